@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../lib/problem.ts';
+import { Notice } from './notice.tsx';
+
+/** Why nothing was changed: in the words of this language where there are some, else in the graph's own. */
+export function ProblemNotice({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation();
+  const texts = [
+    ...new Set(
+      problem.errors.map((error) => t(`problem.${error.code}` as 'problem.title', { defaultValue: error.message })),
+    ),
+  ];
+  return (
+    <Notice tone="bad" live title={t('problem.title')}>
+      {texts.slice(0, 5).map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p className="mt-1 text-meta text-muted">
+        {t('failure.requestId')} <code className="font-mono select-all">{problem.requestId}</code>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,27 @@
+import { Field } from './field.tsx';
+import { Select } from './select.tsx';
+
+type Option = readonly [value: string, word: string];
+
+interface Props extends Omit<React.ComponentProps<'select'>, 'children'> {
+  readonly label: string;
+  readonly hint?: string;
+  readonly options: readonly Option[];
+}
+
+/** A labelled choice of one. */
+export function SelectField({ label, hint, options, ...rest }: Props) {
+  return (
+    <Field label={label} hint={hint}>
+      {(control) => (
+        <Select {...rest} {...control}>
+          {options.map(([value, word]) => (
+            <option key={value} value={value}>
+              {word}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,272 @@
+import type {
+  ActivityQuery,
+  ActivityQueryVariables,
+  ApprovePriceDraftMutation,
+  ApprovePriceDraftMutationVariables,
+  ChannelsQuery,
+  ChannelsQueryVariables,
+  CreatePriceDraftMutation,
+  CreatePriceDraftMutationVariables,
+  CurrentViewerQuery,
+  CurrentViewerQueryVariables,
+  GuardrailsQuery,
+  GuardrailsQueryVariables,
+  HomeActivityQuery,
+  HomeActivityQueryVariables,
+  HomeDraftsQuery,
+  HomeDraftsQueryVariables,
+  HomeGuardrailsQuery,
+  HomeGuardrailsQueryVariables,
+  HomeImportsQuery,
+  HomeImportsQueryVariables,
+  HomeProductsQuery,
+  HomeProductsQueryVariables,
+  ImportFilePageQuery,
+  ImportFilePageQueryVariables,
+  PaletteSearchQuery,
+  PaletteSearchQueryVariables,
+  PeopleQuery,
+  PeopleQueryVariables,
+  PeopleNamesQuery,
+  PeopleNamesQueryVariables,
+  PriceDraftMarginsQuery,
+  PriceDraftMarginsQueryVariables,
+  PriceDraftPageQuery,
+  PriceDraftPageQueryVariables,
+  PriceDraftsQuery,
+  PriceDraftsQueryVariables,
+  ProductCostsQuery,
+  ProductCostsQueryVariables,
+  ProductImportPageQuery,
+  ProductImportPageQueryVariables,
+  ProductImportsQuery,
+  ProductImportsQueryVariables,
+  ProductPageQuery,
+  ProductPageQueryVariables,
+  ProductPeekQuery,
+  ProductPeekQueryVariables,
+  ProductsQuery,
+  ProductsQueryVariables,
+  ProductsForExportQuery,
+  ProductsForExportQueryVariables,
+  RefreshSessionMutation,
+  RefreshSessionMutationVariables,
+  RejectPriceDraftMutation,
+  RejectPriceDraftMutationVariables,
+  RolesQuery,
+  RolesQueryVariables,
+  SetGuardrailMutation,
+  SetGuardrailMutationVariables,
+  SignInMutation,
+  SignInMutationVariables,
+  SignOutMutation,
+  SignOutMutationVariables,
+  StartProductImportMutation,
+  StartProductImportMutationVariables,
+  SubmitPriceDraftMutation,
+  SubmitPriceDraftMutationVariables,
+  SwitchBrandMutation,
+  SwitchBrandMutationVariables,
+  VariantChoicesQuery,
+  VariantChoicesQueryVariables,
+  VariantProductQuery,
+  VariantProductQueryVariables,
+  WithdrawPriceDraftMutation,
+  WithdrawPriceDraftMutationVariables,
+} from './types.ts';
+
+/** An operation of the graph with the types of its variables and of its answer. */
+export interface TypedDocument<TData, TVariables> {
+  readonly name: string;
+  /** SHA-256 of the text: how the gateway knows a registered operation. */
+  readonly hash: string;
+  readonly text: string;
+  /** Never present: it carries the types. */
+  readonly types?: (variables: TVariables) => TData;
+}
+
+export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
+  name: 'Activity',
+  hash: 'b7d69a87cfece5d4b36ec77b7e22073a50ab6200ca55a4c911ff1f05086b8fff',
+  text: 'query Activity($first: Int!, $after: String, $where: ActivityFilter) {\n  activity(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ActivityRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
+};
+export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, ApprovePriceDraftMutationVariables> = {
+  name: 'ApprovePriceDraft',
+  hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
+  text: 'mutation ApprovePriceDraft($input: ApprovePriceDraftInput!) {\n  approvePriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
+  name: 'Channels',
+  hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
+  text: 'query Channels {\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
+  name: 'CreatePriceDraft',
+  hash: '7931321ce4de2610c27e40287caa6e9d4243cbc4d27f6c1e343d5c11ed3acb47',
+  text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQueryVariables> = {
+  name: 'CurrentViewer',
+  hash: '4e6e6b0a417b19512d667ef6023e7032a1cec48d1f7ada5c469930533fcc2164',
+  text: 'query CurrentViewer {\n  viewer {\n    ...ViewerParts\n  }\n}\nfragment ViewerParts on Viewer {\n  user {\n    id\n    name\n    email\n    locale\n  }\n  brand {\n    id\n    name\n    slug\n    defaultCurrency\n    defaultLocale\n    timeZone\n  }\n  permissions\n  platform\n  roles {\n    key\n    name\n  }\n  memberships {\n    id\n    brand {\n      id\n      name\n      slug\n    }\n  }\n}',
+};
+export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
+  name: 'Guardrails',
+  hash: '43c475a10002464f74eaee6cf71267715330046e4cf5639bd733f1c014e84988',
+  text: 'query Guardrails {\n  pricingGuardrails {\n    ...GuardrailParts\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const HomeActivity: TypedDocument<HomeActivityQuery, HomeActivityQueryVariables> = {
+  name: 'HomeActivity',
+  hash: '548ec2d0b18901bab00d7645d104f282e8c19e94333056dc5246d1c824e8189b',
+  text: 'query HomeActivity {\n  activity(first: 6) {\n    nodes {\n      ...ActivityRow\n    }\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
+};
+export const HomeDrafts: TypedDocument<HomeDraftsQuery, HomeDraftsQueryVariables> = {
+  name: 'HomeDrafts',
+  hash: '107726a45c0e6ec28909f3dfdf778b474c38e6cf80e9a0426fe6982071d844a7',
+  text: 'query HomeDrafts {\n  waiting: priceDrafts(first: 5, where: {status: {eq: SUBMITTED}}) {\n    totalCount\n    nodes {\n      ...DraftRow\n    }\n  }\n  applied: priceDrafts(first: 1, where: {status: {eq: APPLIED}}) {\n    totalCount\n  }\n  all: priceDrafts(first: 1) {\n    totalCount\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}',
+};
+export const HomeGuardrails: TypedDocument<HomeGuardrailsQuery, HomeGuardrailsQueryVariables> = {
+  name: 'HomeGuardrails',
+  hash: '881ed5b0dc8a00b32293c717d21cf78064d11b700c2d762f7b496e2fe6a34112',
+  text: 'query HomeGuardrails {\n  pricingGuardrails {\n    id\n    active\n  }\n}',
+};
+export const HomeImports: TypedDocument<HomeImportsQuery, HomeImportsQueryVariables> = {
+  name: 'HomeImports',
+  hash: '84590f9e2e34c89a9034cff0fc779eca4b449d9ba372b3b7366dee918bbe0aea',
+  text: 'query HomeImports {\n  productImports(first: 1) {\n    nodes {\n      id\n      dryRun\n      status\n    }\n    totalCount\n  }\n}',
+};
+export const HomeProducts: TypedDocument<HomeProductsQuery, HomeProductsQueryVariables> = {
+  name: 'HomeProducts',
+  hash: '23f16836e5702037ccdc8b3fc603f818bc35146a7f7bf04fac43fb33314437cc',
+  text: 'query HomeProducts {\n  products(first: 1) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n}',
+};
+export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQueryVariables> = {
+  name: 'ImportFilePage',
+  hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
+  text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQueryVariables> = {
+  name: 'PaletteSearch',
+  hash: '759e3ce5424e633b673d4da63138982eb97c3430c4bce635fe748b96f9b7e94c',
+  text: 'query PaletteSearch($search: String!) {\n  products(first: 6, where: {search: $search}) {\n    nodes {\n      id\n      name\n      status\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
+};
+export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
+  name: 'People',
+  hash: '38d168c5d4ff2c49468180f3ba6324da0e36e3a8159785ae6e283514c317c2fb',
+  text: 'query People($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      createdAt\n      membership {\n        id\n        roles {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}',
+};
+export const PeopleNames: TypedDocument<PeopleNamesQuery, PeopleNamesQueryVariables> = {
+  name: 'PeopleNames',
+  hash: 'c428345ac0f11f49792ef6271ef29c102a4fec396a1d70eec5c0cea82f26ea3d',
+  text: 'query PeopleNames {\n  users(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
+  name: 'PriceDraftMargins',
+  hash: 'd745acbb2636afe144a58d74bff81b78f87bd5cb271004ecc66c8657f406c47b',
+  text: 'query PriceDraftMargins($id: ID!, $first: Int!, $after: String) {\n  priceDraft(id: $id) {\n    id\n    lines(first: $first, after: $after) {\n      nodes {\n        id\n        marginBefore\n        marginAfter\n      }\n    }\n  }\n}',
+};
+export const PriceDraftPage: TypedDocument<PriceDraftPageQuery, PriceDraftPageQueryVariables> = {
+  name: 'PriceDraftPage',
+  hash: 'b46e5fc0039537f0d6556ace9a6eb589894b9e05b1b6e03fd998b146d13dec95',
+  text: 'query PriceDraftPage($id: ID!, $first: Int!, $after: String) {\n  priceDraft(id: $id) {\n    ...DraftRow\n    rationale\n    reason\n    permittedActions\n    lines(first: $first, after: $after) {\n      nodes {\n        ...DraftLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const PriceDrafts: TypedDocument<PriceDraftsQuery, PriceDraftsQueryVariables> = {
+  name: 'PriceDrafts',
+  hash: '2ead137af1dd0dcbb67a75aff6ac24ea0d3049fcd54788b81ed195feb7c2aea1',
+  text: 'query PriceDrafts($first: Int!, $after: String, $where: PriceDraftFilter) {\n  priceDrafts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...DraftRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}',
+};
+export const ProductCosts: TypedDocument<ProductCostsQuery, ProductCostsQueryVariables> = {
+  name: 'ProductCosts',
+  hash: '2993fd2e1005ef282448f90605c773087f2bc0a83b0f923ce0548581779cd706',
+  text: 'query ProductCosts($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      cost {\n        decimal\n        currency\n      }\n      prices {\n        id\n        margin\n      }\n    }\n  }\n}',
+};
+export const ProductImportPage: TypedDocument<ProductImportPageQuery, ProductImportPageQueryVariables> = {
+  name: 'ProductImportPage',
+  hash: '4715646583b08f609e04677a012380840a51a632936918aa780ded36314bded0',
+  text: 'query ProductImportPage($id: ID!, $first: Int!, $after: String) {\n  productImport(id: $id) {\n    ...ImportRow\n    notices\n    failure {\n      code\n      message\n    }\n    job {\n      id\n      progress\n      total\n    }\n    draft {\n      id\n      title\n      status\n    }\n    errors(first: $first, after: $after) {\n      nodes {\n        row\n        column\n        code\n        message\n        value\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const ProductImports: TypedDocument<ProductImportsQuery, ProductImportsQueryVariables> = {
+  name: 'ProductImports',
+  hash: '76622f5a79c64a276dae641bfaed17483d6fbd1c0d15aafaf72c0ec249c63f7d',
+  text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const ProductPage: TypedDocument<ProductPageQuery, ProductPageQueryVariables> = {
+  name: 'ProductPage',
+  hash: 'b304023b9e8861275b06941f1476a55631651f4d88eb7dafab9941d96ad4191a',
+  text: 'query ProductPage($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    description\n    status\n    category\n    tags\n    externalRef\n    version\n    createdAt\n    updatedAt\n    variants {\n      id\n      sku\n      name\n      gtin\n      inci\n      vatClass\n      stockOnHand\n      options {\n        name\n        value\n      }\n      netContent {\n        amount\n        unit\n      }\n      stock {\n        location {\n          name\n        }\n        onHand\n      }\n      prices {\n        id\n        validFrom\n        vatRate\n        sourceDraftId\n        net {\n          ...MoneyParts\n        }\n        gross {\n          ...MoneyParts\n        }\n        channel {\n          id\n          code\n          name\n          priceDisplay\n          currency\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ProductPeek: TypedDocument<ProductPeekQuery, ProductPeekQueryVariables> = {
+  name: 'ProductPeek',
+  hash: '23559b96d4445d7c46afb85c40b5ef6a40c0b7310bb5e2ed4ca19519a725c842',
+  text: 'query ProductPeek($id: ID!) {\n  product(id: $id) {\n    ...ProductRow\n    description\n    version\n  }\n}\nfragment ProductRow on Product {\n  id\n  name\n  status\n  category\n  tags\n  updatedAt\n  createdAt\n  variants {\n    id\n    sku\n    name\n    stockOnHand\n    prices {\n      ...ListPrice\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const Products: TypedDocument<ProductsQuery, ProductsQueryVariables> = {
+  name: 'Products',
+  hash: 'd3f02e6bbb793e7a39f70fd1b88aaa69fa547b03d65f7c8d037ceff6e235a25f',
+  text: 'query Products($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      ...ProductRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ProductRow on Product {\n  id\n  name\n  status\n  category\n  tags\n  updatedAt\n  createdAt\n  variants {\n    id\n    sku\n    name\n    stockOnHand\n    prices {\n      ...ListPrice\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsForExportQueryVariables> = {
+  name: 'ProductsForExport',
+  hash: 'a52f67b48a644eb9f854d803af5b4d1cd64cec400bc8e0d307632ba24d710f8e',
+  text: 'query ProductsForExport($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      status\n      category\n      variants {\n        id\n        sku\n        gtin\n        name\n        stockOnHand\n        prices {\n          id\n          channel {\n            code\n          }\n          net {\n            ...MoneyParts\n          }\n          gross {\n            ...MoneyParts\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const RefreshSession: TypedDocument<RefreshSessionMutation, RefreshSessionMutationVariables> = {
+  name: 'RefreshSession',
+  hash: '67d1ad85d7b2a77f41d8bb4b2ac13cf2d0f87e38a960f5945316fe2585beb06b',
+  text: 'mutation RefreshSession($input: RefreshSessionInput!) {\n  refreshSession(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPriceDraftMutationVariables> = {
+  name: 'RejectPriceDraft',
+  hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
+  text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const Roles: TypedDocument<RolesQuery, RolesQueryVariables> = {
+  name: 'Roles',
+  hash: '2a2fdfd4ccd7608f1d3c69e1636d6069ab68032e608dff31d301820149b6a3e9',
+  text: 'query Roles {\n  roles {\n    key\n    name\n    description\n    scope\n    permissions\n  }\n}',
+};
+export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutationVariables> = {
+  name: 'SetGuardrail',
+  hash: '831289ede617afbad7bb46a963e9c63b443295c3cd5464703e38c6bcdabd6e40',
+  text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}',
+};
+export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
+  name: 'SignIn',
+  hash: '50ec98c496fac95ccbd4a362c0859a951a3f0af6299a27433260b677bcb05992',
+  text: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SignOut: TypedDocument<SignOutMutation, SignOutMutationVariables> = {
+  name: 'SignOut',
+  hash: 'e70d45e86b54e681073e5dabc5628794b6702bad9d4bdba94d42e60fbb423f3a',
+  text: 'mutation SignOut($input: SignOutInput!) {\n  signOut(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartProductImport: TypedDocument<StartProductImportMutation, StartProductImportMutationVariables> = {
+  name: 'StartProductImport',
+  hash: '022fab7ced2f8e5883990407ba578824808cdf9f093f47d48f203510f4d23570',
+  text: 'mutation StartProductImport($input: StartProductImportInput!) {\n  startProductImport(input: $input) {\n    import {\n      id\n      dryRun\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
+};
+export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPriceDraftMutationVariables> = {
+  name: 'SubmitPriceDraft',
+  hash: 'd4b7e1e6d844c1c797ea74622b8790db4f831dda82411ff65ebe6a97c12072d8',
+  text: 'mutation SubmitPriceDraft($input: PriceDraftStepInput!) {\n  submitPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SwitchBrand: TypedDocument<SwitchBrandMutation, SwitchBrandMutationVariables> = {
+  name: 'SwitchBrand',
+  hash: '54b96e319eac54fc9eb25aaac6bd8498c26674674aba098861b9ed48747a3037',
+  text: 'mutation SwitchBrand($input: SwitchBrandInput!) {\n  switchBrand(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQueryVariables> = {
+  name: 'VariantChoices',
+  hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
+  text: 'query VariantChoices($first: Int!, $after: String, $where: ProductFilter) {\n  products(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n        prices {\n          ...ListPrice\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const VariantProduct: TypedDocument<VariantProductQuery, VariantProductQueryVariables> = {
+  name: 'VariantProduct',
+  hash: '12917a50235a7f94a926a484f90fe1a45a55c604e81e0791a602655a62b7714b',
+  text: 'query VariantProduct($id: ID!) {\n  productVariant(id: $id) {\n    id\n    product {\n      id\n    }\n  }\n}',
+};
+export const WithdrawPriceDraft: TypedDocument<WithdrawPriceDraftMutation, WithdrawPriceDraftMutationVariables> = {
+  name: 'WithdrawPriceDraft',
+  hash: '2d884ef73a3ca75f6882b0053c9d5d52542adad183e846c2fecf3d668b4bb51f',
+  text: 'mutation WithdrawPriceDraft($input: PriceDraftStepInput!) {\n  withdrawPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};

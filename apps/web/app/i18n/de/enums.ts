@@ -1,0 +1,30 @@
+export const enums = {
+  productStatus: { DRAFT: 'Entwurf', ACTIVE: 'Aktiv', ARCHIVED: 'Archiviert' },
+  draftStatus: {
+    DRAFT: 'Entwurf',
+    SUBMITTED: 'Wartet auf Freigabe',
+    APPLIED: 'Angewendet',
+    REJECTED: 'Abgelehnt',
+    WITHDRAWN: 'Zurückgezogen',
+  },
+  draftSource: { PERSON: 'Person', IMPORT: 'Import', DIRECTOR: 'KI-Direktor', AUTOMATION: 'Automatik' },
+  verdict: {
+    PASSED: 'Bestanden',
+    NEAR: 'Nahe der Grenze',
+    WARNED: 'Warnung',
+    NEEDS_APPROVAL: 'Braucht Freigabe',
+    BLOCKED: 'Blockiert',
+  },
+  policy: { BLOCK: 'Blockieren', REQUIRE_APPROVAL: 'Freigabe verlangen', WARN: 'Warnen' },
+  importStatus: {
+    QUEUED: 'Wartet',
+    RUNNING: 'Läuft',
+    SUCCEEDED: 'Fertig',
+    FAILED: 'Fehlgeschlagen',
+    CANCELLED: 'Abgebrochen',
+  },
+  channelKind: { OWN_SHOP: 'Eigener Shop', STAND: 'Stand', DEALER: 'Händler', MARKETPLACE: 'Marktplatz' },
+  guardrailState: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert' },
+  channelState: { ACTIVE: 'Aktiv', CLOSED: 'Geschlossen' },
+  vatClass: { STANDARD: 'Regelsatz', REDUCED: 'Ermäßigt', ZERO: 'Null' },
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../en/index.ts';
+import { activity } from './activity.ts';
+import { drafts } from './drafts.ts';
+import { enums } from './enums.ts';
+import { guardrails } from './guardrails.ts';
+import { home } from './home.ts';
+import { imports } from './imports.ts';
+import { products } from './products.ts';
+import { shell } from './shell.ts';
+
+/** All words of the console in German. */
+export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, enums };

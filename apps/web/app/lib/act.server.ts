@@ -1,0 +1,41 @@
+import { data, redirect, type RouterContextProvider } from 'react-router';
+import type { TypedDocument } from '../graphql/generated/documents.ts';
+import { GraphFailure } from './ask.server.ts';
+import { gqlOrFailure } from './gql.server.ts';
+import type { UserError } from './graph-error.ts';
+import type { Problem } from './problem.ts';
+import { signInUrl, stateOf } from './request.server.ts';
+
+type Context = Readonly<RouterContextProvider>;
+
+interface Payload {
+  readonly userErrors: readonly UserError[];
+}
+
+export type Acted<P> =
+  { readonly done: P; readonly problem?: undefined } | { readonly problem: Problem; readonly done?: undefined };
+
+/** Runs a mutation for a form. Whatever was refused comes back to the form as sentences, so that nothing typed is lost. */
+export async function act<T, V, P extends Payload>(
+  context: Context,
+  document: TypedDocument<T, V>,
+  variables: V,
+  payloadOf: (answer: T) => P,
+): Promise<Acted<P>> {
+  const { requestId } = stateOf(context);
+  try {
+    const payload = payloadOf(await gqlOrFailure(context, document, variables));
+    return payload.userErrors.length === 0 ? { done: payload } : { problem: { errors: payload.userErrors, requestId } };
+  } catch (error) {
+    if (!(error instanceof GraphFailure)) throw error;
+    if (error.fault.code === 'UNAUTHENTICATED') throw redirect(signInUrl(stateOf(context)));
+    return { problem: { errors: [{ code: error.fault.code, message: error.fault.message, path: [] }], requestId } };
+  }
+}
+
+/** The answer of an action that changed nothing. */
+export const refused = <T extends object>(problem: Problem, more?: T) =>
+  data({ problem, ...(more as T) }, { status: 422 });
+
+/** Whether somebody else was quicker. */
+export const isStale = (problem: Problem): boolean => problem.errors.some((error) => error.code === 'CONFLICT');

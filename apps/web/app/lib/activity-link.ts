@@ -1,0 +1,28 @@
+/** The page of a record that the activity log names, when the console has one. */
+export function recordPath(entity: { readonly type: string; readonly id: string }): string | undefined {
+  const pages: Readonly<Record<string, string>> = {
+    product: `/products/${entity.id}`,
+    variant: `/variants/${entity.id}`,
+    'price-draft': `/drafts/${entity.id}`,
+    import: `/imports/${entity.id}`,
+    guardrail: '/guardrails',
+    channel: '/channels',
+    user: '/people',
+    membership: '/people',
+  };
+  return pages[entity.type];
+}
+
+/** What can stand in the log, for the filters; words are in the translations under `activity.what`. */
+export const loggedTypes = [
+  'product',
+  'variant',
+  'channel',
+  'guardrail',
+  'price-draft',
+  'import',
+  'brand',
+  'user',
+  'membership',
+  'session',
+] as const;

@@ -1,0 +1,65 @@
+import {
+  Activity,
+  FileUp,
+  House,
+  Package,
+  ReceiptEuro,
+  ShieldCheck,
+  Store,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
+
+export interface Area {
+  readonly key: 'home' | 'products' | 'imports' | 'channels' | 'drafts' | 'guardrails' | 'activity' | 'people';
+  readonly to: string;
+  readonly icon: LucideIcon;
+  /** Pressed after G. */
+  readonly letter: string;
+  readonly permission?: string;
+}
+
+export interface AreaGroup {
+  readonly key: 'start' | 'catalogue' | 'pricing' | 'brand';
+  readonly areas: readonly Area[];
+}
+
+/** The console's areas in the order of the sidebar. */
+export const areaGroups: readonly AreaGroup[] = [
+  { key: 'start', areas: [{ key: 'home', to: '/', icon: House, letter: 'h' }] },
+  {
+    key: 'catalogue',
+    areas: [
+      { key: 'products', to: '/products', icon: Package, letter: 'p', permission: 'catalog-pricing.product.read' },
+      { key: 'imports', to: '/imports', icon: FileUp, letter: 'i', permission: 'catalog-pricing.import.run' },
+      { key: 'channels', to: '/channels', icon: Store, letter: 'c', permission: 'catalog-pricing.channel.read' },
+    ],
+  },
+  {
+    key: 'pricing',
+    areas: [
+      { key: 'drafts', to: '/drafts', icon: ReceiptEuro, letter: 'd', permission: 'catalog-pricing.draft.read' },
+      {
+        key: 'guardrails',
+        to: '/guardrails',
+        icon: ShieldCheck,
+        letter: 'r',
+        permission: 'catalog-pricing.guardrail.read',
+      },
+    ],
+  },
+  {
+    key: 'brand',
+    areas: [
+      { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
+      { key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' },
+    ],
+  },
+];
+
+export const areas: readonly Area[] = areaGroups.flatMap((group) => group.areas);
+
+/** The four areas within reach of a thumb. */
+export const phoneAreas: readonly Area[] = (['home', 'products', 'drafts', 'activity'] as const).map((key) =>
+  areas.find((area) => area.key === key)!,
+);

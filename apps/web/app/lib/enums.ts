@@ -1,0 +1,20 @@
+/** The one map of how each enum value looks; its words are in the translations under `enums`. */
+export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'ai' | 'neutral';
+
+export const enumTones = {
+  productStatus: { DRAFT: 'info', ACTIVE: 'ok', ARCHIVED: 'neutral' },
+  draftStatus: { DRAFT: 'info', SUBMITTED: 'warn', APPLIED: 'ok', REJECTED: 'bad', WITHDRAWN: 'neutral' },
+  draftSource: { PERSON: 'neutral', IMPORT: 'neutral', DIRECTOR: 'ai', AUTOMATION: 'neutral' },
+  verdict: { PASSED: 'ok', NEAR: 'warn', WARNED: 'warn', NEEDS_APPROVAL: 'warn', BLOCKED: 'bad' },
+  policy: { BLOCK: 'bad', REQUIRE_APPROVAL: 'warn', WARN: 'info' },
+  importStatus: { QUEUED: 'neutral', RUNNING: 'info', SUCCEEDED: 'ok', FAILED: 'bad', CANCELLED: 'neutral' },
+  channelKind: { OWN_SHOP: 'neutral', STAND: 'neutral', DEALER: 'neutral', MARKETPLACE: 'neutral' },
+  guardrailState: { ACTIVE: 'ok', PAUSED: 'neutral' },
+  channelState: { ACTIVE: 'ok', CLOSED: 'neutral' },
+} as const satisfies Record<string, Record<string, Tone>>;
+
+export type EnumName = keyof typeof enumTones;
+
+/** Tone of a value; one that this release does not know yet is neutral rather than an error. */
+export const toneOf = (name: EnumName, value: string): Tone =>
+  (enumTones[name] as Record<string, Tone>)[value] ?? 'neutral';

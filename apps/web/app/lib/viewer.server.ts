@@ -1,0 +1,35 @@
+import { createContext, data, redirect, type RouterContextProvider } from 'react-router';
+import { CurrentViewer } from '../graphql/generated/documents.ts';
+import type { ViewerPartsFragment } from '../graphql/generated/types.ts';
+import { gql } from './gql.server.ts';
+import { holds } from './permissions.ts';
+import { signInUrl, stateOf } from './request.server.ts';
+
+export type Viewer = ViewerPartsFragment;
+
+type Context = Readonly<RouterContextProvider>;
+
+const asked = createContext<Promise<Viewer> | null>(null);
+
+/** Who is signed in; asked once per request, however many loaders want to know. */
+export function viewerOf(context: Context): Promise<Viewer> {
+  const known = context.get(asked);
+  if (known !== null) return known;
+  const work = load(context);
+  context.set(asked, work);
+  return work;
+}
+
+async function load(context: Context): Promise<Viewer> {
+  if (stateOf(context).tokens === undefined) throw redirect(signInUrl(stateOf(context)));
+  const { viewer } = await gql(context, CurrentViewer, {});
+  if (viewer == null) throw redirect(signInUrl(stateOf(context)));
+  return viewer;
+}
+
+/** Refuses with the permission's name, before anything is asked of the graph (which refuses on its own as well). */
+export async function requirePermission(context: Context, permission: string): Promise<Viewer> {
+  const viewer = await viewerOf(context);
+  if (holds(viewer.permissions, permission)) return viewer;
+  throw data({ code: 'FORBIDDEN', permission, requestId: stateOf(context).requestId }, { status: 403 });
+}

@@ -1,0 +1,32 @@
+import { index, layout, route, type RouteConfig } from '@react-router/dev/routes';
+
+export default [
+  route('sign-in', 'routes/session/sign-in.tsx'),
+  route('sign-out', 'routes/session/sign-out.ts'),
+  route('switch-brand', 'routes/session/switch-brand.ts'),
+  route('preferences', 'routes/session/preferences.ts'),
+  route('products/:id/peek', 'routes/products/peek.ts'),
+  route('variants/:id', 'routes/products/variant.ts'),
+  route('palette', 'routes/shell/palette-search.ts'),
+  route('exports/products.csv', 'routes/products/export.ts'),
+  route('imports/upload', 'routes/imports/upload.ts'),
+  route('imports/:id/errors.csv', 'routes/imports/error-file.ts'),
+  layout('routes/shell/layout.tsx', [
+    index('routes/home/home.tsx'),
+    route('products', 'routes/products/list.tsx'),
+    route('products/:id', 'routes/products/product.tsx'),
+    route('imports', 'routes/imports/list.tsx'),
+    route('imports/new', 'routes/imports/new.tsx'),
+    route('imports/files/:fileId', 'routes/imports/mapping.tsx'),
+    route('imports/:id', 'routes/imports/import.tsx'),
+    route('guardrails', 'routes/guardrails/guardrails.tsx'),
+    route('drafts', 'routes/drafts/list.tsx'),
+    route('drafts/new', 'routes/drafts/new.tsx'),
+    route('drafts/variants', 'routes/drafts/variant-search.ts'),
+    route('drafts/:id', 'routes/drafts/draft.tsx'),
+    route('activity', 'routes/activity/activity.tsx'),
+    route('channels', 'routes/channels/channels.tsx'),
+    route('people', 'routes/people/people.tsx'),
+    route('*', 'routes/shell/not-found.tsx'),
+  ]),
+] satisfies RouteConfig;

@@ -1,0 +1,56 @@
+import { Check, Copy, Send, Undo2, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigation } from 'react-router';
+import { Button, ButtonLink } from '../../components/button.tsx';
+import { useViewer } from '../../lib/use-viewer.ts';
+import { ConfirmWithdraw } from './confirm-withdraw.tsx';
+import { DecisionFields } from './decision-fields.tsx';
+import type { DraftData } from './draft.tsx';
+import { RejectDialog } from './reject-dialog.tsx';
+
+/** The buttons that the graph permits this person now. */
+export function DraftActions({ draft }: { readonly draft: DraftData['draft'] }) {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  const busy = useNavigation().state !== 'idle';
+  const [dialog, setDialog] = useState<'reject' | 'withdraw' | null>(null);
+  const may = new Set<string>(draft.permittedActions);
+  const close = (): void => setDialog(null);
+  const ended = draft.status === 'REJECTED' || draft.status === 'WITHDRAWN';
+  return (
+    <>
+      {may.has('WITHDRAW') && (
+        <Button onClick={() => setDialog('withdraw')}>
+          <Undo2 size={16} aria-hidden />
+          {t('drafts.withdraw')}
+        </Button>
+      )}
+      {may.has('REJECT') && (
+        <Button look="danger" onClick={() => setDialog('reject')}>
+          <X size={16} aria-hidden />
+          {t('drafts.reject')}
+        </Button>
+      )}
+      {(['SUBMIT', 'APPROVE'] as const)
+        .filter((action) => may.has(action))
+        .map((action) => (
+          <Form key={action} method="post">
+            <DecisionFields draft={draft} intent={action === 'SUBMIT' ? 'submit' : 'approve'} />
+            <Button type="submit" look="primary" disabled={busy}>
+              {action === 'SUBMIT' ? <Send size={16} aria-hidden /> : <Check size={16} aria-hidden />}
+              {t(action === 'SUBMIT' ? 'drafts.submit' : 'drafts.approve')}
+            </Button>
+          </Form>
+        ))}
+      {ended && viewer.can('catalog-pricing.draft.create') && (
+        <ButtonLink to={`/drafts/new?from=${draft.id}`}>
+          <Copy size={16} aria-hidden />
+          {t('drafts.again')}
+        </ButtonLink>
+      )}
+      <RejectDialog draft={draft} open={dialog === 'reject'} onClose={close} />
+      <ConfirmWithdraw draft={draft} open={dialog === 'withdraw'} onClose={close} />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Row errors on a page. */
+export const ERRORS = 50;

@@ -1,0 +1,47 @@
+import { Download, ReceiptEuro, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button, buttonClass, ButtonLink } from '../../components/button.tsx';
+import type { useSelection } from '../../lib/use-selection.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
+
+interface Props {
+  readonly selection: ReturnType<typeof useSelection>;
+  readonly params: URLSearchParams;
+  readonly view: React.ReactNode;
+}
+
+/** What can be done with the list as filtered, or with the chosen rows. */
+export function ListActions({ selection, params, view }: Props) {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  const chosen = [...selection.ids];
+  const exported = new URLSearchParams([...params].filter(([key]) => ['q', 'status', 'sort'].includes(key)));
+  if (chosen.length > 0)
+    return (
+      <>
+        <Button look="quiet" onClick={selection.clear}>
+          <X size={16} aria-hidden />
+          {t('list.selected', { count: chosen.length })}
+        </Button>
+        {viewer.can('catalog-pricing.draft.create') && (
+          <ButtonLink to={`/drafts/new?products=${chosen.join(',')}`}>
+            <ReceiptEuro size={16} aria-hidden />
+            {t('products.draftSelected')}
+          </ButtonLink>
+        )}
+      </>
+    );
+  return (
+    <>
+      <span className="max-sm:hidden">{view}</span>
+      <a
+        href={`/exports/products.csv?${exported.toString()}`}
+        download
+        className={`${buttonClass('secondary')} max-sm:hidden`}
+      >
+        <Download size={16} aria-hidden />
+        {t('list.csv')}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { FileUp } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { ButtonLink } from '../../components/button.tsx';
+import { FilterSelect } from '../../components/filter-select.tsx';
+import { LedgerTable } from '../../components/ledger-table.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
+import { TableFrame } from '../../components/table-frame.tsx';
+import { Toolbar } from '../../components/toolbar.tsx';
+import { ViewMenu } from '../../components/view-menu.tsx';
+import { Channels, ProductPeek, Products } from '../../graphql/generated/documents.ts';
+import { chosenColumns } from '../../lib/columns.ts';
+import { filtered, keepList, sortOf, useListUrl } from '../../lib/list-url.ts';
+import { gql } from '../../lib/gql.server.ts';
+import { useEnumWord } from '../../components/badge.tsx';
+import { useSelection } from '../../lib/use-selection.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
+import { stateOf } from '../../lib/request.server.ts';
+import { requirePermission } from '../../lib/viewer.server.ts';
+import type { Route } from './+types/list';
+import { NoProducts } from './no-products.tsx';
+import { PAGE, productQuestion } from './list.server.ts';
+import { ListActions } from './list-actions.tsx';
+import { ProductPanel } from './product-panel.tsx';
+import { useProductColumns } from './product-columns.tsx';
+import { usePeek } from './use-peek.ts';
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  await requirePermission(context, 'catalog-pricing.product.read');
+  const params = new URL(request.url).searchParams;
+  const peek = params.get('peek');
+  const [{ products }, { channels }, peeked] = await Promise.all([
+    gql(context, Products, productQuestion(params)),
+    gql(context, Channels, {}),
+    peek === null ? undefined : gql(context, ProductPeek, { id: peek }),
+  ]);
+  return { products, channels, size: PAGE, peeked: peeked?.product ?? null, density: stateOf(context).prefs.density };
+}
+
+/** Opening a panel or choosing columns asks nothing new of the list. */
+export const shouldRevalidate = keepList;
+
+export default function ProductList({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const { products } = loaderData;
+  const peeked = usePeek(loaderData.peeked);
+  const viewer = useViewer();
+  const { go } = useListUrl();
+  const selection = useSelection();
+  return (
+    <div className="flex min-h-0 flex-1">
+      <main className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <PageHeader
+          title={t('areas.products')}
+          actions={
+            viewer.can('catalog-pricing.import.run') && (
+              <ButtonLink to="/imports/new" look="primary">
+                <FileUp size={16} aria-hidden />
+                {t('products.import')}
+              </ButtonLink>
+            )
+          }
+        />
+        <ProductTable {...loaderData} products={products} selection={selection} />
+      </main>
+      {peeked !== null && <ProductPanel product={peeked} onClose={() => go({ peek: null })} />}
+    </div>
+  );
+}
+
+type TableProps = Route.ComponentProps['loaderData'] & { readonly selection: ReturnType<typeof useSelection> };
+
+function ProductTable({ products, channels, size, density: preferred, selection }: TableProps) {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const { go } = useListUrl();
+  const sort = sortOf(params, 'name');
+  const density = params.get('density') ?? preferred;
+  const columns = chosenColumns(useProductColumns(channels), params.get('cols'));
+  const rows = products.nodes;
+  return (
+    <>
+      <Filters selection={selection} view={<ViewMenu columns={columns.slice(1)} density={density} />} />
+      <TableFrame
+        label={t('areas.products')}
+        footer={
+          rows.length > 0 && (
+            <Pager
+              size={size}
+              count={rows.length}
+              total={products.totalCount}
+              more={products.pageInfo.hasNextPage}
+              end={products.pageInfo.endCursor}
+              selected={selection.ids.size}
+            />
+          )
+        }
+      >
+        {rows.length === 0 ? (
+          <NoProducts filtered={params.has('q') || params.has('status')} />
+        ) : (
+          <LedgerTable
+            label={t('areas.products')}
+            columns={columns}
+            rows={rows}
+            density={density}
+            id={(row) => row.id}
+            name={(row) => row.name}
+            href={(row) => `/products/${row.id}`}
+            onOpen={(row) => go({ peek: row.id }, params.has('peek'))}
+            openId={params.get('peek')}
+            selection={selection}
+            sort={sort}
+            sortTo={(key) => filtered(params, { sort: sort.key === key && !sort.descending ? `-${key}` : key })}
+          />
+        )}
+      </TableFrame>
+    </>
+  );
+}
+
+interface FilterProps {
+  readonly selection: ReturnType<typeof useSelection>;
+  readonly view: React.ReactNode;
+}
+
+function Filters({ selection, view }: FilterProps) {
+  const { t } = useTranslation();
+  const word = useEnumWord();
+  const [params] = useSearchParams();
+  const statuses = (['ACTIVE', 'DRAFT', 'ARCHIVED'] as const).map(
+    (value) => [value, word('productStatus', value)] as const,
+  );
+  return (
+    <Toolbar end={<ListActions selection={selection} params={params} view={view} />}>
+      <SearchBox label={t('products.search')} />
+      <FilterSelect label={t('list.status')} name="status" all={t('list.allStatuses')} options={statuses} />
+    </Toolbar>
+  );
+}

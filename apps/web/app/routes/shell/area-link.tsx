@@ -1,0 +1,29 @@
+import { clsx } from 'clsx';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import type { Area } from '../../lib/areas.ts';
+
+export function AreaLink({ area }: { readonly area: Area }) {
+  const { t } = useTranslation();
+  const Icon = area.icon;
+  return (
+    <NavLink
+      to={area.to}
+      end={area.to === '/'}
+      prefetch="intent"
+      className={({ isActive }) =>
+        clsx(
+          'flex h-8 items-center gap-2.5 rounded-control px-2.5 font-medium pointer-coarse:h-11',
+          isActive ? 'bg-neutral-bg text-ink' : 'text-muted hover:bg-neutral-bg hover:text-ink',
+        )
+      }
+    >
+      {({ isActive }) => (
+        <>
+          <Icon size={16} aria-hidden className={isActive ? 'text-accent' : undefined} />
+          {t(`areas.${area.key}`)}
+        </>
+      )}
+    </NavLink>
+  );
+}

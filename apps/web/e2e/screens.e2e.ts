@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'playwright-core';
+import { barriers } from './support/axe.ts';
+import { openBrowser, openWindow, screenshot, signIn, visit, type Look } from './support/browser.ts';
+
+const looks: readonly (Required<Look> & { readonly name: string })[] = [
+  { name: 'light', theme: 'light', lang: 'en', width: 1440 },
+  { name: 'dark', theme: 'dark', lang: 'de', width: 1440 },
+  { name: 'phone', theme: 'light', lang: 'de', width: 360 },
+  { name: 'phone-dark', theme: 'dark', lang: 'en', width: 360 },
+];
+
+const screens = {
+  home: '/',
+  products: '/products',
+  'products-no-match': '/products?q=zzzzzz',
+  'product-panel': 'first:/products:peek',
+  product: 'first:/products',
+  imports: '/imports',
+  'import-new': '/imports/new',
+  drafts: '/drafts?tab=all',
+  draft: 'first:/drafts?tab=all',
+  'draft-new': '/drafts/new',
+  guardrails: '/guardrails',
+  'guardrail-new': '/guardrails?edit=new',
+  activity: '/activity',
+  channels: '/channels',
+  people: '/people',
+  roles: '/people?tab=roles',
+  'not-found': '/nowhere',
+} as const;
+
+/** `first:` is the first record of a list, `:peek` beside it. */
+async function open(page: Page, where: string): Promise<void> {
+  if (!where.startsWith('first:')) return visit(page, where);
+  const list = where.slice('first:'.length).replace(/:peek$/, '');
+  await visit(page, list);
+  const href = await page.locator('[data-row-link]').first().getAttribute('href');
+  if (href === null) throw new Error(`${list} has no row to open.`);
+  await visit(page, where.endsWith(':peek') ? `${list}?peek=${href.split('/').at(-1)}` : href);
+}
+
+/** Nothing may be wider than the screen: a phone does not scroll sideways. */
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(looks)('the screens, $name', ({ name, ...look }) => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    page = await signIn(await openWindow(browser, look), 'owner');
+  }, 60_000);
+
+  afterAll(() => browser.close());
+
+  it.each(Object.entries(screens))(
+    '%s has no barrier that axe knows and fits its width',
+    async (screen, where) => {
+      await open(page, where);
+      await screenshot(page, `${screen}-${name}`);
+      expect(await barriers(page)).toEqual([]);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    },
+    30_000,
+  );
+
+  it('the sign-in has no barrier either', async () => {
+    const fresh = await (await openWindow(browser, look)).newPage();
+    await visit(fresh, '/sign-in');
+    await screenshot(fresh, `sign-in-${name}`);
+    expect(await barriers(fresh)).toEqual([]);
+  }, 30_000);
+});

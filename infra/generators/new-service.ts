@@ -1,0 +1,33 @@
+import type { Edits } from './edits.ts';
+import { serviceNames, type Names } from './names.ts';
+
+/** Dependencies of a new service: those of the first one, so that versions never drift apart. */
+export function dependenciesLike(packageJson: string): string {
+  const { dependencies } = JSON.parse(packageJson) as { dependencies: Record<string, string> };
+  const house = /^(@mh-os\/|@nestjs\/|reflect-metadata|rxjs|class-|graphql$|typeorm$|zod$)/;
+  const kept = Object.entries(dependencies).filter(([name]) => house.test(name));
+  return JSON.stringify(Object.fromEntries(kept), null, 2);
+}
+
+/** Makes a new domain known to contracts: events, permissions, errors, stream, and the owner's role. */
+export function registerDomain(edits: Edits, service: string): Names {
+  const names = serviceNames(service);
+  const camel = names['__serviceCamel__']!;
+  const index = 'libs/contracts/src/index.ts';
+  const parts = ['errors', 'events', 'permissions'] as const;
+  const constant = (part: string): string => `${camel}${part[0]!.toUpperCase()}${part.slice(1)}`;
+  edits.import(index, ...parts.map((part) => `import { ${constant(part)} } from './${service}/${part}.ts';`));
+  edits.replace(index, /(export \* from '\.\/define\.ts';\n)/, (line) => {
+    return `${line}${parts.map((part) => `export * from './${service}/${part}.ts';\n`).join('')}`;
+  });
+  edits.append(index, 'allEvents', `...${camel}Events`);
+  edits.entries(index, /export const allPermissions[^{]*\{/, `...${camel}Permissions`);
+  edits.entries(index, /export const errorCatalogue[^{]*\{/, `'${service}': ${camel}Errors`);
+  edits.append('libs/contracts/src/subjects.ts', 'domains', `'${service}'`);
+  edits.replace(
+    'libs/contracts/src/roles.ts',
+    /(key: 'brand-owner'[\s\S]*?permissions: \[)/,
+    (open) => `${open}'${service}.*', `,
+  );
+  return names;
+}

@@ -1,0 +1,1 @@
+export const __serviceCamel__Errors = {} as const;

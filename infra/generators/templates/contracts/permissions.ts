@@ -1,0 +1,3 @@
+import { definePermissions } from '../access.ts';
+
+export const __serviceCamel__Permissions = definePermissions('__service__', {});

@@ -1,0 +1,2 @@
+/** Every table of this service that code maps. */
+export const entities = [];

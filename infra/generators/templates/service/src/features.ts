@@ -1,0 +1,2 @@
+/** The feature modules, by themselves: the schema is printed from them without a configuration. */
+export const features = [];

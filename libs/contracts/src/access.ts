@@ -1,0 +1,20 @@
+/** Permission name → what holding it allows, in a sentence. Names are `domain.resource.action`. */
+export type PermissionCatalogue = Readonly<Record<string, string>>;
+
+/** A role as every brand gets it; `permissions` are names, `domain.*` or `*`. */
+export interface RoleSeed {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  /** Platform roles act across brands, brand roles inside one. */
+  readonly scope: 'platform' | 'brand';
+  readonly permissions: readonly string[];
+}
+
+/** Declares a domain's permissions, checking that each name is led by its domain. */
+export function definePermissions<const C extends PermissionCatalogue>(domain: string, catalogue: C): C {
+  for (const name of Object.keys(catalogue))
+    if (!new RegExp(`^${domain}\\.[a-z-]+\\.[a-z-]+$`).test(name))
+      throw new Error(`permission ${name} is not ${domain}.resource.action`);
+  return catalogue;
+}

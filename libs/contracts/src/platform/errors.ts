@@ -1,0 +1,21 @@
+/** Error codes that platform's operations answer with, each with its meaning. */
+export const platformErrors = {
+  SIGN_IN_FAILED: 'E-mail address or password is wrong; the answer does not say which.',
+  SIGN_IN_LOCKED: 'Too many attempts for this account or address; try again later.',
+  SIGN_IN_BUSY: 'Too many people are signing in at this moment; try again in a few seconds.',
+  SIGN_IN_NO_BRAND: 'The person has no access to the brand asked for, or to any brand.',
+  SESSION_ENDED: 'The session has ended or its refresh token was used before; sign in again.',
+  BRAND_SLUG_TAKEN: 'Another brand has this short name.',
+  BRAND_SLUG_INVALID: 'A short name is 2 to 40 lower-case letters, digits and hyphens, and not reserved.',
+  COUNTRY_INVALID: 'The country is not an ISO 3166 code.',
+  TIME_ZONE_INVALID: 'The time zone is not a name of the IANA list.',
+  LOCALE_INVALID: 'This is not a language tag.',
+  NAME_INVALID: 'A name is empty or too long.',
+  USER_EMAIL_INVALID: 'This is not an e-mail address.',
+  USER_EMAIL_TAKEN: 'This person is in the brand already.',
+  PASSWORD_TOO_WEAK: 'The password is too short or too common.',
+  ROLE_UNKNOWN: 'There is no role of this key.',
+  ROLE_BEYOND_OWN: 'The role includes a permission that the granter does not hold.',
+  SELF_GRANT_REFUSED: 'Nobody changes their own roles.',
+  LAST_OWNER_REFUSED: 'A brand keeps at least one owner.',
+} as const;

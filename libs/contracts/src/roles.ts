@@ -1,0 +1,100 @@
+import type { RoleSeed } from './access.ts';
+
+const catalogRead = [
+  'catalog-pricing.product.read',
+  'catalog-pricing.channel.read',
+  'catalog-pricing.price.read',
+  'catalog-pricing.guardrail.read',
+  'catalog-pricing.draft.read',
+  'catalog-pricing.stock.read',
+];
+
+/** Roles that exist from the start. Custom roles come on top. */
+export const roleSeeds: readonly RoleSeed[] = [
+  {
+    key: 'platform-admin',
+    name: 'Platform admin',
+    scope: 'platform',
+    description:
+      'Runs the platform: brands, people, access. Sees the activity of every brand, changes no business data of one.',
+    permissions: ['platform.*'],
+  },
+  {
+    key: 'brand-owner',
+    name: 'Brand owner',
+    scope: 'brand',
+    description: 'Runs the brand: everything inside it, except creating brands.',
+    permissions: [
+      'platform.brand.read',
+      'platform.brand.update',
+      'platform.user.read',
+      'platform.user.create',
+      'platform.membership.assign',
+      'platform.role.read',
+      'platform.activity.read',
+      'platform.schema.read',
+      'catalog-pricing.*',
+    ],
+  },
+  {
+    key: 'pricing-operator',
+    name: 'Pricing operator',
+    scope: 'brand',
+    description: 'Keeps products, costs and prices; writes price drafts, approves none.',
+    permissions: [
+      ...catalogRead,
+      'catalog-pricing.product.write',
+      'catalog-pricing.channel.write',
+      'catalog-pricing.cost.read',
+      'catalog-pricing.cost.write',
+      'catalog-pricing.guardrail.write',
+      'catalog-pricing.draft.create',
+      'catalog-pricing.stock.write',
+      'catalog-pricing.import.run',
+      'platform.brand.read',
+      'platform.user.read',
+      'platform.activity.read',
+    ],
+  },
+  {
+    key: 'finance-approver',
+    name: 'Finance approver',
+    scope: 'brand',
+    description: 'Approves what others draft; sees costs and margins.',
+    permissions: [
+      ...catalogRead,
+      'catalog-pricing.cost.read',
+      'catalog-pricing.draft.approve',
+      'platform.brand.read',
+      'platform.user.read',
+      'platform.activity.read',
+    ],
+  },
+  {
+    key: 'support-agent',
+    name: 'Support agent',
+    scope: 'brand',
+    description: 'Sees products, prices and stock to answer customers.',
+    permissions: [
+      'catalog-pricing.product.read',
+      'catalog-pricing.channel.read',
+      'catalog-pricing.price.read',
+      'catalog-pricing.stock.read',
+      'platform.brand.read',
+    ],
+  },
+  {
+    key: 'ai-director',
+    name: 'AI director',
+    scope: 'brand',
+    description: 'Reads and drafts; approves nothing, ever.',
+    permissions: [...catalogRead, 'catalog-pricing.cost.read', 'catalog-pricing.draft.create', 'platform.brand.read'],
+  },
+  {
+    key: 'developer',
+    name: 'Developer',
+    scope: 'brand',
+    description: 'Reads the graph and its schema to build on it.',
+    permissions: [...catalogRead, 'platform.brand.read', 'platform.schema.read'],
+  },
+];

@@ -1,0 +1,17 @@
+export { InputPipe, Nested } from './errors/input.pipe.ts';
+export { formatDomainError, maskError } from './errors/mask.ts';
+export { domainErrorsOf, toUserErrors, type UserErrorShape } from './errors/user-errors.ts';
+export * from './limits/index.ts';
+export * from './list/compile-where.ts';
+export * from './list/connection.ts';
+export * from './list/filters.ts';
+export * from './list/keyset.ts';
+export * from './scalars/scalars.ts';
+export * from './subgraph/context.ts';
+export * from './subgraph/conventions.ts';
+export type { ContextSource } from './subgraph/endpoint.ts';
+export * from './subgraph/print-schema.ts';
+export { SubgraphModule, type SubgraphOptions } from './subgraph/subgraph.module.ts';
+export * from './types/job.type.ts';
+export * from './types/money.type.ts';
+export * from './types/mutation.type.ts';

@@ -1,0 +1,30 @@
+import { Ctx } from './ctx.ts';
+
+const ctx = (permissions: string[], kind: 'person' | 'anonymous' = 'person') =>
+  new Ctx({ brandId: null, actor: { kind, id: 'u1' }, permissions, requestId: 'r1' });
+
+describe('Ctx', () => {
+  it('grants by name, by domain and by star, and denies by default', () => {
+    expect(ctx(['loyalty.points.redeem']).can('loyalty.points.redeem')).toBe(true);
+    expect(ctx(['loyalty.*']).can('loyalty.points.redeem')).toBe(true);
+    expect(ctx(['*']).can('loyalty.points.redeem')).toBe(true);
+    expect(ctx([]).can('loyalty.points.redeem')).toBe(false);
+    expect(ctx(['loyalty.points.read']).can('loyalty.points.redeem')).toBe(false);
+    expect(ctx(['loyal.*']).can('loyalty.points.redeem')).toBe(false);
+  });
+
+  it('names the missing permission and who can grant it', () => {
+    expect(() => ctx([]).require('loyalty.points.redeem')).toThrow(/loyalty\.points\.redeem.*owner/);
+    expect(() => ctx(['*'], 'anonymous').require('loyalty.points.redeem')).toThrow(/Sign in/);
+  });
+
+  it('asks for a brand where one is needed', () => {
+    expect(() => ctx([]).requireBrand()).toThrow(/brand/);
+    expect(ctx([]).with({ brandId: 'b1' }).requireBrand()).toBe('b1');
+  });
+
+  it('copies everything else when one fact changes', () => {
+    const copy = ctx(['a.b.c']).with({ causationId: 'e1' });
+    expect([copy.causationId, copy.requestId, copy.correlationId, copy.can('a.b.c')]).toEqual(['e1', 'r1', 'r1', true]);
+  });
+});

@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import type { Envelope, EventDef, RpcDef } from '@mh-os/contracts';
+import type { Ctx } from '@mh-os/kernel';
+import type { JobRun, Tx } from '@mh-os/persistence';
+
+/** Handles an event inside the transaction that also remembers it as handled. */
+export type EventHandler<T> = (event: Envelope<T>, tx: Tx) => Promise<void>;
+/** Answers a request of another service. */
+export type RpcHandler<Q, R> = (request: Q, ctx: Ctx) => Promise<R>;
+/** Does a background job; may be called again for the same job after a crash, with the state last saved. */
+export type JobHandler = (job: JobRun, ctx: Ctx) => Promise<unknown>;
+
+type Decorates<F> = <M extends F>(target: object, key: string | symbol, method: TypedPropertyDescriptor<M>) => void;
+
+/** What a decorated method handles. */
+export type Mark =
+  | { readonly kind: 'event'; readonly def: EventDef }
+  | { readonly kind: 'any-event' }
+  | { readonly kind: 'rpc'; readonly def: RpcDef }
+  | { readonly kind: 'job'; readonly name: string };
+
+const MARKS = Symbol('mh:messaging');
+
+function mark(made: Mark) {
+  return (_target: object, _key: string | symbol, method: TypedPropertyDescriptor<never>): void => {
+    const fn = method.value as unknown as object;
+    Reflect.defineMetadata(MARKS, [...marksOf(fn), made], fn);
+  };
+}
+
+/** What a method was decorated with. */
+export function marksOf(fn: object): readonly Mark[] {
+  return (Reflect.getMetadata(MARKS, fn) as Mark[] | undefined) ?? [];
+}
+
+/** The method handles this event: `(event, tx) => Promise<void>`; de-duplication, retry and dead letters are done for it. */
+export function OnEvent<T>(def: EventDef<T>): Decorates<EventHandler<T>> {
+  return mark({ kind: 'event', def: def as EventDef }) as unknown as Decorates<EventHandler<T>>;
+}
+
+/** The method handles every event of every domain, e.g. to keep an activity log. */
+export function OnAnyEvent(): Decorates<EventHandler<unknown>> {
+  return mark({ kind: 'any-event' }) as unknown as Decorates<EventHandler<unknown>>;
+}
+
+/** The method answers this request: `(request, ctx) => Promise<reply>`. */
+export function OnRpc<Q, R>(def: RpcDef<Q, R>): Decorates<RpcHandler<Q, R>> {
+  return mark({ kind: 'rpc', def: def as unknown as RpcDef }) as unknown as Decorates<RpcHandler<Q, R>>;
+}
+
+/** The method does jobs of this kind: `(job, ctx) => Promise<result>`. */
+export function OnJob(kind: string): Decorates<JobHandler> {
+  return mark({ kind: 'job', name: kind }) as unknown as Decorates<JobHandler>;
+}

@@ -1,0 +1,60 @@
+import { envelopeSchema } from '@mh-os/contracts';
+import type { Envelope } from '@mh-os/contracts';
+import { Ctx, DomainError } from '@mh-os/kernel';
+import type { InboxEntry, Tx } from '@mh-os/persistence';
+import type { Handlers } from './handlers.ts';
+
+/** A checked event with what this service does about it. */
+export interface Incoming extends InboxEntry {
+  readonly event: Envelope;
+}
+
+function refuse(code: string, message: string): DomainError {
+  return new DomainError(code, message);
+}
+
+/**
+ * Checks a message: envelope, brand of subject and body (T9), data by the schema that the handler expects. Undefined when no
+ * handler wants it. Throws what makes it a dead letter at once: trying again would not help.
+ */
+export function readEvent(
+  service: string,
+  handlers: Handlers,
+  subjectBrand: string | null,
+  body: string,
+): Incoming | undefined {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(body);
+  } catch {
+    throw refuse('EVENT_MALFORMED', 'The body is not JSON.');
+  }
+  const parsed = envelopeSchema.safeParse(raw);
+  if (!parsed.success) throw refuse('EVENT_MALFORMED', `The envelope is wrong: ${parsed.error.message}`);
+  let event = parsed.data as Envelope;
+  if (event.brandId !== subjectBrand)
+    throw refuse('EVENT_BRAND_MISMATCH', `The subject says brand ${subjectBrand}, the body ${event.brandId}.`);
+  const wanted = handlers.of(event.type, event.version);
+  if (wanted.length === 0) return undefined;
+  const data = handlers.definition(event.type, event.version)?.schema.safeParse(event.data);
+  if (data && !data.success)
+    throw refuse('EVENT_SCHEMA_INVALID', `${event.type} v${event.version} is wrong: ${data.error.message}`);
+  if (data) event = { ...event, data: data.data };
+  const handle = async (tx: Tx) => {
+    for (const handler of wanted) await handler(event, tx);
+  };
+  return { event, ctx: systemCtx(service, event), handle };
+}
+
+/** On whose behalf a handler works: the service itself, for the event's brand, caused by the event. */
+function systemCtx(service: string, event: Envelope): Ctx {
+  return new Ctx({
+    brandId: event.brandId,
+    actor: { kind: 'system', id: service },
+    permissions: ['*'],
+    platform: event.brandId === null,
+    requestId: event.id,
+    correlationId: event.correlationId,
+    causationId: event.id,
+  });
+}

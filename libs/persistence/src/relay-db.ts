@@ -1,0 +1,48 @@
+import pg from 'pg';
+import { connectionOptions, schemaOf } from './config.ts';
+import type { DbConfig } from './config.ts';
+import { toDomainError } from './pg-errors.ts';
+import { statementName } from './statements.ts';
+
+/**
+ * The relay login: sees outbox, dead letters, jobs and idempotency keys of all brands and nothing else. For libs/messaging.
+ */
+export class RelayDb {
+  private readonly service: string;
+  private readonly config: DbConfig;
+  private readonly pool: pg.Pool;
+  private closed: Promise<void> | undefined;
+  readonly schema: string;
+
+  constructor(service: string, config: DbConfig) {
+    this.service = service;
+    this.config = config;
+    this.schema = schemaOf(service);
+    this.pool = new pg.Pool({ ...connectionOptions(service, config, 'relay'), max: 3 });
+    this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
+  }
+
+  /** Runs one statement on a pooled connection. */
+  async query<T>(name: string, text: string, values: readonly unknown[] = []): Promise<T[]> {
+    try {
+      return (await this.pool.query({ name: statementName(name, text), text, values: [...values] })).rows as T[];
+    } catch (error) {
+      throw toDomainError(error);
+    }
+  }
+
+  /** A connection of its own, for LISTEN and session locks; the caller ends it. */
+  async connect(): Promise<pg.Client> {
+    const client = new pg.Client({ ...connectionOptions(this.service, this.config, 'relay'), pipeline: true });
+    client.on('error', () => undefined);
+    await client.connect();
+    return client;
+  }
+
+  /** Ends the pooled connections. */
+  close(): Promise<void> {
+    this.closed ??= this.pool.end();
+    return this.closed;
+  }
+}

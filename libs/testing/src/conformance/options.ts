@@ -1,0 +1,35 @@
+import type { Ctx } from '@mh-os/kernel';
+import type { Type } from '@nestjs/common';
+import type { TestService } from '../service.ts';
+
+/** What a service tells the shared suites about itself; everything but the first two is optional. */
+export interface ConformanceOptions {
+  readonly AppModule: Type;
+  /** `import.meta.dirname` of the test: the service's folder is the one above. */
+  readonly root: string;
+  /**
+   * Makes one of each aggregate for the caller's brand, with the same codes and addresses whatever the brand (T12),
+   * and returns their ids by GraphQL type name. Without it the suites about two brands have nothing to look at.
+   */
+  readonly seed?: (service: TestService, ctx: Ctx) => Promise<Readonly<Record<string, string>>>;
+  /** Operations that a caller who has not signed in may use. */
+  readonly publicOperations?: readonly string[];
+  /** Operations that everyone who signed in may use on herself, whatever her permissions. */
+  readonly selfService?: readonly string[];
+  /** Variables in place of the sampled ones, by operation, where validation wants a special form. */
+  readonly variables?: Readonly<Record<string, Record<string, unknown>>>;
+  /** Unique indexes and foreign keys that a review allowed not to start with brand_id (T3). */
+  readonly allowedKeys?: readonly string[];
+  /** Data in place of the sampled one, by event type, for consumers that look at more than the form. */
+  readonly eventData?: Readonly<Record<string, unknown>>;
+}
+
+/** A running service and what its seed made for brand A. */
+export interface Stage {
+  readonly options: ConformanceOptions;
+  readonly sdl: string;
+  /** Only inside of tests. */
+  readonly service: () => TestService;
+  /** A caller of brand A with every permission, and the ids that the seed made for her. */
+  readonly brandA: () => { readonly ctx: Ctx; readonly ids: Readonly<Record<string, string>> };
+}

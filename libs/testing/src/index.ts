@@ -1,0 +1,18 @@
+export * from './actors.ts';
+export { brandRows } from './brand-rows.ts';
+export { Broker } from './broker.ts';
+export * from './clock.ts';
+export { conformance } from './conformance/index.ts';
+export type { ConformanceOptions } from './conformance/index.ts';
+export { createTestDatabase, testPasswords } from './database.ts';
+export type { TestDatabase, TestDatabaseOptions } from './database.ts';
+export { graphqlClient } from './graphql-client.ts';
+export type { GraphQLAnswer, GraphQLFault } from './graphql-client.ts';
+export { testInfra } from './infra.databases.ts';
+export type { TestInfra } from './infra.databases.ts';
+export { entityRequest, entityTypes, operationsOf, requestFor, schemaFrom } from './operations.ts';
+export type { GraphQLRequest, Operation } from './operations.ts';
+export { sampleData } from './sample-data.ts';
+export { sampleArguments } from './sample-arguments.ts';
+export { startTestService } from './service.ts';
+export type { TestService } from './service.ts';

@@ -1,0 +1,30 @@
+import { type ConfigOf, databaseShape, defineConfig, serviceShape } from '@mh-os/host';
+import { z } from 'zod';
+
+/** What this service reads from the environment. */
+export const configShape = {
+  ...serviceShape,
+  MH_IMPORT_MAX_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(200 * 1024 * 1024)
+    .describe('Largest file that can be imported, in bytes'),
+};
+
+export type CatalogPricingConfig = ConfigOf<typeof configShape>;
+
+let read: CatalogPricingConfig | undefined;
+
+/** The configuration, read at first use: printing the schema needs none. */
+export function config(): CatalogPricingConfig {
+  return (read ??= defineConfig(configShape));
+}
+
+/** What the migration command reads: only the owner's password. */
+export const migrateShape = {
+  ...databaseShape,
+  MH_DB_PASSWORD_OWNER: z.string().describe('Password of the role that migrates'),
+  MH_DB_PASSWORD_APP: z.string().optional().describe('Not needed to migrate'),
+  MH_DB_PASSWORD_RELAY: z.string().optional().describe('Not needed to migrate'),
+};

@@ -1,0 +1,147 @@
+import {
+  DateTimeFilter,
+  DecimalScalar,
+  enumFilterOf,
+  MutationPayload,
+  Nested,
+  orderInputOf,
+  PageArgs,
+  StringFilter,
+  Where,
+  WhereInput,
+} from '@mh-os/graphql';
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { MaxLength } from 'class-validator';
+import { graphEnum } from '../graph-enum.ts';
+import type { DraftSource, DraftStatus } from './draft.rules.ts';
+import { PriceDraftLineType } from './price-draft-line.type.ts';
+import { PriceDraftSourceEnum, PriceDraftStatusEnum, PriceDraftType } from './price-draft.type.ts';
+
+@InputType({ description: 'A proposed price: one side of it.' })
+export class PriceDraftLineInput {
+  @Field(() => ID, { description: 'The variant.' })
+  variantId!: string;
+
+  @Field(() => ID, { description: 'The channel; its currency and VAT apply.' })
+  channelId!: string;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Net price, if net is what you set.' })
+  net?: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Gross price, if gross is what you set.' })
+  gross?: string | null;
+}
+
+@InputType({ description: 'A new price draft.' })
+export class CreatePriceDraftInput {
+  @Field(() => String, { description: 'Title.' })
+  @MaxLength(200)
+  title!: string;
+
+  @Field(() => String, { defaultValue: '', description: 'Why the prices should change.' })
+  @MaxLength(5_000)
+  rationale!: string;
+
+  @Field(() => [PriceDraftLineInput], { description: 'Proposed prices, each variant and channel once, at most 500.' })
+  @Nested(() => PriceDraftLineInput)
+  lines!: PriceDraftLineInput[];
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only judge the lines; keep nothing.' })
+  validateOnly!: boolean;
+
+  @Field(() => ID, { description: 'Key of this command: repeating it does nothing twice.' })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'Changes of a price draft; what is left out stays. New lines replace all lines.' })
+export class UpdatePriceDraftInput {
+  @Field(() => ID, { description: 'The draft.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the change is based on.' })
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'Title.' })
+  title?: string;
+
+  @Field(() => String, { nullable: true, description: 'Why the prices should change.' })
+  rationale?: string;
+
+  @Field(() => [PriceDraftLineInput], { nullable: true, description: 'Proposed prices, all of them.' })
+  @Nested(() => PriceDraftLineInput)
+  lines?: PriceDraftLineInput[];
+}
+
+@InputType({ description: 'A step of a price draft.' })
+export class PriceDraftStepInput {
+  @Field(() => ID, { description: 'The draft.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that you have seen.' })
+  expectedVersion!: number;
+}
+
+@InputType({ description: 'Approval of a price draft: its prices come into force at once, all or none.' })
+export class ApprovePriceDraftInput extends PriceDraftStepInput {
+  @Field(() => ID, { description: 'Key of this command: repeating it does nothing twice.' })
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'Rejection of a price draft.' })
+export class RejectPriceDraftInput extends PriceDraftStepInput {
+  @Field(() => String, { description: 'Why.' })
+  @MaxLength(2_000)
+  reason!: string;
+}
+
+@ObjectType({ description: 'Outcome of a mutation of a price draft.' })
+export class PriceDraftPayload extends MutationPayload {
+  @Field(() => PriceDraftType, { nullable: true, description: 'The draft; null for validateOnly.' })
+  draft?: PriceDraftType | null;
+
+  @Field(() => [PriceDraftLineType], { nullable: true, description: 'The judged lines of validateOnly.' })
+  preview?: PriceDraftLineType[] | null;
+}
+
+export const PriceDraftStatusFilter = enumFilterOf<DraftStatus>('PriceDraftStatusFilter', PriceDraftStatusEnum);
+export const PriceDraftSourceFilter = enumFilterOf<DraftSource>('PriceDraftSourceFilter', PriceDraftSourceEnum);
+
+@WhereInput('PriceDraftFilter', 'Which price drafts; all given conditions must hold.')
+export class PriceDraftFilter extends Where<PriceDraftFilter> {
+  @Field(() => PriceDraftStatusFilter, { nullable: true, description: 'By status.' })
+  status?: { eq?: DraftStatus; oneOf?: DraftStatus[] };
+
+  @Field(() => PriceDraftSourceFilter, { nullable: true, description: 'By source.' })
+  source?: { eq?: DraftSource; oneOf?: DraftSource[] };
+
+  @Field(() => StringFilter, { nullable: true, description: 'By title.' })
+  title?: StringFilter;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By the id of who wrote it.' })
+  authorId?: StringFilter;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: 'By when it was written.' })
+  createdAt?: DateTimeFilter;
+}
+
+export type PriceDraftOrderField = 'CREATED_AT';
+
+const PriceDraftOrderFieldEnum = graphEnum<PriceDraftOrderField>(
+  'PriceDraftOrderField',
+  'What price drafts can be ordered by.',
+  {
+    CREATED_AT: 'By when they were written.',
+  },
+);
+
+export const PriceDraftOrder = orderInputOf<PriceDraftOrderField>('PriceDraftOrder', PriceDraftOrderFieldEnum);
+export type PriceDraftOrder = InstanceType<typeof PriceDraftOrder>;
+
+@ArgsType()
+export class PriceDraftsArgs extends PageArgs {
+  @Field(() => PriceDraftFilter, { nullable: true, description: 'Which drafts; all where left out.' })
+  where?: PriceDraftFilter | null;
+
+  @Field(() => PriceDraftOrder, { nullable: true, description: 'Order; newest first where left out.' })
+  orderBy?: PriceDraftOrder | null;
+}

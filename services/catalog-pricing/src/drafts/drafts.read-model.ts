@@ -1,0 +1,48 @@
+import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
+import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import type { ReadTx } from '@mh-os/persistence';
+import { uuids } from '../ids.ts';
+import type { PriceDraftsArgs } from './drafts.inputs.ts';
+import type { PriceDraftType } from './price-draft.type.ts';
+
+const COLUMNS = `d.id, d.title, d.rationale, d.status, d.source, d.author, d.submitted_at AS "submittedAt",
+  d.decided_at AS "decidedAt", d.decided_by AS "decidedBy", d.reason, d.line_count AS "lineCount",
+  d.worst_outcome AS "worstVerdict", d.created_at AS "createdAt", d.version`;
+const BY_IDS = `SELECT ${COLUMNS} FROM price_draft d WHERE d.id = ANY ($1::uuid[])`;
+const FILTERS = {
+  status: 'd.status',
+  source: 'd.source',
+  title: 'd.title',
+  authorId: `d.author->>'id'`,
+  createdAt: { sql: 'd.created_at', type: 'timestamptz' },
+};
+
+/** Drafts by id. */
+export async function readDrafts(tx: ReadTx, ids: readonly string[]): Promise<Map<string, PriceDraftType>> {
+  const rows = await tx.query<PriceDraftType>('drafts_by_id', BY_IDS, [uuids(ids)]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** One page of drafts, newest first unless asked otherwise. */
+export async function readDraftPage(tx: ReadTx, args: PriceDraftsArgs): Promise<Page<PriceDraftType>> {
+  const request = pageRequest(args, 2);
+  const where = compileWhere(args.where, FILTERS);
+  const direction = args.orderBy?.direction ?? OrderDirection.DESC;
+  const columns = [
+    { sql: 'd.created_at', type: 'timestamptz', direction },
+    { sql: 'd.id', type: 'uuid', direction },
+  ];
+  const key = keyset(columns, request.after, where.params.length);
+  const params = [...where.params, ...key.params, request.first + 1];
+  const sql = `SELECT ${COLUMNS}, ${key.select} FROM price_draft d WHERE ${where.sql} AND ${key.where}
+    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
+  return toPage(await tx.query<PriceDraftType>('draft_page', sql, params), request, key.keyOf);
+}
+
+/** How many drafts there are that match. */
+export async function countDrafts(tx: ReadTx, args: Pick<PriceDraftsArgs, 'where'>): Promise<number> {
+  const where = compileWhere(args.where, FILTERS);
+  const sql = `SELECT count(*)::int AS n FROM price_draft d WHERE ${where.sql}`;
+  const [row] = await tx.query<{ n: number }>('draft_count', sql, where.params);
+  return row?.n ?? 0;
+}

@@ -1,0 +1,64 @@
+import { type Ctx, DomainError } from '@mh-os/kernel';
+import type { Tx } from '@mh-os/persistence';
+import { visibleVerdicts } from '../guardrails/verdict-view.ts';
+import { lockCurrentPrices, pairKey } from '../prices/current-prices.read-model.ts';
+import { priceIn, readPricingFacts } from '../prices/price-lines.ts';
+import { readVariants } from '../products/products.read-model.ts';
+import { type JudgedLine, judgeLines } from './draft-lines.ts';
+import { type LineRow, readAllLines, setAmount } from './draft-lines.read-model.ts';
+import { assertNotSuperseded } from './draft.rules.ts';
+
+/** A line about to be decided: worked out anew by the VAT of now from the side that was set, with the price in force. */
+export interface OpenLine extends JudgedLine {
+  readonly row: LineRow;
+}
+
+/** All lines of a draft with the prices that they would replace, locked in one order, and judged by the costs of now. */
+export async function lockLines(tx: Tx, draftId: string, now: Date): Promise<OpenLine[]> {
+  const rows = await readAllLines(tx, draftId);
+  const current = await lockCurrentPrices(tx, rows);
+  const facts = await readPricingFacts(tx);
+  const variants = await readVariants(tx, [...new Set(rows.map((row) => row.variantId))]);
+  const lines = rows.map((row) => {
+    const variant = variants.get(row.variantId)!;
+    const channel = facts.channels.get(row.channelId)!;
+    const price = priceIn(facts, channel, variant.vatClass, { decimal: setAmount(row).decimal, basis: row.basis }, now);
+    return { variant, channel, price, current: current.get(pairKey(row)) ?? null };
+  });
+  return (await judgeLines(tx, lines, now)).map((line, index) => ({ ...line, row: rows[index]! }));
+}
+
+/** Every line still stands on the price that it was written against. */
+export function assertCurrent(lines: readonly OpenLine[]): void {
+  assertNotSuperseded(
+    lines.map(({ row, current }) => ({
+      lineId: row.id,
+      baseVersion: row.baseVersion,
+      currentVersion: current?.version ?? 0,
+    })),
+  );
+}
+
+/** No line breaks a guardrail that blocks. */
+export function assertNotBlocked(ctx: Ctx, lines: readonly OpenLine[]): void {
+  const blocked = lines.flatMap(({ row, variant, channel, verdicts }) =>
+    visibleVerdicts(ctx, verdicts)
+      .filter((verdict) => verdict.outcome === 'BLOCKED')
+      .map((verdict) => ({ lineId: row.id, sku: variant.sku, channel: channel.code, message: verdict.message })),
+  );
+  const [first] = blocked;
+  if (!first) return;
+  const others = blocked.length > 1 ? ` ${blocked.length - 1} more are blocked.` : '';
+  throw new DomainError('GUARDRAIL_BLOCKED', `${first.sku} in ${first.channel}: ${first.message}${others}`, {
+    details: { blocked: blocked.slice(0, 100) },
+  });
+}
+
+const KEEP = `UPDATE price_draft_line l SET verdicts = t.verdicts, version = l.version + 1, updated_at = now()
+  FROM unnest($1::uuid[], $2::jsonb[]) AS t (id, verdicts) WHERE l.id = t.id`;
+
+/** Keeps what the guardrails said at this step. */
+export async function keepVerdicts(tx: Tx, lines: readonly OpenLine[]): Promise<void> {
+  const verdicts = lines.map((line) => JSON.stringify(line.verdicts));
+  await tx.query('draft_verdicts_keep', KEEP, [lines.map((line) => line.row.id), verdicts]);
+}

@@ -1,0 +1,82 @@
+import { connectionOf, DateTimeScalar } from '@mh-os/graphql';
+import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CatalogActorType } from '../actor.type.ts';
+import { graphEnum } from '../graph-enum.ts';
+import type { GuardrailOutcome } from '../guardrails/guardrail.rules.ts';
+import { GuardrailOutcomeEnum } from '../guardrails/pricing-guardrail.type.ts';
+import type { DraftAction, DraftSource, DraftStatus } from './draft.rules.ts';
+
+export const PriceDraftStatusEnum = graphEnum<DraftStatus>('PriceDraftStatus', 'Where a price draft stands.', {
+  DRAFT: 'Being written by its author.',
+  SUBMITTED: 'Waiting for a second person.',
+  APPLIED: 'Approved; its prices came into force.',
+  REJECTED: 'Rejected; no price changed.',
+  WITHDRAWN: 'Taken back by its author; no price changed.',
+});
+
+export const PriceDraftSourceEnum = graphEnum<DraftSource>('PriceDraftSource', 'Where a price draft comes from.', {
+  PERSON: 'A person wrote it.',
+  IMPORT: 'An import of a file found other prices than those in force.',
+  DIRECTOR: 'An AI director proposes it.',
+  AUTOMATION: 'An automation proposes it.',
+});
+
+export const PriceDraftActionEnum = graphEnum<DraftAction>('PriceDraftAction', 'What can be done with a price draft.', {
+  UPDATE: 'Change title, rationale or lines.',
+  SUBMIT: 'Ask a second person to decide.',
+  WITHDRAW: 'Take it back.',
+  APPROVE: 'Put its prices into force.',
+  REJECT: 'Refuse it, with a reason.',
+});
+
+@ObjectType('PriceDraft', {
+  description: 'Price changes that someone proposes; real once a second person approves them.',
+})
+@Directive('@key(fields: "id")')
+export class PriceDraftType {
+  @Field(() => ID, { description: 'Id of the draft.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Title.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Why the prices should change.' })
+  rationale!: string;
+
+  @Field(() => PriceDraftStatusEnum, { description: 'Where it stands.' })
+  status!: DraftStatus;
+
+  @Field(() => PriceDraftSourceEnum, { description: 'Where it comes from.' })
+  source!: DraftSource;
+
+  @Field(() => CatalogActorType, { description: 'Who wrote it; never the one who approves it.' })
+  author!: CatalogActorType;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was submitted.' })
+  submittedAt!: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was approved or rejected.' })
+  decidedAt!: Date | null;
+
+  @Field(() => CatalogActorType, { nullable: true, description: 'Who approved or rejected it.' })
+  decidedBy!: CatalogActorType | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was rejected or withdrawn.' })
+  reason!: string | null;
+
+  @Field(() => Int, { description: 'How many prices it proposes.' })
+  lineCount!: number;
+
+  @Field(() => GuardrailOutcomeEnum, {
+    description: 'Weightiest verdict over all lines, as of the last write, submission or decision.',
+  })
+  worstVerdict!: GuardrailOutcome;
+
+  @Field(() => DateTimeScalar, { description: 'When it was written.' })
+  createdAt!: Date;
+
+  @Field(() => Int, { description: 'Version; grows by one per change.' })
+  version!: number;
+}
+
+export const { Connection: PriceDraftConnection } = connectionOf(PriceDraftType, 'PriceDraft');

@@ -1,0 +1,24 @@
+import { ChannelsModule } from './channels/channels.module.ts';
+import { CostsModule } from './costs/costs.module.ts';
+import { DraftsModule } from './drafts/drafts.module.ts';
+import { GuardrailsModule } from './guardrails/guardrails.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
+import { PricesModule } from './prices/prices.module.ts';
+import { ProductsModule } from './products/products.module.ts';
+import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { StockModule } from './stock/stock.module.ts';
+import { VatModule } from './vat/vat.module.ts';
+
+/** What this service does, one module a feature. */
+export const features = [
+  ChannelsModule,
+  VatModule,
+  ProductsModule,
+  CostsModule,
+  PricesModule,
+  GuardrailsModule,
+  DraftsModule,
+  StockModule,
+  ImportsModule,
+  ProvisioningModule,
+];

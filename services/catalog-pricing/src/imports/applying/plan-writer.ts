@@ -1,0 +1,137 @@
+import { productCreated, productUpdated } from '@mh-os/contracts';
+import type { Tx } from '@mh-os/persistence';
+import { actorOf } from '../../actor.type.ts';
+import { VariantCostEntity } from '../../costs/variant-cost.entity.ts';
+import { writePrices } from '../../prices/price-writer.ts';
+import { ProductEntity } from '../../products/product.entity.ts';
+import { ProductVariantEntity } from '../../products/product-variant.entity.ts';
+import { indexProducts } from '../../products/product-words.ts';
+import { StockItemEntity } from '../../stock/stock-item.entity.ts';
+import { StockLocationEntity } from '../../stock/stock-location.entity.ts';
+import { StockMovementEntity } from '../../stock/stock-movement.entity.ts';
+import type { ImportFrame, Known } from './known.types.ts';
+import type { ProductPlan, VariantPlan } from './product-plan.types.ts';
+
+type Done = ProductPlan & { readonly action: 'CREATE' | 'UPDATE' };
+
+/** Writes a batch of planned products in a few statements; one event per product, whatever its variants and prices. */
+export async function writePlans(
+  tx: Tx,
+  plans: readonly ProductPlan[],
+  known: Known,
+  frame: ImportFrame,
+): Promise<void> {
+  const done = plans.filter((plan): plan is Done => plan.action === 'CREATE' || plan.action === 'UPDATE');
+  if (done.length === 0) return;
+  const variants = done.flatMap((plan) => plan.variants);
+  const products = await writeProducts(tx, done);
+  await writeVariants(tx, done, known);
+  await writeCosts(tx, variants, frame.now);
+  await writeFirstPrices(tx, done, frame.now);
+  await writeStock(tx, variants);
+  await indexProducts(
+    tx,
+    done.map((plan) => plan.id),
+  );
+  for (const plan of done) emitPlan(tx, plan, products.get(plan.id)!);
+}
+
+async function writeProducts(tx: Tx, plans: readonly Done[]): Promise<Map<string, ProductEntity>> {
+  const created = await tx.insert<ProductEntity>(
+    ProductEntity,
+    plans.filter((plan) => plan.action === 'CREATE').map((plan) => ({ ...plan.fields, id: plan.id })),
+  );
+  const updates = plans.filter((plan) => plan.action === 'UPDATE');
+  const locked = await tx.lockAll(
+    ProductEntity,
+    updates.map((plan) => plan.id),
+  );
+  for (const [index, product] of locked.entries()) await tx.update(product, { ...updates[index]!.fields });
+  return new Map([...created, ...locked].map((product) => [product.id, product]));
+}
+
+async function writeVariants(tx: Tx, plans: readonly Done[], known: Known): Promise<void> {
+  const added = plans.flatMap((plan) => {
+    const from = known.nextPosition.get(plan.id) ?? 0;
+    const fresh = plan.variants.filter((variant) => !variant.known);
+    return fresh.map(({ id, values }, index) => ({ ...values, id, productId: plan.id, position: from + index }));
+  });
+  await tx.insert<ProductVariantEntity>(ProductVariantEntity, added);
+  const changed = plans
+    .flatMap((plan) => plan.variants)
+    .filter((one) => one.known && (one.known.changes.length > 0 || one.cost));
+  const locked = await tx.lockAll(
+    ProductVariantEntity,
+    changed.map((variant) => variant.id),
+  );
+  for (const [index, entity] of locked.entries()) await tx.update(entity, { ...changed[index]!.values });
+}
+
+async function writeCosts(tx: Tx, variants: readonly VariantPlan[], now: Date): Promise<void> {
+  const setBy = actorOf(tx.ctx);
+  const rows = variants.flatMap(({ id, cost }) => {
+    if (!cost) return [];
+    return [{ variantId: id, amount: cost.price.decimal, currency: cost.price.currency, validFrom: now, setBy }];
+  });
+  await tx.insert<VariantCostEntity>(VariantCostEntity, rows);
+}
+
+async function writeFirstPrices(tx: Tx, plans: readonly Done[], now: Date): Promise<void> {
+  const changes = plans.flatMap((plan) =>
+    plan.variants.flatMap(({ id, values, prices }) =>
+      prices.first.map(({ channel, price }) => ({
+        variant: { id, productId: plan.id, sku: values.sku, name: values.name },
+        ...{ channel, price, baseVersion: 0, before: null },
+      })),
+    ),
+  );
+  await writePrices(tx, changes, null, now, 'quiet');
+}
+
+async function writeStock(tx: Tx, variants: readonly VariantPlan[]): Promise<void> {
+  const opened = variants.flatMap(({ id, stock }) => (stock === null ? [] : [{ variantId: id, onHand: stock }]));
+  if (opened.length === 0) return;
+  const main = await tx.findOne(StockLocationEntity, {}, { order: { createdAt: 'ASC' } });
+  if (!main) return;
+  await tx.insert<StockItemEntity>(
+    StockItemEntity,
+    opened.map((one) => ({ ...one, locationId: main.id })),
+  );
+  await tx.insert<StockMovementEntity>(
+    StockMovementEntity,
+    opened.map(({ variantId, onHand }) => ({
+      ...{
+        variantId,
+        locationId: main.id,
+        delta: onHand,
+        onHandAfter: onHand,
+        reason: 'Import: opening stock',
+        actor: actorOf(tx.ctx),
+      },
+    })),
+  );
+}
+
+function emitPlan(tx: Tx, plan: Done, product: ProductEntity): void {
+  const target = { aggregateId: product.id, aggregateVersion: product.version };
+  if (plan.action === 'CREATE') {
+    const variants = plan.variants.map(({ id, values }) => ({ id, sku: values.sku }));
+    return tx.emit(productCreated, { label: product.name, status: product.status, variants }, target);
+  }
+  const changes = [...plan.changes, ...plan.variants.flatMap((variant) => changesOfVariant(variant))];
+  tx.emit(productUpdated, { label: product.name, changes }, target);
+}
+
+function changesOfVariant({ values, known, cost, prices, stock }: VariantPlan) {
+  const field = (name: string): string => `${values.sku}.${name}`;
+  return [
+    ...(known ? known.changes : [{ field: 'variant', before: null, after: values.sku }]),
+    ...(cost ? [cost.change] : []),
+    ...prices.first.map(({ channel, price }) => ({
+      field: field(`net.${channel.code}`),
+      before: null,
+      after: price.net.toString(),
+    })),
+    ...(stock === null ? [] : [{ field: field('onHand'), before: null, after: String(stock) }]),
+  ];
+}

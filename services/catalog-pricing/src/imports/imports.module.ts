@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { DraftsModule } from '../drafts/drafts.module.ts';
+import { ImportFilesRoutes } from './files/import-files.routes.ts';
+import { ImportFilesService } from './files/import-files.service.ts';
+import { ImportInspection } from './import-inspection.ts';
+import { ImportsResolver } from './imports.resolver.ts';
+import { ImportsService } from './imports.service.ts';
+import { ImportErrors } from './running/import-errors.ts';
+import { ImportRunner } from './running/import-runner.ts';
+import { ImportJobs } from './running/import.jobs.ts';
+
+@Module({
+  imports: [DraftsModule],
+  providers: [
+    ImportsService,
+    ImportsResolver,
+    ImportInspection,
+    ImportFilesService,
+    ImportFilesRoutes,
+    ImportErrors,
+    ImportRunner,
+    ImportJobs,
+  ],
+})
+export class ImportsModule {}

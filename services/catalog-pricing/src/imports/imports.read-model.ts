@@ -1,0 +1,39 @@
+import { keyset, OrderDirection } from '@mh-os/graphql';
+import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import type { ReadTx } from '@mh-os/persistence';
+import { uuids } from '../ids.ts';
+import type { ProductImportType } from './product-import.type.ts';
+
+const COLUMNS = `i.id, i.file_id AS "fileId", i.file_name AS "fileName", i.preset, i.dry_run AS "dryRun", i.error_policy AS "errorPolicy",
+  i.status, i.job_id AS "jobId", i.draft_id AS "draftId", i.row_count AS rows, i.created_count AS created, i.updated_count AS updated,
+  i.unchanged_count AS unchanged, i.failed_count AS failed, i.notices, i.failure, i.started_by AS "startedBy",
+  i.created_at AS "createdAt", i.version`;
+
+/** Imports by id. */
+export async function readImports(tx: ReadTx, ids: readonly string[]): Promise<Map<string, ProductImportType>> {
+  const sql = `SELECT ${COLUMNS} FROM product_import i WHERE i.id = ANY ($1::uuid[])`;
+  const rows = await tx.query<ProductImportType>('imports_by_id', sql, [uuids(ids)]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** One page of imports, newest first. */
+export async function readImportPage(
+  tx: ReadTx,
+  args: { first?: number; after?: string | null },
+): Promise<Page<ProductImportType>> {
+  const request = pageRequest(args, 2);
+  const direction = OrderDirection.DESC;
+  const columns = [
+    { sql: 'i.created_at', type: 'timestamptz', direction },
+    { sql: 'i.id', type: 'uuid', direction },
+  ];
+  const key = keyset(columns, request.after);
+  const sql = `SELECT ${COLUMNS}, ${key.select} FROM product_import i WHERE ${key.where} ORDER BY ${key.orderBy} LIMIT ${request.first + 1}`;
+  return toPage(await tx.query<ProductImportType>('import_page', sql, key.params), request, key.keyOf);
+}
+
+/** How many imports there were. */
+export async function countImports(tx: ReadTx): Promise<number> {
+  const [row] = await tx.query<{ n: number }>('import_count_all', 'SELECT count(*)::int AS n FROM product_import');
+  return row?.n ?? 0;
+}

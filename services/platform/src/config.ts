@@ -1,0 +1,46 @@
+import { type ConfigOf, databaseShape, defineConfig, serviceShape } from '@mh-os/host';
+import { z } from 'zod';
+
+const SECRET = /^[A-Za-z0-9+/]{43}=$/;
+const secretKey = z
+  .string()
+  .regex(SECRET, 'must be 32 bytes in base64, such as `openssl rand -base64 32` prints')
+  .describe('Wraps signing keys at rest: 32 bytes, base64');
+
+/** What this service reads from the environment. */
+export const configShape = {
+  ...serviceShape,
+  MH_SECRET_KEY: secretKey,
+  MH_BOOTSTRAP_ADMIN_EMAIL: z
+    .string()
+    .optional()
+    .describe('E-mail of the first platform admin, made at start if absent'),
+  MH_BOOTSTRAP_ADMIN_PASSWORD: z.string().optional().describe('First password of that admin'),
+};
+
+export type PlatformConfig = ConfigOf<typeof configShape>;
+
+let read: PlatformConfig | undefined;
+
+/** The configuration, read at first use: printing the schema needs none. */
+export function config(): PlatformConfig {
+  return (read ??= defineConfig(configShape));
+}
+
+/** Injection token of the configuration. */
+export const PLATFORM_CONFIG = Symbol('PLATFORM_CONFIG');
+
+/** What the migration command reads: only the owner's password. */
+export const migrateShape = {
+  ...databaseShape,
+  MH_DB_PASSWORD_OWNER: z.string().describe('Password of the role that migrates'),
+  MH_DB_PASSWORD_APP: z.string().optional().describe('Not needed to migrate'),
+  MH_DB_PASSWORD_RELAY: z.string().optional().describe('Not needed to migrate'),
+};
+
+/** What the command that rotates keys reads. */
+export const rotateShape = {
+  ...databaseShape,
+  MH_DB_PASSWORD_RELAY: z.string().optional().describe('Not needed to rotate keys'),
+  MH_SECRET_KEY: secretKey,
+};

@@ -1,0 +1,24 @@
+import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { BrandEntity } from './brands/brand.entity.ts';
+import { SigningKeyEntity } from './keys/signing-key.entity.ts';
+import { MembershipEntity } from './memberships/membership.entity.ts';
+import { RoleEntity } from './roles/role.entity.ts';
+import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
+import { SessionEntity } from './sessions/session.entity.ts';
+import { SignInThrottleEntity } from './sessions/sign-in-throttle.entity.ts';
+import { CredentialEntity } from './users/credential.entity.ts';
+import { UserEntity } from './users/user.entity.ts';
+
+/** Every table of this service that code maps. */
+export const entities = [
+  ActivityEntryEntity,
+  BrandEntity,
+  CredentialEntity,
+  MembershipEntity,
+  RefreshTokenEntity,
+  RoleEntity,
+  SessionEntity,
+  SignInThrottleEntity,
+  SigningKeyEntity,
+  UserEntity,
+];

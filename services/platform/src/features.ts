@@ -1,0 +1,18 @@
+import { ActivityModule } from './activity/activity.module.ts';
+import { BrandsModule } from './brands/brands.module.ts';
+import { KeysModule } from './keys/keys.module.ts';
+import { MembershipsModule } from './memberships/memberships.module.ts';
+import { RolesModule } from './roles/roles.module.ts';
+import { SessionsModule } from './sessions/sessions.module.ts';
+import { UsersModule } from './users/users.module.ts';
+
+/** The features of this service: what its part of the graph is made of. */
+export const features = [
+  ActivityModule,
+  BrandsModule,
+  KeysModule,
+  MembershipsModule,
+  RolesModule,
+  SessionsModule,
+  UsersModule,
+];

@@ -1,0 +1,15 @@
+import { dbConfigFrom, PersistenceModule } from '@mh-os/persistence';
+import { Global, Module } from '@nestjs/common';
+import { config, PLATFORM_CONFIG } from './config.ts';
+import { entities } from './entities.ts';
+import { migrations } from './migrations/index.ts';
+
+@Global()
+@Module({ providers: [{ provide: PLATFORM_CONFIG, useFactory: config }], exports: [PLATFORM_CONFIG] })
+class ConfigModule {}
+
+/** What features are given by injection; nothing of it is read or opened before the application starts. */
+export const foundation = [
+  ConfigModule,
+  PersistenceModule.forRoot({ service: 'platform', entities, migrations, config: () => dbConfigFrom(config()) }),
+];

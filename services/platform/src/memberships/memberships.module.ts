@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { BrandsModule } from '../brands/brands.module.ts';
+import { RolesModule } from '../roles/roles.module.ts';
+import { UsersModule } from '../users/users.module.ts';
+import { MembershipsResolver, UserMembershipResolver } from './memberships.resolver.ts';
+import { MembershipsService } from './memberships.service.ts';
+
+@Module({
+  imports: [BrandsModule, RolesModule, UsersModule],
+  providers: [MembershipsService, MembershipsResolver, UserMembershipResolver],
+})
+export class MembershipsModule {}

@@ -1,0 +1,29 @@
+import { PlatformEntity } from '@mh-os/persistence';
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { UserEntity } from '../users/user.entity.ts';
+
+/** Why a session is over. */
+export type SessionEnd = 'signed-out' | 'token-reuse' | 'expired';
+
+/** One sign-in and everything that was refreshed from it. */
+@Entity('session', { comment: 'mh:platform-wide' })
+@Index('session_of_user', ['userId', 'endedAt'])
+@ForeignKey(() => UserEntity, ['userId'], ['id'], { name: 'session_user_fkey' })
+@Check('session_end_check', `end_reason IN ('signed-out', 'token-reuse', 'expired')`)
+export class SessionEntity extends PlatformEntity {
+  @Column('uuid')
+  userId!: string;
+
+  /** The brand that its access tokens are for. */
+  @Column('uuid', { nullable: true })
+  currentBrandId!: string | null;
+
+  @Column('timestamptz')
+  expiresAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  endReason!: SessionEnd | null;
+}

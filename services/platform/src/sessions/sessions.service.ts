@@ -1,0 +1,171 @@
+import { sessionRevoked, sessionStarted } from '@mh-os/contracts';
+import { assertId, type Clock, type Ctx, DomainError } from '@mh-os/kernel';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { asPlatform, systemCtx } from '../platform-scope.ts';
+import { SecretKey } from '../secret-key.ts';
+import { accessOf, brandFor, type Identity, identityIn, sessionEnded } from './access.ts';
+import { RefreshTokenEntity } from './refresh-token.entity.ts';
+import { newRefreshToken, successorOf, tokenHash } from './refresh-tokens.ts';
+import { SessionEntity, type SessionEnd } from './session.entity.ts';
+import { judgeRefresh, type RefreshVerdict, SESSION_LIFETIME_MS } from './sessions.rules.ts';
+
+/** A session with the tokens to go on with. */
+export interface StartedSession {
+  readonly sessionId: string;
+  readonly identity: Identity;
+  readonly refreshToken: string;
+}
+
+/** Sessions: started by signing in, kept alive by refreshing, moved between brands, ended. */
+@Injectable()
+export class SessionsService {
+  constructor(
+    private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly secret: SecretKey,
+  ) {}
+
+  /** A session of a person who has proved who they are. */
+  async start(ctx: Ctx, userId: string, requested?: string): Promise<StartedSession> {
+    const identity = await this.identify(userId, requested);
+    const refreshToken = newRefreshToken();
+    const sessionId = await this.db.tx(actingAs(ctx, identity), async (tx) => {
+      const { brandId } = identity;
+      const expiresAt = new Date(this.clock.now().getTime() + SESSION_LIFETIME_MS);
+      const session = await tx.insert(SessionEntity, {
+        userId,
+        currentBrandId: brandId,
+        expiresAt,
+        endedAt: null,
+        endReason: null,
+      });
+      await addToken(tx, session.id, refreshToken);
+      await rememberBrand(tx, userId, brandId);
+      tx.emit(sessionStarted, { label: identity.name, userId }, { aggregateId: session.id, aggregateVersion: 1 });
+      return session.id;
+    });
+    return { sessionId, identity, refreshToken };
+  }
+
+  /** New tokens for a refresh token; what a token presented twice means is decided by judgeRefresh (A6). */
+  async refresh(ctx: Ctx, refreshToken: string): Promise<StartedSession> {
+    const hash = tokenHash(refreshToken);
+    const found = hash === undefined ? null : await this.find(hash);
+    if (!found || found.session.endedAt) throw sessionEnded();
+    const { session } = found;
+    const identity = await this.identify(session.userId, undefined, session.currentBrandId);
+    const verdict = await this.db.tx(actingAs(ctx, identity, session.currentBrandId), (tx) =>
+      this.redeem(tx, found, refreshToken, identity),
+    );
+    // The refusal comes after the commit: what it found out must stay.
+    if (verdict !== 'rotate' && verdict !== 'repeat') throw sessionEnded();
+    return { sessionId: session.id, identity, refreshToken: successorOf(refreshToken, this.secret) };
+  }
+
+  /** The same session in another brand. Refresh tokens of the former brand are replaced. */
+  async switchBrand(ctx: Ctx, brandId: string): Promise<StartedSession> {
+    const sessionId = sessionOf(ctx);
+    const userId = ctx.actor.id;
+    const identity = await this.identify(userId, assertId(brandId, 'brandId'));
+    const refreshToken = newRefreshToken();
+    await this.db.tx(actingAs(ctx, identity), async (tx) => {
+      const session = await tx.lock(SessionEntity, sessionId);
+      const now = this.clock.now();
+      if (session.userId !== userId || session.endedAt || now >= session.expiresAt) throw sessionEnded();
+      for (const token of await tx.find(RefreshTokenEntity, { sessionId }))
+        if (!token.usedAt && !token.supersededAt) await tx.update(token, { supersededAt: now });
+      await tx.update(session, { currentBrandId: brandId });
+      await addToken(tx, sessionId, refreshToken);
+      await rememberBrand(tx, userId, brandId);
+    });
+    return { sessionId, identity, refreshToken };
+  }
+
+  /** Ends the session, or all sessions of the person; says how many. */
+  signOut(ctx: Ctx, allSessions: boolean): Promise<number> {
+    const id = sessionOf(ctx);
+    const userId = ctx.actor.id;
+    return this.db.tx(asPlatform(ctx), async (tx) => {
+      const mine = await tx.find(SessionEntity, allSessions ? { userId } : { id, userId });
+      const open = await tx.lockAll(
+        SessionEntity,
+        mine.filter((session) => !session.endedAt).map((session) => session.id),
+      );
+      for (const session of open) if (!session.endedAt) await this.end(tx, session, 'signed-out', ctx.actor.name);
+      return open.length;
+    });
+  }
+
+  /** Who the person is in the brand asked for, else in the one the session is in, else where sign-in would open. */
+  private identify(userId: string, requested?: string, current?: string | null): Promise<Identity> {
+    return this.db.read(systemCtx(), async (tx) => {
+      const access = await accessOf(tx, userId);
+      if (!access) throw sessionEnded();
+      if (requested !== undefined) return identityIn(access, await brandFor(tx, access, requested));
+      const kept = current ? await brandFor(tx, access, current).catch(() => undefined) : undefined;
+      return identityIn(access, kept ?? (await brandFor(tx, access)));
+    });
+  }
+
+  private find(hash: string): Promise<{ session: SessionEntity; token: RefreshTokenEntity } | null> {
+    return this.db.read(systemCtx(), async (tx) => {
+      const token = await tx.findOne(RefreshTokenEntity, { tokenHash: hash });
+      const session = token && (await tx.findOne(SessionEntity, { id: token.sessionId }));
+      return token && session ? { session, token } : null;
+    });
+  }
+
+  /** Judges and books the use of a refresh token while nobody else can. */
+  private async redeem(
+    tx: Tx,
+    found: { session: SessionEntity; token: RefreshTokenEntity },
+    refreshToken: string,
+    identity: Identity,
+  ): Promise<RefreshVerdict> {
+    const session = await tx.lock(SessionEntity, found.session.id);
+    const token = await tx.get(RefreshTokenEntity, found.token.id);
+    const successor = token.successorId ? await tx.get(RefreshTokenEntity, token.successorId) : undefined;
+    const now = this.clock.now();
+    const fate = successor?.usedAt ? 'used' : successor?.supersededAt ? 'superseded' : undefined;
+    const { createdAt: issuedAt, usedAt, supersededAt } = token;
+    const verdict = judgeRefresh(session, { issuedAt, usedAt, supersededAt, successor: fate }, now);
+    if (verdict === 'reuse') await this.end(tx, session, 'token-reuse', identity.name);
+    if (verdict === 'expire') await this.end(tx, session, 'expired', identity.name);
+    if (verdict === 'rotate') {
+      const next = await addToken(tx, session.id, successorOf(refreshToken, this.secret));
+      await tx.update(token, { usedAt: now, successorId: next.id });
+      if (session.currentBrandId !== identity.brandId) await tx.update(session, { currentBrandId: identity.brandId });
+    }
+    return verdict;
+  }
+
+  private async end(tx: Tx, session: SessionEntity, reason: SessionEnd, name: string | undefined): Promise<void> {
+    await tx.update(session, { endedAt: this.clock.now(), endReason: reason });
+    const target = { aggregateId: session.id, aggregateVersion: session.version };
+    tx.emit(sessionRevoked, { label: name ?? '', userId: session.userId, reason }, target);
+  }
+}
+
+/** Platform scope, in the name of the person who is being let in. */
+function actingAs(ctx: Ctx, identity: Identity, brandId: string | null = identity.brandId): Ctx {
+  const actor = { kind: 'person', id: identity.userId, name: identity.name } as const;
+  return asPlatform(ctx.with({ actor }), brandId);
+}
+
+function sessionOf(ctx: Ctx): string {
+  if (ctx.actor.kind === 'person' && ctx.sessionId !== undefined) return ctx.sessionId;
+  throw new DomainError('UNAUTHENTICATED', 'Sign in first.', { kind: 'unauthenticated' });
+}
+
+async function addToken(tx: Tx, sessionId: string, token: string): Promise<RefreshTokenEntity> {
+  const fresh = { usedAt: null, supersededAt: null, successorId: null };
+  return tx.insert(RefreshTokenEntity, { sessionId, tokenHash: tokenHash(token)!, ...fresh });
+}
+
+/** Not a change that anybody could conflict with, so the version stays. */
+async function rememberBrand(tx: Tx, userId: string, brandId: string | null): Promise<void> {
+  if (brandId === null) return;
+  const sql = `UPDATE app_user SET last_brand_id = $2 WHERE id = $1 AND last_brand_id IS DISTINCT FROM $2`;
+  await tx.query('remember_brand', sql, [userId, brandId]);
+}

@@ -1,0 +1,51 @@
+import { type Ctx, isId } from '@mh-os/kernel';
+import { Db } from '@mh-os/persistence';
+import { Injectable } from '@nestjs/common';
+import { brandsByIds } from '../brands/brands.read-model.ts';
+import { toRoleType } from '../roles/role.type.ts';
+import { asPlatform } from '../platform-scope.ts';
+import { type Access, accessOf } from './access.ts';
+import { SessionEntity } from './session.entity.ts';
+import type { ViewerType } from './viewer.type.ts';
+
+/** What a person may know of themselves: who they are, where they may work, what they may do. */
+@Injectable()
+export class ViewerService {
+  constructor(private readonly db: Db) {}
+
+  /** The signed-in person; null for everybody else. */
+  async of(ctx: Ctx): Promise<ViewerType | null> {
+    const { actor, sessionId } = ctx;
+    if (actor.kind !== 'person' || sessionId === undefined || !isId(actor.id) || !isId(sessionId)) return null;
+    return this.db.read(asPlatform(ctx), async (tx) => {
+      const access = await accessOf(tx, actor.id);
+      const session = await tx.findOne(SessionEntity, { id: sessionId });
+      // An access token outlives its session by minutes; whoever asks here learns at once.
+      if (!access || session?.endedAt) return null;
+      const [brand] = ctx.brandId === null ? [] : await brandsByIds(tx, ctx, [ctx.brandId]);
+      return toViewer(ctx, access, brand ?? null);
+    });
+  }
+}
+
+function toViewer(ctx: Ctx, access: Access, brand: ViewerType['brand']): ViewerType {
+  const { id, email, name, locale, createdAt } = access.user;
+  const here = access.memberships.find((membership) => membership.brandId === ctx.brandId);
+  const keys = [...access.user.platformRoles, ...(here?.roles ?? [])];
+  const self = {
+    id,
+    email,
+    name: here?.name ?? name,
+    locale: here?.locale ?? locale,
+    createdAt: here?.createdAt ?? createdAt,
+  };
+  return {
+    user: self,
+    brand,
+    permissions: [...ctx.permissions].sort(),
+    roles: access.roles.filter((role) => keys.includes(role.key)).map(toRoleType),
+    memberships: access.memberships.map((membership) => ({ ...membership, user: self })),
+    sessionId: ctx.sessionId ?? '',
+    platform: ctx.platform,
+  };
+}
