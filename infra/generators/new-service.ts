@@ -14,7 +14,7 @@ export function registerDomain(edits: Edits, service: string): Names {
   const names = serviceNames(service);
   const camel = names['__serviceCamel__']!;
   const index = 'libs/contracts/src/index.ts';
-  const parts = ['errors', 'events', 'permissions'] as const;
+  const parts = ['errors', 'events', 'operations', 'permissions'] as const;
   const constant = (part: string): string => `${camel}${part[0]!.toUpperCase()}${part.slice(1)}`;
   edits.import(index, ...parts.map((part) => `import { ${constant(part)} } from './${service}/${part}.ts';`));
   edits.replace(index, /(export \* from '\.\/define\.ts';\n)/, (line) => {
@@ -22,6 +22,7 @@ export function registerDomain(edits: Edits, service: string): Names {
   });
   edits.append(index, 'allEvents', `...${camel}Events`);
   edits.entries(index, /export const allPermissions[^{]*\{/, `...${camel}Permissions`);
+  edits.entries(index, /export const operationCatalogue[^=]*= \{/, `'${service}': ${camel}Operations`);
   edits.entries(index, /export const errorCatalogue[^{]*\{/, `'${service}': ${camel}Errors`);
   edits.append('libs/contracts/src/subjects.ts', 'domains', `'${service}'`);
   edits.replace(

@@ -53,6 +53,12 @@ function registerContracts(edits: Edits, to: (text: string) => string): void {
     to("'__service__.__thing__.read': 'See __things_words__.'"),
     to("'__service__.__thing__.write': 'Add and change __things_words__.'"),
   );
+  const operations = ['__typesCamel__: read', '__typeCamel__: read', 'create__Type__: write', 'update__Type__: write'];
+  edits.entries(
+    `${folder}/operations.ts`,
+    /defineOperations\([^{]*\{/,
+    ...operations.map((each) => to(each.replace(/: (\w+)$/, ": '__service__.__thing__.$1'"))),
+  );
   const code = to("__SERVICE_____THING___CODE_INVALID: 'A code has letters, digits and dashes, at most 64.'");
   edits.entries(`${folder}/errors.ts`, new RegExp(`export const ${name}Errors[^{]*\\{`), code);
 }

@@ -18,3 +18,12 @@ export function definePermissions<const C extends PermissionCatalogue>(domain: s
       throw new Error(`permission ${name} is not ${domain}.resource.action`);
   return catalogue;
 }
+
+/** What an operation asks of its caller: a permission by name, only to be signed in (`self`), or nothing (`public`). */
+export type Requirement = 'public' | 'self' | `${string}.${string}.${string}`;
+
+/** Root field of the graph → what it asks of its caller. An operation without an entry fails CI (ADM-3). */
+export type OperationTable = Readonly<Record<string, Requirement>>;
+
+/** Declares what the operations of a feature ask of their callers. */
+export const defineOperations = <const O extends OperationTable>(operations: O): O => operations;

@@ -1,19 +1,18 @@
 import { catalogPricingErrors } from './catalog-pricing/errors.ts';
 import { catalogPricingEvents } from './catalog-pricing/events.ts';
+import { catalogPricingOperations } from './catalog-pricing/operations.ts';
 import { catalogPricingPermissions } from './catalog-pricing/permissions.ts';
+import type { OperationTable } from './access.ts';
 import type { EventDef } from './define.ts';
-import { platformErrors } from './platform/errors.ts';
-import { platformEvents } from './platform/events.ts';
-import { platformPermissions } from './platform/permissions.ts';
+import { platformErrors, platformEvents, platformOperations, platformPermissions } from './platform/index.ts';
 
 export * from './access.ts';
 export * from './catalog-pricing/errors.ts';
 export * from './catalog-pricing/events.ts';
+export * from './catalog-pricing/operations.ts';
 export * from './catalog-pricing/permissions.ts';
 export * from './define.ts';
-export * from './platform/errors.ts';
-export * from './platform/events.ts';
-export * from './platform/permissions.ts';
+export * from './platform/index.ts';
 export * from './roles.ts';
 export * from './subjects.ts';
 
@@ -24,6 +23,12 @@ export const allEvents: readonly EventDef[] = [...platformEvents, ...catalogPric
 export const allPermissions: Readonly<Record<string, string>> = {
   ...platformPermissions,
   ...catalogPricingPermissions,
+};
+
+/** Root fields of the graph with what each asks of its caller: the published matrix, by domain (ADM-3, A4). */
+export const operationCatalogue: Readonly<Record<string, OperationTable>> = {
+  platform: platformOperations,
+  'catalog-pricing': catalogPricingOperations,
 };
 
 /** Error codes by domain, with their meaning. */

@@ -9,6 +9,18 @@ const catalogRead = [
   'catalog-pricing.stock.read',
 ];
 
+/** What a brand's owner may do on the admin plane: everything inside of the brand, nothing of the platform itself. */
+const ownPlane = [
+  ...['brand.read', 'brand.update', 'brand.provision', 'brand.export', 'brand.delete'],
+  ...['partner.read', 'partner.write', 'user.read', 'user.create', 'user.invite', 'user.remove'],
+  ...['session.read', 'session.revoke', 'api-key.read', 'api-key.write'],
+  ...['identity-provider.read', 'identity-provider.write', 'membership.assign', 'role.read', 'role.write'],
+  ...['approval.read', 'approval.decide', 'flag.read', 'flag.write', 'ai-policy.read', 'ai-policy.write'],
+  ...['knowledge.read', 'knowledge.write', 'activity.read', 'activity.export', 'audit.read', 'notification.send'],
+  ...['automation.read', 'automation.write', 'webhook.read', 'webhook.write', 'integration.read', 'integration.write'],
+  ...['health.read', 'metric.read', 'metric.write', 'telemetry.write', 'privacy.read', 'privacy.run', 'schema.read'],
+].map((name) => `platform.${name}`);
+
 /** Roles that exist from the start. Custom roles come on top. */
 export const roleSeeds: readonly RoleSeed[] = [
   {
@@ -24,17 +36,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Brand owner',
     scope: 'brand',
     description: 'Runs the brand: everything inside it, except creating brands.',
-    permissions: [
-      'platform.brand.read',
-      'platform.brand.update',
-      'platform.user.read',
-      'platform.user.create',
-      'platform.membership.assign',
-      'platform.role.read',
-      'platform.activity.read',
-      'platform.schema.read',
-      'catalog-pricing.*',
-    ],
+    permissions: [...ownPlane, 'catalog-pricing.*'],
   },
   {
     key: 'pricing-operator',

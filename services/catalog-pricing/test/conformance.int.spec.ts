@@ -1,3 +1,4 @@
+import { catalogPricingOperations as operations } from '@mh-os/contracts';
 import type { Ctx } from '@mh-os/kernel';
 import { conformance, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
@@ -17,6 +18,7 @@ async function seed(service: TestService, ctx: Ctx): Promise<Record<string, stri
 
 conformance({
   AppModule,
+  operations,
   root: import.meta.dirname,
   seed,
   eventData: {

@@ -1,48 +1,25 @@
-import { BrandEntity } from '../src/brands/brand.entity.ts';
-import { BrandStatus } from '../src/brands/brands.rules.ts';
-import { asPlatform } from '../src/platform-scope.ts';
-import { AppModule } from '../src/app.module.ts';
-import { Db } from '@mh-os/persistence';
-import { type Ctx, newId } from '@mh-os/kernel';
+import { platformOperations as operations } from '@mh-os/contracts';
+import type { Ctx } from '@mh-os/kernel';
 import { conformance, type TestService } from '@mh-os/testing';
-import { makeUser, unique } from './builders.ts';
+import { AppModule } from '../src/app.module.ts';
+import { samples } from './samples/index.ts';
 
-/** One brand with the caller's own id and one person, of the same address in every brand. */
+/** One of each aggregate of every feature. */
 async function seed(service: TestService, ctx: Ctx): Promise<Record<string, string>> {
-  const id = ctx.requireBrand();
-  const settings = { name: 'Same name', status: BrandStatus.ACTIVE, defaultCurrency: 'EUR', defaultCountry: 'DE' };
-  const brand = { ...settings, slug: unique('conform'), defaultLocale: 'de', timeZone: 'Europe/Berlin' };
-  await service.app.get(Db).tx(asPlatform(ctx), (tx) => tx.insert(BrandEntity, { id, ...brand }));
-  const person = await makeUser(service, ctx, ['brand-owner'], 'same-person@example.com');
-  return { Brand: id, User: person.id };
+  const ids: Record<string, string> = {};
+  for (const sample of samples) Object.assign(ids, await sample.seed?.(service, ctx));
+  return ids;
 }
 
 conformance({
   AppModule,
+  operations,
   root: import.meta.dirname,
   seed,
-  publicOperations: ['signIn', 'refreshSession', 'viewer'],
-  selfService: ['switchBrand', 'signOut'],
-  eventData: {
-    'platform.brand.created': {
-      label: 'Sample',
-      slug: 'sample',
-      defaultCurrency: 'EUR',
-      defaultCountry: 'DE',
-      defaultLocale: 'de',
-    },
-  },
-  variables: {
-    createBrand: {
-      input: {
-        name: 'Sample',
-        slug: 'sample-brand',
-        defaultCurrency: 'EUR',
-        defaultCountry: 'DE',
-        defaultLocale: 'de',
-        timeZone: 'Europe/Berlin',
-        idempotencyKey: newId(),
-      },
-    },
-  },
+  variables: Object.assign({}, ...samples.map((sample) => sample.variables ?? {})) as Record<
+    string,
+    Record<string, unknown>
+  >,
+  eventData: Object.assign({}, ...samples.map((sample) => sample.eventData ?? {})) as Record<string, unknown>,
+  allowedKeys: samples.flatMap((sample) => sample.allowedKeys ?? []),
 });

@@ -9,18 +9,19 @@ import {
   Users,
   type LucideIcon,
 } from 'lucide-react';
+import type { Words } from '../i18n/en/index.ts';
 
 export interface Area {
-  readonly key: 'home' | 'products' | 'imports' | 'channels' | 'drafts' | 'guardrails' | 'activity' | 'people';
+  readonly key: keyof Words['areas']['name'];
   readonly to: string;
   readonly icon: LucideIcon;
   /** Pressed after G. */
-  readonly letter: string;
+  readonly letter?: string;
   readonly permission?: string;
 }
 
 export interface AreaGroup {
-  readonly key: 'start' | 'catalogue' | 'pricing' | 'brand';
+  readonly key: keyof Words['areas']['group'];
   readonly areas: readonly Area[];
 }
 
@@ -50,10 +51,23 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'brand',
-    areas: [
-      { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
-      { key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' },
-    ],
+    areas: [],
+  },
+  {
+    key: 'people',
+    areas: [{ key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' }],
+  },
+  {
+    key: 'automate',
+    areas: [],
+  },
+  {
+    key: 'watch',
+    areas: [{ key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' }],
+  },
+  {
+    key: 'platform',
+    areas: [],
   },
 ];
 

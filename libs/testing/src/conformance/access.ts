@@ -1,17 +1,18 @@
+import { roleSeeds } from '@mh-os/contracts';
 import { newId, type Ctx } from '@mh-os/kernel';
 import { getNamedType, isObjectType } from 'graphql';
 import { anonymous, ctxFor } from '../actors.ts';
-import type { GraphQLAnswer } from '../graphql-client.ts';
+import type { GraphQLAnswer, GraphQLFault } from '../graphql-client.ts';
 import { entityRequest, entityTypes, operationsOf, requestFor, schemaFrom, type Operation } from '../operations.ts';
 import type { Stage } from './options.ts';
 
 /** Nothing without a signed caller, nothing without a permission: root fields and entities alike. */
 export function accessSuite(stage: Stage): void {
-  const { publicOperations = [], selfService = [], variables = {} } = stage.options;
+  const { operations: table, variables = {} } = stage.options;
   const schema = schemaFrom(stage.sdl);
   const operations = operationsOf(schema);
-  const guarded = operations.filter(({ name }) => !publicOperations.includes(name));
-  const permitted = guarded.filter(({ name }) => !selfService.includes(name));
+  const guarded = operations.filter(({ name }) => table[name] !== 'public');
+  const permitted = guarded.filter(({ name }) => table[name] !== 'self');
   const ask = (ctx: Ctx | null, operation: Operation): Promise<GraphQLAnswer> =>
     stage
       .service()
@@ -20,10 +21,10 @@ export function accessSuite(stage: Stage): void {
     list.map((operation) => [operation.name, operation]);
 
   describe('access', () => {
-    it('knows every operation that it is told to treat specially', () => {
-      const names = operations.map(({ name }) => name);
-      const told = [...publicOperations, ...selfService, ...Object.keys(variables)];
-      expect(told.filter((name) => !names.includes(name))).toEqual([]);
+    it('ADM-3: the published table names every operation, and no other', () => {
+      const names = operations.map(({ name }) => name).sort();
+      expect(Object.keys(table).sort()).toEqual(names);
+      expect(Object.keys(variables).filter((name) => !names.includes(name))).toEqual([]);
     });
 
     it.each(named(operations))('A2: %s without a signed context is refused', async (_name, operation) => {
@@ -37,6 +38,22 @@ export function accessSuite(stage: Stage): void {
     it.each(named(permitted))('A4: %s needs a permission', async (_name, operation) => {
       expect(refusal(await ask(ctxFor(newId(), []), operation))).toBe('FORBIDDEN');
     });
+
+    it.each(roleSeeds.map((role) => [role.key, role] as const))(
+      'ADM-3, A4: %s may do exactly what the table says',
+      async (_key, role) => {
+        const caller = ctxFor(newId(), role.permissions, { platform: role.scope === 'platform' });
+        const wrong: string[] = [];
+        for (const operation of permitted) {
+          const wanted = table[operation.name] ?? '';
+          const [fault] = (await ask(caller, operation)).errors;
+          const refused = fault?.extensions?.code === 'FORBIDDEN' && missing(fault) === wanted;
+          if (refused === caller.can(wanted)) wrong.push(`${operation.name} ${refused ? 'refused' : 'allowed'}`);
+        }
+        expect(wrong).toEqual([]);
+      },
+      60_000,
+    );
 
     it.each(entityTypes(schema))('A4: entity %s needs a signed-in caller and a permission', async (type) => {
       const { ctx, ids } = stage.brandA();
@@ -55,6 +72,10 @@ const telling = ({ kind, field }: Operation): { selection?: string } => {
   const refuses = kind === 'mutation' && isObjectType(payload) && 'userErrors' in payload.getFields();
   return refuses ? { selection: '{ userErrors { code path message } }' } : {};
 };
+
+/** The permission that a refusal names. */
+const missing = ({ extensions }: GraphQLFault): unknown =>
+  (extensions?.['details'] as { permission?: unknown } | undefined)?.permission;
 
 /** The code of a refused operation, or what came instead of a refusal. */
 function refusal(answer: GraphQLAnswer): string {

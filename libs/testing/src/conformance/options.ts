@@ -1,8 +1,9 @@
+import type { OperationTable } from '@mh-os/contracts';
 import type { Ctx } from '@mh-os/kernel';
 import type { Type } from '@nestjs/common';
 import type { TestService } from '../service.ts';
 
-/** What a service tells the shared suites about itself; everything but the first two is optional. */
+/** What a service tells the shared suites about itself; the rest is optional. */
 export interface ConformanceOptions {
   readonly AppModule: Type;
   /** `import.meta.dirname` of the test: the service's folder is the one above. */
@@ -12,10 +13,8 @@ export interface ConformanceOptions {
    * and returns their ids by GraphQL type name. Without it the suites about two brands have nothing to look at.
    */
   readonly seed?: (service: TestService, ctx: Ctx) => Promise<Readonly<Record<string, string>>>;
-  /** Operations that a caller who has not signed in may use. */
-  readonly publicOperations?: readonly string[];
-  /** Operations that everyone who signed in may use on herself, whatever her permissions. */
-  readonly selfService?: readonly string[];
+  /** What each operation of the service asks of its caller, as contracts publish it (ADM-3, A4). */
+  readonly operations: OperationTable;
   /** Variables in place of the sampled ones, by operation, where validation wants a special form. */
   readonly variables?: Readonly<Record<string, Record<string, unknown>>>;
   /** Unique indexes and foreign keys that a review allowed not to start with brand_id (T3). */

@@ -1,3 +1,5 @@
+import { areas } from './areas.ts';
+
 export const shell = {
   ui: {
     close: 'Schließen',
@@ -36,18 +38,7 @@ export const shell = {
     shortcuts: 'Tastenkürzel',
     signOut: 'Abmelden',
   },
-  areas: {
-    home: 'Start',
-    products: 'Produkte',
-    imports: 'Importe',
-    channels: 'Kanäle',
-    drafts: 'Preisentwürfe',
-    guardrails: 'Leitplanken',
-    activity: 'Aktivitäten',
-    people: 'Personen und Rollen',
-    group: { start: 'Start', catalogue: 'Katalog', pricing: 'Preise', brand: 'Marke' },
-    short: { home: 'Start', products: 'Produkte', drafts: 'Entwürfe', activity: 'Aktivität', search: 'Suchen' },
-  },
+  areas,
   prefs: {
     theme: 'Darstellung',
     system: 'Wie das System',

@@ -1,3 +1,5 @@
+import { areas } from './areas.ts';
+
 export const shell = {
   ui: {
     close: 'Close',
@@ -36,18 +38,7 @@ export const shell = {
     shortcuts: 'Keyboard shortcuts',
     signOut: 'Sign out',
   },
-  areas: {
-    home: 'Home',
-    products: 'Products',
-    imports: 'Imports',
-    channels: 'Channels',
-    drafts: 'Price drafts',
-    guardrails: 'Guardrails',
-    activity: 'Activity log',
-    people: 'People and roles',
-    group: { start: 'Start', catalogue: 'Catalogue', pricing: 'Pricing', brand: 'Brand' },
-    short: { home: 'Home', products: 'Products', drafts: 'Drafts', activity: 'Activity', search: 'Search' },
-  },
+  areas,
   prefs: {
     theme: 'Theme',
     system: 'As the system',

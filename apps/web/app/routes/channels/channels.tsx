@@ -41,12 +41,17 @@ export default function ChannelList({ loaderData }: Route.ComponentProps) {
   ];
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <PageHeader title={t('areas.channels')} lead={t('channels.lead')} />
-      <TableFrame label={t('areas.channels')}>
+      <PageHeader title={t('areas.name.channels')} lead={t('channels.lead')} />
+      <TableFrame label={t('areas.name.channels')}>
         {loaderData.channels.length === 0 ? (
           <EmptyState icon={Store} title={t('channels.empty')} text={t('channels.emptyText')} />
         ) : (
-          <LedgerTable label={t('areas.channels')} columns={columns} rows={loaderData.channels} id={(row) => row.id} />
+          <LedgerTable
+            label={t('areas.name.channels')}
+            columns={columns}
+            rows={loaderData.channels}
+            id={(row) => row.id}
+          />
         )}
       </TableFrame>
     </main>

@@ -60,7 +60,7 @@ export default function Draft({ loaderData, actionData }: Route.ComponentProps) 
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
-        parent={{ to: '/drafts', label: t('areas.drafts') }}
+        parent={{ to: '/drafts', label: t('areas.name.drafts') }}
         title={draft.title}
         status={<EnumBadge name="draftStatus" value={draft.status} />}
         actions={<DraftActions draft={draft} />}

@@ -54,7 +54,7 @@ export default function DraftList({ loaderData }: Route.ComponentProps) {
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader
-        title={t('areas.drafts')}
+        title={t('areas.name.drafts')}
         actions={
           viewer.can('catalog-pricing.draft.create') && (
             <ButtonLink to="/drafts/new" look="primary">
@@ -87,7 +87,7 @@ function DraftTable({ priceDrafts, size, first }: TableProps) {
   const rows = priceDrafts.nodes;
   return (
     <TableFrame
-      label={t('areas.drafts')}
+      label={t('areas.name.drafts')}
       footer={
         rows.length > 0 && (
           <Pager
@@ -104,7 +104,7 @@ function DraftTable({ priceDrafts, size, first }: TableProps) {
         <NoDrafts first={first} />
       ) : (
         <LedgerTable
-          label={t('areas.drafts')}
+          label={t('areas.name.drafts')}
           columns={columns}
           rows={rows}
           id={(row) => row.id}

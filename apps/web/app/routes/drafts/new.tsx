@@ -24,7 +24,7 @@ export default function NewDraft({ loaderData, actionData }: Route.ComponentProp
   const { t } = useTranslation();
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
-      <PageHeader parent={{ to: '/drafts', label: t('areas.drafts') }} title={t('drafts.newTitle')} />
+      <PageHeader parent={{ to: '/drafts', label: t('areas.name.drafts') }} title={t('drafts.newTitle')} />
       <Editor
         {...loaderData}
         problem={actionData !== undefined && 'problem' in actionData ? actionData.problem : undefined}

@@ -47,13 +47,13 @@ export default function GuardrailScreen({ loaderData, actionData }: Route.Compon
   return (
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <PageHeader title={t('areas.guardrails')} lead={t('guardrails.lead')} actions={add} />
+        <PageHeader title={t('areas.name.guardrails')} lead={t('guardrails.lead')} actions={add} />
         {actionData?.problem !== undefined && edited === null && (
           <div className="px-(--gutter) pb-4">
             <ProblemNotice problem={actionData.problem} />
           </div>
         )}
-        <TableFrame label={t('areas.guardrails')}>
+        <TableFrame label={t('areas.name.guardrails')}>
           {guardrails.length === 0 ? (
             <EmptyState
               icon={ShieldCheck}
@@ -63,7 +63,7 @@ export default function GuardrailScreen({ loaderData, actionData }: Route.Compon
             />
           ) : (
             <LedgerTable
-              label={t('areas.guardrails')}
+              label={t('areas.name.guardrails')}
               columns={columns}
               rows={guardrails}
               id={(row) => row.id}

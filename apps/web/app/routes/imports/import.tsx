@@ -49,7 +49,7 @@ export default function ImportScreen({ loaderData, actionData }: Route.Component
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
-        parent={{ to: '/imports', label: t('areas.imports') }}
+        parent={{ to: '/imports', label: t('areas.name.imports') }}
         title={run.fileName}
         status={<EnumBadge name="importStatus" value={run.status} />}
         actions={!running && <ImportActions run={run} setup={setup} />}

@@ -36,9 +36,9 @@ export default function ImportList({ loaderData }: Route.ComponentProps) {
   );
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <PageHeader title={t('areas.imports')} actions={add} />
+      <PageHeader title={t('areas.name.imports')} actions={add} />
       <TableFrame
-        label={t('areas.imports')}
+        label={t('areas.name.imports')}
         footer={
           nodes.length > 0 && (
             <Pager
@@ -55,7 +55,7 @@ export default function ImportList({ loaderData }: Route.ComponentProps) {
           <EmptyState icon={FileUp} title={t('imports.empty')} text={t('imports.emptyText')} action={add} />
         ) : (
           <LedgerTable
-            label={t('areas.imports')}
+            label={t('areas.name.imports')}
             columns={columns}
             rows={nodes}
             id={(row) => row.id}

@@ -29,7 +29,7 @@ export default function Mapping({ loaderData, actionData }: Route.ComponentProps
   const { t } = useTranslation();
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
-      <PageHeader parent={{ to: '/imports', label: t('areas.imports') }} title={loaderData.file.name} />
+      <PageHeader parent={{ to: '/imports', label: t('areas.name.imports') }} title={loaderData.file.name} />
       <Steps current="map" />
       <MappingForm {...loaderData} problem={actionData?.problem} />
     </main>

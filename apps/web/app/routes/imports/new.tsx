@@ -18,7 +18,7 @@ export default function NewImport() {
   const upload = useUpload();
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
-      <PageHeader parent={{ to: '/imports', label: t('areas.imports') }} title={t('imports.title')} />
+      <PageHeader parent={{ to: '/imports', label: t('areas.name.imports') }} title={t('imports.title')} />
       <Steps current="upload" />
       <div className="flex max-w-[688px] flex-col gap-4 px-(--gutter) pb-8">
         {upload.failure !== undefined && <Notice tone="bad" live title={t(`imports.${upload.failure}`)} />}

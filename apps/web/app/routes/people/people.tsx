@@ -37,7 +37,7 @@ export default function PeopleScreen({ loaderData }: Route.ComponentProps) {
   const roles = params.get('tab') === 'roles';
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <PageHeader title={t('areas.people')} />
+      <PageHeader title={t('areas.name.people')} />
       <LinkTabs
         label={t('people.tabs')}
         tabs={[

@@ -53,7 +53,7 @@ export default function ProductList({ loaderData }: Route.ComponentProps) {
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
         <PageHeader
-          title={t('areas.products')}
+          title={t('areas.name.products')}
           actions={
             viewer.can('catalog-pricing.import.run') && (
               <ButtonLink to="/imports/new" look="primary">
@@ -84,7 +84,7 @@ function ProductTable({ products, channels, size, density: preferred, selection 
     <>
       <Filters selection={selection} view={<ViewMenu columns={columns.slice(1)} density={density} />} />
       <TableFrame
-        label={t('areas.products')}
+        label={t('areas.name.products')}
         footer={
           rows.length > 0 && (
             <Pager
@@ -102,7 +102,7 @@ function ProductTable({ products, channels, size, density: preferred, selection 
           <NoProducts filtered={params.has('q') || params.has('status')} />
         ) : (
           <LedgerTable
-            label={t('areas.products')}
+            label={t('areas.name.products')}
             columns={columns}
             rows={rows}
             density={density}

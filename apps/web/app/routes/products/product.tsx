@@ -41,7 +41,7 @@ export default function Product({ loaderData }: Route.ComponentProps) {
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
-        parent={{ to: '/products', label: t('areas.products') }}
+        parent={{ to: '/products', label: t('areas.name.products') }}
         title={product.name}
         status={<EnumBadge name="productStatus" value={product.status} />}
         actions={

@@ -21,7 +21,7 @@ export function AreaLink({ area }: { readonly area: Area }) {
       {({ isActive }) => (
         <>
           <Icon size={16} aria-hidden className={isActive ? 'text-accent' : undefined} />
-          {t(`areas.${area.key}`)}
+          {t(`areas.name.${area.key}`)}
         </>
       )}
     </NavLink>

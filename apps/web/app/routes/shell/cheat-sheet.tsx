@@ -27,7 +27,9 @@ export function CheatSheet({ keysOn, onClose }: { readonly keysOn: boolean; read
           <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
             <Keys
               title={t('keys.areas')}
-              rows={areas.map((area) => [`G ${area.letter.toUpperCase()}`, t(`areas.${area.key}`)])}
+              rows={areas.flatMap(({ key, letter }) =>
+                letter === undefined ? [] : [[`G ${letter.toUpperCase()}`, t(`areas.name.${key}`)]],
+              )}
             />
             <div className="flex flex-col gap-5">
               <Keys title={t('keys.everywhere')} rows={everywhere.map(([key, word]) => [key, t(word)])} />

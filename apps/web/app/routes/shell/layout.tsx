@@ -23,7 +23,7 @@ export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: Should
   return formMethod !== undefined && defaultShouldRevalidate;
 }
 
-const letters = Object.fromEntries(areas.map((area) => [area.letter, area.to]));
+const letters = Object.fromEntries(areas.flatMap(({ letter, to }) => (letter === undefined ? [] : [[letter, to]])));
 
 export default function Shell({ loaderData }: Route.ComponentProps) {
   return (

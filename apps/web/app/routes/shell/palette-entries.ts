@@ -69,8 +69,8 @@ export function usePaletteEntries({ viewer, prefs, onCheats }: Props): readonly 
     .filter((area) => may(area.permission))
     .map((area) => ({
       id: area.key,
-      label: t(`areas.${area.key}`),
-      note: `G ${area.letter.toUpperCase()}`,
+      label: t(`areas.name.${area.key}`),
+      note: area.letter === undefined ? '' : `G ${area.letter.toUpperCase()}`,
       icon: area.icon,
       run: go(area.to),
     }));

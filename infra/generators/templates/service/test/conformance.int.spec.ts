@@ -1,5 +1,6 @@
+import { __serviceCamel__Operations as operations } from '@mh-os/contracts';
 import { conformance } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { seed } from './builders.ts';
 
-conformance({ AppModule, root: import.meta.dirname, seed });
+conformance({ AppModule, operations, root: import.meta.dirname, seed });

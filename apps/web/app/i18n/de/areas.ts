@@ -1,0 +1,26 @@
+import type { Words } from '../en/index.ts';
+
+/** Names of areas and their groups in the sidebar. */
+export const areas: Words['areas'] = {
+  name: {
+    home: 'Start',
+    products: 'Produkte',
+    imports: 'Importe',
+    channels: 'Kanäle',
+    drafts: 'Preisentwürfe',
+    guardrails: 'Leitplanken',
+    activity: 'Aktivitäten',
+    people: 'Personen und Rollen',
+  },
+  group: {
+    start: 'Start',
+    catalogue: 'Katalog',
+    pricing: 'Preise',
+    brand: 'Marke',
+    people: 'Personen und Zugriff',
+    automate: 'Automatisierung',
+    watch: 'Aufsicht',
+    platform: 'Plattform',
+  },
+  short: { home: 'Start', products: 'Produkte', drafts: 'Entwürfe', activity: 'Aktivität', search: 'Suchen' },
+};
