@@ -18,12 +18,12 @@ export const libRules: Readonly<Record<string, readonly string[]>> = {
 /** Lines of source at most, tests left out; contracts are data and sdk is generated. */
 export const libLines: Readonly<Record<string, number>> = {
   kernel: 800,
-  auth: 800,
-  persistence: 1500,
-  messaging: 1200,
+  auth: 1000,
+  persistence: 1900,
+  messaging: 1500,
   graphql: 1300,
   host: 800,
-  testing: 1500,
+  testing: 1800,
 };
 
 /** What the other kinds of package may import; `testing` only from tests. */
