@@ -20,10 +20,14 @@ export interface StoreOptions {
   readonly url: string | undefined;
   readonly windowS: number;
   readonly logger: Logger;
+  /** A database slower than this counts as away, in ms. */
+  readonly timeoutMs?: number;
 }
 
 const TABLE = 'gateway_rate';
-const SETUP = `create unlogged table if not exists ${TABLE} (
+/** Under a lock: of two gateways that make the table at the same moment, PostgreSQL refuses one with one of several codes. */
+const SETUP = `select pg_advisory_xact_lock(hashtext('${TABLE}'));
+  create unlogged table if not exists ${TABLE} (
   key varchar(255) primary key, points integer not null default 0, expire bigint)`;
 /** After a failure the database is left alone for so long; meanwhile each process limits on its own. */
 const REST_MS = 2_000;
@@ -42,11 +46,12 @@ export class FlexibleStore implements PointStore {
   constructor(options: StoreOptions) {
     this.options = options;
     if (!options.url) return;
+    const timeoutMs = options.timeoutMs ?? 500;
     this.pool = new Pool({
       connectionString: options.url,
       max: 4,
-      connectionTimeoutMillis: 500,
-      query_timeout: 500,
+      connectionTimeoutMillis: timeoutMs,
+      query_timeout: timeoutMs,
       application_name: 'mh-gateway-rate',
     });
     this.pool.on('error', (error) => this.rest(error));
@@ -70,8 +75,7 @@ export class FlexibleStore implements PointStore {
   private setUp(pool: Pool): Promise<unknown> {
     return pool.query(SETUP).catch((error: unknown) => {
       this.ready = undefined;
-      // Another gateway made the table at this very moment.
-      if ((error as { code?: string }).code !== '23505') throw error;
+      throw error;
     });
   }
 
