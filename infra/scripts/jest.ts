@@ -40,8 +40,9 @@ export function jestStep(name: string, run: JestRun): Step {
 }
 
 /**
- * Runs Jest in a tree: this one, or a copy of it. Files with failures run once more, alone, unless they are unit tests: on a machine with little to give, a test
- * that waits for another process may fail by its neighbours. What needed that is named, so that nobody takes it for calm.
+ * Runs Jest in a tree: this one, or a copy of it. Files with failures run once more, alone, unless they are unit tests: on a
+ * machine with little to give, a test that waits for another process may fail by its neighbours. What needed that is named,
+ * so that nobody takes it for calm.
  */
 export async function jestIn(tree: string, name: string, run: JestRun): Promise<Outcome> {
   const first = await once(tree, name, run);
