@@ -1,5 +1,5 @@
 import { deadLetterRpcs, type DeadLetterRecord, type RpcDef } from '@mh-os/contracts';
-import type { Ctx } from '@mh-os/kernel';
+import { type Ctx, DomainError } from '@mh-os/kernel';
 import type { RpcHandler } from './decorators.ts';
 import type { DeadLetter, DeadLetters } from './dead-letters.ts';
 
@@ -29,7 +29,7 @@ export function deadLetterAnswers(service: string, letters: DeadLetters): Answer
   return [
     answer(rpcs.list, async (filter, ctx) => (await letters.list(ctx, filter)).map(record)),
     answer(rpcs.replay, async ({ id }, ctx) => {
-      await letters.replay(ctx, id);
+      await letters.replay(ctx, id).catch(failedAgain);
       return record(await letters.get(ctx, id));
     }),
     answer(rpcs.discard, async ({ id, note }, ctx) => {
@@ -37,4 +37,12 @@ export function deadLetterAnswers(service: string, letters: DeadLetters): Answer
       return record(await letters.get(ctx, id));
     }),
   ];
+}
+
+/** Why a handler failed is for the log and for whoever may read dead letters; what it throws is not always told apart. */
+function failedAgain(error: unknown): never {
+  if (error instanceof DomainError) throw error;
+  throw new DomainError('DEAD_LETTER_FAILED_AGAIN', `It failed again: ${String(error).slice(0, 300)}`, {
+    cause: error,
+  });
 }

@@ -1,5 +1,7 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
+import { HealthAlertEntity } from './health/health-alert.entity.ts';
+import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
@@ -14,9 +16,11 @@ export const entities = [
   ActivityEntryEntity,
   BrandEntity,
   CredentialEntity,
+  HealthAlertEntity,
   MembershipEntity,
   RefreshTokenEntity,
   RoleEntity,
+  ServiceHeartbeatEntity,
   SessionEntity,
   SignInThrottleEntity,
   SigningKeyEntity,

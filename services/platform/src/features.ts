@@ -1,5 +1,6 @@
 import { ActivityModule } from './activity/activity.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
+import { HealthModule } from './health/health.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
@@ -10,6 +11,7 @@ import { UsersModule } from './users/users.module.ts';
 export const features = [
   ActivityModule,
   BrandsModule,
+  HealthModule,
   KeysModule,
   MembershipsModule,
   RolesModule,
