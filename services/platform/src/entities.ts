@@ -2,6 +2,7 @@ import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
+import { RevocationEntity } from './revocations/revocation.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
@@ -16,6 +17,7 @@ export const entities = [
   CredentialEntity,
   MembershipEntity,
   RefreshTokenEntity,
+  RevocationEntity,
   RoleEntity,
   SessionEntity,
   SignInThrottleEntity,
