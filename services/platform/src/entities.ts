@@ -2,6 +2,7 @@ import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
+import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
@@ -16,6 +17,7 @@ export const entities = [
   ApprovalRequestEntity,
   BrandEntity,
   CredentialEntity,
+  MailEntity,
   MembershipEntity,
   RefreshTokenEntity,
   RoleEntity,

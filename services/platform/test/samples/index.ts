@@ -1,7 +1,9 @@
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
+import { mailSample } from './mail.sample.ts';
 import { peopleSample } from './people.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, the brand first. */
 export const samples: readonly Sample[] = [brandsSample, peopleSample, approvalsSample];
+export const samples: readonly Sample[] = [brandsSample, mailSample, peopleSample];
