@@ -5,5 +5,10 @@ import { peopleSample } from './people.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, the brand first. */
-export const samples: readonly Sample[] = [brandsSample, peopleSample, approvalsSample];
-export const samples: readonly Sample[] = [brandsSample, mailSample, peopleSample];
+export const samples: readonly Sample[] = [
+  // One a line, so that what several people add merges.
+  brandsSample,
+  mailSample,
+  peopleSample,
+  approvalsSample,
+];
