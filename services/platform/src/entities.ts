@@ -1,6 +1,8 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
+import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { RevocationEntity } from './revocations/revocation.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
@@ -13,8 +15,10 @@ import { UserEntity } from './users/user.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  ApprovalRequestEntity,
   BrandEntity,
   CredentialEntity,
+  MailEntity,
   MembershipEntity,
   RefreshTokenEntity,
   RevocationEntity,
