@@ -99,7 +99,9 @@ export class Gateway {
       return this.graphs.stop();
     });
     drain.onDrain('http', () => this.front.close());
-    drain.onDrain('db', () => Promise.allSettled([this.subgraphs.close(), this.files.close(), this.rate.close(), this.platform?.close()]));
+    drain.onDrain('db', () =>
+      Promise.allSettled([this.subgraphs.close(), this.files.close(), this.rate.close(), this.platform?.close()]),
+    );
     return drain;
   }
 
