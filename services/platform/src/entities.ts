@@ -1,9 +1,12 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { HealthAlertEntity } from './health/health-alert.entity.ts';
 import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
+import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
+import { RevocationEntity } from './revocations/revocation.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
@@ -14,11 +17,14 @@ import { UserEntity } from './users/user.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  ApprovalRequestEntity,
   BrandEntity,
   CredentialEntity,
   HealthAlertEntity,
+  MailEntity,
   MembershipEntity,
   RefreshTokenEntity,
+  RevocationEntity,
   RoleEntity,
   ServiceHeartbeatEntity,
   SessionEntity,
