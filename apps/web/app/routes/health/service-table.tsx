@@ -22,7 +22,7 @@ export function ServiceTable({ services }: { readonly services: readonly Service
       cell: (row) => <EnumBadge name="health" value={row.status} />,
       card: 'side',
     },
-    { key: 'requests', header: t('health.requests'), right: true, cell: (row) => figure(row.requests), card: 'line' },
+    { key: 'requests', header: t('health.requests'), right: true, cell: (row) => figure(row.requests) },
     { key: 'failed', header: t('health.failed'), right: true, cell: (row) => figure(row.failed) },
     { key: 'p95', header: t('health.p95'), right: true, cell: (row) => figure(row.p95Ms) },
     { key: 'outbox', header: t('health.outbox'), right: true, cell: (row) => figure(row.outboxDepth) },
