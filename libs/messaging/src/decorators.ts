@@ -15,7 +15,7 @@ type Decorates<F> = <M extends F>(target: object, key: string | symbol, method: 
 /** What a decorated method handles. */
 export type Mark =
   | { readonly kind: 'event'; readonly def: EventDef }
-  | { readonly kind: 'any-event' }
+  | { readonly kind: 'any-event'; readonly consumer: string | null }
   | { readonly kind: 'rpc'; readonly def: RpcDef }
   | { readonly kind: 'job'; readonly name: string };
 
@@ -38,9 +38,12 @@ export function OnEvent<T>(def: EventDef<T>): Decorates<EventHandler<T>> {
   return mark({ kind: 'event', def: def as EventDef }) as unknown as Decorates<EventHandler<T>>;
 }
 
-/** The method handles every event of every domain, e.g. to keep an activity log. */
-export function OnAnyEvent(): Decorates<EventHandler<unknown>> {
-  return mark({ kind: 'any-event' }) as unknown as Decorates<EventHandler<unknown>>;
+/**
+ * The method handles every event of every domain, e.g. to keep an activity log. With a consumer of its own (its name follows
+ * the service's) it keeps its own place in the streams, inbox, retries and dead letters: what fails there stops nothing else.
+ */
+export function OnAnyEvent(options: { readonly consumer?: string } = {}): Decorates<EventHandler<unknown>> {
+  return mark({ kind: 'any-event', consumer: options.consumer ?? null }) as unknown as Decorates<EventHandler<unknown>>;
 }
 
 /** The method answers this request: `(request, ctx) => Promise<reply>`. */

@@ -28,7 +28,7 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly config: MessagingConfig;
 
   constructor(
-    @Inject(MESSAGING_OPTIONS) private readonly options: MessagingOptions,
+    @Inject(MESSAGING_OPTIONS) options: MessagingOptions,
     @Inject(Db) private readonly db: Db,
     @Inject(RelayDb) private readonly relayDb: RelayDb,
     @Inject(NatsLink) private readonly link: NatsLink,
@@ -49,7 +49,9 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
     this.relay.start();
     this.housekeeping.start();
     this.worker.start();
-    this.consumers = this.handlers.domains().map((domain) => this.consumerOf(domain));
+    this.consumers = this.handlers
+      .consumers()
+      .flatMap((consumer) => this.handlers.domains(consumer).map((domain) => this.consumerOf(consumer, domain)));
     for (const consumer of this.consumers) consumer.start();
     // Not awaited: a service serves reads and writes while the message server is away.
     if (this.handlers.rpcs.length > 0) void this.rpcServer.start();
@@ -113,11 +115,10 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
     };
   }
 
-  private consumerOf(domain: string): StreamConsumer {
+  private consumerOf(consumer: string, domain: string): StreamConsumer {
     const { retryMs = DEFAULT_RETRY_MS, ackWaitMs = 5_000, batchSize = 200 } = this.config;
     return new StreamConsumer(this.link, {
-      ...{ domain, retryMs, ackWaitMs, batchSize },
-      consumer: this.options.service,
+      ...{ consumer, domain, retryMs, ackWaitMs, batchSize },
       db: this.db,
       handlers: this.handlers,
       deadLetters: this.deadLetters,

@@ -1,4 +1,12 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import {
+  AutomationRunEventEntity,
+  AutomationTallyEntity,
+  AutomationTraceEntity,
+} from './automations/automation-records.entity.ts';
+import { AutomationRevisionEntity } from './automations/automation-revision.entity.ts';
+import { AutomationRuleEntity } from './automations/automation-rule.entity.ts';
+import { AutomationRunEntity } from './automations/automation-run.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
@@ -12,6 +20,12 @@ import { UserEntity } from './users/user.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  AutomationRevisionEntity,
+  AutomationRuleEntity,
+  AutomationRunEntity,
+  AutomationRunEventEntity,
+  AutomationTallyEntity,
+  AutomationTraceEntity,
   BrandEntity,
   CredentialEntity,
   MembershipEntity,
