@@ -1,7 +1,12 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { BrandIdentityEntity } from './brand-identities/brand-identity.entity.ts';
+import { BrandRulesEntity } from './brand-rules/brand-rules.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
+import { PartnerEntity } from './partners/partner.entity.ts';
+import { PartnerUserEntity } from './partners/partner-user.entity.ts';
+import { BrandProvisioningEntity } from './provisioning/brand-provisioning.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
@@ -13,8 +18,13 @@ import { UserEntity } from './users/user.entity.ts';
 export const entities = [
   ActivityEntryEntity,
   BrandEntity,
+  BrandIdentityEntity,
+  BrandProvisioningEntity,
+  BrandRulesEntity,
   CredentialEntity,
   MembershipEntity,
+  PartnerEntity,
+  PartnerUserEntity,
   RefreshTokenEntity,
   RoleEntity,
   SessionEntity,

@@ -1,6 +1,14 @@
 import { houseMigrations } from '@mh-os/persistence';
 import { Identity1763690000000 } from './1763690000000-identity.ts';
 import { Activity1763690100000 } from './1763690100000-activity.ts';
+import { BrandPlane1763710000000 } from './1763710000000-brand-plane.ts';
+import { Partners1763710100000 } from './1763710100000-partners.ts';
 
 /** This service's migrations in order, the house's own tables first. */
-export const migrations = [...houseMigrations, Identity1763690000000, Activity1763690100000];
+export const migrations = [
+  ...houseMigrations,
+  Identity1763690000000,
+  Activity1763690100000,
+  BrandPlane1763710000000,
+  Partners1763710100000,
+];
