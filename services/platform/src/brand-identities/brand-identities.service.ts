@@ -36,7 +36,7 @@ export class BrandIdentitiesService {
       const changes = identityChanges(before, after);
       if (changes.length === 0) return before;
       const columns = mutable(after);
-      const row = known ?? (await tx.insert(BrandIdentityEntity, columns));
+      const row = known ?? (await tx.insert<BrandIdentityEntity>(BrandIdentityEntity, columns));
       if (known) await tx.update(known, columns);
       const facts = { label: brand.name, identity: columns, changes };
       tx.emit(brandIdentityChanged, facts, { aggregateId: brandId, aggregateVersion: row.version });

@@ -1,4 +1,12 @@
-import { brandChanges, type BrandSettings, BrandStatus, checkBrand, checkReason, decideStatus, VatRegime } from './brands.rules.ts';
+import {
+  brandChanges,
+  type BrandSettings,
+  BrandStatus,
+  checkBrand,
+  checkReason,
+  decideStatus,
+  VatRegime,
+} from './brands.rules.ts';
 import { checkVatId } from './vat-id.ts';
 
 const brand: BrandSettings = {

@@ -70,13 +70,7 @@ export class ProvisioningService {
   /** Asks domains for brands that they were never asked for: a service that is new provisions the old brands, too. */
   async sweep(domains: readonly string[] = DOMAINS): Promise<number> {
     const missing = await this.db.read(systemCtx(), (tx) => brandsWithout(tx, domains));
-    for (const { brandId, domain } of missing)
-      await this.db.tx(asPlatform(systemCtx(), brandId), async (tx) => {
-        // Of several replicas that start at once one asks.
-        await tx.lock(BrandEntity, brandId);
-        if (await tx.findOne(BrandProvisioningEntity, { domain })) return;
-        await request(tx, await tx.insert(BrandProvisioningEntity, this.fresh(brandId, domain)));
-      });
+    for (const { brandId, domain } of missing) await this.askFirst(brandId, domain);
     return missing.length;
   }
 
@@ -91,6 +85,15 @@ export class ProvisioningService {
   /** Now, for what is said about waiting. */
   now(): Date {
     return this.clock.now();
+  }
+
+  /** Of several replicas that start at once one asks. */
+  private askFirst(brandId: string, domain: string): Promise<void> {
+    return this.db.tx(asPlatform(systemCtx(), brandId), async (tx) => {
+      await tx.lock(BrandEntity, brandId);
+      if (await tx.findOne(BrandProvisioningEntity, { domain })) return;
+      await request(tx, await tx.insert(BrandProvisioningEntity, this.fresh(brandId, domain)));
+    });
   }
 
   private fresh(brandId: string, domain: string) {
