@@ -23,6 +23,8 @@ export interface AuditRow {
   readonly salt: string | null;
   /** JSON: names of actors and data of events; null once erased. */
   readonly details: string | null;
+  /** The details were too large for a message and were checked where they are. */
+  readonly withheld?: boolean | undefined;
   readonly requestId: string;
   readonly correlationId: string;
   readonly prevHash: string;

@@ -12,6 +12,8 @@ export interface AuditHead {
   readonly brandId: string;
   readonly seq: number;
   readonly hash: string;
+  /** The last row there is, read at the same instant. */
+  readonly last?: number | undefined;
 }
 
 /** A hash that was noted outside of the chain: row `seq` had it then. */
@@ -61,7 +63,7 @@ export class ChainVerifier {
   }
 
   /** The first break, or null. Without `head` the end is not checked: more rows are to come. */
-  finish(head?: Pick<AuditHead, 'seq' | 'hash'> | null): AuditBreak | null {
+  finish(head?: Omit<AuditHead, 'brandId'> | null): AuditBreak | null {
     if (!this.found && head !== undefined) this.cut(head ?? { seq: 0, hash: this.last.hash });
     const bare = Math.min(...this.erased);
     if (head !== undefined && bare < (this.found?.seq ?? Infinity))
@@ -97,19 +99,21 @@ export class ChainVerifier {
 
   /** Erased details are told of by a later row; those that are there must be the ones that were bound. */
   private details(row: AuditRow): void {
-    if (row.details === null) this.erased.add(row.seq);
-    else if (detailsHash(Buffer.from(row.salt ?? '', 'hex'), row.details) !== row.detailsHash)
+    if (row.details === null) {
+      if (!row.withheld) this.erased.add(row.seq);
+    } else if (detailsHash(Buffer.from(row.salt ?? '', 'hex'), row.details) !== row.detailsHash)
       this.broken(row.seq, 'its details are not those that were chained');
     if (!row.facts.includes('"erased":')) return;
     const { erased } = JSON.parse(row.facts) as { erased?: readonly number[] };
     for (const seq of erased ?? []) this.erased.delete(seq);
   }
 
-  private cut(head: Pick<AuditHead, 'seq' | 'hash'>): void {
+  private cut(head: Omit<AuditHead, 'brandId'>): void {
     const { seq, hash } = this.last;
     const beyond = [...this.anchors.values()].filter((anchor) => anchor.seq > seq).sort((a, b) => a.seq - b.seq)[0];
     if (head.seq > seq) this.broken(seq + 1, `it is missing: the chain ends at row ${head.seq}`);
-    else if (head.seq < seq) this.broken(head.seq + 1, `it was added behind the chain's end, row ${head.seq}`);
+    else if (head.seq < Math.max(seq, head.last ?? 0))
+      this.broken(head.seq + 1, `it was added behind the chain's end, row ${head.seq}`);
     else if (head.hash !== hash) this.broken(seq, 'its hash is not the one that the end of the chain has');
     else if (beyond) this.broken(seq + 1, `it is missing: ${beyond.by} names row ${beyond.seq}`);
   }
