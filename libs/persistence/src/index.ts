@@ -1,7 +1,7 @@
 export { AUDIT_COLUMNS, NO_BRAND, canonicalText, detailsHash, genesisHash, rowHash } from './audit/chain.ts';
 export type { AuditRow } from './audit/chain.ts';
 export { anchorsOf, checkDigests, makeDigest } from './audit/digest.ts';
-export type { AuditDigest, DigestBody, DigestHead } from './audit/digest.ts';
+export type { AuditDigest, DigestBody, DigestBreak, DigestHead } from './audit/digest.ts';
 export { DETAILS_ERASED } from './audit/entry.ts';
 export { RelayAudit, fitting, verifyChain } from './audit/source.ts';
 export type { AuditSource, ChainVerdict, Copies } from './audit/source.ts';

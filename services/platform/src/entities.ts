@@ -1,4 +1,7 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
+import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
+import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
@@ -12,7 +15,10 @@ import { UserEntity } from './users/user.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  AuditCursorEntity,
+  AuditDigestEntity,
   BrandEntity,
+  CollectedAuditEntryEntity,
   CredentialEntity,
   MembershipEntity,
   RefreshTokenEntity,

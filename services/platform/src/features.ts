@@ -1,4 +1,5 @@
 import { ActivityModule } from './activity/activity.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
@@ -9,6 +10,7 @@ import { UsersModule } from './users/users.module.ts';
 /** The features of this service: what its part of the graph is made of. */
 export const features = [
   ActivityModule,
+  AuditModule,
   BrandsModule,
   KeysModule,
   MembershipsModule,

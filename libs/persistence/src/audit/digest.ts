@@ -30,6 +30,13 @@ export interface DigestBody {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** The first digest that is not as it was signed. */
+export interface DigestBreak {
+  readonly number: number;
+  /** In words, for an operator. */
+  readonly problem: string;
+}
+
 /** Signs the ends of all chains. */
 export function makeDigest(
   body: Omit<DigestBody, 'kid'>,
@@ -57,13 +64,13 @@ const sha256Thumbprint = (x: string): string =>
   createHash('sha256').update(`{"crv":"Ed25519","kty":"OKP","x":"${x}"}`).digest('base64url');
 
 /** The first digest that is not as it was signed, missing or of another chain; `written` are the copies kept outside. */
-export function checkDigests(
-  digests: readonly AuditDigest[],
+export async function checkDigests(
+  digests: Iterable<AuditDigest> | AsyncIterable<AuditDigest>,
   written: ReadonlyMap<number, string> = new Map(),
-): { readonly number: number; readonly problem: string } | null {
+): Promise<DigestBreak | null> {
   let previous: string | null = null;
   let number = 0;
-  for (const digest of digests) {
+  for await (const digest of digests) {
     number += 1;
     if (digest.number !== number) return { number, problem: 'it is missing' };
     const copy = written.get(number);

@@ -79,14 +79,20 @@ export async function verifyChain(
   start: ChainStart,
   options: { readonly copies?: Copies; readonly progress?: (rows: number) => Promise<void> } = {},
 ): Promise<ChainVerdict> {
-  const head = await source.head(start.brandId);
   const chain = new ChainVerifier(start);
+  let head = await source.head(start.brandId);
   let rows = 0;
   for (let at = start.after?.seq ?? 0; ;) {
     // Without a head nothing should be there: what is there is read, to be named.
     const page = await source.rows(start.brandId, at, head?.seq);
     const last = page.at(-1);
-    if (!last) break;
+    if (!last) {
+      // The row that tells of an erasure may have come after the head was read.
+      const now = chain.waitsForErasure ? await source.head(start.brandId) : head;
+      if (now?.seq === head?.seq) break;
+      head = now;
+      continue;
+    }
     const copies = await options.copies?.(at + 1, last.seq);
     for (const row of page) chain.take(row, copies?.get(row.seq));
     at = last.seq;

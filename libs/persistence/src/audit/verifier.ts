@@ -55,6 +55,11 @@ export class ChainVerifier {
     return this.last;
   }
 
+  /** Whether rows lack details of which no row has told yet that they were erased. */
+  get waitsForErasure(): boolean {
+    return this.erased.size > 0;
+  }
+
   /** The next row; `copied` is its hash in a copy kept elsewhere, where there is one. */
   take(row: AuditRow, copied?: string): void {
     if (!this.found) this.link(row, copied);
