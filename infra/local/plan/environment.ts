@@ -79,6 +79,11 @@ function firstAdmin({ secrets }: Setting): Env {
   };
 }
 
+/** Mails become files of the stack's home unless a mail server is named. */
+function mail({ paths }: Setting): Env {
+  return { MH_MAIL_DIR: process.env['MH_MAIL_DIR'] ?? join(paths.home, 'mail') };
+}
+
 /** A service: the runtime roles only; the owner's password is for migrations. */
 export function serviceEnv(setting: Setting, name: string): Env {
   const { secrets } = setting;
@@ -93,6 +98,7 @@ export function serviceEnv(setting: Setting, name: string): Env {
       ? {
           MH_SECRET_KEY: secrets.secretKey,
           MH_AUDIT_DIGEST_DIR: process.env['MH_AUDIT_DIGEST_DIR'] ?? join(setting.paths.home, 'audit-digests'),
+          ...mail(setting),
           ...firstAdmin(setting),
         }
       : {}),

@@ -24,8 +24,8 @@ export class RpcServer {
     @Optional() @Inject(RPC_SIGNER) private readonly signer?: RpcSigner,
   ) {}
 
-  /** Whether callers can be verified, without which nothing is answered. */
-  get verifies(): boolean {
+  /** Whether callers can be verified here; without that nothing is answered. */
+  get signs(): boolean {
     return this.signer !== undefined;
   }
 

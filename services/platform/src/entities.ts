@@ -2,9 +2,14 @@ import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
 import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
 import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
+import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
+import { HealthAlertEntity } from './health/health-alert.entity.ts';
+import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
+import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
+import { RevocationEntity } from './revocations/revocation.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
@@ -17,12 +22,17 @@ export const entities = [
   ActivityEntryEntity,
   AuditCursorEntity,
   AuditDigestEntity,
+  ApprovalRequestEntity,
   BrandEntity,
   CollectedAuditEntryEntity,
   CredentialEntity,
+  HealthAlertEntity,
+  MailEntity,
   MembershipEntity,
   RefreshTokenEntity,
+  RevocationEntity,
   RoleEntity,
+  ServiceHeartbeatEntity,
   SessionEntity,
   SignInThrottleEntity,
   SigningKeyEntity,

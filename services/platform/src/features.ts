@@ -1,8 +1,12 @@
 import { ActivityModule } from './activity/activity.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
+import { HealthModule } from './health/health.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
+import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
+import { RevocationsModule } from './revocations/revocations.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { UsersModule } from './users/users.module.ts';
@@ -11,9 +15,13 @@ import { UsersModule } from './users/users.module.ts';
 export const features = [
   ActivityModule,
   AuditModule,
+  ApprovalsModule,
   BrandsModule,
+  HealthModule,
   KeysModule,
+  MailModule,
   MembershipsModule,
+  RevocationsModule,
   RolesModule,
   SessionsModule,
   UsersModule,

@@ -69,8 +69,8 @@ const erase = (schema: string) => `
     RETURNING e.seq $$`;
 
 /** The audit chain: append-only rows, hashed one onto the other per brand, written by functions alone. */
-export class HouseAudit1763710000000 implements MigrationInterface {
-  name = 'HouseAudit1763710000000';
+export class HouseAudit1763709000000 implements MigrationInterface {
+  name = 'HouseAudit1763709000000';
 
   async up(runner: QueryRunner): Promise<void> {
     const schema = await currentSchema(runner);
