@@ -25,7 +25,7 @@ export const configShape = {
   MH_AUDIT_DIGEST_MS: z.coerce
     .number()
     .int()
-    .min(1_000)
+    .min(1)
     .default(3_600_000)
     .describe('Time between two signed digests of all audit chains, milliseconds'),
   MH_AUDIT_DIGEST_DIR: z
