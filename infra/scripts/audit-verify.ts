@@ -5,11 +5,19 @@
  * that the environment (MH_DB_*) and --service name.
  */
 import { parseArgs } from 'node:util';
-import { anchorsOf, checkDigests, NO_BRAND, RelayAudit, RelayDb, schemaOf, verifyChain } from '@mh-os/persistence';
+import {
+  anchorsOf,
+  checkDigests,
+  NO_BRAND,
+  RelayAudit,
+  RelayDb,
+  schemaOf,
+  verifyChain,
+  writtenDigests,
+} from '@mh-os/persistence';
 import type { AuditDigest, Copies } from '@mh-os/persistence';
 import { targetOf } from '../chaos/kit/target.ts';
 import { openService } from './service-access.ts';
-import { writtenDigests } from '../../services/platform/src/audit/written-digests.ts';
 
 const PAGE_ROWS = 5_000;
 const DIGESTS = `SELECT number, body, hash, kid, public_jwk AS "publicJwk", signature FROM audit_digest

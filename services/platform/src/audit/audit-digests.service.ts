@@ -1,5 +1,5 @@
 import { type Clock, newId } from '@mh-os/kernel';
-import { type AuditDigest, CLOCK, Db, makeDigest, type ReadTx } from '@mh-os/persistence';
+import { type AuditDigest, CLOCK, Db, makeDigest, type ReadTx, writtenDigests } from '@mh-os/persistence';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { link, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +8,6 @@ import { KeysService } from '../keys/keys.service.ts';
 import { systemCtx } from '../platform-scope.ts';
 import { AuditDigestEntity } from './audit-digest.entity.ts';
 import { collectedEnds } from './audit-store.ts';
-import { writtenDigests } from './written-digests.ts';
 
 const PAGE = 100;
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('platform:audit-digest', 0))`;

@@ -18,7 +18,7 @@ import { AuditDigestsService } from './audit-digests.service.ts';
 import { chainCtx } from './audit-scope.ts';
 import { AuditSources } from './audit-sources.ts';
 import { collectedEnds, collectedOf, copiesOf } from './audit-store.ts';
-import type { Finding, VerificationResult } from './audit-verification.rules.ts';
+import type { Finding, VerificationResult } from './audit-verification.ts';
 
 /** Kind of the job that verifies chains. */
 export const VERIFY_JOB = 'audit-verification';

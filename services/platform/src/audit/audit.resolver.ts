@@ -13,7 +13,7 @@ import {
   AuditVerificationPayload,
   AuditVerificationType,
 } from './audit.type.ts';
-import { isSound, type VerificationResult } from './audit-verification.rules.ts';
+import { isSound, type VerificationResult } from './audit-verification.ts';
 
 const LATEST = 20;
 const STATUS: Readonly<Record<string, JobStatus>> = {

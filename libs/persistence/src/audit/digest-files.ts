@@ -1,4 +1,4 @@
-import type { AuditDigest } from '@mh-os/persistence';
+import type { AuditDigest } from './digest.ts';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
