@@ -3,6 +3,7 @@ import { Identity1763690000000 } from './1763690000000-identity.ts';
 import { Activity1763690100000 } from './1763690100000-activity.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
+import { ApiKeys1763712200000 } from './1763712200000-api-keys.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
 
 /** This service's migrations in order, the house's own tables first. */
@@ -12,5 +13,6 @@ export const migrations = [
   Activity1763690100000,
   Mail1763710100000,
   Revocations1763712100000,
+  ApiKeys1763712200000,
   Approvals1763721000000,
 ];
