@@ -2,6 +2,8 @@ import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
+import { HealthAlertEntity } from './health/health-alert.entity.ts';
+import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
@@ -20,11 +22,13 @@ export const entities = [
   ApprovalRequestEntity,
   BrandEntity,
   CredentialEntity,
+  HealthAlertEntity,
   MailEntity,
   MembershipEntity,
   RefreshTokenEntity,
   RevocationEntity,
   RoleEntity,
+  ServiceHeartbeatEntity,
   SessionEntity,
   SignInThrottleEntity,
   SigningKeyEntity,

@@ -2,6 +2,7 @@ import { ActivityModule } from './activity/activity.module.ts';
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
+import { HealthModule } from './health/health.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
@@ -16,6 +17,7 @@ export const features = [
   ApiKeysModule,
   ApprovalsModule,
   BrandsModule,
+  HealthModule,
   KeysModule,
   MailModule,
   MembershipsModule,

@@ -1,6 +1,7 @@
 import { houseMigrations } from '@mh-os/persistence';
 import { Identity1763690000000 } from './1763690000000-identity.ts';
 import { Activity1763690100000 } from './1763690100000-activity.ts';
+import { Health1763710000000 } from './1763710000000-health.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
 import { ApiKeys1763712200000 } from './1763712200000-api-keys.ts';
@@ -11,6 +12,7 @@ export const migrations = [
   ...houseMigrations,
   Identity1763690000000,
   Activity1763690100000,
+  Health1763710000000,
   Mail1763710100000,
   Revocations1763712100000,
   ApiKeys1763712200000,
