@@ -12,6 +12,8 @@ import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
 import { SignInThrottleEntity } from './sessions/sign-in-throttle.entity.ts';
+import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
+import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
 
@@ -25,6 +27,7 @@ export const entities = [
   HealthAlertEntity,
   MailEntity,
   MembershipEntity,
+  OpsMetricEntity,
   RefreshTokenEntity,
   RevocationEntity,
   RoleEntity,
@@ -32,5 +35,6 @@ export const entities = [
   SessionEntity,
   SignInThrottleEntity,
   SigningKeyEntity,
+  TelemetryEventEntity,
   UserEntity,
 ];
