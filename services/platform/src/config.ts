@@ -49,6 +49,20 @@ export const configShape = {
     .string()
     .default('.mh/mail')
     .describe('Folder that takes mails as .eml files where there is no server'),
+  MH_TELEMETRY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_650)
+    .default(90)
+    .describe('Days that client telemetry is kept'),
+  MH_METRIC_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_650)
+    .default(30)
+    .describe('Days that operational metrics are kept'),
 };
 
 export type PlatformConfig = ConfigOf<typeof configShape>;

@@ -2,6 +2,7 @@ import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
 import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
 import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
+import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { HealthAlertEntity } from './health/health-alert.entity.ts';
@@ -14,6 +15,8 @@ import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
 import { SignInThrottleEntity } from './sessions/sign-in-throttle.entity.ts';
+import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
+import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
 
@@ -22,6 +25,7 @@ export const entities = [
   ActivityEntryEntity,
   AuditCursorEntity,
   AuditDigestEntity,
+  ApiKeyEntity,
   ApprovalRequestEntity,
   BrandEntity,
   CollectedAuditEntryEntity,
@@ -29,6 +33,7 @@ export const entities = [
   HealthAlertEntity,
   MailEntity,
   MembershipEntity,
+  OpsMetricEntity,
   RefreshTokenEntity,
   RevocationEntity,
   RoleEntity,
@@ -36,5 +41,6 @@ export const entities = [
   SessionEntity,
   SignInThrottleEntity,
   SigningKeyEntity,
+  TelemetryEventEntity,
   UserEntity,
 ];

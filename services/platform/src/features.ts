@@ -1,5 +1,6 @@
 import { ActivityModule } from './activity/activity.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
+import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
 import { HealthModule } from './health/health.module.ts';
@@ -9,12 +10,14 @@ import { MembershipsModule } from './memberships/memberships.module.ts';
 import { RevocationsModule } from './revocations/revocations.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
+import { TelemetryModule } from './telemetry/telemetry.module.ts';
 import { UsersModule } from './users/users.module.ts';
 
 /** The features of this service: what its part of the graph is made of. */
 export const features = [
   ActivityModule,
   AuditModule,
+  ApiKeysModule,
   ApprovalsModule,
   BrandsModule,
   HealthModule,
@@ -24,5 +27,6 @@ export const features = [
   RevocationsModule,
   RolesModule,
   SessionsModule,
+  TelemetryModule,
   UsersModule,
 ];
