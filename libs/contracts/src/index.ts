@@ -8,11 +8,14 @@ import type { BrandProvisioning } from './provisioning.ts';
 import { platformErrors, platformEvents, platformOperations, platformPermissions } from './platform/index.ts';
 
 export * from './access.ts';
+export * from './audit-rpc.ts';
 export * from './catalog-pricing/errors.ts';
 export * from './catalog-pricing/events.ts';
 export * from './catalog-pricing/operations.ts';
 export * from './catalog-pricing/permissions.ts';
+export * from './dead-letters.ts';
 export * from './define.ts';
+export * from './heartbeat.ts';
 export * from './platform/index.ts';
 export * from './provisioning.ts';
 export * from './roles.ts';

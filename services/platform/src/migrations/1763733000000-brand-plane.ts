@@ -5,8 +5,8 @@ const OF_BRAND = (table: string): string =>
   `CONSTRAINT ${table}_brand_fkey FOREIGN KEY (brand_id) REFERENCES brand (id)`;
 
 /** What a brand is set to, how it speaks, what it has decided, and what each service has set up for it. */
-export class BrandPlane1763710000000 implements MigrationInterface {
-  name = 'BrandPlane1763710000000';
+export class BrandPlane1763733000000 implements MigrationInterface {
+  name = 'BrandPlane1763733000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE brand

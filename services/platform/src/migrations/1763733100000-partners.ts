@@ -2,8 +2,8 @@ import { createBrandTable } from '@mh-os/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Companies that work with a brand, and their people. */
-export class Partners1763710100000 implements MigrationInterface {
-  name = 'Partners1763710100000';
+export class Partners1763733100000 implements MigrationInterface {
+  name = 'Partners1763733100000';
 
   async up(runner: QueryRunner): Promise<void> {
     await createBrandTable(
