@@ -4,6 +4,8 @@ import { BrandEntity } from './brands/brand.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
+import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
+import { CustomRoleEntity } from './roles/custom-role.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
@@ -17,8 +19,10 @@ export const entities = [
   ApprovalRequestEntity,
   BrandEntity,
   CredentialEntity,
+  CustomRoleEntity,
   MailEntity,
   MembershipEntity,
+  MembershipScopeEntity,
   RefreshTokenEntity,
   RoleEntity,
   SessionEntity,

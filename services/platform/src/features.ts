@@ -1,9 +1,11 @@
 import { ActivityModule } from './activity/activity.module.ts';
 import { ApprovalsModule } from './approvals/approvals.module.ts';
+import { AdminsModule } from './admins/admins.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
+import { RoleEditingModule } from './roles/role-editing.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { UsersModule } from './users/users.module.ts';
@@ -11,11 +13,13 @@ import { UsersModule } from './users/users.module.ts';
 /** The features of this service: what its part of the graph is made of. */
 export const features = [
   ActivityModule,
+  AdminsModule,
   ApprovalsModule,
   BrandsModule,
   KeysModule,
   MailModule,
   MembershipsModule,
+  RoleEditingModule,
   RolesModule,
   SessionsModule,
   UsersModule,

@@ -3,6 +3,7 @@ import { Identity1763690000000 } from './1763690000000-identity.ts';
 import { Activity1763690100000 } from './1763690100000-activity.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
+import { Access1763721100000 } from './1763721100000-access.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Activity1763690100000,
   Mail1763710100000,
   Approvals1763721000000,
+  Access1763721100000,
 ];
