@@ -1,32 +1,52 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
+import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
+import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
+import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
+import { HealthAlertEntity } from './health/health-alert.entity.ts';
+import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
 import { CustomRoleEntity } from './roles/custom-role.entity.ts';
+import { RevocationEntity } from './revocations/revocation.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
 import { SignInThrottleEntity } from './sessions/sign-in-throttle.entity.ts';
+import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
+import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  AuditCursorEntity,
+  AuditDigestEntity,
+  ApiKeyEntity,
   ApprovalRequestEntity,
   BrandEntity,
+  CollectedAuditEntryEntity,
   CredentialEntity,
   CustomRoleEntity,
   MailEntity,
   MembershipEntity,
   MembershipScopeEntity,
+  HealthAlertEntity,
+  MailEntity,
+  MembershipEntity,
+  OpsMetricEntity,
   RefreshTokenEntity,
+  RevocationEntity,
   RoleEntity,
+  ServiceHeartbeatEntity,
   SessionEntity,
   SignInThrottleEntity,
   SigningKeyEntity,
+  TelemetryEventEntity,
   UserEntity,
 ];

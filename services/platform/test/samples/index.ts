@@ -1,3 +1,4 @@
+import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
 import { mailSample } from './mail.sample.ts';
@@ -11,4 +12,5 @@ export const samples: readonly Sample[] = [
   mailSample,
   peopleSample,
   approvalsSample,
+  apiKeysSample,
 ];
