@@ -109,6 +109,8 @@ describe('roles of a brand', () => {
     const again = await update(brand.owner, { permissions: [STOCK, PRICE] });
     expect((await approve(second, again.approvalRequest!)).approvalRequest?.state).toBe('APPLIED');
     expect((await signIn(service, holder.email)).session!.viewer.permissions).toContain('catalog-pricing.*');
+    const ended = await service.admin.query('SELECT 1 FROM revocation WHERE subject = $1', [`${brand.id}:${holder.id}`]);
+    expect(ended.rowCount).toBeGreaterThan(0);
     const narrowed = await update(second, { permissions: [], expectedVersion: 2 });
     expect(narrowed).toMatchObject({ role: { permissions: [], version: 3 }, approvalRequest: null });
   });
@@ -200,6 +202,8 @@ describe('roles of a brand', () => {
       });
     expect((await bind(owner, {})).membership).toEqual({ version: 2, scopes: [{ kind: 'PARTNER', refIds }] });
     expect((await claims()).scopes).toEqual({ partner: refIds });
+    const ended = await service.admin.query('SELECT 1 FROM revocation WHERE subject = $1', [`${brandId}:${person.id}`]);
+    expect(ended.rowCount).toBeGreaterThan(0);
     expect(code(await bind(owner, { userId: owner.actor.id }))).toBe('SELF_GRANT_REFUSED');
     expect(code(await bind(owner, { expectedVersion: 1, scopes: [] }))).toBe('CONFLICT');
     const many = Array.from({ length: 30 }, () => newId());
