@@ -2,6 +2,10 @@ import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
+import { NotificationEntity } from './notifications/notification.entity.ts';
+import { NotificationMailEntity } from './notifications/notification-mail.entity.ts';
+import { NotificationPreferenceEntity } from './notifications/notification-preference.entity.ts';
+import { NotificationSettingEntity } from './notifications/notification-setting.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
@@ -15,6 +19,10 @@ export const entities = [
   BrandEntity,
   CredentialEntity,
   MembershipEntity,
+  NotificationEntity,
+  NotificationMailEntity,
+  NotificationPreferenceEntity,
+  NotificationSettingEntity,
   RefreshTokenEntity,
   RoleEntity,
   SessionEntity,

@@ -2,6 +2,7 @@ import { ActivityModule } from './activity/activity.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { UsersModule } from './users/users.module.ts';
@@ -12,6 +13,7 @@ export const features = [
   BrandsModule,
   KeysModule,
   MembershipsModule,
+  NotificationsModule,
   RolesModule,
   SessionsModule,
   UsersModule,
