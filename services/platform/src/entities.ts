@@ -1,6 +1,7 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
+import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { NotificationEntity } from './notifications/notification.entity.ts';
 import { NotificationMailEntity } from './notifications/notification-mail.entity.ts';
@@ -18,6 +19,7 @@ export const entities = [
   ActivityEntryEntity,
   BrandEntity,
   CredentialEntity,
+  MailEntity,
   MembershipEntity,
   NotificationEntity,
   NotificationMailEntity,

@@ -1,6 +1,7 @@
 import { ActivityModule } from './activity/activity.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
+import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
@@ -12,6 +13,7 @@ export const features = [
   ActivityModule,
   BrandsModule,
   KeysModule,
+  MailModule,
   MembershipsModule,
   NotificationsModule,
   RolesModule,

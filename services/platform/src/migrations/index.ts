@@ -10,3 +10,7 @@ export const migrations = [
   Activity1763690100000,
   Notifications1763720100000,
 ];
+import { Mail1763710100000 } from './1763710100000-mail.ts';
+
+/** This service's migrations in order, the house's own tables first. */
+export const migrations = [...houseMigrations, Identity1763690000000, Activity1763690100000, Mail1763710100000];
