@@ -27,9 +27,19 @@ export const notificationTopics = {
   webhook: { title: 'Webhooks', description: 'A webhook fails or was switched off.', mail: 'digest' },
   integration: { title: 'Integrations', description: 'A connection fails or needs you.', mail: 'digest' },
   health: { title: 'Health', description: 'A service is down or back.', mail: 'immediately' },
-  audit: { title: 'Audit', description: 'A check of the audit trail found something.', mail: 'immediately', mandatory: true },
+  audit: {
+    title: 'Audit',
+    description: 'A check of the audit trail found something.',
+    mail: 'immediately',
+    mandatory: true,
+  },
   flag: { title: 'Feature flags', description: 'A flag changed or waits for a second person.', mail: 'off' },
-  security: { title: 'Security', description: 'Your access or your sessions changed.', mail: 'immediately', mandatory: true },
+  security: {
+    title: 'Security',
+    description: 'Your access or your sessions changed.',
+    mail: 'immediately',
+    mandatory: true,
+  },
   system: { title: 'System', description: 'News of the platform itself.', mail: 'digest' },
   [OTHER_TOPIC]: { title: 'Everything else', description: 'What belongs to no other topic.', mail: 'off' },
 } as const satisfies Readonly<Record<string, NotificationTopic>>;

@@ -1,4 +1,10 @@
-import { catalogueTopic, type MailChoice, notificationTopics, type NotificationTopic, type TopicKey } from '@mh-os/contracts';
+import {
+  catalogueTopic,
+  type MailChoice,
+  notificationTopics,
+  type NotificationTopic,
+  type TopicKey,
+} from '@mh-os/contracts';
 import { type DigestTime, nextDigest, type QuietHours, quietUntil } from './quiet-hours.rules.ts';
 
 /** What a person has chosen, as far as a topic is concerned; null where they have chosen nothing. */

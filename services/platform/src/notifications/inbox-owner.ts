@@ -4,9 +4,7 @@ import { type Ctx, DomainError, isId } from '@mh-os/kernel';
 export function ownerOf(ctx: Ctx): readonly [brandId: string, userId: string] | null {
   if (ctx.actor.kind === 'anonymous')
     throw new DomainError('UNAUTHENTICATED', 'Sign in first.', { kind: 'unauthenticated' });
-  return ctx.actor.kind === 'person' && ctx.brandId !== null && isId(ctx.actor.id)
-    ? [ctx.brandId, ctx.actor.id]
-    : null;
+  return ctx.actor.kind === 'person' && ctx.brandId !== null && isId(ctx.actor.id) ? [ctx.brandId, ctx.actor.id] : null;
 }
 
 /** The same for what changes something: without an inbox there is nothing to change. */

@@ -1,4 +1,4 @@
-import { type Envelope, notificationRequested } from '@mh-os/contracts';
+import { type Envelope, type EventDef, notificationRequested } from '@mh-os/contracts';
 import { type Clock, isId } from '@mh-os/kernel';
 import { OnAnyEvent, OnEvent } from '@mh-os/messaging';
 import { CLOCK, type Tx } from '@mh-os/persistence';
@@ -7,10 +7,11 @@ import { RolesService } from '../roles/roles.service.ts';
 import { authorsOf, rolesWith } from './hearers.read-model.ts';
 import { MailTimer } from './mail.timer.ts';
 import type { Audience } from './recipients.read-model.ts';
+import { isOwnPath } from './sending.rules.ts';
 import { type Hearers, sourceOf } from './sources.rules.ts';
 import { tell, type Telling } from './telling.ts';
 
-type Requested = typeof notificationRequested extends { schema: { _output: infer T } } ? T : never;
+type Requested = typeof notificationRequested extends EventDef<infer T> ? T : never;
 
 /** Puts into inboxes what services ask for, and what events tell by themselves. */
 @Injectable()
@@ -25,10 +26,11 @@ export class NotificationsConsumer {
   async requested({ brandId, data, actor }: Envelope<Requested>, tx: Tx): Promise<void> {
     // What belongs to no brand has nobody to be told to.
     if (brandId === null) return;
-    const { label, body, recipients, except = [], ...rest } = data;
+    const { label, body, recipients, link, except = [], ...rest } = data;
     const audience = 'permission' in recipients ? await this.whoMay(tx, recipients.permission) : recipients;
-    const telling = { ...rest, words: { title: label, body }, sender: actor.name ?? null, audience, except };
-    await this.tell(tx, brandId, telling);
+    const who = { audience, except, sender: actor.name ?? null };
+    const own = link !== undefined && isOwnPath(link) ? link : undefined;
+    await this.tell(tx, brandId, { ...rest, ...who, words: { title: label, body }, link: own });
   }
 
   @OnAnyEvent()

@@ -6,7 +6,17 @@ import type { NotificationEntity } from './notification.entity.ts';
 /** A notification as its recipient reads it. */
 export type NotificationRow = Pick<
   NotificationEntity,
-  'id' | 'topic' | 'title' | 'body' | 'link' | 'severity' | 'mandatory' | 'sender' | 'createdAt' | 'readAt' | 'archivedAt'
+  | 'id'
+  | 'topic'
+  | 'title'
+  | 'body'
+  | 'link'
+  | 'severity'
+  | 'mandatory'
+  | 'sender'
+  | 'createdAt'
+  | 'readAt'
+  | 'archivedAt'
 >;
 
 /** Which part of one's inbox. */

@@ -14,7 +14,7 @@ import {
   type NotificationRow,
   pageOfInbox,
 } from './notifications.read-model.ts';
-import { audienceOf, checkLink, checkTopic, type WrittenAudience } from './sending.rules.ts';
+import { audienceOf, checkLink, checkSendable, type WrittenAudience } from './sending.rules.ts';
 import { tell } from './telling.ts';
 
 /** A notification that a person writes to others. */
@@ -23,7 +23,7 @@ export interface SendNotification extends WrittenAudience {
   readonly body?: string | null;
   readonly topic: string;
   readonly link?: string | null;
-  readonly severity: Severity;
+  readonly severity?: Severity | null;
   readonly idempotencyKey: string;
 }
 
@@ -72,22 +72,23 @@ export class NotificationsService {
     const brandId = ctx.requireBrand();
     return this.db.tx(ctx, (tx) =>
       tx.idempotent('sendNotification', idempotencyKey, input, async () => {
-        const { title, severity, body } = input;
+        const { title, body } = input;
+        const severity = input.severity ?? 'info';
         const id = newId();
         const telling = {
           ...{ words: { title, body: body ?? undefined }, severity, mandatory: false, key: id },
-          ...{ topic: checkTopic(input.topic), link: checkLink(input.link), sender: ctx.actor.name ?? null },
+          ...{ topic: checkSendable(input.topic), link: checkLink(input.link), sender: ctx.actor.name ?? null },
           audience: audienceOf(input),
         };
-        const { told, mailed } = await tell(tx, brandId, telling, this.clock.now());
-        if (told === 0)
+        const { meant, mailed } = await tell(tx, brandId, telling, this.clock.now());
+        if (meant === 0)
           throw new DomainError('NOTIFICATION_RECIPIENT_UNKNOWN', 'Nobody of the brand is among these recipients.', {
             path: ['userIds'],
           });
         const target = { aggregateId: id, aggregateVersion: 1 };
-        tx.emit(notificationSent, { label: title, topic: input.topic, recipients: told }, target);
+        tx.emit(notificationSent, { label: title, topic: input.topic, recipients: meant }, target);
         if (mailed > 0) tx.afterCommit(() => this.mail.wake());
-        return told;
+        return meant;
       }),
     );
   }

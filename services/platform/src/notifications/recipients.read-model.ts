@@ -62,8 +62,7 @@ export async function recipientGroups(
 /** A person's choices as decisions need them. */
 export function prefsOf(row: Omit<Row, 'userIds' | 'locale'>): DeliveryPrefs {
   const { inApp, mail, timeZone, quietFrom, quietTo, quietDays, frequency, minute, weekday } = row;
-  const quiet =
-    quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo, days: quietDays ?? [] };
+  const quiet = quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo, days: quietDays ?? [] };
   const digest =
     frequency === null || minute === null || weekday === null ? DEFAULT_DIGEST : { frequency, minute, weekday };
   return { inApp, mail, timeZone, quiet, digest };

@@ -1,5 +1,6 @@
 import { notificationTopics, type TopicKey } from '@mh-os/contracts';
 import { DomainError } from '@mh-os/kernel';
+import { topicOf } from './delivery.rules.ts';
 import type { Audience } from './recipients.read-model.ts';
 
 /** Recipients as somebody writes them: one of the three. */
@@ -35,11 +36,23 @@ export function checkTopic(topic: string): TopicKey {
   );
 }
 
+/** A topic that a person may write under: what is mandatory comes from the platform alone. */
+export function checkSendable(topic: string): TopicKey {
+  const key = checkTopic(topic);
+  if (topicOf(key).mandatory !== true) return key;
+  throw new DomainError('NOTIFICATION_TOPIC_MANDATORY', `"${topic}" is told by the platform alone: take "message".`, {
+    path: ['topic'],
+  });
+}
+
 /** A path inside of the console: a link that leaves it would make an inbox a place for traps. */
 export function checkLink(link: string | null | undefined): string | undefined {
   if (!link) return undefined;
-  if (/^\/(?![/\\])[^\s\\]*$/.test(link)) return link;
+  if (isOwnPath(link)) return link;
   throw new DomainError('NOTIFICATION_LINK_INVALID', 'A link is a path inside of the console, such as /drafts.', {
     path: ['link'],
   });
 }
+
+/** Whether a link stays inside of the console. */
+export const isOwnPath = (link: string): boolean => /^\/(?![/\\])[^\s\\]*$/.test(link);

@@ -77,7 +77,7 @@ const sources: Map = {
   'platform.membership.changed': ({ userId, changes = [] }, event) => ({
     ...{ topic: 'security', key: keyOf(event) },
     words: { title: 'Your roles were changed', body: `Now: ${rolesAfter(changes) || 'none'}.` },
-    german: { title: 'Deine Rollen wurden geändert', body: `Jetzt: ${rolesAfter(changes) || 'keine'}.` },
+    german: { title: 'Ihre Rollen wurden geändert', body: `Jetzt: ${rolesAfter(changes) || 'keine'}.` },
     hearers: { userIds: userId === undefined ? [] : [userId] },
   }),
   'platform.session.revoked': ({ userId, reason }, event) =>
@@ -89,8 +89,8 @@ const sources: Map = {
             body: 'Its token was used twice, which can mean that it was stolen. Sign in again; change your password if this was not you.',
           },
           german: {
-            title: 'Eine deiner Sitzungen wurde vorsorglich beendet',
-            body: 'Ihr Schlüssel wurde zweimal benutzt, er könnte gestohlen sein. Melde dich neu an; ändere dein Passwort, falls du das nicht warst.',
+            title: 'Eine Ihrer Sitzungen wurde vorsorglich beendet',
+            body: 'Ihr Schlüssel wurde zweimal benutzt, er könnte gestohlen sein. Melden Sie sich neu an und ändern Sie Ihr Passwort, falls Sie das nicht waren.',
           },
           hearers: { userIds: userId === undefined ? [] : [userId] },
         }

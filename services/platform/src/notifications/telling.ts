@@ -50,8 +50,9 @@ const TELL = `WITH told AS (
       ON r.id = told.id RETURNING 1)
   SELECT (SELECT count(*)::int FROM told) AS told, (SELECT count(*)::int FROM mailed) AS mailed`;
 
-/** How many were told, and how many of them are to be mailed. */
+/** How many it was meant for, how many of them heard it for the first time, and how many of those are to be mailed. */
 export interface Told {
+  readonly meant: number;
   readonly told: number;
   readonly mailed: number;
 }
@@ -67,7 +68,7 @@ export async function tell(tx: Tx, brandId: string, telling: Telling, now: Date)
     })
     .filter(({ inApp, mail }) => inApp || mail.kind !== 'none')
     .sort((a, b) => (a.userId < b.userId ? -1 : 1));
-  const sum = { told: 0, mailed: 0 };
+  const sum = { meant: groups.reduce((count, { userIds }) => count + userIds.length, 0), told: 0, mailed: 0 };
   for (let start = 0; start < recipients.length; start += CHUNK) {
     const done = await tellThese(tx, brandId, telling, now, recipients.slice(start, start + CHUNK));
     sum.told += done.told;
@@ -83,7 +84,7 @@ async function tellThese(tx: Tx, brandId: string, telling: Telling, now: Date, r
   const mails = rows.flatMap(({ id, userId, mail }) =>
     mail.kind === 'none' ? [] : [{ id, userId, mode: mail.kind, at: mail.at }],
   );
-  const [done] = await tx.query<Told>('notification_tell', TELL, [
+  const [done] = await tx.query<Omit<Told, 'meant'>>('notification_tell', TELL, [
     ...[brandId, now, topic, key, languages.map(({ title }) => title), languages.map(({ body }) => body ?? null)],
     ...[link, severity, mandatory, sender, rows.map(({ id }) => id), rows.map(({ userId }) => userId)],
     ...[rows.map(({ words }) => languages.indexOf(words) + 1), rows.map(({ inApp }) => inApp)],
