@@ -4,6 +4,7 @@ import { DomainError, newId } from '@mh-os/kernel';
 import { Refusal } from '../errors/refusal.ts';
 import { type AddressTrust, clientAddress } from '../http/address.ts';
 import { Caller } from './caller.ts';
+import type { Revocations } from './revocations.ts';
 
 const REQUEST_ID = /^[\w.:-]{8,64}$/;
 const LOCALE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*/;
@@ -20,6 +21,7 @@ export function requestIdOf(headers: IncomingHttpHeaders): string {
 
 export interface AuthenticatorOptions {
   readonly tokens: AccessTokenVerifier;
+  readonly revocations: Revocations;
   readonly key: SigningKey;
   readonly timeoutMs: number;
   readonly trust: AddressTrust;
@@ -48,7 +50,11 @@ export class Authenticator {
     const token = /^Bearer ([\w.-]+)$/i.exec(header)?.[1];
     if (!token) throw refused('The authorization header must be: Bearer <access token>.');
     try {
-      return new Caller(ctxOfClaims(await tokens.verify(token), facts), deadline, key);
+      const claims = await tokens.verify(token);
+      // The same answer as to an expired token: the client refreshes, and learns there whether it may go on.
+      if (this.options.revocations.ends(claims))
+        throw refused('The access token was revoked: refresh it or sign in again.');
+      return new Caller(ctxOfClaims(claims, facts), deadline, key);
     } catch (error) {
       if (error instanceof DomainError) throw refused(error.message);
       throw error;

@@ -34,17 +34,20 @@ export interface AccessClaims extends AccessTokenInit {
   readonly jti: string;
   readonly iat: number;
   readonly exp: number;
+  /** The key that signed it. */
+  readonly kid: string;
 }
 
 /** Signs a user's access token (RFC 9068 shape, EdDSA, five minutes). */
 export function signAccessToken(key: SigningKey, claims: AccessTokenInit, now: Date = new Date()): Promise<string> {
-  const iat = Math.floor(now.getTime() / 1000);
+  // Milliseconds as a fraction (RFC 7519 allows it): what was revoked in the same second tells before from after by it.
+  const iat = now.getTime() / 1000;
   return new SignJWT({ ...claims, perms: [...claims.perms] })
     .setProtectedHeader({ alg: 'EdDSA', typ: TYP, kid: key.kid })
     .setIssuer(ACCESS_TOKEN_ISSUER)
     .setAudience(ACCESS_TOKEN_AUDIENCE)
     .setIssuedAt(iat)
-    .setExpirationTime(iat + ACCESS_TOKEN_LIFETIME_S)
+    .setExpirationTime(Math.floor(iat) + ACCESS_TOKEN_LIFETIME_S)
     .setJti(newId())
     .sign(key.privateKey);
 }
@@ -85,9 +88,15 @@ export class AccessTokenVerifier {
     }).catch((error: unknown) => {
       throw tokenRefused(String(error));
     });
-    const claims = this.claimsOf(payload, now);
+    const claims = this.claimsOf({ ...payload, kid }, now);
     this.verified.set(token, claims, now);
     return claims;
+  }
+
+  /** Forgets keys and verdicts, e.g. after a key was revoked. */
+  forget(): void {
+    this.keys.forget?.();
+    this.verified.clear();
   }
 
   /** The key id, from a header that holds nothing but what we write: no jku, jwk, x5u, x5c, crit, b64. */

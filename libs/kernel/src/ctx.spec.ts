@@ -16,6 +16,8 @@ describe('Ctx', () => {
   it('names the missing permission and who can grant it', () => {
     expect(() => ctx([]).require('loyalty.points.redeem')).toThrow(/loyalty\.points\.redeem.*owner/);
     expect(() => ctx(['*'], 'anonymous').require('loyalty.points.redeem')).toThrow(/Sign in/);
+    expect(() => ctx([], 'anonymous').requireSignedIn()).toThrow(/Sign in/);
+    expect(() => ctx([]).requireSignedIn()).not.toThrow();
   });
 
   it('asks for a brand where one is needed', () => {

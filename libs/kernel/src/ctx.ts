@@ -29,6 +29,12 @@ export interface CtxInit {
   deadline?: number;
 }
 
+/** Whether a set of permissions includes one, by name, by `domain.*` or by `*`. */
+export function allows(held: ReadonlySet<string>, permission: string): boolean {
+  const domain = permission.slice(0, permission.indexOf('.'));
+  return held.has(permission) || held.has(`${domain}.*`) || held.has('*');
+}
+
 /** Everything a use case knows about its caller. Immutable; made by libs/auth, handed to every service method. */
 export class Ctx {
   readonly brandId: string | null;
@@ -57,14 +63,18 @@ export class Ctx {
 
   /** Whether the caller holds the permission, by name, by `domain.*` or by `*`. */
   can(permission: string): boolean {
-    const domain = permission.slice(0, permission.indexOf('.'));
-    return this.permissions.has(permission) || this.permissions.has(`${domain}.*`) || this.permissions.has('*');
+    return allows(this.permissions, permission);
+  }
+
+  /** Refuses a caller who has not signed in. */
+  requireSignedIn(): void {
+    if (this.actor.kind === 'anonymous')
+      throw new DomainError('UNAUTHENTICATED', 'Sign in first.', { kind: 'unauthenticated' });
   }
 
   /** Refuses a caller who lacks the permission, naming it and who can grant it. */
   require(permission: string): void {
-    if (this.actor.kind === 'anonymous')
-      throw new DomainError('UNAUTHENTICATED', 'Sign in first.', { kind: 'unauthenticated' });
+    this.requireSignedIn();
     if (!this.can(permission))
       throw new DomainError(
         'FORBIDDEN',

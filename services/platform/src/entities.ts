@@ -1,5 +1,8 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
+import { HealthAlertEntity } from './health/health-alert.entity.ts';
+import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
@@ -7,6 +10,7 @@ import { NotificationEntity } from './notifications/notification.entity.ts';
 import { NotificationMailEntity } from './notifications/notification-mail.entity.ts';
 import { NotificationPreferenceEntity } from './notifications/notification-preference.entity.ts';
 import { NotificationSettingEntity } from './notifications/notification-setting.entity.ts';
+import { RevocationEntity } from './revocations/revocation.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
@@ -17,8 +21,10 @@ import { UserEntity } from './users/user.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  ApprovalRequestEntity,
   BrandEntity,
   CredentialEntity,
+  HealthAlertEntity,
   MailEntity,
   MembershipEntity,
   NotificationEntity,
@@ -26,7 +32,9 @@ export const entities = [
   NotificationPreferenceEntity,
   NotificationSettingEntity,
   RefreshTokenEntity,
+  RevocationEntity,
   RoleEntity,
+  ServiceHeartbeatEntity,
   SessionEntity,
   SignInThrottleEntity,
   SigningKeyEntity,

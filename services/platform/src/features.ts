@@ -1,9 +1,12 @@
 import { ActivityModule } from './activity/activity.module.ts';
+import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
+import { HealthModule } from './health/health.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
+import { RevocationsModule } from './revocations/revocations.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { UsersModule } from './users/users.module.ts';
@@ -11,11 +14,14 @@ import { UsersModule } from './users/users.module.ts';
 /** The features of this service: what its part of the graph is made of. */
 export const features = [
   ActivityModule,
+  ApprovalsModule,
   BrandsModule,
+  HealthModule,
   KeysModule,
   MailModule,
   MembershipsModule,
   NotificationsModule,
+  RevocationsModule,
   RolesModule,
   SessionsModule,
   UsersModule,

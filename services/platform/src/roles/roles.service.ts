@@ -25,6 +25,11 @@ export class RolesService implements OnApplicationBootstrap {
     return this.db.read(ctx, (tx) => this.all(tx));
   }
 
+  /** The roles that people of the transaction's brand can hold, inside a use case. */
+  async inBrand(tx: ReadTx): Promise<RoleEntity[]> {
+    return (await this.all(tx)).filter((role) => role.scope === 'brand');
+  }
+
   /** Every role, inside a use case. */
   all(tx: ReadTx): Promise<RoleEntity[]> {
     return tx.find(RoleEntity, {}, { order: { scope: 'DESC', key: 'ASC' } });

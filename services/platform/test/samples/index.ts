@@ -1,3 +1,4 @@
+import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
 import { mailSample } from './mail.sample.ts';
 import { notificationsSample } from './notifications.sample.ts';
@@ -5,4 +6,11 @@ import { peopleSample } from './people.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, the brand first. */
-export const samples: readonly Sample[] = [brandsSample, mailSample, notificationsSample, peopleSample];
+export const samples: readonly Sample[] = [
+  // One a line, so that what several people add merges.
+  brandsSample,
+  mailSample,
+  notificationsSample,
+  peopleSample,
+  approvalsSample,
+];
