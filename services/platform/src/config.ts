@@ -38,6 +38,20 @@ export const configShape = {
     .max(3650)
     .default(90)
     .describe('Days after which notifications that were read or archived are forgotten'),
+  MH_TELEMETRY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_650)
+    .default(90)
+    .describe('Days that client telemetry is kept'),
+  MH_METRIC_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_650)
+    .default(30)
+    .describe('Days that operational metrics are kept'),
 };
 
 export type PlatformConfig = ConfigOf<typeof configShape>;

@@ -15,6 +15,8 @@ import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
 import { SignInThrottleEntity } from './sessions/sign-in-throttle.entity.ts';
+import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
+import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
 
@@ -31,6 +33,7 @@ export const entities = [
   NotificationMailEntity,
   NotificationPreferenceEntity,
   NotificationSettingEntity,
+  OpsMetricEntity,
   RefreshTokenEntity,
   RevocationEntity,
   RoleEntity,
@@ -38,5 +41,6 @@ export const entities = [
   SessionEntity,
   SignInThrottleEntity,
   SigningKeyEntity,
+  TelemetryEventEntity,
   UserEntity,
 ];

@@ -9,6 +9,7 @@ import { NotificationsModule } from './notifications/notifications.module.ts';
 import { RevocationsModule } from './revocations/revocations.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
+import { TelemetryModule } from './telemetry/telemetry.module.ts';
 import { UsersModule } from './users/users.module.ts';
 
 /** The features of this service: what its part of the graph is made of. */
@@ -24,5 +25,6 @@ export const features = [
   RevocationsModule,
   RolesModule,
   SessionsModule,
+  TelemetryModule,
   UsersModule,
 ];

@@ -4,6 +4,7 @@ import { Activity1763690100000 } from './1763690100000-activity.ts';
 import { Health1763710000000 } from './1763710000000-health.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
 import { Notifications1763720100000 } from './1763720100000-notifications.ts';
+import { Telemetry1763710300000 } from './1763710300000-telemetry.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
 
@@ -14,6 +15,7 @@ export const migrations = [
   Activity1763690100000,
   Health1763710000000,
   Mail1763710100000,
+  Telemetry1763710300000,
   Revocations1763712100000,
   Notifications1763720100000,
   Approvals1763721000000,
