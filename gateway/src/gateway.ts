@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { AccessTokenVerifier, importSigningKey, type SigningKey } from '@mh-os/auth/plain';
+import { AccessTokenVerifier, apiKeyEnv, importSigningKey, type SigningKey } from '@mh-os/auth/plain';
 import { createOpsHandler, Drain, HealthRegistry, type Logger } from '@mh-os/host/plain';
 import type { GatewayConfig } from './config.ts';
 import { PreparedDocuments } from './execute/prepared.ts';
@@ -7,6 +7,7 @@ import { FileProxy } from './files/proxy.ts';
 import { Graphiql } from './http/graphiql.ts';
 import { GraphqlEndpoint } from './http/graphql.ts';
 import { FrontServer, type Route } from './http/server.ts';
+import { ApiKeys, type Exchanged } from './identity/api-keys.ts';
 import { Authenticator } from './identity/authenticator.ts';
 import { PlatformPort } from './identity/platform-port.ts';
 import { RevocationPoll } from './identity/revocation-poll.ts';
@@ -113,6 +114,7 @@ export class Gateway {
     return new Authenticator({
       tokens: this.tokens,
       revocations: this.revocations,
+      apiKeys: this.apiKeys(),
       key: this.key,
       timeoutMs: this.config.MH_GATEWAY_TIMEOUT_MS,
       trust: { trustProxy: this.config.MH_TRUST_PROXY, consoleKey: this.config.MH_CONSOLE_KEY },
@@ -123,6 +125,16 @@ export class Gateway {
   private platformPort(): PlatformPort | undefined {
     const { MH_PLATFORM_URL: url, MH_SUBGRAPH_TIMEOUT_MS: timeoutMs } = this.config;
     return url === undefined ? undefined : new PlatformPort({ url, key: this.key, timeoutMs });
+  }
+
+  private apiKeys(): ApiKeys | undefined {
+    const { platform } = this;
+    if (!platform) return undefined;
+    const path = '/internal/api-keys/exchange';
+    return new ApiKeys({
+      env: apiKeyEnv(this.config.MH_ENV),
+      exchange: (question) => platform.post<Exchanged>(path, question),
+    });
   }
 
   private pollOf(platform: PlatformPort | undefined): RevocationPoll | undefined {

@@ -1,4 +1,5 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { HealthAlertEntity } from './health/health-alert.entity.ts';
@@ -23,6 +24,7 @@ import { UserEntity } from './users/user.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  ApiKeyEntity,
   ApprovalRequestEntity,
   BrandEntity,
   CredentialEntity,

@@ -6,6 +6,7 @@ import { Mail1763710100000 } from './1763710100000-mail.ts';
 import { Notifications1763720100000 } from './1763720100000-notifications.ts';
 import { Telemetry1763710300000 } from './1763710300000-telemetry.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
+import { ApiKeys1763712200000 } from './1763712200000-api-keys.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
 
 /** This service's migrations in order, the house's own tables first. */
@@ -18,5 +19,6 @@ export const migrations = [
   Telemetry1763710300000,
   Revocations1763712100000,
   Notifications1763720100000,
+  ApiKeys1763712200000,
   Approvals1763721000000,
 ];
