@@ -3,10 +3,10 @@ import { Identity1763690000000 } from './1763690000000-identity.ts';
 import { Activity1763690100000 } from './1763690100000-activity.ts';
 import { Health1763710000000 } from './1763710000000-health.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
-import { Notifications1763720100000 } from './1763720100000-notifications.ts';
 import { Telemetry1763710300000 } from './1763710300000-telemetry.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
 import { ApiKeys1763712200000 } from './1763712200000-api-keys.ts';
+import { Notifications1763720100000 } from './1763720100000-notifications.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
 
 /** This service's migrations in order, the house's own tables first. */
@@ -18,7 +18,7 @@ export const migrations = [
   Mail1763710100000,
   Telemetry1763710300000,
   Revocations1763712100000,
-  Notifications1763720100000,
   ApiKeys1763712200000,
+  Notifications1763720100000,
   Approvals1763721000000,
 ];
