@@ -1,3 +1,13 @@
+export { AUDIT_COLUMNS, NO_BRAND, canonicalText, detailsHash, genesisHash, rowHash } from './audit/chain.ts';
+export type { AuditRow } from './audit/chain.ts';
+export { writtenDigests } from './audit/digest-files.ts';
+export { anchorsOf, checkDigests, makeDigest } from './audit/digest.ts';
+export type { AuditDigest, DigestBody, DigestBreak, DigestHead } from './audit/digest.ts';
+export { DETAILS_ERASED } from './audit/entry.ts';
+export { RelayAudit, fitting, verifyChain } from './audit/source.ts';
+export type { AuditSource, ChainVerdict, Copies } from './audit/source.ts';
+export { ChainVerifier } from './audit/verifier.ts';
+export type { AuditAnchor, AuditBreak, AuditHead, ChainStart } from './audit/verifier.ts';
 export { dbConfigFrom, roleName, schemaOf } from './config.ts';
 export type { DbConfig, DbEnv, DbRole, DbTimeouts, Entities, Migrations } from './config.ts';
 export { Db } from './db.ts';

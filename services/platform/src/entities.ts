@@ -1,4 +1,7 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
+import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
+import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
 import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
@@ -24,9 +27,12 @@ import { UserEntity } from './users/user.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  AuditCursorEntity,
+  AuditDigestEntity,
   ApiKeyEntity,
   ApprovalRequestEntity,
   BrandEntity,
+  CollectedAuditEntryEntity,
   CredentialEntity,
   HealthAlertEntity,
   MailEntity,

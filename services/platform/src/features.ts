@@ -1,4 +1,5 @@
 import { ActivityModule } from './activity/activity.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
@@ -16,6 +17,7 @@ import { UsersModule } from './users/users.module.ts';
 /** The features of this service: what its part of the graph is made of. */
 export const features = [
   ActivityModule,
+  AuditModule,
   ApiKeysModule,
   ApprovalsModule,
   BrandsModule,
