@@ -12,6 +12,10 @@ import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
 import { CustomRoleEntity } from './roles/custom-role.entity.ts';
+import { NotificationEntity } from './notifications/notification.entity.ts';
+import { NotificationMailEntity } from './notifications/notification-mail.entity.ts';
+import { NotificationPreferenceEntity } from './notifications/notification-preference.entity.ts';
+import { NotificationSettingEntity } from './notifications/notification-setting.entity.ts';
 import { RevocationEntity } from './revocations/revocation.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
@@ -37,6 +41,10 @@ export const entities = [
   MailEntity,
   MembershipEntity,
   MembershipScopeEntity,
+  NotificationEntity,
+  NotificationMailEntity,
+  NotificationPreferenceEntity,
+  NotificationSettingEntity,
   OpsMetricEntity,
   RefreshTokenEntity,
   RevocationEntity,

@@ -9,6 +9,7 @@ import { KeysModule } from './keys/keys.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
 import { RoleEditingModule } from './roles/role-editing.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
 import { RevocationsModule } from './revocations/revocations.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
@@ -28,6 +29,7 @@ export const features = [
   MailModule,
   MembershipsModule,
   RoleEditingModule,
+  NotificationsModule,
   RevocationsModule,
   RolesModule,
   SessionsModule,
