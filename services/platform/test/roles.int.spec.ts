@@ -109,7 +109,9 @@ describe('roles of a brand', () => {
     const again = await update(brand.owner, { permissions: [STOCK, PRICE] });
     expect((await approve(second, again.approvalRequest!)).approvalRequest?.state).toBe('APPLIED');
     expect((await signIn(service, holder.email)).session!.viewer.permissions).toContain('catalog-pricing.*');
-    const ended = await service.admin.query('SELECT 1 FROM revocation WHERE subject = $1', [`${brand.id}:${holder.id}`]);
+    const ended = await service.admin.query('SELECT 1 FROM revocation WHERE subject = $1', [
+      `${brand.id}:${holder.id}`,
+    ]);
     expect(ended.rowCount).toBeGreaterThan(0);
     const narrowed = await update(second, { permissions: [], expectedVersion: 2 });
     expect(narrowed).toMatchObject({ role: { permissions: [], version: 3 }, approvalRequest: null });

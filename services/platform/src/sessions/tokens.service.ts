@@ -29,7 +29,9 @@ export class TokensService {
     };
     const accessToken = await signAccessToken(await this.keys.signing(), claims, asOf);
     const actor = { kind: 'person', id: userId, name } as const;
-    const viewer = await this.viewers.of(ctx.with({ actor, brandId, platform, permissions, scopes, sessionId, locale }));
+    const viewer = await this.viewers.of(
+      ctx.with({ actor, brandId, platform, permissions, scopes, sessionId, locale }),
+    );
     return { accessToken, refreshToken, expiresAt: new Date(asOf.getTime() + ACCESS_TOKEN_LIFETIME_S * 1000), viewer };
   }
 }
