@@ -15,6 +15,12 @@ import { MembershipEntity } from './memberships/membership.entity.ts';
 import { PartnerEntity } from './partners/partner.entity.ts';
 import { PartnerUserEntity } from './partners/partner-user.entity.ts';
 import { BrandProvisioningEntity } from './provisioning/brand-provisioning.entity.ts';
+import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
+import { CustomRoleEntity } from './roles/custom-role.entity.ts';
+import { NotificationEntity } from './notifications/notification.entity.ts';
+import { NotificationMailEntity } from './notifications/notification-mail.entity.ts';
+import { NotificationPreferenceEntity } from './notifications/notification-preference.entity.ts';
+import { NotificationSettingEntity } from './notifications/notification-setting.entity.ts';
 import { RevocationEntity } from './revocations/revocation.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
@@ -38,11 +44,17 @@ export const entities = [
   BrandRulesEntity,
   CollectedAuditEntryEntity,
   CredentialEntity,
+  CustomRoleEntity,
   HealthAlertEntity,
   MailEntity,
   MembershipEntity,
   PartnerEntity,
   PartnerUserEntity,
+  MembershipScopeEntity,
+  NotificationEntity,
+  NotificationMailEntity,
+  NotificationPreferenceEntity,
+  NotificationSettingEntity,
   OpsMetricEntity,
   RefreshTokenEntity,
   RevocationEntity,

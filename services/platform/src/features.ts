@@ -6,12 +6,16 @@ import { ChecklistsModule } from './checklists/checklists.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApprovalsModule } from './approvals/approvals.module.ts';
+import { AdminsModule } from './admins/admins.module.ts';
+import { BrandsModule } from './brands/brands.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
 import { PartnersModule } from './partners/partners.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { RoleEditingModule } from './roles/role-editing.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
 import { RevocationsModule } from './revocations/revocations.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
@@ -25,6 +29,7 @@ export const features = [
   BrandRulesModule,
   BrandsModule,
   ChecklistsModule,
+  AdminsModule,
   AuditModule,
   ApiKeysModule,
   ApprovalsModule,
@@ -34,6 +39,8 @@ export const features = [
   MembershipsModule,
   PartnersModule,
   ProvisioningModule,
+  RoleEditingModule,
+  NotificationsModule,
   RevocationsModule,
   RolesModule,
   SessionsModule,

@@ -9,7 +9,9 @@ import { Telemetry1763710300000 } from './1763710300000-telemetry.ts';
 import { Audit1763711000000 } from './1763711000000-audit.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
 import { ApiKeys1763712200000 } from './1763712200000-api-keys.ts';
+import { Notifications1763720100000 } from './1763720100000-notifications.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
+import { Access1763721100000 } from './1763721100000-access.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -22,7 +24,9 @@ export const migrations = [
   Audit1763711000000,
   Revocations1763712100000,
   ApiKeys1763712200000,
+  Notifications1763720100000,
   Approvals1763721000000,
   BrandPlane1763733000000,
   Partners1763733100000,
+  Access1763721100000,
 ];

@@ -3,6 +3,7 @@ import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
 import { mailSample } from './mail.sample.ts';
 import { partnersSample } from './partners.sample.ts';
+import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
 import type { Sample } from './sample.ts';
 
@@ -11,6 +12,7 @@ export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
   brandsSample,
   mailSample,
+  notificationsSample,
   peopleSample,
   partnersSample,
   approvalsSample,
