@@ -1,8 +1,6 @@
 import { houseMigrations } from '@mh-os/persistence';
 import { Identity1763690000000 } from './1763690000000-identity.ts';
 import { Activity1763690100000 } from './1763690100000-activity.ts';
-import { BrandPlane1763733000000 } from './1763733000000-brand-plane.ts';
-import { Partners1763733100000 } from './1763733100000-partners.ts';
 import { Health1763710000000 } from './1763710000000-health.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
 import { Telemetry1763710300000 } from './1763710300000-telemetry.ts';
@@ -12,6 +10,8 @@ import { ApiKeys1763712200000 } from './1763712200000-api-keys.ts';
 import { Notifications1763720100000 } from './1763720100000-notifications.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
 import { Access1763721100000 } from './1763721100000-access.ts';
+import { BrandPlane1763733000000 } from './1763733000000-brand-plane.ts';
+import { Partners1763733100000 } from './1763733100000-partners.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -26,7 +26,7 @@ export const migrations = [
   ApiKeys1763712200000,
   Notifications1763720100000,
   Approvals1763721000000,
+  Access1763721100000,
   BrandPlane1763733000000,
   Partners1763733100000,
-  Access1763721100000,
 ];
