@@ -7,7 +7,6 @@ import { AuditModule } from './audit/audit.module.ts';
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { AdminsModule } from './admins/admins.module.ts';
-import { BrandsModule } from './brands/brands.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MailModule } from './mail/mail.module.ts';
