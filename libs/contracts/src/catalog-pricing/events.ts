@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { changeSchema, defineEvent, moneySchema } from '../define.ts';
+import { defineProvisioning } from '../provisioning.ts';
 
 const labelled = { label: z.string() };
+
+/** Its answers to a new brand. */
+export const catalogPricingProvisioning = defineProvisioning('catalog-pricing');
 
 export const productCreated = defineEvent({
   type: 'catalog-pricing.product.created',
@@ -143,6 +147,8 @@ export const commandAnswered = defineEvent({
 
 export const catalogPricingEvents = [
   commandAnswered,
+  catalogPricingProvisioning.provisioned,
+  catalogPricingProvisioning.failed,
   productCreated,
   productUpdated,
   channelCreated,
