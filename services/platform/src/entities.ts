@@ -1,12 +1,10 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
-import {
-  AutomationRunEventEntity,
-  AutomationTallyEntity,
-  AutomationTraceEntity,
-} from './automations/automation-records.entity.ts';
 import { AutomationRevisionEntity } from './automations/automation-revision.entity.ts';
 import { AutomationRuleEntity } from './automations/automation-rule.entity.ts';
 import { AutomationRunEntity } from './automations/automation-run.entity.ts';
+import { AutomationRunEventEntity } from './automations/automation-run-event.entity.ts';
+import { AutomationTallyEntity } from './automations/automation-tally.entity.ts';
+import { AutomationTraceEntity } from './automations/automation-trace.entity.ts';
 import { BrandIdentityEntity } from './brand-identities/brand-identity.entity.ts';
 import { BrandRulesEntity } from './brand-rules/brand-rules.entity.ts';
 import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RolesModule } from '../roles/roles.module.ts';
 import { AutomationReads } from './automation-reads.ts';
 import { AutomationRunsResolver } from './automation-runs.resolver.ts';
 import { AutomationsConsumer } from './automations.consumer.ts';
@@ -13,6 +14,7 @@ import { RunEnd } from './run-end.ts';
 import { AutomationScheduler } from './scheduler.ts';
 
 @Module({
+  imports: [RolesModule],
   providers: [
     ...[AutomationsService, AutomationReads, AutomationsResolver, AutomationRunsResolver],
     ...[AutomationsConsumer, AutomationEngine, AutomationJobs, AutomationScheduler, Heartbeat],

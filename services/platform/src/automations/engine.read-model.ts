@@ -164,14 +164,3 @@ export async function count(
     [brandId, newId(), occurredAt, ruleId, bucket, ...ones, error],
   );
 }
-
-/** What a member of the brand may do now, by the roles they hold now. */
-export async function permissionsOf(tx: ReadTx, brandId: string, userId: string): Promise<string[]> {
-  const rows = await tx.query<{ permission: string }>(
-    'automation_grantor',
-    `SELECT DISTINCT unnest(r.permissions) AS permission FROM membership m JOIN role r ON r.key = any(m.roles)
-     WHERE m.brand_id = $1 AND m.user_id::text = $2`,
-    [brandId, userId],
-  );
-  return rows.map((row) => row.permission);
-}

@@ -3,11 +3,13 @@ import { type Clock, Ctx } from '@mh-os/kernel';
 import { CLOCK, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DeepPartial } from 'typeorm';
+import { MembershipEntity } from '../memberships/membership.entity.ts';
+import { permissionsOf } from '../memberships/memberships.rules.ts';
+import { RolesService } from '../roles/roles.service.ts';
 import { permissionOf } from './actions.rules.ts';
 import { AutomationRuleEntity } from './automation-rule.entity.ts';
 import { AutomationRunEntity } from './automation-run.entity.ts';
 import { type RuleDefinition, ruleTransitions, type TripReason } from './automations.rules.ts';
-import { permissionsOf } from './engine.read-model.ts';
 import { RunActions } from './run-actions.ts';
 import { sampleOf, type Taking } from './taking.ts';
 
@@ -19,6 +21,7 @@ type RunRow = DeepPartial<AutomationRunEntity> &
 export class RunEnd {
   constructor(
     private readonly actions: RunActions,
+    private readonly roles: RolesService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -90,7 +93,8 @@ export class RunEnd {
   private async mayStill(tx: Tx, { switchedOnBy }: Taking['rule'], needed: readonly string[]): Promise<boolean> {
     // A platform admin is no member of the brand: what they held when they switched it on was checked then.
     if (switchedOnBy.platform) return true;
-    const permissions = await permissionsOf(tx, tx.ctx.requireBrand(), switchedOnBy.id);
+    const member = await tx.findOne(MembershipEntity, { userId: switchedOnBy.id });
+    const permissions = permissionsOf(member?.roles ?? [], await this.roles.inBrand(tx));
     const held = new Ctx({ brandId: null, actor: tx.ctx.actor, permissions, requestId: tx.ctx.requestId });
     return needed.every((permission) => held.can(permission));
   }

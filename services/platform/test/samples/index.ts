@@ -9,7 +9,6 @@ import { peopleSample } from './people.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, the brand first. */
-export const samples: readonly Sample[] = [brandsSample, peopleSample, automationsSample];
 export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
   brandsSample,
@@ -19,4 +18,5 @@ export const samples: readonly Sample[] = [
   partnersSample,
   approvalsSample,
   apiKeysSample,
+  automationsSample,
 ];
