@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { AccessTokenVerifier, importSigningKey, type SigningKey } from '@mh-os/auth/plain';
+import { AccessTokenVerifier, apiKeyEnv, importSigningKey, type SigningKey } from '@mh-os/auth/plain';
 import { createOpsHandler, Drain, HealthRegistry, type Logger, Vitals } from '@mh-os/host/plain';
 import type { GatewayConfig } from './config.ts';
 import { PreparedDocuments } from './execute/prepared.ts';
@@ -7,6 +7,7 @@ import { FileProxy } from './files/proxy.ts';
 import { Graphiql } from './http/graphiql.ts';
 import { GraphqlEndpoint } from './http/graphql.ts';
 import { FrontServer, type Route } from './http/server.ts';
+import { ApiKeys, type Exchanged } from './identity/api-keys.ts';
 import { Authenticator } from './identity/authenticator.ts';
 import { PlatformPort } from './identity/platform-port.ts';
 import { RevocationPoll } from './identity/revocation-poll.ts';
@@ -120,6 +121,7 @@ export class Gateway {
     return new Authenticator({
       tokens: this.tokens,
       revocations: this.revocations,
+      apiKeys: this.apiKeys(),
       key: this.key,
       timeoutMs: this.config.MH_GATEWAY_TIMEOUT_MS,
       trust: { trustProxy: this.config.MH_TRUST_PROXY, consoleKey: this.config.MH_CONSOLE_KEY },
@@ -142,6 +144,16 @@ export class Gateway {
       version,
       intervalMs,
       tell: (beat) => platform.post('/internal/heartbeats', beat),
+    });
+  }
+
+  private apiKeys(): ApiKeys | undefined {
+    const { platform } = this;
+    if (!platform) return undefined;
+    const path = '/internal/api-keys/exchange';
+    return new ApiKeys({
+      env: apiKeyEnv(this.config.MH_ENV),
+      exchange: (question) => platform.post<Exchanged>(path, question),
     });
   }
 
