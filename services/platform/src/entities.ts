@@ -1,4 +1,6 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { ActivityExportChunkEntity } from './activity/activity-export-chunk.entity.ts';
+import { ActivityExportEntity } from './activity/activity-export.entity.ts';
 import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
 import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
 import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
@@ -23,6 +25,8 @@ import { UserEntity } from './users/user.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  ActivityExportChunkEntity,
+  ActivityExportEntity,
   AuditCursorEntity,
   AuditDigestEntity,
   ApiKeyEntity,

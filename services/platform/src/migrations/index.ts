@@ -5,6 +5,7 @@ import { Health1763710000000 } from './1763710000000-health.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
 import { Telemetry1763710300000 } from './1763710300000-telemetry.ts';
 import { Audit1763711000000 } from './1763711000000-audit.ts';
+import { ActivityExport1763711100000 } from './1763711100000-activity-export.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
 import { ApiKeys1763712200000 } from './1763712200000-api-keys.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
@@ -18,6 +19,7 @@ export const migrations = [
   Mail1763710100000,
   Telemetry1763710300000,
   Audit1763711000000,
+  ActivityExport1763711100000,
   Revocations1763712100000,
   ApiKeys1763712200000,
   Approvals1763721000000,

@@ -1,3 +1,4 @@
+import { activitySample } from './activity.sample.ts';
 import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
@@ -13,4 +14,5 @@ export const samples: readonly Sample[] = [
   peopleSample,
   approvalsSample,
   apiKeysSample,
+  activitySample,
 ];
