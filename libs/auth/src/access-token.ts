@@ -25,6 +25,8 @@ export interface AccessTokenInit {
   /** Session id. */
   sid: string;
   perms: readonly string[];
+  /** Keys of the roles that the permissions come from, for targeting of feature flags. */
+  roles?: readonly string[];
   platform?: boolean;
   locale?: string;
 }
@@ -114,7 +116,9 @@ export class AccessTokenVerifier {
       [claims.sub, claims.sid, claims.jti].every((claim) => typeof claim === 'string') &&
       (claims.brand === undefined || typeof claims.brand === 'string') &&
       Array.isArray(claims.perms) &&
-      claims.perms.every((permission) => typeof permission === 'string');
+      claims.perms.every((permission) => typeof permission === 'string') &&
+      (claims.roles === undefined ||
+        (Array.isArray(claims.roles) && claims.roles.every((role) => typeof role === 'string')));
     if (!sound) throw tokenRefused('claims malformed');
     if (claims.exp - claims.iat > ACCESS_TOKEN_LIFETIME_S) throw tokenRefused('lives too long');
     if (claims.exp * 1000 <= now) throw tokenRefused('expired');
@@ -136,6 +140,7 @@ export function ctxOfClaims(claims: AccessClaims, facts: RequestFacts): Ctx {
     brandId: claims.brand ?? null,
     actor: { kind: claims.kind ?? 'person', id: claims.sub, name: claims.name },
     permissions: claims.perms,
+    roles: claims.roles,
     platform: claims.platform === true,
     sessionId: claims.sid,
     ...facts,

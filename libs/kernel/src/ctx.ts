@@ -15,6 +15,8 @@ export interface CtxInit {
   brandId: string | null;
   actor: Actor;
   permissions?: Iterable<string>;
+  /** Keys of the actor's roles, for showing and targeting; what they may do is in the permissions alone. */
+  roles?: Iterable<string>;
   /** Permission to cross brands (platform owner, relay, migrations); still explicit in every query. */
   platform?: boolean;
   requestId: string;
@@ -34,6 +36,7 @@ export class Ctx {
   readonly brandId: string | null;
   readonly actor: Actor;
   readonly permissions: ReadonlySet<string>;
+  readonly roles: readonly string[];
   readonly platform: boolean;
   readonly requestId: string;
   readonly correlationId: string;
@@ -46,6 +49,7 @@ export class Ctx {
     this.brandId = init.brandId;
     this.actor = init.actor;
     this.permissions = new Set(init.permissions ?? []);
+    this.roles = [...(init.roles ?? [])];
     this.platform = init.platform ?? false;
     this.requestId = init.requestId;
     this.correlationId = init.correlationId ?? init.requestId;

@@ -23,6 +23,7 @@ export interface Identity {
   readonly brandId: string | null;
   readonly platform: boolean;
   readonly permissions: readonly string[];
+  readonly roles: readonly string[];
 }
 
 /** Reads a person's access; null where there is no such person. Needs platform scope. */
@@ -62,6 +63,7 @@ export function identityIn(access: Access, brandId: string | null): Identity {
     brandId,
     platform: isPlatform(access),
     permissions: permissionsOf(keys, roles),
+    roles: [...new Set(keys)].sort(),
   };
 }
 

@@ -18,13 +18,14 @@ export class TokensService {
 
   /** Tokens of a session and the person as they see themselves with them. */
   async of(ctx: Ctx, { sessionId, identity, refreshToken }: StartedSession): Promise<SessionTokensType> {
-    const { userId, name, locale, brandId, platform, permissions } = identity;
+    const { userId, name, locale, brandId, platform, permissions, roles } = identity;
     const claims = {
       sub: userId,
       name,
       locale,
       sid: sessionId,
       perms: permissions,
+      roles,
       ...(brandId === null ? {} : { brand: brandId }),
       ...(platform ? { platform } : {}),
     };
