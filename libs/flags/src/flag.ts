@@ -1,3 +1,5 @@
+import type { flagOperators } from '@mh-os/contracts';
+
 /** What a variant of a flag can be. */
 export type FlagValueType = 'BOOLEAN' | 'STRING' | 'NUMBER' | 'JSON';
 
@@ -22,24 +24,8 @@ export type BucketBy = 'USER' | 'BRAND';
 /** One variant for everybody, or shares by a stable hash. */
 export type Serve = { readonly variant: string } | { readonly shares: readonly Share[]; readonly bucketBy: BucketBy };
 
-export const operators = [
-  'IN',
-  'NOT_IN',
-  'CONTAINS',
-  'STARTS_WITH',
-  'ENDS_WITH',
-  'GREATER',
-  'AT_LEAST',
-  'LESS',
-  'AT_MOST',
-  'BEFORE',
-  'AFTER',
-  'EXISTS',
-  'MISSING',
-] as const;
-
 /** How a condition compares. There is no pattern matching: a pattern could take for ever. */
-export type Operator = (typeof operators)[number];
+export type Operator = (typeof flagOperators)[number];
 
 /** One comparison; `role`, `brand` and `user` name the caller's own facts, everything else an attribute. */
 export interface Condition {
