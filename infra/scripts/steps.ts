@@ -9,6 +9,8 @@ export interface Outcome {
   readonly failed: number;
   readonly note?: string;
   readonly output?: string;
+  /** Worth reading although nothing failed in the end; told in full. */
+  readonly remarks?: string;
 }
 
 export interface Step {
@@ -113,6 +115,7 @@ export async function runSteps(steps: readonly Step[]): Promise<{ passed: number
       join(logs, `${step.name.replace(/[^a-z0-9]+/gi, '-')}.log`),
       outcome.output ?? outcome.note ?? 'passed\n',
     );
+    if (outcome.remarks) console.log(`${outcome.remarks.trimEnd()}\n`);
     if (outcome.failed > 0 && outcome.output !== undefined) console.log(`${outcome.output.trimEnd()}\n`);
   }
   return total;

@@ -79,6 +79,11 @@ function firstAdmin({ secrets }: Setting): Env {
   };
 }
 
+/** Mails become files of the stack's home unless a mail server is named. */
+function mail({ paths }: Setting): Env {
+  return { MH_MAIL_DIR: process.env['MH_MAIL_DIR'] ?? join(paths.home, 'mail') };
+}
+
 /** A service: the runtime roles only; the owner's password is for migrations. */
 export function serviceEnv(setting: Setting, name: string): Env {
   const { secrets } = setting;
@@ -89,7 +94,7 @@ export function serviceEnv(setting: Setting, name: string): Env {
     MH_GATEWAY_JWKS: JSON.stringify(publicJwks([secrets.gatewayKey])),
     MH_SERVICE_PRIVATE_JWK: JSON.stringify(secrets.identities[name]),
     MH_SERVICES_JWKS: JSON.stringify(publicJwks(Object.values(secrets.identities))),
-    ...(name === 'platform' ? { MH_SECRET_KEY: secrets.secretKey, ...firstAdmin(setting) } : {}),
+    ...(name === 'platform' ? { MH_SECRET_KEY: secrets.secretKey, ...mail(setting), ...firstAdmin(setting) } : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 import { generateSigningJwk, publicJwkOf } from '@mh-os/auth';
 import { connect } from '@nats-io/transport-node';
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { testPasswords } from './database.ts';
 import { testInfra } from './infra.databases.ts';
 
@@ -36,6 +38,7 @@ async function prepare(): Promise<void> {
     MH_SERVICE_PRIVATE_JWK: JSON.stringify(identity),
     MH_SERVICES_JWKS: JSON.stringify({ keys: [publicJwkOf(identity)] }),
     MH_SECRET_KEY: randomBytes(32).toString('base64'),
+    MH_MAIL_DIR: join(tmpdir(), `mh-mail-${randomBytes(5).toString('hex')}`),
   };
   Object.assign(process.env, values);
   await emptyNats(natsUrl);

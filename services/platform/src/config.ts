@@ -16,6 +16,21 @@ export const configShape = {
     .optional()
     .describe('E-mail of the first platform admin, made at start if absent'),
   MH_BOOTSTRAP_ADMIN_PASSWORD: z.string().optional().describe('First password of that admin'),
+  MH_WEB_URL: z
+    .url()
+    .default('http://localhost:8080')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .describe('Public address of the console: where links in mails lead'),
+  MH_SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional()
+    .describe('Mail server, smtp://user:password@host:port; without it mails are written to MH_MAIL_DIR'),
+  MH_MAIL_FROM: z.string().default('MH-OS <no-reply@mh-os.example>').describe('Sender of mails'),
+  MH_MAIL_DIR: z
+    .string()
+    .default('.mh/mail')
+    .describe('Folder that takes mails as .eml files where there is no server'),
 };
 
 export type PlatformConfig = ConfigOf<typeof configShape>;

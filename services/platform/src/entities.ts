@@ -1,6 +1,7 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
+import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
@@ -14,6 +15,7 @@ export const entities = [
   ActivityEntryEntity,
   BrandEntity,
   CredentialEntity,
+  MailEntity,
   MembershipEntity,
   RefreshTokenEntity,
   RoleEntity,

@@ -1,6 +1,7 @@
 import { ActivityModule } from './activity/activity.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
+import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
@@ -11,6 +12,7 @@ export const features = [
   ActivityModule,
   BrandsModule,
   KeysModule,
+  MailModule,
   MembershipsModule,
   RolesModule,
   SessionsModule,

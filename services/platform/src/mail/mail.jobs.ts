@@ -1,0 +1,81 @@
+import { type Clock, type Ctx } from '@mh-os/kernel';
+import { OnJob } from '@mh-os/messaging';
+import { CLOCK, Db, type JobRun, Jobs } from '@mh-os/persistence';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
+import { MailEntity } from './mail.entity.ts';
+import { afterFailure } from './mail.rules.ts';
+import { SEND_MAIL } from './mail.service.ts';
+import { MAIL_TRANSPORT, type MailTransport, type OutgoingMail } from './mail.transport.ts';
+
+/** Mails are remembered this long, without their bodies: so long does a key mail once. */
+const FORGET = `DELETE FROM mail WHERE ctid = ANY (ARRAY(SELECT ctid FROM mail
+  WHERE brand_id IS NOT DISTINCT FROM $1 AND status <> 'QUEUED' AND updated_at < $2::timestamptz - interval '30 days' LIMIT 100))`;
+
+/** Sends what was written, each mail in a job of its own. */
+@Injectable()
+export class MailJobs implements OnApplicationBootstrap {
+  private readonly logger = new Logger('Mail');
+
+  constructor(
+    private readonly db: Db,
+    private readonly jobs: Jobs,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(MAIL_TRANSPORT) private readonly transport: MailTransport,
+    @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.config.MH_ENV === 'production' && !this.config.MH_SMTP_URL)
+      this.logger.warn('MH_SMTP_URL is not set: mails are written to a folder and reach nobody.');
+  }
+
+  @OnJob(SEND_MAIL)
+  async send({ input }: JobRun, ctx: Ctx): Promise<void> {
+    const { mailId } = input as { mailId: string };
+    const waiting = await this.waiting(ctx, mailId);
+    if (!waiting) return;
+    const { id } = waiting;
+    try {
+      await this.transport.send(waiting);
+    } catch (error) {
+      return this.failed(ctx, id, error as Error & { responseCode?: number });
+    }
+    await this.db.tx(ctx, async (tx) => {
+      const now = this.clock.now();
+      const sent = await tx.lock(MailEntity, id);
+      const { attempts } = sent;
+      await tx.update(sent, {
+        ...{ status: 'SENT', sentAt: now, attempts: attempts + 1 },
+        ...{ textBody: null, htmlBody: null, lastError: null },
+      });
+      await tx.query('mail_forget', FORGET, [ctx.brandId, now]);
+    });
+  }
+
+  private async waiting(ctx: Ctx, mailId: string): Promise<OutgoingMail | undefined> {
+    const mail = await this.db.read(ctx, (tx) => tx.findOne(MailEntity, { id: mailId }));
+    if (mail?.status !== 'QUEUED') return undefined;
+    const { id, recipient: to, subject, textBody, htmlBody } = mail;
+    return { id, to, subject, text: textBody ?? '', html: htmlBody ?? '' };
+  }
+
+  /** Books the failure; the next attempt is a job of its own, so that no worker waits for a server that is away. */
+  private async failed(ctx: Ctx, id: string, error: Error & { responseCode?: number }): Promise<void> {
+    const refusedForGood = error.responseCode !== undefined && [550, 551, 553, 554].includes(error.responseCode);
+    await this.db.tx(ctx, async (tx) => {
+      const mail = await tx.lock(MailEntity, id);
+      const attempts = mail.attempts + 1;
+      const next = afterFailure(attempts, refusedForGood);
+      const lastError = error.message.slice(0, 500);
+      if (next === 'give-up') {
+        await tx.update(mail, { status: 'FAILED', attempts, lastError, textBody: null, htmlBody: null });
+        this.logger.error(`Mail ${id} was given up after ${attempts} attempts: ${lastError}`);
+        return;
+      }
+      await tx.update(mail, { attempts, lastError });
+      await this.jobs.enqueue(tx, SEND_MAIL, { mailId: id }, { runAt: new Date(Date.now() + next.retryInMs) });
+      this.logger.warn(`Mail ${id} could not be sent, attempt ${attempts}: ${lastError}`);
+    });
+  }
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
+import { MailJobs } from './mail.jobs.ts';
+import { MailService } from './mail.service.ts';
+import { MAIL_TRANSPORT, transportFrom } from './mail.transport.ts';
+
+@Module({
+  providers: [
+    MailJobs,
+    MailService,
+    {
+      provide: MAIL_TRANSPORT,
+      inject: [PLATFORM_CONFIG],
+      useFactory: (config: PlatformConfig) => transportFrom(config),
+    },
+  ],
+  exports: [MailService],
+})
+export class MailModule {}
