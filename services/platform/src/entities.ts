@@ -1,5 +1,10 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
+import { FlagEntity } from './flags/flag.entity.ts';
+import { FlagOverrideEntity } from './flags/flag-override.entity.ts';
+import { FlagStaleEntity } from './flags/flag-stale.entity.ts';
+import { FlagUseEntity } from './flags/flag-use.entity.ts';
+import { FlagVersionEntity } from './flags/flag-version.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
@@ -15,6 +20,11 @@ export const entities = [
   ActivityEntryEntity,
   BrandEntity,
   CredentialEntity,
+  FlagEntity,
+  FlagOverrideEntity,
+  FlagStaleEntity,
+  FlagUseEntity,
+  FlagVersionEntity,
   MailEntity,
   MembershipEntity,
   RefreshTokenEntity,

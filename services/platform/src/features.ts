@@ -1,5 +1,6 @@
 import { ActivityModule } from './activity/activity.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
+import { FlagsModule } from './flags/flags.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
@@ -11,6 +12,7 @@ import { UsersModule } from './users/users.module.ts';
 export const features = [
   ActivityModule,
   BrandsModule,
+  FlagsModule,
   KeysModule,
   MailModule,
   MembershipsModule,

@@ -149,6 +149,9 @@ export const flagErrors = {
   FLAG_SHARES_INVALID: 'Shares are at least zero and add up to 100,000.',
   FLAG_RULE_INVALID: 'A rule has an id of its own and conditions with values that its operator can compare with.',
   FLAG_PREREQUISITE_INVALID: 'A prerequisite names another flag and its variants, and leads back to the flag nowhere.',
+  FLAG_ARCHIVED: 'An archived flag is not changed any more.',
+  FLAG_KEYS_TOO_MANY: 'Fewer flags can be asked for at once.',
+  FLAG_ATTRIBUTES_INVALID: 'Attributes are texts, numbers, truth values and lists of texts.',
   FLAG_IN_USE: 'Other flags depend on this one.',
   FLAG_NOT_OVERRIDABLE: 'This flag is the same for all brands.',
 } as const;
