@@ -22,7 +22,8 @@ function decide(flag: Flag, context: FlagContext, lookup: FlagLookup, depth: num
   if (!flag.enabled) return end(flag, flag.offVariant, 'OFF');
   if (!ready(flag, context, lookup, depth)) return end(flag, flag.offVariant, 'PREREQUISITE');
   const { brandId } = context;
-  const own = typeof brandId === 'string' && Object.hasOwn(flag.overrides, brandId) ? flag.overrides[brandId] : undefined;
+  const own =
+    typeof brandId === 'string' && Object.hasOwn(flag.overrides, brandId) ? flag.overrides[brandId] : undefined;
   if (own)
     return own.enabled
       ? served(flag, own.serve, context, { reason: 'OVERRIDE' })

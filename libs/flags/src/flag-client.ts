@@ -45,10 +45,7 @@ export class FlagClient {
   /** Reads the flags now and from now on; a failure is told and tried again. */
   async start(): Promise<void> {
     const { pollMs = 10_000, reportMs = 60_000 } = this.options;
-    this.timers = [
-      setInterval(() => void this.refresh(), pollMs),
-      setInterval(() => void this.report(), reportMs),
-    ];
+    this.timers = [setInterval(() => void this.refresh(), pollMs), setInterval(() => void this.report(), reportMs)];
     for (const timer of this.timers) timer.unref();
     await this.refresh();
   }

@@ -18,7 +18,10 @@ const flag = (key: string, type: Flag['type'], value: Flag['variants'][number]['
 
 /** A platform that can be away. */
 class Platform {
-  set: FlagSet = { revision: '1', flags: [flag('b', 'BOOLEAN', true), flag('t', 'STRING', 'x'), flag('n', 'NUMBER', 7)] };
+  set: FlagSet = {
+    revision: '1',
+    flags: [flag('b', 'BOOLEAN', true), flag('t', 'STRING', 'x'), flag('n', 'NUMBER', 7)],
+  };
   away = false;
   asked: (string | undefined)[] = [];
   told: FlagUse[][] = [];

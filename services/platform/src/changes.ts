@@ -12,7 +12,8 @@ const MAX_TOLD = 2_000;
 
 function told(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
-  const text = value instanceof Date ? value.toISOString() : typeof value === 'object' ? canonicalJson(value) : String(value);
+  const text =
+    value instanceof Date ? value.toISOString() : typeof value === 'object' ? canonicalJson(value) : String(value);
   return text.length > MAX_TOLD ? `${text.slice(0, MAX_TOLD)}…` : text;
 }
 

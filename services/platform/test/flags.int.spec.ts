@@ -22,7 +22,14 @@ const HISTORY = `query ($flagId: ID!) { flagHistory(flagId: $flagId) { totalCoun
 const TRY = `query ($input: TryFlagInput!) { tryFlag(input: $input) { variant reason ruleId bucket } }`;
 
 interface FlagAnswer {
-  readonly flag: { id: string; key: string; stage: string; version: number; override: { version: number } | null; rules: object[] | null };
+  readonly flag: {
+    id: string;
+    key: string;
+    stage: string;
+    version: number;
+    override: { version: number } | null;
+    rules: object[] | null;
+  };
 }
 
 describe('feature flags', () => {
@@ -72,13 +79,22 @@ describe('feature flags', () => {
     expect(history).toMatchObject({
       totalCount: 3,
       nodes: [
-        { kind: 'DEFINITION', version: 3, comment: 'For everybody', changes: [{ field: 'otherwise' }], author: { name: 'Test Person' } },
+        {
+          kind: 'DEFINITION',
+          version: 3,
+          comment: 'For everybody',
+          changes: [{ field: 'otherwise' }],
+          author: { name: 'Test Person' },
+        },
         { version: 2, changes: [{ field: 'status' }, { field: 'activatedAt' }] },
         { version: 1, changes: [] },
       ],
     });
     const events = (await service.events('platform.flag.changed')).filter((event) => event.aggregateId === id);
-    expect(events.map((event) => [event.brandId, event.aggregateVersion])).toEqual([[null, 2], [null, 3]]);
+    expect(events.map((event) => [event.brandId, event.aggregateVersion])).toEqual([
+      [null, 2],
+      [null, 3],
+    ]);
     await expect(service.admin.query(`UPDATE flag_version SET comment = 'x'`)).rejects.toThrow('never changed');
   });
 
@@ -96,7 +112,10 @@ describe('feature flags', () => {
     const tie = (one: typeof a, other: typeof a) =>
       act(UPDATE, { id: one.id, expectedVersion: 2, prerequisites: [{ flagKey: other.key, variants: ['on'] }] });
     const answers = await Promise.all([tie(a, b), tie(b, a)]);
-    expect(answers.map((answer) => answer.userErrors[0]?.code).sort()).toEqual(['FLAG_PREREQUISITE_INVALID', undefined]);
+    expect(answers.map((answer) => answer.userErrors[0]?.code).sort()).toEqual([
+      'FLAG_PREREQUISITE_INVALID',
+      undefined,
+    ]);
     const tied = answers[0]!.flag ? b : a;
     expect((await act(ARCHIVE, { id: tied.id, expectedVersion: 2 })).userErrors[0]?.code).toBe('FLAG_IN_USE');
   });
@@ -113,7 +132,9 @@ describe('feature flags', () => {
     expect(done.flag).toMatchObject({ override: { version: 1, enabled: true, serve: { variant: 'on' } }, rules: null });
     expect(await ask(brand.owner, flag.key)).toMatchObject({ value: true, reason: 'OVERRIDE', version: 3 });
     expect(await ask(other.owner, flag.key)).toMatchObject({ value: false, reason: 'OTHERWISE' });
-    const racing = await Promise.all(Array.from({ length: 20 }, () => set(flag.id, 1, { enabled: false, serve: { variant: 'on' } })));
+    const racing = await Promise.all(
+      Array.from({ length: 20 }, () => set(flag.id, 1, { enabled: false, serve: { variant: 'on' } })),
+    );
     expect(racing.filter((answer) => answer.flag)).toHaveLength(1);
     expect((await set(flag.id, 2, {})).flag).toMatchObject({ override: { version: 3, serve: null } });
     expect(await ask(brand.owner, flag.key)).toMatchObject({ value: false, reason: 'OTHERWISE' });
@@ -124,7 +145,11 @@ describe('feature flags', () => {
 
   it('A4: defining is for the platform, looking is for those who may, asking for oneself is for everybody', async () => {
     const { id, key } = await live();
-    for (const [text, input] of [[UPDATE, { name: 'x' }], [SWITCH, { enabled: false }], [ARCHIVE, {}]] as const)
+    for (const [text, input] of [
+      [UPDATE, { name: 'x' }],
+      [SWITCH, { enabled: false }],
+      [ARCHIVE, {}],
+    ] as const)
       expect((await act(text, { id, expectedVersion: 2, ...input }, brand.owner)).codes).toEqual(['FORBIDDEN']);
     const nobody = brand.owner.with({ permissions: [] });
     expect((await service.graphql(nobody, `{ flags { id } }`)).codes).toEqual(['FORBIDDEN']);
@@ -133,12 +158,25 @@ describe('feature flags', () => {
 
   it('tries a flag with somebody, says which rule decided, and lets a brand try for itself alone', async () => {
     const rules = [
-      { id: 'owners', conditions: [{ attribute: 'role', operator: 'IN', values: ['brand-owner'] }], serve: { variant: 'on' } },
-      { id: 'there', conditions: [{ attribute: 'brand', operator: 'IN', values: [brand.id] }], serve: { variant: 'on' } },
+      {
+        id: 'owners',
+        conditions: [{ attribute: 'role', operator: 'IN', values: ['brand-owner'] }],
+        serve: { variant: 'on' },
+      },
+      {
+        id: 'there',
+        conditions: [{ attribute: 'brand', operator: 'IN', values: [brand.id] }],
+        serve: { variant: 'on' },
+      },
     ];
     const { id } = await draft({ rules });
-    const attempt = (input: object, ctx: Ctx = admin) => query(ctx, TRY, { input: { flagId: id, ...input } }, 'tryFlag');
-    expect(await attempt({ roles: ['brand-owner'] })).toMatchObject({ variant: 'on', reason: 'RULE', ruleId: 'owners' });
+    const attempt = (input: object, ctx: Ctx = admin) =>
+      query(ctx, TRY, { input: { flagId: id, ...input } }, 'tryFlag');
+    expect(await attempt({ roles: ['brand-owner'] })).toMatchObject({
+      variant: 'on',
+      reason: 'RULE',
+      ruleId: 'owners',
+    });
     expect(await attempt({ brandId: brand.id })).toMatchObject({ ruleId: 'there' });
     expect(await attempt({})).toMatchObject({ variant: 'off', reason: 'OTHERWISE', ruleId: null });
     const other = await makeBrand(service);
@@ -153,18 +191,28 @@ describe('feature flags', () => {
     };
     const prefix = unique('vector');
     const ids: string[] = [];
-    for (const flag of flags.filter(({ key }) => /^[a-z0-9-]+$/.test(key) && !['broken', 'chain'].includes(key) && !key.startsWith('needs'))) {
+    for (const flag of flags.filter(
+      ({ key }) => /^[a-z0-9-]+$/.test(key) && !['broken', 'chain'].includes(key) && !key.startsWith('needs'),
+    )) {
       const { type, variants, offVariant, rules, otherwise, salt, enabled } = flag;
-      const made = await live({ key: `${prefix}.${flag.key}`, ...{ type, variants, offVariant, rules, otherwise, salt } });
+      const made = await live({
+        key: `${prefix}.${flag.key}`,
+        ...{ type, variants, offVariant, rules, otherwise, salt },
+      });
       if (!enabled) await act(SWITCH, { id: made.id, expectedVersion: made.version, enabled });
       ids.push(flag.key);
     }
     const { flags: stored } = await service.app.get(FlagSetService).current();
-    const checked = vectors.filter(({ flag, expected }) => ids.includes(flag) && !expected.reason.startsWith('OVERRIDE'));
+    const checked = vectors.filter(
+      ({ flag, expected }) => ids.includes(flag) && !expected.reason.startsWith('OVERRIDE'),
+    );
     const wrong = checked.filter(({ flag, context, expected }) => {
       const found = stored.find(({ key }) => key === `${prefix}.${flag}`)!;
       const { variant, reason, ruleId, bucket } = evaluate({ ...found, key: flag }, context);
-      return JSON.stringify([variant, reason, ruleId, bucket]) !== JSON.stringify([expected.variant, expected.reason, expected.ruleId, expected.bucket]);
+      return (
+        JSON.stringify([variant, reason, ruleId, bucket]) !==
+        JSON.stringify([expected.variant, expected.reason, expected.ruleId, expected.bucket])
+      );
     });
     expect(wrong).toEqual([]);
     expect(checked.length).toBeGreaterThan(60);
@@ -175,8 +223,11 @@ describe('feature flags', () => {
     const { id, key } = await live();
     const set = service.app.get(FlagSetService);
     const use = { flagKey: key, brandId: brand.id, count: 2 };
-    await Promise.all(Array.from({ length: 20 }, () => set.used([use, use, { ...use, brandId: null }, { ...use, flagKey: 'gone' }])));
-    const at = (ctx: Ctx) => query(ctx, `query ($id: ID!) { flag(id: $id) { evaluations lastEvaluatedAt } }`, { id }, 'flag');
+    await Promise.all(
+      Array.from({ length: 20 }, () => set.used([use, use, { ...use, brandId: null }, { ...use, flagKey: 'gone' }])),
+    );
+    const at = (ctx: Ctx) =>
+      query(ctx, `query ($id: ID!) { flag(id: $id) { evaluations lastEvaluatedAt } }`, { id }, 'flag');
     expect(await at(brand.owner)).toMatchObject({ evaluations: '80', lastEvaluatedAt: expect.any(String) });
     expect(await at(admin)).toMatchObject({ evaluations: '120' });
   });
@@ -189,11 +240,12 @@ describe('feature flags', () => {
     const found = await Promise.all(Array.from({ length: 5 }, () => watch.look()));
     expect(found.reduce((sum, n) => sum + n, 0)).toBe(1);
     expect(await watch.look()).toBe(0);
-    const told = (await service.events('platform.notification.requested')).filter(
-      (event) => JSON.stringify(event.data).includes(key),
+    const told = (await service.events('platform.notification.requested')).filter((event) =>
+      JSON.stringify(event.data).includes(key),
     );
     expect(told).toMatchObject([{ brandId: null, data: { topic: 'flag.stale', recipients: { userIds: [ownerId] } } }]);
-    const stage = async () => (await query(admin, `query ($id: ID!) { flag(id: $id) { stage staleReason } }`, { id }, 'flag')) as object;
+    const stage = async () =>
+      (await query(admin, `query ($id: ID!) { flag(id: $id) { stage staleReason } }`, { id }, 'flag')) as object;
     expect(await stage()).toEqual({ stage: 'STALE', staleReason: 'ROLLED_OUT' });
     await act(UPDATE, { id, expectedVersion: 2, permanent: true });
     expect(await stage()).toEqual({ stage: 'ACTIVE', staleReason: null });
@@ -202,6 +254,9 @@ describe('feature flags', () => {
   it('A2: hands the published flags to the gateway alone', async () => {
     const url = `${service.url}/internal/flags`;
     expect((await fetch(url)).status).toBe(401);
-    expect((await fetch(`${url}/uses`, { method: 'POST', body: '[]', headers: { 'content-type': 'application/json' } })).status).toBe(401);
+    expect(
+      (await fetch(`${url}/uses`, { method: 'POST', body: '[]', headers: { 'content-type': 'application/json' } }))
+        .status,
+    ).toBe(401);
   });
 });

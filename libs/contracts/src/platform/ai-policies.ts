@@ -86,6 +86,7 @@ export const aiPolicyOperations = defineOperations({
 
 /** Error codes, each with its meaning. */
 export const aiPolicyErrors = {
-  AI_SPEND_INVALID: 'Limits of spending are not negative, of one currency, and that of a month is at least that of a day.',
+  AI_SPEND_INVALID:
+    'Limits of spending are not negative, of one currency, and that of a month is at least that of a day.',
   AI_MODEL_INVALID: 'A model is named by lower-case letters, digits and . _ : / -, at most 100 of them.',
 } as const;

@@ -113,7 +113,10 @@ export const flagUseRpc = defineRpc({
 /** The flags that our own code asks for, with what holds where nobody has set them. */
 export const knownFlags = {
   'console.products-export': { default: true, about: 'The button that downloads the product list as CSV.' },
-  'gateway.schema-download': { default: true, about: 'The download of the schema at /schema.graphql and /schema.json.' },
+  'gateway.schema-download': {
+    default: true,
+    about: 'The download of the schema at /schema.graphql and /schema.json.',
+  },
   'catalog-pricing.imports': { default: true, about: 'Starting an import of products from a file.' },
 } as const;
 

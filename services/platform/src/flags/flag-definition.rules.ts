@@ -47,10 +47,16 @@ function checkVariants(type: FlagValueType, variants: readonly Variant[]): void 
     refuse('FLAG_VARIANTS_INVALID', message, ['variants', ...path], { type });
   if (variants.length < 1 || variants.length > 20) throw wrong('A flag has 1 to 20 variants.');
   variants.forEach(({ key, value }, at) => {
-    if (!VARIANT_KEY.test(key)) throw wrong('A variant has a name of 1 to 40 letters, digits, _ and -.', `${at}`, 'key');
-    if (variants.findIndex((other) => other.key === key) !== at) throw wrong(`Two variants are called ${key}.`, `${at}`);
+    if (!VARIANT_KEY.test(key))
+      throw wrong('A variant has a name of 1 to 40 letters, digits, _ and -.', `${at}`, 'key');
+    if (variants.findIndex((other) => other.key === key) !== at)
+      throw wrong(`Two variants are called ${key}.`, `${at}`);
     if (!fits(type, value))
-      throw wrong(`The value of ${key} is no ${type === 'JSON' ? 'JSON object or list' : type.toLowerCase()}.`, `${at}`, 'value');
+      throw wrong(
+        `The value of ${key} is no ${type === 'JSON' ? 'JSON object or list' : type.toLowerCase()}.`,
+        `${at}`,
+        'value',
+      );
     if (JSON.stringify(value).length > MAX_VALUE)
       throw wrong(`The value of ${key} is longer than ${MAX_VALUE} characters of JSON.`, `${at}`, 'value');
   });
@@ -99,7 +105,11 @@ export interface KnownFlagFacts {
 }
 
 /** Refuses prerequisites that are not there, lead back to the flag, or make too long a chain. */
-export function checkPrerequisites(key: string, wanted: readonly Prerequisite[], others: readonly KnownFlagFacts[]): void {
+export function checkPrerequisites(
+  key: string,
+  wanted: readonly Prerequisite[],
+  others: readonly KnownFlagFacts[],
+): void {
   const byKey = new Map(others.map((flag) => [flag.key, flag]));
   const wrong = (message: string, at: number) =>
     refuse('FLAG_PREREQUISITE_INVALID', message, ['prerequisites', String(at)]);
@@ -124,5 +134,7 @@ export function checkDependents(key: string, variants: readonly Variant[], other
   for (const other of others)
     for (const { flagKey, variants: needed } of other.prerequisites)
       if (flagKey === key && needed.some((variant) => !variants.some((own) => own.key === variant)))
-        throw refuse('FLAG_IN_USE', `The flag ${other.key} depends on ${key} and on this of it.`, [], { flag: other.key });
+        throw refuse('FLAG_IN_USE', `The flag ${other.key} depends on ${key} and on this of it.`, [], {
+          flag: other.key,
+        });
 }

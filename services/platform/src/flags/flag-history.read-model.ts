@@ -36,11 +36,19 @@ export interface HistoryScope {
 const paramsOf = ({ flagId, brandId, definitions }: HistoryScope): unknown[] => [flagId, brandId, definitions];
 
 /** Changes of a flag, newest first. */
-export async function pageOfHistory(tx: ReadTx, scope: HistoryScope, request: PageRequest): Promise<Page<FlagHistoryRow>> {
+export async function pageOfHistory(
+  tx: ReadTx,
+  scope: HistoryScope,
+  request: PageRequest,
+): Promise<Page<FlagHistoryRow>> {
   const key = keyset(KEY, request.after, 4);
   const sql = `SELECT h.id, h.kind, h.version, h.changes, h.author, h.comment, h.created_at AS "createdAt", ${key.select}
     FROM ${HISTORY} WHERE ${key.where} ORDER BY ${key.orderBy} LIMIT $4`;
-  const rows = await tx.query<FlagHistoryRow>('flag_history', sql, [...paramsOf(scope), request.first + 1, ...key.params]);
+  const rows = await tx.query<FlagHistoryRow>('flag_history', sql, [
+    ...paramsOf(scope),
+    request.first + 1,
+    ...key.params,
+  ]);
   return toPage(rows, request, key.keyOf);
 }
 

@@ -34,7 +34,11 @@ export function toDefinition(input: DefinitionInput): Partial<Definition> {
       ? {
           rules: rules.map(({ id, conditions, serve }, at) => ({
             id,
-            conditions: conditions.map(({ attribute, operator, values }) => ({ attribute, operator, values: [...values] })),
+            conditions: conditions.map(({ attribute, operator, values }) => ({
+              attribute,
+              operator,
+              values: [...values],
+            })),
             serve: toServe(serve, ['rules', String(at), 'serve']),
           })),
         }

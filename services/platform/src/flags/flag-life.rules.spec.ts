@@ -2,8 +2,20 @@ import { flagTransitions, type StaleFacts, staleReason } from './flag-life.rules
 
 const now = new Date('2026-11-21T12:00:00Z');
 const ago = (days: number): Date => new Date(now.getTime() - days * 86_400_000);
-const half = { shares: [{ variant: 'on', weight: 50_000 }, { variant: 'off', weight: 50_000 }], bucketBy: 'USER' as const };
-const whole = { shares: [{ variant: 'on', weight: 100_000 }, { variant: 'off', weight: 0 }], bucketBy: 'USER' as const };
+const half = {
+  shares: [
+    { variant: 'on', weight: 50_000 },
+    { variant: 'off', weight: 50_000 },
+  ],
+  bucketBy: 'USER' as const,
+};
+const whole = {
+  shares: [
+    { variant: 'on', weight: 100_000 },
+    { variant: 'off', weight: 0 },
+  ],
+  bucketBy: 'USER' as const,
+};
 
 const facts = (change: Partial<StaleFacts> = {}): StaleFacts => ({
   status: 'ACTIVE',

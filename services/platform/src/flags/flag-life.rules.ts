@@ -42,7 +42,9 @@ const DAY_MS = 86_400_000;
 /** The one variant that all shares and rules lead to; undefined where there are several. */
 function onlyVariant(serves: readonly Serve[]): string | undefined {
   const variants = serves.flatMap((serve) =>
-    'variant' in serve ? [serve.variant] : serve.shares.filter(({ weight }) => weight > 0).map(({ variant }) => variant),
+    'variant' in serve
+      ? [serve.variant]
+      : serve.shares.filter(({ weight }) => weight > 0).map(({ variant }) => variant),
   );
   return variants.every((variant) => variant === variants[0]) ? variants[0] : undefined;
 }
@@ -52,7 +54,11 @@ export function staleReason(facts: StaleFacts, now: Date, days: StaleDays = STAL
   if (facts.status !== 'ACTIVE' || facts.permanent || facts.activatedAt === null) return null;
   const ageOf = (at: Date): number => (now.getTime() - at.getTime()) / DAY_MS;
   const unchanged = ageOf(facts.changedAt);
-  const serves = [facts.otherwise, ...facts.rules.map(({ serve }) => serve), ...facts.overrides.map(({ serve }) => serve)];
+  const serves = [
+    facts.otherwise,
+    ...facts.rules.map(({ serve }) => serve),
+    ...facts.overrides.map(({ serve }) => serve),
+  ];
   const same = onlyVariant(serves) !== undefined && facts.overrides.every(({ enabled }) => enabled);
   if (same && unchanged >= days.rolledOut) return 'ROLLED_OUT';
   if (ageOf(facts.lastEvaluatedAt ?? facts.activatedAt) >= days.unused) return 'UNUSED';

@@ -44,9 +44,11 @@ export class FlagOverridesService {
     const brandId = ctx.requireBrand();
     const flagId = assertId(input.flagId, 'flagId');
     return this.db.tx(asPlatform(ctx), async (tx) => {
-      await tx.query('flag_override_lock', `SELECT pg_advisory_xact_lock(hashtextextended('flag-override:' || $1, 0))`, [
-        `${brandId}:${flagId}`,
-      ]);
+      await tx.query(
+        'flag_override_lock',
+        `SELECT pg_advisory_xact_lock(hashtextextended('flag-override:' || $1, 0))`,
+        [`${brandId}:${flagId}`],
+      );
       const flag = await readFlag(tx, brandId, flagId);
       if (!flag || flag.status === 'ARCHIVED') throw notFound('FeatureFlag', flagId);
       if (!flag.overridable && !ctx.platform) throw notOverridable(flag);
@@ -65,11 +67,22 @@ export class FlagOverridesService {
     const before = await readOverride(tx, brandId, flag.id);
     if (before.version !== input.expectedVersion)
       throw versionConflict('FlagOverride', flag.id, input.expectedVersion, before.version);
-    const changes = changesOf(before.serve ? { enabled: before.enabled, serve: before.serve } : { serve: null }, wanted);
+    const changes = changesOf(
+      before.serve ? { enabled: before.enabled, serve: before.serve } : { serve: null },
+      wanted,
+    );
     if (changes.length === 0) return;
     const overrideVersion = before.version + 1;
     const { comment = null } = input;
-    const row = { id: newId(), flagId: flag.id, overrideVersion, changes, comment, author: authorOf(tx.ctx), ...wanted };
+    const row = {
+      id: newId(),
+      flagId: flag.id,
+      overrideVersion,
+      changes,
+      comment,
+      author: authorOf(tx.ctx),
+      ...wanted,
+    };
     await tx.insert(FlagOverrideEntity, row as never);
     const target = { aggregateId: flag.id, aggregateVersion: overrideVersion };
     tx.emit(flagOverridden, { label: flag.name, key: flag.key, flagId: flag.id, changes }, target);

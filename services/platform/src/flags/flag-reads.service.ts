@@ -65,7 +65,10 @@ export class FlagReadsService {
     if (!row) throw notFound('FeatureFlag', input.flagId);
     const { override } = row;
     // What the platform asks about another brand is in the published set; a draft has no overrides but the session's own.
-    const own = ctx.brandId !== null && override?.serve ? { [ctx.brandId]: { enabled: override.enabled, serve: override.serve } } : {};
+    const own =
+      ctx.brandId !== null && override?.serve
+        ? { [ctx.brandId]: { enabled: override.enabled, serve: override.serve } }
+        : {};
     const published = set.flags.find(({ key }) => key === row.key);
     const flag = published ?? { ...row, overrides: own };
     return evaluate(flag, contextOf(ctx, input), (key) => set.flags.find((other) => other.key === key));

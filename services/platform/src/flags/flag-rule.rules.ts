@@ -33,7 +33,10 @@ export function checkRules(rules: readonly FlagRule[], checkServe: CheckServe): 
 
 function checkCondition({ attribute, operator, values }: Condition, path: readonly string[]): void {
   if (!ATTRIBUTE.test(attribute))
-    throw wrong('An attribute is named by a letter and at most 59 more letters, digits, _ . and -.', [...path, 'attribute']);
+    throw wrong('An attribute is named by a letter and at most 59 more letters, digits, _ . and -.', [
+      ...path,
+      'attribute',
+    ]);
   const at = [...path, 'values'];
   if (ALONE.includes(operator)) {
     if (values.length > 0) throw wrong(`${operator} compares with no value.`, at);

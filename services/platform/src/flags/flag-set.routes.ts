@@ -33,7 +33,8 @@ export class FlagSetRoutes implements OnModuleInit {
 
   private async use(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const uses = flagUsesSchema.safeParse(request.body);
-    if (!uses.success) return reply.code(422).send({ code: 'VALIDATION_FAILED', message: 'These are no uses of flags.' });
+    if (!uses.success)
+      return reply.code(422).send({ code: 'VALIDATION_FAILED', message: 'These are no uses of flags.' });
     await this.flags.used(uses.data);
     return reply.code(204).send();
   }

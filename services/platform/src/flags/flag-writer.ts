@@ -56,7 +56,9 @@ export async function insertFlag(
   comment: string | null,
 ): Promise<FlagEntity> {
   if (await tx.findOne(FlagEntity, { key: flag.key }))
-    throw new DomainError('FLAG_KEY_TAKEN', `There is a flag ${flag.key} already, maybe an archived one.`, { path: ['key'] });
+    throw new DomainError('FLAG_KEY_TAKEN', `There is a flag ${flag.key} already, maybe an archived one.`, {
+      path: ['key'],
+    });
   if (all.length >= MAX_FLAGS)
     throw new DomainError('FLAG_LIMIT', `There are ${MAX_FLAGS} flags: archive some that are done with.`, {
       details: { allowed: MAX_FLAGS },
@@ -104,6 +106,13 @@ async function keep(
 ): Promise<void> {
   const { variants, offVariant, prerequisites, rules, otherwise, status, enabled } = flag;
   const definition = { variants, offVariant, prerequisites, rules, otherwise, status, enabled };
-  const version = { id: newId(), flagId: flag.id, flagVersion: flag.version, changes, comment, author: authorOf(tx.ctx) };
+  const version = {
+    id: newId(),
+    flagId: flag.id,
+    flagVersion: flag.version,
+    changes,
+    comment,
+    author: authorOf(tx.ctx),
+  };
   await tx.insert(FlagVersionEntity, { ...version, definition } as never);
 }

@@ -86,7 +86,10 @@ export class FlagOverrideType {
   @Field(() => Boolean, { description: 'Whether it is on for the brand.' })
   enabled!: boolean;
 
-  @Field(() => FlagServe, { nullable: true, description: 'What the brand gets; null where the override was taken back.' })
+  @Field(() => FlagServe, {
+    nullable: true,
+    description: 'What the brand gets; null where the override was taken back.',
+  })
   serve!: FlagServe | null;
 }
 
@@ -122,7 +125,10 @@ export class FeatureFlagType {
   @Field(() => Boolean, { description: 'Whether it is meant to stay and is never stale.' })
   permanent!: boolean;
 
-  @Field(() => ID, { nullable: true, description: 'Person who is told when it seems to be done with; for the platform.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Person who is told when it seems to be done with; for the platform.',
+  })
   ownerId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Part of the hash; for the platform.' })
@@ -146,7 +152,10 @@ export class FeatureFlagType {
   @Field(() => FlagServe, { description: 'What those get whom no rule names.' })
   otherwise!: FlagServe;
 
-  @Field(() => FlagOverrideType, { nullable: true, description: 'What the brand of the session has set; null where nothing.' })
+  @Field(() => FlagOverrideType, {
+    nullable: true,
+    description: 'What the brand of the session has set; null where nothing.',
+  })
   override!: FlagOverrideType | null;
 
   @Field(() => StaleReasonEnum, { nullable: true, description: 'Why it seems to be done with.' })
@@ -155,7 +164,10 @@ export class FeatureFlagType {
   @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it seems so.' })
   staleSince!: Date | null;
 
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last evaluated, in the brand of the session or anywhere; a minute late at most.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was last evaluated, in the brand of the session or anywhere; a minute late at most.',
+  })
   lastEvaluatedAt!: Date | null;
 
   @Field(() => BigIntScalar, { description: 'How often it was evaluated there.' })

@@ -208,7 +208,10 @@ export class SetFlagOverrideInput {
   @Field(() => Boolean, { defaultValue: true, description: 'Off: the brand gets the off variant.' })
   enabled!: boolean;
 
-  @Field(() => FlagServeInput, { nullable: true, description: 'What the brand gets; without it the override is taken back.' })
+  @Field(() => FlagServeInput, {
+    nullable: true,
+    description: 'What the brand gets; without it the override is taken back.',
+  })
   @IsOptional()
   @Nested(() => FlagServeInput)
   serve?: FlagServeInput | null;
@@ -237,6 +240,9 @@ export class TryFlagInput {
   @IsString({ each: true })
   roles!: string[];
 
-  @Field(() => JsonScalar, { nullable: true, description: 'Attributes: an object of texts, numbers, truth values and lists of texts.' })
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description: 'Attributes: an object of texts, numbers, truth values and lists of texts.',
+  })
   attributes?: unknown;
 }

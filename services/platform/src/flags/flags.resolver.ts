@@ -65,32 +65,50 @@ export class FlagsResolver {
   }
 
   @Query(() => FlagEvaluationType, { nullable: true, description: 'What a flag would be for somebody, and why.' })
-  tryFlag(@CurrentCtx() ctx: Ctx, @Args('input', input('Whom to try with.')) who: TryFlagInput): Promise<FlagEvaluationType> {
+  tryFlag(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', input('Whom to try with.')) who: TryFlagInput,
+  ): Promise<FlagEvaluationType> {
     return this.reads.try(ctx, who);
   }
 
   @Mutation(() => FlagPayload, { description: 'Drafts a feature flag.' })
-  async createFlag(@CurrentCtx() ctx: Ctx, @Args('input', input('The flag.')) flag: CreateFlagInput): Promise<FlagPayload> {
+  async createFlag(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', input('The flag.')) flag: CreateFlagInput,
+  ): Promise<FlagPayload> {
     return { flag: await this.service.create(ctx, flag) };
   }
 
   @Mutation(() => FlagPayload, { description: 'Changes a feature flag; in force everywhere within seconds.' })
-  async updateFlag(@CurrentCtx() ctx: Ctx, @Args('input', input('What to change.')) change: UpdateFlagInput): Promise<FlagPayload> {
+  async updateFlag(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', input('What to change.')) change: UpdateFlagInput,
+  ): Promise<FlagPayload> {
     return { flag: await this.service.update(ctx, change) };
   }
 
   @Mutation(() => FlagPayload, { description: 'Publishes a drafted feature flag.' })
-  async activateFlag(@CurrentCtx() ctx: Ctx, @Args('input', input('Which flag.')) step: FlagStepInput): Promise<FlagPayload> {
+  async activateFlag(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', input('Which flag.')) step: FlagStepInput,
+  ): Promise<FlagPayload> {
     return { flag: await this.service.activate(ctx, step) };
   }
 
   @Mutation(() => FlagPayload, { description: 'Turns the kill switch of a feature flag.' })
-  async switchFlag(@CurrentCtx() ctx: Ctx, @Args('input', input('Which flag, and how.')) step: SwitchFlagInput): Promise<FlagPayload> {
+  async switchFlag(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', input('Which flag, and how.')) step: SwitchFlagInput,
+  ): Promise<FlagPayload> {
     return { flag: await this.service.switch(ctx, step) };
   }
 
   @Mutation(() => FlagPayload, { description: 'Ends a feature flag: code has its own default from then on.' })
-  async archiveFlag(@CurrentCtx() ctx: Ctx, @Args('input', input('Which flag.')) step: FlagStepInput): Promise<FlagPayload> {
+  async archiveFlag(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', input('Which flag.')) step: FlagStepInput,
+  ): Promise<FlagPayload> {
     return { flag: await this.service.archive(ctx, step) };
   }
 

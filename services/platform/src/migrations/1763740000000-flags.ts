@@ -26,10 +26,7 @@ const platformTables: readonly (readonly [table: string, columns: string])[] = [
     `flag_id uuid NOT NULL ${FLAG('flag_use')}, scope_id uuid NOT NULL, evaluations bigint NOT NULL,
      last_evaluated_at timestamptz NOT NULL, CONSTRAINT flag_use_key UNIQUE (flag_id, scope_id)`,
   ],
-  [
-    'flag_stale',
-    `flag_id uuid NOT NULL CONSTRAINT flag_stale_key UNIQUE ${FLAG('flag_stale')}, reason text NOT NULL`,
-  ],
+  ['flag_stale', `flag_id uuid NOT NULL CONSTRAINT flag_stale_key UNIQUE ${FLAG('flag_stale')}, reason text NOT NULL`],
 ];
 
 /** Feature flags. */
