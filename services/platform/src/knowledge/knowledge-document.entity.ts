@@ -3,7 +3,7 @@ import { Check, Column, Entity, Index } from 'typeorm';
 import type { Author } from '../author.ts';
 import type { KnowledgeLanguage, KnowledgeStatus } from './knowledge.rules.ts';
 
-/** A text that the brand knows by. Its search vector is the database's own and not mapped. */
+/** A text that the brand knows by. */
 @Entity('knowledge_document')
 @Index('knowledge_document_newest', ['brandId', 'updatedAt', 'id'])
 @Check('knowledge_document_language_check', `language IN ('DE', 'EN')`)
@@ -33,4 +33,8 @@ export class KnowledgeDocumentEntity extends BrandEntity {
   /** Who changed it last. */
   @Column('jsonb')
   author!: Author;
+
+  /** By which words it is found: the database's own work. */
+  @Column({ type: 'tsvector', select: false, insert: false, update: false })
+  search!: never;
 }

@@ -54,7 +54,7 @@ function conditionOf(filter: KnowledgeFilter | null | undefined, published: bool
 function keyOf(search: SearchWords | null): readonly KeyColumn[] {
   const direction = OrderDirection.DESC;
   const first = search
-    ? { sql: 'd.rank', type: 'real', direction }
+    ? { sql: 'd.rank', type: 'numeric', direction }
     : { sql: 'd.updated_at', type: 'timestamptz', direction };
   return [first, { sql: 'd.id', type: 'uuid', direction }];
 }
@@ -73,7 +73,7 @@ export async function pageOfKnowledge(
   const columns = 'd.id, d.updated_at';
   // Ranked and cut first; texts and excerpts are made for the rows of the page alone.
   const page = search
-    ? `SELECT * FROM (SELECT ${columns}, ${RANK} AS rank FROM knowledge_document d WHERE ${sql}) d`
+    ? `SELECT * FROM (SELECT ${columns}, ${RANK}::numeric AS rank FROM knowledge_document d WHERE ${sql}) d`
     : `SELECT ${columns} FROM knowledge_document d`;
   const where = search ? key.where : `${sql} AND ${key.where}`;
   const cut = `SELECT d.id, ${key.select} FROM (${page}) d WHERE ${where} ORDER BY ${key.orderBy} LIMIT ${limit}`;

@@ -22,7 +22,6 @@ export interface KnowledgeText {
 }
 
 /** Control characters other than line ends and tabs: two of them mark hits in a text, none belongs into Markdown. */
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 const refuse = (code: string, message: string, field: string): DomainError =>

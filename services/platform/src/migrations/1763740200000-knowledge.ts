@@ -2,29 +2,32 @@ import { appendOnly, createBrandTable } from '@mh-os/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const weighed = (config: string): string =>
-  `setweight(to_tsvector('${config}', title), 'A') || setweight(to_tsvector('${config}', words_of_tags(tags)), 'B')
-   || setweight(to_tsvector('${config}', body), 'D')`;
+  `setweight(to_tsvector('${config}', NEW.title), 'A') || setweight(to_tsvector('${config}', array_to_string(NEW.tags, ' ')), 'B')
+   || setweight(to_tsvector('${config}', NEW.body), 'D')`;
 
 /** Knowledge documents with the words by which they are found. */
 export class Knowledge1763740200000 implements MigrationInterface {
   name = 'Knowledge1763740200000';
 
   async up(runner: QueryRunner): Promise<void> {
-    // array_to_string is only stable, since it takes elements of any type; of texts the outcome never changes.
-    await runner.query(`CREATE FUNCTION words_of_tags(tags text[]) RETURNS text LANGUAGE sql IMMUTABLE STRICT
-      AS $$ SELECT array_to_string(tags, ' ') $$`);
     await createBrandTable(
       runner,
       'knowledge_document',
       `title text NOT NULL, body text NOT NULL, language text NOT NULL, tags text[] NOT NULL, status text NOT NULL,
        published_at timestamptz, author jsonb NOT NULL,
-       search tsvector NOT NULL GENERATED ALWAYS AS (CASE language WHEN 'DE' THEN ${weighed('german')} ELSE ${weighed('english')} END) STORED,
+       search tsvector NOT NULL,
        CONSTRAINT knowledge_document_language_check CHECK (language IN ('DE', 'EN')),
        CONSTRAINT knowledge_document_status_check CHECK (status IN ('DRAFT', 'PUBLISHED', 'ARCHIVED')),
        CONSTRAINT knowledge_document_title_check CHECK (length(title) BETWEEN 1 AND 200),
        CONSTRAINT knowledge_document_body_check CHECK (length(body) <= 100000)`,
     );
     await runner.query(`CREATE INDEX knowledge_document_newest ON knowledge_document (brand_id, updated_at, id)`);
+    // A trigger and no generated column: those TypeORM wants to keep account of in a table of its own.
+    await runner.query(`CREATE FUNCTION knowledge_search() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      NEW.search := CASE NEW.language WHEN 'DE' THEN ${weighed('german')} ELSE ${weighed('english')} END;
+      RETURN NEW; END $$`);
+    await runner.query(`CREATE TRIGGER knowledge_search BEFORE INSERT OR UPDATE ON knowledge_document
+      FOR EACH ROW EXECUTE FUNCTION knowledge_search()`);
     // Words by equality: under row-level security the database uses no index for @@, which could tell of other brands' rows.
     await createBrandTable(
       runner,
@@ -53,6 +56,6 @@ export class Knowledge1763740200000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     for (const table of ['knowledge_version', 'knowledge_word', 'knowledge_document'])
       await runner.query(`DROP TABLE ${table}`);
-    await runner.query(`DROP FUNCTION words_of_tags(text[])`);
+    await runner.query(`DROP FUNCTION knowledge_search()`);
   }
 }
