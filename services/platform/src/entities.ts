@@ -8,13 +8,34 @@ import { FlagUseEntity } from './flags/flag-use.entity.ts';
 import { FlagVersionEntity } from './flags/flag-version.entity.ts';
 import { KnowledgeDocumentEntity } from './knowledge/knowledge-document.entity.ts';
 import { KnowledgeVersionEntity } from './knowledge/knowledge-version.entity.ts';
+import { BrandIdentityEntity } from './brand-identities/brand-identity.entity.ts';
+import { BrandRulesEntity } from './brand-rules/brand-rules.entity.ts';
+import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
+import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
+import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
+import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
+import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
+import { HealthAlertEntity } from './health/health-alert.entity.ts';
+import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
+import { PartnerEntity } from './partners/partner.entity.ts';
+import { PartnerUserEntity } from './partners/partner-user.entity.ts';
+import { BrandProvisioningEntity } from './provisioning/brand-provisioning.entity.ts';
+import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
+import { CustomRoleEntity } from './roles/custom-role.entity.ts';
+import { NotificationEntity } from './notifications/notification.entity.ts';
+import { NotificationMailEntity } from './notifications/notification-mail.entity.ts';
+import { NotificationPreferenceEntity } from './notifications/notification-preference.entity.ts';
+import { NotificationSettingEntity } from './notifications/notification-setting.entity.ts';
+import { RevocationEntity } from './revocations/revocation.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
 import { SignInThrottleEntity } from './sessions/sign-in-throttle.entity.ts';
+import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
+import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
 
@@ -22,7 +43,15 @@ import { UserEntity } from './users/user.entity.ts';
 export const entities = [
   ActivityEntryEntity,
   AiPolicyVersionEntity,
+  AuditCursorEntity,
+  AuditDigestEntity,
+  ApiKeyEntity,
+  ApprovalRequestEntity,
   BrandEntity,
+  BrandIdentityEntity,
+  BrandProvisioningEntity,
+  BrandRulesEntity,
+  CollectedAuditEntryEntity,
   CredentialEntity,
   FlagEntity,
   FlagOverrideEntity,
@@ -31,12 +60,25 @@ export const entities = [
   FlagVersionEntity,
   KnowledgeDocumentEntity,
   KnowledgeVersionEntity,
+  CustomRoleEntity,
+  HealthAlertEntity,
   MailEntity,
   MembershipEntity,
+  PartnerEntity,
+  PartnerUserEntity,
+  MembershipScopeEntity,
+  NotificationEntity,
+  NotificationMailEntity,
+  NotificationPreferenceEntity,
+  NotificationSettingEntity,
+  OpsMetricEntity,
   RefreshTokenEntity,
+  RevocationEntity,
   RoleEntity,
+  ServiceHeartbeatEntity,
   SessionEntity,
   SignInThrottleEntity,
   SigningKeyEntity,
+  TelemetryEventEntity,
   UserEntity,
 ];

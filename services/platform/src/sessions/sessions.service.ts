@@ -15,6 +15,8 @@ export interface StartedSession {
   readonly sessionId: string;
   readonly identity: Identity;
   readonly refreshToken: string;
+  /** When the identity was read: its access token counts as issued then, so that no later change is overlooked. */
+  readonly asOf: Date;
 }
 
 /** Sessions: started by signing in, kept alive by refreshing, moved between brands, ended. */
@@ -28,6 +30,7 @@ export class SessionsService {
 
   /** A session of a person who has proved who they are. */
   async start(ctx: Ctx, userId: string, requested?: string): Promise<StartedSession> {
+    const asOf = this.clock.now();
     const identity = await this.identify(userId, requested);
     const refreshToken = newRefreshToken();
     const sessionId = await this.db.tx(actingAs(ctx, identity), async (tx) => {
@@ -45,7 +48,7 @@ export class SessionsService {
       tx.emit(sessionStarted, { label: identity.name, userId }, { aggregateId: session.id, aggregateVersion: 1 });
       return session.id;
     });
-    return { sessionId, identity, refreshToken };
+    return { sessionId, identity, refreshToken, asOf };
   }
 
   /** New tokens for a refresh token; what a token presented twice means is decided by judgeRefresh (A6). */
@@ -54,19 +57,21 @@ export class SessionsService {
     const found = hash === undefined ? null : await this.find(hash);
     if (!found || found.session.endedAt) throw sessionEnded();
     const { session } = found;
+    const asOf = this.clock.now();
     const identity = await this.identify(session.userId, undefined, session.currentBrandId);
     const verdict = await this.db.tx(actingAs(ctx, identity, session.currentBrandId), (tx) =>
       this.redeem(tx, found, refreshToken, identity),
     );
     // The refusal comes after the commit: what it found out must stay.
     if (verdict !== 'rotate' && verdict !== 'repeat') throw sessionEnded();
-    return { sessionId: session.id, identity, refreshToken: successorOf(refreshToken, this.secret) };
+    return { sessionId: session.id, identity, refreshToken: successorOf(refreshToken, this.secret), asOf };
   }
 
   /** The same session in another brand. Refresh tokens of the former brand are replaced. */
   async switchBrand(ctx: Ctx, brandId: string): Promise<StartedSession> {
     const sessionId = sessionOf(ctx);
     const userId = ctx.actor.id;
+    const asOf = this.clock.now();
     const identity = await this.identify(userId, assertId(brandId, 'brandId'));
     const refreshToken = newRefreshToken();
     await this.db.tx(actingAs(ctx, identity), async (tx) => {
@@ -79,7 +84,7 @@ export class SessionsService {
       await addToken(tx, sessionId, refreshToken);
       await rememberBrand(tx, userId, brandId);
     });
-    return { sessionId, identity, refreshToken };
+    return { sessionId, identity, refreshToken, asOf };
   }
 
   /** Ends the session, or all sessions of the person; says how many. */
@@ -103,7 +108,7 @@ export class SessionsService {
       const access = await accessOf(tx, userId);
       if (!access) throw sessionEnded();
       if (requested !== undefined) return identityIn(access, await brandFor(tx, access, requested));
-      const kept = current ? await brandFor(tx, access, current).catch(() => undefined) : undefined;
+      const kept = current ? await brandFor(tx, access, current).catch(unlessSuspended) : undefined;
       return identityIn(access, kept ?? (await brandFor(tx, access)));
     });
   }
@@ -145,6 +150,11 @@ export class SessionsService {
     const target = { aggregateId: session.id, aggregateVersion: session.version };
     tx.emit(sessionRevoked, { label: name ?? '', userId: session.userId, reason }, target);
   }
+}
+
+/** Who lost access goes on elsewhere; who works in a suspended brand is told so. */
+function unlessSuspended(error: unknown): undefined {
+  if (error instanceof DomainError && error.code === 'BRAND_SUSPENDED') throw error;
 }
 
 /** Platform scope, in the name of the person who is being let in. */

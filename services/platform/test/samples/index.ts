@@ -1,8 +1,12 @@
 import { aiPoliciesSample } from './ai-policies.sample.ts';
+import { apiKeysSample } from './api-keys.sample.ts';
+import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
 import { flagsSample } from './flags.sample.ts';
 import { knowledgeSample } from './knowledge.sample.ts';
 import { mailSample } from './mail.sample.ts';
+import { partnersSample } from './partners.sample.ts';
+import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
 import type { Sample } from './sample.ts';
 
@@ -14,4 +18,9 @@ export const samples: readonly Sample[] = [
   knowledgeSample,
   mailSample,
   peopleSample,
+  // One a line, so that what several people add merges.
+  notificationsSample,
+  partnersSample,
+  approvalsSample,
+  apiKeysSample,
 ];
