@@ -8,6 +8,12 @@ import { FlagUseEntity } from './flags/flag-use.entity.ts';
 import { FlagVersionEntity } from './flags/flag-version.entity.ts';
 import { KnowledgeDocumentEntity } from './knowledge/knowledge-document.entity.ts';
 import { KnowledgeVersionEntity } from './knowledge/knowledge-version.entity.ts';
+import { AutomationRevisionEntity } from './automations/automation-revision.entity.ts';
+import { AutomationRuleEntity } from './automations/automation-rule.entity.ts';
+import { AutomationRunEntity } from './automations/automation-run.entity.ts';
+import { AutomationRunEventEntity } from './automations/automation-run-event.entity.ts';
+import { AutomationTallyEntity } from './automations/automation-tally.entity.ts';
+import { AutomationTraceEntity } from './automations/automation-trace.entity.ts';
 import { BrandIdentityEntity } from './brand-identities/brand-identity.entity.ts';
 import { BrandRulesEntity } from './brand-rules/brand-rules.entity.ts';
 import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
@@ -43,6 +49,12 @@ import { UserEntity } from './users/user.entity.ts';
 export const entities = [
   ActivityEntryEntity,
   AiPolicyVersionEntity,
+  AutomationRevisionEntity,
+  AutomationRuleEntity,
+  AutomationRunEntity,
+  AutomationRunEventEntity,
+  AutomationTallyEntity,
+  AutomationTraceEntity,
   AuditCursorEntity,
   AuditDigestEntity,
   ApiKeyEntity,

@@ -2,6 +2,7 @@ import { ActivityModule } from './activity/activity.module.ts';
 import { AiPoliciesModule } from './ai-policies/ai-policies.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
 import { FlagsModule } from './flags/flags.module.ts';
+import { AutomationsModule } from './automations/automations.module.ts';
 import { BrandIdentitiesModule } from './brand-identities/brand-identities.module.ts';
 import { BrandRulesModule } from './brand-rules/brand-rules.module.ts';
 import { ChecklistsModule } from './checklists/checklists.module.ts';
@@ -30,6 +31,7 @@ export const features = [
   AiPoliciesModule,
   BrandsModule,
   FlagsModule,
+  AutomationsModule,
   BrandIdentitiesModule,
   BrandRulesModule,
   ChecklistsModule,

@@ -1,4 +1,5 @@
 import { aiPoliciesSample } from './ai-policies.sample.ts';
+import { automationsSample } from './automations.sample.ts';
 import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
@@ -23,4 +24,5 @@ export const samples: readonly Sample[] = [
   partnersSample,
   approvalsSample,
   apiKeysSample,
+  automationsSample,
 ];
