@@ -1,9 +1,6 @@
 import { houseMigrations } from '@mh-os/persistence';
 import { Identity1763690000000 } from './1763690000000-identity.ts';
 import { Activity1763690100000 } from './1763690100000-activity.ts';
-import { Flags1763740000000 } from './1763740000000-flags.ts';
-import { AiPolicies1763740100000 } from './1763740100000-ai-policies.ts';
-import { Knowledge1763740200000 } from './1763740200000-knowledge.ts';
 import { Health1763710000000 } from './1763710000000-health.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
 import { Telemetry1763710300000 } from './1763710300000-telemetry.ts';
@@ -16,17 +13,17 @@ import { Access1763721100000 } from './1763721100000-access.ts';
 import { Automations1763730500000 } from './1763730500000-automations.ts';
 import { BrandPlane1763733000000 } from './1763733000000-brand-plane.ts';
 import { Partners1763733100000 } from './1763733100000-partners.ts';
+import { Flags1763740000000 } from './1763740000000-flags.ts';
+import { AiPolicies1763740100000 } from './1763740100000-ai-policies.ts';
+import { Knowledge1763740200000 } from './1763740200000-knowledge.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
   ...houseMigrations,
   Identity1763690000000,
   Activity1763690100000,
-  Mail1763710100000,
-  Flags1763740000000,
-  AiPolicies1763740100000,
-  Knowledge1763740200000,
   Health1763710000000,
+  Mail1763710100000,
   Telemetry1763710300000,
   Audit1763711000000,
   Revocations1763712100000,
@@ -37,4 +34,7 @@ export const migrations = [
   Automations1763730500000,
   BrandPlane1763733000000,
   Partners1763733100000,
+  Flags1763740000000,
+  AiPolicies1763740100000,
+  Knowledge1763740200000,
 ];
