@@ -49,6 +49,13 @@ export const configShape = {
     .string()
     .default('.mh/mail')
     .describe('Folder that takes mails as .eml files where there is no server'),
+  MH_NOTIFICATION_DAYS: z.coerce
+    .number()
+    .int()
+    .min(30)
+    .max(3650)
+    .default(90)
+    .describe('Days after which notifications that were read or archived are forgotten'),
   MH_TELEMETRY_DAYS: z.coerce
     .number()
     .int()
