@@ -8,6 +8,8 @@ export type ActivityFilter = {
   readonly entityType?: StringFilter | null | undefined;
   /** Id of the thing. */
   readonly entityId?: IdFilter | null | undefined;
+  /** Kind of who did it: person, director, automation, integration or system. */
+  readonly actorKind?: StringFilter | null | undefined;
   /** Id of who did it. */
   readonly actorId?: IdFilter | null | undefined;
   /** Type of the event. */
@@ -16,6 +18,8 @@ export type ActivityFilter = {
   readonly source?: StringFilter | null | undefined;
   /** The request that all of it came from. */
   readonly correlationId?: IdFilter | null | undefined;
+  /** The request or entry that led to it directly. */
+  readonly causationId?: IdFilter | null | undefined;
   /** When it happened. */
   readonly occurredAt?: DateTimeFilter | null | undefined;
   /** Words of the summary, which names thing and action. */
