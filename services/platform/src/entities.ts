@@ -46,6 +46,10 @@ import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
 import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
+import { WebhookAttemptEntity } from './webhooks/webhook-attempt.entity.ts';
+import { WebhookDeliveryEntity } from './webhooks/webhook-delivery.entity.ts';
+import { WebhookEndpointEntity } from './webhooks/webhook-endpoint.entity.ts';
+import { WebhookStandingEntity } from './webhooks/webhook-standing.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
@@ -97,4 +101,8 @@ export const entities = [
   SigningKeyEntity,
   TelemetryEventEntity,
   UserEntity,
+  WebhookAttemptEntity,
+  WebhookDeliveryEntity,
+  WebhookEndpointEntity,
+  WebhookStandingEntity,
 ];

@@ -23,6 +23,7 @@ import { RevocationsModule } from './revocations/revocations.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { TelemetryModule } from './telemetry/telemetry.module.ts';
+import { WebhooksModule } from './webhooks/webhooks.module.ts';
 import { UsersModule } from './users/users.module.ts';
 
 /** The features of this service: what its part of the graph is made of. */
@@ -53,4 +54,5 @@ export const features = [
   SessionsModule,
   TelemetryModule,
   UsersModule,
+  WebhooksModule,
 ];

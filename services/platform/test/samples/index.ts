@@ -10,6 +10,7 @@ import { mailSample } from './mail.sample.ts';
 import { partnersSample } from './partners.sample.ts';
 import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
+import { webhooksSample } from './webhooks.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, the brand first. */
@@ -27,4 +28,5 @@ export const samples: readonly Sample[] = [
   apiKeysSample,
   activitySample,
   automationsSample,
+  webhooksSample,
 ];
