@@ -30,12 +30,12 @@ describe('guardrails that let more through', () => {
     author = await aBrand(service);
   });
 
-  const set = (input: object, ctx = author) =>
+  const set = (input: Record<string, unknown>, ctx = author) =>
     run<Guard>(service, ctx, 'setPricingGuardrail', 'SetPricingGuardrailInput', input, FIELDS);
   const make = async () => (await set({ policy: 'BLOCK', minimumMarginPercent: '30' })).guardrail!;
   const sent = async (type: string) => (await service.events(type)).filter((event) => event.brandId === author.brandId);
   /** What approvals would answer. */
-  const decide = async (id: string, change: object = {}) => {
+  const decide = async (id: string, change: Record<string, unknown> = {}) => {
     const wanted = (await sent('platform.approval.wanted')).find((event) => event.aggregateId === id)!.data as {
       kind: string;
       subjectType: string;
@@ -60,7 +60,7 @@ describe('guardrails that let more through', () => {
       await new Promise((done) => setTimeout(done, 50));
     return stateOf(id);
   };
-  const loosen = async (guard: { id: string; version: number }, change: object = {}) => {
+  const loosen = async (guard: { id: string; version: number }, change: Record<string, unknown> = {}) => {
     const input = {
       id: guard.id,
       expectedVersion: guard.version,
