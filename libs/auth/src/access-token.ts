@@ -1,5 +1,6 @@
-import { type ActorKind, Ctx, newId } from '@mh-os/kernel';
+import { type ActorKind, Ctx, newId, type Scopes } from '@mh-os/kernel';
 import { decodeProtectedHeader, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { isScopes, keysAllowing } from './ctx-claims.ts';
 import { tokenRefused } from './errors.ts';
 import { type KeySource, RemoteKeys, staticKeys } from './jwks.ts';
 import type { Jwks, SigningKey } from './keys.ts';
@@ -25,6 +26,8 @@ export interface AccessTokenInit {
   /** Session id. */
   sid: string;
   perms: readonly string[];
+  /** What the actor is bound to in the brand; absent where nothing binds them. */
+  scopes?: Scopes;
   platform?: boolean;
   locale?: string;
 }
@@ -122,6 +125,7 @@ export class AccessTokenVerifier {
       claims.aud === ACCESS_TOKEN_AUDIENCE &&
       [claims.sub, claims.sid, claims.jti].every((claim) => typeof claim === 'string') &&
       (claims.brand === undefined || typeof claims.brand === 'string') &&
+      isScopes(claims.scopes) &&
       Array.isArray(claims.perms) &&
       claims.perms.every((permission) => typeof permission === 'string');
     if (!sound) throw tokenRefused('claims malformed');
@@ -145,6 +149,8 @@ export function ctxOfClaims(claims: AccessClaims, facts: RequestFacts): Ctx {
     brandId: claims.brand ?? null,
     actor: { kind: claims.kind ?? 'person', id: claims.sub, name: claims.name },
     permissions: claims.perms,
+    scopes: claims.scopes,
+    rolesAllowing: keysAllowing,
     platform: claims.platform === true,
     sessionId: claims.sid,
     ...facts,

@@ -7,6 +7,7 @@ import type { EventDef } from './define.ts';
 import { platformErrors, platformEvents, platformOperations, platformPermissions } from './platform/index.ts';
 
 export * from './access.ts';
+export * from './audit-rpc.ts';
 export * from './catalog-pricing/errors.ts';
 export * from './catalog-pricing/events.ts';
 export * from './catalog-pricing/operations.ts';

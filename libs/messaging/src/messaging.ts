@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { Db, Housekeeping, RelayDb, replayOutbox } from '@mh-os/persistence';
+import { auditAnswers } from './audit-answers.ts';
 import { DEFAULT_RETRY_MS, MESSAGING_OPTIONS } from './config.ts';
 import type { MessagingConfig, MessagingOptions } from './config.ts';
 import { StreamConsumer } from './consumer.ts';
@@ -54,7 +55,10 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
   async onApplicationBootstrap(): Promise<void> {
     this.handlers.discover();
     if (this.rpcServer.signs)
-      this.handlers.rpcs.push(...(deadLetterAnswers(this.options.service, this.deadLetters) as RpcAnswers));
+      this.handlers.rpcs.push(
+        ...(deadLetterAnswers(this.options.service, this.deadLetters) as RpcAnswers),
+        ...auditAnswers(this.relayDb, this.options.service),
+      );
     this.relay.start();
     this.housekeeping.start();
     this.worker.start();

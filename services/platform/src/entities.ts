@@ -1,4 +1,7 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
+import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
+import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
 import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
@@ -7,6 +10,12 @@ import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
+import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
+import { CustomRoleEntity } from './roles/custom-role.entity.ts';
+import { NotificationEntity } from './notifications/notification.entity.ts';
+import { NotificationMailEntity } from './notifications/notification-mail.entity.ts';
+import { NotificationPreferenceEntity } from './notifications/notification-preference.entity.ts';
+import { NotificationSettingEntity } from './notifications/notification-setting.entity.ts';
 import { RevocationEntity } from './revocations/revocation.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
@@ -20,13 +29,22 @@ import { UserEntity } from './users/user.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  AuditCursorEntity,
+  AuditDigestEntity,
   ApiKeyEntity,
   ApprovalRequestEntity,
   BrandEntity,
+  CollectedAuditEntryEntity,
   CredentialEntity,
+  CustomRoleEntity,
   HealthAlertEntity,
   MailEntity,
   MembershipEntity,
+  MembershipScopeEntity,
+  NotificationEntity,
+  NotificationMailEntity,
+  NotificationPreferenceEntity,
+  NotificationSettingEntity,
   OpsMetricEntity,
   RefreshTokenEntity,
   RevocationEntity,

@@ -1,11 +1,15 @@
 import { ActivityModule } from './activity/activity.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApprovalsModule } from './approvals/approvals.module.ts';
+import { AdminsModule } from './admins/admins.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
+import { RoleEditingModule } from './roles/role-editing.module.ts';
+import { NotificationsModule } from './notifications/notifications.module.ts';
 import { RevocationsModule } from './revocations/revocations.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
@@ -15,6 +19,8 @@ import { UsersModule } from './users/users.module.ts';
 /** The features of this service: what its part of the graph is made of. */
 export const features = [
   ActivityModule,
+  AdminsModule,
+  AuditModule,
   ApiKeysModule,
   ApprovalsModule,
   BrandsModule,
@@ -22,6 +28,8 @@ export const features = [
   KeysModule,
   MailModule,
   MembershipsModule,
+  RoleEditingModule,
+  NotificationsModule,
   RevocationsModule,
   RolesModule,
   SessionsModule,
