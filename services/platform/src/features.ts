@@ -5,6 +5,7 @@ import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { AdminsModule } from './admins/admins.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
 import { HealthModule } from './health/health.module.ts';
+import { IdentityProvidersModule } from './identity-providers/identity-providers.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
@@ -25,6 +26,7 @@ export const features = [
   ApprovalsModule,
   BrandsModule,
   HealthModule,
+  IdentityProvidersModule,
   KeysModule,
   MailModule,
   MembershipsModule,

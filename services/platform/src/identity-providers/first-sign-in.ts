@@ -64,5 +64,8 @@ function localeOf(text: string | undefined): string | undefined {
 }
 
 function noAccount(): DomainError {
-  return new DomainError('OIDC_NO_ACCOUNT', 'Nobody with your e-mail address has access here. Ask an owner to add you.');
+  return new DomainError(
+    'OIDC_NO_ACCOUNT',
+    'Nobody with your e-mail address has access here. Ask an owner to add you.',
+  );
 }

@@ -7,10 +7,7 @@ import { BrandEntity } from '../brands/brand.entity.ts';
 @Index('identity_provider_of_brand', ['ownerBrandId'])
 @ForeignKey(() => BrandEntity, ['ownerBrandId'], ['id'], { name: 'identity_provider_brand_fkey' })
 @Check('identity_provider_domains_check', 'owner_brand_id IS NULL OR cardinality(email_domains) > 0')
-@Check(
-  'identity_provider_people_check',
-  'NOT create_people OR (owner_brand_id IS NOT NULL AND cardinality(roles) > 0)',
-)
+@Check('identity_provider_people_check', 'NOT create_people OR (owner_brand_id IS NOT NULL AND cardinality(roles) > 0)')
 export class IdentityProviderEntity extends PlatformEntity {
   /** Null for a provider of the platform. */
   @Column('uuid', { nullable: true })

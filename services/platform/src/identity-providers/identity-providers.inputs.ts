@@ -25,12 +25,17 @@ export class CreateIdentityProviderInput {
   @IsString({ each: true })
   scopes!: string[];
 
-  @Field(() => [String], { description: 'Domains of e-mail addresses that it may sign in; a brand names at least one.' })
+  @Field(() => [String], {
+    description: 'Domains of e-mail addresses that it may sign in; a brand names at least one.',
+  })
   @ArrayMaxSize(100)
   @IsString({ each: true })
   emailDomains!: string[];
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether people whom nobody added become members at first sign-in.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether people whom nobody added become members at first sign-in.',
+  })
   createPeople!: boolean;
 
   @Field(() => [String], { defaultValue: [], description: 'Keys of the roles that they get then.' })
@@ -66,7 +71,10 @@ export class UpdateIdentityProviderInput {
   @MaxLength(500)
   clientId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A new client secret; the stored one stays where it is left out.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A new client secret; the stored one stays where it is left out.',
+  })
   @IsOptional()
   @MaxLength(2000)
   clientSecret?: string | null;
@@ -83,7 +91,10 @@ export class UpdateIdentityProviderInput {
   @IsString({ each: true })
   emailDomains?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether people whom nobody added become members at first sign-in.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether people whom nobody added become members at first sign-in.',
+  })
   createPeople?: boolean | null;
 
   @Field(() => [String], { nullable: true, description: 'Keys of the roles that they get then.' })
@@ -123,7 +134,9 @@ export class CompleteOidcSignInInput {
   @MaxLength(100)
   handle!: string;
 
-  @Field(() => String, { description: 'The query of the address that it came back to, as it is: code, state and the rest.' })
+  @Field(() => String, {
+    description: 'The query of the address that it came back to, as it is: code, state and the rest.',
+  })
   @MaxLength(8000)
   query!: string;
 

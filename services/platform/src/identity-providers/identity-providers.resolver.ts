@@ -62,8 +62,21 @@ export class IdentityProvidersResolver {
   }
 
   private type(provider: IdentityProviderEntity): IdentityProviderType {
-    const { id, name, issuer, clientId, scopes, emailDomains, createPeople, roles, enabled, createdAt, version } = provider;
-    const facts = { id, name, issuer, clientId, scopes, emailDomains, createPeople, roles, enabled, createdAt, version };
+    const { id, name, issuer, clientId, scopes, emailDomains, createPeople, roles, enabled, createdAt, version } =
+      provider;
+    const facts = {
+      id,
+      name,
+      issuer,
+      clientId,
+      scopes,
+      emailDomains,
+      createPeople,
+      roles,
+      enabled,
+      createdAt,
+      version,
+    };
     return { ...facts, hasSecret: provider.clientSecretWrapped !== null, redirectUri: this.providers.redirectUri };
   }
 }

@@ -22,7 +22,11 @@ export function checkIssuer(text: string, insecure: boolean): string {
   const url = URL.canParse(issuer) && issuer.length <= 300 ? new URL(issuer) : undefined;
   const https = url?.protocol === 'https:' || (insecure && url?.protocol === 'http:');
   if (url && https && !url.username && !url.password && !/[?#\s]/.test(issuer)) return issuer;
-  throw refuse('issuer', 'OIDC_ISSUER_INVALID', 'The issuer is an address such as https://login.example.com, without query or fragment.');
+  throw refuse(
+    'issuer',
+    'OIDC_ISSUER_INVALID',
+    'The issuer is an address such as https://login.example.com, without query or fragment.',
+  );
 }
 
 /** Refuses an empty or overlong client id or secret. */
@@ -35,7 +39,11 @@ export function checkClient(clientId: string, secret: string | null): void {
 /** Refuses scopes without openid and email; gives them back without repeats. */
 export function checkOidcScopes(scopes: readonly string[]): string[] {
   const clean = [...new Set(scopes.map((scope) => scope.trim()))];
-  if (clean.length <= 20 && clean.every((scope) => SCOPE.test(scope)) && ['openid', 'email'].every((need) => clean.includes(need)))
+  if (
+    clean.length <= 20 &&
+    clean.every((scope) => SCOPE.test(scope)) &&
+    ['openid', 'email'].every((need) => clean.includes(need))
+  )
     return clean;
   throw refuse('scopes', 'OIDC_SCOPES_INVALID', 'The scopes contain openid and email, and at most 18 others.');
 }
@@ -46,14 +54,26 @@ export function checkOidcScopes(scopes: readonly string[]): string[] {
  */
 export function checkDomains(domains: readonly string[], ofBrand: boolean): string[] {
   const clean = [...new Set(domains.map((domain) => domain.trim().toLowerCase().replace(/^@/, '')))].sort();
-  if (clean.length <= 50 && clean.every((domain) => DOMAIN.test(domain)) && (clean.length > 0 || !ofBrand)) return clean;
-  throw refuse('emailDomains', 'OIDC_DOMAINS_INVALID', 'Name the domains of e-mail addresses, such as example.com: at least one for a brand.');
+  if (clean.length <= 50 && clean.every((domain) => DOMAIN.test(domain)) && (clean.length > 0 || !ofBrand))
+    return clean;
+  throw refuse(
+    'emailDomains',
+    'OIDC_DOMAINS_INVALID',
+    'Name the domains of e-mail addresses, such as example.com: at least one for a brand.',
+  );
 }
 
 /** Refuses creating people without a brand or a role. */
-export function checkCreation({ createPeople, roles }: Pick<ProviderSettings, 'createPeople' | 'roles'>, ofBrand: boolean): void {
+export function checkCreation(
+  { createPeople, roles }: Pick<ProviderSettings, 'createPeople' | 'roles'>,
+  ofBrand: boolean,
+): void {
   if (!createPeople || (ofBrand && roles.length > 0)) return;
-  throw refuse('roles', 'OIDC_ROLES_INVALID', 'To create people at first sign-in, a provider belongs to a brand and names at least one role.');
+  throw refuse(
+    'roles',
+    'OIDC_ROLES_INVALID',
+    'To create people at first sign-in, a provider belongs to a brand and names at least one role.',
+  );
 }
 
 /** Who signs in, as far as the provider vouches for it. */
@@ -67,7 +87,10 @@ export interface VouchedPerson {
 export function personOf(claims: Readonly<Record<string, unknown>>, domains: readonly string[]): VouchedPerson {
   const { email: address, email_verified: verified, name, locale } = claims;
   if (typeof address !== 'string' || verified !== true)
-    throw new DomainError('OIDC_EMAIL_UNVERIFIED', 'The provider does not vouch for your e-mail address. Confirm it there first.');
+    throw new DomainError(
+      'OIDC_EMAIL_UNVERIFIED',
+      'The provider does not vouch for your e-mail address. Confirm it there first.',
+    );
   const email = emailKey(address);
   const domain = email.slice(email.lastIndexOf('@') + 1);
   if (domains.length > 0 && !domains.includes(domain))

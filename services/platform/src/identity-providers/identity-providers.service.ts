@@ -1,5 +1,5 @@
 import { identityProviderChanged, identityProviderRemoved } from '@mh-os/contracts';
-import { type Ctx, DomainError, newId } from '@mh-os/kernel';
+import { type Ctx, DomainError, newId, notFound } from '@mh-os/kernel';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
@@ -8,7 +8,14 @@ import { checkGrant, checkRoles } from '../memberships/memberships.rules.ts';
 import { RolesService } from '../roles/roles.service.ts';
 import { checkName } from '../users/users.rules.ts';
 import { IdentityProviderEntity } from './identity-provider.entity.ts';
-import { checkClient, checkCreation, checkDomains, checkIssuer, checkOidcScopes, type ProviderSettings } from './identity-providers.rules.ts';
+import {
+  checkClient,
+  checkCreation,
+  checkDomains,
+  checkIssuer,
+  checkOidcScopes,
+  type ProviderSettings,
+} from './identity-providers.rules.ts';
 import { OidcClient } from './oidc-client.ts';
 import { ProviderSecrets } from './provider-secrets.ts';
 
@@ -20,8 +27,13 @@ export interface CreateProvider extends Omit<ProviderSettings, 'enabled'> {
 
 /** Changes to a provider; null and absent stay as they are. */
 export type UpdateProvider = { readonly id: string; readonly expectedVersion: number } & {
-  readonly [F in keyof ProviderSettings | 'clientSecret']?: (F extends keyof ProviderSettings ? ProviderSettings[F] : string) | null | undefined;
+  readonly [F in keyof ProviderSettings | 'clientSecret']?:
+    (F extends keyof ProviderSettings ? ProviderSettings[F] : string) | null | undefined;
 };
+
+/** Settings with lists as columns take them. */
+type StoredSettings = Omit<ProviderSettings, 'scopes' | 'emailDomains' | 'roles'> &
+  Pick<IdentityProviderEntity, 'scopes' | 'emailDomains' | 'roles'>;
 
 /** Through whom people sign in: providers of a brand, and those of the platform for who works without a brand. */
 @Injectable()
@@ -53,7 +65,12 @@ export class IdentityProvidersService {
         checkClient(settings.clientId, clientSecret);
         const fresh = newId();
         const clientSecretWrapped = clientSecret === null ? null : this.secrets.wrap(fresh, clientSecret);
-        const provider = await tx.insert(IdentityProviderEntity, { id: fresh, ownerBrandId, ...settings, clientSecretWrapped });
+        const provider = await tx.insert(IdentityProviderEntity, {
+          id: fresh,
+          ownerBrandId,
+          ...settings,
+          clientSecretWrapped,
+        });
         tell(tx, provider, changesOf({}, settings));
         return fresh;
       });
@@ -68,8 +85,14 @@ export class IdentityProvidersService {
     return this.db.tx(ctx, async (tx) => {
       const provider = await this.own(tx, id);
       const before = settingsOf(provider);
-      const wanted = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined));
-      const settings = await this.checked(tx, { ...before, ...wanted } as ProviderSettings, before.createPeople ? before.roles : []);
+      const wanted = Object.fromEntries(
+        Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
+      );
+      const settings = await this.checked(
+        tx,
+        { ...before, ...wanted } as ProviderSettings,
+        before.createPeople ? before.roles : [],
+      );
       checkClient(settings.clientId, clientSecret);
       const secret = clientSecret === null ? {} : { clientSecretWrapped: this.secrets.wrap(id, clientSecret) };
       await tx.update(provider, { ...settings, ...secret }, expectedVersion);
@@ -107,17 +130,22 @@ export class IdentityProvidersService {
   private async own(tx: ReadTx, id: string): Promise<IdentityProviderEntity> {
     const provider = await tx.get(IdentityProviderEntity, id);
     // Platform scope sees all rows; what is worked on is the session's brand, or the platform itself.
-    return provider.ownerBrandId === ownerOf(tx.ctx) ? provider : tx.get(IdentityProviderEntity, '');
+    if (provider.ownerBrandId !== ownerOf(tx.ctx)) throw notFound('IdentityProvider', id);
+    return provider;
   }
 
   /** Settings as they are stored; who sets roles must hold what they include, as far as they were not set before. */
-  private async checked(tx: Tx, given: ProviderSettings, before: readonly string[]): Promise<Omit<ProviderSettings, 'scopes' | 'emailDomains' | 'roles'> & { scopes: string[]; emailDomains: string[]; roles: string[] }> {
+  private async checked(tx: Tx, given: ProviderSettings, before: readonly string[]): Promise<StoredSettings> {
     const ofBrand = ownerOf(tx.ctx) !== null;
     const known = await this.roles.all(tx);
     const roles = checkRoles(given.roles, known);
     const { ctx } = tx;
     const granter = { actorId: ctx.actor.id, platform: ctx.platform, can: (permission: string) => ctx.can(permission) };
-    checkGrant(granter, roles.filter((role) => !before.includes(role)), known);
+    checkGrant(
+      granter,
+      roles.filter((role) => !before.includes(role)),
+      known,
+    );
     checkCreation({ createPeople: given.createPeople, roles }, ofBrand);
     return {
       name: checkName(given.name),
@@ -135,7 +163,9 @@ export class IdentityProvidersService {
 /** Whose providers the caller works on: the session's brand's, or the platform's (null). */
 function ownerOf(ctx: Ctx): string | null {
   if (ctx.brandId !== null || ctx.platform) return ctx.brandId;
-  throw new DomainError('BRAND_REQUIRED', 'Choose a brand first: identity providers belong to a brand.', { kind: 'forbidden' });
+  throw new DomainError('BRAND_REQUIRED', 'Choose a brand first: identity providers belong to a brand.', {
+    kind: 'forbidden',
+  });
 }
 
 function settingsOf(provider: IdentityProviderEntity): ProviderSettings {
@@ -150,7 +180,8 @@ interface Change {
 }
 
 function changesOf(before: Partial<ProviderSettings>, after: ProviderSettings): Change[] {
-  const text = (value: unknown): string | null => (value === undefined ? null : Array.isArray(value) ? value.join(', ') : String(value));
+  const text = (value: unknown): string | null =>
+    value === undefined ? null : Array.isArray(value) ? value.join(', ') : String(value);
   const fields = Object.keys(after) as (keyof ProviderSettings)[];
   return fields
     .map((field) => ({ field, before: text(before[field]), after: text(after[field]) }))

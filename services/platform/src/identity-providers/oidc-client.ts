@@ -101,7 +101,7 @@ export class OidcClient implements OnApplicationShutdown {
   }
 
   private async ask({ issuer, clientId, clientSecret }: OidcClientFacts): Promise<oidc.Configuration> {
-    const auth = clientSecret === null ? oidc.None() : oidc.ClientSecretBasic(clientSecret);
+    const auth = clientSecret === null ? oidc.None() : secretAuth(clientSecret);
     // The signature of ID tokens is verified, not only the connection that brought them.
     const execute = [oidc.enableNonRepudiationChecks, ...(this.insecure ? [oidc.allowInsecureRequests] : [])];
     const fetch: oidc.CustomFetch = (url, options) => this.outside.fetch(url, options);
@@ -118,4 +118,13 @@ export class OidcClient implements OnApplicationShutdown {
       throw new DomainError('OIDC_DISCOVERY_FAILED', message, { path: ['issuer'] });
     }
   }
+}
+
+/** The secret in a header, as OpenID Connect has it where a provider says nothing else, or in the body where only that will do. */
+function secretAuth(secret: string): oidc.ClientAuth {
+  const [basic, post] = [oidc.ClientSecretBasic(secret), oidc.ClientSecretPost(secret)];
+  return (server, client, body, headers) => {
+    const methods = server.token_endpoint_auth_methods_supported ?? ['client_secret_basic'];
+    return (methods.includes('client_secret_basic') ? basic : post)(server, client, body, headers);
+  };
 }

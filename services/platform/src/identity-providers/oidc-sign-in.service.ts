@@ -39,7 +39,10 @@ export class OidcSignInService {
   offered(brandSlug: string | null): Promise<{ id: string; name: string }[]> {
     return this.db.read(systemCtx(), async (tx) => {
       const brand = brandSlug && (await tx.findOne(BrandEntity, { slug: brandSlug, status: BrandStatus.ACTIVE }));
-      const owners = [{ ownerBrandId: IsNull(), enabled: true }, ...(brand ? [{ ownerBrandId: brand.id, enabled: true }] : [])];
+      const owners = [
+        { ownerBrandId: IsNull(), enabled: true },
+        ...(brand ? [{ ownerBrandId: brand.id, enabled: true }] : []),
+      ];
       return tx.find(IdentityProviderEntity, owners, { order: { name: 'ASC', id: 'ASC' } });
     });
   }
@@ -52,7 +55,14 @@ export class OidcSignInService {
     const handle = randomBytes(32).toString('base64url');
     const id = newId();
     const now = this.clock.now();
-    const row = { id, providerId, handleHash: sha256(handle), state, nonce, verifierWrapped: this.secrets.wrap(id, verifier) };
+    const row = {
+      id,
+      providerId,
+      handleHash: sha256(handle),
+      state,
+      nonce,
+      verifierWrapped: this.secrets.wrap(id, verifier),
+    };
     await this.db.tx(systemCtx(), async (tx) => {
       await tx.query('oidc_clean', CLEAN, [now]);
       await tx.insert(OidcSignInEntity, { ...row, expiresAt: new Date(now.getTime() + LIFETIME_MS) });
@@ -64,7 +74,11 @@ export class OidcSignInService {
   async complete(ctx: Ctx, input: { handle: string; query: string }): Promise<StartedSession> {
     const taken = await this.take(input.handle);
     const provider = await this.enabled(taken.providerId);
-    const checks = { state: taken.state, nonce: taken.nonce, verifier: this.secrets.unwrap(taken.id, taken.verifierWrapped) };
+    const checks = {
+      state: taken.state,
+      nonce: taken.nonce,
+      verifier: this.secrets.unwrap(taken.id, taken.verifierWrapped),
+    };
     const claims = await this.client.claims(this.secrets.facts(provider), checks, input.query);
     const person = personOf(claims, provider.emailDomains);
     const userId = await this.people.admit(ctx, provider, person);

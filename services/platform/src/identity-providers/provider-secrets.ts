@@ -9,13 +9,18 @@ import type { OidcClientFacts } from './oidc-client.ts';
 export class ProviderSecrets {
   private readonly key: Buffer;
 
-  constructor(secret: SecretKey) {
+  constructor(private readonly secret: SecretKey) {
     this.key = secret.keyFor('identity-provider');
   }
 
   /** Wraps a secret of the row with this id. */
   wrap(id: string, plain: string): Buffer {
     return wrap(this.key, id, plain);
+  }
+
+  /** Stands for a secret where requests are compared. */
+  digest(plain: string): string {
+    return this.secret.digest('identity-provider', plain);
   }
 
   unwrap(id: string, wrapped: Buffer): string {

@@ -6,7 +6,11 @@ import { isPrivateAddress } from './private-addresses.ts';
 const TIMEOUT_MS = 5_000;
 const LARGEST = 1_048_576;
 
-type Resolved = (error: Error | null, address?: string | { address: string; family: number }[], family?: number) => void;
+type Resolved = (
+  error: Error | null,
+  address?: string | { address: string; family: number }[],
+  family?: number,
+) => void;
 
 /** Resolves a name for a connection and refuses addresses of our own networks: what was checked is what is connected to. */
 function publicLookup(host: string, options: LookupOptions, done: Resolved): void {

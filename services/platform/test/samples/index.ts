@@ -1,6 +1,7 @@
 import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
+import { identityProvidersSample } from './identity-providers.sample.ts';
 import { mailSample } from './mail.sample.ts';
 import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
@@ -15,4 +16,5 @@ export const samples: readonly Sample[] = [
   peopleSample,
   approvalsSample,
   apiKeysSample,
+  identityProvidersSample,
 ];
