@@ -1,4 +1,12 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { AutomationRevisionEntity } from './automations/automation-revision.entity.ts';
+import { AutomationRuleEntity } from './automations/automation-rule.entity.ts';
+import { AutomationRunEntity } from './automations/automation-run.entity.ts';
+import { AutomationRunEventEntity } from './automations/automation-run-event.entity.ts';
+import { AutomationTallyEntity } from './automations/automation-tally.entity.ts';
+import { AutomationTraceEntity } from './automations/automation-trace.entity.ts';
+import { BrandIdentityEntity } from './brand-identities/brand-identity.entity.ts';
+import { BrandRulesEntity } from './brand-rules/brand-rules.entity.ts';
 import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
 import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
 import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
@@ -12,6 +20,9 @@ import { OidcSignInEntity } from './identity-providers/oidc-sign-in.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
+import { PartnerEntity } from './partners/partner.entity.ts';
+import { PartnerUserEntity } from './partners/partner-user.entity.ts';
+import { BrandProvisioningEntity } from './provisioning/brand-provisioning.entity.ts';
 import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
 import { CustomRoleEntity } from './roles/custom-role.entity.ts';
 import { NotificationEntity } from './notifications/notification.entity.ts';
@@ -31,11 +42,20 @@ import { UserEntity } from './users/user.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  AutomationRevisionEntity,
+  AutomationRuleEntity,
+  AutomationRunEntity,
+  AutomationRunEventEntity,
+  AutomationTallyEntity,
+  AutomationTraceEntity,
   AuditCursorEntity,
   AuditDigestEntity,
   ApiKeyEntity,
   ApprovalRequestEntity,
   BrandEntity,
+  BrandIdentityEntity,
+  BrandProvisioningEntity,
+  BrandRulesEntity,
   CollectedAuditEntryEntity,
   CredentialEntity,
   CustomRoleEntity,
@@ -44,6 +64,8 @@ export const entities = [
   IdentityProviderEntity,
   MembershipEntity,
   OidcSignInEntity,
+  PartnerEntity,
+  PartnerUserEntity,
   MembershipScopeEntity,
   NotificationEntity,
   NotificationMailEntity,

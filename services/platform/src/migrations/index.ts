@@ -11,6 +11,9 @@ import { IdentityProviders1763712300000 } from './1763712300000-identity-provide
 import { Notifications1763720100000 } from './1763720100000-notifications.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
 import { Access1763721100000 } from './1763721100000-access.ts';
+import { Automations1763730500000 } from './1763730500000-automations.ts';
+import { BrandPlane1763733000000 } from './1763733000000-brand-plane.ts';
+import { Partners1763733100000 } from './1763733100000-partners.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -27,4 +30,7 @@ export const migrations = [
   Notifications1763720100000,
   Approvals1763721000000,
   Access1763721100000,
+  Automations1763730500000,
+  BrandPlane1763733000000,
+  Partners1763733100000,
 ];

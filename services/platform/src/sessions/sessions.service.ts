@@ -130,7 +130,7 @@ export class SessionsService {
       if (!whole) throw sessionEnded();
       const access = bound ? boundTo(whole, bound) : whole;
       if (requested !== undefined) return identityIn(access, await brandFor(tx, access, requested));
-      const kept = current ? await brandFor(tx, access, current).catch(() => undefined) : undefined;
+      const kept = current ? await brandFor(tx, access, current).catch(unlessSuspended) : undefined;
       return identityIn(access, kept ?? (await brandFor(tx, access)));
     });
   }
@@ -176,6 +176,11 @@ export class SessionsService {
     const target = { aggregateId: session.id, aggregateVersion: session.version };
     tx.emit(sessionRevoked, { label: name ?? '', userId: session.userId, reason }, target);
   }
+}
+
+/** Who lost access goes on elsewhere; who works in a suspended brand is told so. */
+function unlessSuspended(error: unknown): undefined {
+  if (error instanceof DomainError && error.code === 'BRAND_SUSPENDED') throw error;
 }
 
 /** Platform scope, in the name of the person who is being let in. */

@@ -1,8 +1,10 @@
+import { automationsSample } from './automations.sample.ts';
 import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
 import { identityProvidersSample } from './identity-providers.sample.ts';
 import { mailSample } from './mail.sample.ts';
+import { partnersSample } from './partners.sample.ts';
 import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
 import type { Sample } from './sample.ts';
@@ -14,7 +16,9 @@ export const samples: readonly Sample[] = [
   mailSample,
   notificationsSample,
   peopleSample,
+  partnersSample,
   approvalsSample,
   apiKeysSample,
   identityProvidersSample,
+  automationsSample,
 ];
