@@ -231,6 +231,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     key: 'dealer-partner-user',
     name: 'Dealer partner',
     scope: 'brand',
+    boundBy: 'partner',
     description: "Works for a company that deals: sees the brand's products and what is of that company.",
     permissions: partnerReads,
   },
