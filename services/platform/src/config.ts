@@ -57,6 +57,9 @@ export const configShape = {
     .default(90)
     .describe('Days after which notifications that were read or archived are forgotten'),
   MH_WEBHOOK_ALLOW_PRIVATE: flag(false).describe('Let webhooks reach private addresses and http: for development only'),
+  MH_OIDC_INSECURE: flag(false).describe(
+    'Identity providers over http and on this machine: development and tests only',
+  ),
   MH_TELEMETRY_DAYS: z.coerce
     .number()
     .int()
