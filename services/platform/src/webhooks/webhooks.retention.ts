@@ -41,10 +41,12 @@ export class WebhooksRetention implements OnApplicationBootstrap, BeforeApplicat
   async sweep(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - KEEP_MS);
     const brands = await this.db.read(systemCtx(), (tx) => tx.find(BrandEntity, {}, { select: { id: true } }));
-    for (const { id: brandId } of brands) {
-      const ctx = new Ctx({ brandId, actor: { kind: 'system', id: 'platform' }, requestId: newId() });
-      for (let gone = STEP; gone === STEP && !this.stopping;)
-        gone = await this.db.tx(ctx, (tx) => forgetDeliveries(tx, brandId, before, STEP));
-    }
+    for (const { id } of brands) await this.forget(id, before);
+  }
+
+  private async forget(brandId: string, before: Date): Promise<void> {
+    const ctx = new Ctx({ brandId, actor: { kind: 'system', id: 'platform' }, requestId: newId() });
+    for (let gone = STEP; gone === STEP && !this.stopping;)
+      gone = await this.db.tx(ctx, (tx) => forgetDeliveries(tx, brandId, before, STEP));
   }
 }

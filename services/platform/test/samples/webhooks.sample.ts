@@ -11,6 +11,8 @@ export const webhooksSample: Sample = {
     const { endpoint } = await service.app.get(WebhooksService).create(ctx, input);
     return { WebhookEndpoint: endpoint.id };
   },
+  // What is sent, and what came of it: the endpoint's own changes are in the chain.
+  bookkeeping: ['webhook_delivery', 'webhook_attempt', 'webhook_standing'],
   variables: {
     createWebhookEndpoint: { input: { url, eventTypes: ['*'], idempotencyKey: newId() } },
   },
