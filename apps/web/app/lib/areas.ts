@@ -1,6 +1,7 @@
 import {
   Activity,
   FileUp,
+  Fingerprint,
   House,
   Package,
   ReceiptEuro,
@@ -63,7 +64,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'watch',
-    areas: [{ key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' }],
+    areas: [
+      { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
+      { key: 'audit', to: '/audit', icon: Fingerprint, permission: 'platform.audit.read' },
+    ],
   },
   {
     key: 'platform',

@@ -2,6 +2,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an exported file looks like. */
+export type ActivityExportFormat =
+  /** A table for spreadsheets; a cell never begins as a formula. */
+  | 'CSV'
+  /** One JSON object a line, with the data of the event. */
+  | 'JSON_LINES';
+
 /** Which entries to show; all given conditions must hold. */
 export type ActivityFilter = {
   /** Kind of thing, e.g. "price-draft". */
@@ -40,6 +47,34 @@ export type ApprovePriceDraftInput = {
   readonly expectedVersion: number;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Which entries to show; all given conditions must hold. */
+export type AuditFilter = {
+  /** The service that wrote it. */
+  readonly service?: StringFilter | null | undefined;
+  /** Kind of who did it: person, director, automation, integration or system. */
+  readonly actorKind?: StringFilter | null | undefined;
+  /** Id of who did it. */
+  readonly actorId?: IdFilter | null | undefined;
+  /** Type of the first event of the change. */
+  readonly action?: StringFilter | null | undefined;
+  /** Kind of thing, e.g. "price-draft". */
+  readonly entityType?: StringFilter | null | undefined;
+  /** Id of the thing. */
+  readonly entityId?: IdFilter | null | undefined;
+  /** The request that wrote it. */
+  readonly requestId?: IdFilter | null | undefined;
+  /** The request that all of it came from. */
+  readonly correlationId?: IdFilter | null | undefined;
+  /** When it was written. */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<AuditFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<AuditFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: AuditFilter | null | undefined;
 };
 
 /** Kind of sales channel. */
@@ -216,6 +251,17 @@ export type ImportPresetName =
   | 'SALEOR'
   /** Any CSV; the mapping says what its columns hold. */
   | 'CUSTOM';
+
+/** Where a long job stands. */
+export type JobStatus =
+  /** Accepted, not yet begun. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Done. */
+  | 'SUCCEEDED'
+  /** Given up; the error says why. */
+  | 'FAILED';
 
 /** Direction of an order. */
 export type OrderDirection =
@@ -470,6 +516,22 @@ export type SignOutInput = {
   readonly allSessions?: boolean;
 };
 
+/** Which part of the log to export, and how. */
+export type StartActivityExportInput = {
+  /** What the file looks like. */
+  readonly format: ActivityExportFormat;
+  /** Which entries, as the log itself takes it. */
+  readonly where?: ActivityFilter | null | undefined;
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Which verification to start. */
+export type StartAuditVerificationInput = {
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** An import of products from an uploaded file. */
 export type StartProductImportInput = {
   /** The file, as its upload answered. */
@@ -512,6 +574,197 @@ export type VatClass =
   | 'REDUCED'
   /** No VAT. */
   | 'ZERO';
+
+export type ActivityCausesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ActivityCausesQuery = {
+  readonly activityCauses: ReadonlyArray<{
+    readonly id: string;
+    readonly occurredAt: string;
+    readonly action: string;
+    readonly summary: string;
+    readonly source: string;
+    readonly correlationId: string;
+    readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+    readonly entity: { readonly type: string; readonly id: string; readonly label: string };
+    readonly changes: ReadonlyArray<{
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }>;
+  }> | null;
+};
+
+export type ActivityExportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ActivityExportsQuery = {
+  readonly activityExports: ReadonlyArray<{
+    readonly id: string;
+    readonly format: ActivityExportFormat;
+    readonly status: JobStatus;
+    readonly rows: number;
+    readonly bytes: number;
+    readonly createdAt: string;
+    readonly error: string | null;
+    readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+  }>;
+};
+
+export type StartActivityExportMutationVariables = Exact<{
+  input: StartActivityExportInput;
+}>;
+
+export type StartActivityExportMutation = {
+  readonly startActivityExport: {
+    readonly activityExport: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AuditRowFragment = {
+  readonly id: string;
+  readonly service: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly action: string;
+  readonly requestId: string;
+  readonly correlationId: string;
+  readonly facts: unknown;
+  readonly details: unknown;
+  readonly erased: boolean;
+  readonly prevHash: string;
+  readonly hash: string;
+  readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+  readonly entity: { readonly type: string; readonly id: string };
+};
+
+export type VerificationPartsFragment = {
+  readonly id: string;
+  readonly status: JobStatus;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly rows: number;
+  readonly chains: number | null;
+  readonly sound: boolean | null;
+  readonly unreachable: ReadonlyArray<string>;
+  readonly error: string | null;
+  readonly findings: ReadonlyArray<{
+    readonly service: string;
+    readonly brandId: string | null;
+    readonly seq: number;
+    readonly problem: string;
+  }>;
+  readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+};
+
+export type AuditEntriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AuditFilter | null | undefined;
+}>;
+
+export type AuditEntriesQuery = {
+  readonly auditEntries: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly service: string;
+      readonly seq: number;
+      readonly at: string;
+      readonly action: string;
+      readonly requestId: string;
+      readonly correlationId: string;
+      readonly facts: unknown;
+      readonly details: unknown;
+      readonly erased: boolean;
+      readonly prevHash: string;
+      readonly hash: string;
+      readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+      readonly entity: { readonly type: string; readonly id: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly auditVerifications: ReadonlyArray<{
+    readonly id: string;
+    readonly status: JobStatus;
+    readonly startedAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: number;
+    readonly chains: number | null;
+    readonly sound: boolean | null;
+    readonly unreachable: ReadonlyArray<string>;
+    readonly error: string | null;
+    readonly findings: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string | null;
+      readonly seq: number;
+      readonly problem: string;
+    }>;
+    readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+  }>;
+};
+
+export type AuditDigestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AuditDigestsQuery = {
+  readonly auditDigests: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: number;
+      readonly createdAt: string;
+      readonly hash: string;
+      readonly kid: string;
+      readonly heads: ReadonlyArray<{
+        readonly service: string;
+        readonly brandId: string | null;
+        readonly seq: number;
+        readonly hash: string;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly auditVerifications: ReadonlyArray<{
+    readonly id: string;
+    readonly status: JobStatus;
+    readonly startedAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: number;
+    readonly chains: number | null;
+    readonly sound: boolean | null;
+    readonly unreachable: ReadonlyArray<string>;
+    readonly error: string | null;
+    readonly findings: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string | null;
+      readonly seq: number;
+      readonly problem: string;
+    }>;
+    readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+  }>;
+};
+
+export type StartAuditVerificationMutationVariables = Exact<{
+  input: StartAuditVerificationInput;
+}>;
+
+export type StartAuditVerificationMutation = {
+  readonly startAuditVerification: {
+    readonly verification: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
 
 export type HomeProductsQueryVariables = Exact<{ [key: string]: never }>;
 

@@ -9,6 +9,7 @@ export const areas: Words['areas'] = {
     channels: 'Kanäle',
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',
+    audit: 'Prüfkette',
     activity: 'Aktivitäten',
     people: 'Personen und Rollen',
   },

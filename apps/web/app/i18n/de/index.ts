@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.ts';
 import { activity } from './activity.ts';
+import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -9,4 +10,4 @@ import { products } from './products.ts';
 import { shell } from './shell.ts';
 
 /** All words of the console in German. */
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, enums };
+export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, audit, home, enums };

@@ -8,6 +8,7 @@ export const areas = {
     drafts: 'Price drafts',
     guardrails: 'Guardrails',
     activity: 'Activity log',
+    audit: 'Audit',
     people: 'People and roles',
   },
   group: {

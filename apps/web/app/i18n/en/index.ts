@@ -1,4 +1,5 @@
 import { activity } from './activity.ts';
+import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -8,6 +9,6 @@ import { products } from './products.ts';
 import { shell } from './shell.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
-export const en = { ...shell, products, imports, drafts, guardrails, activity, home, enums };
+export const en = { ...shell, products, imports, drafts, guardrails, activity, audit, home, enums };
 
 export type Words = typeof en;
