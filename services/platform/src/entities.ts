@@ -25,6 +25,8 @@ import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { HealthAlertEntity } from './health/health-alert.entity.ts';
 import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
+import { IdentityProviderEntity } from './identity-providers/identity-provider.entity.ts';
+import { OidcSignInEntity } from './identity-providers/oidc-sign-in.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
@@ -79,7 +81,9 @@ export const entities = [
   CustomRoleEntity,
   HealthAlertEntity,
   MailEntity,
+  IdentityProviderEntity,
   MembershipEntity,
+  OidcSignInEntity,
   PartnerEntity,
   PartnerUserEntity,
   MembershipScopeEntity,

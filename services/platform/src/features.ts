@@ -11,6 +11,7 @@ import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { AdminsModule } from './admins/admins.module.ts';
 import { HealthModule } from './health/health.module.ts';
+import { IdentityProvidersModule } from './identity-providers/identity-providers.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { KnowledgeModule } from './knowledge/knowledge.module.ts';
 import { MailModule } from './mail/mail.module.ts';
@@ -40,6 +41,7 @@ export const features = [
   ApiKeysModule,
   ApprovalsModule,
   HealthModule,
+  IdentityProvidersModule,
   KeysModule,
   KnowledgeModule,
   MailModule,

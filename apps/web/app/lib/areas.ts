@@ -2,8 +2,10 @@ import {
   Activity,
   FileUp,
   Fingerprint,
+  HeartPulse,
   House,
   Package,
+  Radio,
   ReceiptEuro,
   ShieldCheck,
   Store,
@@ -67,6 +69,8 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
       { key: 'audit', to: '/audit', icon: Fingerprint, permission: 'platform.audit.read' },
+      { key: 'health', to: '/health', icon: HeartPulse, permission: 'platform.health.read' },
+      { key: 'telemetry', to: '/telemetry', icon: Radio, permission: 'platform.metric.read' },
     ],
   },
   {

@@ -8,6 +8,7 @@ import { Audit1763711000000 } from './1763711000000-audit.ts';
 import { ActivityExport1763711100000 } from './1763711100000-activity-export.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
 import { ApiKeys1763712200000 } from './1763712200000-api-keys.ts';
+import { IdentityProviders1763712300000 } from './1763712300000-identity-providers.ts';
 import { Notifications1763720100000 } from './1763720100000-notifications.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
 import { Access1763721100000 } from './1763721100000-access.ts';
@@ -30,6 +31,7 @@ export const migrations = [
   ActivityExport1763711100000,
   Revocations1763712100000,
   ApiKeys1763712200000,
+  IdentityProviders1763712300000,
   Notifications1763720100000,
   Approvals1763721000000,
   Access1763721100000,

@@ -4,6 +4,7 @@ import { automationsSample } from './automations.sample.ts';
 import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
+import { identityProvidersSample } from './identity-providers.sample.ts';
 import { flagsSample } from './flags.sample.ts';
 import { knowledgeSample } from './knowledge.sample.ts';
 import { mailSample } from './mail.sample.ts';
@@ -25,6 +26,7 @@ export const samples: readonly Sample[] = [
   partnersSample,
   approvalsSample,
   apiKeysSample,
+  identityProvidersSample,
   activitySample,
   automationsSample,
 ];

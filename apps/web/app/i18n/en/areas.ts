@@ -9,6 +9,8 @@ export const areas = {
     guardrails: 'Guardrails',
     activity: 'Activity log',
     audit: 'Audit',
+    health: 'System health',
+    telemetry: 'Metrics and telemetry',
     people: 'People and roles',
   },
   group: {
