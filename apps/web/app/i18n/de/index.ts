@@ -12,5 +12,17 @@ import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 
 /** All words of the console in German. */
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, audit, home, enums };
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const de: Words = {
+  // One a line, so that what several people add merges.
+  ...shell,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  audit,
+  home,
+  health,
+  telemetry,
+  enums,
+};
