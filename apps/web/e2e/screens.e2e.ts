@@ -25,7 +25,6 @@ const screens = {
   activity: '/activity',
   'activity-export': '/activity?export=1',
   audit: '/audit',
-  'audit-panel': 'first:/audit:peek',
   'audit-digests': '/audit?tab=digests',
   channels: '/channels',
   people: '/people',
