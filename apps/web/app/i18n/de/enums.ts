@@ -24,6 +24,7 @@ export const enums = {
     CANCELLED: 'Abgebrochen',
   },
   channelKind: { OWN_SHOP: 'Eigener Shop', STAND: 'Stand', DEALER: 'Händler', MARKETPLACE: 'Marktplatz' },
+  severity: { INFO: 'Hinweis', WARNING: 'Warnung', CRITICAL: 'Kritisch' },
   guardrailState: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert' },
   channelState: { ACTIVE: 'Aktiv', CLOSED: 'Geschlossen' },
   vatClass: { STANDARD: 'Regelsatz', REDUCED: 'Ermäßigt', ZERO: 'Null' },

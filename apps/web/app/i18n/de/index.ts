@@ -5,8 +5,9 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 
 /** All words of the console in German. */
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, enums };
+export const de: Words = { ...shell, products, imports, notifications, drafts, guardrails, activity, home, enums };
