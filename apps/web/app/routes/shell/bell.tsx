@@ -1,6 +1,6 @@
 import { Bell as BellIcon, CheckCheck } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Link, useFetcher } from 'react-router';
 import { usePulse } from '../../lib/pulse.ts';
@@ -34,12 +34,11 @@ export function Bell({ small = false }: { readonly small?: boolean }) {
         )}
       </Button>
       <Popover
+        aria-label={t('notifications.title')}
         className="pop max-h-[80dvh] w-[min(380px,calc(100vw-16px))] overflow-y-auto"
         placement={small ? 'bottom end' : 'right top'}
       >
-        <Dialog className="outline-none" aria-label={t('notifications.title')}>
-          <Latest stamp={`${pulse?.newest?.id}.${unread}`} onLeave={() => setOpen(false)} />
-        </Dialog>
+        <Latest stamp={`${pulse?.newest?.id}.${unread}`} onLeave={() => setOpen(false)} />
       </Popover>
     </DialogTrigger>
   );
@@ -47,14 +46,15 @@ export function Bell({ small = false }: { readonly small?: boolean }) {
 
 /** Says aloud what came in while somebody was here; once per screen, not once per bell. */
 export function Announcer() {
-  const newest = usePulse()?.newest;
-  const first = useRef<string | null>(null);
+  const pulse = usePulse();
+  const known = useRef<string | null>(null);
   const [said, setSaid] = useState('');
+  const id = pulse === null ? null : (pulse.newest?.id ?? '');
   useEffect(() => {
-    if (newest == null) return;
-    if (first.current !== null && first.current !== newest.id) setSaid(newest.title);
-    first.current = newest.id;
-  }, [newest?.id]);
+    if (id === null) return;
+    if (known.current !== null && known.current !== id) setSaid(pulse?.newest?.title ?? '');
+    known.current = id;
+  }, [id]);
   return (
     <p aria-live="polite" className="sr-only">
       {said}
