@@ -40,8 +40,8 @@ export default function Preferences({ loaderData }: Route.ComponentProps) {
           </ul>
         </Card>
         <div className="flex flex-col gap-4">
-          <QuietForm key={`q${preferences.version}`} preferences={preferences} zones={zones} />
-          <DigestForm key={`d${preferences.version}`} preferences={preferences} />
+          <QuietForm preferences={preferences} zones={zones} />
+          <DigestForm preferences={preferences} />
         </div>
       </div>
     </main>
