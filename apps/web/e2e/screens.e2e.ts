@@ -28,6 +28,8 @@ const screens = {
   roles: '/people?tab=roles',
   notifications: '/notifications',
   'notification-preferences': '/notifications/preferences',
+  health: '/health',
+  telemetry: '/telemetry?days=7',
   'not-found': '/nowhere',
 } as const;
 

@@ -1,5 +1,6 @@
-import { type ActorKind, Ctx, newId } from '@mh-os/kernel';
+import { type ActorKind, Ctx, newId, type Scopes } from '@mh-os/kernel';
 import { decodeProtectedHeader, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { isScopes, keysAllowing } from './ctx-claims.ts';
 import { tokenRefused } from './errors.ts';
 import { type KeySource, RemoteKeys, staticKeys } from './jwks.ts';
 import type { Jwks, SigningKey } from './keys.ts';
@@ -25,6 +26,10 @@ export interface AccessTokenInit {
   /** Session id. */
   sid: string;
   perms: readonly string[];
+  /** Keys of the roles that the permissions come from, for targeting of feature flags. */
+  roles?: readonly string[];
+  /** What the actor is bound to in the brand; absent where nothing binds them. */
+  scopes?: Scopes;
   platform?: boolean;
   locale?: string;
 }
@@ -122,8 +127,11 @@ export class AccessTokenVerifier {
       claims.aud === ACCESS_TOKEN_AUDIENCE &&
       [claims.sub, claims.sid, claims.jti].every((claim) => typeof claim === 'string') &&
       (claims.brand === undefined || typeof claims.brand === 'string') &&
+      isScopes(claims.scopes) &&
       Array.isArray(claims.perms) &&
-      claims.perms.every((permission) => typeof permission === 'string');
+      claims.perms.every((permission) => typeof permission === 'string') &&
+      (claims.roles === undefined ||
+        (Array.isArray(claims.roles) && claims.roles.every((role) => typeof role === 'string')));
     if (!sound) throw tokenRefused('claims malformed');
     if (claims.exp - claims.iat > ACCESS_TOKEN_LIFETIME_S) throw tokenRefused('lives too long');
     if (claims.exp * 1000 <= now) throw tokenRefused('expired');
@@ -145,6 +153,9 @@ export function ctxOfClaims(claims: AccessClaims, facts: RequestFacts): Ctx {
     brandId: claims.brand ?? null,
     actor: { kind: claims.kind ?? 'person', id: claims.sub, name: claims.name },
     permissions: claims.perms,
+    roles: claims.roles,
+    scopes: claims.scopes,
+    rolesAllowing: keysAllowing,
     platform: claims.platform === true,
     sessionId: claims.sid,
     ...facts,

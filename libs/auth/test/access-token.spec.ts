@@ -102,6 +102,7 @@ const forged: [string, string][] = [
   ['a megabyte', 'a'.repeat(1_000_000)],
   ['permissions that are no list', forge({}, { perms: '*' })],
   ['permissions that are no text', forge({}, { perms: [{}] })],
+  ['scopes that are no lists', forge({}, { scopes: { partner: '*' } })],
   ['subject that is no text', forge({}, { sub: { $ne: '' } })],
   ['no session', forge({}, without('sid'))],
   ['payload that is no object', `${head}.${encode('x')}.${signature}`],

@@ -37,4 +37,6 @@ export type { InboxEntry } from './inbox.ts';
 export type { Job, JobRun, JobStatus, Progress } from './job.types.ts';
 export { Jobs } from './jobs.ts';
 export type { EnqueueOptions } from './jobs.ts';
+export { scopeCondition } from './scope.ts';
+export type { ScopeColumns, ScopeSql } from './scope.ts';
 export { Wake } from './wake.ts';

@@ -4,9 +4,10 @@ import { RolesModule } from '../roles/roles.module.ts';
 import { UsersModule } from '../users/users.module.ts';
 import { MembershipsResolver, UserMembershipResolver } from './memberships.resolver.ts';
 import { MembershipsService } from './memberships.service.ts';
+import { ScopesService } from './scopes.service.ts';
 
 @Module({
   imports: [BrandsModule, RolesModule, UsersModule],
-  providers: [MembershipsService, MembershipsResolver, UserMembershipResolver],
+  providers: [MembershipsService, MembershipsResolver, ScopesService, UserMembershipResolver],
 })
 export class MembershipsModule {}

@@ -10,5 +10,6 @@ import { ViewerService } from './viewer.service.ts';
 @Module({
   imports: [KeysModule],
   providers: [SessionsResolver, SessionsService, SignInService, SignInThrottle, TokensService, ViewerService],
+  exports: [SessionsService, TokensService],
 })
 export class SessionsModule {}

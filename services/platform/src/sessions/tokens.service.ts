@@ -16,19 +16,23 @@ export class TokensService {
 
   /** Tokens of a session and the person as they see themselves with them. */
   async of(ctx: Ctx, { sessionId, identity, refreshToken, asOf }: StartedSession): Promise<SessionTokensType> {
-    const { userId, name, locale, brandId, platform, permissions } = identity;
+    const { userId, name, locale, brandId, platform, permissions, roles, scopes } = identity;
     const claims = {
       sub: userId,
       name,
       locale,
       sid: sessionId,
       perms: permissions,
+      roles,
+      ...(Object.keys(scopes).length > 0 ? { scopes } : {}),
       ...(brandId === null ? {} : { brand: brandId }),
       ...(platform ? { platform } : {}),
     };
     const accessToken = await signAccessToken(await this.keys.signing(), claims, asOf);
     const actor = { kind: 'person', id: userId, name } as const;
-    const viewer = await this.viewers.of(ctx.with({ actor, brandId, platform, permissions, sessionId, locale }));
+    const viewer = await this.viewers.of(
+      ctx.with({ actor, brandId, platform, permissions, scopes, sessionId, locale }),
+    );
     return { accessToken, refreshToken, expiresAt: new Date(asOf.getTime() + ACCESS_TOKEN_LIFETIME_S * 1000), viewer };
   }
 }

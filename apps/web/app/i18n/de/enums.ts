@@ -27,5 +27,12 @@ export const enums = {
   severity: { INFO: 'Hinweis', WARNING: 'Warnung', CRITICAL: 'Kritisch' },
   guardrailState: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert' },
   channelState: { ACTIVE: 'Aktiv', CLOSED: 'Geschlossen' },
+  health: { OK: 'In Ordnung', DEGRADED: 'Ansehen', DOWN: 'Ausgefallen', UNKNOWN: 'Läuft hier nicht' },
+  telemetryKind: {
+    PAGE_VIEW: 'Seitenaufruf',
+    CALL_TO_ACTION: 'Handlungsaufruf',
+    ERROR: 'Fehler',
+    TIMING: 'Zeit',
+  },
   vatClass: { STANDARD: 'Regelsatz', REDUCED: 'Ermäßigt', ZERO: 'Null' },
 };

@@ -21,5 +21,7 @@ export const enums = {
   severity: { INFO: 'Info', WARNING: 'Warning', CRITICAL: 'Critical' },
   guardrailState: { ACTIVE: 'Active', PAUSED: 'Paused' },
   channelState: { ACTIVE: 'Active', CLOSED: 'Closed' },
+  health: { OK: 'Well', DEGRADED: 'Look at it', DOWN: 'Down', UNKNOWN: 'Not running here' },
+  telemetryKind: { PAGE_VIEW: 'Page view', CALL_TO_ACTION: 'Call to action', ERROR: 'Error', TIMING: 'Time' },
   vatClass: { STANDARD: 'Standard', REDUCED: 'Reduced', ZERO: 'Zero' },
 };
