@@ -12,5 +12,16 @@ import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 
 /** All words of the console in German. */
-export const de: Words = { ...shell, products, imports, notifications, drafts, guardrails, activity, home, enums };
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const de: Words = {
+  ...shell,
+  products,
+  imports,
+  notifications,
+  drafts,
+  guardrails,
+  activity,
+  home,
+  health,
+  telemetry,
+  enums,
+};

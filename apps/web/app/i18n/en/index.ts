@@ -11,7 +11,18 @@ import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
-export const en = { ...shell, products, imports, notifications, drafts, guardrails, activity, home, enums };
-export const en = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const en = {
+  ...shell,
+  products,
+  imports,
+  notifications,
+  drafts,
+  guardrails,
+  activity,
+  home,
+  health,
+  telemetry,
+  enums,
+};
 
 export type Words = typeof en;
