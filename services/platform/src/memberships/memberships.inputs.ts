@@ -14,3 +14,12 @@ export class AssignRolesInput {
   @Field(() => Int, { description: 'Version of the membership that the change is based on.' })
   expectedVersion!: number;
 }
+
+@InputType({ description: 'Whom to take out of the brand.' })
+export class RemoveUserInput {
+  @Field(() => ID, { description: 'The person; never oneself.' })
+  userId!: string;
+
+  @Field(() => Int, { description: 'Version of the membership that the change is based on.' })
+  expectedVersion!: number;
+}

@@ -4,9 +4,11 @@ import { RolesModule } from '../roles/roles.module.ts';
 import { UsersModule } from '../users/users.module.ts';
 import { MembershipsResolver, UserMembershipResolver } from './memberships.resolver.ts';
 import { MembershipsService } from './memberships.service.ts';
+import { RemovalResolver } from './removal.resolver.ts';
+import { RemovalService } from './removal.service.ts';
 
 @Module({
   imports: [BrandsModule, RolesModule, UsersModule],
-  providers: [MembershipsService, MembershipsResolver, UserMembershipResolver],
+  providers: [MembershipsService, MembershipsResolver, RemovalResolver, RemovalService, UserMembershipResolver],
 })
 export class MembershipsModule {}
