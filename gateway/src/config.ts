@@ -17,6 +17,9 @@ export const gatewayVariables = {
     .default(10_000)
     .describe('Pause between two looks for a new supergraph.'),
   MH_PLATFORM_URL: z.url().optional().describe('Base URL of platform: its JWKS verifies access tokens.'),
+  MH_REVOCATION_POLL_MS: whole(50, 60_000)
+    .default(3_000)
+    .describe('Pause between two looks for revoked tokens at platform; at most 60 s, within which they must be dead.'),
   MH_ACCESS_JWKS: text.optional().describe('JWKS (JSON) that verifies access tokens, instead of MH_PLATFORM_URL.'),
   MH_GATEWAY_PRIVATE_JWK: text.describe('Ed25519 key (JWK) that signs the internal context.'),
   MH_GATEWAY_EXECUTOR: z

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { AccessTokenVerifier, importSigningKey } from '@mh-os/auth/plain';
+import { AccessTokenVerifier, apiKeyEnv, importSigningKey, type SigningKey } from '@mh-os/auth/plain';
 import { createOpsHandler, Drain, HealthRegistry, type Logger } from '@mh-os/host/plain';
 import type { GatewayConfig } from './config.ts';
 import { PreparedDocuments } from './execute/prepared.ts';
@@ -7,7 +7,11 @@ import { FileProxy } from './files/proxy.ts';
 import { Graphiql } from './http/graphiql.ts';
 import { GraphqlEndpoint } from './http/graphql.ts';
 import { FrontServer, type Route } from './http/server.ts';
+import { ApiKeys, type Exchanged } from './identity/api-keys.ts';
 import { Authenticator } from './identity/authenticator.ts';
+import { PlatformPort } from './identity/platform-port.ts';
+import { RevocationPoll } from './identity/revocation-poll.ts';
+import { Revocations } from './identity/revocations.ts';
 import { PersistedOperations, readManifest } from './persisted/registry.ts';
 import { createRateLimiter } from './rate/create.ts';
 import type { RateLimiter } from './rate/limiter.ts';
@@ -22,6 +26,11 @@ export class Gateway {
   private readonly front: FrontServer;
   private readonly files: FileProxy;
   private readonly rate: RateLimiter;
+  private readonly key: SigningKey;
+  private readonly tokens: AccessTokenVerifier;
+  private readonly revocations = new Revocations();
+  private readonly platform: PlatformPort | undefined;
+  private readonly revocationPoll: RevocationPoll | undefined;
   private documents: PreparedDocuments | undefined;
   readonly drain: Drain;
   private readonly health = new HealthRegistry();
@@ -43,6 +52,10 @@ export class Gateway {
       this.documents = new PreparedDocuments(graph, limitsOf(config), config.MH_GATEWAY_EXECUTOR);
     });
     this.rate = createRateLimiter(config, logger);
+    this.key = importSigningKey(config.MH_GATEWAY_PRIVATE_JWK);
+    this.tokens = verifierOf(config);
+    this.platform = this.platformPort();
+    this.revocationPoll = this.pollOf(this.platform);
     const authenticator = this.authenticator();
     this.files = new FileProxy({
       authenticator,
@@ -66,7 +79,7 @@ export class Gateway {
 
   /** Serves; resolves to the port. */
   async start(): Promise<number> {
-    await this.graphs.start();
+    await Promise.all([this.graphs.start(), this.revocationPoll?.start()]);
     return this.front.listen(this.config.MH_PORT, this.config.MH_HOST);
   }
 
@@ -82,9 +95,14 @@ export class Gateway {
 
   private drainSteps(): Drain {
     const drain = new Drain({ health: this.health, logger: this.logger, waitMs: this.config.MH_DRAIN_MS });
-    drain.onDrain('intake', () => this.graphs.stop());
+    drain.onDrain('intake', () => {
+      this.revocationPoll?.stop();
+      return this.graphs.stop();
+    });
     drain.onDrain('http', () => this.front.close());
-    drain.onDrain('db', () => Promise.allSettled([this.subgraphs.close(), this.files.close(), this.rate.close()]));
+    drain.onDrain('db', () =>
+      Promise.allSettled([this.subgraphs.close(), this.files.close(), this.rate.close(), this.platform?.close()]),
+    );
     return drain;
   }
 
@@ -93,15 +111,43 @@ export class Gateway {
   };
 
   private authenticator(): Authenticator {
-    const { MH_ACCESS_JWKS, MH_PLATFORM_URL, MH_GATEWAY_PRIVATE_JWK, MH_GATEWAY_TIMEOUT_MS } = this.config;
-    const tokens = MH_ACCESS_JWKS
-      ? new AccessTokenVerifier({ jwks: MH_ACCESS_JWKS })
-      : new AccessTokenVerifier({ jwksUrl: new URL('/.well-known/jwks.json', MH_PLATFORM_URL).href });
     return new Authenticator({
-      tokens,
-      key: importSigningKey(MH_GATEWAY_PRIVATE_JWK),
-      timeoutMs: MH_GATEWAY_TIMEOUT_MS,
+      tokens: this.tokens,
+      revocations: this.revocations,
+      apiKeys: this.apiKeys(),
+      key: this.key,
+      timeoutMs: this.config.MH_GATEWAY_TIMEOUT_MS,
       trust: { trustProxy: this.config.MH_TRUST_PROXY, consoleKey: this.config.MH_CONSOLE_KEY },
+    });
+  }
+
+  /** Platform, where its address is known: a gateway that was only given a key set has nobody to ask. */
+  private platformPort(): PlatformPort | undefined {
+    const { MH_PLATFORM_URL: url, MH_SUBGRAPH_TIMEOUT_MS: timeoutMs } = this.config;
+    return url === undefined ? undefined : new PlatformPort({ url, key: this.key, timeoutMs });
+  }
+
+  private apiKeys(): ApiKeys | undefined {
+    const { platform } = this;
+    if (!platform) return undefined;
+    const path = '/internal/api-keys/exchange';
+    return new ApiKeys({
+      env: apiKeyEnv(this.config.MH_ENV),
+      exchange: (question) => platform.post<Exchanged>(path, question),
+    });
+  }
+
+  private pollOf(platform: PlatformPort | undefined): RevocationPoll | undefined {
+    if (!platform) {
+      this.logger.warn('MH_PLATFORM_URL is not set: revoked tokens live until they expire');
+      return undefined;
+    }
+    return new RevocationPoll({
+      revocations: this.revocations,
+      ask: (cursor) => platform.revocations(cursor),
+      pollMs: this.config.MH_REVOCATION_POLL_MS,
+      keyRevoked: () => this.tokens.forget(),
+      logger: this.logger,
     });
   }
 
@@ -145,6 +191,12 @@ export class Gateway {
       failed: this.failed,
     });
   }
+}
+
+function verifierOf({ MH_ACCESS_JWKS, MH_PLATFORM_URL }: GatewayConfig): AccessTokenVerifier {
+  return MH_ACCESS_JWKS
+    ? new AccessTokenVerifier({ jwks: MH_ACCESS_JWKS })
+    : new AccessTokenVerifier({ jwksUrl: new URL('/.well-known/jwks.json', MH_PLATFORM_URL).href });
 }
 
 function limitsOf(config: GatewayConfig): ConstructorParameters<typeof PreparedDocuments>[1] {

@@ -1,9 +1,18 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { AccessTokenVerifier, anonymousCtx, ctxOfClaims, type SigningKey } from '@mh-os/auth/plain';
+import {
+  type AccessClaims,
+  AccessTokenVerifier,
+  anonymousCtx,
+  ctxOfClaims,
+  looksLikeApiKey,
+  type SigningKey,
+} from '@mh-os/auth/plain';
 import { DomainError, newId } from '@mh-os/kernel';
 import { Refusal } from '../errors/refusal.ts';
 import { type AddressTrust, clientAddress } from '../http/address.ts';
+import type { ApiKeys } from './api-keys.ts';
 import { Caller } from './caller.ts';
+import type { Revocations } from './revocations.ts';
 
 const REQUEST_ID = /^[\w.:-]{8,64}$/;
 const LOCALE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*/;
@@ -20,12 +29,15 @@ export function requestIdOf(headers: IncomingHttpHeaders): string {
 
 export interface AuthenticatorOptions {
   readonly tokens: AccessTokenVerifier;
+  readonly revocations: Revocations;
+  /** Absent where platform's address is not known: then no API key is valid. */
+  readonly apiKeys: ApiKeys | undefined;
   readonly key: SigningKey;
   readonly timeoutMs: number;
   readonly trust: AddressTrust;
 }
 
-/** Turns the bearer token of a request into a Caller; a request without one is anonymous, with a bad one refused (A1). */
+/** Turns the bearer of a request into a Caller; a request without one is anonymous, with a bad one refused (A1). */
 export class Authenticator {
   private readonly options: AuthenticatorOptions;
 
@@ -35,7 +47,7 @@ export class Authenticator {
 
   async authenticate(request: IncomingMessage, requestId: string): Promise<Caller> {
     const { headers } = request;
-    const { tokens, key, timeoutMs, trust } = this.options;
+    const { key, timeoutMs, trust } = this.options;
     const deadline = Date.now() + timeoutMs;
     const locale = LOCALE.exec(headers['accept-language'] ?? '')?.[0] ?? 'en';
     const facts = { requestId, locale, deadline };
@@ -45,14 +57,35 @@ export class Authenticator {
       const actor = { kind: 'anonymous', id: `ip:${clientAddress(request, trust)}` } as const;
       return new Caller(anonymousCtx(facts).with({ actor }), deadline, key);
     }
-    const token = /^Bearer ([\w.-]+)$/i.exec(header)?.[1];
-    if (!token) throw refused('The authorization header must be: Bearer <access token>.');
+    const bearer = /^Bearer ([\w.-]+)$/i.exec(header)?.[1];
+    if (!bearer) throw refused('The authorization header must be: Bearer <access token or API key>.');
+    const claims = looksLikeApiKey(bearer) ? await this.ofKey(bearer, request) : await this.ofToken(bearer);
+    return new Caller(ctxOfClaims(claims, facts), deadline, key);
+  }
+
+  private async ofToken(token: string): Promise<AccessClaims> {
     try {
-      return new Caller(ctxOfClaims(await tokens.verify(token), facts), deadline, key);
+      const claims = await this.options.tokens.verify(token);
+      // The same answer as to an expired token: the client refreshes, and learns there whether it may go on.
+      if (!this.options.revocations.ends(claims)) return claims;
     } catch (error) {
       if (error instanceof DomainError) throw refused(error.message);
       throw error;
     }
+    throw refused('The access token was revoked: refresh it or sign in again.');
+  }
+
+  /** A program's key. Where its token was revoked, the key may still hold with less or more than before: asked once more. */
+  private async ofKey(text: string, request: IncomingMessage): Promise<AccessClaims> {
+    const { apiKeys, trust, tokens, revocations } = this.options;
+    if (!apiKeys) throw refused('API keys are not taken here.');
+    const address = clientAddress(request, trust);
+    const claims = await tokens.verify(await apiKeys.tokenOf(text, address)).catch((error: unknown) => {
+      throw error instanceof DomainError ? refused(error.message) : error;
+    });
+    if (!revocations.ends(claims)) return claims;
+    apiKeys.forget(text);
+    return this.ofToken(await apiKeys.tokenOf(text, address));
   }
 }
 

@@ -54,7 +54,7 @@ export interface Reply {
 /** A gateway in front of two subgraphs on real sockets. */
 export class Stand {
   readonly platformKey = importSigningKey(generateSigningJwk('platform'));
-  private readonly gatewayJwk = generateSigningJwk('gateway');
+  readonly gatewayJwk = generateSigningJwk('gateway');
   readonly subgraphs: Readonly<Record<'platform' | 'catalog', HttpSubgraph>>;
   readonly supergraphPath = join(mkdtempSync(join(tmpdir(), 'mh-gateway-')), 'supergraph.graphql');
   gateway!: Gateway;
@@ -93,7 +93,7 @@ export class Stand {
       MH_PORT: '0',
       MH_LOG_LEVEL: 'silent',
       MH_SUPERGRAPH: this.supergraphPath,
-      MH_ACCESS_JWKS: JSON.stringify({ keys: [this.platformKey.publicJwk] }),
+      ...('MH_PLATFORM_URL' in env ? {} : { MH_ACCESS_JWKS: JSON.stringify({ keys: [this.platformKey.publicJwk] }) }),
       MH_GATEWAY_PRIVATE_JWK: JSON.stringify(this.gatewayJwk),
       MH_DRAIN_MS: '0',
       MH_RATE: 'false',

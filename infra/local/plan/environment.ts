@@ -94,7 +94,14 @@ export function serviceEnv(setting: Setting, name: string): Env {
     MH_GATEWAY_JWKS: JSON.stringify(publicJwks([secrets.gatewayKey])),
     MH_SERVICE_PRIVATE_JWK: JSON.stringify(secrets.identities[name]),
     MH_SERVICES_JWKS: JSON.stringify(publicJwks(Object.values(secrets.identities))),
-    ...(name === 'platform' ? { MH_SECRET_KEY: secrets.secretKey, ...mail(setting), ...firstAdmin(setting) } : {}),
+    ...(name === 'platform'
+      ? {
+          MH_SECRET_KEY: secrets.secretKey,
+          MH_AUDIT_DIGEST_DIR: process.env['MH_AUDIT_DIGEST_DIR'] ?? join(setting.paths.home, 'audit-digests'),
+          ...mail(setting),
+          ...firstAdmin(setting),
+        }
+      : {}),
   };
 }
 

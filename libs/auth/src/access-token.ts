@@ -1,5 +1,6 @@
-import { type ActorKind, Ctx, newId } from '@mh-os/kernel';
+import { type ActorKind, Ctx, newId, type Scopes } from '@mh-os/kernel';
 import { decodeProtectedHeader, type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { isScopes, keysAllowing } from './ctx-claims.ts';
 import { tokenRefused } from './errors.ts';
 import { type KeySource, RemoteKeys, staticKeys } from './jwks.ts';
 import type { Jwks, SigningKey } from './keys.ts';
@@ -25,6 +26,8 @@ export interface AccessTokenInit {
   /** Session id. */
   sid: string;
   perms: readonly string[];
+  /** What the actor is bound to in the brand; absent where nothing binds them. */
+  scopes?: Scopes;
   platform?: boolean;
   locale?: string;
 }
@@ -34,17 +37,20 @@ export interface AccessClaims extends AccessTokenInit {
   readonly jti: string;
   readonly iat: number;
   readonly exp: number;
+  /** The key that signed it. */
+  readonly kid: string;
 }
 
 /** Signs a user's access token (RFC 9068 shape, EdDSA, five minutes). */
 export function signAccessToken(key: SigningKey, claims: AccessTokenInit, now: Date = new Date()): Promise<string> {
-  const iat = Math.floor(now.getTime() / 1000);
+  // Milliseconds as a fraction (RFC 7519 allows it): what was revoked in the same second tells before from after by it.
+  const iat = now.getTime() / 1000;
   return new SignJWT({ ...claims, perms: [...claims.perms] })
     .setProtectedHeader({ alg: 'EdDSA', typ: TYP, kid: key.kid })
     .setIssuer(ACCESS_TOKEN_ISSUER)
     .setAudience(ACCESS_TOKEN_AUDIENCE)
     .setIssuedAt(iat)
-    .setExpirationTime(iat + ACCESS_TOKEN_LIFETIME_S)
+    .setExpirationTime(Math.floor(iat) + ACCESS_TOKEN_LIFETIME_S)
     .setJti(newId())
     .sign(key.privateKey);
 }
@@ -85,9 +91,15 @@ export class AccessTokenVerifier {
     }).catch((error: unknown) => {
       throw tokenRefused(String(error));
     });
-    const claims = this.claimsOf(payload, now);
+    const claims = this.claimsOf({ ...payload, kid }, now);
     this.verified.set(token, claims, now);
     return claims;
+  }
+
+  /** Forgets keys and verdicts, e.g. after a key was revoked. */
+  forget(): void {
+    this.keys.forget?.();
+    this.verified.clear();
   }
 
   /** The key id, from a header that holds nothing but what we write: no jku, jwk, x5u, x5c, crit, b64. */
@@ -113,6 +125,7 @@ export class AccessTokenVerifier {
       claims.aud === ACCESS_TOKEN_AUDIENCE &&
       [claims.sub, claims.sid, claims.jti].every((claim) => typeof claim === 'string') &&
       (claims.brand === undefined || typeof claims.brand === 'string') &&
+      isScopes(claims.scopes) &&
       Array.isArray(claims.perms) &&
       claims.perms.every((permission) => typeof permission === 'string');
     if (!sound) throw tokenRefused('claims malformed');
@@ -136,6 +149,8 @@ export function ctxOfClaims(claims: AccessClaims, facts: RequestFacts): Ctx {
     brandId: claims.brand ?? null,
     actor: { kind: claims.kind ?? 'person', id: claims.sub, name: claims.name },
     permissions: claims.perms,
+    scopes: claims.scopes,
+    rolesAllowing: keysAllowing,
     platform: claims.platform === true,
     sessionId: claims.sid,
     ...facts,

@@ -9,6 +9,9 @@ export interface IdentityConfig {
   readonly MH_SERVICES_JWKS: string;
 }
 
+/** Under this token libs/messaging, which does not know this lib, asks for who signs and verifies requests. */
+const RPC_SIGNER = 'MH_RPC_SIGNER';
+
 /** Provides RequestAuth (who calls over HTTP) and ServiceIdentity (who calls over NATS), globally. */
 @Module({})
 export class AuthModule {
@@ -28,8 +31,9 @@ export class AuthModule {
               jwks: config.MH_SERVICES_JWKS,
             }),
         },
+        { provide: RPC_SIGNER, useExisting: ServiceIdentity },
       ],
-      exports: [RequestAuth, ServiceIdentity],
+      exports: [RequestAuth, ServiceIdentity, RPC_SIGNER],
     };
   }
 }

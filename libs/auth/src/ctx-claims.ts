@@ -1,7 +1,8 @@
-import { Ctx, type CtxInit } from '@mh-os/kernel';
+import { rolesAllowing } from '@mh-os/contracts';
+import { Ctx, type CtxInit, type Scopes } from '@mh-os/kernel';
 
 /** Ctx as JSON inside a signed token. */
-export type CtxClaims = Omit<CtxInit, 'permissions'> & { permissions: readonly string[] };
+export type CtxClaims = Omit<CtxInit, 'permissions' | 'rolesAllowing'> & { permissions: readonly string[] };
 
 /** What a signed context carries of a Ctx: everything. */
 export function toCtxClaims(ctx: Ctx): CtxClaims {
@@ -9,6 +10,7 @@ export function toCtxClaims(ctx: Ctx): CtxClaims {
     brandId: ctx.brandId,
     actor: ctx.actor,
     permissions: [...ctx.permissions],
+    scopes: ctx.bound ? ctx.scopes : undefined,
     platform: ctx.platform || undefined,
     requestId: ctx.requestId,
     correlationId: ctx.correlationId === ctx.requestId ? undefined : ctx.correlationId,
@@ -24,5 +26,18 @@ export function fromCtxClaims(value: unknown): Ctx | undefined {
   const claims = value as CtxClaims;
   const texts = [claims?.actor?.id, claims?.actor?.kind, claims?.requestId, claims?.brandId ?? ''];
   const sound = texts.every((text) => typeof text === 'string') && Array.isArray(claims?.permissions);
-  return sound ? new Ctx({ ...claims, platform: claims.platform === true }) : undefined;
+  if (!sound || !isScopes(claims.scopes)) return undefined;
+  return new Ctx({ ...claims, platform: claims.platform === true, rolesAllowing: keysAllowing });
+}
+
+/** Whether claims bind the actor in a form that we write; something else must not pass for "bound by nothing". */
+export function isScopes(value: unknown): value is Scopes | undefined {
+  if (value === undefined) return true;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'));
+}
+
+/** Refusals name these; whoever calls may read it in the published matrix anyway. */
+export function keysAllowing(permission: string): string[] {
+  return rolesAllowing(permission).map(({ key }) => key);
 }

@@ -5,6 +5,8 @@ import { importKeyRing, type Jwks, type KeyRing } from './keys.ts';
 export interface KeySource {
   /** The key with this id, or undefined where nobody published it. */
   get(kid: string): Promise<KeyObject | undefined>;
+  /** Forgets what was fetched; a fixed set has nothing to forget. */
+  forget?(): void;
 }
 
 /** Keys known beforehand. */

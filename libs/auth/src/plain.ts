@@ -1,3 +1,4 @@
+export * from './api-key.ts';
 export * from './access-token.ts';
 export { type CtxClaims, fromCtxClaims, toCtxClaims } from './ctx-claims.ts';
 export { callRefused, tokenRefused } from './errors.ts';

@@ -22,6 +22,10 @@ export class VerifiedTokens<T extends { readonly exp: number }> {
     return entry.claims;
   }
 
+  clear(): void {
+    this.entries.clear();
+  }
+
   set(token: string, claims: T, now: number): void {
     const oldest = this.entries.size >= MAX_ENTRIES ? this.entries.keys().next().value : undefined;
     if (oldest !== undefined) this.entries.delete(oldest);

@@ -1,4 +1,5 @@
 import { Ctx } from '@mh-os/kernel';
+import { keysAllowing } from '../src/ctx-claims.ts';
 import {
   bodySha256,
   generateSigningJwk,
@@ -19,6 +20,8 @@ const ctx = new Ctx({
   brandId: 'brand-1',
   actor: { kind: 'person', id: 'u', name: 'Ada' },
   permissions: ['a.b.read'],
+  scopes: { partner: ['p1'] },
+  rolesAllowing: keysAllowing,
   requestId: 'request-1',
   causationId: 'cause-1',
   sessionId: 's',
@@ -45,7 +48,7 @@ describe('internal contexts', () => {
   it('carry the whole Ctx', async () => {
     expect(await call(mint())).toEqual(ctx);
     const platform = new Ctx({ brandId: null, actor: { kind: 'system', id: 'x' }, platform: true, requestId: 'r' });
-    expect(await call(mint({ ctx: platform }))).toEqual(platform);
+    expect(await call(mint({ ctx: platform }))).toEqual(platform.with({ rolesAllowing: keysAllowing }));
   });
 
   it('A2: refuses altered, foreign, stale, bare and malformed contexts', async () => {

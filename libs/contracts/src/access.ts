@@ -1,6 +1,11 @@
 /** Permission name → what holding it allows, in a sentence. Names are `domain.resource.action`. */
 export type PermissionCatalogue = Readonly<Record<string, string>>;
 
+/** What a membership can be bound to, so that its person sees only what belongs to it. */
+export const scopeKinds = ['partner', 'territory'] as const;
+
+export type ScopeKind = (typeof scopeKinds)[number];
+
 /** A role as every brand gets it; `permissions` are names, `domain.*` or `*`. */
 export interface RoleSeed {
   readonly key: string;
@@ -8,6 +13,8 @@ export interface RoleSeed {
   readonly description: string;
   /** Platform roles act across brands, brand roles inside one. */
   readonly scope: 'platform' | 'brand';
+  /** Whoever has this role sees only what belongs to their own of these; to none, while none was set. */
+  readonly boundBy?: ScopeKind;
   readonly permissions: readonly string[];
 }
 

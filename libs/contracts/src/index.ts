@@ -7,11 +7,14 @@ import type { EventDef } from './define.ts';
 import { platformErrors, platformEvents, platformOperations, platformPermissions } from './platform/index.ts';
 
 export * from './access.ts';
+export * from './audit-rpc.ts';
 export * from './catalog-pricing/errors.ts';
 export * from './catalog-pricing/events.ts';
 export * from './catalog-pricing/operations.ts';
 export * from './catalog-pricing/permissions.ts';
+export * from './dead-letters.ts';
 export * from './define.ts';
+export * from './heartbeat.ts';
 export * from './platform/index.ts';
 export * from './roles.ts';
 export * from './subjects.ts';

@@ -1,4 +1,6 @@
+import { allows } from '@mh-os/kernel';
 import type { RoleSeed } from './access.ts';
+import { platformPermissions } from './platform/index.ts';
 
 const catalogRead = [
   'catalog-pricing.product.read',
@@ -21,15 +23,39 @@ const ownPlane = [
   ...['health.read', 'metric.read', 'metric.write', 'telemetry.write', 'privacy.read', 'privacy.run', 'schema.read'],
 ].map((name) => `platform.${name}`);
 
-/** Roles that exist from the start. Custom roles come on top. */
+/** What operators of the domains that do not sell by themselves see of the catalogue: no costs, no drafts. */
+const shelf = [
+  'catalog-pricing.product.read',
+  'catalog-pricing.channel.read',
+  'catalog-pricing.price.read',
+  'catalog-pricing.stock.read',
+];
+
+/** What everybody who works inside a brand sees of it. */
+const colleague = ['platform.brand.read', 'platform.user.read', 'platform.activity.read'];
+
+/** What a person of the brand may do who runs one domain; the domain's own permissions come with its service. */
+const operator = [...shelf, ...colleague, 'platform.knowledge.read', 'platform.automation.read'];
+
+/** Only who owns the platform says who runs it. */
+const APPOINT = 'platform.admin.assign';
+
+/** Roles that exist from the start, those of DOMAIN.md §2. Custom roles of a brand come on top. */
 export const roleSeeds: readonly RoleSeed[] = [
+  {
+    key: 'platform-owner',
+    name: 'Platform owner',
+    scope: 'platform',
+    description: 'Owns the platform: everything that platform admins may, and who is one. Changes no business data.',
+    permissions: ['platform.*'],
+  },
   {
     key: 'platform-admin',
     name: 'Platform admin',
     scope: 'platform',
     description:
       'Runs the platform: brands, people, access. Sees the activity of every brand, changes no business data of one.',
-    permissions: ['platform.*'],
+    permissions: Object.keys(platformPermissions).filter((name) => name !== APPOINT),
   },
   {
     key: 'brand-owner',
@@ -45,6 +71,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Keeps products, costs and prices; writes price drafts, approves none.',
     permissions: [
       ...catalogRead,
+      ...colleague,
       'catalog-pricing.product.write',
       'catalog-pricing.channel.write',
       'catalog-pricing.cost.read',
@@ -53,9 +80,41 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.draft.create',
       'catalog-pricing.stock.write',
       'catalog-pricing.import.run',
-      'platform.brand.read',
-      'platform.user.read',
-      'platform.activity.read',
+      'platform.approval.read',
+    ],
+  },
+  {
+    key: 'marketing-operator',
+    name: 'Marketing operator',
+    scope: 'brand',
+    description: 'Plans campaigns and content; keeps the knowledge that texts are written from.',
+    permissions: [...operator, 'platform.knowledge.write', 'platform.flag.read', 'platform.metric.read'],
+  },
+  {
+    key: 'crm-operator',
+    name: 'CRM operator',
+    scope: 'brand',
+    description: 'Keeps people, companies and leads.',
+    permissions: [...operator, 'platform.partner.read'],
+  },
+  {
+    key: 'loyalty-operator',
+    name: 'Loyalty operator',
+    scope: 'brand',
+    description: 'Runs loyalty programs, tiers and rewards.',
+    permissions: [...operator, 'platform.partner.read'],
+  },
+  {
+    key: 'finance-operator',
+    name: 'Finance operator',
+    scope: 'brand',
+    description: 'Keeps the books; sees costs and margins, approves nothing.',
+    permissions: [
+      ...operator,
+      'platform.partner.read',
+      'catalog-pricing.cost.read',
+      'catalog-pricing.guardrail.read',
+      'catalog-pricing.draft.read',
     ],
   },
   {
@@ -65,25 +124,77 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Approves what others draft; sees costs and margins.',
     permissions: [
       ...catalogRead,
+      ...colleague,
       'catalog-pricing.cost.read',
       'catalog-pricing.draft.approve',
-      'platform.brand.read',
-      'platform.user.read',
-      'platform.activity.read',
+      'platform.approval.read',
     ],
+  },
+  {
+    key: 'stand-operator',
+    name: 'Stand operator',
+    scope: 'brand',
+    description: 'Runs the partner stands: partners, locations, stock, refills.',
+    permissions: [...operator, 'platform.partner.read', 'platform.partner.write'],
+  },
+  {
+    key: 'sales-operator',
+    name: 'Sales operator',
+    scope: 'brand',
+    description: 'Prepares and follows up field sales: leads, quotes, orders.',
+    permissions: [...operator, 'platform.partner.read'],
+  },
+  {
+    key: 'sales-manager',
+    name: 'Sales manager',
+    scope: 'brand',
+    description: 'Leads the sales reps and their territories.',
+    permissions: [...operator, 'platform.partner.read', 'platform.partner.write', 'platform.metric.read'],
+  },
+  {
+    key: 'sales-rep',
+    name: 'Sales rep',
+    scope: 'brand',
+    boundBy: 'territory',
+    description: 'Visits and sells in their own territories.',
+    permissions: [...shelf, 'platform.brand.read', 'platform.knowledge.read'],
+  },
+  {
+    key: 'stand-partner-user',
+    name: 'Stand partner user',
+    scope: 'brand',
+    boundBy: 'partner',
+    description: "Works for a partner who runs stands: sees that partner's own stands.",
+    permissions: ['catalog-pricing.product.read', 'catalog-pricing.price.read', 'platform.brand.read'],
+  },
+  {
+    key: 'white-label-partner-user',
+    name: 'White-label partner user',
+    scope: 'brand',
+    boundBy: 'partner',
+    description: "Works for a partner who owns white-label lines: sees that partner's own lines, within quotas.",
+    permissions: ['catalog-pricing.product.read', 'platform.brand.read'],
+  },
+  {
+    key: 'support-operator',
+    name: 'Support operator',
+    scope: 'brand',
+    description: 'Leads support: keeps the answers, sees what customers can see and who works here.',
+    permissions: [...operator, 'platform.knowledge.write', 'platform.partner.read'],
   },
   {
     key: 'support-agent',
     name: 'Support agent',
     scope: 'brand',
     description: 'Sees products, prices and stock to answer customers.',
-    permissions: [
-      'catalog-pricing.product.read',
-      'catalog-pricing.channel.read',
-      'catalog-pricing.price.read',
-      'catalog-pricing.stock.read',
-      'platform.brand.read',
-    ],
+    permissions: [...shelf, 'platform.brand.read'],
+  },
+  {
+    key: 'consumer',
+    name: 'Consumer',
+    scope: 'brand',
+    description: 'Buys and collects: sees the own wallet and the storefront, nothing of the house.',
+    permissions: [],
   },
   {
     key: 'ai-director',
@@ -93,6 +204,13 @@ export const roleSeeds: readonly RoleSeed[] = [
     permissions: [...catalogRead, 'catalog-pricing.cost.read', 'catalog-pricing.draft.create', 'platform.brand.read'],
   },
   {
+    key: 'integration',
+    name: 'Integration',
+    scope: 'brand',
+    description: 'Another system: reads the catalogue and sends metrics. Its API key may narrow this further.',
+    permissions: [...shelf, 'platform.brand.read', 'platform.metric.write', 'platform.telemetry.write'],
+  },
+  {
     key: 'developer',
     name: 'Developer',
     scope: 'brand',
@@ -100,3 +218,15 @@ export const roleSeeds: readonly RoleSeed[] = [
     permissions: [...catalogRead, 'platform.brand.read', 'platform.schema.read'],
   },
 ];
+
+const ownerPermissions = new Set(roleSeeds.find(({ key }) => key === 'brand-owner')?.permissions);
+
+/** Whether a permission is about the platform itself: no role of a brand can include it. */
+export function isPlatformOnly(permission: string): boolean {
+  return !allows(ownerPermissions, permission);
+}
+
+/** The roles that include a permission. */
+export function rolesAllowing(permission: string): readonly RoleSeed[] {
+  return roleSeeds.filter((role) => allows(new Set(role.permissions), permission));
+}

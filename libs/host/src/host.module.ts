@@ -1,4 +1,11 @@
-import { type DynamicModule, Inject, Module, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Inject,
+  Injectable,
+  Module,
+  type OnApplicationBootstrap,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { HttpAdapterHost, ModulesContainer } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import type { ConfigOf } from './config.ts';
@@ -9,6 +16,7 @@ import { createLogger, type Logger } from './logger.ts';
 import { addMetricsSource, type MetricsSource } from './metrics.ts';
 import type { baseShape } from './shapes.ts';
 import { startTracing } from './tracing.ts';
+import { hostBeat, Vitals } from './vitals.ts';
 
 /** The part of a service's configuration that the host reads. */
 export type HostConfig = ConfigOf<typeof baseShape>;
@@ -52,6 +60,20 @@ function isDrainable(value: unknown): value is Drainable {
   return DRAIN_PHASES.includes(candidate?.drainPhase as never) && typeof candidate?.drain === 'function';
 }
 
+/** Tells the heartbeat what the host knows; libs/messaging finds such providers by this shape. */
+@Injectable()
+class HostBeat {
+  constructor(
+    @Inject(HOST_OPTIONS) private readonly options: HostOptions,
+    private readonly health: HealthRegistry,
+    private readonly vitals: Vitals,
+  ) {}
+
+  heartbeat(): Promise<object> {
+    return hostBeat(this.vitals, this.health, this.options.config.MH_VERSION);
+  }
+}
+
 /** Logs, health, metrics, traces and orderly stop for a service; global. */
 @Module({})
 export class HostModule implements OnModuleInit, OnApplicationBootstrap {
@@ -59,6 +81,7 @@ export class HostModule implements OnModuleInit, OnApplicationBootstrap {
     @Inject(HOST_OPTIONS) private readonly options: HostOptions,
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly health: HealthRegistry,
+    private readonly vitals: Vitals,
     private readonly drain: Drain,
     private readonly adapterHost: HttpAdapterHost,
     private readonly modules: ModulesContainer,
@@ -73,6 +96,8 @@ export class HostModule implements OnModuleInit, OnApplicationBootstrap {
         { provide: HOST_OPTIONS, useValue: options },
         { provide: LOGGER, useFactory: () => createLogger({ name, level: config.MH_LOG_LEVEL }) },
         { provide: HealthRegistry, useFactory: () => new HealthRegistry() },
+        { provide: Vitals, useFactory: () => new Vitals() },
+        HostBeat,
         {
           provide: Drain,
           inject: [HealthRegistry, LOGGER],
@@ -80,7 +105,7 @@ export class HostModule implements OnModuleInit, OnApplicationBootstrap {
             new Drain({ health, logger, waitMs: config.MH_DRAIN_MS }),
         },
       ],
-      exports: [HOST_OPTIONS, LOGGER, HealthRegistry, Drain],
+      exports: [HOST_OPTIONS, LOGGER, HealthRegistry, Drain, Vitals],
     };
   }
 
@@ -91,7 +116,8 @@ export class HostModule implements OnModuleInit, OnApplicationBootstrap {
     const tracing = await startTracing(name, config.OTEL_EXPORTER_OTLP_ENDPOINT);
     if (tracing) this.drain.onDrain('db', () => tracing.stop());
     if (!fastify?.addHook) return;
-    installHttpHooks(fastify, { name, version: config.MH_VERSION, health: this.health, logger: this.logger, tracing });
+    const { health, logger, vitals } = this;
+    installHttpHooks(fastify, { name, version: config.MH_VERSION, health, logger, vitals, tracing });
   }
 
   /** Takes up providers that offer health checks or want to stop in a phase, by shape: their libs do not know ours. */

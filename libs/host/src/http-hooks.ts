@@ -5,6 +5,7 @@ import { type Logger, requestScope, type RequestScope } from './logger.ts';
 import { observeHttp } from './metrics.ts';
 import { opsRoutes } from './ops.ts';
 import type { Tracing } from './tracing.ts';
+import type { Vitals } from './vitals.ts';
 
 /** A Fastify request to which the endpoint has attached the caller's Ctx. */
 export type ScopedRequest = FastifyRequest & RequestScope;
@@ -14,6 +15,7 @@ export interface HttpHooksOptions {
   version: string;
   health: HealthRegistry;
   logger: Logger;
+  vitals: Vitals;
   tracing?: Tracing;
 }
 
@@ -27,14 +29,14 @@ export function requestIdOf(headers: Readonly<Record<string, string | string[] |
 
 /** Operations routes, request scope for logs, request metrics, one log line per answer. */
 export function installHttpHooks(fastify: FastifyInstance, options: HttpHooksOptions): void {
-  const { health, logger, tracing } = options;
+  const { health, logger, tracing, vitals } = options;
   const routes = opsRoutes(options);
   for (const [url, route] of routes)
     fastify.get(url, async (_request, reply) => {
       reply.hijack();
       await route(reply.raw);
     });
-  if (!fastify.hasRequestDecorator('ctx')) fastify.decorateRequest('ctx', null);
+  for (const fact of ['ctx', 'outcome']) if (!fastify.hasRequestDecorator(fact)) fastify.decorateRequest(fact, null);
   if (tracing) installTracing(fastify, tracing);
   fastify.addHook('onRequest', (_request, reply, done) => {
     // Tells keep-alive clients to go elsewhere, while what they sent is still answered.
@@ -47,8 +49,13 @@ export function installHttpHooks(fastify: FastifyInstance, options: HttpHooksOpt
     const route = request.routeOptions.url ?? 'unknown';
     if (!routes.has(route)) {
       const ms = reply.elapsedTime;
-      const { ctx, id } = request as ScopedRequest;
+      const { ctx, id, outcome } = request as ScopedRequest;
       const ids = { requestId: ctx?.requestId ?? id, brandId: ctx?.brandId ?? undefined };
+      const failed = outcome?.failed ?? reply.statusCode >= 500;
+      vitals.observe({
+        name: outcome?.operation ?? `${request.method} ${route}`,
+        ...{ ms, failed, requestId: ctx?.requestId ?? id },
+      });
       observeHttp({ method: request.method, route, status: reply.statusCode }, ms / 1000);
       logger.info({ ...ids, method: request.method, route, status: reply.statusCode, ms: Math.round(ms) }, 'request');
     }

@@ -8,6 +8,8 @@ export type { Logger } from 'pino';
 export interface RequestScope {
   readonly id: string;
   ctx?: Ctx | null;
+  /** What became of it, where whoever served it knows more than the HTTP status. */
+  outcome?: { readonly operation?: string | undefined; readonly failed?: boolean | undefined } | null;
 }
 
 /** Carries the request to every log line written while it is served. */

@@ -7,3 +7,4 @@ export * from './metrics.ts';
 export * from './ops.ts';
 export * from './shapes.ts';
 export * from './tracing.ts';
+export * from './vitals.ts';

@@ -16,6 +16,37 @@ describe('Ctx', () => {
   it('names the missing permission and who can grant it', () => {
     expect(() => ctx([]).require('loyalty.points.redeem')).toThrow(/loyalty\.points\.redeem.*owner/);
     expect(() => ctx(['*'], 'anonymous').require('loyalty.points.redeem')).toThrow(/Sign in/);
+    expect(() => ctx([], 'anonymous').requireSignedIn()).toThrow(/Sign in/);
+    expect(() => ctx([]).requireSignedIn()).not.toThrow();
+  });
+
+  it('names the roles that include the permission, where it can', () => {
+    const told = ctx([]).with({ rolesAllowing: () => ['clerk', 'boss'] });
+    const refusal = (): unknown => {
+      try {
+        return told.require('loyalty.points.redeem');
+      } catch (error) {
+        return (error as { details: unknown }).details;
+      }
+    };
+    expect(() => told.require('loyalty.points.redeem')).toThrow(/clerk, boss/);
+    expect(refusal()).toMatchObject({ permission: 'loyalty.points.redeem', roles: ['clerk', 'boss'] });
+  });
+
+  it('knows what binds the actor: absent binds nothing, empty leaves nothing', () => {
+    const free = ctx([]);
+    const rep = free.with({ scopes: { office: ['a'], shop: [] } });
+    expect([free.bound, rep.bound]).toEqual([false, true]);
+    expect([free.within('office', 'b'), rep.within('office', 'a'), rep.within('office', 'b')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect([rep.within('shop', 'a'), rep.within('office', null), rep.within('other', null)]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('asks for a brand where one is needed', () => {

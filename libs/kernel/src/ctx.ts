@@ -10,11 +10,21 @@ export interface Actor {
   readonly name?: string;
 }
 
+/** Ids by kind, e.g. of the offices that a person works for. */
+export type Scopes = Readonly<Record<string, readonly string[]>>;
+
 export interface CtxInit {
   /** The tenant; null only for platform-wide work and before sign-in. */
   brandId: string | null;
   actor: Actor;
   permissions?: Iterable<string>;
+  /**
+   * What the actor is bound to, by kind: only what belongs to these ids exists for them. A kind that is absent binds
+   * nothing; an empty list leaves nothing.
+   */
+  scopes?: Scopes;
+  /** Names the roles that include a permission, for refusals. */
+  rolesAllowing?: (permission: string) => readonly string[];
   /** Permission to cross brands (platform owner, relay, migrations); still explicit in every query. */
   platform?: boolean;
   requestId: string;
@@ -29,11 +39,19 @@ export interface CtxInit {
   deadline?: number;
 }
 
+/** Whether a set of permissions includes one, by name, by `domain.*` or by `*`. */
+export function allows(held: ReadonlySet<string>, permission: string): boolean {
+  const domain = permission.slice(0, permission.indexOf('.'));
+  return held.has(permission) || held.has(`${domain}.*`) || held.has('*');
+}
+
 /** Everything a use case knows about its caller. Immutable; made by libs/auth, handed to every service method. */
 export class Ctx {
   readonly brandId: string | null;
   readonly actor: Actor;
   readonly permissions: ReadonlySet<string>;
+  readonly scopes: Scopes;
+  readonly rolesAllowing: ((permission: string) => readonly string[]) | undefined;
   readonly platform: boolean;
   readonly requestId: string;
   readonly correlationId: string;
@@ -46,6 +64,8 @@ export class Ctx {
     this.brandId = init.brandId;
     this.actor = init.actor;
     this.permissions = new Set(init.permissions ?? []);
+    this.scopes = init.scopes ?? {};
+    this.rolesAllowing = init.rolesAllowing;
     this.platform = init.platform ?? false;
     this.requestId = init.requestId;
     this.correlationId = init.correlationId ?? init.requestId;
@@ -57,20 +77,30 @@ export class Ctx {
 
   /** Whether the caller holds the permission, by name, by `domain.*` or by `*`. */
   can(permission: string): boolean {
-    const domain = permission.slice(0, permission.indexOf('.'));
-    return this.permissions.has(permission) || this.permissions.has(`${domain}.*`) || this.permissions.has('*');
+    return allows(this.permissions, permission);
+  }
+
+  /** Refuses a caller who has not signed in. */
+  requireSignedIn(): void {
+    if (this.actor.kind === 'anonymous')
+      throw new DomainError('UNAUTHENTICATED', 'Sign in first.', { kind: 'unauthenticated' });
   }
 
   /** Refuses a caller who lacks the permission, naming it and who can grant it. */
   require(permission: string): void {
-    if (this.actor.kind === 'anonymous')
-      throw new DomainError('UNAUTHENTICATED', 'Sign in first.', { kind: 'unauthenticated' });
-    if (!this.can(permission))
-      throw new DomainError(
-        'FORBIDDEN',
-        `This needs the permission ${permission}, which your roles do not include. A brand owner or platform admin can grant it.`,
-        { kind: 'forbidden', details: { permission, grantedBy: ['brand-owner', 'platform-admin'] } },
-      );
+    this.requireSignedIn();
+    if (!this.can(permission)) throw this.refusal(permission);
+  }
+
+  /** Whether something that belongs to `id` exists for the actor: yes, where that kind does not bind them. */
+  within(kind: string, id: string | null): boolean {
+    const bound = this.scopes[kind];
+    return bound === undefined || (id !== null && bound.includes(id));
+  }
+
+  /** Whether anything binds the actor. */
+  get bound(): boolean {
+    return Object.keys(this.scopes).length > 0;
   }
 
   /** The brand, or a refusal where there is none. */
@@ -78,6 +108,16 @@ export class Ctx {
     if (this.brandId === null)
       throw new DomainError('BRAND_REQUIRED', 'Choose a brand first: this belongs to a brand.', { kind: 'forbidden' });
     return this.brandId;
+  }
+
+  private refusal(permission: string): DomainError {
+    const roles = this.rolesAllowing?.(permission) ?? [];
+    const holders = roles.length > 0 ? ` These roles include it: ${roles.join(', ')}.` : '';
+    return new DomainError(
+      'FORBIDDEN',
+      `This needs the permission ${permission}, which your roles do not include.${holders} A brand owner or platform admin can grant it.`,
+      { kind: 'forbidden', details: { permission, roles, grantedBy: ['brand-owner', 'platform-admin'] } },
+    );
   }
 
   /** A copy with some facts replaced, e.g. the causation of an event being handled. */

@@ -16,6 +16,8 @@ export interface MessagingConfig {
   readonly batchSize?: number;
   /** Copies of each stream in a cluster, default 1. */
   readonly streamReplicas?: number;
+  /** Pause between heartbeats, default 5,000 ms. */
+  readonly heartbeatMs?: number;
   /** Jobs that run at once in this process, default 2. */
   readonly jobConcurrency?: number;
   /** After which silence of a worker its job is taken over, default 15,000 ms. */

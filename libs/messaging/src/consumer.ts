@@ -38,6 +38,14 @@ export class StreamConsumer {
     return { ...this.batch.metrics, queued: this.here.size };
   }
 
+  /** Events of the stream that nobody of this service has handled: not yet given out, and given out but not ended. */
+  async backlog(): Promise<{ domain: string; waiting: number; inHand: number }> {
+    const { domain } = this.options;
+    const consumer = await this.link.js.consumers.get(this.link.stream(domain), this.options.consumer);
+    const { num_pending: waiting, num_ack_pending: inHand } = await consumer.info();
+    return { domain, waiting, inHand };
+  }
+
   start(): void {
     this.running ??= Promise.all([this.pull(), this.work()]);
     this.keepAlive ??= setInterval(() => {

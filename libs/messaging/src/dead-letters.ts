@@ -97,11 +97,17 @@ export class DeadLetters {
     await this.relayDb.query('dead_letter_add', ADD, values);
   }
 
-  private async open(ctx: Ctx, id: string): Promise<DeadLetter> {
+  /** One, by id. */
+  async get(ctx: Ctx, id: string): Promise<DeadLetter> {
     const sql = `SELECT ${COLUMNS} FROM dead_letter WHERE id = $1`;
     const find = () => this.db.read(ctx, (tx) => tx.query<DeadLetter>('dead_letter', sql, [id]));
     const [letter] = isId(id) ? await find() : [];
     if (!letter) throw notFound('DeadLetter', id);
+    return letter;
+  }
+
+  private async open(ctx: Ctx, id: string): Promise<DeadLetter> {
+    const letter = await this.get(ctx, id);
     if (letter.status === 'open') return letter;
     throw new DomainError('DEAD_LETTER_RESOLVED', `This dead letter was ${letter.status} already.`);
   }

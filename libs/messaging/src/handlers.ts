@@ -7,6 +7,7 @@ import { MESSAGING_OPTIONS } from './config.ts';
 import type { MessagingOptions } from './config.ts';
 import { marksOf } from './decorators.ts';
 import type { JobHandler, Mark, RpcHandler } from './decorators.ts';
+import { hasHeartbeat, type HeartbeatPart } from './heart.ts';
 
 type Handle = (event: Envelope, tx: Tx) => Promise<void>;
 
@@ -26,10 +27,14 @@ export class Handlers {
     this.anyDomains = options.domains ?? domains;
   }
 
+  /** Parts of the heartbeat that providers know. */
+  readonly heartbeatParts: HeartbeatPart[] = [];
+
   /** Looks through the providers; once, when the application is complete. */
   discover(): void {
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || typeof instance !== 'object') continue;
+      if (hasHeartbeat(instance)) this.heartbeatParts.push(instance);
       const proto = Object.getPrototypeOf(instance) as Record<string, unknown>;
       for (const name of Object.getOwnPropertyNames(proto)) {
         const method = Object.getOwnPropertyDescriptor(proto, name)?.value as unknown;

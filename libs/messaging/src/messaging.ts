@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { BeforeApplicationShutdown, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { Db, Housekeeping, RelayDb, replayOutbox } from '@mh-os/persistence';
+import { auditAnswers } from './audit-answers.ts';
 import { DEFAULT_RETRY_MS, MESSAGING_OPTIONS } from './config.ts';
 import type { MessagingConfig, MessagingOptions } from './config.ts';
 import { StreamConsumer } from './consumer.ts';
+import { deadLetterAnswers } from './dead-letter-rpc.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { Handlers } from './handlers.ts';
+import { Heart } from './heart.ts';
 import { JobWorker } from './job-worker.ts';
 import { NatsLink } from './nats-link.ts';
 import { OutboxRelay } from './relay.ts';
@@ -13,6 +16,8 @@ import { RpcServer } from './rpc-server.ts';
 
 /** Figures for `/metrics`, flat. */
 export type MessagingMetrics = Readonly<Record<string, number>>;
+
+type RpcAnswers = Handlers['rpcs'];
 
 /** Starts and stops everything that moves events, requests and jobs; tells how it goes. */
 @Injectable()
@@ -22,6 +27,7 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
   private readonly relay: OutboxRelay;
   private readonly housekeeping: Housekeeping;
   private readonly worker: JobWorker;
+  private readonly heart: Heart;
   private consumers: StreamConsumer[] = [];
   private intake: Promise<void> | undefined;
   private closed: Promise<void> | undefined;
@@ -41,11 +47,18 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
     this.relay = new OutboxRelay(relayDb, link, options.service, db.outbox);
     this.housekeeping = new Housekeeping(relayDb);
     this.worker = new JobWorker(relayDb, handlers, db.jobAdded, { concurrency, leaseMs });
+    const parts = () => handlers.heartbeatParts;
+    this.heart = new Heart(options.service, link, parts, this.config.heartbeatMs ?? 5_000);
     db.beforeClose(() => this.close());
   }
 
   async onApplicationBootstrap(): Promise<void> {
     this.handlers.discover();
+    if (this.rpcServer.signs)
+      this.handlers.rpcs.push(
+        ...(deadLetterAnswers(this.options.service, this.deadLetters) as RpcAnswers),
+        ...auditAnswers(this.relayDb, this.options.service),
+      );
     this.relay.start();
     this.housekeeping.start();
     this.worker.start();
@@ -53,6 +66,7 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
     for (const consumer of this.consumers) consumer.start();
     // Not awaited: a service serves reads and writes while the message server is away.
     if (this.handlers.rpcs.length > 0) void this.rpcServer.start();
+    this.heart.start();
   }
 
   /** Takes no more events, requests and jobs; resolves when those in hand are done. */
@@ -77,6 +91,7 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
   close(): Promise<void> {
     this.closed ??= (async () => {
       await this.stopIntake();
+      await this.heart.stop();
       this.housekeeping.stop();
       await this.relay.stop();
       await this.link.close();
@@ -110,6 +125,19 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
       mh_events_in_hand: sum('queued'),
       mh_dead_letters_open: await this.deadLetters.countOpen().catch(() => Number.NaN),
       mh_nats_connected: this.link.connected ? 1 : 0,
+    };
+  }
+
+  /** This lib's part of the heartbeat: what waits, and what was given up. */
+  async heartbeat(): Promise<object> {
+    const { depth, lagSeconds } = this.relay.metrics;
+    const { total: open, idle, waiting } = this.db.poolStats();
+    const backlogs = await Promise.allSettled(this.consumers.map((consumer) => consumer.backlog()));
+    return {
+      outbox: { depth, lagSeconds },
+      consumers: backlogs.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])),
+      deadLetters: await this.deadLetters.countOpen().catch(() => undefined),
+      pool: { open, idle, waiting },
     };
   }
 

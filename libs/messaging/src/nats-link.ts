@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { eventSubject, streamName, streamSubjects } from '@mh-os/contracts';
+import { eventSubject, heartbeatSubject, streamName, streamSubjects } from '@mh-os/contracts';
 import { DomainError } from '@mh-os/kernel';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import type { JetStreamClient, JetStreamManager } from '@nats-io/jetstream';
@@ -75,6 +75,20 @@ export class NatsLink {
   /** Subject of a request on this server. */
   rpcSubject(name: string): string {
     return `${this.config.prefix ?? 'mh'}-rpc.${name}`;
+  }
+
+  /** Subject of a service's heartbeats on this server; a star for those of all. */
+  heartbeatSubject(service: string): string {
+    return heartbeatSubject(service).replace(/^mh/, this.config.prefix ?? 'mh');
+  }
+
+  /** What every stream of this server holds. */
+  async streams(): Promise<{ name: string; messages: number; bytes: number }[]> {
+    const manager = await jetstreamManager(this.nc, { checkAPI: false, timeout: 2_000 });
+    const found = [];
+    for await (const { config, state } of manager.streams.list())
+      found.push({ name: config.name, messages: state.messages, bytes: state.bytes });
+    return found;
   }
 
   /** Makes a domain's stream unless it exists; any service may come first. */

@@ -24,6 +24,11 @@ export class RpcServer {
     @Optional() @Inject(RPC_SIGNER) private readonly signer?: RpcSigner,
   ) {}
 
+  /** Whether callers can be verified here; without that nothing is answered. */
+  get signs(): boolean {
+    return this.signer !== undefined;
+  }
+
   async start(): Promise<void> {
     if (this.handlers.rpcs.length === 0) return;
     if (!this.signer) throw new Error('@OnRpc needs a provider for RPC_SIGNER.');

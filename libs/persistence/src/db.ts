@@ -4,6 +4,7 @@ import type { Clock, Ctx } from '@mh-os/kernel';
 import { Logger } from '@nestjs/common';
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
+import { appendSql } from './audit/entry.ts';
 import { insertSql, outboxChannel } from './outbox.ts';
 import type { OutboxGauge } from './outbox.ts';
 import { toDomainError } from './pg-errors.ts';
@@ -55,7 +56,7 @@ export class Db {
     try {
       result = await this.current.run(session, () => fn(new Tx(session, ctx, this.clock, this.outbox)));
       if (session.doomed !== undefined) throw session.doomed;
-      await this.commit(session);
+      await this.commit(session, ctx);
     } catch (error) {
       await session.abandon(error);
       throw toDomainError(error);
@@ -161,11 +162,12 @@ export class Db {
   }
 
   /**
-   * Events, wake-up and COMMIT travel together. Events are written at the end, while the locks on their aggregates are held,
-   * so that their order is the order of commits per aggregate.
+   * Events, audit row, wake-up and COMMIT travel together. Events are written at the end, while the locks on their aggregates
+   * are held, so that their order is the order of commits per aggregate. The audit row comes last: the lock on the end of the
+   * brand's chain is held for the commit alone.
    */
-  private async commit(session: Session): Promise<void> {
-    const { client, outbox } = session;
+  private async commit(session: Session, ctx: Ctx): Promise<void> {
+    const { client, outbox, erased } = session;
     const sent: Promise<unknown>[] = [];
     together(client);
     if (outbox.length > 0) {
@@ -173,6 +175,7 @@ export class Db {
       sent.push(client.query({ name: statementName('outbox', text), text, values }));
       if (!this.outbox.wake) sent.push(client.query({ name: 'outbox_wake', text: this.notify }));
     }
+    if (outbox.length > 0 || erased.length > 0) sent.push(client.query(appendSql(outbox, erased, ctx)));
     session.done = true;
     const [committed] = await Promise.all([client.query('COMMIT'), ...sent]);
     // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error.

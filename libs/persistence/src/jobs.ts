@@ -31,8 +31,17 @@ export class Jobs {
 
   /** Adds a job that starts after the commit, on behalf of the caller, with the caller's permissions. Input is plain JSON. */
   async enqueue(tx: Tx, kind: string, input: unknown, options: EnqueueOptions = {}): Promise<Job> {
-    const { brandId, permissions, actor, platform, requestId, correlationId, locale, sessionId } = tx.ctx;
-    const caller = { actor, platform, requestId, correlationId, locale, sessionId, permissions: [...permissions] };
+    const { brandId, permissions, scopes, actor, platform, requestId, correlationId, locale, sessionId } = tx.ctx;
+    const caller = {
+      actor,
+      scopes,
+      platform,
+      requestId,
+      correlationId,
+      locale,
+      sessionId,
+      permissions: [...permissions],
+    };
     const texts = [JSON.stringify(input ?? null), JSON.stringify(caller)];
     const values = [newId(), brandId, kind, ...texts, options.total ?? null, options.runAt ?? null];
     const [job] = await tx.query<Job>('job_enqueue', ENQUEUE, values);

@@ -30,6 +30,8 @@ export function together(client: PoolClient): void {
 /** One database transaction on one pooled connection: what Tx views share. */
 export class Session {
   readonly outbox: OutboxRow[] = [];
+  /** Rows of the audit chain whose details this transaction takes away. */
+  readonly erased: number[] = [];
   readonly afterCommit: (() => void | Promise<void>)[] = [];
   /** Set when a joined inner use case failed: the outer one can no longer commit. */
   doomed: unknown = undefined;

@@ -140,6 +140,19 @@ export class Tx extends ReadTx {
     return once(this, key, { command, input }, fn);
   }
 
+  /**
+   * Takes the details (names, data of events) of the brand's audit rows that are by, about or tell of a person, whose ids are
+   * `subjects` and whose names and addresses are `terms`; the chain keeps its hashes and tells of the erasure. Returns how many rows.
+   */
+  async eraseAuditDetails(subjects: readonly string[], terms: readonly string[] = []): Promise<number> {
+    // As they stand inside of JSON.
+    const quoted = terms.filter((term) => term.trim() !== '').map((term) => JSON.stringify(term).slice(1, -1));
+    const sql = 'SELECT seq::float8 AS seq FROM audit_erase($1, $2) AS seq ORDER BY 1';
+    const gone = await this.query<{ seq: number }>('audit_erase', sql, [subjects, quoted]);
+    for (const { seq } of gone) this.session.erased.push(seq);
+    return gone.length;
+  }
+
   /** Runs after the commit, outside of the transaction; a failure there is logged and changes nothing. */
   afterCommit(fn: () => void | Promise<void>): void {
     this.session.assertOpen();

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Column, Entity } from 'typeorm';
-import { BrandEntity, catalogAudit, checkMigrations, provision } from '../src/index.ts';
+import { BrandEntity, catalogAudit, checkMigrations, houseMigrations, provision } from '../src/index.ts';
 import { WalletEntryEntity, entities, migrations, openFixture, service } from './fixture.ts';
 import type { Fixture } from './fixture.ts';
 import { adminUrl, createTestDatabase, drop, testPasswords } from './database.ts';
@@ -58,7 +58,7 @@ describe('migrations', () => {
       });
     const done = await Promise.all(Array.from({ length: 8 }, run));
     const ran = done.map(({ out }) => /ran (\d+)/.exec(out)?.[1] ?? out);
-    expect(ran.sort()).toEqual(['0', '0', '0', '0', '0', '0', '0', '1']);
+    expect(ran.sort()).toEqual(['0', '0', '0', '0', '0', '0', '0', String(houseMigrations.length)]);
     expect(done.map(({ code }) => code)).toEqual(Array(8).fill(0));
     await drop(database);
   }, 120_000);

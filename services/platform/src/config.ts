@@ -16,6 +16,24 @@ export const configShape = {
     .optional()
     .describe('E-mail of the first platform admin, made at start if absent'),
   MH_BOOTSTRAP_ADMIN_PASSWORD: z.string().optional().describe('First password of that admin'),
+  MH_AUDIT_COLLECT_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(3_000)
+    .describe('Pause between two collections of audit rows from all services, milliseconds; 0 collects none'),
+  MH_AUDIT_DIGEST_MS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(3_600_000)
+    .describe('Time between two signed digests of all audit chains, milliseconds'),
+  MH_AUDIT_DIGEST_DIR: z
+    .string()
+    .optional()
+    .describe(
+      'Folder outside of the database that also gets each signed digest; without it they are in the database only',
+    ),
   MH_WEB_URL: z
     .url()
     .default('http://localhost:8080')
@@ -31,6 +49,27 @@ export const configShape = {
     .string()
     .default('.mh/mail')
     .describe('Folder that takes mails as .eml files where there is no server'),
+  MH_NOTIFICATION_DAYS: z.coerce
+    .number()
+    .int()
+    .min(30)
+    .max(3650)
+    .default(90)
+    .describe('Days after which notifications that were read or archived are forgotten'),
+  MH_TELEMETRY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_650)
+    .default(90)
+    .describe('Days that client telemetry is kept'),
+  MH_METRIC_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_650)
+    .default(30)
+    .describe('Days that operational metrics are kept'),
 };
 
 export type PlatformConfig = ConfigOf<typeof configShape>;

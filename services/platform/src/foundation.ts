@@ -1,3 +1,4 @@
+import { messagingConfigFrom, MessagingModule } from '@mh-os/messaging';
 import { dbConfigFrom, PersistenceModule } from '@mh-os/persistence';
 import { Global, Module } from '@nestjs/common';
 import { config, PLATFORM_CONFIG } from './config.ts';
@@ -8,8 +9,12 @@ import { migrations } from './migrations/index.ts';
 @Module({ providers: [{ provide: PLATFORM_CONFIG, useFactory: config }], exports: [PLATFORM_CONFIG] })
 class ConfigModule {}
 
+/** Name of this service: its subgraph, its audience, its schema. */
+export const service = 'platform';
+
 /** What features are given by injection; nothing of it is read or opened before the application starts. */
 export const foundation = [
   ConfigModule,
-  PersistenceModule.forRoot({ service: 'platform', entities, migrations, config: () => dbConfigFrom(config()) }),
+  PersistenceModule.forRoot({ service, entities, migrations, config: () => dbConfigFrom(config()) }),
+  MessagingModule.forRoot({ service, config: () => messagingConfigFrom(config()) }),
 ];

@@ -40,6 +40,15 @@ export function createLoader<K, V>(ctx: Ctx, read: BatchRead<K, V>): DataLoader<
 export interface GraphContext {
   readonly ctx: Ctx;
   readonly loaders: Loaders;
+  /** Filled in on the way, for whoever measures. */
+  readonly outcome: Outcome;
+}
+
+/** What a request asked for and whether it failed by our fault. */
+export interface Outcome {
+  /** Kind and root fields, e.g. `query products, channels`. */
+  operation?: string;
+  failed?: boolean;
 }
 
 /** Index of the GraphQL context among a resolver's arguments: reference resolvers get no `args`. */

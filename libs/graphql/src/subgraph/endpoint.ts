@@ -2,7 +2,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { type Ctx, DomainError } from '@mh-os/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatDomainError } from '../errors/mask.ts';
-import { type GraphContext, Loaders } from './context.ts';
+import { type GraphContext, Loaders, type Outcome } from './context.ts';
 
 /** Makes the Ctx of a request from its signed context and raw body; `RequestAuth` of libs/auth fits. */
 export interface ContextSource {
@@ -45,7 +45,7 @@ export class SubgraphEndpoint {
       const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       const ctx = await this.source.graphql(request, raw);
       requestId = ctx.requestId;
-      (request as FastifyRequest & { ctx?: Ctx }).ctx = ctx;
+      Object.assign(request, { ctx });
       this.checkDeadline(ctx);
       const body = parseBody(raw);
       if (typeof body.query === 'string') this.check(body.query);
@@ -69,9 +69,11 @@ export class SubgraphEndpoint {
       ['content-type', 'application/json'],
       ['accept', request.headers.accept ?? 'application/json'],
     ]);
+    const outcome: Outcome = {};
+    Object.assign(request, { outcome });
     const response = await this.server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body },
-      context: async () => ({ ctx, loaders: new Loaders(ctx) }),
+      context: async () => ({ ctx, loaders: new Loaders(ctx), outcome }),
     });
     void reply.code(response.status ?? 200);
     for (const [name, value] of response.headers) void reply.header(name, value);

@@ -11,7 +11,7 @@ import {
   visit,
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
-import { maskError } from '../errors/mask.ts';
+import { isForeseen, maskError } from '../errors/mask.ts';
 import type { GraphContext } from './context.ts';
 import { logFaults } from './faults.ts';
 
@@ -57,8 +57,9 @@ class CompiledDocuments {
   }
 }
 
-function maskAll(errors: readonly GraphQLError[]) {
+function maskAll(errors: readonly GraphQLError[], { outcome }: GraphContext) {
   logFaults(errors);
+  if (errors.some((error) => !isForeseen(error))) outcome.failed = true;
   return errors.map((error) => {
     const { message, locations, path, extensions } = error;
     return maskError({ message, locations, path, extensions }, error);
@@ -75,7 +76,7 @@ export function jitPlugin(): ApolloServerPlugin<GraphContext> {
     const variables = getVariableValues(schema, operation?.variableDefinitions ?? [], request.request.variables ?? {});
     if (variables.errors) return null;
     const { data, errors }: ExecutionResult = await query.query(undefined, contextValue, variables.coerced);
-    const singleResult = errors ? { errors: maskAll(errors), data } : { data };
+    const singleResult = errors ? { errors: maskAll(errors, contextValue), data } : { data };
     return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single' as const, singleResult } };
   };
   return { requestDidStart: async () => ({ responseForOperation }) };

@@ -131,7 +131,7 @@ export class AcceptInvitationService {
     const { permissions, platform } = identityIn(access, brandId);
     const inviter = systemCtx().with({ permissions, platform });
     if (!inviter.can('platform.user.invite')) throw linkInvalid();
-    const all = await this.roles.all(tx);
+    const all = await this.roles.inBrand(tx);
     try {
       const checked = checkRoles(roles, all);
       checkGrant({ actorId: invitedBy, platform, can: (name) => inviter.can(name) }, checked, all);

@@ -121,7 +121,7 @@ export class InvitationsService {
   }
 
   private async grantable(tx: Tx, ctx: Ctx, keys: readonly string[]): Promise<string[]> {
-    const all = await this.roles.all(tx);
+    const all = await this.roles.inBrand(tx);
     const roles = checkRoles(keys, all);
     checkGrant({ actorId: ctx.actor.id, platform: ctx.platform, can: (name) => ctx.can(name) }, roles, all);
     return roles;

@@ -5,7 +5,7 @@ export interface KeyTimes {
 }
 
 /**
- * A new key is published this long before it signs: longer than replicas (30 s), proxies (5 min) and verifiers (10 min) may
+ * A new key is published this long before it signs: longer than replicas (5 s), proxies (5 min) and verifiers (10 min) may
  * hold on to an older key set between them.
  */
 export const PUBLISH_LEAD_MS = 16 * 60_000;

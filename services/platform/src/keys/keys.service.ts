@@ -1,15 +1,19 @@
 import { generateSigningJwk, importSigningKey, type Jwks, publicJwkOf, type SigningKey } from '@mh-os/auth';
-import { type Clock, DomainError } from '@mh-os/kernel';
+import { type Clock, DomainError, notFound } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { systemCtx } from '../platform-scope.ts';
+import { revoke } from '../revocations/revocations.ts';
 import { SecretKey } from '../secret-key.ts';
 import { unwrap, wrap } from './key-wrap.ts';
 import { PUBLISH_LEAD_MS, publishedKeysAt, signingKeyAt } from './keys.rules.ts';
 import { SigningKeyEntity } from './signing-key.entity.ts';
 
 /** Replicas learn of a new key within this time, long before it signs. */
-const REREAD_MS = 30_000;
+const REREAD_MS = 5_000;
+/** Two readings: time for every replica to publish the key that replaces a revoked one. */
+const REPLACE_LEAD_MS = 2 * REREAD_MS;
 
 /** The keys that sign access tokens: made at first start, rotated by command, published as JWKS. */
 @Injectable()
@@ -59,6 +63,30 @@ export class KeysService implements OnApplicationBootstrap {
     });
     this.read = undefined;
     return { kid: added.kid, activatesAt: added.activatesAt };
+  }
+
+  /**
+   * Ends a key before its time: tokens that it signed are refused everywhere within a minute (A3). Where it signs now, another
+   * one takes over first, so that whoever refreshes meanwhile is given a token that holds.
+   */
+  async revoke(kid: string, leadMs: number = REPLACE_LEAD_MS): Promise<{ replacedBy: string | null }> {
+    const successor = await this.db.tx(systemCtx(), async (tx) => {
+      await lockKeys(tx);
+      const keys = await allKeys(tx);
+      if (!keys.some((key) => key.kid === kid)) throw notFound('Key', kid);
+      const now = this.clock.now();
+      return signingKeyAt(keys, now)?.kid === kid ? this.add(tx, new Date(now.getTime() + leadMs)) : null;
+    });
+    // Every replica has read of the successor by its first moment, and signs with it one reading later.
+    if (successor) await sleep(leadMs * 1.5);
+    await this.db.tx(systemCtx(), async (tx) => {
+      await lockKeys(tx);
+      const key = await tx.findOne(SigningKeyEntity, { kid });
+      if (key) await tx.remove(key);
+      await revoke(tx, { kind: 'key', id: kid });
+    });
+    this.read = undefined;
+    return { replacedBy: successor?.kid ?? null };
   }
 
   private async add(tx: Tx, activatesAt: Date): Promise<SigningKeyEntity> {

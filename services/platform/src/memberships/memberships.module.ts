@@ -6,9 +6,17 @@ import { MembershipsResolver, UserMembershipResolver } from './memberships.resol
 import { MembershipsService } from './memberships.service.ts';
 import { RemovalResolver } from './removal.resolver.ts';
 import { RemovalService } from './removal.service.ts';
+import { ScopesService } from './scopes.service.ts';
 
 @Module({
   imports: [BrandsModule, RolesModule, UsersModule],
-  providers: [MembershipsService, MembershipsResolver, RemovalResolver, RemovalService, UserMembershipResolver],
+  providers: [
+    MembershipsService,
+    MembershipsResolver,
+    RemovalResolver,
+    RemovalService,
+    ScopesService,
+    UserMembershipResolver,
+  ],
 })
 export class MembershipsModule {}

@@ -7,9 +7,10 @@ import { RoleType, toRoleType } from '../roles/role.type.ts';
 import { UserType } from '../users/user.type.ts';
 import { UsersService } from '../users/users.service.ts';
 import { MembershipPayload } from './membership.payload.ts';
-import { MembershipType } from './membership.type.ts';
-import { AssignRolesInput } from './memberships.inputs.ts';
+import { MembershipScopes, MembershipType } from './membership.type.ts';
+import { AssignRolesInput, SetMembershipScopesInput } from './memberships.inputs.ts';
 import { MembershipsService } from './memberships.service.ts';
+import { ScopesService } from './scopes.service.ts';
 
 @Resolver(() => MembershipType)
 export class MembershipsResolver {
@@ -17,6 +18,7 @@ export class MembershipsResolver {
     private readonly memberships: MembershipsService,
     private readonly brands: BrandsService,
     private readonly users: UsersService,
+    private readonly scopes: ScopesService,
   ) {}
 
   @Mutation(() => MembershipPayload, { description: "Replaces a member's roles in the brand of the session." })
@@ -25,6 +27,14 @@ export class MembershipsResolver {
     @Args('input', { description: 'Whose roles, and which.' }) input: AssignRolesInput,
   ): Promise<MembershipPayload> {
     return { membership: await this.memberships.assign(ctx, input) };
+  }
+
+  @Mutation(() => MembershipPayload, { description: 'Binds a member to partners and territories.' })
+  async setMembershipScopes(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'Whom, and to what.' }) input: SetMembershipScopesInput,
+  ): Promise<MembershipPayload> {
+    return { membership: await this.scopes.set(ctx, input) };
   }
 
   @ResolveField(() => BrandType, { description: 'The brand.' })
@@ -40,6 +50,18 @@ export class MembershipsResolver {
   @ResolveField(() => UserType, { description: 'The person.' })
   async user(@Parent() { user, userId }: MembershipType, @CurrentLoaders() loaders: Loaders): Promise<UserType | null> {
     return user ?? loaders.for(this, 'user', (ctx, ids: readonly string[]) => this.users.byIds(ctx, ids)).load(userId);
+  }
+
+  @ResolveField(() => [MembershipScopes], {
+    name: 'scopes',
+    description: 'What binds the person in the brand of the session; nothing where the list is empty.',
+  })
+  async scopesOf(
+    @Parent() { userId }: MembershipType,
+    @CurrentLoaders() loaders: Loaders,
+  ): Promise<readonly MembershipScopes[]> {
+    const loader = loaders.for(this, 'scopes', (ctx, ids: readonly string[]) => this.scopes.ofMembers(ctx, ids));
+    return (await loader.load(userId)) ?? [];
   }
 
   @ResolveField(() => [RoleType], { description: 'The roles the person has in the brand.' })

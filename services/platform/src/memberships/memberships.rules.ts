@@ -79,7 +79,9 @@ export function decideRoles(facts: AssignFacts): string[] {
   return after;
 }
 
-/** All permissions of several roles together; wildcards stay wildcards. */
+/** All permissions of several roles together; wildcards stay wildcards and stand for what they cover. */
 export function permissionsOf(keys: readonly string[], known: readonly RoleFacts[]): string[] {
-  return [...new Set(known.filter((role) => keys.includes(role.key)).flatMap((role) => role.permissions))].sort();
+  const all = new Set(known.filter((role) => keys.includes(role.key)).flatMap((role) => role.permissions));
+  const covered = (name: string): boolean => !name.endsWith('*') && all.has(`${name.slice(0, name.indexOf('.'))}.*`);
+  return [...all].filter((name) => !covered(name)).sort();
 }

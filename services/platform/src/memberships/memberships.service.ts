@@ -39,7 +39,7 @@ export class MembershipsService {
         before: member.roles,
         after: input.roles,
         owners: await countOwners(tx, brandId, OWNER_ROLE),
-        roles: await this.roles.all(tx),
+        roles: await this.roles.inBrand(tx),
       });
       const changes = [{ field: 'roles', before: member.roles.join(', '), after: after.join(', ') }];
       if (changes[0]!.before === changes[0]!.after && member.version === input.expectedVersion) return member;
@@ -61,7 +61,7 @@ export class MembershipsService {
 
   /** Every role by key, for showing a member's roles. */
   async rolesByKey(ctx: Ctx, keys: readonly string[]) {
-    const all = await this.db.read(ctx, (tx) => this.roles.all(tx));
+    const all = await this.db.read(ctx, (tx) => this.roles.inBrand(tx));
     return new Map(all.filter((role) => keys.includes(role.key)).map((role) => [role.key, role]));
   }
 }

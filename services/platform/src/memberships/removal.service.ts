@@ -45,7 +45,7 @@ export class RemovalService {
         before: member.roles,
         after: [],
         owners: await countOwners(tx, brandId, OWNER_ROLE),
-        roles: await this.roles.all(tx),
+        roles: await this.roles.inBrand(tx),
       });
       const { name, roles, version } = member;
       await tx.remove(member, input.expectedVersion);

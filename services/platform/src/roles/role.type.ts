@@ -1,5 +1,7 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { RoleEntity } from './role.entity.ts';
+import type { ScopeKind } from '@mh-os/contracts';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { RoleView } from './role-view.ts';
+import { ScopeKindEnum } from './scope-kind.enum.ts';
 
 /** Where a role is held. */
 export enum RoleScope {
@@ -32,16 +34,25 @@ export class RoleType {
 
   @Field(() => [String], { description: 'Permissions: names, or "domain.*" for all of a domain.' })
   permissions!: string[];
+
+  @Field(() => Boolean, { description: "Whether it is the brand's own; given roles are the same in every brand." })
+  custom!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether every change of it needs a second person.' })
+  protected!: boolean;
+
+  @Field(() => ScopeKindEnum, {
+    nullable: true,
+    description: 'Whoever has it sees only what belongs to their own of these.',
+  })
+  boundBy!: ScopeKind | null;
+
+  @Field(() => Int, { nullable: true, description: "Version of a brand's own role; send it back as expectedVersion." })
+  version!: number | null;
 }
 
-/** A stored role as the graph shows it. */
-export function toRoleType(role: RoleEntity): RoleType {
-  const { key, name, description, permissions } = role;
-  return {
-    key,
-    name,
-    description,
-    permissions,
-    scope: role.scope === 'platform' ? RoleScope.PLATFORM : RoleScope.BRAND,
-  };
+/** A role as the graph shows it. */
+export function toRoleType(role: RoleView): RoleType {
+  const scope = role.scope === 'platform' ? RoleScope.PLATFORM : RoleScope.BRAND;
+  return { ...role, permissions: [...role.permissions], scope };
 }

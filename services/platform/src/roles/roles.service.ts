@@ -3,7 +3,9 @@ import { canonicalJson, type Ctx, seedId } from '@mh-os/kernel';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { systemCtx } from '../platform-scope.ts';
+import { CustomRoleEntity } from './custom-role.entity.ts';
 import { RoleEntity } from './role.entity.ts';
+import { givenRole, ownRole, type RoleView, rolesTogether } from './role-view.ts';
 
 /** Roles and what they allow. */
 @Injectable()
@@ -14,20 +16,28 @@ export class RolesService implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     await this.db.tx(systemCtx(), async (tx) => {
       await tx.query('roles_lock', `SELECT pg_advisory_xact_lock(hashtextextended('platform:roles', 0))`);
-      const known = new Map((await this.all(tx)).map((role) => [role.key, role]));
+      const known = new Map((await tx.find(RoleEntity)).map((role) => [role.key, role]));
       for (const seed of roleSeeds) await store(tx, seed, known.get(seed.key));
     });
   }
 
   /** Every role, as a caller may read it. */
-  list(ctx: Ctx): Promise<RoleEntity[]> {
+  list(ctx: Ctx): Promise<RoleView[]> {
     ctx.require('platform.role.read');
     return this.db.read(ctx, (tx) => this.all(tx));
   }
 
-  /** Every role, inside a use case. */
-  all(tx: ReadTx): Promise<RoleEntity[]> {
-    return tx.find(RoleEntity, {}, { order: { scope: 'DESC', key: 'ASC' } });
+  /** The roles that people of the transaction's brand can hold, inside a use case. */
+  async inBrand(tx: ReadTx): Promise<RoleView[]> {
+    return (await this.all(tx)).filter((role) => role.scope === 'brand');
+  }
+
+  /** Every role, given ones and those of the transaction's brand, inside a use case. */
+  async all(tx: ReadTx): Promise<RoleView[]> {
+    const given = await tx.find(RoleEntity, {}, { order: { scope: 'DESC', key: 'ASC' } });
+    // Without a brand there is none whose roles these could be; a platform-wide read would show everybody's.
+    const own = tx.ctx.brandId === null ? [] : await tx.find(CustomRoleEntity, {}, { order: { key: 'ASC' } });
+    return rolesTogether(given.map(givenRole), own.map(ownRole));
   }
 }
 

@@ -1,10 +1,13 @@
-import { DomainError } from '@mh-os/kernel';
+import { DomainError, type Scopes } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { BrandEntity } from '../brands/brand.entity.ts';
 import { BrandStatus } from '../brands/brands.rules.ts';
 import { type MembershipWithBrand, membershipsOf } from '../memberships/memberships.read-model.ts';
 import { permissionsOf } from '../memberships/memberships.rules.ts';
+import { type ScopeRow, scopesOf, scopesOfMemberships } from '../memberships/scopes.read-model.ts';
 import { RoleEntity } from '../roles/role.entity.ts';
+import { givenRole, ownRole, type RoleView, rolesTogether } from '../roles/role-view.ts';
+import { type RoleOfBrand, rolesOfBrands } from '../roles/roles.read-model.ts';
 import { UserEntity } from '../users/user.entity.ts';
 import { type BrandChoice, chooseBrand } from './sessions.rules.ts';
 
@@ -12,7 +15,10 @@ import { type BrandChoice, chooseBrand } from './sessions.rules.ts';
 export interface Access {
   readonly user: UserEntity;
   readonly memberships: readonly MembershipWithBrand[];
-  readonly roles: readonly RoleEntity[];
+  /** Given roles; those of a brand's own are apart, for they hold there alone. */
+  readonly given: readonly RoleView[];
+  readonly own: readonly RoleOfBrand[];
+  readonly scopes: readonly ScopeRow[];
 }
 
 /** A person in one brand, or above brands: what an access token states. */
@@ -23,13 +29,19 @@ export interface Identity {
   readonly brandId: string | null;
   readonly platform: boolean;
   readonly permissions: readonly string[];
+  readonly scopes: Scopes;
 }
 
 /** Reads a person's access; null where there is no such person. Needs platform scope. */
 export async function accessOf(tx: ReadTx, userId: string): Promise<Access | null> {
   const user = await tx.findOne(UserEntity, { id: userId });
   if (!user) return null;
-  return { user, memberships: await membershipsOf(tx, userId), roles: await tx.find(RoleEntity) };
+  const memberships = await membershipsOf(tx, userId);
+  const given = (await tx.find(RoleEntity)).map(givenRole);
+  const brandIds = memberships.map(({ brandId }) => brandId);
+  const own = brandIds.length > 0 ? await rolesOfBrands(tx, brandIds) : [];
+  const scopes = brandIds.length > 0 ? await scopesOfMemberships(tx, memberships) : [];
+  return { user, memberships, given, own, scopes };
 }
 
 /** Whether the person acts across brands. */
@@ -50,18 +62,31 @@ export async function brandFor(tx: ReadTx, access: Access, requested?: string): 
   return chooseBrand({ choices, platform, requested, lastUsed: access.user.lastBrandId });
 }
 
+/** The roles that a person has on the platform and in that brand. */
+export function rolesIn(access: Access, brandId: string | null): RoleView[] {
+  const held = access.memberships.find((membership) => membership.brandId === brandId)?.roles ?? [];
+  const own = access.own.filter((role) => role.brandId === brandId).map(ownRole);
+  return rolesTogether(access.given, own).filter(({ key, scope }) =>
+    scope === 'platform' ? access.user.platformRoles.includes(key) : held.includes(key),
+  );
+}
+
 /** Who the person is in that brand. */
 export function identityIn(access: Access, brandId: string | null): Identity {
-  const { user, roles } = access;
+  const { user } = access;
   const membership = access.memberships.find((each) => each.brandId === brandId);
-  const keys = [...user.platformRoles, ...(membership?.roles ?? [])];
+  const roles = rolesIn(access, brandId);
   return {
     userId: user.id,
     name: membership?.name ?? user.name,
     locale: membership?.locale ?? user.locale,
     brandId,
     platform: isPlatform(access),
-    permissions: permissionsOf(keys, roles),
+    permissions: permissionsOf(
+      roles.map(({ key }) => key),
+      roles,
+    ),
+    scopes: membership ? scopesOf(membership, roles, access.scopes) : {},
   };
 }
 

@@ -17,6 +17,8 @@ export interface StartedSession {
   readonly sessionId: string;
   readonly identity: Identity;
   readonly refreshToken: string;
+  /** When the identity was read: its access token counts as issued then, so that no later change is overlooked. */
+  readonly asOf: Date;
 }
 
 /** Which of the caller's sessions end: this one unless more are asked for. */
@@ -36,6 +38,7 @@ export class SessionsService {
 
   /** A session of a person who has proved who they are. */
   async start(ctx: Ctx, userId: string, requested?: string, device?: string): Promise<StartedSession> {
+    const asOf = this.clock.now();
     const identity = await this.identify(userId, requested);
     const refreshToken = newRefreshToken();
     const sessionId = await this.db.tx(actingAs(ctx, identity), async (tx) => {
@@ -56,7 +59,7 @@ export class SessionsService {
       tx.emit(sessionStarted, { label: identity.name, userId }, { aggregateId: session.id, aggregateVersion: 1 });
       return session.id;
     });
-    return { sessionId, identity, refreshToken };
+    return { sessionId, identity, refreshToken, asOf };
   }
 
   /** New tokens for a refresh token; what a token presented twice means is decided by judgeRefresh (A6). */
@@ -65,19 +68,21 @@ export class SessionsService {
     const found = hash === undefined ? null : await this.find(hash);
     if (!found || found.session.endedAt) throw sessionEnded();
     const { session } = found;
+    const asOf = this.clock.now();
     const identity = await this.identify(session.userId, undefined, session.currentBrandId);
     const verdict = await this.db.tx(actingAs(ctx, identity, session.currentBrandId), (tx) =>
       this.redeem(tx, found, refreshToken, identity),
     );
     // The refusal comes after the commit: what it found out must stay.
     if (verdict !== 'rotate' && verdict !== 'repeat') throw sessionEnded();
-    return { sessionId: session.id, identity, refreshToken: successorOf(refreshToken, this.secret) };
+    return { sessionId: session.id, identity, refreshToken: successorOf(refreshToken, this.secret), asOf };
   }
 
   /** The same session in another brand. Refresh tokens of the former brand are replaced. */
   async switchBrand(ctx: Ctx, brandId: string): Promise<StartedSession> {
     const sessionId = sessionOf(ctx);
     const userId = ctx.actor.id;
+    const asOf = this.clock.now();
     const identity = await this.identify(userId, assertId(brandId, 'brandId'));
     const refreshToken = newRefreshToken();
     await this.db.tx(actingAs(ctx, identity), async (tx) => {
@@ -90,7 +95,7 @@ export class SessionsService {
       await addToken(tx, sessionId, refreshToken);
       await rememberBrand(tx, userId, brandId);
     });
-    return { sessionId, identity, refreshToken };
+    return { sessionId, identity, refreshToken, asOf };
   }
 
   /** Ends the session, all sessions of the person, or all others; says how many. */

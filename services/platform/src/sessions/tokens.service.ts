@@ -1,7 +1,6 @@
 import { ACCESS_TOKEN_LIFETIME_S, signAccessToken } from '@mh-os/auth';
-import { type Clock, type Ctx } from '@mh-os/kernel';
-import { CLOCK } from '@mh-os/persistence';
-import { Inject, Injectable } from '@nestjs/common';
+import type { Ctx } from '@mh-os/kernel';
+import { Injectable } from '@nestjs/common';
 import { KeysService } from '../keys/keys.service.ts';
 import type { StartedSession } from './sessions.service.ts';
 import type { SessionTokensType, SignInPayload } from './session.type.ts';
@@ -14,7 +13,6 @@ export class TokensService {
   constructor(
     private readonly keys: KeysService,
     private readonly viewers: ViewerService,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** What the first step of signing in leads to: tokens, or a challenge for the second step. */
@@ -23,21 +21,23 @@ export class TokensService {
   }
 
   /** Tokens of a session and the person as they see themselves with them. */
-  async of(ctx: Ctx, { sessionId, identity, refreshToken }: StartedSession): Promise<SessionTokensType> {
-    const { userId, name, locale, brandId, platform, permissions } = identity;
+  async of(ctx: Ctx, { sessionId, identity, refreshToken, asOf }: StartedSession): Promise<SessionTokensType> {
+    const { userId, name, locale, brandId, platform, permissions, scopes } = identity;
     const claims = {
       sub: userId,
       name,
       locale,
       sid: sessionId,
       perms: permissions,
+      ...(Object.keys(scopes).length > 0 ? { scopes } : {}),
       ...(brandId === null ? {} : { brand: brandId }),
       ...(platform ? { platform } : {}),
     };
-    const now = this.clock.now();
-    const accessToken = await signAccessToken(await this.keys.signing(), claims, now);
+    const accessToken = await signAccessToken(await this.keys.signing(), claims, asOf);
     const actor = { kind: 'person', id: userId, name } as const;
-    const viewer = await this.viewers.of(ctx.with({ actor, brandId, platform, permissions, sessionId, locale }));
-    return { accessToken, refreshToken, expiresAt: new Date(now.getTime() + ACCESS_TOKEN_LIFETIME_S * 1000), viewer };
+    const viewer = await this.viewers.of(
+      ctx.with({ actor, brandId, platform, permissions, scopes, sessionId, locale }),
+    );
+    return { accessToken, refreshToken, expiresAt: new Date(asOf.getTime() + ACCESS_TOKEN_LIFETIME_S * 1000), viewer };
   }
 }

@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { brandsByIds } from '../brands/brands.read-model.ts';
 import { toRoleType } from '../roles/role.type.ts';
 import { asPlatform } from '../platform-scope.ts';
-import { type Access, accessOf } from './access.ts';
+import { type Access, accessOf, rolesIn } from './access.ts';
 import { SessionEntity } from './session.entity.ts';
 import type { ViewerType } from './viewer.type.ts';
 
@@ -31,7 +31,6 @@ export class ViewerService {
 function toViewer(ctx: Ctx, access: Access, brand: ViewerType['brand']): ViewerType {
   const { id, email, name, locale, createdAt } = access.user;
   const here = access.memberships.find((membership) => membership.brandId === ctx.brandId);
-  const keys = [...access.user.platformRoles, ...(here?.roles ?? [])];
   const self = {
     id,
     email,
@@ -43,7 +42,7 @@ function toViewer(ctx: Ctx, access: Access, brand: ViewerType['brand']): ViewerT
     user: self,
     brand,
     permissions: [...ctx.permissions].sort(),
-    roles: access.roles.filter((role) => keys.includes(role.key)).map(toRoleType),
+    roles: rolesIn(access, ctx.brandId).map(toRoleType),
     memberships: access.memberships.map((membership) => ({ ...membership, user: self })),
     sessionId: ctx.sessionId ?? '',
     platform: ctx.platform,

@@ -28,7 +28,7 @@ export class FirstAdminService implements OnApplicationBootstrap {
     checkPassword(password, email);
     const passwordHash = await hashPassword(password);
     const person = { email, name: 'Platform admin', locale: 'en', passwordHash };
-    await this.db.tx(systemCtx(), (tx) => this.people.ensure(tx, person, ['platform-admin']));
+    await this.db.tx(systemCtx(), (tx) => this.people.ensure(tx, person, ['platform-owner']));
   }
 
   /** Only spares the hash at every later start; who comes first is decided where the person is made. */

@@ -1,0 +1,34 @@
+import { roleSeeds } from '@mh-os/contracts';
+import { type AppointFacts, decideAppointment } from './admins.rules.ts';
+
+const facts: AppointFacts = {
+  actorId: 'me',
+  userId: 'you',
+  before: ['platform-owner'],
+  after: ['platform-admin'],
+  owners: 2,
+  roles: roleSeeds,
+};
+const decide = (change: Partial<AppointFacts>): unknown => {
+  try {
+    return decideAppointment({ ...facts, ...change });
+  } catch (error) {
+    return (error as { code: string }).code;
+  }
+};
+
+describe('saying who runs the platform', () => {
+  it('stores sorted keys without repeats', () =>
+    expect(decide({ after: ['platform-owner', 'platform-admin', 'platform-owner'] })).toEqual([
+      'platform-admin',
+      'platform-owner',
+    ]));
+  it('ADM-4: not one’s own, not the last owner’s, no role of a brand', () => {
+    expect(decide({ userId: 'me' })).toBe('SELF_GRANT_REFUSED');
+    expect(decide({ owners: 1 })).toBe('LAST_PLATFORM_OWNER_REFUSED');
+    expect(decide({ owners: 1, after: [] })).toBe('LAST_PLATFORM_OWNER_REFUSED');
+    expect(decide({ owners: 1, before: ['platform-admin'], after: [] })).toEqual([]);
+    expect(decide({ after: ['brand-owner'] })).toBe('ROLE_UNKNOWN');
+    expect(decide({ owners: 2 })).toEqual(['platform-admin']);
+  });
+});

@@ -1,0 +1,167 @@
+import { approvalDecided, approvalRequested, approvalSettled, notificationRequested } from '@mh-os/contracts';
+import { type Actor, type Clock, DomainError, newId } from '@mh-os/kernel';
+import { CLOCK, Jobs, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { RolesService } from '../roles/roles.service.ts';
+import { ApprovalHandlers } from './approval-handlers.ts';
+import { ApprovalRequestEntity } from './approval-request.entity.ts';
+import { APPROVAL_LIFETIME_MS, bindPayload, DECIDE, type FieldChange, othersCanDecide } from './approvals.rules.ts';
+import { membersOf } from './deciders.ts';
+
+/** Job that ends a request nobody decided about. */
+export const EXPIRE_JOB = 'approval-expire';
+/** The service that applies what its own handlers know. */
+export const OWN_SERVICE = 'platform';
+
+/** A protected change that somebody wants. */
+export interface WantedChange {
+  /** A registered handler's kind. */
+  readonly kind: string;
+  /** What it changes; of something new, the id it will have. */
+  readonly subject: { readonly type: string; readonly id: string; readonly label: string };
+  /** Everything that applying it takes, the version it is based on included; plain JSON. */
+  readonly payload: unknown;
+  /** The change in a sentence. */
+  readonly summary: string;
+  readonly changes: readonly FieldChange[];
+  readonly reason?: string | null | undefined;
+}
+
+/** A request as another service words it. */
+export interface ForeignChange extends Omit<WantedChange, 'payload'> {
+  readonly id: string;
+  readonly service: string;
+  readonly permission: string;
+  /** Canonical JSON. */
+  readonly payload: string;
+  readonly payloadHash: string;
+}
+
+/** What features use to have a protected change made: by a second person, or at once where there is none. */
+@Injectable()
+export class ApprovalsService {
+  constructor(
+    private readonly handlers: ApprovalHandlers,
+    private readonly roles: RolesService,
+    private readonly jobs: Jobs,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Asks for a second person, inside the caller's transaction: the answer is PENDING, and nothing has changed yet. Where
+   * nobody else of the brand could decide, a person's change is applied at once: the answer is APPLIED and `alone`.
+   */
+  async request(tx: Tx, wanted: WantedChange): Promise<ApprovalRequestEntity> {
+    const handler = this.handlers.of(wanted.kind);
+    const { permission } = handler;
+    const bound = bindPayload(handler.payload.parse(wanted.payload));
+    const change = { ...wanted, ...bound, id: newId(), service: OWN_SERVICE, permission };
+    const request = await this.open(tx, change, tx.ctx.actor);
+    if (!request.alone || request.state !== 'APPROVED') return request;
+    await handler.apply(tx, handler.payload.parse(JSON.parse(request.payload)), request);
+    return this.settle(tx, request, null);
+  }
+
+  /** Stores a request; where nobody else could decide, as approved already. The same change asked for twice is one. */
+  async open(tx: Tx, change: ForeignChange, requester: Actor): Promise<ApprovalRequestEntity> {
+    const { kind, subject } = change;
+    await tx.query('approval_lock', `SELECT pg_advisory_xact_lock(hashtextextended('approval:' || $1, 0))`, [
+      `${tx.ctx.requireBrand()}:${kind}:${subject.id}`,
+    ]);
+    const pending = await tx.findOne(ApprovalRequestEntity, { kind, subjectId: subject.id, state: 'PENDING' });
+    if (pending) {
+      if (pending.payloadHash === change.payloadHash && pending.requesterId === requester.id) return pending;
+      throw pendingExists(pending);
+    }
+    const alone = await this.isAlone(tx, requester, change.permission);
+    const request = await this.insert(tx, change, requester, alone);
+    if (alone) announceDecision(tx, request, 'approved');
+    else await this.announce(tx, request);
+    return request;
+  }
+
+  /** Notes that an approved change was applied, or why it could not be. */
+  async settle(
+    tx: Tx,
+    request: ApprovalRequestEntity,
+    failure: { code: string; message: string } | null,
+  ): Promise<ApprovalRequestEntity> {
+    await tx.update(request, { state: failure ? 'FAILED' : 'APPLIED', failure });
+    if (request.service !== OWN_SERVICE) return request;
+    const outcome = failure ? ('failed' as const) : ('applied' as const);
+    tx.emit(approvalSettled, { ...facts(request), outcome, failure }, target(request));
+    return request;
+  }
+
+  /** Whether a person stands alone: nobody else of the brand may decide. Whatever is no person never does. */
+  private async isAlone(tx: Tx, actor: Actor, permission: string): Promise<boolean> {
+    if (actor.kind !== 'person') return false;
+    const members = await membersOf(tx, tx.ctx.requireBrand(), await this.roles.inBrand(tx));
+    return !othersCanDecide(members, actor.id, permission);
+  }
+
+  private insert(tx: Tx, change: ForeignChange, by: Actor, alone: boolean): Promise<ApprovalRequestEntity> {
+    const { id, kind, service, permission, subject, summary, payload, payloadHash } = change;
+    const now = this.clock.now();
+    return tx.insert(ApprovalRequestEntity, {
+      ...{ id, kind, service, permission, summary, payload, payloadHash, alone },
+      ...{ subjectType: subject.type, subjectId: subject.id, subjectLabel: subject.label },
+      ...{ requesterKind: by.kind, requesterId: by.id, requesterName: by.name ?? null },
+      changes: [...change.changes],
+      reason: change.reason ?? null,
+      state: alone ? 'APPROVED' : 'PENDING',
+      expiresAt: new Date(now.getTime() + APPROVAL_LIFETIME_MS),
+      decidedAt: alone ? now : null,
+      deciderId: null,
+      deciderName: null,
+      note: null,
+      failure: null,
+    });
+  }
+
+  private async announce(tx: Tx, request: ApprovalRequestEntity): Promise<void> {
+    const { id, summary, changes, expiresAt } = request;
+    tx.emit(approvalRequested, { ...facts(request), summary, changes }, target(request));
+    const told = {
+      label: `Waits for your approval: ${summary}`.slice(0, 200),
+      topic: 'approval',
+      key: id,
+      link: `/approvals/${id}`,
+      severity: 'info' as const,
+      mandatory: false,
+      recipients: { permission: DECIDE },
+    };
+    tx.emit(notificationRequested, told, { aggregateId: newId(), aggregateVersion: 1 });
+    await this.jobs.enqueue(tx, EXPIRE_JOB, { id }, { runAt: expiresAt });
+  }
+}
+
+/** Tells everybody what was decided; the service that applies the change acts on it. */
+export function announceDecision(
+  tx: Tx,
+  request: ApprovalRequestEntity,
+  decision: 'approved' | 'rejected' | 'withdrawn' | 'expired',
+): void {
+  const { service, alone, note, requesterId } = request;
+  tx.emit(
+    approvalDecided,
+    { ...facts(request), service, decision, alone, note, requestedBy: requesterId },
+    target(request),
+  );
+}
+
+function facts({ kind, subjectType, subjectId, subjectLabel, payloadHash }: ApprovalRequestEntity) {
+  return { kind, subjectType, subjectId, label: subjectLabel, payloadHash };
+}
+
+function target({ id, version }: ApprovalRequestEntity) {
+  return { aggregateId: id, aggregateVersion: version };
+}
+
+function pendingExists({ id, summary, requesterName }: ApprovalRequestEntity): DomainError {
+  return new DomainError(
+    'APPROVAL_PENDING_EXISTS',
+    `Another change waits for approval: ${summary} (${requesterName ?? 'somebody else'}). It is decided or withdrawn first.`,
+    { details: { approvalRequestId: id } },
+  );
+}

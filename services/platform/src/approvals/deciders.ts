@@ -1,0 +1,22 @@
+import type { ReadTx } from '@mh-os/persistence';
+import { permissionsOf, type RoleFacts } from '../memberships/memberships.rules.ts';
+import type { Member } from './approvals.rules.ts';
+
+/** The people of a brand with what they may do there, by name; those without a role are left out. */
+export async function membersOf(
+  tx: ReadTx,
+  brandId: string,
+  roles: readonly RoleFacts[],
+): Promise<(Member & { readonly name: string })[]> {
+  const rows = await tx.query<{ userId: string; name: string; roles: string[] }>(
+    'members_of_brand',
+    `SELECT user_id AS "userId", name, roles FROM membership WHERE brand_id = $1 AND roles <> '{}'
+     ORDER BY name, user_id`,
+    [brandId],
+  );
+  const brandRoles = roles.filter((role) => role.scope === 'brand');
+  return rows.map(({ roles: keys, ...member }) => ({
+    ...member,
+    permissions: new Set(permissionsOf(keys, brandRoles)),
+  }));
+}

@@ -1,0 +1,121 @@
+import { notificationRequested } from '@mh-os/contracts';
+import { type Clock, type Ctx, DomainError, isId, newId } from '@mh-os/kernel';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { ApprovalHandlers } from './approval-handlers.ts';
+import { ApprovalRequestEntity } from './approval-request.entity.ts';
+import { approvalTransitions, checkDecision, checkWithdrawal, DECIDE } from './approvals.rules.ts';
+import { announceDecision, ApprovalsService, OWN_SERVICE } from './approvals.service.ts';
+
+/** A decision about a protected change. */
+export interface Decision {
+  readonly id: string;
+  /** Hash of what the decider has seen. */
+  readonly payloadHash: string;
+  readonly note?: string | null | undefined;
+}
+
+/** Deciding about protected changes. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly db: Db,
+    private readonly approvals: ApprovalsService,
+    private readonly handlers: ApprovalHandlers,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Approves: the change is applied in this very transaction. One that no longer fits its subject ends as FAILED. */
+  async approve(ctx: Ctx, decision: Decision): Promise<ApprovalRequestEntity> {
+    ctx.require(DECIDE);
+    ctx.requireBrand();
+    const step = { applying: false };
+    try {
+      return await this.db.tx(ctx, (tx) => this.approveIn(tx, decision, step));
+    } catch (error) {
+      if (!step.applying || !(error instanceof DomainError) || error.kind !== 'user') throw error;
+      const { code, message } = error;
+      return this.db.tx(ctx, async (tx) => {
+        const request = await this.decide(tx, 'approve', decision);
+        return this.approvals.settle(tx, request, { code, message });
+      });
+    }
+  }
+
+  /** Rejects: nothing changes. */
+  reject(ctx: Ctx, decision: Decision): Promise<ApprovalRequestEntity> {
+    ctx.require(DECIDE);
+    ctx.requireBrand();
+    return this.db.tx(ctx, async (tx) => {
+      const request = await this.decide(tx, 'reject', decision);
+      announceDecision(tx, request, 'rejected');
+      return request;
+    });
+  }
+
+  /** Takes one's own change back. */
+  withdraw(ctx: Ctx, id: string): Promise<ApprovalRequestEntity> {
+    ctx.requireSignedIn();
+    ctx.requireBrand();
+    return this.db.tx(ctx, async (tx) => {
+      const request = await tx.lock(ApprovalRequestEntity, id);
+      checkWithdrawal(request, ctx.actor);
+      await tx.update(request, { state: 'WITHDRAWN', decidedAt: this.clock.now() });
+      announceDecision(tx, request, 'withdrawn');
+      return request;
+    });
+  }
+
+  /** Ends a request whose time is over; does nothing where it was decided before. */
+  expire(ctx: Ctx, id: string): Promise<void> {
+    return this.db.tx(ctx, async (tx) => {
+      const request = await tx.lock(ApprovalRequestEntity, id);
+      if (request.state !== 'PENDING' || request.expiresAt > this.clock.now()) return;
+      await tx.update(request, { state: approvalTransitions.next(request.state, 'expire') });
+      announceDecision(tx, request, 'expired');
+      tellRequester(tx, request, 'Nobody decided in time');
+    });
+  }
+
+  private async approveIn(tx: Tx, decision: Decision, step: { applying: boolean }): Promise<ApprovalRequestEntity> {
+    const request = await this.decide(tx, 'approve', decision);
+    announceDecision(tx, request, 'approved');
+    if (request.service !== OWN_SERVICE) return request;
+    const handler = this.handlers.of(request.kind);
+    step.applying = true;
+    await handler.apply(tx, handler.payload.parse(JSON.parse(request.payload)), request);
+    return this.approvals.settle(tx, request, null);
+  }
+
+  /** Locks the request and notes the decision; of several at once one gets here first, the others see its outcome. */
+  private async decide(tx: Tx, action: 'approve' | 'reject', decision: Decision): Promise<ApprovalRequestEntity> {
+    const { actor } = tx.ctx;
+    const now = this.clock.now();
+    const request = await tx.lock(ApprovalRequestEntity, decision.id);
+    checkDecision(request, { action, actor, hash: decision.payloadHash, now });
+    tx.ctx.require(request.permission);
+    const state = approvalTransitions.next(request.state, action);
+    const decider = { deciderId: actor.id, deciderName: actor.name ?? null, decidedAt: now };
+    await tx.update(request, { state, ...decider, note: decision.note ?? null });
+    tellRequester(tx, request, action === 'approve' ? 'Approved' : 'Rejected');
+    return request;
+  }
+}
+
+function tellRequester(
+  tx: Tx,
+  { id, summary, requesterKind, requesterId, version }: ApprovalRequestEntity,
+  what: string,
+) {
+  if (requesterKind !== 'person' || !isId(requesterId)) return;
+  const told = {
+    label: `${what}: ${summary}`.slice(0, 200),
+    topic: 'approval',
+    key: `${id}:${version}`,
+    link: `/approvals/${id}`,
+    severity: 'info' as const,
+    mandatory: false,
+    recipients: { userIds: [requesterId] },
+  };
+  tx.emit(notificationRequested, told, { aggregateId: newId(), aggregateVersion: 1 });
+}

@@ -1,0 +1,56 @@
+import { allEvents, type Envelope, notificationTopics } from '@mh-os/contracts';
+import { sourceOf, sourceTypes } from './sources.rules.ts';
+
+const event = (type: string, data: object): Envelope => ({
+  ...{ id: 'e', type, version: 1, brandId: 'b', occurredAt: '2026-01-01T00:00:00Z', correlationId: 'c' },
+  ...{ actor: { kind: 'person', id: 'u1', name: 'Ayla' }, aggregateId: 'x', aggregateVersion: 7, data },
+});
+const status = (after: string) => ({ label: 'Spring', changes: [{ field: 'status', before: 'DRAFT', after }] });
+
+describe('events that tell people', () => {
+  it('exist, and tell under topics of the catalogue', () => {
+    const known = allEvents.map((def) => def.type);
+    for (const type of sourceTypes) expect(known).toContain(type);
+    const told = sourceOf(event('catalog-pricing.draft.approved', status('ACTIVE')));
+    expect(Object.keys(notificationTopics)).toContain(told?.topic);
+  });
+  it('tell approvers of a draft only when it is submitted, once per change', () => {
+    const told = sourceOf(event('catalog-pricing.draft.updated', status('SUBMITTED')));
+    expect(told).toMatchObject({
+      ...{ topic: 'approval', key: 'catalog-pricing.draft.updated:x:7', link: '/drafts/x' },
+      hearers: { permission: 'catalog-pricing.draft.approve' },
+      words: { body: 'Submitted by Ayla.' },
+    });
+    expect(sourceOf(event('catalog-pricing.draft.updated', status('WITHDRAWN')))).toBeNull();
+    expect(sourceOf(event('catalog-pricing.draft.updated', { label: 'x' }))).toBeNull();
+  });
+  it('tell authors of a decision with its reason', () =>
+    expect(sourceOf(event('catalog-pricing.draft.rejected', { label: 'Spring', reason: 'Too low' }))).toMatchObject({
+      ...{ severity: 'warning', words: { body: 'Too low' } },
+      hearers: { authorsOf: { type: 'price-draft', id: 'x' } },
+    }));
+  it('tell the person who started an import, and nobody where no person did', () => {
+    const ended = { label: 'a.csv', dryRun: true, created: 0, updated: 0, failed: 0 };
+    const told = sourceOf(event('catalog-pricing.import.finished', ended));
+    expect(told).toMatchObject({
+      severity: 'info',
+      hearers: { userIds: ['u1'] },
+      german: { title: 'Probeimport beendet: a.csv' },
+    });
+    const robot = { ...event('catalog-pricing.import.finished', ended), actor: { kind: 'integration', id: 'k1' } };
+    expect(sourceOf(robot)?.hearers).toEqual({ userIds: [] });
+  });
+  it('tell a person of their roles, and of a session that was ended for safety', () => {
+    expect(sourceOf(event('platform.membership.changed', { userId: 'u2' }))).toMatchObject({
+      ...{ topic: 'security', words: { body: 'Now: none.' }, hearers: { userIds: ['u2'] } },
+    });
+    const ended = (reason: string) => sourceOf(event('platform.session.revoked', { userId: 'u2', reason }));
+    expect(ended('token-reuse')).toMatchObject({ severity: 'critical', hearers: { userIds: ['u2'] } });
+    expect(ended('signed-out')).toBeNull();
+  });
+  it('are no others, and never fail on data of later versions', () => {
+    expect(sourceOf(event('catalog-pricing.product.created', {}))).toBeNull();
+    expect(sourceOf(event('constructor', {}))).toBeNull();
+    for (const type of sourceTypes) expect(() => sourceOf({ ...event(type, {}), data: null })).not.toThrow();
+  });
+});

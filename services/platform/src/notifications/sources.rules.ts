@@ -1,0 +1,112 @@
+import type { Envelope } from '@mh-os/contracts';
+import type { Severity } from './notification.entity.ts';
+import type { Words } from './telling.ts';
+
+/** Who hears of an event: people by id, everybody with a permission, or who has worked on the thing so far. */
+export type Hearers =
+  | { readonly userIds: readonly string[] }
+  | { readonly permission: string }
+  | { readonly authorsOf: { readonly type: string; readonly id: string } };
+
+/** What an event of a domain tells people. */
+export interface Source {
+  readonly topic: string;
+  readonly words: Words;
+  readonly german: Words;
+  readonly link?: string;
+  readonly severity?: Severity;
+  readonly hearers: Hearers;
+  /** The change of the aggregate it tells of: a repeat of the same change is told once. */
+  readonly key: string;
+}
+
+interface Facts {
+  readonly label: string;
+  readonly changes?: readonly { field: string; before: string | null; after: string | null }[];
+  readonly reason?: string;
+  readonly userId?: string;
+  readonly [count: string]: unknown;
+}
+
+type Map = Readonly<Record<string, (data: Facts, event: Envelope) => Source | null>>;
+
+const keyOf = (event: Envelope): string => `${event.type}:${event.aggregateId}:${event.aggregateVersion}`;
+const draftLink = (event: Envelope): string => `/drafts/${event.aggregateId}`;
+const authors = (event: Envelope): Hearers => ({ authorsOf: { type: 'price-draft', id: event.aggregateId } });
+
+/** Which events tell whom what: the one place where an event becomes a notification without its service asking for it. */
+const sources: Map = {
+  'catalog-pricing.draft.updated': ({ label, changes = [] }, event) =>
+    changes.some(({ field, after }) => field === 'status' && after === 'SUBMITTED')
+      ? {
+          ...{ topic: 'approval', key: keyOf(event), link: draftLink(event) },
+          words: { title: `Price draft waits for approval: ${label}`, body: by(event, 'Submitted by') },
+          german: { title: `Preisentwurf wartet auf Freigabe: ${label}`, body: by(event, 'Eingereicht von') },
+          hearers: { permission: 'catalog-pricing.draft.approve' },
+        }
+      : null,
+  'catalog-pricing.draft.approved': ({ label }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event) },
+    words: { title: `Price draft approved: ${label}`, body: by(event, 'Its prices are in force. Approved by') },
+    german: { title: `Preisentwurf freigegeben: ${label}`, body: by(event, 'Die Preise gelten. Freigegeben von') },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.draft.rejected': ({ label, reason = '' }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event), severity: 'warning' },
+    words: { title: `Price draft rejected: ${label}`, body: reason },
+    german: { title: `Preisentwurf abgelehnt: ${label}`, body: reason },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.import.finished': (data, event) => {
+    const { label, dryRun, created, updated, failed } = data;
+    const bad = Number(failed) > 0;
+    return {
+      ...{ topic: 'import', key: keyOf(event), link: `/imports/${event.aggregateId}` },
+      severity: bad ? 'warning' : 'info',
+      words: {
+        title: `${dryRun ? 'Trial import' : 'Import'} finished: ${label}`,
+        body: `${created} new, ${updated} changed, ${failed} failed.`,
+      },
+      german: {
+        title: `${dryRun ? 'Probeimport' : 'Import'} beendet: ${label}`,
+        body: `${created} neu, ${updated} geändert, ${failed} fehlgeschlagen.`,
+      },
+      hearers: { userIds: person(event.actor) },
+    };
+  },
+  'platform.membership.changed': ({ userId, changes = [] }, event) => ({
+    ...{ topic: 'security', key: keyOf(event) },
+    words: { title: 'Your roles were changed', body: `Now: ${rolesAfter(changes) || 'none'}.` },
+    german: { title: 'Ihre Rollen wurden geändert', body: `Jetzt: ${rolesAfter(changes) || 'keine'}.` },
+    hearers: { userIds: userId === undefined ? [] : [userId] },
+  }),
+  'platform.session.revoked': ({ userId, reason }, event) =>
+    reason === 'token-reuse'
+      ? {
+          ...{ topic: 'security', key: keyOf(event), severity: 'critical' },
+          words: {
+            title: 'One of your sessions was ended for safety',
+            body: 'Its token was used twice, which can mean that it was stolen. Sign in again; change your password if this was not you.',
+          },
+          german: {
+            title: 'Eine Ihrer Sitzungen wurde vorsorglich beendet',
+            body: 'Ihr Schlüssel wurde zweimal benutzt, er könnte gestohlen sein. Melden Sie sich neu an und ändern Sie Ihr Passwort, falls Sie das nicht waren.',
+          },
+          hearers: { userIds: userId === undefined ? [] : [userId] },
+        }
+      : null,
+};
+
+/** Types of the events that tell people something by themselves. */
+export const sourceTypes: readonly string[] = Object.keys(sources);
+
+/** What an event tells people, or null. */
+export function sourceOf(event: Envelope): Source | null {
+  if (!Object.hasOwn(sources, event.type)) return null;
+  return sources[event.type]?.((event.data ?? {}) as Facts, event) ?? null;
+}
+
+const by = ({ actor }: Envelope, verb: string): string => `${verb} ${actor.name ?? actor.kind}.`;
+const person = (actor: Envelope['actor']): string[] => (actor.kind === 'person' ? [actor.id] : []);
+const rolesAfter = (changes: NonNullable<Facts['changes']>): string =>
+  changes.find(({ field }) => field === 'roles')?.after ?? '';
