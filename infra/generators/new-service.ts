@@ -16,11 +16,14 @@ export function registerDomain(edits: Edits, service: string): Names {
   const index = 'libs/contracts/src/index.ts';
   const parts = ['errors', 'events', 'operations', 'permissions'] as const;
   const constant = (part: string): string => `${camel}${part[0]!.toUpperCase()}${part.slice(1)}`;
-  edits.import(index, ...parts.map((part) => `import { ${constant(part)} } from './${service}/${part}.ts';`));
+  const taken = (part: string): string =>
+    [constant(part), ...(part === 'events' ? [`${camel}Provisioning`] : [])].join(', ');
+  edits.import(index, ...parts.map((part) => `import { ${taken(part)} } from './${service}/${part}.ts';`));
   edits.replace(index, /(export \* from '\.\/define\.ts';\n)/, (line) => {
     return `${line}${parts.map((part) => `export * from './${service}/${part}.ts';\n`).join('')}`;
   });
   edits.append(index, 'allEvents', `...${camel}Events`);
+  edits.entries(index, /export const provisioningCatalogue[^=]*= \{/, `'${service}': ${camel}Provisioning`);
   edits.entries(index, /export const allPermissions[^{]*\{/, `...${camel}Permissions`);
   edits.entries(index, /export const operationCatalogue[^=]*= \{/, `'${service}': ${camel}Operations`);
   edits.entries(index, /export const errorCatalogue[^{]*\{/, `'${service}': ${camel}Errors`);

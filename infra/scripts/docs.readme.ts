@@ -34,6 +34,8 @@ function consumedIn(path: string): string[] {
     if (ts.isDecorator(node) && ts.isCallExpression(node.expression)) {
       const name = node.expression.expression.getText();
       if (name === 'OnAnyEvent') found.push('every event of every domain');
+      if (name === 'ProvisionsBrand') found.push('`platform.brand.created`', '`platform.brand.provision-requested`');
+      if (name === 'OnEvents') found.push('`<domain>.brand.provisioned`, `<domain>.brand.provision-failed`');
       if (name === 'OnEvent') found.push(`\`${typeOf(node.expression.arguments[0]?.getText() ?? '')}\``);
     }
     ts.forEachChild(node, visit);

@@ -1,9 +1,10 @@
 import { catalogPricingErrors } from './catalog-pricing/errors.ts';
-import { catalogPricingEvents } from './catalog-pricing/events.ts';
+import { catalogPricingEvents, catalogPricingProvisioning } from './catalog-pricing/events.ts';
 import { catalogPricingOperations } from './catalog-pricing/operations.ts';
 import { catalogPricingPermissions } from './catalog-pricing/permissions.ts';
 import type { OperationTable } from './access.ts';
 import type { EventDef } from './define.ts';
+import type { BrandProvisioning } from './provisioning.ts';
 import { platformErrors, platformEvents, platformOperations, platformPermissions } from './platform/index.ts';
 
 export * from './access.ts';
@@ -16,11 +17,17 @@ export * from './dead-letters.ts';
 export * from './define.ts';
 export * from './heartbeat.ts';
 export * from './platform/index.ts';
+export * from './provisioning.ts';
 export * from './roles.ts';
 export * from './subjects.ts';
 
 /** Every event of every domain. */
 export const allEvents: readonly EventDef[] = [...platformEvents, ...catalogPricingEvents] as readonly EventDef[];
+
+/** Domains that set something up for every brand, by domain; each answers when it has. */
+export const provisioningCatalogue: Readonly<Record<string, BrandProvisioning>> = {
+  'catalog-pricing': catalogPricingProvisioning,
+};
 
 /** Every permission with its meaning. */
 export const allPermissions: Readonly<Record<string, string>> = {

@@ -11,6 +11,9 @@ const catalogRead = [
   'catalog-pricing.stock.read',
 ];
 
+/** What everybody of a partner company may see; what is the company's own is decided where it is kept. */
+const partnerReads = ['platform.brand.read', 'catalog-pricing.product.read'];
+
 /** What a brand's owner may do on the admin plane: everything inside of the brand, nothing of the platform itself. */
 const ownPlane = [
   ...['brand.read', 'brand.update', 'brand.provision', 'brand.export', 'brand.delete'],
@@ -216,6 +219,27 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Reads the graph and its schema to build on it.',
     permissions: [...catalogRead, 'platform.brand.read', 'platform.schema.read'],
+  },
+  {
+    key: 'stand-partner-user',
+    name: 'Stand partner',
+    scope: 'brand',
+    description: "Works for a company that runs stands: sees the brand's products and what is of that company.",
+    permissions: partnerReads,
+  },
+  {
+    key: 'dealer-partner-user',
+    name: 'Dealer partner',
+    scope: 'brand',
+    description: "Works for a company that deals: sees the brand's products and what is of that company.",
+    permissions: partnerReads,
+  },
+  {
+    key: 'white-label-partner-user',
+    name: 'White-label partner',
+    scope: 'brand',
+    description: "Works for a company with white-label lines: sees the brand's products and what is of that company.",
+    permissions: partnerReads,
   },
 ];
 

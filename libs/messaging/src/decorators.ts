@@ -12,16 +12,35 @@ export type JobHandler = (job: JobRun, ctx: Ctx) => Promise<unknown>;
 
 type Decorates<F> = <M extends F>(target: object, key: string | symbol, method: TypedPropertyDescriptor<M>) => void;
 
+/** How a try to handle an event failed. */
+export interface HandlerFailure {
+  readonly error: unknown;
+  /** Tries so far, this one included. */
+  readonly tries: number;
+  /** Whether nothing follows by itself: the event is a dead letter now. */
+  readonly last: boolean;
+}
+
+/** Tells of a failed try in a transaction of its own: what the handler wrote was rolled back. */
+export type FailureHandler<T> = (event: Envelope<T>, failure: HandlerFailure, tx: Tx) => void | Promise<void>;
+
 /** What a decorated method handles. */
 export type Mark =
-  | { readonly kind: 'event'; readonly def: EventDef }
+  | {
+      readonly kind: 'event';
+      readonly def: EventDef;
+      /** Turns the method into a handler of events; without it the method is one. */
+      readonly adapt?: (method: (...args: never[]) => Promise<void>) => EventHandler<unknown>;
+      readonly onFailure?: FailureHandler<unknown>;
+    }
   | { readonly kind: 'any-event' }
   | { readonly kind: 'rpc'; readonly def: RpcDef }
   | { readonly kind: 'job'; readonly name: string };
 
 const MARKS = Symbol('mh:messaging');
 
-function mark(made: Mark) {
+/** Puts a mark on a method; other decorators are made of it. */
+export function mark(made: Mark) {
   return (_target: object, _key: string | symbol, method: TypedPropertyDescriptor<never>): void => {
     const fn = method.value as unknown as object;
     Reflect.defineMetadata(MARKS, [...marksOf(fn), made], fn);
@@ -36,6 +55,13 @@ export function marksOf(fn: object): readonly Mark[] {
 /** The method handles this event: `(event, tx) => Promise<void>`; de-duplication, retry and dead letters are done for it. */
 export function OnEvent<T>(def: EventDef<T>): Decorates<EventHandler<T>> {
   return mark({ kind: 'event', def: def as EventDef }) as unknown as Decorates<EventHandler<T>>;
+}
+
+/** The method handles these events, which have the same data. */
+export function OnEvents<T>(defs: readonly EventDef<T>[]): Decorates<EventHandler<T>> {
+  const marks = defs.map((def) => mark({ kind: 'event', def: def as EventDef }));
+  const all: ReturnType<typeof mark> = (...method) => marks.forEach((each) => each(...method));
+  return all as unknown as Decorates<EventHandler<T>>;
 }
 
 /** The method handles every event of every domain, e.g. to keep an activity log. */

@@ -5,6 +5,7 @@ import { handleOnce, isConnectionError } from '@mh-os/persistence';
 import type { Db } from '@mh-os/persistence';
 import type { JsMsg } from '@nats-io/jetstream';
 import type { DeadLetters } from './dead-letters.ts';
+import type { HandlerFailure } from './decorators.ts';
 import type { Handlers } from './handlers.ts';
 import { readEvent } from './incoming.ts';
 import type { Incoming } from './incoming.ts';
@@ -125,6 +126,7 @@ export class EventBatch {
     if (isOutage(error)) return message.nak();
     const tries = this.tries(item);
     const pause = this.options.retryMs[tries - 1];
+    await this.tell(item, { error, tries, last: pause === undefined });
     if (pause === undefined) {
       this.order.release(aggregate, message.seq);
       return this.bury(message, error, item);
@@ -133,6 +135,16 @@ export class EventBatch {
     this.logger.warn(`${event.type} ${event.id} failed, try ${tries}, again in ${pause} ms: ${String(error)}`);
     this.order.hold(aggregate, message.seq, Date.now() + pause, true);
     message.nak(pause);
+  }
+
+  /** Lets the handler say that it failed; should even that fail, the try counts all the same. */
+  private async tell({ event, ctx }: Item, failure: HandlerFailure): Promise<void> {
+    const wanted = this.options.handlers.failuresOf(event.type, event.version);
+    if (wanted.length === 0) return;
+    const telling = this.options.db.tx(ctx, async (tx) => {
+      for (const tell of wanted) await tell(event, failure, tx);
+    });
+    await telling.catch((reason: unknown) => this.logger.warn(`Nobody was told of a failure: ${String(reason)}`));
   }
 
   /** To the dead letters first, then off the stream: a crash between the two brings it here again, not away. */

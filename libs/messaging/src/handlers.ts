@@ -6,15 +6,21 @@ import type { Tx } from '@mh-os/persistence';
 import { MESSAGING_OPTIONS } from './config.ts';
 import type { MessagingOptions } from './config.ts';
 import { marksOf } from './decorators.ts';
-import type { JobHandler, Mark, RpcHandler } from './decorators.ts';
+import type { FailureHandler, JobHandler, Mark, RpcHandler } from './decorators.ts';
 import { hasHeartbeat, type HeartbeatPart } from './heart.ts';
 
 type Handle = (event: Envelope, tx: Tx) => Promise<void>;
 
+interface Named {
+  readonly def: EventDef;
+  readonly handle: Handle;
+  readonly onFailure: FailureHandler<unknown> | undefined;
+}
+
 /** All decorated methods of the application's providers. */
 @Injectable()
 export class Handlers {
-  private readonly byType = new Map<string, { readonly def: EventDef; readonly handle: Handle }[]>();
+  private readonly byType = new Map<string, Named[]>();
   private readonly forAny: Handle[] = [];
   readonly rpcs: { readonly def: RpcDef; readonly handle: RpcHandler<unknown, unknown> }[] = [];
   readonly jobs = new Map<string, JobHandler>();
@@ -61,13 +67,20 @@ export class Handlers {
     return [...named.map(({ handle }) => handle), ...this.forAny];
   }
 
+  /** What wants to know of a failed try to handle an event. */
+  failuresOf(type: string, version: number): FailureHandler<unknown>[] {
+    const named = (this.byType.get(type) ?? []).filter(({ def }) => def.version === version);
+    return named.flatMap(({ onFailure }) => (onFailure ? [onFailure] : []));
+  }
+
   private add(mark: Mark, method: never): void {
     if (mark.kind === 'any-event') this.forAny.push(method);
     else if (mark.kind === 'rpc') this.rpcs.push({ def: mark.def, handle: method });
     else if (mark.kind === 'job') this.jobs.set(mark.name, method);
     else {
-      const known = this.byType.get(mark.def.type) ?? [];
-      this.byType.set(mark.def.type, [...known, { def: mark.def, handle: method }]);
+      const { def, adapt, onFailure } = mark;
+      const handle = adapt ? adapt(method) : method;
+      this.byType.set(def.type, [...(this.byType.get(def.type) ?? []), { def, handle, onFailure }]);
     }
   }
 }

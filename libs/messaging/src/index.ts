@@ -2,8 +2,8 @@ export { MESSAGING_OPTIONS, RPC_SIGNER, messagingConfigFrom } from './config.ts'
 export type { MessagingConfig, MessagingOptions, NatsEnv, RpcSigner } from './config.ts';
 export { DeadLetters } from './dead-letters.ts';
 export type { DeadLetter, DeadLetterFilter } from './dead-letters.ts';
-export { OnAnyEvent, OnEvent, OnJob, OnRpc } from './decorators.ts';
-export type { EventHandler, JobHandler, RpcHandler } from './decorators.ts';
+export { OnAnyEvent, OnEvent, OnEvents, OnJob, OnRpc } from './decorators.ts';
+export type { EventHandler, HandlerFailure, JobHandler, RpcHandler } from './decorators.ts';
 export type { Job, JobRun, JobStatus, Progress } from '@mh-os/persistence';
 export { Jobs } from '@mh-os/persistence';
 export type { EnqueueOptions } from '@mh-os/persistence';
@@ -11,5 +11,7 @@ export { Messaging } from './messaging.ts';
 export type { MessagingMetrics } from './messaging.ts';
 export { MessagingModule } from './module.ts';
 export { NatsLink } from './nats-link.ts';
+export { ProvisionsBrand } from './provisions-brand.ts';
+export type { BrandDefaults } from './provisions-brand.ts';
 export { Rpc } from './rpc.ts';
 export type { CallOptions } from './rpc.ts';

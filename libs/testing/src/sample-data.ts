@@ -6,6 +6,7 @@ interface JsonSchema {
   format?: string;
   pattern?: string;
   minLength?: number;
+  maxLength?: number;
   minimum?: number;
   enum?: unknown[];
   const?: unknown;
@@ -36,11 +37,11 @@ function sample(schema: JsonSchema): unknown {
   return schema.type === 'null' ? null : text(schema);
 }
 
-function text({ format, pattern, minLength = 0 }: JsonSchema): string {
+function text({ format, pattern, minLength = 0, maxLength }: JsonSchema): string {
   if (format === 'uuid') return newId();
   if (format === 'date-time') return '2030-01-01T00:00:00.000Z';
   if (format === 'date') return '2030-01-01';
   if (format === 'email') return 'sample@example.com';
   if (pattern !== undefined && new RegExp(pattern).test('1')) return '1';
-  return minLength === 3 ? 'EUR' : 'sample'.padEnd(minLength, 'x');
+  return minLength === 3 ? 'EUR' : 'sample'.padEnd(minLength, 'x').slice(0, maxLength);
 }

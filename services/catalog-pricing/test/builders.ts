@@ -1,4 +1,3 @@
-import { brandCreated, type Envelope } from '@mh-os/contracts';
 import { Ctx, newId } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import type { TestService } from '@mh-os/testing';
@@ -25,11 +24,8 @@ export async function provision(service: TestService, ctx: Ctx, currency = 'EUR'
     defaultCountry: country,
     defaultLocale: 'de',
   };
-  const event = { data, brandId: ctx.brandId } as Envelope<
-    typeof brandCreated extends { schema: unknown } ? typeof data : never
-  >;
   const consumer = service.app.get(ProvisioningConsumer, { strict: false });
-  await service.app.get(Db).tx(ctx, (tx) => consumer.onBrandCreated(event, tx));
+  await service.app.get(Db).tx(ctx, (tx) => consumer.provision(data, tx));
 }
 
 let serial = 0;

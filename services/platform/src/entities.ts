@@ -2,6 +2,8 @@ import { AccountLinkEntity } from './accounts/account-link.entity.ts';
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
+import { BrandIdentityEntity } from './brand-identities/brand-identity.entity.ts';
+import { BrandRulesEntity } from './brand-rules/brand-rules.entity.ts';
 import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
 import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
 import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
@@ -11,6 +13,10 @@ import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { InvitationEntity } from './invitations/invitation.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
+import { MembershipEntity } from './memberships/membership.entity.ts';
+import { PartnerEntity } from './partners/partner.entity.ts';
+import { PartnerUserEntity } from './partners/partner-user.entity.ts';
+import { BrandProvisioningEntity } from './provisioning/brand-provisioning.entity.ts';
 import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { NotificationMailEntity } from './notifications/notification-mail.entity.ts';
@@ -40,6 +46,9 @@ export const entities = [
   AuditCursorEntity,
   AuditDigestEntity,
   BrandEntity,
+  BrandIdentityEntity,
+  BrandProvisioningEntity,
+  BrandRulesEntity,
   CollectedAuditEntryEntity,
   CredentialEntity,
   CustomRoleEntity,
@@ -47,6 +56,8 @@ export const entities = [
   InvitationEntity,
   MailEntity,
   MembershipEntity,
+  PartnerEntity,
+  PartnerUserEntity,
   MembershipScopeEntity,
   NotificationEntity,
   NotificationMailEntity,

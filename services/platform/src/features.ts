@@ -5,11 +5,22 @@ import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
+import { BrandIdentitiesModule } from './brand-identities/brand-identities.module.ts';
+import { BrandRulesModule } from './brand-rules/brand-rules.module.ts';
+import { BrandsModule } from './brands/brands.module.ts';
+import { ChecklistsModule } from './checklists/checklists.module.ts';
+import { AuditModule } from './audit/audit.module.ts';
+import { ApiKeysModule } from './api-keys/api-keys.module.ts';
+import { ApprovalsModule } from './approvals/approvals.module.ts';
+import { AdminsModule } from './admins/admins.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { InvitationsModule } from './invitations/invitations.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
+import { PartnersModule } from './partners/partners.module.ts';
+import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { RoleEditingModule } from './roles/role-editing.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
 import { RetentionModule } from './retention/retention.module.ts';
 import { RevocationsModule } from './revocations/revocations.module.ts';
@@ -24,6 +35,10 @@ import { UsersModule } from './users/users.module.ts';
 export const features = [
   AccountsModule,
   ActivityModule,
+  BrandIdentitiesModule,
+  BrandRulesModule,
+  BrandsModule,
+  ChecklistsModule,
   AdminsModule,
   ApiKeysModule,
   ApprovalsModule,
@@ -34,6 +49,9 @@ export const features = [
   KeysModule,
   MailModule,
   MembershipsModule,
+  PartnersModule,
+  ProvisioningModule,
+  RoleEditingModule,
   NotificationsModule,
   RetentionModule,
   RevocationsModule,

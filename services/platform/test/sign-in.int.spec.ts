@@ -7,6 +7,7 @@ import {
   makeBrand,
   makeUser,
   PASSWORD,
+  run,
   type Session,
   SIGN_IN,
   signIn,
@@ -166,11 +167,16 @@ describe('signing in', () => {
 
   it('refuses a suspended brand and lets people in again afterwards', async () => {
     const suspended = await makeBrand(service);
-    const admin = aPlatformAdmin().with({ brandId: suspended.id });
-    const update = `mutation ($input: UpdateBrandInput!) { updateBrand(input: $input) { brand { version } userErrors { code } } }`;
-    await service.graphql(admin, update, { input: { expectedVersion: 1, status: 'SUSPENDED' } });
-    expect(codes(await signIn(service, suspended.ownerEmail))).toEqual(['SIGN_IN_NO_BRAND']);
-    await service.graphql(admin, update, { input: { expectedVersion: 2, status: 'ACTIVE' } });
+    const change = (action: string, expectedVersion: number) =>
+      run(
+        service,
+        aPlatformAdmin(),
+        `mutation ($input: BrandStatusInput!) { ${action}Brand(input: $input) { userErrors { code } } }`,
+        { brandId: suspended.id, reason: 'The bill is open.', expectedVersion },
+      );
+    await change('suspend', 1);
+    expect(codes(await signIn(service, suspended.ownerEmail))).toEqual(['BRAND_SUSPENDED']);
+    await change('resume', 2);
     expect((await signIn(service, suspended.ownerEmail)).session).toBeTruthy();
   });
 

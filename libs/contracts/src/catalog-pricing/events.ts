@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { changeSchema, defineEvent, moneySchema } from '../define.ts';
+import { defineProvisioning } from '../provisioning.ts';
 
 const labelled = { label: z.string() };
+
+/** Its answers to a new brand. */
+export const catalogPricingProvisioning = defineProvisioning('catalog-pricing');
 
 export const productCreated = defineEvent({
   type: 'catalog-pricing.product.created',
@@ -125,6 +129,8 @@ export const importFinished = defineEvent({
 });
 
 export const catalogPricingEvents = [
+  catalogPricingProvisioning.provisioned,
+  catalogPricingProvisioning.failed,
   productCreated,
   productUpdated,
   channelCreated,

@@ -1,6 +1,6 @@
 import { PlatformEntity } from '@mh-os/persistence';
 import { Check, Column, Entity, Unique } from 'typeorm';
-import { BrandStatus } from './brands.rules.ts';
+import { BrandStatus, VatRegime } from './brands.rules.ts';
 
 /** A brand: the tenant itself, so its table stands above brands. */
 @Entity('brand', { comment: 'mh:platform-wide' })
@@ -27,4 +27,17 @@ export class BrandEntity extends PlatformEntity {
 
   @Column('text')
   timeZone!: string;
+
+  @Column('text', { default: 'STANDARD' })
+  vatRegime!: VatRegime;
+
+  @Column('text', { nullable: true })
+  vatId!: string | null;
+
+  /** Why it is suspended; null while it is not. */
+  @Column('text', { nullable: true })
+  suspensionReason!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  suspendedAt!: Date | null;
 }

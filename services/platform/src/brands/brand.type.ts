@@ -1,6 +1,6 @@
 import { connectionOf, CurrencyCodeScalar, DateTimeScalar } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { BrandStatus } from './brands.rules.ts';
+import { BrandStatus, VatRegime } from './brands.rules.ts';
 
 registerEnumType(BrandStatus, {
   name: 'BrandStatus',
@@ -8,6 +8,18 @@ registerEnumType(BrandStatus, {
   valuesMap: {
     ACTIVE: { description: 'In use.' },
     SUSPENDED: { description: 'Nobody can sign in to it; its data stay.' },
+  },
+});
+
+registerEnumType(VatRegime, {
+  name: 'VatRegime',
+  description: 'How a brand accounts for VAT.',
+  valuesMap: {
+    STANDARD: { description: 'Charges and declares VAT in its own country.' },
+    SMALL_BUSINESS: {
+      description: 'Exempt small business (in Germany § 19 UStG): charges none, says so on documents.',
+    },
+    OSS: { description: 'Declares sales to consumers in other EU countries through the one-stop shop.' },
   },
 });
 
@@ -37,6 +49,18 @@ export class BrandType {
 
   @Field(() => String, { description: 'IANA time zone in which its days begin.' })
   timeZone!: string;
+
+  @Field(() => VatRegime, { description: 'How it accounts for VAT.' })
+  vatRegime!: VatRegime;
+
+  @Field(() => String, { nullable: true, description: 'VAT id with its country, e.g. "DE136695976".' })
+  vatId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is suspended; null while it is not.' })
+  suspensionReason!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it is suspended.' })
+  suspendedAt!: Date | null;
 
   @Field(() => Int, { description: 'Grows by one per change; send it back as expectedVersion.' })
   version!: number;

@@ -1,7 +1,7 @@
 import { CurrencyCodeScalar, Nested } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
-import { BrandStatus } from './brands.rules.ts';
+import { BrandStatus, VatRegime } from './brands.rules.ts';
 
 @InputType({ description: 'The first owner of a new brand.' })
 export class BrandOwnerInput {
@@ -43,6 +43,14 @@ export class CreateBrandInput {
   @MaxLength(60)
   timeZone!: string;
 
+  @Field(() => VatRegime, { nullable: true, description: 'How it accounts for VAT; STANDARD unless said.' })
+  vatRegime?: VatRegime | null;
+
+  @Field(() => String, { nullable: true, description: 'VAT id with its country.' })
+  @IsOptional()
+  @MaxLength(30)
+  vatId?: string | null;
+
   @Field(() => BrandOwnerInput, { nullable: true, description: 'The first owner; can be added later as a user.' })
   @IsOptional()
   @Nested(() => BrandOwnerInput)
@@ -63,7 +71,11 @@ export class UpdateBrandInput {
   @MaxLength(200)
   name?: string | null;
 
-  @Field(() => BrandStatus, { nullable: true, description: 'Whether it can be worked in; platform admins only.' })
+  @Field(() => BrandStatus, {
+    nullable: true,
+    description: 'Whether it can be worked in; only the present one is accepted.',
+    deprecationReason: 'Use suspendBrand and resumeBrand, which ask for a reason.',
+  })
   status?: BrandStatus | null;
 
   @Field(() => CurrencyCodeScalar, { nullable: true, description: 'Currency where nothing else is said.' })
@@ -83,4 +95,26 @@ export class UpdateBrandInput {
   @IsOptional()
   @MaxLength(60)
   timeZone?: string | null;
+
+  @Field(() => VatRegime, { nullable: true, description: 'How it accounts for VAT.' })
+  vatRegime?: VatRegime | null;
+
+  @Field(() => String, { nullable: true, description: 'VAT id with its country; an empty text removes it.' })
+  @IsOptional()
+  @MaxLength(30)
+  vatId?: string | null;
+}
+
+@InputType({ description: 'Suspending or resuming a brand.' })
+export class BrandStatusInput {
+  @Field(() => ID, { description: 'The brand.' })
+  @MaxLength(40)
+  brandId!: string;
+
+  @Field(() => String, { description: 'Why, in a sentence; people who cannot sign in are told.' })
+  @MaxLength(1000)
+  reason!: string;
+
+  @Field(() => Int, { description: 'Version of the brand that the decision is based on.' })
+  expectedVersion!: number;
 }

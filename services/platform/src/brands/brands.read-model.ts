@@ -1,7 +1,7 @@
 import { keyset, OrderDirection } from '@mh-os/graphql';
 import { type Ctx, isId, type Page, type PageRequest, toPage } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import type { BrandStatus } from './brands.rules.ts';
+import type { BrandStatus, VatRegime } from './brands.rules.ts';
 
 /** A brand as it is shown. */
 export interface BrandRow {
@@ -13,6 +13,10 @@ export interface BrandRow {
   readonly defaultCountry: string;
   readonly defaultLocale: string;
   readonly timeZone: string;
+  readonly vatRegime: VatRegime;
+  readonly vatId: string | null;
+  readonly suspensionReason: string | null;
+  readonly suspendedAt: Date | null;
   readonly version: number;
   readonly createdAt: Date;
 }
@@ -20,6 +24,7 @@ export interface BrandRow {
 /** Columns of BrandRow from `brand b`. */
 export const BRAND_COLUMNS = `b.id, b.name, b.slug, b.status, b.default_currency AS "defaultCurrency",
   b.default_country AS "defaultCountry", b.default_locale AS "defaultLocale", b.time_zone AS "timeZone",
+  b.vat_regime AS "vatRegime", b.vat_id AS "vatId", b.suspension_reason AS "suspensionReason", b.suspended_at AS "suspendedAt",
   b.version, b.created_at AS "createdAt"`;
 
 /** $1: whether the caller sees all brands, $2: the brand of the session, $3: the person. */

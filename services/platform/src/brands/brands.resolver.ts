@@ -1,18 +1,26 @@
 import { type Connection, CurrentCtx, CurrentLoaders, type Loaders, PageArgs, toConnection } from '@mh-os/graphql';
 import { type Ctx, pageRequest } from '@mh-os/kernel';
-import { Args, Mutation, Parent, Query, Resolver, ResolveReference } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, Resolver, ResolveReference } from '@nestjs/graphql';
 import { BrandPayload } from './brand.payload.ts';
 import { BrandConnection, BrandType } from './brand.type.ts';
-import { CreateBrandInput, UpdateBrandInput } from './brands.inputs.ts';
+import { BrandStatusService } from './brand-status.service.ts';
+import { BrandStatusInput, CreateBrandInput, UpdateBrandInput } from './brands.inputs.ts';
 import { BrandsService } from './brands.service.ts';
 
 @Resolver(() => BrandType)
 export class BrandsResolver {
-  constructor(private readonly brands: BrandsService) {}
+  constructor(
+    private readonly brands: BrandsService,
+    private readonly status: BrandStatusService,
+  ) {}
 
-  @Query(() => BrandType, { nullable: true, name: 'brand', description: 'The brand of the session.' })
-  current(@CurrentCtx() ctx: Ctx): Promise<BrandType> {
-    return this.brands.current(ctx);
+  @Query(() => BrandType, { nullable: true, name: 'brand', description: 'The brand of the session, or the one named.' })
+  one(
+    @CurrentCtx() ctx: Ctx,
+    @Args('id', { type: () => ID, nullable: true, description: 'One of those that `brands` lists.' })
+    id?: string | null,
+  ): Promise<BrandType> {
+    return this.brands.get(ctx, id);
   }
 
   @Query(() => BrandConnection, {
@@ -39,6 +47,22 @@ export class BrandsResolver {
     @Args('input', { description: 'What to change.' }) input: UpdateBrandInput,
   ): Promise<BrandPayload> {
     return { brand: await this.brands.update(ctx, input) };
+  }
+
+  @Mutation(() => BrandPayload, { description: 'Suspends a brand: within a minute nobody works in it any more.' })
+  async suspendBrand(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'Which brand, and why.' }) input: BrandStatusInput,
+  ): Promise<BrandPayload> {
+    return { brand: await this.status.change(ctx, 'suspend', input) };
+  }
+
+  @Mutation(() => BrandPayload, { description: 'Lets people work in a suspended brand again.' })
+  async resumeBrand(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'Which brand, and why.' }) input: BrandStatusInput,
+  ): Promise<BrandPayload> {
+    return { brand: await this.status.change(ctx, 'resume', input) };
   }
 
   @ResolveReference()

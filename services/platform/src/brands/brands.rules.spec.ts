@@ -1,4 +1,13 @@
-import { brandChanges, type BrandSettings, BrandStatus, checkBrand } from './brands.rules.ts';
+import {
+  brandChanges,
+  type BrandSettings,
+  BrandStatus,
+  checkBrand,
+  checkReason,
+  decideStatus,
+  VatRegime,
+} from './brands.rules.ts';
+import { checkVatId } from './vat-id.ts';
 
 const brand: BrandSettings = {
   name: 'Hairoticmen',
@@ -8,6 +17,8 @@ const brand: BrandSettings = {
   defaultCountry: 'DE',
   defaultLocale: 'de-DE',
   timeZone: 'Europe/Berlin',
+  vatRegime: VatRegime.STANDARD,
+  vatId: null,
 };
 const code = (change: Partial<BrandSettings>): string => {
   try {
@@ -36,6 +47,35 @@ describe('brand settings', () => {
   it('accept UTC as time zone', () => expect(code({ timeZone: 'UTC' })).toBe('accepted'));
   it('refuse an unknown currency, saying where', () =>
     expect(code({ defaultCurrency: 'EURO' })).toBe('CURRENCY_UNKNOWN defaultCurrency'));
+});
+
+describe('VAT of a brand', () => {
+  it('in the one-stop shop needs an id', () => {
+    expect(code({ vatRegime: VatRegime.OSS })).toBe('VAT_ID_REQUIRED vatId');
+    expect(code({ vatRegime: VatRegime.OSS, vatId: 'DE136695976' })).toBe('accepted');
+  });
+  it('of a small business does not', () => expect(code({ vatRegime: VatRegime.SMALL_BUSINESS })).toBe('accepted'));
+  it.each([
+    ['DE 136 695 976', 'DE136695976'],
+    ['atu13585627', 'ATU13585627'],
+  ])('has ids such as %s in one form', (given, kept) => expect(checkVatId(given)).toBe(kept));
+  it.each(['DE136695977', 'DE1', '', '136695976', 'XX123456789', 'DE136695976; --'])('refuses the id %j', (given) =>
+    expect(() => checkVatId(given)).toThrow('not a VAT id'),
+  );
+});
+
+describe('the status of a brand', () => {
+  it('goes to and fro, never from one to the same', () => {
+    expect(decideStatus(BrandStatus.ACTIVE, 'suspend')).toBe(BrandStatus.SUSPENDED);
+    expect(decideStatus(BrandStatus.SUSPENDED, 'resume')).toBe(BrandStatus.ACTIVE);
+    expect(() => decideStatus(BrandStatus.ACTIVE, 'resume')).toThrow('not possible');
+    expect(() => decideStatus(BrandStatus.SUSPENDED, 'suspend')).toThrow('not possible');
+  });
+  it.each(['', ' ', 'no', 'x'.repeat(501)])('is not changed for the reason %j', (reason) =>
+    expect(() => checkReason(reason)).toThrow('reason of 3 to 500'),
+  );
+  it('is changed for a reason without the blanks around it', () =>
+    expect(checkReason(' Unpaid bill. ')).toBe('Unpaid bill.'));
 });
 
 describe('changes of a brand', () => {

@@ -4,16 +4,20 @@ import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { OWNER_ROLE } from '../memberships/memberships.rules.ts';
 import { asPlatform } from '../platform-scope.ts';
+import { ProvisioningService } from '../provisioning/provisioning.service.ts';
 import { SecretKey } from '../secret-key.ts';
 import { hashPassword } from '../users/passwords.ts';
 import { type NewPerson, PeopleService } from '../users/people.service.ts';
 import { checkEmail, checkLocale, checkName, checkPassword } from '../users/users.rules.ts';
 import { BrandEntity } from './brand.entity.ts';
 import { type BrandRow, brandsByIds, countBrands, pageOfBrands } from './brands.read-model.ts';
-import { brandChanges, type BrandSettings, BrandStatus, checkBrand } from './brands.rules.ts';
+import { brandChanges, type BrandSettings, BrandStatus, checkBrand, VatRegime } from './brands.rules.ts';
+import { checkVatId } from './vat-id.ts';
 
 /** What it takes to create a brand. */
-export interface CreateBrand extends Omit<BrandSettings, 'status'> {
+export interface CreateBrand extends Omit<BrandSettings, 'status' | 'vatRegime' | 'vatId'> {
+  readonly vatRegime?: VatRegime | null | undefined;
+  readonly vatId?: string | null | undefined;
   readonly owner?: { readonly name: string; readonly email: string; readonly password: string } | null | undefined;
   readonly idempotencyKey: string;
 }
@@ -30,6 +34,7 @@ export class BrandsService {
     private readonly db: Db,
     private readonly people: PeopleService,
     private readonly secret: SecretKey,
+    private readonly provisioning: ProvisioningService,
   ) {}
 
   /** Creates a brand; its event, which carries the new brand's id, makes every service provision its defaults. */
@@ -42,6 +47,8 @@ export class BrandsService {
       status: BrandStatus.ACTIVE,
       name: checkName(given.name),
       defaultLocale: checkLocale(given.defaultLocale, 'defaultLocale'),
+      vatRegime: given.vatRegime ?? VatRegime.STANDARD,
+      vatId: given.vatId ? checkVatId(given.vatId) : null,
     };
     checkBrand(settings);
     const person = owner ? await this.firstOwner(owner, settings.defaultLocale) : undefined;
@@ -70,9 +77,11 @@ export class BrandsService {
         ...after,
         name: checkName(after.name),
         defaultLocale: checkLocale(after.defaultLocale, 'defaultLocale'),
+        vatId: after.vatId ? checkVatId(after.vatId) : null,
       };
       checkBrand(clean);
-      if (clean.status !== brand.status && !ctx.platform) throw platformOnly('suspend or activate a brand');
+      if (clean.status !== brand.status)
+        throw ctx.platform ? statusSeparate() : platformOnly('suspend or activate a brand');
       const changes = brandChanges(settingsOf(brand), clean);
       if (changes.length === 0 && brand.version === expectedVersion) return;
       await tx.update(brand, clean, expectedVersion);
@@ -81,10 +90,10 @@ export class BrandsService {
     return this.one(ctx, id);
   }
 
-  /** The session's brand. */
-  current(ctx: Ctx): Promise<BrandRow> {
+  /** The brand of this id, else the session's. */
+  get(ctx: Ctx, id?: string | null): Promise<BrandRow> {
     ctx.require('platform.brand.read');
-    return this.one(ctx, ctx.requireBrand());
+    return this.one(ctx, id ?? ctx.requireBrand());
   }
 
   /** Brands the caller may see: platform people all, others those they work for. */
@@ -116,12 +125,14 @@ export class BrandsService {
     // Keys are forgotten after a while; the id, which came from the key, still tells that this is a repeat.
     if (await tx.findOne(BrandEntity, { id })) return id;
     if (await tx.findOne(BrandEntity, { slug: settings.slug })) throw slugTaken(settings.slug);
-    const brand = await tx.insert(BrandEntity, { id, ...settings }).catch((error: unknown) => {
+    const unsuspended = { suspensionReason: null, suspendedAt: null };
+    const brand = await tx.insert(BrandEntity, { id, ...settings, ...unsuspended }).catch((error: unknown) => {
       throw isDuplicateSlug(error) ? slugTaken(settings.slug) : error;
     });
     const { slug, defaultCurrency, defaultCountry, defaultLocale } = settings;
     const facts = { label: settings.name, slug, defaultCurrency, defaultCountry, defaultLocale };
     tx.emit(brandCreated, facts, { aggregateId: id, aggregateVersion: brand.version });
+    await this.provisioning.begin(tx, id);
     if (owner) await this.people.join(tx, owner, [OWNER_ROLE]);
     return id;
   }
@@ -138,8 +149,8 @@ export class BrandsService {
 }
 
 function settingsOf(brand: BrandEntity): BrandSettings {
-  const { name, slug, status, defaultCurrency, defaultCountry, defaultLocale, timeZone } = brand;
-  return { name, slug, status, defaultCurrency, defaultCountry, defaultLocale, timeZone };
+  const { name, slug, status, defaultCurrency, defaultCountry, defaultLocale, timeZone, vatRegime, vatId } = brand;
+  return { name, slug, status, defaultCurrency, defaultCountry, defaultLocale, timeZone, vatRegime, vatId };
 }
 
 function slugTaken(slug: string): DomainError {
@@ -152,7 +163,14 @@ function isDuplicateSlug(error: unknown): boolean {
   return driverError?.constraint === 'brand_slug_key';
 }
 
-function platformOnly(what: string): DomainError {
+function statusSeparate(): DomainError {
+  return new DomainError('BRAND_STATUS_SEPARATE', 'Use suspendBrand or resumeBrand: both ask for a reason.', {
+    path: ['status'],
+  });
+}
+
+/** Refuses what only people above brands may do. */
+export function platformOnly(what: string): DomainError {
   return new DomainError('FORBIDDEN', `Only platform admins ${what}.`, {
     kind: 'forbidden',
     details: { grantedBy: ['platform-admin'] },

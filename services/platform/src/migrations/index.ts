@@ -11,6 +11,8 @@ import { ApiKeys1763712200000 } from './1763712200000-api-keys.ts';
 import { Notifications1763720100000 } from './1763720100000-notifications.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
 import { Access1763721100000 } from './1763721100000-access.ts';
+import { BrandPlane1763733000000 } from './1763733000000-brand-plane.ts';
+import { Partners1763733100000 } from './1763733100000-partners.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -27,4 +29,6 @@ export const migrations = [
   Notifications1763720100000,
   Approvals1763721000000,
   Access1763721100000,
+  BrandPlane1763733000000,
+  Partners1763733100000,
 ];

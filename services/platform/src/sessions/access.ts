@@ -54,12 +54,16 @@ export async function brandFor(tx: ReadTx, access: Access, requested?: string): 
   const choices: BrandChoice[] = access.memberships
     .filter((membership) => membership.brand.status === BrandStatus.ACTIVE)
     .map((membership) => ({ brandId: membership.brandId, joinedAt: membership.createdAt }));
+  const suspended = access.memberships
+    .filter((membership) => membership.brand.status === BrandStatus.SUSPENDED)
+    .map((membership) => membership.brandId);
   const platform = isPlatform(access);
   if (platform && requested !== undefined) {
-    const brand = await tx.findOne(BrandEntity, { id: requested, status: BrandStatus.ACTIVE });
-    if (brand) choices.push({ brandId: brand.id, joinedAt: brand.createdAt });
+    const brand = await tx.findOne(BrandEntity, { id: requested });
+    if (brand?.status === BrandStatus.ACTIVE) choices.push({ brandId: brand.id, joinedAt: brand.createdAt });
+    else if (brand) suspended.push(brand.id);
   }
-  return chooseBrand({ choices, platform, requested, lastUsed: access.user.lastBrandId });
+  return chooseBrand({ choices, platform, requested, lastUsed: access.user.lastBrandId, suspended });
 }
 
 /** The roles that a person has on the platform and in that brand. */

@@ -51,6 +51,14 @@ describe('choosing the brand', () => {
     expect(ask('foreign')).toThrow(expect.objectContaining({ code: 'SIGN_IN_NO_BRAND' }));
     expect(ask('random')).toThrow('You have no access to this brand.');
   });
+  it('tells apart a brand that is suspended from one without access', () => {
+    const ask = (requested?: string) => () =>
+      chooseBrand({ choices: [], platform: false, requested, suspended: ['s'] });
+    expect(ask('s')).toThrow(expect.objectContaining({ code: 'BRAND_SUSPENDED' }));
+    expect(ask('other')).toThrow(expect.objectContaining({ code: 'SIGN_IN_NO_BRAND' }));
+    expect(ask()).toThrow(expect.objectContaining({ code: 'BRAND_SUSPENDED' }));
+    expect(chooseBrand({ choices: [a], platform: false, lastUsed: 's', suspended: ['s'] })).toBe('a');
+  });
   it('refuses somebody without any brand', () =>
     expect(() => chooseBrand({ choices: [], platform: false })).toThrow('not a member of any brand'));
 });

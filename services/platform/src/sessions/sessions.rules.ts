@@ -55,6 +55,8 @@ export interface ChoiceFacts {
   readonly platform: boolean;
   readonly requested?: string | undefined;
   readonly lastUsed?: string | null | undefined;
+  /** Brands that they could work in were these not suspended. */
+  readonly suspended?: readonly string[] | undefined;
 }
 
 /**
@@ -62,10 +64,11 @@ export interface ChoiceFacts {
  * start without a brand unless they ask for one.
  */
 export function chooseBrand(facts: ChoiceFacts): string | null {
-  const { choices, platform, requested, lastUsed } = facts;
+  const { choices, platform, requested, lastUsed, suspended = [] } = facts;
   const open = new Set(choices.map((choice) => choice.brandId));
   if (requested !== undefined) {
     if (open.has(requested)) return requested;
+    if (suspended.includes(requested)) throw brandSuspended();
     throw noBrand('You have no access to this brand. Ask its owner to add you.');
   }
   if (platform) return null;
@@ -73,8 +76,18 @@ export function chooseBrand(facts: ChoiceFacts): string | null {
   const first = [...choices].sort(
     (a, b) => a.joinedAt.getTime() - b.joinedAt.getTime() || (a.brandId < b.brandId ? -1 : 1),
   )[0];
+  if (!first && suspended.length > 0) throw brandSuspended();
   if (!first) throw noBrand('You are not a member of any brand. Ask the owner of a brand to add you.');
   return first.brandId;
+}
+
+/** The refusal for work in a suspended brand. */
+export function brandSuspended(): DomainError {
+  return new DomainError(
+    'BRAND_SUSPENDED',
+    'This brand is suspended: nobody can work in it now. The people who run the platform can tell why.',
+    { path: ['brandId'] },
+  );
 }
 
 function noBrand(message: string): DomainError {

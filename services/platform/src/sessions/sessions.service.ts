@@ -113,7 +113,7 @@ export class SessionsService {
       const access = await accessOf(tx, userId);
       if (!access) throw sessionEnded();
       if (requested !== undefined) return identityIn(access, await brandFor(tx, access, requested));
-      const kept = current ? await brandFor(tx, access, current).catch(() => undefined) : undefined;
+      const kept = current ? await brandFor(tx, access, current).catch(unlessSuspended) : undefined;
       return identityIn(access, kept ?? (await brandFor(tx, access)));
     });
   }
@@ -150,6 +150,11 @@ export class SessionsService {
     }
     return verdict;
   }
+}
+
+/** Who lost access goes on elsewhere; who works in a suspended brand is told so. */
+function unlessSuspended(error: unknown): undefined {
+  if (error instanceof DomainError && error.code === 'BRAND_SUSPENDED') throw error;
 }
 
 /** Platform scope, in the name of the person who is being let in. */

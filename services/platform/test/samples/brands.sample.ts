@@ -1,8 +1,11 @@
 import { newId } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { BrandEntity } from '../../src/brands/brand.entity.ts';
-import { BrandStatus } from '../../src/brands/brands.rules.ts';
+import { BrandStatus, VatRegime } from '../../src/brands/brands.rules.ts';
+import { BrandIdentitiesService } from '../../src/brand-identities/brand-identities.service.ts';
+import { BrandRulesService } from '../../src/brand-rules/brand-rules.service.ts';
 import { asPlatform } from '../../src/platform-scope.ts';
+import { ProvisioningService } from '../../src/provisioning/provisioning.service.ts';
 import { unique } from '../builders.ts';
 import type { Sample } from './sample.ts';
 
@@ -12,7 +15,14 @@ export const brandsSample: Sample = {
     const id = ctx.requireBrand();
     const settings = { name: 'Same name', status: BrandStatus.ACTIVE, defaultCurrency: 'EUR', defaultCountry: 'DE' };
     const brand = { ...settings, slug: unique('conform'), defaultLocale: 'de', timeZone: 'Europe/Berlin' };
-    await service.app.get(Db).tx(asPlatform(ctx), (tx) => tx.insert(BrandEntity, { id, ...brand }));
+    const vat = { vatRegime: VatRegime.STANDARD, vatId: null, suspensionReason: null, suspendedAt: null };
+    const get = <T>(type: new (...args: never[]) => T): T => service.app.get<T>(type, { strict: false });
+    await get(Db).tx(asPlatform(ctx), async (tx) => {
+      await tx.insert(BrandEntity, { id, ...brand, ...vat });
+      await get(ProvisioningService).begin(tx, id);
+    });
+    await get(BrandIdentitiesService).update(ctx, { expectedVersion: 0, voice: 'Same voice', keywords: ['same'] });
+    await get(BrandRulesService).update(ctx, { expectedVersion: 0, returnDays: 30 });
     return { Brand: id };
   },
   eventData: {
@@ -25,6 +35,7 @@ export const brandsSample: Sample = {
     },
   },
   variables: {
+    retryBrandProvisioning: { input: { brandId: newId(), domain: 'catalog-pricing', idempotencyKey: newId() } },
     createBrand: {
       input: {
         name: 'Sample',

@@ -3,6 +3,7 @@ import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
 import { invitationsSample } from './invitations.sample.ts';
 import { mailSample } from './mail.sample.ts';
+import { partnersSample } from './partners.sample.ts';
 import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
 import type { Sample } from './sample.ts';
@@ -15,6 +16,7 @@ export const samples: readonly Sample[] = [
   mailSample,
   notificationsSample,
   peopleSample,
+  partnersSample,
   approvalsSample,
   apiKeysSample,
 ];

@@ -1,2 +1,4 @@
+import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+
 /** The feature modules, by themselves: the schema is printed from them without a configuration. */
-export const features = [];
+export const features = [ProvisioningModule];

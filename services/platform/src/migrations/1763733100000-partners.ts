@@ -1,0 +1,37 @@
+import { createBrandTable } from '@mh-os/persistence';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Companies that work with a brand, and their people. */
+export class Partners1763733100000 implements MigrationInterface {
+  name = 'Partners1763733100000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await createBrandTable(
+      runner,
+      'partner',
+      `legal_name text NOT NULL, kinds text[] NOT NULL
+         CONSTRAINT partner_kinds_check CHECK (cardinality(kinds) > 0 AND kinds <@ '{STAND,DEALER,WHITE_LABEL}'),
+       status text NOT NULL CONSTRAINT partner_status_check CHECK (status IN ('ACTIVE', 'PAUSED', 'ENDED')),
+       vat_id text, country text NOT NULL, street text, postal_code text, city text, contact_name text, email text,
+       phone text CONSTRAINT partner_phone_check CHECK (phone ~ '^[+][0-9]{4,15}$'),
+       CONSTRAINT partner_name_key UNIQUE (brand_id, legal_name),
+       CONSTRAINT partner_vat_id_key UNIQUE (brand_id, vat_id),
+       CONSTRAINT partner_brand_fkey FOREIGN KEY (brand_id) REFERENCES brand (id)`,
+    );
+    await createBrandTable(
+      runner,
+      'partner_user',
+      `partner_id uuid NOT NULL, user_id uuid NOT NULL,
+       CONSTRAINT partner_user_key UNIQUE (brand_id, partner_id, user_id),
+       CONSTRAINT partner_user_partner_fkey FOREIGN KEY (brand_id, partner_id) REFERENCES partner (brand_id, id),
+       CONSTRAINT partner_user_member_fkey FOREIGN KEY (brand_id, user_id)
+         REFERENCES membership (brand_id, user_id) ON DELETE CASCADE`,
+    );
+    await runner.query(`CREATE INDEX partner_user_of_person ON partner_user (brand_id, user_id)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE partner_user`);
+    await runner.query(`DROP TABLE partner`);
+  }
+}

@@ -1,0 +1,183 @@
+import { type Ctx, newId } from '@mh-os/kernel';
+import { startTestService, type TestService } from '@mh-os/testing';
+import { AppModule } from '../src/app.module.ts';
+import { makeBrand, makeUser, PASSWORD, run, signIn, type TestBrand, unique } from './builders.ts';
+
+const PARTNER = `partner { id legalName kinds status actions vatId phone email city version users { since user { id name } } }
+  userErrors { code path message }`;
+const mutation = (name: string, input: string): string =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { ${PARTNER} } }`;
+const CREATE = mutation('createPartner', 'CreatePartnerInput');
+const UPDATE = mutation('updatePartner', 'UpdatePartnerInput');
+const STATUS = mutation('changePartnerStatus', 'ChangePartnerStatusInput');
+const ADD = mutation('addPartnerUser', 'AddPartnerUserInput');
+const REMOVE = mutation('removePartnerUser', 'RemovePartnerUserInput');
+
+interface Partner {
+  readonly id: string;
+  readonly legalName: string;
+  readonly status: string;
+  readonly version: number;
+  readonly users: { user: { id: string; name: string } }[];
+}
+
+describe('partners', () => {
+  let service: TestService;
+  let brand: TestBrand;
+  beforeAll(async () => {
+    service = await startTestService(AppModule);
+    brand = await makeBrand(service);
+  }, 60_000);
+  afterAll(() => service?.stop());
+
+  const ask = (ctx: Ctx, query: string, input: object) => run<{ partner: Partner }>(service, ctx, query, input);
+  const code = (answer: { userErrors: { code: string }[] }) => answer.userErrors[0]?.code;
+  const facts = (more: object = {}) => ({
+    ...{ legalName: unique('Salon'), kinds: ['STAND'], country: 'DE', idempotencyKey: newId() },
+    ...more,
+  });
+  const make = async (owner: Ctx, more: object = {}): Promise<Partner> => {
+    const made = await ask(owner, CREATE, facts(more));
+    if (!made.partner) throw new Error(JSON.stringify(made));
+    return made.partner;
+  };
+  const add = (ctx: Ctx, partnerId: string, more: object) =>
+    ask(ctx, ADD, { partnerId, idempotencyKey: newId(), ...more });
+  const rolesOf = async (userId: string) =>
+    (
+      await service.admin.query<{ roles: string[] }>(
+        'SELECT roles FROM membership WHERE brand_id = $1 AND user_id = $2',
+        [brand.id, userId],
+      )
+    ).rows[0]!.roles;
+
+  it('keeps a partner with its facts in one form, and tells of it', async () => {
+    const more = { vatId: 'atu 13585627', phone: '01 534440', country: 'AT', email: ' Info@Salon.AT ', city: ' Wien ' };
+    const partner = await make(brand.owner, { ...more, kinds: ['WHITE_LABEL', 'STAND', 'STAND'] });
+    expect(partner).toMatchObject({
+      ...{ vatId: 'ATU13585627', phone: '+431534440', email: 'info@salon.at', city: 'Wien' },
+      ...{ kinds: ['STAND', 'WHITE_LABEL'], status: 'ACTIVE', actions: ['PAUSE', 'END'], version: 1, users: [] },
+    });
+    const told = (await service.events('platform.partner.created')).filter((one) => one.aggregateId === partner.id);
+    expect(told).toMatchObject([{ brandId: brand.id, data: { label: partner.legalName, country: 'AT' } }]);
+  });
+
+  it('G6: 30 concurrent requests with one key add one partner; 20 of one name, one', async () => {
+    const input = facts();
+    const same = await Promise.all(Array.from({ length: 30 }, () => ask(brand.owner, CREATE, input)));
+    expect(new Set(same.map((answer) => answer.partner?.id)).size).toBe(1);
+    const legalName = unique('Wanted');
+    const named = await Promise.all(Array.from({ length: 20 }, () => ask(brand.owner, CREATE, facts({ legalName }))));
+    expect(named.filter((answer) => answer.partner)).toHaveLength(1);
+    expect(named.filter((answer) => code(answer) === 'PARTNER_NAME_TAKEN')).toHaveLength(19);
+  });
+
+  it.each([
+    [{ legalName: ' ' }, 'PARTNER_TEXT_INVALID', ['legalName']],
+    [{ kinds: [] }, 'PARTNER_KIND_REQUIRED', ['kinds']],
+    [{ country: 'Germany' }, 'COUNTRY_INVALID', ['country']],
+    [{ vatId: 'DE123' }, 'VAT_ID_INVALID', ['vatId']],
+    [{ phone: 'call me' }, 'PHONE_INVALID', ['phone']],
+    [{ email: 'nobody' }, 'USER_EMAIL_INVALID', ['email']],
+  ])('T19: refuses %j', async (change, expected, path) =>
+    expect((await ask(brand.owner, CREATE, facts(change))).userErrors[0]).toMatchObject({ code: expected, path }),
+  );
+
+  it('G7: of 20 parallel updates of one version one succeeds; what is left out stays', async () => {
+    const { id } = await make(brand.owner, { city: 'Köln', phone: '0221 2210' });
+    const updates = Array.from({ length: 20 }, (_, i) => ({
+      partnerId: id,
+      expectedVersion: 1,
+      contactName: `C ${i}`,
+    }));
+    const answers = await Promise.all(updates.map((input) => ask(brand.owner, UPDATE, input)));
+    expect(answers.filter((answer) => answer.partner)).toHaveLength(1);
+    expect(answers.filter((answer) => code(answer) === 'CONFLICT')).toHaveLength(19);
+    const cleared = await ask(brand.owner, UPDATE, { partnerId: id, expectedVersion: 2, phone: '' });
+    expect(cleared.partner).toMatchObject({ city: 'Köln', phone: null, version: 3 });
+  });
+
+  it('links somebody new, who can sign in and sees the partner as theirs', async () => {
+    const partner = await make(brand.owner);
+    const email = `${unique('stand')}@example.com`;
+    const person = { name: 'Sina Stand', email, password: PASSWORD, locale: 'de' };
+    const key = { idempotencyKey: newId() };
+    const added = await add(brand.owner, partner.id, { person, ...key });
+    expect(added.partner!.users).toMatchObject([{ user: { name: 'Sina Stand' } }]);
+    expect((await add(brand.owner, partner.id, { person, ...key })).partner!.users).toHaveLength(1);
+    const { viewer } = (await signIn(service, email)).session!;
+    expect(viewer.roles).toEqual([{ key: 'stand-partner-user' }]);
+    const actor = { kind: 'person', id: viewer.user.id } as const;
+    const self = brand.owner.with({ actor, permissions: viewer.permissions });
+    const mine = await service.graphql(self, '{ myPartners { id users { since } } }');
+    expect(mine.data).toEqual({ myPartners: [{ id: partner.id, users: null }] });
+    expect((await service.graphql(self, '{ partners { totalCount } }')).codes).toEqual(['FORBIDDEN']);
+  });
+
+  it('links a member once, whose other roles stay; roles follow what the partners do', async () => {
+    const [one, two] = [await make(brand.owner), await make(brand.owner, { kinds: ['DEALER'] })];
+    const { id: userId } = await makeUser(service, brand.owner, ['support-agent']);
+    const parallel = await Promise.all(Array.from({ length: 20 }, () => add(brand.owner, one.id, { userId })));
+    expect(parallel.filter((answer) => answer.partner)).toHaveLength(1);
+    expect(parallel.filter((answer) => code(answer) === 'PARTNER_USER_TAKEN')).toHaveLength(19);
+    await add(brand.owner, two.id, { userId });
+    expect(await rolesOf(userId)).toEqual(['dealer-partner-user', 'stand-partner-user', 'support-agent']);
+    const { version } = parallel.find((answer) => answer.partner)!.partner!;
+    await ask(brand.owner, UPDATE, { partnerId: one.id, expectedVersion: version, kinds: ['WHITE_LABEL'] });
+    expect(await rolesOf(userId)).toEqual(['dealer-partner-user', 'support-agent', 'white-label-partner-user']);
+    const removed = await ask(brand.owner, REMOVE, { partnerId: one.id, userId });
+    expect(removed.partner!.users).toEqual([]);
+    expect(await rolesOf(userId)).toEqual(['dealer-partner-user', 'support-agent']);
+    const end = { partnerId: two.id, action: 'END', reason: 'Closed.', expectedVersion: 2 };
+    expect((await ask(brand.owner, STATUS, end)).partner).toMatchObject({ status: 'ENDED' });
+    expect(await rolesOf(userId)).toEqual(['support-agent']);
+    expect(code(await add(brand.owner, two.id, { userId }))).toBe('PARTNER_ENDED');
+    expect(code(await ask(brand.owner, STATUS, { ...end, expectedVersion: 3 }))).toBe('ILLEGAL_TRANSITION');
+  });
+
+  it('ADM-4: nobody links themselves, and nobody gives what they do not have', async () => {
+    const partner = await make(brand.owner);
+    expect(code(await add(brand.owner, partner.id, { userId: brand.owner.actor.id }))).toBe('SELF_GRANT_REFUSED');
+    const { id: userId } = await makeUser(service, brand.owner, ['support-agent']);
+    const weak = brand.owner.with({ permissions: ['platform.partner.write', 'platform.partner.read'] });
+    expect(code(await add(weak, partner.id, { userId }))).toBe('ROLE_BEYOND_OWN');
+    expect(await rolesOf(userId)).toEqual(['support-agent']);
+    expect(code(await add(brand.owner, partner.id, {}))).toBe('VALIDATION_FAILED');
+  });
+
+  it("T5, T12: another brand's partner and people are unknown; the same VAT id exists in both", async () => {
+    const other = await makeBrand(service);
+    const vat = { vatId: 'DE811193231' };
+    const mine = await make(brand.owner, vat);
+    await make(other.owner, vat);
+    expect(code(await ask(brand.owner, CREATE, facts(vat)))).toBe('PARTNER_VAT_ID_TAKEN');
+    const { id: userId } = await makeUser(service, brand.owner, ['support-agent']);
+    const theirs = await make(other.owner);
+    expect(code(await add(other.owner, mine.id, { userId }))).toBe('NOT_FOUND');
+    expect(code(await add(other.owner, theirs.id, { userId }))).toBe('NOT_FOUND');
+    expect(code(await add(brand.owner, theirs.id, { userId }))).toBe('NOT_FOUND');
+    const entity = 'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Partner { id } } }';
+    const r = [{ __typename: 'Partner', id: mine.id }];
+    expect((await service.graphql(other.owner, entity, { r })).data).toEqual({ _entities: [null] });
+    expect((await service.graphql(brand.owner, entity, { r })).data).toEqual({ _entities: [{ id: mine.id }] });
+  });
+
+  it('finds partners by status and words', async () => {
+    const { owner } = await makeBrand(service);
+    const names = ['Apotheke am Markt', 'Salon Nord', 'Salon Süd'];
+    for (const legalName of names) await make(owner, { legalName });
+    const list = `query ($where: PartnerFilter, $after: String) { partners(first: 1, after: $after, where: $where) {
+      totalCount nodes { legalName } pageInfo { endCursor hasNextPage } } }`;
+    const where = { legalName: { contains: 'salon' }, status: { eq: 'ACTIVE' } };
+    const first = (await service.graphql(owner, list, { where })).data!['partners'] as {
+      totalCount: number;
+      pageInfo: { endCursor: string };
+    };
+    expect(first).toMatchObject({ totalCount: 2, nodes: [{ legalName: 'Salon Nord' }] });
+    const next = await service.graphql(owner, list, { where, after: first.pageInfo.endCursor });
+    expect(next.data!['partners']).toMatchObject({
+      nodes: [{ legalName: 'Salon Süd' }],
+      pageInfo: { hasNextPage: false },
+    });
+  });
+});
