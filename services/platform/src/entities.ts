@@ -1,16 +1,14 @@
-import { AccountLinkEntity } from './accounts/account-link.entity.ts';
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
-import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
-import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandIdentityEntity } from './brand-identities/brand-identity.entity.ts';
 import { BrandRulesEntity } from './brand-rules/brand-rules.entity.ts';
 import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
 import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
 import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
+import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
+import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { HealthAlertEntity } from './health/health-alert.entity.ts';
 import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
-import { InvitationEntity } from './invitations/invitation.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
@@ -18,33 +16,33 @@ import { PartnerEntity } from './partners/partner.entity.ts';
 import { PartnerUserEntity } from './partners/partner-user.entity.ts';
 import { BrandProvisioningEntity } from './provisioning/brand-provisioning.entity.ts';
 import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
-import { MembershipEntity } from './memberships/membership.entity.ts';
+import { CustomRoleEntity } from './roles/custom-role.entity.ts';
+import { NotificationEntity } from './notifications/notification.entity.ts';
 import { NotificationMailEntity } from './notifications/notification-mail.entity.ts';
 import { NotificationPreferenceEntity } from './notifications/notification-preference.entity.ts';
 import { NotificationSettingEntity } from './notifications/notification-setting.entity.ts';
-import { NotificationEntity } from './notifications/notification.entity.ts';
 import { RevocationEntity } from './revocations/revocation.entity.ts';
-import { CustomRoleEntity } from './roles/custom-role.entity.ts';
 import { RoleEntity } from './roles/role.entity.ts';
-import { RecoveryCodeEntity } from './second-factor/recovery-code.entity.ts';
-import { SecondFactorEntity } from './second-factor/second-factor.entity.ts';
 import { RefreshTokenEntity } from './sessions/refresh-token.entity.ts';
 import { SessionEntity } from './sessions/session.entity.ts';
-import { SignInChallengeEntity } from './sessions/sign-in-challenge.entity.ts';
 import { SignInThrottleEntity } from './sessions/sign-in-throttle.entity.ts';
 import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
 import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
+import { AccountLinkEntity } from './accounts/account-link.entity.ts';
+import { InvitationEntity } from './invitations/invitation.entity.ts';
+import { RecoveryCodeEntity } from './second-factor/recovery-code.entity.ts';
+import { SecondFactorEntity } from './second-factor/second-factor.entity.ts';
+import { SignInChallengeEntity } from './sessions/sign-in-challenge.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
-  AccountLinkEntity,
   ActivityEntryEntity,
-  ApiKeyEntity,
-  ApprovalRequestEntity,
   AuditCursorEntity,
   AuditDigestEntity,
+  ApiKeyEntity,
+  ApprovalRequestEntity,
   BrandEntity,
   BrandIdentityEntity,
   BrandProvisioningEntity,
@@ -53,7 +51,6 @@ export const entities = [
   CredentialEntity,
   CustomRoleEntity,
   HealthAlertEntity,
-  InvitationEntity,
   MailEntity,
   MembershipEntity,
   PartnerEntity,
@@ -64,16 +61,18 @@ export const entities = [
   NotificationPreferenceEntity,
   NotificationSettingEntity,
   OpsMetricEntity,
-  RecoveryCodeEntity,
   RefreshTokenEntity,
   RevocationEntity,
   RoleEntity,
-  SecondFactorEntity,
   ServiceHeartbeatEntity,
   SessionEntity,
-  SignInChallengeEntity,
   SignInThrottleEntity,
   SigningKeyEntity,
   TelemetryEventEntity,
   UserEntity,
+  AccountLinkEntity,
+  InvitationEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
+  SignInChallengeEntity,
 ];

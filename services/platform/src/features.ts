@@ -1,10 +1,4 @@
-import { AccountsModule } from './accounts/accounts.module.ts';
 import { ActivityModule } from './activity/activity.module.ts';
-import { AdminsModule } from './admins/admins.module.ts';
-import { ApiKeysModule } from './api-keys/api-keys.module.ts';
-import { ApprovalsModule } from './approvals/approvals.module.ts';
-import { AuditModule } from './audit/audit.module.ts';
-import { BrandsModule } from './brands/brands.module.ts';
 import { BrandIdentitiesModule } from './brand-identities/brand-identities.module.ts';
 import { BrandRulesModule } from './brand-rules/brand-rules.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
@@ -14,7 +8,6 @@ import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { AdminsModule } from './admins/admins.module.ts';
 import { HealthModule } from './health/health.module.ts';
-import { InvitationsModule } from './invitations/invitations.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
@@ -22,30 +15,28 @@ import { PartnersModule } from './partners/partners.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { RoleEditingModule } from './roles/role-editing.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
-import { RetentionModule } from './retention/retention.module.ts';
 import { RevocationsModule } from './revocations/revocations.module.ts';
-import { RoleEditingModule } from './roles/role-editing.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
-import { SecondFactorModule } from './second-factor/second-factor.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { TelemetryModule } from './telemetry/telemetry.module.ts';
 import { UsersModule } from './users/users.module.ts';
+import { AccountsModule } from './accounts/accounts.module.ts';
+import { InvitationsModule } from './invitations/invitations.module.ts';
+import { RetentionModule } from './retention/retention.module.ts';
+import { SecondFactorModule } from './second-factor/second-factor.module.ts';
 
 /** The features of this service: what its part of the graph is made of. */
 export const features = [
-  AccountsModule,
   ActivityModule,
   BrandIdentitiesModule,
   BrandRulesModule,
   BrandsModule,
   ChecklistsModule,
   AdminsModule,
+  AuditModule,
   ApiKeysModule,
   ApprovalsModule,
-  AuditModule,
-  BrandsModule,
   HealthModule,
-  InvitationsModule,
   KeysModule,
   MailModule,
   MembershipsModule,
@@ -53,12 +44,13 @@ export const features = [
   ProvisioningModule,
   RoleEditingModule,
   NotificationsModule,
-  RetentionModule,
   RevocationsModule,
-  RoleEditingModule,
   RolesModule,
-  SecondFactorModule,
   SessionsModule,
   TelemetryModule,
   UsersModule,
+  AccountsModule,
+  InvitationsModule,
+  RetentionModule,
+  SecondFactorModule,
 ];

@@ -1,5 +1,5 @@
 import { sessionStarted } from '@mh-os/contracts';
-import { assertId, type Clock, type Ctx } from '@mh-os/kernel';
+import { assertId, type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
