@@ -27,6 +27,8 @@ export default [
     route('activity', 'routes/activity/activity.tsx'),
     route('channels', 'routes/channels/channels.tsx'),
     route('people', 'routes/people/people.tsx'),
+    route('health', 'routes/health/health.tsx'),
+    route('telemetry', 'routes/telemetry/telemetry.tsx'),
     route('*', 'routes/shell/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -26,6 +26,8 @@ const screens = {
   channels: '/channels',
   people: '/people',
   roles: '/people?tab=roles',
+  health: '/health',
+  telemetry: '/telemetry?days=7',
   'not-found': '/nowhere',
 } as const;
 

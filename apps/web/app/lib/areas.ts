@@ -1,8 +1,10 @@
 import {
   Activity,
   FileUp,
+  HeartPulse,
   House,
   Package,
+  Radio,
   ReceiptEuro,
   ShieldCheck,
   Store,
@@ -63,7 +65,11 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'watch',
-    areas: [{ key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' }],
+    areas: [
+      { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
+      { key: 'health', to: '/health', icon: HeartPulse, permission: 'platform.health.read' },
+      { key: 'telemetry', to: '/telemetry', icon: Radio, permission: 'platform.metric.read' },
+    ],
   },
   {
     key: 'platform',

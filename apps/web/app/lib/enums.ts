@@ -11,6 +11,8 @@ export const enumTones = {
   channelKind: { OWN_SHOP: 'neutral', STAND: 'neutral', DEALER: 'neutral', MARKETPLACE: 'neutral' },
   guardrailState: { ACTIVE: 'ok', PAUSED: 'neutral' },
   channelState: { ACTIVE: 'ok', CLOSED: 'neutral' },
+  health: { OK: 'ok', DEGRADED: 'warn', DOWN: 'bad', UNKNOWN: 'neutral' },
+  telemetryKind: { PAGE_VIEW: 'neutral', CALL_TO_ACTION: 'info', ERROR: 'bad', TIMING: 'neutral' },
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type EnumName = keyof typeof enumTones;

@@ -29,6 +29,7 @@ export interface Identity {
   readonly brandId: string | null;
   readonly platform: boolean;
   readonly permissions: readonly string[];
+  readonly roles: readonly string[];
   readonly scopes: Scopes;
 }
 
@@ -42,6 +43,16 @@ export async function accessOf(tx: ReadTx, userId: string): Promise<Access | nul
   const own = brandIds.length > 0 ? await rolesOfBrands(tx, brandIds) : [];
   const scopes = brandIds.length > 0 ? await scopesOfMemberships(tx, memberships) : [];
   return { user, memberships, given, own, scopes };
+}
+
+/**
+ * What is left of a person's access where the brand's own identity provider vouched for them: that brand. Whoever runs a
+ * brand decides whom its provider vouches for, so its word counts neither elsewhere nor for roles of the platform.
+ */
+export function boundTo(access: Access, brandId: string): Access {
+  const memberships = access.memberships.filter((membership) => membership.brandId === brandId);
+  const user = Object.assign(new UserEntity(), access.user, { platformRoles: [], lastBrandId: null });
+  return { ...access, memberships, user };
 }
 
 /** Whether the person acts across brands. */
@@ -90,6 +101,7 @@ export function identityIn(access: Access, brandId: string | null): Identity {
       roles.map(({ key }) => key),
       roles,
     ),
+    roles: roles.map(({ key }) => key),
     scopes: membership ? scopesOf(membership, roles, access.scopes) : {},
   };
 }

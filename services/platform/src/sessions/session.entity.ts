@@ -33,6 +33,10 @@ export class SessionEntity extends PlatformEntity {
   @Column('timestamptz')
   lastUsedAt!: Date;
 
+  /** The only brand that the session is good in: the one whose own identity provider vouched for the person. */
+  @Column('uuid', { nullable: true })
+  boundBrandId!: string | null;
+
   @Column('timestamptz')
   expiresAt!: Date;
 

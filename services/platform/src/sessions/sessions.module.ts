@@ -21,6 +21,6 @@ import { ViewerService } from './viewer.service.ts';
     TokensService,
     ViewerService,
   ],
-  exports: [SessionsService],
+  exports: [SessionsService, SignInService, TokensService],
 })
 export class SessionsModule {}

@@ -4,7 +4,7 @@ import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
 import { SecretKey } from '../secret-key.ts';
-import { accessOf, brandFor, type Identity, identityIn, sessionEnded } from './access.ts';
+import { accessOf, boundTo, brandFor, type Identity, identityIn, sessionEnded } from './access.ts';
 import { endSession, endSessionsOf } from './end-sessions.ts';
 import { addressOf, sessionOf } from './own-session.ts';
 import { RefreshTokenEntity } from './refresh-token.entity.ts';
@@ -27,6 +27,21 @@ export interface SignOut {
   readonly otherSessions: boolean;
 }
 
+/** How a session differs from others. */
+export interface StartOptions {
+  /** The only brand it is good in: the one whose own identity provider vouched for the person. */
+  readonly boundTo?: string | undefined;
+  /** What the person signs in with, as their client describes itself. */
+  readonly device?: string | undefined;
+}
+
+/** Where a person wants to work, works, and may work at all. */
+interface Whereabouts {
+  readonly requested?: string | undefined;
+  readonly current?: string | null;
+  readonly bound?: string | null | undefined;
+}
+
 /** Sessions: started by signing in, kept alive by refreshing, moved between brands, ended. */
 @Injectable()
 export class SessionsService {
@@ -37,9 +52,14 @@ export class SessionsService {
   ) {}
 
   /** A session of a person who has proved who they are. */
-  async start(ctx: Ctx, userId: string, requested?: string, device?: string): Promise<StartedSession> {
+  async start(
+    ctx: Ctx,
+    userId: string,
+    requested?: string,
+    { boundTo: bound, device }: StartOptions = {},
+  ): Promise<StartedSession> {
     const asOf = this.clock.now();
-    const identity = await this.identify(userId, requested);
+    const identity = await this.identify(userId, { requested, bound });
     const refreshToken = newRefreshToken();
     const sessionId = await this.db.tx(actingAs(ctx, identity), async (tx) => {
       const { brandId } = identity;
@@ -47,6 +67,7 @@ export class SessionsService {
       const session = await tx.insert(SessionEntity, {
         userId,
         currentBrandId: brandId,
+        boundBrandId: bound ?? null,
         device: device?.slice(0, 300) || null,
         address: addressOf(ctx)?.replace(/^ip:/, '') ?? null,
         lastUsedAt: now,
@@ -69,8 +90,9 @@ export class SessionsService {
     if (!found || found.session.endedAt) throw sessionEnded();
     const { session } = found;
     const asOf = this.clock.now();
-    const identity = await this.identify(session.userId, undefined, session.currentBrandId);
-    const verdict = await this.db.tx(actingAs(ctx, identity, session.currentBrandId), (tx) =>
+    const { currentBrandId: current, boundBrandId: bound } = session;
+    const identity = await this.identify(session.userId, { current, bound });
+    const verdict = await this.db.tx(actingAs(ctx, identity, current), (tx) =>
       this.redeem(tx, found, refreshToken, identity),
     );
     // The refusal comes after the commit: what it found out must stay.
@@ -83,7 +105,8 @@ export class SessionsService {
     const sessionId = sessionOf(ctx);
     const userId = ctx.actor.id;
     const asOf = this.clock.now();
-    const identity = await this.identify(userId, assertId(brandId, 'brandId'));
+    const bound = await this.boundOf(sessionId);
+    const identity = await this.identify(userId, { requested: assertId(brandId, 'brandId'), bound });
     const refreshToken = newRefreshToken();
     await this.db.tx(actingAs(ctx, identity), async (tx) => {
       const session = await tx.lock(SessionEntity, sessionId);
@@ -108,14 +131,19 @@ export class SessionsService {
   }
 
   /** Who the person is in the brand asked for, else in the one the session is in, else where sign-in would open. */
-  private identify(userId: string, requested?: string, current?: string | null): Promise<Identity> {
+  private identify(userId: string, { requested, current, bound }: Whereabouts): Promise<Identity> {
     return this.db.read(systemCtx(), async (tx) => {
-      const access = await accessOf(tx, userId);
-      if (!access) throw sessionEnded();
+      const whole = await accessOf(tx, userId);
+      if (!whole) throw sessionEnded();
+      const access = bound ? boundTo(whole, bound) : whole;
       if (requested !== undefined) return identityIn(access, await brandFor(tx, access, requested));
       const kept = current ? await brandFor(tx, access, current).catch(unlessSuspended) : undefined;
       return identityIn(access, kept ?? (await brandFor(tx, access)));
     });
+  }
+
+  private async boundOf(sessionId: string): Promise<string | null> {
+    return (await this.db.read(systemCtx(), (tx) => tx.get(SessionEntity, sessionId))).boundBrandId;
   }
 
   private find(hash: string): Promise<{ session: SessionEntity; token: RefreshTokenEntity } | null> {

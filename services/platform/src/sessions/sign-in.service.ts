@@ -69,7 +69,7 @@ export class SignInService {
     { brandId, device }: Pick<SignIn, 'brandId' | 'device'>,
   ): Promise<SignInOutcome> {
     if (!(await this.factors.isOn(userId)))
-      return { session: await this.sessions.start(ctx, userId, brandId ?? undefined, device ?? undefined) };
+      return { session: await this.sessions.start(ctx, userId, brandId ?? undefined, { device: device ?? undefined }) };
     const token = newLinkToken();
     const expiresAt = new Date(this.clock.now().getTime() + CHALLENGE_MS);
     const asked = { requestedBrand: brandId ?? null, device: device?.slice(0, 300) ?? null };
@@ -90,7 +90,7 @@ export class SignInService {
     await this.factors.check(ctx, userId, input.code);
     await this.throttle.release(reservation);
     await this.spend(challenge.id);
-    return this.sessions.start(ctx, userId, requestedBrand ?? undefined, device ?? undefined);
+    return this.sessions.start(ctx, userId, requestedBrand ?? undefined, { device: device ?? undefined });
   }
 
   private async open(token: string): Promise<SignInChallengeEntity> {

@@ -1,6 +1,12 @@
+import { activitySample } from './activity.sample.ts';
+import { aiPoliciesSample } from './ai-policies.sample.ts';
+import { automationsSample } from './automations.sample.ts';
 import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
+import { identityProvidersSample } from './identity-providers.sample.ts';
+import { flagsSample } from './flags.sample.ts';
+import { knowledgeSample } from './knowledge.sample.ts';
 import { mailSample } from './mail.sample.ts';
 import { partnersSample } from './partners.sample.ts';
 import { notificationsSample } from './notifications.sample.ts';
@@ -10,13 +16,19 @@ import { invitationsSample } from './invitations.sample.ts';
 
 /** Samples of every feature, the brand first. */
 export const samples: readonly Sample[] = [
-  // One a line, so that what several people add merges.
   brandsSample,
+  aiPoliciesSample,
+  flagsSample,
+  knowledgeSample,
   mailSample,
-  notificationsSample,
   peopleSample,
+  // One a line, so that what several people add merges.
+  notificationsSample,
   partnersSample,
   approvalsSample,
   apiKeysSample,
   invitationsSample,
+  identityProvidersSample,
+  activitySample,
+  automationsSample,
 ];
