@@ -598,12 +598,16 @@ export type SignInInput = {
   readonly password: string;
   /** Brand to work in; left out, the only one or the last one. */
   readonly brandId?: string | null | undefined;
+  /** The device, as the list of sessions shall show it: a user agent will do. */
+  readonly device?: string | null | undefined;
 };
 
 /** What to end. */
 export type SignOutInput = {
   /** All sessions of the person, on every device. */
   readonly allSessions?: boolean;
+  /** All sessions but the one that asks. */
+  readonly otherSessions?: boolean;
 };
 
 /** An import of products from an uploaded file. */
