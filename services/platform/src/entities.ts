@@ -52,6 +52,11 @@ import { WebhookAttemptEntity } from './webhooks/webhook-attempt.entity.ts';
 import { WebhookDeliveryEntity } from './webhooks/webhook-delivery.entity.ts';
 import { WebhookEndpointEntity } from './webhooks/webhook-endpoint.entity.ts';
 import { WebhookStandingEntity } from './webhooks/webhook-standing.entity.ts';
+import { AccountLinkEntity } from './accounts/account-link.entity.ts';
+import { InvitationEntity } from './invitations/invitation.entity.ts';
+import { RecoveryCodeEntity } from './second-factor/recovery-code.entity.ts';
+import { SecondFactorEntity } from './second-factor/second-factor.entity.ts';
+import { SignInChallengeEntity } from './sessions/sign-in-challenge.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
@@ -109,4 +114,9 @@ export const entities = [
   WebhookDeliveryEntity,
   WebhookEndpointEntity,
   WebhookStandingEntity,
+  AccountLinkEntity,
+  InvitationEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
+  SignInChallengeEntity,
 ];

@@ -1,6 +1,8 @@
 import {
   Activity,
+  Bell,
   FileUp,
+  Fingerprint,
   HeartPulse,
   House,
   Package,
@@ -29,7 +31,13 @@ export interface AreaGroup {
 
 /** The console's areas in the order of the sidebar. */
 export const areaGroups: readonly AreaGroup[] = [
-  { key: 'start', areas: [{ key: 'home', to: '/', icon: House, letter: 'h' }] },
+  {
+    key: 'start',
+    areas: [
+      { key: 'home', to: '/', icon: House, letter: 'h' },
+      { key: 'notifications', to: '/notifications', icon: Bell, letter: 'n' },
+    ],
+  },
   {
     key: 'catalogue',
     areas: [
@@ -67,6 +75,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'watch',
     areas: [
       { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
+      { key: 'audit', to: '/audit', icon: Fingerprint, permission: 'platform.audit.read' },
       { key: 'health', to: '/health', icon: HeartPulse, permission: 'platform.health.read' },
       { key: 'telemetry', to: '/telemetry', icon: Radio, permission: 'platform.metric.read' },
     ],

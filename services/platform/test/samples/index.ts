@@ -14,6 +14,7 @@ import { peopleSample } from './people.sample.ts';
 import { healthSample } from './health.sample.ts';
 import { webhooksSample } from './webhooks.sample.ts';
 import type { Sample } from './sample.ts';
+import { invitationsSample } from './invitations.sample.ts';
 
 /** Samples of every feature, the brand first. */
 export const samples: readonly Sample[] = [
@@ -28,6 +29,7 @@ export const samples: readonly Sample[] = [
   partnersSample,
   approvalsSample,
   apiKeysSample,
+  invitationsSample,
   identityProvidersSample,
   activitySample,
   automationsSample,

@@ -4,11 +4,13 @@ import type { Words } from '../en/index.ts';
 export const areas: Words['areas'] = {
   name: {
     home: 'Start',
+    notifications: 'Mitteilungen',
     products: 'Produkte',
     imports: 'Importe',
     channels: 'Kanäle',
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',
+    audit: 'Prüfkette',
     activity: 'Aktivitäten',
     health: 'Systemzustand',
     telemetry: 'Messwerte und Telemetrie',

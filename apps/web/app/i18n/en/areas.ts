@@ -2,12 +2,14 @@
 export const areas = {
   name: {
     home: 'Home',
+    notifications: 'Notifications',
     products: 'Products',
     imports: 'Imports',
     channels: 'Channels',
     drafts: 'Price drafts',
     guardrails: 'Guardrails',
     activity: 'Activity log',
+    audit: 'Audit',
     health: 'System health',
     telemetry: 'Metrics and telemetry',
     people: 'People and roles',

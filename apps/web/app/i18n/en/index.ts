@@ -1,15 +1,31 @@
 import { activity } from './activity.ts';
+import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
-export const en = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const en = {
+  // One a line, so that what several people add merges.
+  ...shell,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  audit,
+  notifications,
+  home,
+  health,
+  telemetry,
+  enums,
+};
 
 export type Words = typeof en;
