@@ -36,6 +36,7 @@ export default [
     route('people', 'routes/people/people.tsx'),
     route('health', 'routes/health/health.tsx'),
     route('telemetry', 'routes/telemetry/telemetry.tsx'),
+    route('webhooks', 'routes/webhooks/webhooks.tsx'),
     route('*', 'routes/shell/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -31,6 +31,8 @@ const screens = {
   roles: '/people?tab=roles',
   notifications: '/notifications',
   'notification-preferences': '/notifications/preferences',
+  webhooks: '/webhooks',
+  'webhook-new': '/webhooks?open=new',
   health: '/health',
   telemetry: '/telemetry?days=7',
   'not-found': '/nowhere',

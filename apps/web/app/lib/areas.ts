@@ -11,6 +11,7 @@ import {
   ShieldCheck,
   Store,
   Users,
+  Webhook,
   type LucideIcon,
 } from 'lucide-react';
 import type { Words } from '../i18n/en/index.ts';
@@ -69,7 +70,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'automate',
-    areas: [],
+    areas: [{ key: 'webhooks', to: '/webhooks', icon: Webhook, permission: 'platform.webhook.read' }],
   },
   {
     key: 'watch',

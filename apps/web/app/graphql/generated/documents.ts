@@ -17,6 +17,8 @@ import type {
   ChannelsQueryVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
+  CreateWebhookMutation,
+  CreateWebhookMutationVariables,
   CurrentViewerQuery,
   CurrentViewerQueryVariables,
   DeadLettersQuery,
@@ -53,6 +55,8 @@ import type {
   NotificationsQueryVariables,
   PaletteSearchQuery,
   PaletteSearchQueryVariables,
+  PauseWebhookMutation,
+  PauseWebhookMutationVariables,
   PeopleQuery,
   PeopleQueryVariables,
   PeopleNamesQuery,
@@ -77,14 +81,22 @@ import type {
   ProductsQueryVariables,
   ProductsForExportQuery,
   ProductsForExportQueryVariables,
+  RedeliverWebhookMutation,
+  RedeliverWebhookMutationVariables,
   RefreshSessionMutation,
   RefreshSessionMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
+  RemoveWebhookMutation,
+  RemoveWebhookMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
+  ResumeWebhookMutation,
+  ResumeWebhookMutationVariables,
   RolesQuery,
   RolesQueryVariables,
+  RotateWebhookMutation,
+  RotateWebhookMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
   SetNotificationDigestMutation,
@@ -109,10 +121,16 @@ import type {
   SwitchBrandMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
+  TestWebhookMutation,
+  TestWebhookMutationVariables,
+  UpdateWebhookMutation,
+  UpdateWebhookMutationVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
   VariantProductQuery,
   VariantProductQueryVariables,
+  WebhooksQuery,
+  WebhooksQueryVariables,
   WithdrawPriceDraftMutation,
   WithdrawPriceDraftMutationVariables,
 } from './types.ts';
@@ -172,6 +190,11 @@ export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePri
   name: 'CreatePriceDraft',
   hash: '7931321ce4de2610c27e40287caa6e9d4243cbc4d27f6c1e343d5c11ed3acb47',
   text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMutationVariables> = {
+  name: 'CreateWebhook',
+  hash: '1c8c1c54680f65a6cb762986ae0ffb57d5d01c2001892b45fd921cde8684b11a',
+  text: 'mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
 export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQueryVariables> = {
   name: 'CurrentViewer',
@@ -272,6 +295,11 @@ export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQuery
   hash: '759e3ce5424e633b673d4da63138982eb97c3430c4bce635fe748b96f9b7e94c',
   text: 'query PaletteSearch($search: String!) {\n  products(first: 6, where: {search: $search}) {\n    nodes {\n      id\n      name\n      status\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
 };
+export const PauseWebhook: TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables> = {
+  name: 'PauseWebhook',
+  hash: '6030bc4fa6a1ee2385689dd0f3de3dd6dca73acf2fd1a9fc7421ff63e6f5dec9',
+  text: 'mutation PauseWebhook($input: WebhookEndpointInput!) {\n  pauseWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
 export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   name: 'People',
   hash: '38d168c5d4ff2c49468180f3ba6324da0e36e3a8159785ae6e283514c317c2fb',
@@ -332,6 +360,11 @@ export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsFo
   hash: 'a52f67b48a644eb9f854d803af5b4d1cd64cec400bc8e0d307632ba24d710f8e',
   text: 'query ProductsForExport($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      status\n      category\n      variants {\n        id\n        sku\n        gtin\n        name\n        stockOnHand\n        prices {\n          id\n          channel {\n            code\n          }\n          net {\n            ...MoneyParts\n          }\n          gross {\n            ...MoneyParts\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const RedeliverWebhook: TypedDocument<RedeliverWebhookMutation, RedeliverWebhookMutationVariables> = {
+  name: 'RedeliverWebhook',
+  hash: '61dd091e684b79df799e9ab922c7b18d28db4019bc0dd0bf4b14f503d25555bf',
+  text: 'mutation RedeliverWebhook($input: RedeliverWebhookInput!) {\n  redeliverWebhook(input: $input) {\n    delivery {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RefreshSession: TypedDocument<RefreshSessionMutation, RefreshSessionMutationVariables> = {
   name: 'RefreshSession',
   hash: '67d1ad85d7b2a77f41d8bb4b2ac13cf2d0f87e38a960f5945316fe2585beb06b',
@@ -342,15 +375,30 @@ export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPri
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RemoveWebhook: TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables> = {
+  name: 'RemoveWebhook',
+  hash: '29b822913bbe294579b1d00364116d7f0dd0347aead525e88b1948c8a5a0ba20',
+  text: 'mutation RemoveWebhook($input: WebhookEndpointInput!) {\n  removeWebhookEndpoint(input: $input) {\n    removedId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables> = {
   name: 'ReplayDeadLetter',
   hash: 'a164d8ff62a19f4d559b916eb33b1723c70b28237c9fbad9ebe01243027e3609',
   text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ResumeWebhook: TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables> = {
+  name: 'ResumeWebhook',
+  hash: '9e222cd6bd7fca2e515eddeedac253c299e3c55e69a0f1cd62439425762b2bb2',
+  text: 'mutation ResumeWebhook($input: WebhookEndpointInput!) {\n  resumeWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
 export const Roles: TypedDocument<RolesQuery, RolesQueryVariables> = {
   name: 'Roles',
   hash: '2a2fdfd4ccd7608f1d3c69e1636d6069ab68032e608dff31d301820149b6a3e9',
   text: 'query Roles {\n  roles {\n    key\n    name\n    description\n    scope\n    permissions\n  }\n}',
+};
+export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMutationVariables> = {
+  name: 'RotateWebhook',
+  hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
+  text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
 export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutationVariables> = {
   name: 'SetGuardrail',
@@ -421,6 +469,16 @@ export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> =
   hash: '5ab7a23448681466f436a31e0cd07729553eb2a6b6cd7f628655651b0af7db95',
   text: 'query Telemetry($from: DateTime!, $to: DateTime!) {\n  telemetrySummary(from: $from, to: $to) {\n    top {\n      kind\n      path\n      name\n      count\n      sessions\n    }\n    days {\n      day\n      kind\n      count\n      sessions\n    }\n  }\n  opsMetricNames(from: $from, to: $to) {\n    name\n    unit\n    count\n    latestAt\n  }\n}',
 };
+export const TestWebhook: TypedDocument<TestWebhookMutation, TestWebhookMutationVariables> = {
+  name: 'TestWebhook',
+  hash: '893c9861e20bb6c3651194fc5f24f84505f03b358843ffcd36824b1026f6662c',
+  text: 'mutation TestWebhook($input: SendTestWebhookInput!) {\n  sendTestWebhook(input: $input) {\n    delivery {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateWebhook: TypedDocument<UpdateWebhookMutation, UpdateWebhookMutationVariables> = {
+  name: 'UpdateWebhook',
+  hash: 'c4681c7360915ac292421740dd5ab774d4e10c5ac9a00617be4ec06a7bac5669',
+  text: 'mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {\n  updateWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
 export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQueryVariables> = {
   name: 'VariantChoices',
   hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
@@ -430,6 +488,11 @@ export const VariantProduct: TypedDocument<VariantProductQuery, VariantProductQu
   name: 'VariantProduct',
   hash: '12917a50235a7f94a926a484f90fe1a45a55c604e81e0791a602655a62b7714b',
   text: 'query VariantProduct($id: ID!) {\n  productVariant(id: $id) {\n    id\n    product {\n      id\n    }\n  }\n}',
+};
+export const Webhooks: TypedDocument<WebhooksQuery, WebhooksQueryVariables> = {
+  name: 'Webhooks',
+  hash: 'd7c6fcfe223e8fef98c631eb099b3a2c9504a8cbf28d6c1494e4a6b28b9b8d2a',
+  text: 'query Webhooks($after: String, $where: WebhookDeliveryFilter) {\n  webhookEndpoints {\n    ...WebhookEndpointParts\n  }\n  webhookDeliveries(first: 20, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      endpointId\n      eventType\n      state\n      attempts\n      body\n      lastStatus\n      lastError\n      nextAttemptAt\n      createdAt\n      finishedAt\n      tries {\n        number\n        at\n        durationMs\n        status\n        error\n        response\n      }\n    }\n  }\n  webhookEventTypes {\n    type\n    description\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
 export const WithdrawPriceDraft: TypedDocument<WithdrawPriceDraftMutation, WithdrawPriceDraftMutationVariables> = {
   name: 'WithdrawPriceDraft',

@@ -14,6 +14,7 @@ export const areas: Words['areas'] = {
     activity: 'Aktivitäten',
     health: 'Systemzustand',
     telemetry: 'Messwerte und Telemetrie',
+    webhooks: 'Webhooks',
     people: 'Personen und Rollen',
   },
   group: {

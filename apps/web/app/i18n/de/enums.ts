@@ -34,5 +34,7 @@ export const enums = {
     ERROR: 'Fehler',
     TIMING: 'Zeit',
   },
+  webhookStatus: { ACTIVE: 'Aktiv', PAUSED: 'Angehalten' },
+  webhookState: { PENDING: 'Wartet', DELIVERED: 'Zugestellt', FAILED: 'Aufgegeben' },
   vatClass: { STANDARD: 'Regelsatz', REDUCED: 'Ermäßigt', ZERO: 'Null' },
 };

@@ -11,6 +11,7 @@ import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { webhooks } from './webhooks.ts';
 
 /** All words of the console in German. */
 export const de: Words = {
@@ -26,5 +27,6 @@ export const de: Words = {
   home,
   health,
   telemetry,
+  webhooks,
   enums,
 };

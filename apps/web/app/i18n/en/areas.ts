@@ -12,6 +12,7 @@ export const areas = {
     audit: 'Audit',
     health: 'System health',
     telemetry: 'Metrics and telemetry',
+    webhooks: 'Webhooks',
     people: 'People and roles',
   },
   group: {

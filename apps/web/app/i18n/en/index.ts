@@ -10,6 +10,7 @@ import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { webhooks } from './webhooks.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   home,
   health,
   telemetry,
+  webhooks,
   enums,
 };
 
