@@ -8,6 +8,7 @@ import {
   ReceiptEuro,
   ShieldCheck,
   Store,
+  Stamp,
   Users,
   type LucideIcon,
 } from 'lucide-react';
@@ -57,7 +58,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'people',
-    areas: [{ key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' }],
+    areas: [
+      { key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' },
+      { key: 'approvals', to: '/approvals', icon: Stamp, letter: 'v', permission: 'platform.approval.read' },
+    ],
   },
   {
     key: 'automate',

@@ -1,16 +1,28 @@
 import type {
   ActivityQuery,
   ActivityQueryVariables,
+  ApprovalQuery,
+  ApprovalQueryVariables,
+  ApprovalsQuery,
+  ApprovalsQueryVariables,
+  ApproveChangeMutation,
+  ApproveChangeMutationVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
+  AssignRolesMutation,
+  AssignRolesMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
+  CreateRoleMutation,
+  CreateRoleMutationVariables,
   CurrentViewerQuery,
   CurrentViewerQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
+  DeleteRoleMutation,
+  DeleteRoleMutationVariables,
   DiscardDeadLetterMutation,
   DiscardDeadLetterMutationVariables,
   GuardrailsQuery,
@@ -29,6 +41,8 @@ import type {
   HomeProductsQueryVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  MembersAccessQuery,
+  MembersAccessQueryVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
   PaletteSearchQuery,
@@ -37,6 +51,8 @@ import type {
   PeopleQueryVariables,
   PeopleNamesQuery,
   PeopleNamesQueryVariables,
+  PermissionCatalogueQuery,
+  PermissionCatalogueQueryVariables,
   PriceDraftMarginsQuery,
   PriceDraftMarginsQueryVariables,
   PriceDraftPageQuery,
@@ -59,12 +75,14 @@ import type {
   ProductsForExportQueryVariables,
   RefreshSessionMutation,
   RefreshSessionMutationVariables,
+  RejectChangeMutation,
+  RejectChangeMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
-  RolesQuery,
-  RolesQueryVariables,
+  RolesOfBrandQuery,
+  RolesOfBrandQueryVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
   SignInMutation,
@@ -79,10 +97,16 @@ import type {
   SwitchBrandMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
+  UpdateRoleMutation,
+  UpdateRoleMutationVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
   VariantProductQuery,
   VariantProductQueryVariables,
+  WhoCanGrantQuery,
+  WhoCanGrantQueryVariables,
+  WithdrawChangeMutation,
+  WithdrawChangeMutationVariables,
   WithdrawPriceDraftMutation,
   WithdrawPriceDraftMutationVariables,
 } from './types.ts';
@@ -102,10 +126,30 @@ export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
   hash: 'b7d69a87cfece5d4b36ec77b7e22073a50ab6200ca55a4c911ff1f05086b8fff',
   text: 'query Activity($first: Int!, $after: String, $where: ActivityFilter) {\n  activity(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ActivityRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
 };
+export const Approval: TypedDocument<ApprovalQuery, ApprovalQueryVariables> = {
+  name: 'Approval',
+  hash: 'b08784640259b66e776c6e77b61216a2d23093103c963f2a1cc9e761c89a4bb0',
+  text: 'query Approval($id: ID!) {\n  approvalRequest(id: $id) {\n    ...ApprovalParts\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+};
+export const Approvals: TypedDocument<ApprovalsQuery, ApprovalsQueryVariables> = {
+  name: 'Approvals',
+  hash: 'be543da603d167626b21c09f43022d110505f051200ae32131726263a0a95148',
+  text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+};
+export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMutationVariables> = {
+  name: 'ApproveChange',
+  hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
+  text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, ApprovePriceDraftMutationVariables> = {
   name: 'ApprovePriceDraft',
   hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
   text: 'mutation ApprovePriceDraft($input: ApprovePriceDraftInput!) {\n  approvePriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
+  name: 'AssignRoles',
+  hash: '6f4d37efed3949d35f4b77b8714314e04af1caffa90db6c21300ed180a1406ce',
+  text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
@@ -117,6 +161,11 @@ export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePri
   hash: '7931321ce4de2610c27e40287caa6e9d4243cbc4d27f6c1e343d5c11ed3acb47',
   text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const CreateRole: TypedDocument<CreateRoleMutation, CreateRoleMutationVariables> = {
+  name: 'CreateRole',
+  hash: 'f7fcf33775d4620ef52be4fae97de9a5e55758daa09b6ea9c8d43a8b214aca7e',
+  text: 'mutation CreateRole($input: CreateRoleInput!) {\n  createRole(input: $input) {\n    role {\n      key\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQueryVariables> = {
   name: 'CurrentViewer',
   hash: '4e6e6b0a417b19512d667ef6023e7032a1cec48d1f7ada5c469930533fcc2164',
@@ -126,6 +175,11 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
   name: 'DeadLetters',
   hash: 'c4ab5a9cdfb59d534f69e37f62a302de943588fe98a1dfcc3615f101581cc267',
   text: 'query DeadLetters($status: DeadLetterStatus) {\n  deadLetters(status: $status, first: 50) {\n    unavailable\n    nodes {\n      id\n      service\n      type\n      subject\n      reason\n      error\n      attempts\n      status\n      note\n      body\n      createdAt\n      resolvedAt\n    }\n  }\n}',
+};
+export const DeleteRole: TypedDocument<DeleteRoleMutation, DeleteRoleMutationVariables> = {
+  name: 'DeleteRole',
+  hash: 'dae50e3aaa7b696cadcc86d8d613a68f35487aff375240671fbc55d6609efc67',
+  text: 'mutation DeleteRole($input: DeleteRoleInput!) {\n  deleteRole(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, DiscardDeadLetterMutationVariables> = {
   name: 'DiscardDeadLetter',
@@ -172,6 +226,11 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
+export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQueryVariables> = {
+  name: 'MembersAccess',
+  hash: '714235e321e3a941f205695ee57d255c7018415ff71e3571fe744231010f4c63',
+  text: 'query MembersAccess($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n        scopes {\n          kind\n          refIds\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
 export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVariables> = {
   name: 'MetricSeries',
   hash: 'd713e2448f7d9cf58cc585649e836f66707007769de5d78131a97a45e46519be',
@@ -191,6 +250,11 @@ export const PeopleNames: TypedDocument<PeopleNamesQuery, PeopleNamesQueryVariab
   name: 'PeopleNames',
   hash: 'c428345ac0f11f49792ef6271ef29c102a4fec396a1d70eec5c0cea82f26ea3d',
   text: 'query PeopleNames {\n  users(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, PermissionCatalogueQueryVariables> = {
+  name: 'PermissionCatalogue',
+  hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
+  text: 'query PermissionCatalogue {\n  permissionCatalogue {\n    domain\n    permissions {\n      name\n      description\n      grantable\n    }\n  }\n}',
 };
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',
@@ -247,6 +311,11 @@ export const RefreshSession: TypedDocument<RefreshSessionMutation, RefreshSessio
   hash: '67d1ad85d7b2a77f41d8bb4b2ac13cf2d0f87e38a960f5945316fe2585beb06b',
   text: 'mutation RefreshSession($input: RefreshSessionInput!) {\n  refreshSession(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutationVariables> = {
+  name: 'RejectChange',
+  hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
+  text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPriceDraftMutationVariables> = {
   name: 'RejectPriceDraft',
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
@@ -257,10 +326,10 @@ export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDea
   hash: 'a164d8ff62a19f4d559b916eb33b1723c70b28237c9fbad9ebe01243027e3609',
   text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const Roles: TypedDocument<RolesQuery, RolesQueryVariables> = {
-  name: 'Roles',
-  hash: '2a2fdfd4ccd7608f1d3c69e1636d6069ab68032e608dff31d301820149b6a3e9',
-  text: 'query Roles {\n  roles {\n    key\n    name\n    description\n    scope\n    permissions\n  }\n}',
+export const RolesOfBrand: TypedDocument<RolesOfBrandQuery, RolesOfBrandQueryVariables> = {
+  name: 'RolesOfBrand',
+  hash: '74232ffab85ef2b62330c69b6f5544904e9885ec3689e830fcf6a92caf882e3d',
+  text: 'query RolesOfBrand {\n  roles {\n    ...RoleParts\n  }\n}\nfragment RoleParts on Role {\n  key\n  name\n  description\n  scope\n  permissions\n  custom\n  protected\n  boundBy\n  version\n  memberCount\n}',
 };
 export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutationVariables> = {
   name: 'SetGuardrail',
@@ -297,6 +366,11 @@ export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> =
   hash: '5ab7a23448681466f436a31e0cd07729553eb2a6b6cd7f628655651b0af7db95',
   text: 'query Telemetry($from: DateTime!, $to: DateTime!) {\n  telemetrySummary(from: $from, to: $to) {\n    top {\n      kind\n      path\n      name\n      count\n      sessions\n    }\n    days {\n      day\n      kind\n      count\n      sessions\n    }\n  }\n  opsMetricNames(from: $from, to: $to) {\n    name\n    unit\n    count\n    latestAt\n  }\n}',
 };
+export const UpdateRole: TypedDocument<UpdateRoleMutation, UpdateRoleMutationVariables> = {
+  name: 'UpdateRole',
+  hash: '5c4d521d6780490787ab628805a683711da41ae680c2870c26adca955154de33',
+  text: 'mutation UpdateRole($input: UpdateRoleInput!) {\n  updateRole(input: $input) {\n    role {\n      key\n    }\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQueryVariables> = {
   name: 'VariantChoices',
   hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
@@ -306,6 +380,16 @@ export const VariantProduct: TypedDocument<VariantProductQuery, VariantProductQu
   name: 'VariantProduct',
   hash: '12917a50235a7f94a926a484f90fe1a45a55c604e81e0791a602655a62b7714b',
   text: 'query VariantProduct($id: ID!) {\n  productVariant(id: $id) {\n    id\n    product {\n      id\n    }\n  }\n}',
+};
+export const WhoCanGrant: TypedDocument<WhoCanGrantQuery, WhoCanGrantQueryVariables> = {
+  name: 'WhoCanGrant',
+  hash: 'd6e24d4d2988433967344b05a19ece6e6a991ffbccec5fff963b9eae9fbb6e32',
+  text: 'query WhoCanGrant($permission: String!) {\n  whoCanGrant(permission: $permission) {\n    permission\n    roles\n    people\n  }\n}',
+};
+export const WithdrawChange: TypedDocument<WithdrawChangeMutation, WithdrawChangeMutationVariables> = {
+  name: 'WithdrawChange',
+  hash: 'c8e648bfd1efc177ee91deaca65403516857875bd9470f56bae042d78bf4ce8c',
+  text: 'mutation WithdrawChange($input: WithdrawChangeInput!) {\n  withdrawChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const WithdrawPriceDraft: TypedDocument<WithdrawPriceDraftMutation, WithdrawPriceDraftMutationVariables> = {
   name: 'WithdrawPriceDraft',

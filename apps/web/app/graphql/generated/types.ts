@@ -32,6 +32,61 @@ export type ActivityFilter = {
   readonly NOT?: ActivityFilter | null | undefined;
 };
 
+/** Which requests to show; all given conditions must hold. */
+export type ApprovalRequestFilter = {
+  /** How far it is. */
+  readonly state?: ApprovalStateFilter | null | undefined;
+  /** Kind of change. */
+  readonly kind?: StringFilter | null | undefined;
+  /** Id of the thing that it changes. */
+  readonly subjectId?: IdFilter | null | undefined;
+  /** Id of who asked for it. */
+  readonly requesterId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<ApprovalRequestFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<ApprovalRequestFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: ApprovalRequestFilter | null | undefined;
+};
+
+/** How far a change that needs a second person is. */
+export type ApprovalState =
+  /** Waits for a second person; nothing has changed yet. */
+  | 'PENDING'
+  /** Approved; the service that owns it is applying it. */
+  | 'APPROVED'
+  /** A second person said no; nothing has changed. */
+  | 'REJECTED'
+  /** Nobody decided in time; nothing has changed. */
+  | 'EXPIRED'
+  /** Taken back by who asked for it; nothing has changed. */
+  | 'WITHDRAWN'
+  /** Approved and made. */
+  | 'APPLIED'
+  /** Approved, but it no longer fitted what it was to change; nothing has changed. */
+  | 'FAILED';
+
+/** Conditions on one field; all given ones must hold. */
+export type ApprovalStateFilter = {
+  /** Equal to this. */
+  readonly eq?: ApprovalState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<ApprovalState> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Approval of a change. */
+export type ApproveChangeInput = {
+  /** The request. */
+  readonly id: string;
+  /** payloadHash of the request as you saw it: exactly that is approved. */
+  readonly payloadHash: string;
+  /** A word about it, at most 1000 characters. */
+  readonly note?: string | null | undefined;
+};
+
 /** Approval of a price draft: its prices come into force at once, all or none. */
 export type ApprovePriceDraftInput = {
   /** The draft. */
@@ -40,6 +95,16 @@ export type ApprovePriceDraftInput = {
   readonly expectedVersion: number;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** New roles of a member, instead of the member's present ones. */
+export type AssignRolesInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** Keys of all roles the person shall have; none suspends them. */
+  readonly roles: ReadonlyArray<string>;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
 };
 
 /** Kind of sales channel. */
@@ -64,6 +129,24 @@ export type CreatePriceDraftInput = {
   /** Only judge the lines; keep nothing. */
   readonly validateOnly?: boolean;
   /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new role of the brand. */
+export type CreateRoleInput = {
+  /** Key by which it is assigned: 2 to 40 lower-case letters, digits and hyphens. */
+  readonly key: string;
+  /** Name for people. */
+  readonly name: string;
+  /** What the role is for. */
+  readonly description?: string;
+  /** Names of permissions, of those that you hold yourself. */
+  readonly permissions: ReadonlyArray<string>;
+  /** Whether every change of it needs a second person. */
+  readonly protected?: boolean;
+  /** Whoever has it sees only what belongs to their own of these. */
+  readonly boundBy?: ScopeKind | null | undefined;
+  /** Chosen by the caller: a repeat with the same key does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -97,6 +180,14 @@ export type DeadLetterStatus =
   | 'REPLAYED'
   /** Was given up, with a reason. */
   | 'DISCARDED';
+
+/** A role of the brand to delete. */
+export type DeleteRoleInput = {
+  /** The role; nobody may have it. */
+  readonly key: string;
+  /** Version that the deletion is based on. */
+  readonly expectedVersion: number;
+};
 
 /** A dead letter to give up. */
 export type DiscardDeadLetterInput = {
@@ -456,6 +547,16 @@ export type RefreshSessionInput = {
   readonly refreshToken: string;
 };
 
+/** Rejection of a change. */
+export type RejectChangeInput = {
+  /** The request. */
+  readonly id: string;
+  /** payloadHash of the request as you saw it. */
+  readonly payloadHash: string;
+  /** Why not, at most 1000 characters. */
+  readonly note: string;
+};
+
 /** Rejection of a price draft. */
 export type RejectPriceDraftInput = {
   /** The draft. */
@@ -480,6 +581,13 @@ export type RoleScope =
   | 'PLATFORM'
   /** Inside one brand. */
   | 'BRAND';
+
+/** What a person can be bound to. */
+export type ScopeKind =
+  /** Partner companies. */
+  | 'PARTNER'
+  /** Sales territories. */
+  | 'TERRITORY';
 
 /** A guardrail: a new one without id, a changed one with id and expectedVersion. */
 export type SetPricingGuardrailInput = {
@@ -562,6 +670,26 @@ export type TelemetryKind =
   /** Something took time; the value says how long, in milliseconds. */
   | 'TIMING';
 
+/** Changes of a role of the brand; what is left out stays as it is. */
+export type UpdateRoleInput = {
+  /** The role. */
+  readonly key: string;
+  /** Name for people. */
+  readonly name?: string | null | undefined;
+  /** What the role is for. */
+  readonly description?: string | null | undefined;
+  /** Names of all permissions that it shall have. */
+  readonly permissions?: ReadonlyArray<string> | null | undefined;
+  /** Whether every change of it needs a second person. */
+  readonly protected?: boolean | null | undefined;
+  /** What binds its holders; null frees them. */
+  readonly boundBy?: ScopeKind | null | undefined;
+  /** Why, for the second person, should one be needed. */
+  readonly reason?: string | null | undefined;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** How a variant is taxed; the percentage follows from country and date. */
 export type VatClass =
   /** The standard rate, e.g. 19 % in Germany. */
@@ -570,6 +698,299 @@ export type VatClass =
   | 'REDUCED'
   /** No VAT. */
   | 'ZERO';
+
+/** Taking back a change that one asked for. */
+export type WithdrawChangeInput = {
+  /** The request. */
+  readonly id: string;
+};
+
+export type RolePartsFragment = {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly scope: RoleScope;
+  readonly permissions: ReadonlyArray<string>;
+  readonly custom: boolean;
+  readonly protected: boolean;
+  readonly boundBy: ScopeKind | null;
+  readonly version: number | null;
+  readonly memberCount: number;
+};
+
+export type RolesOfBrandQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RolesOfBrandQuery = {
+  readonly roles: ReadonlyArray<{
+    readonly key: string;
+    readonly name: string;
+    readonly description: string;
+    readonly scope: RoleScope;
+    readonly permissions: ReadonlyArray<string>;
+    readonly custom: boolean;
+    readonly protected: boolean;
+    readonly boundBy: ScopeKind | null;
+    readonly version: number | null;
+    readonly memberCount: number;
+  }>;
+};
+
+export type PermissionCatalogueQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PermissionCatalogueQuery = {
+  readonly permissionCatalogue: ReadonlyArray<{
+    readonly domain: string;
+    readonly permissions: ReadonlyArray<{
+      readonly name: string;
+      readonly description: string;
+      readonly grantable: boolean;
+    }>;
+  }>;
+};
+
+export type WhoCanGrantQueryVariables = Exact<{
+  permission: string;
+}>;
+
+export type WhoCanGrantQuery = {
+  readonly whoCanGrant: {
+    readonly permission: string;
+    readonly roles: ReadonlyArray<string>;
+    readonly people: ReadonlyArray<string>;
+  };
+};
+
+export type CreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+export type CreateRoleMutation = {
+  readonly createRole: {
+    readonly role: { readonly key: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateRoleMutationVariables = Exact<{
+  input: UpdateRoleInput;
+}>;
+
+export type UpdateRoleMutation = {
+  readonly updateRole: {
+    readonly role: { readonly key: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteRoleMutationVariables = Exact<{
+  input: DeleteRoleInput;
+}>;
+
+export type DeleteRoleMutation = {
+  readonly deleteRole: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MembersAccessQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type MembersAccessQuery = {
+  readonly users: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly email: string;
+      readonly membership: {
+        readonly id: string;
+        readonly version: number;
+        readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string }>;
+        readonly scopes: ReadonlyArray<{ readonly kind: ScopeKind; readonly refIds: ReadonlyArray<string> }>;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AssignRolesMutationVariables = Exact<{
+  input: AssignRolesInput;
+}>;
+
+export type AssignRolesMutation = {
+  readonly assignRoles: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ApprovalPartsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly state: ApprovalState;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly subjectLabel: string;
+  readonly summary: string;
+  readonly reason: string | null;
+  readonly payloadHash: string;
+  readonly permission: string;
+  readonly requestedAt: string;
+  readonly expiresAt: string;
+  readonly decidedAt: string | null;
+  readonly note: string | null;
+  readonly alone: boolean;
+  readonly changes: ReadonlyArray<{
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }>;
+  readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+  readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+  readonly failure: { readonly code: string; readonly message: string } | null;
+};
+
+export type ApprovalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: ApprovalRequestFilter | null | undefined;
+}>;
+
+export type ApprovalsQuery = {
+  readonly approvalRequests: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: string;
+      readonly state: ApprovalState;
+      readonly subjectType: string;
+      readonly subjectId: string;
+      readonly subjectLabel: string;
+      readonly summary: string;
+      readonly reason: string | null;
+      readonly payloadHash: string;
+      readonly permission: string;
+      readonly requestedAt: string;
+      readonly expiresAt: string;
+      readonly decidedAt: string | null;
+      readonly note: string | null;
+      readonly alone: boolean;
+      readonly changes: ReadonlyArray<{
+        readonly field: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }>;
+      readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+      readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+      readonly failure: { readonly code: string; readonly message: string } | null;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ApprovalQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ApprovalQuery = {
+  readonly approvalRequest: {
+    readonly id: string;
+    readonly version: number;
+    readonly kind: string;
+    readonly state: ApprovalState;
+    readonly subjectType: string;
+    readonly subjectId: string;
+    readonly subjectLabel: string;
+    readonly summary: string;
+    readonly reason: string | null;
+    readonly payloadHash: string;
+    readonly permission: string;
+    readonly requestedAt: string;
+    readonly expiresAt: string;
+    readonly decidedAt: string | null;
+    readonly note: string | null;
+    readonly alone: boolean;
+    readonly changes: ReadonlyArray<{
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }>;
+    readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+    readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+  } | null;
+};
+
+export type ApproveChangeMutationVariables = Exact<{
+  input: ApproveChangeInput;
+}>;
+
+export type ApproveChangeMutation = {
+  readonly approveChange: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RejectChangeMutationVariables = Exact<{
+  input: RejectChangeInput;
+}>;
+
+export type RejectChangeMutation = {
+  readonly rejectChange: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type WithdrawChangeMutationVariables = Exact<{
+  input: WithdrawChangeInput;
+}>;
+
+export type WithdrawChangeMutation = {
+  readonly withdrawChange: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
 
 export type HealthQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -980,18 +1401,6 @@ export type PeopleQuery = {
       readonly endCursor: string | null;
     };
   };
-};
-
-export type RolesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type RolesQuery = {
-  readonly roles: ReadonlyArray<{
-    readonly key: string;
-    readonly name: string;
-    readonly description: string;
-    readonly scope: RoleScope;
-    readonly permissions: ReadonlyArray<string>;
-  }>;
 };
 
 export type PeopleNamesQueryVariables = Exact<{ [key: string]: never }>;

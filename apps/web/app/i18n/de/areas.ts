@@ -13,6 +13,7 @@ export const areas: Words['areas'] = {
     health: 'Systemzustand',
     telemetry: 'Messwerte und Telemetrie',
     people: 'Personen und Rollen',
+    approvals: 'Freigaben',
   },
   group: {
     start: 'Start',

@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
@@ -11,4 +12,17 @@ import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 
 /** All words of the console in German. */
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const de: Words = {
+  ...shell,
+  access,
+  approvals,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  home,
+  health,
+  telemetry,
+  enums,
+};

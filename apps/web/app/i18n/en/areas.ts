@@ -11,6 +11,7 @@ export const areas = {
     health: 'System health',
     telemetry: 'Metrics and telemetry',
     people: 'People and roles',
+    approvals: 'Approvals',
   },
   group: {
     start: 'Start',
