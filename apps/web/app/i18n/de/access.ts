@@ -37,7 +37,6 @@ export const access: Words['access'] = {
   has: 'ja',
   ofPerson: 'Zugriff von {{name}}',
   change: 'Rollen ändern',
-  changeOf: 'Rollen von {{name}} ändern',
   rolesOfPerson: 'Rollen dieser Person',
   noRole: 'Ohne Rolle kann die Person hier nicht arbeiten; sie bleibt in der Liste.',
   boundTo: 'Gebunden an {{count}} ({{kind}})',

@@ -35,7 +35,6 @@ export const access = {
   has: 'yes',
   ofPerson: 'Access of {{name}}',
   change: 'Change roles',
-  changeOf: 'Change the roles of {{name}}',
   rolesOfPerson: 'Roles of this person',
   noRole: 'Without any role the person cannot work here, and stays in the list.',
   boundTo: 'Bound to {{count}} ({{kind}})',

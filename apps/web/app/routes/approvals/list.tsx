@@ -67,7 +67,7 @@ export default function ApprovalScreen({ loaderData }: Route.ComponentProps) {
           { to: '/approvals?tab=done', label: t('approvals.done'), current: done },
         ]}
       />
-      <div className="h-4" />
+      <div className="h-4 shrink-0" />
       <TableFrame label={t('areas.name.approvals')} footer={nodes.length > 0 && pager}>
         {nodes.length === 0 ? (
           <EmptyState

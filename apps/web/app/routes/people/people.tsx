@@ -73,8 +73,9 @@ function PersonList({ users }: { readonly users: PeopleQuery['users'] }) {
       right: true,
       hidden: !mayAssign,
       cell: (row) => (
-        <Link to={`/people/${row.id}/access`} className="link" aria-label={t('access.changeOf', { name: row.name })}>
+        <Link to={`/people/${row.id}/access`} className="link">
           {t('access.change')}
+          <span className="sr-only">: {row.name}</span>
         </Link>
       ),
       card: 'line',

@@ -53,7 +53,7 @@ export default function RoleScreen({ loaderData }: Route.ComponentProps) {
           { to: '/roles?tab=matrix', label: t('access.matrix'), current: matrix },
         ]}
       />
-      <div className="h-4" />
+      <div className="h-4 shrink-0" />
       {catalogue === null ? <RoleTable roles={roles} /> : <RoleMatrix roles={roles} catalogue={catalogue} />}
     </main>
   );
