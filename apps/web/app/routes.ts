@@ -27,6 +27,11 @@ export default [
     route('activity', 'routes/activity/activity.tsx'),
     route('channels', 'routes/channels/channels.tsx'),
     route('people', 'routes/people/people.tsx'),
+    route('brand', 'routes/brand/brand.tsx'),
+    route('partners', 'routes/partners/partners.tsx'),
+    route('partners/:id', 'routes/partners/partner.tsx'),
+    route('brands', 'routes/brands/brands.tsx'),
+    route('brands/:id', 'routes/brands/brand.tsx'),
     route('*', 'routes/shell/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -26,6 +26,13 @@ const screens = {
   channels: '/channels',
   people: '/people',
   roles: '/people?tab=roles',
+  brand: '/brand',
+  'brand-identity': '/brand?tab=identity',
+  'brand-rules': '/brand?tab=rules',
+  'brand-services': '/brand?tab=services',
+  partners: '/partners',
+  partner: 'first:/partners',
+  'partner-new': '/partners?new=1',
   'not-found': '/nowhere',
 } as const;
 

@@ -1,8 +1,11 @@
 import {
   Activity,
+  Building2,
   FileUp,
+  Handshake,
   House,
   Package,
+  Palette,
   ReceiptEuro,
   ShieldCheck,
   Store,
@@ -51,7 +54,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'brand',
-    areas: [],
+    areas: [
+      { key: 'brand', to: '/brand', icon: Palette, letter: 'b', permission: 'platform.brand.update' },
+      { key: 'partners', to: '/partners', icon: Handshake, permission: 'platform.partner.read' },
+    ],
   },
   {
     key: 'people',
@@ -67,7 +73,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'platform',
-    areas: [],
+    areas: [{ key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' }],
   },
 ];
 

@@ -11,6 +11,11 @@ export const enumTones = {
   channelKind: { OWN_SHOP: 'neutral', STAND: 'neutral', DEALER: 'neutral', MARKETPLACE: 'neutral' },
   guardrailState: { ACTIVE: 'ok', PAUSED: 'neutral' },
   channelState: { ACTIVE: 'ok', CLOSED: 'neutral' },
+  brandStatus: { ACTIVE: 'ok', SUSPENDED: 'bad' },
+  provisioningState: { PENDING: 'info', DONE: 'ok', FAILED: 'bad' },
+  partnerKind: { STAND: 'neutral', DEALER: 'neutral', WHITE_LABEL: 'neutral' },
+  partnerStatus: { ACTIVE: 'ok', PAUSED: 'warn', ENDED: 'neutral' },
+  vatRegime: { STANDARD: 'neutral', SMALL_BUSINESS: 'neutral', OSS: 'neutral' },
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type EnumName = keyof typeof enumTones;

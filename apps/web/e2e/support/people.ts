@@ -18,6 +18,7 @@ const login = (role: string): Login => {
 
 /** The people of the seeded brand. */
 export const people = {
+  admin: login('Platform admin'),
   owner: login('Brand owner'),
   operator: login('Pricing operator'),
   approver: login('Finance approver'),

@@ -28,6 +28,18 @@ export type ActivityFilter = {
   readonly NOT?: ActivityFilter | null | undefined;
 };
 
+/** Linking a person to a partner: a member by id, or somebody new. */
+export type AddPartnerUserInput = {
+  /** The partner. */
+  readonly partnerId: string;
+  /** A member of the brand; never oneself. */
+  readonly userId?: string | null | undefined;
+  /** Somebody new, who joins the brand with it. */
+  readonly person?: PartnerPersonInput | null | undefined;
+  /** Chosen by the caller: a repeat with the same key links nobody twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Approval of a price draft: its prices come into force at once, all or none. */
 export type ApprovePriceDraftInput = {
   /** The draft. */
@@ -36,6 +48,82 @@ export type ApprovePriceDraftInput = {
   readonly expectedVersion: number;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** One step of a new brand's first days. */
+export type BrandChecklistStep =
+  /** Every service has given the brand its defaults. */
+  | 'SERVICES'
+  /** The brand says how it accounts for VAT. */
+  | 'SETTINGS'
+  /** Voice and keywords are written. */
+  | 'IDENTITY'
+  /** The brand has decided on its rules. */
+  | 'RULES'
+  /** Somebody else works in the brand, too. */
+  | 'PEOPLE'
+  /** The catalogue has a product. */
+  | 'PRODUCTS'
+  /** A guardrail watches over prices. */
+  | 'GUARDRAIL'
+  /** A price is in force. */
+  | 'PRICES';
+
+/** How far texts may claim an effect on health. */
+export type BrandHealthClaims =
+  /** Not at all. */
+  | 'FORBIDDEN'
+  /** Only with evidence on file. */
+  | 'WITH_EVIDENCE'
+  /** Without a rule of the brand. */
+  | 'FREE';
+
+/** The first owner of a new brand. */
+export type BrandOwnerInput = {
+  /** Name they go by. */
+  readonly name: string;
+  /** E-mail address they sign in with. */
+  readonly email: string;
+  /** First password; somebody who has an account keeps the password they have. */
+  readonly password: string;
+};
+
+/** How far a service has come with a brand's defaults. */
+export type BrandProvisioningState =
+  /** Asked for; no answer yet. */
+  | 'PENDING'
+  /** The brand has its defaults there. */
+  | 'DONE'
+  /** The last try failed. */
+  | 'FAILED';
+
+/** Whether a brand can be worked in. */
+export type BrandStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** Nobody can sign in to it; its data stay. */
+  | 'SUSPENDED';
+
+/** Suspending or resuming a brand. */
+export type BrandStatusInput = {
+  /** The brand. */
+  readonly brandId: string;
+  /** Why, in a sentence; people who cannot sign in are told. */
+  readonly reason: string;
+  /** Version of the brand that the decision is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Pausing, taking up or ending the work with a partner. */
+export type ChangePartnerStatusInput = {
+  /** The partner. */
+  readonly partnerId: string;
+  /** What to do. */
+  readonly action: PartnerAction;
+  /** Why, in a sentence. */
+  readonly reason: string;
+  /** Version that the decision is based on. */
+  readonly expectedVersion: number;
 };
 
 /** Kind of sales channel. */
@@ -48,6 +136,56 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
+
+/** A new brand. */
+export type CreateBrandInput = {
+  /** Name for people. */
+  readonly name: string;
+  /** Short name: 2 to 40 lower-case letters, digits and hyphens, unique. */
+  readonly slug: string;
+  /** Currency where nothing else is said. */
+  readonly defaultCurrency: string;
+  /** Home country, two capital letters of ISO 3166. */
+  readonly defaultCountry: string;
+  /** Language tag where nothing else is said, e.g. "de-DE". */
+  readonly defaultLocale: string;
+  /** IANA time zone, e.g. "Europe/Berlin". */
+  readonly timeZone: string;
+  /** How it accounts for VAT; STANDARD unless said. */
+  readonly vatRegime?: VatRegime | null | undefined;
+  /** VAT id with its country. */
+  readonly vatId?: string | null | undefined;
+  /** The first owner; can be added later as a user. */
+  readonly owner?: BrandOwnerInput | null | undefined;
+  /** Chosen by the caller: a repeat with the same key creates nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new partner. */
+export type CreatePartnerInput = {
+  /** VAT id with its country; an empty text removes it. */
+  readonly vatId?: string | null | undefined;
+  /** Street and number; an empty text removes it. */
+  readonly street?: string | null | undefined;
+  /** Postal code; an empty text removes it. */
+  readonly postalCode?: string | null | undefined;
+  /** City; an empty text removes it. */
+  readonly city?: string | null | undefined;
+  /** Whom to ask for; an empty text removes it. */
+  readonly contactName?: string | null | undefined;
+  /** E-mail address of the contact; an empty text removes it. */
+  readonly email?: string | null | undefined;
+  /** Phone number, of the country or with a country code; an empty text removes it. */
+  readonly phone?: string | null | undefined;
+  /** Legal name, unique in the brand. */
+  readonly legalName: string;
+  /** What it does for the brand, at least one. */
+  readonly kinds: ReadonlyArray<PartnerKind>;
+  /** Country, two capital letters of ISO 3166. */
+  readonly country: string;
+  /** Chosen by the caller: a repeat with the same key adds nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** A new price draft. */
 export type CreatePriceDraftInput = {
@@ -84,6 +222,13 @@ export type DateTimeFilterRange = {
   /** Less than. */
   readonly lt?: string | null | undefined;
 };
+
+/** How VAT is summed up on a document. */
+export type DocumentVatMode =
+  /** Rounded on each line, then added up. */
+  | 'PER_LINE'
+  /** Added up per rate, then rounded once. */
+  | 'PER_RATE';
 
 /** What a guardrail says about a price. */
 export type GuardrailOutcome =
@@ -219,6 +364,71 @@ export type OrderDirection =
   | 'ASC'
   /** Largest, last or newest first. */
   | 'DESC';
+
+/** What can be done about the work with a partner. */
+export type PartnerAction =
+  /** Pauses it. */
+  | 'PAUSE'
+  /** Takes it up again. */
+  | 'RESUME'
+  /** Ends it for good and takes the partner roles of its people. */
+  | 'END';
+
+/** Which partners to show; all given conditions must hold. */
+export type PartnerFilter = {
+  /** How the work with it stands. */
+  readonly status?: PartnerStatusFilter | null | undefined;
+  /** Words of its legal name. */
+  readonly legalName?: StringFilter | null | undefined;
+  /** City. */
+  readonly city?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<PartnerFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<PartnerFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: PartnerFilter | null | undefined;
+};
+
+/** What a partner does for the brand. */
+export type PartnerKind =
+  /** Runs stands: a salon, a pharmacy, a pop-up. */
+  | 'STAND'
+  /** Buys to sell on. */
+  | 'DEALER'
+  /** Has lines of its own made by the brand. */
+  | 'WHITE_LABEL';
+
+/** Somebody who is new in the brand. */
+export type PartnerPersonInput = {
+  /** Name they go by. */
+  readonly name: string;
+  /** E-mail address they sign in with. */
+  readonly email: string;
+  /** First password; somebody who has an account keeps the password they have. */
+  readonly password: string;
+  /** Language tag of the console for them. */
+  readonly locale: string;
+};
+
+/** How the work with a partner stands. */
+export type PartnerStatus =
+  /** The brand works with it. */
+  | 'ACTIVE'
+  /** Paused; can be taken up again. */
+  | 'PAUSED'
+  /** Over for good; its people see nothing of the brand any more. */
+  | 'ENDED';
+
+/** Conditions on one field; all given ones must hold. */
+export type PartnerStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: PartnerStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PartnerStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** Which side of a price people set and see. */
 export type PriceDisplay =
@@ -423,6 +633,24 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
+/** Unlinking a person from a partner. */
+export type RemovePartnerUserInput = {
+  /** The partner. */
+  readonly partnerId: string;
+  /** The person; never oneself. */
+  readonly userId: string;
+};
+
+/** Asking one service again to give a brand its defaults. */
+export type RetryBrandProvisioningInput = {
+  /** The brand: the session's own, or any for platform admins. */
+  readonly brandId: string;
+  /** The domain, as the brand lists it. */
+  readonly domain: string;
+  /** Chosen by the caller: a repeat with the same key asks once. */
+  readonly idempotencyKey: string;
+};
+
 /** Where a role is held. */
 export type RoleScope =
   /** On the whole platform, across brands. */
@@ -500,6 +728,97 @@ export type SwitchBrandInput = {
   readonly brandId: string;
 };
 
+/** Changes to how the brand of the session speaks; what is left out stays. */
+export type UpdateBrandIdentityInput = {
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Its line in a few words. */
+  readonly tagline?: string | null | undefined;
+  /** How it sounds, described in sentences. */
+  readonly voice?: string | null | undefined;
+  /** Its tone in single words, at most 12. */
+  readonly tone?: ReadonlyArray<string> | null | undefined;
+  /** Words it wants to be known by, at most 100. */
+  readonly keywords?: ReadonlyArray<string> | null | undefined;
+  /** Words it never uses, at most 200. */
+  readonly forbiddenWords?: ReadonlyArray<string> | null | undefined;
+  /** Languages it speaks, as tags, at most 20. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Changes to the brand of the session; what is left out stays. */
+export type UpdateBrandInput = {
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Name for people. */
+  readonly name?: string | null | undefined;
+  /**
+   * Whether it can be worked in; only the present one is accepted.
+   * @deprecated Use suspendBrand and resumeBrand, which ask for a reason.
+   */
+  readonly status?: BrandStatus | null | undefined;
+  /** Currency where nothing else is said. */
+  readonly defaultCurrency?: string | null | undefined;
+  /** Home country, two capital letters of ISO 3166. */
+  readonly defaultCountry?: string | null | undefined;
+  /** Language tag where nothing else is said. */
+  readonly defaultLocale?: string | null | undefined;
+  /** IANA time zone. */
+  readonly timeZone?: string | null | undefined;
+  /** How it accounts for VAT. */
+  readonly vatRegime?: VatRegime | null | undefined;
+  /** VAT id with its country; an empty text removes it. */
+  readonly vatId?: string | null | undefined;
+};
+
+/** Changes to the rules of the brand of the session; what is left out stays. */
+export type UpdateBrandRulesInput = {
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Highest discount in percent, 0 to 100. */
+  readonly maxDiscountPercent?: string | null | undefined;
+  /** True takes the limit of discounts away. */
+  readonly noDiscountLimit?: boolean | null | undefined;
+  /** Whether more may be sold than is in stock. */
+  readonly backordersAllowed?: boolean | null | undefined;
+  /** Days in which consumers may return goods, 14 to 365. */
+  readonly returnDays?: number | null | undefined;
+  /** How VAT is summed up on documents. */
+  readonly documentVatMode?: DocumentVatMode | null | undefined;
+  /** How far texts may claim an effect on health. */
+  readonly healthClaims?: BrandHealthClaims | null | undefined;
+  /** Claims that no text makes, at most 100. */
+  readonly forbiddenClaims?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Changes to a partner; what is left out stays. */
+export type UpdatePartnerInput = {
+  /** VAT id with its country; an empty text removes it. */
+  readonly vatId?: string | null | undefined;
+  /** Street and number; an empty text removes it. */
+  readonly street?: string | null | undefined;
+  /** Postal code; an empty text removes it. */
+  readonly postalCode?: string | null | undefined;
+  /** City; an empty text removes it. */
+  readonly city?: string | null | undefined;
+  /** Whom to ask for; an empty text removes it. */
+  readonly contactName?: string | null | undefined;
+  /** E-mail address of the contact; an empty text removes it. */
+  readonly email?: string | null | undefined;
+  /** Phone number, of the country or with a country code; an empty text removes it. */
+  readonly phone?: string | null | undefined;
+  /** The partner. */
+  readonly partnerId: string;
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Legal name, unique in the brand. */
+  readonly legalName?: string | null | undefined;
+  /** What it does; the roles of its people follow. */
+  readonly kinds?: ReadonlyArray<PartnerKind> | null | undefined;
+  /** Country, two capital letters of ISO 3166. */
+  readonly country?: string | null | undefined;
+};
+
 /** How a variant is taxed; the percentage follows from country and date. */
 export type VatClass =
   /** The standard rate, e.g. 19 % in Germany. */
@@ -508,6 +827,288 @@ export type VatClass =
   | 'REDUCED'
   /** No VAT. */
   | 'ZERO';
+
+/** How a brand accounts for VAT. */
+export type VatRegime =
+  /** Charges and declares VAT in its own country. */
+  | 'STANDARD'
+  /** Exempt small business (in Germany § 19 UStG): charges none, says so on documents. */
+  | 'SMALL_BUSINESS'
+  /** Declares sales to consumers in other EU countries through the one-stop shop. */
+  | 'OSS';
+
+export type ProvisioningPartsFragment = {
+  readonly id: string;
+  readonly domain: string;
+  readonly state: BrandProvisioningState;
+  readonly attempts: number;
+  readonly trouble: string | null;
+  readonly requestedAt: string;
+  readonly answeredAt: string | null;
+};
+
+export type BrandPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly status: BrandStatus;
+  readonly suspensionReason: string | null;
+  readonly suspendedAt: string | null;
+  readonly defaultCurrency: string;
+  readonly defaultCountry: string;
+  readonly defaultLocale: string;
+  readonly timeZone: string;
+  readonly vatRegime: VatRegime;
+  readonly vatId: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly provisioning: ReadonlyArray<{
+    readonly id: string;
+    readonly domain: string;
+    readonly state: BrandProvisioningState;
+    readonly attempts: number;
+    readonly trouble: string | null;
+    readonly requestedAt: string;
+    readonly answeredAt: string | null;
+  }> | null;
+};
+
+export type AllBrandsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AllBrandsQuery = {
+  readonly brands: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly slug: string;
+      readonly status: BrandStatus;
+      readonly suspensionReason: string | null;
+      readonly suspendedAt: string | null;
+      readonly defaultCurrency: string;
+      readonly defaultCountry: string;
+      readonly defaultLocale: string;
+      readonly timeZone: string;
+      readonly vatRegime: VatRegime;
+      readonly vatId: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly provisioning: ReadonlyArray<{
+        readonly id: string;
+        readonly domain: string;
+        readonly state: BrandProvisioningState;
+        readonly attempts: number;
+        readonly trouble: string | null;
+        readonly requestedAt: string;
+        readonly answeredAt: string | null;
+      }> | null;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type OneBrandQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OneBrandQuery = {
+  readonly brand: {
+    readonly id: string;
+    readonly name: string;
+    readonly slug: string;
+    readonly status: BrandStatus;
+    readonly suspensionReason: string | null;
+    readonly suspendedAt: string | null;
+    readonly defaultCurrency: string;
+    readonly defaultCountry: string;
+    readonly defaultLocale: string;
+    readonly timeZone: string;
+    readonly vatRegime: VatRegime;
+    readonly vatId: string | null;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly provisioning: ReadonlyArray<{
+      readonly id: string;
+      readonly domain: string;
+      readonly state: BrandProvisioningState;
+      readonly attempts: number;
+      readonly trouble: string | null;
+      readonly requestedAt: string;
+      readonly answeredAt: string | null;
+    }> | null;
+  } | null;
+};
+
+export type OwnBrandQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OwnBrandQuery = {
+  readonly brand: {
+    readonly id: string;
+    readonly name: string;
+    readonly slug: string;
+    readonly status: BrandStatus;
+    readonly suspensionReason: string | null;
+    readonly suspendedAt: string | null;
+    readonly defaultCurrency: string;
+    readonly defaultCountry: string;
+    readonly defaultLocale: string;
+    readonly timeZone: string;
+    readonly vatRegime: VatRegime;
+    readonly vatId: string | null;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly identity: {
+      readonly tagline: string;
+      readonly voice: string;
+      readonly tone: ReadonlyArray<string>;
+      readonly keywords: ReadonlyArray<string>;
+      readonly forbiddenWords: ReadonlyArray<string>;
+      readonly languages: ReadonlyArray<string>;
+      readonly version: number;
+    } | null;
+    readonly rules: {
+      readonly maxDiscountPercent: string | null;
+      readonly backordersAllowed: boolean;
+      readonly returnDays: number;
+      readonly documentVatMode: DocumentVatMode;
+      readonly healthClaims: BrandHealthClaims;
+      readonly forbiddenClaims: ReadonlyArray<string>;
+      readonly version: number;
+    } | null;
+    readonly provisioning: ReadonlyArray<{
+      readonly id: string;
+      readonly domain: string;
+      readonly state: BrandProvisioningState;
+      readonly attempts: number;
+      readonly trouble: string | null;
+      readonly requestedAt: string;
+      readonly answeredAt: string | null;
+    }> | null;
+  } | null;
+};
+
+export type HomeChecklistQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HomeChecklistQuery = {
+  readonly brandChecklist: ReadonlyArray<{
+    readonly step: BrandChecklistStep;
+    readonly done: boolean;
+    readonly link: string;
+  }>;
+};
+
+export type CreateBrandMutationVariables = Exact<{
+  input: CreateBrandInput;
+}>;
+
+export type CreateBrandMutation = {
+  readonly createBrand: {
+    readonly brand: { readonly id: string; readonly name: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateBrandMutationVariables = Exact<{
+  input: UpdateBrandInput;
+}>;
+
+export type UpdateBrandMutation = {
+  readonly updateBrand: {
+    readonly brand: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SuspendBrandMutationVariables = Exact<{
+  input: BrandStatusInput;
+}>;
+
+export type SuspendBrandMutation = {
+  readonly suspendBrand: {
+    readonly brand: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResumeBrandMutationVariables = Exact<{
+  input: BrandStatusInput;
+}>;
+
+export type ResumeBrandMutation = {
+  readonly resumeBrand: {
+    readonly brand: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RetryProvisioningMutationVariables = Exact<{
+  input: RetryBrandProvisioningInput;
+}>;
+
+export type RetryProvisioningMutation = {
+  readonly retryBrandProvisioning: {
+    readonly provisioning: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateIdentityMutationVariables = Exact<{
+  input: UpdateBrandIdentityInput;
+}>;
+
+export type UpdateIdentityMutation = {
+  readonly updateBrandIdentity: {
+    readonly identity: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateRulesMutationVariables = Exact<{
+  input: UpdateBrandRulesInput;
+}>;
+
+export type UpdateRulesMutation = {
+  readonly updateBrandRules: {
+    readonly rules: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
 
 export type HomeProductsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -725,6 +1326,170 @@ export type StartProductImportMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type PartnerPartsFragment = {
+  readonly id: string;
+  readonly legalName: string;
+  readonly kinds: ReadonlyArray<PartnerKind>;
+  readonly status: PartnerStatus;
+  readonly actions: ReadonlyArray<PartnerAction>;
+  readonly vatId: string | null;
+  readonly country: string;
+  readonly street: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly contactName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly users: ReadonlyArray<{
+    readonly since: string;
+    readonly user: { readonly id: string; readonly name: string; readonly email: string } | null;
+  }> | null;
+};
+
+export type PartnersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PartnerFilter | null | undefined;
+}>;
+
+export type PartnersQuery = {
+  readonly partners: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly legalName: string;
+      readonly kinds: ReadonlyArray<PartnerKind>;
+      readonly status: PartnerStatus;
+      readonly actions: ReadonlyArray<PartnerAction>;
+      readonly vatId: string | null;
+      readonly country: string;
+      readonly street: string | null;
+      readonly postalCode: string | null;
+      readonly city: string | null;
+      readonly contactName: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly users: ReadonlyArray<{
+        readonly since: string;
+        readonly user: { readonly id: string; readonly name: string; readonly email: string } | null;
+      }> | null;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type OnePartnerQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OnePartnerQuery = {
+  readonly partner: {
+    readonly id: string;
+    readonly legalName: string;
+    readonly kinds: ReadonlyArray<PartnerKind>;
+    readonly status: PartnerStatus;
+    readonly actions: ReadonlyArray<PartnerAction>;
+    readonly vatId: string | null;
+    readonly country: string;
+    readonly street: string | null;
+    readonly postalCode: string | null;
+    readonly city: string | null;
+    readonly contactName: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly users: ReadonlyArray<{
+      readonly since: string;
+      readonly user: { readonly id: string; readonly name: string; readonly email: string } | null;
+    }> | null;
+  } | null;
+};
+
+export type CreatePartnerMutationVariables = Exact<{
+  input: CreatePartnerInput;
+}>;
+
+export type CreatePartnerMutation = {
+  readonly createPartner: {
+    readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdatePartnerMutationVariables = Exact<{
+  input: UpdatePartnerInput;
+}>;
+
+export type UpdatePartnerMutation = {
+  readonly updatePartner: {
+    readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangePartnerStatusMutationVariables = Exact<{
+  input: ChangePartnerStatusInput;
+}>;
+
+export type ChangePartnerStatusMutation = {
+  readonly changePartnerStatus: {
+    readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AddPartnerUserMutationVariables = Exact<{
+  input: AddPartnerUserInput;
+}>;
+
+export type AddPartnerUserMutation = {
+  readonly addPartnerUser: {
+    readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemovePartnerUserMutationVariables = Exact<{
+  input: RemovePartnerUserInput;
+}>;
+
+export type RemovePartnerUserMutation = {
+  readonly removePartnerUser: {
+    readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
   };
 };
 

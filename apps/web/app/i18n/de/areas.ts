@@ -11,6 +11,9 @@ export const areas: Words['areas'] = {
     guardrails: 'Leitplanken',
     activity: 'Aktivitäten',
     people: 'Personen und Rollen',
+    brand: 'Markeneinstellungen',
+    partners: 'Partner',
+    brands: 'Marken',
   },
   group: {
     start: 'Start',

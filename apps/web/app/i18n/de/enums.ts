@@ -27,4 +27,11 @@ export const enums = {
   guardrailState: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert' },
   channelState: { ACTIVE: 'Aktiv', CLOSED: 'Geschlossen' },
   vatClass: { STANDARD: 'Regelsatz', REDUCED: 'Ermäßigt', ZERO: 'Null' },
+  brandStatus: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
+  provisioningState: { PENDING: 'Wird eingerichtet', DONE: 'Bereit', FAILED: 'Fehlgeschlagen' },
+  partnerKind: { STAND: 'Stand', DEALER: 'Händler', WHITE_LABEL: 'White Label' },
+  partnerStatus: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert', ENDED: 'Beendet' },
+  vatRegime: { STANDARD: 'Regelbesteuerung', SMALL_BUSINESS: 'Kleinunternehmer', OSS: 'One-Stop-Shop (OSS)' },
+  documentVatMode: { PER_RATE: 'Je Steuersatz', PER_LINE: 'Je Zeile' },
+  healthClaims: { FORBIDDEN: 'Verboten', WITH_EVIDENCE: 'Nur mit Nachweis', FREE: 'Ohne Regel' },
 };

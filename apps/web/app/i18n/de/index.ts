@@ -1,12 +1,26 @@
 import type { Words } from '../en/index.ts';
 import { activity } from './activity.ts';
+import { brand, brands } from './brands.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { partners } from './partners.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 
 /** All words of the console in German. */
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, enums };
+export const de: Words = {
+  ...shell,
+  brand,
+  brands,
+  partners,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  home,
+  enums,
+};

@@ -9,6 +9,9 @@ export const areas = {
     guardrails: 'Guardrails',
     activity: 'Activity log',
     people: 'People and roles',
+    brand: 'Brand settings',
+    partners: 'Partners',
+    brands: 'Brands',
   },
   group: {
     start: 'Start',
