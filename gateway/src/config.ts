@@ -20,6 +20,7 @@ export const gatewayVariables = {
   MH_REVOCATION_POLL_MS: whole(50, 60_000)
     .default(3_000)
     .describe('Pause between two looks for revoked tokens at platform; at most 60 s, within which they must be dead.'),
+  MH_HEARTBEAT_MS: whole(100, 10_000).default(5_000).describe('Pause between heartbeats to platform.'),
   MH_ACCESS_JWKS: text.optional().describe('JWKS (JSON) that verifies access tokens, instead of MH_PLATFORM_URL.'),
   MH_GATEWAY_PRIVATE_JWK: text.describe('Ed25519 key (JWK) that signs the internal context.'),
   MH_GATEWAY_EXECUTOR: z

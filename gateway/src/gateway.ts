@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { AccessTokenVerifier, apiKeyEnv, importSigningKey, type SigningKey } from '@mh-os/auth/plain';
-import { createOpsHandler, Drain, HealthRegistry, type Logger } from '@mh-os/host/plain';
+import { createOpsHandler, Drain, HealthRegistry, type Logger, Vitals } from '@mh-os/host/plain';
 import type { GatewayConfig } from './config.ts';
 import { PreparedDocuments } from './execute/prepared.ts';
 import { FileProxy } from './files/proxy.ts';
@@ -12,6 +12,7 @@ import { Authenticator } from './identity/authenticator.ts';
 import { PlatformPort } from './identity/platform-port.ts';
 import { RevocationPoll } from './identity/revocation-poll.ts';
 import { Revocations } from './identity/revocations.ts';
+import { Heart } from './ops/heart.ts';
 import { PersistedOperations, readManifest } from './persisted/registry.ts';
 import { createRateLimiter } from './rate/create.ts';
 import type { RateLimiter } from './rate/limiter.ts';
@@ -31,6 +32,8 @@ export class Gateway {
   private readonly revocations = new Revocations();
   private readonly platform: PlatformPort | undefined;
   private readonly revocationPoll: RevocationPoll | undefined;
+  private readonly heart: Heart | undefined;
+  private readonly vitals = new Vitals();
   private documents: PreparedDocuments | undefined;
   readonly drain: Drain;
   private readonly health = new HealthRegistry();
@@ -56,6 +59,7 @@ export class Gateway {
     this.tokens = verifierOf(config);
     this.platform = this.platformPort();
     this.revocationPoll = this.pollOf(this.platform);
+    this.heart = this.heartOf(this.platform);
     const authenticator = this.authenticator();
     this.files = new FileProxy({
       authenticator,
@@ -66,6 +70,7 @@ export class Gateway {
     this.front = new FrontServer({
       routes: this.routes(authenticator),
       maxInFlight: config.MH_MAX_INFLIGHT,
+      vitals: this.vitals,
       ops: createOpsHandler({ name: 'gateway', version: config.MH_VERSION, health: this.health }),
       failed: this.failed,
     });
@@ -80,7 +85,9 @@ export class Gateway {
   /** Serves; resolves to the port. */
   async start(): Promise<number> {
     await Promise.all([this.graphs.start(), this.revocationPoll?.start()]);
-    return this.front.listen(this.config.MH_PORT, this.config.MH_HOST);
+    const port = await this.front.listen(this.config.MH_PORT, this.config.MH_HOST);
+    this.heart?.start();
+    return port;
   }
 
   /** Looks at the source of the supergraph now; true where it is in use. */
@@ -97,7 +104,7 @@ export class Gateway {
     const drain = new Drain({ health: this.health, logger: this.logger, waitMs: this.config.MH_DRAIN_MS });
     drain.onDrain('intake', () => {
       this.revocationPoll?.stop();
-      return this.graphs.stop();
+      return Promise.all([this.heart?.stop(), this.graphs.stop()]);
     });
     drain.onDrain('http', () => this.front.close());
     drain.onDrain('db', () =>
@@ -125,6 +132,19 @@ export class Gateway {
   private platformPort(): PlatformPort | undefined {
     const { MH_PLATFORM_URL: url, MH_SUBGRAPH_TIMEOUT_MS: timeoutMs } = this.config;
     return url === undefined ? undefined : new PlatformPort({ url, key: this.key, timeoutMs });
+  }
+
+  private heartOf(platform: PlatformPort | undefined): Heart | undefined {
+    if (!platform) return undefined;
+    const { MH_VERSION: version, MH_HEARTBEAT_MS: intervalMs } = this.config;
+    const { vitals, health } = this;
+    return new Heart({
+      vitals,
+      health,
+      version,
+      intervalMs,
+      tell: (beat) => platform.post('/internal/heartbeats', beat),
+    });
   }
 
   private apiKeys(): ApiKeys | undefined {

@@ -1,6 +1,6 @@
 /** Which package may use which: the table of the architecture, as data. */
 
-const serviceLibs = ['kernel', 'contracts', 'auth', 'persistence', 'messaging', 'graphql', 'host'];
+const serviceLibs = ['kernel', 'contracts', 'auth', 'persistence', 'messaging', 'graphql', 'host', 'flags'];
 
 /** What each lib may import of ours. */
 export const libRules: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +11,7 @@ export const libRules: Readonly<Record<string, readonly string[]>> = {
   messaging: ['kernel', 'contracts', 'persistence'],
   graphql: ['kernel'],
   host: ['kernel'],
+  flags: ['kernel', 'contracts'],
   testing: serviceLibs,
   sdk: [],
 };
@@ -23,20 +24,21 @@ export const libLines: Readonly<Record<string, number>> = {
   messaging: 1500,
   graphql: 1300,
   host: 800,
+  flags: 500,
   testing: 1800,
 };
 
 /** What the other kinds of package may import; `testing` only from tests. */
 export const kindRules: Readonly<Record<string, readonly string[]>> = {
   service: serviceLibs,
-  gateway: ['kernel', 'contracts', 'auth', 'host'],
-  app: ['sdk'],
+  gateway: ['kernel', 'contracts', 'auth', 'host', 'flags'],
+  app: ['sdk', 'flags'],
 };
 
 /** Packages from outside that a project must not import, by project. */
 export const bannedPackages: readonly { readonly in: RegExp; readonly banned: RegExp; readonly why: string }[] = [
   {
-    in: /^libs\/(kernel|contracts|sdk)$/,
+    in: /^libs\/(kernel|contracts|flags|sdk)$/,
     banned: /^(@nestjs\/|typeorm|pg$|@nats-io\/)/,
     why: 'it is pure TypeScript or data',
   },

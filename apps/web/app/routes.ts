@@ -32,6 +32,8 @@ export default [
     route('partners/:id', 'routes/partners/partner.tsx'),
     route('brands', 'routes/brands/brands.tsx'),
     route('brands/:id', 'routes/brands/brand.tsx'),
+    route('health', 'routes/health/health.tsx'),
+    route('telemetry', 'routes/telemetry/telemetry.tsx'),
     route('*', 'routes/shell/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

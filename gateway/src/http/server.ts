@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { closeServer, observeHttp } from '@mh-os/host/plain';
+import { closeServer, observeHttp, type Vitals } from '@mh-os/host/plain';
 import { Refusal } from '../errors/refusal.ts';
 import { requestIdOf } from '../identity/authenticator.ts';
 import { JSON_TYPE } from './media.ts';
@@ -19,6 +19,7 @@ export interface ServerOptions {
   /** Answers probes, however busy or close to the end we are; says whether it did. */
   readonly ops: (request: IncomingMessage, response: ServerResponse) => boolean;
   readonly maxInFlight: number;
+  readonly vitals: Vitals;
   readonly failed: (error: unknown, requestId: string) => void;
 }
 
@@ -72,7 +73,10 @@ export class FrontServer {
     } finally {
       this.inFlight--;
       const labels = { method: request.method ?? '', route: route?.name ?? 'none', status: response.statusCode };
-      observeHttp(labels, (performance.now() - started) / 1000);
+      const ms = performance.now() - started;
+      observeHttp(labels, ms / 1000);
+      const failed = response.statusCode >= 500;
+      this.options.vitals.observe({ name: `${labels.method} ${labels.route}`, ms, failed, requestId });
     }
   }
 

@@ -26,6 +26,8 @@ export interface AccessTokenInit {
   /** Session id. */
   sid: string;
   perms: readonly string[];
+  /** Keys of the roles that the permissions come from, for targeting of feature flags. */
+  roles?: readonly string[];
   /** What the actor is bound to in the brand; absent where nothing binds them. */
   scopes?: Scopes;
   platform?: boolean;
@@ -127,7 +129,9 @@ export class AccessTokenVerifier {
       (claims.brand === undefined || typeof claims.brand === 'string') &&
       isScopes(claims.scopes) &&
       Array.isArray(claims.perms) &&
-      claims.perms.every((permission) => typeof permission === 'string');
+      claims.perms.every((permission) => typeof permission === 'string') &&
+      (claims.roles === undefined ||
+        (Array.isArray(claims.roles) && claims.roles.every((role) => typeof role === 'string')));
     if (!sound) throw tokenRefused('claims malformed');
     if (claims.exp - claims.iat > ACCESS_TOKEN_LIFETIME_S) throw tokenRefused('lives too long');
     if (claims.exp * 1000 <= now) throw tokenRefused('expired');
@@ -149,6 +153,7 @@ export function ctxOfClaims(claims: AccessClaims, facts: RequestFacts): Ctx {
     brandId: claims.brand ?? null,
     actor: { kind: claims.kind ?? 'person', id: claims.sub, name: claims.name },
     permissions: claims.perms,
+    roles: claims.roles,
     scopes: claims.scopes,
     rolesAllowing: keysAllowing,
     platform: claims.platform === true,

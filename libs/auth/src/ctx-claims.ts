@@ -2,7 +2,10 @@ import { rolesAllowing } from '@mh-os/contracts';
 import { Ctx, type CtxInit, type Scopes } from '@mh-os/kernel';
 
 /** Ctx as JSON inside a signed token. */
-export type CtxClaims = Omit<CtxInit, 'permissions' | 'rolesAllowing'> & { permissions: readonly string[] };
+export type CtxClaims = Omit<CtxInit, 'permissions' | 'roles' | 'rolesAllowing'> & {
+  permissions: readonly string[];
+  roles?: readonly string[] | undefined;
+};
 
 /** What a signed context carries of a Ctx: everything. */
 export function toCtxClaims(ctx: Ctx): CtxClaims {
@@ -10,6 +13,7 @@ export function toCtxClaims(ctx: Ctx): CtxClaims {
     brandId: ctx.brandId,
     actor: ctx.actor,
     permissions: [...ctx.permissions],
+    roles: ctx.roles.length > 0 ? ctx.roles : undefined,
     scopes: ctx.bound ? ctx.scopes : undefined,
     platform: ctx.platform || undefined,
     requestId: ctx.requestId,
@@ -27,7 +31,8 @@ export function fromCtxClaims(value: unknown): Ctx | undefined {
   const texts = [claims?.actor?.id, claims?.actor?.kind, claims?.requestId, claims?.brandId ?? ''];
   const sound = texts.every((text) => typeof text === 'string') && Array.isArray(claims?.permissions);
   if (!sound || !isScopes(claims.scopes)) return undefined;
-  return new Ctx({ ...claims, platform: claims.platform === true, rolesAllowing: keysAllowing });
+  const roles = isTexts(claims.roles) ? claims.roles : [];
+  return new Ctx({ ...claims, roles, platform: claims.platform === true, rolesAllowing: keysAllowing });
 }
 
 /** Whether claims bind the actor in a form that we write; something else must not pass for "bound by nothing". */
@@ -40,4 +45,8 @@ export function isScopes(value: unknown): value is Scopes | undefined {
 /** Refusals name these; whoever calls may read it in the published matrix anyway. */
 export function keysAllowing(permission: string): string[] {
   return rolesAllowing(permission).map(({ key }) => key);
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }

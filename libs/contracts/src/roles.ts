@@ -35,10 +35,10 @@ const shelf = [
 ];
 
 /** What everybody who works inside a brand sees of it. */
-const colleague = ['platform.brand.read', 'platform.user.read', 'platform.activity.read'];
+const colleague = ['platform.brand.read', 'platform.user.read', 'platform.activity.read', 'platform.knowledge.read'];
 
 /** What a person of the brand may do who runs one domain; the domain's own permissions come with its service. */
-const operator = [...shelf, ...colleague, 'platform.knowledge.read', 'platform.automation.read'];
+const operator = [...shelf, ...colleague, 'platform.automation.read'];
 
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
@@ -190,7 +190,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Support agent',
     scope: 'brand',
     description: 'Sees products, prices and stock to answer customers.',
-    permissions: [...shelf, 'platform.brand.read'],
+    permissions: [...shelf, 'platform.brand.read', 'platform.knowledge.read'],
   },
   {
     key: 'consumer',
@@ -204,7 +204,14 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'AI director',
     scope: 'brand',
     description: 'Reads and drafts; approves nothing, ever.',
-    permissions: [...catalogRead, 'catalog-pricing.cost.read', 'catalog-pricing.draft.create', 'platform.brand.read'],
+    permissions: [
+      ...catalogRead,
+      'catalog-pricing.cost.read',
+      'catalog-pricing.draft.create',
+      'platform.ai-policy.read',
+      'platform.brand.read',
+      'platform.knowledge.read',
+    ],
   },
   {
     key: 'integration',

@@ -18,6 +18,8 @@ export interface CtxInit {
   brandId: string | null;
   actor: Actor;
   permissions?: Iterable<string>;
+  /** Keys of the actor's roles, for showing and targeting; what they may do is in the permissions alone. */
+  roles?: Iterable<string>;
   /**
    * What the actor is bound to, by kind: only what belongs to these ids exists for them. A kind that is absent binds
    * nothing; an empty list leaves nothing.
@@ -50,6 +52,7 @@ export class Ctx {
   readonly brandId: string | null;
   readonly actor: Actor;
   readonly permissions: ReadonlySet<string>;
+  readonly roles: readonly string[];
   readonly scopes: Scopes;
   readonly rolesAllowing: ((permission: string) => readonly string[]) | undefined;
   readonly platform: boolean;
@@ -64,6 +67,7 @@ export class Ctx {
     this.brandId = init.brandId;
     this.actor = init.actor;
     this.permissions = new Set(init.permissions ?? []);
+    this.roles = [...(init.roles ?? [])];
     this.scopes = init.scopes ?? {};
     this.rolesAllowing = init.rolesAllowing;
     this.platform = init.platform ?? false;

@@ -71,7 +71,7 @@ export class StreamConsumer {
     await Promise.race([this.link.ready(), end]);
     while (!this.stopped.signal.aborted)
       try {
-        await this.link.ensureConsumer(this.options.domain, this.options.ackWaitMs);
+        await this.link.ensureConsumer(this.options.domain, this.options.consumer, this.options.ackWaitMs);
         const consumer = await this.link.js.consumers.get(this.link.stream(this.options.domain), this.options.consumer);
         this.messages = await consumer.consume({
           max_messages: 500,

@@ -33,7 +33,7 @@ export type Mark =
       readonly adapt?: (method: (...args: never[]) => Promise<void>) => EventHandler<unknown>;
       readonly onFailure?: FailureHandler<unknown>;
     }
-  | { readonly kind: 'any-event' }
+  | { readonly kind: 'any-event'; readonly consumer: string | null }
   | { readonly kind: 'rpc'; readonly def: RpcDef }
   | { readonly kind: 'job'; readonly name: string };
 
@@ -64,9 +64,12 @@ export function OnEvents<T>(defs: readonly EventDef<T>[]): Decorates<EventHandle
   return all as unknown as Decorates<EventHandler<T>>;
 }
 
-/** The method handles every event of every domain, e.g. to keep an activity log. */
-export function OnAnyEvent(): Decorates<EventHandler<unknown>> {
-  return mark({ kind: 'any-event' }) as unknown as Decorates<EventHandler<unknown>>;
+/**
+ * The method handles every event of every domain, e.g. to keep an activity log. With a consumer of its own (its name follows
+ * the service's) it keeps its own place in the streams, inbox, retries and dead letters: what fails there stops nothing else.
+ */
+export function OnAnyEvent(options: { readonly consumer?: string } = {}): Decorates<EventHandler<unknown>> {
+  return mark({ kind: 'any-event', consumer: options.consumer ?? null }) as unknown as Decorates<EventHandler<unknown>>;
 }
 
 /** The method answers this request: `(request, ctx) => Promise<reply>`. */

@@ -139,7 +139,7 @@ export class EventBatch {
 
   /** Lets the handler say that it failed; should even that fail, the try counts all the same. */
   private async tell({ event, ctx }: Item, failure: HandlerFailure): Promise<void> {
-    const wanted = this.options.handlers.failuresOf(event.type, event.version);
+    const wanted = this.options.handlers.failuresOf(this.options.consumer, event.type, event.version);
     if (wanted.length === 0) return;
     const telling = this.options.db.tx(ctx, async (tx) => {
       for (const tell of wanted) await tell(event, failure, tx);

@@ -21,16 +21,18 @@ interface Named {
 @Injectable()
 export class Handlers {
   private readonly byType = new Map<string, Named[]>();
-  private readonly forAny: Handle[] = [];
+  private readonly forAny: { readonly consumer: string; readonly handle: Handle }[] = [];
   readonly rpcs: { readonly def: RpcDef; readonly handle: RpcHandler<unknown, unknown> }[] = [];
   readonly jobs = new Map<string, JobHandler>();
   private readonly anyDomains: readonly string[];
+  readonly service: string;
 
   constructor(
     @Inject(DiscoveryService) private readonly discovery: DiscoveryService,
     @Inject(MESSAGING_OPTIONS) options: MessagingOptions,
   ) {
     this.anyDomains = options.domains ?? domains;
+    this.service = options.service;
   }
 
   /** Parts of the heartbeat that providers know. */
@@ -50,10 +52,17 @@ export class Handlers {
     }
   }
 
-  /** Domains whose streams this service follows. */
-  domains(): string[] {
-    const named = [...this.byType.keys()].map((type) => type.slice(0, type.indexOf('.')));
-    return [...new Set([...named, ...(this.forAny.length > 0 ? this.anyDomains : [])])];
+  /** Durable consumers of this service: its own, and those that handlers of all events have for themselves. */
+  consumers(): string[] {
+    return [...new Set([this.service, ...this.forAny.map(({ consumer }) => consumer)])];
+  }
+
+  /** Domains whose streams a consumer follows. */
+  domains(consumer: string): string[] {
+    const types = consumer === this.service ? [...this.byType.keys()] : [];
+    const named = types.map((type) => type.slice(0, type.indexOf('.')));
+    const any = this.forAny.some((handler) => handler.consumer === consumer);
+    return [...new Set([...named, ...(any ? this.anyDomains : [])])];
   }
 
   /** Definition of a type and version as a handler expects it; undefined where no handler names it. */
@@ -61,21 +70,26 @@ export class Handlers {
     return this.byType.get(type)?.find(({ def }) => def.version === version)?.def;
   }
 
-  /** Handlers of an event, in order of registration; those for all events last. */
-  of(type: string, version: number): Handle[] {
-    const named = (this.byType.get(type) ?? []).filter(({ def }) => def.version === version);
-    return [...named.map(({ handle }) => handle), ...this.forAny];
+  /** A consumer's handlers of an event, in order of registration; those for all events last. */
+  of(consumer: string, type: string, version: number): Handle[] {
+    const known = consumer === this.service ? (this.byType.get(type) ?? []) : [];
+    const named = known.filter(({ def }) => def.version === version);
+    const any = this.forAny.filter((handler) => handler.consumer === consumer);
+    return [...named, ...any].map(({ handle }) => handle);
   }
 
   /** What wants to know of a failed try to handle an event. */
-  failuresOf(type: string, version: number): FailureHandler<unknown>[] {
+  failuresOf(consumer: string, type: string, version: number): FailureHandler<unknown>[] {
+    if (consumer !== this.service) return [];
     const named = (this.byType.get(type) ?? []).filter(({ def }) => def.version === version);
     return named.flatMap(({ onFailure }) => (onFailure ? [onFailure] : []));
   }
 
   private add(mark: Mark, method: never): void {
-    if (mark.kind === 'any-event') this.forAny.push(method);
-    else if (mark.kind === 'rpc') this.rpcs.push({ def: mark.def, handle: method });
+    if (mark.kind === 'any-event') {
+      const consumer = mark.consumer === null ? this.service : `${this.service}_${mark.consumer}`;
+      this.forAny.push({ consumer, handle: method });
+    } else if (mark.kind === 'rpc') this.rpcs.push({ def: mark.def, handle: method });
     else if (mark.kind === 'job') this.jobs.set(mark.name, method);
     else {
       const { def, adapt, onFailure } = mark;

@@ -18,7 +18,7 @@ function refuse(code: string, message: string): DomainError {
  * handler wants it. Throws what makes it a dead letter at once: trying again would not help.
  */
 export function readEvent(
-  service: string,
+  consumer: string,
   handlers: Handlers,
   subjectBrand: string | null,
   body: string,
@@ -34,7 +34,7 @@ export function readEvent(
   let event = parsed.data as Envelope;
   if (event.brandId !== subjectBrand)
     throw refuse('EVENT_BRAND_MISMATCH', `The subject says brand ${subjectBrand}, the body ${event.brandId}.`);
-  const wanted = handlers.of(event.type, event.version);
+  const wanted = handlers.of(consumer, event.type, event.version);
   if (wanted.length === 0) return undefined;
   const data = handlers.definition(event.type, event.version)?.schema.safeParse(event.data);
   if (data && !data.success)
@@ -43,7 +43,7 @@ export function readEvent(
   const handle = async (tx: Tx) => {
     for (const handler of wanted) await handler(event, tx);
   };
-  return { event, ctx: systemCtx(service, event), handle };
+  return { event, ctx: systemCtx(handlers.service, event), handle };
 }
 
 /** On whose behalf a handler works: the service itself, for the event's brand, caused by the event. */

@@ -62,7 +62,9 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
     this.relay.start();
     this.housekeeping.start();
     this.worker.start();
-    this.consumers = this.handlers.domains().map((domain) => this.consumerOf(domain));
+    this.consumers = this.handlers
+      .consumers()
+      .flatMap((consumer) => this.handlers.domains(consumer).map((domain) => this.consumerOf(consumer, domain)));
     for (const consumer of this.consumers) consumer.start();
     // Not awaited: a service serves reads and writes while the message server is away.
     if (this.handlers.rpcs.length > 0) void this.rpcServer.start();
@@ -135,21 +137,36 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
     const backlogs = await Promise.allSettled(this.consumers.map((consumer) => consumer.backlog()));
     return {
       outbox: { depth, lagSeconds },
-      consumers: backlogs.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : [])),
+      consumers: byDomain(backlogs.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))),
       deadLetters: await this.deadLetters.countOpen().catch(() => undefined),
       pool: { open, idle, waiting },
     };
   }
 
-  private consumerOf(domain: string): StreamConsumer {
+  private consumerOf(consumer: string, domain: string): StreamConsumer {
     const { retryMs = DEFAULT_RETRY_MS, ackWaitMs = 5_000, batchSize = 200 } = this.config;
     return new StreamConsumer(this.link, {
-      ...{ domain, retryMs, ackWaitMs, batchSize },
-      consumer: this.options.service,
+      ...{ consumer, domain, retryMs, ackWaitMs, batchSize },
       db: this.db,
       handlers: this.handlers,
       deadLetters: this.deadLetters,
       brandOf: (subject) => this.link.brandOf(subject),
     });
   }
+}
+
+interface Backlog {
+  readonly domain: string;
+  readonly waiting: number;
+  readonly inHand: number;
+}
+
+/** What waits of each stream, over all consumers that this service has there. */
+function byDomain(backlogs: readonly Backlog[]): Backlog[] {
+  const sums = new Map<string, Backlog>();
+  for (const { domain, waiting, inHand } of backlogs) {
+    const sum = sums.get(domain);
+    sums.set(domain, { domain, waiting: waiting + (sum?.waiting ?? 0), inHand: inHand + (sum?.inHand ?? 0) });
+  }
+  return [...sums.values()];
 }

@@ -113,12 +113,12 @@ export class NatsLink {
     return manager;
   }
 
-  /** Makes the service's durable consumer of a domain's stream unless it exists. */
-  async ensureConsumer(domain: string, ackWaitMs: number): Promise<void> {
+  /** Makes a durable consumer of a domain's stream unless it exists. */
+  async ensureConsumer(domain: string, durable: string, ackWaitMs: number): Promise<void> {
     const manager = await this.ensureStream(domain);
     // The same definition again changes nothing, another one updates it: a new ack_wait needs no hand.
     await manager.consumers.add(this.stream(domain), {
-      durable_name: this.service,
+      durable_name: durable,
       ack_policy: 'explicit',
       deliver_policy: 'all',
       replay_policy: 'instant',

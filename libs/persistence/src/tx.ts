@@ -125,11 +125,13 @@ export class Tx extends ReadTx {
     return removeRow(this.session, entity, expectedVersion);
   }
 
-  /** Adds an event that leaves with the commit of this transaction, or not at all (G9). */
-  emit<T>(def: EventDef<T>, data: T, target: EventTarget): void {
+  /** Adds an event that leaves with the commit of this transaction, or not at all (G9); gives back its id. */
+  emit<T>(def: EventDef<T>, data: T, target: EventTarget): string {
     this.session.assertOpen();
     this.gauge.assertRoom();
-    this.session.outbox.push(toOutboxRow(def, data, target, this.ctx, this.clock));
+    const row = toOutboxRow(def, data, target, this.ctx, this.clock);
+    this.session.outbox.push(row);
+    return row.envelope.id;
   }
 
   /**

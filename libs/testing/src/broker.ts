@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { testInfra } from './infra.databases.ts';
 
 interface ConsumerInfo {
+  readonly name: string;
   readonly num_pending: number;
   readonly num_ack_pending: number;
 }
@@ -41,8 +42,8 @@ export class Broker {
 
   private async consumersOf(service: string): Promise<string[]> {
     const streams = (await this.api<{ streams: string[] | null }>('STREAM.NAMES')).streams ?? [];
-    const infos = await Promise.all(streams.map((stream) => this.consumer(stream, service)));
-    return streams.filter((_, index) => infos[index] !== undefined);
+    const infos = await Promise.all(streams.map((stream) => this.consumers(stream, service)));
+    return streams.filter((_, index) => (infos[index] ?? []).length > 0);
   }
 
   /** Waits until a service has handled everything that its consumers were sent. */
@@ -50,9 +51,9 @@ export class Broker {
     const streams = await this.consumersOf(service);
     let waiting: string[] = [];
     for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(25)) {
-      const infos = await Promise.all(streams.map((stream) => this.consumer(stream, service)));
-      waiting = streams.filter(
-        (_, index) => (infos[index]?.num_pending ?? 0) + (infos[index]?.num_ack_pending ?? 0) > 0,
+      const infos = await Promise.all(streams.map((stream) => this.consumers(stream, service)));
+      waiting = streams.filter((_, index) =>
+        (infos[index] ?? []).some((info) => info.num_pending + info.num_ack_pending > 0),
       );
       if (waiting.length === 0) return;
     }
@@ -65,9 +66,10 @@ export class Broker {
     return this.connection.close();
   }
 
-  private async consumer(stream: string, durable: string): Promise<ConsumerInfo | undefined> {
-    const info = await this.api<ConsumerInfo & { error?: unknown }>(`CONSUMER.INFO.${stream}.${durable}`);
-    return info.error === undefined ? info : undefined;
+  /** The service's own durable consumer and those that its handlers of all events have for themselves. */
+  private async consumers(stream: string, service: string): Promise<ConsumerInfo[]> {
+    const { consumers } = await this.api<{ consumers?: ConsumerInfo[] | null }>(`CONSUMER.LIST.${stream}`);
+    return (consumers ?? []).filter(({ name }) => name === service || name.startsWith(`${service}_`));
   }
 
   private async api<T>(call: string): Promise<T> {

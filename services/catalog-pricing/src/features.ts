@@ -1,3 +1,4 @@
+import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
 import { CostsModule } from './costs/costs.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
@@ -21,4 +22,5 @@ export const features = [
   StockModule,
   ImportsModule,
   ProvisioningModule,
+  AutomationCommandsModule,
 ];

@@ -1,4 +1,21 @@
 import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
+import { ActivityExportChunkEntity } from './activity/activity-export-chunk.entity.ts';
+import { ActivityExportEntity } from './activity/activity-export.entity.ts';
+import { AiPolicyVersionEntity } from './ai-policies/ai-policy-version.entity.ts';
+import { BrandEntity } from './brands/brand.entity.ts';
+import { FlagEntity } from './flags/flag.entity.ts';
+import { FlagOverrideEntity } from './flags/flag-override.entity.ts';
+import { FlagStaleEntity } from './flags/flag-stale.entity.ts';
+import { FlagUseEntity } from './flags/flag-use.entity.ts';
+import { FlagVersionEntity } from './flags/flag-version.entity.ts';
+import { KnowledgeDocumentEntity } from './knowledge/knowledge-document.entity.ts';
+import { KnowledgeVersionEntity } from './knowledge/knowledge-version.entity.ts';
+import { AutomationRevisionEntity } from './automations/automation-revision.entity.ts';
+import { AutomationRuleEntity } from './automations/automation-rule.entity.ts';
+import { AutomationRunEntity } from './automations/automation-run.entity.ts';
+import { AutomationRunEventEntity } from './automations/automation-run-event.entity.ts';
+import { AutomationTallyEntity } from './automations/automation-tally.entity.ts';
+import { AutomationTraceEntity } from './automations/automation-trace.entity.ts';
 import { BrandIdentityEntity } from './brand-identities/brand-identity.entity.ts';
 import { BrandRulesEntity } from './brand-rules/brand-rules.entity.ts';
 import { AuditCursorEntity } from './audit/audit-cursor.entity.ts';
@@ -6,7 +23,6 @@ import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
 import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
 import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
-import { BrandEntity } from './brands/brand.entity.ts';
 import { HealthAlertEntity } from './health/health-alert.entity.ts';
 import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
@@ -34,6 +50,15 @@ import { UserEntity } from './users/user.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ActivityEntryEntity,
+  ActivityExportChunkEntity,
+  ActivityExportEntity,
+  AiPolicyVersionEntity,
+  AutomationRevisionEntity,
+  AutomationRuleEntity,
+  AutomationRunEntity,
+  AutomationRunEventEntity,
+  AutomationTallyEntity,
+  AutomationTraceEntity,
   AuditCursorEntity,
   AuditDigestEntity,
   ApiKeyEntity,
@@ -44,6 +69,13 @@ export const entities = [
   BrandRulesEntity,
   CollectedAuditEntryEntity,
   CredentialEntity,
+  FlagEntity,
+  FlagOverrideEntity,
+  FlagStaleEntity,
+  FlagUseEntity,
+  FlagVersionEntity,
+  KnowledgeDocumentEntity,
+  KnowledgeVersionEntity,
   CustomRoleEntity,
   HealthAlertEntity,
   MailEntity,

@@ -1,7 +1,10 @@
 import { ActivityModule } from './activity/activity.module.ts';
+import { AiPoliciesModule } from './ai-policies/ai-policies.module.ts';
+import { BrandsModule } from './brands/brands.module.ts';
+import { FlagsModule } from './flags/flags.module.ts';
+import { AutomationsModule } from './automations/automations.module.ts';
 import { BrandIdentitiesModule } from './brand-identities/brand-identities.module.ts';
 import { BrandRulesModule } from './brand-rules/brand-rules.module.ts';
-import { BrandsModule } from './brands/brands.module.ts';
 import { ChecklistsModule } from './checklists/checklists.module.ts';
 import { AuditModule } from './audit/audit.module.ts';
 import { ApiKeysModule } from './api-keys/api-keys.module.ts';
@@ -9,6 +12,7 @@ import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { AdminsModule } from './admins/admins.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
+import { KnowledgeModule } from './knowledge/knowledge.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
 import { PartnersModule } from './partners/partners.module.ts';
@@ -24,9 +28,12 @@ import { UsersModule } from './users/users.module.ts';
 /** The features of this service: what its part of the graph is made of. */
 export const features = [
   ActivityModule,
+  AiPoliciesModule,
+  BrandsModule,
+  FlagsModule,
+  AutomationsModule,
   BrandIdentitiesModule,
   BrandRulesModule,
-  BrandsModule,
   ChecklistsModule,
   AdminsModule,
   AuditModule,
@@ -34,6 +41,7 @@ export const features = [
   ApprovalsModule,
   HealthModule,
   KeysModule,
+  KnowledgeModule,
   MailModule,
   MembershipsModule,
   PartnersModule,

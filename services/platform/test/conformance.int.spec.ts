@@ -22,4 +22,5 @@ conformance({
   >,
   eventData: Object.assign({}, ...samples.map((sample) => sample.eventData ?? {})) as Record<string, unknown>,
   allowedKeys: samples.flatMap((sample) => sample.allowedKeys ?? []),
+  bookkeeping: samples.flatMap((sample) => sample.bookkeeping ?? []),
 });

@@ -1,5 +1,6 @@
 import { heartbeatSchema, type Heartbeat } from '@mh-os/contracts';
-import { newId } from '@mh-os/kernel';
+import { bodySha256, CONTEXT_HEADER, importSigningKey, mintInternalContext } from '@mh-os/auth';
+import { Ctx, newId } from '@mh-os/kernel';
 import { aPlatformAdmin, ctxFor, startTestService, type TestService } from '@mh-os/testing';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AppModule } from '../src/app.module.ts';
@@ -115,6 +116,27 @@ describe('system health', () => {
     await listener.keep(JSON.stringify(silent));
     await watch.look();
     expect(mine(await health())[0]?.clearedAt).not.toBeNull();
+  });
+
+  it('A2: takes the heartbeat of a gateway only with its signature', async () => {
+    const body = JSON.stringify(beat({ service: 'gateway' }));
+    const post = (headers: Record<string, string>) =>
+      fetch(`${service.url}/internal/heartbeats`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      });
+    const context = (id: string) =>
+      mintInternalContext(importSigningKey(process.env['MH_GATEWAY_PRIVATE_JWK']!), {
+        ctx: new Ctx({ brandId: null, actor: { kind: 'system', id }, requestId: newId() }),
+        audience: 'platform',
+        bodySha256: bodySha256(body),
+      });
+    expect((await post({})).status).toBe(401);
+    expect((await post({ [CONTEXT_HEADER]: context('somebody') })).status).toBe(403);
+    expect(of(await health(), 'gateway').status).toBe('UNKNOWN');
+    expect((await post({ [CONTEXT_HEADER]: context('gateway') })).status).toBe(200);
+    expect(of(await health(), 'gateway').status).toBe('OK');
   });
 
   it('drops what is not a heartbeat, and cannot be made to show text of a size that nobody reads', async () => {

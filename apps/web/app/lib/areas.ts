@@ -6,6 +6,10 @@ import {
   House,
   Package,
   Palette,
+  HeartPulse,
+  House,
+  Package,
+  Radio,
   ReceiptEuro,
   ShieldCheck,
   Store,
@@ -69,7 +73,11 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'watch',
-    areas: [{ key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' }],
+    areas: [
+      { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
+      { key: 'health', to: '/health', icon: HeartPulse, permission: 'platform.health.read' },
+      { key: 'telemetry', to: '/telemetry', icon: Radio, permission: 'platform.metric.read' },
+    ],
   },
   {
     key: 'platform',

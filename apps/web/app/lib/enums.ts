@@ -16,6 +16,8 @@ export const enumTones = {
   partnerKind: { STAND: 'neutral', DEALER: 'neutral', WHITE_LABEL: 'neutral' },
   partnerStatus: { ACTIVE: 'ok', PAUSED: 'warn', ENDED: 'neutral' },
   vatRegime: { STANDARD: 'neutral', SMALL_BUSINESS: 'neutral', OSS: 'neutral' },
+  health: { OK: 'ok', DEGRADED: 'warn', DOWN: 'bad', UNKNOWN: 'neutral' },
+  telemetryKind: { PAGE_VIEW: 'neutral', CALL_TO_ACTION: 'info', ERROR: 'bad', TIMING: 'neutral' },
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type EnumName = keyof typeof enumTones;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Ctx } from '@mh-os/kernel';
 import { startTestService, type TestService } from '../service.ts';
 import { accessSuite } from './access.ts';
+import { auditSuite } from './audit.ts';
 import { brandsSuite } from './brands.ts';
 import { dataSuite } from './data.ts';
 import { eventsSuite } from './events.ts';
@@ -11,7 +12,7 @@ import { schemaSuite } from './schema.ts';
 
 export type { ConformanceOptions } from './options.ts';
 
-/** The suites that every service passes, whatever it does: schema, access, brands, data, events. */
+/** The suites that every service passes, whatever it does: schema, access, brands, data, events, audit. */
 export function conformance(options: ConformanceOptions): void {
   const schemaFile = join(options.root, '../schema.graphql');
   if (!existsSync(schemaFile)) throw new Error(`${schemaFile} is missing: print and commit the schema first.`);
@@ -34,4 +35,5 @@ export function conformance(options: ConformanceOptions): void {
   brandsSuite(stage);
   dataSuite(stage);
   eventsSuite(stage);
+  auditSuite(stage);
 }

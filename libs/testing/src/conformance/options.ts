@@ -19,6 +19,8 @@ export interface ConformanceOptions {
   readonly variables?: Readonly<Record<string, Record<string, unknown>>>;
   /** Unique indexes and foreign keys that a review allowed not to start with brand_id (T3). */
   readonly allowedKeys?: readonly string[];
+  /** Tables that mutations fill beside their change and that the audit chain leaves out: attempts, tokens, progress of jobs. */
+  readonly bookkeeping?: readonly string[];
   /** Data in place of the sampled one, by event type, for consumers that look at more than the form. */
   readonly eventData?: Readonly<Record<string, unknown>>;
 }

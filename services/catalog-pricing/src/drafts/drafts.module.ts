@@ -11,6 +11,6 @@ import { DraftsResolver } from './drafts.resolver.ts';
 @Module({
   imports: [ChannelsModule, CostsModule, ProductsModule],
   providers: [DraftWriting, DraftDecisions, DraftReads, DraftsResolver, DraftLinesResolver],
-  exports: [DraftReads],
+  exports: [DraftReads, DraftWriting, DraftDecisions],
 })
 export class DraftsModule {}

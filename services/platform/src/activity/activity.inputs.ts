@@ -9,6 +9,12 @@ export class ActivityFilter extends Where<ActivityFilter> {
   @Field(() => IdFilter, { nullable: true, description: 'Id of the thing.' })
   entityId?: IdFilter | null;
 
+  @Field(() => StringFilter, {
+    nullable: true,
+    description: 'Kind of who did it: person, director, automation, integration or system.',
+  })
+  actorKind?: StringFilter | null;
+
   @Field(() => IdFilter, { nullable: true, description: 'Id of who did it.' })
   actorId?: IdFilter | null;
 
@@ -20,6 +26,9 @@ export class ActivityFilter extends Where<ActivityFilter> {
 
   @Field(() => IdFilter, { nullable: true, description: 'The request that all of it came from.' })
   correlationId?: IdFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'The request or entry that led to it directly.' })
+  causationId?: IdFilter | null;
 
   @Field(() => DateTimeFilter, { nullable: true, description: 'When it happened.' })
   occurredAt?: DateTimeFilter | null;

@@ -1,7 +1,16 @@
 import { Module } from '@nestjs/common';
+import { ActivityExportJobs } from './activity-export.jobs.ts';
+import { ActivityExportResolver } from './activity-export.resolver.ts';
+import { ActivityExportRoutes } from './activity-export.routes.ts';
+import { ActivityExportService } from './activity-export.service.ts';
 import { ActivityConsumer } from './activity.consumer.ts';
 import { ActivityResolver } from './activity.resolver.ts';
 import { ActivityService } from './activity.service.ts';
 
-@Module({ providers: [ActivityConsumer, ActivityResolver, ActivityService] })
+@Module({
+  providers: [
+    ...[ActivityConsumer, ActivityResolver, ActivityService],
+    ...[ActivityExportJobs, ActivityExportResolver, ActivityExportRoutes, ActivityExportService],
+  ],
+})
 export class ActivityModule {}

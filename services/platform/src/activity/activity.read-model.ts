@@ -9,10 +9,12 @@ export type ActivityRow = ActivityFacts & { readonly changes: readonly FieldChan
 const FILTERS: WhereColumns = {
   entityType: 'e.entity_type',
   entityId: 'e.entity_id',
+  actorKind: 'e.actor_kind',
   actorId: 'e.actor_id',
   action: 'e.action',
   source: 'e.source',
   correlationId: 'e.correlation_id',
+  causationId: 'e.causation_id',
   occurredAt: { sql: 'e.occurred_at', type: 'timestamptz' },
   text: 'e.summary',
 };
@@ -73,4 +75,19 @@ export async function countActivity(
   const condition = compileWhere(where, FILTERS, 1);
   const sql = `SELECT count(*)::int AS count FROM activity_entry e WHERE ${IN_BRAND} AND ${condition.sql}`;
   return (await tx.query<{ count: number }>('activity_count', sql, [brandId, ...condition.params]))[0]?.count ?? 0;
+}
+
+/** Steps from an entry to its first cause; chains of automations are kept far shorter. */
+const MOST_CAUSES = 50;
+const CAUSES = `WITH RECURSIVE trail AS (
+    SELECT e.*, 0 AS depth FROM activity_entry e WHERE ${IN_BRAND} AND e.id = $2
+    UNION ALL
+    SELECT e.*, trail.depth + 1 FROM trail JOIN activity_entry e ON e.brand_id = trail.brand_id
+      AND e.id = CASE WHEN pg_input_is_valid(trail.causation_id, 'uuid') THEN trail.causation_id::uuid END
+      WHERE trail.depth < ${MOST_CAUSES})
+  SELECT ${COLUMNS} FROM trail e ORDER BY e.depth DESC`;
+
+/** An entry and what led to it, the first cause first; empty where the brand has no such entry. */
+export function causesOf(tx: ReadTx, brandId: string | null, id: string): Promise<ActivityRow[]> {
+  return tx.query('activity_causes', CAUSES, [brandId, id]);
 }

@@ -1,6 +1,6 @@
 import { type Connection, CurrentCtx, PageArgs, toConnection } from '@mh-os/graphql';
 import { type Ctx, pageRequest } from '@mh-os/kernel';
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { ActivityFilter } from './activity.inputs.ts';
 import type { ActivityRow } from './activity.read-model.ts';
 import { ActivityService } from './activity.service.ts';
@@ -22,6 +22,17 @@ export class ActivityResolver {
   ): Promise<Connection<ActivityEntryType>> {
     const page = await this.activity.page(ctx, where, pageRequest(args, 2));
     return toConnection({ ...page, nodes: page.nodes.map(toType) }, () => this.activity.count(ctx, where));
+  }
+
+  @Query(() => [ActivityEntryType], {
+    nullable: true,
+    description: 'An entry and the entries that led to it, the first cause first; empty where there is no such entry.',
+  })
+  async activityCauses(
+    @CurrentCtx() ctx: Ctx,
+    @Args('id', { type: () => ID, description: 'Id of the entry.' }) id: string,
+  ): Promise<ActivityEntryType[]> {
+    return (await this.activity.causes(ctx, id)).map(toType);
   }
 }
 

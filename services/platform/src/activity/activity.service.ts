@@ -1,7 +1,7 @@
-import { type Ctx, DomainError, type Page, type PageRequest } from '@mh-os/kernel';
+import { type Ctx, DomainError, isId, type Page, type PageRequest } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { type ActivityRow, countActivity, pageOfActivity } from './activity.read-model.ts';
+import { type ActivityRow, causesOf, countActivity, pageOfActivity } from './activity.read-model.ts';
 
 /** What happened, as callers may read it. */
 @Injectable()
@@ -18,6 +18,12 @@ export class ActivityService {
   count(ctx: Ctx, where: object | null | undefined): Promise<number> {
     const brandId = scopeOf(ctx);
     return this.db.read(ctx, (tx) => countActivity(tx, brandId, where));
+  }
+
+  /** An entry and what led to it, the first cause first. */
+  async causes(ctx: Ctx, id: string): Promise<ActivityRow[]> {
+    const brandId = scopeOf(ctx);
+    return isId(id) ? this.db.read(ctx, (tx) => causesOf(tx, brandId, id)) : [];
   }
 }
 

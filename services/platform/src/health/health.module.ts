@@ -4,9 +4,20 @@ import { DeadLettersService } from './dead-letters.service.ts';
 import { HealthResolver } from './health.resolver.ts';
 import { HealthService } from './health.service.ts';
 import { HealthWatch } from './health.watch.ts';
+import { RevocationsModule } from '../revocations/revocations.module.ts';
 import { HeartbeatsListener } from './heartbeats.listener.ts';
+import { HeartbeatsRoutes } from './heartbeats.routes.ts';
 
 @Module({
-  providers: [DeadLettersResolver, DeadLettersService, HealthResolver, HealthService, HealthWatch, HeartbeatsListener],
+  imports: [RevocationsModule],
+  providers: [
+    HeartbeatsRoutes,
+    DeadLettersResolver,
+    DeadLettersService,
+    HealthResolver,
+    HealthService,
+    HealthWatch,
+    HeartbeatsListener,
+  ],
 })
 export class HealthModule {}

@@ -38,7 +38,7 @@ export interface DatabaseFacts {
 /** Version, size and connections of the database server. */
 export async function databaseFacts(tx: ReadTx): Promise<DatabaseFacts> {
   const sql = `SELECT current_setting('server_version') AS version, pg_database_size(current_database())::text AS "sizeBytes",
-    (SELECT count(*)::int FROM pg_stat_activity WHERE backend_type = 'client backend') AS connections,
+    (SELECT numbackends FROM pg_stat_database WHERE datname = current_database()) AS connections,
     current_setting('max_connections')::int AS "maxConnections"`;
   const [facts] = await tx.query<DatabaseFacts>('database_facts', sql);
   return facts!;

@@ -5,13 +5,18 @@ import { Health1763710000000 } from './1763710000000-health.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
 import { Telemetry1763710300000 } from './1763710300000-telemetry.ts';
 import { Audit1763711000000 } from './1763711000000-audit.ts';
+import { ActivityExport1763711100000 } from './1763711100000-activity-export.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
 import { ApiKeys1763712200000 } from './1763712200000-api-keys.ts';
 import { Notifications1763720100000 } from './1763720100000-notifications.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
 import { Access1763721100000 } from './1763721100000-access.ts';
+import { Automations1763730500000 } from './1763730500000-automations.ts';
 import { BrandPlane1763733000000 } from './1763733000000-brand-plane.ts';
 import { Partners1763733100000 } from './1763733100000-partners.ts';
+import { Flags1763740000000 } from './1763740000000-flags.ts';
+import { AiPolicies1763740100000 } from './1763740100000-ai-policies.ts';
+import { Knowledge1763740200000 } from './1763740200000-knowledge.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -22,11 +27,16 @@ export const migrations = [
   Mail1763710100000,
   Telemetry1763710300000,
   Audit1763711000000,
+  ActivityExport1763711100000,
   Revocations1763712100000,
   ApiKeys1763712200000,
   Notifications1763720100000,
   Approvals1763721000000,
   Access1763721100000,
+  Automations1763730500000,
   BrandPlane1763733000000,
   Partners1763733100000,
+  Flags1763740000000,
+  AiPolicies1763740100000,
+  Knowledge1763740200000,
 ];

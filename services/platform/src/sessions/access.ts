@@ -29,6 +29,7 @@ export interface Identity {
   readonly brandId: string | null;
   readonly platform: boolean;
   readonly permissions: readonly string[];
+  readonly roles: readonly string[];
   readonly scopes: Scopes;
 }
 
@@ -90,6 +91,7 @@ export function identityIn(access: Access, brandId: string | null): Identity {
       roles.map(({ key }) => key),
       roles,
     ),
+    roles: roles.map(({ key }) => key),
     scopes: membership ? scopesOf(membership, roles, access.scopes) : {},
   };
 }

@@ -16,13 +16,14 @@ export class TokensService {
 
   /** Tokens of a session and the person as they see themselves with them. */
   async of(ctx: Ctx, { sessionId, identity, refreshToken, asOf }: StartedSession): Promise<SessionTokensType> {
-    const { userId, name, locale, brandId, platform, permissions, scopes } = identity;
+    const { userId, name, locale, brandId, platform, permissions, roles, scopes } = identity;
     const claims = {
       sub: userId,
       name,
       locale,
       sid: sessionId,
       perms: permissions,
+      roles,
       ...(Object.keys(scopes).length > 0 ? { scopes } : {}),
       ...(brandId === null ? {} : { brand: brandId }),
       ...(platform ? { platform } : {}),

@@ -1,6 +1,11 @@
+import { activitySample } from './activity.sample.ts';
+import { aiPoliciesSample } from './ai-policies.sample.ts';
+import { automationsSample } from './automations.sample.ts';
 import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
+import { flagsSample } from './flags.sample.ts';
+import { knowledgeSample } from './knowledge.sample.ts';
 import { mailSample } from './mail.sample.ts';
 import { partnersSample } from './partners.sample.ts';
 import { notificationsSample } from './notifications.sample.ts';
@@ -9,12 +14,17 @@ import type { Sample } from './sample.ts';
 
 /** Samples of every feature, the brand first. */
 export const samples: readonly Sample[] = [
-  // One a line, so that what several people add merges.
   brandsSample,
+  aiPoliciesSample,
+  flagsSample,
+  knowledgeSample,
   mailSample,
-  notificationsSample,
   peopleSample,
+  // One a line, so that what several people add merges.
+  notificationsSample,
   partnersSample,
   approvalsSample,
   apiKeysSample,
+  activitySample,
+  automationsSample,
 ];

@@ -6,4 +6,5 @@ export const peopleSample: Sample = {
   async seed(service, ctx) {
     return { User: (await makeUser(service, ctx, ['brand-owner'], 'same-person@example.com')).id };
   },
+  bookkeeping: ['sign_in_throttle'],
 };

@@ -8,4 +8,5 @@ export interface Sample {
   readonly variables?: ConformanceOptions['variables'];
   readonly eventData?: ConformanceOptions['eventData'];
   readonly allowedKeys?: ConformanceOptions['allowedKeys'];
+  readonly bookkeeping?: ConformanceOptions['bookkeeping'];
 }

@@ -10,6 +10,8 @@ export const areas: Words['areas'] = {
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',
     activity: 'Aktivitäten',
+    health: 'Systemzustand',
+    telemetry: 'Messwerte und Telemetrie',
     people: 'Personen und Rollen',
     brand: 'Markeneinstellungen',
     partners: 'Partner',

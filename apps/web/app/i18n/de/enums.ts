@@ -26,6 +26,13 @@ export const enums = {
   channelKind: { OWN_SHOP: 'Eigener Shop', STAND: 'Stand', DEALER: 'Händler', MARKETPLACE: 'Marktplatz' },
   guardrailState: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert' },
   channelState: { ACTIVE: 'Aktiv', CLOSED: 'Geschlossen' },
+  health: { OK: 'In Ordnung', DEGRADED: 'Ansehen', DOWN: 'Ausgefallen', UNKNOWN: 'Läuft hier nicht' },
+  telemetryKind: {
+    PAGE_VIEW: 'Seitenaufruf',
+    CALL_TO_ACTION: 'Handlungsaufruf',
+    ERROR: 'Fehler',
+    TIMING: 'Zeit',
+  },
   vatClass: { STANDARD: 'Regelsatz', REDUCED: 'Ermäßigt', ZERO: 'Null' },
   brandStatus: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
   provisioningState: { PENDING: 'Wird eingerichtet', DONE: 'Bereit', FAILED: 'Fehlgeschlagen' },

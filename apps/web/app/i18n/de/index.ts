@@ -4,11 +4,13 @@ import { brand, brands } from './brands.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
+import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
+import { telemetry } from './telemetry.ts';
 
 /** All words of the console in German. */
 export const de: Words = {
@@ -24,3 +26,4 @@ export const de: Words = {
   home,
   enums,
 };
+export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };

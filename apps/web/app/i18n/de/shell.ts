@@ -110,6 +110,8 @@ export const shell = {
     draftWithdrawn: 'Entwurf zurückgezogen.',
     draftApproved: 'Freigegeben. Die neuen Preise gelten.',
     draftRejected: 'Abgelehnt. Kein Preis hat sich geändert.',
+    letterReplayed: 'Wiederholt. Die Nachricht ist verarbeitet.',
+    letterDiscarded: 'Verworfen.',
     guardrailSaved: 'Leitplanke gespeichert.',
     guardrailPaused: 'Leitplanke pausiert.',
     guardrailResumed: 'Die Leitplanke ist wieder aktiv.',

@@ -8,6 +8,8 @@ export const areas = {
     drafts: 'Price drafts',
     guardrails: 'Guardrails',
     activity: 'Activity log',
+    health: 'System health',
+    telemetry: 'Metrics and telemetry',
     people: 'People and roles',
     brand: 'Brand settings',
     partners: 'Partners',

@@ -20,6 +20,8 @@ export const enums = {
   channelKind: { OWN_SHOP: 'Own shop', STAND: 'Stand', DEALER: 'Dealer', MARKETPLACE: 'Marketplace' },
   guardrailState: { ACTIVE: 'Active', PAUSED: 'Paused' },
   channelState: { ACTIVE: 'Active', CLOSED: 'Closed' },
+  health: { OK: 'Well', DEGRADED: 'Look at it', DOWN: 'Down', UNKNOWN: 'Not running here' },
+  telemetryKind: { PAGE_VIEW: 'Page view', CALL_TO_ACTION: 'Call to action', ERROR: 'Error', TIMING: 'Time' },
   vatClass: { STANDARD: 'Standard', REDUCED: 'Reduced', ZERO: 'Zero' },
   brandStatus: { ACTIVE: 'Active', SUSPENDED: 'Suspended' },
   provisioningState: { PENDING: 'Setting up', DONE: 'Ready', FAILED: 'Failed' },

@@ -3,13 +3,16 @@ import { brand, brands } from './brands.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
+import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
+import { telemetry } from './telemetry.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = { ...shell, brand, brands, partners, products, imports, drafts, guardrails, activity, home, enums };
+export const en = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
 
 export type Words = typeof en;

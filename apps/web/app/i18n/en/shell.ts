@@ -110,6 +110,8 @@ export const shell = {
     draftWithdrawn: 'Draft withdrawn.',
     draftApproved: 'Approved. The new prices are in force.',
     draftRejected: 'Rejected. No price changed.',
+    letterReplayed: 'Replayed. The message is handled.',
+    letterDiscarded: 'Discarded.',
     guardrailSaved: 'Guardrail saved.',
     guardrailPaused: 'Guardrail paused.',
     guardrailResumed: 'Guardrail is active again.',

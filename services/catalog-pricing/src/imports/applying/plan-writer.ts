@@ -116,7 +116,8 @@ function emitPlan(tx: Tx, plan: Done, product: ProductEntity): void {
   const target = { aggregateId: product.id, aggregateVersion: product.version };
   if (plan.action === 'CREATE') {
     const variants = plan.variants.map(({ id, values }) => ({ id, sku: values.sku }));
-    return tx.emit(productCreated, { label: product.name, status: product.status, variants }, target);
+    tx.emit(productCreated, { label: product.name, status: product.status, variants }, target);
+    return;
   }
   const changes = [...plan.changes, ...plan.variants.flatMap((variant) => changesOfVariant(variant))];
   tx.emit(productUpdated, { label: product.name, changes }, target);

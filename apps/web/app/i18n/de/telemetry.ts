@@ -1,0 +1,31 @@
+import type { Words } from '../en/index.ts';
+
+export const telemetry: Words['telemetry'] = {
+  lead: 'Was Clients über Seitenaufrufe, Handlungsaufrufe, Fehler und Zeiten melden, und Messwerte von Systemen. Befristet aufbewahrt, ohne Personenbezug.',
+  period: 'Zeitraum',
+  days: { d1: 'Letzte 24 Stunden', d7: 'Letzte 7 Tage', d30: 'Letzte 30 Tage', d90: 'Letzte 90 Tage' },
+  perDay: 'Je Tag',
+  day: 'Tag',
+  top: 'Am häufigsten',
+  kind: 'Art',
+  path: 'Wo',
+  name: 'Was',
+  count: 'Anzahl',
+  sessions: 'Besuche',
+  empty: 'In diesem Zeitraum wurde nichts gemeldet',
+  emptyText:
+    'Ein Shop oder eine App sendet Stapel mit ingestTelemetry und einem API-Schlüssel, der Telemetrie senden darf.',
+  metrics: 'Messwerte',
+  metric: 'Messwert',
+  measured: 'Messungen',
+  latest: 'Zuletzt',
+  metricsEmpty: 'Keine Messwerte in diesem Zeitraum',
+  metricsEmptyText: 'Systeme senden Messungen mit ingestOpsMetrics.',
+  series: '{{name}}: Mittel je {{bucket}}',
+  hour: 'Stunde',
+  dayBucket: 'Tag',
+  average: 'Mittel',
+  minimum: 'Kleinster',
+  maximum: 'Größter',
+  show: '{{name}} zeigen',
+};

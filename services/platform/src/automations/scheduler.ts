@@ -1,0 +1,109 @@
+import { type Clock, Ctx, newId, seedId } from '@mh-os/kernel';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { BrandEntity } from '../brands/brand.entity.ts';
+import { systemCtx } from '../platform-scope.ts';
+import { AutomationRuleEntity } from './automation-rule.entity.ts';
+import { nextTime, SCHEDULE_TYPE } from './automations.rules.ts';
+import { AutomationEngine } from './engine.ts';
+import { lockAutomations } from './engine.read-model.ts';
+import { Heartbeat } from './heartbeat.ts';
+import { RuleBook } from './rule-book.ts';
+
+const TICK_MS = 15_000;
+const CHECK_MINUTES = 5;
+/** Brands with something to do: a schedule that is due, rules not looked at for a while, records past their time. */
+const DUE = `SELECT brand_id AS "brandId", bool_or(next_at <= $1) AS scheduled,
+    bool_or(checked_at IS NULL OR checked_at < $1::timestamptz - ${CHECK_MINUTES} * interval '1 minute') AS unchecked
+  FROM automation_rule WHERE status = 'ON' GROUP BY brand_id
+  HAVING bool_or(next_at <= $1)
+    OR bool_or(checked_at IS NULL OR checked_at < $1::timestamptz - ${CHECK_MINUTES} * interval '1 minute')
+  ORDER BY brand_id`;
+const RULES_DUE = `SELECT id FROM automation_rule WHERE brand_id = $1 AND status = 'ON' AND next_at <= $2 ORDER BY id`;
+const MOVE_ON = `UPDATE automation_rule SET next_at = $3 WHERE brand_id = $1 AND id = $2`;
+/** Tables with how long their rows are kept. */
+const PRUNE = { automation_trace: '7 days', automation_tally: '30 days', automation_run_event: '90 days' } as const;
+
+/** Starts what the clock starts; every replica may tick, each piece of work is done by one, one brand at a time (T20). */
+@Injectable()
+export class AutomationScheduler implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger('Automations');
+  private timer: NodeJS.Timeout | undefined;
+  private ticking: Promise<void> | undefined;
+
+  constructor(
+    private readonly db: Db,
+    private readonly engine: AutomationEngine,
+    private readonly book: RuleBook,
+    private readonly heartbeat: Heartbeat,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.ticking ??= this.tick()
+        .catch((error: unknown) => this.logger.warn(`Schedules wait for the next tick: ${String(error)}`))
+        .finally(() => (this.ticking = undefined));
+    }, TICK_MS);
+    this.timer.unref();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.timer);
+    await this.ticking;
+  }
+
+  /** Does what is due now, brand by brand, each in a transaction of its own. */
+  async tick(): Promise<void> {
+    const now = this.clock.now();
+    for (const { brandId, scheduled, unchecked } of await this.due(now)) {
+      if (scheduled) await this.db.tx(brandCtx(brandId), (tx) => this.runDue(tx, brandId, now));
+      if (unchecked) await this.heartbeat.check(brandCtx(brandId));
+      if (unchecked) await this.db.tx(brandCtx(brandId), (tx) => prune(tx, brandId, now));
+    }
+  }
+
+  /** Only tells where to look: what is due is read again, locked, inside of the transaction that does it. */
+  private due(now: Date): Promise<{ brandId: string; scheduled: boolean; unchecked: boolean }[]> {
+    return this.db.read(systemCtx(), (tx) => tx.query('automation_due', DUE, [now]));
+  }
+
+  private async runDue(tx: Tx, brandId: string, now: Date): Promise<void> {
+    await lockAutomations(tx, brandId);
+    const due = await tx.query<{ id: string }>('automation_rules_due', RULES_DUE, [brandId, now]);
+    const brand = await tx.findOne(BrandEntity, { id: brandId });
+    for (const { id } of due) await this.runRule(tx, id, brand?.timeZone ?? 'UTC', now);
+  }
+
+  /** However many times were missed, a schedule that is due starts one run, and the next time lies ahead. */
+  private async runRule(tx: Tx, ruleId: string, timeZone: string, now: Date): Promise<void> {
+    const rule = await tx.get(AutomationRuleEntity, ruleId);
+    const { id, name, activeRevision, activeSince, switchedOnBy, nextAt } = rule;
+    if (!activeRevision || !activeSince || !switchedOnBy || !nextAt) return;
+    const { definition } = await this.book.of(tx, id, activeRevision);
+    if (definition.trigger.kind !== 'SCHEDULE') return;
+    const after = nextTime(definition.trigger.cron, timeZone, now);
+    await tx.query('automation_move_on', MOVE_ON, [tx.ctx.brandId, id, after]);
+    const eventId = seedId('automation-schedule', id, String(activeRevision), nextAt.toISOString());
+    const event = {
+      ...{ id: eventId, type: SCHEDULE_TYPE, occurredAt: nextAt.toISOString(), aggregateId: id },
+      ...{ correlationId: eventId, actor: { kind: 'system', id: 'platform', name: null } },
+    };
+    const inForce = { id, name, activeRevision, activeSince, switchedOnBy, starts: true, drops: false };
+    await this.engine.decide(tx, inForce, { event, data: { label: name } }, { depth: 0, path: [] });
+  }
+}
+
+function brandCtx(brandId: string): Ctx {
+  const actor = { kind: 'system', id: 'platform', name: 'Platform' } as const;
+  return new Ctx({ brandId, actor, permissions: ['*'], requestId: newId() });
+}
+
+async function prune(tx: Tx, brandId: string, now: Date): Promise<void> {
+  for (const [table, age] of Object.entries(PRUNE))
+    await tx.query(
+      `${table}_prune`,
+      `DELETE FROM ${table} WHERE brand_id = $1 AND created_at < $2::timestamptz - interval '${age}'`,
+      [brandId, now],
+    );
+}

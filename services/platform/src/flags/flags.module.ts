@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { FlagOverridesService } from './flag-overrides.service.ts';
+import { FlagReadsService } from './flag-reads.service.ts';
+import { FlagSetRoutes } from './flag-set.routes.ts';
+import { FlagSetRpc } from './flag-set.rpc.ts';
+import { FlagSetService } from './flag-set.service.ts';
+import { FlagStaleWatch } from './flag-stale.watch.ts';
+import { FlagsResolver } from './flags.resolver.ts';
+import { FlagsService } from './flags.service.ts';
+
+@Module({
+  providers: [
+    FlagOverridesService,
+    FlagReadsService,
+    FlagSetRoutes,
+    FlagSetRpc,
+    FlagSetService,
+    FlagStaleWatch,
+    FlagsResolver,
+    FlagsService,
+  ],
+  exports: [FlagSetService],
+})
+export class FlagsModule {}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { KnowledgeResolver } from './knowledge.resolver.ts';
+import { KnowledgeService } from './knowledge.service.ts';
+
+@Module({ providers: [KnowledgeResolver, KnowledgeService] })
+export class KnowledgeModule {}
