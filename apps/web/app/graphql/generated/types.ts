@@ -8,6 +8,8 @@ export type ActivityFilter = {
   readonly entityType?: StringFilter | null | undefined;
   /** Id of the thing. */
   readonly entityId?: IdFilter | null | undefined;
+  /** Kind of who did it: person, director, automation, integration or system. */
+  readonly actorKind?: StringFilter | null | undefined;
   /** Id of who did it. */
   readonly actorId?: IdFilter | null | undefined;
   /** Type of the event. */
@@ -16,6 +18,8 @@ export type ActivityFilter = {
   readonly source?: StringFilter | null | undefined;
   /** The request that all of it came from. */
   readonly correlationId?: IdFilter | null | undefined;
+  /** The request or entry that led to it directly. */
+  readonly causationId?: IdFilter | null | undefined;
   /** When it happened. */
   readonly occurredAt?: DateTimeFilter | null | undefined;
   /** Words of the summary, which names thing and action. */
@@ -223,6 +227,25 @@ export type DateTimeFilterRange = {
   readonly lt?: string | null | undefined;
 };
 
+/** What became of a message that could not be handled. */
+export type DeadLetterStatus =
+  /** Waits for a person. */
+  | 'OPEN'
+  /** Was handled in the end. */
+  | 'REPLAYED'
+  /** Was given up, with a reason. */
+  | 'DISCARDED';
+
+/** A dead letter to give up. */
+export type DiscardDeadLetterInput = {
+  /** The service that has it. */
+  readonly service: string;
+  /** Id of the dead letter. */
+  readonly id: string;
+  /** Why, for whoever asks later. */
+  readonly note: string;
+};
+
 /** How VAT is summed up on a document. */
 export type DocumentVatMode =
   /** Rounded on each line, then added up. */
@@ -242,6 +265,17 @@ export type GuardrailOutcome =
   | 'NEEDS_APPROVAL'
   /** Broken: refused. */
   | 'BLOCKED';
+
+/** How something does. */
+export type HealthStatus =
+  /** Well. */
+  | 'OK'
+  /** Works, with something to look at. */
+  | 'DEGRADED'
+  /** Does not work. */
+  | 'DOWN'
+  /** Never heard of here. */
+  | 'UNKNOWN';
 
 /** Conditions on one field; all given ones must hold. */
 export type IdFilter = {
@@ -357,6 +391,15 @@ export type ImportPresetName =
   | 'SALEOR'
   /** Any CSV; the mapping says what its columns hold. */
   | 'CUSTOM';
+
+/** Width of a point of a series. */
+export type MetricBucket =
+  /** One minute. */
+  | 'MINUTE'
+  /** One hour. */
+  | 'HOUR'
+  /** One day, in UTC. */
+  | 'DAY';
 
 /** Direction of an order. */
 export type OrderDirection =
@@ -641,6 +684,14 @@ export type RemovePartnerUserInput = {
   readonly userId: string;
 };
 
+/** A dead letter to handle again. */
+export type ReplayDeadLetterInput = {
+  /** The service that has it. */
+  readonly service: string;
+  /** Id of the dead letter. */
+  readonly id: string;
+};
+
 /** Asking one service again to give a brand its defaults. */
 export type RetryBrandProvisioningInput = {
   /** The brand: the session's own, or any for platform admins. */
@@ -727,6 +778,17 @@ export type SwitchBrandInput = {
   /** Brand to work in from now on. */
   readonly brandId: string;
 };
+
+/** What a client tells. */
+export type TelemetryKind =
+  /** A page was seen. */
+  | 'PAGE_VIEW'
+  /** Something that invites to act was used. */
+  | 'CALL_TO_ACTION'
+  /** Something broke. */
+  | 'ERROR'
+  /** Something took time; the value says how long, in milliseconds. */
+  | 'TIMING';
 
 /** Changes to how the brand of the session speaks; what is left out stays. */
 export type UpdateBrandIdentityInput = {
@@ -1102,6 +1164,123 @@ export type UpdateRulesMutationVariables = Exact<{
 export type UpdateRulesMutation = {
   readonly updateBrandRules: {
     readonly rules: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type HealthQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HealthQuery = {
+  readonly systemHealth: {
+    readonly status: HealthStatus;
+    readonly checkedAt: string;
+    readonly services: ReadonlyArray<{
+      readonly name: string;
+      readonly status: HealthStatus;
+      readonly findings: ReadonlyArray<string>;
+      readonly requests: number;
+      readonly failed: number;
+      readonly p95Ms: number;
+      readonly outboxDepth: number | null;
+      readonly outboxLagSeconds: number | null;
+      readonly deadLetters: number | null;
+      readonly consumers: ReadonlyArray<{ readonly domain: string; readonly waiting: number; readonly inHand: number }>;
+      readonly replicas: ReadonlyArray<{
+        readonly instance: string;
+        readonly status: HealthStatus;
+        readonly version: string;
+        readonly startedAt: string;
+        readonly seenAt: string;
+        readonly residentMiB: number;
+        readonly loopDelayMs: number;
+        readonly dependencies: ReadonlyArray<{
+          readonly name: string;
+          readonly ok: boolean;
+          readonly ms: number;
+          readonly error: string | null;
+        }>;
+      }>;
+    }>;
+    readonly database: {
+      readonly version: string;
+      readonly sizeBytes: string;
+      readonly connections: number;
+      readonly maxConnections: number;
+      readonly answersInMs: number;
+    };
+    readonly broker: {
+      readonly connected: boolean;
+      readonly streams: ReadonlyArray<{ readonly name: string; readonly messages: number; readonly bytes: string }>;
+    };
+    readonly alerts: ReadonlyArray<{
+      readonly id: string;
+      readonly service: string;
+      readonly kind: string;
+      readonly severity: string;
+      readonly message: string;
+      readonly raisedAt: string;
+      readonly clearedAt: string | null;
+    }>;
+    readonly slowOperations: ReadonlyArray<{
+      readonly service: string;
+      readonly name: string;
+      readonly ms: number;
+      readonly at: string;
+      readonly requestId: string;
+    }>;
+  };
+};
+
+export type DeadLettersQueryVariables = Exact<{
+  status?: DeadLetterStatus | null | undefined;
+}>;
+
+export type DeadLettersQuery = {
+  readonly deadLetters: {
+    readonly unavailable: ReadonlyArray<string>;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly service: string;
+      readonly type: string | null;
+      readonly subject: string;
+      readonly reason: string;
+      readonly error: string;
+      readonly attempts: number;
+      readonly status: DeadLetterStatus;
+      readonly note: string | null;
+      readonly body: string;
+      readonly createdAt: string;
+      readonly resolvedAt: string | null;
+    }>;
+  };
+};
+
+export type ReplayDeadLetterMutationVariables = Exact<{
+  input: ReplayDeadLetterInput;
+}>;
+
+export type ReplayDeadLetterMutation = {
+  readonly replayDeadLetter: {
+    readonly deadLetter: { readonly id: string; readonly status: DeadLetterStatus } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DiscardDeadLetterMutationVariables = Exact<{
+  input: DiscardDeadLetterInput;
+}>;
+
+export type DiscardDeadLetterMutation = {
+  readonly discardDeadLetter: {
+    readonly deadLetter: { readonly id: string; readonly status: DeadLetterStatus } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -2285,4 +2464,50 @@ export type CurrentViewerQuery = {
       readonly brand: { readonly id: string; readonly name: string; readonly slug: string };
     }>;
   } | null;
+};
+
+export type TelemetryQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+export type TelemetryQuery = {
+  readonly telemetrySummary: {
+    readonly top: ReadonlyArray<{
+      readonly kind: TelemetryKind;
+      readonly path: string;
+      readonly name: string;
+      readonly count: number;
+      readonly sessions: number;
+    }>;
+    readonly days: ReadonlyArray<{
+      readonly day: string;
+      readonly kind: TelemetryKind;
+      readonly count: number;
+      readonly sessions: number;
+    }>;
+  };
+  readonly opsMetricNames: ReadonlyArray<{
+    readonly name: string;
+    readonly unit: string;
+    readonly count: number;
+    readonly latestAt: string;
+  }>;
+};
+
+export type MetricSeriesQueryVariables = Exact<{
+  name: string;
+  from: string;
+  to: string;
+  bucket: MetricBucket;
+}>;
+
+export type MetricSeriesQuery = {
+  readonly opsMetricSeries: ReadonlyArray<{
+    readonly at: string;
+    readonly count: number;
+    readonly average: string;
+    readonly minimum: string;
+    readonly maximum: string;
+  }>;
 };

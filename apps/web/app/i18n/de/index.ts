@@ -14,6 +14,7 @@ import { telemetry } from './telemetry.ts';
 
 /** All words of the console in German. */
 export const de: Words = {
+  // One a line, so that what several people add merges.
   ...shell,
   brand,
   brands,
@@ -25,5 +26,6 @@ export const de: Words = {
   activity,
   home,
   enums,
+  health,
+  telemetry,
 };
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };

@@ -12,7 +12,21 @@ import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
-export const en = { ...shell, brand, brands, partners, products, imports, drafts, guardrails, activity, home, enums };
-export const en = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const en = {
+  // One a line, so that what several people add merges.
+  ...shell,
+  brand,
+  brands,
+  partners,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  home,
+  enums,
+  health,
+  telemetry,
+};
 
 export type Words = typeof en;
