@@ -20,6 +20,7 @@ export const partners: Words['partners'] = {
   people: 'Personen',
   nobody: 'Noch ist niemand verknüpft.',
   link: 'Person verknüpfen',
+  linkHint: 'Wer verknüpft ist, sieht nur, was zu seinem Partner gehört.',
   somebodyNew: 'Jemand Neues',
   linkSubmit: 'Verknüpfen',
   unlink: 'Lösen',

@@ -18,6 +18,7 @@ export const partners = {
   people: 'People',
   nobody: 'Nobody is linked yet.',
   link: 'Link a person',
+  linkHint: 'Whoever is linked sees only what is of their partner.',
   somebodyNew: 'Somebody new',
   linkSubmit: 'Link',
   unlink: 'Unlink',

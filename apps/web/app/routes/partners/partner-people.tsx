@@ -78,6 +78,7 @@ function AddPerson({
       <input type="hidden" name="intent" value="add" />
       <SelectField
         label={t('partners.link')}
+        hint={t('partners.linkHint')}
         name="userId"
         value={userId}
         onChange={(event) => setUserId(event.target.value)}
