@@ -15,6 +15,7 @@ export const partners: Words['partners'] = {
   phone: 'Telefon',
   street: 'Straße und Hausnummer',
   postalCode: 'Postleitzahl',
+  country: 'Land',
   city: 'Ort',
   vatId: 'USt-IdNr.',
   people: 'Personen',

@@ -13,6 +13,7 @@ export const partners = {
   phone: 'Phone',
   street: 'Street and number',
   postalCode: 'Postal code',
+  country: 'Country',
   city: 'City',
   vatId: 'VAT id',
   people: 'People',

@@ -48,7 +48,7 @@ export function PartnerPanel({ partner, formKey, country = 'DE', problem, onClos
           error={wrong('legalName')}
         />
         <KindFields chosen={partner?.kinds ?? []} error={wrong('kinds')} />
-        <SelectField label={t('brand.country')} name="country" defaultValue={chosen} options={choices.countries} />
+        <SelectField label={t('partners.country')} name="country" defaultValue={chosen} options={choices.countries} />
         {details.map((field) => (
           <TextField
             key={field}
@@ -83,7 +83,7 @@ function KindFields({
     <fieldset className="flex flex-col gap-1">
       <legend className="mb-1 font-medium">{t('partners.kinds')}</legend>
       {kinds.map((kind) => (
-        <label key={kind} className="flex min-h-6 items-center gap-2">
+        <label key={kind} className="flex min-h-8 items-center gap-2">
           <input
             type="checkbox"
             name="kinds"
