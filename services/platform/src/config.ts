@@ -1,4 +1,4 @@
-import { type ConfigOf, databaseShape, defineConfig, serviceShape } from '@mh-os/host';
+import { type ConfigOf, databaseShape, defineConfig, flag, serviceShape } from '@mh-os/host';
 import { z } from 'zod';
 
 const SECRET = /^[A-Za-z0-9+/]{43}=$/;
@@ -56,6 +56,9 @@ export const configShape = {
     .max(3650)
     .default(90)
     .describe('Days after which notifications that were read or archived are forgotten'),
+  MH_OIDC_INSECURE: flag(false).describe(
+    'Identity providers over http and on this machine: development and tests only',
+  ),
   MH_TELEMETRY_DAYS: z.coerce
     .number()
     .int()

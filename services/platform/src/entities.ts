@@ -25,6 +25,8 @@ import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
 import { HealthAlertEntity } from './health/health-alert.entity.ts';
 import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
+import { IdentityProviderEntity } from './identity-providers/identity-provider.entity.ts';
+import { OidcSignInEntity } from './identity-providers/oidc-sign-in.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
@@ -45,6 +47,11 @@ import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
 import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
+import { AccountLinkEntity } from './accounts/account-link.entity.ts';
+import { InvitationEntity } from './invitations/invitation.entity.ts';
+import { RecoveryCodeEntity } from './second-factor/recovery-code.entity.ts';
+import { SecondFactorEntity } from './second-factor/second-factor.entity.ts';
+import { SignInChallengeEntity } from './sessions/sign-in-challenge.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
@@ -78,7 +85,9 @@ export const entities = [
   CustomRoleEntity,
   HealthAlertEntity,
   MailEntity,
+  IdentityProviderEntity,
   MembershipEntity,
+  OidcSignInEntity,
   PartnerEntity,
   MembershipScopeEntity,
   NotificationEntity,
@@ -95,4 +104,9 @@ export const entities = [
   SigningKeyEntity,
   TelemetryEventEntity,
   UserEntity,
+  AccountLinkEntity,
+  InvitationEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
+  SignInChallengeEntity,
 ];

@@ -11,6 +11,7 @@ import { ApiKeysModule } from './api-keys/api-keys.module.ts';
 import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { AdminsModule } from './admins/admins.module.ts';
 import { HealthModule } from './health/health.module.ts';
+import { IdentityProvidersModule } from './identity-providers/identity-providers.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { KnowledgeModule } from './knowledge/knowledge.module.ts';
 import { MailModule } from './mail/mail.module.ts';
@@ -24,6 +25,10 @@ import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { TelemetryModule } from './telemetry/telemetry.module.ts';
 import { UsersModule } from './users/users.module.ts';
+import { AccountsModule } from './accounts/accounts.module.ts';
+import { InvitationsModule } from './invitations/invitations.module.ts';
+import { RetentionModule } from './retention/retention.module.ts';
+import { SecondFactorModule } from './second-factor/second-factor.module.ts';
 
 /** The features of this service: what its part of the graph is made of. */
 export const features = [
@@ -40,6 +45,7 @@ export const features = [
   ApiKeysModule,
   ApprovalsModule,
   HealthModule,
+  IdentityProvidersModule,
   KeysModule,
   KnowledgeModule,
   MailModule,
@@ -53,4 +59,8 @@ export const features = [
   SessionsModule,
   TelemetryModule,
   UsersModule,
+  AccountsModule,
+  InvitationsModule,
+  RetentionModule,
+  SecondFactorModule,
 ];

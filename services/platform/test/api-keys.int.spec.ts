@@ -191,6 +191,8 @@ describe('API keys', () => {
       'API_KEY_SCOPE_REFUSED',
     );
     expect(await code(['platform.*'], brand.owner)).toBe('API_KEY_SCOPE_UNKNOWN');
+    const inPart = brand.owner.with({ scopes: { channel: [newId()] } });
+    expect(await code(['catalog-pricing.product.read'], inPart)).toBe('API_KEY_SCOPE_BEYOND_OWN');
     const offered = (await service.graphql(writer, '{ apiKeyScopes { name } }')).data?.['apiKeyScopes'];
     expect(offered).toEqual([{ name: 'platform.api-key.read' }]);
     const all = (await service.graphql(brand.owner, '{ apiKeyScopes { name description } }')).data?.[

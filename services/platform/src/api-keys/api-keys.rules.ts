@@ -126,6 +126,12 @@ export function decideRotation(key: KeyFacts, secretHash: string, overlapHours: 
   return { ...fresh, previousHash: both ? key.previousHash : key.secretHash, previousUntil };
 }
 
+/** The refusal for who works in a part of the brand only. */
+export function makerBound(): DomainError {
+  const message = 'You work in a part of the brand only; a key would reach all of it. Ask an owner to make it.';
+  return new DomainError('API_KEY_SCOPE_BEYOND_OWN', message, { path: ['scopes'] });
+}
+
 /** The refusal for keys that can no longer be used. */
 export function keyOver(): DomainError {
   return new DomainError('API_KEY_OVER', 'The key was revoked or has expired: make a new one.', { path: ['id'] });

@@ -14,6 +14,7 @@ import {
   decideRotation,
   keyOver,
   keyScopes,
+  makerBound,
   overlaps,
 } from './api-keys.rules.ts';
 
@@ -51,6 +52,8 @@ export class ApiKeysService {
   create(ctx: Ctx, input: CreateApiKey): Promise<WithSecret> {
     ctx.require('platform.api-key.write');
     ctx.requireBrand();
+    // A key is not bound to parts of a brand, so who is cannot make one: it would see more than they do.
+    if (ctx.bound) throw makerBound();
     const { idempotencyKey, ...given } = input;
     const facts = {
       name: checkName(given.name),

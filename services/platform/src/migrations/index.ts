@@ -3,11 +3,13 @@ import { Identity1763690000000 } from './1763690000000-identity.ts';
 import { Activity1763690100000 } from './1763690100000-activity.ts';
 import { Health1763710000000 } from './1763710000000-health.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
+import { Accounts1763710200000 } from './1763710200000-accounts.ts';
 import { Telemetry1763710300000 } from './1763710300000-telemetry.ts';
 import { Audit1763711000000 } from './1763711000000-audit.ts';
 import { ActivityExport1763711100000 } from './1763711100000-activity-export.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
 import { ApiKeys1763712200000 } from './1763712200000-api-keys.ts';
+import { IdentityProviders1763712300000 } from './1763712300000-identity-providers.ts';
 import { Notifications1763720100000 } from './1763720100000-notifications.ts';
 import { Approvals1763721000000 } from './1763721000000-approvals.ts';
 import { Access1763721100000 } from './1763721100000-access.ts';
@@ -25,11 +27,13 @@ export const migrations = [
   Activity1763690100000,
   Health1763710000000,
   Mail1763710100000,
+  Accounts1763710200000,
   Telemetry1763710300000,
   Audit1763711000000,
   ActivityExport1763711100000,
   Revocations1763712100000,
   ApiKeys1763712200000,
+  IdentityProviders1763712300000,
   Notifications1763720100000,
   Approvals1763721000000,
   Access1763721100000,

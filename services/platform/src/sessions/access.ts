@@ -45,6 +45,16 @@ export async function accessOf(tx: ReadTx, userId: string): Promise<Access | nul
   return { user, memberships, given, own, scopes };
 }
 
+/**
+ * What is left of a person's access where the brand's own identity provider vouched for them: that brand. Whoever runs a
+ * brand decides whom its provider vouches for, so its word counts neither elsewhere nor for roles of the platform.
+ */
+export function boundTo(access: Access, brandId: string): Access {
+  const memberships = access.memberships.filter((membership) => membership.brandId === brandId);
+  const user = Object.assign(new UserEntity(), access.user, { platformRoles: [], lastBrandId: null });
+  return { ...access, memberships, user };
+}
+
 /** Whether the person acts across brands. */
 export function isPlatform({ user }: Access): boolean {
   return user.platformRoles.length > 0;

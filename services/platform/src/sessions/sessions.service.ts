@@ -1,13 +1,15 @@
-import { sessionRevoked, sessionStarted } from '@mh-os/contracts';
+import { sessionStarted } from '@mh-os/contracts';
 import { assertId, type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
 import { SecretKey } from '../secret-key.ts';
-import { accessOf, brandFor, type Identity, identityIn, sessionEnded } from './access.ts';
+import { accessOf, boundTo, brandFor, type Identity, identityIn, sessionEnded } from './access.ts';
+import { endSession, endSessionsOf } from './end-sessions.ts';
+import { addressOf, sessionOf } from './own-session.ts';
 import { RefreshTokenEntity } from './refresh-token.entity.ts';
 import { newRefreshToken, successorOf, tokenHash } from './refresh-tokens.ts';
-import { SessionEntity, type SessionEnd } from './session.entity.ts';
+import { SessionEntity } from './session.entity.ts';
 import { judgeRefresh, type RefreshVerdict, SESSION_LIFETIME_MS } from './sessions.rules.ts';
 
 /** A session with the tokens to go on with. */
@@ -17,6 +19,27 @@ export interface StartedSession {
   readonly refreshToken: string;
   /** When the identity was read: its access token counts as issued then, so that no later change is overlooked. */
   readonly asOf: Date;
+}
+
+/** Which of the caller's sessions end: this one unless more are asked for. */
+export interface SignOut {
+  readonly allSessions: boolean;
+  readonly otherSessions: boolean;
+}
+
+/** How a session differs from others. */
+export interface StartOptions {
+  /** The only brand it is good in: the one whose own identity provider vouched for the person. */
+  readonly boundTo?: string | undefined;
+  /** What the person signs in with, as their client describes itself. */
+  readonly device?: string | undefined;
+}
+
+/** Where a person wants to work, works, and may work at all. */
+interface Whereabouts {
+  readonly requested?: string | undefined;
+  readonly current?: string | null;
+  readonly bound?: string | null | undefined;
 }
 
 /** Sessions: started by signing in, kept alive by refreshing, moved between brands, ended. */
@@ -29,17 +52,26 @@ export class SessionsService {
   ) {}
 
   /** A session of a person who has proved who they are. */
-  async start(ctx: Ctx, userId: string, requested?: string): Promise<StartedSession> {
+  async start(
+    ctx: Ctx,
+    userId: string,
+    requested?: string,
+    { boundTo: bound, device }: StartOptions = {},
+  ): Promise<StartedSession> {
     const asOf = this.clock.now();
-    const identity = await this.identify(userId, requested);
+    const identity = await this.identify(userId, { requested, bound });
     const refreshToken = newRefreshToken();
     const sessionId = await this.db.tx(actingAs(ctx, identity), async (tx) => {
       const { brandId } = identity;
-      const expiresAt = new Date(this.clock.now().getTime() + SESSION_LIFETIME_MS);
+      const now = this.clock.now();
       const session = await tx.insert(SessionEntity, {
         userId,
         currentBrandId: brandId,
-        expiresAt,
+        boundBrandId: bound ?? null,
+        device: device?.slice(0, 300) || null,
+        address: addressOf(ctx)?.replace(/^ip:/, '') ?? null,
+        lastUsedAt: now,
+        expiresAt: new Date(now.getTime() + SESSION_LIFETIME_MS),
         endedAt: null,
         endReason: null,
       });
@@ -58,8 +90,9 @@ export class SessionsService {
     if (!found || found.session.endedAt) throw sessionEnded();
     const { session } = found;
     const asOf = this.clock.now();
-    const identity = await this.identify(session.userId, undefined, session.currentBrandId);
-    const verdict = await this.db.tx(actingAs(ctx, identity, session.currentBrandId), (tx) =>
+    const { currentBrandId: current, boundBrandId: bound } = session;
+    const identity = await this.identify(session.userId, { current, bound });
+    const verdict = await this.db.tx(actingAs(ctx, identity, current), (tx) =>
       this.redeem(tx, found, refreshToken, identity),
     );
     // The refusal comes after the commit: what it found out must stay.
@@ -72,7 +105,8 @@ export class SessionsService {
     const sessionId = sessionOf(ctx);
     const userId = ctx.actor.id;
     const asOf = this.clock.now();
-    const identity = await this.identify(userId, assertId(brandId, 'brandId'));
+    const bound = await this.boundOf(sessionId);
+    const identity = await this.identify(userId, { requested: assertId(brandId, 'brandId'), bound });
     const refreshToken = newRefreshToken();
     await this.db.tx(actingAs(ctx, identity), async (tx) => {
       const session = await tx.lock(SessionEntity, sessionId);
@@ -87,30 +121,29 @@ export class SessionsService {
     return { sessionId, identity, refreshToken, asOf };
   }
 
-  /** Ends the session, or all sessions of the person; says how many. */
-  signOut(ctx: Ctx, allSessions: boolean): Promise<number> {
+  /** Ends the session, all sessions of the person, or all others; says how many. */
+  signOut(ctx: Ctx, which: SignOut): Promise<number> {
     const id = sessionOf(ctx);
     const userId = ctx.actor.id;
-    return this.db.tx(asPlatform(ctx), async (tx) => {
-      const mine = await tx.find(SessionEntity, allSessions ? { userId } : { id, userId });
-      const open = await tx.lockAll(
-        SessionEntity,
-        mine.filter((session) => !session.endedAt).map((session) => session.id),
-      );
-      for (const session of open) if (!session.endedAt) await this.end(tx, session, 'signed-out', ctx.actor.name);
-      return open.length;
-    });
+    const chosen = which.otherSessions ? { except: id } : which.allSessions ? {} : { id };
+    const ending = { reason: 'signed-out', now: this.clock.now(), name: ctx.actor.name ?? '' } as const;
+    return this.db.tx(asPlatform(ctx), (tx) => endSessionsOf(tx, { userId, ...chosen }, ending));
   }
 
   /** Who the person is in the brand asked for, else in the one the session is in, else where sign-in would open. */
-  private identify(userId: string, requested?: string, current?: string | null): Promise<Identity> {
+  private identify(userId: string, { requested, current, bound }: Whereabouts): Promise<Identity> {
     return this.db.read(systemCtx(), async (tx) => {
-      const access = await accessOf(tx, userId);
-      if (!access) throw sessionEnded();
+      const whole = await accessOf(tx, userId);
+      if (!whole) throw sessionEnded();
+      const access = bound ? boundTo(whole, bound) : whole;
       if (requested !== undefined) return identityIn(access, await brandFor(tx, access, requested));
       const kept = current ? await brandFor(tx, access, current).catch(unlessSuspended) : undefined;
       return identityIn(access, kept ?? (await brandFor(tx, access)));
     });
+  }
+
+  private async boundOf(sessionId: string): Promise<string | null> {
+    return (await this.db.read(systemCtx(), (tx) => tx.get(SessionEntity, sessionId))).boundBrandId;
   }
 
   private find(hash: string): Promise<{ session: SessionEntity; token: RefreshTokenEntity } | null> {
@@ -135,20 +168,15 @@ export class SessionsService {
     const fate = successor?.usedAt ? 'used' : successor?.supersededAt ? 'superseded' : undefined;
     const { createdAt: issuedAt, usedAt, supersededAt } = token;
     const verdict = judgeRefresh(session, { issuedAt, usedAt, supersededAt, successor: fate }, now);
-    if (verdict === 'reuse') await this.end(tx, session, 'token-reuse', identity.name);
-    if (verdict === 'expire') await this.end(tx, session, 'expired', identity.name);
+    const { name } = identity;
+    if (verdict === 'reuse') await endSession(tx, session, { reason: 'token-reuse', now, name });
+    if (verdict === 'expire') await endSession(tx, session, { reason: 'expired', now, name });
     if (verdict === 'rotate') {
       const next = await addToken(tx, session.id, successorOf(refreshToken, this.secret));
       await tx.update(token, { usedAt: now, successorId: next.id });
-      if (session.currentBrandId !== identity.brandId) await tx.update(session, { currentBrandId: identity.brandId });
+      await tx.update(session, { lastUsedAt: now, currentBrandId: identity.brandId });
     }
     return verdict;
-  }
-
-  private async end(tx: Tx, session: SessionEntity, reason: SessionEnd, name: string | undefined): Promise<void> {
-    await tx.update(session, { endedAt: this.clock.now(), endReason: reason });
-    const target = { aggregateId: session.id, aggregateVersion: session.version };
-    tx.emit(sessionRevoked, { label: name ?? '', userId: session.userId, reason }, target);
   }
 }
 
@@ -161,11 +189,6 @@ function unlessSuspended(error: unknown): undefined {
 function actingAs(ctx: Ctx, identity: Identity, brandId: string | null = identity.brandId): Ctx {
   const actor = { kind: 'person', id: identity.userId, name: identity.name } as const;
   return asPlatform(ctx.with({ actor }), brandId);
-}
-
-function sessionOf(ctx: Ctx): string {
-  if (ctx.actor.kind === 'person' && ctx.sessionId !== undefined) return ctx.sessionId;
-  throw new DomainError('UNAUTHENTICATED', 'Sign in first.', { kind: 'unauthenticated' });
 }
 
 async function addToken(tx: Tx, sessionId: string, token: string): Promise<RefreshTokenEntity> {

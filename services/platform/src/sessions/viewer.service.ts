@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { brandsByIds } from '../brands/brands.read-model.ts';
 import { toRoleType } from '../roles/role.type.ts';
 import { asPlatform } from '../platform-scope.ts';
-import { type Access, accessOf, rolesIn } from './access.ts';
+import { type Access, accessOf, boundTo, rolesIn } from './access.ts';
 import { SessionEntity } from './session.entity.ts';
 import type { ViewerType } from './viewer.type.ts';
 
@@ -18,10 +18,11 @@ export class ViewerService {
     const { actor, sessionId } = ctx;
     if (actor.kind !== 'person' || sessionId === undefined || !isId(actor.id) || !isId(sessionId)) return null;
     return this.db.read(asPlatform(ctx), async (tx) => {
-      const access = await accessOf(tx, actor.id);
+      const whole = await accessOf(tx, actor.id);
       const session = await tx.findOne(SessionEntity, { id: sessionId });
       // An access token outlives its session by minutes; whoever asks here learns at once.
-      if (!access || session?.endedAt) return null;
+      if (!whole || session?.endedAt) return null;
+      const access = session?.boundBrandId ? boundTo(whole, session.boundBrandId) : whole;
       const [brand] = ctx.brandId === null ? [] : await brandsByIds(tx, ctx, [ctx.brandId]);
       return toViewer(ctx, access, brand ?? null);
     });

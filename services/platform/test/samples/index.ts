@@ -4,6 +4,7 @@ import { automationsSample } from './automations.sample.ts';
 import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
+import { identityProvidersSample } from './identity-providers.sample.ts';
 import { flagsSample } from './flags.sample.ts';
 import { knowledgeSample } from './knowledge.sample.ts';
 import { mailSample } from './mail.sample.ts';
@@ -11,6 +12,7 @@ import { partnersSample } from './partners.sample.ts';
 import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
 import type { Sample } from './sample.ts';
+import { invitationsSample } from './invitations.sample.ts';
 
 /** Samples of every feature, the brand first. */
 export const samples: readonly Sample[] = [
@@ -25,6 +27,8 @@ export const samples: readonly Sample[] = [
   partnersSample,
   approvalsSample,
   apiKeysSample,
+  invitationsSample,
+  identityProvidersSample,
   activitySample,
   automationsSample,
 ];
