@@ -33,6 +33,8 @@ const screens = {
   partners: '/partners',
   partner: 'first:/partners',
   'partner-new': '/partners?new=1',
+  notifications: '/notifications',
+  'notification-preferences': '/notifications/preferences',
   health: '/health',
   telemetry: '/telemetry?days=7',
   'not-found': '/nowhere',

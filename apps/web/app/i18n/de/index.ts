@@ -8,6 +8,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
+import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
@@ -21,6 +22,10 @@ export const de: Words = {
   partners,
   products,
   imports,
+  ...shell,
+  products,
+  imports,
+  notifications,
   drafts,
   guardrails,
   activity,
@@ -28,4 +33,7 @@ export const de: Words = {
   enums,
   health,
   telemetry,
+  health,
+  telemetry,
+  enums,
 };

@@ -7,6 +7,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
+import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
@@ -20,6 +21,10 @@ export const en = {
   partners,
   products,
   imports,
+  ...shell,
+  products,
+  imports,
+  notifications,
   drafts,
   guardrails,
   activity,
@@ -27,6 +32,9 @@ export const en = {
   enums,
   health,
   telemetry,
+  health,
+  telemetry,
+  enums,
 };
 
 export type Words = typeof en;
