@@ -1,7 +1,7 @@
 import {
   Activity,
-  Building2,
   Bell,
+  Building2,
   FileUp,
   Handshake,
   HeartPulse,

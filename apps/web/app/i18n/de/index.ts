@@ -16,13 +16,11 @@ import { telemetry } from './telemetry.ts';
 /** All words of the console in German. */
 export const de: Words = {
   // One a line, so that what several people add merges.
+  people,
   ...shell,
   brand,
   brands,
   partners,
-  products,
-  imports,
-  ...shell,
   products,
   imports,
   notifications,
@@ -33,7 +31,4 @@ export const de: Words = {
   enums,
   health,
   telemetry,
-  health,
-  telemetry,
-  enums,
 };

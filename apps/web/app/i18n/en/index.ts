@@ -15,13 +15,11 @@ import { telemetry } from './telemetry.ts';
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
   // One a line, so that what several people add merges.
+  people,
   ...shell,
   brand,
   brands,
   partners,
-  products,
-  imports,
-  ...shell,
   products,
   imports,
   notifications,
@@ -32,9 +30,6 @@ export const en = {
   enums,
   health,
   telemetry,
-  health,
-  telemetry,
-  enums,
 };
 
 export type Words = typeof en;
