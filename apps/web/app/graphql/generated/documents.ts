@@ -7,6 +7,8 @@ import type {
   AllBrandsQueryVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
+  ArchiveNotificationsMutation,
+  ArchiveNotificationsMutationVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
   ChannelsQuery,
@@ -41,8 +43,18 @@ import type {
   HomeProductsQueryVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  MarkAllNotificationsReadMutation,
+  MarkAllNotificationsReadMutationVariables,
+  MarkNotificationsReadMutation,
+  MarkNotificationsReadMutationVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
+  NotificationPreferencesQuery,
+  NotificationPreferencesQueryVariables,
+  NotificationPulseQuery,
+  NotificationPulseQueryVariables,
+  NotificationsQuery,
+  NotificationsQueryVariables,
   OneBrandQuery,
   OneBrandQueryVariables,
   OnePartnerQuery,
@@ -93,6 +105,12 @@ import type {
   RolesQueryVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
+  SetNotificationDigestMutation,
+  SetNotificationDigestMutationVariables,
+  SetNotificationPreferenceMutation,
+  SetNotificationPreferenceMutationVariables,
+  SetQuietHoursMutation,
+  SetQuietHoursMutationVariables,
   SignInMutation,
   SignInMutationVariables,
   SignOutMutation,
@@ -153,6 +171,12 @@ export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, Approve
   hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
   text: 'mutation ApprovePriceDraft($input: ApprovePriceDraftInput!) {\n  approvePriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, ArchiveNotificationsMutationVariables> =
+  {
+    name: 'ArchiveNotifications',
+    hash: '78f7f1e56ee7bc0bd1a4d8d4d9c509b28f12d6462391da1d1dcce8a06ac0ec4b',
+    text: 'mutation ArchiveNotifications($input: ArchiveNotificationsInput!) {\n  archiveNotifications(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
   hash: 'e9599aef7c694f7506e8401f1c930974c47e0c6d3b781f430f83692b029dee51',
@@ -238,10 +262,44 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
+export const MarkAllNotificationsRead: TypedDocument<
+  MarkAllNotificationsReadMutation,
+  MarkAllNotificationsReadMutationVariables
+> = {
+  name: 'MarkAllNotificationsRead',
+  hash: '7da005e07edc348c92b2a05a137822229d3908e2df09922664f3ca638034ae31',
+  text: 'mutation MarkAllNotificationsRead($input: MarkAllNotificationsReadInput!) {\n  markAllNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const MarkNotificationsRead: TypedDocument<
+  MarkNotificationsReadMutation,
+  MarkNotificationsReadMutationVariables
+> = {
+  name: 'MarkNotificationsRead',
+  hash: '0bf59cad44cfd766f3ef33f471cb5d8664194379badef2e19ca03d4f2e93434d',
+  text: 'mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVariables> = {
   name: 'MetricSeries',
   hash: 'd713e2448f7d9cf58cc585649e836f66707007769de5d78131a97a45e46519be',
   text: 'query MetricSeries($name: String!, $from: DateTime!, $to: DateTime!, $bucket: MetricBucket!) {\n  opsMetricSeries(name: $name, from: $from, to: $to, bucket: $bucket) {\n    at\n    count\n    average\n    minimum\n    maximum\n  }\n}',
+};
+export const NotificationPreferences: TypedDocument<
+  NotificationPreferencesQuery,
+  NotificationPreferencesQueryVariables
+> = {
+  name: 'NotificationPreferences',
+  hash: '1e9b45c8908767b1fafa289f73dd093c9a0401bbecf5f82c5387d30e3edeebb4',
+  text: 'query NotificationPreferences {\n  notificationPreferences {\n    ...NotificationChoices\n  }\n}\nfragment NotificationChoices on NotificationPreferences {\n  version\n  timeZone\n  brandTimeZone\n  quietHours {\n    from\n    to\n    days\n  }\n  digest {\n    frequency\n    time\n    weekday\n  }\n  topics {\n    topic {\n      key\n      title\n      description\n      mandatory\n    }\n    inApp\n    mail\n    version\n  }\n}',
+};
+export const NotificationPulse: TypedDocument<NotificationPulseQuery, NotificationPulseQueryVariables> = {
+  name: 'NotificationPulse',
+  hash: '94af3c4a66e5d31b7534174dc526b6eb46a90264f036078ca2f2a54f7c2944ac',
+  text: 'query NotificationPulse {\n  unreadNotificationCount\n  notifications(first: 1) {\n    nodes {\n      id\n      title\n      severity\n    }\n  }\n}',
+};
+export const Notifications: TypedDocument<NotificationsQuery, NotificationsQueryVariables> = {
+  name: 'Notifications',
+  hash: '17683488f769e5b93f4d27837da18319d73706f1219af7894f3018f0880a6dda',
+  text: 'query Notifications($first: Int!, $after: String, $unreadOnly: Boolean!, $archived: Boolean!) {\n  unreadNotificationCount\n  notifications(\n    first: $first\n    after: $after\n    unreadOnly: $unreadOnly\n    archived: $archived\n  ) {\n    nodes {\n      ...NotificationParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment NotificationParts on Notification {\n  id\n  topic\n  title\n  body\n  link\n  severity\n  sender\n  createdAt\n  readAt\n  archivedAt\n}',
 };
 export const OneBrand: TypedDocument<OneBrandQuery, OneBrandQueryVariables> = {
   name: 'OneBrand',
@@ -367,6 +425,27 @@ export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutat
   name: 'SetGuardrail',
   hash: '831289ede617afbad7bb46a963e9c63b443295c3cd5464703e38c6bcdabd6e40',
   text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}',
+};
+export const SetNotificationDigest: TypedDocument<
+  SetNotificationDigestMutation,
+  SetNotificationDigestMutationVariables
+> = {
+  name: 'SetNotificationDigest',
+  hash: 'f4f822a35f379fbdb4f59bc91389a079a883e5d63d95e4243a70cebc200a4970',
+  text: 'mutation SetNotificationDigest($input: SetNotificationDigestInput!) {\n  setNotificationDigest(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetNotificationPreference: TypedDocument<
+  SetNotificationPreferenceMutation,
+  SetNotificationPreferenceMutationVariables
+> = {
+  name: 'SetNotificationPreference',
+  hash: '0f2f28b6111de3bd475283ef11d77ce21e64aa7a7440e8398dc3036900d9d479',
+  text: 'mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n  setNotificationPreference(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMutationVariables> = {
+  name: 'SetQuietHours',
+  hash: 'cd9b6964210750750f6d5d753dbd002b3ccac0c66dd61e8247f753bf8ef4d940',
+  text: 'mutation SetQuietHours($input: SetQuietHoursInput!) {\n  setQuietHours(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
   name: 'SignIn',

@@ -54,6 +54,12 @@ export type ApprovePriceDraftInput = {
   readonly idempotencyKey: string;
 };
 
+/** Notifications to put away. */
+export type ArchiveNotificationsInput = {
+  /** Which of one’s own; at most 100. */
+  readonly ids: ReadonlyArray<string>;
+};
+
 /** One step of a new brand's first days. */
 export type BrandChecklistStep =
   /** Every service has given the brand its defaults. */
@@ -236,6 +242,13 @@ export type DeadLetterStatus =
   /** Was given up, with a reason. */
   | 'DISCARDED';
 
+/** How often the digest comes. */
+export type DigestFrequency =
+  /** Every day. */
+  | 'DAILY'
+  /** Once a week. */
+  | 'WEEKLY';
+
 /** A dead letter to give up. */
 export type DiscardDeadLetterInput = {
   /** The service that has it. */
@@ -392,6 +405,20 @@ export type ImportPresetName =
   /** Any CSV; the mapping says what its columns hold. */
   | 'CUSTOM';
 
+/** Up to where everything was read. */
+export type MarkAllNotificationsReadInput = {
+  /** When the newest one came that was seen; later ones stay unread. */
+  readonly upTo: string;
+};
+
+/** Notifications to mark. */
+export type MarkNotificationsReadInput = {
+  /** Which of one’s own; at most 100. */
+  readonly ids: ReadonlyArray<string>;
+  /** False: as unread again. */
+  readonly read?: boolean;
+};
+
 /** Width of a point of a series. */
 export type MetricBucket =
   /** One minute. */
@@ -400,6 +427,24 @@ export type MetricBucket =
   | 'HOUR'
   /** One day, in UTC. */
   | 'DAY';
+
+/** How somebody is mailed about a topic. */
+export type NotificationMail =
+  /** Each by itself, at once or after quiet hours. */
+  | 'IMMEDIATELY'
+  /** Together with others, at the time of the digest. */
+  | 'DIGEST'
+  /** Not at all. */
+  | 'OFF';
+
+/** How much a notification matters. */
+export type NotificationSeverity =
+  /** Good to know. */
+  | 'INFO'
+  /** Worth a look soon. */
+  | 'WARNING'
+  /** Needs somebody now. */
+  | 'CRITICAL';
 
 /** Direction of an order. */
 export type OrderDirection =
@@ -660,6 +705,16 @@ export type ProductStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Hours without mail. */
+export type QuietHoursInput = {
+  /** When they begin, HH:MM. */
+  readonly from: string;
+  /** When they end, HH:MM; before they begin means the next day. */
+  readonly to: string;
+  /** Days on which they begin: 1 is Monday, 7 Sunday. */
+  readonly days: ReadonlyArray<number>;
+};
+
 /** A session to go on with. */
 export type RefreshSessionInput = {
   /** The refresh token that came last. */
@@ -709,6 +764,30 @@ export type RoleScope =
   /** Inside one brand. */
   | 'BRAND';
 
+/** When the digest shall come. */
+export type SetNotificationDigestInput = {
+  /** How often. */
+  readonly frequency: DigestFrequency;
+  /** At what time, HH:MM. */
+  readonly time: string;
+  /** Day of a weekly one: 1 is Monday, 7 Sunday. */
+  readonly weekday?: number;
+  /** Version of the preferences that was seen; 0 before the first choice. */
+  readonly expectedVersion: number;
+};
+
+/** How to be told about a topic. */
+export type SetNotificationPreferenceInput = {
+  /** Key of the topic. */
+  readonly topic: string;
+  /** Whether it comes into the inbox. */
+  readonly inApp: boolean;
+  /** How it is mailed. */
+  readonly mail: NotificationMail;
+  /** Version of the choice that was seen; 0 before the first. */
+  readonly expectedVersion: number;
+};
+
 /** A guardrail: a new one without id, a changed one with id and expectedVersion. */
 export type SetPricingGuardrailInput = {
   /** The guardrail to change; left out for a new one. */
@@ -729,6 +808,16 @@ export type SetPricingGuardrailInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** When not to be mailed. */
+export type SetQuietHoursInput = {
+  /** Time zone of one's clock; none: the brand's. */
+  readonly timeZone?: string | null | undefined;
+  /** The hours; none: no hours are quiet. */
+  readonly hours?: QuietHoursInput | null | undefined;
+  /** Version of the preferences that was seen; 0 before the first choice. */
+  readonly expectedVersion: number;
+};
+
 /** Who wants to sign in. */
 export type SignInInput = {
   /** E-mail address; case does not matter. */
@@ -737,12 +826,16 @@ export type SignInInput = {
   readonly password: string;
   /** Brand to work in; left out, the only one or the last one. */
   readonly brandId?: string | null | undefined;
+  /** The device, as the list of sessions shall show it: a user agent will do. */
+  readonly device?: string | null | undefined;
 };
 
 /** What to end. */
 export type SignOutInput = {
   /** All sessions of the person, on every device. */
   readonly allSessions?: boolean;
+  /** All sessions but the one that asks. */
+  readonly otherSessions?: boolean;
 };
 
 /** An import of products from an uploaded file. */
@@ -1505,6 +1598,193 @@ export type StartProductImportMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type NotificationPartsFragment = {
+  readonly id: string;
+  readonly topic: string;
+  readonly title: string;
+  readonly body: string | null;
+  readonly link: string | null;
+  readonly severity: NotificationSeverity;
+  readonly sender: string | null;
+  readonly createdAt: string;
+  readonly readAt: string | null;
+  readonly archivedAt: string | null;
+};
+
+export type NotificationPulseQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NotificationPulseQuery = {
+  readonly unreadNotificationCount: number;
+  readonly notifications: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly severity: NotificationSeverity;
+    }>;
+  };
+};
+
+export type NotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+  archived: boolean;
+}>;
+
+export type NotificationsQuery = {
+  readonly unreadNotificationCount: number;
+  readonly notifications: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly topic: string;
+      readonly title: string;
+      readonly body: string | null;
+      readonly link: string | null;
+      readonly severity: NotificationSeverity;
+      readonly sender: string | null;
+      readonly createdAt: string;
+      readonly readAt: string | null;
+      readonly archivedAt: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+export type MarkNotificationsReadMutation = {
+  readonly markNotificationsRead: {
+    readonly unreadCount: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type MarkAllNotificationsReadMutationVariables = Exact<{
+  input: MarkAllNotificationsReadInput;
+}>;
+
+export type MarkAllNotificationsReadMutation = {
+  readonly markAllNotificationsRead: {
+    readonly unreadCount: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ArchiveNotificationsMutationVariables = Exact<{
+  input: ArchiveNotificationsInput;
+}>;
+
+export type ArchiveNotificationsMutation = {
+  readonly archiveNotifications: {
+    readonly unreadCount: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type NotificationChoicesFragment = {
+  readonly version: number;
+  readonly timeZone: string;
+  readonly brandTimeZone: string;
+  readonly quietHours: { readonly from: string; readonly to: string; readonly days: ReadonlyArray<number> } | null;
+  readonly digest: { readonly frequency: DigestFrequency; readonly time: string; readonly weekday: number };
+  readonly topics: ReadonlyArray<{
+    readonly inApp: boolean;
+    readonly mail: NotificationMail;
+    readonly version: number;
+    readonly topic: {
+      readonly key: string;
+      readonly title: string;
+      readonly description: string;
+      readonly mandatory: boolean;
+    };
+  }>;
+};
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NotificationPreferencesQuery = {
+  readonly notificationPreferences: {
+    readonly version: number;
+    readonly timeZone: string;
+    readonly brandTimeZone: string;
+    readonly quietHours: { readonly from: string; readonly to: string; readonly days: ReadonlyArray<number> } | null;
+    readonly digest: { readonly frequency: DigestFrequency; readonly time: string; readonly weekday: number };
+    readonly topics: ReadonlyArray<{
+      readonly inApp: boolean;
+      readonly mail: NotificationMail;
+      readonly version: number;
+      readonly topic: {
+        readonly key: string;
+        readonly title: string;
+        readonly description: string;
+        readonly mandatory: boolean;
+      };
+    }>;
+  };
+};
+
+export type SetNotificationPreferenceMutationVariables = Exact<{
+  input: SetNotificationPreferenceInput;
+}>;
+
+export type SetNotificationPreferenceMutation = {
+  readonly setNotificationPreference: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetQuietHoursMutationVariables = Exact<{
+  input: SetQuietHoursInput;
+}>;
+
+export type SetQuietHoursMutation = {
+  readonly setQuietHours: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetNotificationDigestMutationVariables = Exact<{
+  input: SetNotificationDigestInput;
+}>;
+
+export type SetNotificationDigestMutation = {
+  readonly setNotificationDigest: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
   };
 };
 

@@ -16,7 +16,6 @@ import { telemetry } from './telemetry.ts';
 /** All words of the console in German. */
 export const de: Words = {
   // One a line, so that what several people add merges.
-  people,
   ...shell,
   brand,
   brands,

@@ -15,7 +15,6 @@ import { telemetry } from './telemetry.ts';
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
   // One a line, so that what several people add merges.
-  people,
   ...shell,
   brand,
   brands,
