@@ -34,6 +34,11 @@ describe('contracts', () => {
     expect(streamName('catalog-pricing')).toBe('MH_CATALOG_PRICING');
   });
 
+  it('has each role once', () => {
+    const keys = roleSeeds.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it('grants in roles only what exists', () => {
     const known = new Set([...Object.keys(allPermissions), ...domains.map((domain) => `${domain}.*`)]);
     for (const role of roleSeeds) for (const permission of role.permissions) expect(known).toContain(permission);

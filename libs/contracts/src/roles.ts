@@ -228,24 +228,11 @@ export const roleSeeds: readonly RoleSeed[] = [
     permissions: [...catalogRead, 'platform.brand.read', 'platform.schema.read'],
   },
   {
-    key: 'stand-partner-user',
-    name: 'Stand partner',
-    scope: 'brand',
-    description: "Works for a company that runs stands: sees the brand's products and what is of that company.",
-    permissions: partnerReads,
-  },
-  {
     key: 'dealer-partner-user',
     name: 'Dealer partner',
     scope: 'brand',
+    boundBy: 'partner',
     description: "Works for a company that deals: sees the brand's products and what is of that company.",
-    permissions: partnerReads,
-  },
-  {
-    key: 'white-label-partner-user',
-    name: 'White-label partner',
-    scope: 'brand',
-    description: "Works for a company with white-label lines: sees the brand's products and what is of that company.",
     permissions: partnerReads,
   },
 ];
