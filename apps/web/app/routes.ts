@@ -2,6 +2,8 @@ import { index, layout, route, type RouteConfig } from '@react-router/dev/routes
 
 export default [
   route('sign-in', 'routes/session/sign-in.tsx'),
+  route('sign-in/with/:id', 'routes/session/sign-in-with.ts'),
+  route('sign-in/callback', 'routes/session/sign-in-callback.ts'),
   route('sign-out', 'routes/session/sign-out.ts'),
   route('switch-brand', 'routes/session/switch-brand.ts'),
   route('preferences', 'routes/session/preferences.ts'),
@@ -29,6 +31,8 @@ export default [
     route('people', 'routes/people/people.tsx'),
     route('health', 'routes/health/health.tsx'),
     route('telemetry', 'routes/telemetry/telemetry.tsx'),
+    route('api-keys', 'routes/api-keys/api-keys.tsx'),
+    route('identity-providers', 'routes/identity-providers/identity-providers.tsx'),
     route('*', 'routes/shell/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

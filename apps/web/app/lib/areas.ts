@@ -1,8 +1,10 @@
 import {
   Activity,
   FileUp,
+  Fingerprint,
   HeartPulse,
   House,
+  KeyRound,
   Package,
   Radio,
   ReceiptEuro,
@@ -57,7 +59,16 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'people',
-    areas: [{ key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' }],
+    areas: [
+      { key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' },
+      { key: 'apiKeys', to: '/api-keys', icon: KeyRound, permission: 'platform.api-key.read' },
+      {
+        key: 'identityProviders',
+        to: '/identity-providers',
+        icon: Fingerprint,
+        permission: 'platform.identity-provider.read',
+      },
+    ],
   },
   {
     key: 'automate',

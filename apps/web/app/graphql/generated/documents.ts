@@ -1,10 +1,20 @@
 import type {
   ActivityQuery,
   ActivityQueryVariables,
+  ApiKeysQuery,
+  ApiKeysQueryVariables,
+  ApiKeyScopesQuery,
+  ApiKeyScopesQueryVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
+  CompleteOidcSignInMutation,
+  CompleteOidcSignInMutationVariables,
+  CreateApiKeyMutation,
+  CreateApiKeyMutationVariables,
+  CreateIdentityProviderMutation,
+  CreateIdentityProviderMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
   CurrentViewerQuery,
@@ -13,6 +23,8 @@ import type {
   DeadLettersQueryVariables,
   DiscardDeadLetterMutation,
   DiscardDeadLetterMutationVariables,
+  EndApiKeyOverlapMutation,
+  EndApiKeyOverlapMutationVariables,
   GuardrailsQuery,
   GuardrailsQueryVariables,
   HealthQuery,
@@ -27,6 +39,8 @@ import type {
   HomeImportsQueryVariables,
   HomeProductsQuery,
   HomeProductsQueryVariables,
+  IdentityProvidersQuery,
+  IdentityProvidersQueryVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
   MetricSeriesQuery,
@@ -57,20 +71,32 @@ import type {
   ProductsQueryVariables,
   ProductsForExportQuery,
   ProductsForExportQueryVariables,
+  ProviderRolesQuery,
+  ProviderRolesQueryVariables,
   RefreshSessionMutation,
   RefreshSessionMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
+  RemoveIdentityProviderMutation,
+  RemoveIdentityProviderMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
+  RevokeApiKeyMutation,
+  RevokeApiKeyMutationVariables,
   RolesQuery,
   RolesQueryVariables,
+  RotateApiKeyMutation,
+  RotateApiKeyMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
   SignInMutation,
   SignInMutationVariables,
+  SignInProvidersQuery,
+  SignInProvidersQueryVariables,
   SignOutMutation,
   SignOutMutationVariables,
+  StartOidcSignInMutation,
+  StartOidcSignInMutationVariables,
   StartProductImportMutation,
   StartProductImportMutationVariables,
   SubmitPriceDraftMutation,
@@ -79,6 +105,10 @@ import type {
   SwitchBrandMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
+  TestIdentityProviderMutation,
+  TestIdentityProviderMutationVariables,
+  UpdateIdentityProviderMutation,
+  UpdateIdentityProviderMutationVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
   VariantProductQuery,
@@ -102,6 +132,16 @@ export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
   hash: 'b7d69a87cfece5d4b36ec77b7e22073a50ab6200ca55a4c911ff1f05086b8fff',
   text: 'query Activity($first: Int!, $after: String, $where: ActivityFilter) {\n  activity(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ActivityRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
 };
+export const ApiKeys: TypedDocument<ApiKeysQuery, ApiKeysQueryVariables> = {
+  name: 'ApiKeys',
+  hash: '68c4adeca01f61437f67ecbad18a0e2362c41e0a2cf8498f6a3473c18178604f',
+  text: 'query ApiKeys($first: Int!, $after: String) {\n  apiKeys(first: $first, after: $after) {\n    nodes {\n      ...ApiKeyParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
+};
+export const ApiKeyScopes: TypedDocument<ApiKeyScopesQuery, ApiKeyScopesQueryVariables> = {
+  name: 'ApiKeyScopes',
+  hash: '82c2f66d9f851273dc7cdcced57c8dd783957193515c97f972620de11f072820',
+  text: 'query ApiKeyScopes {\n  apiKeyScopes {\n    name\n    description\n  }\n}',
+};
 export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, ApprovePriceDraftMutationVariables> = {
   name: 'ApprovePriceDraft',
   hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
@@ -111,6 +151,24 @@ export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
   hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
   text: 'query Channels {\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const CompleteOidcSignIn: TypedDocument<CompleteOidcSignInMutation, CompleteOidcSignInMutationVariables> = {
+  name: 'CompleteOidcSignIn',
+  hash: '98dc8104e294c0b9578a4b7f0d18456256da6b1d8e0299c621d205126f839c9a',
+  text: 'mutation CompleteOidcSignIn($input: CompleteOidcSignInInput!) {\n  completeOidcSignIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
+  name: 'CreateApiKey',
+  hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
+  text: 'mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
+};
+export const CreateIdentityProvider: TypedDocument<
+  CreateIdentityProviderMutation,
+  CreateIdentityProviderMutationVariables
+> = {
+  name: 'CreateIdentityProvider',
+  hash: 'a04c802c45781901c78a7c8bd2f51ee7d79085a79fc6d16db58c2bb049cf2bd3',
+  text: 'mutation CreateIdentityProvider($input: CreateIdentityProviderInput!) {\n  createIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
 };
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
@@ -131,6 +189,11 @@ export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, Discard
   name: 'DiscardDeadLetter',
   hash: 'e9d859470a7b4cb827875bebda47fe15bf45520b9c4f3c1f827b99cc30437936',
   text: 'mutation DiscardDeadLetter($input: DiscardDeadLetterInput!) {\n  discardDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKeyOverlapMutationVariables> = {
+  name: 'EndApiKeyOverlap',
+  hash: 'e6664f9b08235dd7725a01c88a170f9880488d2ce2fe3b1d32a851e042255833',
+  text: 'mutation EndApiKeyOverlap($input: ApiKeyInput!) {\n  endApiKeyOverlap(input: $input) {\n    apiKey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
   name: 'Guardrails',
@@ -166,6 +229,11 @@ export const HomeProducts: TypedDocument<HomeProductsQuery, HomeProductsQueryVar
   name: 'HomeProducts',
   hash: '23f16836e5702037ccdc8b3fc603f818bc35146a7f7bf04fac43fb33314437cc',
   text: 'query HomeProducts {\n  products(first: 1) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n}',
+};
+export const IdentityProviders: TypedDocument<IdentityProvidersQuery, IdentityProvidersQueryVariables> = {
+  name: 'IdentityProviders',
+  hash: 'f705e6e466461467d48faa359b0753ab3bb782aca706dc761f57605c07674b35',
+  text: 'query IdentityProviders {\n  identityProviders {\n    ...IdentityProviderParts\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
 };
 export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQueryVariables> = {
   name: 'ImportFilePage',
@@ -242,6 +310,11 @@ export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsFo
   hash: 'a52f67b48a644eb9f854d803af5b4d1cd64cec400bc8e0d307632ba24d710f8e',
   text: 'query ProductsForExport($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      status\n      category\n      variants {\n        id\n        sku\n        gtin\n        name\n        stockOnHand\n        prices {\n          id\n          channel {\n            code\n          }\n          net {\n            ...MoneyParts\n          }\n          gross {\n            ...MoneyParts\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQueryVariables> = {
+  name: 'ProviderRoles',
+  hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
+  text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
+};
 export const RefreshSession: TypedDocument<RefreshSessionMutation, RefreshSessionMutationVariables> = {
   name: 'RefreshSession',
   hash: '67d1ad85d7b2a77f41d8bb4b2ac13cf2d0f87e38a960f5945316fe2585beb06b',
@@ -252,15 +325,33 @@ export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPri
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RemoveIdentityProvider: TypedDocument<
+  RemoveIdentityProviderMutation,
+  RemoveIdentityProviderMutationVariables
+> = {
+  name: 'RemoveIdentityProvider',
+  hash: 'aceed7dc581ae5107715f415cb837a606001154d0b8e04dc1ba3f2a314d54fe0',
+  text: 'mutation RemoveIdentityProvider($input: RemoveIdentityProviderInput!) {\n  removeIdentityProvider(input: $input) {\n    removedId\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables> = {
   name: 'ReplayDeadLetter',
   hash: 'a164d8ff62a19f4d559b916eb33b1723c70b28237c9fbad9ebe01243027e3609',
   text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RevokeApiKey: TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = {
+  name: 'RevokeApiKey',
+  hash: '7434af92a69db7c1e52d23f046741bffce50a1df207a0b841fabc0c05708a0fd',
+  text: 'mutation RevokeApiKey($input: ApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    apiKey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const Roles: TypedDocument<RolesQuery, RolesQueryVariables> = {
   name: 'Roles',
   hash: '2a2fdfd4ccd7608f1d3c69e1636d6069ab68032e608dff31d301820149b6a3e9',
   text: 'query Roles {\n  roles {\n    key\n    name\n    description\n    scope\n    permissions\n  }\n}',
+};
+export const RotateApiKey: TypedDocument<RotateApiKeyMutation, RotateApiKeyMutationVariables> = {
+  name: 'RotateApiKey',
+  hash: 'a5432650f0a8be33f4c9c3ca1a11021999ebe7b9c6cfe149374a4119e446605e',
+  text: 'mutation RotateApiKey($input: RotateApiKeyInput!) {\n  rotateApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
 };
 export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutationVariables> = {
   name: 'SetGuardrail',
@@ -272,10 +363,20 @@ export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
   hash: '50ec98c496fac95ccbd4a362c0859a951a3f0af6299a27433260b677bcb05992',
   text: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SignInProviders: TypedDocument<SignInProvidersQuery, SignInProvidersQueryVariables> = {
+  name: 'SignInProviders',
+  hash: 'a66f9c42e605fbab0603fe87fcf8878538a332e73cf31a73c5d77d27e0b256aa',
+  text: 'query SignInProviders($brand: String) {\n  signInProviders(brand: $brand) {\n    id\n    name\n  }\n}',
+};
 export const SignOut: TypedDocument<SignOutMutation, SignOutMutationVariables> = {
   name: 'SignOut',
   hash: 'e70d45e86b54e681073e5dabc5628794b6702bad9d4bdba94d42e60fbb423f3a',
   text: 'mutation SignOut($input: SignOutInput!) {\n  signOut(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartOidcSignIn: TypedDocument<StartOidcSignInMutation, StartOidcSignInMutationVariables> = {
+  name: 'StartOidcSignIn',
+  hash: '55071c1ccab3f9031b058831918ae287c9f3a5d52ef3a5c485ff41fb7f47cd93',
+  text: 'mutation StartOidcSignIn($input: StartOidcSignInInput!) {\n  startOidcSignIn(input: $input) {\n    url\n    handle\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const StartProductImport: TypedDocument<StartProductImportMutation, StartProductImportMutationVariables> = {
   name: 'StartProductImport',
@@ -296,6 +397,20 @@ export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> =
   name: 'Telemetry',
   hash: '5ab7a23448681466f436a31e0cd07729553eb2a6b6cd7f628655651b0af7db95',
   text: 'query Telemetry($from: DateTime!, $to: DateTime!) {\n  telemetrySummary(from: $from, to: $to) {\n    top {\n      kind\n      path\n      name\n      count\n      sessions\n    }\n    days {\n      day\n      kind\n      count\n      sessions\n    }\n  }\n  opsMetricNames(from: $from, to: $to) {\n    name\n    unit\n    count\n    latestAt\n  }\n}',
+};
+export const TestIdentityProvider: TypedDocument<TestIdentityProviderMutation, TestIdentityProviderMutationVariables> =
+  {
+    name: 'TestIdentityProvider',
+    hash: '6c2b34f7f5c0613e5bc4ec66492fcae47df4ae5f77fd2411293ac6baf1b89502',
+    text: 'mutation TestIdentityProvider($input: TestIdentityProviderInput!) {\n  testIdentityProvider(input: $input) {\n    issuer\n    authorizationEndpoint\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
+export const UpdateIdentityProvider: TypedDocument<
+  UpdateIdentityProviderMutation,
+  UpdateIdentityProviderMutationVariables
+> = {
+  name: 'UpdateIdentityProvider',
+  hash: '9ba4d7620299347ab542d9d7811a1d6dbbf5e64bdcb8989e0def1b2f95f7ada5',
+  text: 'mutation UpdateIdentityProvider($input: UpdateIdentityProviderInput!) {\n  updateIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
 };
 export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQueryVariables> = {
   name: 'VariantChoices',

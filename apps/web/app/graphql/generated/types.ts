@@ -32,6 +32,23 @@ export type ActivityFilter = {
   readonly NOT?: ActivityFilter | null | undefined;
 };
 
+/** An API key to change. */
+export type ApiKeyInput = {
+  /** The key. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Whether an API key can be used. */
+export type ApiKeyStatus =
+  /** Can be used. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Somebody revoked it. */
+  | 'REVOKED';
+
 /** Approval of a price draft: its prices come into force at once, all or none. */
 export type ApprovePriceDraftInput = {
   /** The draft. */
@@ -52,6 +69,52 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
+
+/** What a browser came back with from a provider. */
+export type CompleteOidcSignInInput = {
+  /** What startOidcSignIn gave for this browser. */
+  readonly handle: string;
+  /** The query of the address that it came back to, as it is: code, state and the rest. */
+  readonly query: string;
+  /** The device, as the list of sessions shall show it. */
+  readonly device?: string | null | undefined;
+};
+
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** What it is for. */
+  readonly name: string;
+  /** Names of permissions, as apiKeyScopes lists them; no wildcards. */
+  readonly scopes: ReadonlyArray<string>;
+  /** When it ends by itself; left out, never. */
+  readonly expiresAt?: string | null | undefined;
+  /** IPv4 and IPv6 addresses and ranges (203.0.113.0/24) that it may be used from; left out, from everywhere. */
+  readonly addresses?: ReadonlyArray<string> | null | undefined;
+  /** Chosen by the caller: a repeat with the same key makes nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new identity provider: of the brand of the session, or of the platform without one. */
+export type CreateIdentityProviderInput = {
+  /** Name on the button. */
+  readonly name: string;
+  /** Address of the issuer, https. */
+  readonly issuer: string;
+  /** Client id that the provider knows us by. */
+  readonly clientId: string;
+  /** Client secret; left out for a public client. */
+  readonly clientSecret?: string | null | undefined;
+  /** Scopes to ask for. */
+  readonly scopes?: ReadonlyArray<string>;
+  /** Domains of e-mail addresses that it may sign in; a brand names at least one. */
+  readonly emailDomains: ReadonlyArray<string>;
+  /** Whether people whom nobody added become members at first sign-in. */
+  readonly createPeople?: boolean;
+  /** Keys of the roles that they get then. */
+  readonly roles?: ReadonlyArray<string>;
+  /** Chosen by the caller: a repeat with the same key makes nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** A new price draft. */
 export type CreatePriceDraftInput = {
@@ -466,6 +529,14 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
+/** An identity provider to remove. */
+export type RemoveIdentityProviderInput = {
+  /** The provider. */
+  readonly id: string;
+  /** Version that the removal is based on. */
+  readonly expectedVersion: number;
+};
+
 /** A dead letter to handle again. */
 export type ReplayDeadLetterInput = {
   /** The service that has it. */
@@ -480,6 +551,16 @@ export type RoleScope =
   | 'PLATFORM'
   /** Inside one brand. */
   | 'BRAND';
+
+/** An API key that shall get a new secret. */
+export type RotateApiKeyInput = {
+  /** The key. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** For how many hours the old secret works too: 0 to 168. */
+  readonly overlapHours?: number;
+};
 
 /** A guardrail: a new one without id, a changed one with id and expectedVersion. */
 export type SetPricingGuardrailInput = {
@@ -515,6 +596,12 @@ export type SignInInput = {
 export type SignOutInput = {
   /** All sessions of the person, on every device. */
   readonly allSessions?: boolean;
+};
+
+/** Through whom to sign in. */
+export type StartOidcSignInInput = {
+  /** One of signInProviders. */
+  readonly providerId: string;
 };
 
 /** An import of products from an uploaded file. */
@@ -562,6 +649,38 @@ export type TelemetryKind =
   /** Something took time; the value says how long, in milliseconds. */
   | 'TIMING';
 
+/** An identity provider to ask who it is. */
+export type TestIdentityProviderInput = {
+  /** The provider. */
+  readonly id: string;
+};
+
+/** Changes to an identity provider; what is left out stays. */
+export type UpdateIdentityProviderInput = {
+  /** The provider. */
+  readonly id: string;
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Name on the button. */
+  readonly name?: string | null | undefined;
+  /** Address of the issuer, https. */
+  readonly issuer?: string | null | undefined;
+  /** Client id that the provider knows us by. */
+  readonly clientId?: string | null | undefined;
+  /** A new client secret; the stored one stays where it is left out. */
+  readonly clientSecret?: string | null | undefined;
+  /** Scopes to ask for. */
+  readonly scopes?: ReadonlyArray<string> | null | undefined;
+  /** Domains of e-mail addresses that it may sign in. */
+  readonly emailDomains?: ReadonlyArray<string> | null | undefined;
+  /** Whether people whom nobody added become members at first sign-in. */
+  readonly createPeople?: boolean | null | undefined;
+  /** Keys of the roles that they get then. */
+  readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** Whether its button is shown and works. */
+  readonly enabled?: boolean | null | undefined;
+};
+
 /** How a variant is taxed; the percentage follows from country and date. */
 export type VatClass =
   /** The standard rate, e.g. 19 % in Germany. */
@@ -570,6 +689,319 @@ export type VatClass =
   | 'REDUCED'
   /** No VAT. */
   | 'ZERO';
+
+export type ApiKeyPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly start: string;
+  readonly status: ApiKeyStatus;
+  readonly scopes: ReadonlyArray<string>;
+  readonly addresses: ReadonlyArray<string>;
+  readonly expiresAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly overlapUntil: string | null;
+  readonly createdAt: string;
+  readonly createdByName: string | null;
+  readonly version: number;
+};
+
+export type ApiKeysQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ApiKeysQuery = {
+  readonly apiKeys: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly start: string;
+      readonly status: ApiKeyStatus;
+      readonly scopes: ReadonlyArray<string>;
+      readonly addresses: ReadonlyArray<string>;
+      readonly expiresAt: string | null;
+      readonly lastUsedAt: string | null;
+      readonly overlapUntil: string | null;
+      readonly createdAt: string;
+      readonly createdByName: string | null;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ApiKeyScopesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ApiKeyScopesQuery = {
+  readonly apiKeyScopes: ReadonlyArray<{ readonly name: string; readonly description: string }>;
+};
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+export type CreateApiKeyMutation = {
+  readonly createApiKey: {
+    readonly secret: string | null;
+    readonly apiKey: {
+      readonly id: string;
+      readonly name: string;
+      readonly start: string;
+      readonly status: ApiKeyStatus;
+      readonly scopes: ReadonlyArray<string>;
+      readonly addresses: ReadonlyArray<string>;
+      readonly expiresAt: string | null;
+      readonly lastUsedAt: string | null;
+      readonly overlapUntil: string | null;
+      readonly createdAt: string;
+      readonly createdByName: string | null;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+export type RotateApiKeyMutation = {
+  readonly rotateApiKey: {
+    readonly secret: string | null;
+    readonly apiKey: {
+      readonly id: string;
+      readonly name: string;
+      readonly start: string;
+      readonly status: ApiKeyStatus;
+      readonly scopes: ReadonlyArray<string>;
+      readonly addresses: ReadonlyArray<string>;
+      readonly expiresAt: string | null;
+      readonly lastUsedAt: string | null;
+      readonly overlapUntil: string | null;
+      readonly createdAt: string;
+      readonly createdByName: string | null;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type EndApiKeyOverlapMutationVariables = Exact<{
+  input: ApiKeyInput;
+}>;
+
+export type EndApiKeyOverlapMutation = {
+  readonly endApiKeyOverlap: {
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: ApiKeyInput;
+}>;
+
+export type RevokeApiKeyMutation = {
+  readonly revokeApiKey: {
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type IdentityProviderPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly hasSecret: boolean;
+  readonly scopes: ReadonlyArray<string>;
+  readonly emailDomains: ReadonlyArray<string>;
+  readonly createPeople: boolean;
+  readonly roles: ReadonlyArray<string>;
+  readonly enabled: boolean;
+  readonly redirectUri: string;
+  readonly version: number;
+};
+
+export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IdentityProvidersQuery = {
+  readonly identityProviders: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly hasSecret: boolean;
+    readonly scopes: ReadonlyArray<string>;
+    readonly emailDomains: ReadonlyArray<string>;
+    readonly createPeople: boolean;
+    readonly roles: ReadonlyArray<string>;
+    readonly enabled: boolean;
+    readonly redirectUri: string;
+    readonly version: number;
+  }>;
+};
+
+export type ProviderRolesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProviderRolesQuery = {
+  readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string; readonly scope: RoleScope }>;
+};
+
+export type CreateIdentityProviderMutationVariables = Exact<{
+  input: CreateIdentityProviderInput;
+}>;
+
+export type CreateIdentityProviderMutation = {
+  readonly createIdentityProvider: {
+    readonly identityProvider: {
+      readonly id: string;
+      readonly name: string;
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly hasSecret: boolean;
+      readonly scopes: ReadonlyArray<string>;
+      readonly emailDomains: ReadonlyArray<string>;
+      readonly createPeople: boolean;
+      readonly roles: ReadonlyArray<string>;
+      readonly enabled: boolean;
+      readonly redirectUri: string;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdateIdentityProviderMutationVariables = Exact<{
+  input: UpdateIdentityProviderInput;
+}>;
+
+export type UpdateIdentityProviderMutation = {
+  readonly updateIdentityProvider: {
+    readonly identityProvider: {
+      readonly id: string;
+      readonly name: string;
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly hasSecret: boolean;
+      readonly scopes: ReadonlyArray<string>;
+      readonly emailDomains: ReadonlyArray<string>;
+      readonly createPeople: boolean;
+      readonly roles: ReadonlyArray<string>;
+      readonly enabled: boolean;
+      readonly redirectUri: string;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RemoveIdentityProviderMutationVariables = Exact<{
+  input: RemoveIdentityProviderInput;
+}>;
+
+export type RemoveIdentityProviderMutation = {
+  readonly removeIdentityProvider: {
+    readonly removedId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type TestIdentityProviderMutationVariables = Exact<{
+  input: TestIdentityProviderInput;
+}>;
+
+export type TestIdentityProviderMutation = {
+  readonly testIdentityProvider: {
+    readonly issuer: string | null;
+    readonly authorizationEndpoint: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SignInProvidersQueryVariables = Exact<{
+  brand?: string | null | undefined;
+}>;
+
+export type SignInProvidersQuery = {
+  readonly signInProviders: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+export type StartOidcSignInMutationVariables = Exact<{
+  input: StartOidcSignInInput;
+}>;
+
+export type StartOidcSignInMutation = {
+  readonly startOidcSignIn: {
+    readonly url: string | null;
+    readonly handle: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CompleteOidcSignInMutationVariables = Exact<{
+  input: CompleteOidcSignInInput;
+}>;
+
+export type CompleteOidcSignInMutation = {
+  readonly completeOidcSignIn: {
+    readonly session: {
+      readonly accessToken: string;
+      readonly refreshToken: string;
+      readonly expiresAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
 
 export type HealthQueryVariables = Exact<{ [key: string]: never }>;
 

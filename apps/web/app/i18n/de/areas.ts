@@ -12,6 +12,8 @@ export const areas: Words['areas'] = {
     activity: 'Aktivitäten',
     health: 'Systemzustand',
     telemetry: 'Messwerte und Telemetrie',
+    apiKeys: 'API-Schlüssel',
+    identityProviders: 'Identitätsanbieter',
     people: 'Personen und Rollen',
   },
   group: {

@@ -9,6 +9,20 @@ import { imports } from './imports.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in German. */
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const de: Words = {
+  ...shell,
+  apiKeys,
+  identityProviders,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  home,
+  health,
+  telemetry,
+  enums,
+};

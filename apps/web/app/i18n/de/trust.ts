@@ -1,9 +1,12 @@
+import type { Words } from '../en/index.ts';
+
 /** API-Schlüssel. */
-export const apiKeys = {
+export const apiKeys: Words['apiKeys'] = {
   lead: 'Zugang für Programme: Jeder Schlüssel darf, was Sie ihm erlauben, und nur in dieser Marke.',
   new: 'Neuer API-Schlüssel',
   empty: 'Noch keine API-Schlüssel',
-  emptyText: 'Mit einem Schlüssel lesen und schreiben ERP, Shop oder Skript die Daten dieser Marke, ohne dass sich jemand anmeldet.',
+  emptyText:
+    'Mit einem Schlüssel lesen und schreiben ERP, Shop oder Skript die Daten dieser Marke, ohne dass sich jemand anmeldet.',
   name: 'Name',
   nameHint: 'Das Programm, das ihn nutzt, etwa „ERP, Import über Nacht“.',
   start: 'Beginnt mit',
@@ -41,16 +44,18 @@ export const apiKeys = {
   endOverlap: 'Altes Geheimnis beenden',
   revoke: 'Widerrufen',
   revokeTitle: '„{{name}}“ widerrufen?',
-  revokeText: 'Programme, die ihn nutzen, werden binnen einer Minute abgewiesen. Das lässt sich nicht rückgängig machen.',
+  revokeText:
+    'Programme, die ihn nutzen, werden binnen einer Minute abgewiesen. Das lässt sich nicht rückgängig machen.',
 };
 
 /** Identitätsanbieter. */
-export const identityProviders = {
+export const identityProviders: Words['identityProviders'] = {
   lead: 'Lassen Sie Menschen sich mit ihrem Firmenkonto anmelden, über OpenID Connect.',
   new: 'Neuer Anbieter',
   edit: 'Anbieter bearbeiten',
   empty: 'Noch keine Identitätsanbieter',
-  emptyText: 'Mit einem nutzen Menschen das Konto, das sie in der Firma haben, und niemand braucht ein weiteres Passwort.',
+  emptyText:
+    'Mit einem nutzen Menschen das Konto, das sie in der Firma haben, und niemand braucht ein weiteres Passwort.',
   name: 'Name auf der Schaltfläche',
   issuer: 'Aussteller',
   issuerHint: 'Adresse des Anbieters, etwa https://login.example.com. Alles andere findet sich dort.',

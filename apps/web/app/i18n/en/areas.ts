@@ -10,6 +10,8 @@ export const areas = {
     activity: 'Activity log',
     health: 'System health',
     telemetry: 'Metrics and telemetry',
+    apiKeys: 'API keys',
+    identityProviders: 'Identity providers',
     people: 'People and roles',
   },
   group: {

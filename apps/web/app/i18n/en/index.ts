@@ -8,8 +8,22 @@ import { imports } from './imports.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
-export const en = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const en = {
+  ...shell,
+  apiKeys,
+  identityProviders,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  home,
+  health,
+  telemetry,
+  enums,
+};
 
 export type Words = typeof en;

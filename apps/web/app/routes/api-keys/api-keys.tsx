@@ -97,7 +97,15 @@ function KeyList({ apiKeys, openId, add }: ListProps) {
   return (
     <TableFrame
       label={t('areas.name.apiKeys')}
-      footer={<Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />}
+      footer={
+        <Pager
+          size={PAGE}
+          count={nodes.length}
+          total={totalCount}
+          more={pageInfo.hasNextPage}
+          end={pageInfo.endCursor}
+        />
+      }
     >
       {nodes.length === 0 ? (
         <EmptyState icon={KeyRound} title={t('apiKeys.empty')} text={t('apiKeys.emptyText')} action={add} />
@@ -118,19 +126,44 @@ function KeyList({ apiKeys, openId, add }: ListProps) {
 function useColumns(): Column<ApiKeyPartsFragment>[] {
   const { t } = useTranslation();
   return [
-    { key: 'name', header: t('apiKeys.name'), cell: (row) => <span className="font-medium">{row.name}</span>, card: 'title' },
-    { key: 'status', header: t('apiKeys.status'), cell: (row) => <EnumBadge name="apiKeyStatus" value={row.status} />, card: 'side' },
-    { key: 'scopes', header: t('apiKeys.scopes'), cell: (row) => t('apiKeys.scopesCount', { count: row.scopes.length }), card: 'line' },
+    {
+      key: 'name',
+      header: t('apiKeys.name'),
+      cell: (row) => <span className="font-medium">{row.name}</span>,
+      card: 'title',
+    },
+    {
+      key: 'status',
+      header: t('apiKeys.status'),
+      cell: (row) => <EnumBadge name="apiKeyStatus" value={row.status} />,
+      card: 'side',
+    },
+    {
+      key: 'scopes',
+      header: t('apiKeys.scopes'),
+      cell: (row) => t('apiKeys.scopesCount', { count: row.scopes.length }),
+      card: 'line',
+    },
     {
       key: 'used',
       header: t('apiKeys.lastUsed'),
-      cell: (row) => (row.lastUsedAt == null ? <span className="text-muted">{t('apiKeys.unused')}</span> : <When at={row.lastUsedAt} />),
+      cell: (row) =>
+        row.lastUsedAt == null ? (
+          <span className="text-muted">{t('apiKeys.unused')}</span>
+        ) : (
+          <When at={row.lastUsedAt} />
+        ),
       card: 'line',
     },
     {
       key: 'expires',
       header: t('apiKeys.expires'),
-      cell: (row) => (row.expiresAt == null ? <span className="text-muted">{t('apiKeys.never')}</span> : <When at={row.expiresAt} day />),
+      cell: (row) =>
+        row.expiresAt == null ? (
+          <span className="text-muted">{t('apiKeys.never')}</span>
+        ) : (
+          <When at={row.expiresAt} day />
+        ),
     },
     {
       key: 'made',
@@ -138,7 +171,8 @@ function useColumns(): Column<ApiKeyPartsFragment>[] {
       right: true,
       cell: (row) => (
         <>
-          <When at={row.createdAt} day /> {row.createdByName != null && t('apiKeys.madeBy', { name: row.createdByName })}
+          <When at={row.createdAt} day />{' '}
+          {row.createdByName != null && t('apiKeys.madeBy', { name: row.createdByName })}
         </>
       ),
     },

@@ -32,7 +32,9 @@ async function create(context: Context, form: FormData) {
   const input = {
     name: text(form, 'name'),
     scopes: form.getAll('scope').map(String),
-    addresses: text(form, 'addresses').split(/[\s,]+/).filter(Boolean),
+    addresses: text(form, 'addresses')
+      .split(/[\s,]+/)
+      .filter(Boolean),
     expiresAt: days > 0 ? new Date(Date.now() + days * DAY_MS).toISOString() : null,
     idempotencyKey: text(form, 'once'),
   };

@@ -34,7 +34,12 @@ export function ScopePicker({ scopes }: { readonly scopes: readonly Scope[] }) {
         onChange={(event) => setWanted(event.target.value)}
         onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
-      <div className="max-h-72 overflow-y-auto rounded-control border border-line" tabIndex={0} role="group" aria-label={t('apiKeys.scopes')}>
+      <div
+        className="max-h-72 overflow-y-auto rounded-control border border-line"
+        tabIndex={0}
+        role="group"
+        aria-label={t('apiKeys.scopes')}
+      >
         {shown.length === 0 && <p className="p-3 text-muted">{t('apiKeys.scopesNone')}</p>}
         {[...new Set(shown.map(({ name }) => domainOf(name)))].map((domain) => (
           <div key={domain} className="border-b border-line p-3 last:border-b-0">

@@ -27,7 +27,9 @@ export async function loader({ context }: Route.LoaderArgs) {
   const [{ identityProviders }, roles] = await Promise.all([
     gql(context, IdentityProviders, {}),
     // Only a brand's provider can add people: without one there is nothing to choose.
-    viewer.brand != null && holds(viewer.permissions, 'platform.role.read') ? gql(context, ProviderRoles, {}) : undefined,
+    viewer.brand != null && holds(viewer.permissions, 'platform.role.read')
+      ? gql(context, ProviderRoles, {})
+      : undefined,
   ]);
   const ofBrand = (roles?.roles ?? []).filter(({ scope }) => scope === 'BRAND');
   return { providers: identityProviders ?? [], roles: ofBrand, once: randomUUID() };

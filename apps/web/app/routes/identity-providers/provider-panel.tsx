@@ -21,7 +21,10 @@ export function ProviderPanel({ provider, roles, once, problem, onClose }: Props
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
   return (
-    <SidePanel title={provider === undefined ? t('identityProviders.new') : t('identityProviders.edit')} onClose={onClose}>
+    <SidePanel
+      title={provider === undefined ? t('identityProviders.new') : t('identityProviders.edit')}
+      onClose={onClose}
+    >
       <Form method="post" className="flex flex-col gap-4">
         {problem !== undefined && <ProblemNotice problem={problem} />}
         <input type="hidden" name="id" value={provider?.id ?? ''} />
@@ -36,7 +39,13 @@ export function ProviderPanel({ provider, roles, once, problem, onClose }: Props
         <ClientFields provider={provider} />
         <Field label={t('identityProviders.domains')} hint={t('identityProviders.domainsHint')}>
           {(control) => (
-            <TextArea {...control} name="domains" rows={2} defaultValue={provider?.emailDomains.join('\n')} spellCheck={false} />
+            <TextArea
+              {...control}
+              name="domains"
+              rows={2}
+              defaultValue={provider?.emailDomains.join('\n')}
+              spellCheck={false}
+            />
           )}
         </Field>
         {roles.length > 0 && <FirstSignIn provider={provider} roles={roles} />}
@@ -57,13 +66,17 @@ function ClientFields({ provider }: Pick<Props, 'provider'>) {
   return (
     <>
       <Field label={t('identityProviders.name')}>
-        {(control) => <TextInput {...control} name="name" defaultValue={provider?.name} required maxLength={120} autoFocus />}
+        {(control) => (
+          <TextInput {...control} name="name" defaultValue={provider?.name} required maxLength={120} autoFocus />
+        )}
       </Field>
       <Field label={t('identityProviders.issuer')} hint={t('identityProviders.issuerHint')}>
         {(control) => <TextInput {...control} name="issuer" type="url" defaultValue={provider?.issuer} required />}
       </Field>
       <Field label={t('identityProviders.clientId')}>
-        {(control) => <TextInput {...control} name="clientId" defaultValue={provider?.clientId} required autoComplete="off" />}
+        {(control) => (
+          <TextInput {...control} name="clientId" defaultValue={provider?.clientId} required autoComplete="off" />
+        )}
       </Field>
       <Field
         label={t('identityProviders.clientSecret')}

@@ -19,17 +19,32 @@ export async function saveProvider(context: Context, form: FormData) {
   switch (text(form, 'intent')) {
     case 'test': {
       const input = { id: one.id };
-      const { problem, done } = await act(context, TestIdentityProvider, { input }, (answer) => answer.testIdentityProvider);
+      const { problem, done } = await act(
+        context,
+        TestIdentityProvider,
+        { input },
+        (answer) => answer.testIdentityProvider,
+      );
       if (problem) return refused(problem);
       return { tested: { issuer: done.issuer ?? '', endpoint: done.authorizationEndpoint ?? '' } };
     }
     case 'switch': {
       const input = { ...one, enabled: text(form, 'enabled') === 'on' };
-      const { problem } = await act(context, UpdateIdentityProvider, { input }, (answer) => answer.updateIdentityProvider);
+      const { problem } = await act(
+        context,
+        UpdateIdentityProvider,
+        { input },
+        (answer) => answer.updateIdentityProvider,
+      );
       return problem ? refused(problem) : leave(context, HERE, { key: input.enabled ? 'providerOn' : 'providerOff' });
     }
     case 'remove': {
-      const { problem } = await act(context, RemoveIdentityProvider, { input: one }, (answer) => answer.removeIdentityProvider);
+      const { problem } = await act(
+        context,
+        RemoveIdentityProvider,
+        { input: one },
+        (answer) => answer.removeIdentityProvider,
+      );
       return problem ? refused(problem) : leave(context, HERE, { key: 'providerRemoved' });
     }
     default:
@@ -44,7 +59,9 @@ async function save(context: Context, form: FormData, one: { id: string; expecte
     issuer: text(form, 'issuer'),
     clientId: text(form, 'clientId'),
     ...(secret === '' ? {} : { clientSecret: secret }),
-    emailDomains: text(form, 'domains').split(/[\s,]+/).filter(Boolean),
+    emailDomains: text(form, 'domains')
+      .split(/[\s,]+/)
+      .filter(Boolean),
     createPeople: text(form, 'createPeople') === 'on',
     roles: form.getAll('role').map(String),
   };
@@ -56,6 +73,11 @@ async function save(context: Context, form: FormData, one: { id: string; expecte
           { input: { ...facts, idempotencyKey: text(form, 'once') } },
           (answer) => answer.createIdentityProvider,
         )
-      : await act(context, UpdateIdentityProvider, { input: { ...facts, ...one } }, (answer) => answer.updateIdentityProvider);
+      : await act(
+          context,
+          UpdateIdentityProvider,
+          { input: { ...facts, ...one } },
+          (answer) => answer.updateIdentityProvider,
+        );
   return problem ? refused(problem) : leave(context, HERE, { key: 'providerSaved' });
 }
