@@ -28,6 +28,10 @@ const screens = {
   roles: '/people?tab=roles',
   health: '/health',
   telemetry: '/telemetry?days=7',
+  'api-keys': '/api-keys',
+  'api-key-new': '/api-keys?key=new',
+  'identity-providers': '/identity-providers',
+  'identity-provider-new': '/identity-providers?edit=new',
   'not-found': '/nowhere',
 } as const;
 
