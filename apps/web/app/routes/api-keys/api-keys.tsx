@@ -98,13 +98,15 @@ function KeyList({ apiKeys, openId, add }: ListProps) {
     <TableFrame
       label={t('areas.name.apiKeys')}
       footer={
-        <Pager
-          size={PAGE}
-          count={nodes.length}
-          total={totalCount}
-          more={pageInfo.hasNextPage}
-          end={pageInfo.endCursor}
-        />
+        nodes.length > 0 && (
+          <Pager
+            size={PAGE}
+            count={nodes.length}
+            total={totalCount}
+            more={pageInfo.hasNextPage}
+            end={pageInfo.endCursor}
+          />
+        )
       }
     >
       {nodes.length === 0 ? (

@@ -30,7 +30,7 @@ export function SecretNotice({ secret }: { readonly secret: string | null }) {
           readOnly
           value={secret}
           onFocus={(event) => event.currentTarget.select()}
-          className="min-w-0 flex-1 basis-64 font-mono"
+          className="w-[44rem] max-w-full font-mono"
         />
         <Button onClick={copy}>
           {copied ? <Check size={16} aria-hidden /> : <Copy size={16} aria-hidden />}
