@@ -26,6 +26,8 @@ const screens = {
   channels: '/channels',
   people: '/people',
   roles: '/people?tab=roles',
+  notifications: '/notifications',
+  'notification-preferences': '/notifications/preferences',
   health: '/health',
   telemetry: '/telemetry?days=7',
   'api-keys': '/api-keys',

@@ -1,5 +1,6 @@
 import {
   Activity,
+  Bell,
   FileUp,
   Fingerprint,
   HeartPulse,
@@ -31,7 +32,13 @@ export interface AreaGroup {
 
 /** The console's areas in the order of the sidebar. */
 export const areaGroups: readonly AreaGroup[] = [
-  { key: 'start', areas: [{ key: 'home', to: '/', icon: House, letter: 'h' }] },
+  {
+    key: 'start',
+    areas: [
+      { key: 'home', to: '/', icon: House, letter: 'h' },
+      { key: 'notifications', to: '/notifications', icon: Bell, letter: 'n' },
+    ],
+  },
   {
     key: 'catalogue',
     areas: [

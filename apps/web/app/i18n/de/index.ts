@@ -6,6 +6,7 @@ import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
@@ -18,6 +19,9 @@ export const de: Words = {
   identityProviders,
   products,
   imports,
+  products,
+  imports,
+  notifications,
   drafts,
   guardrails,
   activity,

@@ -20,6 +20,7 @@ export const enums = {
   policy: { BLOCK: 'Block', REQUIRE_APPROVAL: 'Require approval', WARN: 'Warn' },
   importStatus: { QUEUED: 'Waiting', RUNNING: 'Running', SUCCEEDED: 'Done', FAILED: 'Failed', CANCELLED: 'Cancelled' },
   channelKind: { OWN_SHOP: 'Own shop', STAND: 'Stand', DEALER: 'Dealer', MARKETPLACE: 'Marketplace' },
+  severity: { INFO: 'Info', WARNING: 'Warning', CRITICAL: 'Critical' },
   guardrailState: { ACTIVE: 'Active', PAUSED: 'Paused' },
   channelState: { ACTIVE: 'Active', CLOSED: 'Closed' },
   health: { OK: 'Well', DEGRADED: 'Look at it', DOWN: 'Down', UNKNOWN: 'Not running here' },

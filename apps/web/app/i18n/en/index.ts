@@ -5,6 +5,7 @@ import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
@@ -17,6 +18,9 @@ export const en = {
   identityProviders,
   products,
   imports,
+  products,
+  imports,
+  notifications,
   drafts,
   guardrails,
   activity,
