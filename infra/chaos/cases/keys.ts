@@ -18,7 +18,7 @@ async function command({ target }: Arena, name: string, ...args: string[]): Prom
   return ((await once(child, 'exit')) as [number | null])[0];
 }
 
-const kidOf = (token: string): string =>
+const kidOf = ({ token = '' }: Person): string =>
   (JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()) as { kid: string }).kid;
 
 export const a3: Case = {
@@ -39,7 +39,7 @@ export const a3: Case = {
       // Old tokens and new ones, all the while the new key takes over.
       for (const until = Date.now() + (LEAD_S + 8) * 1_000; Date.now() < until;) {
         const who = await fresh();
-        kids.add(kidOf(who.token));
+        kids.add(kidOf(who));
         const reading = load(who, READ, 4);
         await sleep(2_000);
         samples.push(...(await reading.stop()).map(clean));
@@ -47,7 +47,7 @@ export const a3: Case = {
     }
     const thief = await fresh();
     const began = Date.now();
-    codes += (await command(arena, 'revoke-keys', kidOf(thief.token))) ?? 1;
+    codes += (await command(arena, 'revoke-keys', kidOf(thief))) ?? 1;
     while ((await thief.ask(READ)).status === 200 && Date.now() - began < 90_000) await sleep(250);
     const tookMs = Date.now() - began;
     const after = await (await fresh()).ask(READ);

@@ -19,8 +19,6 @@ export const de: Words = {
   identityProviders,
   products,
   imports,
-  products,
-  imports,
   notifications,
   drafts,
   guardrails,

@@ -18,8 +18,6 @@ export const en = {
   identityProviders,
   products,
   imports,
-  products,
-  imports,
   notifications,
   drafts,
   guardrails,

@@ -98,7 +98,7 @@ function KeyList({ apiKeys, openId, add }: ListProps) {
     <TableFrame
       label={t('areas.name.apiKeys')}
       footer={
-        nodes.length > 0 && (
+        nodes.length > 0 ? (
           <Pager
             size={PAGE}
             count={nodes.length}
@@ -106,7 +106,7 @@ function KeyList({ apiKeys, openId, add }: ListProps) {
             more={pageInfo.hasNextPage}
             end={pageInfo.endCursor}
           />
-        )
+        ) : undefined
       }
     >
       {nodes.length === 0 ? (
