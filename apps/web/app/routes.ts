@@ -15,6 +15,8 @@ export default [
   route('exports/products.csv', 'routes/products/export.ts'),
   route('imports/upload', 'routes/imports/upload.ts'),
   route('imports/:id/errors.csv', 'routes/imports/error-file.ts'),
+  route('activity/:id/causes', 'routes/activity/causes.ts'),
+  route('activity/exports/:id', 'routes/activity/export-file.ts'),
   layout('routes/shell/layout.tsx', [
     index('routes/home/home.tsx'),
     route('notifications', 'routes/notifications/inbox.tsx'),
@@ -31,6 +33,7 @@ export default [
     route('drafts/variants', 'routes/drafts/variant-search.ts'),
     route('drafts/:id', 'routes/drafts/draft.tsx'),
     route('activity', 'routes/activity/activity.tsx'),
+    route('audit', 'routes/audit/audit.tsx'),
     route('channels', 'routes/channels/channels.tsx'),
     route('people', 'routes/people/people.tsx'),
     route('health', 'routes/health/health.tsx'),

@@ -85,6 +85,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'watch',
     areas: [
       { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
+      { key: 'audit', to: '/audit', icon: Fingerprint, permission: 'platform.audit.read' },
       { key: 'health', to: '/health', icon: HeartPulse, permission: 'platform.health.read' },
       { key: 'telemetry', to: '/telemetry', icon: Radio, permission: 'platform.metric.read' },
     ],

@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.ts';
 import { activity } from './activity.ts';
+import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -14,15 +15,17 @@ import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in German. */
 export const de: Words = {
+  // One a line, so that what several people add merges.
   ...shell,
   apiKeys,
   identityProviders,
   products,
   imports,
-  notifications,
   drafts,
   guardrails,
   activity,
+  audit,
+  notifications,
   home,
   health,
   telemetry,

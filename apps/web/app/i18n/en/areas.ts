@@ -9,6 +9,7 @@ export const areas = {
     drafts: 'Price drafts',
     guardrails: 'Guardrails',
     activity: 'Activity log',
+    audit: 'Audit',
     health: 'System health',
     telemetry: 'Metrics and telemetry',
     apiKeys: 'API keys',

@@ -1,4 +1,5 @@
 import { activity } from './activity.ts';
+import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -13,15 +14,17 @@ import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
+  // One a line, so that what several people add merges.
   ...shell,
   apiKeys,
   identityProviders,
   products,
   imports,
-  notifications,
   drafts,
   guardrails,
   activity,
+  audit,
+  notifications,
   home,
   health,
   telemetry,
