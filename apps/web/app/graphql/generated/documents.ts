@@ -1,12 +1,22 @@
 import type {
   ActivityQuery,
   ActivityQueryVariables,
+  ActivityCausesQuery,
+  ActivityCausesQueryVariables,
+  ActivityExportsQuery,
+  ActivityExportsQueryVariables,
   ApiKeysQuery,
   ApiKeysQueryVariables,
   ApiKeyScopesQuery,
   ApiKeyScopesQueryVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
+  ArchiveNotificationsMutation,
+  ArchiveNotificationsMutationVariables,
+  AuditDigestsQuery,
+  AuditDigestsQueryVariables,
+  AuditEntriesQuery,
+  AuditEntriesQueryVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
   CompleteOidcSignInMutation,
@@ -43,8 +53,18 @@ import type {
   IdentityProvidersQueryVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  MarkAllNotificationsReadMutation,
+  MarkAllNotificationsReadMutationVariables,
+  MarkNotificationsReadMutation,
+  MarkNotificationsReadMutationVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
+  NotificationPreferencesQuery,
+  NotificationPreferencesQueryVariables,
+  NotificationPulseQuery,
+  NotificationPulseQueryVariables,
+  NotificationsQuery,
+  NotificationsQueryVariables,
   PaletteSearchQuery,
   PaletteSearchQueryVariables,
   PeopleQuery,
@@ -89,12 +109,22 @@ import type {
   RotateApiKeyMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
+  SetNotificationDigestMutation,
+  SetNotificationDigestMutationVariables,
+  SetNotificationPreferenceMutation,
+  SetNotificationPreferenceMutationVariables,
+  SetQuietHoursMutation,
+  SetQuietHoursMutationVariables,
   SignInMutation,
   SignInMutationVariables,
   SignInProvidersQuery,
   SignInProvidersQueryVariables,
   SignOutMutation,
   SignOutMutationVariables,
+  StartActivityExportMutation,
+  StartActivityExportMutationVariables,
+  StartAuditVerificationMutation,
+  StartAuditVerificationMutationVariables,
   StartOidcSignInMutation,
   StartOidcSignInMutationVariables,
   StartProductImportMutation,
@@ -132,6 +162,16 @@ export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
   hash: 'b7d69a87cfece5d4b36ec77b7e22073a50ab6200ca55a4c911ff1f05086b8fff',
   text: 'query Activity($first: Int!, $after: String, $where: ActivityFilter) {\n  activity(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ActivityRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
 };
+export const ActivityCauses: TypedDocument<ActivityCausesQuery, ActivityCausesQueryVariables> = {
+  name: 'ActivityCauses',
+  hash: '54bf491823747322b538981d7562a18d8a24b4b7de5edaae5b2397097a29081b',
+  text: 'query ActivityCauses($id: ID!) {\n  activityCauses(id: $id) {\n    ...ActivityRow\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
+};
+export const ActivityExports: TypedDocument<ActivityExportsQuery, ActivityExportsQueryVariables> = {
+  name: 'ActivityExports',
+  hash: '2902f0df023e137d4448ececd2ffdfc92df3e2fcda16ce02ec4252a1ff7db0e8',
+  text: 'query ActivityExports {\n  activityExports {\n    id\n    format\n    status\n    rows\n    bytes\n    createdAt\n    error\n    requestedBy {\n      kind\n      id\n      name\n    }\n  }\n}',
+};
 export const ApiKeys: TypedDocument<ApiKeysQuery, ApiKeysQueryVariables> = {
   name: 'ApiKeys',
   hash: '68c4adeca01f61437f67ecbad18a0e2362c41e0a2cf8498f6a3473c18178604f',
@@ -146,6 +186,22 @@ export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, Approve
   name: 'ApprovePriceDraft',
   hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
   text: 'mutation ApprovePriceDraft($input: ApprovePriceDraftInput!) {\n  approvePriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, ArchiveNotificationsMutationVariables> =
+  {
+    name: 'ArchiveNotifications',
+    hash: '78f7f1e56ee7bc0bd1a4d8d4d9c509b28f12d6462391da1d1dcce8a06ac0ec4b',
+    text: 'mutation ArchiveNotifications($input: ArchiveNotificationsInput!) {\n  archiveNotifications(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
+export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
+  name: 'AuditDigests',
+  hash: '6ec72718651be5538eab31f5065c097aa437e981b351a14380c7ce0f90997b31',
+  text: 'query AuditDigests($first: Int!, $after: String) {\n  auditDigests(first: $first, after: $after) {\n    nodes {\n      id\n      number\n      createdAt\n      hash\n      kid\n      heads {\n        service\n        brandId\n        seq\n        hash\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
+};
+export const AuditEntries: TypedDocument<AuditEntriesQuery, AuditEntriesQueryVariables> = {
+  name: 'AuditEntries',
+  hash: '483a2c5b86e7f5a8abad4aaf9b23d732d948621f1f5721f1fe96e00614a76644',
+  text: 'query AuditEntries($first: Int!, $after: String, $where: AuditFilter) {\n  auditEntries(first: $first, after: $after, where: $where) {\n    nodes {\n      ...AuditRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment AuditRow on AuditEntry {\n  id\n  service\n  seq\n  at\n  action\n  requestId\n  correlationId\n  facts\n  details\n  erased\n  prevHash\n  hash\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
 };
 export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
@@ -240,10 +296,44 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
+export const MarkAllNotificationsRead: TypedDocument<
+  MarkAllNotificationsReadMutation,
+  MarkAllNotificationsReadMutationVariables
+> = {
+  name: 'MarkAllNotificationsRead',
+  hash: '7da005e07edc348c92b2a05a137822229d3908e2df09922664f3ca638034ae31',
+  text: 'mutation MarkAllNotificationsRead($input: MarkAllNotificationsReadInput!) {\n  markAllNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const MarkNotificationsRead: TypedDocument<
+  MarkNotificationsReadMutation,
+  MarkNotificationsReadMutationVariables
+> = {
+  name: 'MarkNotificationsRead',
+  hash: '0bf59cad44cfd766f3ef33f471cb5d8664194379badef2e19ca03d4f2e93434d',
+  text: 'mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVariables> = {
   name: 'MetricSeries',
   hash: 'd713e2448f7d9cf58cc585649e836f66707007769de5d78131a97a45e46519be',
   text: 'query MetricSeries($name: String!, $from: DateTime!, $to: DateTime!, $bucket: MetricBucket!) {\n  opsMetricSeries(name: $name, from: $from, to: $to, bucket: $bucket) {\n    at\n    count\n    average\n    minimum\n    maximum\n  }\n}',
+};
+export const NotificationPreferences: TypedDocument<
+  NotificationPreferencesQuery,
+  NotificationPreferencesQueryVariables
+> = {
+  name: 'NotificationPreferences',
+  hash: '1e9b45c8908767b1fafa289f73dd093c9a0401bbecf5f82c5387d30e3edeebb4',
+  text: 'query NotificationPreferences {\n  notificationPreferences {\n    ...NotificationChoices\n  }\n}\nfragment NotificationChoices on NotificationPreferences {\n  version\n  timeZone\n  brandTimeZone\n  quietHours {\n    from\n    to\n    days\n  }\n  digest {\n    frequency\n    time\n    weekday\n  }\n  topics {\n    topic {\n      key\n      title\n      description\n      mandatory\n    }\n    inApp\n    mail\n    version\n  }\n}',
+};
+export const NotificationPulse: TypedDocument<NotificationPulseQuery, NotificationPulseQueryVariables> = {
+  name: 'NotificationPulse',
+  hash: '94af3c4a66e5d31b7534174dc526b6eb46a90264f036078ca2f2a54f7c2944ac',
+  text: 'query NotificationPulse {\n  unreadNotificationCount\n  notifications(first: 1) {\n    nodes {\n      id\n      title\n      severity\n    }\n  }\n}',
+};
+export const Notifications: TypedDocument<NotificationsQuery, NotificationsQueryVariables> = {
+  name: 'Notifications',
+  hash: '17683488f769e5b93f4d27837da18319d73706f1219af7894f3018f0880a6dda',
+  text: 'query Notifications($first: Int!, $after: String, $unreadOnly: Boolean!, $archived: Boolean!) {\n  unreadNotificationCount\n  notifications(\n    first: $first\n    after: $after\n    unreadOnly: $unreadOnly\n    archived: $archived\n  ) {\n    nodes {\n      ...NotificationParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment NotificationParts on Notification {\n  id\n  topic\n  title\n  body\n  link\n  severity\n  sender\n  createdAt\n  readAt\n  archivedAt\n}',
 };
 export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQueryVariables> = {
   name: 'PaletteSearch',
@@ -358,6 +448,27 @@ export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutat
   hash: '831289ede617afbad7bb46a963e9c63b443295c3cd5464703e38c6bcdabd6e40',
   text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}',
 };
+export const SetNotificationDigest: TypedDocument<
+  SetNotificationDigestMutation,
+  SetNotificationDigestMutationVariables
+> = {
+  name: 'SetNotificationDigest',
+  hash: 'f4f822a35f379fbdb4f59bc91389a079a883e5d63d95e4243a70cebc200a4970',
+  text: 'mutation SetNotificationDigest($input: SetNotificationDigestInput!) {\n  setNotificationDigest(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetNotificationPreference: TypedDocument<
+  SetNotificationPreferenceMutation,
+  SetNotificationPreferenceMutationVariables
+> = {
+  name: 'SetNotificationPreference',
+  hash: '0f2f28b6111de3bd475283ef11d77ce21e64aa7a7440e8398dc3036900d9d479',
+  text: 'mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n  setNotificationPreference(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMutationVariables> = {
+  name: 'SetQuietHours',
+  hash: 'cd9b6964210750750f6d5d753dbd002b3ccac0c66dd61e8247f753bf8ef4d940',
+  text: 'mutation SetQuietHours($input: SetQuietHoursInput!) {\n  setQuietHours(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
   name: 'SignIn',
   hash: '50ec98c496fac95ccbd4a362c0859a951a3f0af6299a27433260b677bcb05992',
@@ -372,6 +483,19 @@ export const SignOut: TypedDocument<SignOutMutation, SignOutMutationVariables> =
   name: 'SignOut',
   hash: 'e70d45e86b54e681073e5dabc5628794b6702bad9d4bdba94d42e60fbb423f3a',
   text: 'mutation SignOut($input: SignOutInput!) {\n  signOut(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartActivityExport: TypedDocument<StartActivityExportMutation, StartActivityExportMutationVariables> = {
+  name: 'StartActivityExport',
+  hash: '48b2d52c0537ed5b93c90b4fc56eb050ab2873584f54db5aca5085638cd0e0c9',
+  text: 'mutation StartActivityExport($input: StartActivityExportInput!) {\n  startActivityExport(input: $input) {\n    activityExport {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartAuditVerification: TypedDocument<
+  StartAuditVerificationMutation,
+  StartAuditVerificationMutationVariables
+> = {
+  name: 'StartAuditVerification',
+  hash: '32459f63aaf54732a73dc900e24ddda9e04244b263963e466dc05b30499805df',
+  text: 'mutation StartAuditVerification($input: StartAuditVerificationInput!) {\n  startAuditVerification(input: $input) {\n    verification {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const StartOidcSignIn: TypedDocument<StartOidcSignInMutation, StartOidcSignInMutationVariables> = {
   name: 'StartOidcSignIn',

@@ -2,6 +2,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an exported file looks like. */
+export type ActivityExportFormat =
+  /** A table for spreadsheets; a cell never begins as a formula. */
+  | 'CSV'
+  /** One JSON object a line, with the data of the event. */
+  | 'JSON_LINES';
+
 /** Which entries to show; all given conditions must hold. */
 export type ActivityFilter = {
   /** Kind of thing, e.g. "price-draft". */
@@ -57,6 +64,40 @@ export type ApprovePriceDraftInput = {
   readonly expectedVersion: number;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Notifications to put away. */
+export type ArchiveNotificationsInput = {
+  /** Which of one’s own; at most 100. */
+  readonly ids: ReadonlyArray<string>;
+};
+
+/** Which entries to show; all given conditions must hold. */
+export type AuditFilter = {
+  /** The service that wrote it. */
+  readonly service?: StringFilter | null | undefined;
+  /** Kind of who did it: person, director, automation, integration or system. */
+  readonly actorKind?: StringFilter | null | undefined;
+  /** Id of who did it. */
+  readonly actorId?: IdFilter | null | undefined;
+  /** Type of the first event of the change. */
+  readonly action?: StringFilter | null | undefined;
+  /** Kind of thing, e.g. "price-draft". */
+  readonly entityType?: StringFilter | null | undefined;
+  /** Id of the thing. */
+  readonly entityId?: IdFilter | null | undefined;
+  /** The request that wrote it. */
+  readonly requestId?: IdFilter | null | undefined;
+  /** The request that all of it came from. */
+  readonly correlationId?: IdFilter | null | undefined;
+  /** When it was written. */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<AuditFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<AuditFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: AuditFilter | null | undefined;
 };
 
 /** Kind of sales channel. */
@@ -160,6 +201,13 @@ export type DeadLetterStatus =
   | 'REPLAYED'
   /** Was given up, with a reason. */
   | 'DISCARDED';
+
+/** How often the digest comes. */
+export type DigestFrequency =
+  /** Every day. */
+  | 'DAILY'
+  /** Once a week. */
+  | 'WEEKLY';
 
 /** A dead letter to give up. */
 export type DiscardDeadLetterInput = {
@@ -310,6 +358,31 @@ export type ImportPresetName =
   /** Any CSV; the mapping says what its columns hold. */
   | 'CUSTOM';
 
+/** Where a long job stands. */
+export type JobStatus =
+  /** Accepted, not yet begun. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Done. */
+  | 'SUCCEEDED'
+  /** Given up; the error says why. */
+  | 'FAILED';
+
+/** Up to where everything was read. */
+export type MarkAllNotificationsReadInput = {
+  /** When the newest one came that was seen; later ones stay unread. */
+  readonly upTo: string;
+};
+
+/** Notifications to mark. */
+export type MarkNotificationsReadInput = {
+  /** Which of one’s own; at most 100. */
+  readonly ids: ReadonlyArray<string>;
+  /** False: as unread again. */
+  readonly read?: boolean;
+};
+
 /** Width of a point of a series. */
 export type MetricBucket =
   /** One minute. */
@@ -318,6 +391,24 @@ export type MetricBucket =
   | 'HOUR'
   /** One day, in UTC. */
   | 'DAY';
+
+/** How somebody is mailed about a topic. */
+export type NotificationMail =
+  /** Each by itself, at once or after quiet hours. */
+  | 'IMMEDIATELY'
+  /** Together with others, at the time of the digest. */
+  | 'DIGEST'
+  /** Not at all. */
+  | 'OFF';
+
+/** How much a notification matters. */
+export type NotificationSeverity =
+  /** Good to know. */
+  | 'INFO'
+  /** Worth a look soon. */
+  | 'WARNING'
+  /** Needs somebody now. */
+  | 'CRITICAL';
 
 /** Direction of an order. */
 export type OrderDirection =
@@ -513,6 +604,16 @@ export type ProductStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Hours without mail. */
+export type QuietHoursInput = {
+  /** When they begin, HH:MM. */
+  readonly from: string;
+  /** When they end, HH:MM; before they begin means the next day. */
+  readonly to: string;
+  /** Days on which they begin: 1 is Monday, 7 Sunday. */
+  readonly days: ReadonlyArray<number>;
+};
+
 /** A session to go on with. */
 export type RefreshSessionInput = {
   /** The refresh token that came last. */
@@ -562,6 +663,30 @@ export type RotateApiKeyInput = {
   readonly overlapHours?: number;
 };
 
+/** When the digest shall come. */
+export type SetNotificationDigestInput = {
+  /** How often. */
+  readonly frequency: DigestFrequency;
+  /** At what time, HH:MM. */
+  readonly time: string;
+  /** Day of a weekly one: 1 is Monday, 7 Sunday. */
+  readonly weekday?: number;
+  /** Version of the preferences that was seen; 0 before the first choice. */
+  readonly expectedVersion: number;
+};
+
+/** How to be told about a topic. */
+export type SetNotificationPreferenceInput = {
+  /** Key of the topic. */
+  readonly topic: string;
+  /** Whether it comes into the inbox. */
+  readonly inApp: boolean;
+  /** How it is mailed. */
+  readonly mail: NotificationMail;
+  /** Version of the choice that was seen; 0 before the first. */
+  readonly expectedVersion: number;
+};
+
 /** A guardrail: a new one without id, a changed one with id and expectedVersion. */
 export type SetPricingGuardrailInput = {
   /** The guardrail to change; left out for a new one. */
@@ -582,6 +707,16 @@ export type SetPricingGuardrailInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** When not to be mailed. */
+export type SetQuietHoursInput = {
+  /** Time zone of one's clock; none: the brand's. */
+  readonly timeZone?: string | null | undefined;
+  /** The hours; none: no hours are quiet. */
+  readonly hours?: QuietHoursInput | null | undefined;
+  /** Version of the preferences that was seen; 0 before the first choice. */
+  readonly expectedVersion: number;
+};
+
 /** Who wants to sign in. */
 export type SignInInput = {
   /** E-mail address; case does not matter. */
@@ -590,12 +725,32 @@ export type SignInInput = {
   readonly password: string;
   /** Brand to work in; left out, the only one or the last one. */
   readonly brandId?: string | null | undefined;
+  /** The device, as the list of sessions shall show it: a user agent will do. */
+  readonly device?: string | null | undefined;
 };
 
 /** What to end. */
 export type SignOutInput = {
   /** All sessions of the person, on every device. */
   readonly allSessions?: boolean;
+  /** All sessions but the one that asks. */
+  readonly otherSessions?: boolean;
+};
+
+/** Which part of the log to export, and how. */
+export type StartActivityExportInput = {
+  /** What the file looks like. */
+  readonly format: ActivityExportFormat;
+  /** Which entries, as the log itself takes it. */
+  readonly where?: ActivityFilter | null | undefined;
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Which verification to start. */
+export type StartAuditVerificationInput = {
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Through whom to sign in. */
@@ -1003,6 +1158,197 @@ export type CompleteOidcSignInMutation = {
   };
 };
 
+export type ActivityCausesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ActivityCausesQuery = {
+  readonly activityCauses: ReadonlyArray<{
+    readonly id: string;
+    readonly occurredAt: string;
+    readonly action: string;
+    readonly summary: string;
+    readonly source: string;
+    readonly correlationId: string;
+    readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+    readonly entity: { readonly type: string; readonly id: string; readonly label: string };
+    readonly changes: ReadonlyArray<{
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }>;
+  }> | null;
+};
+
+export type ActivityExportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ActivityExportsQuery = {
+  readonly activityExports: ReadonlyArray<{
+    readonly id: string;
+    readonly format: ActivityExportFormat;
+    readonly status: JobStatus;
+    readonly rows: number;
+    readonly bytes: number;
+    readonly createdAt: string;
+    readonly error: string | null;
+    readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+  }>;
+};
+
+export type StartActivityExportMutationVariables = Exact<{
+  input: StartActivityExportInput;
+}>;
+
+export type StartActivityExportMutation = {
+  readonly startActivityExport: {
+    readonly activityExport: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AuditRowFragment = {
+  readonly id: string;
+  readonly service: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly action: string;
+  readonly requestId: string;
+  readonly correlationId: string;
+  readonly facts: unknown;
+  readonly details: unknown;
+  readonly erased: boolean;
+  readonly prevHash: string;
+  readonly hash: string;
+  readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+  readonly entity: { readonly type: string; readonly id: string };
+};
+
+export type VerificationPartsFragment = {
+  readonly id: string;
+  readonly status: JobStatus;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly rows: number;
+  readonly chains: number | null;
+  readonly sound: boolean | null;
+  readonly unreachable: ReadonlyArray<string>;
+  readonly error: string | null;
+  readonly findings: ReadonlyArray<{
+    readonly service: string;
+    readonly brandId: string | null;
+    readonly seq: number;
+    readonly problem: string;
+  }>;
+  readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+};
+
+export type AuditEntriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AuditFilter | null | undefined;
+}>;
+
+export type AuditEntriesQuery = {
+  readonly auditEntries: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly service: string;
+      readonly seq: number;
+      readonly at: string;
+      readonly action: string;
+      readonly requestId: string;
+      readonly correlationId: string;
+      readonly facts: unknown;
+      readonly details: unknown;
+      readonly erased: boolean;
+      readonly prevHash: string;
+      readonly hash: string;
+      readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+      readonly entity: { readonly type: string; readonly id: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly auditVerifications: ReadonlyArray<{
+    readonly id: string;
+    readonly status: JobStatus;
+    readonly startedAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: number;
+    readonly chains: number | null;
+    readonly sound: boolean | null;
+    readonly unreachable: ReadonlyArray<string>;
+    readonly error: string | null;
+    readonly findings: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string | null;
+      readonly seq: number;
+      readonly problem: string;
+    }>;
+    readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+  }>;
+};
+
+export type AuditDigestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AuditDigestsQuery = {
+  readonly auditDigests: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: number;
+      readonly createdAt: string;
+      readonly hash: string;
+      readonly kid: string;
+      readonly heads: ReadonlyArray<{
+        readonly service: string;
+        readonly brandId: string | null;
+        readonly seq: number;
+        readonly hash: string;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly auditVerifications: ReadonlyArray<{
+    readonly id: string;
+    readonly status: JobStatus;
+    readonly startedAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: number;
+    readonly chains: number | null;
+    readonly sound: boolean | null;
+    readonly unreachable: ReadonlyArray<string>;
+    readonly error: string | null;
+    readonly findings: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string | null;
+      readonly seq: number;
+      readonly problem: string;
+    }>;
+    readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+  }>;
+};
+
+export type StartAuditVerificationMutationVariables = Exact<{
+  input: StartAuditVerificationInput;
+}>;
+
+export type StartAuditVerificationMutation = {
+  readonly startAuditVerification: {
+    readonly verification: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type HealthQueryVariables = Exact<{ [key: string]: never }>;
 
 export type HealthQuery = {
@@ -1336,6 +1682,193 @@ export type StartProductImportMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type NotificationPartsFragment = {
+  readonly id: string;
+  readonly topic: string;
+  readonly title: string;
+  readonly body: string | null;
+  readonly link: string | null;
+  readonly severity: NotificationSeverity;
+  readonly sender: string | null;
+  readonly createdAt: string;
+  readonly readAt: string | null;
+  readonly archivedAt: string | null;
+};
+
+export type NotificationPulseQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NotificationPulseQuery = {
+  readonly unreadNotificationCount: number;
+  readonly notifications: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly severity: NotificationSeverity;
+    }>;
+  };
+};
+
+export type NotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+  archived: boolean;
+}>;
+
+export type NotificationsQuery = {
+  readonly unreadNotificationCount: number;
+  readonly notifications: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly topic: string;
+      readonly title: string;
+      readonly body: string | null;
+      readonly link: string | null;
+      readonly severity: NotificationSeverity;
+      readonly sender: string | null;
+      readonly createdAt: string;
+      readonly readAt: string | null;
+      readonly archivedAt: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+export type MarkNotificationsReadMutation = {
+  readonly markNotificationsRead: {
+    readonly unreadCount: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type MarkAllNotificationsReadMutationVariables = Exact<{
+  input: MarkAllNotificationsReadInput;
+}>;
+
+export type MarkAllNotificationsReadMutation = {
+  readonly markAllNotificationsRead: {
+    readonly unreadCount: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ArchiveNotificationsMutationVariables = Exact<{
+  input: ArchiveNotificationsInput;
+}>;
+
+export type ArchiveNotificationsMutation = {
+  readonly archiveNotifications: {
+    readonly unreadCount: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type NotificationChoicesFragment = {
+  readonly version: number;
+  readonly timeZone: string;
+  readonly brandTimeZone: string;
+  readonly quietHours: { readonly from: string; readonly to: string; readonly days: ReadonlyArray<number> } | null;
+  readonly digest: { readonly frequency: DigestFrequency; readonly time: string; readonly weekday: number };
+  readonly topics: ReadonlyArray<{
+    readonly inApp: boolean;
+    readonly mail: NotificationMail;
+    readonly version: number;
+    readonly topic: {
+      readonly key: string;
+      readonly title: string;
+      readonly description: string;
+      readonly mandatory: boolean;
+    };
+  }>;
+};
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NotificationPreferencesQuery = {
+  readonly notificationPreferences: {
+    readonly version: number;
+    readonly timeZone: string;
+    readonly brandTimeZone: string;
+    readonly quietHours: { readonly from: string; readonly to: string; readonly days: ReadonlyArray<number> } | null;
+    readonly digest: { readonly frequency: DigestFrequency; readonly time: string; readonly weekday: number };
+    readonly topics: ReadonlyArray<{
+      readonly inApp: boolean;
+      readonly mail: NotificationMail;
+      readonly version: number;
+      readonly topic: {
+        readonly key: string;
+        readonly title: string;
+        readonly description: string;
+        readonly mandatory: boolean;
+      };
+    }>;
+  };
+};
+
+export type SetNotificationPreferenceMutationVariables = Exact<{
+  input: SetNotificationPreferenceInput;
+}>;
+
+export type SetNotificationPreferenceMutation = {
+  readonly setNotificationPreference: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetQuietHoursMutationVariables = Exact<{
+  input: SetQuietHoursInput;
+}>;
+
+export type SetQuietHoursMutation = {
+  readonly setQuietHours: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetNotificationDigestMutationVariables = Exact<{
+  input: SetNotificationDigestInput;
+}>;
+
+export type SetNotificationDigestMutation = {
+  readonly setNotificationDigest: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
   };
 };
 
