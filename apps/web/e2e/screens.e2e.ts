@@ -23,6 +23,9 @@ const screens = {
   guardrails: '/guardrails',
   'guardrail-new': '/guardrails?edit=new',
   activity: '/activity',
+  'activity-export': '/activity?export=1',
+  audit: '/audit',
+  'audit-digests': '/audit?tab=digests',
   channels: '/channels',
   people: '/people',
   roles: '/people?tab=roles',
@@ -37,6 +40,10 @@ const screens = {
   'notification-preferences': '/notifications/preferences',
   health: '/health',
   telemetry: '/telemetry?days=7',
+  'api-keys': '/api-keys',
+  'api-key-new': '/api-keys?key=new',
+  'identity-providers': '/identity-providers',
+  'identity-provider-new': '/identity-providers?edit=new',
   'not-found': '/nowhere',
 } as const;
 

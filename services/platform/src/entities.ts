@@ -47,6 +47,10 @@ import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
 import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
+import { WebhookAttemptEntity } from './webhooks/webhook-attempt.entity.ts';
+import { WebhookDeliveryEntity } from './webhooks/webhook-delivery.entity.ts';
+import { WebhookEndpointEntity } from './webhooks/webhook-endpoint.entity.ts';
+import { WebhookStandingEntity } from './webhooks/webhook-standing.entity.ts';
 import { AccountLinkEntity } from './accounts/account-link.entity.ts';
 import { InvitationEntity } from './invitations/invitation.entity.ts';
 import { RecoveryCodeEntity } from './second-factor/recovery-code.entity.ts';
@@ -104,6 +108,10 @@ export const entities = [
   SigningKeyEntity,
   TelemetryEventEntity,
   UserEntity,
+  WebhookAttemptEntity,
+  WebhookDeliveryEntity,
+  WebhookEndpointEntity,
+  WebhookStandingEntity,
   AccountLinkEntity,
   InvitationEntity,
   RecoveryCodeEntity,

@@ -4,8 +4,10 @@ import {
   Building2,
   FileUp,
   Handshake,
+  Fingerprint,
   HeartPulse,
   House,
+  KeyRound,
   Package,
   Palette,
   Radio,
@@ -70,7 +72,16 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'people',
-    areas: [{ key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' }],
+    areas: [
+      { key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' },
+      { key: 'apiKeys', to: '/api-keys', icon: KeyRound, permission: 'platform.api-key.read' },
+      {
+        key: 'identityProviders',
+        to: '/identity-providers',
+        icon: Fingerprint,
+        permission: 'platform.identity-provider.read',
+      },
+    ],
   },
   {
     key: 'automate',
@@ -80,6 +91,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'watch',
     areas: [
       { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
+      { key: 'audit', to: '/audit', icon: Fingerprint, permission: 'platform.audit.read' },
       { key: 'health', to: '/health', icon: HeartPulse, permission: 'platform.health.read' },
       { key: 'telemetry', to: '/telemetry', icon: Radio, permission: 'platform.metric.read' },
     ],

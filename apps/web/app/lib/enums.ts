@@ -2,6 +2,8 @@
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'ai' | 'neutral';
 
 export const enumTones = {
+  apiKeyStatus: { ACTIVE: 'ok', EXPIRED: 'neutral', REVOKED: 'bad' },
+  providerState: { ON: 'ok', OFF: 'neutral' },
   productStatus: { DRAFT: 'info', ACTIVE: 'ok', ARCHIVED: 'neutral' },
   draftStatus: { DRAFT: 'info', SUBMITTED: 'warn', APPLIED: 'ok', REJECTED: 'bad', WITHDRAWN: 'neutral' },
   draftSource: { PERSON: 'neutral', IMPORT: 'neutral', DIRECTOR: 'ai', AUTOMATION: 'neutral' },

@@ -1,4 +1,6 @@
 export const enums = {
+  apiKeyStatus: { ACTIVE: 'Aktiv', EXPIRED: 'Abgelaufen', REVOKED: 'Widerrufen' },
+  providerState: { ON: 'Ein', OFF: 'Aus' },
   productStatus: { DRAFT: 'Entwurf', ACTIVE: 'Aktiv', ARCHIVED: 'Archiviert' },
   draftStatus: {
     DRAFT: 'Entwurf',

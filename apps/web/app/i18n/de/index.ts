@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.ts';
 import { activity } from './activity.ts';
 import { brand, brands } from './brands.ts';
+import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -12,6 +13,7 @@ import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in German. */
 export const de: Words = {
@@ -20,12 +22,15 @@ export const de: Words = {
   brand,
   brands,
   partners,
+  apiKeys,
+  identityProviders,
   products,
   imports,
-  notifications,
   drafts,
   guardrails,
   activity,
+  audit,
+  notifications,
   home,
   enums,
   health,

@@ -1,4 +1,6 @@
 export const enums = {
+  apiKeyStatus: { ACTIVE: 'Active', EXPIRED: 'Expired', REVOKED: 'Revoked' },
+  providerState: { ON: 'On', OFF: 'Off' },
   productStatus: { DRAFT: 'Draft', ACTIVE: 'Active', ARCHIVED: 'Archived' },
   draftStatus: {
     DRAFT: 'Draft',

@@ -1,5 +1,6 @@
 import { activity } from './activity.ts';
 import { brand, brands } from './brands.ts';
+import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -11,6 +12,7 @@ import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
@@ -19,12 +21,15 @@ export const en = {
   brand,
   brands,
   partners,
+  apiKeys,
+  identityProviders,
   products,
   imports,
-  notifications,
   drafts,
   guardrails,
   activity,
+  audit,
+  notifications,
   home,
   enums,
   health,
