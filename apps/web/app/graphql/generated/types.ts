@@ -2,6 +2,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an exported file looks like. */
+export type ActivityExportFormat =
+  /** A table for spreadsheets; a cell never begins as a formula. */
+  | 'CSV'
+  /** One JSON object a line, with the data of the event. */
+  | 'JSON_LINES';
+
 /** Which entries to show; all given conditions must hold. */
 export type ActivityFilter = {
   /** Kind of thing, e.g. "price-draft". */
@@ -44,6 +51,23 @@ export type AddPartnerUserInput = {
   readonly idempotencyKey: string;
 };
 
+/** An API key to change. */
+export type ApiKeyInput = {
+  /** The key. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Whether an API key can be used. */
+export type ApiKeyStatus =
+  /** Can be used. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Somebody revoked it. */
+  | 'REVOKED';
+
 /** Approval of a price draft: its prices come into force at once, all or none. */
 export type ApprovePriceDraftInput = {
   /** The draft. */
@@ -58,6 +82,34 @@ export type ApprovePriceDraftInput = {
 export type ArchiveNotificationsInput = {
   /** Which of one’s own; at most 100. */
   readonly ids: ReadonlyArray<string>;
+};
+
+/** Which entries to show; all given conditions must hold. */
+export type AuditFilter = {
+  /** The service that wrote it. */
+  readonly service?: StringFilter | null | undefined;
+  /** Kind of who did it: person, director, automation, integration or system. */
+  readonly actorKind?: StringFilter | null | undefined;
+  /** Id of who did it. */
+  readonly actorId?: IdFilter | null | undefined;
+  /** Type of the first event of the change. */
+  readonly action?: StringFilter | null | undefined;
+  /** Kind of thing, e.g. "price-draft". */
+  readonly entityType?: StringFilter | null | undefined;
+  /** Id of the thing. */
+  readonly entityId?: IdFilter | null | undefined;
+  /** The request that wrote it. */
+  readonly requestId?: IdFilter | null | undefined;
+  /** The request that all of it came from. */
+  readonly correlationId?: IdFilter | null | undefined;
+  /** When it was written. */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<AuditFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<AuditFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: AuditFilter | null | undefined;
 };
 
 /** One step of a new brand's first days. */
@@ -147,6 +199,30 @@ export type ChannelKind =
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
 
+/** What a browser came back with from a provider. */
+export type CompleteOidcSignInInput = {
+  /** What startOidcSignIn gave for this browser. */
+  readonly handle: string;
+  /** The query of the address that it came back to, as it is: code, state and the rest. */
+  readonly query: string;
+  /** The device, as the list of sessions shall show it. */
+  readonly device?: string | null | undefined;
+};
+
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** What it is for. */
+  readonly name: string;
+  /** Names of permissions, as apiKeyScopes lists them; no wildcards. */
+  readonly scopes: ReadonlyArray<string>;
+  /** When it ends by itself; left out, never. */
+  readonly expiresAt?: string | null | undefined;
+  /** IPv4 and IPv6 addresses and ranges (203.0.113.0/24) that it may be used from; left out, from everywhere. */
+  readonly addresses?: ReadonlyArray<string> | null | undefined;
+  /** Chosen by the caller: a repeat with the same key makes nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new brand. */
 export type CreateBrandInput = {
   /** Name for people. */
@@ -168,6 +244,28 @@ export type CreateBrandInput = {
   /** The first owner; can be added later as a user. */
   readonly owner?: BrandOwnerInput | null | undefined;
   /** Chosen by the caller: a repeat with the same key creates nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new identity provider: of the brand of the session, or of the platform without one. */
+export type CreateIdentityProviderInput = {
+  /** Name on the button. */
+  readonly name: string;
+  /** Address of the issuer, https. */
+  readonly issuer: string;
+  /** Client id that the provider knows us by. */
+  readonly clientId: string;
+  /** Client secret; left out for a public client. */
+  readonly clientSecret?: string | null | undefined;
+  /** Scopes to ask for. */
+  readonly scopes?: ReadonlyArray<string>;
+  /** Domains of e-mail addresses that it may sign in; a brand names at least one. */
+  readonly emailDomains: ReadonlyArray<string>;
+  /** Whether people whom nobody added become members at first sign-in. */
+  readonly createPeople?: boolean;
+  /** Keys of the roles that they get then. */
+  readonly roles?: ReadonlyArray<string>;
+  /** Chosen by the caller: a repeat with the same key makes nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -404,6 +502,17 @@ export type ImportPresetName =
   | 'SALEOR'
   /** Any CSV; the mapping says what its columns hold. */
   | 'CUSTOM';
+
+/** Where a long job stands. */
+export type JobStatus =
+  /** Accepted, not yet begun. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Done. */
+  | 'SUCCEEDED'
+  /** Given up; the error says why. */
+  | 'FAILED';
 
 /** Up to where everything was read. */
 export type MarkAllNotificationsReadInput = {
@@ -731,6 +840,14 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
+/** An identity provider to remove. */
+export type RemoveIdentityProviderInput = {
+  /** The provider. */
+  readonly id: string;
+  /** Version that the removal is based on. */
+  readonly expectedVersion: number;
+};
+
 /** Unlinking a person from a partner. */
 export type RemovePartnerUserInput = {
   /** The partner. */
@@ -763,6 +880,16 @@ export type RoleScope =
   | 'PLATFORM'
   /** Inside one brand. */
   | 'BRAND';
+
+/** An API key that shall get a new secret. */
+export type RotateApiKeyInput = {
+  /** The key. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** For how many hours the old secret works too: 0 to 168. */
+  readonly overlapHours?: number;
+};
 
 /** When the digest shall come. */
 export type SetNotificationDigestInput = {
@@ -838,6 +965,28 @@ export type SignOutInput = {
   readonly otherSessions?: boolean;
 };
 
+/** Which part of the log to export, and how. */
+export type StartActivityExportInput = {
+  /** What the file looks like. */
+  readonly format: ActivityExportFormat;
+  /** Which entries, as the log itself takes it. */
+  readonly where?: ActivityFilter | null | undefined;
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Which verification to start. */
+export type StartAuditVerificationInput = {
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Through whom to sign in. */
+export type StartOidcSignInInput = {
+  /** One of signInProviders. */
+  readonly providerId: string;
+};
+
 /** An import of products from an uploaded file. */
 export type StartProductImportInput = {
   /** The file, as its upload answered. */
@@ -882,6 +1031,12 @@ export type TelemetryKind =
   | 'ERROR'
   /** Something took time; the value says how long, in milliseconds. */
   | 'TIMING';
+
+/** An identity provider to ask who it is. */
+export type TestIdentityProviderInput = {
+  /** The provider. */
+  readonly id: string;
+};
 
 /** Changes to how the brand of the session speaks; what is left out stays. */
 export type UpdateBrandIdentityInput = {
@@ -946,6 +1101,32 @@ export type UpdateBrandRulesInput = {
   readonly forbiddenClaims?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Changes to an identity provider; what is left out stays. */
+export type UpdateIdentityProviderInput = {
+  /** The provider. */
+  readonly id: string;
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Name on the button. */
+  readonly name?: string | null | undefined;
+  /** Address of the issuer, https. */
+  readonly issuer?: string | null | undefined;
+  /** Client id that the provider knows us by. */
+  readonly clientId?: string | null | undefined;
+  /** A new client secret; the stored one stays where it is left out. */
+  readonly clientSecret?: string | null | undefined;
+  /** Scopes to ask for. */
+  readonly scopes?: ReadonlyArray<string> | null | undefined;
+  /** Domains of e-mail addresses that it may sign in. */
+  readonly emailDomains?: ReadonlyArray<string> | null | undefined;
+  /** Whether people whom nobody added become members at first sign-in. */
+  readonly createPeople?: boolean | null | undefined;
+  /** Keys of the roles that they get then. */
+  readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** Whether its button is shown and works. */
+  readonly enabled?: boolean | null | undefined;
+};
+
 /** Changes to a partner; what is left out stays. */
 export type UpdatePartnerInput = {
   /** VAT id with its country; an empty text removes it. */
@@ -991,6 +1172,510 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
+
+export type ApiKeyPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly start: string;
+  readonly status: ApiKeyStatus;
+  readonly scopes: ReadonlyArray<string>;
+  readonly addresses: ReadonlyArray<string>;
+  readonly expiresAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly overlapUntil: string | null;
+  readonly createdAt: string;
+  readonly createdByName: string | null;
+  readonly version: number;
+};
+
+export type ApiKeysQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ApiKeysQuery = {
+  readonly apiKeys: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly start: string;
+      readonly status: ApiKeyStatus;
+      readonly scopes: ReadonlyArray<string>;
+      readonly addresses: ReadonlyArray<string>;
+      readonly expiresAt: string | null;
+      readonly lastUsedAt: string | null;
+      readonly overlapUntil: string | null;
+      readonly createdAt: string;
+      readonly createdByName: string | null;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ApiKeyScopesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ApiKeyScopesQuery = {
+  readonly apiKeyScopes: ReadonlyArray<{ readonly name: string; readonly description: string }>;
+};
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+export type CreateApiKeyMutation = {
+  readonly createApiKey: {
+    readonly secret: string | null;
+    readonly apiKey: {
+      readonly id: string;
+      readonly name: string;
+      readonly start: string;
+      readonly status: ApiKeyStatus;
+      readonly scopes: ReadonlyArray<string>;
+      readonly addresses: ReadonlyArray<string>;
+      readonly expiresAt: string | null;
+      readonly lastUsedAt: string | null;
+      readonly overlapUntil: string | null;
+      readonly createdAt: string;
+      readonly createdByName: string | null;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+export type RotateApiKeyMutation = {
+  readonly rotateApiKey: {
+    readonly secret: string | null;
+    readonly apiKey: {
+      readonly id: string;
+      readonly name: string;
+      readonly start: string;
+      readonly status: ApiKeyStatus;
+      readonly scopes: ReadonlyArray<string>;
+      readonly addresses: ReadonlyArray<string>;
+      readonly expiresAt: string | null;
+      readonly lastUsedAt: string | null;
+      readonly overlapUntil: string | null;
+      readonly createdAt: string;
+      readonly createdByName: string | null;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type EndApiKeyOverlapMutationVariables = Exact<{
+  input: ApiKeyInput;
+}>;
+
+export type EndApiKeyOverlapMutation = {
+  readonly endApiKeyOverlap: {
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: ApiKeyInput;
+}>;
+
+export type RevokeApiKeyMutation = {
+  readonly revokeApiKey: {
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type IdentityProviderPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly hasSecret: boolean;
+  readonly scopes: ReadonlyArray<string>;
+  readonly emailDomains: ReadonlyArray<string>;
+  readonly createPeople: boolean;
+  readonly roles: ReadonlyArray<string>;
+  readonly enabled: boolean;
+  readonly redirectUri: string;
+  readonly version: number;
+};
+
+export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IdentityProvidersQuery = {
+  readonly identityProviders: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly hasSecret: boolean;
+    readonly scopes: ReadonlyArray<string>;
+    readonly emailDomains: ReadonlyArray<string>;
+    readonly createPeople: boolean;
+    readonly roles: ReadonlyArray<string>;
+    readonly enabled: boolean;
+    readonly redirectUri: string;
+    readonly version: number;
+  }>;
+};
+
+export type ProviderRolesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProviderRolesQuery = {
+  readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string; readonly scope: RoleScope }>;
+};
+
+export type CreateIdentityProviderMutationVariables = Exact<{
+  input: CreateIdentityProviderInput;
+}>;
+
+export type CreateIdentityProviderMutation = {
+  readonly createIdentityProvider: {
+    readonly identityProvider: {
+      readonly id: string;
+      readonly name: string;
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly hasSecret: boolean;
+      readonly scopes: ReadonlyArray<string>;
+      readonly emailDomains: ReadonlyArray<string>;
+      readonly createPeople: boolean;
+      readonly roles: ReadonlyArray<string>;
+      readonly enabled: boolean;
+      readonly redirectUri: string;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdateIdentityProviderMutationVariables = Exact<{
+  input: UpdateIdentityProviderInput;
+}>;
+
+export type UpdateIdentityProviderMutation = {
+  readonly updateIdentityProvider: {
+    readonly identityProvider: {
+      readonly id: string;
+      readonly name: string;
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly hasSecret: boolean;
+      readonly scopes: ReadonlyArray<string>;
+      readonly emailDomains: ReadonlyArray<string>;
+      readonly createPeople: boolean;
+      readonly roles: ReadonlyArray<string>;
+      readonly enabled: boolean;
+      readonly redirectUri: string;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RemoveIdentityProviderMutationVariables = Exact<{
+  input: RemoveIdentityProviderInput;
+}>;
+
+export type RemoveIdentityProviderMutation = {
+  readonly removeIdentityProvider: {
+    readonly removedId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type TestIdentityProviderMutationVariables = Exact<{
+  input: TestIdentityProviderInput;
+}>;
+
+export type TestIdentityProviderMutation = {
+  readonly testIdentityProvider: {
+    readonly issuer: string | null;
+    readonly authorizationEndpoint: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SignInProvidersQueryVariables = Exact<{
+  brand?: string | null | undefined;
+}>;
+
+export type SignInProvidersQuery = {
+  readonly signInProviders: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+export type StartOidcSignInMutationVariables = Exact<{
+  input: StartOidcSignInInput;
+}>;
+
+export type StartOidcSignInMutation = {
+  readonly startOidcSignIn: {
+    readonly url: string | null;
+    readonly handle: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CompleteOidcSignInMutationVariables = Exact<{
+  input: CompleteOidcSignInInput;
+}>;
+
+export type CompleteOidcSignInMutation = {
+  readonly completeOidcSignIn: {
+    readonly session: {
+      readonly accessToken: string;
+      readonly refreshToken: string;
+      readonly expiresAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ActivityCausesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ActivityCausesQuery = {
+  readonly activityCauses: ReadonlyArray<{
+    readonly id: string;
+    readonly occurredAt: string;
+    readonly action: string;
+    readonly summary: string;
+    readonly source: string;
+    readonly correlationId: string;
+    readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+    readonly entity: { readonly type: string; readonly id: string; readonly label: string };
+    readonly changes: ReadonlyArray<{
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }>;
+  }> | null;
+};
+
+export type ActivityExportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ActivityExportsQuery = {
+  readonly activityExports: ReadonlyArray<{
+    readonly id: string;
+    readonly format: ActivityExportFormat;
+    readonly status: JobStatus;
+    readonly rows: number;
+    readonly bytes: number;
+    readonly createdAt: string;
+    readonly error: string | null;
+    readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+  }>;
+};
+
+export type StartActivityExportMutationVariables = Exact<{
+  input: StartActivityExportInput;
+}>;
+
+export type StartActivityExportMutation = {
+  readonly startActivityExport: {
+    readonly activityExport: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AuditRowFragment = {
+  readonly id: string;
+  readonly service: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly action: string;
+  readonly requestId: string;
+  readonly correlationId: string;
+  readonly facts: unknown;
+  readonly details: unknown;
+  readonly erased: boolean;
+  readonly prevHash: string;
+  readonly hash: string;
+  readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+  readonly entity: { readonly type: string; readonly id: string };
+};
+
+export type VerificationPartsFragment = {
+  readonly id: string;
+  readonly status: JobStatus;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly rows: number;
+  readonly chains: number | null;
+  readonly sound: boolean | null;
+  readonly unreachable: ReadonlyArray<string>;
+  readonly error: string | null;
+  readonly findings: ReadonlyArray<{
+    readonly service: string;
+    readonly brandId: string | null;
+    readonly seq: number;
+    readonly problem: string;
+  }>;
+  readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+};
+
+export type AuditEntriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AuditFilter | null | undefined;
+}>;
+
+export type AuditEntriesQuery = {
+  readonly auditEntries: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly service: string;
+      readonly seq: number;
+      readonly at: string;
+      readonly action: string;
+      readonly requestId: string;
+      readonly correlationId: string;
+      readonly facts: unknown;
+      readonly details: unknown;
+      readonly erased: boolean;
+      readonly prevHash: string;
+      readonly hash: string;
+      readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+      readonly entity: { readonly type: string; readonly id: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly auditVerifications: ReadonlyArray<{
+    readonly id: string;
+    readonly status: JobStatus;
+    readonly startedAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: number;
+    readonly chains: number | null;
+    readonly sound: boolean | null;
+    readonly unreachable: ReadonlyArray<string>;
+    readonly error: string | null;
+    readonly findings: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string | null;
+      readonly seq: number;
+      readonly problem: string;
+    }>;
+    readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+  }>;
+};
+
+export type AuditDigestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AuditDigestsQuery = {
+  readonly auditDigests: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: number;
+      readonly createdAt: string;
+      readonly hash: string;
+      readonly kid: string;
+      readonly heads: ReadonlyArray<{
+        readonly service: string;
+        readonly brandId: string | null;
+        readonly seq: number;
+        readonly hash: string;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly auditVerifications: ReadonlyArray<{
+    readonly id: string;
+    readonly status: JobStatus;
+    readonly startedAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: number;
+    readonly chains: number | null;
+    readonly sound: boolean | null;
+    readonly unreachable: ReadonlyArray<string>;
+    readonly error: string | null;
+    readonly findings: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string | null;
+      readonly seq: number;
+      readonly problem: string;
+    }>;
+    readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+  }>;
+};
+
+export type StartAuditVerificationMutationVariables = Exact<{
+  input: StartAuditVerificationInput;
+}>;
+
+export type StartAuditVerificationMutation = {
+  readonly startAuditVerification: {
+    readonly verification: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
 
 export type ProvisioningPartsFragment = {
   readonly id: string;
