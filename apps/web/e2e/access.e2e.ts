@@ -1,79 +1,123 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { barriers } from './support/axe.ts';
 import { openBrowser, openWindow, screenshot, signIn, visit } from './support/browser.ts';
+import { people } from './support/people.ts';
 
-const run = Date.now().toString(36);
-const name = `Night clerk ${run}`;
+const gateway = process.env['MH_GATEWAY_URL'];
+const providerFile = fileURLToPath(new URL('../../../services/platform/test/oidc-provider.child.ts', import.meta.url));
 
-describe('access: roles, and changes that two people make', () => {
-  let browser: Browser;
-  let owner: Page;
-  let operator: Page;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await signIn(await openWindow(browser), 'owner');
+}, 60_000);
+afterAll(() => browser.close());
 
+/** Asks the gateway as a program would. */
+async function ask(key: string): Promise<number> {
+  const response = await fetch(`${gateway}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify({ query: '{ brand { name } }' }),
+  });
+  return response.status;
+}
+
+const shownSecret = (): Promise<string> => page.getByLabel('The whole key').inputValue();
+
+describe('API keys', () => {
+  const name = `Night import ${Date.now().toString(36)}`;
+
+  it('A3: a key is made, shown once, works, is rotated and revoked, and dead within a minute', async () => {
+    await visit(page, '/api-keys?key=new');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByLabel('Find a permission').fill('platform.brand.read');
+    await page.getByRole('checkbox', { name: 'platform.brand.read' }).check();
+    await page.getByRole('button', { name: 'Create key' }).click();
+    await page.getByText('Copy the key now').waitFor();
+    await screenshot(page, 'api-key-made');
+    const first = await shownSecret();
+    expect(await ask(first)).toBe(200);
+
+    await visit(page, '/api-keys');
+    expect(await page.content()).not.toContain(first);
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('button', { name: 'Rotate' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Rotate' }).click();
+    await page.getByText('Copy the key now').waitFor();
+    const second = await shownSecret();
+    expect([second === first, await ask(first), await ask(second)]).toEqual([false, 200, 200]);
+
+    await visit(page, '/api-keys');
+    await page.getByRole('link', { name }).click();
+    await page.getByRole('button', { name: 'Revoke' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Revoke' }).click();
+    await page.getByText('Key revoked.').waitFor();
+    const until = Date.now() + 60_000;
+    for (const key of [first, second])
+      while ((await ask(key)) !== 401) {
+        expect(Date.now()).toBeLessThan(until);
+        await new Promise((done) => setTimeout(done, 500));
+      }
+  }, 120_000);
+});
+
+describe('identity providers', () => {
+  let provider: ChildProcess;
+  let issuer = '';
+  const name = `Works login ${Date.now().toString(36)}`;
   beforeAll(async () => {
-    browser = await openBrowser();
-    owner = await signIn(await openWindow(browser), 'owner');
-    operator = await signIn(await openWindow(browser), 'operator');
+    const options = { execArgv: ['--disable-warning=ExperimentalWarning'], env: { ...process.env, NODE_OPTIONS: '' } };
+    provider = fork(providerFile, options);
+    [{ issuer }] = (await once(provider, 'message')) as [{ issuer: string }];
+    const { email } = people.operator;
+    provider.send({ stated: { sub: 'operator', email, email_verified: true }, spoil: false });
+    await once(provider, 'message');
+  }, 30_000);
+  afterAll(() => provider.disconnect());
+
+  it('one is set up, tried and switched on, and people sign in with it', async () => {
+    await visit(page, '/identity-providers?edit=new');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByLabel('Name on the button').fill(name);
+    await page.getByLabel('Issuer').fill(issuer);
+    await page.getByLabel('Client id').fill('mh-os');
+    await page.getByLabel('E-mail domains').fill(people.operator.email.split('@')[1]!);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Provider saved.').waitFor();
+    const row = page.getByRole('row').filter({ hasText: name });
+    await row.getByRole('button', { name: `Test: ${name}` }).click();
+    await page.getByText('The provider answers').waitFor();
+    await row.getByRole('button', { name: 'Switch on' }).click();
+    await page.getByText('People can sign in through it now.').waitFor();
+    await screenshot(page, 'identity-providers');
+
+    const fresh = await (await openWindow(browser)).newPage();
+    await visit(fresh, '/sign-in?brand=hairoticmen&next=/products');
+    expect(await barriers(fresh)).toEqual([]);
+    await screenshot(fresh, 'sign-in-providers');
+    await fresh.getByRole('link', { name: `Sign in with ${name}` }).click();
+    await fresh.waitForURL((there) => there.pathname === '/products');
+    // The way back works once, and for the browser that went.
+    await visit(fresh, '/sign-out');
+    const stranger = await (await openWindow(browser)).newPage();
+    await visit(stranger, '/sign-in/callback?code=a&state=b');
+    await stranger.getByText('Begin again').waitFor();
+  }, 90_000);
+
+  it('removed, it is offered no longer', async () => {
+    await visit(page, '/identity-providers');
+    const row = page.getByRole('row').filter({ hasText: name });
+    await row.getByRole('button', { name: 'Remove' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('Provider removed.').waitFor();
+    const fresh = await (await openWindow(browser)).newPage();
+    await visit(fresh, '/sign-in?brand=hairoticmen');
+    expect(await fresh.getByText(name).count()).toBe(0);
   }, 60_000);
-
-  afterAll(() => browser.close());
-
-  it('makes a role of the brand’s own from the catalogue of permissions', async () => {
-    await visit(owner, '/roles/new');
-    await owner.getByLabel('Name', { exact: true }).fill(name);
-    await owner.getByLabel('Key', { exact: true }).fill(`night-${run}`);
-    await owner.getByLabel('catalog-pricing.stock.read').check();
-    await owner.getByRole('button', { name: 'Save' }).click();
-    await owner.getByText('Role saved.').waitFor();
-    expect(await barriers(owner)).toEqual([]);
-    await visit(owner, '/roles?tab=matrix');
-    expect(await owner.getByRole('columnheader', { name }).count()).toBe(1);
-    await screenshot(owner, 'role-matrix');
-  }, 30_000);
-
-  it('ADM-6: an operator pauses a guardrail, the owner sees before and after and approves', async () => {
-    await visit(owner, '/guardrails?edit=new');
-    await owner.getByLabel('Minimum margin (%)').fill('1');
-    await owner.getByLabel('When broken').selectOption('WARN');
-    await owner.getByRole('button', { name: 'Save' }).click();
-    await owner.getByText('Guardrail saved.').waitFor();
-    await visit(operator, '/guardrails');
-    const last = operator.getByRole('table', { name: 'Guardrails' }).locator('tbody tr').last();
-    await last.getByRole('button', { name: 'Pause' }).click();
-    await operator.getByText('a second person approves it first').waitFor();
-    await visit(owner, '/approvals');
-    await owner
-      .getByRole('link', { name: /Pause the guardrail/ })
-      .first()
-      .click();
-    await owner.getByRole('heading', { name: 'What changes' }).waitFor();
-    expect(await barriers(owner)).toEqual([]);
-    await screenshot(owner, 'approval');
-    await owner.getByRole('button', { name: 'Approve', exact: true }).click();
-    await owner.getByText(/^Approved\./).waitFor();
-    await visit(operator, '/approvals?tab=done');
-    expect(await operator.getByRole('table', { name: 'Approvals' }).innerText()).toContain('Pause the guardrail');
-  }, 60_000);
-
-  it('changes the roles of a person', async () => {
-    await visit(owner, '/people');
-    const agent = owner.getByRole('row').filter({ hasText: 'support@hairoticmen.example' });
-    await agent.getByRole('link', { name: /^Change roles/ }).click();
-    const role = owner.getByLabel(name);
-    await role.check();
-    expect(await barriers(owner)).toEqual([]);
-    await screenshot(owner, 'person-access');
-    await owner.getByRole('button', { name: 'Save' }).click();
-    await owner.getByText('Roles changed.').waitFor();
-  }, 30_000);
-
-  it('ADM-3: who lacks a permission reads which, in which roles it is, and whom to ask', async () => {
-    await visit(operator, '/roles');
-    await operator.getByRole('heading', { name: 'Not allowed for your role' }).waitFor();
-    const text = await operator.getByRole('main').first().innerText();
-    expect(text).toContain('platform.role.read');
-    expect(text).toContain('Brand owner');
-    expect(text).toContain('Ask: ');
-    await screenshot(operator, 'not-allowed');
-  }, 30_000);
 });
