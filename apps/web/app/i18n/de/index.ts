@@ -18,11 +18,10 @@ import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in German. */
 export const de: Words = {
+  // One a line, so that what several people add merges.
   ...shell,
   access,
   approvals,
-  // One a line, so that what several people add merges.
-  ...shell,
   brand,
   brands,
   partners,
@@ -33,10 +32,6 @@ export const de: Words = {
   drafts,
   guardrails,
   activity,
-  home,
-  health,
-  telemetry,
-  enums,
   audit,
   notifications,
   home,

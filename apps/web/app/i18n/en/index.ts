@@ -17,11 +17,10 @@ import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
+  // One a line, so that what several people add merges.
   ...shell,
   access,
   approvals,
-  // One a line, so that what several people add merges.
-  ...shell,
   brand,
   brands,
   partners,
@@ -32,10 +31,6 @@ export const en = {
   drafts,
   guardrails,
   activity,
-  home,
-  health,
-  telemetry,
-  enums,
   audit,
   notifications,
   home,
