@@ -1,5 +1,6 @@
 import {
   Activity,
+  Workflow,
   FileUp,
   HeartPulse,
   House,
@@ -61,7 +62,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'automate',
-    areas: [],
+    areas: [{ key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' }],
   },
   {
     key: 'watch',

@@ -9,6 +9,7 @@ export const areas: Words['areas'] = {
     channels: 'Kanäle',
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',
+    automations: 'Automatisierungen',
     activity: 'Aktivitäten',
     health: 'Systemzustand',
     telemetry: 'Messwerte und Telemetrie',

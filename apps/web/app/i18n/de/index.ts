@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.ts';
 import { activity } from './activity.ts';
+import { automations } from './automations.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -11,4 +12,16 @@ import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 
 /** All words of the console in German. */
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const de: Words = {
+  ...shell,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  automations,
+  home,
+  health,
+  telemetry,
+  enums,
+};

@@ -7,6 +7,7 @@ export const areas = {
     channels: 'Channels',
     drafts: 'Price drafts',
     guardrails: 'Guardrails',
+    automations: 'Automations',
     activity: 'Activity log',
     health: 'System health',
     telemetry: 'Metrics and telemetry',
