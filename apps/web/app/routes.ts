@@ -7,6 +7,8 @@ export default [
   route('preferences', 'routes/session/preferences.ts'),
   route('products/:id/peek', 'routes/products/peek.ts'),
   route('variants/:id', 'routes/products/variant.ts'),
+  route('notifications/stream', 'routes/notifications/stream.ts'),
+  route('notifications/latest', 'routes/notifications/latest.ts'),
   route('palette', 'routes/shell/palette-search.ts'),
   route('exports/products.csv', 'routes/products/export.ts'),
   route('imports/upload', 'routes/imports/upload.ts'),
@@ -14,6 +16,8 @@ export default [
   route('automations/check', 'routes/automations/check.ts'),
   layout('routes/shell/layout.tsx', [
     index('routes/home/home.tsx'),
+    route('notifications', 'routes/notifications/inbox.tsx'),
+    route('notifications/preferences', 'routes/notifications/preferences.tsx'),
     route('products', 'routes/products/list.tsx'),
     route('products/:id', 'routes/products/product.tsx'),
     route('imports', 'routes/imports/list.tsx'),

@@ -31,6 +31,8 @@ const screens = {
   'automation-new': '/automations/new?template=draft-waits',
   'automation-runs': '/automations/runs',
   'automation-templates': '/automations/templates',
+  notifications: '/notifications',
+  'notification-preferences': '/notifications/preferences',
   health: '/health',
   telemetry: '/telemetry?days=7',
   'not-found': '/nowhere',

@@ -48,6 +48,11 @@ import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
 import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
+import { AccountLinkEntity } from './accounts/account-link.entity.ts';
+import { InvitationEntity } from './invitations/invitation.entity.ts';
+import { RecoveryCodeEntity } from './second-factor/recovery-code.entity.ts';
+import { SecondFactorEntity } from './second-factor/second-factor.entity.ts';
+import { SignInChallengeEntity } from './sessions/sign-in-challenge.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
@@ -101,4 +106,9 @@ export const entities = [
   SigningKeyEntity,
   TelemetryEventEntity,
   UserEntity,
+  AccountLinkEntity,
+  InvitationEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
+  SignInChallengeEntity,
 ];

@@ -25,6 +25,10 @@ import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { TelemetryModule } from './telemetry/telemetry.module.ts';
 import { UsersModule } from './users/users.module.ts';
+import { AccountsModule } from './accounts/accounts.module.ts';
+import { InvitationsModule } from './invitations/invitations.module.ts';
+import { RetentionModule } from './retention/retention.module.ts';
+import { SecondFactorModule } from './second-factor/second-factor.module.ts';
 
 /** The features of this service: what its part of the graph is made of. */
 export const features = [
@@ -55,4 +59,8 @@ export const features = [
   SessionsModule,
   TelemetryModule,
   UsersModule,
+  AccountsModule,
+  InvitationsModule,
+  RetentionModule,
+  SecondFactorModule,
 ];

@@ -1,6 +1,7 @@
 import {
   Activity,
   Workflow,
+  Bell,
   FileUp,
   HeartPulse,
   House,
@@ -30,7 +31,13 @@ export interface AreaGroup {
 
 /** The console's areas in the order of the sidebar. */
 export const areaGroups: readonly AreaGroup[] = [
-  { key: 'start', areas: [{ key: 'home', to: '/', icon: House, letter: 'h' }] },
+  {
+    key: 'start',
+    areas: [
+      { key: 'home', to: '/', icon: House, letter: 'h' },
+      { key: 'notifications', to: '/notifications', icon: Bell, letter: 'n' },
+    ],
+  },
   {
     key: 'catalogue',
     areas: [

@@ -11,6 +11,7 @@ export const enumTones = {
   channelKind: { OWN_SHOP: 'neutral', STAND: 'neutral', DEALER: 'neutral', MARKETPLACE: 'neutral' },
   automationStatus: { DRAFT: 'info', ON: 'ok', OFF: 'neutral', TRIPPED: 'bad', ARCHIVED: 'neutral' },
   automationRunStatus: { WAITING: 'info', SUCCEEDED: 'ok', FAILED: 'bad', DROPPED: 'neutral', TRIPPED: 'bad' },
+  severity: { INFO: 'info', WARNING: 'warn', CRITICAL: 'bad' },
   guardrailState: { ACTIVE: 'ok', PAUSED: 'neutral' },
   channelState: { ACTIVE: 'ok', CLOSED: 'neutral' },
   health: { OK: 'ok', DEGRADED: 'warn', DOWN: 'bad', UNKNOWN: 'neutral' },

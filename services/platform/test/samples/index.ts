@@ -12,6 +12,7 @@ import { partnersSample } from './partners.sample.ts';
 import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
 import type { Sample } from './sample.ts';
+import { invitationsSample } from './invitations.sample.ts';
 
 /** Samples of every feature, the brand first. */
 export const samples: readonly Sample[] = [
@@ -26,6 +27,7 @@ export const samples: readonly Sample[] = [
   partnersSample,
   approvalsSample,
   apiKeysSample,
+  invitationsSample,
   identityProvidersSample,
   activitySample,
   automationsSample,

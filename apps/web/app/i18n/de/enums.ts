@@ -32,6 +32,7 @@ export const enums = {
     DROPPED: 'Verworfen',
     TRIPPED: 'Angehalten',
   },
+  severity: { INFO: 'Hinweis', WARNING: 'Warnung', CRITICAL: 'Kritisch' },
   guardrailState: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert' },
   channelState: { ACTIVE: 'Aktiv', CLOSED: 'Geschlossen' },
   health: { OK: 'In Ordnung', DEGRADED: 'Ansehen', DOWN: 'Ausgefallen', UNKNOWN: 'Läuft hier nicht' },

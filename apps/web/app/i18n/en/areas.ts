@@ -2,6 +2,7 @@
 export const areas = {
   name: {
     home: 'Home',
+    notifications: 'Notifications',
     products: 'Products',
     imports: 'Imports',
     channels: 'Channels',

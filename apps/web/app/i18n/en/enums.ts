@@ -26,6 +26,7 @@ export const enums = {
     DROPPED: 'Dropped',
     TRIPPED: 'Stopped',
   },
+  severity: { INFO: 'Info', WARNING: 'Warning', CRITICAL: 'Critical' },
   guardrailState: { ACTIVE: 'Active', PAUSED: 'Paused' },
   channelState: { ACTIVE: 'Active', CLOSED: 'Closed' },
   health: { OK: 'Well', DEGRADED: 'Look at it', DOWN: 'Down', UNKNOWN: 'Not running here' },

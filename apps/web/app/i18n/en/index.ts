@@ -6,6 +6,7 @@ import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
@@ -19,6 +20,7 @@ export const en = {
   guardrails,
   activity,
   automations,
+  notifications,
   home,
   health,
   telemetry,
