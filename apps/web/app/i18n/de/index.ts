@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
+import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
@@ -32,6 +33,7 @@ export const de: Words = {
   drafts,
   guardrails,
   activity,
+  automations,
   audit,
   notifications,
   home,

@@ -1,5 +1,6 @@
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
+import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
@@ -31,6 +32,7 @@ export const en = {
   drafts,
   guardrails,
   activity,
+  automations,
   audit,
   notifications,
   home,
