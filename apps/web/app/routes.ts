@@ -2,6 +2,8 @@ import { index, layout, route, type RouteConfig } from '@react-router/dev/routes
 
 export default [
   route('sign-in', 'routes/session/sign-in.tsx'),
+  route('sign-in/with/:id', 'routes/session/sign-in-with.ts'),
+  route('sign-in/callback', 'routes/session/sign-in-callback.ts'),
   route('sign-out', 'routes/session/sign-out.ts'),
   route('switch-brand', 'routes/session/switch-brand.ts'),
   route('preferences', 'routes/session/preferences.ts'),
@@ -13,6 +15,8 @@ export default [
   route('exports/products.csv', 'routes/products/export.ts'),
   route('imports/upload', 'routes/imports/upload.ts'),
   route('imports/:id/errors.csv', 'routes/imports/error-file.ts'),
+  route('activity/:id/causes', 'routes/activity/causes.ts'),
+  route('activity/exports/:id', 'routes/activity/export-file.ts'),
   layout('routes/shell/layout.tsx', [
     index('routes/home/home.tsx'),
     route('notifications', 'routes/notifications/inbox.tsx'),
@@ -29,10 +33,18 @@ export default [
     route('drafts/variants', 'routes/drafts/variant-search.ts'),
     route('drafts/:id', 'routes/drafts/draft.tsx'),
     route('activity', 'routes/activity/activity.tsx'),
+    route('audit', 'routes/audit/audit.tsx'),
     route('channels', 'routes/channels/channels.tsx'),
     route('people', 'routes/people/people.tsx'),
+    route('brand', 'routes/brand/brand.tsx'),
+    route('partners', 'routes/partners/partners.tsx'),
+    route('partners/:id', 'routes/partners/partner.tsx'),
+    route('brands', 'routes/brands/brands.tsx'),
+    route('brands/:id', 'routes/brands/brand.tsx'),
     route('health', 'routes/health/health.tsx'),
     route('telemetry', 'routes/telemetry/telemetry.tsx'),
+    route('api-keys', 'routes/api-keys/api-keys.tsx'),
+    route('identity-providers', 'routes/identity-providers/identity-providers.tsx'),
     route('*', 'routes/shell/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -2,6 +2,8 @@
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'ai' | 'neutral';
 
 export const enumTones = {
+  apiKeyStatus: { ACTIVE: 'ok', EXPIRED: 'neutral', REVOKED: 'bad' },
+  providerState: { ON: 'ok', OFF: 'neutral' },
   productStatus: { DRAFT: 'info', ACTIVE: 'ok', ARCHIVED: 'neutral' },
   draftStatus: { DRAFT: 'info', SUBMITTED: 'warn', APPLIED: 'ok', REJECTED: 'bad', WITHDRAWN: 'neutral' },
   draftSource: { PERSON: 'neutral', IMPORT: 'neutral', DIRECTOR: 'ai', AUTOMATION: 'neutral' },
@@ -12,6 +14,11 @@ export const enumTones = {
   severity: { INFO: 'info', WARNING: 'warn', CRITICAL: 'bad' },
   guardrailState: { ACTIVE: 'ok', PAUSED: 'neutral' },
   channelState: { ACTIVE: 'ok', CLOSED: 'neutral' },
+  brandStatus: { ACTIVE: 'ok', SUSPENDED: 'bad' },
+  provisioningState: { PENDING: 'info', DONE: 'ok', FAILED: 'bad' },
+  partnerKind: { STAND: 'neutral', DEALER: 'neutral', WHITE_LABEL: 'neutral' },
+  partnerStatus: { ACTIVE: 'ok', PAUSED: 'warn', ENDED: 'neutral' },
+  vatRegime: { STANDARD: 'neutral', SMALL_BUSINESS: 'neutral', OSS: 'neutral' },
   health: { OK: 'ok', DEGRADED: 'warn', DOWN: 'bad', UNKNOWN: 'neutral' },
   telemetryKind: { PAGE_VIEW: 'neutral', CALL_TO_ACTION: 'info', ERROR: 'bad', TIMING: 'neutral' },
 } as const satisfies Record<string, Record<string, Tone>>;

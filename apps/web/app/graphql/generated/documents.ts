@@ -1,12 +1,40 @@
 import type {
   ActivityQuery,
   ActivityQueryVariables,
+  ActivityCausesQuery,
+  ActivityCausesQueryVariables,
+  ActivityExportsQuery,
+  ActivityExportsQueryVariables,
+  AddPartnerUserMutation,
+  AddPartnerUserMutationVariables,
+  AllBrandsQuery,
+  AllBrandsQueryVariables,
+  ApiKeysQuery,
+  ApiKeysQueryVariables,
+  ApiKeyScopesQuery,
+  ApiKeyScopesQueryVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
   ArchiveNotificationsMutation,
   ArchiveNotificationsMutationVariables,
+  AuditDigestsQuery,
+  AuditDigestsQueryVariables,
+  AuditEntriesQuery,
+  AuditEntriesQueryVariables,
+  ChangePartnerStatusMutation,
+  ChangePartnerStatusMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
+  CompleteOidcSignInMutation,
+  CompleteOidcSignInMutationVariables,
+  CreateApiKeyMutation,
+  CreateApiKeyMutationVariables,
+  CreateBrandMutation,
+  CreateBrandMutationVariables,
+  CreateIdentityProviderMutation,
+  CreateIdentityProviderMutationVariables,
+  CreatePartnerMutation,
+  CreatePartnerMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
   CurrentViewerQuery,
@@ -15,12 +43,16 @@ import type {
   DeadLettersQueryVariables,
   DiscardDeadLetterMutation,
   DiscardDeadLetterMutationVariables,
+  EndApiKeyOverlapMutation,
+  EndApiKeyOverlapMutationVariables,
   GuardrailsQuery,
   GuardrailsQueryVariables,
   HealthQuery,
   HealthQueryVariables,
   HomeActivityQuery,
   HomeActivityQueryVariables,
+  HomeChecklistQuery,
+  HomeChecklistQueryVariables,
   HomeDraftsQuery,
   HomeDraftsQueryVariables,
   HomeGuardrailsQuery,
@@ -29,6 +61,8 @@ import type {
   HomeImportsQueryVariables,
   HomeProductsQuery,
   HomeProductsQueryVariables,
+  IdentityProvidersQuery,
+  IdentityProvidersQueryVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
   MarkAllNotificationsReadMutation,
@@ -43,8 +77,16 @@ import type {
   NotificationPulseQueryVariables,
   NotificationsQuery,
   NotificationsQueryVariables,
+  OneBrandQuery,
+  OneBrandQueryVariables,
+  OnePartnerQuery,
+  OnePartnerQueryVariables,
+  OwnBrandQuery,
+  OwnBrandQueryVariables,
   PaletteSearchQuery,
   PaletteSearchQueryVariables,
+  PartnersQuery,
+  PartnersQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
   PeopleNamesQuery,
@@ -69,14 +111,28 @@ import type {
   ProductsQueryVariables,
   ProductsForExportQuery,
   ProductsForExportQueryVariables,
+  ProviderRolesQuery,
+  ProviderRolesQueryVariables,
   RefreshSessionMutation,
   RefreshSessionMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
+  RemoveIdentityProviderMutation,
+  RemoveIdentityProviderMutationVariables,
+  RemovePartnerUserMutation,
+  RemovePartnerUserMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
+  ResumeBrandMutation,
+  ResumeBrandMutationVariables,
+  RetryProvisioningMutation,
+  RetryProvisioningMutationVariables,
+  RevokeApiKeyMutation,
+  RevokeApiKeyMutationVariables,
   RolesQuery,
   RolesQueryVariables,
+  RotateApiKeyMutation,
+  RotateApiKeyMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
   SetNotificationDigestMutation,
@@ -87,16 +143,38 @@ import type {
   SetQuietHoursMutationVariables,
   SignInMutation,
   SignInMutationVariables,
+  SignInProvidersQuery,
+  SignInProvidersQueryVariables,
   SignOutMutation,
   SignOutMutationVariables,
+  StartActivityExportMutation,
+  StartActivityExportMutationVariables,
+  StartAuditVerificationMutation,
+  StartAuditVerificationMutationVariables,
+  StartOidcSignInMutation,
+  StartOidcSignInMutationVariables,
   StartProductImportMutation,
   StartProductImportMutationVariables,
   SubmitPriceDraftMutation,
   SubmitPriceDraftMutationVariables,
+  SuspendBrandMutation,
+  SuspendBrandMutationVariables,
   SwitchBrandMutation,
   SwitchBrandMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
+  TestIdentityProviderMutation,
+  TestIdentityProviderMutationVariables,
+  UpdateBrandMutation,
+  UpdateBrandMutationVariables,
+  UpdateIdentityMutation,
+  UpdateIdentityMutationVariables,
+  UpdateIdentityProviderMutation,
+  UpdateIdentityProviderMutationVariables,
+  UpdatePartnerMutation,
+  UpdatePartnerMutationVariables,
+  UpdateRulesMutation,
+  UpdateRulesMutationVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
   VariantProductQuery,
@@ -120,6 +198,36 @@ export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
   hash: 'b7d69a87cfece5d4b36ec77b7e22073a50ab6200ca55a4c911ff1f05086b8fff',
   text: 'query Activity($first: Int!, $after: String, $where: ActivityFilter) {\n  activity(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ActivityRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
 };
+export const ActivityCauses: TypedDocument<ActivityCausesQuery, ActivityCausesQueryVariables> = {
+  name: 'ActivityCauses',
+  hash: '54bf491823747322b538981d7562a18d8a24b4b7de5edaae5b2397097a29081b',
+  text: 'query ActivityCauses($id: ID!) {\n  activityCauses(id: $id) {\n    ...ActivityRow\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
+};
+export const ActivityExports: TypedDocument<ActivityExportsQuery, ActivityExportsQueryVariables> = {
+  name: 'ActivityExports',
+  hash: '2902f0df023e137d4448ececd2ffdfc92df3e2fcda16ce02ec4252a1ff7db0e8',
+  text: 'query ActivityExports {\n  activityExports {\n    id\n    format\n    status\n    rows\n    bytes\n    createdAt\n    error\n    requestedBy {\n      kind\n      id\n      name\n    }\n  }\n}',
+};
+export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
+  name: 'AddPartnerUser',
+  hash: 'd815dab9a57c239ee83cbb3bd1561f58ea092247ac670db68e86ba9fcf5fc2df',
+  text: 'mutation AddPartnerUser($input: AddPartnerUserInput!) {\n  addPartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const AllBrands: TypedDocument<AllBrandsQuery, AllBrandsQueryVariables> = {
+  name: 'AllBrands',
+  hash: '2a11601f7b28b4189d8b36ec3fa366ec6d02885e5b443c085c5c097e4984d84c',
+  text: 'query AllBrands($first: Int!, $after: String) {\n  brands(first: $first, after: $after) {\n    nodes {\n      ...BrandParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment BrandParts on Brand {\n  id\n  name\n  slug\n  status\n  suspensionReason\n  suspendedAt\n  defaultCurrency\n  defaultCountry\n  defaultLocale\n  timeZone\n  vatRegime\n  vatId\n  version\n  createdAt\n  provisioning {\n    ...ProvisioningParts\n  }\n}\nfragment ProvisioningParts on BrandProvisioning {\n  id\n  domain\n  state\n  attempts\n  trouble\n  requestedAt\n  answeredAt\n}',
+};
+export const ApiKeys: TypedDocument<ApiKeysQuery, ApiKeysQueryVariables> = {
+  name: 'ApiKeys',
+  hash: '68c4adeca01f61437f67ecbad18a0e2362c41e0a2cf8498f6a3473c18178604f',
+  text: 'query ApiKeys($first: Int!, $after: String) {\n  apiKeys(first: $first, after: $after) {\n    nodes {\n      ...ApiKeyParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
+};
+export const ApiKeyScopes: TypedDocument<ApiKeyScopesQuery, ApiKeyScopesQueryVariables> = {
+  name: 'ApiKeyScopes',
+  hash: '82c2f66d9f851273dc7cdcced57c8dd783957193515c97f972620de11f072820',
+  text: 'query ApiKeyScopes {\n  apiKeyScopes {\n    name\n    description\n  }\n}',
+};
 export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, ApprovePriceDraftMutationVariables> = {
   name: 'ApprovePriceDraft',
   hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
@@ -131,10 +239,53 @@ export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, A
     hash: '78f7f1e56ee7bc0bd1a4d8d4d9c509b28f12d6462391da1d1dcce8a06ac0ec4b',
     text: 'mutation ArchiveNotifications($input: ArchiveNotificationsInput!) {\n  archiveNotifications(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
+export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
+  name: 'AuditDigests',
+  hash: '6ec72718651be5538eab31f5065c097aa437e981b351a14380c7ce0f90997b31',
+  text: 'query AuditDigests($first: Int!, $after: String) {\n  auditDigests(first: $first, after: $after) {\n    nodes {\n      id\n      number\n      createdAt\n      hash\n      kid\n      heads {\n        service\n        brandId\n        seq\n        hash\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
+};
+export const AuditEntries: TypedDocument<AuditEntriesQuery, AuditEntriesQueryVariables> = {
+  name: 'AuditEntries',
+  hash: '483a2c5b86e7f5a8abad4aaf9b23d732d948621f1f5721f1fe96e00614a76644',
+  text: 'query AuditEntries($first: Int!, $after: String, $where: AuditFilter) {\n  auditEntries(first: $first, after: $after, where: $where) {\n    nodes {\n      ...AuditRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment AuditRow on AuditEntry {\n  id\n  service\n  seq\n  at\n  action\n  requestId\n  correlationId\n  facts\n  details\n  erased\n  prevHash\n  hash\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
+};
+export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
+  name: 'ChangePartnerStatus',
+  hash: 'e9599aef7c694f7506e8401f1c930974c47e0c6d3b781f430f83692b029dee51',
+  text: 'mutation ChangePartnerStatus($input: ChangePartnerStatusInput!) {\n  changePartnerStatus(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
   hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
   text: 'query Channels {\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const CompleteOidcSignIn: TypedDocument<CompleteOidcSignInMutation, CompleteOidcSignInMutationVariables> = {
+  name: 'CompleteOidcSignIn',
+  hash: '98dc8104e294c0b9578a4b7f0d18456256da6b1d8e0299c621d205126f839c9a',
+  text: 'mutation CompleteOidcSignIn($input: CompleteOidcSignInInput!) {\n  completeOidcSignIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
+  name: 'CreateApiKey',
+  hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
+  text: 'mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
+};
+export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutationVariables> = {
+  name: 'CreateBrand',
+  hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
+  text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateIdentityProvider: TypedDocument<
+  CreateIdentityProviderMutation,
+  CreateIdentityProviderMutationVariables
+> = {
+  name: 'CreateIdentityProvider',
+  hash: 'a04c802c45781901c78a7c8bd2f51ee7d79085a79fc6d16db58c2bb049cf2bd3',
+  text: 'mutation CreateIdentityProvider($input: CreateIdentityProviderInput!) {\n  createIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
+};
+export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables> = {
+  name: 'CreatePartner',
+  hash: '3b5723606edfcf3a2de1757a557b4b1e57fba41445f72bd767b43fc7763a18da',
+  text: 'mutation CreatePartner($input: CreatePartnerInput!) {\n  createPartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
@@ -156,6 +307,11 @@ export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, Discard
   hash: 'e9d859470a7b4cb827875bebda47fe15bf45520b9c4f3c1f827b99cc30437936',
   text: 'mutation DiscardDeadLetter($input: DiscardDeadLetterInput!) {\n  discardDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKeyOverlapMutationVariables> = {
+  name: 'EndApiKeyOverlap',
+  hash: 'e6664f9b08235dd7725a01c88a170f9880488d2ce2fe3b1d32a851e042255833',
+  text: 'mutation EndApiKeyOverlap($input: ApiKeyInput!) {\n  endApiKeyOverlap(input: $input) {\n    apiKey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
   name: 'Guardrails',
   hash: '43c475a10002464f74eaee6cf71267715330046e4cf5639bd733f1c014e84988',
@@ -170,6 +326,11 @@ export const HomeActivity: TypedDocument<HomeActivityQuery, HomeActivityQueryVar
   name: 'HomeActivity',
   hash: '548ec2d0b18901bab00d7645d104f282e8c19e94333056dc5246d1c824e8189b',
   text: 'query HomeActivity {\n  activity(first: 6) {\n    nodes {\n      ...ActivityRow\n    }\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
+};
+export const HomeChecklist: TypedDocument<HomeChecklistQuery, HomeChecklistQueryVariables> = {
+  name: 'HomeChecklist',
+  hash: 'c73d76be91fabc5bf7d329f476568ec9d683cbc5ed39b64aa138e48b9f3bbb8e',
+  text: 'query HomeChecklist {\n  brandChecklist {\n    step\n    done\n    link\n  }\n}',
 };
 export const HomeDrafts: TypedDocument<HomeDraftsQuery, HomeDraftsQueryVariables> = {
   name: 'HomeDrafts',
@@ -190,6 +351,11 @@ export const HomeProducts: TypedDocument<HomeProductsQuery, HomeProductsQueryVar
   name: 'HomeProducts',
   hash: '23f16836e5702037ccdc8b3fc603f818bc35146a7f7bf04fac43fb33314437cc',
   text: 'query HomeProducts {\n  products(first: 1) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n}',
+};
+export const IdentityProviders: TypedDocument<IdentityProvidersQuery, IdentityProvidersQueryVariables> = {
+  name: 'IdentityProviders',
+  hash: 'f705e6e466461467d48faa359b0753ab3bb782aca706dc761f57605c07674b35',
+  text: 'query IdentityProviders {\n  identityProviders {\n    ...IdentityProviderParts\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
 };
 export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQueryVariables> = {
   name: 'ImportFilePage',
@@ -235,10 +401,30 @@ export const Notifications: TypedDocument<NotificationsQuery, NotificationsQuery
   hash: '17683488f769e5b93f4d27837da18319d73706f1219af7894f3018f0880a6dda',
   text: 'query Notifications($first: Int!, $after: String, $unreadOnly: Boolean!, $archived: Boolean!) {\n  unreadNotificationCount\n  notifications(\n    first: $first\n    after: $after\n    unreadOnly: $unreadOnly\n    archived: $archived\n  ) {\n    nodes {\n      ...NotificationParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment NotificationParts on Notification {\n  id\n  topic\n  title\n  body\n  link\n  severity\n  sender\n  createdAt\n  readAt\n  archivedAt\n}',
 };
+export const OneBrand: TypedDocument<OneBrandQuery, OneBrandQueryVariables> = {
+  name: 'OneBrand',
+  hash: 'cd8b3cc83e3cb8f1e4d9a97a7641ecf8600f21ae5bdde547edfed436f580d362',
+  text: 'query OneBrand($id: ID!) {\n  brand(id: $id) {\n    ...BrandParts\n  }\n}\nfragment BrandParts on Brand {\n  id\n  name\n  slug\n  status\n  suspensionReason\n  suspendedAt\n  defaultCurrency\n  defaultCountry\n  defaultLocale\n  timeZone\n  vatRegime\n  vatId\n  version\n  createdAt\n  provisioning {\n    ...ProvisioningParts\n  }\n}\nfragment ProvisioningParts on BrandProvisioning {\n  id\n  domain\n  state\n  attempts\n  trouble\n  requestedAt\n  answeredAt\n}',
+};
+export const OnePartner: TypedDocument<OnePartnerQuery, OnePartnerQueryVariables> = {
+  name: 'OnePartner',
+  hash: '4a94374137335fdcb629481ba87f86584af8ab57bdd1c687dd0529fa187ff1dd',
+  text: 'query OnePartner($id: ID!) {\n  partner(id: $id) {\n    ...PartnerParts\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
+};
+export const OwnBrand: TypedDocument<OwnBrandQuery, OwnBrandQueryVariables> = {
+  name: 'OwnBrand',
+  hash: '7889fcf8a56a80382542918fb2452b891b0f45f8a6601f5c8e144145d8ccd8cd',
+  text: 'query OwnBrand {\n  brand {\n    ...BrandParts\n    identity {\n      tagline\n      voice\n      tone\n      keywords\n      forbiddenWords\n      languages\n      version\n    }\n    rules {\n      maxDiscountPercent\n      backordersAllowed\n      returnDays\n      documentVatMode\n      healthClaims\n      forbiddenClaims\n      version\n    }\n  }\n}\nfragment BrandParts on Brand {\n  id\n  name\n  slug\n  status\n  suspensionReason\n  suspendedAt\n  defaultCurrency\n  defaultCountry\n  defaultLocale\n  timeZone\n  vatRegime\n  vatId\n  version\n  createdAt\n  provisioning {\n    ...ProvisioningParts\n  }\n}\nfragment ProvisioningParts on BrandProvisioning {\n  id\n  domain\n  state\n  attempts\n  trouble\n  requestedAt\n  answeredAt\n}',
+};
 export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQueryVariables> = {
   name: 'PaletteSearch',
   hash: '759e3ce5424e633b673d4da63138982eb97c3430c4bce635fe748b96f9b7e94c',
   text: 'query PaletteSearch($search: String!) {\n  products(first: 6, where: {search: $search}) {\n    nodes {\n      id\n      name\n      status\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
+};
+export const Partners: TypedDocument<PartnersQuery, PartnersQueryVariables> = {
+  name: 'Partners',
+  hash: '202a869a0f0a7db06998c34f596e46ae387647e0beb34e1184375f5a4807938a',
+  text: 'query Partners($first: Int!, $after: String, $where: PartnerFilter) {\n  partners(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PartnerParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
 };
 export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   name: 'People',
@@ -300,6 +486,11 @@ export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsFo
   hash: 'a52f67b48a644eb9f854d803af5b4d1cd64cec400bc8e0d307632ba24d710f8e',
   text: 'query ProductsForExport($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      status\n      category\n      variants {\n        id\n        sku\n        gtin\n        name\n        stockOnHand\n        prices {\n          id\n          channel {\n            code\n          }\n          net {\n            ...MoneyParts\n          }\n          gross {\n            ...MoneyParts\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQueryVariables> = {
+  name: 'ProviderRoles',
+  hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
+  text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
+};
 export const RefreshSession: TypedDocument<RefreshSessionMutation, RefreshSessionMutationVariables> = {
   name: 'RefreshSession',
   hash: '67d1ad85d7b2a77f41d8bb4b2ac13cf2d0f87e38a960f5945316fe2585beb06b',
@@ -310,15 +501,48 @@ export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPri
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RemoveIdentityProvider: TypedDocument<
+  RemoveIdentityProviderMutation,
+  RemoveIdentityProviderMutationVariables
+> = {
+  name: 'RemoveIdentityProvider',
+  hash: 'aceed7dc581ae5107715f415cb837a606001154d0b8e04dc1ba3f2a314d54fe0',
+  text: 'mutation RemoveIdentityProvider($input: RemoveIdentityProviderInput!) {\n  removeIdentityProvider(input: $input) {\n    removedId\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemovePartnerUserMutationVariables> = {
+  name: 'RemovePartnerUser',
+  hash: '84cae6a1bcb3e1cb7ac020a3cdcf143f7167f27490c0e6fb4f1019626b4b85d3',
+  text: 'mutation RemovePartnerUser($input: RemovePartnerUserInput!) {\n  removePartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables> = {
   name: 'ReplayDeadLetter',
   hash: 'a164d8ff62a19f4d559b916eb33b1723c70b28237c9fbad9ebe01243027e3609',
   text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ResumeBrand: TypedDocument<ResumeBrandMutation, ResumeBrandMutationVariables> = {
+  name: 'ResumeBrand',
+  hash: 'cdcac97674203e6239e961f303c7648888cfd6b11fdd4b0ef14ca92500a963cd',
+  text: 'mutation ResumeBrand($input: BrandStatusInput!) {\n  resumeBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryProvisioningMutationVariables> = {
+  name: 'RetryProvisioning',
+  hash: 'abc4013a53627945daedeebf8226cd2fb74fce9a23c13459355dbcd2a76483c4',
+  text: 'mutation RetryProvisioning($input: RetryBrandProvisioningInput!) {\n  retryBrandProvisioning(input: $input) {\n    provisioning {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RevokeApiKey: TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = {
+  name: 'RevokeApiKey',
+  hash: '7434af92a69db7c1e52d23f046741bffce50a1df207a0b841fabc0c05708a0fd',
+  text: 'mutation RevokeApiKey($input: ApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    apiKey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const Roles: TypedDocument<RolesQuery, RolesQueryVariables> = {
   name: 'Roles',
   hash: '2a2fdfd4ccd7608f1d3c69e1636d6069ab68032e608dff31d301820149b6a3e9',
   text: 'query Roles {\n  roles {\n    key\n    name\n    description\n    scope\n    permissions\n  }\n}',
+};
+export const RotateApiKey: TypedDocument<RotateApiKeyMutation, RotateApiKeyMutationVariables> = {
+  name: 'RotateApiKey',
+  hash: 'a5432650f0a8be33f4c9c3ca1a11021999ebe7b9c6cfe149374a4119e446605e',
+  text: 'mutation RotateApiKey($input: RotateApiKeyInput!) {\n  rotateApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
 };
 export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutationVariables> = {
   name: 'SetGuardrail',
@@ -351,10 +575,33 @@ export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
   hash: '50ec98c496fac95ccbd4a362c0859a951a3f0af6299a27433260b677bcb05992',
   text: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SignInProviders: TypedDocument<SignInProvidersQuery, SignInProvidersQueryVariables> = {
+  name: 'SignInProviders',
+  hash: 'a66f9c42e605fbab0603fe87fcf8878538a332e73cf31a73c5d77d27e0b256aa',
+  text: 'query SignInProviders($brand: String) {\n  signInProviders(brand: $brand) {\n    id\n    name\n  }\n}',
+};
 export const SignOut: TypedDocument<SignOutMutation, SignOutMutationVariables> = {
   name: 'SignOut',
   hash: 'e70d45e86b54e681073e5dabc5628794b6702bad9d4bdba94d42e60fbb423f3a',
   text: 'mutation SignOut($input: SignOutInput!) {\n  signOut(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartActivityExport: TypedDocument<StartActivityExportMutation, StartActivityExportMutationVariables> = {
+  name: 'StartActivityExport',
+  hash: '48b2d52c0537ed5b93c90b4fc56eb050ab2873584f54db5aca5085638cd0e0c9',
+  text: 'mutation StartActivityExport($input: StartActivityExportInput!) {\n  startActivityExport(input: $input) {\n    activityExport {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartAuditVerification: TypedDocument<
+  StartAuditVerificationMutation,
+  StartAuditVerificationMutationVariables
+> = {
+  name: 'StartAuditVerification',
+  hash: '32459f63aaf54732a73dc900e24ddda9e04244b263963e466dc05b30499805df',
+  text: 'mutation StartAuditVerification($input: StartAuditVerificationInput!) {\n  startAuditVerification(input: $input) {\n    verification {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartOidcSignIn: TypedDocument<StartOidcSignInMutation, StartOidcSignInMutationVariables> = {
+  name: 'StartOidcSignIn',
+  hash: '55071c1ccab3f9031b058831918ae287c9f3a5d52ef3a5c485ff41fb7f47cd93',
+  text: 'mutation StartOidcSignIn($input: StartOidcSignInInput!) {\n  startOidcSignIn(input: $input) {\n    url\n    handle\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const StartProductImport: TypedDocument<StartProductImportMutation, StartProductImportMutationVariables> = {
   name: 'StartProductImport',
@@ -366,6 +613,11 @@ export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPri
   hash: 'd4b7e1e6d844c1c797ea74622b8790db4f831dda82411ff65ebe6a97c12072d8',
   text: 'mutation SubmitPriceDraft($input: PriceDraftStepInput!) {\n  submitPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SuspendBrand: TypedDocument<SuspendBrandMutation, SuspendBrandMutationVariables> = {
+  name: 'SuspendBrand',
+  hash: 'e5bb2568034571761672d16a9cfc8fc44c79f53fe0044fa3290901659659ecc5',
+  text: 'mutation SuspendBrand($input: BrandStatusInput!) {\n  suspendBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SwitchBrand: TypedDocument<SwitchBrandMutation, SwitchBrandMutationVariables> = {
   name: 'SwitchBrand',
   hash: '54b96e319eac54fc9eb25aaac6bd8498c26674674aba098861b9ed48747a3037',
@@ -375,6 +627,40 @@ export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> =
   name: 'Telemetry',
   hash: '5ab7a23448681466f436a31e0cd07729553eb2a6b6cd7f628655651b0af7db95',
   text: 'query Telemetry($from: DateTime!, $to: DateTime!) {\n  telemetrySummary(from: $from, to: $to) {\n    top {\n      kind\n      path\n      name\n      count\n      sessions\n    }\n    days {\n      day\n      kind\n      count\n      sessions\n    }\n  }\n  opsMetricNames(from: $from, to: $to) {\n    name\n    unit\n    count\n    latestAt\n  }\n}',
+};
+export const TestIdentityProvider: TypedDocument<TestIdentityProviderMutation, TestIdentityProviderMutationVariables> =
+  {
+    name: 'TestIdentityProvider',
+    hash: '6c2b34f7f5c0613e5bc4ec66492fcae47df4ae5f77fd2411293ac6baf1b89502',
+    text: 'mutation TestIdentityProvider($input: TestIdentityProviderInput!) {\n  testIdentityProvider(input: $input) {\n    issuer\n    authorizationEndpoint\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
+export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutationVariables> = {
+  name: 'UpdateBrand',
+  hash: '43e043a75470ed0a234216ad95204ca382fb0213c04579ff09101402fda8b3d2',
+  text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateIdentity: TypedDocument<UpdateIdentityMutation, UpdateIdentityMutationVariables> = {
+  name: 'UpdateIdentity',
+  hash: '2526b4de245b74ae6b36aa2898557423c023424e1c20e85173fcced6bca17904',
+  text: 'mutation UpdateIdentity($input: UpdateBrandIdentityInput!) {\n  updateBrandIdentity(input: $input) {\n    identity {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateIdentityProvider: TypedDocument<
+  UpdateIdentityProviderMutation,
+  UpdateIdentityProviderMutationVariables
+> = {
+  name: 'UpdateIdentityProvider',
+  hash: '9ba4d7620299347ab542d9d7811a1d6dbbf5e64bdcb8989e0def1b2f95f7ada5',
+  text: 'mutation UpdateIdentityProvider($input: UpdateIdentityProviderInput!) {\n  updateIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
+};
+export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMutationVariables> = {
+  name: 'UpdatePartner',
+  hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',
+  text: 'mutation UpdatePartner($input: UpdatePartnerInput!) {\n  updatePartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateRules: TypedDocument<UpdateRulesMutation, UpdateRulesMutationVariables> = {
+  name: 'UpdateRules',
+  hash: 'e79928612fc6e532f877800652a6c9900ffc7aeaf8d0e5c1b9fe3618e3471554',
+  text: 'mutation UpdateRules($input: UpdateBrandRulesInput!) {\n  updateBrandRules(input: $input) {\n    rules {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQueryVariables> = {
   name: 'VariantChoices',

@@ -1,4 +1,6 @@
 export const enums = {
+  apiKeyStatus: { ACTIVE: 'Aktiv', EXPIRED: 'Abgelaufen', REVOKED: 'Widerrufen' },
+  providerState: { ON: 'Ein', OFF: 'Aus' },
   productStatus: { DRAFT: 'Entwurf', ACTIVE: 'Aktiv', ARCHIVED: 'Archiviert' },
   draftStatus: {
     DRAFT: 'Entwurf',
@@ -35,4 +37,11 @@ export const enums = {
     TIMING: 'Zeit',
   },
   vatClass: { STANDARD: 'Regelsatz', REDUCED: 'Ermäßigt', ZERO: 'Null' },
+  brandStatus: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
+  provisioningState: { PENDING: 'Wird eingerichtet', DONE: 'Bereit', FAILED: 'Fehlgeschlagen' },
+  partnerKind: { STAND: 'Stand', DEALER: 'Händler', WHITE_LABEL: 'White Label' },
+  partnerStatus: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert', ENDED: 'Beendet' },
+  vatRegime: { STANDARD: 'Regelbesteuerung', SMALL_BUSINESS: 'Kleinunternehmer', OSS: 'One-Stop-Shop (OSS)' },
+  documentVatMode: { PER_RATE: 'Je Steuersatz', PER_LINE: 'Je Zeile' },
+  healthClaims: { FORBIDDEN: 'Verboten', WITH_EVIDENCE: 'Nur mit Nachweis', FREE: 'Ohne Regel' },
 };

@@ -1,4 +1,6 @@
 export const enums = {
+  apiKeyStatus: { ACTIVE: 'Active', EXPIRED: 'Expired', REVOKED: 'Revoked' },
+  providerState: { ON: 'On', OFF: 'Off' },
   productStatus: { DRAFT: 'Draft', ACTIVE: 'Active', ARCHIVED: 'Archived' },
   draftStatus: {
     DRAFT: 'Draft',
@@ -24,4 +26,11 @@ export const enums = {
   health: { OK: 'Well', DEGRADED: 'Look at it', DOWN: 'Down', UNKNOWN: 'Not running here' },
   telemetryKind: { PAGE_VIEW: 'Page view', CALL_TO_ACTION: 'Call to action', ERROR: 'Error', TIMING: 'Time' },
   vatClass: { STANDARD: 'Standard', REDUCED: 'Reduced', ZERO: 'Zero' },
+  brandStatus: { ACTIVE: 'Active', SUSPENDED: 'Suspended' },
+  provisioningState: { PENDING: 'Setting up', DONE: 'Ready', FAILED: 'Failed' },
+  partnerKind: { STAND: 'Stand', DEALER: 'Dealer', WHITE_LABEL: 'White label' },
+  partnerStatus: { ACTIVE: 'Active', PAUSED: 'Paused', ENDED: 'Ended' },
+  vatRegime: { STANDARD: 'Standard', SMALL_BUSINESS: 'Small business', OSS: 'One-stop shop (OSS)' },
+  documentVatMode: { PER_RATE: 'Per rate', PER_LINE: 'Per line' },
+  healthClaims: { FORBIDDEN: 'Forbidden', WITH_EVIDENCE: 'With evidence only', FREE: 'No rule' },
 };
