@@ -88,8 +88,12 @@ export class PreferencesService {
       if (!known && expectedVersion !== 0) throw versionConflict('NotificationPreference', topic, expectedVersion, 0);
       const changes = changesOf(known ?? { inApp: true, mail: topicOf(topic).mail }, wanted);
       const saved = known
-        ? await tx.update(known, wanted, expectedVersion)
-        : await tx.insert(NotificationPreferenceEntity, { userId: owner[1], topic, ...wanted });
+        ? await tx.update<NotificationPreferenceEntity>(known, wanted, expectedVersion)
+        : await tx.insert<NotificationPreferenceEntity>(NotificationPreferenceEntity, {
+            userId: owner[1],
+            topic,
+            ...wanted,
+          });
       return { saved, changes, label: `Topic ${topic}` };
     });
   }
@@ -127,8 +131,12 @@ export class PreferencesService {
         throw versionConflict('NotificationPreferences', owner[1], expectedVersion, 0);
       const changes = changesOf(known ?? UNSET, times);
       const saved = known
-        ? await tx.update(known, times, expectedVersion)
-        : await tx.insert(NotificationSettingEntity, { ...UNSET, ...times, userId: owner[1] });
+        ? await tx.update<NotificationSettingEntity>(known, times, expectedVersion)
+        : await tx.insert<NotificationSettingEntity>(NotificationSettingEntity, {
+            ...UNSET,
+            ...times,
+            userId: owner[1],
+          });
       return { saved, changes, label: 'Times of notifications' };
     });
   }
