@@ -1,5 +1,6 @@
 import {
   Activity,
+  Workflow,
   Bell,
   Building2,
   FileUp,
@@ -85,7 +86,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'automate',
-    areas: [],
+    areas: [{ key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' }],
   },
   {
     key: 'watch',

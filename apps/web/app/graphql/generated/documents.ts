@@ -15,20 +15,36 @@ import type {
   ApiKeyScopesQueryVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
+  ArchiveAutomationRuleMutation,
+  ArchiveAutomationRuleMutationVariables,
   ArchiveNotificationsMutation,
   ArchiveNotificationsMutationVariables,
   AuditDigestsQuery,
   AuditDigestsQueryVariables,
   AuditEntriesQuery,
   AuditEntriesQueryVariables,
+  AutomationCatalogueQuery,
+  AutomationCatalogueQueryVariables,
+  AutomationRuleQuery,
+  AutomationRuleQueryVariables,
+  AutomationRulesQuery,
+  AutomationRulesQueryVariables,
+  AutomationRunsQuery,
+  AutomationRunsQueryVariables,
+  AutomationTemplatesQuery,
+  AutomationTemplatesQueryVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
+  CheckAutomationConditionQuery,
+  CheckAutomationConditionQueryVariables,
   CompleteOidcSignInMutation,
   CompleteOidcSignInMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
+  CreateAutomationRuleMutation,
+  CreateAutomationRuleMutationVariables,
   CreateBrandMutation,
   CreateBrandMutationVariables,
   CreateIdentityProviderMutation,
@@ -123,6 +139,8 @@ import type {
   RemovePartnerUserMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
+  ResumeAutomationRuleMutation,
+  ResumeAutomationRuleMutationVariables,
   ResumeBrandMutation,
   ResumeBrandMutationVariables,
   RetryProvisioningMutation,
@@ -161,10 +179,18 @@ import type {
   SuspendBrandMutationVariables,
   SwitchBrandMutation,
   SwitchBrandMutationVariables,
+  SwitchOffAutomationRuleMutation,
+  SwitchOffAutomationRuleMutationVariables,
+  SwitchOnAutomationRuleMutation,
+  SwitchOnAutomationRuleMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
   TestIdentityProviderMutation,
   TestIdentityProviderMutationVariables,
+  TryAutomationQuery,
+  TryAutomationQueryVariables,
+  UpdateAutomationRuleMutation,
+  UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
   UpdateBrandMutationVariables,
   UpdateIdentityMutation,
@@ -233,6 +259,14 @@ export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, Approve
   hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
   text: 'mutation ApprovePriceDraft($input: ApprovePriceDraftInput!) {\n  approvePriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ArchiveAutomationRule: TypedDocument<
+  ArchiveAutomationRuleMutation,
+  ArchiveAutomationRuleMutationVariables
+> = {
+  name: 'ArchiveAutomationRule',
+  hash: '7c56c66ae375dfaaa7ec0a9761001c57ec060f658d7bcbd98a766932d2364e97',
+  text: 'mutation ArchiveAutomationRule($input: AutomationRuleStepInput!) {\n  archiveAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, ArchiveNotificationsMutationVariables> =
   {
     name: 'ArchiveNotifications',
@@ -249,6 +283,31 @@ export const AuditEntries: TypedDocument<AuditEntriesQuery, AuditEntriesQueryVar
   hash: '483a2c5b86e7f5a8abad4aaf9b23d732d948621f1f5721f1fe96e00614a76644',
   text: 'query AuditEntries($first: Int!, $after: String, $where: AuditFilter) {\n  auditEntries(first: $first, after: $after, where: $where) {\n    nodes {\n      ...AuditRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment AuditRow on AuditEntry {\n  id\n  service\n  seq\n  at\n  action\n  requestId\n  correlationId\n  facts\n  details\n  erased\n  prevHash\n  hash\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
 };
+export const AutomationCatalogue: TypedDocument<AutomationCatalogueQuery, AutomationCatalogueQueryVariables> = {
+  name: 'AutomationCatalogue',
+  hash: '94bfdc13715c13b8b1b7c8048bb5f145fdae558569720843df369c88762bc6dd',
+  text: 'query AutomationCatalogue {\n  automationCatalogue {\n    events {\n      type\n      description\n      fields {\n        path\n        type\n      }\n    }\n    functions {\n      name\n      example\n    }\n    commands {\n      domain\n      command\n      description\n    }\n    jobs {\n      job\n      description\n    }\n  }\n}',
+};
+export const AutomationRule: TypedDocument<AutomationRuleQuery, AutomationRuleQueryVariables> = {
+  name: 'AutomationRule',
+  hash: 'd93515e51cf89808872cb52ff63fca18cfda9e486592975331f899eafee3fdd6',
+  text: 'query AutomationRule($id: ID!, $runs: AutomationRunFilter!) {\n  automationRule(id: $id) {\n    ...AutomationRuleRow\n    activeSince\n    switchedOnBy {\n      name\n      id\n    }\n    revisions {\n      revision\n      name\n      createdAt\n      author {\n        kind\n        id\n        name\n      }\n      definition {\n        ...AutomationDefinitionParts\n      }\n    }\n  }\n  automationRuns(first: 10, where: $runs) {\n    nodes {\n      ...AutomationRunRow\n    }\n  }\n}\nfragment AutomationRuleRow on AutomationRule {\n  id\n  version\n  name\n  description\n  status\n  revision\n  activeRevision\n  nextAt\n  trip {\n    reason\n    message\n    at\n  }\n  stall {\n    expected\n    actual\n    since\n  }\n  definition {\n    eventTypes\n    schedule\n  }\n  lastRun {\n    id\n    status\n    createdAt\n  }\n  lastDay {\n    seen\n    started\n    gathered\n    conditionFalse\n    conditionError\n    ownWrite\n    lastError\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}\nfragment AutomationRunRow on AutomationRun {\n  id\n  ruleId\n  ruleName\n  revision\n  status\n  reason\n  eventCount\n  depth\n  createdAt\n  dueAt\n  finishedAt\n  correlationId\n  sample {\n    id\n    type\n    label\n    occurredAt\n  }\n  results {\n    action\n    kind\n    status\n    message\n    reference\n  }\n}',
+};
+export const AutomationRules: TypedDocument<AutomationRulesQuery, AutomationRulesQueryVariables> = {
+  name: 'AutomationRules',
+  hash: '5521defb783e3fa2ace4f98b17f425d8186c8ca93152010e75badbd8a5a8d58b',
+  text: 'query AutomationRules($first: Int!, $after: String) {\n  automationRules(first: $first, after: $after) {\n    nodes {\n      ...AutomationRuleRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment AutomationRuleRow on AutomationRule {\n  id\n  version\n  name\n  description\n  status\n  revision\n  activeRevision\n  nextAt\n  trip {\n    reason\n    message\n    at\n  }\n  stall {\n    expected\n    actual\n    since\n  }\n  definition {\n    eventTypes\n    schedule\n  }\n  lastRun {\n    id\n    status\n    createdAt\n  }\n  lastDay {\n    seen\n    started\n    gathered\n    conditionFalse\n    conditionError\n    ownWrite\n    lastError\n  }\n}',
+};
+export const AutomationRuns: TypedDocument<AutomationRunsQuery, AutomationRunsQueryVariables> = {
+  name: 'AutomationRuns',
+  hash: 'bfe5d7e68b64b5773f8f2565b3258ce5dc89b9c0b9deedd68a6f1cd73a87abff',
+  text: 'query AutomationRuns($first: Int!, $after: String, $where: AutomationRunFilter) {\n  automationRuns(first: $first, after: $after, where: $where) {\n    nodes {\n      ...AutomationRunRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment AutomationRunRow on AutomationRun {\n  id\n  ruleId\n  ruleName\n  revision\n  status\n  reason\n  eventCount\n  depth\n  createdAt\n  dueAt\n  finishedAt\n  correlationId\n  sample {\n    id\n    type\n    label\n    occurredAt\n  }\n  results {\n    action\n    kind\n    status\n    message\n    reference\n  }\n}',
+};
+export const AutomationTemplates: TypedDocument<AutomationTemplatesQuery, AutomationTemplatesQueryVariables> = {
+  name: 'AutomationTemplates',
+  hash: 'e3286f7574131eb8ceefa93d319bbb2afd8d81c18a89ccab85d688816f723ebc',
+  text: 'query AutomationTemplates {\n  automationTemplates {\n    key\n    name\n    description\n    definition {\n      ...AutomationDefinitionParts\n    }\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}',
+};
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
   hash: 'e9599aef7c694f7506e8401f1c930974c47e0c6d3b781f430f83692b029dee51',
@@ -258,6 +317,14 @@ export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
   hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
   text: 'query Channels {\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const CheckAutomationCondition: TypedDocument<
+  CheckAutomationConditionQuery,
+  CheckAutomationConditionQueryVariables
+> = {
+  name: 'CheckAutomationCondition',
+  hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
+  text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
 };
 export const CompleteOidcSignIn: TypedDocument<CompleteOidcSignInMutation, CompleteOidcSignInMutationVariables> = {
   name: 'CompleteOidcSignIn',
@@ -269,6 +336,12 @@ export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutat
   hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
   text: 'mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
 };
+export const CreateAutomationRule: TypedDocument<CreateAutomationRuleMutation, CreateAutomationRuleMutationVariables> =
+  {
+    name: 'CreateAutomationRule',
+    hash: '01325b107354d496ae489cfc0a5712316c34c528da57264f01997934fc7466b3',
+    text: 'mutation CreateAutomationRule($input: CreateAutomationRuleInput!) {\n  createAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutationVariables> = {
   name: 'CreateBrand',
   hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
@@ -519,6 +592,12 @@ export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDea
   hash: 'a164d8ff62a19f4d559b916eb33b1723c70b28237c9fbad9ebe01243027e3609',
   text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ResumeAutomationRule: TypedDocument<ResumeAutomationRuleMutation, ResumeAutomationRuleMutationVariables> =
+  {
+    name: 'ResumeAutomationRule',
+    hash: 'f9bacb6f4a52ec7a44a433f896d2f4f610cfcb3f127f0668d22dff5f09764ff2',
+    text: 'mutation ResumeAutomationRule($input: AutomationRuleStepInput!) {\n  resumeAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const ResumeBrand: TypedDocument<ResumeBrandMutation, ResumeBrandMutationVariables> = {
   name: 'ResumeBrand',
   hash: 'cdcac97674203e6239e961f303c7648888cfd6b11fdd4b0ef14ca92500a963cd',
@@ -623,6 +702,22 @@ export const SwitchBrand: TypedDocument<SwitchBrandMutation, SwitchBrandMutation
   hash: '54b96e319eac54fc9eb25aaac6bd8498c26674674aba098861b9ed48747a3037',
   text: 'mutation SwitchBrand($input: SwitchBrandInput!) {\n  switchBrand(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SwitchOffAutomationRule: TypedDocument<
+  SwitchOffAutomationRuleMutation,
+  SwitchOffAutomationRuleMutationVariables
+> = {
+  name: 'SwitchOffAutomationRule',
+  hash: 'f06ebcdb3e5ff36d42b59d7ee2893027964ceaada82970e1144f420ae4d57486',
+  text: 'mutation SwitchOffAutomationRule($input: AutomationRuleStepInput!) {\n  switchOffAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SwitchOnAutomationRule: TypedDocument<
+  SwitchOnAutomationRuleMutation,
+  SwitchOnAutomationRuleMutationVariables
+> = {
+  name: 'SwitchOnAutomationRule',
+  hash: '351f2fca6e66868200ace180d068fabea09f7f85a9cf4880643956292c40b7c5',
+  text: 'mutation SwitchOnAutomationRule($input: AutomationRuleStepInput!) {\n  switchOnAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> = {
   name: 'Telemetry',
   hash: '5ab7a23448681466f436a31e0cd07729553eb2a6b6cd7f628655651b0af7db95',
@@ -633,6 +728,17 @@ export const TestIdentityProvider: TypedDocument<TestIdentityProviderMutation, T
     name: 'TestIdentityProvider',
     hash: '6c2b34f7f5c0613e5bc4ec66492fcae47df4ae5f77fd2411293ac6baf1b89502',
     text: 'mutation TestIdentityProvider($input: TestIdentityProviderInput!) {\n  testIdentityProvider(input: $input) {\n    issuer\n    authorizationEndpoint\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
+export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
+  name: 'TryAutomation',
+  hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
+  text: 'query TryAutomation($input: TryAutomationInput!) {\n  tryAutomation(input: $input) {\n    examined\n    wouldRun\n    complete\n    rows {\n      eventId\n      summary\n      occurredAt\n      wouldRun\n      reason\n      facts {\n        path\n        value\n      }\n    }\n  }\n}',
+};
+export const UpdateAutomationRule: TypedDocument<UpdateAutomationRuleMutation, UpdateAutomationRuleMutationVariables> =
+  {
+    name: 'UpdateAutomationRule',
+    hash: '9407fd582b54b1d05d08f8cfe78dbd93b0b3e463103b0f8221c2f51d1dd87d22',
+    text: 'mutation UpdateAutomationRule($input: UpdateAutomationRuleInput!) {\n  updateAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
 export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutationVariables> = {
   name: 'UpdateBrand',

@@ -112,6 +112,144 @@ export type AuditFilter = {
   readonly NOT?: AuditFilter | null | undefined;
 };
 
+/** One thing that a rule does. */
+export type AutomationActionInput = {
+  /** What it does; which other fields it takes follows from that. */
+  readonly kind: AutomationActionKind;
+  /** NOTIFY, CREATE_TASK: title; {{data.label}} and other fields of the event are filled in. */
+  readonly title?: string | null | undefined;
+  /** NOTIFY, CREATE_TASK: text; fields of the event are filled in. */
+  readonly body?: string | null | undefined;
+  /** NOTIFY: info, warning or critical. */
+  readonly severity?: string | null | undefined;
+  /** NOTIFY: path in the console that a click leads to. */
+  readonly link?: string | null | undefined;
+  /** NOTIFY, CREATE_TASK: everybody of the brand who holds this permission. */
+  readonly recipientPermission?: string | null | undefined;
+  /** NOTIFY, CREATE_TASK: these people. */
+  readonly recipientUserIds?: ReadonlyArray<string> | null | undefined;
+  /** CREATE_TASK: days until it should be done. */
+  readonly dueInDays?: number | null | undefined;
+  /** CALL_WEBHOOK: a webhook endpoint of the brand. */
+  readonly endpointId?: string | null | undefined;
+  /** CALL_WEBHOOK: an https address. */
+  readonly url?: string | null | undefined;
+  /** START_JOB: which job; automationCatalogue lists them. */
+  readonly job?: string | null | undefined;
+  /** COMMAND: the service that is asked. */
+  readonly domain?: string | null | undefined;
+  /** COMMAND: what it is asked for; automationCatalogue lists all. */
+  readonly command?: string | null | undefined;
+  /** COMMAND: its input; fields of the event are filled into texts. */
+  readonly input?: unknown;
+};
+
+/** What an action does. */
+export type AutomationActionKind =
+  /** Tells people. */
+  | 'NOTIFY'
+  /** Asks for a task for people. */
+  | 'CREATE_TASK'
+  /** Calls an address outside. */
+  | 'CALL_WEBHOOK'
+  /** Starts a job. */
+  | 'START_JOB'
+  /** Asks another service to make a draft. */
+  | 'COMMAND';
+
+/** When a rule starts, if what, and what it does then. */
+export type AutomationDefinitionInput = {
+  /** Events that start it; or a schedule. */
+  readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+  /** Schedule as cron of five parts, in the time zone of the brand. */
+  readonly schedule?: string | null | undefined;
+  /** Condition on the event, e.g. data.lines > 10; empty: always. */
+  readonly condition?: string | null | undefined;
+  /** What it does, in order; 1 to 10. */
+  readonly actions: ReadonlyArray<AutomationActionInput>;
+  /** Whether a run gathers events; NONE if left out. */
+  readonly grouping?: AutomationGrouping | null | undefined;
+  /** For how many seconds; 60 if left out. */
+  readonly groupSeconds?: number | null | undefined;
+  /** Events that drop what waits for the same thing. */
+  readonly unlessEventTypes?: ReadonlyArray<string> | null | undefined;
+  /** Runs a minute at most; 30 if left out. */
+  readonly maxPerMinute?: number | null | undefined;
+  /** Runs an hour at most; 300 if left out. */
+  readonly maxPerHour?: number | null | undefined;
+};
+
+/** Whether a run waits and gathers further events. */
+export type AutomationGrouping =
+  /** Each event runs at once. */
+  | 'NONE'
+  /** Waits, and gathers what else happens to the same thing. */
+  | 'AGGREGATE'
+  /** Waits, and gathers all events of the rule. */
+  | 'BATCH';
+
+/** Whether a rule acts. */
+export type AutomationRuleStatus =
+  /** Written, never switched on. */
+  | 'DRAFT'
+  /** Acts. */
+  | 'ON'
+  /** Switched off by a person. */
+  | 'OFF'
+  /** Stopped by its guard; a person may resume it. */
+  | 'TRIPPED'
+  /** Put away for good. */
+  | 'ARCHIVED';
+
+/** A step of a rule. */
+export type AutomationRuleStepInput = {
+  /** The rule. */
+  readonly id: string;
+  /** Version that you have seen. */
+  readonly expectedVersion: number;
+};
+
+/** Which runs; all given conditions must hold. */
+export type AutomationRunFilter = {
+  /** By rule. */
+  readonly ruleId?: IdFilter | null | undefined;
+  /** By what became of them. */
+  readonly status?: AutomationRunStatusFilter | null | undefined;
+  /** By the request that all of it came from. */
+  readonly correlationId?: IdFilter | null | undefined;
+  /** By when they began. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<AutomationRunFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<AutomationRunFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: AutomationRunFilter | null | undefined;
+};
+
+/** What became of a run. */
+export type AutomationRunStatus =
+  /** Gathers events until its time comes. */
+  | 'WAITING'
+  /** All actions were done or asked for. */
+  | 'SUCCEEDED'
+  /** At least one action could not be done. */
+  | 'FAILED'
+  /** Not done: its reason says why. */
+  | 'DROPPED'
+  /** Not done: the guard stopped the rule here. */
+  | 'TRIPPED';
+
+/** Conditions on one field; all given ones must hold. */
+export type AutomationRunStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: AutomationRunStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<AutomationRunStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** One step of a new brand's first days. */
 export type BrandChecklistStep =
   /** Every service has given the brand its defaults. */
@@ -220,6 +358,18 @@ export type CreateApiKeyInput = {
   /** IPv4 and IPv6 addresses and ranges (203.0.113.0/24) that it may be used from; left out, from everywhere. */
   readonly addresses?: ReadonlyArray<string> | null | undefined;
   /** Chosen by the caller: a repeat with the same key makes nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new rule. It does nothing until a person switches it on. */
+export type CreateAutomationRuleInput = {
+  /** Name, one of its kind in the brand. */
+  readonly name: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** What it says. */
+  readonly definition: AutomationDefinitionInput;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -1038,6 +1188,30 @@ export type TestIdentityProviderInput = {
   readonly id: string;
 };
 
+/** What to try on past events: a kept rule, or one as it is being written. */
+export type TryAutomationInput = {
+  /** A kept rule: its newest revision. */
+  readonly id?: string | null | undefined;
+  /** Or what a rule would say. */
+  readonly definition?: AutomationDefinitionInput | null | undefined;
+  /** Days back, 1 to 30. */
+  readonly days?: number;
+};
+
+/** A new revision of a rule; what is in force stays so until it is switched on. */
+export type UpdateAutomationRuleInput = {
+  /** The rule. */
+  readonly id: string;
+  /** Version that you have seen. */
+  readonly expectedVersion: number;
+  /** Name, one of its kind in the brand. */
+  readonly name: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** What it says, all of it. */
+  readonly definition: AutomationDefinitionInput;
+};
+
 /** Changes to how the brand of the session speaks; what is left out stays. */
 export type UpdateBrandIdentityInput = {
   /** Version that the changes are based on. */
@@ -1669,6 +1843,430 @@ export type StartAuditVerificationMutationVariables = Exact<{
 export type StartAuditVerificationMutation = {
   readonly startAuditVerification: {
     readonly verification: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AutomationDefinitionPartsFragment = {
+  readonly eventTypes: ReadonlyArray<string>;
+  readonly schedule: string | null;
+  readonly condition: string;
+  readonly grouping: AutomationGrouping;
+  readonly groupSeconds: number;
+  readonly unlessEventTypes: ReadonlyArray<string>;
+  readonly maxPerMinute: number;
+  readonly maxPerHour: number;
+  readonly actions: ReadonlyArray<{
+    readonly kind: AutomationActionKind;
+    readonly title: string | null;
+    readonly body: string | null;
+    readonly severity: string | null;
+    readonly link: string | null;
+    readonly recipientPermission: string | null;
+    readonly recipientUserIds: ReadonlyArray<string> | null;
+    readonly dueInDays: number | null;
+    readonly endpointId: string | null;
+    readonly url: string | null;
+    readonly job: string | null;
+    readonly domain: string | null;
+    readonly command: string | null;
+    readonly input: unknown;
+  }>;
+};
+
+export type AutomationRunRowFragment = {
+  readonly id: string;
+  readonly ruleId: string;
+  readonly ruleName: string;
+  readonly revision: number;
+  readonly status: AutomationRunStatus;
+  readonly reason: string;
+  readonly eventCount: number;
+  readonly depth: number;
+  readonly createdAt: string;
+  readonly dueAt: string | null;
+  readonly finishedAt: string | null;
+  readonly correlationId: string;
+  readonly sample: ReadonlyArray<{
+    readonly id: string;
+    readonly type: string;
+    readonly label: string;
+    readonly occurredAt: string;
+  }>;
+  readonly results: ReadonlyArray<{
+    readonly action: number;
+    readonly kind: string;
+    readonly status: string;
+    readonly message: string;
+    readonly reference: string | null;
+  }>;
+};
+
+export type AutomationRuleRowFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly description: string;
+  readonly status: AutomationRuleStatus;
+  readonly revision: number;
+  readonly activeRevision: number | null;
+  readonly nextAt: string | null;
+  readonly trip: { readonly reason: string; readonly message: string; readonly at: string } | null;
+  readonly stall: { readonly expected: number; readonly actual: number; readonly since: string } | null;
+  readonly definition: { readonly eventTypes: ReadonlyArray<string>; readonly schedule: string | null };
+  readonly lastRun: { readonly id: string; readonly status: AutomationRunStatus; readonly createdAt: string } | null;
+  readonly lastDay: {
+    readonly seen: number;
+    readonly started: number;
+    readonly gathered: number;
+    readonly conditionFalse: number;
+    readonly conditionError: number;
+    readonly ownWrite: number;
+    readonly lastError: string | null;
+  } | null;
+};
+
+export type AutomationRulesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AutomationRulesQuery = {
+  readonly automationRules: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly name: string;
+      readonly description: string;
+      readonly status: AutomationRuleStatus;
+      readonly revision: number;
+      readonly activeRevision: number | null;
+      readonly nextAt: string | null;
+      readonly trip: { readonly reason: string; readonly message: string; readonly at: string } | null;
+      readonly stall: { readonly expected: number; readonly actual: number; readonly since: string } | null;
+      readonly definition: { readonly eventTypes: ReadonlyArray<string>; readonly schedule: string | null };
+      readonly lastRun: {
+        readonly id: string;
+        readonly status: AutomationRunStatus;
+        readonly createdAt: string;
+      } | null;
+      readonly lastDay: {
+        readonly seen: number;
+        readonly started: number;
+        readonly gathered: number;
+        readonly conditionFalse: number;
+        readonly conditionError: number;
+        readonly ownWrite: number;
+        readonly lastError: string | null;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AutomationRuleQueryVariables = Exact<{
+  id: string;
+  runs: AutomationRunFilter;
+}>;
+
+export type AutomationRuleQuery = {
+  readonly automationRule: {
+    readonly activeSince: string | null;
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly description: string;
+    readonly status: AutomationRuleStatus;
+    readonly revision: number;
+    readonly activeRevision: number | null;
+    readonly nextAt: string | null;
+    readonly switchedOnBy: { readonly name: string | null; readonly id: string } | null;
+    readonly revisions: ReadonlyArray<{
+      readonly revision: number;
+      readonly name: string;
+      readonly createdAt: string;
+      readonly author: { readonly kind: string; readonly id: string; readonly name: string | null };
+      readonly definition: {
+        readonly eventTypes: ReadonlyArray<string>;
+        readonly schedule: string | null;
+        readonly condition: string;
+        readonly grouping: AutomationGrouping;
+        readonly groupSeconds: number;
+        readonly unlessEventTypes: ReadonlyArray<string>;
+        readonly maxPerMinute: number;
+        readonly maxPerHour: number;
+        readonly actions: ReadonlyArray<{
+          readonly kind: AutomationActionKind;
+          readonly title: string | null;
+          readonly body: string | null;
+          readonly severity: string | null;
+          readonly link: string | null;
+          readonly recipientPermission: string | null;
+          readonly recipientUserIds: ReadonlyArray<string> | null;
+          readonly dueInDays: number | null;
+          readonly endpointId: string | null;
+          readonly url: string | null;
+          readonly job: string | null;
+          readonly domain: string | null;
+          readonly command: string | null;
+          readonly input: unknown;
+        }>;
+      };
+    }>;
+    readonly trip: { readonly reason: string; readonly message: string; readonly at: string } | null;
+    readonly stall: { readonly expected: number; readonly actual: number; readonly since: string } | null;
+    readonly definition: { readonly eventTypes: ReadonlyArray<string>; readonly schedule: string | null };
+    readonly lastRun: { readonly id: string; readonly status: AutomationRunStatus; readonly createdAt: string } | null;
+    readonly lastDay: {
+      readonly seen: number;
+      readonly started: number;
+      readonly gathered: number;
+      readonly conditionFalse: number;
+      readonly conditionError: number;
+      readonly ownWrite: number;
+      readonly lastError: string | null;
+    } | null;
+  } | null;
+  readonly automationRuns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly ruleId: string;
+      readonly ruleName: string;
+      readonly revision: number;
+      readonly status: AutomationRunStatus;
+      readonly reason: string;
+      readonly eventCount: number;
+      readonly depth: number;
+      readonly createdAt: string;
+      readonly dueAt: string | null;
+      readonly finishedAt: string | null;
+      readonly correlationId: string;
+      readonly sample: ReadonlyArray<{
+        readonly id: string;
+        readonly type: string;
+        readonly label: string;
+        readonly occurredAt: string;
+      }>;
+      readonly results: ReadonlyArray<{
+        readonly action: number;
+        readonly kind: string;
+        readonly status: string;
+        readonly message: string;
+        readonly reference: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type AutomationRunsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AutomationRunFilter | null | undefined;
+}>;
+
+export type AutomationRunsQuery = {
+  readonly automationRuns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly ruleId: string;
+      readonly ruleName: string;
+      readonly revision: number;
+      readonly status: AutomationRunStatus;
+      readonly reason: string;
+      readonly eventCount: number;
+      readonly depth: number;
+      readonly createdAt: string;
+      readonly dueAt: string | null;
+      readonly finishedAt: string | null;
+      readonly correlationId: string;
+      readonly sample: ReadonlyArray<{
+        readonly id: string;
+        readonly type: string;
+        readonly label: string;
+        readonly occurredAt: string;
+      }>;
+      readonly results: ReadonlyArray<{
+        readonly action: number;
+        readonly kind: string;
+        readonly status: string;
+        readonly message: string;
+        readonly reference: string | null;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AutomationTemplatesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AutomationTemplatesQuery = {
+  readonly automationTemplates: ReadonlyArray<{
+    readonly key: string;
+    readonly name: string;
+    readonly description: string;
+    readonly definition: {
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly schedule: string | null;
+      readonly condition: string;
+      readonly grouping: AutomationGrouping;
+      readonly groupSeconds: number;
+      readonly unlessEventTypes: ReadonlyArray<string>;
+      readonly maxPerMinute: number;
+      readonly maxPerHour: number;
+      readonly actions: ReadonlyArray<{
+        readonly kind: AutomationActionKind;
+        readonly title: string | null;
+        readonly body: string | null;
+        readonly severity: string | null;
+        readonly link: string | null;
+        readonly recipientPermission: string | null;
+        readonly recipientUserIds: ReadonlyArray<string> | null;
+        readonly dueInDays: number | null;
+        readonly endpointId: string | null;
+        readonly url: string | null;
+        readonly job: string | null;
+        readonly domain: string | null;
+        readonly command: string | null;
+        readonly input: unknown;
+      }>;
+    };
+  }>;
+};
+
+export type AutomationCatalogueQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AutomationCatalogueQuery = {
+  readonly automationCatalogue: {
+    readonly events: ReadonlyArray<{
+      readonly type: string;
+      readonly description: string;
+      readonly fields: ReadonlyArray<{ readonly path: string; readonly type: string }>;
+    }>;
+    readonly functions: ReadonlyArray<{ readonly name: string; readonly example: string }>;
+    readonly commands: ReadonlyArray<{
+      readonly domain: string;
+      readonly command: string;
+      readonly description: string;
+    }>;
+    readonly jobs: ReadonlyArray<{ readonly job: string; readonly description: string }>;
+  };
+};
+
+export type CheckAutomationConditionQueryVariables = Exact<{
+  condition: string;
+  eventTypes: ReadonlyArray<string> | string;
+}>;
+
+export type CheckAutomationConditionQuery = {
+  readonly checkAutomationCondition: { readonly valid: boolean; readonly message: string | null };
+};
+
+export type TryAutomationQueryVariables = Exact<{
+  input: TryAutomationInput;
+}>;
+
+export type TryAutomationQuery = {
+  readonly tryAutomation: {
+    readonly examined: number;
+    readonly wouldRun: number;
+    readonly complete: boolean;
+    readonly rows: ReadonlyArray<{
+      readonly eventId: string;
+      readonly summary: string;
+      readonly occurredAt: string;
+      readonly wouldRun: boolean;
+      readonly reason: string;
+      readonly facts: ReadonlyArray<{ readonly path: string; readonly value: string }>;
+    }>;
+  };
+};
+
+export type CreateAutomationRuleMutationVariables = Exact<{
+  input: CreateAutomationRuleInput;
+}>;
+
+export type CreateAutomationRuleMutation = {
+  readonly createAutomationRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateAutomationRuleMutationVariables = Exact<{
+  input: UpdateAutomationRuleInput;
+}>;
+
+export type UpdateAutomationRuleMutation = {
+  readonly updateAutomationRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SwitchOnAutomationRuleMutationVariables = Exact<{
+  input: AutomationRuleStepInput;
+}>;
+
+export type SwitchOnAutomationRuleMutation = {
+  readonly switchOnAutomationRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SwitchOffAutomationRuleMutationVariables = Exact<{
+  input: AutomationRuleStepInput;
+}>;
+
+export type SwitchOffAutomationRuleMutation = {
+  readonly switchOffAutomationRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResumeAutomationRuleMutationVariables = Exact<{
+  input: AutomationRuleStepInput;
+}>;
+
+export type ResumeAutomationRuleMutation = {
+  readonly resumeAutomationRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ArchiveAutomationRuleMutationVariables = Exact<{
+  input: AutomationRuleStepInput;
+}>;
+
+export type ArchiveAutomationRuleMutation = {
+  readonly archiveAutomationRule: {
+    readonly rule: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.ts';
 import { activity } from './activity.ts';
+import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
@@ -29,6 +30,7 @@ export const de: Words = {
   drafts,
   guardrails,
   activity,
+  automations,
   audit,
   notifications,
   home,

@@ -1,4 +1,5 @@
 import { activity } from './activity.ts';
+import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
@@ -28,6 +29,7 @@ export const en = {
   drafts,
   guardrails,
   activity,
+  automations,
   audit,
   notifications,
   home,
