@@ -1,15 +1,21 @@
 import {
   Activity,
+  Workflow,
   Bell,
+  Building2,
   FileUp,
+  Handshake,
   Fingerprint,
   HeartPulse,
   House,
+  KeyRound,
   Package,
+  Palette,
   Radio,
   ReceiptEuro,
   ShieldCheck,
   Store,
+  Stamp,
   Users,
   Webhook,
   type LucideIcon,
@@ -62,15 +68,29 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'brand',
-    areas: [],
+    areas: [
+      { key: 'brand', to: '/brand', icon: Palette, letter: 'b', permission: 'platform.brand.update' },
+      { key: 'partners', to: '/partners', icon: Handshake, permission: 'platform.partner.read' },
+    ],
   },
   {
     key: 'people',
-    areas: [{ key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' }],
+    areas: [
+      { key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' },
+      { key: 'approvals', to: '/approvals', icon: Stamp, letter: 'v', permission: 'platform.approval.read' },
+      { key: 'apiKeys', to: '/api-keys', icon: KeyRound, permission: 'platform.api-key.read' },
+      {
+        key: 'identityProviders',
+        to: '/identity-providers',
+        icon: Fingerprint,
+        permission: 'platform.identity-provider.read',
+      },
+    ],
   },
   {
     key: 'automate',
     areas: [{ key: 'webhooks', to: '/webhooks', icon: Webhook, permission: 'platform.webhook.read' }],
+    areas: [{ key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' }],
   },
   {
     key: 'watch',
@@ -83,7 +103,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'platform',
-    areas: [],
+    areas: [{ key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' }],
   },
 ];
 

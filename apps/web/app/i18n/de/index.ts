@@ -1,5 +1,8 @@
 import type { Words } from '../en/index.ts';
+import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
+import { automations } from './automations.ts';
+import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
@@ -7,24 +10,35 @@ import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 import { webhooks } from './webhooks.ts';
+import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in German. */
 export const de: Words = {
   // One a line, so that what several people add merges.
   ...shell,
+  access,
+  approvals,
+  brand,
+  brands,
+  partners,
+  apiKeys,
+  identityProviders,
   products,
   imports,
   drafts,
   guardrails,
   activity,
+  automations,
   audit,
   notifications,
   home,
+  enums,
   health,
   telemetry,
   webhooks,
