@@ -42,5 +42,4 @@ export const de: Words = {
   health,
   telemetry,
   webhooks,
-  enums,
 };

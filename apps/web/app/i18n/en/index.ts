@@ -41,7 +41,6 @@ export const en = {
   health,
   telemetry,
   webhooks,
-  enums,
 };
 
 export type Words = typeof en;
