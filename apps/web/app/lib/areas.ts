@@ -89,8 +89,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'automate',
-    areas: [{ key: 'webhooks', to: '/webhooks', icon: Webhook, permission: 'platform.webhook.read' }],
-    areas: [{ key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' }],
+    areas: [
+      { key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' },
+      { key: 'webhooks', to: '/webhooks', icon: Webhook, permission: 'platform.webhook.read' },
+    ],
   },
   {
     key: 'watch',
