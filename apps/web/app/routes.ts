@@ -2,6 +2,11 @@ import { index, layout, route, type RouteConfig } from '@react-router/dev/routes
 
 export default [
   route('sign-in', 'routes/session/sign-in.tsx'),
+  route('sign-in/code', 'routes/session/code.tsx'),
+  route('forgot-password', 'routes/session/forgot-password.tsx'),
+  route('reset-password', 'routes/session/reset-password.tsx'),
+  route('confirm-email', 'routes/session/confirm-email.tsx'),
+  route('invitation', 'routes/session/invitation.tsx'),
   route('sign-out', 'routes/session/sign-out.ts'),
   route('switch-brand', 'routes/session/switch-brand.ts'),
   route('preferences', 'routes/session/preferences.ts'),
@@ -27,6 +32,7 @@ export default [
     route('activity', 'routes/activity/activity.tsx'),
     route('channels', 'routes/channels/channels.tsx'),
     route('people', 'routes/people/people.tsx'),
+    route('account', 'routes/account/account.tsx'),
     route('health', 'routes/health/health.tsx'),
     route('telemetry', 'routes/telemetry/telemetry.tsx'),
     route('*', 'routes/shell/not-found.tsx'),

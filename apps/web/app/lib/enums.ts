@@ -13,6 +13,8 @@ export const enumTones = {
   channelState: { ACTIVE: 'ok', CLOSED: 'neutral' },
   health: { OK: 'ok', DEGRADED: 'warn', DOWN: 'bad', UNKNOWN: 'neutral' },
   telemetryKind: { PAGE_VIEW: 'neutral', CALL_TO_ACTION: 'info', ERROR: 'bad', TIMING: 'neutral' },
+  invitationStatus: { PENDING: 'info', EXPIRED: 'warn', ACCEPTED: 'ok', WITHDRAWN: 'neutral' },
+  mailDelivery: { QUEUED: 'neutral', SENT: 'ok', FAILED: 'bad' },
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type EnumName = keyof typeof enumTones;

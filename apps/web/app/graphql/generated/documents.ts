@@ -1,18 +1,36 @@
 import type {
+  AcceptInvitationMutation,
+  AcceptInvitationMutationVariables,
+  AccountQuery,
+  AccountQueryVariables,
   ActivityQuery,
   ActivityQueryVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
+  ChangePasswordMutation,
+  ChangePasswordMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
+  CompleteSignInMutation,
+  CompleteSignInMutationVariables,
+  ConfirmEmailChangeMutation,
+  ConfirmEmailChangeMutationVariables,
+  ConfirmSecondFactorMutation,
+  ConfirmSecondFactorMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
   CurrentViewerQuery,
   CurrentViewerQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
+  DisableSecondFactorMutation,
+  DisableSecondFactorMutationVariables,
   DiscardDeadLetterMutation,
   DiscardDeadLetterMutationVariables,
+  EndSessionMutation,
+  EndSessionMutationVariables,
+  EndUserSessionsMutation,
+  EndUserSessionsMutationVariables,
   GuardrailsQuery,
   GuardrailsQueryVariables,
   HealthQuery,
@@ -29,6 +47,14 @@ import type {
   HomeProductsQueryVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  InvitationCountQuery,
+  InvitationCountQueryVariables,
+  InvitationOfferQuery,
+  InvitationOfferQueryVariables,
+  InvitationsQuery,
+  InvitationsQueryVariables,
+  InviteUserMutation,
+  InviteUserMutationVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
   PaletteSearchQuery,
@@ -61,8 +87,20 @@ import type {
   RefreshSessionMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
+  RemoveUserMutation,
+  RemoveUserMutationVariables,
+  RenewRecoveryCodesMutation,
+  RenewRecoveryCodesMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
+  RequestEmailChangeMutation,
+  RequestEmailChangeMutationVariables,
+  RequestPasswordResetMutation,
+  RequestPasswordResetMutationVariables,
+  ResendInvitationMutation,
+  ResendInvitationMutationVariables,
+  ResetPasswordMutation,
+  ResetPasswordMutationVariables,
   RolesQuery,
   RolesQueryVariables,
   SetGuardrailMutation,
@@ -73,16 +111,24 @@ import type {
   SignOutMutationVariables,
   StartProductImportMutation,
   StartProductImportMutationVariables,
+  StartSecondFactorMutation,
+  StartSecondFactorMutationVariables,
   SubmitPriceDraftMutation,
   SubmitPriceDraftMutationVariables,
   SwitchBrandMutation,
   SwitchBrandMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
+  UpdateProfileMutation,
+  UpdateProfileMutationVariables,
+  UserSessionsQuery,
+  UserSessionsQueryVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
   VariantProductQuery,
   VariantProductQueryVariables,
+  WithdrawInvitationMutation,
+  WithdrawInvitationMutationVariables,
   WithdrawPriceDraftMutation,
   WithdrawPriceDraftMutationVariables,
 } from './types.ts';
@@ -97,6 +143,16 @@ export interface TypedDocument<TData, TVariables> {
   readonly types?: (variables: TVariables) => TData;
 }
 
+export const AcceptInvitation: TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables> = {
+  name: 'AcceptInvitation',
+  hash: 'b923e15f43484a710d7816a59db3ddc004ae30f03e9cabb61c5996d7479a761c',
+  text: 'mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    email\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const Account: TypedDocument<AccountQuery, AccountQueryVariables> = {
+  name: 'Account',
+  hash: '7bc5d3309ba44614bdab8ceb36bc80119412dd51a59c11772e52e733cd2d3352',
+  text: 'query Account {\n  mySessions {\n    ...SessionParts\n  }\n  secondFactor {\n    on\n    since\n    recoveryCodesLeft\n  }\n}\nfragment SessionParts on Session {\n  id\n  device\n  address\n  startedAt\n  lastUsedAt\n  current\n}',
+};
 export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
   name: 'Activity',
   hash: 'b7d69a87cfece5d4b36ec77b7e22073a50ab6200ca55a4c911ff1f05086b8fff',
@@ -107,10 +163,30 @@ export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, Approve
   hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
   text: 'mutation ApprovePriceDraft($input: ApprovePriceDraftInput!) {\n  approvePriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ChangePassword: TypedDocument<ChangePasswordMutation, ChangePasswordMutationVariables> = {
+  name: 'ChangePassword',
+  hash: '47cee1e859acd6fd51c39fafeac5fc5e6e7767d7f590a7b09aa4c02201c48422',
+  text: 'mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
   hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
   text: 'query Channels {\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const CompleteSignIn: TypedDocument<CompleteSignInMutation, CompleteSignInMutationVariables> = {
+  name: 'CompleteSignIn',
+  hash: '955ab50a6bdaa7255289926ce3895d519e1ebae26f7d4691cbd7a2f1957f5324',
+  text: 'mutation CompleteSignIn($input: CompleteSignInInput!) {\n  completeSignIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ConfirmEmailChange: TypedDocument<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables> = {
+  name: 'ConfirmEmailChange',
+  hash: '92c88d0a011d527622f3815b8eaddffcdec97a7545bf39f83b1c8e8a6d6e0478',
+  text: 'mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n  confirmEmailChange(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ConfirmSecondFactor: TypedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = {
+  name: 'ConfirmSecondFactor',
+  hash: 'ecbc3c290b825dc4d9af8137360e895dbd69d9f038b156ccab29dfcf6a9d5516',
+  text: 'mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {\n  confirmSecondFactor(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
@@ -127,10 +203,25 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
   hash: 'c4ab5a9cdfb59d534f69e37f62a302de943588fe98a1dfcc3615f101581cc267',
   text: 'query DeadLetters($status: DeadLetterStatus) {\n  deadLetters(status: $status, first: 50) {\n    unavailable\n    nodes {\n      id\n      service\n      type\n      subject\n      reason\n      error\n      attempts\n      status\n      note\n      body\n      createdAt\n      resolvedAt\n    }\n  }\n}',
 };
+export const DisableSecondFactor: TypedDocument<DisableSecondFactorMutation, DisableSecondFactorMutationVariables> = {
+  name: 'DisableSecondFactor',
+  hash: '2437a57f68dd95d753189f746d7acecc242af428b91aaf0988c510fad02067c7',
+  text: 'mutation DisableSecondFactor($input: BothFactorsInput!) {\n  disableSecondFactor(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, DiscardDeadLetterMutationVariables> = {
   name: 'DiscardDeadLetter',
   hash: 'e9d859470a7b4cb827875bebda47fe15bf45520b9c4f3c1f827b99cc30437936',
   text: 'mutation DiscardDeadLetter($input: DiscardDeadLetterInput!) {\n  discardDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EndSession: TypedDocument<EndSessionMutation, EndSessionMutationVariables> = {
+  name: 'EndSession',
+  hash: 'a42bdd3c63b3b35ec1aaa948e212d62406e1afa28223aa2883d22032af5c1acf',
+  text: 'mutation EndSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EndUserSessions: TypedDocument<EndUserSessionsMutation, EndUserSessionsMutationVariables> = {
+  name: 'EndUserSessions',
+  hash: '57a01cb695b9ad8aa207829652cf50f92ea8a7b8be26177cb900d7ae66afc1f5',
+  text: 'mutation EndUserSessions($input: EndUserSessionsInput!) {\n  endUserSessions(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
   name: 'Guardrails',
@@ -172,6 +263,26 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
+export const InvitationCount: TypedDocument<InvitationCountQuery, InvitationCountQueryVariables> = {
+  name: 'InvitationCount',
+  hash: '865d54389aae40cd1e3aa7203919ee2ff0176357e70cc1d2eb3f7cf0726ffe79',
+  text: 'query InvitationCount {\n  invitations(first: 1) {\n    totalCount\n  }\n}',
+};
+export const InvitationOffer: TypedDocument<InvitationOfferQuery, InvitationOfferQueryVariables> = {
+  name: 'InvitationOffer',
+  hash: 'db529d01d20cf04cb8dc3f8ee1d332a5946f8885dc5e1f0ba18bbcc039fcd610',
+  text: 'query InvitationOffer($token: String!) {\n  invitationOffer(token: $token) {\n    brandName\n    email\n    expiresAt\n    hasAccount\n    name\n  }\n}',
+};
+export const Invitations: TypedDocument<InvitationsQuery, InvitationsQueryVariables> = {
+  name: 'Invitations',
+  hash: '124f7725db46c733d5b499eb745374331aae1660e2c35bd0c0f9c1326cf70c8c',
+  text: 'query Invitations($first: Int!, $after: String) {\n  invitations(first: $first, after: $after) {\n    nodes {\n      ...InvitationParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment InvitationParts on Invitation {\n  id\n  version\n  email\n  roles\n  status\n  round\n  invitedByName\n  delivery\n  sentAt\n  expiresAt\n}',
+};
+export const InviteUser: TypedDocument<InviteUserMutation, InviteUserMutationVariables> = {
+  name: 'InviteUser',
+  hash: '0f96b23d02b537fe119cbd0ba97a5f9eef5ca9c87149efc301192edb02721306',
+  text: 'mutation InviteUser($input: InviteUserInput!) {\n  inviteUser(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVariables> = {
   name: 'MetricSeries',
   hash: 'd713e2448f7d9cf58cc585649e836f66707007769de5d78131a97a45e46519be',
@@ -184,8 +295,8 @@ export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQuery
 };
 export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   name: 'People',
-  hash: '38d168c5d4ff2c49468180f3ba6324da0e36e3a8159785ae6e283514c317c2fb',
-  text: 'query People($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      createdAt\n      membership {\n        id\n        roles {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}',
+  hash: '22a394834fce9f83698632c558d6e908e633b346aa41ff914069369e9630baa4',
+  text: 'query People($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      createdAt\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const PeopleNames: TypedDocument<PeopleNamesQuery, PeopleNamesQueryVariables> = {
   name: 'PeopleNames',
@@ -252,10 +363,41 @@ export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPri
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RemoveUser: TypedDocument<RemoveUserMutation, RemoveUserMutationVariables> = {
+  name: 'RemoveUser',
+  hash: 'b036428e159b6a89149964352d9260be7ce42ad9279bf37982cf1b8da70fb6f0',
+  text: 'mutation RemoveUser($input: RemoveUserInput!) {\n  removeUser(input: $input) {\n    removedUserId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RenewRecoveryCodes: TypedDocument<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables> = {
+  name: 'RenewRecoveryCodes',
+  hash: 'b8a843dc0957ae8f72abbbdd3826869afeb422520a6f8a326fe19f8a9f9c5dbd',
+  text: 'mutation RenewRecoveryCodes($input: BothFactorsInput!) {\n  renewRecoveryCodes(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables> = {
   name: 'ReplayDeadLetter',
   hash: 'a164d8ff62a19f4d559b916eb33b1723c70b28237c9fbad9ebe01243027e3609',
   text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RequestEmailChange: TypedDocument<RequestEmailChangeMutation, RequestEmailChangeMutationVariables> = {
+  name: 'RequestEmailChange',
+  hash: '72f35591bf2e45e247e222b5311963600f4b76dda54e59d0013719d1a47ca69d',
+  text: 'mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n  requestEmailChange(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RequestPasswordReset: TypedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> =
+  {
+    name: 'RequestPasswordReset',
+    hash: '6baae3de339d70f62538632dc5faa2c08ebb2a968eb97c7bc5e901211a5a0d4b',
+    text: 'mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const ResendInvitation: TypedDocument<ResendInvitationMutation, ResendInvitationMutationVariables> = {
+  name: 'ResendInvitation',
+  hash: '2fa8af8217a41b120c1fe72effbe8c431f880f23ea1ab1e860c1a9315fe0ea14',
+  text: 'mutation ResendInvitation($input: ChangeInvitationInput!) {\n  resendInvitation(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ResetPassword: TypedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = {
+  name: 'ResetPassword',
+  hash: '1884b2fd6b78811b3e7952360a5f8c826ecb304cf188c6ed162cc5914755bafd',
+  text: 'mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Roles: TypedDocument<RolesQuery, RolesQueryVariables> = {
   name: 'Roles',
@@ -269,8 +411,8 @@ export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutat
 };
 export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
   name: 'SignIn',
-  hash: '50ec98c496fac95ccbd4a362c0859a951a3f0af6299a27433260b677bcb05992',
-  text: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9806b9cd880aff262e3e82e768ec63a6bafeabc45412be09d9b8997fe289f526',
+  text: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      token\n    }\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SignOut: TypedDocument<SignOutMutation, SignOutMutationVariables> = {
   name: 'SignOut',
@@ -281,6 +423,11 @@ export const StartProductImport: TypedDocument<StartProductImportMutation, Start
   name: 'StartProductImport',
   hash: '022fab7ced2f8e5883990407ba578824808cdf9f093f47d48f203510f4d23570',
   text: 'mutation StartProductImport($input: StartProductImportInput!) {\n  startProductImport(input: $input) {\n    import {\n      id\n      dryRun\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
+};
+export const StartSecondFactor: TypedDocument<StartSecondFactorMutation, StartSecondFactorMutationVariables> = {
+  name: 'StartSecondFactor',
+  hash: 'ae25627a5269a809d7775667fbbb27296d4cd0ec851ad405d0c5fbb876ea985b',
+  text: 'mutation StartSecondFactor($input: StartSecondFactorInput!) {\n  startSecondFactor(input: $input) {\n    enrolment {\n      secret\n      qrSvg\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPriceDraftMutationVariables> = {
   name: 'SubmitPriceDraft',
@@ -297,6 +444,16 @@ export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> =
   hash: '5ab7a23448681466f436a31e0cd07729553eb2a6b6cd7f628655651b0af7db95',
   text: 'query Telemetry($from: DateTime!, $to: DateTime!) {\n  telemetrySummary(from: $from, to: $to) {\n    top {\n      kind\n      path\n      name\n      count\n      sessions\n    }\n    days {\n      day\n      kind\n      count\n      sessions\n    }\n  }\n  opsMetricNames(from: $from, to: $to) {\n    name\n    unit\n    count\n    latestAt\n  }\n}',
 };
+export const UpdateProfile: TypedDocument<UpdateProfileMutation, UpdateProfileMutationVariables> = {
+  name: 'UpdateProfile',
+  hash: '89e2edebe0f772403ff3d4a65c5ac94883632e81ce5a7cc77fb4a96fae2c2c17',
+  text: 'mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UserSessions: TypedDocument<UserSessionsQuery, UserSessionsQueryVariables> = {
+  name: 'UserSessions',
+  hash: '8a84a433f2d1317a93157ba22be1809e529f3707641ad74a43214d459c52ac45',
+  text: 'query UserSessions($userId: ID!) {\n  userSessions(userId: $userId) {\n    ...SessionParts\n  }\n}\nfragment SessionParts on Session {\n  id\n  device\n  address\n  startedAt\n  lastUsedAt\n  current\n}',
+};
 export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQueryVariables> = {
   name: 'VariantChoices',
   hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
@@ -306,6 +463,11 @@ export const VariantProduct: TypedDocument<VariantProductQuery, VariantProductQu
   name: 'VariantProduct',
   hash: '12917a50235a7f94a926a484f90fe1a45a55c604e81e0791a602655a62b7714b',
   text: 'query VariantProduct($id: ID!) {\n  productVariant(id: $id) {\n    id\n    product {\n      id\n    }\n  }\n}',
+};
+export const WithdrawInvitation: TypedDocument<WithdrawInvitationMutation, WithdrawInvitationMutationVariables> = {
+  name: 'WithdrawInvitation',
+  hash: '41b1c91559e28de60bc4b0224bff5727cd3eac9815bd1be779501dbdc2fd1913',
+  text: 'mutation WithdrawInvitation($input: ChangeInvitationInput!) {\n  withdrawInvitation(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const WithdrawPriceDraft: TypedDocument<WithdrawPriceDraftMutation, WithdrawPriceDraftMutationVariables> = {
   name: 'WithdrawPriceDraft',

@@ -2,6 +2,18 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The answer to an invitation. */
+export type AcceptInvitationInput = {
+  /** Token of the link in the mail. */
+  readonly token: string;
+  /** Name to go by in the brand. */
+  readonly name: string;
+  /** Somebody new chooses a password; somebody with an account gives theirs, unless signed in. */
+  readonly password?: string | null | undefined;
+  /** Language tag of the console for them. */
+  readonly locale?: string;
+};
+
 /** Which entries to show; all given conditions must hold. */
 export type ActivityFilter = {
   /** Kind of thing, e.g. "price-draft". */
@@ -42,6 +54,30 @@ export type ApprovePriceDraftInput = {
   readonly idempotencyKey: string;
 };
 
+/** Proof for changes of the second factor. */
+export type BothFactorsInput = {
+  /** The current password. */
+  readonly password: string;
+  /** Code of the app, or a recovery code. */
+  readonly code: string;
+};
+
+/** Which invitation changes. */
+export type ChangeInvitationInput = {
+  /** The invitation. */
+  readonly id: string;
+  /** Version of the invitation that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** A new password in place of the present one. */
+export type ChangePasswordInput = {
+  /** The present password. */
+  readonly currentPassword: string;
+  /** The new password, at least 10 characters. */
+  readonly password: string;
+};
+
 /** Kind of sales channel. */
 export type ChannelKind =
   /** The brand's own shop, online or on site. */
@@ -52,6 +88,26 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
+
+/** The second step of signing in. */
+export type CompleteSignInInput = {
+  /** The challenge that the first step answered with. */
+  readonly challenge: string;
+  /** Code of the authenticator app, or a recovery code. */
+  readonly code: string;
+};
+
+/** The agreement of a new address. */
+export type ConfirmEmailChangeInput = {
+  /** Token of the link. */
+  readonly token: string;
+};
+
+/** Proof that the secret arrived in an app. */
+export type ConfirmSecondFactorInput = {
+  /** The code that the app shows. */
+  readonly code: string;
+};
 
 /** A new price draft. */
 export type CreatePriceDraftInput = {
@@ -106,6 +162,20 @@ export type DiscardDeadLetterInput = {
   readonly id: string;
   /** Why, for whoever asks later. */
   readonly note: string;
+};
+
+/** One of the caller's own sessions. */
+export type EndSessionInput = {
+  /** The session. */
+  readonly id: string;
+};
+
+/** Whom to sign out of the brand. */
+export type EndUserSessionsInput = {
+  /** The person. */
+  readonly userId: string;
+  /** Only this session; left out, all that work in the brand. */
+  readonly sessionId?: string | null | undefined;
 };
 
 /** What a guardrail says about a price. */
@@ -246,6 +316,38 @@ export type ImportPresetName =
   | 'SALEOR'
   /** Any CSV; the mapping says what its columns hold. */
   | 'CUSTOM';
+
+/** Life of an invitation. */
+export type InvitationStatus =
+  /** Sent, not answered yet. */
+  | 'PENDING'
+  /** Not answered within seven days; it can be sent again. */
+  | 'EXPIRED'
+  /** The person is in the brand. */
+  | 'ACCEPTED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** Whom to invite to the brand. */
+export type InviteUserInput = {
+  /** E-mail address. */
+  readonly email: string;
+  /** Keys of the roles that come with it; none that does more than your own. */
+  readonly roles: ReadonlyArray<string>;
+  /** Language tag of the mail. */
+  readonly locale?: string;
+  /** Chosen by the caller: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** How far a mail came. */
+export type MailDelivery =
+  /** On its way out, or waiting for another attempt. */
+  | 'QUEUED'
+  /** Handed over to the mail server. */
+  | 'SENT'
+  /** Given up: the address was refused, or the mail server stayed away. */
+  | 'FAILED';
 
 /** Width of a point of a series. */
 export type MetricBucket =
@@ -466,12 +568,42 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
+/** Whom to take out of the brand. */
+export type RemoveUserInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** A dead letter to handle again. */
 export type ReplayDeadLetterInput = {
   /** The service that has it. */
   readonly service: string;
   /** Id of the dead letter. */
   readonly id: string;
+};
+
+/** Another address to sign in with. */
+export type RequestEmailChangeInput = {
+  /** The new address; a link there confirms it. */
+  readonly email: string;
+  /** The current password. */
+  readonly password: string;
+};
+
+/** Whose password was forgotten. */
+export type RequestPasswordResetInput = {
+  /** E-mail address of the account. */
+  readonly email: string;
+};
+
+/** A new password, by a mailed link. */
+export type ResetPasswordInput = {
+  /** Token of the link. */
+  readonly token: string;
+  /** The new password, at least 10 characters. */
+  readonly password: string;
 };
 
 /** Where a role is held. */
@@ -537,6 +669,12 @@ export type StartProductImportInput = {
   readonly idempotencyKey: string;
 };
 
+/** Proof for beginning to set up a second factor. */
+export type StartSecondFactorInput = {
+  /** The current password. */
+  readonly password: string;
+};
+
 /** Conditions on one field; all given ones must hold. */
 export type StringFilter = {
   /** Equal to this. */
@@ -566,6 +704,14 @@ export type TelemetryKind =
   /** Something took time; the value says how long, in milliseconds. */
   | 'TIMING';
 
+/** How the caller is called and which language they read. */
+export type UpdateProfileInput = {
+  /** Name they go by, in the brand of the session. */
+  readonly name: string;
+  /** Language tag of the console and of mails, e.g. "de". */
+  readonly locale: string;
+};
+
 /** How a variant is taxed; the percentage follows from country and date. */
 export type VatClass =
   /** The standard rate, e.g. 19 % in Germany. */
@@ -574,6 +720,373 @@ export type VatClass =
   | 'REDUCED'
   /** No VAT. */
   | 'ZERO';
+
+export type CompleteSignInMutationVariables = Exact<{
+  input: CompleteSignInInput;
+}>;
+
+export type CompleteSignInMutation = {
+  readonly completeSignIn: {
+    readonly session: {
+      readonly accessToken: string;
+      readonly refreshToken: string;
+      readonly expiresAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+export type RequestPasswordResetMutation = {
+  readonly requestPasswordReset: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+export type ResetPasswordMutation = {
+  readonly resetPassword: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: ConfirmEmailChangeInput;
+}>;
+
+export type ConfirmEmailChangeMutation = {
+  readonly confirmEmailChange: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type InvitationOfferQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type InvitationOfferQuery = {
+  readonly invitationOffer: {
+    readonly brandName: string;
+    readonly email: string;
+    readonly expiresAt: string;
+    readonly hasAccount: boolean;
+    readonly name: string | null;
+  };
+};
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+export type AcceptInvitationMutation = {
+  readonly acceptInvitation: {
+    readonly email: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SessionPartsFragment = {
+  readonly id: string;
+  readonly device: string | null;
+  readonly address: string | null;
+  readonly startedAt: string;
+  readonly lastUsedAt: string;
+  readonly current: boolean;
+};
+
+export type AccountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AccountQuery = {
+  readonly mySessions: ReadonlyArray<{
+    readonly id: string;
+    readonly device: string | null;
+    readonly address: string | null;
+    readonly startedAt: string;
+    readonly lastUsedAt: string;
+    readonly current: boolean;
+  }>;
+  readonly secondFactor: { readonly on: boolean; readonly since: string | null; readonly recoveryCodesLeft: number };
+};
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+export type UpdateProfileMutation = {
+  readonly updateProfile: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type ChangePasswordMutation = {
+  readonly changePassword: {
+    readonly endedSessions: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+export type RequestEmailChangeMutation = {
+  readonly requestEmailChange: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StartSecondFactorMutationVariables = Exact<{
+  input: StartSecondFactorInput;
+}>;
+
+export type StartSecondFactorMutation = {
+  readonly startSecondFactor: {
+    readonly enrolment: { readonly secret: string; readonly qrSvg: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+export type ConfirmSecondFactorMutation = {
+  readonly confirmSecondFactor: {
+    readonly recoveryCodes: ReadonlyArray<string> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  input: BothFactorsInput;
+}>;
+
+export type RenewRecoveryCodesMutation = {
+  readonly renewRecoveryCodes: {
+    readonly recoveryCodes: ReadonlyArray<string> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DisableSecondFactorMutationVariables = Exact<{
+  input: BothFactorsInput;
+}>;
+
+export type DisableSecondFactorMutation = {
+  readonly disableSecondFactor: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+export type EndSessionMutation = {
+  readonly endSession: {
+    readonly endedSessions: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type InvitationPartsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly email: string;
+  readonly roles: ReadonlyArray<string>;
+  readonly status: InvitationStatus;
+  readonly round: number;
+  readonly invitedByName: string | null;
+  readonly delivery: MailDelivery | null;
+  readonly sentAt: string;
+  readonly expiresAt: string;
+};
+
+export type InvitationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type InvitationsQuery = {
+  readonly invitations: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly email: string;
+      readonly roles: ReadonlyArray<string>;
+      readonly status: InvitationStatus;
+      readonly round: number;
+      readonly invitedByName: string | null;
+      readonly delivery: MailDelivery | null;
+      readonly sentAt: string;
+      readonly expiresAt: string;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type InvitationCountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InvitationCountQuery = { readonly invitations: { readonly totalCount: number } };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+export type InviteUserMutation = {
+  readonly inviteUser: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: ChangeInvitationInput;
+}>;
+
+export type ResendInvitationMutation = {
+  readonly resendInvitation: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: ChangeInvitationInput;
+}>;
+
+export type WithdrawInvitationMutation = {
+  readonly withdrawInvitation: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UserSessionsQueryVariables = Exact<{
+  userId: string;
+}>;
+
+export type UserSessionsQuery = {
+  readonly userSessions: ReadonlyArray<{
+    readonly id: string;
+    readonly device: string | null;
+    readonly address: string | null;
+    readonly startedAt: string;
+    readonly lastUsedAt: string;
+    readonly current: boolean;
+  }>;
+};
+
+export type EndUserSessionsMutationVariables = Exact<{
+  input: EndUserSessionsInput;
+}>;
+
+export type EndUserSessionsMutation = {
+  readonly endUserSessions: {
+    readonly endedSessions: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveUserMutationVariables = Exact<{
+  input: RemoveUserInput;
+}>;
+
+export type RemoveUserMutation = {
+  readonly removeUser: {
+    readonly removedUserId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
 
 export type HealthQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -974,6 +1487,7 @@ export type PeopleQuery = {
       readonly createdAt: string;
       readonly membership: {
         readonly id: string;
+        readonly version: number;
         readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string }>;
       } | null;
     }>;
@@ -1617,6 +2131,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = {
   readonly signIn: {
+    readonly challenge: { readonly token: string } | null;
     readonly session: {
       readonly accessToken: string;
       readonly refreshToken: string;

@@ -34,4 +34,6 @@ export const enums = {
     TIMING: 'Zeit',
   },
   vatClass: { STANDARD: 'Regelsatz', REDUCED: 'Ermäßigt', ZERO: 'Null' },
+  invitationStatus: { PENDING: 'Wartet', EXPIRED: 'Abgelaufen', ACCEPTED: 'Angenommen', WITHDRAWN: 'Zurückgezogen' },
+  mailDelivery: { QUEUED: 'Wird gesendet', SENT: 'Gesendet', FAILED: 'Mail nicht zugestellt' },
 };

@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import type { Words } from '../en/index.ts';
 import { activity } from './activity.ts';
 import { drafts } from './drafts.ts';
@@ -11,4 +12,16 @@ import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 
 /** All words of the console in German. */
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const de: Words = {
+  account,
+  ...shell,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  home,
+  health,
+  telemetry,
+  enums,
+};

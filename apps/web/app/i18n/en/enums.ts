@@ -23,4 +23,6 @@ export const enums = {
   health: { OK: 'Well', DEGRADED: 'Look at it', DOWN: 'Down', UNKNOWN: 'Not running here' },
   telemetryKind: { PAGE_VIEW: 'Page view', CALL_TO_ACTION: 'Call to action', ERROR: 'Error', TIMING: 'Time' },
   vatClass: { STANDARD: 'Standard', REDUCED: 'Reduced', ZERO: 'Zero' },
+  invitationStatus: { PENDING: 'Waiting', EXPIRED: 'Expired', ACCEPTED: 'Accepted', WITHDRAWN: 'Withdrawn' },
+  mailDelivery: { QUEUED: 'Being sent', SENT: 'Sent', FAILED: 'Mail not delivered' },
 };

@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { activity } from './activity.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
@@ -10,6 +11,18 @@ import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
-export const en = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const en = {
+  account,
+  ...shell,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  home,
+  health,
+  telemetry,
+  enums,
+};
 
 export type Words = typeof en;
