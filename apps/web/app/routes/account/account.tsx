@@ -30,10 +30,14 @@ export default function AccountScreen({ loaderData, actionData }: Route.Componen
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader title={t('account.title')} lead={t('account.lead')} />
       <div className="grid max-w-[1080px] items-start gap-4 px-(--gutter) pb-8 lg:grid-cols-2">
-        <ProfileCard user={user} problem={of('profile')} />
-        <SecondFactorCard state={secondFactor} answer={actionData} />
-        <PasswordCard problem={of('password')} />
-        <EmailCard email={user.email} problem={of('email')} />
+        <div className="grid gap-4">
+          <ProfileCard user={user} problem={of('profile')} />
+          <PasswordCard problem={of('password')} />
+        </div>
+        <div className="grid gap-4">
+          <SecondFactorCard state={secondFactor} answer={actionData} />
+          <EmailCard email={user.email} problem={of('email')} />
+        </div>
         <SessionsCard sessions={sessions} problem={of('session') ?? of('others')} />
       </div>
     </main>
