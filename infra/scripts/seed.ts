@@ -4,8 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seedAutomations } from './seeds/automations.ts';
 import { addPerson, createBrand, provisionedChannels } from './seeds/brands.ts';
 import type { Login, SeedBrand } from './seeds/brands.ts';
+import { addPartners, describeBrand } from './seeds/brand-plane.ts';
 import { catalogue } from './seeds/catalogue.ts';
 import { seedDraft, stories } from './seeds/drafts.ts';
 import { GraphClient } from './seeds/graph-client.ts';
@@ -56,6 +58,9 @@ await addPerson(pilot.owner, 'Dr. Ines Albrecht', login('Finance approver'), ['f
 await addPerson(pilot.owner, 'Tarik Demir', login('Support agent'), ['support-agent']);
 await addPerson(pilot.owner, 'Lea Brandt', login('Developer'), ['developer']);
 await setGuardrail(pilot.owner, '30', 'BLOCK');
+await seedAutomations(pilot.owner);
+await describeBrand(pilot.owner);
+await addPartners(pilot.owner, login('Stand partner'));
 
 const operator = await anonymous.signIn(
   login('Pricing operator').email,

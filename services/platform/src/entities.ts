@@ -31,7 +31,6 @@ import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { PartnerEntity } from './partners/partner.entity.ts';
-import { PartnerUserEntity } from './partners/partner-user.entity.ts';
 import { BrandProvisioningEntity } from './provisioning/brand-provisioning.entity.ts';
 import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
 import { CustomRoleEntity } from './roles/custom-role.entity.ts';
@@ -48,6 +47,10 @@ import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
 import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
+import { WebhookAttemptEntity } from './webhooks/webhook-attempt.entity.ts';
+import { WebhookDeliveryEntity } from './webhooks/webhook-delivery.entity.ts';
+import { WebhookEndpointEntity } from './webhooks/webhook-endpoint.entity.ts';
+import { WebhookStandingEntity } from './webhooks/webhook-standing.entity.ts';
 import { AccountLinkEntity } from './accounts/account-link.entity.ts';
 import { InvitationEntity } from './invitations/invitation.entity.ts';
 import { RecoveryCodeEntity } from './second-factor/recovery-code.entity.ts';
@@ -90,7 +93,6 @@ export const entities = [
   MembershipEntity,
   OidcSignInEntity,
   PartnerEntity,
-  PartnerUserEntity,
   MembershipScopeEntity,
   NotificationEntity,
   NotificationMailEntity,
@@ -106,6 +108,10 @@ export const entities = [
   SigningKeyEntity,
   TelemetryEventEntity,
   UserEntity,
+  WebhookAttemptEntity,
+  WebhookDeliveryEntity,
+  WebhookEndpointEntity,
+  WebhookStandingEntity,
   AccountLinkEntity,
   InvitationEntity,
   RecoveryCodeEntity,

@@ -24,6 +24,7 @@ import { RevocationsModule } from './revocations/revocations.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { TelemetryModule } from './telemetry/telemetry.module.ts';
+import { WebhooksModule } from './webhooks/webhooks.module.ts';
 import { UsersModule } from './users/users.module.ts';
 import { AccountsModule } from './accounts/accounts.module.ts';
 import { InvitationsModule } from './invitations/invitations.module.ts';
@@ -59,6 +60,7 @@ export const features = [
   SessionsModule,
   TelemetryModule,
   UsersModule,
+  WebhooksModule,
   AccountsModule,
   InvitationsModule,
   RetentionModule,

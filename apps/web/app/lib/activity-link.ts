@@ -9,11 +9,17 @@ export function recordPath(entity: { readonly type: string; readonly id: string 
     channel: '/channels',
     user: '/people',
     membership: '/people',
+    partner: `/partners/${entity.id}`,
+    'brand-identity': '/brand?tab=identity',
+    'brand-rules': '/brand?tab=rules',
   };
   return pages[entity.type];
 }
 
 /** What can stand in the log, for the filters; words are in the translations under `activity.what`. */
+/** Who can act, as the log names them. */
+export const actorKinds = ['person', 'director', 'automation', 'integration', 'system'] as const;
+
 export const loggedTypes = [
   'product',
   'variant',
@@ -22,6 +28,10 @@ export const loggedTypes = [
   'price-draft',
   'import',
   'brand',
+  'brand-identity',
+  'brand-rules',
+  'brand-provisioning',
+  'partner',
   'user',
   'membership',
   'session',

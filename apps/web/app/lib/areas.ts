@@ -1,9 +1,16 @@
 import {
   Activity,
+  Workflow,
+  Bell,
+  Building2,
   FileUp,
+  Handshake,
+  Fingerprint,
   HeartPulse,
   House,
+  KeyRound,
   Package,
+  Palette,
   Radio,
   ReceiptEuro,
   ShieldCheck,
@@ -29,7 +36,13 @@ export interface AreaGroup {
 
 /** The console's areas in the order of the sidebar. */
 export const areaGroups: readonly AreaGroup[] = [
-  { key: 'start', areas: [{ key: 'home', to: '/', icon: House, letter: 'h' }] },
+  {
+    key: 'start',
+    areas: [
+      { key: 'home', to: '/', icon: House, letter: 'h' },
+      { key: 'notifications', to: '/notifications', icon: Bell, letter: 'n' },
+    ],
+  },
   {
     key: 'catalogue',
     areas: [
@@ -53,27 +66,40 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'brand',
-    areas: [],
+    areas: [
+      { key: 'brand', to: '/brand', icon: Palette, letter: 'b', permission: 'platform.brand.update' },
+      { key: 'partners', to: '/partners', icon: Handshake, permission: 'platform.partner.read' },
+    ],
   },
   {
     key: 'people',
-    areas: [{ key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' }],
+    areas: [
+      { key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' },
+      { key: 'apiKeys', to: '/api-keys', icon: KeyRound, permission: 'platform.api-key.read' },
+      {
+        key: 'identityProviders',
+        to: '/identity-providers',
+        icon: Fingerprint,
+        permission: 'platform.identity-provider.read',
+      },
+    ],
   },
   {
     key: 'automate',
-    areas: [],
+    areas: [{ key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' }],
   },
   {
     key: 'watch',
     areas: [
       { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
+      { key: 'audit', to: '/audit', icon: Fingerprint, permission: 'platform.audit.read' },
       { key: 'health', to: '/health', icon: HeartPulse, permission: 'platform.health.read' },
       { key: 'telemetry', to: '/telemetry', icon: Radio, permission: 'platform.metric.read' },
     ],
   },
   {
     key: 'platform',
-    areas: [],
+    areas: [{ key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' }],
   },
 ];
 

@@ -2,6 +2,8 @@
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'ai' | 'neutral';
 
 export const enumTones = {
+  apiKeyStatus: { ACTIVE: 'ok', EXPIRED: 'neutral', REVOKED: 'bad' },
+  providerState: { ON: 'ok', OFF: 'neutral' },
   productStatus: { DRAFT: 'info', ACTIVE: 'ok', ARCHIVED: 'neutral' },
   draftStatus: { DRAFT: 'info', SUBMITTED: 'warn', APPLIED: 'ok', REJECTED: 'bad', WITHDRAWN: 'neutral' },
   draftSource: { PERSON: 'neutral', IMPORT: 'neutral', DIRECTOR: 'ai', AUTOMATION: 'neutral' },
@@ -9,8 +11,16 @@ export const enumTones = {
   policy: { BLOCK: 'bad', REQUIRE_APPROVAL: 'warn', WARN: 'info' },
   importStatus: { QUEUED: 'neutral', RUNNING: 'info', SUCCEEDED: 'ok', FAILED: 'bad', CANCELLED: 'neutral' },
   channelKind: { OWN_SHOP: 'neutral', STAND: 'neutral', DEALER: 'neutral', MARKETPLACE: 'neutral' },
+  automationStatus: { DRAFT: 'info', ON: 'ok', OFF: 'neutral', TRIPPED: 'bad', ARCHIVED: 'neutral' },
+  automationRunStatus: { WAITING: 'info', SUCCEEDED: 'ok', FAILED: 'bad', DROPPED: 'neutral', TRIPPED: 'bad' },
+  severity: { INFO: 'info', WARNING: 'warn', CRITICAL: 'bad' },
   guardrailState: { ACTIVE: 'ok', PAUSED: 'neutral' },
   channelState: { ACTIVE: 'ok', CLOSED: 'neutral' },
+  brandStatus: { ACTIVE: 'ok', SUSPENDED: 'bad' },
+  provisioningState: { PENDING: 'info', DONE: 'ok', FAILED: 'bad' },
+  partnerKind: { STAND: 'neutral', DEALER: 'neutral', WHITE_LABEL: 'neutral' },
+  partnerStatus: { ACTIVE: 'ok', PAUSED: 'warn', ENDED: 'neutral' },
+  vatRegime: { STANDARD: 'neutral', SMALL_BUSINESS: 'neutral', OSS: 'neutral' },
   health: { OK: 'ok', DEGRADED: 'warn', DOWN: 'bad', UNKNOWN: 'neutral' },
   telemetryKind: { PAGE_VIEW: 'neutral', CALL_TO_ACTION: 'info', ERROR: 'bad', TIMING: 'neutral' },
   invitationStatus: { PENDING: 'info', EXPIRED: 'warn', ACCEPTED: 'ok', WITHDRAWN: 'neutral' },

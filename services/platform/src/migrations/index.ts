@@ -5,6 +5,7 @@ import { Health1763710000000 } from './1763710000000-health.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
 import { Accounts1763710200000 } from './1763710200000-accounts.ts';
 import { Telemetry1763710300000 } from './1763710300000-telemetry.ts';
+import { Webhooks1763710500000 } from './1763710500000-webhooks.ts';
 import { Audit1763711000000 } from './1763711000000-audit.ts';
 import { ActivityExport1763711100000 } from './1763711100000-activity-export.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
@@ -29,6 +30,7 @@ export const migrations = [
   Mail1763710100000,
   Accounts1763710200000,
   Telemetry1763710300000,
+  Webhooks1763710500000,
   Audit1763711000000,
   ActivityExport1763711100000,
   Revocations1763712100000,

@@ -11,6 +11,8 @@ import { mailSample } from './mail.sample.ts';
 import { partnersSample } from './partners.sample.ts';
 import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
+import { healthSample } from './health.sample.ts';
+import { webhooksSample } from './webhooks.sample.ts';
 import type { Sample } from './sample.ts';
 import { invitationsSample } from './invitations.sample.ts';
 
@@ -31,4 +33,6 @@ export const samples: readonly Sample[] = [
   identityProvidersSample,
   activitySample,
   automationsSample,
+  webhooksSample,
+  healthSample,
 ];

@@ -4,15 +4,23 @@ import type { Words } from '../en/index.ts';
 export const areas: Words['areas'] = {
   name: {
     home: 'Start',
+    notifications: 'Mitteilungen',
     products: 'Produkte',
     imports: 'Importe',
     channels: 'Kanäle',
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',
+    automations: 'Automatisierungen',
+    audit: 'Prüfkette',
     activity: 'Aktivitäten',
     health: 'Systemzustand',
     telemetry: 'Messwerte und Telemetrie',
+    apiKeys: 'API-Schlüssel',
+    identityProviders: 'Identitätsanbieter',
     people: 'Personen und Rollen',
+    brand: 'Markeneinstellungen',
+    partners: 'Partner',
+    brands: 'Marken',
   },
   group: {
     start: 'Start',

@@ -1,4 +1,6 @@
 export const enums = {
+  apiKeyStatus: { ACTIVE: 'Aktiv', EXPIRED: 'Abgelaufen', REVOKED: 'Widerrufen' },
+  providerState: { ON: 'Ein', OFF: 'Aus' },
   productStatus: { DRAFT: 'Entwurf', ACTIVE: 'Aktiv', ARCHIVED: 'Archiviert' },
   draftStatus: {
     DRAFT: 'Entwurf',
@@ -24,6 +26,15 @@ export const enums = {
     CANCELLED: 'Abgebrochen',
   },
   channelKind: { OWN_SHOP: 'Eigener Shop', STAND: 'Stand', DEALER: 'Händler', MARKETPLACE: 'Marktplatz' },
+  automationStatus: { DRAFT: 'Entwurf', ON: 'An', OFF: 'Aus', TRIPPED: 'Angehalten', ARCHIVED: 'Archiviert' },
+  automationRunStatus: {
+    WAITING: 'Wartet',
+    SUCCEEDED: 'Getan',
+    FAILED: 'Gescheitert',
+    DROPPED: 'Verworfen',
+    TRIPPED: 'Angehalten',
+  },
+  severity: { INFO: 'Hinweis', WARNING: 'Warnung', CRITICAL: 'Kritisch' },
   guardrailState: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert' },
   channelState: { ACTIVE: 'Aktiv', CLOSED: 'Geschlossen' },
   health: { OK: 'In Ordnung', DEGRADED: 'Ansehen', DOWN: 'Ausgefallen', UNKNOWN: 'Läuft hier nicht' },
@@ -34,6 +45,13 @@ export const enums = {
     TIMING: 'Zeit',
   },
   vatClass: { STANDARD: 'Regelsatz', REDUCED: 'Ermäßigt', ZERO: 'Null' },
+  brandStatus: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
+  provisioningState: { PENDING: 'Wird eingerichtet', DONE: 'Bereit', FAILED: 'Fehlgeschlagen' },
+  partnerKind: { STAND: 'Stand', DEALER: 'Händler', WHITE_LABEL: 'White Label' },
+  partnerStatus: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert', ENDED: 'Beendet' },
+  vatRegime: { STANDARD: 'Regelbesteuerung', SMALL_BUSINESS: 'Kleinunternehmer', OSS: 'One-Stop-Shop (OSS)' },
+  documentVatMode: { PER_RATE: 'Je Steuersatz', PER_LINE: 'Je Zeile' },
+  healthClaims: { FORBIDDEN: 'Verboten', WITH_EVIDENCE: 'Nur mit Nachweis', FREE: 'Ohne Regel' },
   invitationStatus: { PENDING: 'Wartet', EXPIRED: 'Abgelaufen', ACCEPTED: 'Angenommen', WITHDRAWN: 'Zurückgezogen' },
   mailDelivery: { QUEUED: 'Wird gesendet', SENT: 'Gesendet', FAILED: 'Mail nicht zugestellt' },
 };

@@ -2,15 +2,23 @@
 export const areas = {
   name: {
     home: 'Home',
+    notifications: 'Notifications',
     products: 'Products',
     imports: 'Imports',
     channels: 'Channels',
     drafts: 'Price drafts',
     guardrails: 'Guardrails',
+    automations: 'Automations',
     activity: 'Activity log',
+    audit: 'Audit',
     health: 'System health',
     telemetry: 'Metrics and telemetry',
+    apiKeys: 'API keys',
+    identityProviders: 'Identity providers',
     people: 'People and roles',
+    brand: 'Brand settings',
+    partners: 'Partners',
+    brands: 'Brands',
   },
   group: {
     start: 'Start',

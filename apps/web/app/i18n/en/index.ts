@@ -1,19 +1,32 @@
 import { account } from './account.ts';
 import { activity } from './activity.ts';
+import { automations } from './automations.ts';
+import { brand, brands } from './brands.ts';
+import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { partners } from './partners.ts';
+import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
   account,
   ...shell,
+  // One a line, so that what several people add merges.
+  ...shell,
+  brand,
+  brands,
+  partners,
+  apiKeys,
+  identityProviders,
   products,
   imports,
   drafts,
@@ -23,6 +36,13 @@ export const en = {
   health,
   telemetry,
   enums,
+  automations,
+  audit,
+  notifications,
+  home,
+  enums,
+  health,
+  telemetry,
 };
 
 export type Words = typeof en;

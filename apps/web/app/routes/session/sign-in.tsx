@@ -10,14 +10,18 @@ import { enter } from '../../lib/enter.server.ts';
 import { stateOf } from '../../lib/request.server.ts';
 import { ownPath } from '../../lib/own-path.ts';
 import type { Route } from './+types/sign-in';
+import { ProviderButtons, RefusedElsewhere } from './provider-buttons.tsx';
+import { offeredProviders } from './providers.server.ts';
 import { SignInFrame } from './sign-in-frame.tsx';
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export async function loader({ request, context }: Route.LoaderArgs) {
   const state = stateOf(context);
-  const next = ownPath(new URL(request.url).searchParams.get('next'));
+  const params = new URL(request.url).searchParams;
+  const next = ownPath(params.get('next'));
   if (state.tokens !== undefined) throw redirect(next);
-  const done = doneOf(new URL(request.url).searchParams.get('done'));
-  return { prefs: state.prefs, done };
+  const done = doneOf(params.get('done'));
+  const providers = await offeredProviders(context, params.get('brand'));
+  return { prefs: state.prefs, next, providers, refused: params.get('refused'), done };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -44,7 +48,14 @@ export async function action({ request, context }: Route.ActionArgs) {
 /** What another page did before it led here. */
 const doneOf = (text: string | null) => (['password', 'email'] as const).find((one) => one === text);
 
-const known = ['EMPTY', 'SIGN_IN_FAILED', 'SIGN_IN_LOCKED', 'RATE_LIMITED', 'UPSTREAM_UNAVAILABLE'] as const;
+const known = [
+  'BRAND_SUSPENDED',
+  'EMPTY',
+  'SIGN_IN_FAILED',
+  'SIGN_IN_LOCKED',
+  'RATE_LIMITED',
+  'UPSTREAM_UNAVAILABLE',
+] as const;
 type Known = (typeof known)[number];
 
 export default function SignInPage({ actionData, loaderData }: Route.ComponentProps) {
@@ -56,6 +67,7 @@ export default function SignInPage({ actionData, loaderData }: Route.ComponentPr
       <title>{`${t('signIn.title')} · MH-OS`}</title>
       <h1 className="text-title">{t('signIn.title')}</h1>
       <p className="mt-1 mb-6 text-muted">{t('signIn.lead')}</p>
+      {actionData === undefined && <RefusedElsewhere code={loaderData.refused} />}
       <Form method="post" className="flex flex-col gap-4" replace>
         {actionData === undefined && loaderData.done !== undefined && (
           <Notice tone="info" title={t(`account.done.${loaderData.done}`)} />
@@ -86,6 +98,7 @@ export default function SignInPage({ actionData, loaderData }: Route.ComponentPr
           {t('account.forgot.link')}
         </Link>
       </Form>
+      <ProviderButtons providers={loaderData.providers} next={loaderData.next} />
     </SignInFrame>
   );
 }
