@@ -1,5 +1,5 @@
-import { account } from './account.ts';
 import type { Words } from '../en/index.ts';
+import { account } from './account.ts';
 import { activity } from './activity.ts';
 import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
@@ -19,10 +19,9 @@ import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in German. */
 export const de: Words = {
-  account,
-  ...shell,
   // One a line, so that what several people add merges.
   ...shell,
+  account,
   brand,
   brands,
   partners,
@@ -33,10 +32,6 @@ export const de: Words = {
   drafts,
   guardrails,
   activity,
-  home,
-  health,
-  telemetry,
-  enums,
   automations,
   audit,
   notifications,

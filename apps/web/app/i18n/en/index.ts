@@ -18,10 +18,9 @@ import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
-  account,
-  ...shell,
   // One a line, so that what several people add merges.
   ...shell,
+  account,
   brand,
   brands,
   partners,
@@ -32,10 +31,6 @@ export const en = {
   drafts,
   guardrails,
   activity,
-  home,
-  health,
-  telemetry,
-  enums,
   automations,
   audit,
   notifications,
