@@ -1,5 +1,6 @@
 import type { Words } from '../en/index.ts';
 import { account } from './account.ts';
+import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
@@ -22,6 +23,8 @@ export const de: Words = {
   // One a line, so that what several people add merges.
   ...shell,
   account,
+  access,
+  approvals,
   brand,
   brands,
   partners,

@@ -1,4 +1,5 @@
 import { account } from './account.ts';
+import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
@@ -21,6 +22,8 @@ export const en = {
   // One a line, so that what several people add merges.
   ...shell,
   account,
+  access,
+  approvals,
   brand,
   brands,
   partners,

@@ -7,11 +7,11 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextInput } from '../../components/text-input.tsx';
-import type { RolesQuery } from '../../graphql/generated/types.ts';
+import type { RolesOfBrandQuery } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 
 interface Props {
-  readonly roles: readonly NonNullable<RolesQuery['roles']>[number][];
+  readonly roles: readonly RolesOfBrandQuery['roles'][number][];
   /** Made with the page: sending the form twice invites once. */
   readonly idempotencyKey: string;
   readonly problem: Problem | undefined;
