@@ -61,6 +61,7 @@ export default [
     route('brands/:id', 'routes/brands/brand.tsx'),
     route('health', 'routes/health/health.tsx'),
     route('telemetry', 'routes/telemetry/telemetry.tsx'),
+    route('webhooks', 'routes/webhooks/webhooks.tsx'),
     route('api-keys', 'routes/api-keys/api-keys.tsx'),
     route('identity-providers', 'routes/identity-providers/identity-providers.tsx'),
     route('*', 'routes/shell/not-found.tsx'),

@@ -35,6 +35,8 @@ export const enumTones = {
   telemetryKind: { PAGE_VIEW: 'neutral', CALL_TO_ACTION: 'info', ERROR: 'bad', TIMING: 'neutral' },
   invitationStatus: { PENDING: 'info', EXPIRED: 'warn', ACCEPTED: 'ok', WITHDRAWN: 'neutral' },
   mailDelivery: { QUEUED: 'neutral', SENT: 'ok', FAILED: 'bad' },
+  webhookStatus: { ACTIVE: 'ok', PAUSED: 'warn' },
+  webhookState: { PENDING: 'info', DELIVERED: 'ok', FAILED: 'bad' },
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type EnumName = keyof typeof enumTones;

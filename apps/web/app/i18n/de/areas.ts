@@ -15,6 +15,7 @@ export const areas: Words['areas'] = {
     activity: 'Aktivitäten',
     health: 'Systemzustand',
     telemetry: 'Messwerte und Telemetrie',
+    webhooks: 'Webhooks',
     apiKeys: 'API-Schlüssel',
     identityProviders: 'Identitätsanbieter',
     people: 'Personen und Rollen',

@@ -44,6 +44,8 @@ export const enums = {
     ERROR: 'Fehler',
     TIMING: 'Zeit',
   },
+  webhookStatus: { ACTIVE: 'Aktiv', PAUSED: 'Angehalten' },
+  webhookState: { PENDING: 'Wartet', DELIVERED: 'Zugestellt', FAILED: 'Aufgegeben' },
   approvalState: {
     PENDING: 'Offen',
     APPROVED: 'Wird angewendet',

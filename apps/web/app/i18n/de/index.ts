@@ -16,6 +16,7 @@ import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in German. */
@@ -42,4 +43,5 @@ export const de: Words = {
   enums,
   health,
   telemetry,
+  webhooks,
 };

@@ -13,6 +13,7 @@ export const areas = {
     audit: 'Audit',
     health: 'System health',
     telemetry: 'Metrics and telemetry',
+    webhooks: 'Webhooks',
     apiKeys: 'API keys',
     identityProviders: 'Identity providers',
     people: 'People and roles',

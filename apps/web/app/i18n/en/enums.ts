@@ -33,6 +33,8 @@ export const enums = {
   channelState: { ACTIVE: 'Active', CLOSED: 'Closed' },
   health: { OK: 'Well', DEGRADED: 'Look at it', DOWN: 'Down', UNKNOWN: 'Not running here' },
   telemetryKind: { PAGE_VIEW: 'Page view', CALL_TO_ACTION: 'Call to action', ERROR: 'Error', TIMING: 'Time' },
+  webhookStatus: { ACTIVE: 'Active', PAUSED: 'Paused' },
+  webhookState: { PENDING: 'Waiting', DELIVERED: 'Delivered', FAILED: 'Given up' },
   approvalState: {
     PENDING: 'Waiting',
     APPROVED: 'Being applied',

@@ -15,6 +15,7 @@ import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
@@ -41,6 +42,7 @@ export const en = {
   enums,
   health,
   telemetry,
+  webhooks,
 };
 
 export type Words = typeof en;
