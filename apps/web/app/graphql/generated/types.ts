@@ -598,6 +598,18 @@ export type CreateRoleInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new webhook endpoint. */
+export type CreateWebhookEndpointInput = {
+  /** Where messages are sent: an https address of the public internet. */
+  readonly url: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Event types: known types, "<domain>.*" or "*". */
+  readonly eventTypes: ReadonlyArray<string>;
+  /** Chosen by the caller: a repeat with the same key makes nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -1167,6 +1179,12 @@ export type QuietHoursInput = {
   readonly days: ReadonlyArray<number>;
 };
 
+/** A delivery to send again. */
+export type RedeliverWebhookInput = {
+  /** The delivery. */
+  readonly id: string;
+};
+
 /** A session to go on with. */
 export type RefreshSessionInput = {
   /** The refresh token that came last. */
@@ -1274,12 +1292,30 @@ export type RotateApiKeyInput = {
   readonly overlapHours?: number;
 };
 
+/** A webhook endpoint that shall get a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The endpoint. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** For how many hours the old secret signs too: 0 to 168. */
+  readonly overlapHours?: number;
+};
+
 /** What a person can be bound to. */
 export type ScopeKind =
   /** Partner companies. */
   | 'PARTNER'
   /** Sales territories. */
   | 'TERRITORY';
+
+/** A test message to send. */
+export type SendTestWebhookInput = {
+  /** The endpoint. */
+  readonly endpointId: string;
+  /** Chosen by the caller: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** When the digest shall come. */
 export type SetNotificationDigestInput = {
@@ -1603,6 +1639,20 @@ export type UpdateRoleInput = {
   readonly expectedVersion: number;
 };
 
+/** Changes to a webhook endpoint; what is left out stays. */
+export type UpdateWebhookEndpointInput = {
+  /** The endpoint. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Where messages are sent. */
+  readonly url?: string | null | undefined;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Event types. */
+  readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How a variant is taxed; the percentage follows from country and date. */
 export type VatClass =
   /** The standard rate, e.g. 19 % in Germany. */
@@ -1620,6 +1670,56 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
+
+/** Which deliveries to show; all given conditions must hold. */
+export type WebhookDeliveryFilter = {
+  /** Endpoint. */
+  readonly endpointId?: IdFilter | null | undefined;
+  /** What became of them. */
+  readonly state?: WebhookDeliveryStateFilter | null | undefined;
+  /** Type of the message. */
+  readonly eventType?: StringFilter | null | undefined;
+  /** When they came up. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<WebhookDeliveryFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<WebhookDeliveryFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: WebhookDeliveryFilter | null | undefined;
+};
+
+/** What became of a delivery. */
+export type WebhookDeliveryState =
+  /** Under way, or waiting for its next try. */
+  | 'PENDING'
+  /** Taken by the receiver. */
+  | 'DELIVERED'
+  /** Given up after all tries. */
+  | 'FAILED';
+
+/** Conditions on one field; all given ones must hold. */
+export type WebhookDeliveryStateFilter = {
+  /** Equal to this. */
+  readonly eq?: WebhookDeliveryState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<WebhookDeliveryState> | null | undefined;
+};
+
+/** A webhook endpoint to act on. */
+export type WebhookEndpointInput = {
+  /** The endpoint. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Whether an endpoint is told of events. */
+export type WebhookEndpointStatus =
+  /** It is told. */
+  | 'ACTIVE'
+  /** Nothing is sent until somebody resumes it. */
+  | 'PAUSED';
 
 /** Taking back a change that one asked for. */
 export type WithdrawChangeInput = {
@@ -4997,4 +5097,261 @@ export type MetricSeriesQuery = {
     readonly minimum: string;
     readonly maximum: string;
   }>;
+};
+
+export type WebhookEndpointPartsFragment = {
+  readonly id: string;
+  readonly url: string;
+  readonly description: string;
+  readonly eventTypes: ReadonlyArray<string>;
+  readonly status: WebhookEndpointStatus;
+  readonly pauseReason: string | null;
+  readonly failures: number;
+  readonly failingSince: string | null;
+  readonly lastSuccessAt: string | null;
+  readonly lastError: string | null;
+  readonly pending: number;
+  readonly version: number;
+  readonly createdAt: string;
+};
+
+export type WebhooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+  where?: WebhookDeliveryFilter | null | undefined;
+}>;
+
+export type WebhooksQuery = {
+  readonly webhookEndpoints: ReadonlyArray<{
+    readonly id: string;
+    readonly url: string;
+    readonly description: string;
+    readonly eventTypes: ReadonlyArray<string>;
+    readonly status: WebhookEndpointStatus;
+    readonly pauseReason: string | null;
+    readonly failures: number;
+    readonly failingSince: string | null;
+    readonly lastSuccessAt: string | null;
+    readonly lastError: string | null;
+    readonly pending: number;
+    readonly version: number;
+    readonly createdAt: string;
+  }>;
+  readonly webhookDeliveries: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly endpointId: string;
+      readonly eventType: string;
+      readonly state: WebhookDeliveryState;
+      readonly attempts: number;
+      readonly body: string;
+      readonly lastStatus: number | null;
+      readonly lastError: string | null;
+      readonly nextAttemptAt: string;
+      readonly createdAt: string;
+      readonly finishedAt: string | null;
+      readonly tries: ReadonlyArray<{
+        readonly number: number;
+        readonly at: string;
+        readonly durationMs: number;
+        readonly status: number | null;
+        readonly error: string | null;
+        readonly response: string;
+      }>;
+    }>;
+  };
+  readonly webhookEventTypes: ReadonlyArray<{ readonly type: string; readonly description: string }>;
+};
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+export type CreateWebhookMutation = {
+  readonly createWebhookEndpoint: {
+    readonly secret: string | null;
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+export type UpdateWebhookMutation = {
+  readonly updateWebhookEndpoint: {
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RotateWebhookMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+export type RotateWebhookMutation = {
+  readonly rotateWebhookSecret: {
+    readonly secret: string | null;
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PauseWebhookMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+export type PauseWebhookMutation = {
+  readonly pauseWebhookEndpoint: {
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResumeWebhookMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+export type ResumeWebhookMutation = {
+  readonly resumeWebhookEndpoint: {
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveWebhookMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+export type RemoveWebhookMutation = {
+  readonly removeWebhookEndpoint: {
+    readonly removedId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type TestWebhookMutationVariables = Exact<{
+  input: SendTestWebhookInput;
+}>;
+
+export type TestWebhookMutation = {
+  readonly sendTestWebhook: {
+    readonly delivery: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RedeliverWebhookMutationVariables = Exact<{
+  input: RedeliverWebhookInput;
+}>;
+
+export type RedeliverWebhookMutation = {
+  readonly redeliverWebhook: {
+    readonly delivery: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
 };
