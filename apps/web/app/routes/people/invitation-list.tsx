@@ -87,22 +87,13 @@ function Actions({ invitation }: { readonly invitation: InvitationPartsFragment 
     <Form method="post" action="?tab=invitations" className="flex flex-wrap justify-end gap-2">
       <input type="hidden" name="id" value={invitation.id} />
       <input type="hidden" name="version" value={invitation.version} />
-      <Button
-        type="submit"
-        name="intent"
-        value="resend"
-        aria-label={t('account.invite.resendTo', { email: invitation.email })}
-      >
+      <Button type="submit" name="intent" value="resend">
         {t('account.invite.resend')}
+        <span className="sr-only">: {invitation.email}</span>
       </Button>
-      <Button
-        type="submit"
-        name="intent"
-        value="withdraw"
-        look="danger"
-        aria-label={t('account.invite.withdrawFrom', { email: invitation.email })}
-      >
+      <Button type="submit" name="intent" value="withdraw" look="danger">
         {t('account.invite.withdraw')}
+        <span className="sr-only">: {invitation.email}</span>
       </Button>
     </Form>
   );
