@@ -1,6 +1,9 @@
 import {
   Activity,
+  BookOpen,
+  Bot,
   FileUp,
+  Flag,
   HeartPulse,
   House,
   Package,
@@ -53,7 +56,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'brand',
-    areas: [],
+    areas: [
+      { key: 'knowledge', to: '/knowledge', icon: BookOpen, letter: 'k', permission: 'platform.knowledge.read' },
+      { key: 'aiPolicy', to: '/ai-policy', icon: Bot, permission: 'platform.ai-policy.read' },
+    ],
   },
   {
     key: 'people',
@@ -73,7 +79,9 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'platform',
-    areas: [],
+    areas: [
+      { key: 'flags', to: '/flags', icon: Flag, letter: 'f', permission: 'platform.flag.read' },
+    ],
   },
 ];
 

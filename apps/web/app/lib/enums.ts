@@ -13,6 +13,8 @@ export const enumTones = {
   channelState: { ACTIVE: 'ok', CLOSED: 'neutral' },
   health: { OK: 'ok', DEGRADED: 'warn', DOWN: 'bad', UNKNOWN: 'neutral' },
   telemetryKind: { PAGE_VIEW: 'neutral', CALL_TO_ACTION: 'info', ERROR: 'bad', TIMING: 'neutral' },
+  flagStage: { DRAFT: 'info', ACTIVE: 'ok', STALE: 'warn', ARCHIVED: 'neutral', OFF: 'bad' },
+  knowledgeStatus: { DRAFT: 'info', PUBLISHED: 'ok', ARCHIVED: 'neutral' },
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type EnumName = keyof typeof enumTones;

@@ -12,6 +12,9 @@ export const areas: Words['areas'] = {
     activity: 'Aktivitäten',
     health: 'Systemzustand',
     telemetry: 'Messwerte und Telemetrie',
+    flags: 'Feature-Flags',
+    aiPolicy: 'KI-Richtlinie',
+    knowledge: 'Wissen',
     people: 'Personen und Rollen',
   },
   group: {

@@ -1,14 +1,18 @@
 import type { Words } from '../en/index.ts';
 import { activity } from './activity.ts';
+import { aiPolicy } from './ai-policy.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
+import { flags } from './flags.ts';
 import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
+import { knowledge } from './knowledge.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { versions } from './versions.ts';
 
 /** All words of the console in German. */
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, enums };
+export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, flags, aiPolicy, knowledge, versions, enums };

@@ -10,6 +10,9 @@ export const areas = {
     activity: 'Activity log',
     health: 'System health',
     telemetry: 'Metrics and telemetry',
+    flags: 'Feature flags',
+    aiPolicy: 'AI policy',
+    knowledge: 'Knowledge',
     people: 'People and roles',
   },
   group: {
