@@ -2,6 +2,7 @@ import { ChannelEntity } from './channels/channel.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
 import { PriceDraftEntity } from './drafts/price-draft.entity.ts';
+import { GuardrailChangeEntity } from './guardrails/guardrail-change.entity.ts';
 import { PricingGuardrailEntity } from './guardrails/pricing-guardrail.entity.ts';
 import { ImportFileEntity } from './imports/import-file.entity.ts';
 import { ProductImportEntity } from './imports/product-import.entity.ts';
@@ -21,6 +22,7 @@ export const entities = [
   PriceDraftEntity,
   PriceDraftLineEntity,
   PriceRecordEntity,
+  GuardrailChangeEntity,
   PricingGuardrailEntity,
   ProductEntity,
   ProductImportEntity,

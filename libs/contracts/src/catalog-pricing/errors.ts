@@ -21,6 +21,7 @@ export const catalogPricingErrors = {
   VERSION_REQUIRED: 'Changing this needs the version that you have seen.',
   GUARDRAIL_BLOCKED: 'A guardrail with the policy BLOCK refuses the price.',
   GUARDRAIL_NEEDS_APPROVAL: 'A guardrail asks for a second person: write a price draft.',
+  GUARDRAIL_CHANGE_PENDING: 'Another change of the guardrail waits for a second person.',
   DRAFT_EMPTY: 'A draft needs at least one line.',
   DRAFT_TOO_LONG: 'A draft written by hand has at most 500 lines.',
   DRAFT_LINE_DUPLICATE: 'A draft names a variant and channel once.',

@@ -2,8 +2,11 @@ import type { ReadTx } from '@mh-os/persistence';
 import type { Guardrail } from './guardrail.rules.ts';
 import type { PricingGuardrailType } from './pricing-guardrail.type.ts';
 
-const ALL = `SELECT id, kind, channel_id AS "channelId", minimum_margin_percent AS "minimumMarginPercent", policy, active, version
-  FROM pricing_guardrail ORDER BY created_at, id`;
+const ALL = `SELECT g.id, kind, channel_id AS "channelId", minimum_margin_percent AS "minimumMarginPercent", policy, active,
+  g.version, c.id AS "pendingApprovalId"
+  FROM pricing_guardrail g
+  LEFT JOIN guardrail_change c ON c.brand_id = g.brand_id AND c.guardrail_id = g.id AND c.state = 'PENDING'
+  ORDER BY g.created_at, g.id`;
 
 /** All guardrails of the brand, inactive ones too; there are few. */
 export function readGuardrails(tx: ReadTx): Promise<PricingGuardrailType[]> {

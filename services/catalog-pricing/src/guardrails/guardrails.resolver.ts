@@ -7,6 +7,13 @@ import { ChannelsService } from '../channels/channels.service.ts';
 import { GuardrailsService } from './guardrails.service.ts';
 import { PricingGuardrailPayload, PricingGuardrailType, SetPricingGuardrailInput } from './pricing-guardrail.type.ts';
 
+/** Said where nothing has changed yet. */
+const WAITS = {
+  code: 'APPROVAL_PENDING',
+  message: 'This lets more prices through, so it waits for a second person. Nothing has changed yet.',
+  path: [],
+};
+
 @Resolver(() => PricingGuardrailType)
 export class GuardrailsResolver {
   constructor(
@@ -22,12 +29,16 @@ export class GuardrailsResolver {
     return this.service.list(ctx);
   }
 
-  @Mutation(() => PricingGuardrailPayload, { description: 'Creates or changes a pricing guardrail; in force at once.' })
+  @Mutation(() => PricingGuardrailPayload, {
+    description:
+      'Creates or changes a pricing guardrail; in force at once, unless it lets more through: that waits for a second person.',
+  })
   async setPricingGuardrail(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'The guardrail.' }) input: SetPricingGuardrailInput,
   ) {
-    return { guardrail: await this.service.set(ctx, input) };
+    const { guardrail, waits } = await this.service.set(ctx, input);
+    return { guardrail, warnings: waits ? [WAITS] : [] };
   }
 
   @ResolveField(() => ChannelType, {

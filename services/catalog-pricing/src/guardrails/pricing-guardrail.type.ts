@@ -53,6 +53,12 @@ export class PricingGuardrailType {
 
   @Field(() => Int, { description: 'Version; grows by one per change.' })
   version!: number;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Request for approval of a change that waits for a second person; it has not changed yet.',
+  })
+  pendingApprovalId!: string | null;
 }
 
 @InputType({ description: 'A guardrail: a new one without id, a changed one with id and expectedVersion.' })

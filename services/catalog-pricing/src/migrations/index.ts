@@ -4,6 +4,7 @@ import { Pricing1763700100000 } from './1763700100000-pricing.ts';
 import { Stock1763700200000 } from './1763700200000-stock.ts';
 import { Imports1763700300000 } from './1763700300000-imports.ts';
 import { Planner1763700400000 } from './1763700400000-planner.ts';
+import { GuardrailChanges1763721200000 } from './1763721200000-guardrail-changes.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Stock1763700200000,
   Imports1763700300000,
   Planner1763700400000,
+  GuardrailChanges1763721200000,
 ];
