@@ -108,7 +108,8 @@ export class Gateway {
     const drain = new Drain({ health: this.health, logger: this.logger, waitMs: this.config.MH_DRAIN_MS });
     drain.onDrain('intake', () => {
       this.revocationPoll?.stop();
-      return Promise.all([this.heart?.stop(), this.graphs.stop(), this.features.stop()]);
+      this.graphs.stop();
+      return Promise.all([this.heart?.stop(), this.features.stop()]);
     });
     drain.onDrain('http', () => this.front.close());
     drain.onDrain('db', () =>

@@ -28,6 +28,13 @@ const screens = {
   roles: '/people?tab=roles',
   health: '/health',
   telemetry: '/telemetry?days=7',
+  flags: '/flags',
+  flag: 'first:/flags',
+  'ai-policy': '/ai-policy',
+  knowledge: '/knowledge',
+  'knowledge-search': '/knowledge?q=Bart',
+  'knowledge-document': 'first:/knowledge',
+  'knowledge-new': '/knowledge/new',
   'not-found': '/nowhere',
 } as const;
 

@@ -99,7 +99,8 @@ function inline(text: string): React.ReactNode[] {
           {link[1]}
         </a>
       );
-    if (part.length > 4 && part.startsWith('**') && part.endsWith('**')) return <strong key={key}>{part.slice(2, -2)}</strong>;
+    if (part.length > 4 && part.startsWith('**') && part.endsWith('**'))
+      return <strong key={key}>{part.slice(2, -2)}</strong>;
     if (part.length > 2 && part.startsWith('`') && part.endsWith('`'))
       return (
         <code key={key} className="rounded-control bg-neutral-bg px-1 font-mono">

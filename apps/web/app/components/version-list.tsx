@@ -7,7 +7,11 @@ export interface VersionEntry {
   readonly comment?: string | null;
   readonly createdAt: string;
   readonly author: { readonly kind: string; readonly name?: string | null };
-  readonly changes: readonly { readonly field: string; readonly before?: string | null; readonly after?: string | null }[];
+  readonly changes: readonly {
+    readonly field: string;
+    readonly before?: string | null;
+    readonly after?: string | null;
+  }[];
 }
 
 /** Versions of something, newest first: who, when, why, and what differs. */

@@ -79,9 +79,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'platform',
-    areas: [
-      { key: 'flags', to: '/flags', icon: Flag, letter: 'f', permission: 'platform.flag.read' },
-    ],
+    areas: [{ key: 'flags', to: '/flags', icon: Flag, letter: 'f', permission: 'platform.flag.read' }],
   },
 ];
 

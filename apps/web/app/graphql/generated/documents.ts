@@ -1,10 +1,20 @@
 import type {
+  ActivateFlagMutation,
+  ActivateFlagMutationVariables,
   ActivityQuery,
   ActivityQueryVariables,
+  AiPolicyPageQuery,
+  AiPolicyPageQueryVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
+  ArchiveFlagMutation,
+  ArchiveFlagMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
+  CreateFlagMutation,
+  CreateFlagMutationVariables,
+  CreateKnowledgeMutation,
+  CreateKnowledgeMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
   CurrentViewerQuery,
@@ -13,6 +23,10 @@ import type {
   DeadLettersQueryVariables,
   DiscardDeadLetterMutation,
   DiscardDeadLetterMutationVariables,
+  FlagPageQuery,
+  FlagPageQueryVariables,
+  FlagsQuery,
+  FlagsQueryVariables,
   GuardrailsQuery,
   GuardrailsQueryVariables,
   HealthQuery,
@@ -29,8 +43,14 @@ import type {
   HomeProductsQueryVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  KnowledgeListQuery,
+  KnowledgeListQueryVariables,
+  KnowledgePageQuery,
+  KnowledgePageQueryVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
+  OwnFlagsQuery,
+  OwnFlagsQueryVariables,
   PaletteSearchQuery,
   PaletteSearchQueryVariables,
   PeopleQuery,
@@ -65,6 +85,10 @@ import type {
   ReplayDeadLetterMutationVariables,
   RolesQuery,
   RolesQueryVariables,
+  SetAiPolicyMutation,
+  SetAiPolicyMutationVariables,
+  SetFlagOverrideMutation,
+  SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
   SignInMutation,
@@ -77,8 +101,14 @@ import type {
   SubmitPriceDraftMutationVariables,
   SwitchBrandMutation,
   SwitchBrandMutationVariables,
+  SwitchFlagMutation,
+  SwitchFlagMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
+  UpdateFlagMutation,
+  UpdateFlagMutationVariables,
+  UpdateKnowledgeMutation,
+  UpdateKnowledgeMutationVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
   VariantProductQuery,
@@ -97,20 +127,45 @@ export interface TypedDocument<TData, TVariables> {
   readonly types?: (variables: TVariables) => TData;
 }
 
+export const ActivateFlag: TypedDocument<ActivateFlagMutation, ActivateFlagMutationVariables> = {
+  name: 'ActivateFlag',
+  hash: 'ec153321ad97a5fe057164b0d0e8f0e8090592076636707c2b920a4ac32be18f',
+  text: 'mutation ActivateFlag($input: FlagStepInput!) {\n  activateFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
 export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
   name: 'Activity',
   hash: 'b7d69a87cfece5d4b36ec77b7e22073a50ab6200ca55a4c911ff1f05086b8fff',
   text: 'query Activity($first: Int!, $after: String, $where: ActivityFilter) {\n  activity(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ActivityRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
+};
+export const AiPolicyPage: TypedDocument<AiPolicyPageQuery, AiPolicyPageQueryVariables> = {
+  name: 'AiPolicyPage',
+  hash: '5bf7a9448212e99be3a6bd0c4b2032b6c7bc3106958fa85e74129b46789859b1',
+  text: 'query AiPolicyPage {\n  aiPolicy {\n    version\n    directors\n    autonomy\n    spendPerDay {\n      decimal\n      currency\n    }\n    spendPerMonth {\n      decimal\n      currency\n    }\n    models\n    redaction\n    changedAt\n    author {\n      name\n    }\n  }\n  aiPolicyHistory(first: 20) {\n    nodes {\n      id\n      version\n      comment\n      createdAt\n      author {\n        kind\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}',
 };
 export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, ApprovePriceDraftMutationVariables> = {
   name: 'ApprovePriceDraft',
   hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
   text: 'mutation ApprovePriceDraft($input: ApprovePriceDraftInput!) {\n  approvePriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ArchiveFlag: TypedDocument<ArchiveFlagMutation, ArchiveFlagMutationVariables> = {
+  name: 'ArchiveFlag',
+  hash: 'cd325034026c01e2af9686a5cda40012e0012cb0b6ad05e37f4133bbe176c617',
+  text: 'mutation ArchiveFlag($input: FlagStepInput!) {\n  archiveFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
 export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
   hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
   text: 'query Channels {\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
+  name: 'CreateFlag',
+  hash: 'cd7267e57a85444af8774f073a669d0bd6df999a325adcd7efaf6a02cb65a4eb',
+  text: 'mutation CreateFlag($input: CreateFlagInput!) {\n  createFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
+export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowledgeMutationVariables> = {
+  name: 'CreateKnowledge',
+  hash: 'd834e3faed3192c332388e220ecc249d0c1bb92989190ac722a69af1f7e4ef6b',
+  text: 'mutation CreateKnowledge($input: CreateKnowledgeDocumentInput!) {\n  createKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
@@ -131,6 +186,16 @@ export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, Discard
   name: 'DiscardDeadLetter',
   hash: 'e9d859470a7b4cb827875bebda47fe15bf45520b9c4f3c1f827b99cc30437936',
   text: 'mutation DiscardDeadLetter($input: DiscardDeadLetterInput!) {\n  discardDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FlagPage: TypedDocument<FlagPageQuery, FlagPageQueryVariables> = {
+  name: 'FlagPage',
+  hash: '7e40e1e707b7bcc889a9c19bd06fad6191156d92055e770a0f1bd554436f4417',
+  text: 'query FlagPage($id: ID!) {\n  flag(id: $id) {\n    ...FlagParts\n  }\n  flagHistory(flagId: $id, first: 20) {\n    nodes {\n      id\n      kind\n      version\n      comment\n      createdAt\n      author {\n        kind\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
+};
+export const Flags: TypedDocument<FlagsQuery, FlagsQueryVariables> = {
+  name: 'Flags',
+  hash: 'ae1886fec3b9f569f1975277c9560f7e5328819f190caeff48fba10cbf146104',
+  text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
 };
 export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
   name: 'Guardrails',
@@ -172,10 +237,25 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
+export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
+  name: 'KnowledgeList',
+  hash: '9525b00c7dc950b6b356115a6d9b2c51354daa7cc021ece1f787ed8597c0d029',
+  text: 'query KnowledgeList($first: Int!, $after: String, $where: KnowledgeFilter) {\n  knowledgeDocuments(first: $first, after: $after, where: $where) {\n    totalCount\n    nodes {\n      ...KnowledgeRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  knowledgeTags {\n    tag\n    count\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
+};
+export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQueryVariables> = {
+  name: 'KnowledgePage',
+  hash: 'a88c9153b2c0c85ed5a0baedad4e7695bbd7518062863cd1636d06592438a77a',
+  text: 'query KnowledgePage($id: ID!) {\n  knowledgeDocument(id: $id) {\n    ...KnowledgeRow\n    body\n    version\n    publishedAt\n    createdAt\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
+};
 export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVariables> = {
   name: 'MetricSeries',
   hash: 'd713e2448f7d9cf58cc585649e836f66707007769de5d78131a97a45e46519be',
   text: 'query MetricSeries($name: String!, $from: DateTime!, $to: DateTime!, $bucket: MetricBucket!) {\n  opsMetricSeries(name: $name, from: $from, to: $to, bucket: $bucket) {\n    at\n    count\n    average\n    minimum\n    maximum\n  }\n}',
+};
+export const OwnFlags: TypedDocument<OwnFlagsQuery, OwnFlagsQueryVariables> = {
+  name: 'OwnFlags',
+  hash: '1c0fc08e4029ebe390925d8b25787de202163f4bc75d3f59517ef104a0920bd2',
+  text: 'query OwnFlags($keys: [String!]!) {\n  evaluateFlags(keys: $keys) {\n    key\n    value\n  }\n}',
 };
 export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQueryVariables> = {
   name: 'PaletteSearch',
@@ -262,6 +342,16 @@ export const Roles: TypedDocument<RolesQuery, RolesQueryVariables> = {
   hash: '2a2fdfd4ccd7608f1d3c69e1636d6069ab68032e608dff31d301820149b6a3e9',
   text: 'query Roles {\n  roles {\n    key\n    name\n    description\n    scope\n    permissions\n  }\n}',
 };
+export const SetAiPolicy: TypedDocument<SetAiPolicyMutation, SetAiPolicyMutationVariables> = {
+  name: 'SetAiPolicy',
+  hash: 'e8b0e11d8e8067305e35a799928fe14aca789cf8f168cbf87086bf02ad60bc7e',
+  text: 'mutation SetAiPolicy($input: SetAiPolicyInput!) {\n  setAiPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOverrideMutationVariables> = {
+  name: 'SetFlagOverride',
+  hash: '9ea8affed8c942665ccb03030a809961d444222440cc4daedf11450536f6d9b8',
+  text: 'mutation SetFlagOverride($input: SetFlagOverrideInput!) {\n  setFlagOverride(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
 export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutationVariables> = {
   name: 'SetGuardrail',
   hash: '831289ede617afbad7bb46a963e9c63b443295c3cd5464703e38c6bcdabd6e40',
@@ -292,10 +382,25 @@ export const SwitchBrand: TypedDocument<SwitchBrandMutation, SwitchBrandMutation
   hash: '54b96e319eac54fc9eb25aaac6bd8498c26674674aba098861b9ed48747a3037',
   text: 'mutation SwitchBrand($input: SwitchBrandInput!) {\n  switchBrand(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SwitchFlag: TypedDocument<SwitchFlagMutation, SwitchFlagMutationVariables> = {
+  name: 'SwitchFlag',
+  hash: '5760334b0735bc4878e569c646a8e671df893b8c54faf1fd0beb46178be146b9',
+  text: 'mutation SwitchFlag($input: SwitchFlagInput!) {\n  switchFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
 export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> = {
   name: 'Telemetry',
   hash: '5ab7a23448681466f436a31e0cd07729553eb2a6b6cd7f628655651b0af7db95',
   text: 'query Telemetry($from: DateTime!, $to: DateTime!) {\n  telemetrySummary(from: $from, to: $to) {\n    top {\n      kind\n      path\n      name\n      count\n      sessions\n    }\n    days {\n      day\n      kind\n      count\n      sessions\n    }\n  }\n  opsMetricNames(from: $from, to: $to) {\n    name\n    unit\n    count\n    latestAt\n  }\n}',
+};
+export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
+  name: 'UpdateFlag',
+  hash: '60ddfe64fea962214e74cd73462db7bd5d9e5c976f1df3a7834e26d7d16d9c6c',
+  text: 'mutation UpdateFlag($input: UpdateFlagInput!) {\n  updateFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
+export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowledgeMutationVariables> = {
+  name: 'UpdateKnowledge',
+  hash: '1ffdb4962b2fe291c9c251638b5c3448ad35da1d37295d1992c7080e25855956',
+  text: 'mutation UpdateKnowledge($input: UpdateKnowledgeDocumentInput!) {\n  updateKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQueryVariables> = {
   name: 'VariantChoices',

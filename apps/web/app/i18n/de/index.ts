@@ -15,4 +15,19 @@ import { telemetry } from './telemetry.ts';
 import { versions } from './versions.ts';
 
 /** All words of the console in German. */
-export const de: Words = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, flags, aiPolicy, knowledge, versions, enums };
+export const de: Words = {
+  ...shell,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  home,
+  health,
+  telemetry,
+  flags,
+  aiPolicy,
+  knowledge,
+  versions,
+  enums,
+};

@@ -14,6 +14,21 @@ import { telemetry } from './telemetry.ts';
 import { versions } from './versions.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
-export const en = { ...shell, products, imports, drafts, guardrails, activity, home, health, telemetry, flags, aiPolicy, knowledge, versions, enums };
+export const en = {
+  ...shell,
+  products,
+  imports,
+  drafts,
+  guardrails,
+  activity,
+  home,
+  health,
+  telemetry,
+  flags,
+  aiPolicy,
+  knowledge,
+  versions,
+  enums,
+};
 
 export type Words = typeof en;

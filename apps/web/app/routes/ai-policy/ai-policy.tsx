@@ -29,14 +29,21 @@ export async function loader({ context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const currency = String(form.get('currency'));
-  const money = (name: string) => ({ decimal: String(form.get(name) ?? '').trim().replace(',', '.'), currency });
+  const money = (name: string) => ({
+    decimal: String(form.get(name) ?? '')
+      .trim()
+      .replace(',', '.'),
+    currency,
+  });
   const input = {
     expectedVersion: Number(form.get('version')),
     directors: form.getAll('directors').map(String) as AiDirector[],
     autonomy: String(form.get('autonomy')) as AiAutonomy,
     spendPerDay: money('day'),
     spendPerMonth: money('month'),
-    models: String(form.get('models') ?? '').split(/[\s,]+/).filter(Boolean),
+    models: String(form.get('models') ?? '')
+      .split(/[\s,]+/)
+      .filter(Boolean),
     redaction: form.getAll('redaction').map(String) as RedactionClass[],
     comment: String(form.get('comment') ?? '').trim() || null,
   };
@@ -104,7 +111,9 @@ function PolicyForm({ policy, problem }: FormProps) {
           </div>
           <div className="mt-4">
             <Field label={t('aiPolicy.field.models')} hint={t('aiPolicy.modelsHint')}>
-              {(control) => <TextArea {...control} name="models" defaultValue={policy.models.join('\n')} className="font-mono" />}
+              {(control) => (
+                <TextArea {...control} name="models" defaultValue={policy.models.join('\n')} className="font-mono" />
+              )}
             </Field>
           </div>
         </Card>
@@ -119,7 +128,9 @@ function PolicyForm({ policy, problem }: FormProps) {
         {mayWrite && (
           <div className="flex flex-wrap items-end gap-3">
             <div className="min-w-0 flex-1">
-              <Field label={t('versions.why')}>{(control) => <TextInput {...control} name="comment" maxLength={500} />}</Field>
+              <Field label={t('versions.why')}>
+                {(control) => <TextInput {...control} name="comment" maxLength={500} />}
+              </Field>
             </div>
             <Button type="submit" look="primary" disabled={busy}>
               {t('ui.save')}
@@ -131,10 +142,20 @@ function PolicyForm({ policy, problem }: FormProps) {
   );
 }
 
-function Spend({ name, label, money }: { readonly name: string; readonly label: string; readonly money: { decimal: string; currency: string } }) {
+function Spend({
+  name,
+  label,
+  money,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly money: { decimal: string; currency: string };
+}) {
   return (
     <Field label={`${label} (${money.currency})`}>
-      {(control) => <TextInput {...control} name={name} inputMode="decimal" defaultValue={money.decimal} className="tnum" />}
+      {(control) => (
+        <TextInput {...control} name={name} inputMode="decimal" defaultValue={money.decimal} className="tnum" />
+      )}
     </Field>
   );
 }

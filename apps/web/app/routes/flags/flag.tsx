@@ -100,7 +100,11 @@ function Definition({ flag, edited, onChange }: DefinitionProps) {
         ))}
       </datalist>
       <Card title={t('flags.rules')}>
-        <RuleEditor rules={edited.rules} variants={flag.variants} onChange={(rules) => onChange({ ...edited, rules })} />
+        <RuleEditor
+          rules={edited.rules}
+          variants={flag.variants}
+          onChange={(rules) => onChange({ ...edited, rules })}
+        />
       </Card>
       <Card title={t('flags.everybody')}>
         <ServeField
@@ -120,7 +124,9 @@ function Definition({ flag, edited, onChange }: DefinitionProps) {
       </Card>
       <div className="flex flex-wrap items-end gap-3">
         <div className="min-w-0 flex-1">
-          <Field label={t('versions.why')}>{(control) => <TextInput {...control} name="comment" maxLength={500} />}</Field>
+          <Field label={t('versions.why')}>
+            {(control) => <TextInput {...control} name="comment" maxLength={500} />}
+          </Field>
         </div>
         <Button type="submit" look="primary" disabled={busy}>
           {t('ui.save')}
@@ -148,7 +154,12 @@ function Facts({ flag }: { readonly flag: FlagPartsFragment }) {
     <Card title={t('products.details')}>
       <FactList
         facts={[
-          [t('flags.key'), <code key="k" className="font-mono">{flag.key}</code>],
+          [
+            t('flags.key'),
+            <code key="k" className="font-mono">
+              {flag.key}
+            </code>,
+          ],
           [t('flags.variants'), flag.variants.map(({ key }) => key).join(', ')],
           [t('flags.lastUsed'), <When key="u" at={flag.lastEvaluatedAt} />],
           [t('flags.uses'), flag.evaluations],

@@ -95,7 +95,8 @@ function useColumns(): Column<FlagPartsFragment>[] {
     {
       key: 'own',
       header: t('flags.override'),
-      cell: (row) => (row.override?.serve == null ? '' : row.override.enabled ? words(row.override.serve) : t('flags.off')),
+      cell: (row) =>
+        row.override?.serve == null ? '' : row.override.enabled ? words(row.override.serve) : t('flags.off'),
     },
     { key: 'used', header: t('flags.lastUsed'), right: true, cell: (row) => <When at={row.lastEvaluatedAt} /> },
   ];

@@ -8,7 +8,13 @@ import { TextArea, TextInput } from '../../components/text-input.tsx';
 import type { Problem } from '../../lib/problem.ts';
 
 /** Drafts a flag that is on or off; other kinds come by the graph. */
-export function NewFlag({ idempotencyKey, problem }: { readonly idempotencyKey: string; readonly problem: Problem | undefined }) {
+export function NewFlag({
+  idempotencyKey,
+  problem,
+}: {
+  readonly idempotencyKey: string;
+  readonly problem: Problem | undefined;
+}) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const busy = useNavigation().state !== 'idle';
@@ -21,8 +27,12 @@ export function NewFlag({ idempotencyKey, problem }: { readonly idempotencyKey: 
         <Field label={t('flags.key')} hint={t('flags.keyHint')}>
           {(control) => <TextInput {...control} name="key" required maxLength={100} className="font-mono" autoFocus />}
         </Field>
-        <Field label={t('flags.name')}>{(control) => <TextInput {...control} name="name" required maxLength={200} />}</Field>
-        <Field label={t('flags.description')}>{(control) => <TextArea {...control} name="description" maxLength={2000} />}</Field>
+        <Field label={t('flags.name')}>
+          {(control) => <TextInput {...control} name="name" required maxLength={200} />}
+        </Field>
+        <Field label={t('flags.description')}>
+          {(control) => <TextArea {...control} name="description" maxLength={2000} />}
+        </Field>
         <label className="flex items-center gap-2">
           <input type="checkbox" name="overridable" className="size-4 accent-(--accent)" />
           {t('flags.overridable')}

@@ -46,12 +46,22 @@ function perform(context: Context, id: string, form: FormData) {
     case 'archive':
       return act(context, ArchiveFlag, { input: step }, (answer) => answer.archiveFlag);
     case 'switch':
-      return act(context, SwitchFlag, { input: { ...step, enabled: text(form, 'enabled') === 'on' } }, (a) => a.switchFlag);
+      return act(
+        context,
+        SwitchFlag,
+        { input: { ...step, enabled: text(form, 'enabled') === 'on' } },
+        (a) => a.switchFlag,
+      );
     case 'override':
       return override(context, id, form);
     default: {
       const patch = { otherwise: json<FlagServeInput>(form, 'otherwise'), rules: json<FlagRuleInput[]>(form, 'rules') };
-      const input = { ...step, ...patch, overridable: form.get('overridable') === 'on', permanent: form.get('permanent') === 'on' };
+      const input = {
+        ...step,
+        ...patch,
+        overridable: form.get('overridable') === 'on',
+        permanent: form.get('permanent') === 'on',
+      };
       return act(context, UpdateFlag, { input }, (answer) => answer.updateFlag);
     }
   }

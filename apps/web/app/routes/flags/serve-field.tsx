@@ -19,15 +19,28 @@ export function ServeField({ label, serve, variants, onChange }: Props) {
   const choose = (value: string): void =>
     onChange(
       value === '%'
-        ? { shares: [{ variant: first, weight: 10_000 }, { variant: rest, weight: 90_000 }], bucketBy: 'USER' }
+        ? {
+            shares: [
+              { variant: first, weight: 10_000 },
+              { variant: rest, weight: 90_000 },
+            ],
+            bucketBy: 'USER',
+          }
         : { variant: value },
     );
   const percent = serve.shares === undefined ? 0 : (serve.shares[0]?.weight ?? 0) / 1000;
   const share = (value: number): void => {
     const weight = Math.round(Math.min(100, Math.max(0, value)) * 1000);
-    const [one, other] = serve.shares ?? [];
+    if (serve.shares === undefined) return;
+    const [one, other] = serve.shares;
     if (one === undefined || other === undefined || Number.isNaN(weight)) return;
-    onChange({ ...serve, shares: [{ ...one, weight }, { ...other, weight: 100_000 - weight }] });
+    onChange({
+      ...serve,
+      shares: [
+        { ...one, weight },
+        { ...other, weight: 100_000 - weight },
+      ],
+    });
   };
   const simple = serve.shares === undefined || serve.shares.length === 2;
   return (

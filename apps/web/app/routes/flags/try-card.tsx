@@ -19,7 +19,10 @@ export function TryCard({ flag, edited }: { readonly flag: FlagPartsFragment; re
   const [roles, setRoles] = useState(viewer.roles.map(({ key }) => key).join(', '));
   const [locale, setLocale] = useState(viewer.user.locale);
   const brandId = viewer.brand?.id;
-  const texts = roles.split(',').map((role) => role.trim()).filter(Boolean);
+  const texts = roles
+    .split(',')
+    .map((role) => role.trim())
+    .filter(Boolean);
   const context = { userId, brandId: brandId ?? null, roles: texts, attributes: { locale, kind: 'person' } };
   const found = evaluate(publishedWith(flag, edited, brandId), context);
   return (

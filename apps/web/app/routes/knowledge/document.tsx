@@ -49,12 +49,18 @@ export default function DocumentScreen({ loaderData, actionData }: Route.Compone
         actions={mayWrite && !editing && <Actions document={document} />}
       />
       {editing ? (
-        <KnowledgeEditor document={document} idempotencyKey="" problem={actionData?.problem} back={`/knowledge/${document.id}`} />
+        <KnowledgeEditor
+          document={document}
+          idempotencyKey=""
+          problem={actionData?.problem}
+          back={`/knowledge/${document.id}`}
+        />
       ) : (
         <article className="flex flex-col gap-4 px-(--gutter) pb-8">
           {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
           <p className="text-meta text-muted">
-            {t(`enums.knowledgeLanguage.${document.language}`)} · {document.author.name} · <When at={document.updatedAt} />
+            {t(`enums.knowledgeLanguage.${document.language}`)} · {document.author.name} ·{' '}
+            <When at={document.updatedAt} />
             {document.tags.length > 0 && ` · ${document.tags.map((tag) => `#${tag}`).join(' ')}`}
           </p>
           <Markdown text={document.body} />

@@ -43,7 +43,14 @@ export function KnowledgeEditor({ document, idempotencyKey, problem, back }: Pro
       </div>
       <Field label={t('knowledge.body')} hint={t('knowledge.bodyHint')}>
         {(control) => (
-          <TextArea {...control} name="body" rows={20} maxLength={100_000} defaultValue={document?.body} className="font-mono" />
+          <TextArea
+            {...control}
+            name="body"
+            rows={20}
+            maxLength={100_000}
+            defaultValue={document?.body}
+            className="font-mono"
+          />
         )}
       </Field>
       <div className="flex gap-2">

@@ -13,7 +13,10 @@ function fieldsOf(form: FormData) {
     title: text(form, 'title'),
     body: String(form.get('body') ?? ''),
     language: text(form, 'language') as KnowledgeLanguage,
-    tags: text(form, 'tags').split(',').map((tag) => tag.trim()).filter(Boolean),
+    tags: text(form, 'tags')
+      .split(',')
+      .map((tag) => tag.trim())
+      .filter(Boolean),
   };
 }
 
