@@ -56,6 +56,7 @@ export const configShape = {
     .max(3650)
     .default(90)
     .describe('Days after which notifications that were read or archived are forgotten'),
+  MH_WEBHOOK_ALLOW_PRIVATE: flag(false).describe('Let webhooks reach private addresses and http: for development only'),
   MH_OIDC_INSECURE: flag(false).describe(
     'Identity providers over http and on this machine: development and tests only',
   ),

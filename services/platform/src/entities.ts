@@ -48,6 +48,15 @@ import { OpsMetricEntity } from './telemetry/ops-metric.entity.ts';
 import { TelemetryEventEntity } from './telemetry/telemetry-event.entity.ts';
 import { CredentialEntity } from './users/credential.entity.ts';
 import { UserEntity } from './users/user.entity.ts';
+import { WebhookAttemptEntity } from './webhooks/webhook-attempt.entity.ts';
+import { WebhookDeliveryEntity } from './webhooks/webhook-delivery.entity.ts';
+import { WebhookEndpointEntity } from './webhooks/webhook-endpoint.entity.ts';
+import { WebhookStandingEntity } from './webhooks/webhook-standing.entity.ts';
+import { AccountLinkEntity } from './accounts/account-link.entity.ts';
+import { InvitationEntity } from './invitations/invitation.entity.ts';
+import { RecoveryCodeEntity } from './second-factor/recovery-code.entity.ts';
+import { SecondFactorEntity } from './second-factor/second-factor.entity.ts';
+import { SignInChallengeEntity } from './sessions/sign-in-challenge.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
@@ -101,4 +110,13 @@ export const entities = [
   SigningKeyEntity,
   TelemetryEventEntity,
   UserEntity,
+  WebhookAttemptEntity,
+  WebhookDeliveryEntity,
+  WebhookEndpointEntity,
+  WebhookStandingEntity,
+  AccountLinkEntity,
+  InvitationEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
+  SignInChallengeEntity,
 ];

@@ -24,7 +24,12 @@ import { RevocationsModule } from './revocations/revocations.module.ts';
 import { RolesModule } from './roles/roles.module.ts';
 import { SessionsModule } from './sessions/sessions.module.ts';
 import { TelemetryModule } from './telemetry/telemetry.module.ts';
+import { WebhooksModule } from './webhooks/webhooks.module.ts';
 import { UsersModule } from './users/users.module.ts';
+import { AccountsModule } from './accounts/accounts.module.ts';
+import { InvitationsModule } from './invitations/invitations.module.ts';
+import { RetentionModule } from './retention/retention.module.ts';
+import { SecondFactorModule } from './second-factor/second-factor.module.ts';
 
 /** The features of this service: what its part of the graph is made of. */
 export const features = [
@@ -55,4 +60,9 @@ export const features = [
   SessionsModule,
   TelemetryModule,
   UsersModule,
+  WebhooksModule,
+  AccountsModule,
+  InvitationsModule,
+  RetentionModule,
+  SecondFactorModule,
 ];

@@ -30,8 +30,10 @@ export const CREATE_USER = `mutation ($input: CreateUserInput!) { createUser(inp
 export const ASSIGN_ROLES = `mutation ($input: AssignRolesInput!) { assignRoles(input: $input) {
   membership { version roles { key } } userErrors { code path message details } } }`;
 export const SIGN_IN = `mutation ($input: SignInInput!) { signIn(input: $input) {
-  session { accessToken refreshToken expiresAt viewer { user { id name email } brand { id slug } permissions platform
+  challenge { token expiresAt } session { accessToken refreshToken expiresAt viewer { user { id name email } brand { id slug } permissions platform
     sessionId roles { key } memberships { brand { id } roles { key } } } } userErrors { code path message } } }`;
+export const INVITE = `mutation ($input: InviteUserInput!) { inviteUser(input: $input) {
+  invitation { id version email roles status round invitedByName delivery expiresAt } userErrors { code path message } } }`;
 export const REFRESH = `mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) {
   session { accessToken refreshToken viewer { brand { id } } } userErrors { code } } }`;
 
@@ -123,8 +125,26 @@ export function signIn(
   service: TestService,
   email: string,
   password = PASSWORD,
-  more: { brandId?: string; from?: Ctx } = {},
+  more: { brandId?: string; device?: string; from?: Ctx } = {},
 ) {
   const { from = stranger(), ...rest } = more;
-  return run<{ session: Session }>(service, from, SIGN_IN, { email, password, ...rest });
+  return run<{ session: Session; challenge: { token: string } }>(service, from, SIGN_IN, { email, password, ...rest });
+}
+
+/** The caller that a session's access token stands for. */
+export function callerOf({ viewer }: Session): Ctx {
+  const actor = { kind: 'person', id: viewer.user.id, name: viewer.user.name } as const;
+  return ctxFor(viewer.brand?.id ?? newId(), viewer.permissions, { actor }).with({ sessionId: viewer.sessionId });
+}
+
+/** Signs in and gives the caller. */
+export async function signedIn(
+  service: TestService,
+  email: string,
+  password = PASSWORD,
+  more: { device?: string } = {},
+) {
+  const { session } = await signIn(service, email, password, more);
+  if (!session) throw new Error(`${email} could not sign in.`);
+  return { session, ctx: callerOf(session) };
 }

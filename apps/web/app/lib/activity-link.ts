@@ -14,6 +14,9 @@ export function recordPath(entity: { readonly type: string; readonly id: string 
 }
 
 /** What can stand in the log, for the filters; words are in the translations under `activity.what`. */
+/** Who can act, as the log names them. */
+export const actorKinds = ['person', 'director', 'automation', 'integration', 'system'] as const;
+
 export const loggedTypes = [
   'product',
   'variant',

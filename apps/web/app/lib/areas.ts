@@ -4,8 +4,12 @@ import {
   Bot,
   FileUp,
   Flag,
+  Bell,
+  FileUp,
+  Fingerprint,
   HeartPulse,
   House,
+  KeyRound,
   Package,
   Radio,
   ReceiptEuro,
@@ -32,7 +36,13 @@ export interface AreaGroup {
 
 /** The console's areas in the order of the sidebar. */
 export const areaGroups: readonly AreaGroup[] = [
-  { key: 'start', areas: [{ key: 'home', to: '/', icon: House, letter: 'h' }] },
+  {
+    key: 'start',
+    areas: [
+      { key: 'home', to: '/', icon: House, letter: 'h' },
+      { key: 'notifications', to: '/notifications', icon: Bell, letter: 'n' },
+    ],
+  },
   {
     key: 'catalogue',
     areas: [
@@ -63,7 +73,16 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'people',
-    areas: [{ key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' }],
+    areas: [
+      { key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' },
+      { key: 'apiKeys', to: '/api-keys', icon: KeyRound, permission: 'platform.api-key.read' },
+      {
+        key: 'identityProviders',
+        to: '/identity-providers',
+        icon: Fingerprint,
+        permission: 'platform.identity-provider.read',
+      },
+    ],
   },
   {
     key: 'automate',
@@ -73,6 +92,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'watch',
     areas: [
       { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
+      { key: 'audit', to: '/audit', icon: Fingerprint, permission: 'platform.audit.read' },
       { key: 'health', to: '/health', icon: HeartPulse, permission: 'platform.health.read' },
       { key: 'telemetry', to: '/telemetry', icon: Radio, permission: 'platform.metric.read' },
     ],

@@ -10,11 +10,12 @@ export async function fileRequest(
   context: Context,
   path: string,
   init: RequestInit & { duplex?: 'half' },
+  service: 'catalog-pricing' | 'platform' = 'catalog-pricing',
 ): Promise<Response> {
   const state = stateOf(context);
   if (state.tokens !== undefined && endsSoon(state.tokens)) await renewed(state);
   const headers = new Headers(init.headers);
   headers.set('x-request-id', state.requestId);
   if (state.tokens !== undefined) headers.set('authorization', `Bearer ${state.tokens.accessToken}`);
-  return fetch(new URL(`/files/catalog-pricing${path}`, config().MH_GATEWAY_URL), { ...init, headers });
+  return fetch(new URL(`/files/${service}${path}`, config().MH_GATEWAY_URL), { ...init, headers });
 }

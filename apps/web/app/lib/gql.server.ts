@@ -3,8 +3,8 @@ import { data, redirect, type RouterContextProvider } from 'react-router';
 import type { TypedDocument } from '../graphql/generated/documents.ts';
 import { ask, GraphFailure } from './ask.server.ts';
 import { statusOf } from './graph-error.ts';
-import { signInUrl, stateOf, type RequestState } from './request.server.ts';
-import { endsSoon, renewed } from './tokens.server.ts';
+import { signInUrl, stateOf } from './request.server.ts';
+import { type Asker, endsSoon, renewed } from './tokens.server.ts';
 
 const MOST_WAIT_MS = 8000;
 
@@ -17,7 +17,16 @@ export async function gqlOrFailure<T, V>(
   variables: V,
   mostWaitMs = MOST_WAIT_MS,
 ): Promise<T> {
-  const state = stateOf(context);
+  return askAs(stateOf(context), document, variables, mostWaitMs);
+}
+
+/** The same for whoever asks outside of a request. */
+export async function askAs<T, V>(
+  state: Asker,
+  document: TypedDocument<T, V>,
+  variables: V,
+  mostWaitMs = MOST_WAIT_MS,
+): Promise<T> {
   if (state.tokens !== undefined && endsSoon(state.tokens)) await renewed(state);
   try {
     return await patiently(() => asPerson(state, document, variables), mostWaitMs);
@@ -56,7 +65,7 @@ export async function gql<T, V>(context: Context, document: TypedDocument<T, V>,
   }
 }
 
-const asPerson = <T, V>(state: RequestState, document: TypedDocument<T, V>, variables: V): Promise<T> => {
+const asPerson = <T, V>(state: Asker, document: TypedDocument<T, V>, variables: V): Promise<T> => {
   const token = state.tokens?.accessToken;
   return ask(document, variables, { requestId: state.requestId, ...(token === undefined ? {} : { token }) });
 };

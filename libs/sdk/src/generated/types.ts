@@ -61,6 +61,8 @@ export type SignInInput = {
   readonly password: string;
   /** Brand to work in; left out, the only one or the last one. */
   readonly brandId?: string | null | undefined;
+  /** The device, as the list of sessions shall show it: a user agent will do. */
+  readonly device?: string | null | undefined;
 };
 
 /** Conditions on one field; all given ones must hold. */

@@ -71,7 +71,10 @@ export class OidcSignInService {
   }
 
   /** A session for who came back, linked by the verified e-mail address and by nothing else. */
-  async complete(ctx: Ctx, input: { handle: string; query: string }): Promise<StartedSession> {
+  async complete(
+    ctx: Ctx,
+    input: { handle: string; query: string; device?: string | null | undefined },
+  ): Promise<StartedSession> {
     const taken = await this.take(input.handle);
     const provider = await this.enabled(taken.providerId);
     const checks = {
@@ -83,7 +86,7 @@ export class OidcSignInService {
     const person = personOf(claims, provider.emailDomains);
     const userId = await this.people.admit(ctx, provider, person);
     const bound = provider.ownerBrandId ?? undefined;
-    return this.sessions.start(ctx, userId, bound, { boundTo: bound });
+    return this.sessions.start(ctx, userId, bound, { boundTo: bound, device: input.device ?? undefined });
   }
 
   private async take(handle: string): Promise<Taken> {

@@ -18,6 +18,15 @@ export class AssignRolesInput {
   expectedVersion!: number;
 }
 
+@InputType({ description: 'Whom to take out of the brand.' })
+export class RemoveUserInput {
+  @Field(() => ID, { description: 'The person; never oneself.' })
+  userId!: string;
+
+  @Field(() => Int, { description: 'Version of the membership that the change is based on.' })
+  expectedVersion!: number;
+}
+
 @InputType({ description: 'Things of one kind that bind a member.' })
 export class MembershipScopesInput {
   @Field(() => ScopeKindEnum, { description: 'Kind of thing.' })

@@ -4,10 +4,19 @@ import { RolesModule } from '../roles/roles.module.ts';
 import { UsersModule } from '../users/users.module.ts';
 import { MembershipsResolver, UserMembershipResolver } from './memberships.resolver.ts';
 import { MembershipsService } from './memberships.service.ts';
+import { RemovalResolver } from './removal.resolver.ts';
+import { RemovalService } from './removal.service.ts';
 import { ScopesService } from './scopes.service.ts';
 
 @Module({
   imports: [BrandsModule, RolesModule, UsersModule],
-  providers: [MembershipsService, MembershipsResolver, ScopesService, UserMembershipResolver],
+  providers: [
+    MembershipsService,
+    MembershipsResolver,
+    RemovalResolver,
+    RemovalService,
+    ScopesService,
+    UserMembershipResolver,
+  ],
 })
 export class MembershipsModule {}

@@ -3,7 +3,9 @@ import { Identity1763690000000 } from './1763690000000-identity.ts';
 import { Activity1763690100000 } from './1763690100000-activity.ts';
 import { Health1763710000000 } from './1763710000000-health.ts';
 import { Mail1763710100000 } from './1763710100000-mail.ts';
+import { Accounts1763710200000 } from './1763710200000-accounts.ts';
 import { Telemetry1763710300000 } from './1763710300000-telemetry.ts';
+import { Webhooks1763710500000 } from './1763710500000-webhooks.ts';
 import { Audit1763711000000 } from './1763711000000-audit.ts';
 import { ActivityExport1763711100000 } from './1763711100000-activity-export.ts';
 import { Revocations1763712100000 } from './1763712100000-revocations.ts';
@@ -26,7 +28,9 @@ export const migrations = [
   Activity1763690100000,
   Health1763710000000,
   Mail1763710100000,
+  Accounts1763710200000,
   Telemetry1763710300000,
+  Webhooks1763710500000,
   Audit1763711000000,
   ActivityExport1763711100000,
   Revocations1763712100000,

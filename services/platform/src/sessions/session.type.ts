@@ -17,8 +17,23 @@ export class SessionTokensType {
   viewer!: ViewerType | null;
 }
 
+@ObjectType('SignInChallenge', { description: 'The password was right; a second factor is asked for.' })
+export class SignInChallengeType {
+  @Field(() => String, { description: 'Goes into completeSignIn, once.' })
+  token!: string;
+
+  @Field(() => DateTimeScalar, { description: 'Until when it can be answered.' })
+  expiresAt!: Date;
+}
+
 @ObjectType({ description: 'Outcome of signing in, refreshing or switching the brand.' })
 export class SignInPayload extends MutationPayload {
+  @Field(() => SignInChallengeType, {
+    nullable: true,
+    description: 'In place of tokens where the account has a second factor: answer it with completeSignIn.',
+  })
+  challenge?: SignInChallengeType;
+
   @Field(() => SessionTokensType, { nullable: true, description: 'The tokens of the session.' })
   session?: SessionTokensType;
 }

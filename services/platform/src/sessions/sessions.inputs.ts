@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { MaxLength } from 'class-validator';
+import { IsOptional, MaxLength } from 'class-validator';
 
 @InputType({ description: 'Who wants to sign in.' })
 export class SignInInput {
@@ -13,6 +13,25 @@ export class SignInInput {
 
   @Field(() => ID, { nullable: true, description: 'Brand to work in; left out, the only one or the last one.' })
   brandId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The device, as the list of sessions shall show it: a user agent will do.',
+  })
+  @MaxLength(1000)
+  @IsOptional()
+  device?: string | null;
+}
+
+@InputType({ description: 'The second step of signing in.' })
+export class CompleteSignInInput {
+  @Field(() => String, { description: 'The challenge that the first step answered with.' })
+  @MaxLength(100)
+  challenge!: string;
+
+  @Field(() => String, { description: 'Code of the authenticator app, or a recovery code.' })
+  @MaxLength(50)
+  code!: string;
 }
 
 @InputType({ description: 'A session to go on with.' })
@@ -32,4 +51,7 @@ export class SwitchBrandInput {
 export class SignOutInput {
   @Field(() => Boolean, { defaultValue: false, description: 'All sessions of the person, on every device.' })
   allSessions!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'All sessions but the one that asks.' })
+  otherSessions!: boolean;
 }

@@ -1,7 +1,13 @@
 import { CurrentCtx } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { RefreshSessionInput, SignInInput, SignOutInput, SwitchBrandInput } from './sessions.inputs.ts';
+import {
+  CompleteSignInInput,
+  RefreshSessionInput,
+  SignInInput,
+  SignOutInput,
+  SwitchBrandInput,
+} from './sessions.inputs.ts';
 import { SessionsService } from './sessions.service.ts';
 import { SignInPayload, SignOutPayload } from './session.type.ts';
 import { SignInService } from './sign-in.service.ts';
@@ -30,7 +36,15 @@ export class SessionsResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'Who signs in.' }) input: SignInInput,
   ): Promise<SignInPayload> {
-    return { session: await this.tokens.of(ctx, await this.signIns.signIn(ctx, input)) };
+    return this.tokens.ofSignIn(ctx, await this.signIns.signIn(ctx, input));
+  }
+
+  @Mutation(() => SignInPayload, { description: 'The second step of signing in, for accounts with a second factor.' })
+  async completeSignIn(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'Challenge and code.' }) input: CompleteSignInInput,
+  ): Promise<SignInPayload> {
+    return { session: await this.tokens.of(ctx, await this.signIns.complete(ctx, input)) };
   }
 
   @Mutation(() => SignInPayload, {
@@ -51,11 +65,11 @@ export class SessionsResolver {
     return { session: await this.tokens.of(ctx, await this.sessions.switchBrand(ctx, input.brandId)) };
   }
 
-  @Mutation(() => SignOutPayload, { description: 'Ends the session, or all sessions of the person.' })
+  @Mutation(() => SignOutPayload, { description: 'Ends the session, all sessions of the person, or all others.' })
   async signOut(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'What to end.' }) input: SignOutInput,
   ): Promise<SignOutPayload> {
-    return { endedSessions: await this.sessions.signOut(ctx, input.allSessions) };
+    return { endedSessions: await this.sessions.signOut(ctx, input) };
   }
 }

@@ -1,13 +1,15 @@
-import { sessionRevoked, sessionStarted } from '@mh-os/contracts';
+import { sessionStarted } from '@mh-os/contracts';
 import { assertId, type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
 import { SecretKey } from '../secret-key.ts';
 import { accessOf, boundTo, brandFor, type Identity, identityIn, sessionEnded } from './access.ts';
+import { endSession, endSessionsOf } from './end-sessions.ts';
+import { addressOf, sessionOf } from './own-session.ts';
 import { RefreshTokenEntity } from './refresh-token.entity.ts';
 import { newRefreshToken, successorOf, tokenHash } from './refresh-tokens.ts';
-import { SessionEntity, type SessionEnd } from './session.entity.ts';
+import { SessionEntity } from './session.entity.ts';
 import { judgeRefresh, type RefreshVerdict, SESSION_LIFETIME_MS } from './sessions.rules.ts';
 
 /** A session with the tokens to go on with. */
@@ -19,10 +21,18 @@ export interface StartedSession {
   readonly asOf: Date;
 }
 
+/** Which of the caller's sessions end: this one unless more are asked for. */
+export interface SignOut {
+  readonly allSessions: boolean;
+  readonly otherSessions: boolean;
+}
+
 /** How a session differs from others. */
 export interface StartOptions {
   /** The only brand it is good in: the one whose own identity provider vouched for the person. */
   readonly boundTo?: string | undefined;
+  /** What the person signs in with, as their client describes itself. */
+  readonly device?: string | undefined;
 }
 
 /** Where a person wants to work, works, and may work at all. */
@@ -46,19 +56,22 @@ export class SessionsService {
     ctx: Ctx,
     userId: string,
     requested?: string,
-    { boundTo: bound }: StartOptions = {},
+    { boundTo: bound, device }: StartOptions = {},
   ): Promise<StartedSession> {
     const asOf = this.clock.now();
     const identity = await this.identify(userId, { requested, bound });
     const refreshToken = newRefreshToken();
     const sessionId = await this.db.tx(actingAs(ctx, identity), async (tx) => {
       const { brandId } = identity;
-      const expiresAt = new Date(this.clock.now().getTime() + SESSION_LIFETIME_MS);
+      const now = this.clock.now();
       const session = await tx.insert(SessionEntity, {
         userId,
         currentBrandId: brandId,
         boundBrandId: bound ?? null,
-        expiresAt,
+        device: device?.slice(0, 300) || null,
+        address: addressOf(ctx)?.replace(/^ip:/, '') ?? null,
+        lastUsedAt: now,
+        expiresAt: new Date(now.getTime() + SESSION_LIFETIME_MS),
         endedAt: null,
         endReason: null,
       });
@@ -108,19 +121,13 @@ export class SessionsService {
     return { sessionId, identity, refreshToken, asOf };
   }
 
-  /** Ends the session, or all sessions of the person; says how many. */
-  signOut(ctx: Ctx, allSessions: boolean): Promise<number> {
+  /** Ends the session, all sessions of the person, or all others; says how many. */
+  signOut(ctx: Ctx, which: SignOut): Promise<number> {
     const id = sessionOf(ctx);
     const userId = ctx.actor.id;
-    return this.db.tx(asPlatform(ctx), async (tx) => {
-      const mine = await tx.find(SessionEntity, allSessions ? { userId } : { id, userId });
-      const open = await tx.lockAll(
-        SessionEntity,
-        mine.filter((session) => !session.endedAt).map((session) => session.id),
-      );
-      for (const session of open) if (!session.endedAt) await this.end(tx, session, 'signed-out', ctx.actor.name);
-      return open.length;
-    });
+    const chosen = which.otherSessions ? { except: id } : which.allSessions ? {} : { id };
+    const ending = { reason: 'signed-out', now: this.clock.now(), name: ctx.actor.name ?? '' } as const;
+    return this.db.tx(asPlatform(ctx), (tx) => endSessionsOf(tx, { userId, ...chosen }, ending));
   }
 
   /** Who the person is in the brand asked for, else in the one the session is in, else where sign-in would open. */
@@ -161,20 +168,15 @@ export class SessionsService {
     const fate = successor?.usedAt ? 'used' : successor?.supersededAt ? 'superseded' : undefined;
     const { createdAt: issuedAt, usedAt, supersededAt } = token;
     const verdict = judgeRefresh(session, { issuedAt, usedAt, supersededAt, successor: fate }, now);
-    if (verdict === 'reuse') await this.end(tx, session, 'token-reuse', identity.name);
-    if (verdict === 'expire') await this.end(tx, session, 'expired', identity.name);
+    const { name } = identity;
+    if (verdict === 'reuse') await endSession(tx, session, { reason: 'token-reuse', now, name });
+    if (verdict === 'expire') await endSession(tx, session, { reason: 'expired', now, name });
     if (verdict === 'rotate') {
       const next = await addToken(tx, session.id, successorOf(refreshToken, this.secret));
       await tx.update(token, { usedAt: now, successorId: next.id });
-      if (session.currentBrandId !== identity.brandId) await tx.update(session, { currentBrandId: identity.brandId });
+      await tx.update(session, { lastUsedAt: now, currentBrandId: identity.brandId });
     }
     return verdict;
-  }
-
-  private async end(tx: Tx, session: SessionEntity, reason: SessionEnd, name: string | undefined): Promise<void> {
-    await tx.update(session, { endedAt: this.clock.now(), endReason: reason });
-    const target = { aggregateId: session.id, aggregateVersion: session.version };
-    tx.emit(sessionRevoked, { label: name ?? '', userId: session.userId, reason }, target);
   }
 }
 
@@ -187,11 +189,6 @@ function unlessSuspended(error: unknown): undefined {
 function actingAs(ctx: Ctx, identity: Identity, brandId: string | null = identity.brandId): Ctx {
   const actor = { kind: 'person', id: identity.userId, name: identity.name } as const;
   return asPlatform(ctx.with({ actor }), brandId);
-}
-
-function sessionOf(ctx: Ctx): string {
-  if (ctx.actor.kind === 'person' && ctx.sessionId !== undefined) return ctx.sessionId;
-  throw new DomainError('UNAUTHENTICATED', 'Sign in first.', { kind: 'unauthenticated' });
 }
 
 async function addToken(tx: Tx, sessionId: string, token: string): Promise<RefreshTokenEntity> {

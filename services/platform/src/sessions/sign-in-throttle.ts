@@ -9,6 +9,9 @@ export const PER_ACCOUNT = 5;
 export const PER_ADDRESS = 20;
 const WINDOW_MS = 60_000;
 
+/** What is tried; each purpose has counts of its own. */
+export type Purpose = 'sign-in' | 'second-factor' | 'password-reset';
+
 interface Subject {
   readonly id: string;
   readonly limit: number;
@@ -47,10 +50,10 @@ export class SignInThrottle {
    * Counts one attempt, before anything is hashed; refuses it where the minute's attempts are used up. An unknown address
    * is not counted: one bucket for everybody would let anybody lock everybody out.
    */
-  reserve(account: string, address: string | undefined): Promise<Reservation> {
+  reserve(account: string, address: string | undefined, purpose: Purpose = 'sign-in'): Promise<Reservation> {
     const at = this.clock.now();
-    const subjects = [{ id: seedId('sign-in.account', account), limit: PER_ACCOUNT }];
-    if (address !== undefined) subjects.push({ id: seedId('sign-in.address', address), limit: PER_ADDRESS });
+    const subjects = [{ id: seedId(`${purpose}.account`, account), limit: PER_ACCOUNT }];
+    if (address !== undefined) subjects.push({ id: seedId(`${purpose}.address`, address), limit: PER_ADDRESS });
     subjects.sort((a, b) => (a.id < b.id ? -1 : 1));
     return this.db.tx(systemCtx(), async (tx) => {
       for (const subject of subjects) await this.take(tx, subject, at);

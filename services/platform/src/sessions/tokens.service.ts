@@ -3,7 +3,8 @@ import type { Ctx } from '@mh-os/kernel';
 import { Injectable } from '@nestjs/common';
 import { KeysService } from '../keys/keys.service.ts';
 import type { StartedSession } from './sessions.service.ts';
-import type { SessionTokensType } from './session.type.ts';
+import type { SessionTokensType, SignInPayload } from './session.type.ts';
+import type { SignInOutcome } from './sign-in.service.ts';
 import { ViewerService } from './viewer.service.ts';
 
 /** Signs what a session is given out as. */
@@ -13,6 +14,11 @@ export class TokensService {
     private readonly keys: KeysService,
     private readonly viewers: ViewerService,
   ) {}
+
+  /** What the first step of signing in leads to: tokens, or a challenge for the second step. */
+  async ofSignIn(ctx: Ctx, outcome: SignInOutcome): Promise<Pick<SignInPayload, 'session' | 'challenge'>> {
+    return outcome.session ? { session: await this.of(ctx, outcome.session) } : { challenge: outcome.challenge };
+  }
 
   /** Tokens of a session and the person as they see themselves with them. */
   async of(ctx: Ctx, { sessionId, identity, refreshToken, asOf }: StartedSession): Promise<SessionTokensType> {

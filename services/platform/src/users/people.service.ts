@@ -15,6 +15,11 @@ export interface NewPerson {
   readonly passwordHash: string;
 }
 
+/** Lets one at a time decide who has an address. */
+export async function lockAddress(tx: Tx, email: string): Promise<void> {
+  await tx.query('person_lock', `SELECT pg_advisory_xact_lock(hashtextextended('platform:person:' || $1, 0))`, [email]);
+}
+
 /** Adds people inside the use cases of others: joining a brand, creating one, starting a platform. */
 @Injectable()
 export class PeopleService {
@@ -22,9 +27,7 @@ export class PeopleService {
   async ensure(tx: Tx, person: NewPerson, platformRoles: string[] = []): Promise<UserEntity> {
     const { email, name, locale } = person;
     // Two who add the same address at once: the second waits here and finds the first one's row.
-    await tx.query('person_lock', `SELECT pg_advisory_xact_lock(hashtextextended('platform:person:' || $1, 0))`, [
-      email,
-    ]);
+    await lockAddress(tx, email);
     const known = await tx.findOne(UserEntity, { email });
     if (known) return known;
     // A random id: a time-ordered one would tell a brand that the person was here before.

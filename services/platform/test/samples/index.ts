@@ -11,7 +11,10 @@ import { mailSample } from './mail.sample.ts';
 import { partnersSample } from './partners.sample.ts';
 import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
+import { healthSample } from './health.sample.ts';
+import { webhooksSample } from './webhooks.sample.ts';
 import type { Sample } from './sample.ts';
+import { invitationsSample } from './invitations.sample.ts';
 
 /** Samples of every feature, the brand first. */
 export const samples: readonly Sample[] = [
@@ -26,7 +29,10 @@ export const samples: readonly Sample[] = [
   partnersSample,
   approvalsSample,
   apiKeysSample,
+  invitationsSample,
   identityProvidersSample,
   activitySample,
   automationsSample,
+  webhooksSample,
+  healthSample,
 ];

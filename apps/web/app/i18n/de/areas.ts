@@ -4,17 +4,21 @@ import type { Words } from '../en/index.ts';
 export const areas: Words['areas'] = {
   name: {
     home: 'Start',
+    notifications: 'Mitteilungen',
     products: 'Produkte',
     imports: 'Importe',
     channels: 'Kanäle',
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',
+    audit: 'Prüfkette',
     activity: 'Aktivitäten',
     health: 'Systemzustand',
     telemetry: 'Messwerte und Telemetrie',
     flags: 'Feature-Flags',
     aiPolicy: 'KI-Richtlinie',
     knowledge: 'Wissen',
+    apiKeys: 'API-Schlüssel',
+    identityProviders: 'Identitätsanbieter',
     people: 'Personen und Rollen',
   },
   group: {

@@ -1,4 +1,6 @@
 export const enums = {
+  apiKeyStatus: { ACTIVE: 'Aktiv', EXPIRED: 'Abgelaufen', REVOKED: 'Widerrufen' },
+  providerState: { ON: 'Ein', OFF: 'Aus' },
   productStatus: { DRAFT: 'Entwurf', ACTIVE: 'Aktiv', ARCHIVED: 'Archiviert' },
   draftStatus: {
     DRAFT: 'Entwurf',
@@ -24,6 +26,7 @@ export const enums = {
     CANCELLED: 'Abgebrochen',
   },
   channelKind: { OWN_SHOP: 'Eigener Shop', STAND: 'Stand', DEALER: 'Händler', MARKETPLACE: 'Marktplatz' },
+  severity: { INFO: 'Hinweis', WARNING: 'Warnung', CRITICAL: 'Kritisch' },
   guardrailState: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert' },
   channelState: { ACTIVE: 'Aktiv', CLOSED: 'Geschlossen' },
   health: { OK: 'In Ordnung', DEGRADED: 'Ansehen', DOWN: 'Ausgefallen', UNKNOWN: 'Läuft hier nicht' },

@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.ts';
 import { activity } from './activity.ts';
 import { aiPolicy } from './ai-policy.ts';
+import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { flags } from './flags.ts';
@@ -17,6 +18,18 @@ import { versions } from './versions.ts';
 /** All words of the console in German. */
 export const de: Words = {
   ...shell,
+import { notifications } from './notifications.ts';
+import { products } from './products.ts';
+import { shell } from './shell.ts';
+import { telemetry } from './telemetry.ts';
+import { apiKeys, identityProviders } from './trust.ts';
+
+/** All words of the console in German. */
+export const de: Words = {
+  // One a line, so that what several people add merges.
+  ...shell,
+  apiKeys,
+  identityProviders,
   products,
   imports,
   drafts,
@@ -29,5 +42,10 @@ export const de: Words = {
   aiPolicy,
   knowledge,
   versions,
+  audit,
+  notifications,
+  home,
+  health,
+  telemetry,
   enums,
 };

@@ -2,17 +2,21 @@
 export const areas = {
   name: {
     home: 'Home',
+    notifications: 'Notifications',
     products: 'Products',
     imports: 'Imports',
     channels: 'Channels',
     drafts: 'Price drafts',
     guardrails: 'Guardrails',
     activity: 'Activity log',
+    audit: 'Audit',
     health: 'System health',
     telemetry: 'Metrics and telemetry',
     flags: 'Feature flags',
     aiPolicy: 'AI policy',
     knowledge: 'Knowledge',
+    apiKeys: 'API keys',
+    identityProviders: 'Identity providers',
     people: 'People and roles',
   },
   group: {

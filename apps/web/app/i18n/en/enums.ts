@@ -1,4 +1,6 @@
 export const enums = {
+  apiKeyStatus: { ACTIVE: 'Active', EXPIRED: 'Expired', REVOKED: 'Revoked' },
+  providerState: { ON: 'On', OFF: 'Off' },
   productStatus: { DRAFT: 'Draft', ACTIVE: 'Active', ARCHIVED: 'Archived' },
   draftStatus: {
     DRAFT: 'Draft',
@@ -18,6 +20,7 @@ export const enums = {
   policy: { BLOCK: 'Block', REQUIRE_APPROVAL: 'Require approval', WARN: 'Warn' },
   importStatus: { QUEUED: 'Waiting', RUNNING: 'Running', SUCCEEDED: 'Done', FAILED: 'Failed', CANCELLED: 'Cancelled' },
   channelKind: { OWN_SHOP: 'Own shop', STAND: 'Stand', DEALER: 'Dealer', MARKETPLACE: 'Marketplace' },
+  severity: { INFO: 'Info', WARNING: 'Warning', CRITICAL: 'Critical' },
   guardrailState: { ACTIVE: 'Active', PAUSED: 'Paused' },
   channelState: { ACTIVE: 'Active', CLOSED: 'Closed' },
   health: { OK: 'Well', DEGRADED: 'Look at it', DOWN: 'Down', UNKNOWN: 'Not running here' },

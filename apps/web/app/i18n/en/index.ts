@@ -1,5 +1,6 @@
 import { activity } from './activity.ts';
 import { aiPolicy } from './ai-policy.ts';
+import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { flags } from './flags.ts';
@@ -16,6 +17,18 @@ import { versions } from './versions.ts';
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
   ...shell,
+import { notifications } from './notifications.ts';
+import { products } from './products.ts';
+import { shell } from './shell.ts';
+import { telemetry } from './telemetry.ts';
+import { apiKeys, identityProviders } from './trust.ts';
+
+/** All words of the console in English; every other language has exactly these keys. */
+export const en = {
+  // One a line, so that what several people add merges.
+  ...shell,
+  apiKeys,
+  identityProviders,
   products,
   imports,
   drafts,
@@ -28,6 +41,11 @@ export const en = {
   aiPolicy,
   knowledge,
   versions,
+  audit,
+  notifications,
+  home,
+  health,
+  telemetry,
   enums,
 };
 

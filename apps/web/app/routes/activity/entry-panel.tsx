@@ -6,6 +6,7 @@ import { FactList } from '../../components/fact-list.tsx';
 import { When } from '../../components/printed.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import type { ActivityRowFragment } from '../../graphql/generated/types.ts';
+import { CauseTrail } from './cause-trail.tsx';
 
 interface Props {
   readonly entry: ActivityRowFragment;
@@ -40,6 +41,7 @@ export function EntryPanel({ entry, onClose }: Props) {
             <Changes entry={entry} />
           )}
         </section>
+        <CauseTrail key={entry.id} id={entry.id} />
         <p>
           <Link to={`/activity?request=${encodeURIComponent(entry.correlationId)}`} className="link">
             {t('activity.sameRequest')}

@@ -6,7 +6,7 @@ import { FilterGroup } from '../../components/filter-group.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
-import { loggedTypes } from '../../lib/activity-link.ts';
+import { actorKinds, loggedTypes } from '../../lib/activity-link.ts';
 import { filtered, useListUrl } from '../../lib/list-url.ts';
 
 const actions = [
@@ -37,6 +37,12 @@ export function ActivityFilters({
     <Toolbar>
       <SearchBox label={t('activity.search')} />
       <FilterGroup>
+        <FilterSelect
+          label={t('activity.kind')}
+          name="kind"
+          all={t('audit.anyKind')}
+          options={actorKinds.map((kind) => [kind, t(`audit.kind.${kind}`)])}
+        />
         {people.length > 0 && (
           <FilterSelect
             label={t('activity.who')}

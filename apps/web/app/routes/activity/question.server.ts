@@ -35,6 +35,7 @@ export function activityQuestion(params: URLSearchParams): ActivityQueryVariable
     where: {
       entityType: eq(params.get('type')),
       entityId: eq(params.get('entity')),
+      actorKind: eq(params.get('kind')),
       actorId: eq(params.get('actor')),
       action: eq(params.get('action')),
       correlationId: eq(params.get('request')),

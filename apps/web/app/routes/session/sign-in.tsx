@@ -11,13 +11,17 @@ import { stateOf } from '../../lib/request.server.ts';
 import { ownPath } from '../../lib/own-path.ts';
 import { createSession } from '../../lib/session-store.server.ts';
 import type { Route } from './+types/sign-in';
+import { ProviderButtons, RefusedElsewhere } from './provider-buttons.tsx';
+import { offeredProviders } from './providers.server.ts';
 import { SignInFrame } from './sign-in-frame.tsx';
 
-export function loader({ request, context }: Route.LoaderArgs) {
+export async function loader({ request, context }: Route.LoaderArgs) {
   const state = stateOf(context);
-  const next = ownPath(new URL(request.url).searchParams.get('next'));
+  const params = new URL(request.url).searchParams;
+  const next = ownPath(params.get('next'));
   if (state.tokens !== undefined) throw redirect(next);
-  return { prefs: state.prefs };
+  const providers = await offeredProviders(context, params.get('brand'));
+  return { prefs: state.prefs, next, providers, refused: params.get('refused') };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -54,6 +58,7 @@ export default function SignInPage({ actionData, loaderData }: Route.ComponentPr
       <title>{`${t('signIn.title')} · MH-OS`}</title>
       <h1 className="text-title">{t('signIn.title')}</h1>
       <p className="mt-1 mb-6 text-muted">{t('signIn.lead')}</p>
+      {actionData === undefined && <RefusedElsewhere code={loaderData.refused} />}
       <Form method="post" className="flex flex-col gap-4" replace>
         {actionData !== undefined && <Notice tone="bad" live title={t(`signIn.error.${code}`)} />}
         <Field label={t('signIn.email')}>
@@ -78,6 +83,7 @@ export default function SignInPage({ actionData, loaderData }: Route.ComponentPr
           {busy ? t('signIn.busy') : t('signIn.submit')}
         </Button>
       </Form>
+      <ProviderButtons providers={loaderData.providers} next={loaderData.next} />
     </SignInFrame>
   );
 }

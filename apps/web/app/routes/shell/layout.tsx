@@ -8,6 +8,7 @@ import { stateOf } from '../../lib/request.server.ts';
 import { featuresOf } from '../../lib/features.server.ts';
 import { viewerOf } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/layout';
+import { Announcer } from './bell.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { PhoneBar } from './phone-bar.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -61,6 +62,7 @@ function Frame({ viewer, prefs, children }: FrameProps) {
       <div id="main" tabIndex={-1} className="flex min-w-0 flex-1 flex-col outline-none max-sm:pb-20 sm:h-dvh">
         {children}
       </div>
+      <Announcer />
       <BottomBar viewer={viewer} onSearch={open.palette} />
       <Suspense>
         {overlay === 'palette' && <Palette viewer={viewer} prefs={prefs} onClose={close} onCheats={open.cheats} />}

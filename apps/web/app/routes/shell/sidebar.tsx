@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { areaGroups } from '../../lib/areas.ts';
 import { holds } from '../../lib/permissions.ts';
 import { AreaLink } from './area-link.tsx';
+import { Bell } from './bell.tsx';
 import { BrandSwitcher } from './brand-switcher.tsx';
 import type { ShellProps } from './shell-props.ts';
 import { UserMenu } from './user-menu.tsx';
@@ -11,7 +12,12 @@ export function Sidebar({ viewer, prefs, open }: ShellProps) {
   const { t } = useTranslation();
   return (
     <header className="sticky top-0 flex h-dvh w-[232px] shrink-0 flex-col gap-1 border-r border-line bg-bg p-3 max-sm:hidden">
-      <BrandSwitcher viewer={viewer} />
+      <div className="flex items-center gap-1">
+        <div className="min-w-0 flex-1">
+          <BrandSwitcher viewer={viewer} />
+        </div>
+        <Bell />
+      </div>
       <button
         type="button"
         onClick={open.palette}
