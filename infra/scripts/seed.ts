@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { seedAiPolicy, seedFlags, seedKnowledge } from './seeds/admin-plane.ts';
 import { addPerson, createBrand, provisionedChannels } from './seeds/brands.ts';
 import type { Login, SeedBrand } from './seeds/brands.ts';
+import { addPartners, describeBrand } from './seeds/brand-plane.ts';
 import { catalogue } from './seeds/catalogue.ts';
 import { seedDraft, stories } from './seeds/drafts.ts';
 import { GraphClient } from './seeds/graph-client.ts';
@@ -57,6 +58,8 @@ await addPerson(pilot.owner, 'Dr. Ines Albrecht', login('Finance approver'), ['f
 await addPerson(pilot.owner, 'Tarik Demir', login('Support agent'), ['support-agent']);
 await addPerson(pilot.owner, 'Lea Brandt', login('Developer'), ['developer']);
 await setGuardrail(pilot.owner, '30', 'BLOCK');
+await describeBrand(pilot.owner);
+await addPartners(pilot.owner, login('Stand partner'));
 
 const operator = await anonymous.signIn(
   login('Pricing operator').email,

@@ -31,7 +31,6 @@ import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { PartnerEntity } from './partners/partner.entity.ts';
-import { PartnerUserEntity } from './partners/partner-user.entity.ts';
 import { BrandProvisioningEntity } from './provisioning/brand-provisioning.entity.ts';
 import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
 import { CustomRoleEntity } from './roles/custom-role.entity.ts';
@@ -94,7 +93,6 @@ export const entities = [
   MembershipEntity,
   OidcSignInEntity,
   PartnerEntity,
-  PartnerUserEntity,
   MembershipScopeEntity,
   NotificationEntity,
   NotificationMailEntity,

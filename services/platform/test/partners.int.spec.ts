@@ -162,6 +162,18 @@ describe('partners', () => {
     expect((await service.graphql(brand.owner, entity, { r })).data).toEqual({ _entities: [{ id: mine.id }] });
   });
 
+  it('who is bound to a partner sees that one only, whatever their roles allow', async () => {
+    const [mine, other] = [await make(brand.owner), await make(brand.owner)];
+    const bound = brand.owner.with({ scopes: { partner: [mine.id] } });
+    const list = '{ partners(first: 100) { totalCount nodes { id } } }';
+    expect((await service.graphql(bound, list)).data).toEqual({
+      partners: { totalCount: 1, nodes: [{ id: mine.id }] },
+    });
+    const one = 'query ($id: ID!) { partner(id: $id) { id } }';
+    expect((await service.graphql(bound, one, { id: other.id })).data?.['partner']).toBeNull();
+    expect((await service.graphql(bound, one, { id: mine.id })).data).toEqual({ partner: { id: mine.id } });
+  });
+
   it('finds partners by status and words', async () => {
     const { owner } = await makeBrand(service);
     const names = ['Apotheke am Markt', 'Salon Nord', 'Salon Süd'];

@@ -9,6 +9,9 @@ export function recordPath(entity: { readonly type: string; readonly id: string 
     channel: '/channels',
     user: '/people',
     membership: '/people',
+    partner: `/partners/${entity.id}`,
+    'brand-identity': '/brand?tab=identity',
+    'brand-rules': '/brand?tab=rules',
   };
   return pages[entity.type];
 }
@@ -25,6 +28,10 @@ export const loggedTypes = [
   'price-draft',
   'import',
   'brand',
+  'brand-identity',
+  'brand-rules',
+  'brand-provisioning',
+  'partner',
   'user',
   'membership',
   'session',

@@ -5,12 +5,15 @@ import {
   FileUp,
   Flag,
   Bell,
+  Building2,
   FileUp,
+  Handshake,
   Fingerprint,
   HeartPulse,
   House,
   KeyRound,
   Package,
+  Palette,
   Radio,
   ReceiptEuro,
   ShieldCheck,
@@ -69,6 +72,8 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'knowledge', to: '/knowledge', icon: BookOpen, letter: 'k', permission: 'platform.knowledge.read' },
       { key: 'aiPolicy', to: '/ai-policy', icon: Bot, permission: 'platform.ai-policy.read' },
+      { key: 'brand', to: '/brand', icon: Palette, letter: 'b', permission: 'platform.brand.update' },
+      { key: 'partners', to: '/partners', icon: Handshake, permission: 'platform.partner.read' },
     ],
   },
   {
@@ -100,6 +105,7 @@ export const areaGroups: readonly AreaGroup[] = [
   {
     key: 'platform',
     areas: [{ key: 'flags', to: '/flags', icon: Flag, letter: 'f', permission: 'platform.flag.read' }],
+    areas: [{ key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' }],
   },
 ];
 

@@ -1,7 +1,7 @@
 import { createBrandTable } from '@mh-os/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Companies that work with a brand, and their people. */
+/** Companies that work with a brand. */
 export class Partners1763733100000 implements MigrationInterface {
   name = 'Partners1763733100000';
 
@@ -18,20 +18,12 @@ export class Partners1763733100000 implements MigrationInterface {
        CONSTRAINT partner_vat_id_key UNIQUE (brand_id, vat_id),
        CONSTRAINT partner_brand_fkey FOREIGN KEY (brand_id) REFERENCES brand (id)`,
     );
-    await createBrandTable(
-      runner,
-      'partner_user',
-      `partner_id uuid NOT NULL, user_id uuid NOT NULL,
-       CONSTRAINT partner_user_key UNIQUE (brand_id, partner_id, user_id),
-       CONSTRAINT partner_user_partner_fkey FOREIGN KEY (brand_id, partner_id) REFERENCES partner (brand_id, id),
-       CONSTRAINT partner_user_member_fkey FOREIGN KEY (brand_id, user_id)
-         REFERENCES membership (brand_id, user_id) ON DELETE CASCADE`,
-    );
-    await runner.query(`CREATE INDEX partner_user_of_person ON partner_user (brand_id, user_id)`);
+    // Who works for a partner is told by what a membership is bound to; this finds the people of a partner.
+    await runner.query(`CREATE INDEX membership_scope_of_thing ON membership_scope (brand_id, kind, ref_id)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE partner_user`);
+    await runner.query(`DROP INDEX membership_scope_of_thing`);
     await runner.query(`DROP TABLE partner`);
   }
 }

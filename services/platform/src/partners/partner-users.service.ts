@@ -3,6 +3,7 @@ import { assertId, type Ctx, DomainError, notFound } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { MembershipEntity } from '../memberships/membership.entity.ts';
+import { MembershipScopeEntity } from '../memberships/membership-scope.entity.ts';
 import { asPlatform } from '../platform-scope.ts';
 import { SecretKey } from '../secret-key.ts';
 import { hashPassword } from '../users/passwords.ts';
@@ -11,8 +12,12 @@ import { checkEmail, checkLocale, checkName, checkPassword } from '../users/user
 import { PartnerEntity } from './partner.entity.ts';
 import { PartnerStatus } from './partner.rules.ts';
 import { PartnerRolesService } from './partner-roles.service.ts';
-import { PartnerUserEntity } from './partner-user.entity.ts';
 import { type PartnerUserRow, usersOfPartners } from './partners.read-model.ts';
+
+/** A member works for a partner by being bound to it: they see what is of that partner. */
+const LINK = { kind: 'partner' } as const;
+/** More would not fit into a token. */
+const MOST_SCOPES = 50;
 
 /** Whom to link to which partner: a member, or somebody new. */
 export interface AddPartnerUser {
@@ -67,13 +72,13 @@ export class PartnerUsersService {
     const userId = assertId(input.userId, 'userId');
     return this.db.tx(ctx, async (tx) => {
       const partner = await tx.lock(PartnerEntity, assertId(input.partnerId, 'partnerId'));
-      const link = await tx.findOne(PartnerUserEntity, { partnerId: partner.id, userId });
+      const member = await memberOf(tx, ctx, userId);
+      const link = await tx.findOne(MembershipScopeEntity, { ...LINK, membershipId: member.id, refId: partner.id });
       if (!link) throw notFound('PartnerUser', userId);
       await tx.remove(link);
       const roles = await this.roles.follow(tx, ctx, userId);
-      const member = await tx.findOne(MembershipEntity, { userId });
       await tx.update(partner, {});
-      const data = { label: member?.name ?? '', partnerId: partner.id, userId, roles: [...roles] };
+      const data = { label: member.name, partnerId: partner.id, userId, roles: [...roles] };
       tx.emit(partnerUserRemoved, data, { aggregateId: partner.id, aggregateVersion: partner.version });
       return partner.id;
     });
@@ -88,18 +93,32 @@ export class PartnerUsersService {
   }
 
   private async link(tx: Tx, ctx: Ctx, partner: PartnerEntity, userId: string): Promise<void> {
-    const member = await tx.findOne(MembershipEntity, { userId });
-    if (!member) throw notFound('User', userId);
-    if (await tx.findOne(PartnerUserEntity, { partnerId: partner.id, userId }))
+    const member = await memberOf(tx, ctx, userId);
+    const bound = await tx.find(MembershipScopeEntity, { membershipId: member.id });
+    if (bound.some(({ kind, refId }) => kind === LINK.kind && refId === partner.id))
       throw new DomainError('PARTNER_USER_TAKEN', `${member.name} works for this partner already.`, {
         path: ['userId'],
       });
-    await tx.insert(PartnerUserEntity, { partnerId: partner.id, userId });
+    if (bound.length >= MOST_SCOPES)
+      throw new DomainError('SCOPE_INVALID', `${member.name} is bound to ${MOST_SCOPES} partners and territories.`, {
+        path: ['userId'],
+      });
+    await tx.insert(MembershipScopeEntity, { ...LINK, membershipId: member.id, refId: partner.id });
     const roles = await this.roles.follow(tx, ctx, userId);
     await tx.update(partner, {});
     const data = { label: member.name, partnerId: partner.id, userId, roles: [...roles] };
     tx.emit(partnerUserAdded, data, { aggregateId: partner.id, aggregateVersion: partner.version });
   }
+}
+
+/** The member in question; never the caller, who would change what they see. */
+async function memberOf(tx: Tx, ctx: Ctx, userId: string): Promise<MembershipEntity> {
+  const member = await tx.findOne(MembershipEntity, { userId });
+  if (!member) throw notFound('User', userId);
+  if (userId !== ctx.actor.id) return member;
+  throw new DomainError('SELF_GRANT_REFUSED', 'Nobody links or unlinks themselves. Ask another owner to do it.', {
+    path: ['userId'],
+  });
 }
 
 async function checkedPerson(given: NonNullable<AddPartnerUser['person']>): Promise<NewPerson> {

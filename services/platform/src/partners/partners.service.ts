@@ -102,8 +102,8 @@ export class PartnersService {
   /** A partner of the session's brand. */
   async get(ctx: Ctx, id: string, permission = 'platform.partner.read'): Promise<PartnerRow> {
     ctx.require(permission);
-    const brandId = ctx.requireBrand();
-    const [row] = await this.db.read(ctx, (tx) => partnersByIds(tx, brandId, [id]));
+    ctx.requireBrand();
+    const [row] = await this.db.read(ctx, (tx) => partnersByIds(tx, ctx, [id]));
     if (!row) throw notFound('Partner', id);
     return row;
   }
@@ -111,15 +111,15 @@ export class PartnersService {
   /** The brand's partners by name. */
   page(ctx: Ctx, where: object | null | undefined, request: PageRequest): Promise<Page<PartnerRow>> {
     ctx.require('platform.partner.read');
-    const brandId = ctx.requireBrand();
-    return this.db.read(ctx, (tx) => pageOfPartners(tx, brandId, where, request));
+    ctx.requireBrand();
+    return this.db.read(ctx, (tx) => pageOfPartners(tx, ctx, where, request));
   }
 
   /** How many match. */
   count(ctx: Ctx, where: object | null | undefined): Promise<number> {
     ctx.require('platform.partner.read');
-    const brandId = ctx.requireBrand();
-    return this.db.read(ctx, (tx) => countPartners(tx, brandId, where));
+    ctx.requireBrand();
+    return this.db.read(ctx, (tx) => countPartners(tx, ctx, where));
   }
 
   /** Partners that the caller works for in the session's brand. */
@@ -133,9 +133,8 @@ export class PartnersService {
   /** Partners by id; for references of other services. */
   async byIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, PartnerRow>> {
     ctx.require('platform.partner.read');
-    const { brandId } = ctx;
-    if (brandId === null) return new Map();
-    const rows = await this.db.read(ctx, (tx) => partnersByIds(tx, brandId, ids));
+    if (ctx.brandId === null) return new Map();
+    const rows = await this.db.read(ctx, (tx) => partnersByIds(tx, ctx, ids));
     return new Map(rows.map((row) => [row.id, row]));
   }
 }

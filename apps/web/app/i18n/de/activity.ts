@@ -36,6 +36,10 @@ export const activity = {
   empty: 'Noch ist nichts geschehen',
   emptyText: 'Hier steht alles, was Personen, Importe und Dienste ändern, mit vorher und nachher.',
   type: {
+    'brand-identity': 'Markenidentität',
+    'brand-rules': 'Markenregeln',
+    'brand-provisioning': 'Einrichtung',
+    partner: 'Partner',
     product: 'Produkt',
     variant: 'Variante',
     channel: 'Kanal',
@@ -49,6 +53,7 @@ export const activity = {
   },
   action: {
     'catalog-pricing': {
+      brand: { provisioned: 'Marke eingerichtet', 'provision-failed': 'Einrichten einer Marke fehlgeschlagen' },
       product: { created: 'Produkt angelegt', updated: 'Produkt geändert' },
       channel: { created: 'Kanal eröffnet' },
       cost: { changed: 'Einkaufspreis gesetzt' },
@@ -64,7 +69,22 @@ export const activity = {
       import: { finished: 'Import abgeschlossen' },
     },
     platform: {
-      brand: { created: 'Marke angelegt', updated: 'Marke geändert' },
+      'brand-identity': { changed: 'Markenidentität geändert' },
+      'brand-rules': { changed: 'Markenregeln geändert' },
+      partner: {
+        created: 'Partner angelegt',
+        updated: 'Partner geändert',
+        'status-changed': 'Status des Partners geändert',
+        'user-added': 'Person mit Partner verknüpft',
+        'user-removed': 'Person von Partner gelöst',
+      },
+      brand: {
+        created: 'Marke angelegt',
+        updated: 'Marke geändert',
+        suspended: 'Marke gesperrt',
+        resumed: 'Marke entsperrt',
+        'provision-requested': 'Marke erneut eingerichtet',
+      },
       user: { created: 'Person hinzugefügt' },
       session: { started: 'Angemeldet', revoked: 'Abgemeldet' },
       membership: { changed: 'Rollen geändert' },

@@ -20,6 +20,9 @@ export const areas: Words['areas'] = {
     apiKeys: 'API-Schlüssel',
     identityProviders: 'Identitätsanbieter',
     people: 'Personen und Rollen',
+    brand: 'Markeneinstellungen',
+    partners: 'Partner',
+    brands: 'Marken',
   },
   group: {
     start: 'Start',

@@ -106,4 +106,11 @@ export const enums = {
     BIRTH_DATE: 'Geburtsdaten',
     HEALTH: 'Gesundheit',
   },
+  brandStatus: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
+  provisioningState: { PENDING: 'Wird eingerichtet', DONE: 'Bereit', FAILED: 'Fehlgeschlagen' },
+  partnerKind: { STAND: 'Stand', DEALER: 'Händler', WHITE_LABEL: 'White Label' },
+  partnerStatus: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert', ENDED: 'Beendet' },
+  vatRegime: { STANDARD: 'Regelbesteuerung', SMALL_BUSINESS: 'Kleinunternehmer', OSS: 'One-Stop-Shop (OSS)' },
+  documentVatMode: { PER_RATE: 'Je Steuersatz', PER_LINE: 'Je Zeile' },
+  healthClaims: { FORBIDDEN: 'Verboten', WITH_EVIDENCE: 'Nur mit Nachweis', FREE: 'Ohne Regel' },
 };

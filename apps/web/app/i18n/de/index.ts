@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.ts';
 import { activity } from './activity.ts';
 import { aiPolicy } from './ai-policy.ts';
+import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
@@ -18,6 +19,7 @@ import { versions } from './versions.ts';
 /** All words of the console in German. */
 export const de: Words = {
   ...shell,
+import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
@@ -28,6 +30,9 @@ import { apiKeys, identityProviders } from './trust.ts';
 export const de: Words = {
   // One a line, so that what several people add merges.
   ...shell,
+  brand,
+  brands,
+  partners,
   apiKeys,
   identityProviders,
   products,
@@ -45,7 +50,7 @@ export const de: Words = {
   audit,
   notifications,
   home,
+  enums,
   health,
   telemetry,
-  enums,
 };

@@ -36,6 +36,10 @@ export const activity = {
   empty: 'Nothing has happened yet',
   emptyText: 'Everything people, imports and services change is written here, with before and after.',
   type: {
+    'brand-identity': 'Brand identity',
+    'brand-rules': 'Brand rules',
+    'brand-provisioning': 'Provisioning',
+    partner: 'Partner',
     product: 'Product',
     variant: 'Variant',
     channel: 'Channel',
@@ -49,6 +53,7 @@ export const activity = {
   },
   action: {
     'catalog-pricing': {
+      brand: { provisioned: 'Brand set up', 'provision-failed': 'Setting a brand up failed' },
       product: { created: 'Product added', updated: 'Product changed' },
       channel: { created: 'Channel opened' },
       cost: { changed: 'Cost set' },
@@ -64,7 +69,22 @@ export const activity = {
       import: { finished: 'Import finished' },
     },
     platform: {
-      brand: { created: 'Brand created', updated: 'Brand changed' },
+      'brand-identity': { changed: 'Brand identity changed' },
+      'brand-rules': { changed: 'Brand rules changed' },
+      partner: {
+        created: 'Partner added',
+        updated: 'Partner changed',
+        'status-changed': 'Status of partner changed',
+        'user-added': 'Person linked to a partner',
+        'user-removed': 'Person unlinked from a partner',
+      },
+      brand: {
+        created: 'Brand created',
+        updated: 'Brand changed',
+        suspended: 'Brand suspended',
+        resumed: 'Brand resumed',
+        'provision-requested': 'Brand set up again',
+      },
       user: { created: 'Person added' },
       session: { started: 'Signed in', revoked: 'Signed out' },
       membership: { changed: 'Roles changed' },

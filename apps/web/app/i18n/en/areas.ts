@@ -18,6 +18,9 @@ export const areas = {
     apiKeys: 'API keys',
     identityProviders: 'Identity providers',
     people: 'People and roles',
+    brand: 'Brand settings',
+    partners: 'Partners',
+    brands: 'Brands',
   },
   group: {
     start: 'Start',

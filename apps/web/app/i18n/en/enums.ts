@@ -95,4 +95,11 @@ export const enums = {
     BIRTH_DATE: 'Dates of birth',
     HEALTH: 'Health',
   },
+  brandStatus: { ACTIVE: 'Active', SUSPENDED: 'Suspended' },
+  provisioningState: { PENDING: 'Setting up', DONE: 'Ready', FAILED: 'Failed' },
+  partnerKind: { STAND: 'Stand', DEALER: 'Dealer', WHITE_LABEL: 'White label' },
+  partnerStatus: { ACTIVE: 'Active', PAUSED: 'Paused', ENDED: 'Ended' },
+  vatRegime: { STANDARD: 'Standard', SMALL_BUSINESS: 'Small business', OSS: 'One-stop shop (OSS)' },
+  documentVatMode: { PER_RATE: 'Per rate', PER_LINE: 'Per line' },
+  healthClaims: { FORBIDDEN: 'Forbidden', WITH_EVIDENCE: 'With evidence only', FREE: 'No rule' },
 };

@@ -1,5 +1,6 @@
 import { activity } from './activity.ts';
 import { aiPolicy } from './ai-policy.ts';
+import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
@@ -17,6 +18,7 @@ import { versions } from './versions.ts';
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
   ...shell,
+import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
@@ -27,6 +29,9 @@ import { apiKeys, identityProviders } from './trust.ts';
 export const en = {
   // One a line, so that what several people add merges.
   ...shell,
+  brand,
+  brands,
+  partners,
   apiKeys,
   identityProviders,
   products,
@@ -44,9 +49,9 @@ export const en = {
   audit,
   notifications,
   home,
+  enums,
   health,
   telemetry,
-  enums,
 };
 
 export type Words = typeof en;

@@ -1,6 +1,7 @@
 import type { RouterContextProvider } from 'react-router';
 import {
   HomeActivity,
+  HomeChecklist,
   HomeDrafts,
   HomeGuardrails,
   HomeImports,
@@ -18,12 +19,13 @@ export async function homeData(context: Context) {
   const viewer = await viewerOf(context);
   const ask = <T, V extends object>(permission: string, document: TypedDocument<T, V>): Promise<T | null> =>
     holds(viewer.permissions, permission) ? gql(context, document, {} as V) : Promise.resolve(null);
-  const [products, guardrails, drafts, activity, imports] = await Promise.all([
+  const [products, guardrails, drafts, activity, imports, steps] = await Promise.all([
     ask('catalog-pricing.product.read', HomeProducts),
     ask('catalog-pricing.guardrail.read', HomeGuardrails),
     ask('catalog-pricing.draft.read', HomeDrafts),
     ask('platform.activity.read', HomeActivity),
     ask('catalog-pricing.import.run', HomeImports),
+    ask('platform.brand.update', HomeChecklist),
   ]);
   return {
     products: products?.products.totalCount ?? null,
@@ -31,6 +33,7 @@ export async function homeData(context: Context) {
     drafts,
     activity: activity?.activity.nodes ?? null,
     imports: imports?.productImports.totalCount ?? null,
+    steps: steps?.brandChecklist ?? null,
   };
 }
 

@@ -46,7 +46,14 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
 }
 
-const known = ['EMPTY', 'SIGN_IN_FAILED', 'SIGN_IN_LOCKED', 'RATE_LIMITED', 'UPSTREAM_UNAVAILABLE'] as const;
+const known = [
+  'BRAND_SUSPENDED',
+  'EMPTY',
+  'SIGN_IN_FAILED',
+  'SIGN_IN_LOCKED',
+  'RATE_LIMITED',
+  'UPSTREAM_UNAVAILABLE',
+] as const;
 type Known = (typeof known)[number];
 
 export default function SignInPage({ actionData, loaderData }: Route.ComponentProps) {
