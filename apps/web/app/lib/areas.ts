@@ -4,6 +4,7 @@ import {
   Bot,
   FileUp,
   Flag,
+  Workflow,
   Bell,
   Building2,
   FileUp,
@@ -91,7 +92,7 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'automate',
-    areas: [],
+    areas: [{ key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' }],
   },
   {
     key: 'watch',

@@ -11,6 +11,8 @@ export const enumTones = {
   policy: { BLOCK: 'bad', REQUIRE_APPROVAL: 'warn', WARN: 'info' },
   importStatus: { QUEUED: 'neutral', RUNNING: 'info', SUCCEEDED: 'ok', FAILED: 'bad', CANCELLED: 'neutral' },
   channelKind: { OWN_SHOP: 'neutral', STAND: 'neutral', DEALER: 'neutral', MARKETPLACE: 'neutral' },
+  automationStatus: { DRAFT: 'info', ON: 'ok', OFF: 'neutral', TRIPPED: 'bad', ARCHIVED: 'neutral' },
+  automationRunStatus: { WAITING: 'info', SUCCEEDED: 'ok', FAILED: 'bad', DROPPED: 'neutral', TRIPPED: 'bad' },
   severity: { INFO: 'info', WARNING: 'warn', CRITICAL: 'bad' },
   guardrailState: { ACTIVE: 'ok', PAUSED: 'neutral' },
   channelState: { ACTIVE: 'ok', CLOSED: 'neutral' },

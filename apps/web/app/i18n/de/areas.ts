@@ -10,6 +10,7 @@ export const areas: Words['areas'] = {
     channels: 'Kanäle',
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',
+    automations: 'Automatisierungen',
     audit: 'Prüfkette',
     activity: 'Aktivitäten',
     health: 'Systemzustand',

@@ -1,6 +1,7 @@
 import type { Words } from '../en/index.ts';
 import { activity } from './activity.ts';
 import { aiPolicy } from './ai-policy.ts';
+import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
@@ -47,6 +48,7 @@ export const de: Words = {
   aiPolicy,
   knowledge,
   versions,
+  automations,
   audit,
   notifications,
   home,

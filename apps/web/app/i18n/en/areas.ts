@@ -8,6 +8,7 @@ export const areas = {
     channels: 'Channels',
     drafts: 'Price drafts',
     guardrails: 'Guardrails',
+    automations: 'Automations',
     activity: 'Activity log',
     audit: 'Audit',
     health: 'System health',

@@ -1,5 +1,6 @@
 import { activity } from './activity.ts';
 import { aiPolicy } from './ai-policy.ts';
+import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
@@ -46,6 +47,7 @@ export const en = {
   aiPolicy,
   knowledge,
   versions,
+  automations,
   audit,
   notifications,
   home,
