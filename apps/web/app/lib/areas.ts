@@ -7,7 +7,6 @@ import {
   Workflow,
   Bell,
   Building2,
-  FileUp,
   Handshake,
   Fingerprint,
   HeartPulse,
