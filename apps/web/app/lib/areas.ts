@@ -18,6 +18,7 @@ import {
   ReceiptEuro,
   ShieldCheck,
   Store,
+  Stamp,
   Users,
   type LucideIcon,
 } from 'lucide-react';
@@ -80,6 +81,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'people',
     areas: [
       { key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' },
+      { key: 'approvals', to: '/approvals', icon: Stamp, letter: 'v', permission: 'platform.approval.read' },
       { key: 'apiKeys', to: '/api-keys', icon: KeyRound, permission: 'platform.api-key.read' },
       {
         key: 'identityProviders',

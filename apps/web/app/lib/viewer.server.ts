@@ -1,5 +1,5 @@
 import { createContext, data, redirect, type RouterContextProvider } from 'react-router';
-import { CurrentViewer } from '../graphql/generated/documents.ts';
+import { CurrentViewer, WhoCanGrant } from '../graphql/generated/documents.ts';
 import type { ViewerPartsFragment } from '../graphql/generated/types.ts';
 import { gql } from './gql.server.ts';
 import { holds } from './permissions.ts';
@@ -31,5 +31,8 @@ async function load(context: Context): Promise<Viewer> {
 export async function requirePermission(context: Context, permission: string): Promise<Viewer> {
   const viewer = await viewerOf(context);
   if (holds(viewer.permissions, permission)) return viewer;
-  throw data({ code: 'FORBIDDEN', permission, requestId: stateOf(context).requestId }, { status: 403 });
+  // Only a refusal asks this, and a refusal without an answer is still one.
+  const advice = await gql(context, WhoCanGrant, { permission }).catch(() => undefined);
+  const { roles = [], people = [] } = advice?.whoCanGrant ?? {};
+  throw data({ code: 'FORBIDDEN', permission, roles, people, requestId: stateOf(context).requestId }, { status: 403 });
 }

@@ -21,6 +21,7 @@ export const areas: Words['areas'] = {
     apiKeys: 'API-Schlüssel',
     identityProviders: 'Identitätsanbieter',
     people: 'Personen und Rollen',
+    approvals: 'Freigaben',
     brand: 'Markeneinstellungen',
     partners: 'Partner',
     brands: 'Marken',

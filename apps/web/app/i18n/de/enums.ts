@@ -44,6 +44,16 @@ export const enums = {
     ERROR: 'Fehler',
     TIMING: 'Zeit',
   },
+  approvalState: {
+    PENDING: 'Offen',
+    APPROVED: 'Wird angewendet',
+    REJECTED: 'Abgelehnt',
+    EXPIRED: 'Abgelaufen',
+    WITHDRAWN: 'Zurückgezogen',
+    APPLIED: 'Angewendet',
+    FAILED: 'Fehlgeschlagen',
+  },
+  roleKind: { OWN: 'Eigene', GIVEN: 'Vorgegeben', PLATFORM: 'Plattform' },
   vatClass: { STANDARD: 'Regelsatz', REDUCED: 'Ermäßigt', ZERO: 'Null' },
   flagStage: {
     DRAFT: 'Entwurf',

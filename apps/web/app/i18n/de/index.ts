@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { aiPolicy } from './ai-policy.ts';
 import { automations } from './automations.ts';
@@ -31,6 +32,8 @@ import { apiKeys, identityProviders } from './trust.ts';
 export const de: Words = {
   // One a line, so that what several people add merges.
   ...shell,
+  access,
+  approvals,
   brand,
   brands,
   partners,

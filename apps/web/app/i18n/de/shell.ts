@@ -143,6 +143,17 @@ export const shell = {
     guardrailSaved: 'Leitplanke gespeichert.',
     guardrailPaused: 'Leitplanke pausiert.',
     guardrailResumed: 'Die Leitplanke ist wieder aktiv.',
+    roleSaved: 'Rolle gespeichert.',
+    roleWaits: 'Wartet auf eine zweite Person. Noch hat sich nichts geändert.',
+    roleDeleted: 'Rolle gelöscht.',
+    rolesAssigned: 'Rollen geändert.',
+    changeApproved: 'Freigegeben. Die Änderung gilt.',
+    changeFailed: 'Freigegeben, aber sie passte nicht mehr. Nichts hat sich geändert.',
+    changeHanded: 'Freigegeben. Die Änderung wird angewendet.',
+    changeRejected: 'Abgelehnt. Nichts hat sich geändert.',
+    changeWithdrawn: 'Zurückgezogen. Nichts hat sich geändert.',
+    guardrailWaits:
+      'Das lässt mehr Preise durch: Eine zweite Person gibt es zuerst frei. Noch hat sich nichts geändert.',
     brandCreated: '{{name}} wurde angelegt. Die Dienste richten sie ein.',
     brandSaved: 'Markeneinstellungen gespeichert.',
     brandSuspended: 'Marke gesperrt.',
@@ -175,6 +186,17 @@ export const shell = {
     RATE_LIMITED: 'Zu viele Anfragen. Warten Sie einen Moment und versuchen Sie es dann erneut.',
     DRAFT_AUTHOR_APPROVES:
       'Sie haben diesen Entwurf geschrieben. Vier Augen: Eine zweite Person gibt ihn frei oder lehnt ihn ab.',
+    SELF_GRANT_REFUSED: 'Niemand erweitert die eigenen Rechte. Das muss jemand anders tun.',
+    LAST_OWNER_REFUSED:
+      'Eine Marke behält mindestens eine Inhaberin oder einen Inhaber. Bestimmen Sie zuerst jemand anderen.',
+    ROLE_KEY_TAKEN: 'Die Marke hat schon eine Rolle mit diesem Schlüssel.',
+    ROLE_KEY_INVALID:
+      'Ein Schlüssel hat 2 bis 40 Kleinbuchstaben, Ziffern und Bindestriche und ist nicht der einer vorgegebenen Rolle.',
+    APPROVAL_OWN_CHANGE: 'Sie haben diese Änderung angefragt. Vier Augen: Eine zweite Person entscheidet.',
+    APPROVAL_PENDING_EXISTS: 'Eine andere Änderung hiervon wartet schon auf eine zweite Person.',
+    GUARDRAIL_CHANGE_PENDING: 'Eine andere Änderung dieser Leitplanke wartet schon auf eine zweite Person.',
+    APPROVAL_EXPIRED: 'Die Zeit zu entscheiden ist vorbei.',
+    APPROVAL_HASH_MISMATCH: 'Das ist nicht die Änderung, die Sie angesehen haben. Sehen Sie noch einmal nach.',
     DRAFT_SUPERSEDED:
       'Ein Preis in diesem Entwurf hat sich seitdem geändert. Prüfen Sie die Zeilen und reichen Sie ihn erneut ein.',
     GUARDRAIL_BLOCKED: 'Eine Leitplanke blockiert mindestens einen Preis.',

@@ -19,6 +19,7 @@ export const areas = {
     apiKeys: 'API keys',
     identityProviders: 'Identity providers',
     people: 'People and roles',
+    approvals: 'Approvals',
     brand: 'Brand settings',
     partners: 'Partners',
     brands: 'Brands',

@@ -33,6 +33,16 @@ export const enums = {
   channelState: { ACTIVE: 'Active', CLOSED: 'Closed' },
   health: { OK: 'Well', DEGRADED: 'Look at it', DOWN: 'Down', UNKNOWN: 'Not running here' },
   telemetryKind: { PAGE_VIEW: 'Page view', CALL_TO_ACTION: 'Call to action', ERROR: 'Error', TIMING: 'Time' },
+  approvalState: {
+    PENDING: 'Waiting',
+    APPROVED: 'Being applied',
+    REJECTED: 'Rejected',
+    EXPIRED: 'Expired',
+    WITHDRAWN: 'Taken back',
+    APPLIED: 'Applied',
+    FAILED: 'Failed',
+  },
+  roleKind: { OWN: 'Own', GIVEN: 'Given', PLATFORM: 'Platform' },
   vatClass: { STANDARD: 'Standard', REDUCED: 'Reduced', ZERO: 'Zero' },
   flagStage: {
     DRAFT: 'Draft',

@@ -1,3 +1,4 @@
+import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { aiPolicy } from './ai-policy.ts';
 import { automations } from './automations.ts';
@@ -30,6 +31,8 @@ import { apiKeys, identityProviders } from './trust.ts';
 export const en = {
   // One a line, so that what several people add merges.
   ...shell,
+  access,
+  approvals,
   brand,
   brands,
   partners,

@@ -1,6 +1,6 @@
 import { Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { LinkTabs } from '../../components/link-tabs.tsx';
@@ -8,51 +8,49 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
-import { People, Roles } from '../../graphql/generated/documents.ts';
+import { People } from '../../graphql/generated/documents.ts';
 import type { PeopleQuery } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
-import { holds } from '../../lib/permissions.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/people';
-import { RoleList } from './role-list.tsx';
 
 const PAGE = 25;
 
 type Person = PeopleQuery['users']['nodes'][number];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const viewer = await requirePermission(context, 'platform.user.read');
+  await requirePermission(context, 'platform.user.read');
   const params = new URL(request.url).searchParams;
-  const [{ users }, roles] = await Promise.all([
-    gql(context, People, { first: PAGE, after: cursorOf(params) ?? null }),
-    holds(viewer.permissions, 'platform.role.read') ? gql(context, Roles, {}) : undefined,
-  ]);
-  return { users, roles: roles?.roles ?? [] };
+  const { users } = await gql(context, People, { first: PAGE, after: cursorOf(params) ?? null });
+  return { users };
 }
 
 export default function PeopleScreen({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
-  const [params] = useSearchParams();
-  const roles = params.get('tab') === 'roles';
+  const viewer = useViewer();
+  const roles = viewer.can('platform.role.read') ? [{ to: '/roles', label: t('people.roles'), current: false }] : [];
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.people')} />
       <LinkTabs
         label={t('people.tabs')}
         tabs={[
-          { to: '?', label: t('people.people'), current: !roles, count: String(loaderData.users.totalCount) },
-          { to: '?tab=roles', label: t('people.roles'), current: roles, count: String(loaderData.roles.length) },
+          { to: '?', label: t('people.people'), current: true, count: String(loaderData.users.totalCount) },
+          ...roles,
         ]}
       />
       <div className="h-4" />
-      {roles ? <RoleList roles={loaderData.roles} /> : <PersonList users={loaderData.users} />}
+      <PersonList users={loaderData.users} />
     </main>
   );
 }
 
 function PersonList({ users }: { readonly users: PeopleQuery['users'] }) {
   const { t } = useTranslation();
+  const viewer = useViewer();
+  const mayAssign = viewer.can('platform.membership.assign') && viewer.can('platform.role.read');
   const columns: Column<Person>[] = [
     {
       key: 'name',
@@ -68,6 +66,20 @@ function PersonList({ users }: { readonly users: PeopleQuery['users'] }) {
       card: 'line',
     },
     { key: 'since', header: t('people.since'), right: true, cell: (row) => <When at={row.createdAt} day /> },
+    {
+      key: 'access',
+      header: t('list.actions'),
+      quiet: true,
+      right: true,
+      hidden: !mayAssign,
+      cell: (row) => (
+        <Link to={`/people/${row.id}/access`} className="link">
+          {t('access.change')}
+          <span className="sr-only">: {row.name}</span>
+        </Link>
+      ),
+      card: 'line',
+    },
   ];
   return (
     <TableFrame
