@@ -1,29 +1,22 @@
 import type { Words } from '../en/index.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
-import { aiPolicy } from './ai-policy.ts';
 import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
-import { flags } from './flags.ts';
 import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
-import { knowledge } from './knowledge.ts';
-import { products } from './products.ts';
-import { shell } from './shell.ts';
-import { telemetry } from './telemetry.ts';
-import { versions } from './versions.ts';
-
-/** All words of the console in German. */
-export const de: Words = {
-  ...shell,
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { products } from './products.ts';
+import { aiPolicy } from './ai-policy.ts';
+import { flags } from './flags.ts';
+import { knowledge } from './knowledge.ts';
+import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 import { apiKeys, identityProviders } from './trust.ts';
@@ -44,17 +37,14 @@ export const de: Words = {
   drafts,
   guardrails,
   activity,
-  home,
-  health,
-  telemetry,
-  flags,
-  aiPolicy,
-  knowledge,
-  versions,
   automations,
   audit,
   notifications,
   home,
+  aiPolicy,
+  flags,
+  knowledge,
+  versions,
   enums,
   health,
   telemetry,
