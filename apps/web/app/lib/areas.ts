@@ -106,8 +106,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'platform',
-    areas: [{ key: 'flags', to: '/flags', icon: Flag, letter: 'f', permission: 'platform.flag.read' }],
-    areas: [{ key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' }],
+    areas: [
+      { key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' },
+      { key: 'flags', to: '/flags', icon: Flag, letter: 'f', permission: 'platform.flag.read' },
+    ],
   },
 ];
 

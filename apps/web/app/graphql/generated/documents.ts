@@ -3,26 +3,86 @@ import type {
   ActivateFlagMutationVariables,
   ActivityQuery,
   ActivityQueryVariables,
+  ActivityCausesQuery,
+  ActivityCausesQueryVariables,
+  ActivityExportsQuery,
+  ActivityExportsQueryVariables,
+  AddPartnerUserMutation,
+  AddPartnerUserMutationVariables,
   AiPolicyPageQuery,
   AiPolicyPageQueryVariables,
+  AllBrandsQuery,
+  AllBrandsQueryVariables,
+  ApiKeysQuery,
+  ApiKeysQueryVariables,
+  ApiKeyScopesQuery,
+  ApiKeyScopesQueryVariables,
+  ApprovalQuery,
+  ApprovalQueryVariables,
+  ApprovalsQuery,
+  ApprovalsQueryVariables,
+  ApproveChangeMutation,
+  ApproveChangeMutationVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
+  ArchiveAutomationRuleMutation,
+  ArchiveAutomationRuleMutationVariables,
   ArchiveFlagMutation,
   ArchiveFlagMutationVariables,
+  ArchiveNotificationsMutation,
+  ArchiveNotificationsMutationVariables,
+  AssignRolesMutation,
+  AssignRolesMutationVariables,
+  AuditDigestsQuery,
+  AuditDigestsQueryVariables,
+  AuditEntriesQuery,
+  AuditEntriesQueryVariables,
+  AutomationCatalogueQuery,
+  AutomationCatalogueQueryVariables,
+  AutomationRuleQuery,
+  AutomationRuleQueryVariables,
+  AutomationRulesQuery,
+  AutomationRulesQueryVariables,
+  AutomationRunsQuery,
+  AutomationRunsQueryVariables,
+  AutomationTemplatesQuery,
+  AutomationTemplatesQueryVariables,
+  ChangePartnerStatusMutation,
+  ChangePartnerStatusMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
+  CheckAutomationConditionQuery,
+  CheckAutomationConditionQueryVariables,
+  CompleteOidcSignInMutation,
+  CompleteOidcSignInMutationVariables,
+  CreateApiKeyMutation,
+  CreateApiKeyMutationVariables,
+  CreateAutomationRuleMutation,
+  CreateAutomationRuleMutationVariables,
+  CreateBrandMutation,
+  CreateBrandMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
+  CreateIdentityProviderMutation,
+  CreateIdentityProviderMutationVariables,
   CreateKnowledgeMutation,
   CreateKnowledgeMutationVariables,
+  CreatePartnerMutation,
+  CreatePartnerMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
+  CreateRoleMutation,
+  CreateRoleMutationVariables,
   CurrentViewerQuery,
   CurrentViewerQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
+  DeleteRoleMutation,
+  DeleteRoleMutationVariables,
   DiscardDeadLetterMutation,
   DiscardDeadLetterMutationVariables,
+  EndApiKeyOverlapMutation,
+  EndApiKeyOverlapMutationVariables,
   FlagPageQuery,
   FlagPageQueryVariables,
   FlagsQuery,
@@ -33,6 +93,8 @@ import type {
   HealthQueryVariables,
   HomeActivityQuery,
   HomeActivityQueryVariables,
+  HomeChecklistQuery,
+  HomeChecklistQueryVariables,
   HomeDraftsQuery,
   HomeDraftsQueryVariables,
   HomeGuardrailsQuery,
@@ -41,22 +103,46 @@ import type {
   HomeImportsQueryVariables,
   HomeProductsQuery,
   HomeProductsQueryVariables,
+  IdentityProvidersQuery,
+  IdentityProvidersQueryVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
   KnowledgeListQuery,
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
   KnowledgePageQueryVariables,
+  MarkAllNotificationsReadMutation,
+  MarkAllNotificationsReadMutationVariables,
+  MarkNotificationsReadMutation,
+  MarkNotificationsReadMutationVariables,
+  MembersAccessQuery,
+  MembersAccessQueryVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
+  NotificationPreferencesQuery,
+  NotificationPreferencesQueryVariables,
+  NotificationPulseQuery,
+  NotificationPulseQueryVariables,
+  NotificationsQuery,
+  NotificationsQueryVariables,
+  OneBrandQuery,
+  OneBrandQueryVariables,
+  OnePartnerQuery,
+  OnePartnerQueryVariables,
+  OwnBrandQuery,
+  OwnBrandQueryVariables,
   OwnFlagsQuery,
   OwnFlagsQueryVariables,
   PaletteSearchQuery,
   PaletteSearchQueryVariables,
+  PartnersQuery,
+  PartnersQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
   PeopleNamesQuery,
   PeopleNamesQueryVariables,
+  PermissionCatalogueQuery,
+  PermissionCatalogueQueryVariables,
   PriceDraftMarginsQuery,
   PriceDraftMarginsQueryVariables,
   PriceDraftPageQuery,
@@ -77,42 +163,102 @@ import type {
   ProductsQueryVariables,
   ProductsForExportQuery,
   ProductsForExportQueryVariables,
+  ProviderRolesQuery,
+  ProviderRolesQueryVariables,
   RefreshSessionMutation,
   RefreshSessionMutationVariables,
+  RejectChangeMutation,
+  RejectChangeMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
+  RemoveIdentityProviderMutation,
+  RemoveIdentityProviderMutationVariables,
+  RemovePartnerUserMutation,
+  RemovePartnerUserMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
-  RolesQuery,
-  RolesQueryVariables,
+  ResumeAutomationRuleMutation,
+  ResumeAutomationRuleMutationVariables,
+  ResumeBrandMutation,
+  ResumeBrandMutationVariables,
+  RetryProvisioningMutation,
+  RetryProvisioningMutationVariables,
+  RevokeApiKeyMutation,
+  RevokeApiKeyMutationVariables,
+  RolesOfBrandQuery,
+  RolesOfBrandQueryVariables,
+  RotateApiKeyMutation,
+  RotateApiKeyMutationVariables,
   SetAiPolicyMutation,
   SetAiPolicyMutationVariables,
   SetFlagOverrideMutation,
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
+  SetNotificationDigestMutation,
+  SetNotificationDigestMutationVariables,
+  SetNotificationPreferenceMutation,
+  SetNotificationPreferenceMutationVariables,
+  SetQuietHoursMutation,
+  SetQuietHoursMutationVariables,
   SignInMutation,
   SignInMutationVariables,
+  SignInProvidersQuery,
+  SignInProvidersQueryVariables,
   SignOutMutation,
   SignOutMutationVariables,
+  StartActivityExportMutation,
+  StartActivityExportMutationVariables,
+  StartAuditVerificationMutation,
+  StartAuditVerificationMutationVariables,
+  StartOidcSignInMutation,
+  StartOidcSignInMutationVariables,
   StartProductImportMutation,
   StartProductImportMutationVariables,
   SubmitPriceDraftMutation,
   SubmitPriceDraftMutationVariables,
+  SuspendBrandMutation,
+  SuspendBrandMutationVariables,
   SwitchBrandMutation,
   SwitchBrandMutationVariables,
   SwitchFlagMutation,
   SwitchFlagMutationVariables,
+  SwitchOffAutomationRuleMutation,
+  SwitchOffAutomationRuleMutationVariables,
+  SwitchOnAutomationRuleMutation,
+  SwitchOnAutomationRuleMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
+  TestIdentityProviderMutation,
+  TestIdentityProviderMutationVariables,
+  TryAutomationQuery,
+  TryAutomationQueryVariables,
+  UpdateAutomationRuleMutation,
+  UpdateAutomationRuleMutationVariables,
+  UpdateBrandMutation,
+  UpdateBrandMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
+  UpdateIdentityMutation,
+  UpdateIdentityMutationVariables,
+  UpdateIdentityProviderMutation,
+  UpdateIdentityProviderMutationVariables,
   UpdateKnowledgeMutation,
   UpdateKnowledgeMutationVariables,
+  UpdatePartnerMutation,
+  UpdatePartnerMutationVariables,
+  UpdateRoleMutation,
+  UpdateRoleMutationVariables,
+  UpdateRulesMutation,
+  UpdateRulesMutationVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
   VariantProductQuery,
   VariantProductQueryVariables,
+  WhoCanGrantQuery,
+  WhoCanGrantQueryVariables,
+  WithdrawChangeMutation,
+  WithdrawChangeMutationVariables,
   WithdrawPriceDraftMutation,
   WithdrawPriceDraftMutationVariables,
 } from './types.ts';
@@ -137,40 +283,191 @@ export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
   hash: 'b7d69a87cfece5d4b36ec77b7e22073a50ab6200ca55a4c911ff1f05086b8fff',
   text: 'query Activity($first: Int!, $after: String, $where: ActivityFilter) {\n  activity(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ActivityRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
 };
+export const ActivityCauses: TypedDocument<ActivityCausesQuery, ActivityCausesQueryVariables> = {
+  name: 'ActivityCauses',
+  hash: '54bf491823747322b538981d7562a18d8a24b4b7de5edaae5b2397097a29081b',
+  text: 'query ActivityCauses($id: ID!) {\n  activityCauses(id: $id) {\n    ...ActivityRow\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
+};
+export const ActivityExports: TypedDocument<ActivityExportsQuery, ActivityExportsQueryVariables> = {
+  name: 'ActivityExports',
+  hash: '2902f0df023e137d4448ececd2ffdfc92df3e2fcda16ce02ec4252a1ff7db0e8',
+  text: 'query ActivityExports {\n  activityExports {\n    id\n    format\n    status\n    rows\n    bytes\n    createdAt\n    error\n    requestedBy {\n      kind\n      id\n      name\n    }\n  }\n}',
+};
+export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
+  name: 'AddPartnerUser',
+  hash: 'd815dab9a57c239ee83cbb3bd1561f58ea092247ac670db68e86ba9fcf5fc2df',
+  text: 'mutation AddPartnerUser($input: AddPartnerUserInput!) {\n  addPartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const AiPolicyPage: TypedDocument<AiPolicyPageQuery, AiPolicyPageQueryVariables> = {
   name: 'AiPolicyPage',
   hash: '5bf7a9448212e99be3a6bd0c4b2032b6c7bc3106958fa85e74129b46789859b1',
   text: 'query AiPolicyPage {\n  aiPolicy {\n    version\n    directors\n    autonomy\n    spendPerDay {\n      decimal\n      currency\n    }\n    spendPerMonth {\n      decimal\n      currency\n    }\n    models\n    redaction\n    changedAt\n    author {\n      name\n    }\n  }\n  aiPolicyHistory(first: 20) {\n    nodes {\n      id\n      version\n      comment\n      createdAt\n      author {\n        kind\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}',
+};
+export const AllBrands: TypedDocument<AllBrandsQuery, AllBrandsQueryVariables> = {
+  name: 'AllBrands',
+  hash: '2a11601f7b28b4189d8b36ec3fa366ec6d02885e5b443c085c5c097e4984d84c',
+  text: 'query AllBrands($first: Int!, $after: String) {\n  brands(first: $first, after: $after) {\n    nodes {\n      ...BrandParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment BrandParts on Brand {\n  id\n  name\n  slug\n  status\n  suspensionReason\n  suspendedAt\n  defaultCurrency\n  defaultCountry\n  defaultLocale\n  timeZone\n  vatRegime\n  vatId\n  version\n  createdAt\n  provisioning {\n    ...ProvisioningParts\n  }\n}\nfragment ProvisioningParts on BrandProvisioning {\n  id\n  domain\n  state\n  attempts\n  trouble\n  requestedAt\n  answeredAt\n}',
+};
+export const ApiKeys: TypedDocument<ApiKeysQuery, ApiKeysQueryVariables> = {
+  name: 'ApiKeys',
+  hash: '68c4adeca01f61437f67ecbad18a0e2362c41e0a2cf8498f6a3473c18178604f',
+  text: 'query ApiKeys($first: Int!, $after: String) {\n  apiKeys(first: $first, after: $after) {\n    nodes {\n      ...ApiKeyParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
+};
+export const ApiKeyScopes: TypedDocument<ApiKeyScopesQuery, ApiKeyScopesQueryVariables> = {
+  name: 'ApiKeyScopes',
+  hash: '82c2f66d9f851273dc7cdcced57c8dd783957193515c97f972620de11f072820',
+  text: 'query ApiKeyScopes {\n  apiKeyScopes {\n    name\n    description\n  }\n}',
+};
+export const Approval: TypedDocument<ApprovalQuery, ApprovalQueryVariables> = {
+  name: 'Approval',
+  hash: 'b08784640259b66e776c6e77b61216a2d23093103c963f2a1cc9e761c89a4bb0',
+  text: 'query Approval($id: ID!) {\n  approvalRequest(id: $id) {\n    ...ApprovalParts\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+};
+export const Approvals: TypedDocument<ApprovalsQuery, ApprovalsQueryVariables> = {
+  name: 'Approvals',
+  hash: 'be543da603d167626b21c09f43022d110505f051200ae32131726263a0a95148',
+  text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+};
+export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMutationVariables> = {
+  name: 'ApproveChange',
+  hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
+  text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, ApprovePriceDraftMutationVariables> = {
   name: 'ApprovePriceDraft',
   hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
   text: 'mutation ApprovePriceDraft($input: ApprovePriceDraftInput!) {\n  approvePriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ArchiveAutomationRule: TypedDocument<
+  ArchiveAutomationRuleMutation,
+  ArchiveAutomationRuleMutationVariables
+> = {
+  name: 'ArchiveAutomationRule',
+  hash: '7c56c66ae375dfaaa7ec0a9761001c57ec060f658d7bcbd98a766932d2364e97',
+  text: 'mutation ArchiveAutomationRule($input: AutomationRuleStepInput!) {\n  archiveAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ArchiveFlag: TypedDocument<ArchiveFlagMutation, ArchiveFlagMutationVariables> = {
   name: 'ArchiveFlag',
   hash: 'cd325034026c01e2af9686a5cda40012e0012cb0b6ad05e37f4133bbe176c617',
   text: 'mutation ArchiveFlag($input: FlagStepInput!) {\n  archiveFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
+export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, ArchiveNotificationsMutationVariables> =
+  {
+    name: 'ArchiveNotifications',
+    hash: '78f7f1e56ee7bc0bd1a4d8d4d9c509b28f12d6462391da1d1dcce8a06ac0ec4b',
+    text: 'mutation ArchiveNotifications($input: ArchiveNotificationsInput!) {\n  archiveNotifications(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
+export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
+  name: 'AssignRoles',
+  hash: '6f4d37efed3949d35f4b77b8714314e04af1caffa90db6c21300ed180a1406ce',
+  text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
+  name: 'AuditDigests',
+  hash: '6ec72718651be5538eab31f5065c097aa437e981b351a14380c7ce0f90997b31',
+  text: 'query AuditDigests($first: Int!, $after: String) {\n  auditDigests(first: $first, after: $after) {\n    nodes {\n      id\n      number\n      createdAt\n      hash\n      kid\n      heads {\n        service\n        brandId\n        seq\n        hash\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
+};
+export const AuditEntries: TypedDocument<AuditEntriesQuery, AuditEntriesQueryVariables> = {
+  name: 'AuditEntries',
+  hash: '483a2c5b86e7f5a8abad4aaf9b23d732d948621f1f5721f1fe96e00614a76644',
+  text: 'query AuditEntries($first: Int!, $after: String, $where: AuditFilter) {\n  auditEntries(first: $first, after: $after, where: $where) {\n    nodes {\n      ...AuditRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment AuditRow on AuditEntry {\n  id\n  service\n  seq\n  at\n  action\n  requestId\n  correlationId\n  facts\n  details\n  erased\n  prevHash\n  hash\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
+};
+export const AutomationCatalogue: TypedDocument<AutomationCatalogueQuery, AutomationCatalogueQueryVariables> = {
+  name: 'AutomationCatalogue',
+  hash: '94bfdc13715c13b8b1b7c8048bb5f145fdae558569720843df369c88762bc6dd',
+  text: 'query AutomationCatalogue {\n  automationCatalogue {\n    events {\n      type\n      description\n      fields {\n        path\n        type\n      }\n    }\n    functions {\n      name\n      example\n    }\n    commands {\n      domain\n      command\n      description\n    }\n    jobs {\n      job\n      description\n    }\n  }\n}',
+};
+export const AutomationRule: TypedDocument<AutomationRuleQuery, AutomationRuleQueryVariables> = {
+  name: 'AutomationRule',
+  hash: 'd93515e51cf89808872cb52ff63fca18cfda9e486592975331f899eafee3fdd6',
+  text: 'query AutomationRule($id: ID!, $runs: AutomationRunFilter!) {\n  automationRule(id: $id) {\n    ...AutomationRuleRow\n    activeSince\n    switchedOnBy {\n      name\n      id\n    }\n    revisions {\n      revision\n      name\n      createdAt\n      author {\n        kind\n        id\n        name\n      }\n      definition {\n        ...AutomationDefinitionParts\n      }\n    }\n  }\n  automationRuns(first: 10, where: $runs) {\n    nodes {\n      ...AutomationRunRow\n    }\n  }\n}\nfragment AutomationRuleRow on AutomationRule {\n  id\n  version\n  name\n  description\n  status\n  revision\n  activeRevision\n  nextAt\n  trip {\n    reason\n    message\n    at\n  }\n  stall {\n    expected\n    actual\n    since\n  }\n  definition {\n    eventTypes\n    schedule\n  }\n  lastRun {\n    id\n    status\n    createdAt\n  }\n  lastDay {\n    seen\n    started\n    gathered\n    conditionFalse\n    conditionError\n    ownWrite\n    lastError\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}\nfragment AutomationRunRow on AutomationRun {\n  id\n  ruleId\n  ruleName\n  revision\n  status\n  reason\n  eventCount\n  depth\n  createdAt\n  dueAt\n  finishedAt\n  correlationId\n  sample {\n    id\n    type\n    label\n    occurredAt\n  }\n  results {\n    action\n    kind\n    status\n    message\n    reference\n  }\n}',
+};
+export const AutomationRules: TypedDocument<AutomationRulesQuery, AutomationRulesQueryVariables> = {
+  name: 'AutomationRules',
+  hash: '5521defb783e3fa2ace4f98b17f425d8186c8ca93152010e75badbd8a5a8d58b',
+  text: 'query AutomationRules($first: Int!, $after: String) {\n  automationRules(first: $first, after: $after) {\n    nodes {\n      ...AutomationRuleRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment AutomationRuleRow on AutomationRule {\n  id\n  version\n  name\n  description\n  status\n  revision\n  activeRevision\n  nextAt\n  trip {\n    reason\n    message\n    at\n  }\n  stall {\n    expected\n    actual\n    since\n  }\n  definition {\n    eventTypes\n    schedule\n  }\n  lastRun {\n    id\n    status\n    createdAt\n  }\n  lastDay {\n    seen\n    started\n    gathered\n    conditionFalse\n    conditionError\n    ownWrite\n    lastError\n  }\n}',
+};
+export const AutomationRuns: TypedDocument<AutomationRunsQuery, AutomationRunsQueryVariables> = {
+  name: 'AutomationRuns',
+  hash: 'bfe5d7e68b64b5773f8f2565b3258ce5dc89b9c0b9deedd68a6f1cd73a87abff',
+  text: 'query AutomationRuns($first: Int!, $after: String, $where: AutomationRunFilter) {\n  automationRuns(first: $first, after: $after, where: $where) {\n    nodes {\n      ...AutomationRunRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment AutomationRunRow on AutomationRun {\n  id\n  ruleId\n  ruleName\n  revision\n  status\n  reason\n  eventCount\n  depth\n  createdAt\n  dueAt\n  finishedAt\n  correlationId\n  sample {\n    id\n    type\n    label\n    occurredAt\n  }\n  results {\n    action\n    kind\n    status\n    message\n    reference\n  }\n}',
+};
+export const AutomationTemplates: TypedDocument<AutomationTemplatesQuery, AutomationTemplatesQueryVariables> = {
+  name: 'AutomationTemplates',
+  hash: 'e3286f7574131eb8ceefa93d319bbb2afd8d81c18a89ccab85d688816f723ebc',
+  text: 'query AutomationTemplates {\n  automationTemplates {\n    key\n    name\n    description\n    definition {\n      ...AutomationDefinitionParts\n    }\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}',
+};
+export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
+  name: 'ChangePartnerStatus',
+  hash: 'e9599aef7c694f7506e8401f1c930974c47e0c6d3b781f430f83692b029dee51',
+  text: 'mutation ChangePartnerStatus($input: ChangePartnerStatusInput!) {\n  changePartnerStatus(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
   hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
   text: 'query Channels {\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
+export const CheckAutomationCondition: TypedDocument<
+  CheckAutomationConditionQuery,
+  CheckAutomationConditionQueryVariables
+> = {
+  name: 'CheckAutomationCondition',
+  hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
+  text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
+};
+export const CompleteOidcSignIn: TypedDocument<CompleteOidcSignInMutation, CompleteOidcSignInMutationVariables> = {
+  name: 'CompleteOidcSignIn',
+  hash: '98dc8104e294c0b9578a4b7f0d18456256da6b1d8e0299c621d205126f839c9a',
+  text: 'mutation CompleteOidcSignIn($input: CompleteOidcSignInInput!) {\n  completeOidcSignIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
+  name: 'CreateApiKey',
+  hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
+  text: 'mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
+};
+export const CreateAutomationRule: TypedDocument<CreateAutomationRuleMutation, CreateAutomationRuleMutationVariables> =
+  {
+    name: 'CreateAutomationRule',
+    hash: '01325b107354d496ae489cfc0a5712316c34c528da57264f01997934fc7466b3',
+    text: 'mutation CreateAutomationRule($input: CreateAutomationRuleInput!) {\n  createAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutationVariables> = {
+  name: 'CreateBrand',
+  hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
+  text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
   hash: 'cd7267e57a85444af8774f073a669d0bd6df999a325adcd7efaf6a02cb65a4eb',
   text: 'mutation CreateFlag($input: CreateFlagInput!) {\n  createFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
+export const CreateIdentityProvider: TypedDocument<
+  CreateIdentityProviderMutation,
+  CreateIdentityProviderMutationVariables
+> = {
+  name: 'CreateIdentityProvider',
+  hash: 'a04c802c45781901c78a7c8bd2f51ee7d79085a79fc6d16db58c2bb049cf2bd3',
+  text: 'mutation CreateIdentityProvider($input: CreateIdentityProviderInput!) {\n  createIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
 };
 export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowledgeMutationVariables> = {
   name: 'CreateKnowledge',
   hash: 'd834e3faed3192c332388e220ecc249d0c1bb92989190ac722a69af1f7e4ef6b',
   text: 'mutation CreateKnowledge($input: CreateKnowledgeDocumentInput!) {\n  createKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables> = {
+  name: 'CreatePartner',
+  hash: '3b5723606edfcf3a2de1757a557b4b1e57fba41445f72bd767b43fc7763a18da',
+  text: 'mutation CreatePartner($input: CreatePartnerInput!) {\n  createPartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
   hash: '7931321ce4de2610c27e40287caa6e9d4243cbc4d27f6c1e343d5c11ed3acb47',
   text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const CreateRole: TypedDocument<CreateRoleMutation, CreateRoleMutationVariables> = {
+  name: 'CreateRole',
+  hash: 'f7fcf33775d4620ef52be4fae97de9a5e55758daa09b6ea9c8d43a8b214aca7e',
+  text: 'mutation CreateRole($input: CreateRoleInput!) {\n  createRole(input: $input) {\n    role {\n      key\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQueryVariables> = {
   name: 'CurrentViewer',
@@ -182,10 +479,20 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
   hash: 'c4ab5a9cdfb59d534f69e37f62a302de943588fe98a1dfcc3615f101581cc267',
   text: 'query DeadLetters($status: DeadLetterStatus) {\n  deadLetters(status: $status, first: 50) {\n    unavailable\n    nodes {\n      id\n      service\n      type\n      subject\n      reason\n      error\n      attempts\n      status\n      note\n      body\n      createdAt\n      resolvedAt\n    }\n  }\n}',
 };
+export const DeleteRole: TypedDocument<DeleteRoleMutation, DeleteRoleMutationVariables> = {
+  name: 'DeleteRole',
+  hash: 'dae50e3aaa7b696cadcc86d8d613a68f35487aff375240671fbc55d6609efc67',
+  text: 'mutation DeleteRole($input: DeleteRoleInput!) {\n  deleteRole(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, DiscardDeadLetterMutationVariables> = {
   name: 'DiscardDeadLetter',
   hash: 'e9d859470a7b4cb827875bebda47fe15bf45520b9c4f3c1f827b99cc30437936',
   text: 'mutation DiscardDeadLetter($input: DiscardDeadLetterInput!) {\n  discardDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKeyOverlapMutationVariables> = {
+  name: 'EndApiKeyOverlap',
+  hash: 'e6664f9b08235dd7725a01c88a170f9880488d2ce2fe3b1d32a851e042255833',
+  text: 'mutation EndApiKeyOverlap($input: ApiKeyInput!) {\n  endApiKeyOverlap(input: $input) {\n    apiKey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const FlagPage: TypedDocument<FlagPageQuery, FlagPageQueryVariables> = {
   name: 'FlagPage',
@@ -212,6 +519,11 @@ export const HomeActivity: TypedDocument<HomeActivityQuery, HomeActivityQueryVar
   hash: '548ec2d0b18901bab00d7645d104f282e8c19e94333056dc5246d1c824e8189b',
   text: 'query HomeActivity {\n  activity(first: 6) {\n    nodes {\n      ...ActivityRow\n    }\n  }\n}\nfragment ActivityRow on ActivityEntry {\n  id\n  occurredAt\n  action\n  summary\n  source\n  correlationId\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n    label\n  }\n  changes {\n    field\n    before\n    after\n  }\n}',
 };
+export const HomeChecklist: TypedDocument<HomeChecklistQuery, HomeChecklistQueryVariables> = {
+  name: 'HomeChecklist',
+  hash: 'c73d76be91fabc5bf7d329f476568ec9d683cbc5ed39b64aa138e48b9f3bbb8e',
+  text: 'query HomeChecklist {\n  brandChecklist {\n    step\n    done\n    link\n  }\n}',
+};
 export const HomeDrafts: TypedDocument<HomeDraftsQuery, HomeDraftsQueryVariables> = {
   name: 'HomeDrafts',
   hash: '107726a45c0e6ec28909f3dfdf778b474c38e6cf80e9a0426fe6982071d844a7',
@@ -232,6 +544,11 @@ export const HomeProducts: TypedDocument<HomeProductsQuery, HomeProductsQueryVar
   hash: '23f16836e5702037ccdc8b3fc603f818bc35146a7f7bf04fac43fb33314437cc',
   text: 'query HomeProducts {\n  products(first: 1) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n}',
 };
+export const IdentityProviders: TypedDocument<IdentityProvidersQuery, IdentityProvidersQueryVariables> = {
+  name: 'IdentityProviders',
+  hash: 'f705e6e466461467d48faa359b0753ab3bb782aca706dc761f57605c07674b35',
+  text: 'query IdentityProviders {\n  identityProviders {\n    ...IdentityProviderParts\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
+};
 export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQueryVariables> = {
   name: 'ImportFilePage',
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
@@ -247,10 +564,64 @@ export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQuery
   hash: 'a88c9153b2c0c85ed5a0baedad4e7695bbd7518062863cd1636d06592438a77a',
   text: 'query KnowledgePage($id: ID!) {\n  knowledgeDocument(id: $id) {\n    ...KnowledgeRow\n    body\n    version\n    publishedAt\n    createdAt\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
 };
+export const MarkAllNotificationsRead: TypedDocument<
+  MarkAllNotificationsReadMutation,
+  MarkAllNotificationsReadMutationVariables
+> = {
+  name: 'MarkAllNotificationsRead',
+  hash: '7da005e07edc348c92b2a05a137822229d3908e2df09922664f3ca638034ae31',
+  text: 'mutation MarkAllNotificationsRead($input: MarkAllNotificationsReadInput!) {\n  markAllNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const MarkNotificationsRead: TypedDocument<
+  MarkNotificationsReadMutation,
+  MarkNotificationsReadMutationVariables
+> = {
+  name: 'MarkNotificationsRead',
+  hash: '0bf59cad44cfd766f3ef33f471cb5d8664194379badef2e19ca03d4f2e93434d',
+  text: 'mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQueryVariables> = {
+  name: 'MembersAccess',
+  hash: '714235e321e3a941f205695ee57d255c7018415ff71e3571fe744231010f4c63',
+  text: 'query MembersAccess($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n        scopes {\n          kind\n          refIds\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
 export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVariables> = {
   name: 'MetricSeries',
   hash: 'd713e2448f7d9cf58cc585649e836f66707007769de5d78131a97a45e46519be',
   text: 'query MetricSeries($name: String!, $from: DateTime!, $to: DateTime!, $bucket: MetricBucket!) {\n  opsMetricSeries(name: $name, from: $from, to: $to, bucket: $bucket) {\n    at\n    count\n    average\n    minimum\n    maximum\n  }\n}',
+};
+export const NotificationPreferences: TypedDocument<
+  NotificationPreferencesQuery,
+  NotificationPreferencesQueryVariables
+> = {
+  name: 'NotificationPreferences',
+  hash: '1e9b45c8908767b1fafa289f73dd093c9a0401bbecf5f82c5387d30e3edeebb4',
+  text: 'query NotificationPreferences {\n  notificationPreferences {\n    ...NotificationChoices\n  }\n}\nfragment NotificationChoices on NotificationPreferences {\n  version\n  timeZone\n  brandTimeZone\n  quietHours {\n    from\n    to\n    days\n  }\n  digest {\n    frequency\n    time\n    weekday\n  }\n  topics {\n    topic {\n      key\n      title\n      description\n      mandatory\n    }\n    inApp\n    mail\n    version\n  }\n}',
+};
+export const NotificationPulse: TypedDocument<NotificationPulseQuery, NotificationPulseQueryVariables> = {
+  name: 'NotificationPulse',
+  hash: '94af3c4a66e5d31b7534174dc526b6eb46a90264f036078ca2f2a54f7c2944ac',
+  text: 'query NotificationPulse {\n  unreadNotificationCount\n  notifications(first: 1) {\n    nodes {\n      id\n      title\n      severity\n    }\n  }\n}',
+};
+export const Notifications: TypedDocument<NotificationsQuery, NotificationsQueryVariables> = {
+  name: 'Notifications',
+  hash: '17683488f769e5b93f4d27837da18319d73706f1219af7894f3018f0880a6dda',
+  text: 'query Notifications($first: Int!, $after: String, $unreadOnly: Boolean!, $archived: Boolean!) {\n  unreadNotificationCount\n  notifications(\n    first: $first\n    after: $after\n    unreadOnly: $unreadOnly\n    archived: $archived\n  ) {\n    nodes {\n      ...NotificationParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment NotificationParts on Notification {\n  id\n  topic\n  title\n  body\n  link\n  severity\n  sender\n  createdAt\n  readAt\n  archivedAt\n}',
+};
+export const OneBrand: TypedDocument<OneBrandQuery, OneBrandQueryVariables> = {
+  name: 'OneBrand',
+  hash: 'cd8b3cc83e3cb8f1e4d9a97a7641ecf8600f21ae5bdde547edfed436f580d362',
+  text: 'query OneBrand($id: ID!) {\n  brand(id: $id) {\n    ...BrandParts\n  }\n}\nfragment BrandParts on Brand {\n  id\n  name\n  slug\n  status\n  suspensionReason\n  suspendedAt\n  defaultCurrency\n  defaultCountry\n  defaultLocale\n  timeZone\n  vatRegime\n  vatId\n  version\n  createdAt\n  provisioning {\n    ...ProvisioningParts\n  }\n}\nfragment ProvisioningParts on BrandProvisioning {\n  id\n  domain\n  state\n  attempts\n  trouble\n  requestedAt\n  answeredAt\n}',
+};
+export const OnePartner: TypedDocument<OnePartnerQuery, OnePartnerQueryVariables> = {
+  name: 'OnePartner',
+  hash: '4a94374137335fdcb629481ba87f86584af8ab57bdd1c687dd0529fa187ff1dd',
+  text: 'query OnePartner($id: ID!) {\n  partner(id: $id) {\n    ...PartnerParts\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
+};
+export const OwnBrand: TypedDocument<OwnBrandQuery, OwnBrandQueryVariables> = {
+  name: 'OwnBrand',
+  hash: '7889fcf8a56a80382542918fb2452b891b0f45f8a6601f5c8e144145d8ccd8cd',
+  text: 'query OwnBrand {\n  brand {\n    ...BrandParts\n    identity {\n      tagline\n      voice\n      tone\n      keywords\n      forbiddenWords\n      languages\n      version\n    }\n    rules {\n      maxDiscountPercent\n      backordersAllowed\n      returnDays\n      documentVatMode\n      healthClaims\n      forbiddenClaims\n      version\n    }\n  }\n}\nfragment BrandParts on Brand {\n  id\n  name\n  slug\n  status\n  suspensionReason\n  suspendedAt\n  defaultCurrency\n  defaultCountry\n  defaultLocale\n  timeZone\n  vatRegime\n  vatId\n  version\n  createdAt\n  provisioning {\n    ...ProvisioningParts\n  }\n}\nfragment ProvisioningParts on BrandProvisioning {\n  id\n  domain\n  state\n  attempts\n  trouble\n  requestedAt\n  answeredAt\n}',
 };
 export const OwnFlags: TypedDocument<OwnFlagsQuery, OwnFlagsQueryVariables> = {
   name: 'OwnFlags',
@@ -262,6 +633,11 @@ export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQuery
   hash: '759e3ce5424e633b673d4da63138982eb97c3430c4bce635fe748b96f9b7e94c',
   text: 'query PaletteSearch($search: String!) {\n  products(first: 6, where: {search: $search}) {\n    nodes {\n      id\n      name\n      status\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
 };
+export const Partners: TypedDocument<PartnersQuery, PartnersQueryVariables> = {
+  name: 'Partners',
+  hash: '202a869a0f0a7db06998c34f596e46ae387647e0beb34e1184375f5a4807938a',
+  text: 'query Partners($first: Int!, $after: String, $where: PartnerFilter) {\n  partners(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PartnerParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
+};
 export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   name: 'People',
   hash: '38d168c5d4ff2c49468180f3ba6324da0e36e3a8159785ae6e283514c317c2fb',
@@ -271,6 +647,11 @@ export const PeopleNames: TypedDocument<PeopleNamesQuery, PeopleNamesQueryVariab
   name: 'PeopleNames',
   hash: 'c428345ac0f11f49792ef6271ef29c102a4fec396a1d70eec5c0cea82f26ea3d',
   text: 'query PeopleNames {\n  users(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, PermissionCatalogueQueryVariables> = {
+  name: 'PermissionCatalogue',
+  hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
+  text: 'query PermissionCatalogue {\n  permissionCatalogue {\n    domain\n    permissions {\n      name\n      description\n      grantable\n    }\n  }\n}',
 };
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',
@@ -322,25 +703,74 @@ export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsFo
   hash: 'a52f67b48a644eb9f854d803af5b4d1cd64cec400bc8e0d307632ba24d710f8e',
   text: 'query ProductsForExport($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      status\n      category\n      variants {\n        id\n        sku\n        gtin\n        name\n        stockOnHand\n        prices {\n          id\n          channel {\n            code\n          }\n          net {\n            ...MoneyParts\n          }\n          gross {\n            ...MoneyParts\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQueryVariables> = {
+  name: 'ProviderRoles',
+  hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
+  text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
+};
 export const RefreshSession: TypedDocument<RefreshSessionMutation, RefreshSessionMutationVariables> = {
   name: 'RefreshSession',
   hash: '67d1ad85d7b2a77f41d8bb4b2ac13cf2d0f87e38a960f5945316fe2585beb06b',
   text: 'mutation RefreshSession($input: RefreshSessionInput!) {\n  refreshSession(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutationVariables> = {
+  name: 'RejectChange',
+  hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
+  text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPriceDraftMutationVariables> = {
   name: 'RejectPriceDraft',
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RemoveIdentityProvider: TypedDocument<
+  RemoveIdentityProviderMutation,
+  RemoveIdentityProviderMutationVariables
+> = {
+  name: 'RemoveIdentityProvider',
+  hash: 'aceed7dc581ae5107715f415cb837a606001154d0b8e04dc1ba3f2a314d54fe0',
+  text: 'mutation RemoveIdentityProvider($input: RemoveIdentityProviderInput!) {\n  removeIdentityProvider(input: $input) {\n    removedId\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemovePartnerUserMutationVariables> = {
+  name: 'RemovePartnerUser',
+  hash: '84cae6a1bcb3e1cb7ac020a3cdcf143f7167f27490c0e6fb4f1019626b4b85d3',
+  text: 'mutation RemovePartnerUser($input: RemovePartnerUserInput!) {\n  removePartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables> = {
   name: 'ReplayDeadLetter',
   hash: 'a164d8ff62a19f4d559b916eb33b1723c70b28237c9fbad9ebe01243027e3609',
   text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const Roles: TypedDocument<RolesQuery, RolesQueryVariables> = {
-  name: 'Roles',
-  hash: '2a2fdfd4ccd7608f1d3c69e1636d6069ab68032e608dff31d301820149b6a3e9',
-  text: 'query Roles {\n  roles {\n    key\n    name\n    description\n    scope\n    permissions\n  }\n}',
+export const ResumeAutomationRule: TypedDocument<ResumeAutomationRuleMutation, ResumeAutomationRuleMutationVariables> =
+  {
+    name: 'ResumeAutomationRule',
+    hash: 'f9bacb6f4a52ec7a44a433f896d2f4f610cfcb3f127f0668d22dff5f09764ff2',
+    text: 'mutation ResumeAutomationRule($input: AutomationRuleStepInput!) {\n  resumeAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const ResumeBrand: TypedDocument<ResumeBrandMutation, ResumeBrandMutationVariables> = {
+  name: 'ResumeBrand',
+  hash: 'cdcac97674203e6239e961f303c7648888cfd6b11fdd4b0ef14ca92500a963cd',
+  text: 'mutation ResumeBrand($input: BrandStatusInput!) {\n  resumeBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryProvisioningMutationVariables> = {
+  name: 'RetryProvisioning',
+  hash: 'abc4013a53627945daedeebf8226cd2fb74fce9a23c13459355dbcd2a76483c4',
+  text: 'mutation RetryProvisioning($input: RetryBrandProvisioningInput!) {\n  retryBrandProvisioning(input: $input) {\n    provisioning {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RevokeApiKey: TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = {
+  name: 'RevokeApiKey',
+  hash: '7434af92a69db7c1e52d23f046741bffce50a1df207a0b841fabc0c05708a0fd',
+  text: 'mutation RevokeApiKey($input: ApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    apiKey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const RolesOfBrand: TypedDocument<RolesOfBrandQuery, RolesOfBrandQueryVariables> = {
+  name: 'RolesOfBrand',
+  hash: '74232ffab85ef2b62330c69b6f5544904e9885ec3689e830fcf6a92caf882e3d',
+  text: 'query RolesOfBrand {\n  roles {\n    ...RoleParts\n  }\n}\nfragment RoleParts on Role {\n  key\n  name\n  description\n  scope\n  permissions\n  custom\n  protected\n  boundBy\n  version\n  memberCount\n}',
+};
+export const RotateApiKey: TypedDocument<RotateApiKeyMutation, RotateApiKeyMutationVariables> = {
+  name: 'RotateApiKey',
+  hash: 'a5432650f0a8be33f4c9c3ca1a11021999ebe7b9c6cfe149374a4119e446605e',
+  text: 'mutation RotateApiKey($input: RotateApiKeyInput!) {\n  rotateApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
 };
 export const SetAiPolicy: TypedDocument<SetAiPolicyMutation, SetAiPolicyMutationVariables> = {
   name: 'SetAiPolicy',
@@ -357,15 +787,59 @@ export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutat
   hash: '831289ede617afbad7bb46a963e9c63b443295c3cd5464703e38c6bcdabd6e40',
   text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}',
 };
+export const SetNotificationDigest: TypedDocument<
+  SetNotificationDigestMutation,
+  SetNotificationDigestMutationVariables
+> = {
+  name: 'SetNotificationDigest',
+  hash: 'f4f822a35f379fbdb4f59bc91389a079a883e5d63d95e4243a70cebc200a4970',
+  text: 'mutation SetNotificationDigest($input: SetNotificationDigestInput!) {\n  setNotificationDigest(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetNotificationPreference: TypedDocument<
+  SetNotificationPreferenceMutation,
+  SetNotificationPreferenceMutationVariables
+> = {
+  name: 'SetNotificationPreference',
+  hash: '0f2f28b6111de3bd475283ef11d77ce21e64aa7a7440e8398dc3036900d9d479',
+  text: 'mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n  setNotificationPreference(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMutationVariables> = {
+  name: 'SetQuietHours',
+  hash: 'cd9b6964210750750f6d5d753dbd002b3ccac0c66dd61e8247f753bf8ef4d940',
+  text: 'mutation SetQuietHours($input: SetQuietHoursInput!) {\n  setQuietHours(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
   name: 'SignIn',
   hash: '50ec98c496fac95ccbd4a362c0859a951a3f0af6299a27433260b677bcb05992',
   text: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SignInProviders: TypedDocument<SignInProvidersQuery, SignInProvidersQueryVariables> = {
+  name: 'SignInProviders',
+  hash: 'a66f9c42e605fbab0603fe87fcf8878538a332e73cf31a73c5d77d27e0b256aa',
+  text: 'query SignInProviders($brand: String) {\n  signInProviders(brand: $brand) {\n    id\n    name\n  }\n}',
+};
 export const SignOut: TypedDocument<SignOutMutation, SignOutMutationVariables> = {
   name: 'SignOut',
   hash: 'e70d45e86b54e681073e5dabc5628794b6702bad9d4bdba94d42e60fbb423f3a',
   text: 'mutation SignOut($input: SignOutInput!) {\n  signOut(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartActivityExport: TypedDocument<StartActivityExportMutation, StartActivityExportMutationVariables> = {
+  name: 'StartActivityExport',
+  hash: '48b2d52c0537ed5b93c90b4fc56eb050ab2873584f54db5aca5085638cd0e0c9',
+  text: 'mutation StartActivityExport($input: StartActivityExportInput!) {\n  startActivityExport(input: $input) {\n    activityExport {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartAuditVerification: TypedDocument<
+  StartAuditVerificationMutation,
+  StartAuditVerificationMutationVariables
+> = {
+  name: 'StartAuditVerification',
+  hash: '32459f63aaf54732a73dc900e24ddda9e04244b263963e466dc05b30499805df',
+  text: 'mutation StartAuditVerification($input: StartAuditVerificationInput!) {\n  startAuditVerification(input: $input) {\n    verification {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartOidcSignIn: TypedDocument<StartOidcSignInMutation, StartOidcSignInMutationVariables> = {
+  name: 'StartOidcSignIn',
+  hash: '55071c1ccab3f9031b058831918ae287c9f3a5d52ef3a5c485ff41fb7f47cd93',
+  text: 'mutation StartOidcSignIn($input: StartOidcSignInInput!) {\n  startOidcSignIn(input: $input) {\n    url\n    handle\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const StartProductImport: TypedDocument<StartProductImportMutation, StartProductImportMutationVariables> = {
   name: 'StartProductImport',
@@ -377,6 +851,11 @@ export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPri
   hash: 'd4b7e1e6d844c1c797ea74622b8790db4f831dda82411ff65ebe6a97c12072d8',
   text: 'mutation SubmitPriceDraft($input: PriceDraftStepInput!) {\n  submitPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SuspendBrand: TypedDocument<SuspendBrandMutation, SuspendBrandMutationVariables> = {
+  name: 'SuspendBrand',
+  hash: 'e5bb2568034571761672d16a9cfc8fc44c79f53fe0044fa3290901659659ecc5',
+  text: 'mutation SuspendBrand($input: BrandStatusInput!) {\n  suspendBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SwitchBrand: TypedDocument<SwitchBrandMutation, SwitchBrandMutationVariables> = {
   name: 'SwitchBrand',
   hash: '54b96e319eac54fc9eb25aaac6bd8498c26674674aba098861b9ed48747a3037',
@@ -387,20 +866,86 @@ export const SwitchFlag: TypedDocument<SwitchFlagMutation, SwitchFlagMutationVar
   hash: '5760334b0735bc4878e569c646a8e671df893b8c54faf1fd0beb46178be146b9',
   text: 'mutation SwitchFlag($input: SwitchFlagInput!) {\n  switchFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
 };
+export const SwitchOffAutomationRule: TypedDocument<
+  SwitchOffAutomationRuleMutation,
+  SwitchOffAutomationRuleMutationVariables
+> = {
+  name: 'SwitchOffAutomationRule',
+  hash: 'f06ebcdb3e5ff36d42b59d7ee2893027964ceaada82970e1144f420ae4d57486',
+  text: 'mutation SwitchOffAutomationRule($input: AutomationRuleStepInput!) {\n  switchOffAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SwitchOnAutomationRule: TypedDocument<
+  SwitchOnAutomationRuleMutation,
+  SwitchOnAutomationRuleMutationVariables
+> = {
+  name: 'SwitchOnAutomationRule',
+  hash: '351f2fca6e66868200ace180d068fabea09f7f85a9cf4880643956292c40b7c5',
+  text: 'mutation SwitchOnAutomationRule($input: AutomationRuleStepInput!) {\n  switchOnAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> = {
   name: 'Telemetry',
   hash: '5ab7a23448681466f436a31e0cd07729553eb2a6b6cd7f628655651b0af7db95',
   text: 'query Telemetry($from: DateTime!, $to: DateTime!) {\n  telemetrySummary(from: $from, to: $to) {\n    top {\n      kind\n      path\n      name\n      count\n      sessions\n    }\n    days {\n      day\n      kind\n      count\n      sessions\n    }\n  }\n  opsMetricNames(from: $from, to: $to) {\n    name\n    unit\n    count\n    latestAt\n  }\n}',
+};
+export const TestIdentityProvider: TypedDocument<TestIdentityProviderMutation, TestIdentityProviderMutationVariables> =
+  {
+    name: 'TestIdentityProvider',
+    hash: '6c2b34f7f5c0613e5bc4ec66492fcae47df4ae5f77fd2411293ac6baf1b89502',
+    text: 'mutation TestIdentityProvider($input: TestIdentityProviderInput!) {\n  testIdentityProvider(input: $input) {\n    issuer\n    authorizationEndpoint\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
+export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
+  name: 'TryAutomation',
+  hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
+  text: 'query TryAutomation($input: TryAutomationInput!) {\n  tryAutomation(input: $input) {\n    examined\n    wouldRun\n    complete\n    rows {\n      eventId\n      summary\n      occurredAt\n      wouldRun\n      reason\n      facts {\n        path\n        value\n      }\n    }\n  }\n}',
+};
+export const UpdateAutomationRule: TypedDocument<UpdateAutomationRuleMutation, UpdateAutomationRuleMutationVariables> =
+  {
+    name: 'UpdateAutomationRule',
+    hash: '9407fd582b54b1d05d08f8cfe78dbd93b0b3e463103b0f8221c2f51d1dd87d22',
+    text: 'mutation UpdateAutomationRule($input: UpdateAutomationRuleInput!) {\n  updateAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutationVariables> = {
+  name: 'UpdateBrand',
+  hash: '43e043a75470ed0a234216ad95204ca382fb0213c04579ff09101402fda8b3d2',
+  text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',
   hash: '60ddfe64fea962214e74cd73462db7bd5d9e5c976f1df3a7834e26d7d16d9c6c',
   text: 'mutation UpdateFlag($input: UpdateFlagInput!) {\n  updateFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
 };
+export const UpdateIdentity: TypedDocument<UpdateIdentityMutation, UpdateIdentityMutationVariables> = {
+  name: 'UpdateIdentity',
+  hash: '2526b4de245b74ae6b36aa2898557423c023424e1c20e85173fcced6bca17904',
+  text: 'mutation UpdateIdentity($input: UpdateBrandIdentityInput!) {\n  updateBrandIdentity(input: $input) {\n    identity {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateIdentityProvider: TypedDocument<
+  UpdateIdentityProviderMutation,
+  UpdateIdentityProviderMutationVariables
+> = {
+  name: 'UpdateIdentityProvider',
+  hash: '9ba4d7620299347ab542d9d7811a1d6dbbf5e64bdcb8989e0def1b2f95f7ada5',
+  text: 'mutation UpdateIdentityProvider($input: UpdateIdentityProviderInput!) {\n  updateIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
+};
 export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowledgeMutationVariables> = {
   name: 'UpdateKnowledge',
   hash: '1ffdb4962b2fe291c9c251638b5c3448ad35da1d37295d1992c7080e25855956',
   text: 'mutation UpdateKnowledge($input: UpdateKnowledgeDocumentInput!) {\n  updateKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMutationVariables> = {
+  name: 'UpdatePartner',
+  hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',
+  text: 'mutation UpdatePartner($input: UpdatePartnerInput!) {\n  updatePartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateRole: TypedDocument<UpdateRoleMutation, UpdateRoleMutationVariables> = {
+  name: 'UpdateRole',
+  hash: '5c4d521d6780490787ab628805a683711da41ae680c2870c26adca955154de33',
+  text: 'mutation UpdateRole($input: UpdateRoleInput!) {\n  updateRole(input: $input) {\n    role {\n      key\n    }\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateRules: TypedDocument<UpdateRulesMutation, UpdateRulesMutationVariables> = {
+  name: 'UpdateRules',
+  hash: 'e79928612fc6e532f877800652a6c9900ffc7aeaf8d0e5c1b9fe3618e3471554',
+  text: 'mutation UpdateRules($input: UpdateBrandRulesInput!) {\n  updateBrandRules(input: $input) {\n    rules {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQueryVariables> = {
   name: 'VariantChoices',
@@ -411,6 +956,16 @@ export const VariantProduct: TypedDocument<VariantProductQuery, VariantProductQu
   name: 'VariantProduct',
   hash: '12917a50235a7f94a926a484f90fe1a45a55c604e81e0791a602655a62b7714b',
   text: 'query VariantProduct($id: ID!) {\n  productVariant(id: $id) {\n    id\n    product {\n      id\n    }\n  }\n}',
+};
+export const WhoCanGrant: TypedDocument<WhoCanGrantQuery, WhoCanGrantQueryVariables> = {
+  name: 'WhoCanGrant',
+  hash: 'd6e24d4d2988433967344b05a19ece6e6a991ffbccec5fff963b9eae9fbb6e32',
+  text: 'query WhoCanGrant($permission: String!) {\n  whoCanGrant(permission: $permission) {\n    permission\n    roles\n    people\n  }\n}',
+};
+export const WithdrawChange: TypedDocument<WithdrawChangeMutation, WithdrawChangeMutationVariables> = {
+  name: 'WithdrawChange',
+  hash: 'c8e648bfd1efc177ee91deaca65403516857875bd9470f56bae042d78bf4ce8c',
+  text: 'mutation WithdrawChange($input: WithdrawChangeInput!) {\n  withdrawChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const WithdrawPriceDraft: TypedDocument<WithdrawPriceDraftMutation, WithdrawPriceDraftMutationVariables> = {
   name: 'WithdrawPriceDraft',

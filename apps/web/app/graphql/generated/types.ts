@@ -2,6 +2,13 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What an exported file looks like. */
+export type ActivityExportFormat =
+  /** A table for spreadsheets; a cell never begins as a formula. */
+  | 'CSV'
+  /** One JSON object a line, with the data of the event. */
+  | 'JSON_LINES';
+
 /** Which entries to show; all given conditions must hold. */
 export type ActivityFilter = {
   /** Kind of thing, e.g. "price-draft". */
@@ -30,6 +37,18 @@ export type ActivityFilter = {
   readonly OR?: ReadonlyArray<ActivityFilter> | null | undefined;
   /** This does not hold; nested at most 3 levels. */
   readonly NOT?: ActivityFilter | null | undefined;
+};
+
+/** Linking a person to a partner: a member by id, or somebody new. */
+export type AddPartnerUserInput = {
+  /** The partner. */
+  readonly partnerId: string;
+  /** A member of the brand; never oneself. */
+  readonly userId?: string | null | undefined;
+  /** Somebody new, who joins the brand with it. */
+  readonly person?: PartnerPersonInput | null | undefined;
+  /** Chosen by the caller: a repeat with the same key links nobody twice. */
+  readonly idempotencyKey: string;
 };
 
 /** How far AI may go; it approves nothing, ever. */
@@ -66,6 +85,78 @@ export type AiDirector =
   /** White-label lines from idea to launch. */
   | 'WHITE_LABEL';
 
+/** An API key to change. */
+export type ApiKeyInput = {
+  /** The key. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Whether an API key can be used. */
+export type ApiKeyStatus =
+  /** Can be used. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Somebody revoked it. */
+  | 'REVOKED';
+
+/** Which requests to show; all given conditions must hold. */
+export type ApprovalRequestFilter = {
+  /** How far it is. */
+  readonly state?: ApprovalStateFilter | null | undefined;
+  /** Kind of change. */
+  readonly kind?: StringFilter | null | undefined;
+  /** Id of the thing that it changes. */
+  readonly subjectId?: IdFilter | null | undefined;
+  /** Id of who asked for it. */
+  readonly requesterId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<ApprovalRequestFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<ApprovalRequestFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: ApprovalRequestFilter | null | undefined;
+};
+
+/** How far a change that needs a second person is. */
+export type ApprovalState =
+  /** Waits for a second person; nothing has changed yet. */
+  | 'PENDING'
+  /** Approved; the service that owns it is applying it. */
+  | 'APPROVED'
+  /** A second person said no; nothing has changed. */
+  | 'REJECTED'
+  /** Nobody decided in time; nothing has changed. */
+  | 'EXPIRED'
+  /** Taken back by who asked for it; nothing has changed. */
+  | 'WITHDRAWN'
+  /** Approved and made. */
+  | 'APPLIED'
+  /** Approved, but it no longer fitted what it was to change; nothing has changed. */
+  | 'FAILED';
+
+/** Conditions on one field; all given ones must hold. */
+export type ApprovalStateFilter = {
+  /** Equal to this. */
+  readonly eq?: ApprovalState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<ApprovalState> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Approval of a change. */
+export type ApproveChangeInput = {
+  /** The request. */
+  readonly id: string;
+  /** payloadHash of the request as you saw it: exactly that is approved. */
+  readonly payloadHash: string;
+  /** A word about it, at most 1000 characters. */
+  readonly note?: string | null | undefined;
+};
+
 /** Approval of a price draft: its prices come into force at once, all or none. */
 export type ApprovePriceDraftInput = {
   /** The draft. */
@@ -74,6 +165,264 @@ export type ApprovePriceDraftInput = {
   readonly expectedVersion: number;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Notifications to put away. */
+export type ArchiveNotificationsInput = {
+  /** Which of one’s own; at most 100. */
+  readonly ids: ReadonlyArray<string>;
+};
+
+/** New roles of a member, instead of the member's present ones. */
+export type AssignRolesInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** Keys of all roles the person shall have; none suspends them. */
+  readonly roles: ReadonlyArray<string>;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Which entries to show; all given conditions must hold. */
+export type AuditFilter = {
+  /** The service that wrote it. */
+  readonly service?: StringFilter | null | undefined;
+  /** Kind of who did it: person, director, automation, integration or system. */
+  readonly actorKind?: StringFilter | null | undefined;
+  /** Id of who did it. */
+  readonly actorId?: IdFilter | null | undefined;
+  /** Type of the first event of the change. */
+  readonly action?: StringFilter | null | undefined;
+  /** Kind of thing, e.g. "price-draft". */
+  readonly entityType?: StringFilter | null | undefined;
+  /** Id of the thing. */
+  readonly entityId?: IdFilter | null | undefined;
+  /** The request that wrote it. */
+  readonly requestId?: IdFilter | null | undefined;
+  /** The request that all of it came from. */
+  readonly correlationId?: IdFilter | null | undefined;
+  /** When it was written. */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<AuditFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<AuditFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: AuditFilter | null | undefined;
+};
+
+/** One thing that a rule does. */
+export type AutomationActionInput = {
+  /** What it does; which other fields it takes follows from that. */
+  readonly kind: AutomationActionKind;
+  /** NOTIFY, CREATE_TASK: title; {{data.label}} and other fields of the event are filled in. */
+  readonly title?: string | null | undefined;
+  /** NOTIFY, CREATE_TASK: text; fields of the event are filled in. */
+  readonly body?: string | null | undefined;
+  /** NOTIFY: info, warning or critical. */
+  readonly severity?: string | null | undefined;
+  /** NOTIFY: path in the console that a click leads to. */
+  readonly link?: string | null | undefined;
+  /** NOTIFY, CREATE_TASK: everybody of the brand who holds this permission. */
+  readonly recipientPermission?: string | null | undefined;
+  /** NOTIFY, CREATE_TASK: these people. */
+  readonly recipientUserIds?: ReadonlyArray<string> | null | undefined;
+  /** CREATE_TASK: days until it should be done. */
+  readonly dueInDays?: number | null | undefined;
+  /** CALL_WEBHOOK: a webhook endpoint of the brand. */
+  readonly endpointId?: string | null | undefined;
+  /** CALL_WEBHOOK: an https address. */
+  readonly url?: string | null | undefined;
+  /** START_JOB: which job; automationCatalogue lists them. */
+  readonly job?: string | null | undefined;
+  /** COMMAND: the service that is asked. */
+  readonly domain?: string | null | undefined;
+  /** COMMAND: what it is asked for; automationCatalogue lists all. */
+  readonly command?: string | null | undefined;
+  /** COMMAND: its input; fields of the event are filled into texts. */
+  readonly input?: unknown;
+};
+
+/** What an action does. */
+export type AutomationActionKind =
+  /** Tells people. */
+  | 'NOTIFY'
+  /** Asks for a task for people. */
+  | 'CREATE_TASK'
+  /** Calls an address outside. */
+  | 'CALL_WEBHOOK'
+  /** Starts a job. */
+  | 'START_JOB'
+  /** Asks another service to make a draft. */
+  | 'COMMAND';
+
+/** When a rule starts, if what, and what it does then. */
+export type AutomationDefinitionInput = {
+  /** Events that start it; or a schedule. */
+  readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+  /** Schedule as cron of five parts, in the time zone of the brand. */
+  readonly schedule?: string | null | undefined;
+  /** Condition on the event, e.g. data.lines > 10; empty: always. */
+  readonly condition?: string | null | undefined;
+  /** What it does, in order; 1 to 10. */
+  readonly actions: ReadonlyArray<AutomationActionInput>;
+  /** Whether a run gathers events; NONE if left out. */
+  readonly grouping?: AutomationGrouping | null | undefined;
+  /** For how many seconds; 60 if left out. */
+  readonly groupSeconds?: number | null | undefined;
+  /** Events that drop what waits for the same thing. */
+  readonly unlessEventTypes?: ReadonlyArray<string> | null | undefined;
+  /** Runs a minute at most; 30 if left out. */
+  readonly maxPerMinute?: number | null | undefined;
+  /** Runs an hour at most; 300 if left out. */
+  readonly maxPerHour?: number | null | undefined;
+};
+
+/** Whether a run waits and gathers further events. */
+export type AutomationGrouping =
+  /** Each event runs at once. */
+  | 'NONE'
+  /** Waits, and gathers what else happens to the same thing. */
+  | 'AGGREGATE'
+  /** Waits, and gathers all events of the rule. */
+  | 'BATCH';
+
+/** Whether a rule acts. */
+export type AutomationRuleStatus =
+  /** Written, never switched on. */
+  | 'DRAFT'
+  /** Acts. */
+  | 'ON'
+  /** Switched off by a person. */
+  | 'OFF'
+  /** Stopped by its guard; a person may resume it. */
+  | 'TRIPPED'
+  /** Put away for good. */
+  | 'ARCHIVED';
+
+/** A step of a rule. */
+export type AutomationRuleStepInput = {
+  /** The rule. */
+  readonly id: string;
+  /** Version that you have seen. */
+  readonly expectedVersion: number;
+};
+
+/** Which runs; all given conditions must hold. */
+export type AutomationRunFilter = {
+  /** By rule. */
+  readonly ruleId?: IdFilter | null | undefined;
+  /** By what became of them. */
+  readonly status?: AutomationRunStatusFilter | null | undefined;
+  /** By the request that all of it came from. */
+  readonly correlationId?: IdFilter | null | undefined;
+  /** By when they began. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<AutomationRunFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<AutomationRunFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: AutomationRunFilter | null | undefined;
+};
+
+/** What became of a run. */
+export type AutomationRunStatus =
+  /** Gathers events until its time comes. */
+  | 'WAITING'
+  /** All actions were done or asked for. */
+  | 'SUCCEEDED'
+  /** At least one action could not be done. */
+  | 'FAILED'
+  /** Not done: its reason says why. */
+  | 'DROPPED'
+  /** Not done: the guard stopped the rule here. */
+  | 'TRIPPED';
+
+/** Conditions on one field; all given ones must hold. */
+export type AutomationRunStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: AutomationRunStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<AutomationRunStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** One step of a new brand's first days. */
+export type BrandChecklistStep =
+  /** Every service has given the brand its defaults. */
+  | 'SERVICES'
+  /** The brand says how it accounts for VAT. */
+  | 'SETTINGS'
+  /** Voice and keywords are written. */
+  | 'IDENTITY'
+  /** The brand has decided on its rules. */
+  | 'RULES'
+  /** Somebody else works in the brand, too. */
+  | 'PEOPLE'
+  /** The catalogue has a product. */
+  | 'PRODUCTS'
+  /** A guardrail watches over prices. */
+  | 'GUARDRAIL'
+  /** A price is in force. */
+  | 'PRICES';
+
+/** How far texts may claim an effect on health. */
+export type BrandHealthClaims =
+  /** Not at all. */
+  | 'FORBIDDEN'
+  /** Only with evidence on file. */
+  | 'WITH_EVIDENCE'
+  /** Without a rule of the brand. */
+  | 'FREE';
+
+/** The first owner of a new brand. */
+export type BrandOwnerInput = {
+  /** Name they go by. */
+  readonly name: string;
+  /** E-mail address they sign in with. */
+  readonly email: string;
+  /** First password; somebody who has an account keeps the password they have. */
+  readonly password: string;
+};
+
+/** How far a service has come with a brand's defaults. */
+export type BrandProvisioningState =
+  /** Asked for; no answer yet. */
+  | 'PENDING'
+  /** The brand has its defaults there. */
+  | 'DONE'
+  /** The last try failed. */
+  | 'FAILED';
+
+/** Whether a brand can be worked in. */
+export type BrandStatus =
+  /** In use. */
+  | 'ACTIVE'
+  /** Nobody can sign in to it; its data stay. */
+  | 'SUSPENDED';
+
+/** Suspending or resuming a brand. */
+export type BrandStatusInput = {
+  /** The brand. */
+  readonly brandId: string;
+  /** Why, in a sentence; people who cannot sign in are told. */
+  readonly reason: string;
+  /** Version of the brand that the decision is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Pausing, taking up or ending the work with a partner. */
+export type ChangePartnerStatusInput = {
+  /** The partner. */
+  readonly partnerId: string;
+  /** What to do. */
+  readonly action: PartnerAction;
+  /** Why, in a sentence. */
+  readonly reason: string;
+  /** Version that the decision is based on. */
+  readonly expectedVersion: number;
 };
 
 /** Kind of sales channel. */
@@ -86,6 +435,66 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
+
+/** What a browser came back with from a provider. */
+export type CompleteOidcSignInInput = {
+  /** What startOidcSignIn gave for this browser. */
+  readonly handle: string;
+  /** The query of the address that it came back to, as it is: code, state and the rest. */
+  readonly query: string;
+  /** The device, as the list of sessions shall show it. */
+  readonly device?: string | null | undefined;
+};
+
+/** A new API key. */
+export type CreateApiKeyInput = {
+  /** What it is for. */
+  readonly name: string;
+  /** Names of permissions, as apiKeyScopes lists them; no wildcards. */
+  readonly scopes: ReadonlyArray<string>;
+  /** When it ends by itself; left out, never. */
+  readonly expiresAt?: string | null | undefined;
+  /** IPv4 and IPv6 addresses and ranges (203.0.113.0/24) that it may be used from; left out, from everywhere. */
+  readonly addresses?: ReadonlyArray<string> | null | undefined;
+  /** Chosen by the caller: a repeat with the same key makes nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new rule. It does nothing until a person switches it on. */
+export type CreateAutomationRuleInput = {
+  /** Name, one of its kind in the brand. */
+  readonly name: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** What it says. */
+  readonly definition: AutomationDefinitionInput;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new brand. */
+export type CreateBrandInput = {
+  /** Name for people. */
+  readonly name: string;
+  /** Short name: 2 to 40 lower-case letters, digits and hyphens, unique. */
+  readonly slug: string;
+  /** Currency where nothing else is said. */
+  readonly defaultCurrency: string;
+  /** Home country, two capital letters of ISO 3166. */
+  readonly defaultCountry: string;
+  /** Language tag where nothing else is said, e.g. "de-DE". */
+  readonly defaultLocale: string;
+  /** IANA time zone, e.g. "Europe/Berlin". */
+  readonly timeZone: string;
+  /** How it accounts for VAT; STANDARD unless said. */
+  readonly vatRegime?: VatRegime | null | undefined;
+  /** VAT id with its country. */
+  readonly vatId?: string | null | undefined;
+  /** The first owner; can be added later as a user. */
+  readonly owner?: BrandOwnerInput | null | undefined;
+  /** Chosen by the caller: a repeat with the same key creates nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** A new feature flag; it is a draft until it is activated. */
 export type CreateFlagInput = {
@@ -123,6 +532,28 @@ export type CreateFlagInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new identity provider: of the brand of the session, or of the platform without one. */
+export type CreateIdentityProviderInput = {
+  /** Name on the button. */
+  readonly name: string;
+  /** Address of the issuer, https. */
+  readonly issuer: string;
+  /** Client id that the provider knows us by. */
+  readonly clientId: string;
+  /** Client secret; left out for a public client. */
+  readonly clientSecret?: string | null | undefined;
+  /** Scopes to ask for. */
+  readonly scopes?: ReadonlyArray<string>;
+  /** Domains of e-mail addresses that it may sign in; a brand names at least one. */
+  readonly emailDomains: ReadonlyArray<string>;
+  /** Whether people whom nobody added become members at first sign-in. */
+  readonly createPeople?: boolean;
+  /** Keys of the roles that they get then. */
+  readonly roles?: ReadonlyArray<string>;
+  /** Chosen by the caller: a repeat with the same key makes nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new knowledge document. */
 export type CreateKnowledgeDocumentInput = {
   /** Title, 1 to 200 characters. */
@@ -139,6 +570,32 @@ export type CreateKnowledgeDocumentInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new partner. */
+export type CreatePartnerInput = {
+  /** VAT id with its country; an empty text removes it. */
+  readonly vatId?: string | null | undefined;
+  /** Street and number; an empty text removes it. */
+  readonly street?: string | null | undefined;
+  /** Postal code; an empty text removes it. */
+  readonly postalCode?: string | null | undefined;
+  /** City; an empty text removes it. */
+  readonly city?: string | null | undefined;
+  /** Whom to ask for; an empty text removes it. */
+  readonly contactName?: string | null | undefined;
+  /** E-mail address of the contact; an empty text removes it. */
+  readonly email?: string | null | undefined;
+  /** Phone number, of the country or with a country code; an empty text removes it. */
+  readonly phone?: string | null | undefined;
+  /** Legal name, unique in the brand. */
+  readonly legalName: string;
+  /** What it does for the brand, at least one. */
+  readonly kinds: ReadonlyArray<PartnerKind>;
+  /** Country, two capital letters of ISO 3166. */
+  readonly country: string;
+  /** Chosen by the caller: a repeat with the same key adds nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new price draft. */
 export type CreatePriceDraftInput = {
   /** Title. */
@@ -150,6 +607,24 @@ export type CreatePriceDraftInput = {
   /** Only judge the lines; keep nothing. */
   readonly validateOnly?: boolean;
   /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new role of the brand. */
+export type CreateRoleInput = {
+  /** Key by which it is assigned: 2 to 40 lower-case letters, digits and hyphens. */
+  readonly key: string;
+  /** Name for people. */
+  readonly name: string;
+  /** What the role is for. */
+  readonly description?: string;
+  /** Names of permissions, of those that you hold yourself. */
+  readonly permissions: ReadonlyArray<string>;
+  /** Whether every change of it needs a second person. */
+  readonly protected?: boolean;
+  /** Whoever has it sees only what belongs to their own of these. */
+  readonly boundBy?: ScopeKind | null | undefined;
+  /** Chosen by the caller: a repeat with the same key does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -184,6 +659,21 @@ export type DeadLetterStatus =
   /** Was given up, with a reason. */
   | 'DISCARDED';
 
+/** A role of the brand to delete. */
+export type DeleteRoleInput = {
+  /** The role; nobody may have it. */
+  readonly key: string;
+  /** Version that the deletion is based on. */
+  readonly expectedVersion: number;
+};
+
+/** How often the digest comes. */
+export type DigestFrequency =
+  /** Every day. */
+  | 'DAILY'
+  /** Once a week. */
+  | 'WEEKLY';
+
 /** A dead letter to give up. */
 export type DiscardDeadLetterInput = {
   /** The service that has it. */
@@ -193,6 +683,13 @@ export type DiscardDeadLetterInput = {
   /** Why, for whoever asks later. */
   readonly note: string;
 };
+
+/** How VAT is summed up on a document. */
+export type DocumentVatMode =
+  /** Rounded on each line, then added up. */
+  | 'PER_LINE'
+  /** Added up per rate, then rounded once. */
+  | 'PER_RATE';
 
 /** Whose bucket decides about shares. */
 export type FlagBucketBy =
@@ -471,6 +968,17 @@ export type ImportPresetName =
   /** Any CSV; the mapping says what its columns hold. */
   | 'CUSTOM';
 
+/** Where a long job stands. */
+export type JobStatus =
+  /** Accepted, not yet begun. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Done. */
+  | 'SUCCEEDED'
+  /** Given up; the error says why. */
+  | 'FAILED';
+
 /** Which documents. */
 export type KnowledgeFilter = {
   /** Where they are in their life. */
@@ -519,6 +1027,20 @@ export type KnowledgeStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Up to where everything was read. */
+export type MarkAllNotificationsReadInput = {
+  /** When the newest one came that was seen; later ones stay unread. */
+  readonly upTo: string;
+};
+
+/** Notifications to mark. */
+export type MarkNotificationsReadInput = {
+  /** Which of one’s own; at most 100. */
+  readonly ids: ReadonlyArray<string>;
+  /** False: as unread again. */
+  readonly read?: boolean;
+};
+
 /** Width of a point of a series. */
 export type MetricBucket =
   /** One minute. */
@@ -536,12 +1058,95 @@ export type MoneyInput = {
   readonly currency: string;
 };
 
+/** How somebody is mailed about a topic. */
+export type NotificationMail =
+  /** Each by itself, at once or after quiet hours. */
+  | 'IMMEDIATELY'
+  /** Together with others, at the time of the digest. */
+  | 'DIGEST'
+  /** Not at all. */
+  | 'OFF';
+
+/** How much a notification matters. */
+export type NotificationSeverity =
+  /** Good to know. */
+  | 'INFO'
+  /** Worth a look soon. */
+  | 'WARNING'
+  /** Needs somebody now. */
+  | 'CRITICAL';
+
 /** Direction of an order. */
 export type OrderDirection =
   /** Smallest, first or oldest first. */
   | 'ASC'
   /** Largest, last or newest first. */
   | 'DESC';
+
+/** What can be done about the work with a partner. */
+export type PartnerAction =
+  /** Pauses it. */
+  | 'PAUSE'
+  /** Takes it up again. */
+  | 'RESUME'
+  /** Ends it for good and takes the partner roles of its people. */
+  | 'END';
+
+/** Which partners to show; all given conditions must hold. */
+export type PartnerFilter = {
+  /** How the work with it stands. */
+  readonly status?: PartnerStatusFilter | null | undefined;
+  /** Words of its legal name. */
+  readonly legalName?: StringFilter | null | undefined;
+  /** City. */
+  readonly city?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<PartnerFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<PartnerFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: PartnerFilter | null | undefined;
+};
+
+/** What a partner does for the brand. */
+export type PartnerKind =
+  /** Runs stands: a salon, a pharmacy, a pop-up. */
+  | 'STAND'
+  /** Buys to sell on. */
+  | 'DEALER'
+  /** Has lines of its own made by the brand. */
+  | 'WHITE_LABEL';
+
+/** Somebody who is new in the brand. */
+export type PartnerPersonInput = {
+  /** Name they go by. */
+  readonly name: string;
+  /** E-mail address they sign in with. */
+  readonly email: string;
+  /** First password; somebody who has an account keeps the password they have. */
+  readonly password: string;
+  /** Language tag of the console for them. */
+  readonly locale: string;
+};
+
+/** How the work with a partner stands. */
+export type PartnerStatus =
+  /** The brand works with it. */
+  | 'ACTIVE'
+  /** Paused; can be taken up again. */
+  | 'PAUSED'
+  /** Over for good; its people see nothing of the brand any more. */
+  | 'ENDED';
+
+/** Conditions on one field; all given ones must hold. */
+export type PartnerStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: PartnerStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PartnerStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** Which side of a price people set and see. */
 export type PriceDisplay =
@@ -730,6 +1335,16 @@ export type ProductStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Hours without mail. */
+export type QuietHoursInput = {
+  /** When they begin, HH:MM. */
+  readonly from: string;
+  /** When they end, HH:MM; before they begin means the next day. */
+  readonly to: string;
+  /** Days on which they begin: 1 is Monday, 7 Sunday. */
+  readonly days: ReadonlyArray<number>;
+};
+
 /** Personal data taken out of a text before a model reads it. */
 export type RedactionClass =
   /** Names of people. */
@@ -755,6 +1370,16 @@ export type RefreshSessionInput = {
   readonly refreshToken: string;
 };
 
+/** Rejection of a change. */
+export type RejectChangeInput = {
+  /** The request. */
+  readonly id: string;
+  /** payloadHash of the request as you saw it. */
+  readonly payloadHash: string;
+  /** Why not, at most 1000 characters. */
+  readonly note: string;
+};
+
 /** Rejection of a price draft. */
 export type RejectPriceDraftInput = {
   /** The draft. */
@@ -765,6 +1390,22 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
+/** An identity provider to remove. */
+export type RemoveIdentityProviderInput = {
+  /** The provider. */
+  readonly id: string;
+  /** Version that the removal is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Unlinking a person from a partner. */
+export type RemovePartnerUserInput = {
+  /** The partner. */
+  readonly partnerId: string;
+  /** The person; never oneself. */
+  readonly userId: string;
+};
+
 /** A dead letter to handle again. */
 export type ReplayDeadLetterInput = {
   /** The service that has it. */
@@ -773,12 +1414,39 @@ export type ReplayDeadLetterInput = {
   readonly id: string;
 };
 
+/** Asking one service again to give a brand its defaults. */
+export type RetryBrandProvisioningInput = {
+  /** The brand: the session's own, or any for platform admins. */
+  readonly brandId: string;
+  /** The domain, as the brand lists it. */
+  readonly domain: string;
+  /** Chosen by the caller: a repeat with the same key asks once. */
+  readonly idempotencyKey: string;
+};
+
 /** Where a role is held. */
 export type RoleScope =
   /** On the whole platform, across brands. */
   | 'PLATFORM'
   /** Inside one brand. */
   | 'BRAND';
+
+/** An API key that shall get a new secret. */
+export type RotateApiKeyInput = {
+  /** The key. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** For how many hours the old secret works too: 0 to 168. */
+  readonly overlapHours?: number;
+};
+
+/** What a person can be bound to. */
+export type ScopeKind =
+  /** Partner companies. */
+  | 'PARTNER'
+  /** Sales territories. */
+  | 'TERRITORY';
 
 /** What AI may do in the brand of the session, in place of what it may do now. */
 export type SetAiPolicyInput = {
@@ -814,6 +1482,30 @@ export type SetFlagOverrideInput = {
   readonly comment?: string | null | undefined;
 };
 
+/** When the digest shall come. */
+export type SetNotificationDigestInput = {
+  /** How often. */
+  readonly frequency: DigestFrequency;
+  /** At what time, HH:MM. */
+  readonly time: string;
+  /** Day of a weekly one: 1 is Monday, 7 Sunday. */
+  readonly weekday?: number;
+  /** Version of the preferences that was seen; 0 before the first choice. */
+  readonly expectedVersion: number;
+};
+
+/** How to be told about a topic. */
+export type SetNotificationPreferenceInput = {
+  /** Key of the topic. */
+  readonly topic: string;
+  /** Whether it comes into the inbox. */
+  readonly inApp: boolean;
+  /** How it is mailed. */
+  readonly mail: NotificationMail;
+  /** Version of the choice that was seen; 0 before the first. */
+  readonly expectedVersion: number;
+};
+
 /** A guardrail: a new one without id, a changed one with id and expectedVersion. */
 export type SetPricingGuardrailInput = {
   /** The guardrail to change; left out for a new one. */
@@ -834,6 +1526,16 @@ export type SetPricingGuardrailInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** When not to be mailed. */
+export type SetQuietHoursInput = {
+  /** Time zone of one's clock; none: the brand's. */
+  readonly timeZone?: string | null | undefined;
+  /** The hours; none: no hours are quiet. */
+  readonly hours?: QuietHoursInput | null | undefined;
+  /** Version of the preferences that was seen; 0 before the first choice. */
+  readonly expectedVersion: number;
+};
+
 /** Who wants to sign in. */
 export type SignInInput = {
   /** E-mail address; case does not matter. */
@@ -842,12 +1544,38 @@ export type SignInInput = {
   readonly password: string;
   /** Brand to work in; left out, the only one or the last one. */
   readonly brandId?: string | null | undefined;
+  /** The device, as the list of sessions shall show it: a user agent will do. */
+  readonly device?: string | null | undefined;
 };
 
 /** What to end. */
 export type SignOutInput = {
   /** All sessions of the person, on every device. */
   readonly allSessions?: boolean;
+  /** All sessions but the one that asks. */
+  readonly otherSessions?: boolean;
+};
+
+/** Which part of the log to export, and how. */
+export type StartActivityExportInput = {
+  /** What the file looks like. */
+  readonly format: ActivityExportFormat;
+  /** Which entries, as the log itself takes it. */
+  readonly where?: ActivityFilter | null | undefined;
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Which verification to start. */
+export type StartAuditVerificationInput = {
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Through whom to sign in. */
+export type StartOidcSignInInput = {
+  /** One of signInProviders. */
+  readonly providerId: string;
 };
 
 /** An import of products from an uploaded file. */
@@ -907,6 +1635,99 @@ export type TelemetryKind =
   /** Something took time; the value says how long, in milliseconds. */
   | 'TIMING';
 
+/** An identity provider to ask who it is. */
+export type TestIdentityProviderInput = {
+  /** The provider. */
+  readonly id: string;
+};
+
+/** What to try on past events: a kept rule, or one as it is being written. */
+export type TryAutomationInput = {
+  /** A kept rule: its newest revision. */
+  readonly id?: string | null | undefined;
+  /** Or what a rule would say. */
+  readonly definition?: AutomationDefinitionInput | null | undefined;
+  /** Days back, 1 to 30. */
+  readonly days?: number;
+};
+
+/** A new revision of a rule; what is in force stays so until it is switched on. */
+export type UpdateAutomationRuleInput = {
+  /** The rule. */
+  readonly id: string;
+  /** Version that you have seen. */
+  readonly expectedVersion: number;
+  /** Name, one of its kind in the brand. */
+  readonly name: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** What it says, all of it. */
+  readonly definition: AutomationDefinitionInput;
+};
+
+/** Changes to how the brand of the session speaks; what is left out stays. */
+export type UpdateBrandIdentityInput = {
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Its line in a few words. */
+  readonly tagline?: string | null | undefined;
+  /** How it sounds, described in sentences. */
+  readonly voice?: string | null | undefined;
+  /** Its tone in single words, at most 12. */
+  readonly tone?: ReadonlyArray<string> | null | undefined;
+  /** Words it wants to be known by, at most 100. */
+  readonly keywords?: ReadonlyArray<string> | null | undefined;
+  /** Words it never uses, at most 200. */
+  readonly forbiddenWords?: ReadonlyArray<string> | null | undefined;
+  /** Languages it speaks, as tags, at most 20. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Changes to the brand of the session; what is left out stays. */
+export type UpdateBrandInput = {
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Name for people. */
+  readonly name?: string | null | undefined;
+  /**
+   * Whether it can be worked in; only the present one is accepted.
+   * @deprecated Use suspendBrand and resumeBrand, which ask for a reason.
+   */
+  readonly status?: BrandStatus | null | undefined;
+  /** Currency where nothing else is said. */
+  readonly defaultCurrency?: string | null | undefined;
+  /** Home country, two capital letters of ISO 3166. */
+  readonly defaultCountry?: string | null | undefined;
+  /** Language tag where nothing else is said. */
+  readonly defaultLocale?: string | null | undefined;
+  /** IANA time zone. */
+  readonly timeZone?: string | null | undefined;
+  /** How it accounts for VAT. */
+  readonly vatRegime?: VatRegime | null | undefined;
+  /** VAT id with its country; an empty text removes it. */
+  readonly vatId?: string | null | undefined;
+};
+
+/** Changes to the rules of the brand of the session; what is left out stays. */
+export type UpdateBrandRulesInput = {
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Highest discount in percent, 0 to 100. */
+  readonly maxDiscountPercent?: string | null | undefined;
+  /** True takes the limit of discounts away. */
+  readonly noDiscountLimit?: boolean | null | undefined;
+  /** Whether more may be sold than is in stock. */
+  readonly backordersAllowed?: boolean | null | undefined;
+  /** Days in which consumers may return goods, 14 to 365. */
+  readonly returnDays?: number | null | undefined;
+  /** How VAT is summed up on documents. */
+  readonly documentVatMode?: DocumentVatMode | null | undefined;
+  /** How far texts may claim an effect on health. */
+  readonly healthClaims?: BrandHealthClaims | null | undefined;
+  /** Claims that no text makes, at most 100. */
+  readonly forbiddenClaims?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Changes to a feature flag; what is left out stays. */
 export type UpdateFlagInput = {
   /** What it is for. */
@@ -941,6 +1762,32 @@ export type UpdateFlagInput = {
   readonly name?: string | null | undefined;
 };
 
+/** Changes to an identity provider; what is left out stays. */
+export type UpdateIdentityProviderInput = {
+  /** The provider. */
+  readonly id: string;
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Name on the button. */
+  readonly name?: string | null | undefined;
+  /** Address of the issuer, https. */
+  readonly issuer?: string | null | undefined;
+  /** Client id that the provider knows us by. */
+  readonly clientId?: string | null | undefined;
+  /** A new client secret; the stored one stays where it is left out. */
+  readonly clientSecret?: string | null | undefined;
+  /** Scopes to ask for. */
+  readonly scopes?: ReadonlyArray<string> | null | undefined;
+  /** Domains of e-mail addresses that it may sign in. */
+  readonly emailDomains?: ReadonlyArray<string> | null | undefined;
+  /** Whether people whom nobody added become members at first sign-in. */
+  readonly createPeople?: boolean | null | undefined;
+  /** Keys of the roles that they get then. */
+  readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** Whether its button is shown and works. */
+  readonly enabled?: boolean | null | undefined;
+};
+
 /** Changes to a knowledge document; what is left out stays. */
 export type UpdateKnowledgeDocumentInput = {
   /** The document. */
@@ -959,6 +1806,54 @@ export type UpdateKnowledgeDocumentInput = {
   readonly status?: KnowledgeStatus | null | undefined;
 };
 
+/** Changes to a partner; what is left out stays. */
+export type UpdatePartnerInput = {
+  /** VAT id with its country; an empty text removes it. */
+  readonly vatId?: string | null | undefined;
+  /** Street and number; an empty text removes it. */
+  readonly street?: string | null | undefined;
+  /** Postal code; an empty text removes it. */
+  readonly postalCode?: string | null | undefined;
+  /** City; an empty text removes it. */
+  readonly city?: string | null | undefined;
+  /** Whom to ask for; an empty text removes it. */
+  readonly contactName?: string | null | undefined;
+  /** E-mail address of the contact; an empty text removes it. */
+  readonly email?: string | null | undefined;
+  /** Phone number, of the country or with a country code; an empty text removes it. */
+  readonly phone?: string | null | undefined;
+  /** The partner. */
+  readonly partnerId: string;
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Legal name, unique in the brand. */
+  readonly legalName?: string | null | undefined;
+  /** What it does; the roles of its people follow. */
+  readonly kinds?: ReadonlyArray<PartnerKind> | null | undefined;
+  /** Country, two capital letters of ISO 3166. */
+  readonly country?: string | null | undefined;
+};
+
+/** Changes of a role of the brand; what is left out stays as it is. */
+export type UpdateRoleInput = {
+  /** The role. */
+  readonly key: string;
+  /** Name for people. */
+  readonly name?: string | null | undefined;
+  /** What the role is for. */
+  readonly description?: string | null | undefined;
+  /** Names of all permissions that it shall have. */
+  readonly permissions?: ReadonlyArray<string> | null | undefined;
+  /** Whether every change of it needs a second person. */
+  readonly protected?: boolean | null | undefined;
+  /** What binds its holders; null frees them. */
+  readonly boundBy?: ScopeKind | null | undefined;
+  /** Why, for the second person, should one be needed. */
+  readonly reason?: string | null | undefined;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** How a variant is taxed; the percentage follows from country and date. */
 export type VatClass =
   /** The standard rate, e.g. 19 % in Germany. */
@@ -967,6 +1862,386 @@ export type VatClass =
   | 'REDUCED'
   /** No VAT. */
   | 'ZERO';
+
+/** How a brand accounts for VAT. */
+export type VatRegime =
+  /** Charges and declares VAT in its own country. */
+  | 'STANDARD'
+  /** Exempt small business (in Germany § 19 UStG): charges none, says so on documents. */
+  | 'SMALL_BUSINESS'
+  /** Declares sales to consumers in other EU countries through the one-stop shop. */
+  | 'OSS';
+
+/** Taking back a change that one asked for. */
+export type WithdrawChangeInput = {
+  /** The request. */
+  readonly id: string;
+};
+
+export type ApiKeyPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly start: string;
+  readonly status: ApiKeyStatus;
+  readonly scopes: ReadonlyArray<string>;
+  readonly addresses: ReadonlyArray<string>;
+  readonly expiresAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly overlapUntil: string | null;
+  readonly createdAt: string;
+  readonly createdByName: string | null;
+  readonly version: number;
+};
+
+export type ApiKeysQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ApiKeysQuery = {
+  readonly apiKeys: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly start: string;
+      readonly status: ApiKeyStatus;
+      readonly scopes: ReadonlyArray<string>;
+      readonly addresses: ReadonlyArray<string>;
+      readonly expiresAt: string | null;
+      readonly lastUsedAt: string | null;
+      readonly overlapUntil: string | null;
+      readonly createdAt: string;
+      readonly createdByName: string | null;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ApiKeyScopesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ApiKeyScopesQuery = {
+  readonly apiKeyScopes: ReadonlyArray<{ readonly name: string; readonly description: string }>;
+};
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+export type CreateApiKeyMutation = {
+  readonly createApiKey: {
+    readonly secret: string | null;
+    readonly apiKey: {
+      readonly id: string;
+      readonly name: string;
+      readonly start: string;
+      readonly status: ApiKeyStatus;
+      readonly scopes: ReadonlyArray<string>;
+      readonly addresses: ReadonlyArray<string>;
+      readonly expiresAt: string | null;
+      readonly lastUsedAt: string | null;
+      readonly overlapUntil: string | null;
+      readonly createdAt: string;
+      readonly createdByName: string | null;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RotateApiKeyMutationVariables = Exact<{
+  input: RotateApiKeyInput;
+}>;
+
+export type RotateApiKeyMutation = {
+  readonly rotateApiKey: {
+    readonly secret: string | null;
+    readonly apiKey: {
+      readonly id: string;
+      readonly name: string;
+      readonly start: string;
+      readonly status: ApiKeyStatus;
+      readonly scopes: ReadonlyArray<string>;
+      readonly addresses: ReadonlyArray<string>;
+      readonly expiresAt: string | null;
+      readonly lastUsedAt: string | null;
+      readonly overlapUntil: string | null;
+      readonly createdAt: string;
+      readonly createdByName: string | null;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type EndApiKeyOverlapMutationVariables = Exact<{
+  input: ApiKeyInput;
+}>;
+
+export type EndApiKeyOverlapMutation = {
+  readonly endApiKeyOverlap: {
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: ApiKeyInput;
+}>;
+
+export type RevokeApiKeyMutation = {
+  readonly revokeApiKey: {
+    readonly apiKey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type IdentityProviderPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly hasSecret: boolean;
+  readonly scopes: ReadonlyArray<string>;
+  readonly emailDomains: ReadonlyArray<string>;
+  readonly createPeople: boolean;
+  readonly roles: ReadonlyArray<string>;
+  readonly enabled: boolean;
+  readonly redirectUri: string;
+  readonly version: number;
+};
+
+export type IdentityProvidersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IdentityProvidersQuery = {
+  readonly identityProviders: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly hasSecret: boolean;
+    readonly scopes: ReadonlyArray<string>;
+    readonly emailDomains: ReadonlyArray<string>;
+    readonly createPeople: boolean;
+    readonly roles: ReadonlyArray<string>;
+    readonly enabled: boolean;
+    readonly redirectUri: string;
+    readonly version: number;
+  }>;
+};
+
+export type ProviderRolesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProviderRolesQuery = {
+  readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string; readonly scope: RoleScope }>;
+};
+
+export type CreateIdentityProviderMutationVariables = Exact<{
+  input: CreateIdentityProviderInput;
+}>;
+
+export type CreateIdentityProviderMutation = {
+  readonly createIdentityProvider: {
+    readonly identityProvider: {
+      readonly id: string;
+      readonly name: string;
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly hasSecret: boolean;
+      readonly scopes: ReadonlyArray<string>;
+      readonly emailDomains: ReadonlyArray<string>;
+      readonly createPeople: boolean;
+      readonly roles: ReadonlyArray<string>;
+      readonly enabled: boolean;
+      readonly redirectUri: string;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdateIdentityProviderMutationVariables = Exact<{
+  input: UpdateIdentityProviderInput;
+}>;
+
+export type UpdateIdentityProviderMutation = {
+  readonly updateIdentityProvider: {
+    readonly identityProvider: {
+      readonly id: string;
+      readonly name: string;
+      readonly issuer: string;
+      readonly clientId: string;
+      readonly hasSecret: boolean;
+      readonly scopes: ReadonlyArray<string>;
+      readonly emailDomains: ReadonlyArray<string>;
+      readonly createPeople: boolean;
+      readonly roles: ReadonlyArray<string>;
+      readonly enabled: boolean;
+      readonly redirectUri: string;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RemoveIdentityProviderMutationVariables = Exact<{
+  input: RemoveIdentityProviderInput;
+}>;
+
+export type RemoveIdentityProviderMutation = {
+  readonly removeIdentityProvider: {
+    readonly removedId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type TestIdentityProviderMutationVariables = Exact<{
+  input: TestIdentityProviderInput;
+}>;
+
+export type TestIdentityProviderMutation = {
+  readonly testIdentityProvider: {
+    readonly issuer: string | null;
+    readonly authorizationEndpoint: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SignInProvidersQueryVariables = Exact<{
+  brand?: string | null | undefined;
+}>;
+
+export type SignInProvidersQuery = {
+  readonly signInProviders: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+export type StartOidcSignInMutationVariables = Exact<{
+  input: StartOidcSignInInput;
+}>;
+
+export type StartOidcSignInMutation = {
+  readonly startOidcSignIn: {
+    readonly url: string | null;
+    readonly handle: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CompleteOidcSignInMutationVariables = Exact<{
+  input: CompleteOidcSignInInput;
+}>;
+
+export type CompleteOidcSignInMutation = {
+  readonly completeOidcSignIn: {
+    readonly session: {
+      readonly accessToken: string;
+      readonly refreshToken: string;
+      readonly expiresAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ActivityCausesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ActivityCausesQuery = {
+  readonly activityCauses: ReadonlyArray<{
+    readonly id: string;
+    readonly occurredAt: string;
+    readonly action: string;
+    readonly summary: string;
+    readonly source: string;
+    readonly correlationId: string;
+    readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+    readonly entity: { readonly type: string; readonly id: string; readonly label: string };
+    readonly changes: ReadonlyArray<{
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }>;
+  }> | null;
+};
+
+export type ActivityExportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ActivityExportsQuery = {
+  readonly activityExports: ReadonlyArray<{
+    readonly id: string;
+    readonly format: ActivityExportFormat;
+    readonly status: JobStatus;
+    readonly rows: number;
+    readonly bytes: number;
+    readonly createdAt: string;
+    readonly error: string | null;
+    readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+  }>;
+};
+
+export type StartActivityExportMutationVariables = Exact<{
+  input: StartActivityExportInput;
+}>;
+
+export type StartActivityExportMutation = {
+  readonly startActivityExport: {
+    readonly activityExport: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
 
 export type AiPolicyPageQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -1010,6 +2285,842 @@ export type SetAiPolicyMutation = {
       readonly message: string;
       readonly path: ReadonlyArray<string>;
       readonly details: unknown;
+    }>;
+  };
+};
+
+export type AuditRowFragment = {
+  readonly id: string;
+  readonly service: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly action: string;
+  readonly requestId: string;
+  readonly correlationId: string;
+  readonly facts: unknown;
+  readonly details: unknown;
+  readonly erased: boolean;
+  readonly prevHash: string;
+  readonly hash: string;
+  readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+  readonly entity: { readonly type: string; readonly id: string };
+};
+
+export type VerificationPartsFragment = {
+  readonly id: string;
+  readonly status: JobStatus;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly rows: number;
+  readonly chains: number | null;
+  readonly sound: boolean | null;
+  readonly unreachable: ReadonlyArray<string>;
+  readonly error: string | null;
+  readonly findings: ReadonlyArray<{
+    readonly service: string;
+    readonly brandId: string | null;
+    readonly seq: number;
+    readonly problem: string;
+  }>;
+  readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+};
+
+export type AuditEntriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AuditFilter | null | undefined;
+}>;
+
+export type AuditEntriesQuery = {
+  readonly auditEntries: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly service: string;
+      readonly seq: number;
+      readonly at: string;
+      readonly action: string;
+      readonly requestId: string;
+      readonly correlationId: string;
+      readonly facts: unknown;
+      readonly details: unknown;
+      readonly erased: boolean;
+      readonly prevHash: string;
+      readonly hash: string;
+      readonly actor: { readonly kind: string; readonly id: string; readonly name: string | null };
+      readonly entity: { readonly type: string; readonly id: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly auditVerifications: ReadonlyArray<{
+    readonly id: string;
+    readonly status: JobStatus;
+    readonly startedAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: number;
+    readonly chains: number | null;
+    readonly sound: boolean | null;
+    readonly unreachable: ReadonlyArray<string>;
+    readonly error: string | null;
+    readonly findings: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string | null;
+      readonly seq: number;
+      readonly problem: string;
+    }>;
+    readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+  }>;
+};
+
+export type AuditDigestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AuditDigestsQuery = {
+  readonly auditDigests: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: number;
+      readonly createdAt: string;
+      readonly hash: string;
+      readonly kid: string;
+      readonly heads: ReadonlyArray<{
+        readonly service: string;
+        readonly brandId: string | null;
+        readonly seq: number;
+        readonly hash: string;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly auditVerifications: ReadonlyArray<{
+    readonly id: string;
+    readonly status: JobStatus;
+    readonly startedAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: number;
+    readonly chains: number | null;
+    readonly sound: boolean | null;
+    readonly unreachable: ReadonlyArray<string>;
+    readonly error: string | null;
+    readonly findings: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string | null;
+      readonly seq: number;
+      readonly problem: string;
+    }>;
+    readonly digestFinding: { readonly number: number; readonly problem: string } | null;
+  }>;
+};
+
+export type StartAuditVerificationMutationVariables = Exact<{
+  input: StartAuditVerificationInput;
+}>;
+
+export type StartAuditVerificationMutation = {
+  readonly startAuditVerification: {
+    readonly verification: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AutomationDefinitionPartsFragment = {
+  readonly eventTypes: ReadonlyArray<string>;
+  readonly schedule: string | null;
+  readonly condition: string;
+  readonly grouping: AutomationGrouping;
+  readonly groupSeconds: number;
+  readonly unlessEventTypes: ReadonlyArray<string>;
+  readonly maxPerMinute: number;
+  readonly maxPerHour: number;
+  readonly actions: ReadonlyArray<{
+    readonly kind: AutomationActionKind;
+    readonly title: string | null;
+    readonly body: string | null;
+    readonly severity: string | null;
+    readonly link: string | null;
+    readonly recipientPermission: string | null;
+    readonly recipientUserIds: ReadonlyArray<string> | null;
+    readonly dueInDays: number | null;
+    readonly endpointId: string | null;
+    readonly url: string | null;
+    readonly job: string | null;
+    readonly domain: string | null;
+    readonly command: string | null;
+    readonly input: unknown;
+  }>;
+};
+
+export type AutomationRunRowFragment = {
+  readonly id: string;
+  readonly ruleId: string;
+  readonly ruleName: string;
+  readonly revision: number;
+  readonly status: AutomationRunStatus;
+  readonly reason: string;
+  readonly eventCount: number;
+  readonly depth: number;
+  readonly createdAt: string;
+  readonly dueAt: string | null;
+  readonly finishedAt: string | null;
+  readonly correlationId: string;
+  readonly sample: ReadonlyArray<{
+    readonly id: string;
+    readonly type: string;
+    readonly label: string;
+    readonly occurredAt: string;
+  }>;
+  readonly results: ReadonlyArray<{
+    readonly action: number;
+    readonly kind: string;
+    readonly status: string;
+    readonly message: string;
+    readonly reference: string | null;
+  }>;
+};
+
+export type AutomationRuleRowFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly description: string;
+  readonly status: AutomationRuleStatus;
+  readonly revision: number;
+  readonly activeRevision: number | null;
+  readonly nextAt: string | null;
+  readonly trip: { readonly reason: string; readonly message: string; readonly at: string } | null;
+  readonly stall: { readonly expected: number; readonly actual: number; readonly since: string } | null;
+  readonly definition: { readonly eventTypes: ReadonlyArray<string>; readonly schedule: string | null };
+  readonly lastRun: { readonly id: string; readonly status: AutomationRunStatus; readonly createdAt: string } | null;
+  readonly lastDay: {
+    readonly seen: number;
+    readonly started: number;
+    readonly gathered: number;
+    readonly conditionFalse: number;
+    readonly conditionError: number;
+    readonly ownWrite: number;
+    readonly lastError: string | null;
+  } | null;
+};
+
+export type AutomationRulesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AutomationRulesQuery = {
+  readonly automationRules: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly name: string;
+      readonly description: string;
+      readonly status: AutomationRuleStatus;
+      readonly revision: number;
+      readonly activeRevision: number | null;
+      readonly nextAt: string | null;
+      readonly trip: { readonly reason: string; readonly message: string; readonly at: string } | null;
+      readonly stall: { readonly expected: number; readonly actual: number; readonly since: string } | null;
+      readonly definition: { readonly eventTypes: ReadonlyArray<string>; readonly schedule: string | null };
+      readonly lastRun: {
+        readonly id: string;
+        readonly status: AutomationRunStatus;
+        readonly createdAt: string;
+      } | null;
+      readonly lastDay: {
+        readonly seen: number;
+        readonly started: number;
+        readonly gathered: number;
+        readonly conditionFalse: number;
+        readonly conditionError: number;
+        readonly ownWrite: number;
+        readonly lastError: string | null;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AutomationRuleQueryVariables = Exact<{
+  id: string;
+  runs: AutomationRunFilter;
+}>;
+
+export type AutomationRuleQuery = {
+  readonly automationRule: {
+    readonly activeSince: string | null;
+    readonly id: string;
+    readonly version: number;
+    readonly name: string;
+    readonly description: string;
+    readonly status: AutomationRuleStatus;
+    readonly revision: number;
+    readonly activeRevision: number | null;
+    readonly nextAt: string | null;
+    readonly switchedOnBy: { readonly name: string | null; readonly id: string } | null;
+    readonly revisions: ReadonlyArray<{
+      readonly revision: number;
+      readonly name: string;
+      readonly createdAt: string;
+      readonly author: { readonly kind: string; readonly id: string; readonly name: string | null };
+      readonly definition: {
+        readonly eventTypes: ReadonlyArray<string>;
+        readonly schedule: string | null;
+        readonly condition: string;
+        readonly grouping: AutomationGrouping;
+        readonly groupSeconds: number;
+        readonly unlessEventTypes: ReadonlyArray<string>;
+        readonly maxPerMinute: number;
+        readonly maxPerHour: number;
+        readonly actions: ReadonlyArray<{
+          readonly kind: AutomationActionKind;
+          readonly title: string | null;
+          readonly body: string | null;
+          readonly severity: string | null;
+          readonly link: string | null;
+          readonly recipientPermission: string | null;
+          readonly recipientUserIds: ReadonlyArray<string> | null;
+          readonly dueInDays: number | null;
+          readonly endpointId: string | null;
+          readonly url: string | null;
+          readonly job: string | null;
+          readonly domain: string | null;
+          readonly command: string | null;
+          readonly input: unknown;
+        }>;
+      };
+    }>;
+    readonly trip: { readonly reason: string; readonly message: string; readonly at: string } | null;
+    readonly stall: { readonly expected: number; readonly actual: number; readonly since: string } | null;
+    readonly definition: { readonly eventTypes: ReadonlyArray<string>; readonly schedule: string | null };
+    readonly lastRun: { readonly id: string; readonly status: AutomationRunStatus; readonly createdAt: string } | null;
+    readonly lastDay: {
+      readonly seen: number;
+      readonly started: number;
+      readonly gathered: number;
+      readonly conditionFalse: number;
+      readonly conditionError: number;
+      readonly ownWrite: number;
+      readonly lastError: string | null;
+    } | null;
+  } | null;
+  readonly automationRuns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly ruleId: string;
+      readonly ruleName: string;
+      readonly revision: number;
+      readonly status: AutomationRunStatus;
+      readonly reason: string;
+      readonly eventCount: number;
+      readonly depth: number;
+      readonly createdAt: string;
+      readonly dueAt: string | null;
+      readonly finishedAt: string | null;
+      readonly correlationId: string;
+      readonly sample: ReadonlyArray<{
+        readonly id: string;
+        readonly type: string;
+        readonly label: string;
+        readonly occurredAt: string;
+      }>;
+      readonly results: ReadonlyArray<{
+        readonly action: number;
+        readonly kind: string;
+        readonly status: string;
+        readonly message: string;
+        readonly reference: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type AutomationRunsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: AutomationRunFilter | null | undefined;
+}>;
+
+export type AutomationRunsQuery = {
+  readonly automationRuns: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly ruleId: string;
+      readonly ruleName: string;
+      readonly revision: number;
+      readonly status: AutomationRunStatus;
+      readonly reason: string;
+      readonly eventCount: number;
+      readonly depth: number;
+      readonly createdAt: string;
+      readonly dueAt: string | null;
+      readonly finishedAt: string | null;
+      readonly correlationId: string;
+      readonly sample: ReadonlyArray<{
+        readonly id: string;
+        readonly type: string;
+        readonly label: string;
+        readonly occurredAt: string;
+      }>;
+      readonly results: ReadonlyArray<{
+        readonly action: number;
+        readonly kind: string;
+        readonly status: string;
+        readonly message: string;
+        readonly reference: string | null;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AutomationTemplatesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AutomationTemplatesQuery = {
+  readonly automationTemplates: ReadonlyArray<{
+    readonly key: string;
+    readonly name: string;
+    readonly description: string;
+    readonly definition: {
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly schedule: string | null;
+      readonly condition: string;
+      readonly grouping: AutomationGrouping;
+      readonly groupSeconds: number;
+      readonly unlessEventTypes: ReadonlyArray<string>;
+      readonly maxPerMinute: number;
+      readonly maxPerHour: number;
+      readonly actions: ReadonlyArray<{
+        readonly kind: AutomationActionKind;
+        readonly title: string | null;
+        readonly body: string | null;
+        readonly severity: string | null;
+        readonly link: string | null;
+        readonly recipientPermission: string | null;
+        readonly recipientUserIds: ReadonlyArray<string> | null;
+        readonly dueInDays: number | null;
+        readonly endpointId: string | null;
+        readonly url: string | null;
+        readonly job: string | null;
+        readonly domain: string | null;
+        readonly command: string | null;
+        readonly input: unknown;
+      }>;
+    };
+  }>;
+};
+
+export type AutomationCatalogueQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AutomationCatalogueQuery = {
+  readonly automationCatalogue: {
+    readonly events: ReadonlyArray<{
+      readonly type: string;
+      readonly description: string;
+      readonly fields: ReadonlyArray<{ readonly path: string; readonly type: string }>;
+    }>;
+    readonly functions: ReadonlyArray<{ readonly name: string; readonly example: string }>;
+    readonly commands: ReadonlyArray<{
+      readonly domain: string;
+      readonly command: string;
+      readonly description: string;
+    }>;
+    readonly jobs: ReadonlyArray<{ readonly job: string; readonly description: string }>;
+  };
+};
+
+export type CheckAutomationConditionQueryVariables = Exact<{
+  condition: string;
+  eventTypes: ReadonlyArray<string> | string;
+}>;
+
+export type CheckAutomationConditionQuery = {
+  readonly checkAutomationCondition: { readonly valid: boolean; readonly message: string | null };
+};
+
+export type TryAutomationQueryVariables = Exact<{
+  input: TryAutomationInput;
+}>;
+
+export type TryAutomationQuery = {
+  readonly tryAutomation: {
+    readonly examined: number;
+    readonly wouldRun: number;
+    readonly complete: boolean;
+    readonly rows: ReadonlyArray<{
+      readonly eventId: string;
+      readonly summary: string;
+      readonly occurredAt: string;
+      readonly wouldRun: boolean;
+      readonly reason: string;
+      readonly facts: ReadonlyArray<{ readonly path: string; readonly value: string }>;
+    }>;
+  };
+};
+
+export type CreateAutomationRuleMutationVariables = Exact<{
+  input: CreateAutomationRuleInput;
+}>;
+
+export type CreateAutomationRuleMutation = {
+  readonly createAutomationRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateAutomationRuleMutationVariables = Exact<{
+  input: UpdateAutomationRuleInput;
+}>;
+
+export type UpdateAutomationRuleMutation = {
+  readonly updateAutomationRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SwitchOnAutomationRuleMutationVariables = Exact<{
+  input: AutomationRuleStepInput;
+}>;
+
+export type SwitchOnAutomationRuleMutation = {
+  readonly switchOnAutomationRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SwitchOffAutomationRuleMutationVariables = Exact<{
+  input: AutomationRuleStepInput;
+}>;
+
+export type SwitchOffAutomationRuleMutation = {
+  readonly switchOffAutomationRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResumeAutomationRuleMutationVariables = Exact<{
+  input: AutomationRuleStepInput;
+}>;
+
+export type ResumeAutomationRuleMutation = {
+  readonly resumeAutomationRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ArchiveAutomationRuleMutationVariables = Exact<{
+  input: AutomationRuleStepInput;
+}>;
+
+export type ArchiveAutomationRuleMutation = {
+  readonly archiveAutomationRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ProvisioningPartsFragment = {
+  readonly id: string;
+  readonly domain: string;
+  readonly state: BrandProvisioningState;
+  readonly attempts: number;
+  readonly trouble: string | null;
+  readonly requestedAt: string;
+  readonly answeredAt: string | null;
+};
+
+export type BrandPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly slug: string;
+  readonly status: BrandStatus;
+  readonly suspensionReason: string | null;
+  readonly suspendedAt: string | null;
+  readonly defaultCurrency: string;
+  readonly defaultCountry: string;
+  readonly defaultLocale: string;
+  readonly timeZone: string;
+  readonly vatRegime: VatRegime;
+  readonly vatId: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly provisioning: ReadonlyArray<{
+    readonly id: string;
+    readonly domain: string;
+    readonly state: BrandProvisioningState;
+    readonly attempts: number;
+    readonly trouble: string | null;
+    readonly requestedAt: string;
+    readonly answeredAt: string | null;
+  }> | null;
+};
+
+export type AllBrandsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AllBrandsQuery = {
+  readonly brands: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly slug: string;
+      readonly status: BrandStatus;
+      readonly suspensionReason: string | null;
+      readonly suspendedAt: string | null;
+      readonly defaultCurrency: string;
+      readonly defaultCountry: string;
+      readonly defaultLocale: string;
+      readonly timeZone: string;
+      readonly vatRegime: VatRegime;
+      readonly vatId: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly provisioning: ReadonlyArray<{
+        readonly id: string;
+        readonly domain: string;
+        readonly state: BrandProvisioningState;
+        readonly attempts: number;
+        readonly trouble: string | null;
+        readonly requestedAt: string;
+        readonly answeredAt: string | null;
+      }> | null;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type OneBrandQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OneBrandQuery = {
+  readonly brand: {
+    readonly id: string;
+    readonly name: string;
+    readonly slug: string;
+    readonly status: BrandStatus;
+    readonly suspensionReason: string | null;
+    readonly suspendedAt: string | null;
+    readonly defaultCurrency: string;
+    readonly defaultCountry: string;
+    readonly defaultLocale: string;
+    readonly timeZone: string;
+    readonly vatRegime: VatRegime;
+    readonly vatId: string | null;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly provisioning: ReadonlyArray<{
+      readonly id: string;
+      readonly domain: string;
+      readonly state: BrandProvisioningState;
+      readonly attempts: number;
+      readonly trouble: string | null;
+      readonly requestedAt: string;
+      readonly answeredAt: string | null;
+    }> | null;
+  } | null;
+};
+
+export type OwnBrandQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OwnBrandQuery = {
+  readonly brand: {
+    readonly id: string;
+    readonly name: string;
+    readonly slug: string;
+    readonly status: BrandStatus;
+    readonly suspensionReason: string | null;
+    readonly suspendedAt: string | null;
+    readonly defaultCurrency: string;
+    readonly defaultCountry: string;
+    readonly defaultLocale: string;
+    readonly timeZone: string;
+    readonly vatRegime: VatRegime;
+    readonly vatId: string | null;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly identity: {
+      readonly tagline: string;
+      readonly voice: string;
+      readonly tone: ReadonlyArray<string>;
+      readonly keywords: ReadonlyArray<string>;
+      readonly forbiddenWords: ReadonlyArray<string>;
+      readonly languages: ReadonlyArray<string>;
+      readonly version: number;
+    } | null;
+    readonly rules: {
+      readonly maxDiscountPercent: string | null;
+      readonly backordersAllowed: boolean;
+      readonly returnDays: number;
+      readonly documentVatMode: DocumentVatMode;
+      readonly healthClaims: BrandHealthClaims;
+      readonly forbiddenClaims: ReadonlyArray<string>;
+      readonly version: number;
+    } | null;
+    readonly provisioning: ReadonlyArray<{
+      readonly id: string;
+      readonly domain: string;
+      readonly state: BrandProvisioningState;
+      readonly attempts: number;
+      readonly trouble: string | null;
+      readonly requestedAt: string;
+      readonly answeredAt: string | null;
+    }> | null;
+  } | null;
+};
+
+export type HomeChecklistQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HomeChecklistQuery = {
+  readonly brandChecklist: ReadonlyArray<{
+    readonly step: BrandChecklistStep;
+    readonly done: boolean;
+    readonly link: string;
+  }>;
+};
+
+export type CreateBrandMutationVariables = Exact<{
+  input: CreateBrandInput;
+}>;
+
+export type CreateBrandMutation = {
+  readonly createBrand: {
+    readonly brand: { readonly id: string; readonly name: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateBrandMutationVariables = Exact<{
+  input: UpdateBrandInput;
+}>;
+
+export type UpdateBrandMutation = {
+  readonly updateBrand: {
+    readonly brand: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SuspendBrandMutationVariables = Exact<{
+  input: BrandStatusInput;
+}>;
+
+export type SuspendBrandMutation = {
+  readonly suspendBrand: {
+    readonly brand: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResumeBrandMutationVariables = Exact<{
+  input: BrandStatusInput;
+}>;
+
+export type ResumeBrandMutation = {
+  readonly resumeBrand: {
+    readonly brand: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RetryProvisioningMutationVariables = Exact<{
+  input: RetryBrandProvisioningInput;
+}>;
+
+export type RetryProvisioningMutation = {
+  readonly retryBrandProvisioning: {
+    readonly provisioning: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateIdentityMutationVariables = Exact<{
+  input: UpdateBrandIdentityInput;
+}>;
+
+export type UpdateIdentityMutation = {
+  readonly updateBrandIdentity: {
+    readonly identity: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateRulesMutationVariables = Exact<{
+  input: UpdateBrandRulesInput;
+}>;
+
+export type UpdateRulesMutation = {
+  readonly updateBrandRules: {
+    readonly rules: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
     }>;
   };
 };
@@ -1738,6 +3849,357 @@ export type UpdateKnowledgeMutation = {
   };
 };
 
+export type NotificationPartsFragment = {
+  readonly id: string;
+  readonly topic: string;
+  readonly title: string;
+  readonly body: string | null;
+  readonly link: string | null;
+  readonly severity: NotificationSeverity;
+  readonly sender: string | null;
+  readonly createdAt: string;
+  readonly readAt: string | null;
+  readonly archivedAt: string | null;
+};
+
+export type NotificationPulseQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NotificationPulseQuery = {
+  readonly unreadNotificationCount: number;
+  readonly notifications: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly severity: NotificationSeverity;
+    }>;
+  };
+};
+
+export type NotificationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  unreadOnly: boolean;
+  archived: boolean;
+}>;
+
+export type NotificationsQuery = {
+  readonly unreadNotificationCount: number;
+  readonly notifications: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly topic: string;
+      readonly title: string;
+      readonly body: string | null;
+      readonly link: string | null;
+      readonly severity: NotificationSeverity;
+      readonly sender: string | null;
+      readonly createdAt: string;
+      readonly readAt: string | null;
+      readonly archivedAt: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+export type MarkNotificationsReadMutation = {
+  readonly markNotificationsRead: {
+    readonly unreadCount: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type MarkAllNotificationsReadMutationVariables = Exact<{
+  input: MarkAllNotificationsReadInput;
+}>;
+
+export type MarkAllNotificationsReadMutation = {
+  readonly markAllNotificationsRead: {
+    readonly unreadCount: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ArchiveNotificationsMutationVariables = Exact<{
+  input: ArchiveNotificationsInput;
+}>;
+
+export type ArchiveNotificationsMutation = {
+  readonly archiveNotifications: {
+    readonly unreadCount: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type NotificationChoicesFragment = {
+  readonly version: number;
+  readonly timeZone: string;
+  readonly brandTimeZone: string;
+  readonly quietHours: { readonly from: string; readonly to: string; readonly days: ReadonlyArray<number> } | null;
+  readonly digest: { readonly frequency: DigestFrequency; readonly time: string; readonly weekday: number };
+  readonly topics: ReadonlyArray<{
+    readonly inApp: boolean;
+    readonly mail: NotificationMail;
+    readonly version: number;
+    readonly topic: {
+      readonly key: string;
+      readonly title: string;
+      readonly description: string;
+      readonly mandatory: boolean;
+    };
+  }>;
+};
+
+export type NotificationPreferencesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NotificationPreferencesQuery = {
+  readonly notificationPreferences: {
+    readonly version: number;
+    readonly timeZone: string;
+    readonly brandTimeZone: string;
+    readonly quietHours: { readonly from: string; readonly to: string; readonly days: ReadonlyArray<number> } | null;
+    readonly digest: { readonly frequency: DigestFrequency; readonly time: string; readonly weekday: number };
+    readonly topics: ReadonlyArray<{
+      readonly inApp: boolean;
+      readonly mail: NotificationMail;
+      readonly version: number;
+      readonly topic: {
+        readonly key: string;
+        readonly title: string;
+        readonly description: string;
+        readonly mandatory: boolean;
+      };
+    }>;
+  };
+};
+
+export type SetNotificationPreferenceMutationVariables = Exact<{
+  input: SetNotificationPreferenceInput;
+}>;
+
+export type SetNotificationPreferenceMutation = {
+  readonly setNotificationPreference: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetQuietHoursMutationVariables = Exact<{
+  input: SetQuietHoursInput;
+}>;
+
+export type SetQuietHoursMutation = {
+  readonly setQuietHours: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetNotificationDigestMutationVariables = Exact<{
+  input: SetNotificationDigestInput;
+}>;
+
+export type SetNotificationDigestMutation = {
+  readonly setNotificationDigest: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type PartnerPartsFragment = {
+  readonly id: string;
+  readonly legalName: string;
+  readonly kinds: ReadonlyArray<PartnerKind>;
+  readonly status: PartnerStatus;
+  readonly actions: ReadonlyArray<PartnerAction>;
+  readonly vatId: string | null;
+  readonly country: string;
+  readonly street: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly contactName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly users: ReadonlyArray<{
+    readonly since: string;
+    readonly user: { readonly id: string; readonly name: string; readonly email: string } | null;
+  }> | null;
+};
+
+export type PartnersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PartnerFilter | null | undefined;
+}>;
+
+export type PartnersQuery = {
+  readonly partners: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly legalName: string;
+      readonly kinds: ReadonlyArray<PartnerKind>;
+      readonly status: PartnerStatus;
+      readonly actions: ReadonlyArray<PartnerAction>;
+      readonly vatId: string | null;
+      readonly country: string;
+      readonly street: string | null;
+      readonly postalCode: string | null;
+      readonly city: string | null;
+      readonly contactName: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly users: ReadonlyArray<{
+        readonly since: string;
+        readonly user: { readonly id: string; readonly name: string; readonly email: string } | null;
+      }> | null;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type OnePartnerQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OnePartnerQuery = {
+  readonly partner: {
+    readonly id: string;
+    readonly legalName: string;
+    readonly kinds: ReadonlyArray<PartnerKind>;
+    readonly status: PartnerStatus;
+    readonly actions: ReadonlyArray<PartnerAction>;
+    readonly vatId: string | null;
+    readonly country: string;
+    readonly street: string | null;
+    readonly postalCode: string | null;
+    readonly city: string | null;
+    readonly contactName: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly users: ReadonlyArray<{
+      readonly since: string;
+      readonly user: { readonly id: string; readonly name: string; readonly email: string } | null;
+    }> | null;
+  } | null;
+};
+
+export type CreatePartnerMutationVariables = Exact<{
+  input: CreatePartnerInput;
+}>;
+
+export type CreatePartnerMutation = {
+  readonly createPartner: {
+    readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdatePartnerMutationVariables = Exact<{
+  input: UpdatePartnerInput;
+}>;
+
+export type UpdatePartnerMutation = {
+  readonly updatePartner: {
+    readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangePartnerStatusMutationVariables = Exact<{
+  input: ChangePartnerStatusInput;
+}>;
+
+export type ChangePartnerStatusMutation = {
+  readonly changePartnerStatus: {
+    readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AddPartnerUserMutationVariables = Exact<{
+  input: AddPartnerUserInput;
+}>;
+
+export type AddPartnerUserMutation = {
+  readonly addPartnerUser: {
+    readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemovePartnerUserMutationVariables = Exact<{
+  input: RemovePartnerUserInput;
+}>;
+
+export type RemovePartnerUserMutation = {
+  readonly removePartnerUser: {
+    readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type ActivityRowFragment = {
   readonly id: string;
   readonly occurredAt: string;
@@ -1811,18 +4273,6 @@ export type PeopleQuery = {
       readonly endCursor: string | null;
     };
   };
-};
-
-export type RolesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type RolesQuery = {
-  readonly roles: ReadonlyArray<{
-    readonly key: string;
-    readonly name: string;
-    readonly description: string;
-    readonly scope: RoleScope;
-    readonly permissions: ReadonlyArray<string>;
-  }>;
 };
 
 export type PeopleNamesQueryVariables = Exact<{ [key: string]: never }>;
@@ -2417,6 +4867,293 @@ export type VariantProductQueryVariables = Exact<{
 
 export type VariantProductQuery = {
   readonly productVariant: { readonly id: string; readonly product: { readonly id: string } } | null;
+};
+
+export type RolePartsFragment = {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly scope: RoleScope;
+  readonly permissions: ReadonlyArray<string>;
+  readonly custom: boolean;
+  readonly protected: boolean;
+  readonly boundBy: ScopeKind | null;
+  readonly version: number | null;
+  readonly memberCount: number;
+};
+
+export type RolesOfBrandQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RolesOfBrandQuery = {
+  readonly roles: ReadonlyArray<{
+    readonly key: string;
+    readonly name: string;
+    readonly description: string;
+    readonly scope: RoleScope;
+    readonly permissions: ReadonlyArray<string>;
+    readonly custom: boolean;
+    readonly protected: boolean;
+    readonly boundBy: ScopeKind | null;
+    readonly version: number | null;
+    readonly memberCount: number;
+  }>;
+};
+
+export type PermissionCatalogueQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PermissionCatalogueQuery = {
+  readonly permissionCatalogue: ReadonlyArray<{
+    readonly domain: string;
+    readonly permissions: ReadonlyArray<{
+      readonly name: string;
+      readonly description: string;
+      readonly grantable: boolean;
+    }>;
+  }>;
+};
+
+export type WhoCanGrantQueryVariables = Exact<{
+  permission: string;
+}>;
+
+export type WhoCanGrantQuery = {
+  readonly whoCanGrant: {
+    readonly permission: string;
+    readonly roles: ReadonlyArray<string>;
+    readonly people: ReadonlyArray<string>;
+  };
+};
+
+export type CreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+export type CreateRoleMutation = {
+  readonly createRole: {
+    readonly role: { readonly key: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateRoleMutationVariables = Exact<{
+  input: UpdateRoleInput;
+}>;
+
+export type UpdateRoleMutation = {
+  readonly updateRole: {
+    readonly role: { readonly key: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteRoleMutationVariables = Exact<{
+  input: DeleteRoleInput;
+}>;
+
+export type DeleteRoleMutation = {
+  readonly deleteRole: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MembersAccessQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type MembersAccessQuery = {
+  readonly users: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly email: string;
+      readonly membership: {
+        readonly id: string;
+        readonly version: number;
+        readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string }>;
+        readonly scopes: ReadonlyArray<{ readonly kind: ScopeKind; readonly refIds: ReadonlyArray<string> }>;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AssignRolesMutationVariables = Exact<{
+  input: AssignRolesInput;
+}>;
+
+export type AssignRolesMutation = {
+  readonly assignRoles: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ApprovalPartsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly state: ApprovalState;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly subjectLabel: string;
+  readonly summary: string;
+  readonly reason: string | null;
+  readonly payloadHash: string;
+  readonly permission: string;
+  readonly requestedAt: string;
+  readonly expiresAt: string;
+  readonly decidedAt: string | null;
+  readonly note: string | null;
+  readonly alone: boolean;
+  readonly changes: ReadonlyArray<{
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }>;
+  readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+  readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+  readonly failure: { readonly code: string; readonly message: string } | null;
+};
+
+export type ApprovalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: ApprovalRequestFilter | null | undefined;
+}>;
+
+export type ApprovalsQuery = {
+  readonly approvalRequests: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: string;
+      readonly state: ApprovalState;
+      readonly subjectType: string;
+      readonly subjectId: string;
+      readonly subjectLabel: string;
+      readonly summary: string;
+      readonly reason: string | null;
+      readonly payloadHash: string;
+      readonly permission: string;
+      readonly requestedAt: string;
+      readonly expiresAt: string;
+      readonly decidedAt: string | null;
+      readonly note: string | null;
+      readonly alone: boolean;
+      readonly changes: ReadonlyArray<{
+        readonly field: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }>;
+      readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+      readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+      readonly failure: { readonly code: string; readonly message: string } | null;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ApprovalQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ApprovalQuery = {
+  readonly approvalRequest: {
+    readonly id: string;
+    readonly version: number;
+    readonly kind: string;
+    readonly state: ApprovalState;
+    readonly subjectType: string;
+    readonly subjectId: string;
+    readonly subjectLabel: string;
+    readonly summary: string;
+    readonly reason: string | null;
+    readonly payloadHash: string;
+    readonly permission: string;
+    readonly requestedAt: string;
+    readonly expiresAt: string;
+    readonly decidedAt: string | null;
+    readonly note: string | null;
+    readonly alone: boolean;
+    readonly changes: ReadonlyArray<{
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }>;
+    readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+    readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+  } | null;
+};
+
+export type ApproveChangeMutationVariables = Exact<{
+  input: ApproveChangeInput;
+}>;
+
+export type ApproveChangeMutation = {
+  readonly approveChange: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RejectChangeMutationVariables = Exact<{
+  input: RejectChangeInput;
+}>;
+
+export type RejectChangeMutation = {
+  readonly rejectChange: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type WithdrawChangeMutationVariables = Exact<{
+  input: WithdrawChangeInput;
+}>;
+
+export type WithdrawChangeMutation = {
+  readonly withdrawChange: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
 };
 
 export type ViewerPartsFragment = {
