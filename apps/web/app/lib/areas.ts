@@ -15,7 +15,9 @@ import {
   ReceiptEuro,
   ShieldCheck,
   Store,
+  Stamp,
   Users,
+  Webhook,
   type LucideIcon,
 } from 'lucide-react';
 import type { Words } from '../i18n/en/index.ts';
@@ -75,6 +77,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'people',
     areas: [
       { key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' },
+      { key: 'approvals', to: '/approvals', icon: Stamp, letter: 'v', permission: 'platform.approval.read' },
       { key: 'apiKeys', to: '/api-keys', icon: KeyRound, permission: 'platform.api-key.read' },
       {
         key: 'identityProviders',
@@ -86,7 +89,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'automate',
-    areas: [{ key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' }],
+    areas: [
+      { key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' },
+      { key: 'webhooks', to: '/webhooks', icon: Webhook, permission: 'platform.webhook.read' },
+    ],
   },
   {
     key: 'watch',

@@ -1,4 +1,6 @@
 import type { Words } from '../en/index.ts';
+import { account } from './account.ts';
+import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
@@ -14,12 +16,16 @@ import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in German. */
 export const de: Words = {
   // One a line, so that what several people add merges.
   ...shell,
+  account,
+  access,
+  approvals,
   brand,
   brands,
   partners,
@@ -37,4 +43,5 @@ export const de: Words = {
   enums,
   health,
   telemetry,
+  webhooks,
 };

@@ -1,3 +1,5 @@
+import { account } from './account.ts';
+import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
@@ -13,12 +15,16 @@ import { notifications } from './notifications.ts';
 import { products } from './products.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
   // One a line, so that what several people add merges.
   ...shell,
+  account,
+  access,
+  approvals,
   brand,
   brands,
   partners,
@@ -36,6 +42,7 @@ export const en = {
   enums,
   health,
   telemetry,
+  webhooks,
 };
 
 export type Words = typeof en;
