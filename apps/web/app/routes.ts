@@ -2,6 +2,11 @@ import { index, layout, route, type RouteConfig } from '@react-router/dev/routes
 
 export default [
   route('sign-in', 'routes/session/sign-in.tsx'),
+  route('sign-in/code', 'routes/session/code.tsx'),
+  route('forgot-password', 'routes/session/forgot-password.tsx'),
+  route('reset-password', 'routes/session/reset-password.tsx'),
+  route('confirm-email', 'routes/session/confirm-email.tsx'),
+  route('invitation', 'routes/session/invitation.tsx'),
   route('sign-in/with/:id', 'routes/session/sign-in-with.ts'),
   route('sign-in/callback', 'routes/session/sign-in-callback.ts'),
   route('sign-out', 'routes/session/sign-out.ts'),
@@ -49,6 +54,7 @@ export default [
     route('audit', 'routes/audit/audit.tsx'),
     route('channels', 'routes/channels/channels.tsx'),
     route('people', 'routes/people/people.tsx'),
+    route('account', 'routes/account/account.tsx'),
     route('people/:id/access', 'routes/people/access.tsx'),
     route('roles', 'routes/roles/list.tsx'),
     route('roles/:key', 'routes/roles/role.tsx'),
@@ -61,6 +67,7 @@ export default [
     route('brands/:id', 'routes/brands/brand.tsx'),
     route('health', 'routes/health/health.tsx'),
     route('telemetry', 'routes/telemetry/telemetry.tsx'),
+    route('webhooks', 'routes/webhooks/webhooks.tsx'),
     route('api-keys', 'routes/api-keys/api-keys.tsx'),
     route('identity-providers', 'routes/identity-providers/identity-providers.tsx'),
     route('*', 'routes/shell/not-found.tsx'),

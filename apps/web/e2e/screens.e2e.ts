@@ -47,6 +47,8 @@ const screens = {
   'partner-new': '/partners?new=1',
   notifications: '/notifications',
   'notification-preferences': '/notifications/preferences',
+  webhooks: '/webhooks',
+  'webhook-new': '/webhooks?open=new',
   health: '/health',
   telemetry: '/telemetry?days=7',
   flags: '/flags',

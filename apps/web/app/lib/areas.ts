@@ -20,6 +20,7 @@ import {
   Store,
   Stamp,
   Users,
+  Webhook,
   type LucideIcon,
 } from 'lucide-react';
 import type { Words } from '../i18n/en/index.ts';
@@ -93,7 +94,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'automate',
-    areas: [{ key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' }],
+    areas: [
+      { key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' },
+      { key: 'webhooks', to: '/webhooks', icon: Webhook, permission: 'platform.webhook.read' },
+    ],
   },
   {
     key: 'watch',

@@ -35,6 +35,10 @@ export const enumTones = {
   telemetryKind: { PAGE_VIEW: 'neutral', CALL_TO_ACTION: 'info', ERROR: 'bad', TIMING: 'neutral' },
   flagStage: { DRAFT: 'info', ACTIVE: 'ok', STALE: 'warn', ARCHIVED: 'neutral', OFF: 'bad' },
   knowledgeStatus: { DRAFT: 'info', PUBLISHED: 'ok', ARCHIVED: 'neutral' },
+  invitationStatus: { PENDING: 'info', EXPIRED: 'warn', ACCEPTED: 'ok', WITHDRAWN: 'neutral' },
+  mailDelivery: { QUEUED: 'neutral', SENT: 'ok', FAILED: 'bad' },
+  webhookStatus: { ACTIVE: 'ok', PAUSED: 'warn' },
+  webhookState: { PENDING: 'info', DELIVERED: 'ok', FAILED: 'bad' },
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type EnumName = keyof typeof enumTones;

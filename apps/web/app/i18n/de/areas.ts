@@ -18,6 +18,7 @@ export const areas: Words['areas'] = {
     flags: 'Feature-Flags',
     aiPolicy: 'KI-Richtlinie',
     knowledge: 'Wissen',
+    webhooks: 'Webhooks',
     apiKeys: 'API-Schlüssel',
     identityProviders: 'Identitätsanbieter',
     people: 'Personen und Rollen',

@@ -44,6 +44,8 @@ export const enums = {
     ERROR: 'Fehler',
     TIMING: 'Zeit',
   },
+  webhookStatus: { ACTIVE: 'Aktiv', PAUSED: 'Angehalten' },
+  webhookState: { PENDING: 'Wartet', DELIVERED: 'Zugestellt', FAILED: 'Aufgegeben' },
   approvalState: {
     PENDING: 'Offen',
     APPROVED: 'Wird angewendet',
@@ -131,4 +133,6 @@ export const enums = {
   vatRegime: { STANDARD: 'Regelbesteuerung', SMALL_BUSINESS: 'Kleinunternehmer', OSS: 'One-Stop-Shop (OSS)' },
   documentVatMode: { PER_RATE: 'Je Steuersatz', PER_LINE: 'Je Zeile' },
   healthClaims: { FORBIDDEN: 'Verboten', WITH_EVIDENCE: 'Nur mit Nachweis', FREE: 'Ohne Regel' },
+  invitationStatus: { PENDING: 'Wartet', EXPIRED: 'Abgelaufen', ACCEPTED: 'Angenommen', WITHDRAWN: 'Zurückgezogen' },
+  mailDelivery: { QUEUED: 'Wird gesendet', SENT: 'Gesendet', FAILED: 'Mail nicht zugestellt' },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { automations } from './automations.ts';
@@ -19,12 +20,14 @@ import { knowledge } from './knowledge.ts';
 import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in German. */
 export const de: Words = {
   // One a line, so that what several people add merges.
   ...shell,
+  account,
   access,
   approvals,
   brand,
@@ -48,4 +51,5 @@ export const de: Words = {
   enums,
   health,
   telemetry,
+  webhooks,
 };

@@ -16,6 +16,7 @@ export const areas = {
     flags: 'Feature flags',
     aiPolicy: 'AI policy',
     knowledge: 'Knowledge',
+    webhooks: 'Webhooks',
     apiKeys: 'API keys',
     identityProviders: 'Identity providers',
     people: 'People and roles',

@@ -33,6 +33,8 @@ export const enums = {
   channelState: { ACTIVE: 'Active', CLOSED: 'Closed' },
   health: { OK: 'Well', DEGRADED: 'Look at it', DOWN: 'Down', UNKNOWN: 'Not running here' },
   telemetryKind: { PAGE_VIEW: 'Page view', CALL_TO_ACTION: 'Call to action', ERROR: 'Error', TIMING: 'Time' },
+  webhookStatus: { ACTIVE: 'Active', PAUSED: 'Paused' },
+  webhookState: { PENDING: 'Waiting', DELIVERED: 'Delivered', FAILED: 'Given up' },
   approvalState: {
     PENDING: 'Waiting',
     APPROVED: 'Being applied',
@@ -120,4 +122,6 @@ export const enums = {
   vatRegime: { STANDARD: 'Standard', SMALL_BUSINESS: 'Small business', OSS: 'One-stop shop (OSS)' },
   documentVatMode: { PER_RATE: 'Per rate', PER_LINE: 'Per line' },
   healthClaims: { FORBIDDEN: 'Forbidden', WITH_EVIDENCE: 'With evidence only', FREE: 'No rule' },
+  invitationStatus: { PENDING: 'Waiting', EXPIRED: 'Expired', ACCEPTED: 'Accepted', WITHDRAWN: 'Withdrawn' },
+  mailDelivery: { QUEUED: 'Being sent', SENT: 'Sent', FAILED: 'Mail not delivered' },
 };

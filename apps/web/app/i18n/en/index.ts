@@ -1,3 +1,4 @@
+import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { automations } from './automations.ts';
@@ -18,12 +19,14 @@ import { knowledge } from './knowledge.ts';
 import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
   // One a line, so that what several people add merges.
   ...shell,
+  account,
   access,
   approvals,
   brand,
@@ -47,6 +50,7 @@ export const en = {
   enums,
   health,
   telemetry,
+  webhooks,
 };
 
 export type Words = typeof en;
