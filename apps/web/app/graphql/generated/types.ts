@@ -2,6 +2,18 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The answer to an invitation. */
+export type AcceptInvitationInput = {
+  /** Token of the link in the mail. */
+  readonly token: string;
+  /** Name to go by in the brand. */
+  readonly name: string;
+  /** Somebody new chooses a password; somebody with an account gives theirs, unless signed in. */
+  readonly password?: string | null | undefined;
+  /** Language tag of the console for them. */
+  readonly locale?: string;
+};
+
 /** What an exported file looks like. */
 export type ActivityExportFormat =
   /** A table for spreadsheets; a cell never begins as a formula. */
@@ -349,6 +361,14 @@ export type AutomationRunStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Proof for changes of the second factor. */
+export type BothFactorsInput = {
+  /** The current password. */
+  readonly password: string;
+  /** Code of the app, or a recovery code. */
+  readonly code: string;
+};
+
 /** One step of a new brand's first days. */
 export type BrandChecklistStep =
   /** Every service has given the brand its defaults. */
@@ -413,6 +433,14 @@ export type BrandStatusInput = {
   readonly expectedVersion: number;
 };
 
+/** Which invitation changes. */
+export type ChangeInvitationInput = {
+  /** The invitation. */
+  readonly id: string;
+  /** Version of the invitation that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** Pausing, taking up or ending the work with a partner. */
 export type ChangePartnerStatusInput = {
   /** The partner. */
@@ -423,6 +451,14 @@ export type ChangePartnerStatusInput = {
   readonly reason: string;
   /** Version that the decision is based on. */
   readonly expectedVersion: number;
+};
+
+/** A new password in place of the present one. */
+export type ChangePasswordInput = {
+  /** The present password. */
+  readonly currentPassword: string;
+  /** The new password, at least 10 characters. */
+  readonly password: string;
 };
 
 /** Kind of sales channel. */
@@ -444,6 +480,26 @@ export type CompleteOidcSignInInput = {
   readonly query: string;
   /** The device, as the list of sessions shall show it. */
   readonly device?: string | null | undefined;
+};
+
+/** The second step of signing in. */
+export type CompleteSignInInput = {
+  /** The challenge that the first step answered with. */
+  readonly challenge: string;
+  /** Code of the authenticator app, or a recovery code. */
+  readonly code: string;
+};
+
+/** The agreement of a new address. */
+export type ConfirmEmailChangeInput = {
+  /** Token of the link. */
+  readonly token: string;
+};
+
+/** Proof that the secret arrived in an app. */
+export type ConfirmSecondFactorInput = {
+  /** The code that the app shows. */
+  readonly code: string;
 };
 
 /** A new API key. */
@@ -628,6 +684,18 @@ export type CreateRoleInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new webhook endpoint. */
+export type CreateWebhookEndpointInput = {
+  /** Where messages are sent: an https address of the public internet. */
+  readonly url: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Event types: known types, "<domain>.*" or "*". */
+  readonly eventTypes: ReadonlyArray<string>;
+  /** Chosen by the caller: a repeat with the same key makes nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -690,6 +758,20 @@ export type DocumentVatMode =
   | 'PER_LINE'
   /** Added up per rate, then rounded once. */
   | 'PER_RATE';
+
+/** One of the caller's own sessions. */
+export type EndSessionInput = {
+  /** The session. */
+  readonly id: string;
+};
+
+/** Whom to sign out of the brand. */
+export type EndUserSessionsInput = {
+  /** The person. */
+  readonly userId: string;
+  /** Only this session; left out, all that work in the brand. */
+  readonly sessionId?: string | null | undefined;
+};
 
 /** Whose bucket decides about shares. */
 export type FlagBucketBy =
@@ -968,6 +1050,29 @@ export type ImportPresetName =
   /** Any CSV; the mapping says what its columns hold. */
   | 'CUSTOM';
 
+/** Life of an invitation. */
+export type InvitationStatus =
+  /** Sent, not answered yet. */
+  | 'PENDING'
+  /** Not answered within seven days; it can be sent again. */
+  | 'EXPIRED'
+  /** The person is in the brand. */
+  | 'ACCEPTED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** Whom to invite to the brand. */
+export type InviteUserInput = {
+  /** E-mail address. */
+  readonly email: string;
+  /** Keys of the roles that come with it; none that does more than your own. */
+  readonly roles: ReadonlyArray<string>;
+  /** Language tag of the mail. */
+  readonly locale?: string;
+  /** Chosen by the caller: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Where a long job stands. */
 export type JobStatus =
   /** Accepted, not yet begun. */
@@ -1026,6 +1131,15 @@ export type KnowledgeStatusFilter = {
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** How far a mail came. */
+export type MailDelivery =
+  /** On its way out, or waiting for another attempt. */
+  | 'QUEUED'
+  /** Handed over to the mail server. */
+  | 'SENT'
+  /** Given up: the address was refused, or the mail server stayed away. */
+  | 'FAILED';
 
 /** Up to where everything was read. */
 export type MarkAllNotificationsReadInput = {
@@ -1364,6 +1478,12 @@ export type RedactionClass =
   /** What is said about somebody’s health. */
   | 'HEALTH';
 
+/** A delivery to send again. */
+export type RedeliverWebhookInput = {
+  /** The delivery. */
+  readonly id: string;
+};
+
 /** A session to go on with. */
 export type RefreshSessionInput = {
   /** The refresh token that came last. */
@@ -1406,12 +1526,42 @@ export type RemovePartnerUserInput = {
   readonly userId: string;
 };
 
+/** Whom to take out of the brand. */
+export type RemoveUserInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** A dead letter to handle again. */
 export type ReplayDeadLetterInput = {
   /** The service that has it. */
   readonly service: string;
   /** Id of the dead letter. */
   readonly id: string;
+};
+
+/** Another address to sign in with. */
+export type RequestEmailChangeInput = {
+  /** The new address; a link there confirms it. */
+  readonly email: string;
+  /** The current password. */
+  readonly password: string;
+};
+
+/** Whose password was forgotten. */
+export type RequestPasswordResetInput = {
+  /** E-mail address of the account. */
+  readonly email: string;
+};
+
+/** A new password, by a mailed link. */
+export type ResetPasswordInput = {
+  /** Token of the link. */
+  readonly token: string;
+  /** The new password, at least 10 characters. */
+  readonly password: string;
 };
 
 /** Asking one service again to give a brand its defaults. */
@@ -1441,12 +1591,30 @@ export type RotateApiKeyInput = {
   readonly overlapHours?: number;
 };
 
+/** A webhook endpoint that shall get a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The endpoint. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** For how many hours the old secret signs too: 0 to 168. */
+  readonly overlapHours?: number;
+};
+
 /** What a person can be bound to. */
 export type ScopeKind =
   /** Partner companies. */
   | 'PARTNER'
   /** Sales territories. */
   | 'TERRITORY';
+
+/** A test message to send. */
+export type SendTestWebhookInput = {
+  /** The endpoint. */
+  readonly endpointId: string;
+  /** Chosen by the caller: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** What AI may do in the brand of the session, in place of what it may do now. */
 export type SetAiPolicyInput = {
@@ -1592,6 +1760,12 @@ export type StartProductImportInput = {
   readonly dryRun?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Proof for beginning to set up a second factor. */
+export type StartSecondFactorInput = {
+  /** The current password. */
+  readonly password: string;
 };
 
 /** Conditions on one field; all given ones must hold. */
@@ -1834,6 +2008,14 @@ export type UpdatePartnerInput = {
   readonly country?: string | null | undefined;
 };
 
+/** How the caller is called and which language they read. */
+export type UpdateProfileInput = {
+  /** Name they go by, in the brand of the session. */
+  readonly name: string;
+  /** Language tag of the console and of mails, e.g. "de". */
+  readonly locale: string;
+};
+
 /** Changes of a role of the brand; what is left out stays as it is. */
 export type UpdateRoleInput = {
   /** The role. */
@@ -1854,6 +2036,20 @@ export type UpdateRoleInput = {
   readonly expectedVersion: number;
 };
 
+/** Changes to a webhook endpoint; what is left out stays. */
+export type UpdateWebhookEndpointInput = {
+  /** The endpoint. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Where messages are sent. */
+  readonly url?: string | null | undefined;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Event types. */
+  readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How a variant is taxed; the percentage follows from country and date. */
 export type VatClass =
   /** The standard rate, e.g. 19 % in Germany. */
@@ -1871,6 +2067,56 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
+
+/** Which deliveries to show; all given conditions must hold. */
+export type WebhookDeliveryFilter = {
+  /** Endpoint. */
+  readonly endpointId?: IdFilter | null | undefined;
+  /** What became of them. */
+  readonly state?: WebhookDeliveryStateFilter | null | undefined;
+  /** Type of the message. */
+  readonly eventType?: StringFilter | null | undefined;
+  /** When they came up. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<WebhookDeliveryFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<WebhookDeliveryFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: WebhookDeliveryFilter | null | undefined;
+};
+
+/** What became of a delivery. */
+export type WebhookDeliveryState =
+  /** Under way, or waiting for its next try. */
+  | 'PENDING'
+  /** Taken by the receiver. */
+  | 'DELIVERED'
+  /** Given up after all tries. */
+  | 'FAILED';
+
+/** Conditions on one field; all given ones must hold. */
+export type WebhookDeliveryStateFilter = {
+  /** Equal to this. */
+  readonly eq?: WebhookDeliveryState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<WebhookDeliveryState> | null | undefined;
+};
+
+/** A webhook endpoint to act on. */
+export type WebhookEndpointInput = {
+  /** The endpoint. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Whether an endpoint is told of events. */
+export type WebhookEndpointStatus =
+  /** It is told. */
+  | 'ACTIVE'
+  /** Nothing is sent until somebody resumes it. */
+  | 'PAUSED';
 
 /** Taking back a change that one asked for. */
 export type WithdrawChangeInput = {
@@ -2183,6 +2429,373 @@ export type CompleteOidcSignInMutation = {
       readonly refreshToken: string;
       readonly expiresAt: string;
     } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CompleteSignInMutationVariables = Exact<{
+  input: CompleteSignInInput;
+}>;
+
+export type CompleteSignInMutation = {
+  readonly completeSignIn: {
+    readonly session: {
+      readonly accessToken: string;
+      readonly refreshToken: string;
+      readonly expiresAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+export type RequestPasswordResetMutation = {
+  readonly requestPasswordReset: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+export type ResetPasswordMutation = {
+  readonly resetPassword: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: ConfirmEmailChangeInput;
+}>;
+
+export type ConfirmEmailChangeMutation = {
+  readonly confirmEmailChange: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type InvitationOfferQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type InvitationOfferQuery = {
+  readonly invitationOffer: {
+    readonly brandName: string;
+    readonly email: string;
+    readonly expiresAt: string;
+    readonly hasAccount: boolean;
+    readonly name: string | null;
+  };
+};
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+export type AcceptInvitationMutation = {
+  readonly acceptInvitation: {
+    readonly email: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SessionPartsFragment = {
+  readonly id: string;
+  readonly device: string | null;
+  readonly address: string | null;
+  readonly startedAt: string;
+  readonly lastUsedAt: string;
+  readonly current: boolean;
+};
+
+export type AccountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AccountQuery = {
+  readonly mySessions: ReadonlyArray<{
+    readonly id: string;
+    readonly device: string | null;
+    readonly address: string | null;
+    readonly startedAt: string;
+    readonly lastUsedAt: string;
+    readonly current: boolean;
+  }>;
+  readonly secondFactor: { readonly on: boolean; readonly since: string | null; readonly recoveryCodesLeft: number };
+};
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+export type UpdateProfileMutation = {
+  readonly updateProfile: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type ChangePasswordMutation = {
+  readonly changePassword: {
+    readonly endedSessions: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+export type RequestEmailChangeMutation = {
+  readonly requestEmailChange: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StartSecondFactorMutationVariables = Exact<{
+  input: StartSecondFactorInput;
+}>;
+
+export type StartSecondFactorMutation = {
+  readonly startSecondFactor: {
+    readonly enrolment: { readonly secret: string; readonly qrSvg: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+export type ConfirmSecondFactorMutation = {
+  readonly confirmSecondFactor: {
+    readonly recoveryCodes: ReadonlyArray<string> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  input: BothFactorsInput;
+}>;
+
+export type RenewRecoveryCodesMutation = {
+  readonly renewRecoveryCodes: {
+    readonly recoveryCodes: ReadonlyArray<string> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DisableSecondFactorMutationVariables = Exact<{
+  input: BothFactorsInput;
+}>;
+
+export type DisableSecondFactorMutation = {
+  readonly disableSecondFactor: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+export type EndSessionMutation = {
+  readonly endSession: {
+    readonly endedSessions: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type InvitationPartsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly email: string;
+  readonly roles: ReadonlyArray<string>;
+  readonly status: InvitationStatus;
+  readonly round: number;
+  readonly invitedByName: string | null;
+  readonly delivery: MailDelivery | null;
+  readonly sentAt: string;
+  readonly expiresAt: string;
+};
+
+export type InvitationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type InvitationsQuery = {
+  readonly invitations: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly email: string;
+      readonly roles: ReadonlyArray<string>;
+      readonly status: InvitationStatus;
+      readonly round: number;
+      readonly invitedByName: string | null;
+      readonly delivery: MailDelivery | null;
+      readonly sentAt: string;
+      readonly expiresAt: string;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type InvitationCountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InvitationCountQuery = { readonly invitations: { readonly totalCount: number } };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+export type InviteUserMutation = {
+  readonly inviteUser: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: ChangeInvitationInput;
+}>;
+
+export type ResendInvitationMutation = {
+  readonly resendInvitation: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: ChangeInvitationInput;
+}>;
+
+export type WithdrawInvitationMutation = {
+  readonly withdrawInvitation: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UserSessionsQueryVariables = Exact<{
+  userId: string;
+}>;
+
+export type UserSessionsQuery = {
+  readonly userSessions: ReadonlyArray<{
+    readonly id: string;
+    readonly device: string | null;
+    readonly address: string | null;
+    readonly startedAt: string;
+    readonly lastUsedAt: string;
+    readonly current: boolean;
+  }>;
+};
+
+export type EndUserSessionsMutationVariables = Exact<{
+  input: EndUserSessionsInput;
+}>;
+
+export type EndUserSessionsMutation = {
+  readonly endUserSessions: {
+    readonly endedSessions: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveUserMutationVariables = Exact<{
+  input: RemoveUserInput;
+}>;
+
+export type RemoveUserMutation = {
+  readonly removeUser: {
+    readonly removedUserId: string | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -4263,6 +4876,7 @@ export type PeopleQuery = {
       readonly createdAt: string;
       readonly membership: {
         readonly id: string;
+        readonly version: number;
         readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string }>;
       } | null;
     }>;
@@ -5181,6 +5795,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = {
   readonly signIn: {
+    readonly challenge: { readonly token: string } | null;
     readonly session: {
       readonly accessToken: string;
       readonly refreshToken: string;
@@ -5313,4 +5928,261 @@ export type MetricSeriesQuery = {
     readonly minimum: string;
     readonly maximum: string;
   }>;
+};
+
+export type WebhookEndpointPartsFragment = {
+  readonly id: string;
+  readonly url: string;
+  readonly description: string;
+  readonly eventTypes: ReadonlyArray<string>;
+  readonly status: WebhookEndpointStatus;
+  readonly pauseReason: string | null;
+  readonly failures: number;
+  readonly failingSince: string | null;
+  readonly lastSuccessAt: string | null;
+  readonly lastError: string | null;
+  readonly pending: number;
+  readonly version: number;
+  readonly createdAt: string;
+};
+
+export type WebhooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+  where?: WebhookDeliveryFilter | null | undefined;
+}>;
+
+export type WebhooksQuery = {
+  readonly webhookEndpoints: ReadonlyArray<{
+    readonly id: string;
+    readonly url: string;
+    readonly description: string;
+    readonly eventTypes: ReadonlyArray<string>;
+    readonly status: WebhookEndpointStatus;
+    readonly pauseReason: string | null;
+    readonly failures: number;
+    readonly failingSince: string | null;
+    readonly lastSuccessAt: string | null;
+    readonly lastError: string | null;
+    readonly pending: number;
+    readonly version: number;
+    readonly createdAt: string;
+  }>;
+  readonly webhookDeliveries: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly endpointId: string;
+      readonly eventType: string;
+      readonly state: WebhookDeliveryState;
+      readonly attempts: number;
+      readonly body: string;
+      readonly lastStatus: number | null;
+      readonly lastError: string | null;
+      readonly nextAttemptAt: string;
+      readonly createdAt: string;
+      readonly finishedAt: string | null;
+      readonly tries: ReadonlyArray<{
+        readonly number: number;
+        readonly at: string;
+        readonly durationMs: number;
+        readonly status: number | null;
+        readonly error: string | null;
+        readonly response: string;
+      }>;
+    }>;
+  };
+  readonly webhookEventTypes: ReadonlyArray<{ readonly type: string; readonly description: string }>;
+};
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+export type CreateWebhookMutation = {
+  readonly createWebhookEndpoint: {
+    readonly secret: string | null;
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+export type UpdateWebhookMutation = {
+  readonly updateWebhookEndpoint: {
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RotateWebhookMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+export type RotateWebhookMutation = {
+  readonly rotateWebhookSecret: {
+    readonly secret: string | null;
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PauseWebhookMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+export type PauseWebhookMutation = {
+  readonly pauseWebhookEndpoint: {
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResumeWebhookMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+export type ResumeWebhookMutation = {
+  readonly resumeWebhookEndpoint: {
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveWebhookMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+export type RemoveWebhookMutation = {
+  readonly removeWebhookEndpoint: {
+    readonly removedId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type TestWebhookMutationVariables = Exact<{
+  input: SendTestWebhookInput;
+}>;
+
+export type TestWebhookMutation = {
+  readonly sendTestWebhook: {
+    readonly delivery: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RedeliverWebhookMutationVariables = Exact<{
+  input: RedeliverWebhookInput;
+}>;
+
+export type RedeliverWebhookMutation = {
+  readonly redeliverWebhook: {
+    readonly delivery: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
 };
