@@ -90,6 +90,7 @@ function commands(copy: string): [string, string, string[]][] {
   return [
     ['new service', ...node('infra/generators/new.ts', 'service', service, 'gadgets')],
     ['new slice', ...node('infra/generators/new.ts', 'slice', service, 'price-boxes')],
+    ['new slice of platform', ...node('infra/generators/new.ts', 'slice', 'platform', 'gizmos')],
     ['event lock', ...node('infra/scripts/event-lock.ts', '--update')],
     ['build', 'nx', build],
     ['schema', 'npm', ['run', 'schema', '--silent', '--prefix', `services/${service}`]],
