@@ -84,7 +84,8 @@ function commands(copy: string): [string, string, string[]][] {
     [join(copy, script), ...args],
   ];
   const tsconfig = join(copy, 'tsconfig.generated.json');
-  const include = [`services/${service}/src`, `services/${service}/test`];
+  // The platform's lists are the longest: a slice is made there too, and type-checked with what registers it.
+  const include = [`services/${service}`, 'services/platform'].flatMap((path) => [`${path}/src`, `${path}/test`]);
   writeFileSync(tsconfig, JSON.stringify({ extends: './tsconfig.base.json', include }));
   const build = ['run-many', '-t', 'build', `--projects=tag:type:lib,@mh-os/${service}`];
   return [
