@@ -56,4 +56,5 @@ export const catalogErrors = {
   IMPORT_PRODUCT_INVALID: 'Another row of the same product has a fault that stops the whole product.',
   IMPORT_HAS_ERRORS: 'Rows have errors and the import was asked to apply all or nothing.',
   IMPORT_TOO_LARGE: 'All-or-nothing imports have at most 10,000 rows.',
+  FEATURE_OFF: 'The feature is switched off by a flag of the platform.',
 } as const;
