@@ -1,5 +1,5 @@
 /** Error codes that catalog-pricing's operations answer with, each with its meaning. */
-export const catalogPricingErrors = {
+export const catalogErrors = {
   NAME_REQUIRED: 'Products and channels need a name.',
   NAME_TOO_LONG: 'A product name has at most 200 characters.',
   TAGS_TOO_MANY: 'A product has at most 50 tags.',
