@@ -13,6 +13,10 @@ import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { products } from './products.ts';
+import { aiPolicy } from './ai-policy.ts';
+import { flags } from './flags.ts';
+import { knowledge } from './knowledge.ts';
+import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
 import { webhooks } from './webhooks.ts';
@@ -39,6 +43,10 @@ export const en = {
   audit,
   notifications,
   home,
+  aiPolicy,
+  flags,
+  knowledge,
+  versions,
   enums,
   health,
   telemetry,
