@@ -1,9 +1,12 @@
 import {
   Activity,
+  BookOpen,
+  Bot,
+  FileUp,
+  Flag,
   Workflow,
   Bell,
   Building2,
-  FileUp,
   Handshake,
   Fingerprint,
   HeartPulse,
@@ -69,6 +72,8 @@ export const areaGroups: readonly AreaGroup[] = [
   {
     key: 'brand',
     areas: [
+      { key: 'knowledge', to: '/knowledge', icon: BookOpen, letter: 'k', permission: 'platform.knowledge.read' },
+      { key: 'aiPolicy', to: '/ai-policy', icon: Bot, permission: 'platform.ai-policy.read' },
       { key: 'brand', to: '/brand', icon: Palette, letter: 'b', permission: 'platform.brand.update' },
       { key: 'partners', to: '/partners', icon: Handshake, permission: 'platform.partner.read' },
     ],
@@ -105,7 +110,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'platform',
-    areas: [{ key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' }],
+    areas: [
+      { key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' },
+      { key: 'flags', to: '/flags', icon: Flag, letter: 'f', permission: 'platform.flag.read' },
+    ],
   },
 ];
 

@@ -28,6 +28,7 @@ export function RunList({
 function RunRow({ run, named }: { readonly run: AutomationRunRowFragment; readonly named: boolean }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const [first] = run.sample;
   return (
     <details className="px-4 py-2.5">
       <summary className="flex cursor-pointer flex-wrap items-center gap-x-3 gap-y-1">
@@ -43,7 +44,32 @@ function RunRow({ run, named }: { readonly run: AutomationRunRowFragment; readon
       </summary>
       <div className="grid gap-4 pt-3 pb-1 sm:grid-cols-2">
         <Results run={run} />
-        <Sample run={run} named={named} />
+        <section>
+          <h3 className="text-meta text-muted">{t('automations.sample')}</h3>
+          <ul>
+            {run.sample.map((event) => (
+              <li key={event.id} className="break-words">
+                {event.label === '' ? event.type : event.label} <When at={event.occurredAt} />
+              </li>
+            ))}
+          </ul>
+          {first !== undefined && (
+            <p className="text-meta">
+              <Link to={`/activity?request=${run.correlationId}`} className="underline">
+                {t('areas.name.activity')}
+              </Link>{' '}
+              · {t('automations.revision', { revision: run.revision })} · {t('automations.depth')}: {run.depth}
+              {named && (
+                <>
+                  {' · '}
+                  <Link to={`/automations/${run.ruleId}`} className="underline">
+                    {t('automations.rule')}
+                  </Link>
+                </>
+              )}
+            </p>
+          )}
+        </section>
       </div>
     </details>
   );
@@ -66,39 +92,6 @@ function Results({ run }: { readonly run: AutomationRunRowFragment }) {
       {run.status === 'WAITING' && run.dueAt != null && (
         <p className="text-meta text-muted">
           {t('automations.due')} <When at={run.dueAt} />
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Sample({ run, named }: { readonly run: AutomationRunRowFragment; readonly named: boolean }) {
-  const { t } = useTranslation();
-  const [first] = run.sample;
-  return (
-    <section>
-      <h3 className="text-meta text-muted">{t('automations.sample')}</h3>
-      <ul>
-        {run.sample.map((event) => (
-          <li key={event.id} className="break-words">
-            {event.label === '' ? event.type : event.label} <When at={event.occurredAt} />
-          </li>
-        ))}
-      </ul>
-      {first !== undefined && (
-        <p className="text-meta">
-          <Link to={`/activity?request=${run.correlationId}`} className="underline">
-            {t('areas.name.activity')}
-          </Link>{' '}
-          · {t('automations.revision', { revision: run.revision })} · {t('automations.depth')}: {run.depth}
-          {named && (
-            <>
-              {' · '}
-              <Link to={`/automations/${run.ruleId}`} className="underline">
-                {t('automations.rule')}
-              </Link>
-            </>
-          )}
         </p>
       )}
     </section>
