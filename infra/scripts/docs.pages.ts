@@ -1,6 +1,7 @@
 import {
   allEvents,
   allPermissions,
+  edgeCatalogue,
   errorCatalogue,
   eventSubject,
   operationCatalogue,
@@ -100,9 +101,15 @@ function accessMatrix(): string {
       });
     return `## ${domain}\n\n${table(head, rows)}\n`;
   });
+  const edges = Object.entries(edgeCatalogue).map(([edge, needs]) => [
+    `\`${edge}\``,
+    `\`${needs}\``,
+    ...roleSeeds.map((role) => (holds(role, needs) ? '●' : '')),
+  ]);
+  const reached = table(['Thing or field', 'Needs', ...roleSeeds.map((role) => role.key)], edges);
   const says =
     'Who may call what. `public` needs nobody to sign in, `self` only that somebody did. A brand’s own roles follow the permission in the second column.';
-  return `${header('Access matrix', says)}\n${parts.join('\n')}`;
+  return `${header('Access matrix', says)}\n${parts.join('\n')}\n## By id, and by fields of other things\n\n${reached}\n`;
 }
 
 function permissions(): string {

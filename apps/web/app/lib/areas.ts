@@ -1,9 +1,12 @@
 import {
   Activity,
+  BookOpen,
+  Bot,
+  FileUp,
+  Flag,
   Workflow,
   Bell,
   Building2,
-  FileUp,
   Handshake,
   Fingerprint,
   HeartPulse,
@@ -17,6 +20,7 @@ import {
   Store,
   Stamp,
   Users,
+  Webhook,
   type LucideIcon,
 } from 'lucide-react';
 import type { Words } from '../i18n/en/index.ts';
@@ -68,6 +72,8 @@ export const areaGroups: readonly AreaGroup[] = [
   {
     key: 'brand',
     areas: [
+      { key: 'knowledge', to: '/knowledge', icon: BookOpen, letter: 'k', permission: 'platform.knowledge.read' },
+      { key: 'aiPolicy', to: '/ai-policy', icon: Bot, permission: 'platform.ai-policy.read' },
       { key: 'brand', to: '/brand', icon: Palette, letter: 'b', permission: 'platform.brand.update' },
       { key: 'partners', to: '/partners', icon: Handshake, permission: 'platform.partner.read' },
     ],
@@ -88,7 +94,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'automate',
-    areas: [{ key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' }],
+    areas: [
+      { key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' },
+      { key: 'webhooks', to: '/webhooks', icon: Webhook, permission: 'platform.webhook.read' },
+    ],
   },
   {
     key: 'watch',
@@ -101,7 +110,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'platform',
-    areas: [{ key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' }],
+    areas: [
+      { key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' },
+      { key: 'flags', to: '/flags', icon: Flag, letter: 'f', permission: 'platform.flag.read' },
+    ],
   },
 ];
 

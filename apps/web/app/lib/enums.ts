@@ -33,6 +33,12 @@ export const enumTones = {
   vatRegime: { STANDARD: 'neutral', SMALL_BUSINESS: 'neutral', OSS: 'neutral' },
   health: { OK: 'ok', DEGRADED: 'warn', DOWN: 'bad', UNKNOWN: 'neutral' },
   telemetryKind: { PAGE_VIEW: 'neutral', CALL_TO_ACTION: 'info', ERROR: 'bad', TIMING: 'neutral' },
+  flagStage: { DRAFT: 'info', ACTIVE: 'ok', STALE: 'warn', ARCHIVED: 'neutral', OFF: 'bad' },
+  knowledgeStatus: { DRAFT: 'info', PUBLISHED: 'ok', ARCHIVED: 'neutral' },
+  invitationStatus: { PENDING: 'info', EXPIRED: 'warn', ACCEPTED: 'ok', WITHDRAWN: 'neutral' },
+  mailDelivery: { QUEUED: 'neutral', SENT: 'ok', FAILED: 'bad' },
+  webhookStatus: { ACTIVE: 'ok', PAUSED: 'warn' },
+  webhookState: { PENDING: 'info', DELIVERED: 'ok', FAILED: 'bad' },
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type EnumName = keyof typeof enumTones;
