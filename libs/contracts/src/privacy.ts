@@ -42,7 +42,8 @@ export const privacyTablesOf = (service: string) =>
 export const privacyRowsOf = (service: string) =>
   defineRpc({
     name: `${service}.privacy-row.list`,
-    description: "Rows of a table of the context's brand for an export, secrets left out; those of one person if given.",
+    description:
+      "Rows of a table of the context's brand for an export, secrets left out; those of one person if given.",
     request: z.object({ table: z.string(), after: z.array(z.string()).nullable(), subject: place.nullable() }),
     reply: z.object({ rows: z.array(z.string()), after: z.array(z.string()).nullable() }),
   });

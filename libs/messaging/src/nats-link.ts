@@ -144,7 +144,9 @@ export class NatsLink {
     const until = Date.now() + PURGE_MS;
     let left = 0;
     for (let seq = 1; seq <= last;) {
-      const message = await manager.streams.getMessage(stream, { seq, next_by_subj: subject });
+      // The server knows this query since 2.9, the client's types do not.
+      const next = { seq, next_by_subj: subject };
+      const message = await manager.streams.getMessage(stream, next);
       if (!message || message.seq > last) break;
       if (Date.now() > until)
         throw new DomainError('UNAVAILABLE', 'The stream is too long to be read at once.', { kind: 'unavailable' });

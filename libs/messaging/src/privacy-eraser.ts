@@ -65,10 +65,12 @@ export class PrivacyEraser {
    * many others it left: those end with the stream's age of seven days.
    */
   purgeStream(brandId: string | null, userId: string, terms: readonly ErasureTerm[]): Promise<number> {
-    const found = terms.filter(({ text }) => text.trim() !== '').map(({ text, anywhere }) => {
-      const inner = JSON.stringify(text).slice(1, -1).toLowerCase();
-      return (body: string) => body.includes(inner) && (anywhere || body.includes(userId));
-    });
+    const found = terms
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ text, anywhere }) => {
+        const inner = JSON.stringify(text).slice(1, -1).toLowerCase();
+        return (body: string) => body.includes(inner) && (anywhere || body.includes(userId));
+      });
     return this.link.purge(this.service, brandId, (body) => found.some((holds) => holds(body)));
   }
 }

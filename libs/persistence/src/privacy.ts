@@ -50,6 +50,8 @@ export async function erasePerson(
   terms: readonly ErasureTerm[],
   whole = false,
 ): Promise<TableCount[]> {
+  // Nothing is known of somebody who was erased before: what tells of the erasure itself stays.
+  if (terms.length === 0) return [];
   const patterns = terms
     .filter(({ text }) => text.trim() !== '')
     .map(({ text, ...rest }) => {
@@ -129,7 +131,9 @@ function pageSql(table: string, columns: readonly Column[], { after, about, bran
   const row = `(SELECT to_json(r) FROM (SELECT ${shown.map(({ column }) => `x.${name(column)}`).join(', ')}) r)::text`;
   if (about) {
     const words = [about.userId, ...about.words].map((word) => JSON.stringify(word).slice(1, -1).toLowerCase());
-    conditions.push(`EXISTS (SELECT 1 FROM unnest(${param(words)}::text[]) word WHERE strpos(lower(${row}), word) > 0)`);
+    conditions.push(
+      `EXISTS (SELECT 1 FROM unnest(${param(words)}::text[]) word WHERE strpos(lower(${row}), word) > 0)`,
+    );
   }
   const keys = key.map(({ column }) => `${name(column)}::text`).join(', ');
   const order = key.map(({ column }) => name(column)).join(', ');

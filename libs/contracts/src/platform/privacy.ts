@@ -8,7 +8,8 @@ export const privacyRequested = defineEvent({
   type: 'platform.privacy.requested',
   version: 1,
   aggregate: 'privacy-request',
-  description: "A person's data or a whole brand's were asked for, or a person is to be erased; every service does its part.",
+  description:
+    "A person's data or a whole brand's were asked for, or a person is to be erased; every service does its part.",
   schema: z.object({ label: z.string(), kind: z.enum(kinds), userId: z.uuid().nullable() }),
 });
 
@@ -18,24 +19,6 @@ export const privacyFinished = defineEvent({
   aggregate: 'privacy-request',
   description: 'An export or erasure has ended in every service.',
   schema: z.object({ label: z.string(), kind: z.enum(kinds), userId: z.uuid().nullable() }),
-});
-
-const deletion = z.object({ label: z.string(), slug: z.string(), dueAt: z.string() });
-
-export const brandDeletionRequested = defineEvent({
-  type: 'platform.brand.deletion-requested',
-  version: 1,
-  aggregate: 'brand',
-  description: 'A brand is to be deleted after its grace period; until then this can be stopped.',
-  schema: deletion,
-});
-
-export const brandDeletionCancelled = defineEvent({
-  type: 'platform.brand.deletion-cancelled',
-  version: 1,
-  aggregate: 'brand',
-  description: 'The deletion of a brand was stopped within its grace period.',
-  schema: deletion,
 });
 
 /** What stands for a person in stored text; asked for by the services that erase, never part of an event. */
@@ -50,12 +33,7 @@ export const privacyTerms = defineRpc({
 });
 
 /** Events of export and erasure. */
-export const privacyEvents = [
-  privacyRequested,
-  privacyFinished,
-  brandDeletionRequested,
-  brandDeletionCancelled,
-] as const;
+export const privacyEvents = [privacyRequested, privacyFinished] as const;
 
 export const privacyPermissions = definePermissions('platform', {
   'platform.brand.export': 'Export a brand whole.',
@@ -79,7 +57,6 @@ export const privacyErrors = {
   PRIVACY_LAST_OWNER: 'The person is the last owner of the brand: give the role to somebody else first.',
   PRIVACY_SELF: 'Nobody erases themselves: another owner has to do it.',
   PRIVACY_PLATFORM_ROLE: 'The person holds a platform role: it has to be taken away first.',
-  PRIVACY_CONFIRMATION_WRONG: 'What was typed to confirm is not what it has to be.',
   PRIVACY_NOT_FAILED: 'Only a request that has failed, or that still waits for a service, can be tried again.',
   PRIVACY_EXPORT_UNFINISHED: 'The file is not complete yet, was never written, or is gone.',
 } as const;
