@@ -82,7 +82,7 @@ export class ErasureService {
   /** This service's own part, when all others are done: what they told of the person before has arrived by then. */
   async finish(brandId: string, requestId: string): Promise<void> {
     const ctx = asPlatform(systemCtx(), brandId);
-    const request = await this.db.read(ctx, (tx) => tx.get(PrivacyRequestEntity, requestId));
+    const { request } = await this.privacy.load(ctx, requestId);
     const { userId, whole } = request;
     if (request.state !== 'RUNNING' || userId === null) return;
     const terms = termsOf(request);
@@ -91,11 +91,12 @@ export class ErasureService {
     if (whole)
       counts.push(...(await this.db.tx(systemCtx(), (tx) => this.own(tx, NO_BRAND, { userId, terms, whole: true }))));
     await this.db.tx(ctx, async (tx) => {
+      const locked = await tx.lock(PrivacyRequestEntity, requestId);
+      if (locked.state !== 'RUNNING') return;
       counts.push(...(await this.own(tx, brandId, { userId, terms, whole: false })));
       const now = this.clock.now();
       const mine = await tx.findOne(PrivacyAnswerEntity, { requestId, domain: OWN });
       await tx.update(mine!, { state: 'DONE', counts: merged(counts), streamLeft, answeredAt: now, error: null });
-      const locked = await tx.lock(PrivacyRequestEntity, requestId);
       await tx.update(locked, { state: 'DONE', terms: null, finishedAt: now });
       const target = { aggregateId: requestId, aggregateVersion: locked.version };
       tx.emit(privacyFinished, { label: ERASED_NAME, kind: 'person-erasure', userId }, target);

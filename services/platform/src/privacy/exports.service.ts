@@ -17,7 +17,7 @@ import { PrivacyAnswerEntity } from './privacy-answer.entity.ts';
 import { PrivacyChunkEntity } from './privacy-chunk.entity.ts';
 import { PrivacyRequestEntity } from './privacy-request.entity.ts';
 import { type ArchiveFile, type Counted, sha256, tarEnd, tarEntry } from './privacy.rules.ts';
-import { OWN } from './privacy.service.ts';
+import { OWN, PrivacyService } from './privacy.service.ts';
 
 const CHUNK = `SELECT data FROM privacy_chunk WHERE brand_id = $1 AND request_id = $2 AND position = $3`;
 const PATIENT = { timeoutMs: 15_000 };
@@ -41,13 +41,14 @@ export class ExportsService {
   constructor(
     private readonly db: Db,
     private readonly rpc: Rpc,
+    private readonly privacy: PrivacyService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Writes an archive from its beginning; who takes over a broken run begins again. */
   async write(job: JobRun, brandId: string, requestId: string): Promise<void> {
     const ctx = asPlatform(systemCtx(), brandId);
-    const request = await this.db.read(ctx, (tx) => tx.get(PrivacyRequestEntity, requestId));
+    const { request } = await this.privacy.load(ctx, requestId);
     if (request.state !== 'RUNNING') return;
     await this.db.tx(ctx, (tx) => tx.query('privacy_clear', CLEAR, [brandId, requestId]));
     const writing: Writing = { ctx, request, files: [], position: 0, bytes: 0 };

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { ErasureTerm } from '@mh-os/persistence';
 
 /** What can be asked for. */
 export type PrivacyKind = 'person-export' | 'person-erasure' | 'brand-export';
 /** Where a request stands. */
 export type PrivacyState = 'RUNNING' | 'DONE' | 'FAILED';
+
+/** A word that stands for a person, and what takes its place; `anywhere` false: only where the person's id stands beside it. */
+export interface ErasureTerm {
+  readonly text: string;
+  readonly anywhere: boolean;
+  readonly replacement: string;
+}
 
 /** Rows of one table. */
 export interface Counted {
