@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seedAiPolicy, seedFlags, seedKnowledge } from './seeds/admin-plane.ts';
+import { seedAutomations } from './seeds/automations.ts';
 import { addPerson, createBrand, provisionedChannels } from './seeds/brands.ts';
 import type { Login, SeedBrand } from './seeds/brands.ts';
 import { addPartners, describeBrand } from './seeds/brand-plane.ts';
@@ -57,6 +59,7 @@ await addPerson(pilot.owner, 'Dr. Ines Albrecht', login('Finance approver'), ['f
 await addPerson(pilot.owner, 'Tarik Demir', login('Support agent'), ['support-agent']);
 await addPerson(pilot.owner, 'Lea Brandt', login('Developer'), ['developer']);
 await setGuardrail(pilot.owner, '30', 'BLOCK');
+await seedAutomations(pilot.owner);
 await describeBrand(pilot.owner);
 await addPartners(pilot.owner, login('Stand partner'));
 
@@ -77,6 +80,10 @@ for (const product of catalogue) {
   number += product.sizes.length;
 }
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
+
+await seedFlags(admin);
+await seedAiPolicy(pilot.owner);
+await seedKnowledge(pilot.owner);
 
 const second = await withBrand(admin, anonymous, {
   name: 'Lumen Skin',

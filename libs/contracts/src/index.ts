@@ -1,7 +1,10 @@
-import { catalogPricingErrors } from './catalog-pricing/errors.ts';
-import { catalogPricingEvents, catalogPricingProvisioning } from './catalog-pricing/events.ts';
-import { catalogPricingOperations } from './catalog-pricing/operations.ts';
-import { catalogPricingPermissions } from './catalog-pricing/permissions.ts';
+import {
+  catalogPricingErrors,
+  catalogPricingEvents,
+  catalogPricingOperations,
+  catalogPricingPermissions,
+  catalogPricingProvisioning,
+} from './catalog-pricing/index.ts';
 import type { OperationTable } from './access.ts';
 import type { EventDef } from './define.ts';
 import type { BrandProvisioning } from './provisioning.ts';
@@ -11,12 +14,10 @@ import { platformErrors, platformEvents, platformOperations, platformPermissions
 
 export * from './access.ts';
 export * from './audit-rpc.ts';
-export * from './catalog-pricing/errors.ts';
-export * from './catalog-pricing/events.ts';
-export * from './catalog-pricing/operations.ts';
-export * from './catalog-pricing/permissions.ts';
+export * from './catalog-pricing/index.ts';
 export * from './dead-letters.ts';
 export * from './define.ts';
+export * from './edges.ts';
 export * from './heartbeat.ts';
 export * from './platform/index.ts';
 export * from './privacy.ts';

@@ -158,6 +158,15 @@ export class NatsLink {
     return left;
   }
 
+  /**
+   * Calls back in this process for each event of a type as it is published, while connected: a hint to look again, no
+   * delivery. Who must not miss an event handles it with @OnEvent.
+   */
+  async overhear(type: string, heard: () => void): Promise<void> {
+    const connection = await this.ready();
+    connection?.subscribe(this.prefixed(`mh.*.${type}`), { callback: (error) => (error ? undefined : heard()) });
+  }
+
   /** Says goodbye after what is on its way has left; waits no longer than 2 s for a server that does not answer. */
   async close(): Promise<void> {
     this.stopped.abort();

@@ -27,6 +27,9 @@ import { HealthAlertEntity } from './health/health-alert.entity.ts';
 import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { IdentityProviderEntity } from './identity-providers/identity-provider.entity.ts';
 import { OidcSignInEntity } from './identity-providers/oidc-sign-in.entity.ts';
+import { IntegrationEntity } from './integrations/integration.entity.ts';
+import { IntegrationReportEntity } from './integrations/integration-report.entity.ts';
+import { IntegrationStandingEntity } from './integrations/integration-standing.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
@@ -93,6 +96,9 @@ export const entities = [
   HealthAlertEntity,
   MailEntity,
   IdentityProviderEntity,
+  IntegrationEntity,
+  IntegrationReportEntity,
+  IntegrationStandingEntity,
   MembershipEntity,
   OidcSignInEntity,
   PartnerEntity,

@@ -12,6 +12,7 @@ import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { AdminsModule } from './admins/admins.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityProvidersModule } from './identity-providers/identity-providers.module.ts';
+import { IntegrationsModule } from './integrations/integrations.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { KnowledgeModule } from './knowledge/knowledge.module.ts';
 import { MailModule } from './mail/mail.module.ts';
@@ -48,6 +49,7 @@ export const features = [
   ApprovalsModule,
   HealthModule,
   IdentityProvidersModule,
+  IntegrationsModule,
   KeysModule,
   KnowledgeModule,
   MailModule,

@@ -102,7 +102,7 @@ export async function send(service: TestService, broker: Broker, ...events: Enve
 /** Waits until everything that was emitted has been published and handled, and what that emitted too. */
 export async function quiet(service: TestService, broker: Broker): Promise<void> {
   for (let calm = 0; calm < 3;) {
-    await broker.settled(service.name, 60_000);
+    await broker.settled(service.name, 150_000);
     const { rows } = await service.admin.query<{ n: number }>(
       'SELECT count(*)::int AS n FROM outbox WHERE published_at IS NULL',
     );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent } from '../define.ts';
+import { changeSchema, defineEvent } from '../define.ts';
 import { defineOperations, definePermissions } from '../access.ts';
 import { topicPattern } from './notification-topics.ts';
 
@@ -44,8 +44,16 @@ export const notificationSent = defineEvent({
   schema: z.object({ label: z.string(), topic: z.string(), recipients: z.int() }),
 });
 
+export const notificationChoiceChanged = defineEvent({
+  type: 'platform.notification-choice.changed',
+  version: 1,
+  aggregate: 'notification-choice',
+  description: 'A person chose what to be told, where or when.',
+  schema: z.object({ label: z.string(), userId: z.string(), changes: z.array(changeSchema) }),
+});
+
 /** Events of notifications. */
-export const notificationEvents = [notificationRequested, notificationSent] as const;
+export const notificationEvents = [notificationRequested, notificationSent, notificationChoiceChanged] as const;
 
 export const notificationPermissions = definePermissions('platform', {
   'platform.notification.send': 'Send a notification to people of the brand.',

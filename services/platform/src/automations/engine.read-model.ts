@@ -55,33 +55,42 @@ export async function addTrace(tx: Tx, brandId: string, id: string, chain: Chain
   );
 }
 
-const USAGE = `SELECT count(*) FILTER (WHERE rule_id = $2 AND created_at > $3::timestamptz - interval '1 minute')::int AS minute,
-    count(*) FILTER (WHERE rule_id = $2)::int AS hour,
-    count(*) FILTER (WHERE created_at > $3::timestamptz - interval '1 minute')::int AS "brandMinute",
-    count(*)::int AS "brandHour"
-  FROM automation_run WHERE brand_id = $1 AND created_at > $3::timestamptz - interval '1 hour' AND status <> 'TRIPPED'`;
-
-/** Runs of the last minute and hour, of the rule and of the brand. */
-export async function usageOf(tx: ReadTx, brandId: string, ruleId: string, now: Date): Promise<Usage> {
-  const [usage] = await tx.query<Usage>('automation_usage', USAGE, [brandId, ruleId, now]);
-  return usage!;
+/** A run that gathers events. */
+export interface OpenRun {
+  readonly id: string;
+  readonly groupKey: string;
+  readonly eventCount: number;
 }
 
-/** The run of a revision that gathers events under a key, if one waits. */
-export async function waitingRun(
+/** How busy a rule is: runs of the last minute and hour, and what waits for further events. */
+export interface Pressure {
+  readonly usage: Usage;
+  readonly open: OpenRun | null;
+}
+
+const PRESSURE = `SELECT u.*, to_json(w) AS open FROM (
+    SELECT count(*) FILTER (WHERE rule_id = $2 AND created_at > $3::timestamptz - interval '1 minute')::int AS minute,
+      count(*) FILTER (WHERE rule_id = $2)::int AS hour,
+      count(*) FILTER (WHERE created_at > $3::timestamptz - interval '1 minute')::int AS "brandMinute",
+      count(*)::int AS "brandHour"
+    FROM automation_run WHERE brand_id = $1 AND created_at > $3::timestamptz - interval '1 hour' AND status <> 'TRIPPED') u
+  LEFT JOIN (
+    SELECT id, group_key AS "groupKey", event_count AS "eventCount" FROM automation_run
+    WHERE brand_id = $1 AND rule_id = $2 AND revision = $4 AND group_key = any($5::text[]) AND status = 'WAITING'
+    ORDER BY array_position($5::text[], group_key) LIMIT 1) w ON true`;
+
+/** Asked once an event and rule, under the brand's lock; `keys` in order of preference. */
+export async function pressureOn(
   tx: ReadTx,
   brandId: string,
   rule: { id: string; activeRevision: number },
   keys: readonly string[],
-): Promise<{ id: string; groupKey: string; eventCount: number } | undefined> {
-  const [run] = await tx.query<{ id: string; groupKey: string; eventCount: number }>(
-    'automation_waiting',
-    `SELECT id, group_key AS "groupKey", event_count AS "eventCount" FROM automation_run
-     WHERE brand_id = $1 AND rule_id = $2 AND revision = $3 AND group_key = any($4) AND status = 'WAITING'
-     ORDER BY array_position($4, group_key) LIMIT 1`,
-    [brandId, rule.id, rule.activeRevision, keys],
-  );
-  return run;
+  now: Date,
+): Promise<Pressure> {
+  const values = [brandId, rule.id, now, rule.activeRevision, keys];
+  const [found] = await tx.query<Usage & { open: OpenRun | null }>('automation_pressure', PRESSURE, values);
+  const { open, ...usage } = found!;
+  return { usage, open };
 }
 
 const SAMPLE_MAX = 10;

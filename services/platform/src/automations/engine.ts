@@ -12,12 +12,12 @@ import {
   dropWaiting,
   joinRun,
   lockAutomations,
+  type OpenRun,
+  pressureOn,
   type RuleInForce,
   rulesInForce,
   takeEvent,
   type TallyColumn,
-  usageOf,
-  waitingRun,
 } from './engine.read-model.ts';
 import { RuleBook } from './rule-book.ts';
 import { RunEnd } from './run-end.ts';
@@ -75,21 +75,17 @@ export class AutomationEngine {
     }
     const brandId = tx.ctx.requireBrand();
     const keys = [groupKeyOf(definition, facts.event.aggregateId), OVERFLOW_KEY];
-    const usage = await usageOf(tx, brandId, rule.id, this.clock.now());
+    const { usage, open } = await pressureOn(tx, brandId, rule, keys, this.clock.now());
     const pace = decidePace(definition, facts.event.aggregateId, usage);
     // What waits already takes more of its kind; over the cap everything goes to the run that waits for the cap.
-    const open = pace.kind === 'RUN' ? undefined : await waitingRun(tx, brandId, rule, keys);
-    if (open && (open.groupKey !== OVERFLOW_KEY || pace.kind === 'OVERFLOW')) return this.join(tx, taking, open);
+    if (open && pace.kind !== 'RUN' && (open.groupKey !== OVERFLOW_KEY || pace.kind === 'OVERFLOW'))
+      return this.join(tx, taking, open);
     if (pace.kind === 'RUN') return this.runNow(tx, taking);
     const key = pace.kind === 'OVERFLOW' ? OVERFLOW_KEY : pace.key;
     return this.wait(tx, taking, key, pace.seconds);
   }
 
-  private async join(
-    tx: Tx,
-    taking: Taking,
-    open: { id: string; groupKey: string; eventCount: number },
-  ): Promise<void> {
+  private async join(tx: Tx, taking: Taking, open: OpenRun): Promise<void> {
     const { rule, facts } = taking;
     if (!(await takeEvent(tx, rule, facts.event.id, open.id, this.clock.now()))) return;
     await joinRun(tx, tx.ctx.requireBrand(), open.id, sampleOf(facts), facts);

@@ -1,7 +1,14 @@
-import { type MailChoice, notificationTopics, OTHER_TOPIC, type TopicKey } from '@mh-os/contracts';
+import {
+  type MailChoice,
+  notificationChoiceChanged,
+  notificationTopics,
+  OTHER_TOPIC,
+  type TopicKey,
+} from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, versionConflict } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { changesOf, type FieldChange } from '../changes.ts';
 import { DEFAULT_DIGEST, topicOf } from './delivery.rules.ts';
 import { ownerOf, requireOwner } from './inbox-owner.ts';
 import { MailTimer } from './mail.timer.ts';
@@ -27,6 +34,13 @@ export interface Preferences {
   readonly quiet: QuietHours | null;
   readonly digest: DigestTime;
   readonly topics: readonly TopicChoice[];
+}
+
+/** What was saved, and how it differs. */
+interface Saved {
+  readonly saved: { readonly id: string; readonly version: number };
+  readonly changes: FieldChange[];
+  readonly label: string;
 }
 
 type Owner = readonly [brandId: string, userId: string];
@@ -69,10 +83,18 @@ export class PreferencesService {
       });
     const { inApp, mail, expectedVersion } = input;
     return this.change(ctx, owner, async (tx) => {
+      const wanted = { inApp, mail };
       const known = await tx.findOne(NotificationPreferenceEntity, { userId: owner[1], topic });
-      if (known) await tx.update(known, { inApp, mail }, expectedVersion);
-      else if (expectedVersion !== 0) throw versionConflict('NotificationPreference', topic, expectedVersion, 0);
-      else await tx.insert(NotificationPreferenceEntity, { userId: owner[1], topic, inApp, mail });
+      if (!known && expectedVersion !== 0) throw versionConflict('NotificationPreference', topic, expectedVersion, 0);
+      const changes = changesOf(known ?? { inApp: true, mail: topicOf(topic).mail }, wanted);
+      const saved = known
+        ? await tx.update<NotificationPreferenceEntity>(known, wanted, expectedVersion)
+        : await tx.insert<NotificationPreferenceEntity>(NotificationPreferenceEntity, {
+            userId: owner[1],
+            topic,
+            ...wanted,
+          });
+      return { saved, changes, label: `Topic ${topic}` };
     });
   }
 
@@ -105,18 +127,28 @@ export class PreferencesService {
     const owner = requireOwner(ctx);
     return this.change(ctx, owner, async (tx) => {
       const known = await tx.findOne(NotificationSettingEntity, { userId: owner[1] });
-      if (known) await tx.update(known, times, expectedVersion);
-      else if (expectedVersion !== 0) throw versionConflict('NotificationPreferences', owner[1], expectedVersion, 0);
-      else await tx.insert(NotificationSettingEntity, { ...UNSET, ...times, userId: owner[1] });
+      if (!known && expectedVersion !== 0)
+        throw versionConflict('NotificationPreferences', owner[1], expectedVersion, 0);
+      const changes = changesOf(known ?? UNSET, times);
+      const saved = known
+        ? await tx.update<NotificationSettingEntity>(known, times, expectedVersion)
+        : await tx.insert<NotificationSettingEntity>(NotificationSettingEntity, {
+            ...UNSET,
+            ...times,
+            userId: owner[1],
+          });
+      return { saved, changes, label: 'Times of notifications' };
     });
   }
 
   /** One change of a person's choices at a time: the first choice has no row yet that could be locked. */
-  private change(ctx: Ctx, owner: Owner, save: (tx: Tx) => Promise<void>): Promise<Preferences> {
+  private change(ctx: Ctx, owner: Owner, save: (tx: Tx) => Promise<Saved>): Promise<Preferences> {
     return this.db.tx(ctx, async (tx) => {
       const key = `platform:notification-choice:${owner.join(':')}`;
       await tx.query('notification_choice_lock', 'SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
-      await save(tx);
+      const { saved, changes, label } = await save(tx);
+      const target = { aggregateId: saved.id, aggregateVersion: saved.version };
+      tx.emit(notificationChoiceChanged, { label, userId: owner[1], changes }, target);
       await reschedule(tx, owner, Object.keys(notificationTopics), OTHER_TOPIC, this.clock.now());
       tx.afterCommit(() => this.mail.wake());
       return read(tx, owner);

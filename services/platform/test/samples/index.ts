@@ -5,6 +5,7 @@ import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
 import { identityProvidersSample } from './identity-providers.sample.ts';
+import { integrationsSample } from './integrations.sample.ts';
 import { flagsSample } from './flags.sample.ts';
 import { knowledgeSample } from './knowledge.sample.ts';
 import { mailSample } from './mail.sample.ts';
@@ -35,6 +36,7 @@ export const samples: readonly Sample[] = [
   activitySample,
   automationsSample,
   webhooksSample,
+  integrationsSample,
   healthSample,
   privacySample,
 ];

@@ -20,6 +20,8 @@ export const notificationsSample: Sample = {
     );
     return { Notification: rows[0]!.id };
   },
+  // What was read or put away is nobody else's business, and no change of the brand.
+  bookkeeping: ['notification'],
   variables: {
     markNotificationsRead: { input: { ids: [newId()], read: true } },
     archiveNotifications: { input: { ids: [newId()] } },

@@ -1,0 +1,166 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
+import { Field } from '../../components/field.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { TextArea, TextInput } from '../../components/text-input.tsx';
+import type { AutomationActionKind } from '../../graphql/generated/types.ts';
+import { type ActionForm, isJson } from './definition-form.ts';
+import type { Catalogue } from './editor.tsx';
+import { NumberField } from './trigger-fields.tsx';
+
+const kinds: readonly AutomationActionKind[] = ['NOTIFY', 'CREATE_TASK', 'CALL_WEBHOOK', 'START_JOB', 'COMMAND'];
+/** Groups of people that are told; a rule made by a program may name any permission. */
+const audiences = [
+  'platform.user.read',
+  'platform.membership.assign',
+  'platform.brand.update',
+  'platform.automation.write',
+  'catalog-pricing.draft.approve',
+  'catalog-pricing.draft.create',
+  'catalog-pricing.import.run',
+  'catalog-pricing.stock.write',
+  'catalog-pricing.cost.read',
+];
+
+interface Parts {
+  readonly action: ActionForm;
+  readonly set: (patch: Partial<ActionForm>) => void;
+  readonly catalogue: Catalogue;
+}
+
+interface Props extends Parts {
+  readonly number: number;
+  readonly remove: (() => void) | undefined;
+}
+
+/** One thing that a rule does. */
+export function ActionFields({ number, remove, ...parts }: Props) {
+  const { t } = useTranslation();
+  const { action, set } = parts;
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-4">
+      <legend className="sr-only">{t('automations.action', { number })}</legend>
+      <div className="flex items-end gap-2">
+        <div className="min-w-0 flex-1">
+          <SelectField
+            label={t('automations.action', { number })}
+            value={action.kind}
+            onChange={(event) => set({ kind: event.target.value as AutomationActionKind })}
+            options={kinds.map((kind) => [kind, t(`automations.kind.${kind}`)])}
+          />
+        </div>
+        {remove !== undefined && (
+          <Button look="quiet" icon aria-label={t('automations.removeAction', { number })} onClick={remove}>
+            <X size={16} aria-hidden />
+          </Button>
+        )}
+      </div>
+      {(action.kind === 'NOTIFY' || action.kind === 'CREATE_TASK') && <TellFields {...parts} />}
+      {action.kind === 'CALL_WEBHOOK' && (
+        <Text label={t('automations.url')} value={action.url} onText={(url) => set({ url })} />
+      )}
+      {action.kind === 'START_JOB' && (
+        <SelectField
+          label={t('automations.job')}
+          value={action.job}
+          onChange={(event) => set({ job: event.target.value })}
+          options={parts.catalogue.jobs.map(({ job, description }) => [job, description])}
+        />
+      )}
+      {action.kind === 'COMMAND' && <CommandFields {...parts} />}
+    </fieldset>
+  );
+}
+
+function TellFields({ action, set }: Parts) {
+  const { t } = useTranslation();
+  const example = '{{data.label}}';
+  const known = audiences.includes(action.recipientPermission) || action.recipientPermission === '';
+  const options = known ? audiences : [action.recipientPermission, ...audiences];
+  return (
+    <>
+      <Text
+        label={t('automations.title')}
+        hint={t('automations.titleHint', { example, interpolation: { escapeValue: false } })}
+        value={action.title}
+        onText={(title) => set({ title })}
+      />
+      <Text label={t('automations.body')} value={action.body} onText={(body) => set({ body })} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <SelectField
+          label={t('automations.recipients')}
+          value={action.recipientPermission}
+          onChange={(event) => set({ recipientPermission: event.target.value })}
+          options={options.map((one) => [one, one])}
+        />
+        {action.kind === 'NOTIFY' ? (
+          <SelectField
+            label={t('automations.severity')}
+            value={action.severity}
+            onChange={(event) => set({ severity: event.target.value })}
+            options={(['info', 'warning', 'critical'] as const).map((one) => [one, t(`automations.severities.${one}`)])}
+          />
+        ) : (
+          <NumberField
+            label={t('automations.dueInDays')}
+            value={action.dueInDays}
+            set={(dueInDays) => set({ dueInDays })}
+          />
+        )}
+      </div>
+      {action.kind === 'NOTIFY' && (
+        <Text label={t('automations.link')} value={action.link} onText={(link) => set({ link })} />
+      )}
+    </>
+  );
+}
+
+function CommandFields({ action, set, catalogue }: Parts) {
+  const { t } = useTranslation();
+  const names = catalogue.commands.map(({ domain, command }) => `${domain} ${command}`);
+  const [first = ''] = names;
+  return (
+    <>
+      <SelectField
+        label={t('automations.commandName')}
+        value={action.command || first}
+        onChange={(event) => set({ command: event.target.value })}
+        onFocus={() => action.command === '' && set({ command: first })}
+        options={names.map((one) => [one, one])}
+      />
+      <Field label={t('automations.input')} error={isJson(action.input) ? undefined : t('automations.inputWrong')}>
+        {(control) => (
+          <TextArea
+            {...control}
+            className="font-mono"
+            rows={6}
+            spellCheck={false}
+            value={action.input}
+            onChange={(event) => set({ input: event.target.value, command: action.command || first })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+function Text(props: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+}) {
+  return (
+    <Field label={props.label} hint={props.hint}>
+      {(control) => (
+        <TextInput
+          {...control}
+          value={props.value}
+          maxLength={2000}
+          onChange={(event) => props.onText(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
