@@ -10,6 +10,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     tailwindcss(),
     reactRouter(),
   ],
+  // Our own libs are taken from their sources, for the browser as for the server.
+  resolve: { conditions: ['mh-source', 'module', 'browser', 'development|production'] },
   build: { target: 'es2023', assetsInlineLimit: 0, manifest: true },
   ssr: { resolve: { conditions: ['mh-source'], externalConditions: ['node'] } },
 }));

@@ -45,6 +45,9 @@ export const gatewayVariables = {
   MH_RATE_WINDOW_S: whole(1, 3_600).default(10).describe('Seconds over which points are counted.'),
   MH_RATE_DB_URL: text.optional().describe('PostgreSQL that shares the buckets between gateways; memory without it.'),
   MH_PERSISTED_MANIFEST: text.optional().describe('JSON file {sha256: document} of registered operations.'),
+  MH_FLAGS_POLL_MS: whole(100, 3_600_000)
+    .default(10_000)
+    .describe('Pause between two looks for changed feature flags.'),
   MH_CONSOLE_KEY: text.optional().describe('Secret the console proves itself with.'),
   MH_TRUST_PROXY: flag.default(false).describe('Take the client address from X-Forwarded-For.'),
   MH_DRAIN_MS: whole(0, 60_000).default(2_000),

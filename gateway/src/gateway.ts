@@ -3,6 +3,7 @@ import { AccessTokenVerifier, apiKeyEnv, importSigningKey, type SigningKey } fro
 import { createOpsHandler, Drain, HealthRegistry, type Logger, Vitals } from '@mh-os/host/plain';
 import type { GatewayConfig } from './config.ts';
 import { PreparedDocuments } from './execute/prepared.ts';
+import { createFeatures, type Features } from './flags/features.ts';
 import { FileProxy } from './files/proxy.ts';
 import { Graphiql } from './http/graphiql.ts';
 import { GraphqlEndpoint } from './http/graphql.ts';
@@ -31,6 +32,7 @@ export class Gateway {
   private readonly tokens: AccessTokenVerifier;
   private readonly revocations = new Revocations();
   private readonly platform: PlatformPort | undefined;
+  private readonly features: Features;
   private readonly revocationPoll: RevocationPoll | undefined;
   private readonly heart: Heart | undefined;
   private readonly vitals = new Vitals();
@@ -58,6 +60,7 @@ export class Gateway {
     this.key = importSigningKey(config.MH_GATEWAY_PRIVATE_JWK);
     this.tokens = verifierOf(config);
     this.platform = this.platformPort();
+    this.features = createFeatures(config, this.platform, logger);
     this.revocationPoll = this.pollOf(this.platform);
     this.heart = this.heartOf(this.platform);
     const authenticator = this.authenticator();
@@ -84,6 +87,7 @@ export class Gateway {
 
   /** Serves; resolves to the port. */
   async start(): Promise<number> {
+    this.features.start();
     await Promise.all([this.graphs.start(), this.revocationPoll?.start()]);
     const port = await this.front.listen(this.config.MH_PORT, this.config.MH_HOST);
     this.heart?.start();
@@ -104,7 +108,9 @@ export class Gateway {
     const drain = new Drain({ health: this.health, logger: this.logger, waitMs: this.config.MH_DRAIN_MS });
     drain.onDrain('intake', () => {
       this.revocationPoll?.stop();
-      return Promise.all([this.heart?.stop(), this.graphs.stop()]);
+      this.graphs.stop();
+      this.features.stop();
+      return this.heart?.stop();
     });
     drain.onDrain('http', () => this.front.close());
     drain.onDrain('db', () =>
@@ -174,7 +180,7 @@ export class Gateway {
   private routes(authenticator: Authenticator): Route[] {
     const graphql = this.graphqlEndpoint(authenticator);
     const production = this.config.MH_ENV === 'production';
-    const schema = new SchemaDownload(() => this.graphs.current, authenticator, production);
+    const schema = new SchemaDownload(() => this.graphs.current, authenticator, production, this.features);
     const graphiql = new Graphiql(join(import.meta.dirname, '..', 'dist', 'graphiql'));
     return [
       { name: 'graphql', matches: (path) => path === '/graphql', handle: (...all) => graphql.handle(...all) },

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Changes files that are already there; each edit must find its place, or nothing is pretended. */
@@ -12,6 +12,17 @@ export class Edits {
 
   read(path: string): string {
     return readFileSync(join(this.root, path), 'utf8');
+  }
+
+  has(path: string): boolean {
+    return existsSync(join(this.root, path));
+  }
+
+  /** Writes a file that is not there yet. */
+  write(path: string, text: string): void {
+    if (this.has(path)) throw new Error(`${path} exists already.`);
+    writeFileSync(join(this.root, path), text);
+    this.touched.add(path);
   }
 
   replace(path: string, place: RegExp, by: (...groups: string[]) => string): void {

@@ -14,13 +14,10 @@ export function registerDomain(edits: Edits, service: string): Names {
   const names = serviceNames(service);
   const camel = names['__serviceCamel__']!;
   const index = 'libs/contracts/src/index.ts';
-  const parts = ['errors', 'events', 'operations', 'permissions'] as const;
-  const constant = (part: string): string => `${camel}${part[0]!.toUpperCase()}${part.slice(1)}`;
-  const taken = (part: string): string =>
-    [constant(part), ...(part === 'events' ? [`${camel}Provisioning`] : [])].join(', ');
-  edits.import(index, ...parts.map((part) => `import { ${taken(part)} } from './${service}/${part}.ts';`));
+  const taken = ['Errors', 'Events', 'Operations', 'Permissions', 'Provisioning'].map((part) => `${camel}${part}`);
+  edits.import(index, `import { ${taken.join(', ')} } from './${service}/index.ts';`);
   edits.replace(index, /(export \* from '\.\/define\.ts';\n)/, (line) => {
-    return `${line}${parts.map((part) => `export * from './${service}/${part}.ts';\n`).join('')}`;
+    return `${line}export * from './${service}/index.ts';\n`;
   });
   edits.append(index, 'allEvents', `...${camel}Events`);
   edits.entries(index, /export const provisioningCatalogue[^=]*= \{/, `'${service}': ${camel}Provisioning`);

@@ -84,12 +84,14 @@ function commands(copy: string): [string, string, string[]][] {
     [join(copy, script), ...args],
   ];
   const tsconfig = join(copy, 'tsconfig.generated.json');
-  const include = [`services/${service}/src`, `services/${service}/test`];
+  // The platform's lists are the longest: a slice is made there too, and type-checked with what registers it.
+  const include = [`services/${service}`, 'services/platform'].flatMap((path) => [`${path}/src`, `${path}/test`]);
   writeFileSync(tsconfig, JSON.stringify({ extends: './tsconfig.base.json', include }));
   const build = ['run-many', '-t', 'build', `--projects=tag:type:lib,@mh-os/${service}`];
   return [
     ['new service', ...node('infra/generators/new.ts', 'service', service, 'gadgets')],
     ['new slice', ...node('infra/generators/new.ts', 'slice', service, 'price-boxes')],
+    ['new slice of platform', ...node('infra/generators/new.ts', 'slice', 'platform', 'gizmos')],
     ['event lock', ...node('infra/scripts/event-lock.ts', '--update')],
     ['build', 'nx', build],
     ['schema', 'npm', ['run', 'schema', '--silent', '--prefix', `services/${service}`]],

@@ -1,4 +1,13 @@
-import { allEvents, allPermissions, errorCatalogue, eventSubject, roleSeeds, type EventDef } from '@mh-os/contracts';
+import {
+  allEvents,
+  allPermissions,
+  edgeCatalogue,
+  errorCatalogue,
+  eventSubject,
+  operationCatalogue,
+  roleSeeds,
+  type EventDef,
+} from '@mh-os/contracts';
 import { z } from 'zod';
 import { envPages } from './docs.env.ts';
 import { readmePages } from './docs.readme.ts';
@@ -18,6 +27,7 @@ export function pages(): Record<string, string> {
   return {
     'docs/generated/events.md': events(),
     'docs/generated/permissions.md': permissions(),
+    'docs/generated/access-matrix.md': accessMatrix(),
     'docs/generated/errors.md': errors(),
     ...envPages(),
     ...readmePages(),
@@ -75,9 +85,34 @@ function kind(shape: Shape): string {
   return shape.format ?? (Array.isArray(shape.type) ? shape.type.join(' or ') : shape.type) ?? 'anything';
 }
 
+const holds = (role: (typeof roleSeeds)[number], name: string): boolean =>
+  role.permissions.some((held) => held === '*' || held === name || held === `${domainOf(name)}.*`);
+
+/** Every operation of the graph against every given role: what the conformance suites check, call by call (ADM-3, A4). */
+function accessMatrix(): string {
+  const parts = Object.entries(operationCatalogue).map(([domain, operations]) => {
+    const head = ['Operation', 'Needs', ...roleSeeds.map((role) => role.key)];
+    const rows = Object.entries(operations)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, needs]) => {
+        const open = needs === 'public' || needs === 'self';
+        const marks = roleSeeds.map((role) => (open || holds(role, needs) ? '●' : ''));
+        return [`\`${name}\``, open ? needs : `\`${needs}\``, ...marks];
+      });
+    return `## ${domain}\n\n${table(head, rows)}\n`;
+  });
+  const edges = Object.entries(edgeCatalogue).map(([edge, needs]) => [
+    `\`${edge}\``,
+    `\`${needs}\``,
+    ...roleSeeds.map((role) => (holds(role, needs) ? '●' : '')),
+  ]);
+  const reached = table(['Thing or field', 'Needs', ...roleSeeds.map((role) => role.key)], edges);
+  const says =
+    'Who may call what. `public` needs nobody to sign in, `self` only that somebody did. A brand’s own roles follow the permission in the second column.';
+  return `${header('Access matrix', says)}\n${parts.join('\n')}\n## By id, and by fields of other things\n\n${reached}\n`;
+}
+
 function permissions(): string {
-  const holds = (role: (typeof roleSeeds)[number], name: string): boolean =>
-    role.permissions.some((held) => held === '*' || held === name || held === `${domainOf(name)}.*`);
   const parts = byDomain(Object.entries(allPermissions), ([name]) => name).map(([domain, entries]) => {
     const head = ['Permission', 'Allows', ...roleSeeds.map((role) => role.key)];
     const rows = entries.map(([name, says]) => [

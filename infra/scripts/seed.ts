@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seedAiPolicy, seedFlags, seedKnowledge } from './seeds/admin-plane.ts';
 import { seedAutomations } from './seeds/automations.ts';
 import { addPerson, createBrand, provisionedChannels } from './seeds/brands.ts';
 import type { Login, SeedBrand } from './seeds/brands.ts';
@@ -79,6 +80,10 @@ for (const product of catalogue) {
   number += product.sizes.length;
 }
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
+
+await seedFlags(admin);
+await seedAiPolicy(pilot.owner);
+await seedKnowledge(pilot.owner);
 
 const second = await withBrand(admin, anonymous, {
   name: 'Lumen Skin',

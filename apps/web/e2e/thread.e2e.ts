@@ -43,7 +43,7 @@ describe('from a file to a price that two people agreed on', () => {
     expect(await operator.getByRole('table', { name: 'Products' }).locator('tbody tr').count()).toBe(1);
   }, 60_000);
 
-  it('sets a minimum margin and takes a pause of it back', async () => {
+  it('ADM-6: sets a minimum margin; a pause of it waits for a second person', async () => {
     await visit(operator, '/guardrails');
     const rows = operator.getByRole('table', { name: 'Guardrails' });
     if ((await rows.count()) === 0 || (await rows.getByText('All channels').count()) === 0) {
@@ -54,9 +54,15 @@ describe('from a file to a price that two people agreed on', () => {
     }
     const first = operator.getByRole('table', { name: 'Guardrails' }).locator('tbody tr').first();
     await first.getByRole('button', { name: 'Pause' }).click();
-    await operator.getByText('Guardrail paused.').waitFor();
-    await operator.getByRole('button', { name: 'Undo' }).click();
-    await operator.getByText('Guardrail is active again.').waitFor();
+    await operator.getByText('a second person approves it first').waitFor();
+    expect(await first.getByText('Active', { exact: true }).count()).toBe(1);
+    await visit(operator, '/approvals');
+    await operator
+      .getByRole('link', { name: /Pause the guardrail/ })
+      .first()
+      .click();
+    await operator.getByRole('button', { name: 'Take back' }).click();
+    await operator.getByText('Taken back. Nothing changed.').waitFor();
   }, 60_000);
 
   it('writes a draft: the guardrail blocks a price while it is typed, a better one is submitted', async () => {

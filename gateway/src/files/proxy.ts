@@ -99,7 +99,10 @@ export class FileProxy {
     const origin = this.options.originOf(subgraph);
     const plain = match && origin && !/(?:^|\/)\.\.?(?:\/|$)|%2e|%2f|%5c|\\/i.test(path);
     // Only file routes: the subgraph's GraphQL endpoint, health and metrics are not reachable this way.
-    if (!plain || /^\/+(?:graphql|internal|livez|readyz|healthz|metrics|version|\.well-known)(?:\/|$)/i.test(path))
+    if (
+      !plain ||
+      /^\/+(?:graphql|internal|livez|readyz|healthz|metrics|version|internal|\.well-known)(?:\/|$)/i.test(path)
+    )
       throw new Refusal('NOT_FOUND', 'There is no such file.');
     const method = request.method ?? '';
     if (!METHODS.has(method))

@@ -84,9 +84,11 @@ function mail({ paths }: Setting): Env {
   return { MH_MAIL_DIR: process.env['MH_MAIL_DIR'] ?? join(paths.home, 'mail') };
 }
 
-/** On one developer's machine identity providers may run there too, without https. */
-function localProviders(): Env {
-  return { MH_OIDC_INSECURE: process.env['MH_OIDC_INSECURE'] ?? (process.env['MH_ENV'] === 'production' ? '0' : '1') };
+/** On one developer's machine identity providers and receivers of webhooks may run there too, without https. */
+function localNeighbours(): Env {
+  const allowed = process.env['MH_ENV'] === 'production' ? '0' : '1';
+  const { MH_OIDC_INSECURE = allowed, MH_WEBHOOK_ALLOW_PRIVATE = allowed } = process.env;
+  return { MH_OIDC_INSECURE, MH_WEBHOOK_ALLOW_PRIVATE };
 }
 
 /** A service: the runtime roles only; the owner's password is for migrations. */
@@ -105,7 +107,7 @@ export function serviceEnv(setting: Setting, name: string): Env {
           MH_AUDIT_DIGEST_DIR: process.env['MH_AUDIT_DIGEST_DIR'] ?? join(setting.paths.home, 'audit-digests'),
           ...mail(setting),
           ...firstAdmin(setting),
-          ...localProviders(),
+          ...localNeighbours(),
         }
       : {}),
   };

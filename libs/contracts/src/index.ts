@@ -1,28 +1,41 @@
-import { catalogPricingErrors } from './catalog-pricing/errors.ts';
-import { catalogPricingEvents, catalogPricingProvisioning } from './catalog-pricing/events.ts';
-import { catalogPricingOperations } from './catalog-pricing/operations.ts';
-import { catalogPricingPermissions } from './catalog-pricing/permissions.ts';
+import {
+  catalogPricingErrors,
+  catalogPricingEvents,
+  catalogPricingOperations,
+  catalogPricingPermissions,
+  catalogPricingProvisioning,
+} from './catalog-pricing/index.ts';
 import type { OperationTable } from './access.ts';
 import type { EventDef } from './define.ts';
 import type { BrandProvisioning } from './provisioning.ts';
+import { definePrivacyAnswer, type PrivacyAnswer } from './privacy.ts';
+import { domains } from './subjects.ts';
 import { platformErrors, platformEvents, platformOperations, platformPermissions } from './platform/index.ts';
 
 export * from './access.ts';
 export * from './audit-rpc.ts';
-export * from './catalog-pricing/errors.ts';
-export * from './catalog-pricing/events.ts';
-export * from './catalog-pricing/operations.ts';
-export * from './catalog-pricing/permissions.ts';
+export * from './catalog-pricing/index.ts';
 export * from './dead-letters.ts';
 export * from './define.ts';
+export * from './edges.ts';
 export * from './heartbeat.ts';
 export * from './platform/index.ts';
+export * from './privacy.ts';
 export * from './provisioning.ts';
 export * from './roles.ts';
 export * from './subjects.ts';
 
+/** The answers of the services to requests about personal data, by domain; platform, who asks, does its part itself. */
+export const privacyCatalogue: Readonly<Record<string, EventDef<PrivacyAnswer>>> = Object.fromEntries(
+  domains.filter((domain) => domain !== 'platform').map((domain) => [domain, definePrivacyAnswer(domain)]),
+);
+
 /** Every event of every domain. */
-export const allEvents: readonly EventDef[] = [...platformEvents, ...catalogPricingEvents] as readonly EventDef[];
+export const allEvents: readonly EventDef[] = [
+  ...platformEvents,
+  ...catalogPricingEvents,
+  ...Object.values(privacyCatalogue),
+] as readonly EventDef[];
 
 /** Domains that set something up for every brand, by domain; each answers when it has. */
 export const provisioningCatalogue: Readonly<Record<string, BrandProvisioning>> = {

@@ -251,12 +251,12 @@ describe('feature flags', () => {
     expect(await stage()).toEqual({ stage: 'ACTIVE', staleReason: null });
   });
 
-  it('A2: hands the published flags to the gateway alone', async () => {
-    const url = `${service.url}/internal/flags`;
-    expect((await fetch(url)).status).toBe(401);
-    expect(
-      (await fetch(`${url}/uses`, { method: 'POST', body: '[]', headers: { 'content-type': 'application/json' } }))
-        .status,
-    ).toBe(401);
-  });
+  it.each(['/internal/flags', '/internal/flags/uses'])(
+    'A2: %s answers nobody without the signature of the gateway',
+    async (path) => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`${service.url}${path}`, { method: 'POST', body: '{}', headers });
+      expect(answer.status).toBe(401);
+    },
+  );
 });

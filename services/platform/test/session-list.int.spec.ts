@@ -102,6 +102,20 @@ describe('the list of sessions', () => {
     expect(event).toMatchObject({ brandId: brand.id, data: { userId: id, reason: 'signed-out' } });
   });
 
+  it('T5: a session that one brand’s provider vouched for reaches nothing in other brands', async () => {
+    const other = await makeBrand(service);
+    const { email } = await makeUser(service, brand.owner, ['support-agent']);
+    await makeUser(service, other.owner, ['support-agent'], email);
+    const here = (await signIn(service, email, PASSWORD, { brandId: brand.id })).session!;
+    const there = (await signIn(service, email, PASSWORD, { brandId: other.id })).session!;
+    const bind = 'UPDATE session SET bound_brand_id = $2 WHERE id = $1';
+    await service.admin.query(bind, [here.viewer.sessionId, brand.id]);
+    expect((await mine(here)).map(({ id }) => id)).toEqual([here.viewer.sessionId]);
+    expect(codes(await run(service, callerOf(here), END, { id: there.viewer.sessionId }))).toEqual(['NOT_FOUND']);
+    await run(service, callerOf(here), SIGN_OUT, { otherSessions: true });
+    expect(await refreshed(there)).toEqual([]);
+  });
+
   it('A5: while 200 sign-ins come at once, others are served', async () => {
     const { ctx } = await signedIn(service, brand.ownerEmail);
     const flood = Array.from({ length: 200 }, () => signIn(service, `${unique('nobody')}@example.com`, 'wrong one'));

@@ -4,8 +4,14 @@ import type { ActivityRowFragment } from '../graphql/generated/types.ts';
 import { useChangeWords } from '../lib/use-change-words.ts';
 import { NOTHING } from './printed.tsx';
 
+/** Anything that tells what it changes, of which kind of thing. */
+export interface Changed {
+  readonly entity: { readonly type: string };
+  readonly changes: ActivityRowFragment['changes'];
+}
+
 /** Field by field: before and after. */
-export function Changes({ entry }: { readonly entry: ActivityRowFragment }) {
+export function Changes({ entry }: { readonly entry: Changed }) {
   const { t } = useTranslation();
   const words = useChangeWords(entry.entity.type);
   return (

@@ -9,20 +9,27 @@ interface Known {
   readonly message?: string;
   readonly requestId?: string;
   readonly permission?: string;
+  /** Names of roles that include it and of people who can give one. */
+  readonly roles?: readonly string[];
+  readonly people?: readonly string[];
 }
 
 function known(error: unknown): Known {
   if (!isRouteErrorResponse(error)) return { code: 'INTERNAL' };
-  const given = error.data as Partial<Known> | undefined;
+  const given = { ...detailsOf(error.data), ...(error.data as Partial<Known> | undefined) };
   if (error.status === 404) return { ...given, code: 'NOT_FOUND' };
-  return { ...given, code: given?.code ?? 'INTERNAL' };
+  return { ...given, code: given.code ?? 'INTERNAL' };
 }
+
+/** A refusal by the graph itself names the permission among its details. */
+const detailsOf = (fault: unknown): Pick<Known, 'permission'> =>
+  (fault as { readonly details?: Pick<Known, 'permission'> } | undefined)?.details ?? {};
 
 /** What happened, what was kept, what to do: in place of the page, within the shell where there is one. */
 export function FailureScreen({ error }: { readonly error: unknown }) {
   const { t } = useTranslation();
   const fault = known(error);
-  if (fault.code === 'FORBIDDEN') return <NoPermission permission={fault.permission} message={fault.message} />;
+  if (fault.code === 'FORBIDDEN') return <NoPermission {...fault} />;
   if (fault.code === 'NOT_FOUND')
     return (
       <EmptyState
@@ -70,13 +77,7 @@ function Retry() {
   );
 }
 
-export function NoPermission({
-  permission,
-  message,
-}: {
-  readonly permission?: string | undefined;
-  readonly message?: string | undefined;
-}) {
+export function NoPermission({ permission, message, roles = [], people = [] }: Partial<Known>) {
   const { t } = useTranslation();
   return (
     <EmptyState
@@ -93,7 +94,10 @@ export function NoPermission({
               <code className="rounded-control bg-neutral-bg px-1 py-0.5 font-mono text-meta">{permission}</code>
             </p>
           )}
-          <p className="mt-2">{t('failure.whoGrants')}</p>
+          {roles.length > 0 && <p className="mt-2">{t('access.grantRoles', { roles: roles.join(', ') })}</p>}
+          <p className="mt-2">
+            {people.length > 0 ? t('access.grantPeople', { people: people.join(', ') }) : t('failure.whoGrants')}
+          </p>
         </>
       }
       action={<ButtonLink to="/">{t('failure.home')}</ButtonLink>}

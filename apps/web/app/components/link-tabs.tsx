@@ -11,7 +11,7 @@ export interface TabLink {
 /** Tabs that are addresses. */
 export function LinkTabs({ label, tabs }: { readonly label: string; readonly tabs: readonly TabLink[] }) {
   return (
-    <nav aria-label={label} className="flex gap-1 overflow-x-auto border-b border-line px-(--gutter)">
+    <nav aria-label={label} className="flex shrink-0 gap-1 overflow-x-auto border-b border-line px-(--gutter)">
       {tabs.map((tab) => (
         <Link
           key={tab.to}

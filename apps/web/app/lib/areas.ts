@@ -1,9 +1,12 @@
 import {
   Activity,
+  BookOpen,
+  Bot,
+  FileUp,
+  Flag,
   Workflow,
   Bell,
   Building2,
-  FileUp,
   Handshake,
   Fingerprint,
   HeartPulse,
@@ -15,7 +18,9 @@ import {
   ReceiptEuro,
   ShieldCheck,
   Store,
+  Stamp,
   Users,
+  Webhook,
   type LucideIcon,
 } from 'lucide-react';
 import type { Words } from '../i18n/en/index.ts';
@@ -67,6 +72,8 @@ export const areaGroups: readonly AreaGroup[] = [
   {
     key: 'brand',
     areas: [
+      { key: 'knowledge', to: '/knowledge', icon: BookOpen, letter: 'k', permission: 'platform.knowledge.read' },
+      { key: 'aiPolicy', to: '/ai-policy', icon: Bot, permission: 'platform.ai-policy.read' },
       { key: 'brand', to: '/brand', icon: Palette, letter: 'b', permission: 'platform.brand.update' },
       { key: 'partners', to: '/partners', icon: Handshake, permission: 'platform.partner.read' },
     ],
@@ -75,6 +82,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'people',
     areas: [
       { key: 'people', to: '/people', icon: Users, letter: 'u', permission: 'platform.user.read' },
+      { key: 'approvals', to: '/approvals', icon: Stamp, letter: 'v', permission: 'platform.approval.read' },
       { key: 'apiKeys', to: '/api-keys', icon: KeyRound, permission: 'platform.api-key.read' },
       {
         key: 'identityProviders',
@@ -86,7 +94,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'automate',
-    areas: [{ key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' }],
+    areas: [
+      { key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' },
+      { key: 'webhooks', to: '/webhooks', icon: Webhook, permission: 'platform.webhook.read' },
+    ],
   },
   {
     key: 'watch',
@@ -99,7 +110,10 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'platform',
-    areas: [{ key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' }],
+    areas: [
+      { key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' },
+      { key: 'flags', to: '/flags', icon: Flag, letter: 'f', permission: 'platform.flag.read' },
+    ],
   },
 ];
 

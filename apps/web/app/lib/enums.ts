@@ -15,6 +15,16 @@ export const enumTones = {
   automationRunStatus: { WAITING: 'info', SUCCEEDED: 'ok', FAILED: 'bad', DROPPED: 'neutral', TRIPPED: 'bad' },
   severity: { INFO: 'info', WARNING: 'warn', CRITICAL: 'bad' },
   guardrailState: { ACTIVE: 'ok', PAUSED: 'neutral' },
+  approvalState: {
+    PENDING: 'warn',
+    APPROVED: 'info',
+    REJECTED: 'bad',
+    EXPIRED: 'neutral',
+    WITHDRAWN: 'neutral',
+    APPLIED: 'ok',
+    FAILED: 'bad',
+  },
+  roleKind: { OWN: 'info', GIVEN: 'neutral', PLATFORM: 'neutral' },
   channelState: { ACTIVE: 'ok', CLOSED: 'neutral' },
   brandStatus: { ACTIVE: 'ok', SUSPENDED: 'bad' },
   provisioningState: { PENDING: 'info', DONE: 'ok', FAILED: 'bad' },
@@ -23,6 +33,12 @@ export const enumTones = {
   vatRegime: { STANDARD: 'neutral', SMALL_BUSINESS: 'neutral', OSS: 'neutral' },
   health: { OK: 'ok', DEGRADED: 'warn', DOWN: 'bad', UNKNOWN: 'neutral' },
   telemetryKind: { PAGE_VIEW: 'neutral', CALL_TO_ACTION: 'info', ERROR: 'bad', TIMING: 'neutral' },
+  flagStage: { DRAFT: 'info', ACTIVE: 'ok', STALE: 'warn', ARCHIVED: 'neutral', OFF: 'bad' },
+  knowledgeStatus: { DRAFT: 'info', PUBLISHED: 'ok', ARCHIVED: 'neutral' },
+  invitationStatus: { PENDING: 'info', EXPIRED: 'warn', ACCEPTED: 'ok', WITHDRAWN: 'neutral' },
+  mailDelivery: { QUEUED: 'neutral', SENT: 'ok', FAILED: 'bad' },
+  webhookStatus: { ACTIVE: 'ok', PAUSED: 'warn' },
+  webhookState: { PENDING: 'info', DELIVERED: 'ok', FAILED: 'bad' },
 } as const satisfies Record<string, Record<string, Tone>>;
 
 export type EnumName = keyof typeof enumTones;

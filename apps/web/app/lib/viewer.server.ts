@@ -1,9 +1,10 @@
 import { createContext, data, redirect, type RouterContextProvider } from 'react-router';
-import { CurrentViewer } from '../graphql/generated/documents.ts';
+import { CurrentViewer, WhoCanGrant } from '../graphql/generated/documents.ts';
 import type { ViewerPartsFragment } from '../graphql/generated/types.ts';
 import { gql } from './gql.server.ts';
 import { holds } from './permissions.ts';
 import { signInUrl, stateOf } from './request.server.ts';
+import { endSession } from './session-store.server.ts';
 
 export type Viewer = ViewerPartsFragment;
 
@@ -23,13 +24,20 @@ export function viewerOf(context: Context): Promise<Viewer> {
 async function load(context: Context): Promise<Viewer> {
   if (stateOf(context).tokens === undefined) throw redirect(signInUrl(stateOf(context)));
   const { viewer } = await gql(context, CurrentViewer, {});
-  if (viewer == null) throw redirect(signInUrl(stateOf(context)));
-  return viewer;
+  if (viewer != null) return viewer;
+  // The session was ended from afar: kept here, it would lead from the sign-in straight back.
+  const state = stateOf(context);
+  if (state.sessionId !== undefined) await endSession(state.sessionId);
+  state.tokens = undefined;
+  throw redirect(signInUrl(state));
 }
 
 /** Refuses with the permission's name, before anything is asked of the graph (which refuses on its own as well). */
 export async function requirePermission(context: Context, permission: string): Promise<Viewer> {
   const viewer = await viewerOf(context);
   if (holds(viewer.permissions, permission)) return viewer;
-  throw data({ code: 'FORBIDDEN', permission, requestId: stateOf(context).requestId }, { status: 403 });
+  // Only a refusal asks this, and a refusal without an answer is still one.
+  const advice = await gql(context, WhoCanGrant, { permission }).catch(() => undefined);
+  const { roles = [], people = [] } = advice?.whoCanGrant ?? {};
+  throw data({ code: 'FORBIDDEN', permission, roles, people, requestId: stateOf(context).requestId }, { status: 403 });
 }

@@ -1,5 +1,5 @@
 /** Error codes that catalog-pricing's operations answer with, each with its meaning. */
-export const catalogPricingErrors = {
+export const catalogErrors = {
   NAME_REQUIRED: 'Products and channels need a name.',
   NAME_TOO_LONG: 'A product name has at most 200 characters.',
   TAGS_TOO_MANY: 'A product has at most 50 tags.',
@@ -56,4 +56,5 @@ export const catalogPricingErrors = {
   IMPORT_PRODUCT_INVALID: 'Another row of the same product has a fault that stops the whole product.',
   IMPORT_HAS_ERRORS: 'Rows have errors and the import was asked to apply all or nothing.',
   IMPORT_TOO_LARGE: 'All-or-nothing imports have at most 10,000 rows.',
+  FEATURE_OFF: 'The feature is switched off by a flag of the platform.',
 } as const;

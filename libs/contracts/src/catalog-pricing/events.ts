@@ -145,7 +145,7 @@ export const commandAnswered = defineEvent({
   }),
 });
 
-export const catalogPricingEvents = [
+export const catalogEvents = [
   commandAnswered,
   catalogPricingProvisioning.provisioned,
   catalogPricingProvisioning.failed,

@@ -1,7 +1,7 @@
 import { defineOperations } from '../access.ts';
 
 /** What each operation asks of its caller: a permission, `self` (signed in) or `public`. */
-export const catalogPricingOperations = defineOperations({
+export const catalogOperations = defineOperations({
   channels: 'catalog-pricing.channel.read',
   createChannel: 'catalog-pricing.channel.write',
   vatRates: 'catalog-pricing.price.read',

@@ -1,6 +1,6 @@
 import { definePermissions } from '../access.ts';
 
-export const catalogPricingPermissions = definePermissions('catalog-pricing', {
+export const catalogPermissions = definePermissions('catalog-pricing', {
   'catalog-pricing.product.read': 'See products, variants and categories.',
   'catalog-pricing.product.write': 'Create, change and archive products and variants.',
   'catalog-pricing.channel.read': 'See sales channels.',

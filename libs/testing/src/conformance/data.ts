@@ -1,4 +1,4 @@
-import { catalogAudit, checkMigrations } from '@mh-os/persistence';
+import { catalogAudit, checkMigrations, NO_BRAND } from '@mh-os/persistence';
 import type { Stage } from './options.ts';
 
 /** What the database itself guarantees. */
@@ -16,7 +16,7 @@ export function dataSuite(stage: Stage): void {
       expect(await catalogAudit(admin, schema, { allowedKeys })).toEqual([]);
     });
 
-    it('T11: without a brand no row is visible, even to the service itself', async () => {
+    it('T11: without a brand no row of a brand is visible, even to the service itself', async () => {
       const { admin, schema } = stage.service();
       const { rows } = await admin.query<{ name: string }>(
         `SELECT table_name AS name FROM information_schema.columns
@@ -32,7 +32,10 @@ export function dataSuite(stage: Stage): void {
           'SELECT',
         ]);
         if (!readable.rows[0]!.may) continue;
-        const { rows: counted } = await admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM "${name}"`);
+        const { rows: counted } = await admin.query<{ n: number }>(
+          `SELECT count(*)::int AS n FROM "${name}" WHERE brand_id <> $1`,
+          [NO_BRAND],
+        );
         if (counted[0]!.n > 0) seen[name] = counted[0]!.n;
       }
       await admin.query('ROLLBACK');

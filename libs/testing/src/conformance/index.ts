@@ -6,6 +6,7 @@ import { accessSuite } from './access.ts';
 import { auditSuite } from './audit.ts';
 import { brandsSuite } from './brands.ts';
 import { dataSuite } from './data.ts';
+import { edgesSuite } from './edges.ts';
 import { eventsSuite } from './events.ts';
 import type { ConformanceOptions } from './options.ts';
 import { schemaSuite } from './schema.ts';
@@ -32,6 +33,7 @@ export function conformance(options: ConformanceOptions): void {
   afterAll(() => service?.stop());
   schemaSuite(stage);
   accessSuite(stage);
+  edgesSuite(stage);
   brandsSuite(stage);
   dataSuite(stage);
   eventsSuite(stage);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { DraftsModule } from '../drafts/drafts.module.ts';
+import { FlagsModule } from '../flags/flags.module.ts';
 import { ImportFilesRoutes } from './files/import-files.routes.ts';
 import { ImportFilesService } from './files/import-files.service.ts';
 import { ImportInspection } from './import-inspection.ts';
@@ -10,7 +11,7 @@ import { ImportRunner } from './running/import-runner.ts';
 import { ImportJobs } from './running/import.jobs.ts';
 
 @Module({
-  imports: [DraftsModule],
+  imports: [DraftsModule, FlagsModule],
   providers: [
     ImportsService,
     ImportsResolver,

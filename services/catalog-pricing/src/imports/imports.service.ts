@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { actorOf } from '../actor.type.ts';
 import type { ChannelType } from '../channels/channel.type.ts';
 import { readChannels } from '../channels/channels.read-model.ts';
+import { FeaturesService } from '../flags/features.service.ts';
 import { completeFile, ImportFilesService } from './files/import-files.service.ts';
 import type { ColumnMapping, ImportField } from './import.types.ts';
 import type { ImportColumnInput, StartProductImportInput } from './imports.inputs.ts';
@@ -26,10 +27,12 @@ export class ImportsService {
     private readonly db: Db,
     private readonly jobs: Jobs,
     private readonly files: ImportFilesService,
+    private readonly features: FeaturesService,
   ) {}
 
-  start(ctx: Ctx, input: StartProductImportInput): Promise<ProductImportType> {
+  async start(ctx: Ctx, input: StartProductImportInput): Promise<ProductImportType> {
     ctx.require(RUN);
+    await this.features.require(ctx, 'catalog-pricing.imports');
     const { idempotencyKey, ...body } = input;
     return this.db.tx(ctx, async (tx) => {
       const { id } = await tx.idempotent('startProductImport', idempotencyKey, body, () => this.enqueue(tx, body));

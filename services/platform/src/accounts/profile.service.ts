@@ -4,6 +4,7 @@ import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { MembershipEntity } from '../memberships/membership.entity.ts';
 import { asPlatform } from '../platform-scope.ts';
+import { boundBrandOf } from '../sessions/bound-session.ts';
 import { sessionOf } from '../sessions/own-session.ts';
 import { UserEntity } from '../users/user.entity.ts';
 import type { PersonRow } from '../users/users.read-model.ts';
@@ -26,7 +27,7 @@ export class ProfileService {
     const after = { name: checkName(input.name), locale: checkLocale(input.locale) };
     return this.db.tx(asPlatform(ctx), async (tx) => {
       const user = await tx.lock(UserEntity, ctx.actor.id);
-      await tx.update(user, after);
+      if ((await boundBrandOf(tx, ctx)) === undefined) await tx.update(user, after);
       const here = ctx.brandId === null ? null : await tx.findOne(MembershipEntity, { userId: user.id });
       if (here) {
         const changes = (['name', 'locale'] as const)

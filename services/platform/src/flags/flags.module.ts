@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RevocationsModule } from '../revocations/revocations.module.ts';
 import { FlagOverridesService } from './flag-overrides.service.ts';
 import { FlagReadsService } from './flag-reads.service.ts';
 import { FlagSetRoutes } from './flag-set.routes.ts';
@@ -9,6 +10,7 @@ import { FlagsResolver } from './flags.resolver.ts';
 import { FlagsService } from './flags.service.ts';
 
 @Module({
+  imports: [RevocationsModule],
   providers: [
     FlagOverridesService,
     FlagReadsService,

@@ -11,6 +11,7 @@ import { checkGrant, checkRoles } from '../memberships/memberships.rules.ts';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
 import { RolesService } from '../roles/roles.service.ts';
 import { accessOf, identityIn } from '../sessions/access.ts';
+import { boundBrandOf } from '../sessions/bound-session.ts';
 import { PasswordProof } from '../sessions/password-proof.ts';
 import { CredentialEntity } from '../users/credential.entity.ts';
 import { hashPassword } from '../users/passwords.ts';
@@ -97,7 +98,7 @@ export class AcceptInvitationService {
       checkPassword(password, invitation.email);
       return hashPassword(password);
     }
-    if (ctx.actor.kind !== 'person') await this.proof.requireOf(ctx, user, password);
+    if (ctx.actor.kind !== 'person' || (await this.isBound(ctx))) await this.proof.requireOf(ctx, user, password);
     else if (ctx.actor.id !== user.id)
       throw new DomainError(
         'INVITATION_OTHER_PERSON',
@@ -105,6 +106,11 @@ export class AcceptInvitationService {
         { path: ['token'] },
       );
     return undefined;
+  }
+
+  /** A brand's own identity provider proves who somebody is to that brand alone. */
+  private async isBound(ctx: Ctx): Promise<boolean> {
+    return (await this.db.read(systemCtx(), (tx) => boundBrandOf(tx, ctx))) !== undefined;
   }
 
   private async join(

@@ -25,11 +25,11 @@ export class GatewayRoutes {
   }
 
   /** A question with a body, to which the signed context is bound. */
-  async post(path: string, work: (body: unknown) => Promise<unknown>): Promise<void> {
+  async post(path: string, work: (body: unknown) => Promise<unknown>, bodyLimit = 4_096): Promise<void> {
     await this.fastify()?.register(async (scope) => {
       scope.removeAllContentTypeParsers();
       scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-      scope.post(path, { bodyLimit: 4_096 }, (request, reply) =>
+      scope.post(path, { bodyLimit }, (request, reply) =>
         answer(reply, async () => {
           const body = (request.body ?? Buffer.alloc(0)) as Buffer;
           forGateway(await this.auth().graphql(request.raw, body));

@@ -3,6 +3,7 @@ import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { asPlatform } from '../platform-scope.ts';
 import { UserEntity } from '../users/user.entity.ts';
+import { boundBrandOf } from './bound-session.ts';
 import { endSessionsOf } from './end-sessions.ts';
 import { sessionOf } from './own-session.ts';
 import { openSessions, type SessionRow } from './sessions.read-model.ts';
@@ -26,10 +27,12 @@ export class SessionListService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** The caller's own sessions, in every brand. */
+  /** The caller's own sessions, in every brand that this one is good in. */
   async mine(ctx: Ctx): Promise<ListedSession[]> {
     const current = sessionOf(ctx);
-    const rows = await this.db.read(asPlatform(ctx), (tx) => openSessions(tx, ctx.actor.id, null, this.clock.now()));
+    const rows = await this.db.read(asPlatform(ctx), async (tx) =>
+      openSessions(tx, ctx.actor.id, (await boundBrandOf(tx, ctx)) ?? null, this.clock.now()),
+    );
     return rows.map((row) => ({ ...row, current: row.id === current }));
   }
 
@@ -38,8 +41,10 @@ export class SessionListService {
     sessionOf(ctx);
     const sessionId = assertId(id, 'id');
     const ending = { reason: 'ended-elsewhere', now: this.clock.now(), name: ctx.actor.name ?? '' } as const;
-    const which = { userId: ctx.actor.id, id: sessionId };
-    const ended = await this.db.tx(asPlatform(ctx), (tx) => endSessionsOf(tx, which, ending));
+    const ended = await this.db.tx(asPlatform(ctx), async (tx) => {
+      const brandId = await boundBrandOf(tx, ctx);
+      return endSessionsOf(tx, { userId: ctx.actor.id, id: sessionId, brandId }, ending);
+    });
     if (ended === 0) throw notFound('Session', sessionId);
     return ended;
   }

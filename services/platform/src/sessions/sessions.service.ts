@@ -5,6 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
 import { SecretKey } from '../secret-key.ts';
 import { accessOf, boundTo, brandFor, type Identity, identityIn, sessionEnded } from './access.ts';
+import { boundBrandOf } from './bound-session.ts';
 import { endSession, endSessionsOf } from './end-sessions.ts';
 import { addressOf, sessionOf } from './own-session.ts';
 import { RefreshTokenEntity } from './refresh-token.entity.ts';
@@ -127,7 +128,10 @@ export class SessionsService {
     const userId = ctx.actor.id;
     const chosen = which.otherSessions ? { except: id } : which.allSessions ? {} : { id };
     const ending = { reason: 'signed-out', now: this.clock.now(), name: ctx.actor.name ?? '' } as const;
-    return this.db.tx(asPlatform(ctx), (tx) => endSessionsOf(tx, { userId, ...chosen }, ending));
+    return this.db.tx(asPlatform(ctx), async (tx) => {
+      const brandId = await boundBrandOf(tx, ctx);
+      return endSessionsOf(tx, { userId, brandId, ...chosen }, ending);
+    });
   }
 
   /** Who the person is in the brand asked for, else in the one the session is in, else where sign-in would open. */

@@ -1,4 +1,10 @@
 import type {
+  AcceptInvitationMutation,
+  AcceptInvitationMutationVariables,
+  AccountQuery,
+  AccountQueryVariables,
+  ActivateFlagMutation,
+  ActivateFlagMutationVariables,
   ActivityQuery,
   ActivityQueryVariables,
   ActivityCausesQuery,
@@ -7,18 +13,30 @@ import type {
   ActivityExportsQueryVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
+  AiPolicyPageQuery,
+  AiPolicyPageQueryVariables,
   AllBrandsQuery,
   AllBrandsQueryVariables,
   ApiKeysQuery,
   ApiKeysQueryVariables,
   ApiKeyScopesQuery,
   ApiKeyScopesQueryVariables,
+  ApprovalQuery,
+  ApprovalQueryVariables,
+  ApprovalsQuery,
+  ApprovalsQueryVariables,
+  ApproveChangeMutation,
+  ApproveChangeMutationVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
   ArchiveAutomationRuleMutation,
   ArchiveAutomationRuleMutationVariables,
+  ArchiveFlagMutation,
+  ArchiveFlagMutationVariables,
   ArchiveNotificationsMutation,
   ArchiveNotificationsMutationVariables,
+  AssignRolesMutation,
+  AssignRolesMutationVariables,
   AuditDigestsQuery,
   AuditDigestsQueryVariables,
   AuditEntriesQuery,
@@ -35,32 +53,60 @@ import type {
   AutomationTemplatesQueryVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
+  ChangePasswordMutation,
+  ChangePasswordMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
   CompleteOidcSignInMutation,
   CompleteOidcSignInMutationVariables,
+  CompleteSignInMutation,
+  CompleteSignInMutationVariables,
+  ConfirmEmailChangeMutation,
+  ConfirmEmailChangeMutationVariables,
+  ConfirmSecondFactorMutation,
+  ConfirmSecondFactorMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
   CreateAutomationRuleMutation,
   CreateAutomationRuleMutationVariables,
   CreateBrandMutation,
   CreateBrandMutationVariables,
+  CreateFlagMutation,
+  CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
   CreateIdentityProviderMutationVariables,
+  CreateKnowledgeMutation,
+  CreateKnowledgeMutationVariables,
   CreatePartnerMutation,
   CreatePartnerMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
+  CreateRoleMutation,
+  CreateRoleMutationVariables,
+  CreateWebhookMutation,
+  CreateWebhookMutationVariables,
   CurrentViewerQuery,
   CurrentViewerQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
+  DeleteRoleMutation,
+  DeleteRoleMutationVariables,
+  DisableSecondFactorMutation,
+  DisableSecondFactorMutationVariables,
   DiscardDeadLetterMutation,
   DiscardDeadLetterMutationVariables,
   EndApiKeyOverlapMutation,
   EndApiKeyOverlapMutationVariables,
+  EndSessionMutation,
+  EndSessionMutationVariables,
+  EndUserSessionsMutation,
+  EndUserSessionsMutationVariables,
+  FlagPageQuery,
+  FlagPageQueryVariables,
+  FlagsQuery,
+  FlagsQueryVariables,
   GuardrailsQuery,
   GuardrailsQueryVariables,
   HealthQuery,
@@ -81,10 +127,24 @@ import type {
   IdentityProvidersQueryVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  InvitationCountQuery,
+  InvitationCountQueryVariables,
+  InvitationOfferQuery,
+  InvitationOfferQueryVariables,
+  InvitationsQuery,
+  InvitationsQueryVariables,
+  InviteUserMutation,
+  InviteUserMutationVariables,
+  KnowledgeListQuery,
+  KnowledgeListQueryVariables,
+  KnowledgePageQuery,
+  KnowledgePageQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables,
+  MembersAccessQuery,
+  MembersAccessQueryVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
   NotificationPreferencesQuery,
@@ -99,14 +159,20 @@ import type {
   OnePartnerQueryVariables,
   OwnBrandQuery,
   OwnBrandQueryVariables,
+  OwnFlagsQuery,
+  OwnFlagsQueryVariables,
   PaletteSearchQuery,
   PaletteSearchQueryVariables,
   PartnersQuery,
   PartnersQueryVariables,
+  PauseWebhookMutation,
+  PauseWebhookMutationVariables,
   PeopleQuery,
   PeopleQueryVariables,
   PeopleNamesQuery,
   PeopleNamesQueryVariables,
+  PermissionCatalogueQuery,
+  PermissionCatalogueQueryVariables,
   PriceDraftMarginsQuery,
   PriceDraftMarginsQueryVariables,
   PriceDraftPageQuery,
@@ -129,28 +195,54 @@ import type {
   ProductsForExportQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  RedeliverWebhookMutation,
+  RedeliverWebhookMutationVariables,
   RefreshSessionMutation,
   RefreshSessionMutationVariables,
+  RejectChangeMutation,
+  RejectChangeMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
   RemovePartnerUserMutation,
   RemovePartnerUserMutationVariables,
+  RemoveUserMutation,
+  RemoveUserMutationVariables,
+  RemoveWebhookMutation,
+  RemoveWebhookMutationVariables,
+  RenewRecoveryCodesMutation,
+  RenewRecoveryCodesMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
+  RequestEmailChangeMutation,
+  RequestEmailChangeMutationVariables,
+  RequestPasswordResetMutation,
+  RequestPasswordResetMutationVariables,
+  ResendInvitationMutation,
+  ResendInvitationMutationVariables,
+  ResetPasswordMutation,
+  ResetPasswordMutationVariables,
   ResumeAutomationRuleMutation,
   ResumeAutomationRuleMutationVariables,
   ResumeBrandMutation,
   ResumeBrandMutationVariables,
+  ResumeWebhookMutation,
+  ResumeWebhookMutationVariables,
   RetryProvisioningMutation,
   RetryProvisioningMutationVariables,
   RevokeApiKeyMutation,
   RevokeApiKeyMutationVariables,
-  RolesQuery,
-  RolesQueryVariables,
+  RolesOfBrandQuery,
+  RolesOfBrandQueryVariables,
   RotateApiKeyMutation,
   RotateApiKeyMutationVariables,
+  RotateWebhookMutation,
+  RotateWebhookMutationVariables,
+  SetAiPolicyMutation,
+  SetAiPolicyMutationVariables,
+  SetFlagOverrideMutation,
+  SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
   SetNotificationDigestMutation,
@@ -173,12 +265,16 @@ import type {
   StartOidcSignInMutationVariables,
   StartProductImportMutation,
   StartProductImportMutationVariables,
+  StartSecondFactorMutation,
+  StartSecondFactorMutationVariables,
   SubmitPriceDraftMutation,
   SubmitPriceDraftMutationVariables,
   SuspendBrandMutation,
   SuspendBrandMutationVariables,
   SwitchBrandMutation,
   SwitchBrandMutationVariables,
+  SwitchFlagMutation,
+  SwitchFlagMutationVariables,
   SwitchOffAutomationRuleMutation,
   SwitchOffAutomationRuleMutationVariables,
   SwitchOnAutomationRuleMutation,
@@ -187,24 +283,46 @@ import type {
   TelemetryQueryVariables,
   TestIdentityProviderMutation,
   TestIdentityProviderMutationVariables,
+  TestWebhookMutation,
+  TestWebhookMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
   UpdateAutomationRuleMutation,
   UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
   UpdateBrandMutationVariables,
+  UpdateFlagMutation,
+  UpdateFlagMutationVariables,
   UpdateIdentityMutation,
   UpdateIdentityMutationVariables,
   UpdateIdentityProviderMutation,
   UpdateIdentityProviderMutationVariables,
+  UpdateKnowledgeMutation,
+  UpdateKnowledgeMutationVariables,
   UpdatePartnerMutation,
   UpdatePartnerMutationVariables,
+  UpdateProfileMutation,
+  UpdateProfileMutationVariables,
+  UpdateRoleMutation,
+  UpdateRoleMutationVariables,
   UpdateRulesMutation,
   UpdateRulesMutationVariables,
+  UpdateWebhookMutation,
+  UpdateWebhookMutationVariables,
+  UserSessionsQuery,
+  UserSessionsQueryVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
   VariantProductQuery,
   VariantProductQueryVariables,
+  WebhooksQuery,
+  WebhooksQueryVariables,
+  WhoCanGrantQuery,
+  WhoCanGrantQueryVariables,
+  WithdrawChangeMutation,
+  WithdrawChangeMutationVariables,
+  WithdrawInvitationMutation,
+  WithdrawInvitationMutationVariables,
   WithdrawPriceDraftMutation,
   WithdrawPriceDraftMutationVariables,
 } from './types.ts';
@@ -219,6 +337,21 @@ export interface TypedDocument<TData, TVariables> {
   readonly types?: (variables: TVariables) => TData;
 }
 
+export const AcceptInvitation: TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables> = {
+  name: 'AcceptInvitation',
+  hash: 'b923e15f43484a710d7816a59db3ddc004ae30f03e9cabb61c5996d7479a761c',
+  text: 'mutation AcceptInvitation($input: AcceptInvitationInput!) {\n  acceptInvitation(input: $input) {\n    email\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const Account: TypedDocument<AccountQuery, AccountQueryVariables> = {
+  name: 'Account',
+  hash: '7bc5d3309ba44614bdab8ceb36bc80119412dd51a59c11772e52e733cd2d3352',
+  text: 'query Account {\n  mySessions {\n    ...SessionParts\n  }\n  secondFactor {\n    on\n    since\n    recoveryCodesLeft\n  }\n}\nfragment SessionParts on Session {\n  id\n  device\n  address\n  startedAt\n  lastUsedAt\n  current\n}',
+};
+export const ActivateFlag: TypedDocument<ActivateFlagMutation, ActivateFlagMutationVariables> = {
+  name: 'ActivateFlag',
+  hash: 'ec153321ad97a5fe057164b0d0e8f0e8090592076636707c2b920a4ac32be18f',
+  text: 'mutation ActivateFlag($input: FlagStepInput!) {\n  activateFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
 export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
   name: 'Activity',
   hash: 'b7d69a87cfece5d4b36ec77b7e22073a50ab6200ca55a4c911ff1f05086b8fff',
@@ -239,6 +372,11 @@ export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUse
   hash: 'd815dab9a57c239ee83cbb3bd1561f58ea092247ac670db68e86ba9fcf5fc2df',
   text: 'mutation AddPartnerUser($input: AddPartnerUserInput!) {\n  addPartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const AiPolicyPage: TypedDocument<AiPolicyPageQuery, AiPolicyPageQueryVariables> = {
+  name: 'AiPolicyPage',
+  hash: '5bf7a9448212e99be3a6bd0c4b2032b6c7bc3106958fa85e74129b46789859b1',
+  text: 'query AiPolicyPage {\n  aiPolicy {\n    version\n    directors\n    autonomy\n    spendPerDay {\n      decimal\n      currency\n    }\n    spendPerMonth {\n      decimal\n      currency\n    }\n    models\n    redaction\n    changedAt\n    author {\n      name\n    }\n  }\n  aiPolicyHistory(first: 20) {\n    nodes {\n      id\n      version\n      comment\n      createdAt\n      author {\n        kind\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}',
+};
 export const AllBrands: TypedDocument<AllBrandsQuery, AllBrandsQueryVariables> = {
   name: 'AllBrands',
   hash: '2a11601f7b28b4189d8b36ec3fa366ec6d02885e5b443c085c5c097e4984d84c',
@@ -254,6 +392,21 @@ export const ApiKeyScopes: TypedDocument<ApiKeyScopesQuery, ApiKeyScopesQueryVar
   hash: '82c2f66d9f851273dc7cdcced57c8dd783957193515c97f972620de11f072820',
   text: 'query ApiKeyScopes {\n  apiKeyScopes {\n    name\n    description\n  }\n}',
 };
+export const Approval: TypedDocument<ApprovalQuery, ApprovalQueryVariables> = {
+  name: 'Approval',
+  hash: 'b08784640259b66e776c6e77b61216a2d23093103c963f2a1cc9e761c89a4bb0',
+  text: 'query Approval($id: ID!) {\n  approvalRequest(id: $id) {\n    ...ApprovalParts\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+};
+export const Approvals: TypedDocument<ApprovalsQuery, ApprovalsQueryVariables> = {
+  name: 'Approvals',
+  hash: 'be543da603d167626b21c09f43022d110505f051200ae32131726263a0a95148',
+  text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+};
+export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMutationVariables> = {
+  name: 'ApproveChange',
+  hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
+  text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, ApprovePriceDraftMutationVariables> = {
   name: 'ApprovePriceDraft',
   hash: 'bca424f2b9945474a6289aa1a346981513ab4fada0f22506ef4a89e813789ded',
@@ -267,12 +420,22 @@ export const ArchiveAutomationRule: TypedDocument<
   hash: '7c56c66ae375dfaaa7ec0a9761001c57ec060f658d7bcbd98a766932d2364e97',
   text: 'mutation ArchiveAutomationRule($input: AutomationRuleStepInput!) {\n  archiveAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ArchiveFlag: TypedDocument<ArchiveFlagMutation, ArchiveFlagMutationVariables> = {
+  name: 'ArchiveFlag',
+  hash: 'cd325034026c01e2af9686a5cda40012e0012cb0b6ad05e37f4133bbe176c617',
+  text: 'mutation ArchiveFlag($input: FlagStepInput!) {\n  archiveFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
 export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, ArchiveNotificationsMutationVariables> =
   {
     name: 'ArchiveNotifications',
     hash: '78f7f1e56ee7bc0bd1a4d8d4d9c509b28f12d6462391da1d1dcce8a06ac0ec4b',
     text: 'mutation ArchiveNotifications($input: ArchiveNotificationsInput!) {\n  archiveNotifications(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
+export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
+  name: 'AssignRoles',
+  hash: '6f4d37efed3949d35f4b77b8714314e04af1caffa90db6c21300ed180a1406ce',
+  text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
   hash: '6ec72718651be5538eab31f5065c097aa437e981b351a14380c7ce0f90997b31',
@@ -313,6 +476,11 @@ export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, Cha
   hash: 'e9599aef7c694f7506e8401f1c930974c47e0c6d3b781f430f83692b029dee51',
   text: 'mutation ChangePartnerStatus($input: ChangePartnerStatusInput!) {\n  changePartnerStatus(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ChangePassword: TypedDocument<ChangePasswordMutation, ChangePasswordMutationVariables> = {
+  name: 'ChangePassword',
+  hash: '47cee1e859acd6fd51c39fafeac5fc5e6e7767d7f590a7b09aa4c02201c48422',
+  text: 'mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
   hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
@@ -331,6 +499,21 @@ export const CompleteOidcSignIn: TypedDocument<CompleteOidcSignInMutation, Compl
   hash: '98dc8104e294c0b9578a4b7f0d18456256da6b1d8e0299c621d205126f839c9a',
   text: 'mutation CompleteOidcSignIn($input: CompleteOidcSignInInput!) {\n  completeOidcSignIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CompleteSignIn: TypedDocument<CompleteSignInMutation, CompleteSignInMutationVariables> = {
+  name: 'CompleteSignIn',
+  hash: '955ab50a6bdaa7255289926ce3895d519e1ebae26f7d4691cbd7a2f1957f5324',
+  text: 'mutation CompleteSignIn($input: CompleteSignInInput!) {\n  completeSignIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ConfirmEmailChange: TypedDocument<ConfirmEmailChangeMutation, ConfirmEmailChangeMutationVariables> = {
+  name: 'ConfirmEmailChange',
+  hash: '92c88d0a011d527622f3815b8eaddffcdec97a7545bf39f83b1c8e8a6d6e0478',
+  text: 'mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n  confirmEmailChange(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ConfirmSecondFactor: TypedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = {
+  name: 'ConfirmSecondFactor',
+  hash: 'ecbc3c290b825dc4d9af8137360e895dbd69d9f038b156ccab29dfcf6a9d5516',
+  text: 'mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {\n  confirmSecondFactor(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
   name: 'CreateApiKey',
   hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
@@ -347,6 +530,11 @@ export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutation
   hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
   text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
+  name: 'CreateFlag',
+  hash: 'cd7267e57a85444af8774f073a669d0bd6df999a325adcd7efaf6a02cb65a4eb',
+  text: 'mutation CreateFlag($input: CreateFlagInput!) {\n  createFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
 export const CreateIdentityProvider: TypedDocument<
   CreateIdentityProviderMutation,
   CreateIdentityProviderMutationVariables
@@ -354,6 +542,11 @@ export const CreateIdentityProvider: TypedDocument<
   name: 'CreateIdentityProvider',
   hash: 'a04c802c45781901c78a7c8bd2f51ee7d79085a79fc6d16db58c2bb049cf2bd3',
   text: 'mutation CreateIdentityProvider($input: CreateIdentityProviderInput!) {\n  createIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
+};
+export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowledgeMutationVariables> = {
+  name: 'CreateKnowledge',
+  hash: 'd834e3faed3192c332388e220ecc249d0c1bb92989190ac722a69af1f7e4ef6b',
+  text: 'mutation CreateKnowledge($input: CreateKnowledgeDocumentInput!) {\n  createKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables> = {
   name: 'CreatePartner',
@@ -365,6 +558,16 @@ export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePri
   hash: '7931321ce4de2610c27e40287caa6e9d4243cbc4d27f6c1e343d5c11ed3acb47',
   text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const CreateRole: TypedDocument<CreateRoleMutation, CreateRoleMutationVariables> = {
+  name: 'CreateRole',
+  hash: 'f7fcf33775d4620ef52be4fae97de9a5e55758daa09b6ea9c8d43a8b214aca7e',
+  text: 'mutation CreateRole($input: CreateRoleInput!) {\n  createRole(input: $input) {\n    role {\n      key\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMutationVariables> = {
+  name: 'CreateWebhook',
+  hash: '1c8c1c54680f65a6cb762986ae0ffb57d5d01c2001892b45fd921cde8684b11a',
+  text: 'mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
 export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQueryVariables> = {
   name: 'CurrentViewer',
   hash: '4e6e6b0a417b19512d667ef6023e7032a1cec48d1f7ada5c469930533fcc2164',
@@ -375,6 +578,16 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
   hash: 'c4ab5a9cdfb59d534f69e37f62a302de943588fe98a1dfcc3615f101581cc267',
   text: 'query DeadLetters($status: DeadLetterStatus) {\n  deadLetters(status: $status, first: 50) {\n    unavailable\n    nodes {\n      id\n      service\n      type\n      subject\n      reason\n      error\n      attempts\n      status\n      note\n      body\n      createdAt\n      resolvedAt\n    }\n  }\n}',
 };
+export const DeleteRole: TypedDocument<DeleteRoleMutation, DeleteRoleMutationVariables> = {
+  name: 'DeleteRole',
+  hash: 'dae50e3aaa7b696cadcc86d8d613a68f35487aff375240671fbc55d6609efc67',
+  text: 'mutation DeleteRole($input: DeleteRoleInput!) {\n  deleteRole(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const DisableSecondFactor: TypedDocument<DisableSecondFactorMutation, DisableSecondFactorMutationVariables> = {
+  name: 'DisableSecondFactor',
+  hash: '2437a57f68dd95d753189f746d7acecc242af428b91aaf0988c510fad02067c7',
+  text: 'mutation DisableSecondFactor($input: BothFactorsInput!) {\n  disableSecondFactor(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, DiscardDeadLetterMutationVariables> = {
   name: 'DiscardDeadLetter',
   hash: 'e9d859470a7b4cb827875bebda47fe15bf45520b9c4f3c1f827b99cc30437936',
@@ -384,6 +597,26 @@ export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKey
   name: 'EndApiKeyOverlap',
   hash: 'e6664f9b08235dd7725a01c88a170f9880488d2ce2fe3b1d32a851e042255833',
   text: 'mutation EndApiKeyOverlap($input: ApiKeyInput!) {\n  endApiKeyOverlap(input: $input) {\n    apiKey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const EndSession: TypedDocument<EndSessionMutation, EndSessionMutationVariables> = {
+  name: 'EndSession',
+  hash: 'a42bdd3c63b3b35ec1aaa948e212d62406e1afa28223aa2883d22032af5c1acf',
+  text: 'mutation EndSession($input: EndSessionInput!) {\n  endSession(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EndUserSessions: TypedDocument<EndUserSessionsMutation, EndUserSessionsMutationVariables> = {
+  name: 'EndUserSessions',
+  hash: '57a01cb695b9ad8aa207829652cf50f92ea8a7b8be26177cb900d7ae66afc1f5',
+  text: 'mutation EndUserSessions($input: EndUserSessionsInput!) {\n  endUserSessions(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FlagPage: TypedDocument<FlagPageQuery, FlagPageQueryVariables> = {
+  name: 'FlagPage',
+  hash: '7e40e1e707b7bcc889a9c19bd06fad6191156d92055e770a0f1bd554436f4417',
+  text: 'query FlagPage($id: ID!) {\n  flag(id: $id) {\n    ...FlagParts\n  }\n  flagHistory(flagId: $id, first: 20) {\n    nodes {\n      id\n      kind\n      version\n      comment\n      createdAt\n      author {\n        kind\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
+};
+export const Flags: TypedDocument<FlagsQuery, FlagsQueryVariables> = {
+  name: 'Flags',
+  hash: 'ae1886fec3b9f569f1975277c9560f7e5328819f190caeff48fba10cbf146104',
+  text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
 };
 export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
   name: 'Guardrails',
@@ -435,6 +668,36 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
+export const InvitationCount: TypedDocument<InvitationCountQuery, InvitationCountQueryVariables> = {
+  name: 'InvitationCount',
+  hash: '865d54389aae40cd1e3aa7203919ee2ff0176357e70cc1d2eb3f7cf0726ffe79',
+  text: 'query InvitationCount {\n  invitations(first: 1) {\n    totalCount\n  }\n}',
+};
+export const InvitationOffer: TypedDocument<InvitationOfferQuery, InvitationOfferQueryVariables> = {
+  name: 'InvitationOffer',
+  hash: 'db529d01d20cf04cb8dc3f8ee1d332a5946f8885dc5e1f0ba18bbcc039fcd610',
+  text: 'query InvitationOffer($token: String!) {\n  invitationOffer(token: $token) {\n    brandName\n    email\n    expiresAt\n    hasAccount\n    name\n  }\n}',
+};
+export const Invitations: TypedDocument<InvitationsQuery, InvitationsQueryVariables> = {
+  name: 'Invitations',
+  hash: '124f7725db46c733d5b499eb745374331aae1660e2c35bd0c0f9c1326cf70c8c',
+  text: 'query Invitations($first: Int!, $after: String) {\n  invitations(first: $first, after: $after) {\n    nodes {\n      ...InvitationParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment InvitationParts on Invitation {\n  id\n  version\n  email\n  roles\n  status\n  round\n  invitedByName\n  delivery\n  sentAt\n  expiresAt\n}',
+};
+export const InviteUser: TypedDocument<InviteUserMutation, InviteUserMutationVariables> = {
+  name: 'InviteUser',
+  hash: '0f96b23d02b537fe119cbd0ba97a5f9eef5ca9c87149efc301192edb02721306',
+  text: 'mutation InviteUser($input: InviteUserInput!) {\n  inviteUser(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
+  name: 'KnowledgeList',
+  hash: '9525b00c7dc950b6b356115a6d9b2c51354daa7cc021ece1f787ed8597c0d029',
+  text: 'query KnowledgeList($first: Int!, $after: String, $where: KnowledgeFilter) {\n  knowledgeDocuments(first: $first, after: $after, where: $where) {\n    totalCount\n    nodes {\n      ...KnowledgeRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  knowledgeTags {\n    tag\n    count\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
+};
+export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQueryVariables> = {
+  name: 'KnowledgePage',
+  hash: 'a88c9153b2c0c85ed5a0baedad4e7695bbd7518062863cd1636d06592438a77a',
+  text: 'query KnowledgePage($id: ID!) {\n  knowledgeDocument(id: $id) {\n    ...KnowledgeRow\n    body\n    version\n    publishedAt\n    createdAt\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
+};
 export const MarkAllNotificationsRead: TypedDocument<
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables
@@ -450,6 +713,11 @@ export const MarkNotificationsRead: TypedDocument<
   name: 'MarkNotificationsRead',
   hash: '0bf59cad44cfd766f3ef33f471cb5d8664194379badef2e19ca03d4f2e93434d',
   text: 'mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQueryVariables> = {
+  name: 'MembersAccess',
+  hash: '714235e321e3a941f205695ee57d255c7018415ff71e3571fe744231010f4c63',
+  text: 'query MembersAccess($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n        scopes {\n          kind\n          refIds\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
 };
 export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVariables> = {
   name: 'MetricSeries',
@@ -489,6 +757,11 @@ export const OwnBrand: TypedDocument<OwnBrandQuery, OwnBrandQueryVariables> = {
   hash: '7889fcf8a56a80382542918fb2452b891b0f45f8a6601f5c8e144145d8ccd8cd',
   text: 'query OwnBrand {\n  brand {\n    ...BrandParts\n    identity {\n      tagline\n      voice\n      tone\n      keywords\n      forbiddenWords\n      languages\n      version\n    }\n    rules {\n      maxDiscountPercent\n      backordersAllowed\n      returnDays\n      documentVatMode\n      healthClaims\n      forbiddenClaims\n      version\n    }\n  }\n}\nfragment BrandParts on Brand {\n  id\n  name\n  slug\n  status\n  suspensionReason\n  suspendedAt\n  defaultCurrency\n  defaultCountry\n  defaultLocale\n  timeZone\n  vatRegime\n  vatId\n  version\n  createdAt\n  provisioning {\n    ...ProvisioningParts\n  }\n}\nfragment ProvisioningParts on BrandProvisioning {\n  id\n  domain\n  state\n  attempts\n  trouble\n  requestedAt\n  answeredAt\n}',
 };
+export const OwnFlags: TypedDocument<OwnFlagsQuery, OwnFlagsQueryVariables> = {
+  name: 'OwnFlags',
+  hash: '1c0fc08e4029ebe390925d8b25787de202163f4bc75d3f59517ef104a0920bd2',
+  text: 'query OwnFlags($keys: [String!]!) {\n  evaluateFlags(keys: $keys) {\n    key\n    value\n  }\n}',
+};
 export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQueryVariables> = {
   name: 'PaletteSearch',
   hash: '759e3ce5424e633b673d4da63138982eb97c3430c4bce635fe748b96f9b7e94c',
@@ -499,15 +772,25 @@ export const Partners: TypedDocument<PartnersQuery, PartnersQueryVariables> = {
   hash: '202a869a0f0a7db06998c34f596e46ae387647e0beb34e1184375f5a4807938a',
   text: 'query Partners($first: Int!, $after: String, $where: PartnerFilter) {\n  partners(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PartnerParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
 };
+export const PauseWebhook: TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables> = {
+  name: 'PauseWebhook',
+  hash: '6030bc4fa6a1ee2385689dd0f3de3dd6dca73acf2fd1a9fc7421ff63e6f5dec9',
+  text: 'mutation PauseWebhook($input: WebhookEndpointInput!) {\n  pauseWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
 export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   name: 'People',
-  hash: '38d168c5d4ff2c49468180f3ba6324da0e36e3a8159785ae6e283514c317c2fb',
-  text: 'query People($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      createdAt\n      membership {\n        id\n        roles {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}',
+  hash: '22a394834fce9f83698632c558d6e908e633b346aa41ff914069369e9630baa4',
+  text: 'query People($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      createdAt\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const PeopleNames: TypedDocument<PeopleNamesQuery, PeopleNamesQueryVariables> = {
   name: 'PeopleNames',
   hash: 'c428345ac0f11f49792ef6271ef29c102a4fec396a1d70eec5c0cea82f26ea3d',
   text: 'query PeopleNames {\n  users(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, PermissionCatalogueQueryVariables> = {
+  name: 'PermissionCatalogue',
+  hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
+  text: 'query PermissionCatalogue {\n  permissionCatalogue {\n    domain\n    permissions {\n      name\n      description\n      grantable\n    }\n  }\n}',
 };
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',
@@ -564,10 +847,20 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const RedeliverWebhook: TypedDocument<RedeliverWebhookMutation, RedeliverWebhookMutationVariables> = {
+  name: 'RedeliverWebhook',
+  hash: '61dd091e684b79df799e9ab922c7b18d28db4019bc0dd0bf4b14f503d25555bf',
+  text: 'mutation RedeliverWebhook($input: RedeliverWebhookInput!) {\n  redeliverWebhook(input: $input) {\n    delivery {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RefreshSession: TypedDocument<RefreshSessionMutation, RefreshSessionMutationVariables> = {
   name: 'RefreshSession',
   hash: '67d1ad85d7b2a77f41d8bb4b2ac13cf2d0f87e38a960f5945316fe2585beb06b',
   text: 'mutation RefreshSession($input: RefreshSessionInput!) {\n  refreshSession(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutationVariables> = {
+  name: 'RejectChange',
+  hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
+  text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPriceDraftMutationVariables> = {
   name: 'RejectPriceDraft',
@@ -587,10 +880,46 @@ export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemoveP
   hash: '84cae6a1bcb3e1cb7ac020a3cdcf143f7167f27490c0e6fb4f1019626b4b85d3',
   text: 'mutation RemovePartnerUser($input: RemovePartnerUserInput!) {\n  removePartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RemoveUser: TypedDocument<RemoveUserMutation, RemoveUserMutationVariables> = {
+  name: 'RemoveUser',
+  hash: 'b036428e159b6a89149964352d9260be7ce42ad9279bf37982cf1b8da70fb6f0',
+  text: 'mutation RemoveUser($input: RemoveUserInput!) {\n  removeUser(input: $input) {\n    removedUserId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RemoveWebhook: TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables> = {
+  name: 'RemoveWebhook',
+  hash: '29b822913bbe294579b1d00364116d7f0dd0347aead525e88b1948c8a5a0ba20',
+  text: 'mutation RemoveWebhook($input: WebhookEndpointInput!) {\n  removeWebhookEndpoint(input: $input) {\n    removedId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RenewRecoveryCodes: TypedDocument<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables> = {
+  name: 'RenewRecoveryCodes',
+  hash: 'b8a843dc0957ae8f72abbbdd3826869afeb422520a6f8a326fe19f8a9f9c5dbd',
+  text: 'mutation RenewRecoveryCodes($input: BothFactorsInput!) {\n  renewRecoveryCodes(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables> = {
   name: 'ReplayDeadLetter',
   hash: 'a164d8ff62a19f4d559b916eb33b1723c70b28237c9fbad9ebe01243027e3609',
   text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RequestEmailChange: TypedDocument<RequestEmailChangeMutation, RequestEmailChangeMutationVariables> = {
+  name: 'RequestEmailChange',
+  hash: '72f35591bf2e45e247e222b5311963600f4b76dda54e59d0013719d1a47ca69d',
+  text: 'mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n  requestEmailChange(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RequestPasswordReset: TypedDocument<RequestPasswordResetMutation, RequestPasswordResetMutationVariables> =
+  {
+    name: 'RequestPasswordReset',
+    hash: '6baae3de339d70f62538632dc5faa2c08ebb2a968eb97c7bc5e901211a5a0d4b',
+    text: 'mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const ResendInvitation: TypedDocument<ResendInvitationMutation, ResendInvitationMutationVariables> = {
+  name: 'ResendInvitation',
+  hash: '2fa8af8217a41b120c1fe72effbe8c431f880f23ea1ab1e860c1a9315fe0ea14',
+  text: 'mutation ResendInvitation($input: ChangeInvitationInput!) {\n  resendInvitation(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ResetPassword: TypedDocument<ResetPasswordMutation, ResetPasswordMutationVariables> = {
+  name: 'ResetPassword',
+  hash: '1884b2fd6b78811b3e7952360a5f8c826ecb304cf188c6ed162cc5914755bafd',
+  text: 'mutation ResetPassword($input: ResetPasswordInput!) {\n  resetPassword(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ResumeAutomationRule: TypedDocument<ResumeAutomationRuleMutation, ResumeAutomationRuleMutationVariables> =
   {
@@ -603,6 +932,11 @@ export const ResumeBrand: TypedDocument<ResumeBrandMutation, ResumeBrandMutation
   hash: 'cdcac97674203e6239e961f303c7648888cfd6b11fdd4b0ef14ca92500a963cd',
   text: 'mutation ResumeBrand($input: BrandStatusInput!) {\n  resumeBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ResumeWebhook: TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables> = {
+  name: 'ResumeWebhook',
+  hash: '9e222cd6bd7fca2e515eddeedac253c299e3c55e69a0f1cd62439425762b2bb2',
+  text: 'mutation ResumeWebhook($input: WebhookEndpointInput!) {\n  resumeWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
 export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryProvisioningMutationVariables> = {
   name: 'RetryProvisioning',
   hash: 'abc4013a53627945daedeebf8226cd2fb74fce9a23c13459355dbcd2a76483c4',
@@ -613,15 +947,30 @@ export const RevokeApiKey: TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutat
   hash: '7434af92a69db7c1e52d23f046741bffce50a1df207a0b841fabc0c05708a0fd',
   text: 'mutation RevokeApiKey($input: ApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    apiKey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
-export const Roles: TypedDocument<RolesQuery, RolesQueryVariables> = {
-  name: 'Roles',
-  hash: '2a2fdfd4ccd7608f1d3c69e1636d6069ab68032e608dff31d301820149b6a3e9',
-  text: 'query Roles {\n  roles {\n    key\n    name\n    description\n    scope\n    permissions\n  }\n}',
+export const RolesOfBrand: TypedDocument<RolesOfBrandQuery, RolesOfBrandQueryVariables> = {
+  name: 'RolesOfBrand',
+  hash: '74232ffab85ef2b62330c69b6f5544904e9885ec3689e830fcf6a92caf882e3d',
+  text: 'query RolesOfBrand {\n  roles {\n    ...RoleParts\n  }\n}\nfragment RoleParts on Role {\n  key\n  name\n  description\n  scope\n  permissions\n  custom\n  protected\n  boundBy\n  version\n  memberCount\n}',
 };
 export const RotateApiKey: TypedDocument<RotateApiKeyMutation, RotateApiKeyMutationVariables> = {
   name: 'RotateApiKey',
   hash: 'a5432650f0a8be33f4c9c3ca1a11021999ebe7b9c6cfe149374a4119e446605e',
   text: 'mutation RotateApiKey($input: RotateApiKeyInput!) {\n  rotateApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
+};
+export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMutationVariables> = {
+  name: 'RotateWebhook',
+  hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
+  text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const SetAiPolicy: TypedDocument<SetAiPolicyMutation, SetAiPolicyMutationVariables> = {
+  name: 'SetAiPolicy',
+  hash: 'e8b0e11d8e8067305e35a799928fe14aca789cf8f168cbf87086bf02ad60bc7e',
+  text: 'mutation SetAiPolicy($input: SetAiPolicyInput!) {\n  setAiPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOverrideMutationVariables> = {
+  name: 'SetFlagOverride',
+  hash: '9ea8affed8c942665ccb03030a809961d444222440cc4daedf11450536f6d9b8',
+  text: 'mutation SetFlagOverride($input: SetFlagOverrideInput!) {\n  setFlagOverride(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
 };
 export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutationVariables> = {
   name: 'SetGuardrail',
@@ -651,8 +1000,8 @@ export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMu
 };
 export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
   name: 'SignIn',
-  hash: '50ec98c496fac95ccbd4a362c0859a951a3f0af6299a27433260b677bcb05992',
-  text: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '9806b9cd880aff262e3e82e768ec63a6bafeabc45412be09d9b8997fe289f526',
+  text: 'mutation SignIn($input: SignInInput!) {\n  signIn(input: $input) {\n    challenge {\n      token\n    }\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SignInProviders: TypedDocument<SignInProvidersQuery, SignInProvidersQueryVariables> = {
   name: 'SignInProviders',
@@ -687,6 +1036,11 @@ export const StartProductImport: TypedDocument<StartProductImportMutation, Start
   hash: '022fab7ced2f8e5883990407ba578824808cdf9f093f47d48f203510f4d23570',
   text: 'mutation StartProductImport($input: StartProductImportInput!) {\n  startProductImport(input: $input) {\n    import {\n      id\n      dryRun\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
 };
+export const StartSecondFactor: TypedDocument<StartSecondFactorMutation, StartSecondFactorMutationVariables> = {
+  name: 'StartSecondFactor',
+  hash: 'ae25627a5269a809d7775667fbbb27296d4cd0ec851ad405d0c5fbb876ea985b',
+  text: 'mutation StartSecondFactor($input: StartSecondFactorInput!) {\n  startSecondFactor(input: $input) {\n    enrolment {\n      secret\n      qrSvg\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPriceDraftMutationVariables> = {
   name: 'SubmitPriceDraft',
   hash: 'd4b7e1e6d844c1c797ea74622b8790db4f831dda82411ff65ebe6a97c12072d8',
@@ -701,6 +1055,11 @@ export const SwitchBrand: TypedDocument<SwitchBrandMutation, SwitchBrandMutation
   name: 'SwitchBrand',
   hash: '54b96e319eac54fc9eb25aaac6bd8498c26674674aba098861b9ed48747a3037',
   text: 'mutation SwitchBrand($input: SwitchBrandInput!) {\n  switchBrand(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SwitchFlag: TypedDocument<SwitchFlagMutation, SwitchFlagMutationVariables> = {
+  name: 'SwitchFlag',
+  hash: '5760334b0735bc4878e569c646a8e671df893b8c54faf1fd0beb46178be146b9',
+  text: 'mutation SwitchFlag($input: SwitchFlagInput!) {\n  switchFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
 };
 export const SwitchOffAutomationRule: TypedDocument<
   SwitchOffAutomationRuleMutation,
@@ -729,6 +1088,11 @@ export const TestIdentityProvider: TypedDocument<TestIdentityProviderMutation, T
     hash: '6c2b34f7f5c0613e5bc4ec66492fcae47df4ae5f77fd2411293ac6baf1b89502',
     text: 'mutation TestIdentityProvider($input: TestIdentityProviderInput!) {\n  testIdentityProvider(input: $input) {\n    issuer\n    authorizationEndpoint\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
+export const TestWebhook: TypedDocument<TestWebhookMutation, TestWebhookMutationVariables> = {
+  name: 'TestWebhook',
+  hash: '893c9861e20bb6c3651194fc5f24f84505f03b358843ffcd36824b1026f6662c',
+  text: 'mutation TestWebhook($input: SendTestWebhookInput!) {\n  sendTestWebhook(input: $input) {\n    delivery {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
@@ -745,6 +1109,11 @@ export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutation
   hash: '43e043a75470ed0a234216ad95204ca382fb0213c04579ff09101402fda8b3d2',
   text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
+  name: 'UpdateFlag',
+  hash: '60ddfe64fea962214e74cd73462db7bd5d9e5c976f1df3a7834e26d7d16d9c6c',
+  text: 'mutation UpdateFlag($input: UpdateFlagInput!) {\n  updateFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
 export const UpdateIdentity: TypedDocument<UpdateIdentityMutation, UpdateIdentityMutationVariables> = {
   name: 'UpdateIdentity',
   hash: '2526b4de245b74ae6b36aa2898557423c023424e1c20e85173fcced6bca17904',
@@ -758,15 +1127,40 @@ export const UpdateIdentityProvider: TypedDocument<
   hash: '9ba4d7620299347ab542d9d7811a1d6dbbf5e64bdcb8989e0def1b2f95f7ada5',
   text: 'mutation UpdateIdentityProvider($input: UpdateIdentityProviderInput!) {\n  updateIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
 };
+export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowledgeMutationVariables> = {
+  name: 'UpdateKnowledge',
+  hash: '1ffdb4962b2fe291c9c251638b5c3448ad35da1d37295d1992c7080e25855956',
+  text: 'mutation UpdateKnowledge($input: UpdateKnowledgeDocumentInput!) {\n  updateKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMutationVariables> = {
   name: 'UpdatePartner',
   hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',
   text: 'mutation UpdatePartner($input: UpdatePartnerInput!) {\n  updatePartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateProfile: TypedDocument<UpdateProfileMutation, UpdateProfileMutationVariables> = {
+  name: 'UpdateProfile',
+  hash: '89e2edebe0f772403ff3d4a65c5ac94883632e81ce5a7cc77fb4a96fae2c2c17',
+  text: 'mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateRole: TypedDocument<UpdateRoleMutation, UpdateRoleMutationVariables> = {
+  name: 'UpdateRole',
+  hash: '5c4d521d6780490787ab628805a683711da41ae680c2870c26adca955154de33',
+  text: 'mutation UpdateRole($input: UpdateRoleInput!) {\n  updateRole(input: $input) {\n    role {\n      key\n    }\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateRules: TypedDocument<UpdateRulesMutation, UpdateRulesMutationVariables> = {
   name: 'UpdateRules',
   hash: 'e79928612fc6e532f877800652a6c9900ffc7aeaf8d0e5c1b9fe3618e3471554',
   text: 'mutation UpdateRules($input: UpdateBrandRulesInput!) {\n  updateBrandRules(input: $input) {\n    rules {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateWebhook: TypedDocument<UpdateWebhookMutation, UpdateWebhookMutationVariables> = {
+  name: 'UpdateWebhook',
+  hash: 'c4681c7360915ac292421740dd5ab774d4e10c5ac9a00617be4ec06a7bac5669',
+  text: 'mutation UpdateWebhook($input: UpdateWebhookEndpointInput!) {\n  updateWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const UserSessions: TypedDocument<UserSessionsQuery, UserSessionsQueryVariables> = {
+  name: 'UserSessions',
+  hash: '8a84a433f2d1317a93157ba22be1809e529f3707641ad74a43214d459c52ac45',
+  text: 'query UserSessions($userId: ID!) {\n  userSessions(userId: $userId) {\n    ...SessionParts\n  }\n}\nfragment SessionParts on Session {\n  id\n  device\n  address\n  startedAt\n  lastUsedAt\n  current\n}',
 };
 export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQueryVariables> = {
   name: 'VariantChoices',
@@ -777,6 +1171,26 @@ export const VariantProduct: TypedDocument<VariantProductQuery, VariantProductQu
   name: 'VariantProduct',
   hash: '12917a50235a7f94a926a484f90fe1a45a55c604e81e0791a602655a62b7714b',
   text: 'query VariantProduct($id: ID!) {\n  productVariant(id: $id) {\n    id\n    product {\n      id\n    }\n  }\n}',
+};
+export const Webhooks: TypedDocument<WebhooksQuery, WebhooksQueryVariables> = {
+  name: 'Webhooks',
+  hash: 'd7c6fcfe223e8fef98c631eb099b3a2c9504a8cbf28d6c1494e4a6b28b9b8d2a',
+  text: 'query Webhooks($after: String, $where: WebhookDeliveryFilter) {\n  webhookEndpoints {\n    ...WebhookEndpointParts\n  }\n  webhookDeliveries(first: 20, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      endpointId\n      eventType\n      state\n      attempts\n      body\n      lastStatus\n      lastError\n      nextAttemptAt\n      createdAt\n      finishedAt\n      tries {\n        number\n        at\n        durationMs\n        status\n        error\n        response\n      }\n    }\n  }\n  webhookEventTypes {\n    type\n    description\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const WhoCanGrant: TypedDocument<WhoCanGrantQuery, WhoCanGrantQueryVariables> = {
+  name: 'WhoCanGrant',
+  hash: 'd6e24d4d2988433967344b05a19ece6e6a991ffbccec5fff963b9eae9fbb6e32',
+  text: 'query WhoCanGrant($permission: String!) {\n  whoCanGrant(permission: $permission) {\n    permission\n    roles\n    people\n  }\n}',
+};
+export const WithdrawChange: TypedDocument<WithdrawChangeMutation, WithdrawChangeMutationVariables> = {
+  name: 'WithdrawChange',
+  hash: 'c8e648bfd1efc177ee91deaca65403516857875bd9470f56bae042d78bf4ce8c',
+  text: 'mutation WithdrawChange($input: WithdrawChangeInput!) {\n  withdrawChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const WithdrawInvitation: TypedDocument<WithdrawInvitationMutation, WithdrawInvitationMutationVariables> = {
+  name: 'WithdrawInvitation',
+  hash: '41b1c91559e28de60bc4b0224bff5727cd3eac9815bd1be779501dbdc2fd1913',
+  text: 'mutation WithdrawInvitation($input: ChangeInvitationInput!) {\n  withdrawInvitation(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const WithdrawPriceDraft: TypedDocument<WithdrawPriceDraftMutation, WithdrawPriceDraftMutationVariables> = {
   name: 'WithdrawPriceDraft',

@@ -2,6 +2,18 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The answer to an invitation. */
+export type AcceptInvitationInput = {
+  /** Token of the link in the mail. */
+  readonly token: string;
+  /** Name to go by in the brand. */
+  readonly name: string;
+  /** Somebody new chooses a password; somebody with an account gives theirs, unless signed in. */
+  readonly password?: string | null | undefined;
+  /** Language tag of the console for them. */
+  readonly locale?: string;
+};
+
 /** What an exported file looks like. */
 export type ActivityExportFormat =
   /** A table for spreadsheets; a cell never begins as a formula. */
@@ -51,6 +63,40 @@ export type AddPartnerUserInput = {
   readonly idempotencyKey: string;
 };
 
+/** How far AI may go; it approves nothing, ever. */
+export type AiAutonomy =
+  /** Reads and reports. */
+  | 'OBSERVE'
+  /** Recommends what people could do. */
+  | 'SUGGEST'
+  /** Writes drafts, which people approve. */
+  | 'DRAFT';
+
+/** An AI department head. */
+export type AiDirector =
+  /** Prices, margins, guardrails and competitors. */
+  | 'PRICING'
+  /** Campaigns, content and their performance. */
+  | 'MARKETING'
+  /** People, companies, leads and pipelines. */
+  | 'CRM'
+  /** Points, tiers and rewards. */
+  | 'LOYALTY'
+  /** Ledger, budgets, payouts and figures. */
+  | 'FINANCE'
+  /** Stock, inventory and the running of things. */
+  | 'OPERATIONS'
+  /** Partner stands: refills, packages and bonuses. */
+  | 'STAND'
+  /** Territories, quotes, orders and commissions. */
+  | 'SALES'
+  /** Calls, tickets and their resolution. */
+  | 'SUPPORT'
+  /** Voice, identity and rules of the brand. */
+  | 'BRAND'
+  /** White-label lines from idea to launch. */
+  | 'WHITE_LABEL';
+
 /** An API key to change. */
 export type ApiKeyInput = {
   /** The key. */
@@ -68,6 +114,61 @@ export type ApiKeyStatus =
   /** Somebody revoked it. */
   | 'REVOKED';
 
+/** Which requests to show; all given conditions must hold. */
+export type ApprovalRequestFilter = {
+  /** How far it is. */
+  readonly state?: ApprovalStateFilter | null | undefined;
+  /** Kind of change. */
+  readonly kind?: StringFilter | null | undefined;
+  /** Id of the thing that it changes. */
+  readonly subjectId?: IdFilter | null | undefined;
+  /** Id of who asked for it. */
+  readonly requesterId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<ApprovalRequestFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<ApprovalRequestFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: ApprovalRequestFilter | null | undefined;
+};
+
+/** How far a change that needs a second person is. */
+export type ApprovalState =
+  /** Waits for a second person; nothing has changed yet. */
+  | 'PENDING'
+  /** Approved; the service that owns it is applying it. */
+  | 'APPROVED'
+  /** A second person said no; nothing has changed. */
+  | 'REJECTED'
+  /** Nobody decided in time; nothing has changed. */
+  | 'EXPIRED'
+  /** Taken back by who asked for it; nothing has changed. */
+  | 'WITHDRAWN'
+  /** Approved and made. */
+  | 'APPLIED'
+  /** Approved, but it no longer fitted what it was to change; nothing has changed. */
+  | 'FAILED';
+
+/** Conditions on one field; all given ones must hold. */
+export type ApprovalStateFilter = {
+  /** Equal to this. */
+  readonly eq?: ApprovalState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<ApprovalState> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Approval of a change. */
+export type ApproveChangeInput = {
+  /** The request. */
+  readonly id: string;
+  /** payloadHash of the request as you saw it: exactly that is approved. */
+  readonly payloadHash: string;
+  /** A word about it, at most 1000 characters. */
+  readonly note?: string | null | undefined;
+};
+
 /** Approval of a price draft: its prices come into force at once, all or none. */
 export type ApprovePriceDraftInput = {
   /** The draft. */
@@ -82,6 +183,16 @@ export type ApprovePriceDraftInput = {
 export type ArchiveNotificationsInput = {
   /** Which of one’s own; at most 100. */
   readonly ids: ReadonlyArray<string>;
+};
+
+/** New roles of a member, instead of the member's present ones. */
+export type AssignRolesInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** Keys of all roles the person shall have; none suspends them. */
+  readonly roles: ReadonlyArray<string>;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
 };
 
 /** Which entries to show; all given conditions must hold. */
@@ -250,6 +361,14 @@ export type AutomationRunStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Proof for changes of the second factor. */
+export type BothFactorsInput = {
+  /** The current password. */
+  readonly password: string;
+  /** Code of the app, or a recovery code. */
+  readonly code: string;
+};
+
 /** One step of a new brand's first days. */
 export type BrandChecklistStep =
   /** Every service has given the brand its defaults. */
@@ -314,6 +433,14 @@ export type BrandStatusInput = {
   readonly expectedVersion: number;
 };
 
+/** Which invitation changes. */
+export type ChangeInvitationInput = {
+  /** The invitation. */
+  readonly id: string;
+  /** Version of the invitation that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** Pausing, taking up or ending the work with a partner. */
 export type ChangePartnerStatusInput = {
   /** The partner. */
@@ -324,6 +451,14 @@ export type ChangePartnerStatusInput = {
   readonly reason: string;
   /** Version that the decision is based on. */
   readonly expectedVersion: number;
+};
+
+/** A new password in place of the present one. */
+export type ChangePasswordInput = {
+  /** The present password. */
+  readonly currentPassword: string;
+  /** The new password, at least 10 characters. */
+  readonly password: string;
 };
 
 /** Kind of sales channel. */
@@ -345,6 +480,26 @@ export type CompleteOidcSignInInput = {
   readonly query: string;
   /** The device, as the list of sessions shall show it. */
   readonly device?: string | null | undefined;
+};
+
+/** The second step of signing in. */
+export type CompleteSignInInput = {
+  /** The challenge that the first step answered with. */
+  readonly challenge: string;
+  /** Code of the authenticator app, or a recovery code. */
+  readonly code: string;
+};
+
+/** The agreement of a new address. */
+export type ConfirmEmailChangeInput = {
+  /** Token of the link. */
+  readonly token: string;
+};
+
+/** Proof that the secret arrived in an app. */
+export type ConfirmSecondFactorInput = {
+  /** The code that the app shows. */
+  readonly code: string;
 };
 
 /** A new API key. */
@@ -397,6 +552,42 @@ export type CreateBrandInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new feature flag; it is a draft until it is activated. */
+export type CreateFlagInput = {
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Its values; a new boolean flag has "on" and "off" where none are given. */
+  readonly variants?: ReadonlyArray<FlagVariantInput> | null | undefined;
+  /** Variant where the flag is off; "off" or the last one. */
+  readonly offVariant?: string | null | undefined;
+  /** What those get whom no rule names; the off variant. */
+  readonly otherwise?: FlagServeInput | null | undefined;
+  /** Rules in order; the first that holds decides. */
+  readonly rules?: ReadonlyArray<FlagRuleInput> | null | undefined;
+  /** Flags that have to be met first. */
+  readonly prerequisites?: ReadonlyArray<FlagPrerequisiteInput> | null | undefined;
+  /** Whether changes need a second person. */
+  readonly protected?: boolean | null | undefined;
+  /** Whether brands may set it for themselves. */
+  readonly overridable?: boolean | null | undefined;
+  /** Whether it is meant to stay and is never stale. */
+  readonly permanent?: boolean | null | undefined;
+  /** Person who is told when it seems to be done with. */
+  readonly ownerId?: string | null | undefined;
+  /** Part of the hash; another one deals all shares anew. */
+  readonly salt?: string | null | undefined;
+  /** Why, for the history. */
+  readonly comment?: string | null | undefined;
+  /** Key that code asks for, e.g. "console.products-export"; never changes. */
+  readonly key: string;
+  /** Name for people. */
+  readonly name: string;
+  /** What its values are; never changes. */
+  readonly type: FlagType;
+  /** Chosen by the caller: a repeat with the same key creates nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new identity provider: of the brand of the session, or of the platform without one. */
 export type CreateIdentityProviderInput = {
   /** Name on the button. */
@@ -416,6 +607,22 @@ export type CreateIdentityProviderInput = {
   /** Keys of the roles that they get then. */
   readonly roles?: ReadonlyArray<string>;
   /** Chosen by the caller: a repeat with the same key makes nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new knowledge document. */
+export type CreateKnowledgeDocumentInput = {
+  /** Title, 1 to 200 characters. */
+  readonly title: string;
+  /** The text in Markdown, at most 100,000 characters. */
+  readonly body: string;
+  /** Its language. */
+  readonly language: KnowledgeLanguage;
+  /** At most 20 tags. */
+  readonly tags?: ReadonlyArray<string>;
+  /** A draft, or published at once. */
+  readonly status?: KnowledgeStatus;
+  /** Chosen by the caller: a repeat with the same key creates nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -459,6 +666,36 @@ export type CreatePriceDraftInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new role of the brand. */
+export type CreateRoleInput = {
+  /** Key by which it is assigned: 2 to 40 lower-case letters, digits and hyphens. */
+  readonly key: string;
+  /** Name for people. */
+  readonly name: string;
+  /** What the role is for. */
+  readonly description?: string;
+  /** Names of permissions, of those that you hold yourself. */
+  readonly permissions: ReadonlyArray<string>;
+  /** Whether every change of it needs a second person. */
+  readonly protected?: boolean;
+  /** Whoever has it sees only what belongs to their own of these. */
+  readonly boundBy?: ScopeKind | null | undefined;
+  /** Chosen by the caller: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new webhook endpoint. */
+export type CreateWebhookEndpointInput = {
+  /** Where messages are sent: an https address of the public internet. */
+  readonly url: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Event types: known types, "<domain>.*" or "*". */
+  readonly eventTypes: ReadonlyArray<string>;
+  /** Chosen by the caller: a repeat with the same key makes nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -490,6 +727,14 @@ export type DeadLetterStatus =
   /** Was given up, with a reason. */
   | 'DISCARDED';
 
+/** A role of the brand to delete. */
+export type DeleteRoleInput = {
+  /** The role; nobody may have it. */
+  readonly key: string;
+  /** Version that the deletion is based on. */
+  readonly expectedVersion: number;
+};
+
 /** How often the digest comes. */
 export type DigestFrequency =
   /** Every day. */
@@ -513,6 +758,158 @@ export type DocumentVatMode =
   | 'PER_LINE'
   /** Added up per rate, then rounded once. */
   | 'PER_RATE';
+
+/** One of the caller's own sessions. */
+export type EndSessionInput = {
+  /** The session. */
+  readonly id: string;
+};
+
+/** Whom to sign out of the brand. */
+export type EndUserSessionsInput = {
+  /** The person. */
+  readonly userId: string;
+  /** Only this session; left out, all that work in the brand. */
+  readonly sessionId?: string | null | undefined;
+};
+
+/** Whose bucket decides about shares. */
+export type FlagBucketBy =
+  /** Each person's own. */
+  | 'USER'
+  /** One for all of a brand. */
+  | 'BRAND';
+
+/** What was changed. */
+export type FlagChangeKind =
+  /** The flag itself, for all brands. */
+  | 'DEFINITION'
+  /** What a brand has set for itself. */
+  | 'OVERRIDE';
+
+/** One comparison with a fact about the caller. */
+export type FlagConditionInput = {
+  /** "role", "brand", "user", or an attribute such as "locale". */
+  readonly attribute: string;
+  /** How to compare. */
+  readonly operator: FlagOperator;
+  /** What to compare with; one of these is enough. */
+  readonly values?: ReadonlyArray<string>;
+};
+
+/** How a condition compares. */
+export type FlagOperator =
+  /** Equal to one of the values. */
+  | 'IN'
+  /** Known, and equal to none of the values. */
+  | 'NOT_IN'
+  /** Has one of the values within. */
+  | 'CONTAINS'
+  /** Begins with one of the values. */
+  | 'STARTS_WITH'
+  /** Ends with one of the values. */
+  | 'ENDS_WITH'
+  /** A number above. */
+  | 'GREATER'
+  /** A number not below. */
+  | 'AT_LEAST'
+  /** A number below. */
+  | 'LESS'
+  /** A number not above. */
+  | 'AT_MOST'
+  /** An instant before. */
+  | 'BEFORE'
+  /** An instant after. */
+  | 'AFTER'
+  /** Known at all. */
+  | 'EXISTS'
+  /** Not known. */
+  | 'MISSING';
+
+/** Another flag that has to come to one of these variants first. */
+export type FlagPrerequisiteInput = {
+  /** Key of the other flag. */
+  readonly flagKey: string;
+  /** Variants of it that are good enough. */
+  readonly variants: ReadonlyArray<string>;
+};
+
+/** Who gets what: all conditions have to hold. */
+export type FlagRuleInput = {
+  /** Name of the rule, its own within the flag. */
+  readonly id: string;
+  /** All of these have to hold. */
+  readonly conditions: ReadonlyArray<FlagConditionInput>;
+  /** What they get. */
+  readonly serve: FlagServeInput;
+};
+
+/** What is served: one variant, or shares of several. */
+export type FlagServeInput = {
+  /** The variant for everybody; or shares. */
+  readonly variant?: string | null | undefined;
+  /** Shares that add up to 100,000; or one variant. */
+  readonly shares?: ReadonlyArray<FlagShareInput> | null | undefined;
+  /** Whose bucket decides about shares. */
+  readonly bucketBy?: FlagBucketBy;
+};
+
+/** A share of all callers. */
+export type FlagShareInput = {
+  /** The variant they get. */
+  readonly variant: string;
+  /** Parts of 100,000; 1,000 are one percent. */
+  readonly weight: number;
+};
+
+/** Where a flag is in its life. */
+export type FlagStage =
+  /** Written, published to nobody: code has its own default. */
+  | 'DRAFT'
+  /** In use. */
+  | 'ACTIVE'
+  /** In use, and seems to be done with. */
+  | 'STALE'
+  /** Over; code has its own default. */
+  | 'ARCHIVED';
+
+/** Why a flag seems to be done with. */
+export type FlagStaleReason =
+  /** Everybody has had the same for two weeks. */
+  | 'ROLLED_OUT'
+  /** Nothing about it has changed for ninety days. */
+  | 'UNCHANGED'
+  /** Nobody has asked for it for thirty days. */
+  | 'UNUSED';
+
+/** A step in the life of a flag. */
+export type FlagStepInput = {
+  /** The flag. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** Why, for the history. */
+  readonly comment?: string | null | undefined;
+};
+
+/** What the values of a flag are. */
+export type FlagType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** Text. */
+  | 'STRING'
+  /** A number. */
+  | 'NUMBER'
+  /** An object or a list. */
+  | 'JSON';
+
+/** One of the values a flag can have. */
+export type FlagVariantInput = {
+  /** Name that rules speak of: letters, digits, _ and -. */
+  readonly key: string;
+  /** The value, of the type of the flag. */
+  readonly value: unknown;
+};
 
 /** What a guardrail says about a price. */
 export type GuardrailOutcome =
@@ -653,6 +1050,29 @@ export type ImportPresetName =
   /** Any CSV; the mapping says what its columns hold. */
   | 'CUSTOM';
 
+/** Life of an invitation. */
+export type InvitationStatus =
+  /** Sent, not answered yet. */
+  | 'PENDING'
+  /** Not answered within seven days; it can be sent again. */
+  | 'EXPIRED'
+  /** The person is in the brand. */
+  | 'ACCEPTED'
+  /** Taken back. */
+  | 'WITHDRAWN';
+
+/** Whom to invite to the brand. */
+export type InviteUserInput = {
+  /** E-mail address. */
+  readonly email: string;
+  /** Keys of the roles that come with it; none that does more than your own. */
+  readonly roles: ReadonlyArray<string>;
+  /** Language tag of the mail. */
+  readonly locale?: string;
+  /** Chosen by the caller: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Where a long job stands. */
 export type JobStatus =
   /** Accepted, not yet begun. */
@@ -662,6 +1082,63 @@ export type JobStatus =
   /** Done. */
   | 'SUCCEEDED'
   /** Given up; the error says why. */
+  | 'FAILED';
+
+/** Which documents. */
+export type KnowledgeFilter = {
+  /** Where they are in their life. */
+  readonly status?: KnowledgeStatusFilter | null | undefined;
+  /** Their language. */
+  readonly language?: KnowledgeLanguageFilter | null | undefined;
+  /** A tag that they have. */
+  readonly tag?: string | null | undefined;
+  /** Words they have in any form; "…" for a phrase, - to exclude, or for alternatives. The best come first. */
+  readonly search?: string | null | undefined;
+};
+
+/** Language of a document: its words are found in any of their forms. */
+export type KnowledgeLanguage =
+  /** German. */
+  | 'DE'
+  /** English. */
+  | 'EN';
+
+/** Conditions on one field; all given ones must hold. */
+export type KnowledgeLanguageFilter = {
+  /** Equal to this. */
+  readonly eq?: KnowledgeLanguage | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<KnowledgeLanguage> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Where a document is in its life. */
+export type KnowledgeStatus =
+  /** Seen by those who write. */
+  | 'DRAFT'
+  /** Seen by all who read. */
+  | 'PUBLISHED'
+  /** Put away, seen by those who write. */
+  | 'ARCHIVED';
+
+/** Conditions on one field; all given ones must hold. */
+export type KnowledgeStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: KnowledgeStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<KnowledgeStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** How far a mail came. */
+export type MailDelivery =
+  /** On its way out, or waiting for another attempt. */
+  | 'QUEUED'
+  /** Handed over to the mail server. */
+  | 'SENT'
+  /** Given up: the address was refused, or the mail server stayed away. */
   | 'FAILED';
 
 /** Up to where everything was read. */
@@ -686,6 +1163,14 @@ export type MetricBucket =
   | 'HOUR'
   /** One day, in UTC. */
   | 'DAY';
+
+/** An exact amount. More decimals than the currency has are refused. */
+export type MoneyInput = {
+  /** The amount, e.g. "19.90". */
+  readonly decimal: string;
+  /** Currency of the amount. */
+  readonly currency: string;
+};
 
 /** How somebody is mailed about a topic. */
 export type NotificationMail =
@@ -974,10 +1459,45 @@ export type QuietHoursInput = {
   readonly days: ReadonlyArray<number>;
 };
 
+/** Personal data taken out of a text before a model reads it. */
+export type RedactionClass =
+  /** Names of people. */
+  | 'PERSON_NAME'
+  /** E-mail addresses. */
+  | 'EMAIL'
+  /** Telephone numbers. */
+  | 'PHONE'
+  /** Streets, towns and postal codes of people. */
+  | 'POSTAL_ADDRESS'
+  /** Account and card numbers. */
+  | 'PAYMENT'
+  /** Numbers of identity papers, tax and social security. */
+  | 'GOVERNMENT_ID'
+  /** Dates of birth. */
+  | 'BIRTH_DATE'
+  /** What is said about somebody’s health. */
+  | 'HEALTH';
+
+/** A delivery to send again. */
+export type RedeliverWebhookInput = {
+  /** The delivery. */
+  readonly id: string;
+};
+
 /** A session to go on with. */
 export type RefreshSessionInput = {
   /** The refresh token that came last. */
   readonly refreshToken: string;
+};
+
+/** Rejection of a change. */
+export type RejectChangeInput = {
+  /** The request. */
+  readonly id: string;
+  /** payloadHash of the request as you saw it. */
+  readonly payloadHash: string;
+  /** Why not, at most 1000 characters. */
+  readonly note: string;
 };
 
 /** Rejection of a price draft. */
@@ -1006,12 +1526,42 @@ export type RemovePartnerUserInput = {
   readonly userId: string;
 };
 
+/** Whom to take out of the brand. */
+export type RemoveUserInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** A dead letter to handle again. */
 export type ReplayDeadLetterInput = {
   /** The service that has it. */
   readonly service: string;
   /** Id of the dead letter. */
   readonly id: string;
+};
+
+/** Another address to sign in with. */
+export type RequestEmailChangeInput = {
+  /** The new address; a link there confirms it. */
+  readonly email: string;
+  /** The current password. */
+  readonly password: string;
+};
+
+/** Whose password was forgotten. */
+export type RequestPasswordResetInput = {
+  /** E-mail address of the account. */
+  readonly email: string;
+};
+
+/** A new password, by a mailed link. */
+export type ResetPasswordInput = {
+  /** Token of the link. */
+  readonly token: string;
+  /** The new password, at least 10 characters. */
+  readonly password: string;
 };
 
 /** Asking one service again to give a brand its defaults. */
@@ -1039,6 +1589,65 @@ export type RotateApiKeyInput = {
   readonly expectedVersion: number;
   /** For how many hours the old secret works too: 0 to 168. */
   readonly overlapHours?: number;
+};
+
+/** A webhook endpoint that shall get a new secret. */
+export type RotateWebhookSecretInput = {
+  /** The endpoint. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** For how many hours the old secret signs too: 0 to 168. */
+  readonly overlapHours?: number;
+};
+
+/** What a person can be bound to. */
+export type ScopeKind =
+  /** Partner companies. */
+  | 'PARTNER'
+  /** Sales territories. */
+  | 'TERRITORY';
+
+/** A test message to send. */
+export type SendTestWebhookInput = {
+  /** The endpoint. */
+  readonly endpointId: string;
+  /** Chosen by the caller: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** What AI may do in the brand of the session, in place of what it may do now. */
+export type SetAiPolicyInput = {
+  /** Version that the change is based on; 0 where nobody has set one. */
+  readonly expectedVersion: number;
+  /** Directors that may work. */
+  readonly directors: ReadonlyArray<AiDirector>;
+  /** How far they may go. */
+  readonly autonomy: AiAutonomy;
+  /** Spending on models at most per day. */
+  readonly spendPerDay: MoneyInput;
+  /** Spending on models at most per month; at least that of a day. */
+  readonly spendPerMonth: MoneyInput;
+  /** Models that may be asked, e.g. "openai/gpt-5-mini". */
+  readonly models: ReadonlyArray<string>;
+  /** Personal data taken out before a model reads a text. */
+  readonly redaction: ReadonlyArray<RedactionClass>;
+  /** Why, for the history. */
+  readonly comment?: string | null | undefined;
+};
+
+/** What the brand of the session sets for itself. */
+export type SetFlagOverrideInput = {
+  /** The flag. */
+  readonly flagId: string;
+  /** Version of the brand's override that this is based on; 0 where there was none. */
+  readonly expectedVersion: number;
+  /** Off: the brand gets the off variant. */
+  readonly enabled?: boolean;
+  /** What the brand gets; without it the override is taken back. */
+  readonly serve?: FlagServeInput | null | undefined;
+  /** Why, for the history. */
+  readonly comment?: string | null | undefined;
 };
 
 /** When the digest shall come. */
@@ -1153,6 +1762,12 @@ export type StartProductImportInput = {
   readonly idempotencyKey: string;
 };
 
+/** Proof for beginning to set up a second factor. */
+export type StartSecondFactorInput = {
+  /** The current password. */
+  readonly password: string;
+};
+
 /** Conditions on one field; all given ones must hold. */
 export type StringFilter = {
   /** Equal to this. */
@@ -1169,6 +1784,18 @@ export type StringFilter = {
 export type SwitchBrandInput = {
   /** Brand to work in from now on. */
   readonly brandId: string;
+};
+
+/** The kill switch of a flag. */
+export type SwitchFlagInput = {
+  /** The flag. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** Why, for the history. */
+  readonly comment?: string | null | undefined;
+  /** Off: everybody gets the off variant, at once. */
+  readonly enabled: boolean;
 };
 
 /** What a client tells. */
@@ -1275,6 +1902,40 @@ export type UpdateBrandRulesInput = {
   readonly forbiddenClaims?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Changes to a feature flag; what is left out stays. */
+export type UpdateFlagInput = {
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Its values; a new boolean flag has "on" and "off" where none are given. */
+  readonly variants?: ReadonlyArray<FlagVariantInput> | null | undefined;
+  /** Variant where the flag is off; "off" or the last one. */
+  readonly offVariant?: string | null | undefined;
+  /** What those get whom no rule names; the off variant. */
+  readonly otherwise?: FlagServeInput | null | undefined;
+  /** Rules in order; the first that holds decides. */
+  readonly rules?: ReadonlyArray<FlagRuleInput> | null | undefined;
+  /** Flags that have to be met first. */
+  readonly prerequisites?: ReadonlyArray<FlagPrerequisiteInput> | null | undefined;
+  /** Whether changes need a second person. */
+  readonly protected?: boolean | null | undefined;
+  /** Whether brands may set it for themselves. */
+  readonly overridable?: boolean | null | undefined;
+  /** Whether it is meant to stay and is never stale. */
+  readonly permanent?: boolean | null | undefined;
+  /** Person who is told when it seems to be done with. */
+  readonly ownerId?: string | null | undefined;
+  /** Part of the hash; another one deals all shares anew. */
+  readonly salt?: string | null | undefined;
+  /** Why, for the history. */
+  readonly comment?: string | null | undefined;
+  /** The flag. */
+  readonly id: string;
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Name for people. */
+  readonly name?: string | null | undefined;
+};
+
 /** Changes to an identity provider; what is left out stays. */
 export type UpdateIdentityProviderInput = {
   /** The provider. */
@@ -1299,6 +1960,24 @@ export type UpdateIdentityProviderInput = {
   readonly roles?: ReadonlyArray<string> | null | undefined;
   /** Whether its button is shown and works. */
   readonly enabled?: boolean | null | undefined;
+};
+
+/** Changes to a knowledge document; what is left out stays. */
+export type UpdateKnowledgeDocumentInput = {
+  /** The document. */
+  readonly id: string;
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Title. */
+  readonly title?: string | null | undefined;
+  /** The text in Markdown. */
+  readonly body?: string | null | undefined;
+  /** Its language. */
+  readonly language?: KnowledgeLanguage | null | undefined;
+  /** All its tags. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Publishes, archives or brings back. */
+  readonly status?: KnowledgeStatus | null | undefined;
 };
 
 /** Changes to a partner; what is left out stays. */
@@ -1329,6 +2008,48 @@ export type UpdatePartnerInput = {
   readonly country?: string | null | undefined;
 };
 
+/** How the caller is called and which language they read. */
+export type UpdateProfileInput = {
+  /** Name they go by, in the brand of the session. */
+  readonly name: string;
+  /** Language tag of the console and of mails, e.g. "de". */
+  readonly locale: string;
+};
+
+/** Changes of a role of the brand; what is left out stays as it is. */
+export type UpdateRoleInput = {
+  /** The role. */
+  readonly key: string;
+  /** Name for people. */
+  readonly name?: string | null | undefined;
+  /** What the role is for. */
+  readonly description?: string | null | undefined;
+  /** Names of all permissions that it shall have. */
+  readonly permissions?: ReadonlyArray<string> | null | undefined;
+  /** Whether every change of it needs a second person. */
+  readonly protected?: boolean | null | undefined;
+  /** What binds its holders; null frees them. */
+  readonly boundBy?: ScopeKind | null | undefined;
+  /** Why, for the second person, should one be needed. */
+  readonly reason?: string | null | undefined;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Changes to a webhook endpoint; what is left out stays. */
+export type UpdateWebhookEndpointInput = {
+  /** The endpoint. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Where messages are sent. */
+  readonly url?: string | null | undefined;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Event types. */
+  readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+};
+
 /** How a variant is taxed; the percentage follows from country and date. */
 export type VatClass =
   /** The standard rate, e.g. 19 % in Germany. */
@@ -1346,6 +2067,62 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
+
+/** Which deliveries to show; all given conditions must hold. */
+export type WebhookDeliveryFilter = {
+  /** Endpoint. */
+  readonly endpointId?: IdFilter | null | undefined;
+  /** What became of them. */
+  readonly state?: WebhookDeliveryStateFilter | null | undefined;
+  /** Type of the message. */
+  readonly eventType?: StringFilter | null | undefined;
+  /** When they came up. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<WebhookDeliveryFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<WebhookDeliveryFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: WebhookDeliveryFilter | null | undefined;
+};
+
+/** What became of a delivery. */
+export type WebhookDeliveryState =
+  /** Under way, or waiting for its next try. */
+  | 'PENDING'
+  /** Taken by the receiver. */
+  | 'DELIVERED'
+  /** Given up after all tries. */
+  | 'FAILED';
+
+/** Conditions on one field; all given ones must hold. */
+export type WebhookDeliveryStateFilter = {
+  /** Equal to this. */
+  readonly eq?: WebhookDeliveryState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<WebhookDeliveryState> | null | undefined;
+};
+
+/** A webhook endpoint to act on. */
+export type WebhookEndpointInput = {
+  /** The endpoint. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Whether an endpoint is told of events. */
+export type WebhookEndpointStatus =
+  /** It is told. */
+  | 'ACTIVE'
+  /** Nothing is sent until somebody resumes it. */
+  | 'PAUSED';
+
+/** Taking back a change that one asked for. */
+export type WithdrawChangeInput = {
+  /** The request. */
+  readonly id: string;
+};
 
 export type ApiKeyPartsFragment = {
   readonly id: string;
@@ -1660,6 +2437,373 @@ export type CompleteOidcSignInMutation = {
   };
 };
 
+export type CompleteSignInMutationVariables = Exact<{
+  input: CompleteSignInInput;
+}>;
+
+export type CompleteSignInMutation = {
+  readonly completeSignIn: {
+    readonly session: {
+      readonly accessToken: string;
+      readonly refreshToken: string;
+      readonly expiresAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+export type RequestPasswordResetMutation = {
+  readonly requestPasswordReset: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+export type ResetPasswordMutation = {
+  readonly resetPassword: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConfirmEmailChangeMutationVariables = Exact<{
+  input: ConfirmEmailChangeInput;
+}>;
+
+export type ConfirmEmailChangeMutation = {
+  readonly confirmEmailChange: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type InvitationOfferQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type InvitationOfferQuery = {
+  readonly invitationOffer: {
+    readonly brandName: string;
+    readonly email: string;
+    readonly expiresAt: string;
+    readonly hasAccount: boolean;
+    readonly name: string | null;
+  };
+};
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+export type AcceptInvitationMutation = {
+  readonly acceptInvitation: {
+    readonly email: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SessionPartsFragment = {
+  readonly id: string;
+  readonly device: string | null;
+  readonly address: string | null;
+  readonly startedAt: string;
+  readonly lastUsedAt: string;
+  readonly current: boolean;
+};
+
+export type AccountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AccountQuery = {
+  readonly mySessions: ReadonlyArray<{
+    readonly id: string;
+    readonly device: string | null;
+    readonly address: string | null;
+    readonly startedAt: string;
+    readonly lastUsedAt: string;
+    readonly current: boolean;
+  }>;
+  readonly secondFactor: { readonly on: boolean; readonly since: string | null; readonly recoveryCodesLeft: number };
+};
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+export type UpdateProfileMutation = {
+  readonly updateProfile: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+export type ChangePasswordMutation = {
+  readonly changePassword: {
+    readonly endedSessions: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RequestEmailChangeMutationVariables = Exact<{
+  input: RequestEmailChangeInput;
+}>;
+
+export type RequestEmailChangeMutation = {
+  readonly requestEmailChange: {
+    readonly done: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StartSecondFactorMutationVariables = Exact<{
+  input: StartSecondFactorInput;
+}>;
+
+export type StartSecondFactorMutation = {
+  readonly startSecondFactor: {
+    readonly enrolment: { readonly secret: string; readonly qrSvg: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  input: ConfirmSecondFactorInput;
+}>;
+
+export type ConfirmSecondFactorMutation = {
+  readonly confirmSecondFactor: {
+    readonly recoveryCodes: ReadonlyArray<string> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  input: BothFactorsInput;
+}>;
+
+export type RenewRecoveryCodesMutation = {
+  readonly renewRecoveryCodes: {
+    readonly recoveryCodes: ReadonlyArray<string> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DisableSecondFactorMutationVariables = Exact<{
+  input: BothFactorsInput;
+}>;
+
+export type DisableSecondFactorMutation = {
+  readonly disableSecondFactor: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+export type EndSessionMutation = {
+  readonly endSession: {
+    readonly endedSessions: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type InvitationPartsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly email: string;
+  readonly roles: ReadonlyArray<string>;
+  readonly status: InvitationStatus;
+  readonly round: number;
+  readonly invitedByName: string | null;
+  readonly delivery: MailDelivery | null;
+  readonly sentAt: string;
+  readonly expiresAt: string;
+};
+
+export type InvitationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type InvitationsQuery = {
+  readonly invitations: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly email: string;
+      readonly roles: ReadonlyArray<string>;
+      readonly status: InvitationStatus;
+      readonly round: number;
+      readonly invitedByName: string | null;
+      readonly delivery: MailDelivery | null;
+      readonly sentAt: string;
+      readonly expiresAt: string;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type InvitationCountQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InvitationCountQuery = { readonly invitations: { readonly totalCount: number } };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+export type InviteUserMutation = {
+  readonly inviteUser: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: ChangeInvitationInput;
+}>;
+
+export type ResendInvitationMutation = {
+  readonly resendInvitation: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  input: ChangeInvitationInput;
+}>;
+
+export type WithdrawInvitationMutation = {
+  readonly withdrawInvitation: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UserSessionsQueryVariables = Exact<{
+  userId: string;
+}>;
+
+export type UserSessionsQuery = {
+  readonly userSessions: ReadonlyArray<{
+    readonly id: string;
+    readonly device: string | null;
+    readonly address: string | null;
+    readonly startedAt: string;
+    readonly lastUsedAt: string;
+    readonly current: boolean;
+  }>;
+};
+
+export type EndUserSessionsMutationVariables = Exact<{
+  input: EndUserSessionsInput;
+}>;
+
+export type EndUserSessionsMutation = {
+  readonly endUserSessions: {
+    readonly endedSessions: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveUserMutationVariables = Exact<{
+  input: RemoveUserInput;
+}>;
+
+export type RemoveUserMutation = {
+  readonly removeUser: {
+    readonly removedUserId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type ActivityCausesQueryVariables = Exact<{
   id: string;
 }>;
@@ -1708,6 +2852,52 @@ export type StartActivityExportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AiPolicyPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AiPolicyPageQuery = {
+  readonly aiPolicy: {
+    readonly version: number;
+    readonly directors: ReadonlyArray<AiDirector>;
+    readonly autonomy: AiAutonomy;
+    readonly models: ReadonlyArray<string>;
+    readonly redaction: ReadonlyArray<RedactionClass>;
+    readonly changedAt: string | null;
+    readonly spendPerDay: { readonly decimal: string; readonly currency: string };
+    readonly spendPerMonth: { readonly decimal: string; readonly currency: string };
+    readonly author: { readonly name: string | null } | null;
+  };
+  readonly aiPolicyHistory: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly comment: string | null;
+      readonly createdAt: string;
+      readonly author: { readonly kind: string; readonly name: string | null };
+      readonly changes: ReadonlyArray<{
+        readonly field: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type SetAiPolicyMutationVariables = Exact<{
+  input: SetAiPolicyInput;
+}>;
+
+export type SetAiPolicyMutation = {
+  readonly setAiPolicy: {
+    readonly policy: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -2548,6 +3738,306 @@ export type UpdateRulesMutation = {
   };
 };
 
+export type FlagServePartsFragment = {
+  readonly variant: string | null;
+  readonly bucketBy: FlagBucketBy | null;
+  readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+};
+
+export type FlagPartsFragment = {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly type: FlagType;
+  readonly stage: FlagStage;
+  readonly enabled: boolean;
+  readonly protected: boolean;
+  readonly overridable: boolean;
+  readonly permanent: boolean;
+  readonly salt: string | null;
+  readonly offVariant: string;
+  readonly staleReason: FlagStaleReason | null;
+  readonly staleSince: string | null;
+  readonly lastEvaluatedAt: string | null;
+  readonly evaluations: string;
+  readonly activatedAt: string | null;
+  readonly createdAt: string;
+  readonly version: number;
+  readonly variants: ReadonlyArray<{ readonly key: string; readonly value: unknown }>;
+  readonly prerequisites: ReadonlyArray<{ readonly flagKey: string; readonly variants: ReadonlyArray<string> }>;
+  readonly rules: ReadonlyArray<{
+    readonly id: string;
+    readonly conditions: ReadonlyArray<{
+      readonly attribute: string;
+      readonly operator: FlagOperator;
+      readonly values: ReadonlyArray<string>;
+    }>;
+    readonly serve: {
+      readonly variant: string | null;
+      readonly bucketBy: FlagBucketBy | null;
+      readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+    };
+  }> | null;
+  readonly otherwise: {
+    readonly variant: string | null;
+    readonly bucketBy: FlagBucketBy | null;
+    readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+  };
+  readonly override: {
+    readonly version: number;
+    readonly enabled: boolean;
+    readonly serve: {
+      readonly variant: string | null;
+      readonly bucketBy: FlagBucketBy | null;
+      readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+    } | null;
+  } | null;
+};
+
+export type FlagsQueryVariables = Exact<{
+  archived: boolean;
+}>;
+
+export type FlagsQuery = {
+  readonly flags: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly name: string;
+    readonly description: string;
+    readonly type: FlagType;
+    readonly stage: FlagStage;
+    readonly enabled: boolean;
+    readonly protected: boolean;
+    readonly overridable: boolean;
+    readonly permanent: boolean;
+    readonly salt: string | null;
+    readonly offVariant: string;
+    readonly staleReason: FlagStaleReason | null;
+    readonly staleSince: string | null;
+    readonly lastEvaluatedAt: string | null;
+    readonly evaluations: string;
+    readonly activatedAt: string | null;
+    readonly createdAt: string;
+    readonly version: number;
+    readonly variants: ReadonlyArray<{ readonly key: string; readonly value: unknown }>;
+    readonly prerequisites: ReadonlyArray<{ readonly flagKey: string; readonly variants: ReadonlyArray<string> }>;
+    readonly rules: ReadonlyArray<{
+      readonly id: string;
+      readonly conditions: ReadonlyArray<{
+        readonly attribute: string;
+        readonly operator: FlagOperator;
+        readonly values: ReadonlyArray<string>;
+      }>;
+      readonly serve: {
+        readonly variant: string | null;
+        readonly bucketBy: FlagBucketBy | null;
+        readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+      };
+    }> | null;
+    readonly otherwise: {
+      readonly variant: string | null;
+      readonly bucketBy: FlagBucketBy | null;
+      readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+    };
+    readonly override: {
+      readonly version: number;
+      readonly enabled: boolean;
+      readonly serve: {
+        readonly variant: string | null;
+        readonly bucketBy: FlagBucketBy | null;
+        readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+      } | null;
+    } | null;
+  }>;
+};
+
+export type FlagPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FlagPageQuery = {
+  readonly flag: {
+    readonly id: string;
+    readonly key: string;
+    readonly name: string;
+    readonly description: string;
+    readonly type: FlagType;
+    readonly stage: FlagStage;
+    readonly enabled: boolean;
+    readonly protected: boolean;
+    readonly overridable: boolean;
+    readonly permanent: boolean;
+    readonly salt: string | null;
+    readonly offVariant: string;
+    readonly staleReason: FlagStaleReason | null;
+    readonly staleSince: string | null;
+    readonly lastEvaluatedAt: string | null;
+    readonly evaluations: string;
+    readonly activatedAt: string | null;
+    readonly createdAt: string;
+    readonly version: number;
+    readonly variants: ReadonlyArray<{ readonly key: string; readonly value: unknown }>;
+    readonly prerequisites: ReadonlyArray<{ readonly flagKey: string; readonly variants: ReadonlyArray<string> }>;
+    readonly rules: ReadonlyArray<{
+      readonly id: string;
+      readonly conditions: ReadonlyArray<{
+        readonly attribute: string;
+        readonly operator: FlagOperator;
+        readonly values: ReadonlyArray<string>;
+      }>;
+      readonly serve: {
+        readonly variant: string | null;
+        readonly bucketBy: FlagBucketBy | null;
+        readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+      };
+    }> | null;
+    readonly otherwise: {
+      readonly variant: string | null;
+      readonly bucketBy: FlagBucketBy | null;
+      readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+    };
+    readonly override: {
+      readonly version: number;
+      readonly enabled: boolean;
+      readonly serve: {
+        readonly variant: string | null;
+        readonly bucketBy: FlagBucketBy | null;
+        readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+      } | null;
+    } | null;
+  } | null;
+  readonly flagHistory: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FlagChangeKind;
+      readonly version: number;
+      readonly comment: string | null;
+      readonly createdAt: string;
+      readonly author: { readonly kind: string; readonly name: string | null };
+      readonly changes: ReadonlyArray<{
+        readonly field: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type OwnFlagsQueryVariables = Exact<{
+  keys: ReadonlyArray<string> | string;
+}>;
+
+export type OwnFlagsQuery = {
+  readonly evaluateFlags: ReadonlyArray<{ readonly key: string; readonly value: unknown }>;
+};
+
+export type FlagDoneFragment = {
+  readonly flag: { readonly id: string; readonly version: number } | null;
+  readonly userErrors: ReadonlyArray<{
+    readonly code: string;
+    readonly message: string;
+    readonly path: ReadonlyArray<string>;
+    readonly details: unknown;
+  }>;
+};
+
+export type CreateFlagMutationVariables = Exact<{
+  input: CreateFlagInput;
+}>;
+
+export type CreateFlagMutation = {
+  readonly createFlag: {
+    readonly flag: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdateFlagMutationVariables = Exact<{
+  input: UpdateFlagInput;
+}>;
+
+export type UpdateFlagMutation = {
+  readonly updateFlag: {
+    readonly flag: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ActivateFlagMutationVariables = Exact<{
+  input: FlagStepInput;
+}>;
+
+export type ActivateFlagMutation = {
+  readonly activateFlag: {
+    readonly flag: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SwitchFlagMutationVariables = Exact<{
+  input: SwitchFlagInput;
+}>;
+
+export type SwitchFlagMutation = {
+  readonly switchFlag: {
+    readonly flag: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ArchiveFlagMutationVariables = Exact<{
+  input: FlagStepInput;
+}>;
+
+export type ArchiveFlagMutation = {
+  readonly archiveFlag: {
+    readonly flag: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetFlagOverrideMutationVariables = Exact<{
+  input: SetFlagOverrideInput;
+}>;
+
+export type SetFlagOverrideMutation = {
+  readonly setFlagOverride: {
+    readonly flag: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
 export type HealthQueryVariables = Exact<{ [key: string]: never }>;
 
 export type HealthQuery = {
@@ -2881,6 +4371,94 @@ export type StartProductImportMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type KnowledgeRowFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly language: KnowledgeLanguage;
+  readonly tags: ReadonlyArray<string>;
+  readonly status: KnowledgeStatus;
+  readonly updatedAt: string;
+  readonly excerpt: ReadonlyArray<{ readonly text: string; readonly hit: boolean }> | null;
+  readonly author: { readonly name: string | null };
+};
+
+export type KnowledgeListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: KnowledgeFilter | null | undefined;
+}>;
+
+export type KnowledgeListQuery = {
+  readonly knowledgeDocuments: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly language: KnowledgeLanguage;
+      readonly tags: ReadonlyArray<string>;
+      readonly status: KnowledgeStatus;
+      readonly updatedAt: string;
+      readonly excerpt: ReadonlyArray<{ readonly text: string; readonly hit: boolean }> | null;
+      readonly author: { readonly name: string | null };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly knowledgeTags: ReadonlyArray<{ readonly tag: string; readonly count: number }>;
+};
+
+export type KnowledgePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type KnowledgePageQuery = {
+  readonly knowledgeDocument: {
+    readonly body: string;
+    readonly version: number;
+    readonly publishedAt: string | null;
+    readonly createdAt: string;
+    readonly id: string;
+    readonly title: string;
+    readonly language: KnowledgeLanguage;
+    readonly tags: ReadonlyArray<string>;
+    readonly status: KnowledgeStatus;
+    readonly updatedAt: string;
+    readonly excerpt: ReadonlyArray<{ readonly text: string; readonly hit: boolean }> | null;
+    readonly author: { readonly name: string | null };
+  } | null;
+};
+
+export type CreateKnowledgeMutationVariables = Exact<{
+  input: CreateKnowledgeDocumentInput;
+}>;
+
+export type CreateKnowledgeMutation = {
+  readonly createKnowledgeDocument: {
+    readonly document: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdateKnowledgeMutationVariables = Exact<{
+  input: UpdateKnowledgeDocumentInput;
+}>;
+
+export type UpdateKnowledgeMutation = {
+  readonly updateKnowledgeDocument: {
+    readonly document: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
   };
 };
 
@@ -3298,6 +4876,7 @@ export type PeopleQuery = {
       readonly createdAt: string;
       readonly membership: {
         readonly id: string;
+        readonly version: number;
         readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string }>;
       } | null;
     }>;
@@ -3308,18 +4887,6 @@ export type PeopleQuery = {
       readonly endCursor: string | null;
     };
   };
-};
-
-export type RolesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type RolesQuery = {
-  readonly roles: ReadonlyArray<{
-    readonly key: string;
-    readonly name: string;
-    readonly description: string;
-    readonly scope: RoleScope;
-    readonly permissions: ReadonlyArray<string>;
-  }>;
 };
 
 export type PeopleNamesQueryVariables = Exact<{ [key: string]: never }>;
@@ -3916,6 +5483,293 @@ export type VariantProductQuery = {
   readonly productVariant: { readonly id: string; readonly product: { readonly id: string } } | null;
 };
 
+export type RolePartsFragment = {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly scope: RoleScope;
+  readonly permissions: ReadonlyArray<string>;
+  readonly custom: boolean;
+  readonly protected: boolean;
+  readonly boundBy: ScopeKind | null;
+  readonly version: number | null;
+  readonly memberCount: number;
+};
+
+export type RolesOfBrandQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RolesOfBrandQuery = {
+  readonly roles: ReadonlyArray<{
+    readonly key: string;
+    readonly name: string;
+    readonly description: string;
+    readonly scope: RoleScope;
+    readonly permissions: ReadonlyArray<string>;
+    readonly custom: boolean;
+    readonly protected: boolean;
+    readonly boundBy: ScopeKind | null;
+    readonly version: number | null;
+    readonly memberCount: number;
+  }>;
+};
+
+export type PermissionCatalogueQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PermissionCatalogueQuery = {
+  readonly permissionCatalogue: ReadonlyArray<{
+    readonly domain: string;
+    readonly permissions: ReadonlyArray<{
+      readonly name: string;
+      readonly description: string;
+      readonly grantable: boolean;
+    }>;
+  }>;
+};
+
+export type WhoCanGrantQueryVariables = Exact<{
+  permission: string;
+}>;
+
+export type WhoCanGrantQuery = {
+  readonly whoCanGrant: {
+    readonly permission: string;
+    readonly roles: ReadonlyArray<string>;
+    readonly people: ReadonlyArray<string>;
+  };
+};
+
+export type CreateRoleMutationVariables = Exact<{
+  input: CreateRoleInput;
+}>;
+
+export type CreateRoleMutation = {
+  readonly createRole: {
+    readonly role: { readonly key: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateRoleMutationVariables = Exact<{
+  input: UpdateRoleInput;
+}>;
+
+export type UpdateRoleMutation = {
+  readonly updateRole: {
+    readonly role: { readonly key: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteRoleMutationVariables = Exact<{
+  input: DeleteRoleInput;
+}>;
+
+export type DeleteRoleMutation = {
+  readonly deleteRole: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MembersAccessQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type MembersAccessQuery = {
+  readonly users: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly email: string;
+      readonly membership: {
+        readonly id: string;
+        readonly version: number;
+        readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string }>;
+        readonly scopes: ReadonlyArray<{ readonly kind: ScopeKind; readonly refIds: ReadonlyArray<string> }>;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type AssignRolesMutationVariables = Exact<{
+  input: AssignRolesInput;
+}>;
+
+export type AssignRolesMutation = {
+  readonly assignRoles: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ApprovalPartsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly state: ApprovalState;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly subjectLabel: string;
+  readonly summary: string;
+  readonly reason: string | null;
+  readonly payloadHash: string;
+  readonly permission: string;
+  readonly requestedAt: string;
+  readonly expiresAt: string;
+  readonly decidedAt: string | null;
+  readonly note: string | null;
+  readonly alone: boolean;
+  readonly changes: ReadonlyArray<{
+    readonly field: string;
+    readonly before: string | null;
+    readonly after: string | null;
+  }>;
+  readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+  readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+  readonly failure: { readonly code: string; readonly message: string } | null;
+};
+
+export type ApprovalsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: ApprovalRequestFilter | null | undefined;
+}>;
+
+export type ApprovalsQuery = {
+  readonly approvalRequests: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: string;
+      readonly state: ApprovalState;
+      readonly subjectType: string;
+      readonly subjectId: string;
+      readonly subjectLabel: string;
+      readonly summary: string;
+      readonly reason: string | null;
+      readonly payloadHash: string;
+      readonly permission: string;
+      readonly requestedAt: string;
+      readonly expiresAt: string;
+      readonly decidedAt: string | null;
+      readonly note: string | null;
+      readonly alone: boolean;
+      readonly changes: ReadonlyArray<{
+        readonly field: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }>;
+      readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+      readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+      readonly failure: { readonly code: string; readonly message: string } | null;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type ApprovalQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ApprovalQuery = {
+  readonly approvalRequest: {
+    readonly id: string;
+    readonly version: number;
+    readonly kind: string;
+    readonly state: ApprovalState;
+    readonly subjectType: string;
+    readonly subjectId: string;
+    readonly subjectLabel: string;
+    readonly summary: string;
+    readonly reason: string | null;
+    readonly payloadHash: string;
+    readonly permission: string;
+    readonly requestedAt: string;
+    readonly expiresAt: string;
+    readonly decidedAt: string | null;
+    readonly note: string | null;
+    readonly alone: boolean;
+    readonly changes: ReadonlyArray<{
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }>;
+    readonly requestedBy: { readonly kind: string; readonly id: string; readonly name: string | null };
+    readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+  } | null;
+};
+
+export type ApproveChangeMutationVariables = Exact<{
+  input: ApproveChangeInput;
+}>;
+
+export type ApproveChangeMutation = {
+  readonly approveChange: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RejectChangeMutationVariables = Exact<{
+  input: RejectChangeInput;
+}>;
+
+export type RejectChangeMutation = {
+  readonly rejectChange: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type WithdrawChangeMutationVariables = Exact<{
+  input: WithdrawChangeInput;
+}>;
+
+export type WithdrawChangeMutation = {
+  readonly withdrawChange: {
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type ViewerPartsFragment = {
   readonly permissions: ReadonlyArray<string>;
   readonly platform: boolean;
@@ -3941,6 +5795,7 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = {
   readonly signIn: {
+    readonly challenge: { readonly token: string } | null;
     readonly session: {
       readonly accessToken: string;
       readonly refreshToken: string;
@@ -4073,4 +5928,261 @@ export type MetricSeriesQuery = {
     readonly minimum: string;
     readonly maximum: string;
   }>;
+};
+
+export type WebhookEndpointPartsFragment = {
+  readonly id: string;
+  readonly url: string;
+  readonly description: string;
+  readonly eventTypes: ReadonlyArray<string>;
+  readonly status: WebhookEndpointStatus;
+  readonly pauseReason: string | null;
+  readonly failures: number;
+  readonly failingSince: string | null;
+  readonly lastSuccessAt: string | null;
+  readonly lastError: string | null;
+  readonly pending: number;
+  readonly version: number;
+  readonly createdAt: string;
+};
+
+export type WebhooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+  where?: WebhookDeliveryFilter | null | undefined;
+}>;
+
+export type WebhooksQuery = {
+  readonly webhookEndpoints: ReadonlyArray<{
+    readonly id: string;
+    readonly url: string;
+    readonly description: string;
+    readonly eventTypes: ReadonlyArray<string>;
+    readonly status: WebhookEndpointStatus;
+    readonly pauseReason: string | null;
+    readonly failures: number;
+    readonly failingSince: string | null;
+    readonly lastSuccessAt: string | null;
+    readonly lastError: string | null;
+    readonly pending: number;
+    readonly version: number;
+    readonly createdAt: string;
+  }>;
+  readonly webhookDeliveries: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly endpointId: string;
+      readonly eventType: string;
+      readonly state: WebhookDeliveryState;
+      readonly attempts: number;
+      readonly body: string;
+      readonly lastStatus: number | null;
+      readonly lastError: string | null;
+      readonly nextAttemptAt: string;
+      readonly createdAt: string;
+      readonly finishedAt: string | null;
+      readonly tries: ReadonlyArray<{
+        readonly number: number;
+        readonly at: string;
+        readonly durationMs: number;
+        readonly status: number | null;
+        readonly error: string | null;
+        readonly response: string;
+      }>;
+    }>;
+  };
+  readonly webhookEventTypes: ReadonlyArray<{ readonly type: string; readonly description: string }>;
+};
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookEndpointInput;
+}>;
+
+export type CreateWebhookMutation = {
+  readonly createWebhookEndpoint: {
+    readonly secret: string | null;
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateWebhookMutationVariables = Exact<{
+  input: UpdateWebhookEndpointInput;
+}>;
+
+export type UpdateWebhookMutation = {
+  readonly updateWebhookEndpoint: {
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RotateWebhookMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+export type RotateWebhookMutation = {
+  readonly rotateWebhookSecret: {
+    readonly secret: string | null;
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PauseWebhookMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+export type PauseWebhookMutation = {
+  readonly pauseWebhookEndpoint: {
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResumeWebhookMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+export type ResumeWebhookMutation = {
+  readonly resumeWebhookEndpoint: {
+    readonly endpoint: {
+      readonly id: string;
+      readonly url: string;
+      readonly description: string;
+      readonly eventTypes: ReadonlyArray<string>;
+      readonly status: WebhookEndpointStatus;
+      readonly pauseReason: string | null;
+      readonly failures: number;
+      readonly failingSince: string | null;
+      readonly lastSuccessAt: string | null;
+      readonly lastError: string | null;
+      readonly pending: number;
+      readonly version: number;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveWebhookMutationVariables = Exact<{
+  input: WebhookEndpointInput;
+}>;
+
+export type RemoveWebhookMutation = {
+  readonly removeWebhookEndpoint: {
+    readonly removedId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type TestWebhookMutationVariables = Exact<{
+  input: SendTestWebhookInput;
+}>;
+
+export type TestWebhookMutation = {
+  readonly sendTestWebhook: {
+    readonly delivery: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RedeliverWebhookMutationVariables = Exact<{
+  input: RedeliverWebhookInput;
+}>;
+
+export type RedeliverWebhookMutation = {
+  readonly redeliverWebhook: {
+    readonly delivery: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
 };

@@ -12,7 +12,7 @@ export const automations: Words['automations'] = {
   lastRun: 'Letzter Lauf',
   never: 'Nie',
   lastDay: 'Letzte 24 Stunden',
-  seenStarted: '{{seen}} gesehen, {{ran}} gelaufen',
+  seenStarted: '{{seen}} gesehen, {{taken}} aufgegriffen',
   schedule: 'Zeitplan: {{cron}}',
   empty: 'Noch keine Regeln',
   emptyText:
@@ -102,6 +102,7 @@ export const automations: Words['automations'] = {
   would: 'Würde laufen',
   wouldNot: 'Würde nicht',
   facts: 'Worauf sie sah',
+  trial: 'Probe',
   tryNote: 'Sieht nur vergangene Ereignisse an; getan wird nichts.',
   status: 'Status',
 };

@@ -1,4 +1,6 @@
 import type { Words } from '../en/index.ts';
+import { account } from './account.ts';
+import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
@@ -12,14 +14,22 @@ import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { products } from './products.ts';
+import { aiPolicy } from './ai-policy.ts';
+import { flags } from './flags.ts';
+import { knowledge } from './knowledge.ts';
+import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in German. */
 export const de: Words = {
   // One a line, so that what several people add merges.
   ...shell,
+  account,
+  access,
+  approvals,
   brand,
   brands,
   partners,
@@ -34,7 +44,12 @@ export const de: Words = {
   audit,
   notifications,
   home,
+  aiPolicy,
+  flags,
+  knowledge,
+  versions,
   enums,
   health,
   telemetry,
+  webhooks,
 };

@@ -10,7 +10,7 @@ export const automations = {
   lastRun: 'Last run',
   never: 'Never',
   lastDay: 'Last 24 hours',
-  seenStarted: 'saw {{seen}}, ran {{ran}}',
+  seenStarted: 'saw {{seen}}, acted on {{taken}}',
   schedule: 'Schedule: {{cron}}',
   empty: 'No rules yet',
   emptyText:
@@ -100,6 +100,7 @@ export const automations = {
   would: 'Would run',
   wouldNot: 'Would not',
   facts: 'What it looked at',
+  trial: 'Trial',
   tryNote: 'Looks at past events only; nothing is done.',
   status: 'Status',
 };

@@ -1,3 +1,5 @@
+import { account } from './account.ts';
+import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
@@ -11,14 +13,22 @@ import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { products } from './products.ts';
+import { aiPolicy } from './ai-policy.ts';
+import { flags } from './flags.ts';
+import { knowledge } from './knowledge.ts';
+import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { telemetry } from './telemetry.ts';
+import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
 
 /** All words of the console in English; every other language has exactly these keys. */
 export const en = {
   // One a line, so that what several people add merges.
   ...shell,
+  account,
+  access,
+  approvals,
   brand,
   brands,
   partners,
@@ -33,9 +43,14 @@ export const en = {
   audit,
   notifications,
   home,
+  aiPolicy,
+  flags,
+  knowledge,
+  versions,
   enums,
   health,
   telemetry,
+  webhooks,
 };
 
 export type Words = typeof en;

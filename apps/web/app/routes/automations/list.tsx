@@ -94,7 +94,7 @@ function useColumns(): Column<AutomationRuleRowFragment>[] {
       cell: ({ lastDay }) =>
         t('automations.seenStarted', {
           seen: format.number(lastDay?.seen ?? 0),
-          ran: format.number(lastDay?.started ?? 0),
+          taken: format.number((lastDay?.started ?? 0) + (lastDay?.gathered ?? 0)),
         }),
       card: 'line',
     },

@@ -43,23 +43,7 @@ function RunRow({ run, named }: { readonly run: AutomationRunRowFragment; readon
         </span>
       </summary>
       <div className="grid gap-4 pt-3 pb-1 sm:grid-cols-2">
-        <section>
-          <h3 className="text-meta text-muted">{t('automations.results')}</h3>
-          <ul>
-            {run.results.map((result) => (
-              <li key={result.action} className={result.status === 'FAILED' ? 'text-bad' : undefined}>
-                {t(`automations.kind.${result.kind}` as 'automations.kind.NOTIFY', { defaultValue: result.kind })}:{' '}
-                {result.message}
-              </li>
-            ))}
-            {run.results.length === 0 && <li className="text-muted">—</li>}
-          </ul>
-          {run.status === 'WAITING' && run.dueAt != null && (
-            <p className="text-meta text-muted">
-              {t('automations.due')} <When at={run.dueAt} />
-            </p>
-          )}
-        </section>
+        <Results run={run} />
         <section>
           <h3 className="text-meta text-muted">{t('automations.sample')}</h3>
           <ul>
@@ -88,5 +72,28 @@ function RunRow({ run, named }: { readonly run: AutomationRunRowFragment; readon
         </section>
       </div>
     </details>
+  );
+}
+
+function Results({ run }: { readonly run: AutomationRunRowFragment }) {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <h3 className="text-meta text-muted">{t('automations.results')}</h3>
+      <ul>
+        {run.results.map((result) => (
+          <li key={result.action} className={result.status === 'FAILED' ? 'text-bad' : undefined}>
+            {t(`automations.kind.${result.kind}` as 'automations.kind.NOTIFY', { defaultValue: result.kind })}:{' '}
+            {result.message}
+          </li>
+        ))}
+        {run.results.length === 0 && <li className="text-muted">—</li>}
+      </ul>
+      {run.status === 'WAITING' && run.dueAt != null && (
+        <p className="text-meta text-muted">
+          {t('automations.due')} <When at={run.dueAt} />
+        </p>
+      )}
+    </section>
   );
 }

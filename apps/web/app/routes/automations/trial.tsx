@@ -20,7 +20,7 @@ export function Trial({ sent }: { readonly sent: string }) {
   };
   return (
     <Card
-      title={t('automations.try')}
+      title={t('automations.trial')}
       aside={
         <Button onClick={run} disabled={fetcher.state !== 'idle'}>
           {t('automations.try')}

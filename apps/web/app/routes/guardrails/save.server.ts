@@ -24,6 +24,8 @@ export async function saveGuardrail(context: Context, form: FormData) {
   const acted = await act(context, SetGuardrail, { input }, (answer) => answer.setPricingGuardrail);
   if (acted.problem !== undefined) return refused(acted.problem);
   const saved = acted.done.guardrail;
+  if (acted.done.warnings.some(({ code }) => code === 'APPROVAL_PENDING'))
+    return leave(context, '/guardrails', { key: 'guardrailWaits' });
   if (!toggled || saved == null) return leave(context, '/guardrails', { key: 'guardrailSaved' });
   const undo = { action: '/guardrails', fields: fieldsOf(saved, !saved.active) };
   return leave(context, '/guardrails', { key: active ? 'guardrailResumed' : 'guardrailPaused', undo });

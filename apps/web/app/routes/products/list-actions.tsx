@@ -1,6 +1,7 @@
 import { Download, ReceiptEuro, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button, buttonClass, ButtonLink } from '../../components/button.tsx';
+import { useFeature } from '../../lib/features.ts';
 import type { useSelection } from '../../lib/use-selection.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 
@@ -14,6 +15,7 @@ interface Props {
 export function ListActions({ selection, params, view }: Props) {
   const { t } = useTranslation();
   const viewer = useViewer();
+  const exports = useFeature('console.products-export');
   const chosen = [...selection.ids];
   const exported = new URLSearchParams([...params].filter(([key]) => ['q', 'status', 'sort'].includes(key)));
   if (chosen.length > 0)
@@ -34,14 +36,16 @@ export function ListActions({ selection, params, view }: Props) {
   return (
     <>
       <span className="max-sm:hidden">{view}</span>
-      <a
-        href={`/exports/products.csv?${exported.toString()}`}
-        download
-        className={`${buttonClass('secondary')} max-sm:hidden`}
-      >
-        <Download size={16} aria-hidden />
-        {t('list.csv')}
-      </a>
+      {exports && (
+        <a
+          href={`/exports/products.csv?${exported.toString()}`}
+          download
+          className={`${buttonClass('secondary')} max-sm:hidden`}
+        >
+          <Download size={16} aria-hidden />
+          {t('list.csv')}
+        </a>
+      )}
     </>
   );
 }

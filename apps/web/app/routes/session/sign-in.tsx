@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { data, Form, redirect, useNavigation } from 'react-router';
+import { data, Form, Link, redirect, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { SignIn } from '../../graphql/generated/documents.ts';
 import { ask, GraphFailure } from '../../lib/ask.server.ts';
-import { sessionCookie } from '../../lib/cookies.server.ts';
+import { enter } from '../../lib/enter.server.ts';
 import { stateOf } from '../../lib/request.server.ts';
 import { ownPath } from '../../lib/own-path.ts';
-import { createSession } from '../../lib/session-store.server.ts';
 import type { Route } from './+types/sign-in';
 import { ProviderButtons, RefusedElsewhere } from './provider-buttons.tsx';
 import { offeredProviders } from './providers.server.ts';
@@ -20,8 +19,9 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const params = new URL(request.url).searchParams;
   const next = ownPath(params.get('next'));
   if (state.tokens !== undefined) throw redirect(next);
+  const done = doneOf(params.get('done'));
   const providers = await offeredProviders(context, params.get('brand'));
-  return { prefs: state.prefs, next, providers, refused: params.get('refused') };
+  return { prefs: state.prefs, next, providers, refused: params.get('refused'), done };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -33,18 +33,20 @@ export async function action({ request, context }: Route.ActionArgs) {
   try {
     const { signIn } = await ask(
       SignIn,
-      { input: { email, password } },
+      { input: { email, password, device: request.headers.get('user-agent') } },
       { requestId: state.requestId, address: state.address },
     );
-    if (signIn.session == null)
-      return data({ code: signIn.userErrors[0]?.code ?? 'SIGN_IN_FAILED', email }, { status: 401 });
-    state.cookies.push(sessionCookie(await createSession(signIn.session)));
-    return redirect(ownPath(new URL(request.url).searchParams.get('next')), 303);
+    const next = ownPath(new URL(request.url).searchParams.get('next'));
+    const entered = await enter(context, signIn, next);
+    return entered ?? data({ code: signIn.userErrors[0]?.code ?? 'SIGN_IN_FAILED', email }, { status: 401 });
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error;
     return data({ code: error.fault.code, email }, { status: 503 });
   }
 }
+
+/** What another page did before it led here. */
+const doneOf = (text: string | null) => (['password', 'email'] as const).find((one) => one === text);
 
 const known = [
   'BRAND_SUSPENDED',
@@ -67,6 +69,9 @@ export default function SignInPage({ actionData, loaderData }: Route.ComponentPr
       <p className="mt-1 mb-6 text-muted">{t('signIn.lead')}</p>
       {actionData === undefined && <RefusedElsewhere code={loaderData.refused} />}
       <Form method="post" className="flex flex-col gap-4" replace>
+        {actionData === undefined && loaderData.done !== undefined && (
+          <Notice tone="info" title={t(`account.done.${loaderData.done}`)} />
+        )}
         {actionData !== undefined && <Notice tone="bad" live title={t(`signIn.error.${code}`)} />}
         <Field label={t('signIn.email')}>
           {(control) => (
@@ -89,6 +94,9 @@ export default function SignInPage({ actionData, loaderData }: Route.ComponentPr
         <Button look="primary" type="submit" aria-disabled={busy} className="mt-2">
           {busy ? t('signIn.busy') : t('signIn.submit')}
         </Button>
+        <Link to="/forgot-password" className="text-center text-meta">
+          {t('account.forgot.link')}
+        </Link>
       </Form>
       <ProviderButtons providers={loaderData.providers} next={loaderData.next} />
     </SignInFrame>

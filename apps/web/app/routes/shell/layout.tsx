@@ -5,6 +5,7 @@ import { FailureScreen } from '../../components/failure-screen.tsx';
 import { areas } from '../../lib/areas.ts';
 import { useGoKeys, useShellKeys } from '../../lib/shortcuts.ts';
 import { stateOf } from '../../lib/request.server.ts';
+import { featuresOf } from '../../lib/features.server.ts';
 import { viewerOf } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/layout';
 import { Announcer } from './bell.tsx';
@@ -16,7 +17,8 @@ const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Pal
 const CheatSheet = lazy(async () => ({ default: (await import('./cheat-sheet.tsx')).CheatSheet }));
 
 export async function loader({ context }: Route.LoaderArgs) {
-  return { viewer: await viewerOf(context), prefs: stateOf(context).prefs };
+  const viewer = await viewerOf(context);
+  return { viewer, features: await featuresOf(context), prefs: stateOf(context).prefs };
 }
 
 /** The person and their rights change by signing in or by a form, not by walking about. */
@@ -34,7 +36,7 @@ export default function Shell({ loaderData }: Route.ComponentProps) {
   );
 }
 
-type FrameProps = Route.ComponentProps['loaderData'] & { readonly children: React.ReactNode };
+type FrameProps = Pick<Route.ComponentProps['loaderData'], 'viewer' | 'prefs'> & { readonly children: React.ReactNode };
 
 function Frame({ viewer, prefs, children }: FrameProps) {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
-import { Keyboard, LogOut } from 'lucide-react';
+import { Keyboard, LogOut, UserRound } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { useSubmit } from 'react-router';
+import { useNavigate, useSubmit } from 'react-router';
 import { PreferenceSection } from './preference-section.tsx';
 import type { ShellProps } from './shell-props.ts';
 
@@ -16,6 +16,7 @@ const initials = (name: string): string =>
 export function UserMenu({ viewer, prefs, open, small = false }: ShellProps & { readonly small?: boolean }) {
   const { t } = useTranslation();
   const submit = useSubmit();
+  const navigate = useNavigate();
   const { user, roles } = viewer;
   return (
     <MenuTrigger>
@@ -38,6 +39,7 @@ export function UserMenu({ viewer, prefs, open, small = false }: ShellProps & { 
           className="outline-none"
           onAction={(key) => {
             if (key === 'keys') open.cheats();
+            if (key === 'account') void navigate('/account');
             if (key === 'out') void submit(null, { method: 'post', action: '/sign-out' });
           }}
         >
@@ -45,6 +47,10 @@ export function UserMenu({ viewer, prefs, open, small = false }: ShellProps & { 
           <PreferenceSection name="lang" values={['en', 'de']} prefs={prefs} />
           <PreferenceSection name="density" values={['comfortable', 'compact']} prefs={prefs} />
           <Separator className="my-1 border-t border-line" />
+          <MenuItem id="account" className="menu-item" textValue={t('shell.yourAccount')}>
+            <UserRound size={16} aria-hidden />
+            {t('shell.yourAccount')}
+          </MenuItem>
           <MenuItem id="keys" className="menu-item" textValue={t('shell.shortcuts')}>
             <Keyboard size={16} aria-hidden />
             <span className="flex-1">{t('shell.shortcuts')}</span>

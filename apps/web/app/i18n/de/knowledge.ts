@@ -1,0 +1,23 @@
+export const knowledge = {
+  lead: 'Was die Marke weiß, aufgeschrieben: Menschen und KI-Direktoren schlagen hier nach.',
+  new: 'Neues Dokument',
+  search: 'Dokumente suchen',
+  anyStatus: 'Jeder Zustand',
+  language: 'Sprache',
+  anyLanguage: 'Jede Sprache',
+  tag: 'Schlagwort',
+  anyTag: 'Jedes Schlagwort',
+  empty: 'Noch keine Dokumente',
+  emptyText: 'Schreiben Sie auf, wie etwas gemacht wird: Pflege, Rückgaben, Tonfall.',
+  title: 'Titel',
+  tags: 'Schlagwörter',
+  tagsHint: 'Durch Kommas getrennt.',
+  body: 'Text',
+  bodyHint: 'Markdown: # Überschriften, - Listen, **fett**, [Verweise](https://…).',
+  edit: 'Bearbeiten',
+  step: {
+    DRAFT: 'Zurückholen',
+    PUBLISHED: 'Veröffentlichen',
+    ARCHIVED: 'Archivieren',
+  },
+};

@@ -1,0 +1,6 @@
+export const versions = {
+  title: 'Verlauf',
+  none: 'Noch hat sich nichts geändert.',
+  version: 'Version {{version}}',
+  why: 'Warum (für den Verlauf)',
+};

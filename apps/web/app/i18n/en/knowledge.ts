@@ -1,0 +1,23 @@
+export const knowledge = {
+  lead: 'What the brand knows, written down: people and AI directors look it up here.',
+  new: 'New document',
+  search: 'Search documents',
+  anyStatus: 'Any state',
+  language: 'Language',
+  anyLanguage: 'Any language',
+  tag: 'Tag',
+  anyTag: 'Any tag',
+  empty: 'No documents yet',
+  emptyText: 'Write down how things are done: care advice, returns, tone of voice.',
+  title: 'Title',
+  tags: 'Tags',
+  tagsHint: 'Separated by commas.',
+  body: 'Text',
+  bodyHint: 'Markdown: # headings, - lists, **strong**, [links](https://…).',
+  edit: 'Edit',
+  step: {
+    DRAFT: 'Bring back',
+    PUBLISHED: 'Publish',
+    ARCHIVED: 'Archive',
+  },
+};

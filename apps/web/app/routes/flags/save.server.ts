@@ -1,0 +1,75 @@
+import type { RouterContextProvider } from 'react-router';
+import {
+  ActivateFlag,
+  ArchiveFlag,
+  CreateFlag,
+  SetFlagOverride,
+  SwitchFlag,
+  UpdateFlag,
+} from '../../graphql/generated/documents.ts';
+import type { FlagRuleInput, FlagServeInput } from '../../graphql/generated/types.ts';
+import { act, refused } from '../../lib/act.server.ts';
+import { leave } from '../../lib/leave.server.ts';
+
+type Context = Readonly<RouterContextProvider>;
+
+const text = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
+const json = <T>(form: FormData, name: string): T => JSON.parse(text(form, name)) as T;
+
+/** Drafts a flag and opens it. */
+export async function createFlag(context: Context, form: FormData) {
+  const input = {
+    key: text(form, 'key'),
+    name: text(form, 'name'),
+    description: text(form, 'description'),
+    type: 'BOOLEAN' as const,
+    overridable: form.get('overridable') === 'on',
+    idempotencyKey: text(form, 'idempotencyKey'),
+  };
+  const acted = await act(context, CreateFlag, { input }, (answer) => answer.createFlag);
+  if (acted.problem !== undefined) return refused(acted.problem);
+  return leave(context, `/flags/${acted.done.flag?.id ?? ''}`, { key: 'flagSaved' });
+}
+
+/** Whatever a form on the flag's page asks for. */
+export async function changeFlag(context: Context, id: string, form: FormData) {
+  const acted = await perform(context, id, form);
+  if (acted.problem !== undefined) return refused(acted.problem);
+  return leave(context, `/flags/${id}`, { key: 'flagSaved' });
+}
+
+function perform(context: Context, id: string, form: FormData) {
+  const step = { id, expectedVersion: Number(form.get('version')), comment: text(form, 'comment') || null };
+  switch (text(form, 'intent')) {
+    case 'activate':
+      return act(context, ActivateFlag, { input: step }, (answer) => answer.activateFlag);
+    case 'archive':
+      return act(context, ArchiveFlag, { input: step }, (answer) => answer.archiveFlag);
+    case 'switch':
+      return act(
+        context,
+        SwitchFlag,
+        { input: { ...step, enabled: text(form, 'enabled') === 'on' } },
+        (a) => a.switchFlag,
+      );
+    case 'override':
+      return override(context, id, form);
+    default: {
+      const patch = { otherwise: json<FlagServeInput>(form, 'otherwise'), rules: json<FlagRuleInput[]>(form, 'rules') };
+      const input = {
+        ...step,
+        ...patch,
+        overridable: form.get('overridable') === 'on',
+        permanent: form.get('permanent') === 'on',
+      };
+      return act(context, UpdateFlag, { input }, (answer) => answer.updateFlag);
+    }
+  }
+}
+
+function override(context: Context, flagId: string, form: FormData) {
+  const variant = text(form, 'variant');
+  const serve = variant === '' ? null : { variant, bucketBy: 'USER' as const };
+  const input = { flagId, expectedVersion: Number(form.get('version')), enabled: true, serve };
+  return act(context, SetFlagOverride, { input }, (answer) => answer.setFlagOverride);
+}

@@ -1,1 +1,0 @@
-export const __serviceCamel__Errors = {} as const;

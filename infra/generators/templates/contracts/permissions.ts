@@ -1,3 +1,0 @@
-import { definePermissions } from '../access.ts';
-
-export const __serviceCamel__Permissions = definePermissions('__service__', {});

@@ -1,0 +1,24 @@
+import type { OperationTable } from './access.ts';
+
+/**
+ * What asking for an entity by its id needs, and what single fields of it need on top: ways to a thing beside the root
+ * fields (A4, "by direct id and by nested edge"). Conformance finds out what each asks and compares; what asks for nothing
+ * beyond its entity is not listed.
+ */
+export const edgeCatalogue: OperationTable = {
+  Brand: 'platform.brand.read',
+  Channel: 'catalog-pricing.channel.read',
+  KnowledgeDocument: 'platform.knowledge.read',
+  Partner: 'platform.partner.read',
+  PriceDraft: 'catalog-pricing.draft.read',
+  Product: 'catalog-pricing.product.read',
+  ProductImport: 'catalog-pricing.import.run',
+  ProductVariant: 'catalog-pricing.product.read',
+  'ProductVariant.cost': 'catalog-pricing.cost.read',
+  'ProductVariant.price': 'catalog-pricing.price.read',
+  'ProductVariant.prices': 'catalog-pricing.price.read',
+  'ProductVariant.stock': 'catalog-pricing.stock.read',
+  'ProductVariant.stockOnHand': 'catalog-pricing.stock.read',
+  User: 'platform.user.read',
+  WebhookEndpoint: 'platform.webhook.read',
+};
