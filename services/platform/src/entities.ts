@@ -34,6 +34,9 @@ import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { PartnerEntity } from './partners/partner.entity.ts';
+import { PrivacyAnswerEntity } from './privacy/privacy-answer.entity.ts';
+import { PrivacyChunkEntity } from './privacy/privacy-chunk.entity.ts';
+import { PrivacyRequestEntity } from './privacy/privacy-request.entity.ts';
 import { BrandProvisioningEntity } from './provisioning/brand-provisioning.entity.ts';
 import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
 import { CustomRoleEntity } from './roles/custom-role.entity.ts';
@@ -105,6 +108,9 @@ export const entities = [
   NotificationPreferenceEntity,
   NotificationSettingEntity,
   OpsMetricEntity,
+  PrivacyAnswerEntity,
+  PrivacyChunkEntity,
+  PrivacyRequestEntity,
   RefreshTokenEntity,
   RevocationEntity,
   RoleEntity,

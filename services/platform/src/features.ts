@@ -18,6 +18,7 @@ import { KnowledgeModule } from './knowledge/knowledge.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
 import { PartnersModule } from './partners/partners.module.ts';
+import { PrivacyModule } from './privacy/privacy.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { RoleEditingModule } from './roles/role-editing.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
@@ -54,6 +55,7 @@ export const features = [
   MailModule,
   MembershipsModule,
   PartnersModule,
+  PrivacyModule,
   ProvisioningModule,
   RoleEditingModule,
   NotificationsModule,

@@ -21,6 +21,7 @@ import { Flags1763740000000 } from './1763740000000-flags.ts';
 import { AiPolicies1763740100000 } from './1763740100000-ai-policies.ts';
 import { Knowledge1763740200000 } from './1763740200000-knowledge.ts';
 import { Integrations1763750000000 } from './1763750000000-integrations.ts';
+import { Privacy1763750000000 } from './1763750000000-privacy.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   AiPolicies1763740100000,
   Knowledge1763740200000,
   Integrations1763750000000,
+  Privacy1763750000000,
 ];

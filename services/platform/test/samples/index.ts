@@ -14,6 +14,7 @@ import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
 import { healthSample } from './health.sample.ts';
 import { webhooksSample } from './webhooks.sample.ts';
+import { privacySample } from './privacy.sample.ts';
 import type { Sample } from './sample.ts';
 import { invitationsSample } from './invitations.sample.ts';
 
@@ -37,4 +38,5 @@ export const samples: readonly Sample[] = [
   webhooksSample,
   integrationsSample,
   healthSample,
+  privacySample,
 ];

@@ -3,6 +3,7 @@ import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { automations } from './automations.ts';
+import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
@@ -41,6 +42,7 @@ export const de: Words = {
   guardrails,
   activity,
   automations,
+  integrations,
   audit,
   notifications,
   home,

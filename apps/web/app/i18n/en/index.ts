@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { automations } from './automations.ts';
+import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
@@ -40,6 +41,7 @@ export const en = {
   guardrails,
   activity,
   automations,
+  integrations,
   audit,
   notifications,
   home,
