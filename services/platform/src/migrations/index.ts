@@ -20,6 +20,7 @@ import { Partners1763733100000 } from './1763733100000-partners.ts';
 import { Flags1763740000000 } from './1763740000000-flags.ts';
 import { AiPolicies1763740100000 } from './1763740100000-ai-policies.ts';
 import { Knowledge1763740200000 } from './1763740200000-knowledge.ts';
+import { PlatformApprovals1763741900000 } from './1763741900000-platform-approvals.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Flags1763740000000,
   AiPolicies1763740100000,
   Knowledge1763740200000,
+  PlatformApprovals1763741900000,
 ];
