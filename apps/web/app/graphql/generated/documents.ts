@@ -103,6 +103,12 @@ import type {
   EndSessionMutationVariables,
   EndUserSessionsMutation,
   EndUserSessionsMutationVariables,
+  ErasePersonMutation,
+  ErasePersonMutationVariables,
+  ExportBrandMutation,
+  ExportBrandMutationVariables,
+  ExportPersonMutation,
+  ExportPersonMutationVariables,
   FlagPageQuery,
   FlagPageQueryVariables,
   FlagsQuery,
@@ -179,6 +185,8 @@ import type {
   PriceDraftPageQueryVariables,
   PriceDraftsQuery,
   PriceDraftsQueryVariables,
+  PrivacyRequestsQuery,
+  PrivacyRequestsQueryVariables,
   ProductCostsQuery,
   ProductCostsQueryVariables,
   ProductImportPageQuery,
@@ -229,6 +237,8 @@ import type {
   ResumeBrandMutationVariables,
   ResumeWebhookMutation,
   ResumeWebhookMutationVariables,
+  RetryPrivacyRequestMutation,
+  RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
   RetryProvisioningMutationVariables,
   RevokeApiKeyMutation,
@@ -608,6 +618,21 @@ export const EndUserSessions: TypedDocument<EndUserSessionsMutation, EndUserSess
   hash: '57a01cb695b9ad8aa207829652cf50f92ea8a7b8be26177cb900d7ae66afc1f5',
   text: 'mutation EndUserSessions($input: EndUserSessionsInput!) {\n  endUserSessions(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutationVariables> = {
+  name: 'ErasePerson',
+  hash: '90ef9aad8a541b2aa179843cca77ecc5680e066d3dcb425c9e57e1a2a3de6690',
+  text: 'mutation ErasePerson($input: ErasePersonInput!) {\n  erasePerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ExportBrand: TypedDocument<ExportBrandMutation, ExportBrandMutationVariables> = {
+  name: 'ExportBrand',
+  hash: 'e091695313e08f38733ab8ba396ba827eb2ff3759417e8763e43fc35cc56bfba',
+  text: 'mutation ExportBrand($input: ExportBrandInput!) {\n  exportBrand(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutationVariables> = {
+  name: 'ExportPerson',
+  hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
+  text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const FlagPage: TypedDocument<FlagPageQuery, FlagPageQueryVariables> = {
   name: 'FlagPage',
   hash: '7e40e1e707b7bcc889a9c19bd06fad6191156d92055e770a0f1bd554436f4417',
@@ -807,6 +832,11 @@ export const PriceDrafts: TypedDocument<PriceDraftsQuery, PriceDraftsQueryVariab
   hash: '2ead137af1dd0dcbb67a75aff6ac24ea0d3049fcd54788b81ed195feb7c2aea1',
   text: 'query PriceDrafts($first: Int!, $after: String, $where: PriceDraftFilter) {\n  priceDrafts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...DraftRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}',
 };
+export const PrivacyRequests: TypedDocument<PrivacyRequestsQuery, PrivacyRequestsQueryVariables> = {
+  name: 'PrivacyRequests',
+  hash: '648912cbc9120d49629a68a6d73b73fb513fabee3d3a891fbd13e1f8f1d96d7a',
+  text: 'query PrivacyRequests {\n  privacyRequests {\n    id\n    kind\n    state\n    userId\n    accountIncluded\n    createdAt\n    finishedAt\n    rows\n    path\n    error\n    requestedBy {\n      name\n    }\n    services {\n      service\n      state\n      messagesLeft\n      error\n      tables {\n        table\n        rows\n      }\n    }\n  }\n}',
+};
 export const ProductCosts: TypedDocument<ProductCostsQuery, ProductCostsQueryVariables> = {
   name: 'ProductCosts',
   hash: '2993fd2e1005ef282448f90605c773087f2bc0a83b0f923ce0548581779cd706',
@@ -936,6 +966,11 @@ export const ResumeWebhook: TypedDocument<ResumeWebhookMutation, ResumeWebhookMu
   name: 'ResumeWebhook',
   hash: '9e222cd6bd7fca2e515eddeedac253c299e3c55e69a0f1cd62439425762b2bb2',
   text: 'mutation ResumeWebhook($input: WebhookEndpointInput!) {\n  resumeWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const RetryPrivacyRequest: TypedDocument<RetryPrivacyRequestMutation, RetryPrivacyRequestMutationVariables> = {
+  name: 'RetryPrivacyRequest',
+  hash: 'caa7c9de72856db7c3206dc4a00b5377326becfb6d14cf037b5567fff70ff26d',
+  text: 'mutation RetryPrivacyRequest($input: RetryPrivacyRequestInput!) {\n  retryPrivacyRequest(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryProvisioningMutationVariables> = {
   name: 'RetryProvisioning',

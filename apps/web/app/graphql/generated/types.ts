@@ -773,6 +773,28 @@ export type EndUserSessionsInput = {
   readonly sessionId?: string | null | undefined;
 };
 
+/** Whom to erase. */
+export type ErasePersonInput = {
+  /** The person; never oneself, never the last owner. */
+  readonly userId: string;
+  /** A key of your own for this request: the same key erases nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Asks for an export of the brand. */
+export type ExportBrandInput = {
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Whose data to export. */
+export type ExportPersonInput = {
+  /** The person. */
+  readonly userId: string;
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Whose bucket decides about shares. */
 export type FlagBucketBy =
   /** Each person's own. */
@@ -1380,6 +1402,26 @@ export type PricingGuardrailPolicy =
   /** The price is allowed and marked. */
   | 'WARN';
 
+/** What was asked for. */
+export type PrivacyRequestKind =
+  /** All that the brand has of one person, as a file. */
+  | 'PERSON_EXPORT'
+  /** That a person is erased from all services. */
+  | 'PERSON_ERASURE'
+  /** All that the brand has, as a file. */
+  | 'BRAND_EXPORT';
+
+/** Where a request, or one part of it, stands. */
+export type PrivacyRequestState =
+  /** The service has not answered yet. */
+  | 'PENDING'
+  /** Not all services have done their part. */
+  | 'RUNNING'
+  /** It is done. */
+  | 'DONE'
+  /** It failed; it can be tried again. */
+  | 'FAILED';
+
 /** Which products; all given conditions must hold. */
 export type ProductFilter = {
   /** Words that must all begin a word of name, category, tags, SKU or GTIN; quick on any number of products. Not inside of AND, OR and NOT. */
@@ -1572,6 +1614,12 @@ export type RetryBrandProvisioningInput = {
   readonly domain: string;
   /** Chosen by the caller: a repeat with the same key asks once. */
   readonly idempotencyKey: string;
+};
+
+/** Which request to try again. */
+export type RetryPrivacyRequestInput = {
+  /** The request. */
+  readonly requestId: string;
 };
 
 /** Where a role is held. */
@@ -5221,6 +5269,91 @@ export type RejectPriceDraftMutationVariables = Exact<{
 export type RejectPriceDraftMutation = {
   readonly rejectPriceDraft: {
     readonly draft: { readonly id: string; readonly status: PriceDraftStatus; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PrivacyRequestsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PrivacyRequestsQuery = {
+  readonly privacyRequests: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: PrivacyRequestKind;
+    readonly state: PrivacyRequestState;
+    readonly userId: string | null;
+    readonly accountIncluded: boolean;
+    readonly createdAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: number;
+    readonly path: string | null;
+    readonly error: string | null;
+    readonly requestedBy: { readonly name: string | null };
+    readonly services: ReadonlyArray<{
+      readonly service: string;
+      readonly state: PrivacyRequestState;
+      readonly messagesLeft: number;
+      readonly error: string | null;
+      readonly tables: ReadonlyArray<{ readonly table: string; readonly rows: number }>;
+    }>;
+  }>;
+};
+
+export type ExportBrandMutationVariables = Exact<{
+  input: ExportBrandInput;
+}>;
+
+export type ExportBrandMutation = {
+  readonly exportBrand: {
+    readonly privacyRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ExportPersonMutationVariables = Exact<{
+  input: ExportPersonInput;
+}>;
+
+export type ExportPersonMutation = {
+  readonly exportPerson: {
+    readonly privacyRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
+}>;
+
+export type ErasePersonMutation = {
+  readonly erasePerson: {
+    readonly privacyRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RetryPrivacyRequestMutationVariables = Exact<{
+  input: RetryPrivacyRequestInput;
+}>;
+
+export type RetryPrivacyRequestMutation = {
+  readonly retryPrivacyRequest: {
+    readonly privacyRequest: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

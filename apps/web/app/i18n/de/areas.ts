@@ -11,6 +11,7 @@ export const areas: Words['areas'] = {
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',
     automations: 'Automatisierungen',
+    privacy: 'Datenschutz',
     audit: 'Prüfkette',
     activity: 'Aktivitäten',
     health: 'Systemzustand',

@@ -10,6 +10,7 @@ export const areas = {
     guardrails: 'Guardrails',
     automations: 'Automations',
     activity: 'Activity log',
+    privacy: 'Privacy and data',
     audit: 'Audit',
     health: 'System health',
     telemetry: 'Metrics and telemetry',

@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
+import { privacy } from './privacy.ts';
 import { automations } from './automations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
@@ -39,6 +40,7 @@ export const en = {
   drafts,
   guardrails,
   activity,
+  privacy,
   automations,
   audit,
   notifications,
