@@ -52,6 +52,8 @@ export default [
     route('automations/:id', 'routes/automations/rule.tsx'),
     route('automations/:id/edit', 'routes/automations/edit.tsx'),
     route('privacy', 'routes/privacy/privacy.tsx'),
+    route('integrations', 'routes/integrations/integrations.tsx'),
+    route('integrations/:id', 'routes/integrations/integration.tsx'),
     route('activity', 'routes/activity/activity.tsx'),
     route('audit', 'routes/audit/audit.tsx'),
     route('channels', 'routes/channels/channels.tsx'),

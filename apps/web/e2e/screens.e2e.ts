@@ -46,6 +46,8 @@ const screens = {
   'brand-identity': '/brand?tab=identity',
   'brand-rules': '/brand?tab=rules',
   'brand-services': '/brand?tab=services',
+  integrations: '/integrations',
+  'integration-new': '/integrations?new=1',
   partners: '/partners',
   partner: 'first:/partners',
   'partner-new': '/partners?new=1',

@@ -14,6 +14,7 @@ import {
   KeyRound,
   Package,
   Palette,
+  Plug,
   Radio,
   ReceiptEuro,
   ShieldCheck,
@@ -98,6 +99,7 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' },
       { key: 'webhooks', to: '/webhooks', icon: Webhook, permission: 'platform.webhook.read' },
+      { key: 'integrations', to: '/integrations', icon: Plug, permission: 'platform.integration.read' },
     ],
   },
   {

@@ -12,6 +12,7 @@ export const areas: Words['areas'] = {
     guardrails: 'Leitplanken',
     automations: 'Automatisierungen',
     privacy: 'Datenschutz',
+    integrations: 'Integrationen',
     audit: 'Prüfkette',
     activity: 'Aktivitäten',
     health: 'Systemzustand',

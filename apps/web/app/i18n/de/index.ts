@@ -4,6 +4,7 @@ import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
 import { privacy } from './privacy.ts';
 import { automations } from './automations.ts';
+import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
@@ -43,6 +44,7 @@ export const de: Words = {
   activity,
   privacy,
   automations,
+  integrations,
   audit,
   notifications,
   home,

@@ -9,6 +9,7 @@ export const areas = {
     drafts: 'Price drafts',
     guardrails: 'Guardrails',
     automations: 'Automations',
+    integrations: 'Integrations',
     activity: 'Activity log',
     privacy: 'Privacy and data',
     audit: 'Audit',
