@@ -109,7 +109,8 @@ export class Gateway {
     drain.onDrain('intake', () => {
       this.revocationPoll?.stop();
       this.graphs.stop();
-      return Promise.all([this.heart?.stop(), this.features.stop()]);
+      this.features.stop();
+      return this.heart?.stop();
     });
     drain.onDrain('http', () => this.front.close());
     drain.onDrain('db', () =>

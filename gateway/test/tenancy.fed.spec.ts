@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { requestFor, type Operation } from '../../libs/testing/src/operations.ts';
+import { requestFor, selectionOf, type Operation } from '../../libs/testing/src/operations.ts';
 import { newBrand, newDraft, newProduct, password, type Goods, type TestBrand } from '../../infra/chaos/kit/brands.ts';
 import type { Person } from '../../infra/chaos/kit/client.ts';
-import { allOperations, refusalsOf, selectionOf } from './fed/attack.ts';
+import { allOperations, refusalsOf } from './fed/attack.ts';
 import { importOf, upload } from './fed/imports.ts';
 import { fedWorld, type World } from './fed/world.ts';
 

@@ -4,12 +4,10 @@ import {
   getNamedType,
   isEnumType,
   isInputObjectType,
-  isInterfaceType,
   isListType,
   isNonNullType,
   isObjectType,
   type GraphQLInputType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   type IntrospectionQuery,
 } from 'graphql';
@@ -21,20 +19,6 @@ export async function allOperations(developer: Person): Promise<Operation[]> {
   const introspection = await developer.run<IntrospectionQuery>(getIntrospectionQuery());
   const schema: GraphQLSchema = buildClientSchema(introspection);
   return operationsOf(schema);
-}
-
-/** Fields to read, nested so far; lists without paging cost little, and fields that need arguments are left out. */
-export function selectionOf(type: GraphQLOutputType, depth: number): string {
-  const named = getNamedType(type);
-  if (!isObjectType(named) && !isInterfaceType(named)) return '';
-  const fields = Object.values(named.getFields()).flatMap((field) => {
-    if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return [];
-    const inner = getNamedType(field.type);
-    if (!isObjectType(inner) && !isInterfaceType(inner)) return [field.name];
-    const nested = depth > 1 && field.name !== 'edges' ? selectionOf(field.type, depth - 1) : '';
-    return nested ? [`${field.name} ${nested}`] : [];
-  });
-  return fields.length > 0 ? `{ ${fields.join(' ')} }` : '{ __typename }';
 }
 
 /** What stands where no attack does: an id by the name of its field, and for texts something plain. */

@@ -18,7 +18,10 @@ export function staticKeys(jwks: Jwks | string): KeySource {
 export interface RemoteKeysOptions {
   /** How long a fetched set is used without asking again; default 10 minutes. */
   maxAgeMs?: number;
-  /** Least time between two fetches, whatever key ids callers send; default 30 seconds. */
+  /**
+   * Least time between two fetches, whatever key ids callers send; default 5 seconds. A key must be published for longer than
+   * this before it signs, or a verifier that has just asked refuses its first tokens.
+   */
   cooldownMs?: number;
   timeoutMs?: number;
   now?: () => number;
@@ -39,7 +42,7 @@ export class RemoteKeys implements KeySource {
 
   constructor(url: string, options: RemoteKeysOptions = {}) {
     this.url = url;
-    this.options = { maxAgeMs: 600_000, cooldownMs: 30_000, timeoutMs: 2_000, now: Date.now, fetch, ...options };
+    this.options = { maxAgeMs: 600_000, cooldownMs: 5_000, timeoutMs: 2_000, now: Date.now, fetch, ...options };
   }
 
   async get(kid: string): Promise<KeyObject | undefined> {

@@ -8,6 +8,7 @@ import type { OperationTable } from './access.ts';
 export const edgeCatalogue: OperationTable = {
   Brand: 'platform.brand.read',
   Channel: 'catalog-pricing.channel.read',
+  Integration: 'platform.integration.read',
   KnowledgeDocument: 'platform.knowledge.read',
   Partner: 'platform.partner.read',
   PriceDraft: 'catalog-pricing.draft.read',

@@ -8,6 +8,8 @@ import {
 import type { OperationTable } from './access.ts';
 import type { EventDef } from './define.ts';
 import type { BrandProvisioning } from './provisioning.ts';
+import { definePrivacyAnswer, type PrivacyAnswer } from './privacy.ts';
+import { domains } from './subjects.ts';
 import { platformErrors, platformEvents, platformOperations, platformPermissions } from './platform/index.ts';
 
 export * from './access.ts';
@@ -18,12 +20,22 @@ export * from './define.ts';
 export * from './edges.ts';
 export * from './heartbeat.ts';
 export * from './platform/index.ts';
+export * from './privacy.ts';
 export * from './provisioning.ts';
 export * from './roles.ts';
 export * from './subjects.ts';
 
+/** The answers of the services to requests about personal data, by domain; platform, who asks, does its part itself. */
+export const privacyCatalogue: Readonly<Record<string, EventDef<PrivacyAnswer>>> = Object.fromEntries(
+  domains.filter((domain) => domain !== 'platform').map((domain) => [domain, definePrivacyAnswer(domain)]),
+);
+
 /** Every event of every domain. */
-export const allEvents: readonly EventDef[] = [...platformEvents, ...catalogPricingEvents] as readonly EventDef[];
+export const allEvents: readonly EventDef[] = [
+  ...platformEvents,
+  ...catalogPricingEvents,
+  ...Object.values(privacyCatalogue),
+] as readonly EventDef[];
 
 /** Domains that set something up for every brand, by domain; each answers when it has. */
 export const provisioningCatalogue: Readonly<Record<string, BrandProvisioning>> = {

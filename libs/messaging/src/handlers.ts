@@ -85,7 +85,8 @@ export class Handlers {
     return named.flatMap(({ onFailure }) => (onFailure ? [onFailure] : []));
   }
 
-  private add(mark: Mark, method: never): void {
+  /** Takes a handler; those that stand on decorated methods are found by themselves. */
+  add(mark: Mark, method: never): void {
     if (mark.kind === 'any-event') {
       const consumer = mark.consumer === null ? this.service : `${this.service}_${mark.consumer}`;
       this.forAny.push({ consumer, handle: method });

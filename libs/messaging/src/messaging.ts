@@ -11,6 +11,7 @@ import { Handlers } from './handlers.ts';
 import { Heart } from './heart.ts';
 import { JobWorker } from './job-worker.ts';
 import { NatsLink } from './nats-link.ts';
+import { privacyAnswers } from './privacy-answers.ts';
 import { OutboxRelay } from './relay.ts';
 import { RpcServer } from './rpc-server.ts';
 
@@ -58,6 +59,7 @@ export class Messaging implements OnApplicationBootstrap, BeforeApplicationShutd
       this.handlers.rpcs.push(
         ...(deadLetterAnswers(this.options.service, this.deadLetters) as RpcAnswers),
         ...auditAnswers(this.relayDb, this.options.service),
+        ...privacyAnswers(this.db, this.options.service),
       );
     this.relay.start();
     this.housekeeping.start();

@@ -7,6 +7,7 @@ import { DeadLetters } from './dead-letters.ts';
 import { Handlers } from './handlers.ts';
 import { Messaging } from './messaging.ts';
 import { NatsLink } from './nats-link.ts';
+import { PrivacyEraser } from './privacy-eraser.ts';
 import { RpcServer } from './rpc-server.ts';
 import { Rpc } from './rpc.ts';
 
@@ -25,9 +26,9 @@ export class MessagingModule {
       providers: [
         { provide: MESSAGING_OPTIONS, useValue: options },
         { provide: NatsLink, useFactory: link },
-        ...[Handlers, DeadLetters, Rpc, RpcServer, Messaging],
+        ...[Handlers, DeadLetters, Rpc, RpcServer, Messaging, PrivacyEraser],
       ],
-      exports: [NatsLink, DeadLetters, Rpc, Messaging],
+      exports: [NatsLink, DeadLetters, Rpc, Messaging, PrivacyEraser],
     };
   }
 }

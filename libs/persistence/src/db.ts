@@ -42,6 +42,8 @@ export class Db {
     this.notify = `SELECT pg_notify('${outboxChannel(schema)}', '')`;
     this.clock = clock;
     this.outbox = outbox;
+    // A connection may be lost in the very moment that it is handed out, before its user can listen.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /**

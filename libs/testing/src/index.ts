@@ -10,7 +10,7 @@ export { graphqlClient } from './graphql-client.ts';
 export type { GraphQLAnswer, GraphQLFault } from './graphql-client.ts';
 export { testInfra } from './infra.databases.ts';
 export type { TestInfra } from './infra.databases.ts';
-export { entityRequest, entityTypes, operationsOf, requestFor, schemaFrom } from './operations.ts';
+export { entityRequest, entityTypes, operationsOf, requestFor, schemaFrom, selectionOf } from './operations.ts';
 export type { GraphQLRequest, Operation } from './operations.ts';
 export { sampleData } from './sample-data.ts';
 export { sampleArguments } from './sample-arguments.ts';

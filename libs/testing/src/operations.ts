@@ -2,10 +2,13 @@ import {
   buildASTSchema,
   getNamedType,
   isCompositeType,
+  isInterfaceType,
+  isNonNullType,
   isObjectType,
   parse,
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
 import { sampleArguments, type ChooseId } from './sample-arguments.ts';
@@ -50,6 +53,20 @@ export function requestFor(
   const head = declared === '' ? operation.kind : `${operation.kind} (${declared})`;
   const call = passed === '' ? operation.name : `${operation.name}(${passed})`;
   return { query: `${head} { ${call} ${selection} }`, variables };
+}
+
+/** Fields to read, nested so far; lists without paging cost little, and fields that need arguments are left out. */
+export function selectionOf(type: GraphQLOutputType, depth: number): string {
+  const named = getNamedType(type);
+  if (!isObjectType(named) && !isInterfaceType(named)) return '';
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    if (field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)) return [];
+    const inner = getNamedType(field.type);
+    if (!isObjectType(inner) && !isInterfaceType(inner)) return [field.name];
+    const nested = depth > 1 && field.name !== 'edges' ? selectionOf(field.type, depth - 1) : '';
+    return nested ? [`${field.name} ${nested}`] : [];
+  });
+  return fields.length > 0 ? `{ ${fields.join(' ')} }` : '{ __typename }';
 }
 
 /** Types that other subgraphs may ask for by id: `@key` that is not `resolvable: false`. */

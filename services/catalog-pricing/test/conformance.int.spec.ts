@@ -22,6 +22,7 @@ conformance({
   root: import.meta.dirname,
   seed,
   eventData: {
+    'platform.privacy.requested': { label: 'brand-export', kind: 'brand-export', userId: null },
     'platform.brand.created': {
       label: 'Sample',
       slug: 'sample',

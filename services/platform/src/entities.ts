@@ -27,10 +27,16 @@ import { HealthAlertEntity } from './health/health-alert.entity.ts';
 import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { IdentityProviderEntity } from './identity-providers/identity-provider.entity.ts';
 import { OidcSignInEntity } from './identity-providers/oidc-sign-in.entity.ts';
+import { IntegrationEntity } from './integrations/integration.entity.ts';
+import { IntegrationReportEntity } from './integrations/integration-report.entity.ts';
+import { IntegrationStandingEntity } from './integrations/integration-standing.entity.ts';
 import { SigningKeyEntity } from './keys/signing-key.entity.ts';
 import { MailEntity } from './mail/mail.entity.ts';
 import { MembershipEntity } from './memberships/membership.entity.ts';
 import { PartnerEntity } from './partners/partner.entity.ts';
+import { PrivacyAnswerEntity } from './privacy/privacy-answer.entity.ts';
+import { PrivacyChunkEntity } from './privacy/privacy-chunk.entity.ts';
+import { PrivacyRequestEntity } from './privacy/privacy-request.entity.ts';
 import { BrandProvisioningEntity } from './provisioning/brand-provisioning.entity.ts';
 import { MembershipScopeEntity } from './memberships/membership-scope.entity.ts';
 import { CustomRoleEntity } from './roles/custom-role.entity.ts';
@@ -90,6 +96,9 @@ export const entities = [
   HealthAlertEntity,
   MailEntity,
   IdentityProviderEntity,
+  IntegrationEntity,
+  IntegrationReportEntity,
+  IntegrationStandingEntity,
   MembershipEntity,
   OidcSignInEntity,
   PartnerEntity,
@@ -99,6 +108,9 @@ export const entities = [
   NotificationPreferenceEntity,
   NotificationSettingEntity,
   OpsMetricEntity,
+  PrivacyAnswerEntity,
+  PrivacyChunkEntity,
+  PrivacyRequestEntity,
   RefreshTokenEntity,
   RevocationEntity,
   RoleEntity,

@@ -12,11 +12,13 @@ import { ApprovalsModule } from './approvals/approvals.module.ts';
 import { AdminsModule } from './admins/admins.module.ts';
 import { HealthModule } from './health/health.module.ts';
 import { IdentityProvidersModule } from './identity-providers/identity-providers.module.ts';
+import { IntegrationsModule } from './integrations/integrations.module.ts';
 import { KeysModule } from './keys/keys.module.ts';
 import { KnowledgeModule } from './knowledge/knowledge.module.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { MembershipsModule } from './memberships/memberships.module.ts';
 import { PartnersModule } from './partners/partners.module.ts';
+import { PrivacyModule } from './privacy/privacy.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { RoleEditingModule } from './roles/role-editing.module.ts';
 import { NotificationsModule } from './notifications/notifications.module.ts';
@@ -47,11 +49,13 @@ export const features = [
   ApprovalsModule,
   HealthModule,
   IdentityProvidersModule,
+  IntegrationsModule,
   KeysModule,
   KnowledgeModule,
   MailModule,
   MembershipsModule,
   PartnersModule,
+  PrivacyModule,
   ProvisioningModule,
   RoleEditingModule,
   NotificationsModule,

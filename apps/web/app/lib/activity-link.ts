@@ -10,6 +10,7 @@ export function recordPath(entity: { readonly type: string; readonly id: string 
     user: '/people',
     membership: '/people',
     partner: `/partners/${entity.id}`,
+    integration: `/integrations/${entity.id}`,
     'brand-identity': '/brand?tab=identity',
     'brand-rules': '/brand?tab=rules',
   };

@@ -14,11 +14,13 @@ import {
   KeyRound,
   Package,
   Palette,
+  Plug,
   Radio,
   ReceiptEuro,
   ShieldCheck,
   Store,
   Stamp,
+  UserRoundX,
   Users,
   Webhook,
   type LucideIcon,
@@ -97,12 +99,14 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'automations', to: '/automations', icon: Workflow, permission: 'platform.automation.read' },
       { key: 'webhooks', to: '/webhooks', icon: Webhook, permission: 'platform.webhook.read' },
+      { key: 'integrations', to: '/integrations', icon: Plug, permission: 'platform.integration.read' },
     ],
   },
   {
     key: 'watch',
     areas: [
       { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
+      { key: 'privacy', to: '/privacy', icon: UserRoundX, permission: 'platform.privacy.read' },
       { key: 'audit', to: '/audit', icon: Fingerprint, permission: 'platform.audit.read' },
       { key: 'health', to: '/health', icon: HeartPulse, permission: 'platform.health.read' },
       { key: 'telemetry', to: '/telemetry', icon: Radio, permission: 'platform.metric.read' },

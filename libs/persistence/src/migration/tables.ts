@@ -72,11 +72,22 @@ async function grantToApp(runner: QueryRunner, table: string): Promise<void> {
   await runner.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON ${name(table)} TO ${app}`);
 }
 
-/** Makes a table refuse UPDATE, DELETE and TRUNCATE, from everyone, in the database (F3, P9). */
+/**
+ * Whether the statement comes from privacy_erase: the setting alone opens nothing, for the app login may not write such
+ * tables, and whoever is not the table's owner is refused with it as well.
+ */
+export const ERASING = `(current_setting('app.erasing', true) = 'on'
+    AND current_user = (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = TG_RELID))`;
+
+/** Refuses every change; only the words of an erased person may go. */
+export const REFUSE_CHANGE = `CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    IF TG_OP = 'UPDATE' AND ${ERASING} THEN RETURN NULL; END IF;
+    RAISE EXCEPTION 'rows of % are never changed', TG_TABLE_NAME USING ERRCODE = '2F002'; END $$`;
+
+/** Makes a table refuse UPDATE, DELETE and TRUNCATE, from everyone, in the database (F3, P9); see privacy.ts for the one door. */
 export async function appendOnly(runner: QueryRunner, table: string): Promise<void> {
   const app = name(`mh_${await currentSchema(runner)}_app`);
-  await runner.query(`CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-    RAISE EXCEPTION 'rows of % are never changed', TG_TABLE_NAME USING ERRCODE = '2F002'; END $$`);
+  await runner.query(REFUSE_CHANGE);
   await runner.query(`CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${name(table)}
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`);
   await runner.query(`REVOKE UPDATE, DELETE, TRUNCATE ON ${name(table)} FROM ${app}`);

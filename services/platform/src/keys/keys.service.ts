@@ -12,7 +12,7 @@ import { SigningKeyEntity } from './signing-key.entity.ts';
 
 /** Replicas learn of a new key within this time, long before it signs. */
 const REREAD_MS = 5_000;
-/** Two readings: time for every replica to publish the key that replaces a revoked one. */
+/** A reading of every replica, and then the time in which a verifier that has just asked does not ask again (RemoteKeys). */
 const REPLACE_LEAD_MS = 2 * REREAD_MS;
 
 /** The keys that sign access tokens: made at first start, rotated by command, published as JWKS. */

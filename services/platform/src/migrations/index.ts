@@ -21,6 +21,8 @@ import { Flags1763740000000 } from './1763740000000-flags.ts';
 import { AiPolicies1763740100000 } from './1763740100000-ai-policies.ts';
 import { Knowledge1763740200000 } from './1763740200000-knowledge.ts';
 import { PlatformApprovals1763741900000 } from './1763741900000-platform-approvals.ts';
+import { Integrations1763750000000 } from './1763750000000-integrations.ts';
+import { Privacy1763750000000 } from './1763750000000-privacy.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -47,4 +49,6 @@ export const migrations = [
   AiPolicies1763740100000,
   Knowledge1763740200000,
   PlatformApprovals1763741900000,
+  Integrations1763750000000,
+  Privacy1763750000000,
 ];

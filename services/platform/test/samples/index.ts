@@ -5,6 +5,7 @@ import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
 import { brandsSample } from './brands.sample.ts';
 import { identityProvidersSample } from './identity-providers.sample.ts';
+import { integrationsSample } from './integrations.sample.ts';
 import { flagsSample } from './flags.sample.ts';
 import { knowledgeSample } from './knowledge.sample.ts';
 import { mailSample } from './mail.sample.ts';
@@ -13,6 +14,7 @@ import { notificationsSample } from './notifications.sample.ts';
 import { peopleSample } from './people.sample.ts';
 import { healthSample } from './health.sample.ts';
 import { webhooksSample } from './webhooks.sample.ts';
+import { privacySample } from './privacy.sample.ts';
 import type { Sample } from './sample.ts';
 import { invitationsSample } from './invitations.sample.ts';
 
@@ -34,5 +36,7 @@ export const samples: readonly Sample[] = [
   activitySample,
   automationsSample,
   webhooksSample,
+  integrationsSample,
   healthSample,
+  privacySample,
 ];

@@ -67,6 +67,8 @@ import type {
   ConfirmEmailChangeMutationVariables,
   ConfirmSecondFactorMutation,
   ConfirmSecondFactorMutationVariables,
+  ConnectIntegrationMutation,
+  ConnectIntegrationMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
   CreateAutomationRuleMutation,
@@ -77,6 +79,8 @@ import type {
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
   CreateIdentityProviderMutationVariables,
+  CreateIntegrationMutation,
+  CreateIntegrationMutationVariables,
   CreateKnowledgeMutation,
   CreateKnowledgeMutationVariables,
   CreatePartnerMutation,
@@ -93,16 +97,26 @@ import type {
   DeadLettersQueryVariables,
   DeleteRoleMutation,
   DeleteRoleMutationVariables,
+  DisableIntegrationMutation,
+  DisableIntegrationMutationVariables,
   DisableSecondFactorMutation,
   DisableSecondFactorMutationVariables,
   DiscardDeadLetterMutation,
   DiscardDeadLetterMutationVariables,
+  DisconnectIntegrationMutation,
+  DisconnectIntegrationMutationVariables,
   EndApiKeyOverlapMutation,
   EndApiKeyOverlapMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
   EndUserSessionsMutation,
   EndUserSessionsMutationVariables,
+  ErasePersonMutation,
+  ErasePersonMutationVariables,
+  ExportBrandMutation,
+  ExportBrandMutationVariables,
+  ExportPersonMutation,
+  ExportPersonMutationVariables,
   FlagPageQuery,
   FlagPageQueryVariables,
   FlagsQuery,
@@ -127,6 +141,12 @@ import type {
   IdentityProvidersQueryVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  IntegrationEndpointChoicesQuery,
+  IntegrationEndpointChoicesQueryVariables,
+  IntegrationKeyChoicesQuery,
+  IntegrationKeyChoicesQueryVariables,
+  IntegrationsQuery,
+  IntegrationsQueryVariables,
   InvitationCountQuery,
   InvitationCountQueryVariables,
   InvitationOfferQuery,
@@ -155,6 +175,8 @@ import type {
   NotificationsQueryVariables,
   OneBrandQuery,
   OneBrandQueryVariables,
+  OneIntegrationQuery,
+  OneIntegrationQueryVariables,
   OnePartnerQuery,
   OnePartnerQueryVariables,
   OwnBrandQuery,
@@ -179,6 +201,8 @@ import type {
   PriceDraftPageQueryVariables,
   PriceDraftsQuery,
   PriceDraftsQueryVariables,
+  PrivacyRequestsQuery,
+  PrivacyRequestsQueryVariables,
   ProductCostsQuery,
   ProductCostsQueryVariables,
   ProductImportPageQuery,
@@ -229,6 +253,8 @@ import type {
   ResumeBrandMutationVariables,
   ResumeWebhookMutation,
   ResumeWebhookMutationVariables,
+  RetryPrivacyRequestMutation,
+  RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
   RetryProvisioningMutationVariables,
   RevokeApiKeyMutation,
@@ -297,6 +323,8 @@ import type {
   UpdateIdentityMutationVariables,
   UpdateIdentityProviderMutation,
   UpdateIdentityProviderMutationVariables,
+  UpdateIntegrationMutation,
+  UpdateIntegrationMutationVariables,
   UpdateKnowledgeMutation,
   UpdateKnowledgeMutationVariables,
   UpdatePartnerMutation,
@@ -514,6 +542,11 @@ export const ConfirmSecondFactor: TypedDocument<ConfirmSecondFactorMutation, Con
   hash: 'ecbc3c290b825dc4d9af8137360e895dbd69d9f038b156ccab29dfcf6a9d5516',
   text: 'mutation ConfirmSecondFactor($input: ConfirmSecondFactorInput!) {\n  confirmSecondFactor(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ConnectIntegration: TypedDocument<ConnectIntegrationMutation, ConnectIntegrationMutationVariables> = {
+  name: 'ConnectIntegration',
+  hash: '2205bc01b56251a60ed344109e06b627488a54ee8b6812ff06af82da34e05e03',
+  text: 'mutation ConnectIntegration($input: IntegrationInput!) {\n  connectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
   name: 'CreateApiKey',
   hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
@@ -542,6 +575,11 @@ export const CreateIdentityProvider: TypedDocument<
   name: 'CreateIdentityProvider',
   hash: 'a04c802c45781901c78a7c8bd2f51ee7d79085a79fc6d16db58c2bb049cf2bd3',
   text: 'mutation CreateIdentityProvider($input: CreateIdentityProviderInput!) {\n  createIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
+};
+export const CreateIntegration: TypedDocument<CreateIntegrationMutation, CreateIntegrationMutationVariables> = {
+  name: 'CreateIntegration',
+  hash: '52b5fe99ff2d4d4d71ef147ee5df8a982ce9f7d0d81c698e48870f30c78d0a2e',
+  text: 'mutation CreateIntegration($input: CreateIntegrationInput!) {\n  createIntegration(input: $input) {\n    integration {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowledgeMutationVariables> = {
   name: 'CreateKnowledge',
@@ -583,6 +621,11 @@ export const DeleteRole: TypedDocument<DeleteRoleMutation, DeleteRoleMutationVar
   hash: 'dae50e3aaa7b696cadcc86d8d613a68f35487aff375240671fbc55d6609efc67',
   text: 'mutation DeleteRole($input: DeleteRoleInput!) {\n  deleteRole(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const DisableIntegration: TypedDocument<DisableIntegrationMutation, DisableIntegrationMutationVariables> = {
+  name: 'DisableIntegration',
+  hash: '9a3d65092712adb3ed257dd82c908643e069dc29131462208a6556b933e7991f',
+  text: 'mutation DisableIntegration($input: IntegrationInput!) {\n  disableIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DisableSecondFactor: TypedDocument<DisableSecondFactorMutation, DisableSecondFactorMutationVariables> = {
   name: 'DisableSecondFactor',
   hash: '2437a57f68dd95d753189f746d7acecc242af428b91aaf0988c510fad02067c7',
@@ -592,6 +635,14 @@ export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, Discard
   name: 'DiscardDeadLetter',
   hash: 'e9d859470a7b4cb827875bebda47fe15bf45520b9c4f3c1f827b99cc30437936',
   text: 'mutation DiscardDeadLetter($input: DiscardDeadLetterInput!) {\n  discardDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const DisconnectIntegration: TypedDocument<
+  DisconnectIntegrationMutation,
+  DisconnectIntegrationMutationVariables
+> = {
+  name: 'DisconnectIntegration',
+  hash: 'be4c2fed0790a7045b3463080185f778d0e616285b054986490385f23d88dcae',
+  text: 'mutation DisconnectIntegration($input: IntegrationInput!) {\n  disconnectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKeyOverlapMutationVariables> = {
   name: 'EndApiKeyOverlap',
@@ -607,6 +658,21 @@ export const EndUserSessions: TypedDocument<EndUserSessionsMutation, EndUserSess
   name: 'EndUserSessions',
   hash: '57a01cb695b9ad8aa207829652cf50f92ea8a7b8be26177cb900d7ae66afc1f5',
   text: 'mutation EndUserSessions($input: EndUserSessionsInput!) {\n  endUserSessions(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutationVariables> = {
+  name: 'ErasePerson',
+  hash: '90ef9aad8a541b2aa179843cca77ecc5680e066d3dcb425c9e57e1a2a3de6690',
+  text: 'mutation ErasePerson($input: ErasePersonInput!) {\n  erasePerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ExportBrand: TypedDocument<ExportBrandMutation, ExportBrandMutationVariables> = {
+  name: 'ExportBrand',
+  hash: 'e091695313e08f38733ab8ba396ba827eb2ff3759417e8763e43fc35cc56bfba',
+  text: 'mutation ExportBrand($input: ExportBrandInput!) {\n  exportBrand(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutationVariables> = {
+  name: 'ExportPerson',
+  hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
+  text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const FlagPage: TypedDocument<FlagPageQuery, FlagPageQueryVariables> = {
   name: 'FlagPage',
@@ -667,6 +733,24 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   name: 'ImportFilePage',
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const IntegrationEndpointChoices: TypedDocument<
+  IntegrationEndpointChoicesQuery,
+  IntegrationEndpointChoicesQueryVariables
+> = {
+  name: 'IntegrationEndpointChoices',
+  hash: '5f31f60fba9f5e627a31d2b7a3ab4bba16a70215ace6b4c216fa53251c2895b6',
+  text: 'query IntegrationEndpointChoices {\n  webhookEndpoints {\n    id\n    url\n    description\n  }\n}',
+};
+export const IntegrationKeyChoices: TypedDocument<IntegrationKeyChoicesQuery, IntegrationKeyChoicesQueryVariables> = {
+  name: 'IntegrationKeyChoices',
+  hash: 'c62b93345322013d1054ed6a0d5fa406d5b65f454ae114556b252d1520a1685d',
+  text: 'query IntegrationKeyChoices {\n  apiKeys(first: 100) {\n    nodes {\n      id\n      name\n      status\n    }\n  }\n}',
+};
+export const Integrations: TypedDocument<IntegrationsQuery, IntegrationsQueryVariables> = {
+  name: 'Integrations',
+  hash: '29425eab970b0b55b7d1b7d84358d68252641f62361fa84424c54dbc7ed0242c',
+  text: 'query Integrations($first: Int!, $after: String, $where: IntegrationFilter) {\n  integrations(first: $first, after: $after, where: $where) {\n    nodes {\n      ...IntegrationParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment IntegrationParts on Integration {\n  id\n  name\n  kind\n  provider\n  direction\n  status\n  actions\n  notes\n  settings {\n    key\n    value\n  }\n  expectedCallHours\n  connectedAt\n  version\n  health {\n    state\n    since\n    lastSignAt\n    reasons {\n      code\n      message\n      subject\n      at\n    }\n  }\n  apiKey {\n    id\n    name\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n  webhookEndpoints {\n    id\n    host\n    status\n    failures\n    lastSuccessAt\n  }\n  owner {\n    id\n    name\n  }\n}',
 };
 export const InvitationCount: TypedDocument<InvitationCountQuery, InvitationCountQueryVariables> = {
   name: 'InvitationCount',
@@ -747,6 +831,11 @@ export const OneBrand: TypedDocument<OneBrandQuery, OneBrandQueryVariables> = {
   hash: 'cd8b3cc83e3cb8f1e4d9a97a7641ecf8600f21ae5bdde547edfed436f580d362',
   text: 'query OneBrand($id: ID!) {\n  brand(id: $id) {\n    ...BrandParts\n  }\n}\nfragment BrandParts on Brand {\n  id\n  name\n  slug\n  status\n  suspensionReason\n  suspendedAt\n  defaultCurrency\n  defaultCountry\n  defaultLocale\n  timeZone\n  vatRegime\n  vatId\n  version\n  createdAt\n  provisioning {\n    ...ProvisioningParts\n  }\n}\nfragment ProvisioningParts on BrandProvisioning {\n  id\n  domain\n  state\n  attempts\n  trouble\n  requestedAt\n  answeredAt\n}',
 };
+export const OneIntegration: TypedDocument<OneIntegrationQuery, OneIntegrationQueryVariables> = {
+  name: 'OneIntegration',
+  hash: '81bcab4959d4b2b1896919a822b3a1405cc530d2e98b52225528cc0ff3b8c57c',
+  text: 'query OneIntegration($id: ID!) {\n  integration(id: $id) {\n    ...IntegrationParts\n    reports {\n      id\n      status\n      message\n      checkedAt\n      reportedByName\n    }\n  }\n}\nfragment IntegrationParts on Integration {\n  id\n  name\n  kind\n  provider\n  direction\n  status\n  actions\n  notes\n  settings {\n    key\n    value\n  }\n  expectedCallHours\n  connectedAt\n  version\n  health {\n    state\n    since\n    lastSignAt\n    reasons {\n      code\n      message\n      subject\n      at\n    }\n  }\n  apiKey {\n    id\n    name\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n  webhookEndpoints {\n    id\n    host\n    status\n    failures\n    lastSuccessAt\n  }\n  owner {\n    id\n    name\n  }\n}',
+};
 export const OnePartner: TypedDocument<OnePartnerQuery, OnePartnerQueryVariables> = {
   name: 'OnePartner',
   hash: '4a94374137335fdcb629481ba87f86584af8ab57bdd1c687dd0529fa187ff1dd',
@@ -806,6 +895,11 @@ export const PriceDrafts: TypedDocument<PriceDraftsQuery, PriceDraftsQueryVariab
   name: 'PriceDrafts',
   hash: '2ead137af1dd0dcbb67a75aff6ac24ea0d3049fcd54788b81ed195feb7c2aea1',
   text: 'query PriceDrafts($first: Int!, $after: String, $where: PriceDraftFilter) {\n  priceDrafts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...DraftRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}',
+};
+export const PrivacyRequests: TypedDocument<PrivacyRequestsQuery, PrivacyRequestsQueryVariables> = {
+  name: 'PrivacyRequests',
+  hash: '648912cbc9120d49629a68a6d73b73fb513fabee3d3a891fbd13e1f8f1d96d7a',
+  text: 'query PrivacyRequests {\n  privacyRequests {\n    id\n    kind\n    state\n    userId\n    accountIncluded\n    createdAt\n    finishedAt\n    rows\n    path\n    error\n    requestedBy {\n      name\n    }\n    services {\n      service\n      state\n      messagesLeft\n      error\n      tables {\n        table\n        rows\n      }\n    }\n  }\n}',
 };
 export const ProductCosts: TypedDocument<ProductCostsQuery, ProductCostsQueryVariables> = {
   name: 'ProductCosts',
@@ -936,6 +1030,11 @@ export const ResumeWebhook: TypedDocument<ResumeWebhookMutation, ResumeWebhookMu
   name: 'ResumeWebhook',
   hash: '9e222cd6bd7fca2e515eddeedac253c299e3c55e69a0f1cd62439425762b2bb2',
   text: 'mutation ResumeWebhook($input: WebhookEndpointInput!) {\n  resumeWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const RetryPrivacyRequest: TypedDocument<RetryPrivacyRequestMutation, RetryPrivacyRequestMutationVariables> = {
+  name: 'RetryPrivacyRequest',
+  hash: 'caa7c9de72856db7c3206dc4a00b5377326becfb6d14cf037b5567fff70ff26d',
+  text: 'mutation RetryPrivacyRequest($input: RetryPrivacyRequestInput!) {\n  retryPrivacyRequest(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryProvisioningMutationVariables> = {
   name: 'RetryProvisioning',
@@ -1126,6 +1225,11 @@ export const UpdateIdentityProvider: TypedDocument<
   name: 'UpdateIdentityProvider',
   hash: '9ba4d7620299347ab542d9d7811a1d6dbbf5e64bdcb8989e0def1b2f95f7ada5',
   text: 'mutation UpdateIdentityProvider($input: UpdateIdentityProviderInput!) {\n  updateIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
+};
+export const UpdateIntegration: TypedDocument<UpdateIntegrationMutation, UpdateIntegrationMutationVariables> = {
+  name: 'UpdateIntegration',
+  hash: '444444b58c54fb24ff798d02b57083f3971328b7318ee193af31e5b078e23455',
+  text: 'mutation UpdateIntegration($input: UpdateIntegrationInput!) {\n  updateIntegration(input: $input) {\n    integration {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowledgeMutationVariables> = {
   name: 'UpdateKnowledge',

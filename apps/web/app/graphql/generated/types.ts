@@ -610,6 +610,32 @@ export type CreateIdentityProviderInput = {
   readonly idempotencyKey: string;
 };
 
+/** A system to connect. */
+export type CreateIntegrationInput = {
+  /** What else is to be known; no secrets. */
+  readonly notes?: string | null | undefined;
+  /** All its settings, up to 20. */
+  readonly settings?: ReadonlyArray<IntegrationSettingInput> | null | undefined;
+  /** The API key that it uses; an empty text unlinks it. */
+  readonly apiKeyId?: string | null | undefined;
+  /** All its webhook endpoints, up to 10. */
+  readonly webhookEndpointIds?: ReadonlyArray<string> | null | undefined;
+  /** Who looks after it; an empty text for nobody. */
+  readonly ownerId?: string | null | undefined;
+  /** Within how many hours it is expected to call; 0 for never. */
+  readonly expectedCallHours?: number | null | undefined;
+  /** Name, unique in the brand. */
+  readonly name: string;
+  /** What it is for. */
+  readonly kind: IntegrationKind;
+  /** Who makes it. */
+  readonly provider: string;
+  /** Which way data goes. */
+  readonly direction: IntegrationDirection;
+  /** Chosen by the caller: a repeat with the same key connects nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new knowledge document. */
 export type CreateKnowledgeDocumentInput = {
   /** Title, 1 to 200 characters. */
@@ -771,6 +797,28 @@ export type EndUserSessionsInput = {
   readonly userId: string;
   /** Only this session; left out, all that work in the brand. */
   readonly sessionId?: string | null | undefined;
+};
+
+/** Whom to erase. */
+export type ErasePersonInput = {
+  /** The person; never oneself, never the last owner. */
+  readonly userId: string;
+  /** A key of your own for this request: the same key erases nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Asks for an export of the brand. */
+export type ExportBrandInput = {
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Whose data to export. */
+export type ExportPersonInput = {
+  /** The person. */
+  readonly userId: string;
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Whose bucket decides about shares. */
@@ -1049,6 +1097,153 @@ export type ImportPresetName =
   | 'SALEOR'
   /** Any CSV; the mapping says what its columns hold. */
   | 'CUSTOM';
+
+/** What can be done about a connection. */
+export type IntegrationAction =
+  /** Connects it again. */
+  | 'CONNECT'
+  /** Switches it off for a time. */
+  | 'DISABLE'
+  /** Disconnects it; the linked API key is not revoked by that. */
+  | 'DISCONNECT';
+
+/** Which way data goes. */
+export type IntegrationDirection =
+  /** From the other system to the brand. */
+  | 'IN'
+  /** From the brand to the other system. */
+  | 'OUT'
+  /** Both ways. */
+  | 'BOTH';
+
+/** Whether an endpoint is told of events. */
+export type IntegrationEndpointStatus =
+  /** It is told. */
+  | 'ACTIVE'
+  /** Nothing is sent until somebody resumes it. */
+  | 'PAUSED'
+  /** It was removed. */
+  | 'REMOVED';
+
+/** Which connected systems to show; all given conditions must hold. */
+export type IntegrationFilter = {
+  /** What it is for. */
+  readonly kind?: IntegrationKindFilter | null | undefined;
+  /** Whether it is connected. */
+  readonly status?: IntegrationStatusFilter | null | undefined;
+  /** Words of its name. */
+  readonly name?: StringFilter | null | undefined;
+  /** Who makes it. */
+  readonly provider?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<IntegrationFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<IntegrationFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: IntegrationFilter | null | undefined;
+};
+
+/** Why a system is in its state. */
+export type IntegrationHealthReasonCode =
+  /** It is switched off or disconnected. */
+  | 'NOT_CONNECTED'
+  /** Nothing was heard of it, yet or for long. */
+  | 'NOTHING_HEARD'
+  /** Its API key was revoked. */
+  | 'KEY_REVOKED'
+  /** Its API key has expired. */
+  | 'KEY_EXPIRED'
+  /** Its API key expires within seven days. */
+  | 'KEY_EXPIRES_SOON'
+  /** It was not heard of for longer than the brand expects. */
+  | 'SILENT'
+  /** A webhook endpoint of it was removed. */
+  | 'ENDPOINT_REMOVED'
+  /** A webhook endpoint of it is paused. */
+  | 'ENDPOINT_PAUSED'
+  /** A webhook endpoint of it does not take messages. */
+  | 'ENDPOINT_FAILING'
+  /** It reports trouble. */
+  | 'REPORTED_DEGRADED'
+  /** It reports being down. */
+  | 'REPORTED_DOWN';
+
+/** A connected system to act on. */
+export type IntegrationInput = {
+  /** The connected system. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** What a connected system is for. */
+export type IntegrationKind =
+  /** The brand's own shop. */
+  | 'SHOP'
+  /** A marketplace that the brand sells on. */
+  | 'MARKETPLACE'
+  /** Takes payments. */
+  | 'PAYMENT'
+  /** Ships parcels. */
+  | 'SHIPPING'
+  /** Keeps goods, orders and books in one. */
+  | 'ERP'
+  /** Keeps the books. */
+  | 'ACCOUNTING'
+  /** Sends mail. */
+  | 'MAIL'
+  /** Counts and reports. */
+  | 'ANALYTICS'
+  /** Talks with customers. */
+  | 'CONTACT_CENTER'
+  /** Something else. */
+  | 'OTHER';
+
+/** Conditions on one field; all given ones must hold. */
+export type IntegrationKindFilter = {
+  /** Equal to this. */
+  readonly eq?: IntegrationKind | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<IntegrationKind> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What a system says of itself. */
+export type IntegrationReportStatus =
+  /** Well. */
+  | 'OK'
+  /** Works, with something to look at. */
+  | 'DEGRADED'
+  /** Does not work. */
+  | 'DOWN';
+
+/** A setting of a connected system; what looks like a secret is refused. */
+export type IntegrationSettingInput = {
+  /** Name: a letter, then up to 59 letters, digits, dots, dashes or underscores. */
+  readonly key: string;
+  /** Value, up to 500 characters. */
+  readonly value: string;
+};
+
+/** Whether a system is connected. */
+export type IntegrationStatus =
+  /** Connected; its health is watched. */
+  | 'CONNECTED'
+  /** Switched off for a time. */
+  | 'DISABLED'
+  /** No longer connected; its history stays. */
+  | 'DISCONNECTED';
+
+/** Conditions on one field; all given ones must hold. */
+export type IntegrationStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: IntegrationStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<IntegrationStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** Life of an invitation. */
 export type InvitationStatus =
@@ -1380,6 +1575,26 @@ export type PricingGuardrailPolicy =
   /** The price is allowed and marked. */
   | 'WARN';
 
+/** What was asked for. */
+export type PrivacyRequestKind =
+  /** All that the brand has of one person, as a file. */
+  | 'PERSON_EXPORT'
+  /** That a person is erased from all services. */
+  | 'PERSON_ERASURE'
+  /** All that the brand has, as a file. */
+  | 'BRAND_EXPORT';
+
+/** Where a request, or one part of it, stands. */
+export type PrivacyRequestState =
+  /** The service has not answered yet. */
+  | 'PENDING'
+  /** Not all services have done their part. */
+  | 'RUNNING'
+  /** It is done. */
+  | 'DONE'
+  /** It failed; it can be tried again. */
+  | 'FAILED';
+
 /** Which products; all given conditions must hold. */
 export type ProductFilter = {
   /** Words that must all begin a word of name, category, tags, SKU or GTIN; quick on any number of products. Not inside of AND, OR and NOT. */
@@ -1572,6 +1787,12 @@ export type RetryBrandProvisioningInput = {
   readonly domain: string;
   /** Chosen by the caller: a repeat with the same key asks once. */
   readonly idempotencyKey: string;
+};
+
+/** Which request to try again. */
+export type RetryPrivacyRequestInput = {
+  /** The request. */
+  readonly requestId: string;
 };
 
 /** Where a role is held. */
@@ -1960,6 +2181,34 @@ export type UpdateIdentityProviderInput = {
   readonly roles?: ReadonlyArray<string> | null | undefined;
   /** Whether its button is shown and works. */
   readonly enabled?: boolean | null | undefined;
+};
+
+/** Changes to a connected system; what is left out stays. */
+export type UpdateIntegrationInput = {
+  /** What else is to be known; no secrets. */
+  readonly notes?: string | null | undefined;
+  /** All its settings, up to 20. */
+  readonly settings?: ReadonlyArray<IntegrationSettingInput> | null | undefined;
+  /** The API key that it uses; an empty text unlinks it. */
+  readonly apiKeyId?: string | null | undefined;
+  /** All its webhook endpoints, up to 10. */
+  readonly webhookEndpointIds?: ReadonlyArray<string> | null | undefined;
+  /** Who looks after it; an empty text for nobody. */
+  readonly ownerId?: string | null | undefined;
+  /** Within how many hours it is expected to call; 0 for never. */
+  readonly expectedCallHours?: number | null | undefined;
+  /** The connected system. */
+  readonly id: string;
+  /** Version that the changes are based on. */
+  readonly expectedVersion: number;
+  /** Name, unique in the brand. */
+  readonly name?: string | null | undefined;
+  /** What it is for. */
+  readonly kind?: IntegrationKind | null | undefined;
+  /** Who makes it. */
+  readonly provider?: string | null | undefined;
+  /** Which way data goes. */
+  readonly direction?: IntegrationDirection | null | undefined;
 };
 
 /** Changes to a knowledge document; what is left out stays. */
@@ -4374,6 +4623,245 @@ export type StartProductImportMutation = {
   };
 };
 
+export type IntegrationPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: IntegrationKind;
+  readonly provider: string;
+  readonly direction: IntegrationDirection;
+  readonly status: IntegrationStatus;
+  readonly actions: ReadonlyArray<IntegrationAction>;
+  readonly notes: string;
+  readonly expectedCallHours: number | null;
+  readonly connectedAt: string;
+  readonly version: number;
+  readonly settings: ReadonlyArray<{ readonly key: string; readonly value: string }>;
+  readonly health: {
+    readonly state: HealthStatus;
+    readonly since: string | null;
+    readonly lastSignAt: string | null;
+    readonly reasons: ReadonlyArray<{
+      readonly code: IntegrationHealthReasonCode;
+      readonly message: string;
+      readonly subject: string | null;
+      readonly at: string | null;
+    }>;
+  } | null;
+  readonly apiKey: {
+    readonly id: string;
+    readonly name: string;
+    readonly expiresAt: string | null;
+    readonly revokedAt: string | null;
+    readonly lastUsedAt: string | null;
+  } | null;
+  readonly webhookEndpoints: ReadonlyArray<{
+    readonly id: string;
+    readonly host: string;
+    readonly status: IntegrationEndpointStatus;
+    readonly failures: number;
+    readonly lastSuccessAt: string | null;
+  }> | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type IntegrationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: IntegrationFilter | null | undefined;
+}>;
+
+export type IntegrationsQuery = {
+  readonly integrations: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: IntegrationKind;
+      readonly provider: string;
+      readonly direction: IntegrationDirection;
+      readonly status: IntegrationStatus;
+      readonly actions: ReadonlyArray<IntegrationAction>;
+      readonly notes: string;
+      readonly expectedCallHours: number | null;
+      readonly connectedAt: string;
+      readonly version: number;
+      readonly settings: ReadonlyArray<{ readonly key: string; readonly value: string }>;
+      readonly health: {
+        readonly state: HealthStatus;
+        readonly since: string | null;
+        readonly lastSignAt: string | null;
+        readonly reasons: ReadonlyArray<{
+          readonly code: IntegrationHealthReasonCode;
+          readonly message: string;
+          readonly subject: string | null;
+          readonly at: string | null;
+        }>;
+      } | null;
+      readonly apiKey: {
+        readonly id: string;
+        readonly name: string;
+        readonly expiresAt: string | null;
+        readonly revokedAt: string | null;
+        readonly lastUsedAt: string | null;
+      } | null;
+      readonly webhookEndpoints: ReadonlyArray<{
+        readonly id: string;
+        readonly host: string;
+        readonly status: IntegrationEndpointStatus;
+        readonly failures: number;
+        readonly lastSuccessAt: string | null;
+      }> | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type OneIntegrationQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type OneIntegrationQuery = {
+  readonly integration: {
+    readonly id: string;
+    readonly name: string;
+    readonly kind: IntegrationKind;
+    readonly provider: string;
+    readonly direction: IntegrationDirection;
+    readonly status: IntegrationStatus;
+    readonly actions: ReadonlyArray<IntegrationAction>;
+    readonly notes: string;
+    readonly expectedCallHours: number | null;
+    readonly connectedAt: string;
+    readonly version: number;
+    readonly reports: ReadonlyArray<{
+      readonly id: string;
+      readonly status: IntegrationReportStatus;
+      readonly message: string;
+      readonly checkedAt: string;
+      readonly reportedByName: string;
+    }> | null;
+    readonly settings: ReadonlyArray<{ readonly key: string; readonly value: string }>;
+    readonly health: {
+      readonly state: HealthStatus;
+      readonly since: string | null;
+      readonly lastSignAt: string | null;
+      readonly reasons: ReadonlyArray<{
+        readonly code: IntegrationHealthReasonCode;
+        readonly message: string;
+        readonly subject: string | null;
+        readonly at: string | null;
+      }>;
+    } | null;
+    readonly apiKey: {
+      readonly id: string;
+      readonly name: string;
+      readonly expiresAt: string | null;
+      readonly revokedAt: string | null;
+      readonly lastUsedAt: string | null;
+    } | null;
+    readonly webhookEndpoints: ReadonlyArray<{
+      readonly id: string;
+      readonly host: string;
+      readonly status: IntegrationEndpointStatus;
+      readonly failures: number;
+      readonly lastSuccessAt: string | null;
+    }> | null;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type IntegrationKeyChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IntegrationKeyChoicesQuery = {
+  readonly apiKeys: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly status: ApiKeyStatus }>;
+  };
+};
+
+export type IntegrationEndpointChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IntegrationEndpointChoicesQuery = {
+  readonly webhookEndpoints: ReadonlyArray<{ readonly id: string; readonly url: string; readonly description: string }>;
+};
+
+export type CreateIntegrationMutationVariables = Exact<{
+  input: CreateIntegrationInput;
+}>;
+
+export type CreateIntegrationMutation = {
+  readonly createIntegration: {
+    readonly integration: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateIntegrationMutationVariables = Exact<{
+  input: UpdateIntegrationInput;
+}>;
+
+export type UpdateIntegrationMutation = {
+  readonly updateIntegration: {
+    readonly integration: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConnectIntegrationMutationVariables = Exact<{
+  input: IntegrationInput;
+}>;
+
+export type ConnectIntegrationMutation = {
+  readonly connectIntegration: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DisableIntegrationMutationVariables = Exact<{
+  input: IntegrationInput;
+}>;
+
+export type DisableIntegrationMutation = {
+  readonly disableIntegration: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DisconnectIntegrationMutationVariables = Exact<{
+  input: IntegrationInput;
+}>;
+
+export type DisconnectIntegrationMutation = {
+  readonly disconnectIntegration: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type KnowledgeRowFragment = {
   readonly id: string;
   readonly title: string;
@@ -5221,6 +5709,91 @@ export type RejectPriceDraftMutationVariables = Exact<{
 export type RejectPriceDraftMutation = {
   readonly rejectPriceDraft: {
     readonly draft: { readonly id: string; readonly status: PriceDraftStatus; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PrivacyRequestsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PrivacyRequestsQuery = {
+  readonly privacyRequests: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: PrivacyRequestKind;
+    readonly state: PrivacyRequestState;
+    readonly userId: string | null;
+    readonly accountIncluded: boolean;
+    readonly createdAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: number;
+    readonly path: string | null;
+    readonly error: string | null;
+    readonly requestedBy: { readonly name: string | null };
+    readonly services: ReadonlyArray<{
+      readonly service: string;
+      readonly state: PrivacyRequestState;
+      readonly messagesLeft: number;
+      readonly error: string | null;
+      readonly tables: ReadonlyArray<{ readonly table: string; readonly rows: number }>;
+    }>;
+  }>;
+};
+
+export type ExportBrandMutationVariables = Exact<{
+  input: ExportBrandInput;
+}>;
+
+export type ExportBrandMutation = {
+  readonly exportBrand: {
+    readonly privacyRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ExportPersonMutationVariables = Exact<{
+  input: ExportPersonInput;
+}>;
+
+export type ExportPersonMutation = {
+  readonly exportPerson: {
+    readonly privacyRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
+}>;
+
+export type ErasePersonMutation = {
+  readonly erasePerson: {
+    readonly privacyRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RetryPrivacyRequestMutationVariables = Exact<{
+  input: RetryPrivacyRequestInput;
+}>;
+
+export type RetryPrivacyRequestMutation = {
+  readonly retryPrivacyRequest: {
+    readonly privacyRequest: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

@@ -2,7 +2,9 @@ import type { Words } from '../en/index.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
+import { privacy } from './privacy.ts';
 import { automations } from './automations.ts';
+import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
@@ -40,7 +42,9 @@ export const de: Words = {
   drafts,
   guardrails,
   activity,
+  privacy,
   automations,
+  integrations,
   audit,
   notifications,
   home,

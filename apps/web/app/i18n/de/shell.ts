@@ -178,6 +178,9 @@ export const shell = {
     brandResumed: 'Marke entsperrt.',
     provisioningAsked: '{{domain}} wurde erneut angefragt.',
     partnerAdded: 'Partner angelegt.',
+    integrationConnected: 'System verbunden.',
+    integrationSaved: 'System gespeichert.',
+    integrationStatus: 'Verbindung geändert.',
     partnerSaved: 'Partner gespeichert.',
     partnerStatus: 'Status des Partners geändert.',
     partnerUserAdded: 'Person verknüpft.',
@@ -244,6 +247,11 @@ export const shell = {
     LOCALE_INVALID: 'Das ist kein Sprachkürzel wie de oder de-DE.',
     VAT_ID_INVALID: 'Das ist keine USt-IdNr.: Land, Form und Prüfziffern müssen stimmen.',
     VAT_ID_REQUIRED: 'Der One-Stop-Shop braucht eine USt-IdNr.',
+    INTEGRATION_NAME_TAKEN: 'Ein verbundenes System dieses Namens gibt es schon.',
+    INTEGRATION_SECRET_REFUSED:
+      'Das sieht wie ein Geheimnis aus. Alle, die das System sehen, lesen es hier: Verknüpfen Sie einen API-Schlüssel.',
+    INTEGRATION_SETTING_INVALID:
+      'Eine Einstellung je Zeile, als „Name: Wert“; ein Name beginnt mit einem Buchstaben, höchstens 20 werden behalten.',
     PARTNER_NAME_TAKEN: 'Einen Partner dieses Namens gibt es schon.',
     PARTNER_VAT_ID_TAKEN: 'Ein anderer Partner hat diese USt-IdNr.',
     PARTNER_KIND_REQUIRED: 'Gib an, was der Partner tut.',

@@ -1,7 +1,9 @@
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
+import { privacy } from './privacy.ts';
 import { automations } from './automations.ts';
+import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
@@ -39,7 +41,9 @@ export const en = {
   drafts,
   guardrails,
   activity,
+  privacy,
   automations,
+  integrations,
   audit,
   notifications,
   home,

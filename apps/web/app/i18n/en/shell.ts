@@ -176,6 +176,9 @@ export const shell = {
     brandResumed: 'Brand resumed.',
     provisioningAsked: '{{domain}} was asked again.',
     partnerAdded: 'Partner added.',
+    integrationConnected: 'System connected.',
+    integrationSaved: 'System saved.',
+    integrationStatus: 'Connection changed.',
     partnerSaved: 'Partner saved.',
     partnerStatus: 'Status of the partner changed.',
     partnerUserAdded: 'Person linked.',
@@ -238,6 +241,11 @@ export const shell = {
     LOCALE_INVALID: 'This is not a language tag, such as de or de-DE.',
     VAT_ID_INVALID: 'This is not a VAT id: country, form and check digits must fit.',
     VAT_ID_REQUIRED: 'The one-stop shop needs a VAT id.',
+    INTEGRATION_NAME_TAKEN: 'There is a connected system of this name already.',
+    INTEGRATION_SECRET_REFUSED:
+      'This looks like a secret. Everybody who sees the system reads it here: link an API key instead.',
+    INTEGRATION_SETTING_INVALID:
+      'One setting a line, as “name: value”; a name begins with a letter, and at most 20 are kept.',
     PARTNER_NAME_TAKEN: 'There is a partner of this name already.',
     PARTNER_VAT_ID_TAKEN: 'Another partner has this VAT id.',
     PARTNER_KIND_REQUIRED: 'Say what the partner does.',

@@ -61,11 +61,7 @@ export default function IdentityProviderScreen({ loaderData, actionData }: Route
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
         <PageHeader title={t('areas.name.identityProviders')} lead={t('identityProviders.lead')} actions={add} />
         <div className="flex flex-col gap-4 px-(--gutter) pb-4 empty:hidden">
-          {tested !== undefined && (
-            <Notice tone="info" live title={t('identityProviders.tested')}>
-              <p className="break-words">{t('identityProviders.testedText', tested)}</p>
-            </Notice>
-          )}
+          {tested !== undefined && <Tested tested={tested} />}
           {problem !== undefined && edited === null && <ProblemNotice problem={problem} />}
         </div>
         <TableFrame label={t('areas.name.identityProviders')}>
@@ -99,6 +95,15 @@ export default function IdentityProviderScreen({ loaderData, actionData }: Route
         />
       )}
     </div>
+  );
+}
+
+function Tested({ tested }: { readonly tested: { readonly issuer: string; readonly endpoint: string } }) {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="info" live title={t('identityProviders.tested')}>
+      <p className="break-words">{t('identityProviders.testedText', tested)}</p>
+    </Notice>
   );
 }
 

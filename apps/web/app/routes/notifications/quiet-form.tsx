@@ -19,11 +19,9 @@ interface Props {
 /** Hours without mail, by one's own clock. */
 export function QuietForm({ preferences, zones }: Props) {
   const { t } = useTranslation();
-  const days = useWeekdays('short');
   const fetcher = useFetcher<typeof saveChoice>({ key: 'quiet' });
   const { quietHours, timeZone, brandTimeZone, version } = preferences;
   const [on, setOn] = useState(quietHours != null);
-  const known = quietHours?.days ?? [1, 2, 3, 4, 5, 6, 7];
   const others = zones.includes(timeZone) ? zones : [timeZone, ...zones];
   return (
     <Card title={t('notifications.quiet')}>
@@ -49,42 +47,7 @@ export function QuietForm({ preferences, zones }: Props) {
           />
           {t('notifications.quietOn')}
         </label>
-        {on && (
-          <>
-            <div className="grid grid-cols-2 gap-3">
-              {(['from', 'to'] as const).map((name) => (
-                <Field key={name} label={t(`notifications.${name}`)}>
-                  {(control) => (
-                    <TextInput
-                      {...control}
-                      type="time"
-                      name={name}
-                      required
-                      defaultValue={quietHours?.[name] ?? (name === 'from' ? '20:00' : '07:00')}
-                    />
-                  )}
-                </Field>
-              ))}
-            </div>
-            <fieldset>
-              <legend className="text-body font-medium">{t('notifications.days')}</legend>
-              <div className="mt-1 flex flex-wrap gap-x-3 gap-y-1">
-                {days.map(([day, word]) => (
-                  <label key={day} className="flex min-h-6 items-center gap-1.5">
-                    <input
-                      type="checkbox"
-                      name="day"
-                      value={day}
-                      defaultChecked={known.includes(day)}
-                      className="size-4 accent-(--accent)"
-                    />
-                    <span suppressHydrationWarning>{word}</span>
-                  </label>
-                ))}
-              </div>
-            </fieldset>
-          </>
-        )}
+        {on && <QuietHours quietHours={quietHours} />}
         <p className="text-meta text-muted">{t('notifications.quietHint')}</p>
         <div className="flex items-center gap-3">
           <Button type="submit" name="intent" value="quiet" look="primary" disabled={fetcher.state !== 'idle'}>
@@ -94,5 +57,48 @@ export function QuietForm({ preferences, zones }: Props) {
         </div>
       </fetcher.Form>
     </Card>
+  );
+}
+
+/** From when to when, and on which days. */
+function QuietHours({ quietHours }: Pick<NotificationChoicesFragment, 'quietHours'>) {
+  const { t } = useTranslation();
+  const days = useWeekdays('short');
+  const known = quietHours?.days ?? [1, 2, 3, 4, 5, 6, 7];
+  return (
+    <>
+      <div className="grid grid-cols-2 gap-3">
+        {(['from', 'to'] as const).map((name) => (
+          <Field key={name} label={t(`notifications.${name}`)}>
+            {(control) => (
+              <TextInput
+                {...control}
+                type="time"
+                name={name}
+                required
+                defaultValue={quietHours?.[name] ?? (name === 'from' ? '20:00' : '07:00')}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      <fieldset>
+        <legend className="text-body font-medium">{t('notifications.days')}</legend>
+        <div className="mt-1 flex flex-wrap gap-x-3 gap-y-1">
+          {days.map(([day, word]) => (
+            <label key={day} className="flex min-h-6 items-center gap-1.5">
+              <input
+                type="checkbox"
+                name="day"
+                value={day}
+                defaultChecked={known.includes(day)}
+                className="size-4 accent-(--accent)"
+              />
+              <span suppressHydrationWarning>{word}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </>
   );
 }

@@ -51,19 +51,7 @@ export function TopicRow({ choice }: { readonly choice: Choice }) {
             />
             <span aria-hidden>{t('notifications.inApp')}</span>
           </label>
-          <Select
-            aria-label={`${t('notifications.byMail')}: ${title}`}
-            value={mail}
-            disabled={busy}
-            onChange={(event) => save({ mail: event.target.value })}
-            className="w-[180px]"
-          >
-            {mails.map((one) => (
-              <option key={one} value={one}>
-                {t(`notifications.mail.${one}`)}
-              </option>
-            ))}
-          </Select>
+          <MailSelect title={title} mail={mail} busy={busy} onChange={(next) => save({ mail: next })} />
         </div>
       )}
       {problem !== undefined && (
@@ -72,5 +60,32 @@ export function TopicRow({ choice }: { readonly choice: Choice }) {
         </div>
       )}
     </li>
+  );
+}
+
+interface MailProps {
+  readonly title: string;
+  readonly mail: string;
+  readonly busy: boolean;
+  readonly onChange: (mail: string) => void;
+}
+
+/** Whether a topic comes by mail, at once or gathered. */
+function MailSelect({ title, mail, busy, onChange }: MailProps) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      aria-label={`${t('notifications.byMail')}: ${title}`}
+      value={mail}
+      disabled={busy}
+      onChange={(event) => onChange(event.target.value)}
+      className="w-[180px]"
+    >
+      {mails.map((one) => (
+        <option key={one} value={one}>
+          {t(`notifications.mail.${one}`)}
+        </option>
+      ))}
+    </Select>
   );
 }

@@ -70,7 +70,6 @@ function AddPerson({
 }) {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const wrong = useFieldError(problem);
   const [userId, setUserId] = useState('');
   const others = members.filter(({ id }) => id !== viewer.user.id);
   return (
@@ -87,31 +86,7 @@ function AddPerson({
       {userId === '' && (
         <>
           <input type="hidden" name="locale" value={viewer.user.locale} />
-          <TextField
-            label={t('people.name')}
-            name="name"
-            required
-            maxLength={120}
-            autoComplete="off"
-            error={wrong('name')}
-          />
-          <TextField
-            label={t('people.email')}
-            name="email"
-            type="email"
-            required
-            autoComplete="off"
-            error={wrong('email')}
-          />
-          <TextField
-            label={t('brands.ownerPassword')}
-            name="password"
-            type="password"
-            required
-            autoComplete="new-password"
-            hint={t('brands.ownerHint')}
-            error={wrong('password')}
-          />
+          <NewPersonFields problem={problem} />
         </>
       )}
       <div>
@@ -120,5 +95,39 @@ function AddPerson({
         </Button>
       </div>
     </Form>
+  );
+}
+
+function NewPersonFields({ problem }: { readonly problem: Problem | undefined }) {
+  const { t } = useTranslation();
+  const wrong = useFieldError(problem);
+  return (
+    <>
+      <TextField
+        label={t('people.name')}
+        name="name"
+        required
+        maxLength={120}
+        autoComplete="off"
+        error={wrong('name')}
+      />
+      <TextField
+        label={t('people.email')}
+        name="email"
+        type="email"
+        required
+        autoComplete="off"
+        error={wrong('email')}
+      />
+      <TextField
+        label={t('brands.ownerPassword')}
+        name="password"
+        type="password"
+        required
+        autoComplete="new-password"
+        hint={t('brands.ownerHint')}
+        error={wrong('password')}
+      />
+    </>
   );
 }

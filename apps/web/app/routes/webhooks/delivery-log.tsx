@@ -25,34 +25,7 @@ export function DeliveryLog({ deliveries, endpoints, mayWrite }: Props) {
   const { t } = useTranslation();
   const word = useEnumWord();
   const { nodes, pageInfo, totalCount } = deliveries;
-  const urls = new Map(endpoints.map(({ id, url }) => [id, url]));
-  const columns: Column<Delivery>[] = [
-    { key: 'type', header: t('webhooks.type'), card: 'title', wrap: true, cell: (row) => <Message delivery={row} /> },
-    {
-      key: 'state',
-      header: t('list.status'),
-      card: 'side',
-      cell: (row) => <EnumBadge name="webhookState" value={row.state} />,
-    },
-    { key: 'endpoint', header: t('webhooks.endpoint'), cell: (row) => urls.get(row.endpointId) ?? NOTHING },
-    { key: 'tries', header: t('webhooks.tries'), right: true, cell: (row) => row.attempts },
-    {
-      key: 'answer',
-      header: t('webhooks.answer'),
-      card: 'line',
-      cell: (row) => row.lastError ?? row.lastStatus ?? NOTHING,
-    },
-    { key: 'at', header: t('webhooks.at'), card: 'line', cell: (row) => <When at={row.createdAt} /> },
-    {
-      key: 'again',
-      header: t('list.actions'),
-      quiet: true,
-      right: true,
-      card: 'line',
-      hidden: !mayWrite,
-      cell: (row) => row.state !== 'PENDING' && <Again id={row.id} />,
-    },
-  ];
+  const columns = useColumns(endpoints, mayWrite);
   const states = (['PENDING', 'DELIVERED', 'FAILED'] as const).map(
     (state) => [state, word('webhookState', state)] as const,
   );
@@ -87,6 +60,38 @@ export function DeliveryLog({ deliveries, endpoints, mayWrite }: Props) {
       )}
     </Card>
   );
+}
+
+function useColumns(endpoints: Props['endpoints'], mayWrite: boolean): Column<Delivery>[] {
+  const { t } = useTranslation();
+  const urls = new Map(endpoints.map(({ id, url }) => [id, url]));
+  return [
+    { key: 'type', header: t('webhooks.type'), card: 'title', wrap: true, cell: (row) => <Message delivery={row} /> },
+    {
+      key: 'state',
+      header: t('list.status'),
+      card: 'side',
+      cell: (row) => <EnumBadge name="webhookState" value={row.state} />,
+    },
+    { key: 'endpoint', header: t('webhooks.endpoint'), cell: (row) => urls.get(row.endpointId) ?? NOTHING },
+    { key: 'tries', header: t('webhooks.tries'), right: true, cell: (row) => row.attempts },
+    {
+      key: 'answer',
+      header: t('webhooks.answer'),
+      card: 'line',
+      cell: (row) => row.lastError ?? row.lastStatus ?? NOTHING,
+    },
+    { key: 'at', header: t('webhooks.at'), card: 'line', cell: (row) => <When at={row.createdAt} /> },
+    {
+      key: 'again',
+      header: t('list.actions'),
+      quiet: true,
+      right: true,
+      card: 'line',
+      hidden: !mayWrite,
+      cell: (row) => row.state !== 'PENDING' && <Again id={row.id} />,
+    },
+  ];
 }
 
 function Message({ delivery }: { readonly delivery: Delivery }) {

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ErasureService } from './erasure.service.ts';
+import { ExportsService } from './exports.service.ts';
+import { PrivacyConsumer } from './privacy.consumer.ts';
+import { PrivacyJobs } from './privacy.jobs.ts';
+import { PrivacyResolver } from './privacy.resolver.ts';
+import { PrivacyRoutes } from './privacy.routes.ts';
+import { PrivacyService } from './privacy.service.ts';
+
+@Module({
+  providers: [
+    ...[ErasureService, ExportsService, PrivacyService],
+    ...[PrivacyConsumer, PrivacyJobs, PrivacyResolver, PrivacyRoutes],
+  ],
+})
+export class PrivacyModule {}
