@@ -4006,6 +4006,8 @@ export type FlagPartsFragment = {
   readonly permanent: boolean;
   readonly salt: string | null;
   readonly offVariant: string;
+  readonly pendingApproval: string | null;
+  readonly pendingOverrideApproval: string | null;
   readonly staleReason: FlagStaleReason | null;
   readonly staleSince: string | null;
   readonly lastEvaluatedAt: string | null;
@@ -4062,6 +4064,8 @@ export type FlagsQuery = {
     readonly permanent: boolean;
     readonly salt: string | null;
     readonly offVariant: string;
+    readonly pendingApproval: string | null;
+    readonly pendingOverrideApproval: string | null;
     readonly staleReason: FlagStaleReason | null;
     readonly staleSince: string | null;
     readonly lastEvaluatedAt: string | null;
@@ -4119,6 +4123,8 @@ export type FlagPageQuery = {
     readonly permanent: boolean;
     readonly salt: string | null;
     readonly offVariant: string;
+    readonly pendingApproval: string | null;
+    readonly pendingOverrideApproval: string | null;
     readonly staleReason: FlagStaleReason | null;
     readonly staleSince: string | null;
     readonly lastEvaluatedAt: string | null;
@@ -4182,6 +4188,7 @@ export type OwnFlagsQuery = {
 };
 
 export type FlagDoneFragment = {
+  readonly pendingApproval: string | null;
   readonly flag: { readonly id: string; readonly version: number } | null;
   readonly userErrors: ReadonlyArray<{
     readonly code: string;
@@ -4197,6 +4204,7 @@ export type CreateFlagMutationVariables = Exact<{
 
 export type CreateFlagMutation = {
   readonly createFlag: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -4213,6 +4221,7 @@ export type UpdateFlagMutationVariables = Exact<{
 
 export type UpdateFlagMutation = {
   readonly updateFlag: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -4229,6 +4238,7 @@ export type ActivateFlagMutationVariables = Exact<{
 
 export type ActivateFlagMutation = {
   readonly activateFlag: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -4245,6 +4255,7 @@ export type SwitchFlagMutationVariables = Exact<{
 
 export type SwitchFlagMutation = {
   readonly switchFlag: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -4261,6 +4272,7 @@ export type ArchiveFlagMutationVariables = Exact<{
 
 export type ArchiveFlagMutation = {
   readonly archiveFlag: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -4277,6 +4289,7 @@ export type SetFlagOverrideMutationVariables = Exact<{
 
 export type SetFlagOverrideMutation = {
   readonly setFlagOverride: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
