@@ -9,7 +9,18 @@ import { print, table, type Finding } from './measure/report.ts';
 // `npm run bench` runs all benches one after another and writes docs/performance.md; `npm run bench -- subgraph start` runs
 // some and replaces their parts of it. Each bench is a process of its own, so that none inherits another's memory.
 
-const BENCHES = ['start', 'subgraph', 'tenancy', 'outbox', 'import', 'audit', 'notifications', 'gateway'];
+const BENCHES = [
+  'start',
+  'subgraph',
+  'tenancy',
+  'authorisation',
+  'outbox',
+  'activity',
+  'import',
+  'audit',
+  'notifications',
+  'gateway',
+];
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'mh-bench-findings-'));
 const page = join(root, 'docs/performance.md');

@@ -10,6 +10,7 @@ import {
 } from '@mh-os/contracts';
 import { z } from 'zod';
 import { envPages } from './docs.env.ts';
+import { proofPages } from './docs.proof.ts';
 import { readmePages } from './docs.readme.ts';
 
 const header = (title: string, says: string): string =>
@@ -31,6 +32,7 @@ export function pages(): Record<string, string> {
     'docs/generated/errors.md': errors(),
     ...envPages(),
     ...readmePages(),
+    ...proofPages(),
   };
 }
 

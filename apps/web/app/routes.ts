@@ -22,6 +22,7 @@ export default [
   route('imports/:id/errors.csv', 'routes/imports/error-file.ts'),
   route('automations/check', 'routes/automations/check.ts'),
   route('activity/:id/causes', 'routes/activity/causes.ts'),
+  route('privacy/exports/:id', 'routes/privacy/export-file.ts'),
   route('activity/exports/:id', 'routes/activity/export-file.ts'),
   layout('routes/shell/layout.tsx', [
     index('routes/home/home.tsx'),
@@ -50,6 +51,7 @@ export default [
     route('automations/new', 'routes/automations/new.tsx'),
     route('automations/:id', 'routes/automations/rule.tsx'),
     route('automations/:id/edit', 'routes/automations/edit.tsx'),
+    route('privacy', 'routes/privacy/privacy.tsx'),
     route('integrations', 'routes/integrations/integrations.tsx'),
     route('integrations/:id', 'routes/integrations/integration.tsx'),
     route('activity', 'routes/activity/activity.tsx'),

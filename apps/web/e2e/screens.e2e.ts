@@ -24,6 +24,7 @@ const screens = {
   'guardrail-new': '/guardrails?edit=new',
   activity: '/activity',
   'activity-export': '/activity?export=1',
+  privacy: '/privacy',
   audit: '/audit',
   'audit-digests': '/audit?tab=digests',
   channels: '/channels',

@@ -71,7 +71,7 @@ describe('events', () => {
     expect(await app.get(Messaging).metrics()).toMatchObject({ mh_outbox_leader: 1, mh_nats_connected: 1 });
   });
 
-  it("G9: replayed and published again beyond the server's own memory, events have no second effect", async () => {
+  it("ADM-12 G9: replayed and published again beyond the server's own memory, events have no second effect", async () => {
     const ctx = person();
     const since = new Date(Date.now() - 60_000);
     await move(db, ctx, randomUUID(), numbers(20));

@@ -20,6 +20,7 @@ import {
   ShieldCheck,
   Store,
   Stamp,
+  UserRoundX,
   Users,
   Webhook,
   type LucideIcon,
@@ -105,6 +106,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'watch',
     areas: [
       { key: 'activity', to: '/activity', icon: Activity, letter: 'a', permission: 'platform.activity.read' },
+      { key: 'privacy', to: '/privacy', icon: UserRoundX, permission: 'platform.privacy.read' },
       { key: 'audit', to: '/audit', icon: Fingerprint, permission: 'platform.audit.read' },
       { key: 'health', to: '/health', icon: HeartPulse, permission: 'platform.health.read' },
       { key: 'telemetry', to: '/telemetry', icon: Radio, permission: 'platform.metric.read' },

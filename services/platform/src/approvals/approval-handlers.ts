@@ -10,6 +10,8 @@ export interface ApprovalHandler<P = unknown> {
   /** What making the change needs; whoever approves it needs it too. */
   readonly permission: string;
   readonly payload: z.ZodType<P>;
+  /** Whether applying it looks at tables above brands, so that the transaction of the decision needs platform scope. */
+  readonly platformScope?: boolean;
   /**
    * Makes the change in the transaction of the decision, with the decider as caller. Checks everything again as if the
    * change came in now, the version it is based on above all; a DomainError makes the request FAILED.
@@ -25,6 +27,11 @@ export class ApprovalHandlers {
   register<P>(handler: ApprovalHandler<P>): void {
     if (this.byKind.has(handler.kind)) throw new Error(`Two handlers apply ${handler.kind}.`);
     this.byKind.set(handler.kind, handler as ApprovalHandler);
+  }
+
+  /** Whether applying a kind needs platform scope; what other services apply does not. */
+  platformScope(kind: string): boolean {
+    return this.byKind.get(kind)?.platformScope ?? false;
   }
 
   of(kind: string): ApprovalHandler {

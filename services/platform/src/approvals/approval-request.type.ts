@@ -135,7 +135,6 @@ export function approvalWarnings(request: ApprovalRequestEntity | null | undefin
       { code: 'APPROVAL_PENDING', message: 'This waits for a second person. Nothing has changed yet.', path: [] },
     ];
   if (!request.alone) return [];
-  const message =
-    'This is protected, but nobody else in the brand could approve it: it was made at once and noted as such.';
+  const message = 'This is protected, but nobody else could approve it: it was made at once and noted as such.';
   return [{ code: 'APPROVAL_WAIVED', message, path: [] }];
 }

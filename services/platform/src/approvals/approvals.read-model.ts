@@ -17,10 +17,10 @@ const COLUMNS = `a.brand_id AS "brandId", a.id, a.version, a.created_at AS "crea
   a.alone, a.expires_at AS "expiresAt", a.decider_id AS "deciderId", a.decider_name AS "deciderName",
   a.decided_at AS "decidedAt", a.note, a.failure`;
 
-/** One page of a brand's requests, newest first. */
+/** One page of the requests of these scopes, newest first. */
 export async function pageOfApprovals(
   tx: ReadTx,
-  brandId: string,
+  brands: readonly string[],
   where: object | null | undefined,
   request: PageRequest,
 ): Promise<Page<ApprovalRequestEntity>> {
@@ -36,15 +36,29 @@ export async function pageOfApprovals(
   const rows = await tx.query<ApprovalRequestEntity>(
     'approval_page',
     `SELECT ${COLUMNS}, ${key.select} FROM approval_request a
-     WHERE a.brand_id = $1 AND ${condition.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $2`,
-    [brandId, request.first + 1, ...condition.params, ...key.params],
+     WHERE a.brand_id = ANY ($1::uuid[]) AND ${condition.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $2`,
+    [brands, request.first + 1, ...condition.params, ...key.params],
   );
   return toPage(rows, request, key.keyOf);
 }
 
 /** How many requests match. */
-export async function countApprovals(tx: ReadTx, brandId: string, where: object | null | undefined): Promise<number> {
+export async function countApprovals(
+  tx: ReadTx,
+  brands: readonly string[],
+  where: object | null | undefined,
+): Promise<number> {
   const condition = compileWhere(where, FILTERS, 1);
-  const sql = `SELECT count(*)::int AS count FROM approval_request a WHERE a.brand_id = $1 AND ${condition.sql}`;
-  return (await tx.query<{ count: number }>('approval_count', sql, [brandId, ...condition.params]))[0]?.count ?? 0;
+  const sql = `SELECT count(*)::int AS count FROM approval_request a WHERE a.brand_id = ANY ($1::uuid[]) AND ${condition.sql}`;
+  return (await tx.query<{ count: number }>('approval_count', sql, [brands, ...condition.params]))[0]?.count ?? 0;
+}
+
+/** One request of these scopes; null where there is none. */
+export async function readApproval(
+  tx: ReadTx,
+  brands: readonly string[],
+  id: string,
+): Promise<ApprovalRequestEntity | null> {
+  const sql = `SELECT ${COLUMNS} FROM approval_request a WHERE a.brand_id = ANY ($1::uuid[]) AND a.id = $2`;
+  return (await tx.query<ApprovalRequestEntity>('approval_by_id', sql, [brands, id]))[0] ?? null;
 }

@@ -6,7 +6,8 @@ import { RolesService } from '../roles/roles.service.ts';
 import { ApprovalHandlers } from './approval-handlers.ts';
 import { ApprovalRequestEntity } from './approval-request.entity.ts';
 import { APPROVAL_LIFETIME_MS, bindPayload, DECIDE, type FieldChange, othersCanDecide } from './approvals.rules.ts';
-import { membersOf } from './deciders.ts';
+import { insertRequest, PLATFORM_REQUESTS, updateRequest } from './approval-writes.ts';
+import { membersOf, platformPeople } from './deciders.ts';
 
 /** Job that ends a request nobody decided about. */
 export const EXPIRE_JOB = 'approval-expire';
@@ -49,7 +50,7 @@ export class ApprovalsService {
 
   /**
    * Asks for a second person, inside the caller's transaction: the answer is PENDING, and nothing has changed yet. Where
-   * nobody else of the brand could decide, a person's change is applied at once: the answer is APPLIED and `alone`.
+   * nobody else of the brand could decide (of the platform, where the transaction has no brand), a person's change is applied at once: the answer is APPLIED and `alone`.
    */
   async request(tx: Tx, wanted: WantedChange): Promise<ApprovalRequestEntity> {
     const handler = this.handlers.of(wanted.kind);
@@ -66,7 +67,7 @@ export class ApprovalsService {
   async open(tx: Tx, change: ForeignChange, requester: Actor): Promise<ApprovalRequestEntity> {
     const { kind, subject } = change;
     await tx.query('approval_lock', `SELECT pg_advisory_xact_lock(hashtextextended('approval:' || $1, 0))`, [
-      `${tx.ctx.requireBrand()}:${kind}:${subject.id}`,
+      `${tx.ctx.brandId ?? PLATFORM_REQUESTS}:${kind}:${subject.id}`,
     ]);
     const pending = await tx.findOne(ApprovalRequestEntity, { kind, subjectId: subject.id, state: 'PENDING' });
     if (pending) {
@@ -86,37 +87,42 @@ export class ApprovalsService {
     request: ApprovalRequestEntity,
     failure: { code: string; message: string } | null,
   ): Promise<ApprovalRequestEntity> {
-    await tx.update(request, { state: failure ? 'FAILED' : 'APPLIED', failure });
+    await updateRequest(tx, request, { state: failure ? 'FAILED' : 'APPLIED', failure }, this.clock.now());
     if (request.service !== OWN_SERVICE) return request;
     const outcome = failure ? ('failed' as const) : ('applied' as const);
     tx.emit(approvalSettled, { ...facts(request), outcome, failure }, target(request));
     return request;
   }
 
-  /** Whether a person stands alone: nobody else of the brand may decide. Whatever is no person never does. */
+  /** Whether a person stands alone: nobody else of the brand, or of the platform, may decide. Whatever is no person never does. */
   private async isAlone(tx: Tx, actor: Actor, permission: string): Promise<boolean> {
     if (actor.kind !== 'person') return false;
-    const members = await membersOf(tx, tx.ctx.requireBrand(), await this.roles.inBrand(tx));
+    const { brandId } = tx.ctx;
+    const members =
+      brandId === null
+        ? await platformPeople(tx, await this.roles.all(tx))
+        : await membersOf(tx, brandId, await this.roles.inBrand(tx));
     return !othersCanDecide(members, actor.id, permission);
   }
 
   private insert(tx: Tx, change: ForeignChange, by: Actor, alone: boolean): Promise<ApprovalRequestEntity> {
     const { id, kind, service, permission, subject, summary, payload, payloadHash } = change;
     const now = this.clock.now();
-    return tx.insert(ApprovalRequestEntity, {
+    const request = {
       ...{ id, kind, service, permission, summary, payload, payloadHash, alone },
       ...{ subjectType: subject.type, subjectId: subject.id, subjectLabel: subject.label },
       ...{ requesterKind: by.kind, requesterId: by.id, requesterName: by.name ?? null },
       changes: [...change.changes],
       reason: change.reason ?? null,
-      state: alone ? 'APPROVED' : 'PENDING',
+      state: alone ? ('APPROVED' as const) : ('PENDING' as const),
       expiresAt: new Date(now.getTime() + APPROVAL_LIFETIME_MS),
       decidedAt: alone ? now : null,
       deciderId: null,
       deciderName: null,
       note: null,
       failure: null,
-    });
+    };
+    return insertRequest(tx, request, now);
   }
 
   private async announce(tx: Tx, request: ApprovalRequestEntity): Promise<void> {

@@ -20,3 +20,13 @@ export async function membersOf(
     permissions: new Set(permissionsOf(keys, brandRoles)),
   }));
 }
+
+/** The people with a role on the platform, with what they may do there. */
+export async function platformPeople(tx: ReadTx, roles: readonly RoleFacts[]): Promise<Member[]> {
+  const rows = await tx.query<{ userId: string; roles: string[] }>(
+    'platform_people',
+    `SELECT id AS "userId", platform_roles AS roles FROM app_user WHERE platform_roles <> '{}'`,
+  );
+  const above = roles.filter((role) => role.scope === 'platform');
+  return rows.map(({ userId, roles: keys }) => ({ userId, permissions: new Set(permissionsOf(keys, above)) }));
+}

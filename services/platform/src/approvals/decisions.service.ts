@@ -2,8 +2,10 @@ import { notificationRequested } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, isId, newId } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { asPlatform } from '../platform-scope.ts';
 import { ApprovalHandlers } from './approval-handlers.ts';
 import { ApprovalRequestEntity } from './approval-request.entity.ts';
+import { updateRequest } from './approval-writes.ts';
 import { approvalTransitions, checkDecision, checkWithdrawal, DECIDE } from './approvals.rules.ts';
 import { announceDecision, ApprovalsService, OWN_SERVICE } from './approvals.service.ts';
 
@@ -28,14 +30,14 @@ export class DecisionsService {
   /** Approves: the change is applied in this very transaction. One that no longer fits its subject ends as FAILED. */
   async approve(ctx: Ctx, decision: Decision): Promise<ApprovalRequestEntity> {
     ctx.require(DECIDE);
-    ctx.requireBrand();
+    const scope = await this.scopeOf(ctx, decision.id);
     const step = { applying: false };
     try {
-      return await this.db.tx(ctx, (tx) => this.approveIn(tx, decision, step));
+      return await this.db.tx(scope, (tx) => this.approveIn(tx, decision, step));
     } catch (error) {
       if (!step.applying || !(error instanceof DomainError) || error.kind !== 'user') throw error;
       const { code, message } = error;
-      return this.db.tx(ctx, async (tx) => {
+      return this.db.tx(scope, async (tx) => {
         const request = await this.decide(tx, 'approve', decision);
         return this.approvals.settle(tx, request, { code, message });
       });
@@ -43,10 +45,9 @@ export class DecisionsService {
   }
 
   /** Rejects: nothing changes. */
-  reject(ctx: Ctx, decision: Decision): Promise<ApprovalRequestEntity> {
+  async reject(ctx: Ctx, decision: Decision): Promise<ApprovalRequestEntity> {
     ctx.require(DECIDE);
-    ctx.requireBrand();
-    return this.db.tx(ctx, async (tx) => {
+    return this.db.tx(await this.scopeOf(ctx, decision.id), async (tx) => {
       const request = await this.decide(tx, 'reject', decision);
       announceDecision(tx, request, 'rejected');
       return request;
@@ -54,13 +55,13 @@ export class DecisionsService {
   }
 
   /** Takes one's own change back. */
-  withdraw(ctx: Ctx, id: string): Promise<ApprovalRequestEntity> {
+  async withdraw(ctx: Ctx, id: string): Promise<ApprovalRequestEntity> {
     ctx.requireSignedIn();
-    ctx.requireBrand();
-    return this.db.tx(ctx, async (tx) => {
+    return this.db.tx(await this.scopeOf(ctx, id), async (tx) => {
       const request = await tx.lock(ApprovalRequestEntity, id);
       checkWithdrawal(request, ctx.actor);
-      await tx.update(request, { state: 'WITHDRAWN', decidedAt: this.clock.now() });
+      const now = this.clock.now();
+      await updateRequest(tx, request, { state: 'WITHDRAWN', decidedAt: now }, now);
       announceDecision(tx, request, 'withdrawn');
       return request;
     });
@@ -71,10 +72,27 @@ export class DecisionsService {
     return this.db.tx(ctx, async (tx) => {
       const request = await tx.lock(ApprovalRequestEntity, id);
       if (request.state !== 'PENDING' || request.expiresAt > this.clock.now()) return;
-      await tx.update(request, { state: approvalTransitions.next(request.state, 'expire') });
+      const state = approvalTransitions.next(request.state, 'expire');
+      await updateRequest(tx, request, { state }, this.clock.now());
       announceDecision(tx, request, 'expired');
       tellRequester(tx, request, 'Nobody decided in time');
     });
+  }
+
+  /**
+   * What the decision's transaction may see: a request of the platform is found by people of the platform alone, whatever
+   * brand their session has; every other one is the session brand's.
+   */
+  private async scopeOf(ctx: Ctx, id: string): Promise<Ctx> {
+    const kindIn = (scope: Ctx) =>
+      isId(id)
+        ? this.db.read(scope, async (tx) => (await tx.findOne(ApprovalRequestEntity, { id }))?.kind)
+        : Promise.resolve(undefined);
+    const above = asPlatform(ctx, null);
+    if (ctx.platform && (await kindIn(above)) !== undefined) return above;
+    ctx.requireBrand();
+    const kind = await kindIn(ctx);
+    return kind !== undefined && this.handlers.platformScope(kind) ? asPlatform(ctx) : ctx;
   }
 
   private async approveIn(tx: Tx, decision: Decision, step: { applying: boolean }): Promise<ApprovalRequestEntity> {
@@ -96,7 +114,7 @@ export class DecisionsService {
     tx.ctx.require(request.permission);
     const state = approvalTransitions.next(request.state, action);
     const decider = { deciderId: actor.id, deciderName: actor.name ?? null, decidedAt: now };
-    await tx.update(request, { state, ...decider, note: decision.note ?? null });
+    await updateRequest(tx, request, { state, ...decider, note: decision.note ?? null }, now);
     tellRequester(tx, request, action === 'approve' ? 'Approved' : 'Rejected');
     return request;
   }

@@ -8,5 +8,5 @@ export function toFlagView(ctx: Ctx, row: FlagRow): FeatureFlagType {
   const { status, staleReason, ...flag } = row;
   const stage: FlagStage = status === 'ACTIVE' && staleReason !== null ? 'STALE' : status;
   const view = { ...flag, staleReason, stage } as FeatureFlagType;
-  return ctx.platform ? view : { ...view, rules: null, ownerId: null, salt: null };
+  return ctx.platform ? view : { ...view, rules: null, ownerId: null, salt: null, pendingApproval: null };
 }

@@ -79,16 +79,25 @@ export async function changeFlag(
   patch: Partial<FlagSettings>,
   how: { readonly expectedVersion: number; readonly comment: string | null },
 ): Promise<void> {
-  const after: FlagSettings = { ...flag, ...patch };
-  check(flag.key, flag.type, after, all);
-  if (after.status === 'ARCHIVED') checkDependents(flag.key, [], all);
-  const changes = changesOf(flag, patch);
+  const changes = checkChange(all, flag, patch);
   if (changes.length === 0 && flag.version === how.expectedVersion) return;
   await tx.update(flag, patch, how.expectedVersion);
   await tx.query('flag_not_stale', 'DELETE FROM flag_stale WHERE flag_id = $1', [flag.id]);
   const target = { aggregateId: flag.id, aggregateVersion: flag.version };
   tx.emit(flagChanged, { label: flag.name, key: flag.key, changes }, target);
   await keep(tx, flag, changes, how.comment);
+}
+
+/** Whether a flag may become so; gives back what would change. */
+export function checkChange(
+  all: readonly FlagEntity[],
+  flag: FlagEntity,
+  patch: Partial<FlagSettings>,
+): FlagVersionEntity['changes'] {
+  const after: FlagSettings = { ...flag, ...patch };
+  check(flag.key, flag.type, after, all);
+  if (after.status === 'ARCHIVED') checkDependents(flag.key, [], all);
+  return changesOf(flag, patch);
 }
 
 function check(key: string, type: FlagValueType, after: FlagSettings, all: readonly KnownFlagFacts[]): void {

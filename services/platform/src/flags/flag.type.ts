@@ -158,6 +158,18 @@ export class FeatureFlagType {
   })
   override!: FlagOverrideType | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Request for a change of the flag that waits for a second person; for the platform.',
+  })
+  pendingApproval!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Request for a change of the brand's override that waits for a second person.",
+  })
+  pendingOverrideApproval!: string | null;
+
   @Field(() => StaleReasonEnum, { nullable: true, description: 'Why it seems to be done with.' })
   staleReason!: StaleReason | null;
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/approvals.module.ts';
 import { RevocationsModule } from '../revocations/revocations.module.ts';
 import { FlagOverridesService } from './flag-overrides.service.ts';
 import { FlagReadsService } from './flag-reads.service.ts';
@@ -10,7 +11,7 @@ import { FlagsResolver } from './flags.resolver.ts';
 import { FlagsService } from './flags.service.ts';
 
 @Module({
-  imports: [RevocationsModule],
+  imports: [ApprovalsModule, RevocationsModule],
   providers: [
     FlagOverridesService,
     FlagReadsService,

@@ -1,6 +1,7 @@
 import type { FlagOverride, FlagRule, FlagValueType, Prerequisite, Serve, Variant } from '@mh-os/flags';
 import { isId } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
+import { PLATFORM_REQUESTS } from '../approvals/approval-writes.ts';
 import type { FlagStatus, StaleReason } from './flag-life.rules.ts';
 
 /** A flag with what is known about it; `override` is that of the brand asked for. */
@@ -32,6 +33,8 @@ export interface FlagRow {
   /** bigint as text. */
   readonly evaluations: string;
   readonly override: OverrideRow | null;
+  readonly pendingApproval: string | null;
+  readonly pendingOverrideApproval: string | null;
 }
 
 /** What a brand has set; version 0 where it has set nothing yet. */
@@ -48,7 +51,11 @@ const COLUMNS = `f.id, f.key, f.name, f.description, f.type, f.status, f.enabled
 
 /** $1 is the brand whose view it is; null: the platform's. */
 const WITH_FACTS = `SELECT ${COLUMNS}, s.reason AS "staleReason", s.created_at AS "staleSince",
-    u.last AS "lastEvaluatedAt", coalesce(u.total, 0)::text AS evaluations, o.override
+    u.last AS "lastEvaluatedAt", coalesce(u.total, 0)::text AS evaluations, o.override,
+    (SELECT a.id FROM approval_request a WHERE a.brand_id = '${PLATFORM_REQUESTS}' AND a.kind = 'platform.flag.change'
+      AND a.subject_id = f.id::text AND a.state = 'PENDING') AS "pendingApproval",
+    (SELECT a.id FROM approval_request a WHERE a.brand_id = $1::uuid AND a.kind = 'platform.flag.override'
+      AND a.subject_id = f.id::text AND a.state = 'PENDING') AS "pendingOverrideApproval"
   FROM flag f LEFT JOIN flag_stale s ON s.flag_id = f.id
   LEFT JOIN LATERAL (SELECT max(u.last_evaluated_at) AS last, sum(u.evaluations) AS total FROM flag_use u
     WHERE u.flag_id = f.id AND ($1::uuid IS NULL OR u.scope_id = $1::uuid)) u ON true

@@ -2,7 +2,7 @@ import { type Connection, CurrentCtx, PageArgs, toConnection } from '@mh-os/grap
 import { type Ctx, pageRequest } from '@mh-os/kernel';
 import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { FlagOverridesService } from './flag-overrides.service.ts';
-import { FlagPayload } from './flag.payload.ts';
+import { FlagPayload, toFlagPayload } from './flag.payload.ts';
 import { FeatureFlagType, FlagEvaluationType, FlagHistoryConnection, type FlagHistoryEntryType } from './flag.type.ts';
 import { FlagReadsService } from './flag-reads.service.ts';
 import {
@@ -77,15 +77,18 @@ export class FlagsResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', input('The flag.')) flag: CreateFlagInput,
   ): Promise<FlagPayload> {
-    return { flag: await this.service.create(ctx, flag) };
+    return toFlagPayload(await this.service.create(ctx, flag));
   }
 
-  @Mutation(() => FlagPayload, { description: 'Changes a feature flag; in force everywhere within seconds.' })
+  @Mutation(() => FlagPayload, {
+    description:
+      'Changes a feature flag; in force everywhere within seconds. A protected one waits for a second person.',
+  })
   async updateFlag(
     @CurrentCtx() ctx: Ctx,
     @Args('input', input('What to change.')) change: UpdateFlagInput,
   ): Promise<FlagPayload> {
-    return { flag: await this.service.update(ctx, change) };
+    return toFlagPayload(await this.service.update(ctx, change));
   }
 
   @Mutation(() => FlagPayload, { description: 'Publishes a drafted feature flag.' })
@@ -93,7 +96,7 @@ export class FlagsResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', input('Which flag.')) step: FlagStepInput,
   ): Promise<FlagPayload> {
-    return { flag: await this.service.activate(ctx, step) };
+    return toFlagPayload(await this.service.activate(ctx, step));
   }
 
   @Mutation(() => FlagPayload, { description: 'Turns the kill switch of a feature flag.' })
@@ -101,7 +104,7 @@ export class FlagsResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', input('Which flag, and how.')) step: SwitchFlagInput,
   ): Promise<FlagPayload> {
-    return { flag: await this.service.switch(ctx, step) };
+    return toFlagPayload(await this.service.switch(ctx, step));
   }
 
   @Mutation(() => FlagPayload, { description: 'Ends a feature flag: code has its own default from then on.' })
@@ -109,7 +112,7 @@ export class FlagsResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', input('Which flag.')) step: FlagStepInput,
   ): Promise<FlagPayload> {
-    return { flag: await this.service.archive(ctx, step) };
+    return toFlagPayload(await this.service.archive(ctx, step));
   }
 
   @Mutation(() => FlagPayload, { description: 'Sets a feature flag for the brand of the session, or takes that back.' })
@@ -117,6 +120,6 @@ export class FlagsResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', input('What the brand gets.')) override: SetFlagOverrideInput,
   ): Promise<FlagPayload> {
-    return { flag: await this.overrides.override(ctx, override) };
+    return toFlagPayload(await this.overrides.override(ctx, override));
   }
 }

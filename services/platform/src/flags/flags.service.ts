@@ -1,16 +1,19 @@
 import type { FlagValueType } from '@mh-os/flags';
-import { type Clock, type Ctx, DomainError, notFound } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, notFound, versionConflict } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { ApprovalHandlers } from '../approvals/approval-handlers.ts';
+import type { ApprovalRequestEntity } from '../approvals/approval-request.entity.ts';
+import { ApprovalsService } from '../approvals/approvals.service.ts';
 import { asPlatform } from '../platform-scope.ts';
 import { checkName } from '../users/users.rules.ts';
-import type { FeatureFlagType } from './flag.type.ts';
+import { type ChangedFlag, flagChangePayload, needsSecondPerson } from './flag-approval.rules.ts';
 import { checkKey, ON_OFF } from './flag-definition.rules.ts';
 import { type DefinitionInput, toDefinition } from './flag-input.rules.ts';
 import { flagTransitions } from './flag-life.rules.ts';
 import { FlagSetService } from './flag-set.service.ts';
 import { toFlagView } from './flag-view.ts';
-import { changeFlag, type FlagSettings, insertFlag, lockFlags, usableFlag } from './flag-writer.ts';
+import { changeFlag, checkChange, type FlagSettings, insertFlag, lockFlags, usableFlag } from './flag-writer.ts';
 import type { FlagEntity } from './flag.entity.ts';
 import { readFlag } from './flags.read-model.ts';
 
@@ -40,19 +43,43 @@ export interface FlagStep {
   readonly comment?: string | null;
 }
 
+/** What a use case wrote, or asked for. */
+interface Written {
+  readonly id: string;
+  readonly request?: ApprovalRequestEntity;
+}
+
+const FLAG_CHANGE = 'platform.flag.change';
+
 type Patch = (flag: FlagEntity) => Partial<FlagSettings>;
 
 /** Feature flags as the platform defines them, for all brands. */
 @Injectable()
-export class FlagsService {
+export class FlagsService implements OnModuleInit {
   constructor(
     private readonly db: Db,
     private readonly set: FlagSetService,
+    private readonly approvals: ApprovalsService,
+    private readonly handlers: ApprovalHandlers,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  onModuleInit(): void {
+    this.handlers.register({
+      kind: FLAG_CHANGE,
+      permission: 'platform.flag.write',
+      payload: flagChangePayload,
+      platformScope: true,
+      apply: async (tx, { id, patch, ...how }) => {
+        const all = await lockFlags(tx);
+        await changeFlag(tx, all, await usableFlag(tx, all, id), this.stamped(patch), how);
+        tx.afterCommit(() => this.set.refresh());
+      },
+    });
+  }
+
   /** Drafts a flag. */
-  create(ctx: Ctx, input: CreateFlag): Promise<FeatureFlagType> {
+  create(ctx: Ctx, input: CreateFlag): Promise<ChangedFlag> {
     requirePlatform(ctx);
     const { idempotencyKey, ...body } = input;
     const key = checkKey(input.key);
@@ -62,52 +89,70 @@ export class FlagsService {
         const { id } = await insertFlag(tx, await lockFlags(tx), flag, input.comment ?? null);
         return { id };
       });
-      return made.id;
+      return { id: made.id };
     });
   }
 
   /** Changes what is given. */
-  update(ctx: Ctx, input: FlagStep & SettingsInput): Promise<FeatureFlagType> {
+  update(ctx: Ctx, input: FlagStep & SettingsInput): Promise<ChangedFlag> {
     return this.change(ctx, input, () => settingsOf(input));
   }
 
   /** Publishes a draft. */
-  activate(ctx: Ctx, step: FlagStep): Promise<FeatureFlagType> {
+  activate(ctx: Ctx, step: FlagStep): Promise<ChangedFlag> {
     return this.change(ctx, step, ({ status }) => ({
       status: flagTransitions.next(status, 'activate'),
-      activatedAt: this.clock.now(),
     }));
   }
 
   /** Turns the kill switch. */
-  switch(ctx: Ctx, step: FlagStep & { readonly enabled: boolean }): Promise<FeatureFlagType> {
+  switch(ctx: Ctx, step: FlagStep & { readonly enabled: boolean }): Promise<ChangedFlag> {
     return this.change(ctx, step, () => ({ enabled: step.enabled }));
   }
 
   /** Ends a flag. */
-  archive(ctx: Ctx, step: FlagStep): Promise<FeatureFlagType> {
+  archive(ctx: Ctx, step: FlagStep): Promise<ChangedFlag> {
     return this.change(ctx, step, ({ status }) => ({ status: flagTransitions.next(status, 'archive') }));
   }
 
-  private change(ctx: Ctx, step: FlagStep, patchOf: Patch): Promise<FeatureFlagType> {
+  private change(ctx: Ctx, step: FlagStep, patchOf: Patch): Promise<ChangedFlag> {
     requirePlatform(ctx);
     return this.write(ctx, async (tx) => {
       const all = await lockFlags(tx);
       const flag = await usableFlag(tx, all, step.id);
       const { expectedVersion, comment = null } = step;
-      await changeFlag(tx, all, flag, patchOf(flag), { expectedVersion, comment });
-      return flag.id;
+      const patch = patchOf(flag);
+      const changes = checkChange(all, flag, patch);
+      if (flag.version !== expectedVersion)
+        throw versionConflict('FeatureFlag', flag.id, expectedVersion, flag.version);
+      if (changes.length === 0 || !needsSecondPerson(flag, patch)) {
+        await changeFlag(tx, all, flag, this.stamped(patch), { expectedVersion, comment });
+        return { id: flag.id };
+      }
+      const request = await this.approvals.request(tx, {
+        kind: FLAG_CHANGE,
+        subject: { type: 'flag', id: flag.id, label: flag.name },
+        payload: { id: flag.id, expectedVersion, comment, patch },
+        summary: `Change the protected flag ${flag.key}`,
+        ...{ changes, reason: comment },
+      });
+      return { id: flag.id, request };
     });
   }
 
+  /** A flag is in use from the moment on that it really is activated. */
+  private stamped(patch: Partial<FlagSettings>): Partial<FlagSettings> {
+    return patch.status === 'ACTIVE' ? { ...patch, activatedAt: this.clock.now() } : patch;
+  }
+
   /** One transaction above brands; what it publishes is in use here with its commit, elsewhere a moment later. */
-  private write(ctx: Ctx, work: (tx: Tx) => Promise<string>): Promise<FeatureFlagType> {
+  private write(ctx: Ctx, work: (tx: Tx) => Promise<Written>): Promise<ChangedFlag> {
     return this.db.tx(asPlatform(ctx, null), async (tx) => {
-      const id = await work(tx);
+      const { id, request = null } = await work(tx);
       tx.afterCommit(() => this.set.refresh());
       const row = await readFlag(tx, ctx.brandId, id);
       if (!row) throw notFound('FeatureFlag', id);
-      return toFlagView(ctx, row);
+      return { flag: toFlagView(ctx, row), request };
     });
   }
 }

@@ -20,6 +20,7 @@ import { Partners1763733100000 } from './1763733100000-partners.ts';
 import { Flags1763740000000 } from './1763740000000-flags.ts';
 import { AiPolicies1763740100000 } from './1763740100000-ai-policies.ts';
 import { Knowledge1763740200000 } from './1763740200000-knowledge.ts';
+import { PlatformApprovals1763741900000 } from './1763741900000-platform-approvals.ts';
 import { Integrations1763750000000 } from './1763750000000-integrations.ts';
 import { Privacy1763750000000 } from './1763750000000-privacy.ts';
 
@@ -47,6 +48,7 @@ export const migrations = [
   Flags1763740000000,
   AiPolicies1763740100000,
   Knowledge1763740200000,
+  PlatformApprovals1763741900000,
   Integrations1763750000000,
   Privacy1763750000000,
 ];

@@ -799,6 +799,28 @@ export type EndUserSessionsInput = {
   readonly sessionId?: string | null | undefined;
 };
 
+/** Whom to erase. */
+export type ErasePersonInput = {
+  /** The person; never oneself, never the last owner. */
+  readonly userId: string;
+  /** A key of your own for this request: the same key erases nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Asks for an export of the brand. */
+export type ExportBrandInput = {
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Whose data to export. */
+export type ExportPersonInput = {
+  /** The person. */
+  readonly userId: string;
+  /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Whose bucket decides about shares. */
 export type FlagBucketBy =
   /** Each person's own. */
@@ -1553,6 +1575,26 @@ export type PricingGuardrailPolicy =
   /** The price is allowed and marked. */
   | 'WARN';
 
+/** What was asked for. */
+export type PrivacyRequestKind =
+  /** All that the brand has of one person, as a file. */
+  | 'PERSON_EXPORT'
+  /** That a person is erased from all services. */
+  | 'PERSON_ERASURE'
+  /** All that the brand has, as a file. */
+  | 'BRAND_EXPORT';
+
+/** Where a request, or one part of it, stands. */
+export type PrivacyRequestState =
+  /** The service has not answered yet. */
+  | 'PENDING'
+  /** Not all services have done their part. */
+  | 'RUNNING'
+  /** It is done. */
+  | 'DONE'
+  /** It failed; it can be tried again. */
+  | 'FAILED';
+
 /** Which products; all given conditions must hold. */
 export type ProductFilter = {
   /** Words that must all begin a word of name, category, tags, SKU or GTIN; quick on any number of products. Not inside of AND, OR and NOT. */
@@ -1745,6 +1787,12 @@ export type RetryBrandProvisioningInput = {
   readonly domain: string;
   /** Chosen by the caller: a repeat with the same key asks once. */
   readonly idempotencyKey: string;
+};
+
+/** Which request to try again. */
+export type RetryPrivacyRequestInput = {
+  /** The request. */
+  readonly requestId: string;
 };
 
 /** Where a role is held. */
@@ -3958,6 +4006,8 @@ export type FlagPartsFragment = {
   readonly permanent: boolean;
   readonly salt: string | null;
   readonly offVariant: string;
+  readonly pendingApproval: string | null;
+  readonly pendingOverrideApproval: string | null;
   readonly staleReason: FlagStaleReason | null;
   readonly staleSince: string | null;
   readonly lastEvaluatedAt: string | null;
@@ -4014,6 +4064,8 @@ export type FlagsQuery = {
     readonly permanent: boolean;
     readonly salt: string | null;
     readonly offVariant: string;
+    readonly pendingApproval: string | null;
+    readonly pendingOverrideApproval: string | null;
     readonly staleReason: FlagStaleReason | null;
     readonly staleSince: string | null;
     readonly lastEvaluatedAt: string | null;
@@ -4071,6 +4123,8 @@ export type FlagPageQuery = {
     readonly permanent: boolean;
     readonly salt: string | null;
     readonly offVariant: string;
+    readonly pendingApproval: string | null;
+    readonly pendingOverrideApproval: string | null;
     readonly staleReason: FlagStaleReason | null;
     readonly staleSince: string | null;
     readonly lastEvaluatedAt: string | null;
@@ -4134,6 +4188,7 @@ export type OwnFlagsQuery = {
 };
 
 export type FlagDoneFragment = {
+  readonly pendingApproval: string | null;
   readonly flag: { readonly id: string; readonly version: number } | null;
   readonly userErrors: ReadonlyArray<{
     readonly code: string;
@@ -4149,6 +4204,7 @@ export type CreateFlagMutationVariables = Exact<{
 
 export type CreateFlagMutation = {
   readonly createFlag: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -4165,6 +4221,7 @@ export type UpdateFlagMutationVariables = Exact<{
 
 export type UpdateFlagMutation = {
   readonly updateFlag: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -4181,6 +4238,7 @@ export type ActivateFlagMutationVariables = Exact<{
 
 export type ActivateFlagMutation = {
   readonly activateFlag: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -4197,6 +4255,7 @@ export type SwitchFlagMutationVariables = Exact<{
 
 export type SwitchFlagMutation = {
   readonly switchFlag: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -4213,6 +4272,7 @@ export type ArchiveFlagMutationVariables = Exact<{
 
 export type ArchiveFlagMutation = {
   readonly archiveFlag: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -4229,6 +4289,7 @@ export type SetFlagOverrideMutationVariables = Exact<{
 
 export type SetFlagOverrideMutation = {
   readonly setFlagOverride: {
+    readonly pendingApproval: string | null;
     readonly flag: { readonly id: string; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -5661,6 +5722,91 @@ export type RejectPriceDraftMutationVariables = Exact<{
 export type RejectPriceDraftMutation = {
   readonly rejectPriceDraft: {
     readonly draft: { readonly id: string; readonly status: PriceDraftStatus; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PrivacyRequestsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PrivacyRequestsQuery = {
+  readonly privacyRequests: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: PrivacyRequestKind;
+    readonly state: PrivacyRequestState;
+    readonly userId: string | null;
+    readonly accountIncluded: boolean;
+    readonly createdAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: number;
+    readonly path: string | null;
+    readonly error: string | null;
+    readonly requestedBy: { readonly name: string | null };
+    readonly services: ReadonlyArray<{
+      readonly service: string;
+      readonly state: PrivacyRequestState;
+      readonly messagesLeft: number;
+      readonly error: string | null;
+      readonly tables: ReadonlyArray<{ readonly table: string; readonly rows: number }>;
+    }>;
+  }>;
+};
+
+export type ExportBrandMutationVariables = Exact<{
+  input: ExportBrandInput;
+}>;
+
+export type ExportBrandMutation = {
+  readonly exportBrand: {
+    readonly privacyRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ExportPersonMutationVariables = Exact<{
+  input: ExportPersonInput;
+}>;
+
+export type ExportPersonMutation = {
+  readonly exportPerson: {
+    readonly privacyRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ErasePersonMutationVariables = Exact<{
+  input: ErasePersonInput;
+}>;
+
+export type ErasePersonMutation = {
+  readonly erasePerson: {
+    readonly privacyRequest: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RetryPrivacyRequestMutationVariables = Exact<{
+  input: RetryPrivacyRequestInput;
+}>;
+
+export type RetryPrivacyRequestMutation = {
+  readonly retryPrivacyRequest: {
+    readonly privacyRequest: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

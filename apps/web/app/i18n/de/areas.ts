@@ -11,6 +11,7 @@ export const areas: Words['areas'] = {
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',
     automations: 'Automatisierungen',
+    privacy: 'Datenschutz',
     integrations: 'Integrationen',
     audit: 'Prüfkette',
     activity: 'Aktivitäten',

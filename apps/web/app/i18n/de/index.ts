@@ -2,6 +2,7 @@ import type { Words } from '../en/index.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
+import { privacy } from './privacy.ts';
 import { automations } from './automations.ts';
 import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
@@ -41,6 +42,7 @@ export const de: Words = {
   drafts,
   guardrails,
   activity,
+  privacy,
   automations,
   integrations,
   audit,

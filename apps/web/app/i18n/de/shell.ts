@@ -139,6 +139,7 @@ export const shell = {
     letterReplayed: 'Wiederholt. Die Nachricht ist verarbeitet.',
     letterDiscarded: 'Verworfen.',
     flagSaved: 'Flag gespeichert.',
+    flagWaits: 'Dieses Flag ist geschützt: Erst entscheidet eine zweite Person. Noch hat sich nichts geändert.',
     policySaved: 'KI-Richtlinie gespeichert.',
     documentSaved: 'Dokument gespeichert.',
     webhookSaved: 'Endpunkt gespeichert.',

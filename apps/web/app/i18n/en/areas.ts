@@ -11,6 +11,7 @@ export const areas = {
     automations: 'Automations',
     integrations: 'Integrations',
     activity: 'Activity log',
+    privacy: 'Privacy and data',
     audit: 'Audit',
     health: 'System health',
     telemetry: 'Metrics and telemetry',

@@ -1,6 +1,7 @@
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
+import { privacy } from './privacy.ts';
 import { automations } from './automations.ts';
 import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
@@ -40,6 +41,7 @@ export const en = {
   drafts,
   guardrails,
   activity,
+  privacy,
   automations,
   integrations,
   audit,

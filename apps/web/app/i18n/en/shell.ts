@@ -138,6 +138,7 @@ export const shell = {
     letterReplayed: 'Replayed. The message is handled.',
     letterDiscarded: 'Discarded.',
     flagSaved: 'Flag saved.',
+    flagWaits: 'This flag is protected: a second person decides first. Nothing has changed yet.',
     policySaved: 'AI policy saved.',
     documentSaved: 'Document saved.',
     webhookSaved: 'Endpoint saved.',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { data, Form, useNavigation } from 'react-router';
+import { data, Form, Link, useNavigation } from 'react-router';
 import { EnumBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -56,6 +56,10 @@ export default function FlagScreen({ loaderData, actionData }: Route.ComponentPr
       <div className="grid items-start gap-4 px-(--gutter) pb-8 xl:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-4">
           {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
+          {flag.pendingApproval != null && <Waits id={flag.pendingApproval} title={t('flags.waits')} />}
+          {flag.pendingOverrideApproval != null && (
+            <Waits id={flag.pendingOverrideApproval} title={t('flags.overrideWaits')} />
+          )}
           {flag.staleReason != null && <Notice tone="warn" title={t(`flags.stale.${flag.staleReason}`)} />}
           {mayDefine ? (
             <Definition key={flag.version} flag={flag} edited={edited} onChange={setEdited} />
@@ -76,6 +80,23 @@ export default function FlagScreen({ loaderData, actionData }: Route.ComponentPr
         </div>
       </div>
     </main>
+  );
+}
+
+/** A change that a second person has to decide about. */
+function Waits({ id, title }: { readonly id: string; readonly title: string }) {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  return (
+    <Notice tone="info" title={title}>
+      {viewer.can('platform.approval.read') ? (
+        <Link to={`/approvals/${id}`} className="underline">
+          {t('flags.waitsLink')}
+        </Link>
+      ) : (
+        t('flags.waitsText')
+      )}
+    </Notice>
   );
 }
 
@@ -114,7 +135,7 @@ function Definition({ flag, edited, onChange }: DefinitionProps) {
           onChange={(otherwise) => onChange({ ...edited, otherwise })}
         />
         <div className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
-          {(['overridable', 'permanent'] as const).map((name) => (
+          {(['overridable', 'permanent', 'protected'] as const).map((name) => (
             <label key={name} className="flex min-h-6 items-center gap-2">
               <input type="checkbox" name={name} defaultChecked={flag[name]} className="size-4 accent-(--accent)" />
               {t(`flags.${name}`)}

@@ -35,7 +35,7 @@ export async function createFlag(context: Context, form: FormData) {
 export async function changeFlag(context: Context, id: string, form: FormData) {
   const acted = await perform(context, id, form);
   if (acted.problem !== undefined) return refused(acted.problem);
-  return leave(context, `/flags/${id}`, { key: 'flagSaved' });
+  return leave(context, `/flags/${id}`, { key: acted.done.pendingApproval == null ? 'flagSaved' : 'flagWaits' });
 }
 
 function perform(context: Context, id: string, form: FormData) {
@@ -61,6 +61,7 @@ function perform(context: Context, id: string, form: FormData) {
         ...patch,
         overridable: form.get('overridable') === 'on',
         permanent: form.get('permanent') === 'on',
+        protected: form.get('protected') === 'on',
       };
       return act(context, UpdateFlag, { input }, (answer) => answer.updateFlag);
     }

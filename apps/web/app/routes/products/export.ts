@@ -1,6 +1,8 @@
+import { data } from 'react-router';
 import { ProductsForExport } from '../../graphql/generated/documents.ts';
 import type { ProductsForExportQuery } from '../../graphql/generated/types.ts';
 import { csvLine } from '../../lib/csv.server.ts';
+import { featuresOf } from '../../lib/features.server.ts';
 import { gqlOrFailure } from '../../lib/gql.server.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/export';
@@ -28,6 +30,8 @@ type Row = ProductsForExportQuery['products']['nodes'][number];
 /** The whole filter, not only the page, as a stream: one line per variant and channel. */
 export async function loader({ request, context }: Route.LoaderArgs) {
   await requirePermission(context, 'catalog-pricing.product.read');
+  // A button that is switched off must not leave its address working.
+  if (!(await featuresOf(context))['console.products-export']) throw data({ code: 'NOT_FOUND' }, { status: 404 });
   const question = productQuestion(new URL(request.url).searchParams);
   const encoder = new TextEncoder();
   let after: string | null = null;
