@@ -109,8 +109,7 @@ export class Gateway {
     drain.onDrain('intake', () => {
       this.revocationPoll?.stop();
       this.graphs.stop();
-      this.features.stop();
-      return this.heart?.stop();
+      return Promise.all([this.heart?.stop(), this.features.stop()]);
     });
     drain.onDrain('http', () => this.front.close());
     drain.onDrain('db', () =>

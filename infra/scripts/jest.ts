@@ -63,7 +63,11 @@ async function once(tree: string, name: string, run: JestRun): Promise<{ outcome
   const args = ['--experimental-vm-modules', '--no-warnings', join(home, 'node_modules/jest/bin/jest.js')];
   args.push('--rootDir', tree, '--config', join(tree, 'jest.config.js'));
   args.push('--selectProjects', ...run.projects, '--json', `--outputFile=${report}`, '--passWithNoTests');
-  args.push(`--maxWorkers=${run.workers ?? 2}`, '--testTimeout=30000', '--silent=false');
+  args.push(
+    `--maxWorkers=${run.workers ?? 2}`,
+    `--testTimeout=${run.projects.includes('unit') ? 30_000 : 60_000}`,
+    '--silent=false',
+  );
   if (run.except !== undefined) args.push(`--testPathIgnorePatterns=${run.except}`);
   if (run.paths !== undefined) args.push('--runTestsByPath', ...run.paths);
   if (run.pattern !== undefined) args.push('--testPathPatterns', run.pattern);

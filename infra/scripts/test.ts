@@ -43,7 +43,8 @@ function stackEnv(): NodeJS.ProcessEnv {
     `MH_${name.toUpperCase().replaceAll('-', '_')}_URL`,
     url,
   ]);
-  return { ...held.stack?.env, ...Object.fromEntries(urls), MH_TEST_STACK_HOME: stackHome };
+  const mails = join(stackHome, 'mail');
+  return { ...held.stack?.env, ...Object.fromEntries(urls), MH_TEST_STACK_HOME: stackHome, MH_MAIL_DIR: mails };
 }
 
 const chromiumStep: Step = {

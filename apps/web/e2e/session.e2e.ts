@@ -61,7 +61,7 @@ describe('the session of a browser', () => {
     const support = await signIn(await openWindow(browser), 'support');
     await visit(support, '/drafts');
     expect(await support.getByRole('main').innerText()).toContain('catalog-pricing.draft.read');
-    expect(await support.getByRole('main').innerText()).toContain('brand owner');
+    expect(await support.getByRole('main').innerText()).toContain('Brand owner');
     await visit(support, '/products');
     await support.getByRole('table', { name: 'Products' }).waitFor();
     expect(await support.getByRole('link', { name: 'Price drafts' }).count()).toBe(0);
