@@ -1,7 +1,9 @@
 import { roleSeeds } from '@mh-os/contracts';
 import { type Ctx, newId } from '@mh-os/kernel';
+import { Db, Jobs } from '@mh-os/persistence';
 import { aPlatformAdmin, startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
+import { EXPIRE_JOB } from '../src/approvals/approvals.service.ts';
 import { makeBrand, makeUser, run, type TestBrand, unique } from './builders.ts';
 
 const FLAG = `id key stage enabled protected name version pendingApproval pendingOverrideApproval override { version serve { variant } }`;
@@ -169,6 +171,20 @@ describe('protected feature flags', () => {
     const weak = second.with({ permissions: ['platform.approval.decide'] });
     expect((await decide(weak, request)).codes).toEqual(['FORBIDDEN']);
     expect((await decide(inBrand, request)).approvalRequest?.state).toBe('APPLIED');
+  });
+
+  it('ADM-6: a request of the platform that nobody decides about expires', async () => {
+    const { id, version } = await guarded();
+    const request = (await act(UPDATE, { id, expectedVersion: version, name: 'Forgotten' })).pendingApproval!;
+    await service.admin.query(`UPDATE approval_request SET expires_at = now() - interval '1 s' WHERE id = $1`, [
+      request,
+    ]);
+    expect((await decide(second, request)).userErrors[0]?.code).toBe('APPROVAL_EXPIRED');
+    await service.app.get(Db).tx(first, (tx) => service.app.get(Jobs).enqueue(tx, EXPIRE_JOB, { id: request }));
+    const state = async () => (await look(second, request))?.state;
+    for (let i = 0; i < 100 && (await state()) === 'PENDING'; i += 1) await new Promise((done) => setTimeout(done, 50));
+    expect(await state()).toBe('EXPIRED');
+    expect(await flagNow(id)).toMatchObject({ name: 'Guarded', pendingApproval: null });
   });
 
   it('ADM-6: where there is nobody else on the platform the change is made at once and marked', async () => {
