@@ -65,7 +65,7 @@ export class FakePlatform {
       return { status: 200, json: page };
     }
     this.verifier.verify(String(context), bodySha256(body));
-    if (path === '/internal/heartbeats') return { status: 200, json: {} };
+    if (path !== '/internal/api-keys/exchange') return { status: 404, json: {} };
     this.exchanges++;
     const json = this.exchange(JSON.parse(body.toString()) as Record<string, unknown>);
     return { status: json.code === undefined ? 200 : 401, json };
