@@ -97,26 +97,7 @@ function PolicyForm({ policy, problem }: FormProps) {
             options={directors.map((one) => [one, t(`enums.aiDirector.${one}`)])}
           />
         </Card>
-        <Card title={t('aiPolicy.limits')}>
-          <div className="grid gap-4 sm:grid-cols-3">
-            <SelectField
-              label={t('aiPolicy.field.autonomy')}
-              hint={t('aiPolicy.autonomyHint')}
-              name="autonomy"
-              defaultValue={policy.autonomy}
-              options={autonomies.map((one) => [one, t(`enums.aiAutonomy.${one}`)])}
-            />
-            <Spend name="day" label={t('aiPolicy.field.spendPerDay')} money={policy.spendPerDay} />
-            <Spend name="month" label={t('aiPolicy.field.spendPerMonth')} money={policy.spendPerMonth} />
-          </div>
-          <div className="mt-4">
-            <Field label={t('aiPolicy.field.models')} hint={t('aiPolicy.modelsHint')}>
-              {(control) => (
-                <TextArea {...control} name="models" defaultValue={policy.models.join('\n')} className="font-mono" />
-              )}
-            </Field>
-          </div>
-        </Card>
+        <Limits policy={policy} />
         <Card title={t('aiPolicy.field.redaction')}>
           <Choices
             label={t('aiPolicy.field.redaction')}
@@ -157,5 +138,31 @@ function Spend({
         <TextInput {...control} name={name} inputMode="decimal" defaultValue={money.decimal} className="tnum" />
       )}
     </Field>
+  );
+}
+/** How far directors may go, and for how much. */
+function Limits({ policy }: Pick<FormProps, 'policy'>) {
+  const { t } = useTranslation();
+  return (
+    <Card title={t('aiPolicy.limits')}>
+      <div className="grid gap-4 sm:grid-cols-3">
+        <SelectField
+          label={t('aiPolicy.field.autonomy')}
+          hint={t('aiPolicy.autonomyHint')}
+          name="autonomy"
+          defaultValue={policy.autonomy}
+          options={autonomies.map((one) => [one, t(`enums.aiAutonomy.${one}`)])}
+        />
+        <Spend name="day" label={t('aiPolicy.field.spendPerDay')} money={policy.spendPerDay} />
+        <Spend name="month" label={t('aiPolicy.field.spendPerMonth')} money={policy.spendPerMonth} />
+      </div>
+      <div className="mt-4">
+        <Field label={t('aiPolicy.field.models')} hint={t('aiPolicy.modelsHint')}>
+          {(control) => (
+            <TextArea {...control} name="models" defaultValue={policy.models.join('\n')} className="font-mono" />
+          )}
+        </Field>
+      </div>
+    </Card>
   );
 }

@@ -31,29 +31,7 @@ export default function ApprovalScreen({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const done = useSearchParams()[0].get('tab') === 'done';
   const { nodes, totalCount, pageInfo } = loaderData.requests;
-  const columns: Column<ApprovalPartsFragment>[] = [
-    {
-      key: 'what',
-      header: t('approvals.what'),
-      cell: (row) => <span className="font-medium">{row.summary}</span>,
-      card: 'title',
-      wrap: true,
-    },
-    { key: 'who', header: t('approvals.who'), cell: (row) => row.requestedBy.name ?? NOTHING, card: 'line' },
-    {
-      key: 'state',
-      header: t('approvals.state'),
-      cell: (row) => <EnumBadge name="approvalState" value={row.state} />,
-      card: 'side',
-    },
-    {
-      key: 'when',
-      header: t('approvals.when'),
-      right: true,
-      cell: (row) => <When at={row.requestedAt} />,
-      card: 'line',
-    },
-  ];
+  const columns = useColumns();
   const pager = (
     <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
   );
@@ -87,4 +65,31 @@ export default function ApprovalScreen({ loaderData }: Route.ComponentProps) {
       </TableFrame>
     </main>
   );
+}
+
+function useColumns(): Column<ApprovalPartsFragment>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'what',
+      header: t('approvals.what'),
+      cell: (row) => <span className="font-medium">{row.summary}</span>,
+      card: 'title',
+      wrap: true,
+    },
+    { key: 'who', header: t('approvals.who'), cell: (row) => row.requestedBy.name ?? NOTHING, card: 'line' },
+    {
+      key: 'state',
+      header: t('approvals.state'),
+      cell: (row) => <EnumBadge name="approvalState" value={row.state} />,
+      card: 'side',
+    },
+    {
+      key: 'when',
+      header: t('approvals.when'),
+      right: true,
+      cell: (row) => <When at={row.requestedAt} />,
+      card: 'line',
+    },
+  ];
 }

@@ -52,38 +52,52 @@ export function ServeField({ label, serve, variants, onChange }: Props) {
         options={[...variants.map(({ key }) => [key, key] as const), ['%', t('flags.share')]]}
       />
       {serve.shares !== undefined && simple && (
-        <>
-          <Field label={t('flags.shareOf', { variant: serve.shares[0]?.variant ?? '' })}>
-            {(control) => (
-              <input
-                {...control}
-                type="range"
-                min={0}
-                max={100}
-                step={1}
-                value={percent}
-                onChange={(event) => share(event.target.valueAsNumber)}
-                className="h-(--control) w-48 accent-(--accent)"
-              />
-            )}
-          </Field>
-          <Field label="%">
-            {(control) => (
-              <TextInput
-                {...control}
-                type="number"
-                min={0}
-                max={100}
-                step={0.001}
-                value={percent}
-                onChange={(event) => share(event.target.valueAsNumber)}
-                className="tnum max-w-28"
-              />
-            )}
-          </Field>
-        </>
+        <ShareFields variant={serve.shares[0]?.variant ?? ''} percent={percent} onChange={share} />
       )}
       {serve.shares !== undefined && !simple && <p className="text-muted">{t('flags.manyShares')}</p>}
     </div>
+  );
+}
+
+interface ShareProps {
+  readonly variant: string;
+  readonly percent: number;
+  readonly onChange: (percent: number) => void;
+}
+
+/** A share by slider and by number. */
+function ShareFields({ variant, percent, onChange }: ShareProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Field label={t('flags.shareOf', { variant: variant })}>
+        {(control) => (
+          <input
+            {...control}
+            type="range"
+            min={0}
+            max={100}
+            step={1}
+            value={percent}
+            onChange={(event) => onChange(event.target.valueAsNumber)}
+            className="h-(--control) w-48 accent-(--accent)"
+          />
+        )}
+      </Field>
+      <Field label="%">
+        {(control) => (
+          <TextInput
+            {...control}
+            type="number"
+            min={0}
+            max={100}
+            step={0.001}
+            value={percent}
+            onChange={(event) => onChange(event.target.valueAsNumber)}
+            className="tnum max-w-28"
+          />
+        )}
+      </Field>
+    </>
   );
 }

@@ -66,33 +66,7 @@ export function IntegrationPanel({ integration, formKey, choices, problem, onClo
           options={directions.map((way) => [way, t(`integrations.way.${way}`)])}
         />
         <LinkFields integration={integration} choices={choices} />
-        <TextField
-          label={t('integrations.expected')}
-          hint={t('integrations.expectedHint')}
-          name="expectedCallHours"
-          type="number"
-          min={0}
-          max={8760}
-          defaultValue={integration?.expectedCallHours ?? ''}
-          error={wrong('expectedCallHours')}
-        />
-        <AreaField
-          label={t('integrations.settings')}
-          hint={t('integrations.settingsHint')}
-          name="settings"
-          rows={4}
-          spellCheck={false}
-          defaultValue={integration?.settings.map(({ key: name, value }) => `${name}: ${value}`).join('\n')}
-          error={wrong('settings')}
-        />
-        <AreaField
-          label={t('integrations.notes')}
-          name="notes"
-          rows={3}
-          maxLength={2000}
-          defaultValue={integration?.notes}
-          error={wrong('notes')}
-        />
+        <MoreFields integration={integration} problem={problem} />
         <div className="flex gap-2 pt-2">
           <Button type="submit" look="primary" disabled={busy}>
             {t('ui.save')}
@@ -156,6 +130,42 @@ function LinkFields({ integration, choices }: Pick<Props, 'integration' | 'choic
           options={[nothing, ...withLinked(people, integration?.owner)]}
         />
       )}
+    </>
+  );
+}
+/** How often it is heard, its settings, and what else is to be known. */
+function MoreFields({ integration, problem }: Pick<Props, 'integration' | 'problem'>) {
+  const { t } = useTranslation();
+  const wrong = useFieldError(problem);
+  return (
+    <>
+      <TextField
+        label={t('integrations.expected')}
+        hint={t('integrations.expectedHint')}
+        name="expectedCallHours"
+        type="number"
+        min={0}
+        max={8760}
+        defaultValue={integration?.expectedCallHours ?? ''}
+        error={wrong('expectedCallHours')}
+      />
+      <AreaField
+        label={t('integrations.settings')}
+        hint={t('integrations.settingsHint')}
+        name="settings"
+        rows={4}
+        spellCheck={false}
+        defaultValue={integration?.settings.map(({ key: name, value }) => `${name}: ${value}`).join('\n')}
+        error={wrong('settings')}
+      />
+      <AreaField
+        label={t('integrations.notes')}
+        name="notes"
+        rows={3}
+        maxLength={2000}
+        defaultValue={integration?.notes}
+        error={wrong('notes')}
+      />
     </>
   );
 }

@@ -53,31 +53,7 @@ export default function KnowledgeScreen({ loaderData }: Route.ComponentProps) {
   return (
     <main className="flex min-h-0 flex-1 flex-col">
       <PageHeader title={t('areas.name.knowledge')} lead={t('knowledge.lead')} actions={add} />
-      <Toolbar>
-        <SearchBox label={t('knowledge.search')} />
-        <FilterGroup>
-          {viewer.can('platform.knowledge.write') && (
-            <FilterSelect
-              label={t('list.status')}
-              name="status"
-              all={t('knowledge.anyStatus')}
-              options={statuses.map((one) => [one, t(`enums.knowledgeStatus.${one}`)])}
-            />
-          )}
-          <FilterSelect
-            label={t('knowledge.language')}
-            name="language"
-            all={t('knowledge.anyLanguage')}
-            options={languages.map((one) => [one, t(`enums.knowledgeLanguage.${one}`)])}
-          />
-          <FilterSelect
-            label={t('knowledge.tag')}
-            name="tag"
-            all={t('knowledge.anyTag')}
-            options={tags.map(({ tag, count }) => [tag, `${tag} (${count})`])}
-          />
-        </FilterGroup>
-      </Toolbar>
+      <Filters tags={tags} />
       <TableFrame
         label={t('areas.name.knowledge')}
         footer={
@@ -138,5 +114,37 @@ function Document({ row }: { readonly row: KnowledgeRowFragment }) {
       )}
       {row.tags.length > 0 && <p className="text-meta text-muted">{row.tags.map((tag) => `#${tag}`).join(' ')}</p>}
     </li>
+  );
+}
+/** Search and filters of the list. */
+function Filters({ tags }: { readonly tags: readonly { readonly tag: string; readonly count: number }[] }) {
+  const { t } = useTranslation();
+  const mayWrite = useViewer().can('platform.knowledge.write');
+  return (
+    <Toolbar>
+      <SearchBox label={t('knowledge.search')} />
+      <FilterGroup>
+        {mayWrite && (
+          <FilterSelect
+            label={t('list.status')}
+            name="status"
+            all={t('knowledge.anyStatus')}
+            options={statuses.map((one) => [one, t(`enums.knowledgeStatus.${one}`)])}
+          />
+        )}
+        <FilterSelect
+          label={t('knowledge.language')}
+          name="language"
+          all={t('knowledge.anyLanguage')}
+          options={languages.map((one) => [one, t(`enums.knowledgeLanguage.${one}`)])}
+        />
+        <FilterSelect
+          label={t('knowledge.tag')}
+          name="tag"
+          all={t('knowledge.anyTag')}
+          options={tags.map(({ tag, count }) => [tag, `${tag} (${count})`])}
+        />
+      </FilterGroup>
+    </Toolbar>
   );
 }

@@ -124,9 +124,41 @@ function PeopleTabs({ people, open }: { readonly people: number; readonly open: 
 
 function PersonList({ users, openId }: { readonly users: PeopleQuery['users']; readonly openId: string | undefined }) {
   const { t } = useTranslation();
+  const columns = useColumns();
+  return (
+    <TableFrame
+      label={t('people.people')}
+      footer={
+        <Pager
+          size={PAGE}
+          count={users.nodes.length}
+          total={users.totalCount}
+          more={users.pageInfo.hasNextPage}
+          end={users.pageInfo.endCursor}
+        />
+      }
+    >
+      {users.nodes.length === 0 ? (
+        <EmptyState icon={Users} title={t('people.empty')} text={t('people.emptyText')} />
+      ) : (
+        <LedgerTable
+          label={t('people.people')}
+          columns={columns}
+          rows={users.nodes}
+          id={(row) => row.id}
+          openId={openId ?? null}
+          href={(row) => `?person=${row.id}`}
+        />
+      )}
+    </TableFrame>
+  );
+}
+
+function useColumns(): Column<Person>[] {
+  const { t } = useTranslation();
   const viewer = useViewer();
   const mayAssign = viewer.can('platform.membership.assign') && viewer.can('platform.role.read');
-  const columns: Column<Person>[] = [
+  return [
     {
       key: 'name',
       header: t('people.name'),
@@ -156,31 +188,4 @@ function PersonList({ users, openId }: { readonly users: PeopleQuery['users']; r
       card: 'line',
     },
   ];
-  return (
-    <TableFrame
-      label={t('people.people')}
-      footer={
-        <Pager
-          size={PAGE}
-          count={users.nodes.length}
-          total={users.totalCount}
-          more={users.pageInfo.hasNextPage}
-          end={users.pageInfo.endCursor}
-        />
-      }
-    >
-      {users.nodes.length === 0 ? (
-        <EmptyState icon={Users} title={t('people.empty')} text={t('people.emptyText')} />
-      ) : (
-        <LedgerTable
-          label={t('people.people')}
-          columns={columns}
-          rows={users.nodes}
-          id={(row) => row.id}
-          openId={openId ?? null}
-          href={(row) => `?person=${row.id}`}
-        />
-      )}
-    </TableFrame>
-  );
 }

@@ -25,50 +25,7 @@ export function RoleForm({ data, readOnly }: { readonly data: RoleData; readonly
           {t('access.waitsText')}
         </Notice>
       )}
-      <Card>
-        <fieldset disabled={readOnly} className="grid gap-4 lg:grid-cols-2">
-          <Field label={t('access.name')}>
-            {(control) => <TextInput {...control} name="name" required maxLength={200} defaultValue={start.name} />}
-          </Field>
-          {role === null && (
-            <Field label={t('access.key')} hint={t('access.keyHint')}>
-              {(control) => (
-                <TextInput {...control} name="key" required maxLength={40} pattern="[a-z][a-z0-9\-]{1,39}" />
-              )}
-            </Field>
-          )}
-          <Field label={t('access.description')}>
-            {(control) => (
-              <TextArea {...control} name="description" maxLength={1000} defaultValue={start.description} />
-            )}
-          </Field>
-          <SelectField
-            label={t('access.boundBy')}
-            hint={t('access.boundHint')}
-            name="boundBy"
-            defaultValue={start.boundBy ?? 'none'}
-            options={bounds.map((kind) => [kind, t(`access.bound.${kind}`)])}
-          />
-          <label className="flex items-start gap-2">
-            <input
-              type="checkbox"
-              name="protected"
-              value="on"
-              defaultChecked={start.protected}
-              className="mt-1 size-4 accent-(--accent)"
-            />
-            <span>
-              <span className="block font-medium">{t('access.protected')}</span>
-              <span className="block text-meta text-muted">{t('access.protectedHint')}</span>
-            </span>
-          </label>
-          {role !== null && (
-            <Field label={t('access.reason')} hint={t('access.reasonHint')}>
-              {(control) => <TextInput {...control} name="reason" maxLength={1000} />}
-            </Field>
-          )}
-        </fieldset>
-      </Card>
+      <RoleFields role={role} start={start} readOnly={readOnly} />
       <h2 className="text-section">{t('access.permissions')}</h2>
       <PermissionPicker catalogue={catalogue} chosen={start.permissions} readOnly={readOnly} />
       {!readOnly && (
@@ -80,5 +37,54 @@ export function RoleForm({ data, readOnly }: { readonly data: RoleData; readonly
         </div>
       )}
     </Form>
+  );
+}
+
+type FieldsProps = Pick<RoleData, 'role' | 'start'> & { readonly readOnly: boolean };
+
+/** What a role is called and whom it binds. */
+function RoleFields({ role, start, readOnly }: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Card>
+      <fieldset disabled={readOnly} className="grid gap-4 lg:grid-cols-2">
+        <Field label={t('access.name')}>
+          {(control) => <TextInput {...control} name="name" required maxLength={200} defaultValue={start.name} />}
+        </Field>
+        {role === null && (
+          <Field label={t('access.key')} hint={t('access.keyHint')}>
+            {(control) => <TextInput {...control} name="key" required maxLength={40} pattern="[a-z][a-z0-9\-]{1,39}" />}
+          </Field>
+        )}
+        <Field label={t('access.description')}>
+          {(control) => <TextArea {...control} name="description" maxLength={1000} defaultValue={start.description} />}
+        </Field>
+        <SelectField
+          label={t('access.boundBy')}
+          hint={t('access.boundHint')}
+          name="boundBy"
+          defaultValue={start.boundBy ?? 'none'}
+          options={bounds.map((kind) => [kind, t(`access.bound.${kind}`)])}
+        />
+        <label className="flex items-start gap-2">
+          <input
+            type="checkbox"
+            name="protected"
+            value="on"
+            defaultChecked={start.protected}
+            className="mt-1 size-4 accent-(--accent)"
+          />
+          <span>
+            <span className="block font-medium">{t('access.protected')}</span>
+            <span className="block text-meta text-muted">{t('access.protectedHint')}</span>
+          </span>
+        </label>
+        {role !== null && (
+          <Field label={t('access.reason')} hint={t('access.reasonHint')}>
+            {(control) => <TextInput {...control} name="reason" maxLength={1000} />}
+          </Field>
+        )}
+      </fieldset>
+    </Card>
   );
 }
