@@ -81,17 +81,18 @@ describe('our own template', () => {
     expect(await netPrice(service, ctx, await variantId('S1'), shop)).toBe('20.92');
   });
 
-  it('P7: guardrails hold: a blocked first price is a fault of its row, one that needs approval goes into the draft', async () => {
-    const set = (policy: string, more: object = {}) =>
-      run<{ guardrail: { id: string } }>(
-        service,
-        ctx,
-        'setPricingGuardrail',
-        'SetPricingGuardrailInput',
-        { policy, minimumMarginPercent: '60', ...more },
-        'guardrail { id }',
-      );
-    const { guardrail } = await set('BLOCK');
+  const setMargin = (policy: string) =>
+    run<{ guardrail: { id: string } }>(
+      service,
+      ctx,
+      'setPricingGuardrail',
+      'SetPricingGuardrailInput',
+      { policy, minimumMarginPercent: '60' },
+      'guardrail { id }',
+    );
+
+  it('P7: a first price that a guardrail blocks is a fault of its row', async () => {
+    await setMargin('BLOCK');
     const blocked = await importFile(service, ctx, file('19.90'));
     expect([counts(blocked), faults(blocked)]).toEqual([
       '0/0/0/3 of 3',
@@ -101,7 +102,10 @@ describe('our own template', () => {
         [4, 'price', 'GUARDRAIL_BLOCKED', '19.90'],
       ],
     ]);
-    await set('REQUIRE_APPROVAL', { id: guardrail.id, expectedVersion: 1 });
+  });
+
+  it('P7: a first price that needs approval goes into the draft', async () => {
+    await setMargin('REQUIRE_APPROVAL');
     const asked = await importFile(service, ctx, file('19.90'));
     expect([counts(asked), asked.draft?.lineCount]).toEqual(['3/0/0/0 of 3', 3]);
     const dealer = (await channelsOf(service, ctx))['dealer']!;
