@@ -16,6 +16,7 @@ export default [
   route('variants/:id', 'routes/products/variant.ts'),
   route('notifications/stream', 'routes/notifications/stream.ts'),
   route('notifications/latest', 'routes/notifications/latest.ts'),
+  route('people/search', 'routes/people/search.ts'),
   route('palette', 'routes/shell/palette-search.ts'),
   route('exports/products.csv', 'routes/products/export.ts'),
   route('imports/upload', 'routes/imports/upload.ts'),
