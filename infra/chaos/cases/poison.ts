@@ -116,6 +116,7 @@ export const e5: Case = {
       `SELECT count(*) FROM platform.activity_entry WHERE brand_id = $1 AND entity_label = 'poison'`,
       [other],
     );
+    const effects = effectFinding('E5', await effectsOf(target, writes));
     const replay = await replayed(target, brand);
     await cleanUp(target, nats, brand, tried);
     await nats.close();
@@ -126,7 +127,7 @@ export const e5: Case = {
         `drained ${took === undefined ? 'never' : ms(took)}, lag p99 ${ms(worst)}`,
         took !== undefined && worst <= 1_000,
       ),
-      effectFinding('E5', await effectsOf(target, writes)),
+      effects,
       finding(
         'E5',
         `${atOnce} dead letters at once, one of ten is tried again`,
