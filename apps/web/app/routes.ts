@@ -30,7 +30,10 @@ export default [
     route('notifications', 'routes/notifications/inbox.tsx'),
     route('notifications/preferences', 'routes/notifications/preferences.tsx'),
     route('products', 'routes/products/list.tsx'),
-    route('products/:id', 'routes/products/product.tsx'),
+    route('products/:id', 'routes/products/product.tsx', [
+      // The tabs of routes/products/product-tabs.ts, one a line.
+      index('routes/products/overview.tsx'),
+    ]),
     route('imports', 'routes/imports/list.tsx'),
     route('imports/new', 'routes/imports/new.tsx'),
     route('imports/files/:fileId', 'routes/imports/mapping.tsx'),
