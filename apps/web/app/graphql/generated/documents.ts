@@ -207,6 +207,8 @@ import type {
   PrivacyRequestsQueryVariables,
   ProductCostsQuery,
   ProductCostsQueryVariables,
+  ProductHeadQuery,
+  ProductHeadQueryVariables,
   ProductImportPageQuery,
   ProductImportPageQueryVariables,
   ProductImportsQuery,
@@ -912,6 +914,11 @@ export const ProductCosts: TypedDocument<ProductCostsQuery, ProductCostsQueryVar
   name: 'ProductCosts',
   hash: '2993fd2e1005ef282448f90605c773087f2bc0a83b0f923ce0548581779cd706',
   text: 'query ProductCosts($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      cost {\n        decimal\n        currency\n      }\n      prices {\n        id\n        margin\n      }\n    }\n  }\n}',
+};
+export const ProductHead: TypedDocument<ProductHeadQuery, ProductHeadQueryVariables> = {
+  name: 'ProductHead',
+  hash: '6e417f35b67d0b22f54313ad277bc454938163351d044962076533dbea8d9ab0',
+  text: 'query ProductHead($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    status\n    version\n  }\n}',
 };
 export const ProductImportPage: TypedDocument<ProductImportPageQuery, ProductImportPageQueryVariables> = {
   name: 'ProductImportPage',

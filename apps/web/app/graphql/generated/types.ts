@@ -5948,6 +5948,19 @@ export type ProductPeekQuery = {
   } | null;
 };
 
+export type ProductHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductHeadQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: ProductStatus;
+    readonly version: number;
+  } | null;
+};
+
 export type ProductPageQueryVariables = Exact<{
   id: string;
 }>;
