@@ -284,6 +284,11 @@ export const shell = {
     NET: 'Netto, ohne Umsatzsteuer',
   },
   people: {
+    pickHint: 'Ein Teil des Namens oder der Adresse.',
+    pickFound: 'Gefundene Personen',
+    pickNobody: 'Niemand gefunden.',
+    pickMore: 'Es gibt mehr: Geben Sie mehr vom Namen ein.',
+    pickOther: 'Jemand anderen wählen',
     tabs: 'Personen und Rollen',
     people: 'Personen',
     roles: 'Rollen',

@@ -278,6 +278,11 @@ export const shell = {
     NET: 'Net, without VAT',
   },
   people: {
+    pickHint: 'A part of the name or the address.',
+    pickFound: 'People found',
+    pickNobody: 'Nobody is found.',
+    pickMore: 'There are more: type more of the name.',
+    pickOther: 'Choose somebody else',
     tabs: 'People and roles',
     people: 'People',
     roles: 'Roles',
