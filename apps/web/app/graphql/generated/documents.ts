@@ -193,6 +193,8 @@ import type {
   PeopleQueryVariables,
   PeopleNamesQuery,
   PeopleNamesQueryVariables,
+  PeopleSearchQuery,
+  PeopleSearchQueryVariables,
   PermissionCatalogueQuery,
   PermissionCatalogueQueryVariables,
   PriceDraftMarginsQuery,
@@ -205,6 +207,8 @@ import type {
   PrivacyRequestsQueryVariables,
   ProductCostsQuery,
   ProductCostsQueryVariables,
+  ProductHeadQuery,
+  ProductHeadQueryVariables,
   ProductImportPageQuery,
   ProductImportPageQueryVariables,
   ProductImportsQuery,
@@ -876,6 +880,11 @@ export const PeopleNames: TypedDocument<PeopleNamesQuery, PeopleNamesQueryVariab
   hash: 'c428345ac0f11f49792ef6271ef29c102a4fec396a1d70eec5c0cea82f26ea3d',
   text: 'query PeopleNames {\n  users(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
 };
+export const PeopleSearch: TypedDocument<PeopleSearchQuery, PeopleSearchQueryVariables> = {
+  name: 'PeopleSearch',
+  hash: '45eb45cb6b5dd9b8595eb75ac6371cd40df397a04a984c43112b08b9dce2482f',
+  text: 'query PeopleSearch($search: String!) {\n  users(first: 8, search: $search) {\n    nodes {\n      id\n      name\n      email\n    }\n    pageInfo {\n      hasNextPage\n    }\n  }\n}',
+};
 export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, PermissionCatalogueQueryVariables> = {
   name: 'PermissionCatalogue',
   hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
@@ -898,13 +907,18 @@ export const PriceDrafts: TypedDocument<PriceDraftsQuery, PriceDraftsQueryVariab
 };
 export const PrivacyRequests: TypedDocument<PrivacyRequestsQuery, PrivacyRequestsQueryVariables> = {
   name: 'PrivacyRequests',
-  hash: '648912cbc9120d49629a68a6d73b73fb513fabee3d3a891fbd13e1f8f1d96d7a',
-  text: 'query PrivacyRequests {\n  privacyRequests {\n    id\n    kind\n    state\n    userId\n    accountIncluded\n    createdAt\n    finishedAt\n    rows\n    path\n    error\n    requestedBy {\n      name\n    }\n    services {\n      service\n      state\n      messagesLeft\n      error\n      tables {\n        table\n        rows\n      }\n    }\n  }\n}',
+  hash: 'd1b1d3757bfddd96dc4a50a15da1286d8d9ec0aeafc4b09604d6ded5498529de',
+  text: 'query PrivacyRequests {\n  privacyRequests {\n    id\n    kind\n    state\n    userId\n    person {\n      id\n      name\n    }\n    accountIncluded\n    createdAt\n    finishedAt\n    rows\n    path\n    error\n    requestedBy {\n      name\n    }\n    services {\n      service\n      state\n      messagesLeft\n      error\n      tables {\n        table\n        rows\n      }\n    }\n  }\n}',
 };
 export const ProductCosts: TypedDocument<ProductCostsQuery, ProductCostsQueryVariables> = {
   name: 'ProductCosts',
   hash: '2993fd2e1005ef282448f90605c773087f2bc0a83b0f923ce0548581779cd706',
   text: 'query ProductCosts($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      cost {\n        decimal\n        currency\n      }\n      prices {\n        id\n        margin\n      }\n    }\n  }\n}',
+};
+export const ProductHead: TypedDocument<ProductHeadQuery, ProductHeadQueryVariables> = {
+  name: 'ProductHead',
+  hash: '6e417f35b67d0b22f54313ad277bc454938163351d044962076533dbea8d9ab0',
+  text: 'query ProductHead($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    status\n    version\n  }\n}',
 };
 export const ProductImportPage: TypedDocument<ProductImportPageQuery, ProductImportPageQueryVariables> = {
   name: 'ProductImportPage',

@@ -5408,6 +5408,17 @@ export type PeopleQuery = {
   };
 };
 
+export type PeopleSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PeopleSearchQuery = {
+  readonly users: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly email: string }>;
+    readonly pageInfo: { readonly hasNextPage: boolean };
+  };
+};
+
 export type PeopleNamesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PeopleNamesQuery = {
@@ -5762,6 +5773,7 @@ export type PrivacyRequestsQuery = {
     readonly rows: number;
     readonly path: string | null;
     readonly error: string | null;
+    readonly person: { readonly id: string; readonly name: string } | null;
     readonly requestedBy: { readonly name: string | null };
     readonly services: ReadonlyArray<{
       readonly service: string;
@@ -5951,6 +5963,19 @@ export type ProductPeekQuery = {
         };
       }>;
     }>;
+  } | null;
+};
+
+export type ProductHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductHeadQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: ProductStatus;
+    readonly version: number;
   } | null;
 };
 
