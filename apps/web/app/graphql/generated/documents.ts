@@ -426,13 +426,13 @@ export const ApiKeyScopes: TypedDocument<ApiKeyScopesQuery, ApiKeyScopesQueryVar
 };
 export const Approval: TypedDocument<ApprovalQuery, ApprovalQueryVariables> = {
   name: 'Approval',
-  hash: 'b08784640259b66e776c6e77b61216a2d23093103c963f2a1cc9e761c89a4bb0',
-  text: 'query Approval($id: ID!) {\n  approvalRequest(id: $id) {\n    ...ApprovalParts\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+  hash: 'a1f58529fd066723685d544e56bffcb4ba278492c9a4f625f8efc98e047f3e2e',
+  text: 'query Approval($id: ID!) {\n  approvalRequest(id: $id) {\n    ...ApprovalParts\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  summaryKey\n  summaryParams\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
 };
 export const Approvals: TypedDocument<ApprovalsQuery, ApprovalsQueryVariables> = {
   name: 'Approvals',
-  hash: 'be543da603d167626b21c09f43022d110505f051200ae32131726263a0a95148',
-  text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+  hash: 'c2eed588612d5218f0385e7483810f65f79e7daa29dcfda86577f219ed0adfc4',
+  text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  summaryKey\n  summaryParams\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
 };
 export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMutationVariables> = {
   name: 'ApproveChange',
@@ -465,8 +465,8 @@ export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, A
   };
 export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
   name: 'AssignRoles',
-  hash: '6f4d37efed3949d35f4b77b8714314e04af1caffa90db6c21300ed180a1406ce',
-  text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '1d093e70918be75ad20ad0fc1b28d0043ddb697c8594e35d1621bae0c1253e56',
+  text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
@@ -990,8 +990,8 @@ export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemoveP
 };
 export const RemoveUser: TypedDocument<RemoveUserMutation, RemoveUserMutationVariables> = {
   name: 'RemoveUser',
-  hash: 'b036428e159b6a89149964352d9260be7ce42ad9279bf37982cf1b8da70fb6f0',
-  text: 'mutation RemoveUser($input: RemoveUserInput!) {\n  removeUser(input: $input) {\n    removedUserId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '642cde161ff8ce593e8866a3a7259c0ce5f889e1697423acea76adbfb587c76d',
+  text: 'mutation RemoveUser($input: RemoveUserInput!) {\n  removeUser(input: $input) {\n    removedUserId\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveWebhook: TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables> = {
   name: 'RemoveWebhook',

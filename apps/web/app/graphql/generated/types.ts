@@ -3060,6 +3060,7 @@ export type RemoveUserMutationVariables = Exact<{
 export type RemoveUserMutation = {
   readonly removeUser: {
     readonly removedUserId: string | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -6242,6 +6243,7 @@ export type AssignRolesMutationVariables = Exact<{
 export type AssignRolesMutation = {
   readonly assignRoles: {
     readonly membership: { readonly id: string } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -6259,6 +6261,8 @@ export type ApprovalPartsFragment = {
   readonly subjectId: string;
   readonly subjectLabel: string;
   readonly summary: string;
+  readonly summaryKey: string | null;
+  readonly summaryParams: unknown;
   readonly reason: string | null;
   readonly payloadHash: string;
   readonly permission: string;
@@ -6295,6 +6299,8 @@ export type ApprovalsQuery = {
       readonly subjectId: string;
       readonly subjectLabel: string;
       readonly summary: string;
+      readonly summaryKey: string | null;
+      readonly summaryParams: unknown;
       readonly reason: string | null;
       readonly payloadHash: string;
       readonly permission: string;
@@ -6335,6 +6341,8 @@ export type ApprovalQuery = {
     readonly subjectId: string;
     readonly subjectLabel: string;
     readonly summary: string;
+    readonly summaryKey: string | null;
+    readonly summaryParams: unknown;
     readonly reason: string | null;
     readonly payloadHash: string;
     readonly permission: string;
