@@ -83,6 +83,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.draft.create',
       'catalog-pricing.stock.write',
       'catalog-pricing.import.run',
+      'catalog-pricing.export.run',
       'platform.approval.read',
     ],
   },

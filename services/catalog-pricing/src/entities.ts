@@ -10,6 +10,8 @@ import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
+import { RecordExportEntity } from './records/record-export.entity.ts';
+import { RecordImportEntity } from './records/record-import.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
@@ -28,6 +30,8 @@ export const entities = [
   ProductImportEntity,
   ProductPriceEntity,
   ProductVariantEntity,
+  RecordExportEntity,
+  RecordImportEntity,
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,

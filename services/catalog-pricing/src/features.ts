@@ -7,6 +7,7 @@ import { ImportsModule } from './imports/imports.module.ts';
 import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { RecordsModule } from './records/records.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { VatModule } from './vat/vat.module.ts';
 
@@ -21,6 +22,7 @@ export const features = [
   DraftsModule,
   StockModule,
   ImportsModule,
+  RecordsModule,
   ProvisioningModule,
   AutomationCommandsModule,
 ];
