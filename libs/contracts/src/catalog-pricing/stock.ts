@@ -37,6 +37,14 @@ export const stockMoved = defineEvent({
   }),
 });
 
+export const stockCompared = defineEvent({
+  type: 'catalog-pricing.stock.compared',
+  version: 1,
+  aggregate: 'stock-comparison',
+  description: 'Stock on record was compared with its ledger.',
+  schema: z.object({ label: z.string(), checked: z.int(), drifts: z.int() }),
+});
+
 export const stockDrifted = defineEvent({
   type: 'catalog-pricing.stock.drifted',
   version: 1,
@@ -94,6 +102,7 @@ export const stockSettingsChanged = defineEvent({
 export const stockEvents = [
   stockSet,
   stockMoved,
+  stockCompared,
   stockDrifted,
   stockRebuilt,
   stockLocationCreated,

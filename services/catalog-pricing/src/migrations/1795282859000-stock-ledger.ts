@@ -88,7 +88,7 @@ async function items(runner: QueryRunner): Promise<void> {
     DROP CONSTRAINT stock_item_on_hand_check,
     ADD CONSTRAINT stock_item_on_hand_check CHECK (on_hand >= 0 OR location_kind = 'VIRTUAL'),
     ADD CONSTRAINT stock_item_reserved_check CHECK (reserved >= 0),
-    ADD CONSTRAINT stock_item_available_check CHECK (reserved <= on_hand OR allows_backorder OR (location_kind = 'VIRTUAL' AND reserved = 0)),
+    ADD CONSTRAINT stock_item_available_check CHECK (reserved <= greatest(on_hand, 0) OR allows_backorder),
     ADD CONSTRAINT stock_item_rules_fkey FOREIGN KEY (brand_id, location_id, location_kind, allows_backorder)
       REFERENCES stock_location (brand_id, id, kind, allows_backorder) ON UPDATE CASCADE`);
 }

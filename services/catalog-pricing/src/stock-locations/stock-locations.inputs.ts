@@ -1,6 +1,6 @@
 import { MutationPayload, PageArgs, StringFilter, Where, WhereInput, enumFilterOf, IdFilter } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator';
+import { ArrayMaxSize, Max, MaxLength, Min, IsOptional } from 'class-validator';
 import type { LocationKind, OwnLocationKind } from './location.rules.ts';
 import {
   OwnLocationKindEnum,
@@ -79,6 +79,7 @@ export class UpdateStockLocationInput {
   expectedVersion!: number;
 
   @Field(() => String, { nullable: true, description: 'Name to show.' })
+  @IsOptional()
   @MaxLength(120)
   name?: string | null;
 
@@ -95,6 +96,7 @@ export class UpdateStockLocationInput {
   active?: boolean | null;
 
   @Field(() => Int, { nullable: true, description: 'Its place in the order of sources; lower first.' })
+  @IsOptional()
   @Min(0)
   @Max(100_000)
   position?: number | null;
@@ -106,6 +108,7 @@ export class SetStockSettingsInput {
   expectedVersion!: number;
 
   @Field(() => Int, { nullable: true, description: 'Minutes that a reservation holds, 1 to 43200.' })
+  @IsOptional()
   @Min(1)
   @Max(43_200)
   reservationMinutes?: number | null;
@@ -114,6 +117,7 @@ export class SetStockSettingsInput {
     nullable: true,
     description: 'Days before its date from which on a lot expires soon, 0 to 3650.',
   })
+  @IsOptional()
   @Min(0)
   @Max(3_650)
   expiryWarningDays?: number | null;

@@ -1,5 +1,5 @@
-import { notificationRequested, stockDrifted, stockRebuilt } from '@mh-os/contracts';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { notificationRequested, stockCompared, stockDrifted, stockRebuilt } from '@mh-os/contracts';
+import { type Ctx, DomainError, newId } from '@mh-os/kernel';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { changesOf } from '../changes.ts';
@@ -25,7 +25,10 @@ export class DriftService {
       const drifts = await readDrifts(tx, locationId);
       for (const drift of drifts) await this.block(tx, drift);
       const [row] = await tx.query<{ n: number }>('stock_drift_stamp', STAMP, [locationId]);
-      return { checked: row?.n ?? 0, drifts: await this.shown(tx, drifts) };
+      const checked = row?.n ?? 0;
+      const label = 'Stock compared with its ledger';
+      tx.emit(stockCompared, { label, checked, drifts: drifts.length }, { aggregateId: newId(), aggregateVersion: 1 });
+      return { checked, drifts: await this.shown(tx, drifts) };
     });
   }
 

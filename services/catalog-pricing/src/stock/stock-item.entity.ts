@@ -9,10 +9,7 @@ import { StockLocationEntity } from './stock-location.entity.ts';
 @Unique('stock_item_key', ['brandId', 'variantId', 'locationId'])
 @Check('stock_item_on_hand_check', `on_hand >= 0 OR location_kind = 'VIRTUAL'`)
 @Check('stock_item_reserved_check', `reserved >= 0`)
-@Check(
-  'stock_item_available_check',
-  `reserved <= on_hand OR allows_backorder OR (location_kind = 'VIRTUAL' AND reserved = 0)`,
-)
+@Check('stock_item_available_check', `reserved <= greatest(on_hand, 0) OR allows_backorder`)
 @ForeignKey(() => ProductVariantEntity, ['brandId', 'variantId'], ['brandId', 'id'], {
   name: 'stock_item_variant_fkey',
 })

@@ -11,7 +11,7 @@ import {
   WhereInput,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, MaxLength, IsOptional } from 'class-validator';
 import type { LocationKind } from '../stock-locations/location.rules.ts';
 import { StockLocationKindFilter } from '../stock-locations/stock-locations.inputs.ts';
 import { MOST_LINES, type MovementKind, type RecordedKind, type StockReason } from './movement.rules.ts';
@@ -93,10 +93,12 @@ export class RecordStockMovementInput {
   occurredAt?: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Kind of what it happened for, e.g. order.' })
+  @IsOptional()
   @MaxLength(60)
   causeType?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Id of what it happened for.' })
+  @IsOptional()
   @MaxLength(120)
   causeId?: string | null;
 
