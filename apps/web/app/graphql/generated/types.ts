@@ -381,6 +381,8 @@ export type BrandChecklistStep =
   | 'RULES'
   /** Somebody else works in the brand, too. */
   | 'PEOPLE'
+  /** Every owner signs in with a second factor. */
+  | 'SECOND_FACTOR'
   /** The catalogue has a product. */
   | 'PRODUCTS'
   /** A guardrail watches over prices. */
@@ -606,6 +608,8 @@ export type CreateIdentityProviderInput = {
   readonly createPeople?: boolean;
   /** Keys of the roles that they get then. */
   readonly roles?: ReadonlyArray<string>;
+  /** Whether its word that it checked a second factor (amr or acr of the ID token) counts. */
+  readonly trustsSecondFactor?: boolean;
   /** Chosen by the caller: a repeat with the same key makes nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -2121,6 +2125,10 @@ export type UpdateBrandRulesInput = {
   readonly healthClaims?: BrandHealthClaims | null | undefined;
   /** Claims that no text makes, at most 100. */
   readonly forbiddenClaims?: ReadonlyArray<string> | null | undefined;
+  /** Whether people must have a second factor. */
+  readonly secondFactorRequired?: boolean | null | undefined;
+  /** Days that people have to set one up, 0 to 90. */
+  readonly secondFactorGraceDays?: number | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -2179,6 +2187,8 @@ export type UpdateIdentityProviderInput = {
   readonly createPeople?: boolean | null | undefined;
   /** Keys of the roles that they get then. */
   readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** Whether its word that it checked a second factor (amr or acr of the ID token) counts. */
+  readonly trustsSecondFactor?: boolean | null | undefined;
   /** Whether its button is shown and works. */
   readonly enabled?: boolean | null | undefined;
 };
@@ -2522,6 +2532,7 @@ export type IdentityProviderPartsFragment = {
   readonly emailDomains: ReadonlyArray<string>;
   readonly createPeople: boolean;
   readonly roles: ReadonlyArray<string>;
+  readonly trustsSecondFactor: boolean;
   readonly enabled: boolean;
   readonly redirectUri: string;
   readonly version: number;
@@ -2540,6 +2551,7 @@ export type IdentityProvidersQuery = {
     readonly emailDomains: ReadonlyArray<string>;
     readonly createPeople: boolean;
     readonly roles: ReadonlyArray<string>;
+    readonly trustsSecondFactor: boolean;
     readonly enabled: boolean;
     readonly redirectUri: string;
     readonly version: number;
@@ -2568,6 +2580,7 @@ export type CreateIdentityProviderMutation = {
       readonly emailDomains: ReadonlyArray<string>;
       readonly createPeople: boolean;
       readonly roles: ReadonlyArray<string>;
+      readonly trustsSecondFactor: boolean;
       readonly enabled: boolean;
       readonly redirectUri: string;
       readonly version: number;
@@ -2597,6 +2610,7 @@ export type UpdateIdentityProviderMutation = {
       readonly emailDomains: ReadonlyArray<string>;
       readonly createPeople: boolean;
       readonly roles: ReadonlyArray<string>;
+      readonly trustsSecondFactor: boolean;
       readonly enabled: boolean;
       readonly redirectUri: string;
       readonly version: number;
@@ -2673,6 +2687,7 @@ export type CompleteOidcSignInMutationVariables = Exact<{
 
 export type CompleteOidcSignInMutation = {
   readonly completeOidcSignIn: {
+    readonly challenge: { readonly token: string } | null;
     readonly session: {
       readonly accessToken: string;
       readonly refreshToken: string;
@@ -3858,6 +3873,8 @@ export type OwnBrandQuery = {
       readonly documentVatMode: DocumentVatMode;
       readonly healthClaims: BrandHealthClaims;
       readonly forbiddenClaims: ReadonlyArray<string>;
+      readonly secondFactorRequired: boolean;
+      readonly secondFactorGraceDays: number;
       readonly version: number;
     } | null;
     readonly provisioning: ReadonlyArray<{
@@ -5378,6 +5395,7 @@ export type PeopleQuery = {
       readonly membership: {
         readonly id: string;
         readonly version: number;
+        readonly secondFactor: boolean | null;
         readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string }>;
       } | null;
     }>;
@@ -5387,6 +5405,17 @@ export type PeopleQuery = {
       readonly startCursor: string | null;
       readonly endCursor: string | null;
     };
+  };
+};
+
+export type PeopleSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PeopleSearchQuery = {
+  readonly users: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly email: string }>;
+    readonly pageInfo: { readonly hasNextPage: boolean };
   };
 };
 
@@ -5744,6 +5773,7 @@ export type PrivacyRequestsQuery = {
     readonly rows: number;
     readonly path: string | null;
     readonly error: string | null;
+    readonly person: { readonly id: string; readonly name: string } | null;
     readonly requestedBy: { readonly name: string | null };
     readonly services: ReadonlyArray<{
       readonly service: string;
@@ -5933,6 +5963,19 @@ export type ProductPeekQuery = {
         };
       }>;
     }>;
+  } | null;
+};
+
+export type ProductHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductHeadQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: ProductStatus;
+    readonly version: number;
   } | null;
 };
 
@@ -6359,6 +6402,8 @@ export type WithdrawChangeMutation = {
 export type ViewerPartsFragment = {
   readonly permissions: ReadonlyArray<string>;
   readonly platform: boolean;
+  readonly withheld: string | null;
+  readonly secondFactorDue: string | null;
   readonly user: { readonly id: string; readonly name: string; readonly email: string; readonly locale: string };
   readonly brand: {
     readonly id: string;
@@ -6453,6 +6498,8 @@ export type CurrentViewerQuery = {
   readonly viewer: {
     readonly permissions: ReadonlyArray<string>;
     readonly platform: boolean;
+    readonly withheld: string | null;
+    readonly secondFactorDue: string | null;
     readonly user: { readonly id: string; readonly name: string; readonly email: string; readonly locale: string };
     readonly brand: {
       readonly id: string;
