@@ -12,6 +12,8 @@ import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
 import { RecordExportEntity } from './records/record-export.entity.ts';
 import { RecordImportEntity } from './records/record-import.entity.ts';
+import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
+import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
@@ -35,6 +37,8 @@ export const entities = [
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  StockSettingsEntity,
+  StockSourceEntity,
   VariantCostEntity,
   VatRateEntity,
 ];

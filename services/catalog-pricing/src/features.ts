@@ -8,6 +8,7 @@ import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { RecordsModule } from './records/records.module.ts';
+import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { VatModule } from './vat/vat.module.ts';
 
@@ -21,6 +22,7 @@ export const features = [
   GuardrailsModule,
   DraftsModule,
   StockModule,
+  StockLocationsModule,
   ImportsModule,
   RecordsModule,
   ProvisioningModule,
