@@ -8,7 +8,7 @@ import { priceErrors, priceEvents, priceOperations, pricePermissions } from './p
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
-import { vatErrors, vatOperations } from './vat.ts';
+import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
 
 export * from './automation-commands.ts';
@@ -38,6 +38,7 @@ export const catalogPricingEvents = [
   ...productEvents,
   ...recordEvents,
   ...stockEvents,
+  ...vatEvents,
 ] as const;
 
 /** Every permission of catalog-pricing with its meaning. */
@@ -51,6 +52,7 @@ export const catalogPricingPermissions = {
   ...productPermissions,
   ...recordPermissions,
   ...stockPermissions,
+  ...vatPermissions,
 } as const;
 
 /** Every root field of catalog-pricing with what it asks of its caller. */

@@ -56,7 +56,13 @@ export class Records1795283595000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const tables = ['record_export_chunk', 'record_export', 'record_import_change', 'record_import_error', 'record_import'];
+    const tables = [
+      'record_export_chunk',
+      'record_export',
+      'record_import_change',
+      'record_import_error',
+      'record_import',
+    ];
     for (const table of tables) await runner.query(`DROP TABLE ${table}`);
   }
 }

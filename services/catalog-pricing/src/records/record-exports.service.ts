@@ -38,7 +38,9 @@ export class RecordExportsService {
     // Of the classes that inputs are made of, only what they hold.
     const body = JSON.parse(JSON.stringify(wish)) as typeof wish;
     if (body.where && !('ofVariants' in kind))
-      throw new DomainError('RECORD_FILTER_USELESS', `${input.kind} cannot be filtered by products.`, { path: ['where'] });
+      throw new DomainError('RECORD_FILTER_USELESS', `${input.kind} cannot be filtered by products.`, {
+        path: ['where'],
+      });
     const { id } = await this.db.tx(ctx, (tx) =>
       tx.idempotent('startRecordExport', idempotencyKey, body, () => this.enqueue(tx, body)),
     );
@@ -47,7 +49,8 @@ export class RecordExportsService {
 
   async get(ctx: Ctx, id: string): Promise<RecordExport> {
     ctx.require(RUN);
-    const head = uuids([id]).length > 0 ? await this.db.read(ctx, (tx) => tx.findOne(RecordExportEntity, { id })) : null;
+    const head =
+      uuids([id]).length > 0 ? await this.db.read(ctx, (tx) => tx.findOne(RecordExportEntity, { id })) : null;
     if (!head) throw notFound('RecordExport', id);
     ctx.require(exportable(head.kind).permission);
     return { head, job: await this.jobs.get(ctx, head.jobId) };

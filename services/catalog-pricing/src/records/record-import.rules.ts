@@ -18,10 +18,7 @@ export const recordImportTransitions = defineTransitions<RecordImportStatus, Rec
 export const UNDO_MS = 24 * 60 * 60 * 1_000;
 
 /** Only what changed something can be taken back, and only for a day. */
-export function assertUndoable(
-  one: { readonly dryRun: boolean; readonly undoUntil: Date | null },
-  now: Date,
-): void {
+export function assertUndoable(one: { readonly dryRun: boolean; readonly undoUntil: Date | null }, now: Date): void {
   if (one.dryRun) throw new DomainError('IMPORT_WAS_TRIAL', 'A trial changed nothing: there is nothing to take back.');
   if (one.undoUntil && one.undoUntil > now) return;
   const until = one.undoUntil?.toISOString() ?? null;

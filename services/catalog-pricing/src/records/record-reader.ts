@@ -89,8 +89,7 @@ export class RecordReader {
     const key = JSON.stringify(identity.map((column) => String(cells[column] ?? '').toLowerCase()));
     const first = this.seen.get(key);
     if (first === undefined) this.seen.set(key, row);
-    else
-      errors.push(fault(row, identity[0]!, 'IMPORT_ROW_TWICE', null, `Row ${first} of the file is about the same.`));
+    else errors.push(fault(row, identity[0]!, 'IMPORT_ROW_TWICE', null, `Row ${first} of the file is about the same.`));
   }
 }
 
@@ -102,5 +101,11 @@ export function fault(
   value: Cell | null | undefined,
   message: string,
 ): RowError {
-  return { row, column, code, value: value === null || value === undefined ? null : String(value).slice(0, 200), message };
+  return {
+    row,
+    column,
+    code,
+    value: value === null || value === undefined ? null : String(value).slice(0, 200),
+    message,
+  };
 }

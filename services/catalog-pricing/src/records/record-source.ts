@@ -40,9 +40,13 @@ async function* listOf(text: AsyncIterable<string>): AsyncGenerator<SourceRow> {
   for await (const part of text) {
     json += part;
     if (json.length > MOST_JSON)
-      throw new DomainError('IMPORT_FILE_TOO_LARGE', `A JSON list has at most ${MOST_JSON} characters: use JSON lines or CSV.`, {
-        details: { allowed: MOST_JSON },
-      });
+      throw new DomainError(
+        'IMPORT_FILE_TOO_LARGE',
+        `A JSON list has at most ${MOST_JSON} characters: use JSON lines or CSV.`,
+        {
+          details: { allowed: MOST_JSON },
+        },
+      );
   }
   const list = parsed(json, 0);
   if (!Array.isArray(list)) throw unreadable('The file is neither a JSON list nor one JSON object a line.');
@@ -53,9 +57,13 @@ function parsed(json: string, row: number): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new DomainError('IMPORT_FILE_UNREADABLE', row > 0 ? `Record ${row} is no JSON.` : 'The file is no complete JSON.', {
-      cause: error,
-    });
+    throw new DomainError(
+      'IMPORT_FILE_UNREADABLE',
+      row > 0 ? `Record ${row} is no JSON.` : 'The file is no complete JSON.',
+      {
+        cause: error,
+      },
+    );
   }
 }
 

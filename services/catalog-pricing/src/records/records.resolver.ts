@@ -57,7 +57,8 @@ export class RecordsResolver {
   }
 
   @Mutation(() => RecordImportPayload, {
-    description: 'Takes an import back, in the background; records that were changed since stay and are told as errors.',
+    description:
+      'Takes an import back, in the background; records that were changed since stay and are told as errors.',
   })
   async undoRecordImport(
     @CurrentCtx() ctx: Ctx,

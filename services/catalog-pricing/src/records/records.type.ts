@@ -158,7 +158,7 @@ export class RecordExportType {
   @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
   createdAt!: Date;
 
-  @Field(() => String, { nullable: true, description: "Where the gateway hands out the file; null until it is whole." })
+  @Field(() => String, { nullable: true, description: 'Where the gateway hands out the file; null until it is whole.' })
   path!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it failed.' })

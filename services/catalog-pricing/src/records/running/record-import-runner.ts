@@ -121,7 +121,12 @@ export class RecordImportRunner {
     return state;
   }
 
-  private async trial(ctx: Ctx, head: RecordImportEntity, kind: RecordKind, rows: readonly RecordRow[]): Promise<Applied> {
+  private async trial(
+    ctx: Ctx,
+    head: RecordImportEntity,
+    kind: RecordKind,
+    rows: readonly RecordRow[],
+  ): Promise<Applied> {
     try {
       return await this.db.tx(
         ctx,

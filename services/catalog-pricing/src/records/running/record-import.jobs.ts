@@ -90,7 +90,8 @@ export class RecordImportJobs {
     action: RecordImportAction,
     more: Partial<RecordImportEntity> = {},
   ): Promise<RecordImportEntity> {
-    return tx.update(head, { ...more, status: recordImportTransitions.next(head.status, action) });
+    const status = recordImportTransitions.next(head.status, action);
+    return tx.update<RecordImportEntity>(head, { ...more, status });
   }
 }
 
