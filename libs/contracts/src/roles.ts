@@ -16,7 +16,7 @@ const partnerReads = ['platform.brand.read', 'catalog-pricing.product.read'];
 
 /** What a brand's owner may do on the admin plane: everything inside of the brand, nothing of the platform itself. */
 const ownPlane = [
-  ...['brand.read', 'brand.update', 'brand.provision', 'brand.export', 'brand.delete'],
+  ...['brand.read', 'brand.update', 'brand.provision', 'brand.export'],
   ...['partner.read', 'partner.write', 'user.read', 'user.create', 'user.invite', 'user.remove'],
   ...['session.read', 'session.revoke', 'api-key.read', 'api-key.write'],
   ...['identity-provider.read', 'identity-provider.write', 'membership.assign', 'role.read', 'role.write'],

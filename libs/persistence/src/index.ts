@@ -1,6 +1,8 @@
 export { AUDIT_COLUMNS, NO_BRAND, canonicalText, detailsHash, genesisHash, rowHash } from './audit/chain.ts';
 export type { AuditRow } from './audit/chain.ts';
 export { writtenDigests } from './audit/digest-files.ts';
+export { CHAIN_RECORDS, NamedChains, judgeGone, recordOf } from './audit/deleted.ts';
+export type { ChainName, ChainRecord, Gone, NamedChain } from './audit/deleted.ts';
 export { anchorsOf, checkDigests, makeDigest } from './audit/digest.ts';
 export type { AuditDigest, DigestBody, DigestBreak, DigestHead } from './audit/digest.ts';
 export { DETAILS_ERASED } from './audit/entry.ts';
