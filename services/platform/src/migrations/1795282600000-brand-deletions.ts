@@ -2,8 +2,8 @@ import { createPlatformTable, ERASING, PURGING } from '@mh-os/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const PLATFORM = `(SELECT current_setting('app.platform', true)) = 'on'`;
-/** Runs with platform scope whoever writes: what it looks for stands above brands. */
-const GUARD = `RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET app.platform = 'on'`;
+/** Runs as the owner whoever writes, who sees every deletion: what it looks for stands above brands. */
+const GUARD = `RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER`;
 const OPEN = (brand: string, states: string) =>
   `EXISTS (SELECT 1 FROM platform.brand_deletion d WHERE d.of_brand = ${brand} AND d.state IN (${states}))`;
 const REFUSE = `USING ERRCODE = '2F002'`;
@@ -67,6 +67,7 @@ export class BrandDeletions1795282600000 implements MigrationInterface {
     await runner.query(`ALTER TABLE brand_deletion ENABLE ROW LEVEL SECURITY`);
     await runner.query(`ALTER TABLE brand_deletion FORCE ROW LEVEL SECURITY`);
     await runner.query(`CREATE POLICY platform_scope ON brand_deletion USING (${PLATFORM}) WITH CHECK (${PLATFORM})`);
+    await runner.query(`CREATE POLICY guards_read ON brand_deletion FOR SELECT TO mh_platform_owner USING (true)`);
     // The operator's command tells deleted chains from broken ones.
     await runner.query(`CREATE POLICY relay_reads ON brand_deletion FOR SELECT TO mh_platform_relay USING (true)`);
     await runner.query(`GRANT SELECT ON brand_deletion TO mh_platform_relay`);
