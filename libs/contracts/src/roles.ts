@@ -9,6 +9,7 @@ const catalogRead = [
   'catalog-pricing.guardrail.read',
   'catalog-pricing.draft.read',
   'catalog-pricing.stock.read',
+  'catalog-pricing.competitor.read',
 ];
 
 /** What everybody of a partner company may see; what is the company's own is decided where it is kept. */
@@ -83,6 +84,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.draft.create',
       'catalog-pricing.stock.write',
       'catalog-pricing.import.run',
+      'catalog-pricing.competitor.write',
+      'catalog-pricing.competitor.capture',
       'platform.approval.read',
     ],
   },
