@@ -83,6 +83,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.guardrail.write',
       'catalog-pricing.draft.create',
       'catalog-pricing.stock.write',
+      'catalog-pricing.stock.configure',
       'catalog-pricing.import.run',
       'catalog-pricing.competitor.write',
       'catalog-pricing.competitor.capture',
@@ -141,7 +142,13 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Stand operator',
     scope: 'brand',
     description: 'Runs the partner stands: partners, locations, stock, refills.',
-    permissions: [...operator, 'platform.partner.read', 'platform.partner.write'],
+    permissions: [
+      ...operator,
+      'platform.partner.read',
+      'platform.partner.write',
+      'catalog-pricing.stock.write',
+      'catalog-pricing.stock.configure',
+    ],
   },
   {
     key: 'sales-operator',

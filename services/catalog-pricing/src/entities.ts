@@ -18,6 +18,8 @@ import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
+import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
+import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
@@ -47,6 +49,8 @@ export const entities = [
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  StockSettingsEntity,
+  StockSourceEntity,
   VariantCostEntity,
   VatRateEntity,
 ];
