@@ -16,6 +16,7 @@ export default [
   route('variants/:id', 'routes/products/variant.ts'),
   route('notifications/stream', 'routes/notifications/stream.ts'),
   route('notifications/latest', 'routes/notifications/latest.ts'),
+  route('people/search', 'routes/people/search.ts'),
   route('palette', 'routes/shell/palette-search.ts'),
   route('exports/products.csv', 'routes/products/export.ts'),
   route('imports/upload', 'routes/imports/upload.ts'),
@@ -29,7 +30,10 @@ export default [
     route('notifications', 'routes/notifications/inbox.tsx'),
     route('notifications/preferences', 'routes/notifications/preferences.tsx'),
     route('products', 'routes/products/list.tsx'),
-    route('products/:id', 'routes/products/product.tsx'),
+    route('products/:id', 'routes/products/product.tsx', [
+      // The tabs of routes/products/product-tabs.ts, one a line.
+      index('routes/products/overview.tsx'),
+    ]),
     route('imports', 'routes/imports/list.tsx'),
     route('imports/new', 'routes/imports/new.tsx'),
     route('imports/files/:fileId', 'routes/imports/mapping.tsx'),
@@ -59,6 +63,7 @@ export default [
     route('channels', 'routes/channels/channels.tsx'),
     route('people', 'routes/people/people.tsx'),
     route('account', 'routes/account/account.tsx'),
+    route('second-factor', 'routes/account/second-factor.tsx'),
     route('people/:id/access', 'routes/people/access.tsx'),
     route('roles', 'routes/roles/list.tsx'),
     route('roles/:key', 'routes/roles/role.tsx'),

@@ -9,6 +9,7 @@ const catalogRead = [
   'catalog-pricing.guardrail.read',
   'catalog-pricing.draft.read',
   'catalog-pricing.stock.read',
+  'catalog-pricing.competitor.read',
 ];
 
 /** What everybody of a partner company may see; what is the company's own is decided where it is kept. */
@@ -82,7 +83,10 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.guardrail.write',
       'catalog-pricing.draft.create',
       'catalog-pricing.stock.write',
+      'catalog-pricing.stock.configure',
       'catalog-pricing.import.run',
+      'catalog-pricing.competitor.write',
+      'catalog-pricing.competitor.capture',
       'platform.approval.read',
     ],
   },
@@ -138,7 +142,13 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Stand operator',
     scope: 'brand',
     description: 'Runs the partner stands: partners, locations, stock, refills.',
-    permissions: [...operator, 'platform.partner.read', 'platform.partner.write'],
+    permissions: [
+      ...operator,
+      'platform.partner.read',
+      'platform.partner.write',
+      'catalog-pricing.stock.write',
+      'catalog-pricing.stock.configure',
+    ],
   },
   {
     key: 'sales-operator',

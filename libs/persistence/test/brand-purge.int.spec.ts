@@ -105,6 +105,8 @@ async function rowsOf(brandId: string): Promise<Record<string, string>> {
 const countsOf = async (brandId: string) =>
   Object.fromEntries(Object.entries(await rowsOf(brandId)).map(([table, print]) => [table, Number.parseInt(print)]));
 
+const look = (brandId: string) => db.read(person(brandId), (tx) => tx.find(WalletEntity));
+
 describe('the end of a brand', () => {
   it('deletes every row of every table, counts them, and leaves another brand as it was', async () => {
     const [brand, other] = [randomUUID(), randomUUID()];
@@ -162,9 +164,7 @@ describe('the end of a brand', () => {
         .catch((e: { code: string }) => e.code),
     );
     expect(new Set(await Promise.all(late))).toEqual(new Set(['BRAND_DELETED']));
-    await expect(db.read(person(brand), (tx) => tx.find(WalletEntity))).rejects.toMatchObject({
-      code: 'BRAND_DELETED',
-    });
+    await expect(look(brand)).rejects.toMatchObject({ code: 'BRAND_DELETED' });
     await expect(db.tx(person(brand), async () => 1)).rejects.toMatchObject({ code: 'BRAND_DELETED' });
     await purge.purge(brand);
     expect((await countsOf(brand)).wallet).toBe(0);

@@ -1,4 +1,9 @@
 export const products = {
+  tabs: 'Bereiche des Produkts',
+  tab: {
+    // One a line, so that what several people add merges.
+    overview: 'Übersicht',
+  },
   name: 'Produkt',
   sku: 'SKU',
   category: 'Kategorie',

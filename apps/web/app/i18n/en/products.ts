@@ -1,4 +1,9 @@
 export const products = {
+  tabs: 'Parts of the product',
+  tab: {
+    // One a line, so that what several people add merges.
+    overview: 'Overview',
+  },
   name: 'Product',
   sku: 'SKU',
   category: 'Category',

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { NoPermissionLine } from '../../components/no-permission-line.tsx';
 import { Code, Money, NOTHING, Percent, When } from '../../components/printed.tsx';
-import type { ProductData } from './product.tsx';
+import type { ProductData } from './overview.tsx';
 
 type Variant = ProductData['product']['variants'][number];
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { Code, NOTHING } from '../../components/printed.tsx';
 import { useFormat } from '../../lib/use-format.ts';
-import type { ProductData } from './product.tsx';
+import type { ProductData } from './overview.tsx';
 
 type Variant = ProductData['product']['variants'][number];
 

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { defineOperations, definePermissions } from '../access.ts';
+import { changeSchema, defineEvent } from '../define.ts';
+
+export const draftCreated = defineEvent({
+  type: 'catalog-pricing.draft.created',
+  version: 1,
+  aggregate: 'price-draft',
+  description: 'A price draft was written.',
+  schema: z.object({ label: z.string(), lines: z.int() }),
+});
+
+export const draftUpdated = defineEvent({
+  type: 'catalog-pricing.draft.updated',
+  version: 1,
+  aggregate: 'price-draft',
+  description: 'A price draft was changed, submitted or withdrawn.',
+  schema: z.object({ label: z.string(), changes: z.array(changeSchema) }),
+});
+
+export const draftApproved = defineEvent({
+  type: 'catalog-pricing.draft.approved',
+  version: 1,
+  aggregate: 'price-draft',
+  description: 'A second person approved a price draft; its prices are in force.',
+  schema: z.object({ label: z.string(), lines: z.int(), changes: z.array(changeSchema) }),
+});
+
+export const draftRejected = defineEvent({
+  type: 'catalog-pricing.draft.rejected',
+  version: 1,
+  aggregate: 'price-draft',
+  description: 'A price draft was rejected; no price changed.',
+  schema: z.object({ label: z.string(), reason: z.string(), changes: z.array(changeSchema) }),
+});
+
+export const draftEvents = [draftCreated, draftUpdated, draftApproved, draftRejected] as const;
+
+export const draftPermissions = definePermissions('catalog-pricing', {
+  'catalog-pricing.draft.read': 'See price drafts.',
+  'catalog-pricing.draft.create': 'Write, submit and withdraw price drafts.',
+  'catalog-pricing.draft.approve': "Approve or reject other people's price drafts.",
+});
+
+/** What each operation asks of its caller. */
+export const draftOperations = defineOperations({
+  priceDrafts: 'catalog-pricing.draft.read',
+  priceDraft: 'catalog-pricing.draft.read',
+  createPriceDraft: 'catalog-pricing.draft.create',
+  updatePriceDraft: 'catalog-pricing.draft.create',
+  submitPriceDraft: 'catalog-pricing.draft.create',
+  withdrawPriceDraft: 'catalog-pricing.draft.create',
+  approvePriceDraft: 'catalog-pricing.draft.approve',
+  rejectPriceDraft: 'catalog-pricing.draft.approve',
+});
+
+/** Error codes of price drafts, each with its meaning. */
+export const draftErrors = {
+  DRAFT_EMPTY: 'A draft needs at least one line.',
+  DRAFT_TOO_LONG: 'A draft written by hand has at most 500 lines.',
+  DRAFT_LINE_DUPLICATE: 'A draft names a variant and channel once.',
+  DRAFT_AUTHOR_APPROVES: 'Drafts are approved by a second person, never by their author.',
+  DRAFT_DECIDED_BY_PERSON: 'Drafts are decided by people, never by AI or automation.',
+  DRAFT_NOT_AUTHOR: 'Only its author can change, submit or withdraw a draft.',
+  DRAFT_SUPERSEDED: 'A price changed since the draft was written; review it again.',
+  TITLE_REQUIRED: 'A price draft needs a title.',
+  REASON_REQUIRED: 'A rejection needs a reason.',
+} as const;
