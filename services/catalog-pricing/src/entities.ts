@@ -1,4 +1,12 @@
 import { ChannelEntity } from './channels/channel.entity.ts';
+import { CompetitorAlertEntity } from './competitors/alerts/competitor-alert.entity.ts';
+import { CompetitorPolicyEntity } from './competitors/alerts/competitor-policy.entity.ts';
+import { CompetitorPriceEntity } from './competitors/capturing/competitor-price.entity.ts';
+import { CompetitorEntity } from './competitors/competitor.entity.ts';
+import { CompetitorImportEntity } from './competitors/importing/competitor-import.entity.ts';
+import { CompetitorListingEntity } from './competitors/listings/competitor-listing.entity.ts';
+import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity.ts';
+import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
 import { PriceDraftEntity } from './drafts/price-draft.entity.ts';
@@ -22,6 +30,14 @@ import { VatRateEntity } from './vat/vat-rate.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ChannelEntity,
+  CompetitorAlertEntity,
+  CompetitorPolicyEntity,
+  CompetitorPriceEntity,
+  CompetitorEntity,
+  CompetitorImportEntity,
+  CompetitorListingEntity,
+  CompetitorPageEntity,
+  PageHostEntity,
   ImportFileEntity,
   PriceDraftEntity,
   PriceDraftLineEntity,

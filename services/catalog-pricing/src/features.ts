@@ -1,5 +1,6 @@
 import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
+import { CompetitorsModule } from './competitors/competitors.module.ts';
 import { CostsModule } from './costs/costs.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { GuardrailsModule } from './guardrails/guardrails.module.ts';
@@ -21,6 +22,7 @@ export const features = [
   PricesModule,
   GuardrailsModule,
   DraftsModule,
+  CompetitorsModule,
   StockModule,
   StockLocationsModule,
   ImportsModule,

@@ -1,5 +1,6 @@
 import { automationCommandEvents } from './automation-commands.ts';
 import { channelErrors, channelEvents, channelOperations, channelPermissions } from './channels.ts';
+import { competitorErrors, competitorEvents, competitorOperations, competitorPermissions } from './competitors.ts';
 import { costErrors, costEvents, costOperations, costPermissions } from './costs.ts';
 import { draftErrors, draftEvents, draftOperations, draftPermissions } from './drafts.ts';
 import { guardrailErrors, guardrailEvents, guardrailOperations, guardrailPermissions } from './guardrails.ts';
@@ -13,6 +14,7 @@ import { catalogPricingProvisioning } from './provisioning.ts';
 
 export * from './automation-commands.ts';
 export * from './channels.ts';
+export * from './competitors.ts';
 export * from './costs.ts';
 export * from './drafts.ts';
 export * from './guardrails.ts';
@@ -30,6 +32,7 @@ export const catalogPricingEvents = [
   catalogPricingProvisioning.provisioned,
   catalogPricingProvisioning.failed,
   ...channelEvents,
+  ...competitorEvents,
   ...costEvents,
   ...draftEvents,
   ...guardrailEvents,
@@ -44,6 +47,7 @@ export const catalogPricingEvents = [
 /** Every permission of catalog-pricing with its meaning. */
 export const catalogPricingPermissions = {
   ...channelPermissions,
+  ...competitorPermissions,
   ...costPermissions,
   ...draftPermissions,
   ...guardrailPermissions,
@@ -58,6 +62,7 @@ export const catalogPricingPermissions = {
 /** Every root field of catalog-pricing with what it asks of its caller. */
 export const catalogPricingOperations = {
   ...channelOperations,
+  ...competitorOperations,
   ...costOperations,
   ...draftOperations,
   ...guardrailOperations,
@@ -72,6 +77,7 @@ export const catalogPricingOperations = {
 /** Error codes that the operations of catalog-pricing answer with, each with its meaning. */
 export const catalogPricingErrors = {
   ...channelErrors,
+  ...competitorErrors,
   ...costErrors,
   ...draftErrors,
   ...guardrailErrors,

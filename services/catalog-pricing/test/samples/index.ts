@@ -1,4 +1,5 @@
 import { catalogueSample } from './catalogue.sample.ts';
+import { competitorsSample } from './competitors.sample.ts';
 import { stockSample } from './stock.sample.ts';
 import { recordsSample } from './records.sample.ts';
 import type { Sample } from './sample.ts';
@@ -8,5 +9,6 @@ export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
   catalogueSample,
   recordsSample,
+  competitorsSample,
   stockSample,
 ];
