@@ -20,6 +20,7 @@ export const edgeCatalogue: OperationTable = {
   'ProductVariant.prices': 'catalog-pricing.price.read',
   'ProductVariant.stock': 'catalog-pricing.stock.read',
   'ProductVariant.stockOnHand': 'catalog-pricing.stock.read',
+  RecordImport: 'catalog-pricing.import.run',
   User: 'platform.user.read',
   WebhookEndpoint: 'platform.webhook.read',
 };

@@ -1,4 +1,12 @@
 import { ChannelEntity } from './channels/channel.entity.ts';
+import { CompetitorAlertEntity } from './competitors/alerts/competitor-alert.entity.ts';
+import { CompetitorPolicyEntity } from './competitors/alerts/competitor-policy.entity.ts';
+import { CompetitorPriceEntity } from './competitors/capturing/competitor-price.entity.ts';
+import { CompetitorEntity } from './competitors/competitor.entity.ts';
+import { CompetitorImportEntity } from './competitors/importing/competitor-import.entity.ts';
+import { CompetitorListingEntity } from './competitors/listings/competitor-listing.entity.ts';
+import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity.ts';
+import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
 import { PriceDraftEntity } from './drafts/price-draft.entity.ts';
@@ -10,6 +18,10 @@ import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
+import { RecordExportEntity } from './records/record-export.entity.ts';
+import { RecordImportEntity } from './records/record-import.entity.ts';
+import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
+import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
@@ -18,6 +30,14 @@ import { VatRateEntity } from './vat/vat-rate.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ChannelEntity,
+  CompetitorAlertEntity,
+  CompetitorPolicyEntity,
+  CompetitorPriceEntity,
+  CompetitorEntity,
+  CompetitorImportEntity,
+  CompetitorListingEntity,
+  CompetitorPageEntity,
+  PageHostEntity,
   ImportFileEntity,
   PriceDraftEntity,
   PriceDraftLineEntity,
@@ -28,9 +48,13 @@ export const entities = [
   ProductImportEntity,
   ProductPriceEntity,
   ProductVariantEntity,
+  RecordExportEntity,
+  RecordImportEntity,
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  StockSettingsEntity,
+  StockSourceEntity,
   VariantCostEntity,
   VatRateEntity,
 ];

@@ -1,5 +1,6 @@
 import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
+import { CompetitorsModule } from './competitors/competitors.module.ts';
 import { CostsModule } from './costs/costs.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { GuardrailsModule } from './guardrails/guardrails.module.ts';
@@ -7,6 +8,8 @@ import { ImportsModule } from './imports/imports.module.ts';
 import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { RecordsModule } from './records/records.module.ts';
+import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { VatModule } from './vat/vat.module.ts';
 
@@ -19,8 +22,11 @@ export const features = [
   PricesModule,
   GuardrailsModule,
   DraftsModule,
+  CompetitorsModule,
   StockModule,
+  StockLocationsModule,
   ImportsModule,
+  RecordsModule,
   ProvisioningModule,
   AutomationCommandsModule,
 ];
