@@ -82,6 +82,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.guardrail.write',
       'catalog-pricing.draft.create',
       'catalog-pricing.stock.write',
+      'catalog-pricing.supplier.read',
+      'catalog-pricing.supplier.write',
       'catalog-pricing.import.run',
       'platform.approval.read',
     ],

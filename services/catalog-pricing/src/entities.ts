@@ -1,3 +1,5 @@
+import { AttributeEntity } from './attributes/attribute.entity.ts';
+import { CategoryEntity } from './categories/category.entity.ts';
 import { ChannelEntity } from './channels/channel.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
@@ -8,15 +10,20 @@ import { ImportFileEntity } from './imports/import-file.entity.ts';
 import { ProductImportEntity } from './imports/product-import.entity.ts';
 import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
+import { ProductMediaEntity } from './products/product-media.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
+import { SupplierEntity } from './suppliers/supplier.entity.ts';
+import { VariantSupplierEntity } from './suppliers/variant-supplier.entity.ts';
 import { VatRateEntity } from './vat/vat-rate.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
+  AttributeEntity,
+  CategoryEntity,
   ChannelEntity,
   ImportFileEntity,
   PriceDraftEntity,
@@ -26,11 +33,14 @@ export const entities = [
   PricingGuardrailEntity,
   ProductEntity,
   ProductImportEntity,
+  ProductMediaEntity,
   ProductPriceEntity,
   ProductVariantEntity,
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  SupplierEntity,
   VariantCostEntity,
+  VariantSupplierEntity,
   VatRateEntity,
 ];

@@ -1,4 +1,7 @@
+import { AttributesModule } from './attributes/attributes.module.ts';
 import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
+import { BundlesModule } from './bundles/bundles.module.ts';
+import { CategoriesModule } from './categories/categories.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
 import { CostsModule } from './costs/costs.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
@@ -8,6 +11,7 @@ import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { StockModule } from './stock/stock.module.ts';
+import { SuppliersModule } from './suppliers/suppliers.module.ts';
 import { VatModule } from './vat/vat.module.ts';
 
 /** What this service does, one module a feature. */
@@ -15,6 +19,10 @@ export const features = [
   ChannelsModule,
   VatModule,
   ProductsModule,
+  CategoriesModule,
+  AttributesModule,
+  BundlesModule,
+  SuppliersModule,
   CostsModule,
   PricesModule,
   GuardrailsModule,

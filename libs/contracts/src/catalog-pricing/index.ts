@@ -1,4 +1,10 @@
 import { automationCommandEvents } from './automation-commands.ts';
+import { attributeErrors, attributeEvents, attributeOperations } from './attributes.ts';
+import { bulkEditErrors, bulkEditEvents, bulkEditOperations } from './bulk-edits.ts';
+import { bundleErrors, bundleEvents, bundleOperations } from './bundles.ts';
+import { categoryErrors, categoryEvents, categoryOperations } from './categories.ts';
+import { savedViewErrors, savedViewEvents, savedViewOperations } from './saved-views.ts';
+import { supplierErrors, supplierEvents, supplierOperations, supplierPermissions } from './suppliers.ts';
 import { channelErrors, channelEvents, channelOperations, channelPermissions } from './channels.ts';
 import { costErrors, costEvents, costOperations, costPermissions } from './costs.ts';
 import { draftErrors, draftEvents, draftOperations, draftPermissions } from './drafts.ts';
@@ -11,6 +17,12 @@ import { vatErrors, vatOperations } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
 
 export * from './automation-commands.ts';
+export * from './attributes.ts';
+export * from './bulk-edits.ts';
+export * from './bundles.ts';
+export * from './categories.ts';
+export * from './saved-views.ts';
+export * from './suppliers.ts';
 export * from './channels.ts';
 export * from './costs.ts';
 export * from './drafts.ts';
@@ -27,6 +39,12 @@ export const catalogPricingEvents = [
   ...automationCommandEvents,
   catalogPricingProvisioning.provisioned,
   catalogPricingProvisioning.failed,
+  ...attributeEvents,
+  ...bulkEditEvents,
+  ...bundleEvents,
+  ...categoryEvents,
+  ...savedViewEvents,
+  ...supplierEvents,
   ...channelEvents,
   ...costEvents,
   ...draftEvents,
@@ -47,10 +65,17 @@ export const catalogPricingPermissions = {
   ...pricePermissions,
   ...productPermissions,
   ...stockPermissions,
+  ...supplierPermissions,
 } as const;
 
 /** Every root field of catalog-pricing with what it asks of its caller. */
 export const catalogPricingOperations = {
+  ...attributeOperations,
+  ...bulkEditOperations,
+  ...bundleOperations,
+  ...categoryOperations,
+  ...savedViewOperations,
+  ...supplierOperations,
   ...channelOperations,
   ...costOperations,
   ...draftOperations,
@@ -64,6 +89,12 @@ export const catalogPricingOperations = {
 
 /** Error codes that the operations of catalog-pricing answer with, each with its meaning. */
 export const catalogPricingErrors = {
+  ...attributeErrors,
+  ...bulkEditErrors,
+  ...bundleErrors,
+  ...categoryErrors,
+  ...savedViewErrors,
+  ...supplierErrors,
   ...channelErrors,
   ...costErrors,
   ...draftErrors,

@@ -4,6 +4,9 @@ import { Pricing1763700100000 } from './1763700100000-pricing.ts';
 import { Stock1763700200000 } from './1763700200000-stock.ts';
 import { Imports1763700300000 } from './1763700300000-imports.ts';
 import { Planner1763700400000 } from './1763700400000-planner.ts';
+import { Attributes1795282901000 } from './1795282901000-attributes.ts';
+import { Categories1795282900000 } from './1795282900000-categories.ts';
+import { ProductDetails1795282902000 } from './1795282902000-product-details.ts';
 import { GuardrailChanges1763721200000 } from './1763721200000-guardrail-changes.ts';
 
 /** This service's migrations in order, the house's own tables first. */
@@ -15,4 +18,7 @@ export const migrations = [
   Imports1763700300000,
   Planner1763700400000,
   GuardrailChanges1763721200000,
+  Categories1795282900000,
+  Attributes1795282901000,
+  ProductDetails1795282902000,
 ];
