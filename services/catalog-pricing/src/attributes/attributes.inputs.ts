@@ -1,6 +1,6 @@
 import { MutationPayload, Nested } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { ProductType } from '../products/product.type.ts';
 import type { AttributeKind, AttributeLevel } from './attribute.rules.ts';
 import { AttributeKindEnum, AttributeLevelEnum, AttributeType } from './attribute.type.ts';
@@ -103,6 +103,7 @@ export class UpdateAttributeInput {
   filterable?: boolean;
 
   @Field(() => [ID], { nullable: true, description: 'Categories whose products it is for, all of them.' })
+  @IsOptional()
   @ArrayMaxSize(100)
   categoryIds?: string[];
 

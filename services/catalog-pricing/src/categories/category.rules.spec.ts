@@ -52,8 +52,20 @@ describe('categories', () => {
     expect(code(() => replaced(tree, null, null, 'x'))).toBe('CATEGORY_TAKEN');
     expect(code(() => replaced(tree, 'x', 'nowhere', 'x'))).toBe('CATEGORY_UNKNOWN');
     const deep = new Map(tree);
-    deep.set('d', node('d', 'c', 'a/b/c/d/e/f/g'));
-    expect(code(() => replaced(deep, 'x', 'd', 'x'))).toBe('CATEGORY_TOO_DEEP');
+    for (const [at, id] of ['e', 'f', 'g', 'h'].entries())
+      deep.set(
+        id,
+        node(
+          id,
+          at === 0 ? 'd' : String.fromCharCode(id.charCodeAt(0) - 1),
+          `a/b/c/d/${'efgh'
+            .slice(0, at + 1)
+            .split('')
+            .join('/')}`,
+        ),
+      );
+    deep.set('d', node('d', 'c', 'a/b/c/d'));
+    expect(code(() => replaced(deep, 'x', 'h', 'x'))).toBe('CATEGORY_TOO_DEEP');
   });
 
   it('stand in the order of the tree whatever the order of rows', () => {

@@ -1,6 +1,6 @@
 import { DecimalScalar, MutationPayload, Nested, UnitPriceInput } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, MaxLength } from 'class-validator';
 import type { VatClass } from '../vat/vat-class.ts';
 import { VatClassEnum } from '../vat/vat-rate.type.ts';
 import type { ProductStatus } from './product.rules.ts';
@@ -136,6 +136,7 @@ export class UpdateProductInput {
 
   @Field(() => [ProductTranslationInput], { nullable: true, description: 'Texts in other languages, all of them.' })
   @Nested(() => ProductTranslationInput)
+  @IsOptional()
   @ArrayMaxSize(20)
   translations?: ProductTranslationInput[];
 

@@ -1,6 +1,6 @@
 import { connectionOf, MutationPayload, Nested, UnitPriceInput, UnitPriceType } from '@mh-os/graphql';
 import { Directive, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { ProductVariantType } from '../products/product-variant.type.ts';
 
 @ObjectType('Supplier', { description: 'Someone whom the brand buys from.' })
@@ -78,14 +78,17 @@ export class CreateSupplierInput {
   name!: string;
 
   @Field(() => String, { nullable: true, description: 'Whom to ask for.' })
+  @IsOptional()
   @MaxLength(200)
   contact?: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  @IsOptional()
   @MaxLength(200)
   email?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  @IsOptional()
   @MaxLength(60)
   phone?: string | null;
 
@@ -112,14 +115,17 @@ export class UpdateSupplierInput {
   name?: string;
 
   @Field(() => String, { nullable: true, description: 'Whom to ask for.' })
+  @IsOptional()
   @MaxLength(200)
   contact?: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  @IsOptional()
   @MaxLength(200)
   email?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  @IsOptional()
   @MaxLength(60)
   phone?: string | null;
 
@@ -127,6 +133,7 @@ export class UpdateSupplierInput {
   leadTimeDays?: number | null;
 
   @Field(() => String, { nullable: true, description: 'What else is good to know.' })
+  @IsOptional()
   @MaxLength(2_000)
   note?: string;
 
@@ -140,6 +147,7 @@ export class SupplyTermsInput {
   supplierId!: string;
 
   @Field(() => String, { nullable: true, description: 'How the supplier calls the variant.' })
+  @IsOptional()
   @MaxLength(100)
   supplierSku?: string | null;
 

@@ -1,8 +1,10 @@
 import { catalogueSample } from './catalogue.sample.ts';
+import { productDetailsSample } from './product-details.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, the brand with its catalogue first. */
 export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
   catalogueSample,
+  productDetailsSample,
 ];
