@@ -1,6 +1,6 @@
 /**
- * `npm run dead-letters -- --service <name> [--replay <id> | --discard <id> --reason <text>]`: lists the events that a service
- * gave up, sends one again (consumers that have handled it ignore it), or gives one up for good.
+ * `npm run dead-letters -- --service <name> [--replay <id> | --discard <id>... --reason <text>]`: lists the events that a
+ * service gave up, sends one again (consumers that have handled it ignore it), or gives some up for good.
  */
 import { parseArgs } from 'node:util';
 import { jetstream } from '@nats-io/jetstream';
@@ -50,13 +50,15 @@ async function discard(access: ServiceAccess, id: string, reason: string | undef
 }
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { service: text, replay: text, discard: text, reason: text } });
+const { values } = parseArgs({
+  options: { service: text, replay: text, discard: { ...text, multiple: true }, reason: text },
+});
 try {
   if (!values.service) throw new Error('Say whose: npm run dead-letters -- --service platform');
   const access = await openService(values.service);
   try {
     if (values.replay) console.log(await replay(access, values.replay));
-    else if (values.discard) console.log(await discard(access, values.discard, values.reason));
+    else if (values.discard) for (const id of values.discard) console.log(await discard(access, id, values.reason));
     else {
       const letters = await openLetters(access, null);
       for (const one of letters)

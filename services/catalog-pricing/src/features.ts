@@ -3,6 +3,7 @@ import { AutomationCommandsModule } from './automation-commands/automation-comma
 import { BundlesModule } from './bundles/bundles.module.ts';
 import { CategoriesModule } from './categories/categories.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
+import { CompetitorsModule } from './competitors/competitors.module.ts';
 import { CostsModule } from './costs/costs.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { GuardrailsModule } from './guardrails/guardrails.module.ts';
@@ -10,6 +11,7 @@ import { ImportsModule } from './imports/imports.module.ts';
 import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { SuppliersModule } from './suppliers/suppliers.module.ts';
 import { VatModule } from './vat/vat.module.ts';
@@ -27,7 +29,9 @@ export const features = [
   PricesModule,
   GuardrailsModule,
   DraftsModule,
+  CompetitorsModule,
   StockModule,
+  StockLocationsModule,
   ImportsModule,
   ProvisioningModule,
   AutomationCommandsModule,

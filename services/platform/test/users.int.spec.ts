@@ -61,6 +61,25 @@ describe('people', () => {
     );
   });
 
+  it('G8: finds people by a part of name or address, takes signs of patterns as they are, and finds nobody of others', async () => {
+    const brand = await makeBrand(service);
+    const mark = unique('zoe');
+    const zoe = await create(brand.owner, input({ name: 'Zoë 100 % O’Hara', email: `${mark}@example.com` }));
+    await create(b.owner, input({ name: 'Zoë of another brand', email: `${mark}@example.org` }));
+    await Promise.all(Array.from({ length: 3 }, () => create(brand.owner, input())));
+    const search = (text: string) =>
+      `query { users(first: 2, search: ${JSON.stringify(text)}) { totalCount nodes { id } } }`;
+    const found = async (text: string) => (await service.graphql(brand.owner, search(text))).data!['users'];
+    const her = { totalCount: 1, nodes: [{ id: zoe.user!.id }] };
+    expect(await found(' zoË')).toEqual(her);
+    expect(await found(`${mark.toUpperCase()}@`)).toEqual(her);
+    expect(await found('100 %')).toEqual(her);
+    expect(await found('uli_')).toEqual({ totalCount: 0, nodes: [] });
+    expect(await found('Uli User')).toMatchObject({ totalCount: 3, nodes: [{}, {}] });
+    const { errors } = await service.graphql(brand.owner, search('x'.repeat(101)));
+    expect(errors?.[0]?.extensions?.['code']).toBe('VALIDATION_FAILED');
+  });
+
   it('T5: the answer does not tell whether somebody was on the platform before', async () => {
     const email = `${unique('known')}@example.com`;
     await create(a.owner, input({ email: email.toUpperCase(), name: 'Known Elsewhere', locale: 'fr' }));

@@ -6,6 +6,7 @@ import { categoryErrors, categoryEvents, categoryOperations } from './categories
 import { savedViewErrors, savedViewEvents, savedViewOperations } from './saved-views.ts';
 import { supplierErrors, supplierEvents, supplierOperations, supplierPermissions } from './suppliers.ts';
 import { channelErrors, channelEvents, channelOperations, channelPermissions } from './channels.ts';
+import { competitorErrors, competitorEvents, competitorOperations, competitorPermissions } from './competitors.ts';
 import { costErrors, costEvents, costOperations, costPermissions } from './costs.ts';
 import { draftErrors, draftEvents, draftOperations, draftPermissions } from './drafts.ts';
 import { guardrailErrors, guardrailEvents, guardrailOperations, guardrailPermissions } from './guardrails.ts';
@@ -24,6 +25,7 @@ export * from './categories.ts';
 export * from './saved-views.ts';
 export * from './suppliers.ts';
 export * from './channels.ts';
+export * from './competitors.ts';
 export * from './costs.ts';
 export * from './drafts.ts';
 export * from './guardrails.ts';
@@ -46,6 +48,7 @@ export const catalogPricingEvents = [
   ...savedViewEvents,
   ...supplierEvents,
   ...channelEvents,
+  ...competitorEvents,
   ...costEvents,
   ...draftEvents,
   ...guardrailEvents,
@@ -58,6 +61,7 @@ export const catalogPricingEvents = [
 /** Every permission of catalog-pricing with its meaning. */
 export const catalogPricingPermissions = {
   ...channelPermissions,
+  ...competitorPermissions,
   ...costPermissions,
   ...draftPermissions,
   ...guardrailPermissions,
@@ -77,6 +81,7 @@ export const catalogPricingOperations = {
   ...savedViewOperations,
   ...supplierOperations,
   ...channelOperations,
+  ...competitorOperations,
   ...costOperations,
   ...draftOperations,
   ...guardrailOperations,
@@ -96,6 +101,7 @@ export const catalogPricingErrors = {
   ...savedViewErrors,
   ...supplierErrors,
   ...channelErrors,
+  ...competitorErrors,
   ...costErrors,
   ...draftErrors,
   ...guardrailErrors,

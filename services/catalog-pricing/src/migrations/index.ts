@@ -8,6 +8,9 @@ import { Attributes1795282901000 } from './1795282901000-attributes.ts';
 import { Categories1795282900000 } from './1795282900000-categories.ts';
 import { ProductDetails1795282902000 } from './1795282902000-product-details.ts';
 import { GuardrailChanges1763721200000 } from './1763721200000-guardrail-changes.ts';
+import { StockLedger1795282859000 } from './1795282859000-stock-ledger.ts';
+import { Competitors1795283000000 } from './1795283000000-competitors.ts';
+import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -21,4 +24,7 @@ export const migrations = [
   Categories1795282900000,
   Attributes1795282901000,
   ProductDetails1795282902000,
+  StockLedger1795282859000,
+  Competitors1795283000000,
+  GuardrailLevels1795283166000,
 ];

@@ -15,7 +15,7 @@ export async function keepBeat(tx: ReadTx, beat: Heartbeat, now: Date): Promise<
 
 /** The last word of every process of the last day, and of services that fell silent longer ago the last process's. */
 export async function lastBeats(tx: ReadTx): Promise<Map<string, SeenBeat[]>> {
-  const sql = `SELECT service, seen_at AS "seenAt", beat FROM service_heartbeat ORDER BY service, seen_at DESC LIMIT 500`;
+  const sql = `SELECT service, created_at AS "heardFirstAt", seen_at AS "seenAt", beat FROM service_heartbeat ORDER BY service, seen_at DESC LIMIT 500`;
   const rows = await tx.query<SeenBeat & { service: string }>('heartbeats_last', sql);
   return Map.groupBy(rows, (row) => row.service);
 }

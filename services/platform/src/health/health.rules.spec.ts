@@ -19,8 +19,10 @@ const beat = (change: Partial<Heartbeat> = {}): Heartbeat => ({
   deadLetters: 0,
   ...change,
 });
-const seen = (change: Partial<Heartbeat> = {}, ago = 1): SeenBeat => ({
-  seenAt: new Date(now.getTime() - ago * 1000),
+const before = (seconds: number): Date => new Date(now.getTime() - seconds * 1000);
+const seen = (change: Partial<Heartbeat> = {}, ago = 1, bornAgo = 3_600): SeenBeat => ({
+  heardFirstAt: before(Math.max(ago, bornAgo)),
+  seenAt: before(ago),
   beat: beat(change),
 });
 const judge = (...beats: SeenBeat[]) => judgeService('crm', beats, now);
@@ -41,6 +43,24 @@ describe('health of a service', () => {
   it('is degraded while one of several is silent, and forgets it after five minutes', () => {
     expect(kinds(seen({ instance: 'a' }), seen({ instance: 'b' }, 60))).toEqual(['SILENT']);
     expect(judge(seen({ instance: 'a' }), seen({ instance: 'b' }, 301))).toMatchObject({ status: HealthStatus.OK });
+  });
+  it('ADM-13: does not miss a process that died and in whose place another is heard since', () => {
+    const replaced = judge(seen({ instance: 'new' }, 1, 50), seen({ instance: 'dead' }, 60));
+    expect(replaced).toMatchObject({
+      status: HealthStatus.OK,
+      findings: [],
+      replicas: [{ beat: { instance: 'new' } }],
+    });
+    // One newcomer does not stand in for two, nor for one that died after it came.
+    expect(judge(seen({}, 1, 50), seen({}, 60), seen({}, 70)).findings).toMatchObject([
+      { kind: 'SILENT', message: '1 of 2 processes of crm have fallen silent.' },
+    ]);
+    expect(kinds(seen({}, 1, 50), seen({}, 40))).toEqual(['SILENT']);
+  });
+  it('tells a loop of dying processes from an accident', () => {
+    const deaths = (count: number) => Array.from({ length: count }, (_, i) => seen({}, 40 * (i + 1), 40 * (i + 2) - 1));
+    expect(judge(seen({}, 1, 39), ...deaths(4)).findings).toEqual([]);
+    expect(kinds(seen({}, 1, 39), ...deaths(5))).toEqual(['RESTARTS']);
   });
   it('does not miss a process that said goodbye', () =>
     expect(judge(seen(), seen({ instance: 'b', draining: true }, 60)).status).toBe(HealthStatus.OK));

@@ -11,6 +11,8 @@ export enum HealthStatus {
 
 /** The last word of a process. */
 export interface SeenBeat {
+  /** When its first word came; by the clock of who listens, as `seenAt` is. */
+  readonly heardFirstAt: Date;
   readonly seenAt: Date;
   readonly beat: Heartbeat;
 }
@@ -18,7 +20,7 @@ export interface SeenBeat {
 /** What is wrong, in a sentence; `kind` is stable, so that the same trouble is one alert. */
 export interface Finding {
   readonly service: string;
-  readonly kind: 'DOWN' | 'SILENT' | 'NOT_READY' | 'OUTBOX' | 'BACKLOG' | 'DEAD_LETTERS' | 'ERRORS';
+  readonly kind: 'DOWN' | 'SILENT' | 'RESTARTS' | 'NOT_READY' | 'OUTBOX' | 'BACKLOG' | 'DEAD_LETTERS' | 'ERRORS';
   readonly severity: 'warning' | 'critical';
   readonly message: string;
 }
@@ -39,6 +41,8 @@ export interface ReplicaState extends SeenBeat {
 export const SILENT_MS = 16_000;
 /** A process silent for so long is history, unless it was the last of its service. */
 const FORGOTTEN_MS = 300_000;
+/** So many processes of a service that died and were replaced within the time above are a loop, not an accident. */
+const RESTARTS = 5;
 const OUTBOX_DEPTH = 1_000;
 const OUTBOX_LAG_S = 30;
 const BACKLOG = 5_000;
@@ -54,18 +58,20 @@ const latest = (replicas: readonly ReplicaState[]): Heartbeat | undefined =>
 export function judgeService(name: string, beats: readonly SeenBeat[], now: Date): ServiceState {
   // A process that said goodbye is neither alive nor missed.
   const present = beats.filter(({ beat }) => !beat.draining);
-  const replicas = present
+  const judged = present
     .map((seen) => ({ ...seen, status: judgeReplica(seen, now) }))
     .filter(({ status, seenAt }, _index, all) => {
       const recent = now.getTime() - seenAt.getTime() < FORGOTTEN_MS;
       return status !== HealthStatus.DOWN || recent || all.every((other) => other.status === HealthStatus.DOWN);
     });
+  const replaced = replacedAmong(judged);
+  const replicas = judged.filter((each) => !replaced.has(each));
   if (replicas.length === 0) {
     if (beats.length === 0) return { name, status: HealthStatus.UNKNOWN, findings: [], replicas };
     const findings = [finding(name, 'DOWN', `${name} was stopped and no process of it runs.`)];
     return { name, status: HealthStatus.DOWN, findings, replicas };
   }
-  const findings = findingsOf(name, replicas);
+  const findings = findingsOf(name, replicas, replaced.size);
   const down = findings.some(({ kind }) => kind === 'DOWN');
   const status = down ? HealthStatus.DOWN : findings.length > 0 ? HealthStatus.DEGRADED : HealthStatus.OK;
   return { name, status, findings, replicas };
@@ -83,7 +89,22 @@ function judgeReplica({ seenAt, beat }: SeenBeat, now: Date): HealthStatus {
   return beat.ready ? HealthStatus.OK : HealthStatus.DEGRADED;
 }
 
-function findingsOf(name: string, replicas: readonly ReplicaState[]): Finding[] {
+/** Silent processes in whose place another was heard for the first time since; each newcomer stands in for one. */
+function replacedAmong(replicas: readonly ReplicaState[]): ReadonlySet<ReplicaState> {
+  const silent = replicas.filter(({ status }) => status === HealthStatus.DOWN);
+  const newcomers = new Set(replicas);
+  const replaced = new Set<ReplicaState>();
+  // Whoever can stand in for one that fell silent late can do so for all that fell silent before.
+  for (const one of silent.toSorted((a, b) => b.seenAt.getTime() - a.seenAt.getTime())) {
+    const standIn = [...newcomers].find(({ heardFirstAt }) => heardFirstAt > one.seenAt);
+    if (standIn === undefined) continue;
+    newcomers.delete(standIn);
+    replaced.add(one);
+  }
+  return replaced;
+}
+
+function findingsOf(name: string, replicas: readonly ReplicaState[], replaced: number): Finding[] {
   const live = replicas.filter(({ status }) => status !== HealthStatus.DOWN);
   if (live.length === 0) return [finding(name, 'DOWN', `${name} has fallen silent: none of its processes is heard.`)];
   const silent = replicas.length - live.length;
@@ -96,6 +117,8 @@ function findingsOf(name: string, replicas: readonly ReplicaState[]): Finding[] 
   const { depth = 0, lagSeconds = 0 } = beat?.outbox ?? {};
   const found: (Finding | false)[] = [
     silent > 0 && finding(name, 'SILENT', `${silent} of ${replicas.length} processes of ${name} have fallen silent.`),
+    replaced >= RESTARTS &&
+      finding(name, 'RESTARTS', `${replaced} processes of ${name} died in the last minutes and were replaced.`),
     unready.length > 0 &&
       finding(name, 'NOT_READY', `${name} is not ready: ${missing(unready)} does not answer.`, 'critical'),
     (depth > OUTBOX_DEPTH || lagSeconds > OUTBOX_LAG_S) &&

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { UsersModule } from '../users/users.module.ts';
 import { ErasureService } from './erasure.service.ts';
 import { ExportsService } from './exports.service.ts';
 import { PrivacyConsumer } from './privacy.consumer.ts';
@@ -8,6 +9,7 @@ import { PrivacyRoutes } from './privacy.routes.ts';
 import { PrivacyService } from './privacy.service.ts';
 
 @Module({
+  imports: [UsersModule],
   providers: [
     ...[ErasureService, ExportsService, PrivacyService],
     ...[PrivacyConsumer, PrivacyJobs, PrivacyResolver, PrivacyRoutes],

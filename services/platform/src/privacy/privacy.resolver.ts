@@ -1,6 +1,8 @@
-import { CurrentCtx } from '@mh-os/graphql';
+import { CurrentCtx, CurrentLoaders, type Loaders } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { UserType } from '../users/user.type.ts';
+import { UsersService } from '../users/users.service.ts';
 import { ErasureService } from './erasure.service.ts';
 import { ErasePersonInput, ExportBrandInput, ExportPersonInput, RetryPrivacyRequestInput } from './privacy.inputs.ts';
 import { type PrivacyCase, PrivacyService } from './privacy.service.ts';
@@ -17,6 +19,7 @@ export class PrivacyResolver {
   constructor(
     private readonly privacy: PrivacyService,
     private readonly erasure: ErasureService,
+    private readonly users: UsersService,
   ) {}
 
   @Query(() => [PrivacyRequestType], { nullable: true, description: 'The latest requests, newest first.' })
@@ -30,6 +33,19 @@ export class PrivacyResolver {
     @Args('id', { type: () => ID, description: 'Id of the request.' }) id: string,
   ): Promise<PrivacyRequestType> {
     return toType(await this.privacy.get(ctx, id));
+  }
+
+  @ResolveField(() => UserType, {
+    nullable: true,
+    description: 'The person it is about; null once they have left, and for those who may not see people.',
+  })
+  person(
+    @Parent() { userId }: PrivacyRequestType,
+    @CurrentCtx() ctx: Ctx,
+    @CurrentLoaders() loaders: Loaders,
+  ): Promise<UserType | null> | null {
+    if (userId === null || !ctx.can('platform.user.read')) return null;
+    return loaders.for(this, 'person', (of, ids: readonly string[]) => this.users.byIds(of, ids)).load(userId);
   }
 
   @Mutation(() => PrivacyRequestPayload, {

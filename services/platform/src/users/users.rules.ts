@@ -37,6 +37,11 @@ const COMMON = [
   'qwerty',
 ];
 
+/** What people are searched by: a part of the name or the address, however it is written. */
+export function asSearched(text: string | null | undefined): string {
+  return (text ?? '').trim().toLowerCase().slice(0, 100);
+}
+
 /** The address as it is compared: without blanks around it or control characters, in lower case, in one Unicode form. */
 export function emailKey(email: string): string {
   return email

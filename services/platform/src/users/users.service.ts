@@ -8,7 +8,7 @@ import { RolesService } from '../roles/roles.service.ts';
 import { SecretKey } from '../secret-key.ts';
 import { hashPassword } from './passwords.ts';
 import { PeopleService } from './people.service.ts';
-import { checkEmail, checkLocale, checkName, checkPassword } from './users.rules.ts';
+import { asSearched, checkEmail, checkLocale, checkName, checkPassword } from './users.rules.ts';
 import { countPeople, pageOfPeople, peopleByIds, type PersonRow } from './users.read-model.ts';
 
 /** What it takes to add somebody to a brand. */
@@ -61,17 +61,17 @@ export class UsersService {
   }
 
   /** The people of the brand by name. */
-  page(ctx: Ctx, request: PageRequest): Promise<Page<PersonRow>> {
+  page(ctx: Ctx, search: string | null | undefined, request: PageRequest): Promise<Page<PersonRow>> {
     ctx.require('platform.user.read');
     const brandId = ctx.requireBrand();
-    return this.db.read(ctx, (tx) => pageOfPeople(tx, brandId, request));
+    return this.db.read(ctx, (tx) => pageOfPeople(tx, brandId, asSearched(search), request));
   }
 
   /** How many people the brand has. */
-  count(ctx: Ctx): Promise<number> {
+  count(ctx: Ctx, search: string | null | undefined): Promise<number> {
     ctx.require('platform.user.read');
     const brandId = ctx.requireBrand();
-    return this.db.read(ctx, (tx) => countPeople(tx, brandId));
+    return this.db.read(ctx, (tx) => countPeople(tx, brandId, asSearched(search)));
   }
 
   /** People by id, as far as they belong to the caller's brand; for references of other services. */

@@ -9,7 +9,7 @@ export const privacy: Words['privacy'] = {
   person: 'Eine Person',
   personLead: 'Exportiert, was eine Person nennt, oder nimmt Zugang, Name und Adresse aus allen Diensten.',
   who: 'Person',
-  choose: 'Person wählen',
+  peopleHidden: 'Eine Person zu wählen braucht die Berechtigung platform.user.read.',
   exportPerson: 'Daten exportieren',
   erase: 'Löschen …',
   eraseTitle: 'Diese Person löschen?',

@@ -6,7 +6,7 @@ export const privacy = {
   person: 'A person',
   personLead: 'Exports what names a person, or takes their access, name and address out of all services.',
   who: 'Person',
-  choose: 'Choose a person',
+  peopleHidden: 'Choosing a person needs the permission platform.user.read.',
   exportPerson: 'Export data',
   erase: 'Erase …',
   eraseTitle: 'Erase this person?',

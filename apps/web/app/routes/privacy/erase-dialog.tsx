@@ -4,10 +4,10 @@ import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import type { Person } from './person-card.tsx';
+import type { PickedPerson } from '../../components/person-picker.tsx';
 
 interface Props {
-  readonly person: Person;
+  readonly person: PickedPerson;
   readonly open: boolean;
   readonly onClose: () => void;
 }

@@ -6,7 +6,6 @@ import {
   ErasePerson,
   ExportBrand,
   ExportPerson,
-  PeopleNames,
   PrivacyRequests,
   RetryPrivacyRequest,
 } from '../../graphql/generated/documents.ts';
@@ -22,11 +21,9 @@ import { PersonCard } from './person-card.tsx';
 import { RequestList } from './request-list.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const viewer = await requirePermission(context, 'platform.privacy.read');
+  await requirePermission(context, 'platform.privacy.read');
   const { privacyRequests } = await gql(context, PrivacyRequests, {});
-  const may = holds(viewer.permissions, 'platform.user.read');
-  const people = may ? ((await gql(context, PeopleNames, {})).users?.nodes ?? []) : [];
-  return { requests: privacyRequests ?? [], people };
+  return { requests: privacyRequests ?? [] };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -49,7 +46,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 
 export default function PrivacyScreen({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
-  const { requests, people } = loaderData;
+  const { requests } = loaderData;
   const { permissions } = useViewer();
   useRefreshWhile(
     requests.some(({ state }) => state === 'RUNNING'),
@@ -62,9 +59,9 @@ export default function PrivacyScreen({ loaderData, actionData }: Route.Componen
         {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
         <div className="grid gap-4 md:grid-cols-2">
           {holds(permissions, 'platform.brand.export') && <BrandCard key={requests[0]?.id} />}
-          {holds(permissions, 'platform.privacy.run') && <PersonCard key={`p${requests[0]?.id}`} people={people} />}
+          {holds(permissions, 'platform.privacy.run') && <PersonCard key={`p${requests[0]?.id}`} />}
         </div>
-        <RequestList requests={requests} people={people} />
+        <RequestList requests={requests} />
       </div>
     </main>
   );

@@ -7,7 +7,6 @@ import { Card } from '../../components/card.tsx';
 import { When } from '../../components/printed.tsx';
 import type { PrivacyRequestsQuery } from '../../graphql/generated/types.ts';
 import { useFormat } from '../../lib/use-format.ts';
-import type { Person } from './person-card.tsx';
 
 type Request = NonNullable<PrivacyRequestsQuery['privacyRequests']>[number];
 
@@ -15,34 +14,33 @@ const tones = { PENDING: 'neutral', RUNNING: 'info', DONE: 'ok', FAILED: 'bad' }
 
 interface Props {
   readonly requests: readonly Request[];
-  readonly people: readonly Person[];
 }
 
 /** What was exported and erased, with every service's report. */
-export function RequestList({ requests, people }: Props) {
+export function RequestList({ requests }: Props) {
   const { t } = useTranslation();
   return (
     <Card title={t('privacy.requests')}>
       {requests.length === 0 && <p className="text-muted">{t('privacy.none')}</p>}
       <ul className="flex flex-col divide-y divide-line">
         {requests.map((request) => (
-          <RequestLine key={request.id} request={request} name={people.find(({ id }) => id === request.userId)?.name} />
+          <RequestLine key={request.id} request={request} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function RequestLine({ request, name }: { readonly request: Request; readonly name: string | undefined }) {
+function RequestLine({ request }: { readonly request: Request }) {
   const { t } = useTranslation();
-  const { id, kind, state, createdAt, requestedBy, error, path } = request;
+  const { id, kind, state, createdAt, requestedBy, error, path, person } = request;
   return (
     <li className="flex flex-col gap-2 py-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <div className="min-w-0">
           <p className="flex flex-wrap items-center gap-2">
             {t(`privacy.kind.${kind}`)}
-            {name !== undefined && <span className="text-muted">{name}</span>}
+            {person != null && <span className="text-muted">{person.name}</span>}
             <Badge tone={tones[state]}>{t(`privacy.state.${state}`)}</Badge>
           </p>
           <p className="text-meta text-muted">
