@@ -24,6 +24,7 @@ export const edgeCatalogue: OperationTable = {
   'ProductVariant.stock': 'catalog-pricing.stock.read',
   'ProductVariant.stockOnHand': 'catalog-pricing.stock.read',
   'ProductVariant.suppliers': 'catalog-pricing.supplier.read',
+  RecordImport: 'catalog-pricing.import.run',
   User: 'platform.user.read',
   WebhookEndpoint: 'platform.webhook.read',
 };

@@ -87,6 +87,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.supplier.write',
       'catalog-pricing.stock.configure',
       'catalog-pricing.import.run',
+      'catalog-pricing.export.run',
       'catalog-pricing.competitor.write',
       'catalog-pricing.competitor.capture',
       'platform.approval.read',

@@ -21,6 +21,8 @@ import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductMediaEntity } from './products/product-media.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
+import { RecordExportEntity } from './records/record-export.entity.ts';
+import { RecordImportEntity } from './records/record-import.entity.ts';
 import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
 import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
@@ -54,6 +56,8 @@ export const entities = [
   ProductMediaEntity,
   ProductPriceEntity,
   ProductVariantEntity,
+  RecordExportEntity,
+  RecordImportEntity,
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,

@@ -11,6 +11,7 @@ import { ImportsModule } from './imports/imports.module.ts';
 import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { RecordsModule } from './records/records.module.ts';
 import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { SuppliersModule } from './suppliers/suppliers.module.ts';
@@ -33,6 +34,7 @@ export const features = [
   StockModule,
   StockLocationsModule,
   ImportsModule,
+  RecordsModule,
   ProvisioningModule,
   AutomationCommandsModule,
 ];

@@ -13,8 +13,9 @@ import { guardrailErrors, guardrailEvents, guardrailOperations, guardrailPermiss
 import { importErrors, importEvents, importOperations, importPermissions } from './imports.ts';
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
+import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
-import { vatErrors, vatOperations } from './vat.ts';
+import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
 
 export * from './automation-commands.ts';
@@ -32,6 +33,7 @@ export * from './guardrails.ts';
 export * from './imports.ts';
 export * from './prices.ts';
 export * from './products.ts';
+export * from './records.ts';
 export * from './stock.ts';
 export * from './vat.ts';
 export * from './provisioning.ts';
@@ -55,7 +57,9 @@ export const catalogPricingEvents = [
   ...importEvents,
   ...priceEvents,
   ...productEvents,
+  ...recordEvents,
   ...stockEvents,
+  ...vatEvents,
 ] as const;
 
 /** Every permission of catalog-pricing with its meaning. */
@@ -68,8 +72,10 @@ export const catalogPricingPermissions = {
   ...importPermissions,
   ...pricePermissions,
   ...productPermissions,
+  ...recordPermissions,
   ...stockPermissions,
   ...supplierPermissions,
+  ...vatPermissions,
 } as const;
 
 /** Every root field of catalog-pricing with what it asks of its caller. */
@@ -88,6 +94,7 @@ export const catalogPricingOperations = {
   ...importOperations,
   ...priceOperations,
   ...productOperations,
+  ...recordOperations,
   ...stockOperations,
   ...vatOperations,
 } as const;
@@ -108,6 +115,7 @@ export const catalogPricingErrors = {
   ...importErrors,
   ...priceErrors,
   ...productErrors,
+  ...recordErrors,
   ...stockErrors,
   ...vatErrors,
 } as const;

@@ -11,6 +11,7 @@ import { GuardrailChanges1763721200000 } from './1763721200000-guardrail-changes
 import { StockLedger1795282859000 } from './1795282859000-stock-ledger.ts';
 import { Competitors1795283000000 } from './1795283000000-competitors.ts';
 import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.ts';
+import { Records1795283595000 } from './1795283595000-records.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   StockLedger1795282859000,
   Competitors1795283000000,
   GuardrailLevels1795283166000,
+  Records1795283595000,
 ];
