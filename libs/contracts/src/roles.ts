@@ -83,6 +83,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.guardrail.write',
       'catalog-pricing.draft.create',
       'catalog-pricing.stock.write',
+      'catalog-pricing.supplier.read',
+      'catalog-pricing.supplier.write',
       'catalog-pricing.stock.configure',
       'catalog-pricing.import.run',
       'catalog-pricing.export.run',

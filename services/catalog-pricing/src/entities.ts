@@ -1,3 +1,5 @@
+import { AttributeEntity } from './attributes/attribute.entity.ts';
+import { CategoryEntity } from './categories/category.entity.ts';
 import { ChannelEntity } from './channels/channel.entity.ts';
 import { CompetitorAlertEntity } from './competitors/alerts/competitor-alert.entity.ts';
 import { CompetitorPolicyEntity } from './competitors/alerts/competitor-policy.entity.ts';
@@ -16,6 +18,7 @@ import { ImportFileEntity } from './imports/import-file.entity.ts';
 import { ProductImportEntity } from './imports/product-import.entity.ts';
 import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
+import { ProductMediaEntity } from './products/product-media.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
 import { RecordExportEntity } from './records/record-export.entity.ts';
@@ -25,10 +28,14 @@ import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
+import { SupplierEntity } from './suppliers/supplier.entity.ts';
+import { VariantSupplierEntity } from './suppliers/variant-supplier.entity.ts';
 import { VatRateEntity } from './vat/vat-rate.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
+  AttributeEntity,
+  CategoryEntity,
   ChannelEntity,
   CompetitorAlertEntity,
   CompetitorPolicyEntity,
@@ -46,6 +53,7 @@ export const entities = [
   PricingGuardrailEntity,
   ProductEntity,
   ProductImportEntity,
+  ProductMediaEntity,
   ProductPriceEntity,
   ProductVariantEntity,
   RecordExportEntity,
@@ -53,8 +61,10 @@ export const entities = [
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  SupplierEntity,
   StockSettingsEntity,
   StockSourceEntity,
   VariantCostEntity,
+  VariantSupplierEntity,
   VatRateEntity,
 ];

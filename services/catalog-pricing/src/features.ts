@@ -1,4 +1,7 @@
+import { AttributesModule } from './attributes/attributes.module.ts';
 import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
+import { BundlesModule } from './bundles/bundles.module.ts';
+import { CategoriesModule } from './categories/categories.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
 import { CompetitorsModule } from './competitors/competitors.module.ts';
 import { CostsModule } from './costs/costs.module.ts';
@@ -11,6 +14,7 @@ import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
 import { StockModule } from './stock/stock.module.ts';
+import { SuppliersModule } from './suppliers/suppliers.module.ts';
 import { VatModule } from './vat/vat.module.ts';
 
 /** What this service does, one module a feature. */
@@ -18,6 +22,10 @@ export const features = [
   ChannelsModule,
   VatModule,
   ProductsModule,
+  CategoriesModule,
+  AttributesModule,
+  BundlesModule,
+  SuppliersModule,
   CostsModule,
   PricesModule,
   GuardrailsModule,

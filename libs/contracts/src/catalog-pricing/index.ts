@@ -1,4 +1,10 @@
 import { automationCommandEvents } from './automation-commands.ts';
+import { attributeErrors, attributeEvents, attributeOperations } from './attributes.ts';
+import { bulkEditErrors, bulkEditEvents, bulkEditOperations } from './bulk-edits.ts';
+import { bundleErrors, bundleEvents, bundleOperations } from './bundles.ts';
+import { categoryErrors, categoryEvents, categoryOperations } from './categories.ts';
+import { savedViewErrors, savedViewEvents, savedViewOperations } from './saved-views.ts';
+import { supplierErrors, supplierEvents, supplierOperations, supplierPermissions } from './suppliers.ts';
 import { channelErrors, channelEvents, channelOperations, channelPermissions } from './channels.ts';
 import { competitorErrors, competitorEvents, competitorOperations, competitorPermissions } from './competitors.ts';
 import { costErrors, costEvents, costOperations, costPermissions } from './costs.ts';
@@ -13,6 +19,12 @@ import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
 
 export * from './automation-commands.ts';
+export * from './attributes.ts';
+export * from './bulk-edits.ts';
+export * from './bundles.ts';
+export * from './categories.ts';
+export * from './saved-views.ts';
+export * from './suppliers.ts';
 export * from './channels.ts';
 export * from './competitors.ts';
 export * from './costs.ts';
@@ -31,6 +43,12 @@ export const catalogPricingEvents = [
   ...automationCommandEvents,
   catalogPricingProvisioning.provisioned,
   catalogPricingProvisioning.failed,
+  ...attributeEvents,
+  ...bulkEditEvents,
+  ...bundleEvents,
+  ...categoryEvents,
+  ...savedViewEvents,
+  ...supplierEvents,
   ...channelEvents,
   ...competitorEvents,
   ...costEvents,
@@ -56,11 +74,18 @@ export const catalogPricingPermissions = {
   ...productPermissions,
   ...recordPermissions,
   ...stockPermissions,
+  ...supplierPermissions,
   ...vatPermissions,
 } as const;
 
 /** Every root field of catalog-pricing with what it asks of its caller. */
 export const catalogPricingOperations = {
+  ...attributeOperations,
+  ...bulkEditOperations,
+  ...bundleOperations,
+  ...categoryOperations,
+  ...savedViewOperations,
+  ...supplierOperations,
   ...channelOperations,
   ...competitorOperations,
   ...costOperations,
@@ -76,6 +101,12 @@ export const catalogPricingOperations = {
 
 /** Error codes that the operations of catalog-pricing answer with, each with its meaning. */
 export const catalogPricingErrors = {
+  ...attributeErrors,
+  ...bulkEditErrors,
+  ...bundleErrors,
+  ...categoryErrors,
+  ...savedViewErrors,
+  ...supplierErrors,
   ...channelErrors,
   ...competitorErrors,
   ...costErrors,

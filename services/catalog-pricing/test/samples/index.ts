@@ -1,4 +1,5 @@
 import { catalogueSample } from './catalogue.sample.ts';
+import { productDetailsSample } from './product-details.sample.ts';
 import { competitorsSample } from './competitors.sample.ts';
 import { stockSample } from './stock.sample.ts';
 import { recordsSample } from './records.sample.ts';
@@ -8,6 +9,7 @@ import type { Sample } from './sample.ts';
 export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
   catalogueSample,
+  productDetailsSample,
   recordsSample,
   competitorsSample,
   stockSample,
