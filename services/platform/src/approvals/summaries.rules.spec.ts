@@ -9,6 +9,7 @@ const all: Summary[] = [
   { key: 'roleDelete', params: { role: 'r' } },
   { key: 'guardrailLoosen', params: { guardrail: 'g' } },
   { key: 'guardrailPause', params: { guardrail: 'g' } },
+  { key: 'brandDelete', params: { brand: 'b', slug: 's' } },
   { key: 'adminAppoint', params: { person: 'p', roles: 'r' } },
 ];
 

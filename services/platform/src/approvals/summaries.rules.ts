@@ -4,6 +4,7 @@ export type Summary =
   | { readonly key: 'roleChange'; readonly params: { readonly role: string; readonly count: number } }
   | { readonly key: 'roleChangeProtected' | 'roleDelete'; readonly params: { readonly role: string } }
   | { readonly key: 'guardrailLoosen' | 'guardrailPause'; readonly params: { readonly guardrail: string } }
+  | { readonly key: 'brandDelete'; readonly params: { readonly brand: string; readonly slug: string } }
   | { readonly key: 'adminAppoint'; readonly params: { readonly person: string; readonly roles: string } };
 
 /** A summary as it is stored: the key may be of a version that this one does not know. */
@@ -25,6 +26,7 @@ const english: Words = {
   roleDelete: ({ role }) => `Delete the protected role ${role}`,
   guardrailLoosen: ({ guardrail }) => `Loosen the guardrail ${guardrail}`,
   guardrailPause: ({ guardrail }) => `Pause the guardrail ${guardrail}`,
+  brandDelete: ({ brand, slug }) => `Delete the brand ${brand} (${slug}) with all of its data`,
   adminAppoint: ({ person, roles }) => `Give ${person} on the platform: ${roles}`,
 };
 

@@ -1461,6 +1461,13 @@ export type PartnerStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Which side of a price was set. */
+export type PriceBasis =
+  /** The net price; gross was derived from it. */
+  | 'NET'
+  /** The gross price; net was derived from it. */
+  | 'GROSS';
+
 /** Which side of a price people set and see. */
 export type PriceDisplay =
   /** Prices without tax; gross is derived. */
@@ -1568,7 +1575,23 @@ export type PriceDraftStepInput = {
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
   /** The margin, (net price − cost) / net price, is at least this. */
-  'MINIMUM_MARGIN';
+  | 'MINIMUM_MARGIN'
+  /** The net price is not below the cost. */
+  | 'BELOW_COST'
+  /** The price rises or falls by at most this against the price in force. */
+  | 'MAXIMUM_CHANGE'
+  /** All changes of some days together raise or lower the price by at most this. */
+  | 'MAXIMUM_CHANGE_OVER_TIME'
+  /** The price is not below this amount. */
+  | 'FLOOR'
+  /** The price is not above this amount. */
+  | 'CEILING'
+  /** The price is not below what the supplier allows to advertise. */
+  | 'MINIMUM_ADVERTISED_PRICE'
+  /** The channel is never dearer than the reference channel, whichever of the two changes. */
+  | 'CHANNEL_ORDER'
+  /** The price is at most this far below the lowest fresh, comparable competitor price. */
+  | 'UNDERCUT_LIMIT';
 
 /** What a breach leads to. */
 export type PricingGuardrailPolicy =
@@ -1907,10 +1930,30 @@ export type SetPricingGuardrailInput = {
   readonly expectedVersion?: number | null | undefined;
   /** What it looks at. */
   readonly kind?: PricingGuardrailKind;
-  /** Channel in which it holds; every channel where left out. */
+  /** Channel in which it holds; every channel where left out. CHANNEL_ORDER: the one never dearer. */
   readonly channelId?: string | null | undefined;
-  /** Lowest margin in percent of the net price: 0 to below 100. */
-  readonly minimumMarginPercent: string;
+  /** Variant for which alone it holds; not together with categoryId. */
+  readonly variantId?: string | null | undefined;
+  /** Category for which, and for what is below it, it holds. */
+  readonly categoryId?: string | null | undefined;
+  /** MINIMUM_MARGIN: lowest margin in percent of the net price: 0 to below 100. */
+  readonly minimumMarginPercent?: string | null | undefined;
+  /** Changes: by how many percent a price may rise; without limit where left out. */
+  readonly maximumIncreasePercent?: string | null | undefined;
+  /** Changes: by how many percent a price may fall, up to 100; without limit where left out. */
+  readonly maximumDecreasePercent?: string | null | undefined;
+  /** MAXIMUM_CHANGE_OVER_TIME: days, 1 to 730. */
+  readonly windowDays?: number | null | undefined;
+  /** FLOOR, CEILING, MINIMUM_ADVERTISED_PRICE: the amount. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Amounts and CHANNEL_ORDER: side of the price that is compared; GROSS where left out. */
+  readonly basis?: PriceBasis | null | undefined;
+  /** CHANNEL_ORDER: the channel that must not be exceeded. */
+  readonly referenceChannelId?: string | null | undefined;
+  /** CHANNEL_ORDER: percent by which it may be exceeded; 0 where left out. */
+  readonly tolerancePercent?: string | null | undefined;
+  /** UNDERCUT_LIMIT: percent, 0 to below 100. */
+  readonly maximumUndercutPercent?: string | null | undefined;
   /** What a breach leads to. */
   readonly policy: PricingGuardrailPolicy;
   /** Whether it is in force. */

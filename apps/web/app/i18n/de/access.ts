@@ -55,6 +55,7 @@ export const approvals: Words['approvals'] = {
     roleDelete: 'Geschützte Rolle {{role}} löschen',
     guardrailLoosen: 'Leitplanke „{{guardrail}}“ lockern',
     guardrailPause: 'Leitplanke „{{guardrail}}“ anhalten',
+    brandDelete: 'Marke {{brand}} ({{slug}}) mit allen Daten löschen',
     adminAppoint: '{{person}} auf der Plattform geben: {{roles}}',
   },
   lead: 'Änderungen an Geschütztem: Rollen, die Personen haben, Leitplanken, Schalter. Eine zweite Person sieht sie an, bevor sie gelten.',

@@ -53,6 +53,7 @@ export const approvals = {
     roleDelete: 'Delete the protected role {{role}}',
     guardrailLoosen: 'Loosen the guardrail “{{guardrail}}”',
     guardrailPause: 'Pause the guardrail “{{guardrail}}”',
+    brandDelete: 'Delete the brand {{brand}} ({{slug}}) with all of its data',
     adminAppoint: 'Give {{person}} on the platform: {{roles}}',
   },
   lead: 'Changes of what is protected: roles that people have, guardrails, flags. A second person looks before they hold.',

@@ -9,6 +9,7 @@ const known = [
   'roleDelete',
   'guardrailLoosen',
   'guardrailPause',
+  'brandDelete',
   'adminAppoint',
 ] as const;
 
