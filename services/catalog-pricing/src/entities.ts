@@ -1,7 +1,9 @@
 import { ChannelEntity } from './channels/channel.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
+import { PriceDraftCommentEntity } from './drafts/comments/price-draft-comment.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
 import { PriceDraftEntity } from './drafts/price-draft.entity.ts';
+import { PriceDraftStepEntity } from './drafts/steps/price-draft-step.entity.ts';
 import { GuardrailChangeEntity } from './guardrails/guardrail-change.entity.ts';
 import { PricingGuardrailEntity } from './guardrails/pricing-guardrail.entity.ts';
 import { ImportFileEntity } from './imports/import-file.entity.ts';
@@ -19,8 +21,10 @@ import { VatRateEntity } from './vat/vat-rate.entity.ts';
 export const entities = [
   ChannelEntity,
   ImportFileEntity,
+  PriceDraftCommentEntity,
   PriceDraftEntity,
   PriceDraftLineEntity,
+  PriceDraftStepEntity,
   PriceRecordEntity,
   GuardrailChangeEntity,
   PricingGuardrailEntity,

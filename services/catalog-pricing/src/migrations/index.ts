@@ -6,6 +6,7 @@ import { Imports1763700300000 } from './1763700300000-imports.ts';
 import { Planner1763700400000 } from './1763700400000-planner.ts';
 import { GuardrailChanges1763721200000 } from './1763721200000-guardrail-changes.ts';
 import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.ts';
+import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Planner1763700400000,
   GuardrailChanges1763721200000,
   GuardrailLevels1795283166000,
+  DraftSchedules1795283925000,
 ];
