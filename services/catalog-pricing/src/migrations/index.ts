@@ -12,6 +12,7 @@ import { ProductDetails1795282902000 } from './1795282902000-product-details.ts'
 import { Competitors1795283000000 } from './1795283000000-competitors.ts';
 import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.ts';
 import { Records1795283595000 } from './1795283595000-records.ts';
+import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Competitors1795283000000,
   GuardrailLevels1795283166000,
   Records1795283595000,
+  DraftSchedules1795283925000,
 ];

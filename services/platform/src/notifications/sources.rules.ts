@@ -58,6 +58,45 @@ const sources: Map = {
     german: { title: `Preisentwurf abgelehnt: ${label}`, body: reason },
     hearers: authors(event),
   }),
+  'catalog-pricing.draft.scheduled': ({ label, activateAt }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event) },
+    words: { title: `Price draft scheduled: ${label}`, body: `Its prices come into force at ${String(activateAt)}.` },
+    german: { title: `Preisentwurf geplant: ${label}`, body: `Die Preise gelten ab ${String(activateAt)}.` },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.draft.activated': ({ label }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event) },
+    words: { title: `Scheduled prices are in force: ${label}`, body: 'All guardrails were checked again.' },
+    german: { title: `Geplante Preise gelten: ${label}`, body: 'Alle Leitplanken wurden noch einmal geprüft.' },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.draft.activation-failed': ({ label, message }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event), severity: 'critical' },
+    words: { title: `Scheduled prices were not applied: ${label}`, body: String(message) },
+    german: { title: `Geplante Preise wurden nicht gesetzt: ${label}`, body: String(message) },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.draft.cancelled': ({ label, reason = '' }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event), severity: 'warning' },
+    words: { title: `Scheduled price draft cancelled: ${label}`, body: reason },
+    german: { title: `Geplanter Preisentwurf abgesagt: ${label}`, body: reason },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.draft.expired': ({ label }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event), severity: 'warning' },
+    words: { title: `Price draft expired: ${label}`, body: 'Nobody decided in time. No price changed.' },
+    german: {
+      title: `Preisentwurf verfallen: ${label}`,
+      body: 'Niemand hat rechtzeitig entschieden. Kein Preis hat sich geändert.',
+    },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.draft.commented': ({ label, draftId, excerpt, mentions }, event) => ({
+    ...{ topic: 'message', key: keyOf(event), link: `/drafts/${String(draftId)}` },
+    words: { title: `${event.actor.name ?? 'Somebody'} mentions you: ${label}`, body: String(excerpt) },
+    german: { title: `${event.actor.name ?? 'Jemand'} erwähnt Sie: ${label}`, body: String(excerpt) },
+    hearers: { userIds: Array.isArray(mentions) ? mentions.filter((id) => typeof id === 'string') : [] },
+  }),
   'catalog-pricing.import.finished': (data, event) => {
     const { label, dryRun, created, updated, failed } = data;
     const bad = Number(failed) > 0;
