@@ -185,6 +185,8 @@ import type {
   OwnFlagsQueryVariables,
   PaletteSearchQuery,
   PaletteSearchQueryVariables,
+  PartnerChoicesQuery,
+  PartnerChoicesQueryVariables,
   PartnersQuery,
   PartnersQueryVariables,
   PauseWebhookMutation,
@@ -197,6 +199,8 @@ import type {
   PeopleSearchQueryVariables,
   PermissionCatalogueQuery,
   PermissionCatalogueQueryVariables,
+  PlatformAdminsQuery,
+  PlatformAdminsQueryVariables,
   PriceDraftMarginsQuery,
   PriceDraftMarginsQueryVariables,
   PriceDraftPageQuery,
@@ -275,10 +279,14 @@ import type {
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
+  SetMembershipScopesMutation,
+  SetMembershipScopesMutationVariables,
   SetNotificationDigestMutation,
   SetNotificationDigestMutationVariables,
   SetNotificationPreferenceMutation,
   SetNotificationPreferenceMutationVariables,
+  SetPlatformRolesMutation,
+  SetPlatformRolesMutationVariables,
   SetQuietHoursMutation,
   SetQuietHoursMutationVariables,
   SignInMutation,
@@ -860,6 +868,11 @@ export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQuery
   hash: '759e3ce5424e633b673d4da63138982eb97c3430c4bce635fe748b96f9b7e94c',
   text: 'query PaletteSearch($search: String!) {\n  products(first: 6, where: {search: $search}) {\n    nodes {\n      id\n      name\n      status\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
 };
+export const PartnerChoices: TypedDocument<PartnerChoicesQuery, PartnerChoicesQueryVariables> = {
+  name: 'PartnerChoices',
+  hash: '8361cd2010393e8d47741eb2aa24383828d29f8d27cacee01fe002a5b06e1cb5',
+  text: 'query PartnerChoices($first: Int!, $after: String) {\n  partners(first: $first, after: $after) {\n    nodes {\n      id\n      legalName\n      kinds\n      status\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
 export const Partners: TypedDocument<PartnersQuery, PartnersQueryVariables> = {
   name: 'Partners',
   hash: '202a869a0f0a7db06998c34f596e46ae387647e0beb34e1184375f5a4807938a',
@@ -889,6 +902,11 @@ export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, Permis
   name: 'PermissionCatalogue',
   hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
   text: 'query PermissionCatalogue {\n  permissionCatalogue {\n    domain\n    permissions {\n      name\n      description\n      grantable\n    }\n  }\n}',
+};
+export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQueryVariables> = {
+  name: 'PlatformAdmins',
+  hash: '059abe1895563d4020f787290f6ff005aed8432ccd09648761c821780b3bf5d8',
+  text: 'query PlatformAdmins {\n  platformAdmins {\n    ...AdminParts\n  }\n}\nfragment AdminParts on PlatformAdmin {\n  id\n  name\n  email\n  roles\n  version\n}',
 };
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',
@@ -1090,6 +1108,11 @@ export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutat
   hash: '831289ede617afbad7bb46a963e9c63b443295c3cd5464703e38c6bcdabd6e40',
   text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}',
 };
+export const SetMembershipScopes: TypedDocument<SetMembershipScopesMutation, SetMembershipScopesMutationVariables> = {
+  name: 'SetMembershipScopes',
+  hash: '122ac5075bdcce4062fe503ffff64aef0817ce8537a6c09f2c38641a23d1cda7',
+  text: 'mutation SetMembershipScopes($input: SetMembershipScopesInput!) {\n  setMembershipScopes(input: $input) {\n    membership {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const SetNotificationDigest: TypedDocument<
   SetNotificationDigestMutation,
   SetNotificationDigestMutationVariables
@@ -1105,6 +1128,11 @@ export const SetNotificationPreference: TypedDocument<
   name: 'SetNotificationPreference',
   hash: '0f2f28b6111de3bd475283ef11d77ce21e64aa7a7440e8398dc3036900d9d479',
   text: 'mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n  setNotificationPreference(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetPlatformRoles: TypedDocument<SetPlatformRolesMutation, SetPlatformRolesMutationVariables> = {
+  name: 'SetPlatformRoles',
+  hash: 'bd88fe8011e59da7a1fdb74fb78d61abc56da70b950e8b1d504084b6fb637e81',
+  text: 'mutation SetPlatformRoles($input: SetPlatformRolesInput!) {\n  setPlatformRoles(input: $input) {\n    platformAdmin {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMutationVariables> = {
   name: 'SetQuietHours',

@@ -1358,6 +1358,14 @@ export type MarkNotificationsReadInput = {
   readonly read?: boolean;
 };
 
+/** Things of one kind that bind a member. */
+export type MembershipScopesInput = {
+  /** Kind of thing. */
+  readonly kind: ScopeKind;
+  /** Ids of the things; an empty list binds the member to none. */
+  readonly refIds: ReadonlyArray<string>;
+};
+
 /** Width of a point of a series. */
 export type MetricBucket =
   /** One minute. */
@@ -1930,6 +1938,16 @@ export type SetFlagOverrideInput = {
   readonly comment?: string | null | undefined;
 };
 
+/** What shall bind a member, instead of what binds them now. */
+export type SetMembershipScopesInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** What binds them, each kind once; nothing frees them. */
+  readonly scopes: ReadonlyArray<MembershipScopesInput>;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** When the digest shall come. */
 export type SetNotificationDigestInput = {
   /** How often. */
@@ -1952,6 +1970,16 @@ export type SetNotificationPreferenceInput = {
   readonly mail: NotificationMail;
   /** Version of the choice that was seen; 0 before the first. */
   readonly expectedVersion: number;
+};
+
+/** New roles of a person on the platform, instead of the person's present ones. */
+export type SetPlatformRolesInput = {
+  /** E-mail address of somebody with an account; never oneself. */
+  readonly email: string;
+  /** Keys of all platform roles the person shall have; none takes them all. */
+  readonly roles: ReadonlyArray<string>;
+  /** Version seen; needed for somebody who has platform roles now. */
+  readonly expectedVersion?: number | null | undefined;
 };
 
 /** A guardrail: a new one without id, a changed one with id and expectedVersion. */
@@ -3192,6 +3220,44 @@ export type StartActivityExportMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AdminPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: ReadonlyArray<string>;
+  readonly version: number;
+};
+
+export type PlatformAdminsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlatformAdminsQuery = {
+  readonly platformAdmins: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly roles: ReadonlyArray<string>;
+    readonly version: number;
+  }>;
+};
+
+export type SetPlatformRolesMutationVariables = Exact<{
+  input: SetPlatformRolesInput;
+}>;
+
+export type SetPlatformRolesMutation = {
+  readonly setPlatformRoles: {
+    readonly platformAdmin: { readonly id: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -6478,6 +6544,39 @@ export type WithdrawChangeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PartnerChoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PartnerChoicesQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly legalName: string;
+      readonly kinds: ReadonlyArray<PartnerKind>;
+      readonly status: PartnerStatus;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SetMembershipScopesMutationVariables = Exact<{
+  input: SetMembershipScopesInput;
+}>;
+
+export type SetMembershipScopesMutation = {
+  readonly setMembershipScopes: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
