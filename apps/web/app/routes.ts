@@ -73,6 +73,7 @@ export default [
     route('partners', 'routes/partners/partners.tsx'),
     route('partners/:id', 'routes/partners/partner.tsx'),
     route('brands', 'routes/brands/brands.tsx'),
+    route('brands/deletions', 'routes/brands/deletions.tsx'),
     route('brands/:id', 'routes/brands/brand.tsx'),
     route('health', 'routes/health/health.tsx'),
     route('telemetry', 'routes/telemetry/telemetry.tsx'),

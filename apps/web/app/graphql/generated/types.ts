@@ -390,6 +390,26 @@ export type BrandChecklistStep =
   /** A price is in force. */
   | 'PRICES';
 
+/** Where one service's part of a deletion stands. */
+export type BrandDeletionPartState =
+  /** It has not answered yet. */
+  | 'WAITING'
+  /** It could not; it can be asked again. */
+  | 'FAILED'
+  /** It has nothing of the brand any more. */
+  | 'DONE';
+
+/** Where the deletion of a brand stands. */
+export type BrandDeletionState =
+  /** Decided; the time of grace runs, and it can be cancelled. */
+  | 'PENDING'
+  /** Called off in time. */
+  | 'CANCELLED'
+  /** The services are deleting; it can no longer be cancelled. */
+  | 'PURGING'
+  /** Nothing is left but this record. */
+  | 'PURGED';
+
 /** How far texts may claim an effect on health. */
 export type BrandHealthClaims =
   /** Not at all. */
@@ -432,6 +452,16 @@ export type BrandStatusInput = {
   /** Why, in a sentence; people who cannot sign in are told. */
   readonly reason: string;
   /** Version of the brand that the decision is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Which deletion to call off, and why. */
+export type CancelBrandDeletionInput = {
+  /** The deletion. */
+  readonly id: string;
+  /** Why, in a sentence; the brand's owners are told. */
+  readonly reason: string;
+  /** Version of the deletion that the decision is based on. */
   readonly expectedVersion: number;
 };
 
@@ -1784,6 +1814,20 @@ export type ReplayDeadLetterInput = {
   readonly id: string;
 };
 
+/** Which brand to delete, and why. */
+export type RequestBrandDeletionInput = {
+  /** The brand. */
+  readonly brandId: string;
+  /** The brand's short name, typed by a person: that confirms. */
+  readonly confirmSlug: string;
+  /** Why, in a sentence; its owners are told. */
+  readonly reason: string;
+  /** Version of the brand that the decision is based on. */
+  readonly expectedVersion: number;
+  /** A key of your own for this request: the same key asks for nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Another address to sign in with. */
 export type RequestEmailChangeInput = {
   /** The new address; a link there confirms it. */
@@ -1804,6 +1848,12 @@ export type ResetPasswordInput = {
   readonly token: string;
   /** The new password, at least 10 characters. */
   readonly password: string;
+};
+
+/** Which deletion to try again. */
+export type RetryBrandDeletionInput = {
+  /** The deletion. */
+  readonly id: string;
 };
 
 /** Asking one service again to give a brand its defaults. */
@@ -3764,6 +3814,144 @@ export type ArchiveAutomationRuleMutationVariables = Exact<{
 export type ArchiveAutomationRuleMutation = {
   readonly archiveAutomationRule: {
     readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type BrandDeletionPartsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly brandId: string;
+  readonly brandName: string | null;
+  readonly state: BrandDeletionState;
+  readonly reason: string;
+  readonly createdAt: string;
+  readonly dueAt: string;
+  readonly begunAt: string | null;
+  readonly finishedAt: string | null;
+  readonly accountsClosed: number;
+  readonly requestedBy: { readonly id: string; readonly name: string | null };
+  readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+  readonly services: ReadonlyArray<{
+    readonly service: string;
+    readonly state: BrandDeletionPartState;
+    readonly rows: number;
+    readonly error: string | null;
+    readonly answeredAt: string | null;
+    readonly chainSeq: number | null;
+    readonly chainHash: string | null;
+  }>;
+};
+
+export type DeletionOfBrandQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DeletionOfBrandQuery = {
+  readonly brandDeletion: {
+    readonly id: string;
+    readonly version: number;
+    readonly brandId: string;
+    readonly brandName: string | null;
+    readonly state: BrandDeletionState;
+    readonly reason: string;
+    readonly createdAt: string;
+    readonly dueAt: string;
+    readonly begunAt: string | null;
+    readonly finishedAt: string | null;
+    readonly accountsClosed: number;
+    readonly requestedBy: { readonly id: string; readonly name: string | null };
+    readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+    readonly services: ReadonlyArray<{
+      readonly service: string;
+      readonly state: BrandDeletionPartState;
+      readonly rows: number;
+      readonly error: string | null;
+      readonly answeredAt: string | null;
+      readonly chainSeq: number | null;
+      readonly chainHash: string | null;
+    }>;
+  };
+};
+
+export type AllBrandDeletionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AllBrandDeletionsQuery = {
+  readonly brandDeletions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly brandId: string;
+      readonly brandName: string | null;
+      readonly state: BrandDeletionState;
+      readonly reason: string;
+      readonly createdAt: string;
+      readonly dueAt: string;
+      readonly begunAt: string | null;
+      readonly finishedAt: string | null;
+      readonly accountsClosed: number;
+      readonly requestedBy: { readonly id: string; readonly name: string | null };
+      readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+      readonly services: ReadonlyArray<{
+        readonly service: string;
+        readonly state: BrandDeletionPartState;
+        readonly rows: number;
+        readonly error: string | null;
+        readonly answeredAt: string | null;
+        readonly chainSeq: number | null;
+        readonly chainHash: string | null;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RequestBrandDeletionMutationVariables = Exact<{
+  input: RequestBrandDeletionInput;
+}>;
+
+export type RequestBrandDeletionMutation = {
+  readonly requestBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelBrandDeletionMutationVariables = Exact<{
+  input: CancelBrandDeletionInput;
+}>;
+
+export type CancelBrandDeletionMutation = {
+  readonly cancelBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RetryBrandDeletionMutationVariables = Exact<{
+  input: RetryBrandDeletionInput;
+}>;
+
+export type RetryBrandDeletionMutation = {
+  readonly retryBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
