@@ -58,7 +58,7 @@ export const brands: Words['brands'] = {
   deletionServices: 'Was jeder Dienst gelöscht hat',
   deletedRows_one: '{{rows}} Zeile gelöscht',
   deletedRows_other: '{{rows}} Zeilen gelöscht',
-  chainEnd: 'Prüfkette endete bei Zeile {{row}}',
+  chainEnd: 'Prüfkette endete bei Zeile {{row}}:',
   accountsClosed_one: '{{count}} Konto geschlossen, das zu keiner anderen Marke gehörte',
   accountsClosed_other: '{{count}} Konten geschlossen, die zu keiner anderen Marke gehörten',
   goneTitle: 'Gelöschte Marke',

@@ -56,7 +56,7 @@ export const brands = {
   deletionServices: 'What each service deleted',
   deletedRows_one: '{{rows}} row deleted',
   deletedRows_other: '{{rows}} rows deleted',
-  chainEnd: 'Audit chain ended at row {{row}}',
+  chainEnd: 'Audit chain ended at row {{row}}:',
   accountsClosed_one: '{{count}} account closed that belonged to no other brand',
   accountsClosed_other: '{{count}} accounts closed that belonged to no other brand',
   goneTitle: 'Deleted brand',
