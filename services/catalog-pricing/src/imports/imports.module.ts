@@ -22,5 +22,6 @@ import { ImportJobs } from './running/import.jobs.ts';
     ImportRunner,
     ImportJobs,
   ],
+  exports: [ImportFilesService],
 })
 export class ImportsModule {}
