@@ -74,6 +74,22 @@ const sources: Map = {
       hearers: { userIds: person(event.actor) },
     };
   },
+  'catalog-pricing.competitor-alert.opened': ({ label, direction, distancePercent, productId }, event) => {
+    const [below, percent] = [direction === 'BELOW', String(distancePercent).replace('-', '')];
+    return {
+      ...{ topic: 'competitor', key: keyOf(event), severity: below ? 'warning' : 'info' },
+      link: typeof productId === 'string' && productId ? `/products/${productId}/competitors` : '/competitors',
+      words: {
+        title: `Competitor ${below ? 'cheaper' : 'dearer'}: ${label}`,
+        body: `Its unit price is ${percent} % ${below ? 'below' : 'above'} yours.`,
+      },
+      german: {
+        title: `Wettbewerber ${below ? 'günstiger' : 'teurer'}: ${label}`,
+        body: `Der Grundpreis liegt ${percent} % ${below ? 'unter' : 'über'} Ihrem.`,
+      },
+      hearers: { permission: 'catalog-pricing.competitor.write' },
+    };
+  },
   'platform.membership.changed': ({ userId, changes = [] }, event) => ({
     ...{ topic: 'security', key: keyOf(event) },
     words: { title: 'Your roles were changed', body: `Now: ${rolesAfter(changes) || 'none'}.` },
