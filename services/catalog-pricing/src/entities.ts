@@ -1,11 +1,14 @@
 import { ChannelEntity } from './channels/channel.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
+import { CustomerSegmentEntity } from './customer-segments/customer-segment.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
 import { PriceDraftEntity } from './drafts/price-draft.entity.ts';
 import { GuardrailChangeEntity } from './guardrails/guardrail-change.entity.ts';
 import { PricingGuardrailEntity } from './guardrails/pricing-guardrail.entity.ts';
 import { ImportFileEntity } from './imports/import-file.entity.ts';
 import { ProductImportEntity } from './imports/product-import.entity.ts';
+import { PriceListEntity } from './price-lists/price-list.entity.ts';
+import { PricingPolicyEntity } from './resolution/pricing-policy.entity.ts';
 import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
@@ -18,6 +21,9 @@ import { VatRateEntity } from './vat/vat-rate.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   ChannelEntity,
+  CustomerSegmentEntity,
+  PriceListEntity,
+  PricingPolicyEntity,
   ImportFileEntity,
   PriceDraftEntity,
   PriceDraftLineEntity,

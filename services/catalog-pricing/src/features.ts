@@ -1,12 +1,16 @@
 import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
 import { CostsModule } from './costs/costs.module.ts';
+import { CurrencyRatesModule } from './currency-rates/currency-rates.module.ts';
+import { CustomerSegmentsModule } from './customer-segments/customer-segments.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { GuardrailsModule } from './guardrails/guardrails.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
+import { PriceListsModule } from './price-lists/price-lists.module.ts';
 import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { ResolutionModule } from './resolution/resolution.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { VatModule } from './vat/vat.module.ts';
 
@@ -18,6 +22,10 @@ export const features = [
   CostsModule,
   PricesModule,
   GuardrailsModule,
+  CurrencyRatesModule,
+  CustomerSegmentsModule,
+  PriceListsModule,
+  ResolutionModule,
   DraftsModule,
   StockModule,
   ImportsModule,

@@ -1,11 +1,14 @@
 import { automationCommandEvents } from './automation-commands.ts';
 import { channelErrors, channelEvents, channelOperations, channelPermissions } from './channels.ts';
 import { costErrors, costEvents, costOperations, costPermissions } from './costs.ts';
+import { currencyRateErrors, currencyRateEvents, currencyRateOperations } from './currency-rates.ts';
 import { draftErrors, draftEvents, draftOperations, draftPermissions } from './drafts.ts';
 import { guardrailErrors, guardrailEvents, guardrailOperations, guardrailPermissions } from './guardrails.ts';
 import { importErrors, importEvents, importOperations, importPermissions } from './imports.ts';
+import { priceListErrors, priceListEvents, priceListOperations, priceListPermissions } from './price-lists.ts';
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
+import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
 import { vatErrors, vatOperations } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
@@ -13,11 +16,14 @@ import { catalogPricingProvisioning } from './provisioning.ts';
 export * from './automation-commands.ts';
 export * from './channels.ts';
 export * from './costs.ts';
+export * from './currency-rates.ts';
 export * from './drafts.ts';
 export * from './guardrails.ts';
 export * from './imports.ts';
+export * from './price-lists.ts';
 export * from './prices.ts';
 export * from './products.ts';
+export * from './resolution.ts';
 export * from './stock.ts';
 export * from './vat.ts';
 export * from './provisioning.ts';
@@ -29,11 +35,14 @@ export const catalogPricingEvents = [
   catalogPricingProvisioning.failed,
   ...channelEvents,
   ...costEvents,
+  ...currencyRateEvents,
   ...draftEvents,
   ...guardrailEvents,
   ...importEvents,
+  ...priceListEvents,
   ...priceEvents,
   ...productEvents,
+  ...resolutionEvents,
   ...stockEvents,
 ] as const;
 
@@ -44,6 +53,7 @@ export const catalogPricingPermissions = {
   ...draftPermissions,
   ...guardrailPermissions,
   ...importPermissions,
+  ...priceListPermissions,
   ...pricePermissions,
   ...productPermissions,
   ...stockPermissions,
@@ -53,11 +63,14 @@ export const catalogPricingPermissions = {
 export const catalogPricingOperations = {
   ...channelOperations,
   ...costOperations,
+  ...currencyRateOperations,
   ...draftOperations,
   ...guardrailOperations,
   ...importOperations,
+  ...priceListOperations,
   ...priceOperations,
   ...productOperations,
+  ...resolutionOperations,
   ...stockOperations,
   ...vatOperations,
 } as const;
@@ -66,11 +79,14 @@ export const catalogPricingOperations = {
 export const catalogPricingErrors = {
   ...channelErrors,
   ...costErrors,
+  ...currencyRateErrors,
   ...draftErrors,
   ...guardrailErrors,
   ...importErrors,
+  ...priceListErrors,
   ...priceErrors,
   ...productErrors,
+  ...resolutionErrors,
   ...stockErrors,
   ...vatErrors,
 } as const;

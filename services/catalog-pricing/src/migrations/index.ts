@@ -5,6 +5,7 @@ import { Stock1763700200000 } from './1763700200000-stock.ts';
 import { Imports1763700300000 } from './1763700300000-imports.ts';
 import { Planner1763700400000 } from './1763700400000-planner.ts';
 import { GuardrailChanges1763721200000 } from './1763721200000-guardrail-changes.ts';
+import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Imports1763700300000,
   Planner1763700400000,
   GuardrailChanges1763721200000,
+  PriceBooks1795283292000,
 ];
