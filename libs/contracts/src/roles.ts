@@ -10,6 +10,7 @@ const catalogRead = [
   'catalog-pricing.guardrail.read',
   'catalog-pricing.draft.read',
   'catalog-pricing.stock.read',
+  'catalog-pricing.competitor.read',
 ];
 
 /** What everybody of a partner company may see; what is the company's own is decided where it is kept. */
@@ -17,7 +18,7 @@ const partnerReads = ['platform.brand.read', 'catalog-pricing.product.read'];
 
 /** What a brand's owner may do on the admin plane: everything inside of the brand, nothing of the platform itself. */
 const ownPlane = [
-  ...['brand.read', 'brand.update', 'brand.provision', 'brand.export', 'brand.delete'],
+  ...['brand.read', 'brand.update', 'brand.provision', 'brand.export'],
   ...['partner.read', 'partner.write', 'user.read', 'user.create', 'user.invite', 'user.remove'],
   ...['session.read', 'session.revoke', 'api-key.read', 'api-key.write'],
   ...['identity-provider.read', 'identity-provider.write', 'membership.assign', 'role.read', 'role.write'],
@@ -84,7 +85,10 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.price-list.write',
       'catalog-pricing.draft.create',
       'catalog-pricing.stock.write',
+      'catalog-pricing.stock.configure',
       'catalog-pricing.import.run',
+      'catalog-pricing.competitor.write',
+      'catalog-pricing.competitor.capture',
       'platform.approval.read',
     ],
   },
@@ -140,7 +144,13 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Stand operator',
     scope: 'brand',
     description: 'Runs the partner stands: partners, locations, stock, refills.',
-    permissions: [...operator, 'platform.partner.read', 'platform.partner.write'],
+    permissions: [
+      ...operator,
+      'platform.partner.read',
+      'platform.partner.write',
+      'catalog-pricing.stock.write',
+      'catalog-pricing.stock.configure',
+    ],
   },
   {
     key: 'sales-operator',

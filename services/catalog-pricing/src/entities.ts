@@ -1,4 +1,12 @@
 import { ChannelEntity } from './channels/channel.entity.ts';
+import { CompetitorAlertEntity } from './competitors/alerts/competitor-alert.entity.ts';
+import { CompetitorPolicyEntity } from './competitors/alerts/competitor-policy.entity.ts';
+import { CompetitorPriceEntity } from './competitors/capturing/competitor-price.entity.ts';
+import { CompetitorEntity } from './competitors/competitor.entity.ts';
+import { CompetitorImportEntity } from './competitors/importing/competitor-import.entity.ts';
+import { CompetitorListingEntity } from './competitors/listings/competitor-listing.entity.ts';
+import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity.ts';
+import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
 import { CustomerSegmentEntity } from './customer-segments/customer-segment.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
@@ -13,6 +21,8 @@ import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
+import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
+import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
@@ -24,6 +34,14 @@ export const entities = [
   CustomerSegmentEntity,
   PriceListEntity,
   PricingPolicyEntity,
+  CompetitorAlertEntity,
+  CompetitorPolicyEntity,
+  CompetitorPriceEntity,
+  CompetitorEntity,
+  CompetitorImportEntity,
+  CompetitorListingEntity,
+  CompetitorPageEntity,
+  PageHostEntity,
   ImportFileEntity,
   PriceDraftEntity,
   PriceDraftLineEntity,
@@ -37,6 +55,8 @@ export const entities = [
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  StockSettingsEntity,
+  StockSourceEntity,
   VariantCostEntity,
   VatRateEntity,
 ];

@@ -1,5 +1,6 @@
 import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
+import { CompetitorsModule } from './competitors/competitors.module.ts';
 import { CostsModule } from './costs/costs.module.ts';
 import { CurrencyRatesModule } from './currency-rates/currency-rates.module.ts';
 import { CustomerSegmentsModule } from './customer-segments/customer-segments.module.ts';
@@ -11,6 +12,7 @@ import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { ResolutionModule } from './resolution/resolution.module.ts';
+import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { VatModule } from './vat/vat.module.ts';
 
@@ -27,7 +29,9 @@ export const features = [
   PriceListsModule,
   ResolutionModule,
   DraftsModule,
+  CompetitorsModule,
   StockModule,
+  StockLocationsModule,
   ImportsModule,
   ProvisioningModule,
   AutomationCommandsModule,

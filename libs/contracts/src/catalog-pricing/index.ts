@@ -1,5 +1,6 @@
 import { automationCommandEvents } from './automation-commands.ts';
 import { channelErrors, channelEvents, channelOperations, channelPermissions } from './channels.ts';
+import { competitorErrors, competitorEvents, competitorOperations, competitorPermissions } from './competitors.ts';
 import { costErrors, costEvents, costOperations, costPermissions } from './costs.ts';
 import { currencyRateErrors, currencyRateEvents, currencyRateOperations } from './currency-rates.ts';
 import { draftErrors, draftEvents, draftOperations, draftPermissions } from './drafts.ts';
@@ -15,6 +16,7 @@ import { catalogPricingProvisioning } from './provisioning.ts';
 
 export * from './automation-commands.ts';
 export * from './channels.ts';
+export * from './competitors.ts';
 export * from './costs.ts';
 export * from './currency-rates.ts';
 export * from './drafts.ts';
@@ -34,6 +36,7 @@ export const catalogPricingEvents = [
   catalogPricingProvisioning.provisioned,
   catalogPricingProvisioning.failed,
   ...channelEvents,
+  ...competitorEvents,
   ...costEvents,
   ...currencyRateEvents,
   ...draftEvents,
@@ -49,6 +52,7 @@ export const catalogPricingEvents = [
 /** Every permission of catalog-pricing with its meaning. */
 export const catalogPricingPermissions = {
   ...channelPermissions,
+  ...competitorPermissions,
   ...costPermissions,
   ...draftPermissions,
   ...guardrailPermissions,
@@ -62,6 +66,7 @@ export const catalogPricingPermissions = {
 /** Every root field of catalog-pricing with what it asks of its caller. */
 export const catalogPricingOperations = {
   ...channelOperations,
+  ...competitorOperations,
   ...costOperations,
   ...currencyRateOperations,
   ...draftOperations,
@@ -78,6 +83,7 @@ export const catalogPricingOperations = {
 /** Error codes that the operations of catalog-pricing answer with, each with its meaning. */
 export const catalogPricingErrors = {
   ...channelErrors,
+  ...competitorErrors,
   ...costErrors,
   ...currencyRateErrors,
   ...draftErrors,

@@ -14,7 +14,7 @@ export async function judgeLines(tx: Tx, lines: readonly PriceLine[], now: Date)
   const prices = lines.map(({ variant, channel, price }) => ({
     variantId: variant.id,
     channelId: channel.id,
-    net: price.net,
+    ...{ net: price.net, gross: price.gross, basis: price.basis },
   }));
   const { verdicts } = await judgePrices(tx, prices, now);
   return lines.map((line, index) => ({ ...line, verdicts: verdicts[index] ?? [] }));

@@ -1,9 +1,10 @@
 import { type Clock, type Ctx, Money, type Page } from '@mh-os/kernel';
-import { CLOCK, Db } from '@mh-os/persistence';
+import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { judgePrices } from '../guardrails/price-judge.ts';
+import type { GuardrailVerdict } from '../guardrails/guardrail.rules.ts';
+import { type JudgedPrice, judgePrices } from '../guardrails/price-judge.ts';
 import { visibleVerdicts } from '../guardrails/verdict-view.ts';
-import { readLinePage, toLineType } from './draft-lines.read-model.ts';
+import { type LineRow, readLinePage, readSiblings, toLineType } from './draft-lines.read-model.ts';
 import type { PriceDraftsArgs } from './drafts.inputs.ts';
 import { countDrafts, readDraftPage, readDrafts } from './drafts.read-model.ts';
 import type { PriceDraftLineType } from './price-draft-line.type.ts';
@@ -44,12 +45,30 @@ export class DraftReads {
     const open = draft.status === 'DRAFT' || draft.status === 'SUBMITTED';
     return this.db.read(ctx, async (tx) => {
       const page = await readLinePage(tx, draft.id, args);
-      const prices = page.nodes.map((row) => ({ ...row, net: Money.of(BigInt(row.netMinor), row.currency) }));
       const judged = open
-        ? (await judgePrices(tx, prices, this.clock.now())).verdicts
+        ? await judgeRows(tx, draft.id, page.nodes, this.clock.now())
         : page.nodes.map((row) => row.verdicts);
       const nodes = page.nodes.map((row, index) => toLineType(row, visibleVerdicts(ctx, judged[index] ?? []), open));
       return { ...page, nodes };
     });
   }
+}
+
+/** Lines of a page judged together with the draft's other lines of the same variants: they would come into force together. */
+async function judgeRows(
+  tx: ReadTx,
+  draftId: string,
+  rows: readonly LineRow[],
+  now: Date,
+): Promise<GuardrailVerdict[][]> {
+  const siblings = await readSiblings(tx, draftId, [...new Set(rows.map((row) => row.variantId))]);
+  return (await judgePrices(tx, rows.map(toJudged), now, siblings.map(toJudged))).verdicts;
+}
+
+function toJudged(
+  row: Pick<LineRow, 'variantId' | 'channelId' | 'netMinor' | 'grossMinor' | 'currency' | 'basis'>,
+): JudgedPrice {
+  const { variantId, channelId, basis, currency } = row;
+  const money = (minor: string): Money => Money.of(BigInt(minor), currency);
+  return { variantId, channelId, basis, net: money(row.netMinor), gross: money(row.grossMinor) };
 }

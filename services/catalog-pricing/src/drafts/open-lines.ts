@@ -1,5 +1,6 @@
 import { type Ctx, DomainError } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
+import { lockJudged } from '../guardrails/price-judge.ts';
 import { visibleVerdicts } from '../guardrails/verdict-view.ts';
 import { lockCurrentPrices, pairKey } from '../prices/current-prices.read-model.ts';
 import { priceIn, readPricingFacts } from '../prices/price-lines.ts';
@@ -16,9 +17,11 @@ export interface OpenLine extends JudgedLine {
 /** All lines of a draft with the prices that they would replace, locked in one order, and judged by the costs of now. */
 export async function lockLines(tx: Tx, draftId: string, now: Date): Promise<OpenLine[]> {
   const rows = await readAllLines(tx, draftId);
+  const variantIds = [...new Set(rows.map((row) => row.variantId))];
+  await lockJudged(tx, variantIds);
   const current = await lockCurrentPrices(tx, rows);
   const facts = await readPricingFacts(tx);
-  const variants = await readVariants(tx, [...new Set(rows.map((row) => row.variantId))]);
+  const variants = await readVariants(tx, variantIds);
   const lines = rows.map((row) => {
     const variant = variants.get(row.variantId)!;
     const channel = facts.channels.get(row.channelId)!;

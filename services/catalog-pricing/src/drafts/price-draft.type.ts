@@ -3,7 +3,7 @@ import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CatalogActorType } from '../actor.type.ts';
 import { graphEnum } from '../graph-enum.ts';
 import type { GuardrailOutcome } from '../guardrails/guardrail.rules.ts';
-import { GuardrailOutcomeEnum } from '../guardrails/pricing-guardrail.type.ts';
+import { GuardrailOutcomeEnum } from '../guardrails/guardrail-enums.ts';
 import type { DraftAction, DraftSource, DraftStatus } from './draft.rules.ts';
 
 export const PriceDraftStatusEnum = graphEnum<DraftStatus>('PriceDraftStatus', 'Where a price draft stands.', {

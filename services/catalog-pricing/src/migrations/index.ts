@@ -6,6 +6,9 @@ import { Imports1763700300000 } from './1763700300000-imports.ts';
 import { Planner1763700400000 } from './1763700400000-planner.ts';
 import { GuardrailChanges1763721200000 } from './1763721200000-guardrail-changes.ts';
 import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
+import { StockLedger1795282859000 } from './1795282859000-stock-ledger.ts';
+import { Competitors1795283000000 } from './1795283000000-competitors.ts';
+import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -17,4 +20,7 @@ export const migrations = [
   Planner1763700400000,
   GuardrailChanges1763721200000,
   PriceBooks1795283292000,
+  StockLedger1795282859000,
+  Competitors1795283000000,
+  GuardrailLevels1795283166000,
 ];

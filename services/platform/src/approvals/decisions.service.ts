@@ -57,6 +57,7 @@ export class DecisionsService {
   /** Takes one's own change back. */
   async withdraw(ctx: Ctx, id: string): Promise<ApprovalRequestEntity> {
     ctx.requireSignedIn();
+    ctx.requireAdmitted();
     return this.db.tx(await this.scopeOf(ctx, id), async (tx) => {
       const request = await tx.lock(ApprovalRequestEntity, id);
       checkWithdrawal(request, ctx.actor);

@@ -4,6 +4,7 @@ import { type Ctx, DomainError, isId } from '@mh-os/kernel';
 export function ownerOf(ctx: Ctx): readonly [brandId: string, userId: string] | null {
   if (ctx.actor.kind === 'anonymous')
     throw new DomainError('UNAUTHENTICATED', 'Sign in first.', { kind: 'unauthenticated' });
+  ctx.requireAdmitted();
   return ctx.actor.kind === 'person' && ctx.brandId !== null && isId(ctx.actor.id) ? [ctx.brandId, ctx.actor.id] : null;
 }
 

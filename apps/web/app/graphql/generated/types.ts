@@ -381,6 +381,8 @@ export type BrandChecklistStep =
   | 'RULES'
   /** Somebody else works in the brand, too. */
   | 'PEOPLE'
+  /** Every owner signs in with a second factor. */
+  | 'SECOND_FACTOR'
   /** The catalogue has a product. */
   | 'PRODUCTS'
   /** A guardrail watches over prices. */
@@ -606,6 +608,8 @@ export type CreateIdentityProviderInput = {
   readonly createPeople?: boolean;
   /** Keys of the roles that they get then. */
   readonly roles?: ReadonlyArray<string>;
+  /** Whether its word that it checked a second factor (amr or acr of the ID token) counts. */
+  readonly trustsSecondFactor?: boolean;
   /** Chosen by the caller: a repeat with the same key makes nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -1457,6 +1461,13 @@ export type PartnerStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Which side of a price was set. */
+export type PriceBasis =
+  /** The net price; gross was derived from it. */
+  | 'NET'
+  /** The gross price; net was derived from it. */
+  | 'GROSS';
+
 /** Which side of a price people set and see. */
 export type PriceDisplay =
   /** Prices without tax; gross is derived. */
@@ -1564,7 +1575,23 @@ export type PriceDraftStepInput = {
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
   /** The margin, (net price − cost) / net price, is at least this. */
-  'MINIMUM_MARGIN';
+  | 'MINIMUM_MARGIN'
+  /** The net price is not below the cost. */
+  | 'BELOW_COST'
+  /** The price rises or falls by at most this against the price in force. */
+  | 'MAXIMUM_CHANGE'
+  /** All changes of some days together raise or lower the price by at most this. */
+  | 'MAXIMUM_CHANGE_OVER_TIME'
+  /** The price is not below this amount. */
+  | 'FLOOR'
+  /** The price is not above this amount. */
+  | 'CEILING'
+  /** The price is not below what the supplier allows to advertise. */
+  | 'MINIMUM_ADVERTISED_PRICE'
+  /** The channel is never dearer than the reference channel, whichever of the two changes. */
+  | 'CHANNEL_ORDER'
+  /** The price is at most this far below the lowest fresh, comparable competitor price. */
+  | 'UNDERCUT_LIMIT';
 
 /** What a breach leads to. */
 export type PricingGuardrailPolicy =
@@ -1903,10 +1930,30 @@ export type SetPricingGuardrailInput = {
   readonly expectedVersion?: number | null | undefined;
   /** What it looks at. */
   readonly kind?: PricingGuardrailKind;
-  /** Channel in which it holds; every channel where left out. */
+  /** Channel in which it holds; every channel where left out. CHANNEL_ORDER: the one never dearer. */
   readonly channelId?: string | null | undefined;
-  /** Lowest margin in percent of the net price: 0 to below 100. */
-  readonly minimumMarginPercent: string;
+  /** Variant for which alone it holds; not together with categoryId. */
+  readonly variantId?: string | null | undefined;
+  /** Category for which, and for what is below it, it holds. */
+  readonly categoryId?: string | null | undefined;
+  /** MINIMUM_MARGIN: lowest margin in percent of the net price: 0 to below 100. */
+  readonly minimumMarginPercent?: string | null | undefined;
+  /** Changes: by how many percent a price may rise; without limit where left out. */
+  readonly maximumIncreasePercent?: string | null | undefined;
+  /** Changes: by how many percent a price may fall, up to 100; without limit where left out. */
+  readonly maximumDecreasePercent?: string | null | undefined;
+  /** MAXIMUM_CHANGE_OVER_TIME: days, 1 to 730. */
+  readonly windowDays?: number | null | undefined;
+  /** FLOOR, CEILING, MINIMUM_ADVERTISED_PRICE: the amount. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Amounts and CHANNEL_ORDER: side of the price that is compared; GROSS where left out. */
+  readonly basis?: PriceBasis | null | undefined;
+  /** CHANNEL_ORDER: the channel that must not be exceeded. */
+  readonly referenceChannelId?: string | null | undefined;
+  /** CHANNEL_ORDER: percent by which it may be exceeded; 0 where left out. */
+  readonly tolerancePercent?: string | null | undefined;
+  /** UNDERCUT_LIMIT: percent, 0 to below 100. */
+  readonly maximumUndercutPercent?: string | null | undefined;
   /** What a breach leads to. */
   readonly policy: PricingGuardrailPolicy;
   /** Whether it is in force. */
@@ -2121,6 +2168,10 @@ export type UpdateBrandRulesInput = {
   readonly healthClaims?: BrandHealthClaims | null | undefined;
   /** Claims that no text makes, at most 100. */
   readonly forbiddenClaims?: ReadonlyArray<string> | null | undefined;
+  /** Whether people must have a second factor. */
+  readonly secondFactorRequired?: boolean | null | undefined;
+  /** Days that people have to set one up, 0 to 90. */
+  readonly secondFactorGraceDays?: number | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -2179,6 +2230,8 @@ export type UpdateIdentityProviderInput = {
   readonly createPeople?: boolean | null | undefined;
   /** Keys of the roles that they get then. */
   readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** Whether its word that it checked a second factor (amr or acr of the ID token) counts. */
+  readonly trustsSecondFactor?: boolean | null | undefined;
   /** Whether its button is shown and works. */
   readonly enabled?: boolean | null | undefined;
 };
@@ -2522,6 +2575,7 @@ export type IdentityProviderPartsFragment = {
   readonly emailDomains: ReadonlyArray<string>;
   readonly createPeople: boolean;
   readonly roles: ReadonlyArray<string>;
+  readonly trustsSecondFactor: boolean;
   readonly enabled: boolean;
   readonly redirectUri: string;
   readonly version: number;
@@ -2540,6 +2594,7 @@ export type IdentityProvidersQuery = {
     readonly emailDomains: ReadonlyArray<string>;
     readonly createPeople: boolean;
     readonly roles: ReadonlyArray<string>;
+    readonly trustsSecondFactor: boolean;
     readonly enabled: boolean;
     readonly redirectUri: string;
     readonly version: number;
@@ -2568,6 +2623,7 @@ export type CreateIdentityProviderMutation = {
       readonly emailDomains: ReadonlyArray<string>;
       readonly createPeople: boolean;
       readonly roles: ReadonlyArray<string>;
+      readonly trustsSecondFactor: boolean;
       readonly enabled: boolean;
       readonly redirectUri: string;
       readonly version: number;
@@ -2597,6 +2653,7 @@ export type UpdateIdentityProviderMutation = {
       readonly emailDomains: ReadonlyArray<string>;
       readonly createPeople: boolean;
       readonly roles: ReadonlyArray<string>;
+      readonly trustsSecondFactor: boolean;
       readonly enabled: boolean;
       readonly redirectUri: string;
       readonly version: number;
@@ -2673,6 +2730,7 @@ export type CompleteOidcSignInMutationVariables = Exact<{
 
 export type CompleteOidcSignInMutation = {
   readonly completeOidcSignIn: {
+    readonly challenge: { readonly token: string } | null;
     readonly session: {
       readonly accessToken: string;
       readonly refreshToken: string;
@@ -3858,6 +3916,8 @@ export type OwnBrandQuery = {
       readonly documentVatMode: DocumentVatMode;
       readonly healthClaims: BrandHealthClaims;
       readonly forbiddenClaims: ReadonlyArray<string>;
+      readonly secondFactorRequired: boolean;
+      readonly secondFactorGraceDays: number;
       readonly version: number;
     } | null;
     readonly provisioning: ReadonlyArray<{
@@ -5378,6 +5438,7 @@ export type PeopleQuery = {
       readonly membership: {
         readonly id: string;
         readonly version: number;
+        readonly secondFactor: boolean | null;
         readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string }>;
       } | null;
     }>;
@@ -6384,6 +6445,8 @@ export type WithdrawChangeMutation = {
 export type ViewerPartsFragment = {
   readonly permissions: ReadonlyArray<string>;
   readonly platform: boolean;
+  readonly withheld: string | null;
+  readonly secondFactorDue: string | null;
   readonly user: { readonly id: string; readonly name: string; readonly email: string; readonly locale: string };
   readonly brand: {
     readonly id: string;
@@ -6478,6 +6541,8 @@ export type CurrentViewerQuery = {
   readonly viewer: {
     readonly permissions: ReadonlyArray<string>;
     readonly platform: boolean;
+    readonly withheld: string | null;
+    readonly secondFactorDue: string | null;
     readonly user: { readonly id: string; readonly name: string; readonly email: string; readonly locale: string };
     readonly brand: {
       readonly id: string;

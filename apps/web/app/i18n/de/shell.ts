@@ -205,6 +205,8 @@ export const shell = {
     SIGN_IN_LOCKED: 'Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann erneut.',
     LINK_INVALID: 'Dieser Link wurde schon benutzt, durch einen neueren ersetzt oder ist zu alt.',
     SECOND_FACTOR_WRONG: 'Der Code ist falsch, zu alt oder wurde schon benutzt. Nehmen Sie den nächsten.',
+    SECOND_FACTOR_REQUIRED: 'Diese Marke verlangt einen zweiten Faktor. Richten Sie zuerst in Ihrem Konto einen ein.',
+    SECOND_FACTOR_KEPT: 'Eine Marke, für die Sie arbeiten, verlangt einen zweiten Faktor; er bleibt deshalb an.',
     SECOND_FACTOR_LOCKED: 'Zu viele falsche Codes. Warten Sie eine Viertelstunde.',
     CHALLENGE_ENDED: 'Die Anmeldung hat zu lange gedauert. Beginnen Sie neu mit Ihrem Passwort.',
     EMAIL_UNCHANGED: 'Das ist schon Ihre Adresse.',

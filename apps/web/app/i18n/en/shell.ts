@@ -203,6 +203,8 @@ export const shell = {
     SIGN_IN_LOCKED: 'Too many attempts. Wait a minute, then try again.',
     LINK_INVALID: 'This link was used already, replaced by a newer one, or is too old.',
     SECOND_FACTOR_WRONG: 'The code is wrong, too old or was used before. Take the next one.',
+    SECOND_FACTOR_REQUIRED: 'This brand asks for a second factor. Set one up in your account first.',
+    SECOND_FACTOR_KEPT: 'A brand that you work for asks for a second factor, so it stays on.',
     SECOND_FACTOR_LOCKED: 'Too many wrong codes. Wait a quarter of an hour.',
     CHALLENGE_ENDED: 'The sign-in took too long. Begin again with your password.',
     EMAIL_UNCHANGED: 'This is your address already.',

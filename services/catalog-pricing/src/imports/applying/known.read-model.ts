@@ -2,6 +2,7 @@ import { Money } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { In } from 'typeorm';
 import { readCosts } from '../../costs/costs.read-model.ts';
+import { readCategoriesOf } from '../../guardrails/places.read-model.ts';
 import { ProductEntity } from '../../products/product.entity.ts';
 import { ProductVariantEntity } from '../../products/product-variant.entity.ts';
 import type { Known, KnownPrice } from './known.types.ts';
@@ -54,6 +55,7 @@ export async function readKnown(tx: ReadTx, named: Named, now: Date): Promise<Kn
   const byId = owners.length > 0 ? await tx.find(ProductEntity, { id: In(owners) }) : [];
   const ids = bySku.map((variant) => variant.id);
   const costs = await readCosts(tx, ids, now);
+  const categories = await readCategoriesOf(tx, ids);
   const prices = nested<KnownPrice>(await tx.query<AmountRow>('import_prices', PRICES, [ids]), (_old, row) => ({
     net: money(row.net, row.currency),
     gross: money(row.gross, row.currency),
@@ -75,6 +77,7 @@ export async function readKnown(tx: ReadTx, named: Named, now: Date): Promise<Kn
       bySku.map((entity) => [
         entity.skuKey,
         {
+          categories: categories.get(entity.id) ?? new Map<string, number>(),
           ...{ entity, cost: costs.get(entity.id)?.price ?? null, stocked: stocked.has(entity.id) },
           ...{ prices: prices.get(entity.id) ?? new Map(), proposed: proposed.get(entity.id) ?? new Map() },
         },
