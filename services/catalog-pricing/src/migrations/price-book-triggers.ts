@@ -1,4 +1,4 @@
-import { ERASING } from '@mh-os/persistence';
+import { ERASING, PURGING } from '@mh-os/persistence';
 
 /**
  * No two prices of one list, variant and band hold at the same instant, and only the end of one ever changes: what once
@@ -20,6 +20,7 @@ export const WINDOW_TRIGGERS: readonly string[] = [
     IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - '{valid_to,version,updated_at}'::text[] = to_jsonb(OLD) - '{valid_to,version,updated_at}'::text[]
       AND (OLD.valid_to IS NULL OR NEW.valid_to <= OLD.valid_to) THEN RETURN NEW; END IF;
     IF TG_OP = 'UPDATE' AND ${ERASING} THEN RETURN NEW; END IF;
+    IF TG_OP = 'DELETE' AND ${PURGING} THEN RETURN OLD; END IF;
     RAISE EXCEPTION 'prices of lists are only ever ended' USING ERRCODE = '2F002'; END $$`,
   `CREATE TRIGGER list_price_stays BEFORE UPDATE OR DELETE ON list_price
     FOR EACH ROW EXECUTE FUNCTION list_price_stays()`,

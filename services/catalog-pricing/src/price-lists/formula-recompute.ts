@@ -45,7 +45,7 @@ export async function recomputeSome(tx: Tx, most: number, now: Date): Promise<nu
   });
   const verdicts = await judgeListPrices(
     tx,
-    computed.map(({ list, variant, price }) => ({ list, variant, unitPrice: price })),
+    computed.map(({ list, variant, price }) => ({ list, variant, minQuantity: 1, unitPrice: price })),
     now,
   );
   const changes: ListPriceChange[] = [];

@@ -115,3 +115,16 @@ export function insertPrices(tx: Tx, rows: readonly NewListPrice[], now: Date, b
 export function insertRecords(tx: Tx, rows: readonly NewListPrice[], now: Date, by: string): Promise<void> {
   return insert(tx, 'list_price_records_insert', RECORD, rows, now, by);
 }
+
+const HELD = `SELECT p.unit_price::text AS amount
+  FROM unnest($1::uuid[], $2::uuid[], $3::integer[]) WITH ORDINALITY AS k (list_id, variant_id, min_quantity, place)
+  LEFT JOIN list_price p ON p.list_id = k.list_id AND p.variant_id = k.variant_id AND p.min_quantity = k.min_quantity
+    AND p.valid_from <= $4 AND (p.valid_to IS NULL OR p.valid_to > $4)
+  ORDER BY k.place`;
+
+/** The prices that held at an instant, in the order asked for; null where there was none. */
+export async function readHeld(tx: ReadTx, keys: readonly BandKey[], at: Date): Promise<(string | null)[]> {
+  const columns = [keys.map((key) => key.listId), keys.map((key) => key.variantId), keys.map((key) => key.minQuantity)];
+  const rows = await tx.query<{ amount: string | null }>('list_prices_held', HELD, [...columns, at]);
+  return rows.map((row) => row.amount);
+}

@@ -125,7 +125,9 @@ export class ListPricesService {
     });
     throwAll(faults);
     const priced = changes.flatMap((change) =>
-      change.unitPrice === null ? [] : [{ list, variant: change.variant, unitPrice: change.unitPrice }],
+      change.unitPrice === null
+        ? []
+        : [{ list, variant: change.variant, minQuantity: change.minQuantity, unitPrice: change.unitPrice }],
     );
     const verdicts = await judgeListPrices(tx, priced, now);
     let at = 0;

@@ -58,7 +58,18 @@ export class ResolutionService {
   /** Adds what guardrails of now say of the unit prices. */
   private async checked(tx: ReadTx, basket: BasketAnswer, channelId: string): Promise<BasketAnswer> {
     const priced = basket.lines.flatMap(({ answer }, index) =>
-      answer.outcome === 'PRICED' ? [{ index, variantId: answer.variantId, channelId, net: answer.unit.net }] : [],
+      answer.outcome === 'PRICED'
+        ? [
+            {
+              index,
+              variantId: answer.variantId,
+              channelId,
+              net: answer.unit.net,
+              gross: answer.unit.gross,
+              basis: answer.basis,
+            },
+          ]
+        : [],
     );
     const { verdicts } = await judgePrices(tx, priced, this.clock.now());
     const byLine = new Map<number, CheckedGuardrail[]>(
