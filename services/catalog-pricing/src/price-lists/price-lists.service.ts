@@ -59,6 +59,7 @@ export class PriceListsService {
     ctx.require(WRITE);
     const { id, expectedVersion, ...settings } = input;
     return this.db.tx(ctx, async (tx) => {
+      if (settings.formula) await lockGraph(tx);
       const list = await lockList(tx, id, expectedVersion);
       const before = factsOf(list);
       const after = settingsOver(before, settings);
@@ -164,12 +165,19 @@ export async function lockList(tx: Tx, id: string, expectedVersion: number): Pro
   return list;
 }
 
+/** Whoever changes what lists are computed from waits here, before locking any list: else two of them wait for each other. */
+async function lockGraph(tx: Tx): Promise<void> {
+  const sql = `SELECT pg_advisory_xact_lock(hashtextextended('price-list-graph:' || $1, 0))`;
+  await tx.query('price_list_graph_lock', sql, [tx.ctx.requireBrand()]);
+}
+
 /** The database refuses circles, also those that two people close at the same moment; this says it in the words of lists. */
 async function acyclic<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof DomainError) || error.details.constraint !== 'price_list_acyclic') throw error;
+    const { driverError } = error as { driverError?: { constraint?: string } };
+    if (driverError?.constraint !== 'price_list_acyclic') throw error;
     throw new DomainError(
       'PRICE_LIST_CYCLE',
       'Price lists cannot be computed from each other in a circle: choose another source.',

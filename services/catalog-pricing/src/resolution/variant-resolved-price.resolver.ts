@@ -8,8 +8,8 @@ import { toResolvedPrice } from './resolved-price.view.ts';
 
 @ArgsType()
 export class ResolvedPriceArgs {
-  @Field(() => ID, { description: 'Channel in which is bought.' })
-  channelId!: string;
+  @Field(() => ID, { nullable: true, description: 'Channel in which is bought; without one there is no price.' })
+  channelId?: string | null;
 
   @Field(() => Int, { defaultValue: 1, description: 'How many.' })
   quantity!: number;
@@ -32,7 +32,7 @@ export class VariantResolvedPriceResolver {
     @CurrentLoaders() loaders: Loaders,
     @Args() args: ResolvedPriceArgs,
   ): Promise<ResolvedPriceType | null> {
-    const { channelId, quantity, customerId = null, at = null } = args;
+    const { channelId = null, quantity, customerId = null, at = null } = args;
     const name = JSON.stringify([channelId, quantity, customerId, at]);
     return loaders
       .for<string, ResolvedPriceType>(this, name, (ctx, ids) =>
@@ -44,12 +44,19 @@ export class VariantResolvedPriceResolver {
   private async page(
     ctx: Ctx,
     ids: readonly string[],
-    { quantity, ...buyer }: ResolvedPriceArgs,
+    { quantity, channelId, customerId, at }: ResolvedPriceArgs,
   ): Promise<Map<string, ResolvedPriceType>> {
+    ctx.require('catalog-pricing.price.read');
     const found = new Map<string, ResolvedPriceType>();
+    if (!channelId) return found;
     for (let from = 0; from < ids.length; from += MOST_LINES) {
       const lines = ids.slice(from, from + MOST_LINES).map((variantId) => ({ variantId, quantity }));
-      const basket = await this.service.resolve(ctx, { lines, ...buyer });
+      const basket = await this.service.resolve(ctx, {
+        lines,
+        channelId,
+        customerId: customerId ?? null,
+        at: at ?? null,
+      });
       for (const line of basket.lines) found.set(line.answer.variantId, toResolvedPrice(line));
     }
     return found;
