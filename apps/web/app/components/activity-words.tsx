@@ -8,7 +8,7 @@ import { recordPath } from '../lib/activity-link.ts';
 export function ActionWords({ entry }: { readonly entry: ActivityRowFragment }) {
   const { t, i18n } = useTranslation();
   const word = (key: string, values: Readonly<Record<string, string>> = {}): string | undefined =>
-    i18n.exists(key) ? String(t(key as 'activity.title', values)) : undefined;
+    i18n.exists(key) ? t(key as 'activity.generic', { record: '', step: '', ...values }) : undefined;
   return eventWords(entry, word);
 }
 

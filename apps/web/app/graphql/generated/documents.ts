@@ -117,6 +117,8 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
+  FlagChoicesQuery,
+  FlagChoicesQueryVariables,
   FlagPageQuery,
   FlagPageQueryVariables,
   FlagsQuery,
@@ -678,15 +680,20 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const FlagChoices: TypedDocument<FlagChoicesQuery, FlagChoicesQueryVariables> = {
+  name: 'FlagChoices',
+  hash: '91b8e5d465e73578118b5c7fdc293d7128a1d46087e6880972f173540ea2ad4a',
+  text: 'query FlagChoices($admins: Boolean!, $roles: Boolean!) {\n  flags {\n    ...FlagParts\n  }\n  platformAdmins @include(if: $admins) {\n    id\n    name\n  }\n  roles @include(if: $roles) {\n    key\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
+};
 export const FlagPage: TypedDocument<FlagPageQuery, FlagPageQueryVariables> = {
   name: 'FlagPage',
-  hash: 'e9045b7fd71b2e22bae71a505973ff81131810cf66a0d53d946cc0df7a6aa39a',
-  text: 'query FlagPage($id: ID!) {\n  flag(id: $id) {\n    ...FlagParts\n  }\n  flagHistory(flagId: $id, first: 20) {\n    nodes {\n      id\n      kind\n      version\n      comment\n      createdAt\n      author {\n        kind\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
+  hash: 'd7a1fc82f9b7e845efbd1be25c5051b12a3867928f8e20eaadf02507e8a507e9',
+  text: 'query FlagPage($id: ID!) {\n  flag(id: $id) {\n    ...FlagParts\n  }\n  flagHistory(flagId: $id, first: 20) {\n    nodes {\n      id\n      kind\n      version\n      comment\n      createdAt\n      author {\n        kind\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
 };
 export const Flags: TypedDocument<FlagsQuery, FlagsQueryVariables> = {
   name: 'Flags',
-  hash: 'b29793c3cdf79c89e89691f31a09457c5f27aeeab30ecacc36b4e24316ff6d73',
-  text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
+  hash: 'f75560b7c334e98acdd91256133e52779ac869a16327865641db9742cea5a95a',
+  text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
 };
 export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
   name: 'Guardrails',

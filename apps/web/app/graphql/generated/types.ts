@@ -4004,6 +4004,7 @@ export type FlagPartsFragment = {
   readonly protected: boolean;
   readonly overridable: boolean;
   readonly permanent: boolean;
+  readonly ownerId: string | null;
   readonly salt: string | null;
   readonly offVariant: string;
   readonly pendingApproval: string | null;
@@ -4062,6 +4063,7 @@ export type FlagsQuery = {
     readonly protected: boolean;
     readonly overridable: boolean;
     readonly permanent: boolean;
+    readonly ownerId: string | null;
     readonly salt: string | null;
     readonly offVariant: string;
     readonly pendingApproval: string | null;
@@ -4121,6 +4123,7 @@ export type FlagPageQuery = {
     readonly protected: boolean;
     readonly overridable: boolean;
     readonly permanent: boolean;
+    readonly ownerId: string | null;
     readonly salt: string | null;
     readonly offVariant: string;
     readonly pendingApproval: string | null;
@@ -4177,6 +4180,69 @@ export type FlagPageQuery = {
       }>;
     }>;
   };
+};
+
+export type FlagChoicesQueryVariables = Exact<{
+  admins: boolean;
+  roles: boolean;
+}>;
+
+export type FlagChoicesQuery = {
+  readonly flags: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly name: string;
+    readonly description: string;
+    readonly type: FlagType;
+    readonly stage: FlagStage;
+    readonly enabled: boolean;
+    readonly protected: boolean;
+    readonly overridable: boolean;
+    readonly permanent: boolean;
+    readonly ownerId: string | null;
+    readonly salt: string | null;
+    readonly offVariant: string;
+    readonly pendingApproval: string | null;
+    readonly pendingOverrideApproval: string | null;
+    readonly staleReason: FlagStaleReason | null;
+    readonly staleSince: string | null;
+    readonly lastEvaluatedAt: string | null;
+    readonly evaluations: string;
+    readonly activatedAt: string | null;
+    readonly createdAt: string;
+    readonly version: number;
+    readonly variants: ReadonlyArray<{ readonly key: string; readonly value: unknown }>;
+    readonly prerequisites: ReadonlyArray<{ readonly flagKey: string; readonly variants: ReadonlyArray<string> }>;
+    readonly rules: ReadonlyArray<{
+      readonly id: string;
+      readonly conditions: ReadonlyArray<{
+        readonly attribute: string;
+        readonly operator: FlagOperator;
+        readonly values: ReadonlyArray<string>;
+      }>;
+      readonly serve: {
+        readonly variant: string | null;
+        readonly bucketBy: FlagBucketBy | null;
+        readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+      };
+    }> | null;
+    readonly otherwise: {
+      readonly variant: string | null;
+      readonly bucketBy: FlagBucketBy | null;
+      readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+    };
+    readonly override: {
+      readonly version: number;
+      readonly enabled: boolean;
+      readonly serve: {
+        readonly variant: string | null;
+        readonly bucketBy: FlagBucketBy | null;
+        readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+      } | null;
+    } | null;
+  }>;
+  readonly platformAdmins?: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly roles?: ReadonlyArray<{ readonly key: string }>;
 };
 
 export type OwnFlagsQueryVariables = Exact<{
