@@ -61,6 +61,7 @@ export const flags = {
   addVariant: 'Variante hinzufügen',
   removeVariant: 'Variante {{name}} entfernen',
   offVariant: 'Wenn das Flag aus ist',
+  ruleId: 'Name der Regel',
   noRules: 'Keine Regeln: alle bekommen dasselbe.',
   ruleUp: 'Regel {{number}} nach oben',
   ruleDown: 'Regel {{number}} nach unten',

@@ -61,6 +61,7 @@ export const flags = {
   addVariant: 'Add variant',
   removeVariant: 'Remove variant {{name}}',
   offVariant: 'Where the flag is off',
+  ruleId: 'Name of the rule',
   noRules: 'No rules: everybody gets the same.',
   ruleUp: 'Move rule {{number}} up',
   ruleDown: 'Move rule {{number}} down',

@@ -76,7 +76,8 @@ export default function AiPolicyScreen({ loaderData, actionData }: Route.Compone
             field={(name) => t(`aiPolicy.field.${name}` as 'aiPolicy.field.models', { defaultValue: name })}
             word={(name, value) => {
               const of = historyWords[name];
-              const one = (key: string): string => t(`enums.${of}.${key}` as 'enums.aiAutonomy.OBSERVE', { defaultValue: key });
+              const one = (key: string): string =>
+                t(`enums.${of}.${key}` as 'enums.aiAutonomy.OBSERVE', { defaultValue: key });
               return of && value.split(', ').map(one).join(', ');
             }}
           />

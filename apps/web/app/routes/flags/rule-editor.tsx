@@ -82,7 +82,7 @@ function RuleFields({ rule, number, path, variants, problemAt, onChange, onRemov
       <legend className="px-1 text-meta text-muted">{t('flags.rule', { number })}</legend>
       <div className="flex items-end gap-2">
         <div className="min-w-0 flex-1">
-          <Field label={t('flags.ruleName')} error={problemAt(`${path}.id`)}>
+          <Field label={t('flags.ruleId')} error={problemAt(`${path}.id`)}>
             {(control) => (
               <TextInput
                 {...control}
