@@ -63,6 +63,7 @@ export default [
     route('channels', 'routes/channels/channels.tsx'),
     route('people', 'routes/people/people.tsx'),
     route('account', 'routes/account/account.tsx'),
+    route('second-factor', 'routes/account/second-factor.tsx'),
     route('people/:id/access', 'routes/people/access.tsx'),
     route('roles', 'routes/roles/list.tsx'),
     route('roles/:key', 'routes/roles/role.tsx'),

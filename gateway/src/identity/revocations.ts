@@ -34,7 +34,8 @@ export class Revocations {
       // Pages overlap: what came before must not end tokens that were issued since.
       if (this.seen.has(id)) continue;
       const until = now + (kind === 'key' ? KEEP_KEY_MS : KEEP_MS);
-      this.seen.set(id, until);
+      // Platform drops a row some minutes after it can matter: until then a long open transaction may bring it again.
+      this.seen.set(id, until + KEEP_MS);
       const upTo = kind === 'key' || kind === 'session' ? Infinity : at;
       this.ended.set(`${kind}:${subject}`, { upTo, until });
       key ||= kind === 'key';

@@ -1,6 +1,6 @@
 import { type ActorKind, Ctx, newId, type Scopes } from '@mh-os/kernel';
 import { decodeProtectedHeader, type JWTPayload, jwtVerify, SignJWT } from 'jose';
-import { isScopes, keysAllowing } from './ctx-claims.ts';
+import { isScopes, keysAllowing, withheldBy } from './ctx-claims.ts';
 import { tokenRefused } from './errors.ts';
 import { type KeySource, RemoteKeys, staticKeys } from './jwks.ts';
 import type { Jwks, SigningKey } from './keys.ts';
@@ -30,6 +30,8 @@ export interface AccessTokenInit {
   roles?: readonly string[];
   /** What the actor is bound to in the brand; absent where nothing binds them. */
   scopes?: Scopes;
+  /** Code of the refusal that everything in the brand meets. */
+  withheld?: string;
   platform?: boolean;
   locale?: string;
 }
@@ -155,6 +157,7 @@ export function ctxOfClaims(claims: AccessClaims, facts: RequestFacts): Ctx {
     permissions: claims.perms,
     roles: claims.roles,
     scopes: claims.scopes,
+    withheld: withheldBy(claims.withheld),
     rolesAllowing: keysAllowing,
     platform: claims.platform === true,
     sessionId: claims.sid,

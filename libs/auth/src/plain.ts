@@ -1,6 +1,6 @@
 export * from './api-key.ts';
 export * from './access-token.ts';
-export { type CtxClaims, fromCtxClaims, toCtxClaims } from './ctx-claims.ts';
+export { type CtxClaims, fromCtxClaims, toCtxClaims, withheldBy } from './ctx-claims.ts';
 export { callRefused, tokenRefused } from './errors.ts';
 export * from './internal-context.ts';
 export * from './jwks.ts';

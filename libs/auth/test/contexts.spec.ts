@@ -1,5 +1,5 @@
 import { Ctx } from '@mh-os/kernel';
-import { keysAllowing } from '../src/ctx-claims.ts';
+import { keysAllowing, withheldBy } from '../src/ctx-claims.ts';
 import {
   bodySha256,
   generateSigningJwk,
@@ -21,6 +21,7 @@ const ctx = new Ctx({
   actor: { kind: 'person', id: 'u', name: 'Ada' },
   permissions: ['a.b.read'],
   scopes: { partner: ['p1'] },
+  withheld: withheldBy('SECOND_FACTOR_REQUIRED'),
   rolesAllowing: keysAllowing,
   requestId: 'request-1',
   causationId: 'cause-1',

@@ -9,6 +9,7 @@ const catalogRead = [
   'catalog-pricing.guardrail.read',
   'catalog-pricing.draft.read',
   'catalog-pricing.stock.read',
+  'catalog-pricing.competitor.read',
 ];
 
 /** What everybody of a partner company may see; what is the company's own is decided where it is kept. */
@@ -16,7 +17,7 @@ const partnerReads = ['platform.brand.read', 'catalog-pricing.product.read'];
 
 /** What a brand's owner may do on the admin plane: everything inside of the brand, nothing of the platform itself. */
 const ownPlane = [
-  ...['brand.read', 'brand.update', 'brand.provision', 'brand.export', 'brand.delete'],
+  ...['brand.read', 'brand.update', 'brand.provision', 'brand.export'],
   ...['partner.read', 'partner.write', 'user.read', 'user.create', 'user.invite', 'user.remove'],
   ...['session.read', 'session.revoke', 'api-key.read', 'api-key.write'],
   ...['identity-provider.read', 'identity-provider.write', 'membership.assign', 'role.read', 'role.write'],
@@ -81,8 +82,15 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.cost.write',
       'catalog-pricing.guardrail.write',
       'catalog-pricing.draft.create',
+      'catalog-pricing.draft.comment',
       'catalog-pricing.stock.write',
+      'catalog-pricing.supplier.read',
+      'catalog-pricing.supplier.write',
+      'catalog-pricing.stock.configure',
       'catalog-pricing.import.run',
+      'catalog-pricing.export.run',
+      'catalog-pricing.competitor.write',
+      'catalog-pricing.competitor.capture',
       'platform.approval.read',
     ],
   },
@@ -130,6 +138,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...colleague,
       'catalog-pricing.cost.read',
       'catalog-pricing.draft.approve',
+      'catalog-pricing.draft.comment',
       'platform.approval.read',
     ],
   },
@@ -138,7 +147,13 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Stand operator',
     scope: 'brand',
     description: 'Runs the partner stands: partners, locations, stock, refills.',
-    permissions: [...operator, 'platform.partner.read', 'platform.partner.write'],
+    permissions: [
+      ...operator,
+      'platform.partner.read',
+      'platform.partner.write',
+      'catalog-pricing.stock.write',
+      'catalog-pricing.stock.configure',
+    ],
   },
   {
     key: 'sales-operator',
@@ -208,6 +223,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...catalogRead,
       'catalog-pricing.cost.read',
       'catalog-pricing.draft.create',
+      'catalog-pricing.draft.comment',
       'platform.ai-policy.read',
       'platform.brand.read',
       'platform.knowledge.read',

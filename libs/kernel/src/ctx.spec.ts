@@ -49,6 +49,19 @@ describe('Ctx', () => {
     ]);
   });
 
+  it('refuses everything with the reason where everything is withheld, whatever is held', () => {
+    const kept = ctx(['*']).with({ brandId: 'b1', withheld: { code: 'FACTOR_MISSING', message: 'Set one up.' } });
+    for (const refused of [
+      () => kept.require('a.b.c'),
+      () => kept.requireBrand(),
+      () => kept.requireAdmitted(),
+      () => kept.with({ requestId: 'r2' }).require('a.b.c'),
+    ])
+      expect(refused).toThrow(expect.objectContaining({ code: 'FACTOR_MISSING', kind: 'forbidden' }));
+    expect(() => kept.requireSignedIn()).not.toThrow();
+    expect(() => kept.with({ withheld: undefined }).require('a.b.c')).not.toThrow();
+  });
+
   it('asks for a brand where one is needed', () => {
     expect(() => ctx([]).requireBrand()).toThrow(/brand/);
     expect(ctx([]).with({ brandId: 'b1' }).requireBrand()).toBe('b1');

@@ -13,6 +13,12 @@ export interface Actor {
 /** Ids by kind, e.g. of the offices that a person works for. */
 export type Scopes = Readonly<Record<string, readonly string[]>>;
 
+/** A refusal that covers everything, told with a code and what to do about it. */
+export interface Withheld {
+  readonly code: string;
+  readonly message: string;
+}
+
 export interface CtxInit {
   /** The tenant; null only for platform-wide work and before sign-in. */
   brandId: string | null;
@@ -25,6 +31,8 @@ export interface CtxInit {
    * nothing; an empty list leaves nothing.
    */
   scopes?: Scopes;
+  /** Why the actor may do nothing here for now; what they look after for themselves still works. */
+  withheld?: Withheld | undefined;
   /** Names the roles that include a permission, for refusals. */
   rolesAllowing?: (permission: string) => readonly string[];
   /** Permission to cross brands (platform owner, relay, migrations); still explicit in every query. */
@@ -54,6 +62,7 @@ export class Ctx {
   readonly permissions: ReadonlySet<string>;
   readonly roles: readonly string[];
   readonly scopes: Scopes;
+  readonly withheld: Withheld | undefined;
   readonly rolesAllowing: ((permission: string) => readonly string[]) | undefined;
   readonly platform: boolean;
   readonly requestId: string;
@@ -69,6 +78,7 @@ export class Ctx {
     this.permissions = new Set(init.permissions ?? []);
     this.roles = [...(init.roles ?? [])];
     this.scopes = init.scopes ?? {};
+    this.withheld = init.withheld;
     this.rolesAllowing = init.rolesAllowing;
     this.platform = init.platform ?? false;
     this.requestId = init.requestId;
@@ -90,9 +100,15 @@ export class Ctx {
       throw new DomainError('UNAUTHENTICATED', 'Sign in first.', { kind: 'unauthenticated' });
   }
 
+  /** Refuses a caller from whom everything is withheld here, and says why. */
+  requireAdmitted(): void {
+    if (this.withheld) throw new DomainError(this.withheld.code, this.withheld.message, { kind: 'forbidden' });
+  }
+
   /** Refuses a caller who lacks the permission, naming it and who can grant it. */
   require(permission: string): void {
     this.requireSignedIn();
+    this.requireAdmitted();
     if (!this.can(permission)) throw this.refusal(permission);
   }
 
@@ -109,6 +125,7 @@ export class Ctx {
 
   /** The brand, or a refusal where there is none. */
   requireBrand(): string {
+    this.requireAdmitted();
     if (this.brandId === null)
       throw new DomainError('BRAND_REQUIRED', 'Choose a brand first: this belongs to a brand.', { kind: 'forbidden' });
     return this.brandId;

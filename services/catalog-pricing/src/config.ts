@@ -1,4 +1,4 @@
-import { type ConfigOf, databaseShape, defineConfig, serviceShape } from '@mh-os/host';
+import { type ConfigOf, databaseShape, defineConfig, flag, serviceShape } from '@mh-os/host';
 import { z } from 'zod';
 
 /** What this service reads from the environment. */
@@ -10,6 +10,21 @@ export const configShape = {
     .min(1)
     .default(200 * 1024 * 1024)
     .describe('Largest file that can be imported, in bytes'),
+  MH_DRAFT_EXPIRY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(366)
+    .default(30)
+    .describe('Days after which a submitted price draft that nobody decided expires'),
+  MH_COMPETITOR_PAGES: flag(false).describe(
+    'Whether pages of competitors are read at all; each page is switched on by a person besides',
+  ),
+  MH_COMPETITOR_PAGES_AGENT: z
+    .string()
+    .min(1)
+    .default('MH-OS-PriceReader/1.0')
+    .describe('How the reader of pages introduces itself, best with an address to complain to'),
 };
 
 export type CatalogPricingConfig = ConfigOf<typeof configShape>;

@@ -2,6 +2,7 @@ import { newId } from '@mh-os/kernel';
 import { aPlatformAdmin, startTestService, type TestService } from '@mh-os/testing';
 import { makeBrand, makeUser, REFRESH, run, type Session, stranger, type TestBrand, unique } from './builders.ts';
 import { OidcProvider } from './oidc-provider.ts';
+import { COMPLETE_SIGN_IN, enrol, nextCode } from './factors.ts';
 
 // Before the application reads it: the provider runs on this machine, without https.
 process.env['MH_OIDC_INSECURE'] = '1';
@@ -15,7 +16,7 @@ const REMOVE = `mutation ($input: RemoveIdentityProviderInput!) { removeIdentity
 const TEST = `mutation ($input: TestIdentityProviderInput!) { testIdentityProvider(input: $input) { issuer authorizationEndpoint ${ERRORS} } }`;
 const START = `mutation ($input: StartOidcSignInInput!) { startOidcSignIn(input: $input) { url handle ${ERRORS} } }`;
 const COMPLETE = `mutation ($input: CompleteOidcSignInInput!) { completeOidcSignIn(input: $input) {
-  session { accessToken refreshToken viewer { user { id name email } brand { id } permissions platform sessionId roles { key } memberships { brand { id } } } } ${ERRORS} } }`;
+  challenge { token } session { accessToken refreshToken viewer { user { id name email } withheld brand { id } permissions platform sessionId roles { key } memberships { brand { id } } } } ${ERRORS} } }`;
 const SWITCH = `mutation ($input: SwitchBrandInput!) { switchBrand(input: $input) { session { accessToken } userErrors { code } } }`;
 
 interface Provider {
@@ -74,7 +75,7 @@ describe('identity providers', () => {
     return new URL(response.headers.get('location')!).search.slice(1);
   };
   const complete = (handle: string, query: string) =>
-    run<{ session: Session }>(service, stranger(), COMPLETE, { handle, query });
+    run<{ session: Session; challenge: { token: string } }>(service, stranger(), COMPLETE, { handle, query });
   const person = (email: string, change: object = {}, spoil = false) =>
     provider.state({ sub: email, email, email_verified: true, name: 'Ina Idp', ...change }, spoil);
   const signIn = async (providerId: string) => {
@@ -234,6 +235,59 @@ describe('identity providers', () => {
     expect((await signIn(id)).session!.viewer).toMatchObject({ brand: { id: brand.id } });
     await person(`${unique('nobody')}@example.com`);
     expect(code(await signIn(id))).toBe('OIDC_NO_ACCOUNT');
+  });
+
+  it('asks who has a second factor for it, and the session stays bound to the brand', async () => {
+    const { email } = await makeUser(service, brand.owner, ['support-agent'], `${unique('two')}@example.com`);
+    const secret = await enrol(service, email);
+    await person(email, { amr: ['mfa'], acr: 'phr' });
+    const asked = await signIn((await enable()).id);
+    expect(asked.session ?? null).toBeNull();
+    const { token: challenge } = asked.challenge!;
+    expect(code(await run(service, stranger(), COMPLETE_SIGN_IN, { challenge, code: '000000' }))).toBe(
+      'SECOND_FACTOR_WRONG',
+    );
+    const done = await run<{ session: Session }>(service, stranger(), COMPLETE_SIGN_IN, {
+      challenge,
+      code: await nextCode(service, secret),
+    });
+    expect(done.session!.viewer).toMatchObject({ user: { email }, brand: { id: brand.id } });
+    const bound = `SELECT bound_brand_id AS id FROM session WHERE id = $1`;
+    const { rows } = await service.admin.query<{ id: string }>(bound, [done.session!.viewer.sessionId]);
+    expect(rows).toEqual([{ id: brand.id }]);
+  });
+
+  it('takes the word of a provider that is trusted with it, and only where it says so', async () => {
+    const { email } = await makeUser(service, brand.owner, ['support-agent'], `${unique('vouched')}@example.com`);
+    await enrol(service, email);
+    const { id } = await enable({ trustsSecondFactor: true });
+    for (const claims of [{}, { amr: ['pwd', 'otp'] }, { amr: 'mfa' }, { acr: '1' }]) {
+      await person(email, claims);
+      expect((await signIn(id)).challenge).toMatchObject({ token: expect.any(String) });
+    }
+    for (const claims of [{ amr: ['pwd', 'mfa'] }, { acr: 'https://refeds.org/profile/mfa' }]) {
+      await person(email, claims);
+      expect((await signIn(id)).session!.viewer.user.email).toBe(email);
+    }
+  });
+
+  it('a second factor that a trusted provider checked is the one that the brand asks for', async () => {
+    const other = await makeBrand(service);
+    const { email } = await makeUser(service, other.owner, ['support-agent'], `${unique('sso')}@example.com`);
+    const rules = `mutation ($input: UpdateBrandRulesInput!) { updateBrandRules(input: $input) { userErrors { code } } }`;
+    await run(service, other.owner, rules, { expectedVersion: 0, secondFactorRequired: true });
+    const { id } = await enable({ trustsSecondFactor: true }, other.owner);
+    const held = async (claims: object) => {
+      await person(email, claims);
+      const { session } = await signIn(id);
+      const next = await run<{ session: Session }>(service, stranger(), REFRESH, {
+        refreshToken: session!.refreshToken,
+      });
+      const kept = JSON.parse(Buffer.from(next.session!.accessToken.split('.')[1]!, 'base64url').toString()) as object;
+      return [(session!.viewer as { withheld?: string | null }).withheld, (kept as { withheld?: string }).withheld];
+    };
+    expect(await held({ amr: ['mfa'] })).toEqual([null, undefined]);
+    expect(await held({ amr: ['pwd'] })).toEqual(['SECOND_FACTOR_REQUIRED', 'SECOND_FACTOR_REQUIRED']);
   });
 
   it('offers providers that are on: of the platform, and of the brand that is named', async () => {

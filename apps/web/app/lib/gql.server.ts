@@ -61,6 +61,7 @@ export async function gql<T, V>(context: Context, document: TypedDocument<T, V>,
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error;
     if (error.fault.code === 'UNAUTHENTICATED') throw redirect(signInUrl(stateOf(context)));
+    if (error.fault.code === 'SECOND_FACTOR_REQUIRED') throw redirect('/second-factor');
     throw data(error.fault, { status: statusOf(error.fault.code) });
   }
 }

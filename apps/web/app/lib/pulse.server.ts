@@ -24,6 +24,8 @@ async function lookInto(sessionId: string): Promise<Pulse | null> {
     return { unread: answer.unreadNotificationCount ?? 0, newest: answer.notifications?.nodes[0] ?? null };
   } catch (error) {
     if (isCode(error, 'UNAUTHENTICATED')) return null;
+    // Nothing of the brand is shown until its person has set up what it asks for.
+    if (isCode(error, 'SECOND_FACTOR_REQUIRED')) return { unread: 0, newest: null };
     throw error;
   }
 }

@@ -32,9 +32,19 @@ async function load(context: Context): Promise<Viewer> {
   throw redirect(signInUrl(state));
 }
 
+/** Where people set up what a brand asks for before anything else works. */
+export const SET_UP = '/second-factor';
+
+/** Who is signed in and may work here; whoever has to set up a second factor first is led there. */
+export async function admittedViewer(context: Context): Promise<Viewer> {
+  const viewer = await viewerOf(context);
+  if (viewer.withheld != null) throw redirect(SET_UP);
+  return viewer;
+}
+
 /** Refuses with the permission's name, before anything is asked of the graph (which refuses on its own as well). */
 export async function requirePermission(context: Context, permission: string): Promise<Viewer> {
-  const viewer = await viewerOf(context);
+  const viewer = await admittedViewer(context);
   if (holds(viewer.permissions, permission)) return viewer;
   // Only a refusal asks this, and a refusal without an answer is still one.
   const advice = await gql(context, WhoCanGrant, { permission }).catch(() => undefined);

@@ -29,11 +29,17 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
-export interface Look {
-  readonly theme?: 'light' | 'dark';
-  readonly lang?: 'en' | 'de';
-  readonly width?: 360 | 1440;
+/** What can change while a page is open. */
+export interface Shape {
+  readonly theme: 'light' | 'dark';
+  readonly width: 360 | 1440;
 }
+
+export interface Look extends Partial<Shape> {
+  readonly lang?: 'en' | 'de';
+}
+
+const sizeOf = (width: Shape['width']) => ({ width, height: width === 360 ? 780 : 900 });
 
 /** A window of its own with nobody signed in. */
 export async function openWindow(browser: Browser, look: Look = {}): Promise<BrowserContext> {
@@ -42,7 +48,7 @@ export async function openWindow(browser: Browser, look: Look = {}): Promise<Bro
   const context = await browser.newContext({
     baseURL: base,
     locale: lang,
-    viewport: { width, height: phone ? 780 : 900 },
+    viewport: sizeOf(width),
     hasTouch: phone,
     isMobile: phone,
     reducedMotion: 'reduce',
@@ -65,6 +71,16 @@ export async function signIn(context: BrowserContext, person: Person): Promise<P
 /** Opens an area and waits until its script is alive: what is typed before would be lost. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'networkidle' });
+}
+
+/** Shows the page that is open in another theme and width, as a person who turns a phone does; without loading it anew. */
+export async function reshape(page: Page, { theme, width }: Shape): Promise<void> {
+  await page.setViewportSize(sizeOf(width));
+  await page.evaluate(async (name) => {
+    document.documentElement.dataset['theme'] = name;
+    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
+    await frame().then(frame);
+  }, theme);
 }
 
 export async function screenshot(page: Page, name: string): Promise<void> {

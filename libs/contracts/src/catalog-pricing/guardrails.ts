@@ -20,12 +20,15 @@ export const guardrailPermissions = definePermissions('catalog-pricing', {
 /** What each operation asks of its caller. */
 export const guardrailOperations = defineOperations({
   pricingGuardrails: 'catalog-pricing.guardrail.read',
+  effectiveGuardrails: 'catalog-pricing.guardrail.read',
   setPricingGuardrail: 'catalog-pricing.guardrail.write',
 });
 
 /** Error codes of pricing guardrails, each with its meaning. */
 export const guardrailErrors = {
   MARGIN_OUT_OF_RANGE: 'A minimum margin is from 0 to below 100 percent of the net price.',
+  GUARDRAIL_LIMIT: 'A limit is missing, out of range, or belongs to another kind of guardrail.',
+  GUARDRAIL_SCOPE: 'A guardrail holds for a variant or for a category, not for both.',
   VERSION_REQUIRED: 'Changing this needs the version that you have seen.',
   GUARDRAIL_BLOCKED: 'A guardrail with the policy BLOCK refuses the price.',
   GUARDRAIL_NEEDS_APPROVAL: 'A guardrail asks for a second person: write a price draft.',

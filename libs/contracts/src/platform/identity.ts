@@ -161,6 +161,9 @@ export const identityErrors = {
   SECOND_FACTOR_LOCKED: 'Too many wrong codes; the second factor of this account rests for a while.',
   SECOND_FACTOR_ON: 'The second factor is switched on already.',
   SECOND_FACTOR_OFF: 'The second factor is not switched on, or setting it up was not begun.',
+  SECOND_FACTOR_REQUIRED:
+    'This brand asks for a second factor. Set one up in your account; until then nothing else works here.',
+  SECOND_FACTOR_KEPT: 'A brand that the person works for asks for a second factor, so it stays on.',
   CHALLENGE_ENDED: 'The sign-in took too long or was finished already; begin again with the password.',
   INVITATION_PENDING: 'This address has an open invitation to the brand; send that one again or withdraw it.',
   INVITATION_NOT_OPEN: 'The invitation was accepted or withdrawn already.',

@@ -33,6 +33,7 @@ export const notificationTopics = {
     mail: 'immediately',
     mandatory: true,
   },
+  stock: { title: 'Stock', description: 'Stock runs low, or differs from its ledger.', mail: 'digest' },
   flag: { title: 'Feature flags', description: 'A flag changed or waits for a second person.', mail: 'off' },
   security: {
     title: 'Security',

@@ -57,6 +57,18 @@ export function readAllLines(tx: ReadTx, draftId: string): Promise<LineRow[]> {
   return tx.query<LineRow>('draft_lines_all', `${LINES} WHERE l.draft_id = $1 ORDER BY l.position, l.id`, [draftId]);
 }
 
+const SIBLINGS = `SELECT variant_id AS "variantId", channel_id AS "channelId", net_minor AS "netMinor", gross_minor AS "grossMinor",
+    currency, basis FROM price_draft_line WHERE draft_id = $1 AND variant_id = ANY ($2::uuid[])`;
+
+/** All lines of a draft for these variants, as far as they are judged with others. */
+export function readSiblings(
+  tx: ReadTx,
+  draftId: string,
+  variantIds: readonly string[],
+): Promise<Pick<LineRow, 'variantId' | 'channelId' | 'netMinor' | 'grossMinor' | 'currency' | 'basis'>[]> {
+  return tx.query('draft_siblings', SIBLINGS, [draftId, variantIds]);
+}
+
 /** The amount that a person set. */
 export function setAmount(line: LineRow): Money {
   return Money.of(BigInt(line.basis === 'NET' ? line.netMinor : line.grossMinor), line.currency);

@@ -5,9 +5,10 @@ import type { Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { GuardrailChangeEntity } from './guardrail-change.entity.ts';
-import { labelOf, type ProtectedSetting, settleChange } from './guardrail-changes.ts';
-import { emitSet } from './guardrails.service.ts';
+import { type ProtectedSetting, settleChange } from './guardrail-changes.ts';
+import { emitSet } from './guardrail-events.ts';
 import { PricingGuardrailEntity } from './pricing-guardrail.entity.ts';
+import { labelOf } from './wanted.rules.ts';
 
 type Decided = Envelope<z.infer<typeof approvalDecided.schema>>;
 

@@ -4,9 +4,7 @@ import type { Tx } from '@mh-os/persistence';
 import { changesOf } from '../changes.ts';
 import { GuardrailChangeEntity } from './guardrail-change.entity.ts';
 import type { PricingGuardrailEntity } from './pricing-guardrail.entity.ts';
-
-/** What a guardrail is set to. */
-export type Wanted = Pick<PricingGuardrailEntity, 'kind' | 'channelId' | 'minimumMarginPercent' | 'policy' | 'active'>;
+import { labelOf, type Wanted } from './wanted.rules.ts';
 
 /** What is approved: the setting and the version that it is based on. */
 export interface ProtectedSetting {
@@ -40,13 +38,12 @@ export async function askForApproval(tx: Tx, guardrail: PricingGuardrailEntity, 
     payloadHash,
     state: 'PENDING',
   });
-  const { minimumMarginPercent, policy, channelId, active } = wanted;
   const wish = {
     ...{ kind: GUARDRAIL_CHANGE, subjectType: 'guardrail', subjectId: guardrail.id, payload, payloadHash },
     ...{ service: 'catalog-pricing', permission: 'catalog-pricing.guardrail.write', reason: null },
     label: labelOf(guardrail),
-    summary: wanted.active ? `Loosen the guardrail ${labelOf(guardrail)}` : `Pause the guardrail ${labelOf(guardrail)}`,
-    changes: changesOf(guardrail, { minimumMarginPercent, policy, channelId, active }),
+    summary: summaryOf(guardrail, wanted),
+    changes: changesOf(guardrail, wanted),
   };
   tx.emit(approvalWanted, wish, { aggregateId: id, aggregateVersion: 1 });
   return id;
@@ -66,7 +63,9 @@ export async function settleChange(
   tx.emit(approvalSettled, told, { aggregateId: id, aggregateVersion: change.version });
 }
 
-/** How people call a guardrail. */
-export function labelOf({ minimumMarginPercent }: Pick<Wanted, 'minimumMarginPercent'>): string {
-  return `Minimum margin ${minimumMarginPercent} %`;
+function summaryOf(guardrail: PricingGuardrailEntity, wanted: Wanted): string {
+  if (!wanted.active) return `Pause the guardrail ${labelOf(guardrail)}`;
+  return guardrail.active
+    ? `Loosen the guardrail ${labelOf(guardrail)}`
+    : `Activate the guardrail ${labelOf(wanted)}, which lets more through than those that it replaces`;
 }

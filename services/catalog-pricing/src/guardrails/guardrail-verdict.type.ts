@@ -1,12 +1,39 @@
 import { DecimalScalar } from '@mh-os/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { GuardrailOutcome, GuardrailPolicy, GuardrailReason } from './guardrail.rules.ts';
-import { GuardrailOutcomeEnum, GuardrailPolicyEnum, GuardrailReasonEnum } from './pricing-guardrail.type.ts';
+import type {
+  GuardrailKind,
+  GuardrailLevel,
+  GuardrailOutcome,
+  GuardrailPolicy,
+  GuardrailReason,
+} from './guardrail.types.ts';
+import {
+  GuardrailKindEnum,
+  GuardrailLevelEnum,
+  GuardrailOutcomeEnum,
+  GuardrailPolicyEnum,
+  GuardrailReasonEnum,
+} from './guardrail-enums.ts';
+
+@ObjectType('GuardrailVerdictParam', { description: 'One figure that a verdict rests on.' })
+export class GuardrailVerdictParamType {
+  @Field(() => String, { description: 'Name, such as limit, actual, lowest, currency, direction, competitor.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Value as plain text; amounts and percents as plain decimals.' })
+  value!: string;
+}
 
 @ObjectType('GuardrailVerdict', { description: 'What one guardrail says about one price.' })
 export class GuardrailVerdictType {
   @Field(() => ID, { description: 'The guardrail.' })
   guardrailId!: string;
+
+  @Field(() => GuardrailKindEnum, { description: 'What the guardrail looks at.' })
+  kind!: GuardrailKind;
+
+  @Field(() => GuardrailLevelEnum, { description: 'At which level it stands.' })
+  level!: GuardrailLevel;
 
   @Field(() => GuardrailPolicyEnum, { description: 'Policy of the guardrail when it judged.' })
   policy!: GuardrailPolicy;
@@ -17,15 +44,17 @@ export class GuardrailVerdictType {
   @Field(() => GuardrailReasonEnum, { description: 'Why.' })
   reason!: GuardrailReason;
 
-  @Field(() => String, { description: 'The verdict in a sentence, with the lowest price allowed.' })
+  @Field(() => String, { description: 'The verdict in an English sentence, with the lowest price allowed.' })
   message!: string;
 
-  @Field(() => DecimalScalar, { description: 'Margin in percent that it asks for.' })
+  params!: Readonly<Record<string, string>>;
+
+  @Field(() => DecimalScalar, { description: 'What it asks for: a percentage, or an amount.' })
   limit!: string;
 
   @Field(() => DecimalScalar, {
     nullable: true,
-    description: 'Margin in percent that the price has; null where it cannot be known.',
+    description: 'What the price has, in the same unit; null where it cannot be known.',
   })
   actual!: string | null;
 }

@@ -7,21 +7,15 @@ import {
   judgePrice,
   worstOutcome,
 } from './guardrail.rules.ts';
+import { aPriceOf, aRail } from '../../test/guardrail-values.ts';
 import { lowestNet, marginPercent, reachesMargin } from './margin.rules.ts';
 
 const eur = (decimal: string): Money => Money.parse(decimal, 'EUR');
 const cost = (decimal: string, currency = 'EUR'): UnitPrice => UnitPrice.parse(decimal, currency);
-const rail = (over: Partial<Guardrail> = {}): Guardrail => ({
-  id: 'a',
-  kind: 'MINIMUM_MARGIN',
-  channelId: null,
-  minimumMarginPercent: '30.00',
-  policy: 'BLOCK',
-  active: true,
-  ...over,
-});
+const rail = (over: Partial<Guardrail> = {}): Guardrail =>
+  aRail({ kind: 'MINIMUM_MARGIN', minimumMarginPercent: '30.00', ...over });
 const judge = (net: string, of: UnitPrice | null, over: Partial<Guardrail> = {}) =>
-  judgePrice({ channelId: 'shop', net: eur(net), cost: of }, [rail(over)])[0];
+  judgePrice(aPriceOf(net, { cost: of }), [rail(over)])[0];
 
 describe('guardrails', () => {
   it.each([
@@ -60,7 +54,7 @@ describe('guardrails', () => {
 
   it('P1: verdicts come in one order, whatever the order of the rows', () => {
     const rails = ['c', 'a', 'b', 'a'].map((id) => rail({ id }));
-    const ids = judgePrice({ channelId: 'shop', net: eur('1'), cost: null }, rails).map((one) => one.guardrailId);
+    const ids = judgePrice(aPriceOf('1'), rails).map((one) => one.guardrailId);
     expect(ids).toEqual(['a', 'a', 'b', 'c']);
   });
 

@@ -1,7 +1,7 @@
 import { type Clock, type Ctx, DomainError, notFound, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { judgePrices } from '../guardrails/price-judge.ts';
+import { judgePrices, lockJudged } from '../guardrails/price-judge.ts';
 import { type GuardrailVerdict, worstOutcome } from '../guardrails/guardrail.rules.ts';
 import { visibleVerdicts } from '../guardrails/verdict-view.ts';
 import { uuids } from '../ids.ts';
@@ -63,7 +63,8 @@ export class PricesService {
           details: { version: current.version },
         },
       );
-    const judged = await judgePrices(tx, [{ variantId: variant.id, channelId: channel.id, net: price.net }], now);
+    await lockJudged(tx, [variant.id]);
+    const judged = await judgePrices(tx, [{ variantId: variant.id, channelId: channel.id, ...price }], now);
     const verdicts = visibleVerdicts(tx.ctx, judged.verdicts[0] ?? []);
     assertFirstPriceAllowed(verdicts);
     await writePrices(tx, [{ variant, channel, price, baseVersion: 0, before: null }], null, now);

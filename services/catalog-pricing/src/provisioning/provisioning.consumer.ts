@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { startingChannels } from '../channels/channel.rules.ts';
 import { ChannelEntity } from '../channels/channel.entity.ts';
 import { emitChannelCreated } from '../channels/channels.service.ts';
+import { ensureCounterparts } from '../stock-locations/counterparts.ts';
 import { StockLocationEntity } from '../stock/stock-location.entity.ts';
 import { startingRates } from '../vat/vat-countries.ts';
 import { VatRateEntity } from '../vat/vat-rate.entity.ts';
@@ -20,6 +21,7 @@ export class ProvisioningConsumer {
     // Ids follow from the brand: provisioning that was done before, by another event too, is seen and not repeated.
     if (await tx.findOne(StockLocationEntity, { id: idOf('location', 'main') })) return;
     await tx.insert(StockLocationEntity, { id: idOf('location', 'main'), code: 'main', name: 'Main warehouse' });
+    await ensureCounterparts(tx);
     const shared = { currency: brand.defaultCurrency, country: brand.defaultCountry, active: true };
     const channels = await tx.insert(
       ChannelEntity,

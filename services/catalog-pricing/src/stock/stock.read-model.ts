@@ -1,24 +1,28 @@
 import type { ReadTx } from '@mh-os/persistence';
+import { uuids } from '../ids.ts';
+import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import type { StockItemType } from './stock-item.type.ts';
 
-const OF_VARIANTS = `SELECT s.id, s.variant_id AS "variantId", s.on_hand AS "onHand", s.version, l.id AS "locationId", l.code, l.name
-  FROM stock_item s JOIN stock_location l ON l.brand_id = s.brand_id AND l.id = s.location_id
-  WHERE s.variant_id = ANY ($1::uuid[]) ORDER BY s.variant_id, l.code`;
+/** Columns of a stock item as the graph shows it, of tables called `s` and `l`. */
+export const ITEM_COLUMNS = `s.id, s.variant_id AS "variantId", s.on_hand AS "onHand", s.reserved, s.on_hand - s.reserved AS available,
+  s.tracks_lots AS "tracksLots", s.blocked_at AS "blockedAt", s.updated_at AS "updatedAt", s.version, ${LOCATION_JSON} AS location`;
+export const ITEM_TABLES = `stock_item s JOIN stock_location l ON l.brand_id = s.brand_id AND l.id = s.location_id`;
 
-interface Row {
-  readonly id: string;
-  readonly variantId: string;
-  readonly onHand: number;
-  readonly version: number;
-  readonly locationId: string;
-  readonly code: string;
-  readonly name: string;
-}
+const OF_VARIANTS = `SELECT ${ITEM_COLUMNS} FROM ${ITEM_TABLES}
+  WHERE s.variant_id = ANY ($1::uuid[]) AND s.location_kind <> 'VIRTUAL' ORDER BY s.variant_id, l.position, l.code`;
+const BY_IDS = `SELECT ${ITEM_COLUMNS} FROM ${ITEM_TABLES} WHERE s.id = ANY ($1::uuid[])`;
 
 /** Stock of several variants, by variant. */
 export async function readStockOf(tx: ReadTx, variantIds: readonly string[]): Promise<Map<string, StockItemType[]>> {
   const byVariant = new Map<string, StockItemType[]>(variantIds.map((id) => [id, []]));
-  for (const { locationId, code, name, ...item } of await tx.query<Row>('stock_of_variants', OF_VARIANTS, [variantIds]))
-    byVariant.get(item.variantId)?.push({ ...item, location: { id: locationId, code, name } });
+  for (const item of await tx.query<StockItemType>('stock_of_variants', OF_VARIANTS, [uuids(variantIds)]))
+    byVariant.get(item.variantId)?.push(item);
   return byVariant;
+}
+
+/** Stock items by id, in the order asked for. */
+export async function readStockItems(tx: ReadTx, ids: readonly string[]): Promise<Map<string, StockItemType>> {
+  const rows = await tx.query<StockItemType>('stock_items_by_id', BY_IDS, [uuids(ids)]);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return new Map(ids.flatMap((id) => (found.has(id) ? [[id, found.get(id)!]] : [])));
 }

@@ -1,6 +1,6 @@
 import { brandRulesSchema } from '@mh-os/contracts';
 import { DomainError, formatScaled, parseScaled } from '@mh-os/kernel';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { FieldChange } from '../brands/brands.rules.ts';
 
 /** How VAT is summed up on a document. */
@@ -16,8 +16,14 @@ export enum HealthClaims {
   FREE = 'FREE',
 }
 
+/** Form in the database: what other services act on, and what only signing in does. */
+const storedSchema = brandRulesSchema.extend({
+  secondFactorRequired: z.boolean(),
+  secondFactorGraceDays: z.int().min(0).max(90),
+});
+
 /** What a brand has decided. */
-export type Rules = Omit<z.infer<typeof brandRulesSchema>, 'documentVatMode' | 'healthClaims'> & {
+export type Rules = Omit<z.infer<typeof storedSchema>, 'documentVatMode' | 'healthClaims'> & {
   readonly documentVatMode: DocumentVatMode;
   readonly healthClaims: HealthClaims;
 };
@@ -30,6 +36,8 @@ export const DEFAULTS: Rules = {
   documentVatMode: DocumentVatMode.PER_RATE,
   healthClaims: HealthClaims.FORBIDDEN,
   forbiddenClaims: [],
+  secondFactorRequired: false,
+  secondFactorGraceDays: 0,
 };
 
 const CLAIMS_MAX = 100;
@@ -37,16 +45,26 @@ const CLAIM_MAX = 200;
 
 /** Rules as they were stored; a rule that came later has its default. */
 export function storedRules(stored: unknown): Rules {
-  return brandRulesSchema.parse({ ...DEFAULTS, ...(stored as object) }) as Rules;
+  return storedSchema.parse({ ...DEFAULTS, ...(stored as object) }) as Rules;
 }
 
 /** Refuses rules out of their bounds; gives them back in the form that is stored. */
 export function checkRules(given: Rules): Rules {
   const rules = { ...given, maxDiscountPercent: percent(given.maxDiscountPercent), forbiddenClaims: claims(given) };
-  const checked = brandRulesSchema.safeParse(rules);
+  const checked = storedSchema.safeParse(rules);
   if (checked.success) return checked.data as Rules;
   const [issue] = checked.error.issues;
   throw wrong(String(issue?.path[0] ?? 'rules'), issue?.message ?? 'This rule has a value out of its bounds.');
+}
+
+/** Since when a second factor is asked for; null where it is not. */
+export function requiredSince(before: Date | null, after: Rules, now: Date): Date | null {
+  return after.secondFactorRequired ? (before ?? now) : null;
+}
+
+/** What services outside of signing in are told. */
+export function publishedRules(rules: Rules): z.infer<typeof brandRulesSchema> {
+  return brandRulesSchema.parse(rules);
 }
 
 /** The rules in which two sets differ. */

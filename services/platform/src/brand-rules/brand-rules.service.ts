@@ -1,11 +1,21 @@
 import { brandRulesChanged } from '@mh-os/contracts';
-import { type Ctx, versionConflict } from '@mh-os/kernel';
-import { Db } from '@mh-os/persistence';
-import { Injectable } from '@nestjs/common';
+import { type Clock, type Ctx, versionConflict } from '@mh-os/kernel';
+import { CLOCK, Db } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
 import { BrandEntity } from '../brands/brand.entity.ts';
 import { asPlatform } from '../platform-scope.ts';
+import { revoke } from '../revocations/revocations.ts';
+import { lockFactorRule } from '../second-factor/required-factor.read-model.ts';
 import { BrandRulesEntity } from './brand-rules.entity.ts';
-import { checkRules, DEFAULTS, type Rules, rulesChanges, storedRules } from './brand-rules.rules.ts';
+import {
+  checkRules,
+  DEFAULTS,
+  publishedRules,
+  requiredSince,
+  type Rules,
+  rulesChanges,
+  storedRules,
+} from './brand-rules.rules.ts';
 
 /** Rules with the version that they are changed by. */
 export type VersionedRules = Rules & { readonly version: number };
@@ -20,7 +30,10 @@ export type UpdateRules = {
 /** What brands have decided. */
 @Injectable()
 export class BrandRulesService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** Changes rules of the session's brand. */
   update(ctx: Ctx, input: UpdateRules): Promise<VersionedRules> {
@@ -40,11 +53,16 @@ export class BrandRulesService {
       const changes = rulesChanges(before, after);
       // Saving the defaults is a decision, too: the brand has looked at its rules.
       if (changes.length === 0 && known) return { ...before, version };
-      const row = known
-        ? await tx.update(known, { rules: after as object })
-        : await tx.insert(BrandRulesEntity, { rules: after as object });
+      const touchesSignIn = changes.some(({ field }) => field.startsWith('secondFactor'));
+      // Nobody switches their factor off while this decides that it is needed.
+      if (touchesSignIn) await lockFactorRule(tx, brandId);
+      const secondFactorSince = requiredSince(known?.secondFactorSince ?? null, after, this.clock.now());
+      const stored = { rules: after as object, secondFactorSince };
+      const row = known ? await tx.update(known, stored) : await tx.insert(BrandRulesEntity, stored);
+      // What everybody may do here is stated anew, from now on.
+      if (touchesSignIn) await revoke(tx, { kind: 'brand', id: brandId });
       const target = { aggregateId: brandId, aggregateVersion: row.version };
-      tx.emit(brandRulesChanged, { label: brand.name, rules: after, changes }, target);
+      tx.emit(brandRulesChanged, { label: brand.name, rules: publishedRules(after), changes }, target);
       return { ...after, version: row.version };
     });
   }

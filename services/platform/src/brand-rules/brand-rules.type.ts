@@ -41,6 +41,14 @@ export class BrandRulesType {
   @Field(() => [String], { description: 'Claims that none of its texts makes.' })
   forbiddenClaims!: readonly string[];
 
+  @Field(() => Boolean, { description: 'Whether people must have a second factor to work in the brand.' })
+  secondFactorRequired!: boolean;
+
+  @Field(() => Int, {
+    description: 'Days that people have to set one up, from when the rule was made or from when they joined.',
+  })
+  secondFactorGraceDays!: number;
+
   @Field(() => Int, { description: '0 until the brand first decides; send it back as expectedVersion.' })
   version!: number;
 }
@@ -74,6 +82,12 @@ export class UpdateBrandRulesInput {
   @ArrayMaxSize(500)
   @IsString({ each: true })
   forbiddenClaims?: string[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether people must have a second factor.' })
+  secondFactorRequired?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days that people have to set one up, 0 to 90.' })
+  secondFactorGraceDays?: number | null;
 }
 
 @ObjectType({ description: "Outcome of a change of a brand's rules." })

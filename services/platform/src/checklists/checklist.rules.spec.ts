@@ -1,7 +1,16 @@
 import { type ChecklistFacts, checklistOf, ChecklistStep } from './checklist.rules.ts';
 
 const nothing: ChecklistFacts = {
-  ...{ vatId: null, vatRegime: 'STANDARD', voice: null, keywords: 0, rulesVersion: 0, members: 1, servicesOpen: 1 },
+  ...{
+    vatId: null,
+    vatRegime: 'STANDARD',
+    voice: null,
+    keywords: 0,
+    rulesVersion: 0,
+    members: 1,
+    servicesOpen: 1,
+    ownersWithoutFactor: 1,
+  },
   ...{ products: false, guardrails: false, prices: false },
 };
 const done = (change: Partial<ChecklistFacts>): ChecklistStep[] =>
@@ -22,6 +31,7 @@ describe('the first steps of a brand', () => {
     [{ voice: 'Dry.', keywords: 1 }, ChecklistStep.IDENTITY],
     [{ rulesVersion: 1 }, ChecklistStep.RULES],
     [{ members: 2 }, ChecklistStep.PEOPLE],
+    [{ ownersWithoutFactor: 0 }, ChecklistStep.SECOND_FACTOR],
     [{ products: true }, ChecklistStep.PRODUCTS],
     [{ guardrails: true }, ChecklistStep.GUARDRAIL],
     [{ prices: true }, ChecklistStep.PRICES],

@@ -5,6 +5,7 @@ export enum ChecklistStep {
   IDENTITY = 'IDENTITY',
   RULES = 'RULES',
   PEOPLE = 'PEOPLE',
+  SECOND_FACTOR = 'SECOND_FACTOR',
   PRODUCTS = 'PRODUCTS',
   GUARDRAIL = 'GUARDRAIL',
   PRICES = 'PRICES',
@@ -18,6 +19,8 @@ export interface ChecklistFacts {
   readonly keywords: number;
   readonly rulesVersion: number;
   readonly members: number;
+  /** Owners who sign in with a password alone. */
+  readonly ownersWithoutFactor: number;
   /** Services that have not given the brand its defaults yet. */
   readonly servicesOpen: number;
   readonly products: boolean;
@@ -41,6 +44,7 @@ export function checklistOf(facts: ChecklistFacts): ChecklistItem[] {
     item(ChecklistStep.IDENTITY, '/brand?tab=identity', Boolean(facts.voice) && facts.keywords > 0),
     item(ChecklistStep.RULES, '/brand?tab=rules', facts.rulesVersion > 0),
     item(ChecklistStep.PEOPLE, '/people', facts.members > 1),
+    item(ChecklistStep.SECOND_FACTOR, '/people', facts.ownersWithoutFactor === 0),
     item(ChecklistStep.PRODUCTS, '/imports/new', facts.products),
     item(ChecklistStep.GUARDRAIL, '/guardrails?edit=new', facts.guardrails),
     item(ChecklistStep.PRICES, '/drafts', facts.prices),

@@ -10,6 +10,7 @@ registerEnumType(ChecklistStep, {
     IDENTITY: { description: 'Voice and keywords are written.' },
     RULES: { description: 'The brand has decided on its rules.' },
     PEOPLE: { description: 'Somebody else works in the brand, too.' },
+    SECOND_FACTOR: { description: 'Every owner signs in with a second factor.' },
     PRODUCTS: { description: 'The catalogue has a product.' },
     GUARDRAIL: { description: 'A guardrail watches over prices.' },
     PRICES: { description: 'A price is in force.' },

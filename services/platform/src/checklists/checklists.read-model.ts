@@ -14,6 +14,9 @@ const FACTS = `SELECT b.vat_id AS "vatId", b.vat_regime AS "vatRegime", i.voice,
   WHERE b.id = $1`;
 
 /** What a brand's first steps are judged by; null where there is no such brand. */
-export async function checklistFacts(tx: ReadTx, brandId: string): Promise<ChecklistFacts | null> {
-  return (await tx.query<ChecklistFacts>('checklist_facts', FACTS, [brandId]))[0] ?? null;
+export async function checklistFacts(
+  tx: ReadTx,
+  brandId: string,
+): Promise<Omit<ChecklistFacts, 'ownersWithoutFactor'> | null> {
+  return (await tx.query<Omit<ChecklistFacts, 'ownersWithoutFactor'>>('checklist_facts', FACTS, [brandId]))[0] ?? null;
 }

@@ -1,6 +1,9 @@
 import type { Ctx } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
+import { OWNER_ROLE } from '../memberships/memberships.rules.ts';
+import { asPlatform } from '../platform-scope.ts';
+import { withoutFactor } from '../second-factor/required-factor.read-model.ts';
 import { type ChecklistItem, checklistOf } from './checklist.rules.ts';
 import { checklistFacts } from './checklists.read-model.ts';
 
@@ -15,6 +18,7 @@ export class ChecklistsService {
     const { brandId } = ctx;
     if (brandId === null) return null;
     const facts = await this.db.read(ctx, (tx) => checklistFacts(tx, brandId));
-    return facts && checklistOf(facts);
+    const ownersWithoutFactor = await this.db.read(asPlatform(ctx), (tx) => withoutFactor(tx, brandId, OWNER_ROLE));
+    return facts && checklistOf({ ...facts, ownersWithoutFactor });
   }
 }

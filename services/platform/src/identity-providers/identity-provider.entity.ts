@@ -40,6 +40,10 @@ export class IdentityProviderEntity extends PlatformEntity {
   @Column('text', { array: true })
   roles!: string[];
 
+  /** Whether its word that a second factor was checked counts. */
+  @Column('boolean')
+  trustsSecondFactor!: boolean;
+
   @Column('boolean')
   enabled!: boolean;
 }

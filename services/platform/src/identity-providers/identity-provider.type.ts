@@ -30,6 +30,12 @@ export class IdentityProviderType {
   @Field(() => [String], { description: 'Keys of the roles that they get then.' })
   roles!: string[];
 
+  @Field(() => Boolean, {
+    description:
+      'Whether its word that it checked a second factor counts; otherwise people who have one are asked here.',
+  })
+  trustsSecondFactor!: boolean;
+
   @Field(() => Boolean, { description: 'Whether its button is shown and works.' })
   enabled!: boolean;
 

@@ -43,6 +43,12 @@ export class CreateIdentityProviderInput {
   @IsString({ each: true })
   roles!: string[];
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether its word that it checked a second factor (amr or acr of the ID token) counts.',
+  })
+  trustsSecondFactor!: boolean;
+
   @Field(() => ID, { description: 'Chosen by the caller: a repeat with the same key makes nothing twice.' })
   @MaxLength(200)
   idempotencyKey!: string;
@@ -102,6 +108,12 @@ export class UpdateIdentityProviderInput {
   @ArrayMaxSize(50)
   @IsString({ each: true })
   roles?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its word that it checked a second factor (amr or acr of the ID token) counts.',
+  })
+  trustsSecondFactor?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether its button is shown and works.' })
   enabled?: boolean | null;

@@ -62,8 +62,20 @@ export class IdentityProvidersResolver {
   }
 
   private type(provider: IdentityProviderEntity): IdentityProviderType {
-    const { id, name, issuer, clientId, scopes, emailDomains, createPeople, roles, enabled, createdAt, version } =
-      provider;
+    const {
+      id,
+      name,
+      issuer,
+      clientId,
+      scopes,
+      emailDomains,
+      createPeople,
+      roles,
+      trustsSecondFactor,
+      enabled,
+      createdAt,
+      version,
+    } = provider;
     const facts = {
       id,
       name,
@@ -73,6 +85,7 @@ export class IdentityProvidersResolver {
       emailDomains,
       createPeople,
       roles,
+      trustsSecondFactor,
       enabled,
       createdAt,
       version,

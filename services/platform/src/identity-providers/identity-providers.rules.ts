@@ -13,6 +13,7 @@ export interface ProviderSettings {
   readonly emailDomains: readonly string[];
   readonly createPeople: boolean;
   readonly roles: readonly string[];
+  readonly trustsSecondFactor: boolean;
   readonly enabled: boolean;
 }
 
@@ -97,6 +98,22 @@ export function personOf(claims: Readonly<Record<string, unknown>>, domains: rea
     throw new DomainError('OIDC_EMAIL_NOT_ALLOWED', 'This provider may not sign in people of your e-mail domain.');
   const shown = typeof name === 'string' && name.trim() ? name.slice(0, 120) : email.slice(0, email.indexOf('@'));
   return { email, name: shown, locale: typeof locale === 'string' ? locale : undefined };
+}
+
+/**
+ * What says in `acr` that more than one factor was checked: the classes of OpenID's EAP profile for proof that cannot be
+ * phished, of REFEDS and of PAPE. Providers that name their own say `mfa` in `amr` beside them (RFC 8176).
+ */
+const MULTI_FACTOR_CLASSES = [
+  'phr',
+  'phrh',
+  'https://refeds.org/profile/mfa',
+  'http://schemas.openid.net/pape/policies/2007/06/multi-factor',
+];
+
+/** Whether an ID token says that more than one factor was checked: `mfa` in `amr`, or a class above in `acr`. */
+export function saysMultiFactor({ amr, acr }: Readonly<Record<string, unknown>>): boolean {
+  return (Array.isArray(amr) && amr.includes('mfa')) || MULTI_FACTOR_CLASSES.some((one) => one === acr);
 }
 
 function refuse(field: string, code: string, message: string): DomainError {

@@ -155,6 +155,7 @@ export class IdentityProvidersService {
       emailDomains: checkDomains(given.emailDomains, ofBrand),
       createPeople: given.createPeople,
       roles,
+      trustsSecondFactor: given.trustsSecondFactor,
       enabled: given.enabled,
     };
   }
@@ -169,8 +170,8 @@ function ownerOf(ctx: Ctx): string | null {
 }
 
 function settingsOf(provider: IdentityProviderEntity): ProviderSettings {
-  const { name, issuer, clientId, scopes, emailDomains, createPeople, roles, enabled } = provider;
-  return { name, issuer, clientId, scopes, emailDomains, createPeople, roles, enabled };
+  const { name, issuer, clientId, scopes, emailDomains, createPeople, roles, trustsSecondFactor, enabled } = provider;
+  return { name, issuer, clientId, scopes, emailDomains, createPeople, roles, trustsSecondFactor, enabled };
 }
 
 interface Change {

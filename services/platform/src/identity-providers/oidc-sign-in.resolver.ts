@@ -36,6 +36,6 @@ export class OidcSignInResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'What the browser came back with.' }) input: CompleteOidcSignInInput,
   ): Promise<SignInPayload> {
-    return { session: await this.tokens.of(ctx, await this.signIns.complete(ctx, input)) };
+    return this.tokens.ofSignIn(ctx, await this.signIns.complete(ctx, input));
   }
 }

@@ -6,10 +6,10 @@ import { IsNull } from 'typeorm';
 import { BrandEntity } from '../brands/brand.entity.ts';
 import { BrandStatus } from '../brands/brands.rules.ts';
 import { systemCtx } from '../platform-scope.ts';
-import { SessionsService, type StartedSession } from '../sessions/sessions.service.ts';
+import { type SignInOutcome, SignInService } from '../sessions/sign-in.service.ts';
 import { FirstSignIn } from './first-sign-in.ts';
 import { IdentityProviderEntity } from './identity-provider.entity.ts';
-import { personOf } from './identity-providers.rules.ts';
+import { personOf, saysMultiFactor } from './identity-providers.rules.ts';
 import { OidcClient } from './oidc-client.ts';
 import { OidcSignInEntity } from './oidc-sign-in.entity.ts';
 import { ProviderSecrets } from './provider-secrets.ts';
@@ -30,7 +30,7 @@ export class OidcSignInService {
     private readonly db: Db,
     private readonly client: OidcClient,
     private readonly secrets: ProviderSecrets,
-    private readonly sessions: SessionsService,
+    private readonly signIns: SignInService,
     private readonly people: FirstSignIn,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -70,11 +70,14 @@ export class OidcSignInService {
     return { url, handle };
   }
 
-  /** A session for who came back, linked by the verified e-mail address and by nothing else. */
+  /**
+   * A session for who came back, linked by the verified e-mail address and by nothing else. Whoever has a second factor is
+   * asked for it, unless the provider says that it checked one and is trusted with that.
+   */
   async complete(
     ctx: Ctx,
     input: { handle: string; query: string; device?: string | null | undefined },
-  ): Promise<StartedSession> {
+  ): Promise<SignInOutcome> {
     const taken = await this.take(input.handle);
     const provider = await this.enabled(taken.providerId);
     const checks = {
@@ -86,7 +89,8 @@ export class OidcSignInService {
     const person = personOf(claims, provider.emailDomains);
     const userId = await this.people.admit(ctx, provider, person);
     const bound = provider.ownerBrandId ?? undefined;
-    return this.sessions.start(ctx, userId, bound, { boundTo: bound, device: input.device ?? undefined });
+    const vouchedFactor = provider.trustsSecondFactor && saysMultiFactor(claims);
+    return this.signIns.admit(ctx, userId, { brandId: bound, boundTo: bound, device: input.device, vouchedFactor });
   }
 
   private async take(handle: string): Promise<Taken> {

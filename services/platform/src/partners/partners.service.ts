@@ -126,6 +126,7 @@ export class PartnersService {
   async mine(ctx: Ctx): Promise<PartnerRow[]> {
     const { brandId, actor } = ctx;
     if (actor.kind === 'anonymous') ctx.require('platform.partner.read');
+    ctx.requireAdmitted();
     if (brandId === null || actor.kind !== 'person' || !isId(actor.id)) return [];
     return this.db.read(ctx, (tx) => partnersOfPerson(tx, brandId, actor.id));
   }

@@ -32,6 +32,7 @@ export class GrantingService {
   /** Which roles include a permission, and whom to ask for one. Who is bound to partners or territories learns no names. */
   async whoCanGrant(ctx: Ctx, permission: string): Promise<GrantAdvice> {
     ctx.requireSignedIn();
+    ctx.requireAdmitted();
     const { brandId } = ctx;
     return this.db.read(ctx, async (tx) => {
       const all = await this.roles.all(tx);

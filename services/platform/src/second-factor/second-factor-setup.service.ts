@@ -5,11 +5,13 @@ import QRCode from 'qrcode';
 import { wrap } from '../keys/key-wrap.ts';
 import { MailService } from '../mail/mail.service.ts';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
+import { revoke } from '../revocations/revocations.ts';
 import { SecretKey } from '../secret-key.ts';
 import { sessionOf } from '../sessions/own-session.ts';
 import { PasswordProof } from '../sessions/password-proof.ts';
 import { UserEntity } from '../users/user.entity.ts';
 import { RecoveryCodeEntity } from './recovery-code.entity.ts';
+import { brandAsking } from './required-factor.read-model.ts';
 import { SecondFactorEntity } from './second-factor.entity.ts';
 import { factorMail } from './second-factor.mails.ts';
 import { printCode } from './second-factor.rules.ts';
@@ -87,6 +89,8 @@ export class SecondFactorSetup {
       await tx.update(factor, { confirmedAt: this.clock.now() });
       const user = await this.tell(tx, factor, true);
       this.factors.emit(tx, user, factor, 'second-factor-on');
+      // Where a brand waited for it, the next tokens say that everything works again.
+      if (ctx.withheld) await revoke(tx, { kind: 'user', id: user.id });
       return { verdict: judged, codes: await this.factors.replaceCodes(tx, factor.id) };
     });
     assertAccepted(verdict);
@@ -104,10 +108,12 @@ export class SecondFactorSetup {
     return codes.map(printCode);
   }
 
-  /** Switches it off. */
+  /** Switches it off, unless a brand of the person asks for one. */
   async disable(ctx: Ctx, input: BothFactors): Promise<void> {
     await this.proveBoth(ctx, input);
     await this.db.tx(asPlatform(ctx), async (tx) => {
+      const asking = await brandAsking(tx, ctx.actor.id);
+      if (asking !== undefined) throw kept(asking);
       const factor = await this.locked(tx, ctx);
       const user = await this.tell(tx, factor, false);
       this.factors.emit(tx, user, factor, 'second-factor-off');
@@ -134,6 +140,10 @@ export class SecondFactorSetup {
     await this.mails.enqueue(tx, { to, locale, content: factorMail(locale, on), key });
     return user;
   }
+}
+
+function kept(brand: string): DomainError {
+  return new DomainError('SECOND_FACTOR_KEPT', `${brand} asks for a second factor of everybody who works there.`);
 }
 
 function off(): DomainError {

@@ -9,6 +9,7 @@ import { asPlatform, systemCtx } from '../platform-scope.ts';
 import { SecretKey } from '../secret-key.ts';
 import { UserEntity } from '../users/user.entity.ts';
 import { RecoveryCodeEntity } from './recovery-code.entity.ts';
+import { factorsOfMembers } from './required-factor.read-model.ts';
 import { SecondFactorEntity } from './second-factor.entity.ts';
 import { codeUsedMail, lockedMail } from './second-factor.mails.ts';
 import { judgeCode, type CodeVerdict, readCode, recoveryCodesFrom } from './second-factor.rules.ts';
@@ -31,6 +32,14 @@ export class SecondFactorService {
   async isOn(userId: string): Promise<boolean> {
     const factor = await this.db.read(systemCtx(), (tx) => tx.findOne(SecondFactorEntity, { id: userId }));
     return factor?.confirmedAt != null;
+  }
+
+  /** Which people of the session's brand sign in with a second factor. */
+  async ofMembers(ctx: Ctx, userIds: readonly string[]): Promise<Map<string, boolean>> {
+    const { brandId } = ctx;
+    if (brandId === null) return new Map();
+    ctx.require('platform.user.read');
+    return this.db.read(asPlatform(ctx), (tx) => factorsOfMembers(tx, brandId, userIds));
   }
 
   /** Refuses a code that is not the person's next one. What a wrong code leaves behind stays, whatever the caller does. */

@@ -31,6 +31,8 @@ export interface Identity {
   readonly permissions: readonly string[];
   readonly roles: readonly string[];
   readonly scopes: Scopes;
+  /** Code of the refusal that everything in the brand meets. */
+  readonly withheld: string | undefined;
 }
 
 /** Reads a person's access; null where there is no such person. Needs platform scope. */
@@ -86,8 +88,8 @@ export function rolesIn(access: Access, brandId: string | null): RoleView[] {
   );
 }
 
-/** Who the person is in that brand. */
-export function identityIn(access: Access, brandId: string | null): Identity {
+/** Who the person is in that brand; where everything is withheld, nobody who may do anything. */
+export function identityIn(access: Access, brandId: string | null, withheld?: string): Identity {
   const { user } = access;
   const membership = access.memberships.find((each) => each.brandId === brandId);
   const roles = rolesIn(access, brandId);
@@ -96,11 +98,15 @@ export function identityIn(access: Access, brandId: string | null): Identity {
     name: membership?.name ?? user.name,
     locale: membership?.locale ?? user.locale,
     brandId,
-    platform: isPlatform(access),
-    permissions: permissionsOf(
-      roles.map(({ key }) => key),
-      roles,
-    ),
+    platform: isPlatform(access) && withheld === undefined,
+    permissions:
+      withheld === undefined
+        ? permissionsOf(
+            roles.map(({ key }) => key),
+            roles,
+          )
+        : [],
+    withheld,
     roles: roles.map(({ key }) => key),
     scopes: membership ? scopesOf(membership, roles, access.scopes) : {},
   };

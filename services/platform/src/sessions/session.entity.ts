@@ -37,6 +37,10 @@ export class SessionEntity extends PlatformEntity {
   @Column('uuid', { nullable: true })
   boundBrandId!: string | null;
 
+  /** Whether an identity provider that is trusted with it checked a second factor at sign-in. */
+  @Column('boolean')
+  vouchedFactor!: boolean;
+
   @Column('timestamptz')
   expiresAt!: Date;
 

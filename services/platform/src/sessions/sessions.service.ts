@@ -3,6 +3,8 @@ import { assertId, type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
+import { factorNeed } from '../second-factor/required-factor.read-model.ts';
+import { withheldFor } from '../second-factor/required-factor.rules.ts';
 import { SecretKey } from '../secret-key.ts';
 import { accessOf, boundTo, brandFor, type Identity, identityIn, sessionEnded } from './access.ts';
 import { boundBrandOf } from './bound-session.ts';
@@ -34,6 +36,8 @@ export interface StartOptions {
   readonly boundTo?: string | undefined;
   /** What the person signs in with, as their client describes itself. */
   readonly device?: string | undefined;
+  /** Whether an identity provider that is trusted with it checked a second factor. */
+  readonly vouchedFactor?: boolean | undefined;
 }
 
 /** Where a person wants to work, works, and may work at all. */
@@ -41,6 +45,7 @@ interface Whereabouts {
   readonly requested?: string | undefined;
   readonly current?: string | null;
   readonly bound?: string | null | undefined;
+  readonly vouched: boolean;
 }
 
 /** Sessions: started by signing in, kept alive by refreshing, moved between brands, ended. */
@@ -57,10 +62,10 @@ export class SessionsService {
     ctx: Ctx,
     userId: string,
     requested?: string,
-    { boundTo: bound, device }: StartOptions = {},
+    { boundTo: bound, device, vouchedFactor: vouched = false }: StartOptions = {},
   ): Promise<StartedSession> {
     const asOf = this.clock.now();
-    const identity = await this.identify(userId, { requested, bound });
+    const identity = await this.identify(userId, { requested, bound, vouched });
     const refreshToken = newRefreshToken();
     const sessionId = await this.db.tx(actingAs(ctx, identity), async (tx) => {
       const { brandId } = identity;
@@ -69,6 +74,7 @@ export class SessionsService {
         userId,
         currentBrandId: brandId,
         boundBrandId: bound ?? null,
+        vouchedFactor: vouched,
         device: device?.slice(0, 300) || null,
         address: addressOf(ctx)?.replace(/^ip:/, '') ?? null,
         lastUsedAt: now,
@@ -91,8 +97,8 @@ export class SessionsService {
     if (!found || found.session.endedAt) throw sessionEnded();
     const { session } = found;
     const asOf = this.clock.now();
-    const { currentBrandId: current, boundBrandId: bound } = session;
-    const identity = await this.identify(session.userId, { current, bound });
+    const { currentBrandId: current, boundBrandId: bound, vouchedFactor: vouched } = session;
+    const identity = await this.identify(session.userId, { current, bound, vouched });
     const verdict = await this.db.tx(actingAs(ctx, identity, current), (tx) =>
       this.redeem(tx, found, refreshToken, identity),
     );
@@ -106,8 +112,8 @@ export class SessionsService {
     const sessionId = sessionOf(ctx);
     const userId = ctx.actor.id;
     const asOf = this.clock.now();
-    const bound = await this.boundOf(sessionId);
-    const identity = await this.identify(userId, { requested: assertId(brandId, 'brandId'), bound });
+    const { boundBrandId: bound, vouchedFactor: vouched } = await this.begun(sessionId);
+    const identity = await this.identify(userId, { requested: assertId(brandId, 'brandId'), bound, vouched });
     const refreshToken = newRefreshToken();
     await this.db.tx(actingAs(ctx, identity), async (tx) => {
       const session = await tx.lock(SessionEntity, sessionId);
@@ -135,19 +141,22 @@ export class SessionsService {
   }
 
   /** Who the person is in the brand asked for, else in the one the session is in, else where sign-in would open. */
-  private identify(userId: string, { requested, current, bound }: Whereabouts): Promise<Identity> {
+  private identify(userId: string, { requested, current, bound, vouched }: Whereabouts): Promise<Identity> {
     return this.db.read(systemCtx(), async (tx) => {
       const whole = await accessOf(tx, userId);
       if (!whole) throw sessionEnded();
       const access = bound ? boundTo(whole, bound) : whole;
-      if (requested !== undefined) return identityIn(access, await brandFor(tx, access, requested));
-      const kept = current ? await brandFor(tx, access, current).catch(unlessSuspended) : undefined;
-      return identityIn(access, kept ?? (await brandFor(tx, access)));
+      const wanted = requested ?? current ?? undefined;
+      const found = wanted === undefined ? undefined : brandFor(tx, access, wanted);
+      const kept = requested === undefined ? await found?.catch(unlessSuspended) : await found;
+      const brandId = kept ?? (requested === undefined ? await brandFor(tx, access) : null);
+      const need = brandId === null || vouched ? null : await factorNeed(tx, userId, brandId);
+      return identityIn(access, brandId, withheldFor(need, this.clock.now()));
     });
   }
 
-  private async boundOf(sessionId: string): Promise<string | null> {
-    return (await this.db.read(systemCtx(), (tx) => tx.get(SessionEntity, sessionId))).boundBrandId;
+  private begun(sessionId: string): Promise<SessionEntity> {
+    return this.db.read(systemCtx(), (tx) => tx.get(SessionEntity, sessionId));
   }
 
   private find(hash: string): Promise<{ session: SessionEntity; token: RefreshTokenEntity } | null> {

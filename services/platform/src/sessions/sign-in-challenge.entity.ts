@@ -21,6 +21,10 @@ export class SignInChallengeEntity extends PlatformEntity {
   @Column('text', { nullable: true })
   device!: string | null;
 
+  /** The only brand that the session will be good in; see SessionEntity. */
+  @Column('uuid', { nullable: true })
+  boundBrandId!: string | null;
+
   @Column('timestamptz')
   expiresAt!: Date;
 

@@ -24,6 +24,14 @@ export interface SignIn {
   readonly device?: string | null | undefined;
 }
 
+/** Somebody who has proved a first factor. */
+export interface Admission extends Pick<SignIn, 'brandId' | 'device'> {
+  /** The only brand that the session is good in. */
+  readonly boundTo?: string | undefined;
+  /** Whether an identity provider that is trusted with it checked a second factor. */
+  readonly vouchedFactor?: boolean;
+}
+
 /** A session, or a challenge where the account has a second factor. */
 export type SignInOutcome =
   | { readonly session: StartedSession }
@@ -66,17 +74,19 @@ export class SignInService {
   async admit(
     ctx: Ctx,
     userId: string,
-    { brandId, device }: Pick<SignIn, 'brandId' | 'device'>,
+    { brandId, device, boundTo, vouchedFactor = false }: Admission,
   ): Promise<SignInOutcome> {
-    if (!(await this.factors.isOn(userId)))
-      return { session: await this.sessions.start(ctx, userId, brandId ?? undefined, { device: device ?? undefined }) };
+    if (vouchedFactor || !(await this.factors.isOn(userId))) {
+      const how = { device: device ?? undefined, boundTo, vouchedFactor };
+      return { session: await this.sessions.start(ctx, userId, brandId ?? undefined, how) };
+    }
     const token = newLinkToken();
     const expiresAt = new Date(this.clock.now().getTime() + CHALLENGE_MS);
     const asked = { requestedBrand: brandId ?? null, device: device?.slice(0, 300) ?? null };
     await this.db.tx(systemCtx(), (tx) =>
       tx.insert(SignInChallengeEntity, {
         ...{ userId, tokenHash: linkTokenHash(token)!, ...asked },
-        ...{ expiresAt, usedAt: null },
+        ...{ boundBrandId: boundTo ?? null, expiresAt, usedAt: null },
       }),
     );
     return { challenge: { token, expiresAt } };
@@ -85,12 +95,13 @@ export class SignInService {
   /** The second step: the code of the challenge's person. A wrong one leaves the challenge open; the factor counts it. */
   async complete(ctx: Ctx, input: { readonly challenge: string; readonly code: string }): Promise<StartedSession> {
     const challenge = await this.open(input.challenge);
-    const { userId, requestedBrand, device } = challenge;
+    const { userId, requestedBrand, device, boundBrandId } = challenge;
     const reservation = await this.throttle.reserve(userId, addressOf(ctx), 'second-factor');
     await this.factors.check(ctx, userId, input.code);
     await this.throttle.release(reservation);
     await this.spend(challenge.id);
-    return this.sessions.start(ctx, userId, requestedBrand ?? undefined, { device: device ?? undefined });
+    const how = { device: device ?? undefined, boundTo: boundBrandId ?? undefined };
+    return this.sessions.start(ctx, userId, requestedBrand ?? undefined, how);
   }
 
   private async open(token: string): Promise<SignInChallengeEntity> {

@@ -1,4 +1,4 @@
-import { ACCESS_TOKEN_LIFETIME_S, signAccessToken } from '@mh-os/auth';
+import { ACCESS_TOKEN_LIFETIME_S, signAccessToken, withheldBy } from '@mh-os/auth';
 import type { Ctx } from '@mh-os/kernel';
 import { Injectable } from '@nestjs/common';
 import { KeysService } from '../keys/keys.service.ts';
@@ -22,7 +22,7 @@ export class TokensService {
 
   /** Tokens of a session and the person as they see themselves with them. */
   async of(ctx: Ctx, { sessionId, identity, refreshToken, asOf }: StartedSession): Promise<SessionTokensType> {
-    const { userId, name, locale, brandId, platform, permissions, roles, scopes } = identity;
+    const { userId, name, locale, brandId, platform, permissions, roles, scopes, withheld } = identity;
     const claims = {
       sub: userId,
       name,
@@ -33,11 +33,12 @@ export class TokensService {
       ...(Object.keys(scopes).length > 0 ? { scopes } : {}),
       ...(brandId === null ? {} : { brand: brandId }),
       ...(platform ? { platform } : {}),
+      ...(withheld === undefined ? {} : { withheld }),
     };
     const accessToken = await signAccessToken(await this.keys.signing(), claims, asOf);
     const actor = { kind: 'person', id: userId, name } as const;
     const viewer = await this.viewers.of(
-      ctx.with({ actor, brandId, platform, permissions, scopes, sessionId, locale }),
+      ctx.with({ actor, brandId, platform, permissions, scopes, sessionId, locale, withheld: withheldBy(withheld) }),
     );
     return { accessToken, refreshToken, expiresAt: new Date(asOf.getTime() + ACCESS_TOKEN_LIFETIME_S * 1000), viewer };
   }

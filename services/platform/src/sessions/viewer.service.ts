@@ -1,9 +1,11 @@
-import { type Ctx, isId } from '@mh-os/kernel';
-import { Db } from '@mh-os/persistence';
-import { Injectable } from '@nestjs/common';
+import { type Clock, type Ctx, isId } from '@mh-os/kernel';
+import { CLOCK, Db } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
 import { brandsByIds } from '../brands/brands.read-model.ts';
 import { toRoleType } from '../roles/role.type.ts';
 import { asPlatform } from '../platform-scope.ts';
+import { factorNeed } from '../second-factor/required-factor.read-model.ts';
+import { factorDue, withheldFor } from '../second-factor/required-factor.rules.ts';
 import { type Access, accessOf, boundTo, rolesIn } from './access.ts';
 import { SessionEntity } from './session.entity.ts';
 import type { ViewerType } from './viewer.type.ts';
@@ -11,7 +13,10 @@ import type { ViewerType } from './viewer.type.ts';
 /** What a person may know of themselves: who they are, where they may work, what they may do. */
 @Injectable()
 export class ViewerService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** The signed-in person; null for everybody else. */
   async of(ctx: Ctx): Promise<ViewerType | null> {
@@ -24,12 +29,21 @@ export class ViewerService {
       if (!whole || session?.endedAt) return null;
       const access = session?.boundBrandId ? boundTo(whole, session.boundBrandId) : whole;
       const [brand] = ctx.brandId === null ? [] : await brandsByIds(tx, ctx, [ctx.brandId]);
-      return toViewer(ctx, access, brand ?? null);
+      const { brandId } = ctx;
+      const need = brandId === null || session?.vouchedFactor ? null : await factorNeed(tx, actor.id, brandId);
+      const secondFactorDue = factorDue(need);
+      // Read anew: the token may be older than what its person has done about it.
+      const withheld = withheldFor(need, this.clock.now()) ?? null;
+      return { ...toViewer(ctx, access, brand ?? null), secondFactorDue, withheld };
     });
   }
 }
 
-function toViewer(ctx: Ctx, access: Access, brand: ViewerType['brand']): ViewerType {
+function toViewer(
+  ctx: Ctx,
+  access: Access,
+  brand: ViewerType['brand'],
+): Omit<ViewerType, 'secondFactorDue' | 'withheld'> {
   const { id, email, name, locale, createdAt } = access.user;
   const here = access.memberships.find((membership) => membership.brandId === ctx.brandId);
   const self = {

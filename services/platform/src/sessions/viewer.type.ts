@@ -1,3 +1,4 @@
+import { DateTimeScalar } from '@mh-os/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { BrandType } from '../brands/brand.type.ts';
 import { MembershipType } from '../memberships/membership.type.ts';
@@ -29,4 +30,16 @@ export class ViewerType {
 
   @Field(() => Boolean, { description: 'Whether the person acts across brands.' })
   platform!: boolean;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'By when the brand wants a second factor set up; null where nothing is to be done.',
+  })
+  secondFactorDue!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the error that everything in the brand is refused with; null where nothing is withheld.',
+  })
+  withheld!: string | null;
 }

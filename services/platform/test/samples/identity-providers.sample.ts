@@ -10,6 +10,7 @@ const facts = {
   emailDomains: ['example.com'],
   createPeople: false,
   roles: [],
+  trustsSecondFactor: false,
 };
 
 /** A provider of the same issuer in every brand; nothing answers there. */

@@ -73,6 +73,13 @@ export const account = {
     codesText: 'Jeder meldet Sie einmal an, falls Sie Ihr Telefon verlieren. Sie werden nur jetzt gezeigt.',
     codesLabel: 'Wiederherstellungscodes',
     kept: 'Ich habe sie aufbewahrt',
+    setUp: 'Zweiten Faktor einrichten',
+    required: '{{brand}} verlangt einen zweiten Faktor',
+    requiredText:
+      'Bis Sie einen eingerichtet haben, geht für Sie sonst nichts in der Marke. Das dauert eine Minute und braucht eine Authenticator-App.',
+    goOn: 'Weiter',
+    wanted: '{{brand}} wird einen zweiten Faktor verlangen',
+    wantedBy: 'Richten Sie ihn ein bis zum',
   },
   sessions: {
     title: 'Angemeldet',

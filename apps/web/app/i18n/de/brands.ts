@@ -71,5 +71,10 @@ export const brand: Words['brand'] = {
   },
   healthClaims: 'Aussagen zur Gesundheit',
   backorders: 'Es darf mehr verkauft werden, als am Lager ist',
+  secondFactor: 'Zweiter Faktor',
+  secondFactorRequired: 'Alle brauchen einen zweiten Faktor',
+  secondFactorHint: 'Wer keinen hat, kann sich anmelden, aber nur einen einrichten.',
+  secondFactorGrace: 'Tage Aufschub',
+  secondFactorGraceHint: '0 bis 90; ab jetzt gezählt, oder ab dem Beitritt.',
   forbiddenClaims: 'Aussagen, die kein Text macht',
 };

@@ -65,6 +65,8 @@ export const identityProviders: Words['identityProviders'] = {
   secretNone: 'Leer für einen öffentlichen Client.',
   domains: 'E-Mail-Domains',
   domainsHint: 'Eine je Zeile. Nur wer eine solche Adresse hat, kann sich anmelden.',
+  trustsFactor: 'Ihm den zweiten Faktor anvertrauen',
+  trustsFactorHint: 'Wo er sagt, dass er einen geprüft hat (amr oder acr), wird hier nicht noch einmal gefragt.',
   createPeople: 'Menschen bei ihrer ersten Anmeldung aufnehmen',
   roles: 'Ihre Rollen dann',
   redirect: 'Tragen Sie diese Adresse beim Anbieter ein',

@@ -73,6 +73,13 @@ export const account = {
     codesText: 'Each signs you in once, should you lose your phone. They are shown only now.',
     codesLabel: 'Recovery codes',
     kept: 'I have kept them',
+    setUp: 'Set up a second factor',
+    required: '{{brand}} asks for a second factor',
+    requiredText:
+      'Until you have set one up, nothing else of the brand works for you. It takes a minute and an authenticator app.',
+    goOn: 'Go on',
+    wanted: '{{brand}} will ask for a second factor',
+    wantedBy: 'Set one up by',
   },
   sessions: {
     title: 'Signed in',

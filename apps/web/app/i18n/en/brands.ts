@@ -69,5 +69,10 @@ export const brand = {
   },
   healthClaims: 'Claims about health',
   backorders: 'More may be sold than is in stock',
+  secondFactor: 'Second factor',
+  secondFactorRequired: 'Everybody needs a second factor',
+  secondFactorHint: 'Who has none can sign in, but only set one up.',
+  secondFactorGrace: 'Days of grace',
+  secondFactorGraceHint: '0 to 90; counted from now, or from when somebody joins.',
   forbiddenClaims: 'Claims that no text makes',
 };

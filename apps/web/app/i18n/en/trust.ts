@@ -60,6 +60,8 @@ export const identityProviders = {
   secretNone: 'Empty for a public client.',
   domains: 'E-mail domains',
   domainsHint: 'One a line. Only people with such an address may sign in.',
+  trustsFactor: 'Trust it with the second factor',
+  trustsFactorHint: 'Where it says that it checked one (amr or acr), people are not asked for theirs again.',
   createPeople: 'Add people at their first sign-in',
   roles: 'Their roles then',
   redirect: 'Register this address at the provider',

@@ -13,6 +13,8 @@ import {
 import { act, type Acted } from '../../lib/act.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { stateOf } from '../../lib/request.server.ts';
+import { renewed } from '../../lib/tokens.server.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -86,6 +88,8 @@ const steps: Readonly<Record<string, Step>> = {
     // A wrong code must not cost the secret that was just scanned: the page shows it again.
     const enrolment = { secret: text(form, 'secret'), qrSvg: text(form, 'qrSvg') };
     if (acted.problem !== undefined) return answer({ intent, problem: acted.problem, enrolment });
+    // Where a brand waited for this, only a new token says that everything works again.
+    await renewed(stateOf(context));
     return answer({ intent, recoveryCodes: acted.done.recoveryCodes ?? [] });
   },
   renew: async (context, form, intent) => {

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { ButtonLink } from '../../components/button.tsx';
 import { Notice } from '../../components/notice.tsx';
 
 /** Shown once: whoever leaves the page without keeping them asks for new ones. */
 export function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) {
   const { t } = useTranslation();
+  const { pathname } = useLocation();
   return (
     <div className="flex flex-col gap-4">
       <Notice tone="warn" live title={t('account.factor.codes')}>
@@ -21,7 +23,7 @@ export function RecoveryCodes({ codes }: { readonly codes: readonly string[] }) 
         ))}
       </ul>
       <div>
-        <ButtonLink to="/account" look="primary">
+        <ButtonLink to={pathname} look="primary">
           {t('account.factor.kept')}
         </ButtonLink>
       </div>

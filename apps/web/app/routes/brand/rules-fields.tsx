@@ -15,6 +15,43 @@ interface Props {
 const modes: readonly DocumentVatMode[] = ['PER_RATE', 'PER_LINE'];
 const claims: readonly BrandHealthClaims[] = ['FORBIDDEN', 'WITH_EVIDENCE', 'FREE'];
 
+type RuleProps = Pick<OwnBrandData, 'rules'> & { readonly wrong: ReturnType<typeof useFieldError> };
+
+/** Whether everybody needs a second factor, and how long they have for it. */
+function SecondFactorRule({ rules, wrong }: RuleProps) {
+  const { t } = useTranslation();
+  const [on, setOn] = useState(rules?.secondFactorRequired ?? false);
+  return (
+    <fieldset className="flex flex-col gap-3 rounded-card border border-line p-4">
+      <legend className="px-1 font-medium">{t('brand.secondFactor')}</legend>
+      <label className="flex items-start gap-2">
+        <input
+          type="checkbox"
+          name="secondFactorRequired"
+          value="on"
+          checked={on}
+          onChange={(event) => setOn(event.target.checked)}
+          className="mt-1 size-4 shrink-0 accent-(--accent)"
+        />
+        <span>
+          {t('brand.secondFactorRequired')}
+          <span className="block text-meta text-muted">{t('brand.secondFactorHint')}</span>
+        </span>
+      </label>
+      {on && (
+        <TextField
+          label={t('brand.secondFactorGrace')}
+          name="secondFactorGraceDays"
+          inputMode="numeric"
+          defaultValue={rules?.secondFactorGraceDays ?? 0}
+          hint={t('brand.secondFactorGraceHint')}
+          error={wrong('secondFactorGraceDays')}
+        />
+      )}
+    </fieldset>
+  );
+}
+
 export function RulesFields({ brand, problem }: Props) {
   const { t } = useTranslation();
   const wrong = useFieldError(problem);
@@ -64,6 +101,7 @@ export function RulesFields({ brand, problem }: Props) {
         />
         {t('brand.backorders')}
       </label>
+      <SecondFactorRule rules={rules} wrong={wrong} />
       <AreaField
         label={t('brand.forbiddenClaims')}
         name="forbiddenClaims"

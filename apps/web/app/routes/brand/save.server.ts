@@ -45,18 +45,25 @@ function saveIdentity(context: Context, form: FormData, expectedVersion: number)
   return act(context, UpdateIdentity, { input }, (answer) => answer.updateBrandIdentity);
 }
 
+/** What is no whole number reaches the graph as one that it refuses with its bounds. */
+function wholeOf(form: FormData, name: string): number {
+  const text = textOf(form, name);
+  return /^\d{1,4}$/.test(text) ? Number(text) : -1;
+}
+
 function saveRules(context: Context, form: FormData, expectedVersion: number) {
   const discount = textOf(form, 'maxDiscountPercent').replace(',', '.').replace(/\s*%$/, '');
-  const days = Number(textOf(form, 'returnDays'));
   const input = {
     expectedVersion,
     ...(discount === '' ? { noDiscountLimit: true } : { maxDiscountPercent: discount }),
     backordersAllowed: textOf(form, 'backordersAllowed') === 'on',
-    // What is no whole number reaches the graph as one that it refuses with its bounds.
-    returnDays: Number.isInteger(days) ? days : 0,
+    returnDays: wholeOf(form, 'returnDays'),
     documentVatMode: textOf(form, 'documentVatMode') as DocumentVatMode,
     healthClaims: textOf(form, 'healthClaims') as BrandHealthClaims,
     forbiddenClaims: linesOf(form, 'forbiddenClaims', /\n/),
+    secondFactorRequired: textOf(form, 'secondFactorRequired') === 'on',
+    // Its field is there only while the rule is on.
+    ...(form.has('secondFactorGraceDays') ? { secondFactorGraceDays: wholeOf(form, 'secondFactorGraceDays') } : {}),
   };
   return act(context, UpdateRules, { input }, (answer) => answer.updateBrandRules);
 }

@@ -10,13 +10,13 @@ import {
 import type { TypedDocument } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { holds } from '../../lib/permissions.ts';
-import { viewerOf } from '../../lib/viewer.server.ts';
+import { admittedViewer } from '../../lib/viewer.server.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
 /** Everything of the home page that this person may see; the rest is null. */
 export async function homeData(context: Context) {
-  const viewer = await viewerOf(context);
+  const viewer = await admittedViewer(context);
   const ask = <T, V extends object>(permission: string, document: TypedDocument<T, V>): Promise<T | null> =>
     holds(viewer.permissions, permission) ? gql(context, document, {} as V) : Promise.resolve(null);
   const [products, guardrails, drafts, activity, imports, steps] = await Promise.all([

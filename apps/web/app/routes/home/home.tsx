@@ -8,6 +8,7 @@ import type { Route } from './+types/home';
 import { Checklist } from './checklist.tsx';
 import { Counts } from './counts.tsx';
 import { homeData } from './home.server.ts';
+import { FactorWanted } from '../account/factor-wanted.tsx';
 import { Inbox } from './inbox.tsx';
 
 export const loader = ({ context }: Route.LoaderArgs) => homeData(context);
@@ -20,6 +21,7 @@ export default function Home({ loaderData }: Route.ComponentProps) {
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader title={t('home.hello', { name: viewer.user.name.split(' ')[0] })} />
       <div className="flex flex-col gap-4 px-(--gutter) pb-8">
+        <FactorWanted viewer={viewer} />
         <Counts home={loaderData} />
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <div className="flex flex-col gap-4">

@@ -48,6 +48,19 @@ export function ProviderPanel({ provider, roles, once, problem, onClose }: Props
             />
           )}
         </Field>
+        <label className="flex items-start gap-2">
+          <input
+            type="checkbox"
+            name="trustsSecondFactor"
+            value="on"
+            defaultChecked={provider?.trustsSecondFactor ?? false}
+            className="mt-1 size-4 shrink-0 accent-(--accent)"
+          />
+          <span>
+            {t('identityProviders.trustsFactor')}
+            <span className="block text-meta text-muted">{t('identityProviders.trustsFactorHint')}</span>
+          </span>
+        </label>
         {roles.length > 0 && <FirstSignIn provider={provider} roles={roles} />}
         <div className="flex gap-2 pt-2">
           <Button type="submit" look="primary" disabled={busy}>

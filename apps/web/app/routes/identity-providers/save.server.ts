@@ -64,6 +64,7 @@ async function save(context: Context, form: FormData, one: { id: string; expecte
       .filter(Boolean),
     createPeople: text(form, 'createPeople') === 'on',
     roles: form.getAll('role').map(String),
+    trustsSecondFactor: text(form, 'trustsSecondFactor') === 'on',
   };
   const { problem } =
     one.id === ''

@@ -1,6 +1,7 @@
 import { UserPlus, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { Badge } from '../../components/badge.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
@@ -170,6 +171,19 @@ function useColumns(): Column<Person>[] {
       key: 'roles',
       header: t('people.role'),
       cell: (row) => row.membership?.roles.map((role) => role.name).join(', ') ?? NOTHING,
+      card: 'line',
+    },
+    {
+      key: 'factor',
+      header: t('account.factor.title'),
+      cell: (row) =>
+        row.membership?.secondFactor == null ? (
+          NOTHING
+        ) : (
+          <Badge tone={row.membership.secondFactor ? 'ok' : 'neutral'}>
+            {t(row.membership.secondFactor ? 'account.factor.on' : 'account.factor.off')}
+          </Badge>
+        ),
       card: 'line',
     },
     { key: 'since', header: t('people.since'), right: true, cell: (row) => <When at={row.createdAt} day /> },

@@ -1,10 +1,9 @@
 import { redirect } from 'react-router';
 import { CompleteOidcSignIn } from '../../graphql/generated/documents.ts';
 import { ask, GraphFailure } from '../../lib/ask.server.ts';
-import { sessionCookie } from '../../lib/cookies.server.ts';
+import { enter } from '../../lib/enter.server.ts';
 import { oidcCookie, pendingOidc } from '../../lib/oidc.server.ts';
 import { stateOf } from '../../lib/request.server.ts';
-import { createSession } from '../../lib/session-store.server.ts';
 import type { Route } from './+types/sign-in-callback';
 
 /** Where an identity provider sends people back to. */
@@ -19,9 +18,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const caller = { requestId: state.requestId, address: state.address };
     const input = { handle: pending.handle, query, device };
     const { completeOidcSignIn: done } = await ask(CompleteOidcSignIn, { input }, caller);
-    if (done.session == null) throw redirect(`/sign-in?refused=${done.userErrors[0]?.code ?? 'OIDC_REFUSED'}`);
-    state.cookies.push(sessionCookie(await createSession(done.session)));
-    return redirect(pending.next);
+    const entered = await enter(context, done, pending.next);
+    return entered ?? redirect(`/sign-in?refused=${done.userErrors[0]?.code ?? 'OIDC_REFUSED'}`);
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error;
     throw redirect(`/sign-in?refused=${error.fault.code}`);

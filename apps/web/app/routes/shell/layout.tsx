@@ -6,7 +6,7 @@ import { areas } from '../../lib/areas.ts';
 import { useGoKeys, useShellKeys } from '../../lib/shortcuts.ts';
 import { stateOf } from '../../lib/request.server.ts';
 import { featuresOf } from '../../lib/features.server.ts';
-import { viewerOf } from '../../lib/viewer.server.ts';
+import { admittedViewer, SET_UP, viewerOf } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/layout';
 import { Announcer } from './bell.tsx';
 import { BottomBar } from './bottom-bar.tsx';
@@ -16,8 +16,12 @@ import { Sidebar } from './sidebar.tsx';
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }));
 const CheatSheet = lazy(async () => ({ default: (await import('./cheat-sheet.tsx')).CheatSheet }));
 
-export async function loader({ context }: Route.LoaderArgs) {
-  const viewer = await viewerOf(context);
+/** What works while a brand waits for its person's second factor. */
+const ALWAYS = ['/account', SET_UP];
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const always = ALWAYS.includes(new URL(request.url).pathname);
+  const viewer = await (always ? viewerOf : admittedViewer)(context);
   return { viewer, features: await featuresOf(context), prefs: stateOf(context).prefs };
 }
 

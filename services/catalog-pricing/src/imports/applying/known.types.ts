@@ -1,6 +1,6 @@
 import type { Money, UnitPrice } from '@mh-os/kernel';
 import type { ChannelType } from '../../channels/channel.type.ts';
-import type { Guardrail } from '../../guardrails/guardrail.rules.ts';
+import type { RuleBook } from '../../guardrails/levels.rules.ts';
 import type { PricingFacts } from '../../prices/price-lines.ts';
 import type { ProductEntity } from '../../products/product.entity.ts';
 import type { ProductVariantEntity } from '../../products/product-variant.entity.ts';
@@ -15,6 +15,8 @@ export interface KnownPrice {
 export interface KnownVariant {
   readonly entity: ProductVariantEntity;
   readonly cost: UnitPrice | null;
+  /** Categories with their distance, as guardrails ask for them. */
+  readonly categories: ReadonlyMap<string, number>;
   /** Whether stock was ever set: then an import leaves it alone (P17). */
   readonly stocked: boolean;
   /** By channel. */
@@ -30,6 +32,8 @@ export interface Known {
   readonly variantBySku: ReadonlyMap<string, KnownVariant>;
   /** Owner of a GTIN-14: the key of its SKU. */
   readonly skuByGtin: ReadonlyMap<string, string>;
+  /** Which SKU has a combination of options, by product. */
+  readonly optionsOf: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Next free position of a variant, by product. */
   readonly nextPosition: ReadonlyMap<string, number>;
 }
@@ -37,7 +41,7 @@ export interface Known {
 /** What holds for the whole import. */
 export interface ImportFrame {
   readonly facts: PricingFacts;
-  readonly guardrails: readonly Guardrail[];
+  readonly guardrails: RuleBook;
   /** Channel of prices whose column names none. */
   readonly channel: ChannelType;
   readonly basis: 'NET' | 'GROSS';

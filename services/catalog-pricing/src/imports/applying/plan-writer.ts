@@ -1,14 +1,14 @@
 import { productCreated, productUpdated } from '@mh-os/contracts';
 import type { Tx } from '@mh-os/persistence';
 import { actorOf } from '../../actor.type.ts';
+import { placeProducts } from '../../categories/category-placing.ts';
 import { VariantCostEntity } from '../../costs/variant-cost.entity.ts';
 import { writePrices } from '../../prices/price-writer.ts';
 import { ProductEntity } from '../../products/product.entity.ts';
 import { ProductVariantEntity } from '../../products/product-variant.entity.ts';
 import { indexProducts } from '../../products/product-words.ts';
-import { StockItemEntity } from '../../stock/stock-item.entity.ts';
+import { counterparts, lockItems, post } from '../../stock/ledger.ts';
 import { StockLocationEntity } from '../../stock/stock-location.entity.ts';
-import { StockMovementEntity } from '../../stock/stock-movement.entity.ts';
 import type { ImportFrame, Known } from './known.types.ts';
 import type { ProductPlan, VariantPlan } from './product-plan.types.ts';
 
@@ -29,6 +29,12 @@ export async function writePlans(
   await writeCosts(tx, variants, frame.now);
   await writeFirstPrices(tx, done, frame.now);
   await writeStock(tx, variants);
+  await placeProducts(
+    tx,
+    done
+      .filter((plan) => plan.fields.category !== undefined)
+      .map((plan) => ({ id: plan.id, category: plan.fields.category })),
+  );
   await indexProducts(
     tx,
     done.map((plan) => plan.id),
@@ -91,25 +97,18 @@ async function writeFirstPrices(tx: Tx, plans: readonly Done[], now: Date): Prom
 async function writeStock(tx: Tx, variants: readonly VariantPlan[]): Promise<void> {
   const opened = variants.flatMap(({ id, stock }) => (stock === null ? [] : [{ variantId: id, onHand: stock }]));
   if (opened.length === 0) return;
-  const main = await tx.findOne(StockLocationEntity, {}, { order: { createdAt: 'ASC' } });
+  const main = await tx.findOne(StockLocationEntity, { code: 'main' });
   if (!main) return;
-  await tx.insert<StockItemEntity>(
-    StockItemEntity,
-    opened.map((one) => ({ ...one, locationId: main.id })),
-  );
-  await tx.insert<StockMovementEntity>(
-    StockMovementEntity,
-    opened.map(({ variantId, onHand }) => ({
-      ...{
-        variantId,
-        locationId: main.id,
-        delta: onHand,
-        onHandAfter: onHand,
-        reason: 'Import: opening stock',
-        actor: actorOf(tx.ctx),
-      },
-    })),
-  );
+  const { adjustment } = await counterparts(tx);
+  const ids = [main.id, adjustment];
+  const places = opened.flatMap(({ variantId }) => ids.map((locationId) => ({ variantId, locationId })));
+  const locked = await lockItems(tx, places);
+  const legs = opened
+    .filter(({ onHand }) => onHand > 0)
+    .map(({ variantId, onHand }) => ({ variantId, fromId: adjustment, toId: main.id, quantity: onHand }));
+  if (legs.length === 0) return;
+  const posting = { kind: 'ADJUSTMENT', reasonCode: 'OPENING', reason: 'Import: opening stock', quiet: true } as const;
+  await post(tx, legs, posting, locked);
 }
 
 function emitPlan(tx: Tx, plan: Done, product: ProductEntity): void {

@@ -1,6 +1,13 @@
 import { DomainError, Money, type UnitPrice } from '@mh-os/kernel';
 import type { ChannelType } from '../../channels/channel.type.ts';
-import { type GuardrailVerdict, judgePrice, worstOutcome } from '../../guardrails/guardrail.rules.ts';
+import {
+  bareFacts,
+  type GuardrailVerdict,
+  judgePrice,
+  type PriceToJudge,
+  type Sides,
+  worstOutcome,
+} from '../../guardrails/guardrail.rules.ts';
 import { priceIn } from '../../prices/price-lines.ts';
 import type { TaxedPrice } from '../../vat/vat.rules.ts';
 import type { FileAmount, RowError } from '../import.types.ts';
@@ -30,6 +37,7 @@ export function planPrices(row: PricedRow, amounts: readonly FileAmount[], frame
   const plan = { first: [] as { channel: ChannelType; price: TaxedPrice }[], proposed: [] as ProposedPrice[] };
   const errors: RowError[] = [];
   const skipped: string[] = [];
+  const found: Found[] = [];
   for (const amount of amounts) {
     const fault = (code: string, message: string): void => {
       errors.push({ row: row.row, column: amount.column, code, value: amount.decimal, message });
@@ -47,29 +55,35 @@ export function planPrices(row: PricedRow, amounts: readonly FileAmount[], frame
       continue;
     }
     try {
-      const price = priceIn(
-        frame.facts,
-        channel,
-        row.vatClass,
-        { decimal: amount.decimal, basis: frame.basis },
-        frame.now,
-      );
-      decide(row, channel, price, frame, plan, fault);
+      const set = { decimal: amount.decimal, basis: frame.basis };
+      found.push({ channel, fault, price: priceIn(frame.facts, channel, row.vatClass, set, frame.now) });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       fault(error.code, error.message);
     }
   }
+  // Prices of one row come together: channels are compared by those, and else by the ones in force.
+  const others = new Map<string, Sides>([
+    ...(row.known?.prices ?? []),
+    ...found.map(({ channel, price }) => [channel.id, price] as const),
+  ]);
+  for (const one of found) decide(row, one, others, frame, plan);
   return { ...plan, errors, skipped };
+}
+
+/** An amount of a row worked out, with the way to report a fault of it. */
+interface Found {
+  readonly channel: ChannelType;
+  readonly price: TaxedPrice;
+  readonly fault: (code: string, message: string) => void;
 }
 
 function decide(
   row: PricedRow,
-  channel: ChannelType,
-  price: TaxedPrice,
+  { channel, price, fault }: Found,
+  others: ReadonlyMap<string, Sides>,
   frame: ImportFrame,
   plan: { first: { channel: ChannelType; price: TaxedPrice }[]; proposed: ProposedPrice[] },
-  fault: (code: string, message: string) => void,
 ): void {
   const set = price.basis === 'NET' ? price.net : price.gross;
   const current = row.known?.prices.get(channel.id);
@@ -79,7 +93,11 @@ function decide(
     plan.proposed.push({ channelId: channel.id, decimal: set.decimal, basis: price.basis });
   };
   if (current) return propose();
-  const verdicts = judgePrice({ channelId: channel.id, net: price.net, cost: row.cost }, frame.guardrails);
+  const judged: PriceToJudge = {
+    ...{ ...bareFacts(frame.now), ...price, others, channelId: channel.id, cost: row.cost },
+    ...{ variantId: row.known?.entity.id ?? null, categories: row.known?.categories ?? new Map<string, number>() },
+  };
+  const verdicts = judgePrice(judged, frame.guardrails);
   const worst = worstOutcome(verdicts.map((verdict) => verdict.outcome));
   if (worst === 'BLOCKED') fault('GUARDRAIL_BLOCKED', messageOf(verdicts));
   else if (worst === 'NEEDS_APPROVAL') propose();

@@ -8,6 +8,7 @@ import { readKnown } from '../applying/known.read-model.ts';
 import type { ImportFrame } from '../applying/known.types.ts';
 import { writePlans } from '../applying/plan-writer.ts';
 import { readGuardrailRules } from '../../guardrails/guardrails.read-model.ts';
+import { ruleBook } from '../../guardrails/levels.rules.ts';
 import { readPricingFacts } from '../../prices/price-lines.ts';
 import { ImportFilesService } from '../files/import-files.service.ts';
 import { ProductImportEntity } from '../product-import.entity.ts';
@@ -219,7 +220,7 @@ export class ImportRunner {
 
   private async frame(tx: Tx, head: ProductImportEntity): Promise<ImportFrame> {
     const facts = await readPricingFacts(tx);
-    const guardrails = await readGuardrailRules(tx);
+    const guardrails = ruleBook(await readGuardrailRules(tx));
     return {
       facts,
       guardrails,

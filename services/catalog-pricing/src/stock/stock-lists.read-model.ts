@@ -1,0 +1,87 @@
+import { compileWhere, keyset, OrderDirection, type SqlPart } from '@mh-os/graphql';
+import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import type { ReadTx } from '@mh-os/persistence';
+import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
+import type { StockItemType, StockMovementType } from './stock-item.type.ts';
+import type { StockItemsArgs, StockMovementsArgs } from './stock.inputs.ts';
+import { ITEM_COLUMNS, ITEM_TABLES } from './stock.read-model.ts';
+
+const ITEM_FILTERS = {
+  id: { sql: 's.id', type: 'uuid' },
+  variantId: { sql: 's.variant_id', type: 'uuid' },
+  productId: { sql: 'v.product_id', type: 'uuid' },
+  locationId: { sql: 's.location_id', type: 'uuid' },
+  locationKind: 's.location_kind',
+  sku: 'v.sku',
+};
+const ITEMS = `${ITEM_TABLES} JOIN product_variant v ON v.brand_id = s.brand_id AND v.id = s.variant_id`;
+
+function itemsOf(args: Pick<StockItemsArgs, 'where' | 'blocked'>): SqlPart {
+  const { sql, params } = compileWhere(args.where, ITEM_FILTERS);
+  const blocked = args.blocked ? ' AND s.blocked_at IS NOT NULL' : '';
+  return { sql: `s.location_kind <> 'VIRTUAL' AND ${sql}${blocked}`, params };
+}
+
+/** One page of stock, by SKU and then by location. */
+export async function readItemPage(tx: ReadTx, args: StockItemsArgs): Promise<Page<StockItemType>> {
+  const request = pageRequest(args, 3);
+  const where = itemsOf(args);
+  const columns = [{ sql: 'v.sku' }, { sql: 'l.code' }, { sql: 's.id', type: 'uuid' }];
+  const key = keyset(columns, request.after, where.params.length);
+  const params = [...where.params, ...key.params, request.first + 1];
+  const sql = `SELECT ${ITEM_COLUMNS}, ${key.select} FROM ${ITEMS} WHERE ${where.sql} AND ${key.where}
+    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
+  return toPage(await tx.query<StockItemType>('stock_item_page', sql, params), request, key.keyOf);
+}
+
+/** How much stock there is that matches. */
+export async function countItems(tx: ReadTx, args: Pick<StockItemsArgs, 'where' | 'blocked'>): Promise<number> {
+  const { sql, params } = itemsOf(args);
+  const [row] = await tx.query<{ n: number }>(
+    'stock_item_count',
+    `SELECT count(*)::int AS n FROM ${ITEMS} WHERE ${sql}`,
+    params,
+  );
+  return row?.n ?? 0;
+}
+
+const MOVEMENTS = `stock_movement m JOIN stock_location l ON l.brand_id = m.brand_id AND l.id = m.location_id
+  LEFT JOIN stock_location o ON o.brand_id = m.brand_id AND o.id = m.counterpart_id`;
+const MOVEMENT_COLUMNS = `m.id, m.posting_id AS "postingId", m.kind, m.variant_id AS "variantId", m.lot_id AS "lotId", m.delta,
+  m.on_hand_after AS "onHandAfter", m.reason_code AS "reasonCode", m.reason, m.cause_type AS "causeType", m.cause_id AS "causeId",
+  m.occurred_at AS "occurredAt", m.created_at AS "createdAt", m.actor, ${LOCATION_JSON} AS location,
+  CASE WHEN o.id IS NOT NULL THEN ${LOCATION_JSON.replaceAll('l.', 'o.')} END AS counterpart`;
+const MOVEMENT_FILTERS = {
+  variantId: { sql: 'm.variant_id', type: 'uuid' },
+  locationId: { sql: 'm.location_id', type: 'uuid' },
+  lotId: { sql: 'm.lot_id', type: 'uuid' },
+  postingId: { sql: 'm.posting_id', type: 'uuid' },
+  kind: 'm.kind',
+  causeId: 'm.cause_id',
+  occurredAt: { sql: 'm.occurred_at', type: 'timestamptz' },
+};
+
+/** One page of the ledger, newest first: the sides in places of the brand. */
+export async function readMovementPage(tx: ReadTx, args: StockMovementsArgs): Promise<Page<StockMovementType>> {
+  const request = pageRequest(args, 3);
+  const where = compileWhere(args.where, MOVEMENT_FILTERS);
+  const direction = OrderDirection.DESC;
+  const columns = [
+    { sql: 'm.occurred_at', type: 'timestamptz', direction },
+    { sql: 'm.created_at', type: 'timestamptz', direction },
+    { sql: 'm.id', type: 'uuid', direction },
+  ];
+  const key = keyset(columns, request.after, where.params.length);
+  const params = [...where.params, ...key.params, request.first + 1];
+  const sql = `SELECT ${MOVEMENT_COLUMNS}, ${key.select} FROM ${MOVEMENTS} WHERE l.kind <> 'VIRTUAL' AND ${where.sql} AND ${key.where}
+    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
+  return toPage(await tx.query<StockMovementType>('stock_movement_page', sql, params), request, key.keyOf);
+}
+
+/** How many movements there are that match. */
+export async function countMovements(tx: ReadTx, args: Pick<StockMovementsArgs, 'where'>): Promise<number> {
+  const { sql, params } = compileWhere(args.where, MOVEMENT_FILTERS);
+  const text = `SELECT count(*)::int AS n FROM ${MOVEMENTS} WHERE l.kind <> 'VIRTUAL' AND ${sql}`;
+  const [row] = await tx.query<{ n: number }>('stock_movement_count', text, params);
+  return row?.n ?? 0;
+}
