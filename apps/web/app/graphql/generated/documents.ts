@@ -428,13 +428,13 @@ export const ApiKeyScopes: TypedDocument<ApiKeyScopesQuery, ApiKeyScopesQueryVar
 };
 export const Approval: TypedDocument<ApprovalQuery, ApprovalQueryVariables> = {
   name: 'Approval',
-  hash: 'b08784640259b66e776c6e77b61216a2d23093103c963f2a1cc9e761c89a4bb0',
-  text: 'query Approval($id: ID!) {\n  approvalRequest(id: $id) {\n    ...ApprovalParts\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+  hash: 'a1f58529fd066723685d544e56bffcb4ba278492c9a4f625f8efc98e047f3e2e',
+  text: 'query Approval($id: ID!) {\n  approvalRequest(id: $id) {\n    ...ApprovalParts\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  summaryKey\n  summaryParams\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
 };
 export const Approvals: TypedDocument<ApprovalsQuery, ApprovalsQueryVariables> = {
   name: 'Approvals',
-  hash: 'be543da603d167626b21c09f43022d110505f051200ae32131726263a0a95148',
-  text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+  hash: 'c2eed588612d5218f0385e7483810f65f79e7daa29dcfda86577f219ed0adfc4',
+  text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  summaryKey\n  summaryParams\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
 };
 export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMutationVariables> = {
   name: 'ApproveChange',
@@ -467,8 +467,8 @@ export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, A
   };
 export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
   name: 'AssignRoles',
-  hash: '6f4d37efed3949d35f4b77b8714314e04af1caffa90db6c21300ed180a1406ce',
-  text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '1d093e70918be75ad20ad0fc1b28d0043ddb697c8594e35d1621bae0c1253e56',
+  text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
@@ -530,8 +530,8 @@ export const CheckAutomationCondition: TypedDocument<
 };
 export const CompleteOidcSignIn: TypedDocument<CompleteOidcSignInMutation, CompleteOidcSignInMutationVariables> = {
   name: 'CompleteOidcSignIn',
-  hash: '98dc8104e294c0b9578a4b7f0d18456256da6b1d8e0299c621d205126f839c9a',
-  text: 'mutation CompleteOidcSignIn($input: CompleteOidcSignInInput!) {\n  completeOidcSignIn(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: 'f2f9557558cc02c4a196bafcfeae0d22a5d3efdbc406f82e0b2e87ddd1420032',
+  text: 'mutation CompleteOidcSignIn($input: CompleteOidcSignInInput!) {\n  completeOidcSignIn(input: $input) {\n    challenge {\n      token\n    }\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CompleteSignIn: TypedDocument<CompleteSignInMutation, CompleteSignInMutationVariables> = {
   name: 'CompleteSignIn',
@@ -579,8 +579,8 @@ export const CreateIdentityProvider: TypedDocument<
   CreateIdentityProviderMutationVariables
 > = {
   name: 'CreateIdentityProvider',
-  hash: 'a04c802c45781901c78a7c8bd2f51ee7d79085a79fc6d16db58c2bb049cf2bd3',
-  text: 'mutation CreateIdentityProvider($input: CreateIdentityProviderInput!) {\n  createIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
+  hash: 'be1eb88d18e535fbca8e2b973f220f5131bb3c459c5bbfb532426fd5ed9f5363',
+  text: 'mutation CreateIdentityProvider($input: CreateIdentityProviderInput!) {\n  createIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  trustsSecondFactor\n  enabled\n  redirectUri\n  version\n}',
 };
 export const CreateIntegration: TypedDocument<CreateIntegrationMutation, CreateIntegrationMutationVariables> = {
   name: 'CreateIntegration',
@@ -614,8 +614,8 @@ export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMu
 };
 export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQueryVariables> = {
   name: 'CurrentViewer',
-  hash: '4e6e6b0a417b19512d667ef6023e7032a1cec48d1f7ada5c469930533fcc2164',
-  text: 'query CurrentViewer {\n  viewer {\n    ...ViewerParts\n  }\n}\nfragment ViewerParts on Viewer {\n  user {\n    id\n    name\n    email\n    locale\n  }\n  brand {\n    id\n    name\n    slug\n    defaultCurrency\n    defaultLocale\n    timeZone\n  }\n  permissions\n  platform\n  roles {\n    key\n    name\n  }\n  memberships {\n    id\n    brand {\n      id\n      name\n      slug\n    }\n  }\n}',
+  hash: '93ccf199f1015d311a07426c3a823c79ab3d4ecb859ce22a73a567a4cc05d25c',
+  text: 'query CurrentViewer {\n  viewer {\n    ...ViewerParts\n  }\n}\nfragment ViewerParts on Viewer {\n  user {\n    id\n    name\n    email\n    locale\n  }\n  brand {\n    id\n    name\n    slug\n    defaultCurrency\n    defaultLocale\n    timeZone\n  }\n  permissions\n  platform\n  withheld\n  secondFactorDue\n  roles {\n    key\n    name\n  }\n  memberships {\n    id\n    brand {\n      id\n      name\n      slug\n    }\n  }\n}',
 };
 export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariables> = {
   name: 'DeadLetters',
@@ -737,8 +737,8 @@ export const HomeProducts: TypedDocument<HomeProductsQuery, HomeProductsQueryVar
 };
 export const IdentityProviders: TypedDocument<IdentityProvidersQuery, IdentityProvidersQueryVariables> = {
   name: 'IdentityProviders',
-  hash: 'f705e6e466461467d48faa359b0753ab3bb782aca706dc761f57605c07674b35',
-  text: 'query IdentityProviders {\n  identityProviders {\n    ...IdentityProviderParts\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
+  hash: '61cce97a3a3a753983892d71b4338b0d4bff17b3c96d94b2f5cc670227fee3f2',
+  text: 'query IdentityProviders {\n  identityProviders {\n    ...IdentityProviderParts\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  trustsSecondFactor\n  enabled\n  redirectUri\n  version\n}',
 };
 export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQueryVariables> = {
   name: 'ImportFilePage',
@@ -854,8 +854,8 @@ export const OnePartner: TypedDocument<OnePartnerQuery, OnePartnerQueryVariables
 };
 export const OwnBrand: TypedDocument<OwnBrandQuery, OwnBrandQueryVariables> = {
   name: 'OwnBrand',
-  hash: '7889fcf8a56a80382542918fb2452b891b0f45f8a6601f5c8e144145d8ccd8cd',
-  text: 'query OwnBrand {\n  brand {\n    ...BrandParts\n    identity {\n      tagline\n      voice\n      tone\n      keywords\n      forbiddenWords\n      languages\n      version\n    }\n    rules {\n      maxDiscountPercent\n      backordersAllowed\n      returnDays\n      documentVatMode\n      healthClaims\n      forbiddenClaims\n      version\n    }\n  }\n}\nfragment BrandParts on Brand {\n  id\n  name\n  slug\n  status\n  suspensionReason\n  suspendedAt\n  defaultCurrency\n  defaultCountry\n  defaultLocale\n  timeZone\n  vatRegime\n  vatId\n  version\n  createdAt\n  provisioning {\n    ...ProvisioningParts\n  }\n}\nfragment ProvisioningParts on BrandProvisioning {\n  id\n  domain\n  state\n  attempts\n  trouble\n  requestedAt\n  answeredAt\n}',
+  hash: 'e8db0082ca1e5c58a1a8e3999b943f6bd3f5bd4c87467595f763a885c76286be',
+  text: 'query OwnBrand {\n  brand {\n    ...BrandParts\n    identity {\n      tagline\n      voice\n      tone\n      keywords\n      forbiddenWords\n      languages\n      version\n    }\n    rules {\n      maxDiscountPercent\n      backordersAllowed\n      returnDays\n      documentVatMode\n      healthClaims\n      forbiddenClaims\n      secondFactorRequired\n      secondFactorGraceDays\n      version\n    }\n  }\n}\nfragment BrandParts on Brand {\n  id\n  name\n  slug\n  status\n  suspensionReason\n  suspendedAt\n  defaultCurrency\n  defaultCountry\n  defaultLocale\n  timeZone\n  vatRegime\n  vatId\n  version\n  createdAt\n  provisioning {\n    ...ProvisioningParts\n  }\n}\nfragment ProvisioningParts on BrandProvisioning {\n  id\n  domain\n  state\n  attempts\n  trouble\n  requestedAt\n  answeredAt\n}',
 };
 export const OwnFlags: TypedDocument<OwnFlagsQuery, OwnFlagsQueryVariables> = {
   name: 'OwnFlags',
@@ -879,8 +879,8 @@ export const PauseWebhook: TypedDocument<PauseWebhookMutation, PauseWebhookMutat
 };
 export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   name: 'People',
-  hash: '22a394834fce9f83698632c558d6e908e633b346aa41ff914069369e9630baa4',
-  text: 'query People($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      createdAt\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}',
+  hash: 'ec97d22cdd838d6121919af0dcc9cc49f6d0aa03ad58d3fbea4903f5cf03ade8',
+  text: 'query People($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      createdAt\n      membership {\n        id\n        version\n        secondFactor\n        roles {\n          key\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const PeopleNames: TypedDocument<PeopleNamesQuery, PeopleNamesQueryVariables> = {
   name: 'PeopleNames',
@@ -997,8 +997,8 @@ export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemoveP
 };
 export const RemoveUser: TypedDocument<RemoveUserMutation, RemoveUserMutationVariables> = {
   name: 'RemoveUser',
-  hash: 'b036428e159b6a89149964352d9260be7ce42ad9279bf37982cf1b8da70fb6f0',
-  text: 'mutation RemoveUser($input: RemoveUserInput!) {\n  removeUser(input: $input) {\n    removedUserId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '642cde161ff8ce593e8866a3a7259c0ce5f889e1697423acea76adbfb587c76d',
+  text: 'mutation RemoveUser($input: RemoveUserInput!) {\n  removeUser(input: $input) {\n    removedUserId\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveWebhook: TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables> = {
   name: 'RemoveWebhook',
@@ -1244,8 +1244,8 @@ export const UpdateIdentityProvider: TypedDocument<
   UpdateIdentityProviderMutationVariables
 > = {
   name: 'UpdateIdentityProvider',
-  hash: '9ba4d7620299347ab542d9d7811a1d6dbbf5e64bdcb8989e0def1b2f95f7ada5',
-  text: 'mutation UpdateIdentityProvider($input: UpdateIdentityProviderInput!) {\n  updateIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  enabled\n  redirectUri\n  version\n}',
+  hash: '75d4238bb27d4966b03ae4bfba97c1288465d0cd5b5da39630655dcdbb1ee992',
+  text: 'mutation UpdateIdentityProvider($input: UpdateIdentityProviderInput!) {\n  updateIdentityProvider(input: $input) {\n    identityProvider {\n      ...IdentityProviderParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  trustsSecondFactor\n  enabled\n  redirectUri\n  version\n}',
 };
 export const UpdateIntegration: TypedDocument<UpdateIntegrationMutation, UpdateIntegrationMutationVariables> = {
   name: 'UpdateIntegration',

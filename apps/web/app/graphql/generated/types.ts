@@ -169,12 +169,14 @@ export type ApproveChangeInput = {
   readonly note?: string | null | undefined;
 };
 
-/** Approval of a price draft: its prices come into force at once, all or none. */
+/** Approval of a price draft: its prices come into force, all or none. */
 export type ApprovePriceDraftInput = {
   /** The draft. */
   readonly id: string;
   /** Version that you have seen. */
   readonly expectedVersion: number;
+  /** Instant at which they do, up to 366 days ahead; at once where left out. Everything is checked again then. */
+  readonly activateAt?: string | null | undefined;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -381,6 +383,8 @@ export type BrandChecklistStep =
   | 'RULES'
   /** Somebody else works in the brand, too. */
   | 'PEOPLE'
+  /** Every owner signs in with a second factor. */
+  | 'SECOND_FACTOR'
   /** The catalogue has a product. */
   | 'PRODUCTS'
   /** A guardrail watches over prices. */
@@ -606,6 +610,8 @@ export type CreateIdentityProviderInput = {
   readonly createPeople?: boolean;
   /** Keys of the roles that they get then. */
   readonly roles?: ReadonlyArray<string>;
+  /** Whether its word that it checked a second factor (amr or acr of the ID token) counts. */
+  readonly trustsSecondFactor?: boolean;
   /** Chosen by the caller: a repeat with the same key makes nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -684,6 +690,8 @@ export type CreatePriceDraftInput = {
   readonly title: string;
   /** Why the prices should change. */
   readonly rationale?: string;
+  /** What the proposal rests on, at most 50. */
+  readonly evidence?: ReadonlyArray<PriceDraftEvidenceInput>;
   /** Proposed prices, each variant and channel once, at most 500. */
   readonly lines: ReadonlyArray<PriceDraftLineInput>;
   /** Only judge the lines; keep nothing. */
@@ -1457,6 +1465,13 @@ export type PartnerStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Which side of a price was set. */
+export type PriceBasis =
+  /** The net price; gross was derived from it. */
+  | 'NET'
+  /** The gross price; net was derived from it. */
+  | 'GROSS';
+
 /** Which side of a price people set and see. */
 export type PriceDisplay =
   /** Prices without tax; gross is derived. */
@@ -1474,8 +1489,26 @@ export type PriceDraftAction =
   | 'WITHDRAW'
   /** Put its prices into force. */
   | 'APPROVE'
+  /** Approve it for an instant to come. */
+  | 'SCHEDULE'
   /** Refuse it, with a reason. */
-  | 'REJECT';
+  | 'REJECT'
+  /** Take back its approval before its time. */
+  | 'CANCEL'
+  /** Write a draft with the prices before. */
+  | 'ROLL_BACK';
+
+/** Something that a proposal rests on, in the version that its author saw. */
+export type PriceDraftEvidenceInput = {
+  /** What it is, in lower case, such as insight, report, competitor-price. */
+  readonly type: string;
+  /** Id of it where it lives. */
+  readonly id: string;
+  /** What people call it. */
+  readonly label: string;
+  /** Version or instant that the author saw. */
+  readonly version?: string | null | undefined;
+};
 
 /** Which price drafts; all given conditions must hold. */
 export type PriceDraftFilter = {
@@ -1489,6 +1522,8 @@ export type PriceDraftFilter = {
   readonly authorId?: StringFilter | null | undefined;
   /** By when it was written. */
   readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By the instant that it was approved for. */
+  readonly activateAt?: DateTimeFilter | null | undefined;
   /** All of these hold; nested at most 3 levels. */
   readonly AND?: ReadonlyArray<PriceDraftFilter> | null | undefined;
   /** At least one of these holds; nested at most 3 levels. */
@@ -1536,12 +1571,20 @@ export type PriceDraftStatus =
   | 'DRAFT'
   /** Waiting for a second person. */
   | 'SUBMITTED'
+  /** Approved; its prices come into force at an instant to come. */
+  | 'SCHEDULED'
   /** Approved; its prices came into force. */
   | 'APPLIED'
   /** Rejected; no price changed. */
   | 'REJECTED'
   /** Taken back by its author; no price changed. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Approved and cancelled before its time; no price changed. */
+  | 'CANCELLED'
+  /** Nobody decided in time; no price changed. */
+  | 'EXPIRED'
+  /** At its time a guardrail or another price stood against it; no price changed. */
+  | 'FAILED_ACTIVATION';
 
 /** Conditions on one field; all given ones must hold. */
 export type PriceDraftStatusFilter = {
@@ -1564,7 +1607,23 @@ export type PriceDraftStepInput = {
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
   /** The margin, (net price − cost) / net price, is at least this. */
-  'MINIMUM_MARGIN';
+  | 'MINIMUM_MARGIN'
+  /** The net price is not below the cost. */
+  | 'BELOW_COST'
+  /** The price rises or falls by at most this against the price in force. */
+  | 'MAXIMUM_CHANGE'
+  /** All changes of some days together raise or lower the price by at most this. */
+  | 'MAXIMUM_CHANGE_OVER_TIME'
+  /** The price is not below this amount. */
+  | 'FLOOR'
+  /** The price is not above this amount. */
+  | 'CEILING'
+  /** The price is not below what the supplier allows to advertise. */
+  | 'MINIMUM_ADVERTISED_PRICE'
+  /** The channel is never dearer than the reference channel, whichever of the two changes. */
+  | 'CHANNEL_ORDER'
+  /** The price is at most this far below the lowest fresh, comparable competitor price. */
+  | 'UNDERCUT_LIMIT';
 
 /** What a breach leads to. */
 export type PricingGuardrailPolicy =
@@ -1903,10 +1962,30 @@ export type SetPricingGuardrailInput = {
   readonly expectedVersion?: number | null | undefined;
   /** What it looks at. */
   readonly kind?: PricingGuardrailKind;
-  /** Channel in which it holds; every channel where left out. */
+  /** Channel in which it holds; every channel where left out. CHANNEL_ORDER: the one never dearer. */
   readonly channelId?: string | null | undefined;
-  /** Lowest margin in percent of the net price: 0 to below 100. */
-  readonly minimumMarginPercent: string;
+  /** Variant for which alone it holds; not together with categoryId. */
+  readonly variantId?: string | null | undefined;
+  /** Category for which, and for what is below it, it holds. */
+  readonly categoryId?: string | null | undefined;
+  /** MINIMUM_MARGIN: lowest margin in percent of the net price: 0 to below 100. */
+  readonly minimumMarginPercent?: string | null | undefined;
+  /** Changes: by how many percent a price may rise; without limit where left out. */
+  readonly maximumIncreasePercent?: string | null | undefined;
+  /** Changes: by how many percent a price may fall, up to 100; without limit where left out. */
+  readonly maximumDecreasePercent?: string | null | undefined;
+  /** MAXIMUM_CHANGE_OVER_TIME: days, 1 to 730. */
+  readonly windowDays?: number | null | undefined;
+  /** FLOOR, CEILING, MINIMUM_ADVERTISED_PRICE: the amount. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Amounts and CHANNEL_ORDER: side of the price that is compared; GROSS where left out. */
+  readonly basis?: PriceBasis | null | undefined;
+  /** CHANNEL_ORDER: the channel that must not be exceeded. */
+  readonly referenceChannelId?: string | null | undefined;
+  /** CHANNEL_ORDER: percent by which it may be exceeded; 0 where left out. */
+  readonly tolerancePercent?: string | null | undefined;
+  /** UNDERCUT_LIMIT: percent, 0 to below 100. */
+  readonly maximumUndercutPercent?: string | null | undefined;
   /** What a breach leads to. */
   readonly policy: PricingGuardrailPolicy;
   /** Whether it is in force. */
@@ -2121,6 +2200,10 @@ export type UpdateBrandRulesInput = {
   readonly healthClaims?: BrandHealthClaims | null | undefined;
   /** Claims that no text makes, at most 100. */
   readonly forbiddenClaims?: ReadonlyArray<string> | null | undefined;
+  /** Whether people must have a second factor. */
+  readonly secondFactorRequired?: boolean | null | undefined;
+  /** Days that people have to set one up, 0 to 90. */
+  readonly secondFactorGraceDays?: number | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -2179,6 +2262,8 @@ export type UpdateIdentityProviderInput = {
   readonly createPeople?: boolean | null | undefined;
   /** Keys of the roles that they get then. */
   readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** Whether its word that it checked a second factor (amr or acr of the ID token) counts. */
+  readonly trustsSecondFactor?: boolean | null | undefined;
   /** Whether its button is shown and works. */
   readonly enabled?: boolean | null | undefined;
 };
@@ -2522,6 +2607,7 @@ export type IdentityProviderPartsFragment = {
   readonly emailDomains: ReadonlyArray<string>;
   readonly createPeople: boolean;
   readonly roles: ReadonlyArray<string>;
+  readonly trustsSecondFactor: boolean;
   readonly enabled: boolean;
   readonly redirectUri: string;
   readonly version: number;
@@ -2540,6 +2626,7 @@ export type IdentityProvidersQuery = {
     readonly emailDomains: ReadonlyArray<string>;
     readonly createPeople: boolean;
     readonly roles: ReadonlyArray<string>;
+    readonly trustsSecondFactor: boolean;
     readonly enabled: boolean;
     readonly redirectUri: string;
     readonly version: number;
@@ -2568,6 +2655,7 @@ export type CreateIdentityProviderMutation = {
       readonly emailDomains: ReadonlyArray<string>;
       readonly createPeople: boolean;
       readonly roles: ReadonlyArray<string>;
+      readonly trustsSecondFactor: boolean;
       readonly enabled: boolean;
       readonly redirectUri: string;
       readonly version: number;
@@ -2597,6 +2685,7 @@ export type UpdateIdentityProviderMutation = {
       readonly emailDomains: ReadonlyArray<string>;
       readonly createPeople: boolean;
       readonly roles: ReadonlyArray<string>;
+      readonly trustsSecondFactor: boolean;
       readonly enabled: boolean;
       readonly redirectUri: string;
       readonly version: number;
@@ -2673,6 +2762,7 @@ export type CompleteOidcSignInMutationVariables = Exact<{
 
 export type CompleteOidcSignInMutation = {
   readonly completeOidcSignIn: {
+    readonly challenge: { readonly token: string } | null;
     readonly session: {
       readonly accessToken: string;
       readonly refreshToken: string;
@@ -3045,6 +3135,7 @@ export type RemoveUserMutationVariables = Exact<{
 export type RemoveUserMutation = {
   readonly removeUser: {
     readonly removedUserId: string | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -3858,6 +3949,8 @@ export type OwnBrandQuery = {
       readonly documentVatMode: DocumentVatMode;
       readonly healthClaims: BrandHealthClaims;
       readonly forbiddenClaims: ReadonlyArray<string>;
+      readonly secondFactorRequired: boolean;
+      readonly secondFactorGraceDays: number;
       readonly version: number;
     } | null;
     readonly provisioning: ReadonlyArray<{
@@ -5444,6 +5537,7 @@ export type PeopleQuery = {
       readonly membership: {
         readonly id: string;
         readonly version: number;
+        readonly secondFactor: boolean | null;
         readonly roles: ReadonlyArray<{ readonly key: string; readonly name: string }>;
       } | null;
     }>;
@@ -6290,6 +6384,7 @@ export type AssignRolesMutationVariables = Exact<{
 export type AssignRolesMutation = {
   readonly assignRoles: {
     readonly membership: { readonly id: string } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -6307,6 +6402,8 @@ export type ApprovalPartsFragment = {
   readonly subjectId: string;
   readonly subjectLabel: string;
   readonly summary: string;
+  readonly summaryKey: string | null;
+  readonly summaryParams: unknown;
   readonly reason: string | null;
   readonly payloadHash: string;
   readonly permission: string;
@@ -6343,6 +6440,8 @@ export type ApprovalsQuery = {
       readonly subjectId: string;
       readonly subjectLabel: string;
       readonly summary: string;
+      readonly summaryKey: string | null;
+      readonly summaryParams: unknown;
       readonly reason: string | null;
       readonly payloadHash: string;
       readonly permission: string;
@@ -6383,6 +6482,8 @@ export type ApprovalQuery = {
     readonly subjectId: string;
     readonly subjectLabel: string;
     readonly summary: string;
+    readonly summaryKey: string | null;
+    readonly summaryParams: unknown;
     readonly reason: string | null;
     readonly payloadHash: string;
     readonly permission: string;
@@ -6450,6 +6551,8 @@ export type WithdrawChangeMutation = {
 export type ViewerPartsFragment = {
   readonly permissions: ReadonlyArray<string>;
   readonly platform: boolean;
+  readonly withheld: string | null;
+  readonly secondFactorDue: string | null;
   readonly user: { readonly id: string; readonly name: string; readonly email: string; readonly locale: string };
   readonly brand: {
     readonly id: string;
@@ -6544,6 +6647,8 @@ export type CurrentViewerQuery = {
   readonly viewer: {
     readonly permissions: ReadonlyArray<string>;
     readonly platform: boolean;
+    readonly withheld: string | null;
+    readonly secondFactorDue: string | null;
     readonly user: { readonly id: string; readonly name: string; readonly email: string; readonly locale: string };
     readonly brand: {
       readonly id: string;
