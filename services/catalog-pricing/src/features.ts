@@ -1,4 +1,7 @@
+import { AttributesModule } from './attributes/attributes.module.ts';
 import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
+import { BundlesModule } from './bundles/bundles.module.ts';
+import { CategoriesModule } from './categories/categories.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
 import { CompetitorsModule } from './competitors/competitors.module.ts';
 import { CostsModule } from './costs/costs.module.ts';
@@ -12,8 +15,10 @@ import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { ResolutionModule } from './resolution/resolution.module.ts';
+import { RecordsModule } from './records/records.module.ts';
 import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
 import { StockModule } from './stock/stock.module.ts';
+import { SuppliersModule } from './suppliers/suppliers.module.ts';
 import { VatModule } from './vat/vat.module.ts';
 
 /** What this service does, one module a feature. */
@@ -21,6 +26,10 @@ export const features = [
   ChannelsModule,
   VatModule,
   ProductsModule,
+  CategoriesModule,
+  AttributesModule,
+  BundlesModule,
+  SuppliersModule,
   CostsModule,
   PricesModule,
   GuardrailsModule,
@@ -33,6 +42,7 @@ export const features = [
   StockModule,
   StockLocationsModule,
   ImportsModule,
+  RecordsModule,
   ProvisioningModule,
   AutomationCommandsModule,
 ];

@@ -1,4 +1,10 @@
 import { automationCommandEvents } from './automation-commands.ts';
+import { attributeErrors, attributeEvents, attributeOperations } from './attributes.ts';
+import { bulkEditErrors, bulkEditEvents, bulkEditOperations } from './bulk-edits.ts';
+import { bundleErrors, bundleEvents, bundleOperations } from './bundles.ts';
+import { categoryErrors, categoryEvents, categoryOperations } from './categories.ts';
+import { savedViewErrors, savedViewEvents, savedViewOperations } from './saved-views.ts';
+import { supplierErrors, supplierEvents, supplierOperations, supplierPermissions } from './suppliers.ts';
 import { channelErrors, channelEvents, channelOperations, channelPermissions } from './channels.ts';
 import { competitorErrors, competitorEvents, competitorOperations, competitorPermissions } from './competitors.ts';
 import { costErrors, costEvents, costOperations, costPermissions } from './costs.ts';
@@ -10,11 +16,18 @@ import { priceListErrors, priceListEvents, priceListOperations, priceListPermiss
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
 import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
+import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
-import { vatErrors, vatOperations } from './vat.ts';
+import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
 
 export * from './automation-commands.ts';
+export * from './attributes.ts';
+export * from './bulk-edits.ts';
+export * from './bundles.ts';
+export * from './categories.ts';
+export * from './saved-views.ts';
+export * from './suppliers.ts';
 export * from './channels.ts';
 export * from './competitors.ts';
 export * from './costs.ts';
@@ -26,6 +39,7 @@ export * from './price-lists.ts';
 export * from './prices.ts';
 export * from './products.ts';
 export * from './resolution.ts';
+export * from './records.ts';
 export * from './stock.ts';
 export * from './vat.ts';
 export * from './provisioning.ts';
@@ -35,6 +49,12 @@ export const catalogPricingEvents = [
   ...automationCommandEvents,
   catalogPricingProvisioning.provisioned,
   catalogPricingProvisioning.failed,
+  ...attributeEvents,
+  ...bulkEditEvents,
+  ...bundleEvents,
+  ...categoryEvents,
+  ...savedViewEvents,
+  ...supplierEvents,
   ...channelEvents,
   ...competitorEvents,
   ...costEvents,
@@ -46,7 +66,9 @@ export const catalogPricingEvents = [
   ...priceEvents,
   ...productEvents,
   ...resolutionEvents,
+  ...recordEvents,
   ...stockEvents,
+  ...vatEvents,
 ] as const;
 
 /** Every permission of catalog-pricing with its meaning. */
@@ -60,11 +82,20 @@ export const catalogPricingPermissions = {
   ...priceListPermissions,
   ...pricePermissions,
   ...productPermissions,
+  ...recordPermissions,
   ...stockPermissions,
+  ...supplierPermissions,
+  ...vatPermissions,
 } as const;
 
 /** Every root field of catalog-pricing with what it asks of its caller. */
 export const catalogPricingOperations = {
+  ...attributeOperations,
+  ...bulkEditOperations,
+  ...bundleOperations,
+  ...categoryOperations,
+  ...savedViewOperations,
+  ...supplierOperations,
   ...channelOperations,
   ...competitorOperations,
   ...costOperations,
@@ -76,12 +107,19 @@ export const catalogPricingOperations = {
   ...priceOperations,
   ...productOperations,
   ...resolutionOperations,
+  ...recordOperations,
   ...stockOperations,
   ...vatOperations,
 } as const;
 
 /** Error codes that the operations of catalog-pricing answer with, each with its meaning. */
 export const catalogPricingErrors = {
+  ...attributeErrors,
+  ...bulkEditErrors,
+  ...bundleErrors,
+  ...categoryErrors,
+  ...savedViewErrors,
+  ...supplierErrors,
   ...channelErrors,
   ...competitorErrors,
   ...costErrors,
@@ -93,6 +131,7 @@ export const catalogPricingErrors = {
   ...priceErrors,
   ...productErrors,
   ...resolutionErrors,
+  ...recordErrors,
   ...stockErrors,
   ...vatErrors,
 } as const;
