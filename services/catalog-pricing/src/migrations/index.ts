@@ -5,13 +5,13 @@ import { Stock1763700200000 } from './1763700200000-stock.ts';
 import { Imports1763700300000 } from './1763700300000-imports.ts';
 import { Planner1763700400000 } from './1763700400000-planner.ts';
 import { GuardrailChanges1763721200000 } from './1763721200000-guardrail-changes.ts';
-import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
 import { StockLedger1795282859000 } from './1795282859000-stock-ledger.ts';
 import { Categories1795282900000 } from './1795282900000-categories.ts';
 import { Attributes1795282901000 } from './1795282901000-attributes.ts';
 import { ProductDetails1795282902000 } from './1795282902000-product-details.ts';
 import { Competitors1795283000000 } from './1795283000000-competitors.ts';
 import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.ts';
+import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
 import { Records1795283595000 } from './1795283595000-records.ts';
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
 
@@ -24,13 +24,13 @@ export const migrations = [
   Imports1763700300000,
   Planner1763700400000,
   GuardrailChanges1763721200000,
-  PriceBooks1795283292000,
   StockLedger1795282859000,
   Categories1795282900000,
   Attributes1795282901000,
   ProductDetails1795282902000,
   Competitors1795283000000,
   GuardrailLevels1795283166000,
+  PriceBooks1795283292000,
   Records1795283595000,
   DraftSchedules1795283925000,
 ];
