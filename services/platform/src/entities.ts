@@ -2,6 +2,7 @@ import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { ActivityExportChunkEntity } from './activity/activity-export-chunk.entity.ts';
 import { ActivityExportEntity } from './activity/activity-export.entity.ts';
 import { AiPolicyVersionEntity } from './ai-policies/ai-policy-version.entity.ts';
+import { BrandDeletionEntity } from './brand-deletions/brand-deletion.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { FlagEntity } from './flags/flag.entity.ts';
 import { FlagOverrideEntity } from './flags/flag-override.entity.ts';
@@ -23,6 +24,7 @@ import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
 import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
 import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
+import { LostDeciderEntity } from './approvals/lost-decider.entity.ts';
 import { HealthAlertEntity } from './health/health-alert.entity.ts';
 import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { IdentityProviderEntity } from './identity-providers/identity-provider.entity.ts';
@@ -79,6 +81,8 @@ export const entities = [
   AuditDigestEntity,
   ApiKeyEntity,
   ApprovalRequestEntity,
+  LostDeciderEntity,
+  BrandDeletionEntity,
   BrandEntity,
   BrandIdentityEntity,
   BrandProvisioningEntity,
