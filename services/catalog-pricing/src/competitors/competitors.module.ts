@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/channels.module.ts';
-import { ImportsModule } from '../imports/imports.module.ts';
+import { ImportFilesModule } from '../imports/files/import-files.module.ts';
 import { ProductsModule } from '../products/products.module.ts';
 import { AlertsConsumer } from './alerts/alerts.consumer.ts';
 import { AlertsResolver } from './alerts/alerts.resolver.ts';
@@ -24,7 +24,7 @@ import { PagesService } from './pages/pages.service.ts';
 import { PagesWatch } from './pages/pages.watch.ts';
 
 @Module({
-  imports: [ChannelsModule, ImportsModule, ProductsModule],
+  imports: [ChannelsModule, ImportFilesModule, ProductsModule],
   providers: [
     CompetitorsService,
     CompetitorsResolver,

@@ -21,6 +21,5 @@ import { ImportJobs } from './running/import.jobs.ts';
     ImportRunner,
     ImportJobs,
   ],
-  exports: [ImportFilesService],
 })
 export class ImportsModule {}
