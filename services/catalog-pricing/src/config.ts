@@ -10,6 +10,13 @@ export const configShape = {
     .min(1)
     .default(200 * 1024 * 1024)
     .describe('Largest file that can be imported, in bytes'),
+  MH_DRAFT_EXPIRY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(366)
+    .default(30)
+    .describe('Days after which a submitted price draft that nobody decided expires'),
   MH_COMPETITOR_PAGES: flag(false).describe(
     'Whether pages of competitors are read at all; each page is switched on by a person besides',
   ),

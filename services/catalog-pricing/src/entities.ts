@@ -10,12 +10,17 @@ import { CompetitorListingEntity } from './competitors/listings/competitor-listi
 import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity.ts';
 import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
+import { CustomerSegmentEntity } from './customer-segments/customer-segment.entity.ts';
+import { PriceDraftCommentEntity } from './drafts/comments/price-draft-comment.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
 import { PriceDraftEntity } from './drafts/price-draft.entity.ts';
+import { PriceDraftStepEntity } from './drafts/steps/price-draft-step.entity.ts';
 import { GuardrailChangeEntity } from './guardrails/guardrail-change.entity.ts';
 import { PricingGuardrailEntity } from './guardrails/pricing-guardrail.entity.ts';
 import { ImportFileEntity } from './imports/import-file.entity.ts';
 import { ProductImportEntity } from './imports/product-import.entity.ts';
+import { PriceListEntity } from './price-lists/price-list.entity.ts';
+import { PricingPolicyEntity } from './resolution/pricing-policy.entity.ts';
 import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductMediaEntity } from './products/product-media.entity.ts';
@@ -37,6 +42,9 @@ export const entities = [
   AttributeEntity,
   CategoryEntity,
   ChannelEntity,
+  CustomerSegmentEntity,
+  PriceListEntity,
+  PricingPolicyEntity,
   CompetitorAlertEntity,
   CompetitorPolicyEntity,
   CompetitorPriceEntity,
@@ -46,8 +54,10 @@ export const entities = [
   CompetitorPageEntity,
   PageHostEntity,
   ImportFileEntity,
+  PriceDraftCommentEntity,
   PriceDraftEntity,
   PriceDraftLineEntity,
+  PriceDraftStepEntity,
   PriceRecordEntity,
   GuardrailChangeEntity,
   PricingGuardrailEntity,
