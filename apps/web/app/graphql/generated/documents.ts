@@ -225,6 +225,14 @@ import type {
   ProductsForExportQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  RecordExportsQuery,
+  RecordExportsQueryVariables,
+  RecordImportPageQuery,
+  RecordImportPageQueryVariables,
+  RecordImportsQuery,
+  RecordImportsQueryVariables,
+  RecordKindsQuery,
+  RecordKindsQueryVariables,
   RedeliverWebhookMutation,
   RedeliverWebhookMutationVariables,
   RefreshSessionMutation,
@@ -297,6 +305,10 @@ import type {
   StartOidcSignInMutationVariables,
   StartProductImportMutation,
   StartProductImportMutationVariables,
+  StartRecordExportMutation,
+  StartRecordExportMutationVariables,
+  StartRecordImportMutation,
+  StartRecordImportMutationVariables,
   StartSecondFactorMutation,
   StartSecondFactorMutationVariables,
   SubmitPriceDraftMutation,
@@ -319,6 +331,8 @@ import type {
   TestWebhookMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
+  UndoRecordImportMutation,
+  UndoRecordImportMutationVariables,
   UpdateAutomationRuleMutation,
   UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
@@ -962,6 +976,26 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQueryVariables> = {
+  name: 'RecordExports',
+  hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
+  text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
+};
+export const RecordImportPage: TypedDocument<RecordImportPageQuery, RecordImportPageQueryVariables> = {
+  name: 'RecordImportPage',
+  hash: '40fbb1af84318dc6cb3e2245d8a4fab8e33f6314bff2ef0d852b76d6f1bc35a6',
+  text: 'query RecordImportPage($id: ID!, $first: Int!, $after: String) {\n  recordImport(id: $id) {\n    ...RecordImportRow\n    failure {\n      code\n      message\n    }\n    job {\n      id\n      progress\n      total\n    }\n    errors(first: $first, after: $after) {\n      nodes {\n        row\n        column\n        code\n        message\n        value\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment RecordImportRow on RecordImport {\n  id\n  version\n  kind\n  fileId\n  fileName\n  dryRun\n  status\n  rowCount\n  createdCount\n  updatedCount\n  unchangedCount\n  failedCount\n  undoneCount\n  undoUntil\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const RecordImports: TypedDocument<RecordImportsQuery, RecordImportsQueryVariables> = {
+  name: 'RecordImports',
+  hash: '97f9daaf8a7b7f552ceb054a1092af8c4e58fed9113f4c919090ee8b8faa3d78',
+  text: 'query RecordImports($first: Int!, $after: String) {\n  recordImports(first: $first, after: $after) {\n    nodes {\n      ...RecordImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment RecordImportRow on RecordImport {\n  id\n  version\n  kind\n  fileId\n  fileName\n  dryRun\n  status\n  rowCount\n  createdCount\n  updatedCount\n  unchangedCount\n  failedCount\n  undoneCount\n  undoUntil\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const RecordKinds: TypedDocument<RecordKindsQuery, RecordKindsQueryVariables> = {
+  name: 'RecordKinds',
+  hash: 'd16ae9fdf39c2873dd3313f05ea18d7b651a970a63c86ce3f31c5672d1ef8614',
+  text: 'query RecordKinds {\n  recordKinds {\n    key\n    title\n    canImport\n    canExport\n    byProducts\n    columns {\n      name\n      type\n      required\n      meaning\n    }\n  }\n}',
+};
 export const RedeliverWebhook: TypedDocument<RedeliverWebhookMutation, RedeliverWebhookMutationVariables> = {
   name: 'RedeliverWebhook',
   hash: '61dd091e684b79df799e9ab922c7b18d28db4019bc0dd0bf4b14f503d25555bf',
@@ -1156,6 +1190,16 @@ export const StartProductImport: TypedDocument<StartProductImportMutation, Start
   hash: '022fab7ced2f8e5883990407ba578824808cdf9f093f47d48f203510f4d23570',
   text: 'mutation StartProductImport($input: StartProductImportInput!) {\n  startProductImport(input: $input) {\n    import {\n      id\n      dryRun\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
 };
+export const StartRecordExport: TypedDocument<StartRecordExportMutation, StartRecordExportMutationVariables> = {
+  name: 'StartRecordExport',
+  hash: '3b7cb98688976a0dbc22c627a3aa6ce2caa022af47b7f1eb3430341358ae2dd7',
+  text: 'mutation StartRecordExport($input: StartRecordExportInput!) {\n  startRecordExport(input: $input) {\n    export {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartRecordImport: TypedDocument<StartRecordImportMutation, StartRecordImportMutationVariables> = {
+  name: 'StartRecordImport',
+  hash: '73cec0d6f3021a65d7ff97c7365d349ff4a8085f9a21f520f8fcf69f7e1cf7b6',
+  text: 'mutation StartRecordImport($input: StartRecordImportInput!) {\n  startRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const StartSecondFactor: TypedDocument<StartSecondFactorMutation, StartSecondFactorMutationVariables> = {
   name: 'StartSecondFactor',
   hash: 'ae25627a5269a809d7775667fbbb27296d4cd0ec851ad405d0c5fbb876ea985b',
@@ -1217,6 +1261,11 @@ export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQuery
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
   text: 'query TryAutomation($input: TryAutomationInput!) {\n  tryAutomation(input: $input) {\n    examined\n    wouldRun\n    complete\n    rows {\n      eventId\n      summary\n      occurredAt\n      wouldRun\n      reason\n      facts {\n        path\n        value\n      }\n    }\n  }\n}',
+};
+export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecordImportMutationVariables> = {
+  name: 'UndoRecordImport',
+  hash: 'e4d573fb6260ccfa5437db7cb002b074b13824b6e487c14b97b4045ea4f718fb',
+  text: 'mutation UndoRecordImport($input: UndoRecordImportInput!) {\n  undoRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateAutomationRule: TypedDocument<UpdateAutomationRuleMutation, UpdateAutomationRuleMutationVariables> =
   {
