@@ -10,6 +10,8 @@ import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
+import { StockReservationLineEntity } from './reservations/stock-reservation-line.entity.ts';
+import { StockReservationEntity } from './reservations/stock-reservation.entity.ts';
 import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
 import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
@@ -33,6 +35,8 @@ export const entities = [
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  StockReservationEntity,
+  StockReservationLineEntity,
   StockSettingsEntity,
   StockSourceEntity,
   VariantCostEntity,

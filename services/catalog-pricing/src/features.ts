@@ -7,6 +7,7 @@ import { ImportsModule } from './imports/imports.module.ts';
 import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { ReservationsModule } from './reservations/reservations.module.ts';
 import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { VatModule } from './vat/vat.module.ts';
@@ -22,6 +23,7 @@ export const features = [
   DraftsModule,
   StockModule,
   StockLocationsModule,
+  ReservationsModule,
   ImportsModule,
   ProvisioningModule,
   AutomationCommandsModule,

@@ -6,6 +6,7 @@ import { guardrailErrors, guardrailEvents, guardrailOperations, guardrailPermiss
 import { importErrors, importEvents, importOperations, importPermissions } from './imports.ts';
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
+import { reservationErrors, reservationEvents, reservationOperations, reservationPermissions } from './reservations.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
 import { vatErrors, vatOperations } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
@@ -18,6 +19,7 @@ export * from './guardrails.ts';
 export * from './imports.ts';
 export * from './prices.ts';
 export * from './products.ts';
+export * from './reservations.ts';
 export * from './stock.ts';
 export * from './vat.ts';
 export * from './provisioning.ts';
@@ -34,6 +36,7 @@ export const catalogPricingEvents = [
   ...importEvents,
   ...priceEvents,
   ...productEvents,
+  ...reservationEvents,
   ...stockEvents,
 ] as const;
 
@@ -46,6 +49,7 @@ export const catalogPricingPermissions = {
   ...importPermissions,
   ...pricePermissions,
   ...productPermissions,
+  ...reservationPermissions,
   ...stockPermissions,
 } as const;
 
@@ -58,6 +62,7 @@ export const catalogPricingOperations = {
   ...importOperations,
   ...priceOperations,
   ...productOperations,
+  ...reservationOperations,
   ...stockOperations,
   ...vatOperations,
 } as const;
@@ -71,6 +76,7 @@ export const catalogPricingErrors = {
   ...importErrors,
   ...priceErrors,
   ...productErrors,
+  ...reservationErrors,
   ...stockErrors,
   ...vatErrors,
 } as const;

@@ -7,6 +7,7 @@ import { Planner1763700400000 } from './1763700400000-planner.ts';
 import { GuardrailChanges1763721200000 } from './1763721200000-guardrail-changes.ts';
 import { StockLedger1795282859000 } from './1795282859000-stock-ledger.ts';
 import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.ts';
+import { StockReservations1795283865000 } from './1795283865000-stock-reservations.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   GuardrailChanges1763721200000,
   StockLedger1795282859000,
   GuardrailLevels1795283166000,
+  StockReservations1795283865000,
 ];
