@@ -1,21 +1,25 @@
 /**
  * `npm run audit:verify [-- --brand <id>] [--service <name>] [--digests <folder>]`: verifies the audit chains of all services
  * row by row, against the copies that platform has collected and the signed digests, in the database and in the folder. Names
- * the first broken row of each chain and ends with code 1 if there is any. Services are those of the local stack, or the one
+ * the first broken row of each chain, tells which chains were deleted with their brand, and ends with code 1 if there is any. Services are those of the local stack, or the one
  * that the environment (MH_DB_*) and --service name.
  */
 import { parseArgs } from 'node:util';
 import {
   anchorsOf,
+  CHAIN_RECORDS,
   checkDigests,
+  judgeGone,
+  NamedChains,
   NO_BRAND,
   RelayAudit,
   RelayDb,
+  recordOf,
   schemaOf,
   verifyChain,
   writtenDigests,
 } from '@mh-os/persistence';
-import type { AuditDigest, Copies } from '@mh-os/persistence';
+import type { AuditDigest, ChainName, ChainRecord, Copies } from '@mh-os/persistence';
 import { targetOf } from '../chaos/kit/target.ts';
 import { openService } from './service-access.ts';
 
@@ -51,6 +55,29 @@ const copiesOf =
     return new Map(rows.map(({ seq, hash }) => [seq, hash]));
   };
 
+/** Every chain that a digest names. */
+async function namedIn(platform: RelayDb): Promise<NamedChains> {
+  const named = new NamedChains();
+  for await (const digest of named.through(digestsOf(platform))) void digest;
+  return named;
+}
+
+const recordsIn = (platform: RelayDb) => platform.query<ChainRecord>('verify_records', CHAIN_RECORDS);
+
+/** Whether a chain that is known of is not there, or is on record as deleted. */
+async function isGone(
+  source: RelayAudit,
+  of: ChainName,
+  { named, records }: { named: NamedChains; records: ChainRecord[] },
+) {
+  if (recordOf(records, of)) return true;
+  return (
+    named.find(of.service, of.brandId) !== undefined &&
+    (await source.head(of.brandId)) === null &&
+    (await source.rows(of.brandId, 0)).length === 0
+  );
+}
+
 interface Tally {
   rows: number;
   chains: number;
@@ -62,10 +89,33 @@ async function verifyService(service: string, brand: string | undefined, platfor
   const { relay } = await openService(service);
   try {
     const source = new RelayAudit(relay, PAGE_ROWS);
+    const known = platform && { named: await namedIn(platform), records: await recordsIn(platform) };
     const digests = (await platform?.query<AuditDigest>('verify_newest', NEWEST)) ?? [];
     const cursors = (await platform?.query<Cursor>('verify_cursors', CURSORS, [service])) ?? [];
-    const brands = brand ? [brand] : [...new Set([...(await source.brands()), ...cursors.map((one) => one.brandId)])];
+    const brands = brand
+      ? [brand]
+      : [
+          ...new Set([
+            ...(await source.brands()),
+            ...cursors.map((one) => one.brandId),
+            ...(known?.named.of(service) ?? []).map((one) => one.brandId),
+          ]),
+        ];
     for (const brandId of brands) {
+      if (known && (await isGone(source, { service, brandId }, known))) {
+        const there = (await source.head(brandId)) !== null;
+        const gone = judgeGone({ service, brandId }, { ...known, named: known.named.find(service, brandId), there });
+        tally.chains += 1;
+        if ('deleted' in gone)
+          console.log(
+            `DELETED ${service}, brand ${brandId}: on ${gone.deleted.at} by ${gone.deleted.by}, at row ${gone.deleted.seq}`,
+          );
+        else {
+          tally.broken += 1;
+          console.log(`BROKEN  ${service}, brand ${brandId}: row ${gone.broken.seq}: ${gone.broken.problem}`);
+        }
+        continue;
+      }
       const collected = cursors.filter((one) => one.brandId === brandId && one.seq > 0);
       const anchors = [
         ...anchorsOf(digests, service, brandId),

@@ -8,12 +8,14 @@ import {
 import type { OperationTable } from './access.ts';
 import type { EventDef } from './define.ts';
 import type { BrandProvisioning } from './provisioning.ts';
+import { defineBrandPurgeAnswer, type BrandPurgeAnswer } from './brand-deletion.ts';
 import { definePrivacyAnswer, type PrivacyAnswer } from './privacy.ts';
 import { domains } from './subjects.ts';
 import { platformErrors, platformEvents, platformOperations, platformPermissions } from './platform/index.ts';
 
 export * from './access.ts';
 export * from './audit-rpc.ts';
+export * from './brand-deletion.ts';
 export * from './catalog-pricing/index.ts';
 export * from './dead-letters.ts';
 export * from './define.ts';
@@ -30,11 +32,17 @@ export const privacyCatalogue: Readonly<Record<string, EventDef<PrivacyAnswer>>>
   domains.filter((domain) => domain !== 'platform').map((domain) => [domain, definePrivacyAnswer(domain)]),
 );
 
+/** The answers of the services to the end of a brand, by domain; platform, who tells it, does its part itself. */
+export const brandPurgeCatalogue: Readonly<Record<string, EventDef<BrandPurgeAnswer>>> = Object.fromEntries(
+  domains.filter((domain) => domain !== 'platform').map((domain) => [domain, defineBrandPurgeAnswer(domain)]),
+);
+
 /** Every event of every domain. */
 export const allEvents: readonly EventDef[] = [
   ...platformEvents,
   ...catalogPricingEvents,
   ...Object.values(privacyCatalogue),
+  ...Object.values(brandPurgeCatalogue),
 ] as readonly EventDef[];
 
 /** Domains that set something up for every brand, by domain; each answers when it has. */

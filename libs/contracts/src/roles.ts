@@ -9,6 +9,7 @@ const catalogRead = [
   'catalog-pricing.guardrail.read',
   'catalog-pricing.draft.read',
   'catalog-pricing.stock.read',
+  'catalog-pricing.competitor.read',
 ];
 
 /** What everybody of a partner company may see; what is the company's own is decided where it is kept. */
@@ -16,7 +17,7 @@ const partnerReads = ['platform.brand.read', 'catalog-pricing.product.read'];
 
 /** What a brand's owner may do on the admin plane: everything inside of the brand, nothing of the platform itself. */
 const ownPlane = [
-  ...['brand.read', 'brand.update', 'brand.provision', 'brand.export', 'brand.delete'],
+  ...['brand.read', 'brand.update', 'brand.provision', 'brand.export'],
   ...['partner.read', 'partner.write', 'user.read', 'user.create', 'user.invite', 'user.remove'],
   ...['session.read', 'session.revoke', 'api-key.read', 'api-key.write'],
   ...['identity-provider.read', 'identity-provider.write', 'membership.assign', 'role.read', 'role.write'],
@@ -82,8 +83,13 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.guardrail.write',
       'catalog-pricing.draft.create',
       'catalog-pricing.stock.write',
+      'catalog-pricing.supplier.read',
+      'catalog-pricing.supplier.write',
       'catalog-pricing.stock.configure',
       'catalog-pricing.import.run',
+      'catalog-pricing.export.run',
+      'catalog-pricing.competitor.write',
+      'catalog-pricing.competitor.capture',
       'platform.approval.read',
     ],
   },

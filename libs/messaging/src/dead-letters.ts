@@ -37,7 +37,8 @@ const COLUMNS = `id, brand_id AS "brandId", consumer, subject, event_id AS "even
   created_at AS "createdAt", resolved_at AS "resolvedAt"`;
 const ADD = `INSERT INTO dead_letter (id, brand_id, consumer, stream, stream_seq, subject, event_id, type, body, reason, error, attempts)
   SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12
-  WHERE NOT EXISTS (SELECT 1 FROM dead_letter WHERE consumer = $3 AND stream = $4 AND stream_seq = $5 AND body = $9)`;
+  WHERE NOT EXISTS (SELECT 1 FROM dead_letter WHERE consumer = $3 AND stream = $4 AND stream_seq = $5 AND body = $9)
+    AND NOT EXISTS (SELECT 1 FROM closed_brand WHERE id = $2)`;
 const RESOLVE = `UPDATE dead_letter SET status = $2, note = $3, resolved_at = now() WHERE id = $1`;
 const AGAIN = `UPDATE dead_letter SET attempts = attempts + 1, error = $2 WHERE id = $1`;
 

@@ -88,6 +88,8 @@ export class EventBatch {
       await this.handleWhenPossible(ready);
       for (const item of ready) this.finish(item);
     } catch (error) {
+      // What comes late for a deleted brand is nobody's any more.
+      if (isOver(error)) return ready.forEach((item) => this.finish(item));
       const [first] = ready;
       if (ready.length === 1 && first) await this.failed(first, error);
       else for (const item of ready) await this.handleGroup([item]);
@@ -159,6 +161,8 @@ export class EventBatch {
     }
   }
 }
+
+const isOver = (error: unknown): boolean => error instanceof DomainError && error.code === 'BRAND_DELETED';
 
 /** The database is away; not a statement or a lock that took too long, which may well be the event's own doing. */
 function isOutage(error: unknown): boolean {

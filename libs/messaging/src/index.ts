@@ -11,6 +11,7 @@ export { Messaging } from './messaging.ts';
 export type { MessagingMetrics } from './messaging.ts';
 export { MessagingModule } from './module.ts';
 export { NatsLink } from './nats-link.ts';
+export { BrandPurger } from './brand-purger.ts';
 export { PrivacyEraser } from './privacy-eraser.ts';
 export { ProvisionsBrand } from './provisions-brand.ts';
 export type { BrandDefaults } from './provisions-brand.ts';

@@ -3,6 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { MESSAGING_OPTIONS } from './config.ts';
 import type { MessagingOptions } from './config.ts';
+import { BrandPurger } from './brand-purger.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { Handlers } from './handlers.ts';
 import { Messaging } from './messaging.ts';
@@ -26,9 +27,9 @@ export class MessagingModule {
       providers: [
         { provide: MESSAGING_OPTIONS, useValue: options },
         { provide: NatsLink, useFactory: link },
-        ...[Handlers, DeadLetters, Rpc, RpcServer, Messaging, PrivacyEraser],
+        ...[Handlers, DeadLetters, Rpc, RpcServer, Messaging, PrivacyEraser, BrandPurger],
       ],
-      exports: [NatsLink, DeadLetters, Rpc, Messaging, PrivacyEraser],
+      exports: [NatsLink, DeadLetters, Rpc, Messaging, PrivacyEraser, BrandPurger],
     };
   }
 }

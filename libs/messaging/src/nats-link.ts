@@ -158,6 +158,12 @@ export class NatsLink {
     return left;
   }
 
+  /** Deletes all that a domain's stream holds of a brand, read or not: nobody handles it any more. */
+  async purgeBrand(domain: string, brandId: string): Promise<void> {
+    const manager = await this.ensureStream(domain);
+    await manager.streams.purge(this.stream(domain), { filter: this.prefixed(`mh.${brandId}.${domain}.>`) });
+  }
+
   /**
    * Calls back in this process for each event of a type as it is published, while connected: a hint to look again, no
    * delivery. Who must not miss an event handles it with @OnEvent.

@@ -61,7 +61,7 @@ export class Db {
       await this.commit(session, ctx);
     } catch (error) {
       await session.abandon(error);
-      throw toDomainError(error);
+      throw toDomainError(session.refusal ?? error);
     }
     session.client.release();
     for (const after of session.afterCommit)
@@ -87,7 +87,7 @@ export class Db {
       return result;
     } catch (error) {
       await session.abandon(error);
-      throw toDomainError(error);
+      throw toDomainError(session.refusal ?? error);
     }
   }
 
@@ -159,8 +159,11 @@ export class Db {
     // Not awaited: the connection is pipelined, so that the first statement travels with it. Should it fail, every later
     // statement fails too, for the transaction is aborted then or the connection gone.
     together(client);
-    client.query(beginSql(ctx, readOnly, options.statementTimeoutMs)).catch(() => undefined);
-    return new Session(this.source, client, ctx.brandId, readOnly);
+    const session = new Session(this.source, client, ctx.brandId, readOnly);
+    client.query(beginSql(ctx, readOnly, options.statementTimeoutMs)).catch((error: unknown) => {
+      session.refusal = error;
+    });
+    return session;
   }
 
   /**

@@ -7,6 +7,9 @@ interface PgError {
   readonly driverError?: PgError;
 }
 
+/** SQLSTATE of brand_gate: no transaction begins for a brand that is deleted. */
+export const BRAND_DELETED = 'MH410';
+
 const byState: Readonly<Record<string, readonly [code: string, message: string]>> = {
   // A column of text refuses the character itself, JSON its escape.
   '22021': ['TEXT_INVALID', 'A text holds a character that cannot be kept: U+0000.'],
@@ -25,6 +28,10 @@ const byState: Readonly<Record<string, readonly [code: string, message: string]>
   '40P01': ['CONFLICT', 'Someone else changed the same data at the same moment. Try again.'],
   '55P03': ['UNAVAILABLE', 'The data is busy at the moment. Try again.'],
   '2F002': ['APPEND_ONLY', 'These records are never changed or removed.'],
+  [BRAND_DELETED]: [
+    'BRAND_DELETED',
+    'This brand is deleted or being deleted: nothing is read or written for it any more.',
+  ],
   '57014': ['UNAVAILABLE', 'The database took too long. Try again.'],
 };
 

@@ -4,8 +4,11 @@ import type { DbConfig } from './config.ts';
 import { toDomainError } from './pg-errors.ts';
 import { statementName } from './statements.ts';
 
+/** Runs one statement. */
+export type Query = <R>(text: string, values?: readonly unknown[]) => Promise<R[]>;
+
 /**
- * The relay login: sees outbox, dead letters, jobs and idempotency keys of all brands and nothing else. For libs/messaging.
+ * The relay login: sees outbox, dead letters, jobs and idempotency keys of all brands and nothing else; and it alone may delete a brand.
  */
 export class RelayDb {
   private readonly service: string;
@@ -38,6 +41,22 @@ export class RelayDb {
     client.on('error', () => undefined);
     await client.connect();
     return client;
+  }
+
+  /** Runs `fn` on a connection of its own whose statements may take as long as said; for rare, long work. */
+  async patiently<T>(statementMs: number, fn: (query: Query) => Promise<T>): Promise<T> {
+    const client = await this.connect();
+    const run: Query = async <R>(text: string, values: readonly unknown[] = []) =>
+      (await client.query({ text, values: [...values], query_timeout: statementMs + 1_500 } as pg.QueryConfig))
+        .rows as R[];
+    try {
+      await run(`SET statement_timeout = ${statementMs}; SET lock_timeout = ${statementMs}`);
+      return await fn(run);
+    } catch (error) {
+      throw toDomainError(error);
+    } finally {
+      await client.end().catch(() => undefined);
+    }
   }
 
   /** Ends the pooled connections. */

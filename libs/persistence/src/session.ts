@@ -17,6 +17,8 @@ export function beginSql(ctx: Ctx, readOnly: boolean, statementMs: number | unde
     set('app.platform', ctx.platform ? 'on' : ''),
   ];
   if (statementMs !== undefined) settings.push(set('statement_timeout', String(Math.max(1, Math.floor(statementMs)))));
+  // Here and nowhere else: whatever runs for a brand that was deleted ends before it has begun.
+  if (ctx.brandId !== null) settings.push(`brand_gate(${escapeLiteral(ctx.brandId)})`);
   return `BEGIN${readOnly ? ' READ ONLY' : ''}; SELECT ${settings.join(', ')}`;
 }
 
@@ -33,6 +35,8 @@ export class Session {
   /** Rows of the audit chain whose details this transaction takes away. */
   readonly erased: number[] = [];
   readonly afterCommit: (() => void | Promise<void>)[] = [];
+  /** Why the transaction could not begin; every later statement fails with less to say. */
+  refusal: unknown = undefined;
   /** Set when a joined inner use case failed: the outer one can no longer commit. */
   doomed: unknown = undefined;
   done = false;

@@ -1,4 +1,4 @@
-import { type ConfigOf, databaseShape, defineConfig, serviceShape } from '@mh-os/host';
+import { type ConfigOf, databaseShape, defineConfig, flag, serviceShape } from '@mh-os/host';
 import { z } from 'zod';
 
 /** What this service reads from the environment. */
@@ -16,6 +16,14 @@ export const configShape = {
     .min(0)
     .default(5_000)
     .describe('How often reservations that are past their time are ended, in milliseconds; 0: not by this process'),
+  MH_COMPETITOR_PAGES: flag(false).describe(
+    'Whether pages of competitors are read at all; each page is switched on by a person besides',
+  ),
+  MH_COMPETITOR_PAGES_AGENT: z
+    .string()
+    .min(1)
+    .default('MH-OS-PriceReader/1.0')
+    .describe('How the reader of pages introduces itself, best with an address to complain to'),
 };
 
 export type CatalogPricingConfig = ConfigOf<typeof configShape>;

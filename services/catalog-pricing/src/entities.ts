@@ -1,4 +1,14 @@
+import { AttributeEntity } from './attributes/attribute.entity.ts';
+import { CategoryEntity } from './categories/category.entity.ts';
 import { ChannelEntity } from './channels/channel.entity.ts';
+import { CompetitorAlertEntity } from './competitors/alerts/competitor-alert.entity.ts';
+import { CompetitorPolicyEntity } from './competitors/alerts/competitor-policy.entity.ts';
+import { CompetitorPriceEntity } from './competitors/capturing/competitor-price.entity.ts';
+import { CompetitorEntity } from './competitors/competitor.entity.ts';
+import { CompetitorImportEntity } from './competitors/importing/competitor-import.entity.ts';
+import { CompetitorListingEntity } from './competitors/listings/competitor-listing.entity.ts';
+import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity.ts';
+import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
 import { PriceDraftEntity } from './drafts/price-draft.entity.ts';
@@ -8,20 +18,35 @@ import { ImportFileEntity } from './imports/import-file.entity.ts';
 import { ProductImportEntity } from './imports/product-import.entity.ts';
 import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
+import { ProductMediaEntity } from './products/product-media.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
 import { StockReservationLineEntity } from './reservations/stock-reservation-line.entity.ts';
 import { StockReservationEntity } from './reservations/stock-reservation.entity.ts';
+import { RecordExportEntity } from './records/record-export.entity.ts';
+import { RecordImportEntity } from './records/record-import.entity.ts';
 import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
 import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
+import { SupplierEntity } from './suppliers/supplier.entity.ts';
+import { VariantSupplierEntity } from './suppliers/variant-supplier.entity.ts';
 import { VatRateEntity } from './vat/vat-rate.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
+  AttributeEntity,
+  CategoryEntity,
   ChannelEntity,
+  CompetitorAlertEntity,
+  CompetitorPolicyEntity,
+  CompetitorPriceEntity,
+  CompetitorEntity,
+  CompetitorImportEntity,
+  CompetitorListingEntity,
+  CompetitorPageEntity,
+  PageHostEntity,
   ImportFileEntity,
   PriceDraftEntity,
   PriceDraftLineEntity,
@@ -30,15 +55,20 @@ export const entities = [
   PricingGuardrailEntity,
   ProductEntity,
   ProductImportEntity,
+  ProductMediaEntity,
   ProductPriceEntity,
   ProductVariantEntity,
+  RecordExportEntity,
+  RecordImportEntity,
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
   StockReservationEntity,
   StockReservationLineEntity,
+  SupplierEntity,
   StockSettingsEntity,
   StockSourceEntity,
   VariantCostEntity,
+  VariantSupplierEntity,
   VatRateEntity,
 ];

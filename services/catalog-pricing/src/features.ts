@@ -1,5 +1,9 @@
+import { AttributesModule } from './attributes/attributes.module.ts';
 import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
+import { BundlesModule } from './bundles/bundles.module.ts';
+import { CategoriesModule } from './categories/categories.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
+import { CompetitorsModule } from './competitors/competitors.module.ts';
 import { CostsModule } from './costs/costs.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { GuardrailsModule } from './guardrails/guardrails.module.ts';
@@ -8,8 +12,10 @@ import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { ReservationsModule } from './reservations/reservations.module.ts';
+import { RecordsModule } from './records/records.module.ts';
 import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
 import { StockModule } from './stock/stock.module.ts';
+import { SuppliersModule } from './suppliers/suppliers.module.ts';
 import { VatModule } from './vat/vat.module.ts';
 
 /** What this service does, one module a feature. */
@@ -17,14 +23,20 @@ export const features = [
   ChannelsModule,
   VatModule,
   ProductsModule,
+  CategoriesModule,
+  AttributesModule,
+  BundlesModule,
+  SuppliersModule,
   CostsModule,
   PricesModule,
   GuardrailsModule,
   DraftsModule,
+  CompetitorsModule,
   StockModule,
   StockLocationsModule,
   ReservationsModule,
   ImportsModule,
+  RecordsModule,
   ProvisioningModule,
   AutomationCommandsModule,
 ];

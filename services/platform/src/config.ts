@@ -67,6 +67,13 @@ export const configShape = {
     .max(3_650)
     .default(90)
     .describe('Days that client telemetry is kept'),
+  MH_BRAND_DELETION_GRACE_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(365)
+    .default(30)
+    .describe('Days between the decision to delete a brand and its deletion, in which it can be cancelled'),
   MH_METRIC_DAYS: z.coerce
     .number()
     .int()

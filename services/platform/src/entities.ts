@@ -2,6 +2,7 @@ import { ActivityEntryEntity } from './activity/activity-entry.entity.ts';
 import { ActivityExportChunkEntity } from './activity/activity-export-chunk.entity.ts';
 import { ActivityExportEntity } from './activity/activity-export.entity.ts';
 import { AiPolicyVersionEntity } from './ai-policies/ai-policy-version.entity.ts';
+import { BrandDeletionEntity } from './brand-deletions/brand-deletion.entity.ts';
 import { BrandEntity } from './brands/brand.entity.ts';
 import { FlagEntity } from './flags/flag.entity.ts';
 import { FlagOverrideEntity } from './flags/flag-override.entity.ts';
@@ -79,6 +80,7 @@ export const entities = [
   AuditDigestEntity,
   ApiKeyEntity,
   ApprovalRequestEntity,
+  BrandDeletionEntity,
   BrandEntity,
   BrandIdentityEntity,
   BrandProvisioningEntity,

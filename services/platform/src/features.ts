@@ -1,5 +1,6 @@
 import { ActivityModule } from './activity/activity.module.ts';
 import { AiPoliciesModule } from './ai-policies/ai-policies.module.ts';
+import { BrandDeletionsModule } from './brand-deletions/brand-deletions.module.ts';
 import { BrandsModule } from './brands/brands.module.ts';
 import { FlagsModule } from './flags/flags.module.ts';
 import { AutomationsModule } from './automations/automations.module.ts';
@@ -37,6 +38,7 @@ import { SecondFactorModule } from './second-factor/second-factor.module.ts';
 export const features = [
   ActivityModule,
   AiPoliciesModule,
+  BrandDeletionsModule,
   BrandsModule,
   FlagsModule,
   AutomationsModule,

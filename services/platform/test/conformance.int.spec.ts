@@ -2,6 +2,7 @@ import { platformOperations as operations } from '@mh-os/contracts';
 import type { Ctx } from '@mh-os/kernel';
 import { conformance, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
+import { aDueDeletion } from './samples/brand-deletions.sample.ts';
 import { samples } from './samples/index.ts';
 
 /** One of each aggregate of every feature. */
@@ -22,5 +23,6 @@ conformance({
   >,
   eventData: Object.assign({}, ...samples.map((sample) => sample.eventData ?? {})) as Record<string, unknown>,
   allowedKeys: samples.flatMap((sample) => sample.allowedKeys ?? []),
+  beginDeletion: aDueDeletion,
   bookkeeping: samples.flatMap((sample) => sample.bookkeeping ?? []),
 });

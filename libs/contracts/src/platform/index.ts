@@ -6,6 +6,7 @@ import { approvalErrors, approvalEvents, approvalOperations, approvalPermissions
 import { auditErrors, auditEvents, auditOperations, auditPermissions } from './audit.ts';
 import { automationErrors, automationEvents, automationOperations, automationPermissions } from './automations.ts';
 import { brandErrors, brandEvents, brandOperations, brandPermissions } from './brands.ts';
+import { brandDeletionErrors, brandDeletionEvents, brandDeletionOperations } from './brand-deletions.ts';
 import { flagErrors, flagEvents, flagOperations, flagPermissions } from './flags.ts';
 import { healthErrors, healthEvents, healthOperations, healthPermissions } from './health.ts';
 import { identityErrors, identityEvents, identityOperations, identityPermissions } from './identity.ts';
@@ -35,6 +36,7 @@ export * from './api-keys.ts';
 export * from './approvals.ts';
 export * from './audit.ts';
 export * from './automations.ts';
+export * from './brand-deletions.ts';
 export * from './brands.ts';
 export * from './flags.ts';
 export * from './health.ts';
@@ -58,6 +60,7 @@ export const platformEvents = [
   ...auditEvents,
   ...automationEvents,
   ...brandEvents,
+  ...brandDeletionEvents,
   ...flagEvents,
   ...healthEvents,
   ...identityEvents,
@@ -104,6 +107,7 @@ export const platformOperations = {
   ...auditOperations,
   ...automationOperations,
   ...brandOperations,
+  ...brandDeletionOperations,
   ...flagOperations,
   ...healthOperations,
   ...identityOperations,
@@ -127,6 +131,7 @@ export const platformErrors = {
   ...auditErrors,
   ...automationErrors,
   ...brandErrors,
+  ...brandDeletionErrors,
   ...flagErrors,
   ...healthErrors,
   ...identityErrors,

@@ -1,5 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { HouseAudit1763709000000 } from './audit.ts';
+import { HouseDeletion1795282550000 } from './deletion.ts';
 import { HousePrivacy1763709100000 } from './privacy.ts';
 import { CURRENT_BRAND, currentSchema, isolateByBrand } from './tables.ts';
 
@@ -81,9 +82,10 @@ class House1700000000000 implements MigrationInterface {
   }
 }
 
-/** Migrations of the tables that libs need: outbox, inbox, dead_letter, idempotency_key, job, audit chain. Every service lists them first. */
+/** Migrations of the tables that libs need: outbox, inbox, dead_letter, idempotency_key, job, audit chain, ends of brands. Every service lists them first. */
 export const houseMigrations: readonly (new () => MigrationInterface)[] = [
   House1700000000000,
   HouseAudit1763709000000,
   HousePrivacy1763709100000,
+  HouseDeletion1795282550000,
 ];

@@ -79,9 +79,17 @@ async function grantToApp(runner: QueryRunner, table: string): Promise<void> {
 export const ERASING = `(current_setting('app.erasing', true) = 'on'
     AND current_user = (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = TG_RELID))`;
 
-/** Refuses every change; only the words of an erased person may go. */
+/**
+ * Whether the statement comes from brand_purge, which deletes a whole brand: triggers of their own that refuse DELETE let it
+ * pass with this. As with ERASING, the setting alone opens nothing.
+ */
+export const PURGING = `(coalesce(current_setting('app.purging', true), '') <> ''
+    AND current_user = (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = TG_RELID))`;
+
+/** Refuses every change; only the words of an erased person may go, and the rows of a deleted brand. */
 export const REFUSE_CHANGE = `CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
     IF TG_OP = 'UPDATE' AND ${ERASING} THEN RETURN NULL; END IF;
+    IF TG_OP = 'DELETE' AND ${PURGING} THEN RETURN NULL; END IF;
     RAISE EXCEPTION 'rows of % are never changed', TG_TABLE_NAME USING ERRCODE = '2F002'; END $$`;
 
 /** Makes a table refuse UPDATE, DELETE and TRUNCATE, from everyone, in the database (F3, P9); see privacy.ts for the one door. */

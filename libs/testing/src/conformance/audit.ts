@@ -5,7 +5,17 @@ import type { TestService } from '../service.ts';
 import type { Stage } from './options.ts';
 
 /** House tables: what they hold tells of changes or of work, and is no change itself. */
-const house = ['outbox', 'inbox', 'dead_letter', 'idempotency_key', 'job', 'audit_entry', 'audit_head', 'migration'];
+const house = [
+  'outbox',
+  'inbox',
+  'dead_letter',
+  'idempotency_key',
+  'job',
+  'audit_entry',
+  'audit_head',
+  'migration',
+  'closed_brand',
+];
 
 /** Every mutation that changed a row left exactly one row in the audit chain, written by the same transaction. */
 export function auditSuite(stage: Stage): void {

@@ -6,6 +6,7 @@ import { accessSuite } from './access.ts';
 import { auditSuite } from './audit.ts';
 import { brandsSuite } from './brands.ts';
 import { dataSuite } from './data.ts';
+import { deletionSuite } from './deletion.ts';
 import { edgesSuite } from './edges.ts';
 import { eventsSuite } from './events.ts';
 import type { ConformanceOptions } from './options.ts';
@@ -13,7 +14,7 @@ import { schemaSuite } from './schema.ts';
 
 export type { ConformanceOptions } from './options.ts';
 
-/** The suites that every service passes, whatever it does: schema, access, brands, data, events, audit. */
+/** The suites that every service passes, whatever it does: schema, access, brands, data, events, audit, the end of a brand. */
 export function conformance(options: ConformanceOptions): void {
   const schemaFile = join(options.root, '../schema.graphql');
   if (!existsSync(schemaFile)) throw new Error(`${schemaFile} is missing: print and commit the schema first.`);
@@ -38,4 +39,5 @@ export function conformance(options: ConformanceOptions): void {
   dataSuite(stage);
   eventsSuite(stage);
   auditSuite(stage);
+  deletionSuite(stage);
 }

@@ -21,6 +21,8 @@ export interface ConformanceOptions {
   readonly allowedKeys?: readonly string[];
   /** Tables that mutations fill beside their change and that the audit chain leaves out: attempts, tokens, progress of jobs. */
   readonly bookkeeping?: readonly string[];
+  /** Makes the deletion of a brand due where the service itself keeps that; gives its id. */
+  readonly beginDeletion?: (service: TestService, brandId: string) => Promise<string>;
   /** Data in place of the sampled one, by event type, for consumers that look at more than the form. */
   readonly eventData?: Readonly<Record<string, unknown>>;
 }

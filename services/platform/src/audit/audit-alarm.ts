@@ -1,6 +1,6 @@
 import { auditBroken, notificationRequested } from '@mh-os/contracts';
-import { newId } from '@mh-os/kernel';
-import { type AuditBreak, Db, genesisHash, schemaOf, type Tx } from '@mh-os/persistence';
+import { DomainError, newId } from '@mh-os/kernel';
+import { type AuditBreak, Db, genesisHash, NO_BRAND, schemaOf, type Tx } from '@mh-os/persistence';
 import { Injectable, Logger } from '@nestjs/common';
 import { systemCtx } from '../platform-scope.ts';
 import { chainCtx } from './audit-scope.ts';
@@ -21,7 +21,7 @@ export class AuditAlarm {
   /** Notes the break with the chain, in the transaction that found it if there is one; a place that is known raises nothing again. */
   async raise(service: string, brandId: string, found: AuditBreak): Promise<void> {
     const { seq, problem } = found;
-    await this.db.tx(chainCtx(brandId), async (tx) => {
+    const noting = this.db.tx(chainCtx(brandId), async (tx) => {
       const genesis = genesisHash(schemaOf(service), brandId);
       const noted = await tx.query('audit_broken', NOTE, [brandId, newId(), service, genesis, seq, problem]);
       if (noted.length === 0) return;
@@ -30,11 +30,16 @@ export class AuditAlarm {
       tell(tx, service, brandId, found);
       tx.afterCommit(() => this.tellPlatform(service, brandId, found));
     });
+    await noting.catch((error: unknown) => {
+      // Nothing is noted with a brand that is deleted: the platform alone hears of it.
+      if (!(error instanceof DomainError) || error.code !== 'BRAND_DELETED') throw error;
+      return this.tellPlatform(service, brandId, found);
+    });
   }
 
   private async tellPlatform(service: string, brandId: string, found: AuditBreak): Promise<void> {
     this.logger.error(`Audit chain of ${service}, brand ${brandId}: row ${found.seq} is broken, ${found.problem}`);
-    if (chainCtx(brandId).brandId === null) return;
+    if (brandId === NO_BRAND) return;
     await this.db.tx(systemCtx(), async (tx) => tell(tx, service, brandId, found));
   }
 }

@@ -31,6 +31,13 @@ export class AuditCollector {
       }
   }
 
+  /** Collects one chain to its present end. */
+  async collectChain(service: string, brandId: string): Promise<void> {
+    const source = this.sources.of(service);
+    const head = await source.head(brandId);
+    if (head) await this.follow(service, source, head);
+  }
+
   private async collectFrom(service: string, since: Date | undefined): Promise<void> {
     const source = this.sources.of(service);
     for (let after: string | undefined; ;) {

@@ -7,7 +7,7 @@ import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
 import { KeysService } from '../keys/keys.service.ts';
 import { systemCtx } from '../platform-scope.ts';
 import { AuditDigestEntity } from './audit-digest.entity.ts';
-import { collectedEnds } from './audit-store.ts';
+import { endsToSign } from './audit-store.ts';
 
 const PAGE = 100;
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('platform:audit-digest', 0))`;
@@ -27,14 +27,23 @@ export class AuditDigestsService {
   ) {}
 
   /** Makes the next digest where it is due; of several replicas, one does. */
-  async makeIfDue(): Promise<void> {
+  makeIfDue(): Promise<void> {
+    return this.next(this.config.MH_AUDIT_DIGEST_MS);
+  }
+
+  /** Makes the next digest now: what it names may be gone before the hour is over. */
+  make(): Promise<void> {
+    return this.next(0);
+  }
+
+  private async next(afterMs: number): Promise<void> {
     const key = await this.keys.signing();
     await this.db.tx(systemCtx(), async (tx) => {
       await tx.query('audit_digest_lock', LOCK);
       const [last] = await tx.find(AuditDigestEntity, {}, { order: { number: 'DESC' }, take: 1 });
       const now = this.clock.now();
-      if (last && now.getTime() - last.createdAt.getTime() < this.config.MH_AUDIT_DIGEST_MS) return;
-      const heads = await collectedEnds(tx);
+      if (last && now.getTime() - last.createdAt.getTime() < afterMs) return;
+      const heads = await endsToSign(tx);
       if (heads.length === 0) return;
       const number = (last?.number ?? 0) + 1;
       const made = makeDigest({ number, at: now.toISOString(), previous: last?.hash ?? null, heads }, key);

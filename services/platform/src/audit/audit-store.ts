@@ -1,5 +1,6 @@
 import { newId } from '@mh-os/kernel';
-import type { AuditHead, AuditRow, Copies, ReadTx, Tx } from '@mh-os/persistence';
+import { CHAIN_RECORDS } from '@mh-os/persistence';
+import type { AuditHead, AuditRow, ChainRecord, Copies, ReadTx, Tx } from '@mh-os/persistence';
 
 /** How far a chain was collected, and where it is known to be broken. */
 export interface Collected {
@@ -64,4 +65,22 @@ export function copiesOf(
 /** Ends of all collected chains, of one service where it is named; with platform scope. */
 export function collectedEnds(tx: ReadTx, service?: string): Promise<(AuditHead & { readonly service: string })[]> {
   return tx.query('audit_ends', ENDS, [service ?? null]);
+}
+
+/** Of a brand that is being deleted its end on record counts: rows that came last may have been seen by nobody else. */
+const SIGNED = `SELECT coalesce(e.service, c.service) AS service, coalesce(e.brand, c.brand_id) AS "brandId",
+    coalesce(e.seq, c.seq)::float8 AS seq, coalesce(e.hash, c.hash) AS hash
+  FROM audit_cursor c FULL JOIN (SELECT p.service, d.of_brand AS brand, (p.end ->> 'seq')::bigint AS seq, p.end ->> 'hash' AS hash
+    FROM brand_deletion d CROSS JOIN LATERAL jsonb_to_recordset(d.parts) AS p (service text, "end" jsonb)
+    WHERE d.state = 'PURGING' AND p.end ->> 'hash' IS NOT NULL) e ON e.service = c.service AND e.brand = c.brand_id
+  ORDER BY 1, 2`;
+
+/** Ends of all chains as a digest names them; with platform scope. */
+export function endsToSign(tx: ReadTx): Promise<(AuditHead & { readonly service: string })[]> {
+  return tx.query('audit_ends_signed', SIGNED);
+}
+
+/** Records of chains that were deleted with their brand; with platform scope and no brand. */
+export function chainRecords(tx: ReadTx): Promise<ChainRecord[]> {
+  return tx.query('audit_chain_records', CHAIN_RECORDS);
 }

@@ -6,11 +6,21 @@ export interface Finding extends AuditBreak {
   readonly brandId: string | null;
 }
 
+/** A chain that was deleted with its brand, and whose record holds. */
+export interface DeletedChain {
+  readonly service: string;
+  readonly brandId: string;
+  readonly at: string;
+  readonly by: string;
+}
+
 /** What a verification came to. */
 export interface VerificationResult {
   readonly rows: number;
   readonly chains: number;
   readonly findings: readonly Finding[];
+  /** Chains that are not there any more, as their record says. Absent in results of before. */
+  readonly deleted?: readonly DeletedChain[];
   /** Services that did not answer, whose chains were not verified to their end. */
   readonly unreachable: readonly string[];
   /** Number of the newest digest. */

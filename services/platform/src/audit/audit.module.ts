@@ -15,5 +15,6 @@ import { AuditService } from './audit.service.ts';
     ...[AuditAlarm, AuditCollector, AuditDigestsService, AuditJobs],
     ...[AuditResolver, AuditSchedule, AuditService, AuditSources],
   ],
+  exports: [AuditCollector, AuditDigestsService],
 })
 export class AuditModule {}

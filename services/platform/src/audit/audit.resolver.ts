@@ -106,6 +106,11 @@ function toVerification(job: Job): AuditVerificationType {
     chains: result?.chains ?? null,
     sound: result ? isSound(result) : null,
     findings: [...(result?.findings ?? [])],
+    deleted: (result?.deleted ?? []).map(({ at, by, ...chain }) => ({
+      ...chain,
+      deletedAt: new Date(at),
+      deletedBy: by,
+    })),
     unreachable: [...(result?.unreachable ?? [])],
     digestFinding: result?.digestBreak ?? null,
     error: job.error?.message ?? null,

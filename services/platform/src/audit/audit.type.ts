@@ -76,6 +76,23 @@ export class AuditFinding {
   problem!: string;
 }
 
+@ObjectType({
+  description: 'A chain that was deleted with its brand: the record of that names the end that was signed.',
+})
+export class AuditDeletedChain {
+  @Field(() => String, { description: 'Service of the chain.' })
+  service!: string;
+
+  @Field(() => ID, { description: 'Brand of the chain.' })
+  brandId!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was deleted.' })
+  deletedAt!: Date;
+
+  @Field(() => String, { description: 'Who asked for the deletion of the brand.' })
+  deletedBy!: string;
+}
+
 @ObjectType({ description: 'The first signed digest that is not as it was signed.' })
 export class AuditDigestFinding {
   @Field(() => Int, { description: 'Number of the digest.' })
@@ -111,6 +128,9 @@ export class AuditVerificationType {
       'Whether every row, every digest and every service was found as it should be; null until it has ended.',
   })
   sound!: boolean | null;
+
+  @Field(() => [AuditDeletedChain], { description: 'Chains that were deleted with their brand, as their record says.' })
+  deleted!: AuditDeletedChain[];
 
   @Field(() => [AuditFinding], { description: 'The first broken row of each broken chain.' })
   findings!: AuditFinding[];

@@ -3,6 +3,7 @@ import { assertId, type Clock, type Ctx } from '@mh-os/kernel';
 import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { asPlatform } from '../platform-scope.ts';
+import { refuseWhileDeleting } from './brand-deletion.guard.ts';
 import { BrandEntity } from './brand.entity.ts';
 import type { BrandRow } from './brands.read-model.ts';
 import { BrandStatus, checkReason, decideStatus } from './brands.rules.ts';
@@ -32,6 +33,7 @@ export class BrandStatusService {
     const reason = checkReason(input.reason);
     await this.db.tx(asPlatform(ctx, id), async (tx) => {
       const brand = await tx.lock(BrandEntity, id);
+      if (action === 'resume') await refuseWhileDeleting(tx, id);
       const before = brand.status;
       const status = decideStatus(before, action);
       const suspended = status === BrandStatus.SUSPENDED;

@@ -23,6 +23,7 @@ import { Knowledge1763740200000 } from './1763740200000-knowledge.ts';
 import { PlatformApprovals1763741900000 } from './1763741900000-platform-approvals.ts';
 import { Integrations1763750000000 } from './1763750000000-integrations.ts';
 import { Privacy1763750000000 } from './1763750000000-privacy.ts';
+import { BrandDeletions1795282600000 } from './1795282600000-brand-deletions.ts';
 import { RequiredFactor1795282601000 } from './1795282601000-required-factor.ts';
 
 /** This service's migrations in order, the house's own tables first. */
@@ -52,5 +53,6 @@ export const migrations = [
   PlatformApprovals1763741900000,
   Integrations1763750000000,
   Privacy1763750000000,
+  BrandDeletions1795282600000,
   RequiredFactor1795282601000,
 ];

@@ -3,6 +3,7 @@ import { aiPoliciesSample } from './ai-policies.sample.ts';
 import { automationsSample } from './automations.sample.ts';
 import { apiKeysSample } from './api-keys.sample.ts';
 import { approvalsSample } from './approvals.sample.ts';
+import { brandDeletionsSample } from './brand-deletions.sample.ts';
 import { brandsSample } from './brands.sample.ts';
 import { identityProvidersSample } from './identity-providers.sample.ts';
 import { integrationsSample } from './integrations.sample.ts';
@@ -39,4 +40,5 @@ export const samples: readonly Sample[] = [
   integrationsSample,
   healthSample,
   privacySample,
+  brandDeletionsSample,
 ];

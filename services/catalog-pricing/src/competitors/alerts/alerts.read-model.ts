@@ -1,0 +1,59 @@
+import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
+import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import type { ReadTx } from '@mh-os/persistence';
+import type { CompetitorAlertFilter, CompetitorAlertsArgs, CompetitorAlertType } from './alerts.type.ts';
+
+const COLUMNS = `a.id, a.listing_id AS "listingId", a.variant_id AS "variantId", a.channel_id AS "channelId", a.direction, a.status,
+  a.distance_percent AS "distancePercent", a.opened_at AS "openedAt", a.closed_at AS "closedAt", a.closed_reason AS "closedReason"`;
+const FROM = `competitor_alert a JOIN competitor_listing l ON l.brand_id = a.brand_id AND l.id = a.listing_id
+  JOIN product_variant v ON v.brand_id = a.brand_id AND v.id = a.variant_id`;
+const WHERE = {
+  status: 'a.status',
+  direction: 'a.direction',
+  variantId: { sql: 'a.variant_id', type: 'uuid' },
+  productId: { sql: 'v.product_id', type: 'uuid' },
+  competitorId: { sql: 'l.competitor_id', type: 'uuid' },
+};
+
+/** One page of alerts, newest first. */
+export async function readAlertPage(tx: ReadTx, args: CompetitorAlertsArgs): Promise<Page<CompetitorAlertType>> {
+  const request = pageRequest(args, 2);
+  const condition = compileWhere(args.where, WHERE);
+  const direction = OrderDirection.DESC;
+  const columns = [
+    { sql: 'a.opened_at', type: 'timestamptz', direction },
+    { sql: 'a.id', type: 'uuid', direction },
+  ];
+  const key = keyset(columns, request.after, condition.params.length);
+  const params = [...condition.params, ...key.params, request.first + 1];
+  const sql = `SELECT ${COLUMNS}, ${key.select} FROM ${FROM} WHERE ${condition.sql} AND ${key.where}
+    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
+  return toPage(await tx.query<CompetitorAlertType>('competitor_alert_page', sql, params), request, key.keyOf);
+}
+
+/** How many alerts match. */
+export async function countAlerts(tx: ReadTx, where: CompetitorAlertFilter | null | undefined): Promise<number> {
+  const { sql, params } = compileWhere(where, WHERE);
+  const text = `SELECT count(*)::int AS n FROM ${FROM} WHERE ${sql}`;
+  return (await tx.query<{ n: number }>('competitor_alert_count', text, params))[0]?.n ?? 0;
+}
+
+/** Brands with open alerts; for callers with platform scope. */
+export async function brandsWithOpenAlerts(tx: ReadTx): Promise<string[]> {
+  const sql = `SELECT DISTINCT brand_id AS id FROM competitor_alert WHERE status = 'OPEN'`;
+  return (await tx.query<{ id: string }>('brands_with_alerts', sql)).map((row) => row.id);
+}
+
+/** Variants of the brand with open alerts whose newest captured price is older than an instant, at most 500. */
+export async function variantsWithAgedAlerts(tx: ReadTx, before: Date): Promise<string[]> {
+  const sql = `SELECT DISTINCT a.variant_id AS id FROM competitor_alert a WHERE a.status = 'OPEN' AND NOT EXISTS
+    (SELECT 1 FROM competitor_price p WHERE p.brand_id = a.brand_id AND p.listing_id = a.listing_id AND p.captured_at >= $1) LIMIT 500`;
+  return (await tx.query<{ id: string }>('variants_with_aged_alerts', sql, [before])).map((row) => row.id);
+}
+
+/** Variants with active mappings, after an id: for reviewing all of them a part at a time. */
+export async function mappedVariants(tx: ReadTx, after: string | null): Promise<string[]> {
+  const sql = `SELECT DISTINCT variant_id AS id FROM competitor_listing WHERE active AND ($1::uuid IS NULL OR variant_id > $1)
+    ORDER BY 1 LIMIT 200`;
+  return (await tx.query<{ id: string }>('mapped_variants', sql, [after])).map((row) => row.id);
+}
