@@ -16,6 +16,13 @@ export const configShape = {
     .min(0)
     .default(5_000)
     .describe('How often reservations that are past their time are ended, in milliseconds; 0: not by this process'),
+  MH_DRAFT_EXPIRY_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(366)
+    .default(30)
+    .describe('Days after which a submitted price draft that nobody decided expires'),
   MH_COMPETITOR_PAGES: flag(false).describe(
     'Whether pages of competitors are read at all; each page is switched on by a person besides',
   ),

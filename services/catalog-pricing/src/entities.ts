@@ -10,8 +10,10 @@ import { CompetitorListingEntity } from './competitors/listings/competitor-listi
 import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity.ts';
 import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
+import { PriceDraftCommentEntity } from './drafts/comments/price-draft-comment.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
 import { PriceDraftEntity } from './drafts/price-draft.entity.ts';
+import { PriceDraftStepEntity } from './drafts/steps/price-draft-step.entity.ts';
 import { GuardrailChangeEntity } from './guardrails/guardrail-change.entity.ts';
 import { PricingGuardrailEntity } from './guardrails/pricing-guardrail.entity.ts';
 import { ImportFileEntity } from './imports/import-file.entity.ts';
@@ -48,8 +50,10 @@ export const entities = [
   CompetitorPageEntity,
   PageHostEntity,
   ImportFileEntity,
+  PriceDraftCommentEntity,
   PriceDraftEntity,
   PriceDraftLineEntity,
+  PriceDraftStepEntity,
   PriceRecordEntity,
   GuardrailChangeEntity,
   PricingGuardrailEntity,

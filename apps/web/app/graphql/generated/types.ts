@@ -169,12 +169,14 @@ export type ApproveChangeInput = {
   readonly note?: string | null | undefined;
 };
 
-/** Approval of a price draft: its prices come into force at once, all or none. */
+/** Approval of a price draft: its prices come into force, all or none. */
 export type ApprovePriceDraftInput = {
   /** The draft. */
   readonly id: string;
   /** Version that you have seen. */
   readonly expectedVersion: number;
+  /** Instant at which they do, up to 366 days ahead; at once where left out. Everything is checked again then. */
+  readonly activateAt?: string | null | undefined;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -688,6 +690,8 @@ export type CreatePriceDraftInput = {
   readonly title: string;
   /** Why the prices should change. */
   readonly rationale?: string;
+  /** What the proposal rests on, at most 50. */
+  readonly evidence?: ReadonlyArray<PriceDraftEvidenceInput>;
   /** Proposed prices, each variant and channel once, at most 500. */
   readonly lines: ReadonlyArray<PriceDraftLineInput>;
   /** Only judge the lines; keep nothing. */
@@ -1485,8 +1489,26 @@ export type PriceDraftAction =
   | 'WITHDRAW'
   /** Put its prices into force. */
   | 'APPROVE'
+  /** Approve it for an instant to come. */
+  | 'SCHEDULE'
   /** Refuse it, with a reason. */
-  | 'REJECT';
+  | 'REJECT'
+  /** Take back its approval before its time. */
+  | 'CANCEL'
+  /** Write a draft with the prices before. */
+  | 'ROLL_BACK';
+
+/** Something that a proposal rests on, in the version that its author saw. */
+export type PriceDraftEvidenceInput = {
+  /** What it is, in lower case, such as insight, report, competitor-price. */
+  readonly type: string;
+  /** Id of it where it lives. */
+  readonly id: string;
+  /** What people call it. */
+  readonly label: string;
+  /** Version or instant that the author saw. */
+  readonly version?: string | null | undefined;
+};
 
 /** Which price drafts; all given conditions must hold. */
 export type PriceDraftFilter = {
@@ -1500,6 +1522,8 @@ export type PriceDraftFilter = {
   readonly authorId?: StringFilter | null | undefined;
   /** By when it was written. */
   readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By the instant that it was approved for. */
+  readonly activateAt?: DateTimeFilter | null | undefined;
   /** All of these hold; nested at most 3 levels. */
   readonly AND?: ReadonlyArray<PriceDraftFilter> | null | undefined;
   /** At least one of these holds; nested at most 3 levels. */
@@ -1547,12 +1571,20 @@ export type PriceDraftStatus =
   | 'DRAFT'
   /** Waiting for a second person. */
   | 'SUBMITTED'
+  /** Approved; its prices come into force at an instant to come. */
+  | 'SCHEDULED'
   /** Approved; its prices came into force. */
   | 'APPLIED'
   /** Rejected; no price changed. */
   | 'REJECTED'
   /** Taken back by its author; no price changed. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Approved and cancelled before its time; no price changed. */
+  | 'CANCELLED'
+  /** Nobody decided in time; no price changed. */
+  | 'EXPIRED'
+  /** At its time a guardrail or another price stood against it; no price changed. */
+  | 'FAILED_ACTIVATION';
 
 /** Conditions on one field; all given ones must hold. */
 export type PriceDraftStatusFilter = {
@@ -3103,6 +3135,7 @@ export type RemoveUserMutationVariables = Exact<{
 export type RemoveUserMutation = {
   readonly removeUser: {
     readonly removedUserId: string | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -4064,6 +4097,7 @@ export type FlagPartsFragment = {
   readonly protected: boolean;
   readonly overridable: boolean;
   readonly permanent: boolean;
+  readonly ownerId: string | null;
   readonly salt: string | null;
   readonly offVariant: string;
   readonly pendingApproval: string | null;
@@ -4122,6 +4156,7 @@ export type FlagsQuery = {
     readonly protected: boolean;
     readonly overridable: boolean;
     readonly permanent: boolean;
+    readonly ownerId: string | null;
     readonly salt: string | null;
     readonly offVariant: string;
     readonly pendingApproval: string | null;
@@ -4181,6 +4216,7 @@ export type FlagPageQuery = {
     readonly protected: boolean;
     readonly overridable: boolean;
     readonly permanent: boolean;
+    readonly ownerId: string | null;
     readonly salt: string | null;
     readonly offVariant: string;
     readonly pendingApproval: string | null;
@@ -4237,6 +4273,69 @@ export type FlagPageQuery = {
       }>;
     }>;
   };
+};
+
+export type FlagChoicesQueryVariables = Exact<{
+  admins: boolean;
+  roles: boolean;
+}>;
+
+export type FlagChoicesQuery = {
+  readonly flags: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly name: string;
+    readonly description: string;
+    readonly type: FlagType;
+    readonly stage: FlagStage;
+    readonly enabled: boolean;
+    readonly protected: boolean;
+    readonly overridable: boolean;
+    readonly permanent: boolean;
+    readonly ownerId: string | null;
+    readonly salt: string | null;
+    readonly offVariant: string;
+    readonly pendingApproval: string | null;
+    readonly pendingOverrideApproval: string | null;
+    readonly staleReason: FlagStaleReason | null;
+    readonly staleSince: string | null;
+    readonly lastEvaluatedAt: string | null;
+    readonly evaluations: string;
+    readonly activatedAt: string | null;
+    readonly createdAt: string;
+    readonly version: number;
+    readonly variants: ReadonlyArray<{ readonly key: string; readonly value: unknown }>;
+    readonly prerequisites: ReadonlyArray<{ readonly flagKey: string; readonly variants: ReadonlyArray<string> }>;
+    readonly rules: ReadonlyArray<{
+      readonly id: string;
+      readonly conditions: ReadonlyArray<{
+        readonly attribute: string;
+        readonly operator: FlagOperator;
+        readonly values: ReadonlyArray<string>;
+      }>;
+      readonly serve: {
+        readonly variant: string | null;
+        readonly bucketBy: FlagBucketBy | null;
+        readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+      };
+    }> | null;
+    readonly otherwise: {
+      readonly variant: string | null;
+      readonly bucketBy: FlagBucketBy | null;
+      readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+    };
+    readonly override: {
+      readonly version: number;
+      readonly enabled: boolean;
+      readonly serve: {
+        readonly variant: string | null;
+        readonly bucketBy: FlagBucketBy | null;
+        readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+      } | null;
+    } | null;
+  }>;
+  readonly platformAdmins?: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly roles?: ReadonlyArray<{ readonly key: string }>;
 };
 
 export type OwnFlagsQueryVariables = Exact<{
@@ -6285,6 +6384,7 @@ export type AssignRolesMutationVariables = Exact<{
 export type AssignRolesMutation = {
   readonly assignRoles: {
     readonly membership: { readonly id: string } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -6302,6 +6402,8 @@ export type ApprovalPartsFragment = {
   readonly subjectId: string;
   readonly subjectLabel: string;
   readonly summary: string;
+  readonly summaryKey: string | null;
+  readonly summaryParams: unknown;
   readonly reason: string | null;
   readonly payloadHash: string;
   readonly permission: string;
@@ -6338,6 +6440,8 @@ export type ApprovalsQuery = {
       readonly subjectId: string;
       readonly subjectLabel: string;
       readonly summary: string;
+      readonly summaryKey: string | null;
+      readonly summaryParams: unknown;
       readonly reason: string | null;
       readonly payloadHash: string;
       readonly permission: string;
@@ -6378,6 +6482,8 @@ export type ApprovalQuery = {
     readonly subjectId: string;
     readonly subjectLabel: string;
     readonly summary: string;
+    readonly summaryKey: string | null;
+    readonly summaryParams: unknown;
     readonly reason: string | null;
     readonly payloadHash: string;
     readonly permission: string;

@@ -8,6 +8,10 @@ export const enums = {
     APPLIED: 'Angewendet',
     REJECTED: 'Abgelehnt',
     WITHDRAWN: 'Zurückgezogen',
+    SCHEDULED: 'Geplant',
+    CANCELLED: 'Abgesagt',
+    EXPIRED: 'Verfallen',
+    FAILED_ACTIVATION: 'Nicht gesetzt',
   },
   draftSource: { PERSON: 'Person', IMPORT: 'Import', DIRECTOR: 'KI-Direktor', AUTOMATION: 'Automatik' },
   verdict: {

@@ -5,9 +5,13 @@ export const enums = {
   draftStatus: {
     DRAFT: 'Draft',
     SUBMITTED: 'Awaiting approval',
+    SCHEDULED: 'Scheduled',
     APPLIED: 'Applied',
     REJECTED: 'Rejected',
     WITHDRAWN: 'Withdrawn',
+    CANCELLED: 'Cancelled',
+    EXPIRED: 'Expired',
+    FAILED_ACTIVATION: 'Not applied',
   },
   draftSource: { PERSON: 'Person', IMPORT: 'Import', DIRECTOR: 'AI director', AUTOMATION: 'Automation' },
   verdict: {
