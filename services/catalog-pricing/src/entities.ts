@@ -26,6 +26,8 @@ import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductMediaEntity } from './products/product-media.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
+import { StockReservationLineEntity } from './reservations/stock-reservation-line.entity.ts';
+import { StockReservationEntity } from './reservations/stock-reservation.entity.ts';
 import { RecordExportEntity } from './records/record-export.entity.ts';
 import { RecordImportEntity } from './records/record-import.entity.ts';
 import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
@@ -71,6 +73,8 @@ export const entities = [
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  StockReservationEntity,
+  StockReservationLineEntity,
   SupplierEntity,
   StockSettingsEntity,
   StockSourceEntity,

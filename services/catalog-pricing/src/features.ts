@@ -15,6 +15,7 @@ import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { ResolutionModule } from './resolution/resolution.module.ts';
+import { ReservationsModule } from './reservations/reservations.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
 import { StockModule } from './stock/stock.module.ts';
@@ -41,6 +42,7 @@ export const features = [
   CompetitorsModule,
   StockModule,
   StockLocationsModule,
+  ReservationsModule,
   ImportsModule,
   RecordsModule,
   ProvisioningModule,
