@@ -1,4 +1,5 @@
 import { AttributeEntity } from './attributes/attribute.entity.ts';
+import { BulkEditEntity } from './bulk-edits/bulk-edit.entity.ts';
 import { CategoryEntity } from './categories/category.entity.ts';
 import { ChannelEntity } from './channels/channel.entity.ts';
 import { CompetitorAlertEntity } from './competitors/alerts/competitor-alert.entity.ts';
@@ -25,6 +26,7 @@ import { RecordExportEntity } from './records/record-export.entity.ts';
 import { RecordImportEntity } from './records/record-import.entity.ts';
 import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
 import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
+import { SavedViewEntity } from './saved-views/saved-view.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
@@ -35,6 +37,7 @@ import { VatRateEntity } from './vat/vat-rate.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   AttributeEntity,
+  BulkEditEntity,
   CategoryEntity,
   ChannelEntity,
   CompetitorAlertEntity,
@@ -58,6 +61,7 @@ export const entities = [
   ProductVariantEntity,
   RecordExportEntity,
   RecordImportEntity,
+  SavedViewEntity,
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,

@@ -1,3 +1,4 @@
+import { Search1795284000000 } from './1795284000000-search.ts';
 import { houseMigrations } from '@mh-os/persistence';
 import { Catalog1763700000000 } from './1763700000000-catalog.ts';
 import { Pricing1763700100000 } from './1763700100000-pricing.ts';
@@ -29,4 +30,5 @@ export const migrations = [
   Competitors1795283000000,
   GuardrailLevels1795283166000,
   Records1795283595000,
+  Search1795284000000,
 ];
