@@ -9,6 +9,7 @@ import { CompetitorImportEntity } from './competitors/importing/competitor-impor
 import { CompetitorListingEntity } from './competitors/listings/competitor-listing.entity.ts';
 import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity.ts';
 import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
+import { VariantCostComponentEntity } from './costs/variant-cost-component.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
 import { PriceDraftCommentEntity } from './drafts/comments/price-draft-comment.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
@@ -68,6 +69,7 @@ export const entities = [
   SupplierEntity,
   StockSettingsEntity,
   StockSourceEntity,
+  VariantCostComponentEntity,
   VariantCostEntity,
   VariantSupplierEntity,
   VatRateEntity,

@@ -13,6 +13,7 @@ import { Competitors1795283000000 } from './1795283000000-competitors.ts';
 import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.ts';
 import { Records1795283595000 } from './1795283595000-records.ts';
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
+import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   GuardrailLevels1795283166000,
   Records1795283595000,
   DraftSchedules1795283925000,
+  LandedCosts1795284799000,
 ];
