@@ -11,6 +11,7 @@ import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity
 import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
 import { VariantCostComponentEntity } from './costs/variant-cost-component.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
+import { CustomerSegmentEntity } from './customer-segments/customer-segment.entity.ts';
 import { PriceDraftCommentEntity } from './drafts/comments/price-draft-comment.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
 import { PriceDraftEntity } from './drafts/price-draft.entity.ts';
@@ -19,6 +20,8 @@ import { GuardrailChangeEntity } from './guardrails/guardrail-change.entity.ts';
 import { PricingGuardrailEntity } from './guardrails/pricing-guardrail.entity.ts';
 import { ImportFileEntity } from './imports/import-file.entity.ts';
 import { ProductImportEntity } from './imports/product-import.entity.ts';
+import { PriceListEntity } from './price-lists/price-list.entity.ts';
+import { PricingPolicyEntity } from './resolution/pricing-policy.entity.ts';
 import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductMediaEntity } from './products/product-media.entity.ts';
@@ -40,6 +43,9 @@ export const entities = [
   AttributeEntity,
   CategoryEntity,
   ChannelEntity,
+  CustomerSegmentEntity,
+  PriceListEntity,
+  PricingPolicyEntity,
   CompetitorAlertEntity,
   CompetitorPolicyEntity,
   CompetitorPriceEntity,

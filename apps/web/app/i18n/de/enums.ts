@@ -22,6 +22,14 @@ export const enums = {
     BLOCKED: 'Blockiert',
   },
   policy: { BLOCK: 'Blockieren', REQUIRE_APPROVAL: 'Freigabe verlangen', WARN: 'Warnen' },
+  recordImportStatus: {
+    QUEUED: 'Wartet',
+    RUNNING: 'Läuft',
+    SUCCEEDED: 'Fertig',
+    FAILED: 'Fehlgeschlagen',
+    UNDOING: 'Wird zurückgenommen',
+    UNDONE: 'Zurückgenommen',
+  },
   importStatus: {
     QUEUED: 'Wartet',
     RUNNING: 'Läuft',
