@@ -10,13 +10,19 @@ import { CompetitorImportEntity } from './competitors/importing/competitor-impor
 import { CompetitorListingEntity } from './competitors/listings/competitor-listing.entity.ts';
 import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity.ts';
 import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
+import { VariantCostComponentEntity } from './costs/variant-cost-component.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
+import { CustomerSegmentEntity } from './customer-segments/customer-segment.entity.ts';
+import { PriceDraftCommentEntity } from './drafts/comments/price-draft-comment.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
 import { PriceDraftEntity } from './drafts/price-draft.entity.ts';
+import { PriceDraftStepEntity } from './drafts/steps/price-draft-step.entity.ts';
 import { GuardrailChangeEntity } from './guardrails/guardrail-change.entity.ts';
 import { PricingGuardrailEntity } from './guardrails/pricing-guardrail.entity.ts';
 import { ImportFileEntity } from './imports/import-file.entity.ts';
 import { ProductImportEntity } from './imports/product-import.entity.ts';
+import { PriceListEntity } from './price-lists/price-list.entity.ts';
+import { PricingPolicyEntity } from './resolution/pricing-policy.entity.ts';
 import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductMediaEntity } from './products/product-media.entity.ts';
@@ -40,6 +46,9 @@ export const entities = [
   BulkEditEntity,
   CategoryEntity,
   ChannelEntity,
+  CustomerSegmentEntity,
+  PriceListEntity,
+  PricingPolicyEntity,
   CompetitorAlertEntity,
   CompetitorPolicyEntity,
   CompetitorPriceEntity,
@@ -49,8 +58,10 @@ export const entities = [
   CompetitorPageEntity,
   PageHostEntity,
   ImportFileEntity,
+  PriceDraftCommentEntity,
   PriceDraftEntity,
   PriceDraftLineEntity,
+  PriceDraftStepEntity,
   PriceRecordEntity,
   GuardrailChangeEntity,
   PricingGuardrailEntity,
@@ -68,6 +79,7 @@ export const entities = [
   SupplierEntity,
   StockSettingsEntity,
   StockSourceEntity,
+  VariantCostComponentEntity,
   VariantCostEntity,
   VariantSupplierEntity,
   VatRateEntity,

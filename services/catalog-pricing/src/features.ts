@@ -6,12 +6,16 @@ import { CategoriesModule } from './categories/categories.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
 import { CompetitorsModule } from './competitors/competitors.module.ts';
 import { CostsModule } from './costs/costs.module.ts';
+import { CurrencyRatesModule } from './currency-rates/currency-rates.module.ts';
+import { CustomerSegmentsModule } from './customer-segments/customer-segments.module.ts';
 import { DraftsModule } from './drafts/drafts.module.ts';
 import { GuardrailsModule } from './guardrails/guardrails.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
+import { PriceListsModule } from './price-lists/price-lists.module.ts';
 import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { ResolutionModule } from './resolution/resolution.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
 import { SavedViewsModule } from './saved-views/saved-views.module.ts';
@@ -35,6 +39,10 @@ export const features = [
   CostsModule,
   PricesModule,
   GuardrailsModule,
+  CurrencyRatesModule,
+  CustomerSegmentsModule,
+  PriceListsModule,
+  ResolutionModule,
   DraftsModule,
   CompetitorsModule,
   StockModule,
