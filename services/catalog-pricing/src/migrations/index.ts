@@ -1,4 +1,3 @@
-import { Search1795284000000 } from './1795284000000-search.ts';
 import { houseMigrations } from '@mh-os/persistence';
 import { Catalog1763700000000 } from './1763700000000-catalog.ts';
 import { Pricing1763700100000 } from './1763700100000-pricing.ts';
@@ -15,6 +14,7 @@ import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.t
 import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
 import { Records1795283595000 } from './1795283595000-records.ts';
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
+import { Search1795284000000 } from './1795284000000-search.ts';
 import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
 
 /** This service's migrations in order, the house's own tables first. */
@@ -34,7 +34,7 @@ export const migrations = [
   GuardrailLevels1795283166000,
   PriceBooks1795283292000,
   Records1795283595000,
-  Search1795284000000,
   DraftSchedules1795283925000,
+  Search1795284000000,
   LandedCosts1795284799000,
 ];
