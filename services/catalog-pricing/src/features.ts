@@ -1,5 +1,6 @@
 import { AttributesModule } from './attributes/attributes.module.ts';
 import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
+import { BulkEditsModule } from './bulk-edits/bulk-edits.module.ts';
 import { BundlesModule } from './bundles/bundles.module.ts';
 import { CategoriesModule } from './categories/categories.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
@@ -18,6 +19,8 @@ import { ResolutionModule } from './resolution/resolution.module.ts';
 import { ReservationsModule } from './reservations/reservations.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
+import { SavedViewsModule } from './saved-views/saved-views.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { SuppliersModule } from './suppliers/suppliers.module.ts';
 import { VatModule } from './vat/vat.module.ts';
@@ -31,6 +34,9 @@ export const features = [
   AttributesModule,
   BundlesModule,
   SuppliersModule,
+  SearchModule,
+  SavedViewsModule,
+  BulkEditsModule,
   CostsModule,
   PricesModule,
   GuardrailsModule,

@@ -15,6 +15,8 @@ import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
 import { StockReservations1795283865000 } from './1795283865000-stock-reservations.ts';
 import { Records1795283595000 } from './1795283595000-records.ts';
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
+import { Search1795284000000 } from './1795284000000-search.ts';
+import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   StockReservations1795283865000,
   Records1795283595000,
   DraftSchedules1795283925000,
+  Search1795284000000,
+  LandedCosts1795284799000,
 ];

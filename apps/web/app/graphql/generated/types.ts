@@ -197,6 +197,18 @@ export type AssignRolesInput = {
   readonly expectedVersion: number;
 };
 
+/** What an attribute says; with neither values nor bounds, that it says anything. */
+export type AttributeFilter = {
+  /** The attribute. */
+  readonly attributeId: string;
+  /** One of these values or codes of options, at most 50. */
+  readonly oneOf?: ReadonlyArray<string> | null | undefined;
+  /** At least: a number, day or text. */
+  readonly gte?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
+};
+
 /** Which entries to show; all given conditions must hold. */
 export type AuditFilter = {
   /** The service that wrote it. */
@@ -1344,6 +1356,16 @@ export type MailDelivery =
   /** Given up: the address was refused, or the mail server stayed away. */
   | 'FAILED';
 
+/** The margin in a channel in percent, by the cost of today; needs the permission to see costs. */
+export type MarginRangeFilter = {
+  /** The channel. */
+  readonly channelId: string;
+  /** At least. */
+  readonly gte?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
+};
+
 /** Up to where everything was read. */
 export type MarkAllNotificationsReadInput = {
   /** When the newest one came that was seen; later ones stay unread. */
@@ -1604,6 +1626,16 @@ export type PriceDraftStepInput = {
   readonly expectedVersion: number;
 };
 
+/** The price in a channel, as the channel shows it: gross or net. */
+export type PriceRangeFilter = {
+  /** The channel. */
+  readonly channelId: string;
+  /** At least. */
+  readonly gte?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
+};
+
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
   /** The margin, (net price − cost) / net price, is at least this. */
@@ -1656,7 +1688,7 @@ export type PrivacyRequestState =
 
 /** Which products; all given conditions must hold. */
 export type ProductFilter = {
-  /** Words that must all begin a word of name, category, tags, SKU or GTIN; quick on any number of products. Not inside of AND, OR and NOT. */
+  /** Words of name, category, tags, description, SKU or GTIN: by their beginning, their stem in German and English, or what was probably meant. Not inside of AND, OR and NOT. */
   readonly search?: string | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
@@ -1664,8 +1696,24 @@ export type ProductFilter = {
   readonly name?: StringFilter | null | undefined;
   /** By status. */
   readonly status?: ProductStatusFilter | null | undefined;
-  /** By category. */
+  /** By the text of the main category. */
   readonly category?: StringFilter | null | undefined;
+  /** In this category or below it. Not inside of AND, OR and NOT. */
+  readonly categoryId?: string | null | undefined;
+  /** By attributes, at most 10; all must hold. Not inside of AND, OR and NOT. */
+  readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
+  /** Bought from this supplier. Not inside of AND, OR and NOT. */
+  readonly supplierId?: string | null | undefined;
+  /** By price. Not inside of AND, OR and NOT. */
+  readonly price?: PriceRangeFilter | null | undefined;
+  /** By margin. Not inside of AND, OR and NOT. */
+  readonly margin?: MarginRangeFilter | null | undefined;
+  /** By stock on hand. Not inside of AND, OR and NOT. */
+  readonly stock?: StockState | null | undefined;
+  /** By the brand on the label. */
+  readonly brandName?: StringFilter | null | undefined;
+  /** By when they were last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** By the name that another system has for it. */
   readonly externalRef?: StringFilter | null | undefined;
   /** All of these hold; nested at most 3 levels. */
@@ -1702,7 +1750,9 @@ export type ProductOrderField =
   /** By when they were added. */
   | 'CREATED_AT'
   /** By when they were last changed. */
-  | 'UPDATED_AT';
+  | 'UPDATED_AT'
+  /** By how well they match the search, then by name. */
+  | 'RELEVANCE';
 
 /** Where a product stands. */
 export type ProductStatus =
@@ -2128,6 +2178,13 @@ export type StartSecondFactorInput = {
   /** The current password. */
   readonly password: string;
 };
+
+/** Whether anything of a product is on hand. */
+export type StockState =
+  /** At least one piece of one variant. */
+  | 'IN_STOCK'
+  /** Not a single piece. */
+  | 'OUT_OF_STOCK';
 
 /** Conditions on one field; all given ones must hold. */
 export type StringFilter = {
