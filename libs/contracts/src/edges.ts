@@ -7,7 +7,10 @@ import type { OperationTable } from './access.ts';
  */
 export const edgeCatalogue: OperationTable = {
   Brand: 'platform.brand.read',
+  Attribute: 'catalog-pricing.product.read',
+  Category: 'catalog-pricing.product.read',
   Channel: 'catalog-pricing.channel.read',
+  Supplier: 'catalog-pricing.supplier.read',
   Integration: 'platform.integration.read',
   KnowledgeDocument: 'platform.knowledge.read',
   Partner: 'platform.partner.read',
@@ -15,11 +18,15 @@ export const edgeCatalogue: OperationTable = {
   Product: 'catalog-pricing.product.read',
   ProductImport: 'catalog-pricing.import.run',
   ProductVariant: 'catalog-pricing.product.read',
+  'ProductVariant.availability': 'catalog-pricing.stock.read',
   'ProductVariant.cost': 'catalog-pricing.cost.read',
   'ProductVariant.price': 'catalog-pricing.price.read',
   'ProductVariant.prices': 'catalog-pricing.price.read',
+  'ProductVariant.resolvedPrice': 'catalog-pricing.price.read',
   'ProductVariant.stock': 'catalog-pricing.stock.read',
   'ProductVariant.stockOnHand': 'catalog-pricing.stock.read',
+  'ProductVariant.suppliers': 'catalog-pricing.supplier.read',
+  RecordImport: 'catalog-pricing.import.run',
   User: 'platform.user.read',
   WebhookEndpoint: 'platform.webhook.read',
 };

@@ -135,6 +135,7 @@ const STEPS = {
   withdraw: 'PriceDraftStepInput',
   approve: 'ApprovePriceDraftInput',
   reject: 'RejectPriceDraftInput',
+  cancel: 'CancelPriceDraftInput',
 };
 
 /** One step of a draft; the new state, or the codes of the refusal. */
@@ -145,7 +146,7 @@ export async function step(
   draft: { id: string; version: number },
   more: Record<string, unknown> = action === 'approve'
     ? { idempotencyKey: newId() }
-    : action === 'reject'
+    : action === 'reject' || action === 'cancel'
       ? { reason: 'No.' }
       : {},
 ): Promise<{ draft: DraftAnswer; codes: string[] }> {

@@ -162,7 +162,7 @@ describe('price drafts', () => {
       await actions(author),
       await actions(approver),
       await actions(colleague(author, ['catalog-pricing.draft.read'])),
-    ]).toEqual([['WITHDRAW'], ['APPROVE', 'REJECT'], []]);
+    ]).toEqual([['WITHDRAW'], ['APPROVE', 'SCHEDULE', 'REJECT'], []]);
   });
 });
 

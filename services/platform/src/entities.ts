@@ -24,6 +24,7 @@ import { AuditDigestEntity } from './audit/audit-digest.entity.ts';
 import { CollectedAuditEntryEntity } from './audit/collected-audit-entry.entity.ts';
 import { ApiKeyEntity } from './api-keys/api-key.entity.ts';
 import { ApprovalRequestEntity } from './approvals/approval-request.entity.ts';
+import { LostDeciderEntity } from './approvals/lost-decider.entity.ts';
 import { HealthAlertEntity } from './health/health-alert.entity.ts';
 import { ServiceHeartbeatEntity } from './health/service-heartbeat.entity.ts';
 import { IdentityProviderEntity } from './identity-providers/identity-provider.entity.ts';
@@ -80,6 +81,7 @@ export const entities = [
   AuditDigestEntity,
   ApiKeyEntity,
   ApprovalRequestEntity,
+  LostDeciderEntity,
   BrandDeletionEntity,
   BrandEntity,
   BrandIdentityEntity,

@@ -5,9 +5,14 @@ import { FirstAdminService } from '../src/users/first-admin.service.ts';
 import { makeBrand, PASSWORD, run, signIn, unique } from './builders.ts';
 
 const SET = `mutation ($input: SetPlatformRolesInput!) { setPlatformRoles(input: $input) {
-  platformAdmin { id roles version } userErrors { code details } } }`;
+  platformAdmin { id roles version } approvalRequest { id state payloadHash summaryKey summaryParams }
+  warnings { code } userErrors { code details } } }`;
+
+const APPROVE = `mutation ($input: ApproveChangeInput!) { approveChange(input: $input) {
+  approvalRequest { id state } userErrors { code } } }`;
 
 interface Answer {
+  readonly approvalRequest: { id: string; state: string; payloadHash: string } | null;
   readonly platformAdmin: { id: string; roles: string[]; version: number };
 }
 
@@ -52,6 +57,35 @@ describe('who runs the platform', () => {
     const list = await service.graphql(boss.ctx, '{ platformAdmins { email } }');
     expect(JSON.stringify(list.data)).toContain(boss.email);
     expect(JSON.stringify(list.data)).not.toContain(brand.ownerEmail);
+  });
+
+  it('ADM-6: more rights on the platform wait for another owner; the person concerned cannot decide', async () => {
+    await service.admin.query(`UPDATE app_user SET platform_roles = '{}'`);
+    await service.admin.query('DELETE FROM lost_decider');
+    const [a, b] = [await owner(), await owner()];
+    const brand = await makeBrand(service);
+    const asked = await set(a.ctx, brand.ownerEmail, ['platform-owner']);
+    expect(asked).toMatchObject({
+      platformAdmin: { roles: [] },
+      approvalRequest: { state: 'PENDING', summaryKey: 'adminAppoint', summaryParams: { roles: 'platform-owner' } },
+      warnings: [{ code: 'APPROVAL_PENDING' }],
+    });
+    const { id, payloadHash } = asked.approvalRequest!;
+    const approve = (ctx: Ctx) =>
+      run<{ approvalRequest: { state: string } }>(service, ctx, APPROVE, { id, payloadHash });
+    expect(code(await approve(a.ctx))).toBe('APPROVAL_OWN_CHANGE');
+    const self = b.ctx.with({ actor: brand.owner.actor });
+    expect((await approve(self)).approvalRequest?.state).toBe('FAILED');
+    const again = (await set(a.ctx, brand.ownerEmail, ['platform-owner'])).approvalRequest!;
+    const done = await run<{ approvalRequest: { state: string } }>(service, b.ctx, APPROVE, {
+      id: again.id,
+      payloadHash: again.payloadHash,
+    });
+    expect(done.approvalRequest?.state).toBe('APPLIED');
+    expect(await owners()).toBe(3);
+    // Less is never held up.
+    const less = await set(a.ctx, b.email, ['platform-admin'], 1);
+    expect([less.platformAdmin?.roles, less.approvalRequest]).toEqual([['platform-admin'], null]);
   });
 
   it('ADM-4: owners who remove each other, 50 times at once, leave one', async () => {

@@ -57,7 +57,7 @@ describe('changes that need a second person', () => {
         kind: 'platform.sample.rename',
         subject: { type: 'brand', id: ctx.requireBrand(), label: 'Brand' },
         payload: { name, version },
-        summary: `Rename to ${name}`,
+        summary: { key: 'flagChange', params: { flag: name } },
         changes: [{ field: 'name', before: 'old', after: name }],
       }),
     );
@@ -65,6 +65,10 @@ describe('changes that need a second person', () => {
     run<Answer>(service, ctx, APPROVE, { id, payloadHash });
   const nameOf = async (id: string): Promise<string> =>
     (await service.admin.query<{ name: string }>('SELECT name FROM brand WHERE id = $1', [id])).rows[0]!.name;
+  const until = async (holds: () => Promise<boolean>): Promise<boolean> => {
+    for (let i = 0; i < 200; i += 1, await new Promise((done) => setTimeout(done, 50))) if (await holds()) return true;
+    return false;
+  };
   const eventsOf = async (type: string, brandId: string) =>
     (await service.events(type)).filter((event) => event.brandId === brandId);
 
@@ -80,11 +84,19 @@ describe('changes that need a second person', () => {
     expect(await nameOf(brand.id)).toBe('New name');
     const [told] = await eventsOf('platform.approval.requested', brand.id);
     expect(told!.data).toMatchObject({ payloadHash: request.payloadHash, label: 'Brand' });
-    const notes = await eventsOf('platform.notification.requested', brand.id);
-    expect(notes.map((event) => (event.data as { recipients: unknown }).recipients)).toEqual([
-      { permission: 'platform.approval.decide' },
-      { userIds: [brand.owner.actor.id] },
+    const inbox = async (userId: string) =>
+      (
+        await service.admin.query<{ title: string }>(
+          'SELECT title FROM notification WHERE brand_id = $1 AND recipient_id = $2 ORDER BY created_at',
+          [brand.id, userId],
+        )
+      ).rows.map(({ title }) => title);
+    expect(await until(async () => (await inbox(second.actor.id)).length > 0)).toBe(true);
+    expect(await inbox(second.actor.id)).toEqual([
+      expect.stringMatching(/^(Wartet auf Ihre Freigabe: Brand|Waits for)/),
     ]);
+    expect(await until(async () => (await inbox(brand.owner.actor.id)).length > 0)).toBe(true);
+    expect(await inbox(brand.owner.actor.id)).toEqual([expect.stringMatching(/^(Freigegeben|Approved): Brand$/)]);
   });
 
   it('ADM-6: of 50 decisions at once exactly one counts', async () => {
@@ -174,6 +186,72 @@ describe('changes that need a second person', () => {
     expect(decided!.data).toMatchObject({ decision: 'approved', alone: true });
     const key = brand.owner.with({ actor: { kind: 'integration', id: newId() } });
     expect((await ask(key, 'By program', 2)).state).toBe('PENDING');
+  });
+
+  it('ADM-6: whoever takes the only other decider away is told to stand alone, and is no second person for a week', async () => {
+    const { brand, second } = await twoOwners();
+    const waiting = await ask(brand.owner, 'Before');
+    const REMOVE = `mutation ($input: RemoveUserInput!) { removeUser(input: $input) { removedUserId warnings { code message } userErrors { code } } }`;
+    const removed = await run<{ removedUserId: string; warnings: { code: string; message: string }[] }>(
+      service,
+      brand.owner,
+      REMOVE,
+      { userId: second.actor.id, expectedVersion: 1 },
+    );
+    expect(removed.warnings).toMatchObject([{ code: 'APPROVAL_ONE_DECIDER' }]);
+    expect(removed.warnings![0]!.message).toContain('Olga Owner');
+    const told = `SELECT 1 FROM notification WHERE brand_id = $1 AND recipient_id = $2 AND key LIKE 'stands-alone:%'`;
+    const isTold = async () => (await service.admin.query(told, [brand.id, brand.owner.actor.id])).rowCount === 1;
+    expect(await until(isTold)).toBe(true);
+    // Neither what waited nor the same change asked for anew is made by the one who is left.
+    expect((await approve(brand.owner, waiting)).userErrors[0]?.code).toBe('APPROVAL_OWN_CHANGE');
+    await run(service, brand.owner, WITHDRAW, { id: waiting.id });
+    const again = await ask(brand.owner, 'Again');
+    expect(again).toMatchObject({ state: 'PENDING', alone: false });
+    expect(await nameOf(brand.id)).not.toBe('Again');
+    await run(service, brand.owner, WITHDRAW, { id: again.id });
+    await service.admin.query(`UPDATE lost_decider SET created_at = now() - interval '8 days' WHERE brand_id = $1`, [
+      brand.id,
+    ]);
+    expect(await ask(brand.owner, 'Later')).toMatchObject({ state: 'APPLIED', alone: true });
+  });
+
+  it('ADM-6: a role that decides no more, and roles that are taken, count as taking a decider away', async () => {
+    const brand = await makeBrand(service);
+    const CREATE_ROLE = `mutation ($input: CreateRoleInput!) { createRole(input: $input) { role { version } userErrors { code } } }`;
+    const UPDATE_ROLE = `mutation ($input: UpdateRoleInput!) { updateRole(input: $input) { role { version } warnings { code } userErrors { code message } } }`;
+    const permissions = ['platform.approval.decide', 'platform.brand.update'];
+    const role = { key: 'checker', name: 'Checker', description: '', permissions, idempotencyKey: newId() };
+    await run(service, brand.owner, CREATE_ROLE, role);
+    const { id, membership } = await makeUser(service, brand.owner, ['checker']);
+    const codes = (answer: { warnings?: { code: string }[] }) => (answer.warnings ?? []).map(({ code }) => code);
+    const less = { key: 'checker', expectedVersion: 1, permissions: ['platform.approval.decide'] };
+    const fewer = await run<{ warnings: { code: string }[] }>(service, brand.owner, UPDATE_ROLE, less);
+    // Still two who decide, but only one of them about this.
+    expect([fewer.userErrors, codes(fewer)]).toEqual([[], []]);
+    expect(await ask(brand.owner, 'Less')).toMatchObject({ state: 'PENDING' });
+    const ASSIGN = `mutation ($input: AssignRolesInput!) { assignRoles(input: $input) { warnings { code } userErrors { code } } }`;
+    const taken = { userId: id, roles: ['support-agent'], expectedVersion: membership.version };
+    const assigned = await run<{ warnings: { code: string }[] }>(service, brand.owner, ASSIGN, taken);
+    expect(codes(assigned)).toEqual(['APPROVAL_ONE_DECIDER']);
+  });
+
+  it('ADM-4, ADM-6: of owners who remove each other and ask, 20 at once, nobody approves their own', async () => {
+    const { brand, second } = await twoOwners();
+    const REMOVE = `mutation ($input: RemoveUserInput!) { removeUser(input: $input) { removedUserId userErrors { code } } }`;
+    const names = Array.from({ length: 20 }, (_unused, i) => `Raced ${i}`);
+    const all = await Promise.all(
+      names.map((name, i) =>
+        i % 2
+          ? ask(i % 4 === 1 ? brand.owner : second, name).catch(() => null)
+          : run(service, i % 4 ? brand.owner : second, REMOVE, {
+              userId: i % 4 ? second.actor.id : brand.owner.actor.id,
+              expectedVersion: 1,
+            }).then(() => null),
+      ),
+    );
+    expect(all.filter((request) => request?.alone)).toEqual([]);
+    expect(names).not.toContain(await nameOf(brand.id));
   });
 
   it('expires: the job ends it, and a decision too late is refused', async () => {

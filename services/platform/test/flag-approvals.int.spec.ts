@@ -157,6 +157,38 @@ describe('protected feature flags', () => {
     expect(await flagNow(id)).toMatchObject({ name: 'Raced', version: version + 1 });
   });
 
+  it('ADM-9: a request of the platform tells its other people, in their inbox outside of brands and by mail', async () => {
+    const { id, version } = await guarded();
+    const request = (await act(UPDATE, { id, expectedVersion: version, name: 'Told' })).pendingApproval!;
+    const INBOX = `{ unreadNotificationCount notifications(first: 50) { nodes { id title link } } }`;
+    const inbox = async (ctx: Ctx) =>
+      ((await service.graphql(ctx, INBOX)).data!['notifications'] as { nodes: { id: string; link: string }[] }).nodes;
+    const link = `/approvals/${request}`;
+    const about = async (ctx: Ctx) => (await inbox(ctx)).filter((one) => one.link === link);
+    for (let i = 0; i < 200 && (await about(second)).length === 0; i += 1)
+      await new Promise((done) => setTimeout(done, 50));
+    const [told] = await about(second);
+    expect(told).toBeDefined();
+    expect(await about(first)).toEqual([]);
+    expect(await about(brand.owner)).toEqual([]);
+    // In a brand the inbox is the brand's.
+    expect(await about(second.with({ brandId: brand.id }))).toEqual([]);
+    const mails = `SELECT recipient FROM mail WHERE key LIKE 'notification:approval:platform.approval.requested:' || $1 || '%'`;
+    const mailed = (await service.admin.query<{ recipient: string }>(mails, [request])).rows;
+    const { rows } = await service.admin.query<{ email: string }>('SELECT email FROM app_user WHERE id = $1', [
+      second.actor.id,
+    ]);
+    expect(mailed.map(({ recipient }) => recipient)).toContain(rows[0]!.email);
+    const MARK = `mutation ($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { notifications { id } userErrors { code } } }`;
+    const mark = (ctx: Ctx) => run<{ notifications: { id: string }[] }>(service, ctx, MARK, { ids: [told!.id] });
+    expect((await mark(first)).notifications).toEqual([]);
+    expect((await mark(second)).notifications).toEqual([{ id: told!.id }]);
+    expect((await decide(second, request)).approvalRequest?.state).toBe('APPLIED');
+    for (let i = 0; i < 200 && (await about(first)).length === 0; i += 1)
+      await new Promise((done) => setTimeout(done, 50));
+    expect(await about(first)).toHaveLength(1);
+  });
+
   it('ADM-6: requests of the platform are seen and decided by people of the platform alone, in a brand’s session too', async () => {
     const { id, version } = await guarded();
     const request = (await act(UPDATE, { id, expectedVersion: version, name: 'Ours' })).pendingApproval!;

@@ -38,6 +38,9 @@ export const productOperations = defineOperations({
   updateProduct: 'catalog-pricing.product.write',
   archiveProduct: 'catalog-pricing.product.write',
   updateProductVariant: 'catalog-pricing.product.write',
+  changeProductStatus: 'catalog-pricing.product.write',
+  generateVariants: 'catalog-pricing.product.write',
+  setProductMedia: 'catalog-pricing.product.write',
 });
 
 /** Error codes of products and their variants, each with its meaning. */
@@ -52,4 +55,11 @@ export const productErrors = {
   GTIN_TAKEN: 'Another variant of the brand has this GTIN.',
   UNIT_UNKNOWN: 'Net content is given in ml, l, g, kg or pcs.',
   NET_CONTENT_NOT_POSITIVE: 'Net content is more than zero.',
+  OPTIONS_TAKEN: 'Another variant of the product has the same choices.',
+  OPTIONS_INVALID: 'Options have names and values without repeats, and at most 100 combinations.',
+  TRANSLATION_INVALID:
+    'Texts have a language such as en or de-AT, each once; a title at most 70, a slug a-z, 0-9 and -.',
+  SLUG_TAKEN: 'Another product of the brand has this slug in this language.',
+  PRODUCT_NOT_READY: 'The product lacks what it needs to be sold; the details list it.',
+  MEDIA_INVALID: 'Media are https addresses or references object:bucket/key, at most 50 of a product.',
 } as const;

@@ -77,8 +77,28 @@ export const approvalSettled = defineEvent({
   }),
 });
 
+export const approvalStandsAlone = defineEvent({
+  type: 'platform.approval.stands-alone',
+  version: 1,
+  aggregate: 'user',
+  description: 'A change of access left one person who can decide about protected changes.',
+  schema: z.object({
+    /** The person's name. */
+    label: z.string(),
+    userId: z.string(),
+    /** Tells one such change from the next. */
+    changeId: z.string(),
+  }),
+});
+
 /** Events of changes that need a second person. */
-export const approvalEvents = [approvalWanted, approvalRequested, approvalDecided, approvalSettled] as const;
+export const approvalEvents = [
+  approvalWanted,
+  approvalRequested,
+  approvalDecided,
+  approvalSettled,
+  approvalStandsAlone,
+] as const;
 
 export const approvalPermissions = definePermissions('platform', {
   'platform.approval.read': 'See changes that wait for a second person.',

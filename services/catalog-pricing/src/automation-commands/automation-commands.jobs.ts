@@ -42,7 +42,7 @@ export class AutomationCommandJobs {
     if (asked.command !== 'create-price-draft')
       throw new DomainError('COMMAND_UNKNOWN', `catalog-pricing has no command ${asked.command}.`);
     const { title, rationale, lines } = createPriceDraftCommand.parse(asked.input);
-    const input = { title, rationale, lines, validateOnly: false, idempotencyKey: asked.idempotencyKey };
+    const input = { title, rationale, lines, evidence: [], validateOnly: false, idempotencyKey: asked.idempotencyKey };
     const draft = await this.writing.create(ctx, input);
     const reference = { type: 'price-draft', id: draft.id };
     if (draft.status !== 'DRAFT') return { message: 'The price draft was written before.', reference };

@@ -23,9 +23,14 @@ export function assertChannel(channel: ChannelDraft): void {
       { path: ['code'] },
     );
   if (!channel.name.trim()) throw new DomainError('NAME_REQUIRED', 'A channel needs a name.', { path: ['name'] });
-  if (!/^[A-Z]{2}$/.test(channel.country))
-    throw new DomainError('COUNTRY_MALFORMED', 'A country is two capital letters, such as DE.', { path: ['country'] });
+  assertCountry(channel.country);
   assertCurrency(channel.currency);
+}
+
+/** A country as two capital letters. */
+export function assertCountry(country: string): string {
+  if (/^[A-Z]{2}$/.test(country)) return country;
+  throw new DomainError('COUNTRY_MALFORMED', 'A country is two capital letters, such as DE.', { path: ['country'] });
 }
 
 /** The channels that every new brand starts with. */

@@ -1,26 +1,32 @@
-import { draftApproved, draftRejected, draftUpdated } from '@mh-os/contracts';
+import { draftApproved, draftCancelled, draftRejected, draftScheduled, draftUpdated } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
+import { Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { actorOf } from '../actor.type.ts';
+import { config } from '../config.ts';
 import { writePrices } from '../prices/price-writer.ts';
-import { lockDraft } from './draft-writing.ts';
 import { worstOf } from './draft-lines.ts';
-import { assertNotBlocked, assertCurrent, keepVerdicts, lockLines, type OpenLine } from './open-lines.ts';
-import { assertAuthor, assertMayDecide, draftTransitions } from './draft.rules.ts';
+import { lockDraft } from './draft-writing.ts';
+import { assertActivation, assertAuthor, assertMayDecide, assertPerson, draftTransitions } from './draft.rules.ts';
 import type { ApprovePriceDraftInput, PriceDraftStepInput, RejectPriceDraftInput } from './drafts.inputs.ts';
 import { readDrafts } from './drafts.read-model.ts';
+import { judgeForDecision, toChange } from './open-lines.ts';
 import type { PriceDraftEntity } from './price-draft.entity.ts';
 import type { PriceDraftType } from './price-draft.type.ts';
+import { keepStep } from './steps/steps.ts';
+import { ACTIVATION_JOB, EXPIRY_JOB, setTimer } from './timing/timers.ts';
 
 /** What a decision over many lines may take; imports write long drafts. */
 const SLOW = { statementTimeoutMs: 30_000 };
+const DAY_MS = 86_400_000;
 
 /** The steps of a price draft after it was written. */
 @Injectable()
 export class DraftDecisions {
   constructor(
     private readonly db: Db,
+    private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -30,8 +36,12 @@ export class DraftDecisions {
       const draft = await lockDraft(tx, input);
       assertAuthor(draft.author, ctx.actor, 'SUBMIT');
       const status = draftTransitions.next(draft.status, 'SUBMIT');
-      const lines = await this.judged(tx, draft);
-      await tx.update(draft, { status, submittedAt: this.clock.now(), worstOutcome: worstOf(lines) });
+      const now = this.clock.now();
+      const lines = await judgeForDecision(tx, draft.id, now);
+      const expiresAt = new Date(now.getTime() + config().MH_DRAFT_EXPIRY_DAYS * DAY_MS);
+      await tx.update(draft, { status, submittedAt: now, expiresAt, worstOutcome: worstOf(lines) });
+      await keepStep(tx, draft, 'SUBMITTED');
+      await setTimer(this.jobs, tx, EXPIRY_JOB, draft.id, expiresAt);
       emitStatus(tx, draft, 'DRAFT');
       return draft;
     });
@@ -44,27 +54,42 @@ export class DraftDecisions {
       assertAuthor(draft.author, ctx.actor, 'WITHDRAW');
       const before = draft.status;
       await tx.update(draft, { status: draftTransitions.next(before, 'WITHDRAW') });
+      await keepStep(tx, draft, 'WITHDRAWN');
       emitStatus(tx, draft, before);
       return draft;
     });
   }
 
-  /** Approval is activation: guardrails, four eyes and the basis of every line are checked here, then all lines apply or none. */
+  /**
+   * Guardrails, four eyes and the basis of every line are checked, then all lines apply or none: at once, or at the instant
+   * asked for, when everything is checked again.
+   */
   async approve(ctx: Ctx, input: ApprovePriceDraftInput): Promise<PriceDraftType> {
     ctx.require('catalog-pricing.draft.approve');
     const { idempotencyKey, ...body } = input;
+    const { activateAt, ...plain } = body;
+    const key = activateAt ? { ...plain, activateAt: activateAt.toISOString() } : plain;
     return this.step(ctx, (tx) =>
-      tx.idempotent('approvePriceDraft', idempotencyKey, body, async () => {
+      tx.idempotent('approvePriceDraft', idempotencyKey, key, async () => {
         const draft = await lockDraft(tx, body);
-        const status = draftTransitions.next(draft.status, 'APPROVE');
+        const status = draftTransitions.next(draft.status, activateAt ? 'SCHEDULE' : 'APPROVE');
         assertMayDecide(draft.author, ctx.actor);
-        const lines = await this.judged(tx, draft);
         const now = this.clock.now();
-        await writePrices(tx, lines.map(toChange), draft.id, now);
+        if (activateAt) assertActivation(activateAt, now);
+        const lines = await judgeForDecision(tx, draft.id, now);
         const decided = { status, decidedAt: now, decidedBy: actorOf(ctx), worstOutcome: worstOf(lines) };
-        await tx.update(draft, decided);
         const changes = [{ field: 'status', before: 'SUBMITTED', after: status }];
-        tx.emit(draftApproved, { label: draft.title, lines: lines.length, changes }, target(draft));
+        const told = { label: draft.title, lines: lines.length, changes };
+        if (activateAt) {
+          await tx.update(draft, { ...decided, activateAt });
+          await setTimer(this.jobs, tx, ACTIVATION_JOB, draft.id, activateAt);
+          tx.emit(draftScheduled, { ...told, activateAt: activateAt.toISOString() }, target(draft));
+        } else {
+          await writePrices(tx, lines.map(toChange), draft.id, now);
+          await tx.update(draft, { ...decided, appliedAt: now });
+          tx.emit(draftApproved, told, target(draft));
+        }
+        await keepStep(tx, draft, activateAt ? 'SCHEDULED' : 'APPROVED');
         return { id: draft.id };
       }),
     );
@@ -76,11 +101,27 @@ export class DraftDecisions {
       const draft = await lockDraft(tx, input);
       const status = draftTransitions.next(draft.status, 'REJECT');
       assertMayDecide(draft.author, ctx.actor);
-      const reason = input.reason.trim();
-      if (!reason) throw new DomainError('REASON_REQUIRED', 'Say why the draft is rejected.', { path: ['reason'] });
+      const reason = reasonOf(input, 'Say why the draft is rejected.');
       await tx.update(draft, { status, reason, decidedAt: this.clock.now(), decidedBy: actorOf(ctx) });
+      await keepStep(tx, draft, 'REJECTED', reason);
       const changes = [{ field: 'status', before: 'SUBMITTED', after: status }];
       tx.emit(draftRejected, { label: draft.title, reason, changes }, target(draft));
+      return draft;
+    });
+  }
+
+  /** Takes back an approval before its time; who decided stays on record. */
+  cancel(ctx: Ctx, input: RejectPriceDraftInput): Promise<PriceDraftType> {
+    ctx.require('catalog-pricing.draft.approve');
+    return this.step(ctx, async (tx) => {
+      const draft = await lockDraft(tx, input);
+      const status = draftTransitions.next(draft.status, 'CANCEL');
+      assertPerson(ctx.actor);
+      const reason = reasonOf(input, 'Say why the activation is cancelled.');
+      await tx.update(draft, { status, reason });
+      await keepStep(tx, draft, 'CANCELLED', reason);
+      const changes = [{ field: 'status', before: 'SCHEDULED', after: status }];
+      tx.emit(draftCancelled, { label: draft.title, reason, changes }, target(draft));
       return draft;
     });
   }
@@ -95,15 +136,12 @@ export class DraftDecisions {
       SLOW,
     );
   }
+}
 
-  /** The draft's lines with their prices locked, still on the prices that they were written against, judged anew. */
-  private async judged(tx: Tx, draft: PriceDraftEntity): Promise<OpenLine[]> {
-    const lines = await lockLines(tx, draft.id, this.clock.now());
-    assertCurrent(lines);
-    assertNotBlocked(tx.ctx, lines);
-    await keepVerdicts(tx, lines);
-    return lines;
-  }
+function reasonOf(input: RejectPriceDraftInput, message: string): string {
+  const reason = input.reason.trim();
+  if (!reason) throw new DomainError('REASON_REQUIRED', message, { path: ['reason'] });
+  return reason;
 }
 
 function target(draft: PriceDraftEntity): { aggregateId: string; aggregateVersion: number } {
@@ -113,8 +151,4 @@ function target(draft: PriceDraftEntity): { aggregateId: string; aggregateVersio
 function emitStatus(tx: Tx, draft: PriceDraftEntity, before: string): void {
   const changes = [{ field: 'status', before, after: draft.status }];
   tx.emit(draftUpdated, { label: draft.title, changes }, target(draft));
-}
-
-function toChange({ variant, channel, price, row, current }: OpenLine) {
-  return { variant, channel, price, baseVersion: row.baseVersion, before: current?.net ?? null };
 }

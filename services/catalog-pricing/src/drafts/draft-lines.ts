@@ -25,8 +25,16 @@ export function worstOf(lines: readonly { readonly verdicts: readonly GuardrailV
   return worstOutcome(lines.flatMap((line) => line.verdicts.map((verdict) => verdict.outcome)));
 }
 
+/** A statement takes so many parameters and no more. */
+const AT_ONCE = 500;
+
 /** Adds lines to a draft of this transaction, after those that it has. */
 export async function insertLines(tx: Tx, draftId: string, lines: readonly JudgedLine[], from = 0): Promise<void> {
+  for (let at = 0; at < lines.length; at += AT_ONCE)
+    await insertSome(tx, draftId, lines.slice(at, at + AT_ONCE), from + at);
+}
+
+async function insertSome(tx: Tx, draftId: string, lines: readonly JudgedLine[], from: number): Promise<void> {
   await tx.insert(
     PriceDraftLineEntity,
     lines.map(({ variant, channel, price, current, verdicts }, index) => ({

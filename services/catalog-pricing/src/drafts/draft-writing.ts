@@ -8,7 +8,16 @@ import { visibleVerdicts } from '../guardrails/verdict-view.ts';
 import { resolvePrices } from '../prices/price-lines.ts';
 import { insertLines, type JudgedLine, judgeLines, worstOf } from './draft-lines.ts';
 import { toLineType } from './draft-lines.read-model.ts';
-import { assertAuthor, assertLines, draftTransitions, type DraftSource, sourceOf } from './draft.rules.ts';
+import {
+  assertAuthor,
+  assertLines,
+  type DraftEvidence,
+  type DraftSource,
+  draftTransitions,
+  sourceOf,
+} from './draft.rules.ts';
+import { keepStep } from './steps/steps.ts';
+import type { PriceDraftEvidenceInput } from './draft-evidence.type.ts';
 import type { CreatePriceDraftInput, PriceDraftLineInput, UpdatePriceDraftInput } from './drafts.inputs.ts';
 import { readDrafts } from './drafts.read-model.ts';
 import { PriceDraftEntity } from './price-draft.entity.ts';
@@ -33,7 +42,8 @@ export class DraftWriting {
     return this.db.tx(ctx, async (tx) => {
       const { id } = await tx.idempotent('createPriceDraft', idempotencyKey, body, async () => {
         const lines = await this.work(tx, body.lines);
-        return writeDraft(tx, { ...body, source: sourceOf(ctx.actor.kind) }, lines);
+        const head = { ...body, evidence: (body.evidence ?? []).map(toEvidence), source: sourceOf(ctx.actor.kind) };
+        return writeDraft(tx, head, lines);
       });
       return (await readDrafts(tx, [id])).get(id)!;
     });
@@ -55,6 +65,7 @@ export class DraftWriting {
       const patch = {
         title: checkTitle(input.title ?? draft.title),
         rationale: input.rationale ?? draft.rationale,
+        evidence: input.evidence ? input.evidence.map(toEvidence) : draft.evidence,
         ...(lines ? { lineCount: lines.length, worstOutcome: worstOf(lines) } : {}),
       };
       const changes = changesOf(draft, patch);
@@ -64,6 +75,7 @@ export class DraftWriting {
         await insertLines(tx, draft.id, lines);
         changes.push({ field: 'lines', before: null, after: String(lines.length) });
       }
+      await keepStep(tx, draft, 'UPDATED');
       tx.emit(
         draftUpdated,
         { label: draft.title, changes },
@@ -85,20 +97,24 @@ export interface DraftHead {
   readonly title: string;
   readonly rationale: string;
   readonly source: DraftSource;
+  readonly evidence?: readonly DraftEvidence[];
+  /** The applied draft that this one takes back. */
+  readonly rollbackOf?: string;
 }
 
 /** Keeps a draft with its lines and tells of it; the author is who acts. */
 export async function writeDraft(tx: Tx, head: DraftHead, lines: readonly JudgedLine[]): Promise<{ id: string }> {
   const draft = await tx.insert(PriceDraftEntity, {
     title: checkTitle(head.title),
-    rationale: head.rationale,
-    source: head.source,
+    ...{ rationale: head.rationale, source: head.source, rollbackOf: head.rollbackOf ?? null },
+    evidence: [...(head.evidence ?? [])],
     status: 'DRAFT',
     author: actorOf(tx.ctx),
     lineCount: lines.length,
     worstOutcome: worstOf(lines),
   });
   await insertLines(tx, draft.id, lines);
+  await keepStep(tx, draft, 'CREATED');
   tx.emit(
     draftCreated,
     { label: draft.title, lines: lines.length },
@@ -115,6 +131,10 @@ export async function lockDraft(
   const draft = await tx.lock(PriceDraftEntity, id);
   if (draft.version !== expectedVersion) throw versionConflict('PriceDraft', id, expectedVersion, draft.version);
   return draft;
+}
+
+function toEvidence({ type, id, label, version }: PriceDraftEvidenceInput): DraftEvidence {
+  return { type, id, label: label.trim(), version: version ?? null };
 }
 
 function checkTitle(title: string): string {

@@ -1,6 +1,7 @@
 import type { Actor } from '@mh-os/kernel';
 import fc from 'fast-check';
 import {
+  assertActivation,
   assertAuthor,
   assertLines,
   assertMayDecide,
@@ -10,6 +11,7 @@ import {
   draftTransitions,
   permittedActions,
   sourceOf,
+  unseenBreaches,
 } from './draft.rules.ts';
 
 const person = (id: string): Actor => ({ kind: 'person', id });
@@ -27,10 +29,14 @@ describe('draft rules', () => {
     const legal = Object.fromEntries(DRAFT_STATUSES.map((status) => [status, draftTransitions.legal(status)]));
     expect(legal).toEqual({
       DRAFT: ['UPDATE', 'SUBMIT', 'WITHDRAW'],
-      SUBMITTED: ['APPROVE', 'REJECT', 'WITHDRAW'],
-      APPLIED: [],
+      SUBMITTED: ['APPROVE', 'SCHEDULE', 'REJECT', 'WITHDRAW', 'EXPIRE'],
+      SCHEDULED: ['CANCEL', 'WITHDRAW', 'ACTIVATE', 'FAIL'],
+      APPLIED: ['ROLL_BACK'],
       REJECTED: [],
       WITHDRAWN: [],
+      CANCELLED: [],
+      EXPIRED: [],
+      FAILED_ACTIVATION: [],
     });
     for (const status of DRAFT_STATUSES)
       for (const action of DRAFT_ACTIONS) {
@@ -62,7 +68,7 @@ describe('draft rules', () => {
     const draft = { status: 'SUBMITTED' as const, author: person('a') };
     const all = { canCreate: true, canApprove: true };
     expect(permittedActions(draft, { actor: person('a'), ...all })).toEqual(['WITHDRAW']);
-    expect(permittedActions(draft, { actor: person('b'), ...all })).toEqual(['APPROVE', 'REJECT']);
+    expect(permittedActions(draft, { actor: person('b'), ...all })).toEqual(['APPROVE', 'SCHEDULE', 'REJECT']);
     expect(permittedActions(draft, { actor: person('b'), canCreate: true, canApprove: false })).toEqual([]);
     expect(permittedActions(draft, { actor: { kind: 'director', id: 'd' }, ...all })).toEqual([]);
     expect(permittedActions({ ...draft, status: 'DRAFT' }, { actor: person('a'), ...all })).toEqual([
@@ -70,7 +76,7 @@ describe('draft rules', () => {
       'SUBMIT',
       'WITHDRAW',
     ]);
-    expect(permittedActions({ ...draft, status: 'APPLIED' }, { actor: person('b'), ...all })).toEqual([]);
+    expect(permittedActions({ ...draft, status: 'REJECTED' }, { actor: person('b'), ...all })).toEqual([]);
   });
 
   it('the source follows from who wrote it', () => {
@@ -98,5 +104,30 @@ describe('draft rules', () => {
     expect(code(() => assertLines([line('a'), line('b')], 1))).toBe('DRAFT_TOO_LONG');
     expect(code(() => assertLines([line('a'), line('a')], 5))).toBe('DRAFT_LINE_DUPLICATE');
     expect(code(() => assertLines([line('a'), line('a', 'd')], 5))).toBe('ok');
+  });
+
+  it('P8: offers taking back an approval to those who approve, and rolling back to those who write', () => {
+    const draft = { status: 'SCHEDULED' as const, author: { kind: 'person', id: 'a' } };
+    const all = { canCreate: true, canApprove: true };
+    expect(permittedActions(draft, { actor: person('b'), ...all })).toEqual(['CANCEL']);
+    expect(permittedActions(draft, { actor: person('a'), canCreate: true, canApprove: false })).toEqual(['WITHDRAW']);
+    expect(permittedActions(draft, { actor: { kind: 'director', id: 'd' }, ...all })).toEqual([]);
+    expect(permittedActions({ ...draft, status: 'APPLIED' }, { actor: person('b'), ...all })).toEqual(['ROLL_BACK']);
+  });
+
+  it('P8: an activation lies ahead, at most 366 days', () => {
+    const now = new Date('2026-01-01T00:00:00Z');
+    const at = (text: string) => () => assertActivation(new Date(text), now);
+    expect(at('2026-01-01T00:00:00Z')).toThrow(/to come/);
+    expect(at('2027-01-02T00:00:01Z')).toThrow(/366/);
+    expect(at('2026-01-01T00:00:01Z')).not.toThrow();
+    expect(at('2027-01-02T00:00:00Z')).not.toThrow();
+  });
+
+  it('P7: an approval covers the breaches that it saw and no other', () => {
+    const said = (guardrailId: string, outcome: string) => ({ guardrailId, outcome });
+    const approved = [said('a', 'NEEDS_APPROVAL'), said('b', 'PASSED')];
+    const now = [said('a', 'NEEDS_APPROVAL'), said('b', 'NEEDS_APPROVAL'), said('c', 'WARNED')];
+    expect(unseenBreaches(now, approved)).toEqual([said('b', 'NEEDS_APPROVAL')]);
   });
 });

@@ -1,5 +1,6 @@
 import {
   DateTimeFilter,
+  DateTimeScalar,
   DecimalScalar,
   enumFilterOf,
   MutationPayload,
@@ -11,8 +12,9 @@ import {
   WhereInput,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { graphEnum } from '../graph-enum.ts';
+import { PriceDraftEvidenceInput } from './draft-evidence.type.ts';
 import type { DraftSource, DraftStatus } from './draft.rules.ts';
 import { PriceDraftLineType } from './price-draft-line.type.ts';
 import { PriceDraftSourceEnum, PriceDraftStatusEnum, PriceDraftType } from './price-draft.type.ts';
@@ -42,6 +44,12 @@ export class CreatePriceDraftInput {
   @MaxLength(5_000)
   rationale!: string;
 
+  @Field(() => [PriceDraftEvidenceInput], { defaultValue: [], description: 'What the proposal rests on, at most 50.' })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @Nested(() => PriceDraftEvidenceInput)
+  evidence!: PriceDraftEvidenceInput[];
+
   @Field(() => [PriceDraftLineInput], { description: 'Proposed prices, each variant and channel once, at most 500.' })
   @Nested(() => PriceDraftLineInput)
   lines!: PriceDraftLineInput[];
@@ -67,6 +75,12 @@ export class UpdatePriceDraftInput {
   @Field(() => String, { nullable: true, description: 'Why the prices should change.' })
   rationale?: string;
 
+  @Field(() => [PriceDraftEvidenceInput], { nullable: true, description: 'What the proposal rests on, all of it.' })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @Nested(() => PriceDraftEvidenceInput)
+  evidence?: PriceDraftEvidenceInput[];
+
   @Field(() => [PriceDraftLineInput], { nullable: true, description: 'Proposed prices, all of them.' })
   @Nested(() => PriceDraftLineInput)
   lines?: PriceDraftLineInput[];
@@ -81,14 +95,28 @@ export class PriceDraftStepInput {
   expectedVersion!: number;
 }
 
-@InputType({ description: 'Approval of a price draft: its prices come into force at once, all or none.' })
+@InputType({ description: 'Approval of a price draft: its prices come into force, all or none.' })
 export class ApprovePriceDraftInput extends PriceDraftStepInput {
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Instant at which they do, up to 366 days ahead; at once where left out. Everything is checked again then.',
+  })
+  activateAt?: Date | null;
+
   @Field(() => ID, { description: 'Key of this command: repeating it does nothing twice.' })
   idempotencyKey!: string;
 }
 
 @InputType({ description: 'Rejection of a price draft.' })
 export class RejectPriceDraftInput extends PriceDraftStepInput {
+  @Field(() => String, { description: 'Why.' })
+  @MaxLength(2_000)
+  reason!: string;
+}
+
+@InputType({ description: 'Cancellation of a scheduled price draft before its time.' })
+export class CancelPriceDraftInput extends PriceDraftStepInput {
   @Field(() => String, { description: 'Why.' })
   @MaxLength(2_000)
   reason!: string;
@@ -122,6 +150,9 @@ export class PriceDraftFilter extends Where<PriceDraftFilter> {
 
   @Field(() => DateTimeFilter, { nullable: true, description: 'By when it was written.' })
   createdAt?: DateTimeFilter;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: 'By the instant that it was approved for.' })
+  activateAt?: DateTimeFilter;
 }
 
 export type PriceDraftOrderField = 'CREATED_AT';

@@ -7,7 +7,8 @@ import type { PriceDraftType } from './price-draft.type.ts';
 
 const COLUMNS = `d.id, d.title, d.rationale, d.status, d.source, d.author, d.submitted_at AS "submittedAt",
   d.decided_at AS "decidedAt", d.decided_by AS "decidedBy", d.reason, d.line_count AS "lineCount",
-  d.worst_outcome AS "worstVerdict", d.created_at AS "createdAt", d.version`;
+  d.worst_outcome AS "worstVerdict", d.created_at AS "createdAt", d.version, d.evidence, d.activate_at AS "activateAt",
+  d.applied_at AS "appliedAt", d.expires_at AS "expiresAt", d.rollback_of AS "rollbackOfId", d.failure`;
 const BY_IDS = `SELECT ${COLUMNS} FROM price_draft d WHERE d.id = ANY ($1::uuid[])`;
 const FILTERS = {
   status: 'd.status',
@@ -15,6 +16,7 @@ const FILTERS = {
   title: 'd.title',
   authorId: `d.author->>'id'`,
   createdAt: { sql: 'd.created_at', type: 'timestamptz' },
+  activateAt: { sql: 'd.activate_at', type: 'timestamptz' },
 };
 
 /** Drafts by id. */

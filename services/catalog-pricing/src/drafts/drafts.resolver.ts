@@ -7,6 +7,7 @@ import { DraftReads } from './draft-reads.ts';
 import { DraftWriting } from './draft-writing.ts';
 import {
   ApprovePriceDraftInput,
+  CancelPriceDraftInput,
   CreatePriceDraftInput,
   PriceDraftPayload,
   PriceDraftsArgs,
@@ -15,7 +16,7 @@ import {
   UpdatePriceDraftInput,
 } from './drafts.inputs.ts';
 import { PriceDraftLineConnection } from './price-draft-line.type.ts';
-import { PriceDraftActionEnum, PriceDraftConnection, PriceDraftType } from './price-draft.type.ts';
+import { PriceDraftActionEnum, PriceDraftCheckType, PriceDraftConnection, PriceDraftType } from './price-draft.type.ts';
 
 @Resolver(() => PriceDraftType)
 export class DraftsResolver {
@@ -79,7 +80,8 @@ export class DraftsResolver {
   }
 
   @Mutation(() => PriceDraftPayload, {
-    description: 'Approves a draft of someone else: all its prices come into force, or none.',
+    description:
+      'Approves a draft of someone else: all its prices come into force, or none; at once or at an instant to come.',
   })
   async approvePriceDraft(
     @CurrentCtx() ctx: Ctx,
@@ -94,6 +96,28 @@ export class DraftsResolver {
     @Args('input', { description: 'Which draft and why.' }) input: RejectPriceDraftInput,
   ) {
     return { draft: await this.decisions.reject(ctx, input) };
+  }
+
+  @Mutation(() => PriceDraftPayload, {
+    description: 'Takes back the approval of a scheduled draft before its time; no price changes.',
+  })
+  async cancelPriceDraft(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'Which draft and why.' }) input: CancelPriceDraftInput,
+  ) {
+    return { draft: await this.decisions.cancel(ctx, input) };
+  }
+
+  @Query(() => PriceDraftCheckType, {
+    nullable: true,
+    description:
+      'What stands against a draft at this moment, over all its lines; null where the brand has none of this id.',
+  })
+  priceDraftCheck(
+    @CurrentCtx() ctx: Ctx,
+    @Args('id', { type: () => ID, description: 'Id of the draft.' }) id: string,
+  ): Promise<PriceDraftCheckType | null> {
+    return this.reads.check(ctx, id);
   }
 
   @ResolveField(() => PriceDraftLineConnection, { description: 'The proposed prices.' })

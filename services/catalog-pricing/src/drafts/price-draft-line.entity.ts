@@ -8,7 +8,7 @@ import { PriceDraftEntity } from './price-draft.entity.ts';
 
 /** One proposed price, with the price that it was written against. */
 @Entity('price_draft_line')
-@Unique('price_draft_line_key', ['brandId', 'draftId', 'variantId', 'channelId'])
+@Unique('price_draft_line_key', ['brandId', 'draftId', 'variantId', 'channelId', 'priceListId', 'minQuantity'])
 @Check('price_draft_line_positive_check', `net_minor > 0 AND gross_minor >= net_minor`)
 @Index('price_draft_line_in_order', ['brandId', 'draftId', 'position', 'id'])
 @Index('price_draft_line_of_variant', ['brandId', 'variantId', 'channelId'])
@@ -54,6 +54,14 @@ export class PriceDraftLineEntity extends BrandEntity {
 
   @Column('bigint', { nullable: true, transformer: bigintColumn })
   baseGrossMinor!: bigint | null;
+
+  /** The price list that the price belongs to; null for the channel's standard price. */
+  @Column('uuid', { nullable: true })
+  priceListId!: string | null;
+
+  /** Quantity from which the price of the list holds. */
+  @Column('integer', { nullable: true })
+  minQuantity!: number | null;
 
   /** What the guardrails said when the line was last judged. */
   @Column('jsonb')

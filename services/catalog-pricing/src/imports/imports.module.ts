@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { DraftsModule } from '../drafts/drafts.module.ts';
 import { FlagsModule } from '../flags/flags.module.ts';
+import { ImportFilesModule } from './files/import-files.module.ts';
 import { ImportFilesRoutes } from './files/import-files.routes.ts';
-import { ImportFilesService } from './files/import-files.service.ts';
 import { ImportInspection } from './import-inspection.ts';
 import { ImportsResolver } from './imports.resolver.ts';
 import { ImportsService } from './imports.service.ts';
@@ -11,12 +11,11 @@ import { ImportRunner } from './running/import-runner.ts';
 import { ImportJobs } from './running/import.jobs.ts';
 
 @Module({
-  imports: [DraftsModule, FlagsModule],
+  imports: [DraftsModule, FlagsModule, ImportFilesModule],
   providers: [
     ImportsService,
     ImportsResolver,
     ImportInspection,
-    ImportFilesService,
     ImportFilesRoutes,
     ImportErrors,
     ImportRunner,

@@ -6,8 +6,17 @@ import { Imports1763700300000 } from './1763700300000-imports.ts';
 import { Planner1763700400000 } from './1763700400000-planner.ts';
 import { GuardrailChanges1763721200000 } from './1763721200000-guardrail-changes.ts';
 import { StockLedger1795282859000 } from './1795282859000-stock-ledger.ts';
+import { Categories1795282900000 } from './1795282900000-categories.ts';
+import { Attributes1795282901000 } from './1795282901000-attributes.ts';
+import { ProductDetails1795282902000 } from './1795282902000-product-details.ts';
 import { Competitors1795283000000 } from './1795283000000-competitors.ts';
 import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.ts';
+import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
+import { Records1795283595000 } from './1795283595000-records.ts';
+import { StockReservations1795283865000 } from './1795283865000-stock-reservations.ts';
+import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
+import { Search1795284000000 } from './1795284000000-search.ts';
+import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -19,6 +28,15 @@ export const migrations = [
   Planner1763700400000,
   GuardrailChanges1763721200000,
   StockLedger1795282859000,
+  Categories1795282900000,
+  Attributes1795282901000,
+  ProductDetails1795282902000,
   Competitors1795283000000,
   GuardrailLevels1795283166000,
+  PriceBooks1795283292000,
+  Records1795283595000,
+  StockReservations1795283865000,
+  DraftSchedules1795283925000,
+  Search1795284000000,
+  LandedCosts1795284799000,
 ];

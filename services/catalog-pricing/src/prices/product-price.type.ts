@@ -3,12 +3,33 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CatalogActorType } from '../actor.type.ts';
 import { ChannelType } from '../channels/channel.type.ts';
 import { graphEnum } from '../graph-enum.ts';
+import type { UnitPriceBasis } from '../products/unit-price.rules.ts';
 import type { PriceBasis } from '../vat/vat.rules.ts';
 
 export const PriceBasisEnum = graphEnum<PriceBasis>('PriceBasis', 'Which side of a price was set.', {
   NET: 'The net price; gross was derived from it.',
   GROSS: 'The gross price; net was derived from it.',
 });
+
+export const UnitPriceBasisEnum = graphEnum<UnitPriceBasis>('UnitPriceBasis', 'Per which measure a price is given.', {
+  LAW: 'Per 1 l or 1 kg, as the German price law (PAngV) asks.',
+  HUNDRED: 'Per 100 ml or 100 g for content up to 250, per 1 l or 1 kg beyond.',
+});
+
+@ObjectType('PricePerMeasure', { description: 'What a measure of the content costs.' })
+export class PricePerMeasureType {
+  @Field(() => MoneyType, { description: 'The price of the measure, with tax where the channel shows it.' })
+  price!: MoneyType;
+
+  @Field(() => Int, { description: 'How much the measure is: 1 or 100.' })
+  quantity!: number;
+
+  @Field(() => String, { description: 'Its unit: ml, l, g or kg.' })
+  unit!: string;
+
+  @Field(() => Boolean, { description: 'Whether German law asks to show it to consumers.' })
+  required!: boolean;
+}
 
 @ObjectType('ProductPrice', { description: 'A price of a variant in a channel, in force or past.' })
 export class ProductPriceType {

@@ -3,17 +3,23 @@ import { type Clock, type Ctx } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { changesOf, type FieldChange } from '../changes.ts';
+import { placeProducts } from '../categories/category-placing.ts';
 import { ProductEntity } from './product.entity.ts';
 import { assertProduct } from './product.rules.ts';
+import { writeSlugs } from './product-slugs.ts';
+import { actionTo, productLife } from './product-status.rules.ts';
 import type { ProductType } from './product.type.ts';
 import { ProductVariantEntity } from './product-variant.entity.ts';
 import { variantValues } from './product-variant.rules.ts';
 import type { ProductVariantType } from './product-variant.type.ts';
 import { indexProducts } from './product-words.ts';
+import type { ChangeProductStatusInput } from './product-details.inputs.ts';
 import type { ArchiveProductInput, UpdateProductInput, UpdateProductVariantInput } from './products.inputs.ts';
+import { assertReady } from './readiness.read-model.ts';
+import { productTranslations } from './translation.rules.ts';
 import { readProducts, readVariants } from './products.read-model.ts';
 import { addVariants } from './products.service.ts';
-import { assertFree } from './variant-writer.ts';
+import { assertFree, assertFreeOptions } from './variant-writer.ts';
 
 /** Changing products and variants. */
 @Injectable()
@@ -42,7 +48,19 @@ export class ProductEditing {
     ctx.require('catalog-pricing.product.write');
     return this.db.tx(ctx, async (tx) => {
       const product = await tx.lock(ProductEntity, input.id);
+      productLife.next(product.status, 'ARCHIVE');
       await finish(tx, product, await this.change(tx, product, { status: 'ARCHIVED' }, input.expectedVersion));
+      return (await readProducts(tx, [input.id])).get(input.id)!;
+    });
+  }
+
+  /** One step of a product's life. */
+  changeStatus(ctx: Ctx, input: ChangeProductStatusInput): Promise<ProductType> {
+    ctx.require('catalog-pricing.product.write');
+    return this.db.tx(ctx, async (tx) => {
+      const product = await tx.lock(ProductEntity, input.id);
+      const status = productLife.next(product.status, input.action);
+      await finish(tx, product, await this.change(tx, product, { status }, input.expectedVersion));
       return (await readProducts(tx, [input.id])).get(input.id)!;
     });
   }
@@ -59,7 +77,8 @@ export class ProductEditing {
       const netContent = amount !== null && unit !== null ? { amount, unit } : null;
       const values = variantValues({ ...before, netContent, ...defined(patch) });
       await assertFree(tx, [values], id);
-      const changes = changesOf(variant, { ...values, skuKey: undefined, gtin14: undefined });
+      await assertFreeOptions(tx, productId, [values], id);
+      const changes = changesOf(variant, { ...values, skuKey: undefined, gtin14: undefined, optionKey: undefined });
       await tx.update(variant, values, expectedVersion);
       await tx.update(product, {});
       await finish(
@@ -77,10 +96,16 @@ export class ProductEditing {
     patch: Partial<Omit<UpdateProductInput, 'id' | 'expectedVersion' | 'addVariants'>>,
     expectedVersion: number,
   ): Promise<FieldChange[]> {
-    const wanted = defined(patch);
+    const { status, ...given } = defined(patch);
+    const wanted = { ...given, ...(given.translations && { translations: productTranslations(given.translations) }) };
     assertProduct({ ...product, ...wanted });
-    const changes = changesOf(product, wanted);
-    await tx.update(product, wanted, expectedVersion);
+    const changes = changesOf(product, { ...wanted, status });
+    const action = status ? actionTo(product.status, status) : null;
+    const reached = action ? { status: productLife.next(product.status, action) } : {};
+    await tx.update(product, { ...wanted, ...reached }, expectedVersion);
+    if (wanted.translations) await writeSlugs(tx, product.id, wanted.translations);
+    if (wanted.category !== undefined) await placeProducts(tx, [product]);
+    if (action && action !== 'ARCHIVE') await assertReady(tx, product);
     return changes;
   }
 }
@@ -90,7 +115,8 @@ function defined<T extends object>(patch: T): T {
   return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as T;
 }
 
-async function finish(tx: Tx, product: ProductEntity, changes: FieldChange[]): Promise<void> {
+/** Makes a changed product findable and tells of its changes. */
+export async function finish(tx: Tx, product: ProductEntity, changes: FieldChange[]): Promise<void> {
   await indexProducts(tx, [product.id]);
   if (changes.length === 0) return;
   tx.emit(

@@ -8,6 +8,7 @@ import type { ProductOption } from './product.rules.ts';
 @Entity('product_variant')
 @Unique('product_variant_sku_key', ['brandId', 'skuKey'])
 @Unique('product_variant_gtin_key', ['brandId', 'gtin14'])
+@Unique('product_variant_options_key', ['brandId', 'productId', 'optionKey'])
 @Check('product_variant_vat_class_check', `vat_class IN ('STANDARD', 'REDUCED', 'ZERO')`)
 @Check('product_variant_net_content_check', `(net_content_amount IS NULL) = (net_content_unit IS NULL)`)
 @Index('product_variant_of_product', ['brandId', 'productId', 'position'])
@@ -39,6 +40,10 @@ export class ProductVariantEntity extends BrandEntity {
 
   @Column('jsonb')
   options!: ProductOption[];
+
+  /** The options as they are compared; null where there are none. See optionKey. */
+  @Column('text', { nullable: true })
+  optionKey!: string | null;
 
   @Column('text', { nullable: true })
   inci!: string | null;

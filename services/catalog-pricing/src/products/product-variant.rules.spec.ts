@@ -20,6 +20,7 @@ describe('variants', () => {
       sku: 'A-1',
       skuKey: 'a-1',
       name: '100 ml / Oak',
+      optionKey: 'scent=oak|size=100 ml',
       gtin: '4006381333931',
       gtin14: '04006381333931',
       options: [

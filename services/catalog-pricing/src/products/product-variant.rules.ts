@@ -2,6 +2,7 @@ import { DomainError, parseScaled, formatScaled } from '@mh-os/kernel';
 import type { VatClass } from '../vat/vat-class.ts';
 import { parseGtin } from './gtin.rules.ts';
 import { CONTENT_UNITS, type ProductOption } from './product.rules.ts';
+import { assertOptions, optionKey } from './option.rules.ts';
 import { parseSku, skuKey } from './sku.rules.ts';
 
 /** A variant as a person or a file describes it. */
@@ -23,6 +24,8 @@ export interface VariantValues {
   readonly gtin: string | null;
   readonly gtin14: string | null;
   readonly options: ProductOption[];
+  /** What no sibling has; null where there are no options. */
+  readonly optionKey: string | null;
   readonly inci: string | null;
   readonly netContentAmount: string | null;
   readonly netContentUnit: string | null;
@@ -35,6 +38,7 @@ export function variantValues(variant: VariantDescription): VariantValues {
   const gtin = variant.gtin ? parseGtin(variant.gtin) : null;
   const content = variant.netContent ? netContent(variant.netContent) : null;
   const options = variant.options.map(({ name, value }) => ({ name: name.trim(), value: value.trim() }));
+  assertOptions(options);
   return {
     sku,
     skuKey: skuKey(sku),
@@ -42,6 +46,7 @@ export function variantValues(variant: VariantDescription): VariantValues {
     gtin: gtin?.gtin ?? null,
     gtin14: gtin?.gtin14 ?? null,
     options,
+    optionKey: optionKey(options),
     inci: variant.inci?.trim() || null,
     netContentAmount: content?.amount ?? null,
     netContentUnit: content?.unit ?? null,
@@ -76,11 +81,15 @@ export function netContent(content: { readonly amount: string; readonly unit: st
 export function assertDistinct(variants: readonly VariantValues[]): void {
   const skus = new Set<string>();
   const gtins = new Set<string>();
+  const choices = new Set<string>();
   variants.forEach((variant, index) => {
     const path = (field: string): { path: string[] } => ({ path: ['variants', String(index), field] });
     if (skus.has(variant.skuKey)) throw new DomainError('SKU_TAKEN', `SKU ${variant.sku} is given twice.`, path('sku'));
     if (variant.gtin14 && gtins.has(variant.gtin14))
       throw new DomainError('GTIN_TAKEN', `GTIN ${variant.gtin} is given twice.`, path('gtin'));
+    if (variant.optionKey && choices.has(variant.optionKey))
+      throw new DomainError('OPTIONS_TAKEN', `Two variants have the same choices.`, path('options'));
+    if (variant.optionKey) choices.add(variant.optionKey);
     skus.add(variant.skuKey);
     if (variant.gtin14) gtins.add(variant.gtin14);
   });

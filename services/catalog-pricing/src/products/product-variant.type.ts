@@ -21,6 +21,30 @@ export class NetContentType {
   unit!: string;
 }
 
+@ObjectType('Ingredient', { description: 'One ingredient of an INCI list.' })
+export class IngredientType {
+  @Field(() => String, { description: 'As written.' })
+  name!: string;
+
+  @Field(() => String, { description: 'As it is compared, e.g. AQUA for Water.' })
+  key!: string;
+
+  @Field(() => Boolean, { description: 'Marked as nanomaterial.' })
+  nano!: boolean;
+
+  @Field(() => Boolean, { description: 'Only possibly in it, after +/-.' })
+  mayContain!: boolean;
+}
+
+@ObjectType('InciIssue', { description: 'Something odd in an INCI list.' })
+export class InciIssueType {
+  @Field(() => String, { description: 'EMPTY_ENTRY, TWICE, BRACKET, TOO_LONG or NOT_INCI.' })
+  code!: string;
+
+  @Field(() => String, { description: 'What is odd, for people.' })
+  message!: string;
+}
+
 @ObjectType('ProductVariant', {
   description: 'What is priced, stocked and sold: one size, colour or scent of a product.',
 })

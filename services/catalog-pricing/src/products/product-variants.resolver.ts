@@ -4,7 +4,8 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, ResolveRefer
 import { ProductEditing } from './product-editing.ts';
 import { ProductReads } from './product-reads.ts';
 import { ProductType } from './product.type.ts';
-import { ProductVariantType } from './product-variant.type.ts';
+import { parseInci } from './inci.rules.ts';
+import { InciIssueType, IngredientType, ProductVariantType } from './product-variant.type.ts';
 import { ProductVariantPayload, UpdateProductVariantInput } from './products.inputs.ts';
 import { productLoader } from './products.resolver.ts';
 
@@ -37,6 +38,16 @@ export class ProductVariantsResolver {
   @ResolveField(() => ProductType, { description: 'The product that it is a variant of.' })
   product(@Parent() variant: ProductVariantType, @CurrentLoaders() loaders: Loaders) {
     return productLoader(loaders, this.reads).load(variant.productId);
+  }
+
+  @ResolveField(() => [IngredientType], { description: 'The ingredients of the INCI list, one by one.' })
+  ingredients(@Parent() variant: ProductVariantType) {
+    return parseInci(variant.inci).ingredients;
+  }
+
+  @ResolveField(() => [InciIssueType], { description: 'What is odd in the INCI list.' })
+  inciIssues(@Parent() variant: ProductVariantType) {
+    return parseInci(variant.inci).issues;
   }
 
   @ResolveReference()

@@ -9,6 +9,10 @@ export interface ProductTranslation {
   readonly locale: string;
   readonly name: string;
   readonly description: string;
+  /** Title for search engines, where it is not the name. */
+  readonly seoTitle?: string | null;
+  /** Part of the address in that language; unique in the brand and language. */
+  readonly slug?: string | null;
 }
 
 /** One choice that tells a variant from its siblings, e.g. Size: 100 ml. */

@@ -20,6 +20,12 @@ export class ProductTranslationType {
 
   @Field(() => String, { description: 'Description in that language.' })
   description!: string;
+
+  @Field(() => String, { nullable: true, description: 'Title for search engines; null where it is the name.' })
+  seoTitle?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the address, unique in the brand and language.' })
+  slug?: string | null;
 }
 
 @ObjectType('Product', { description: 'What the brand sells, in one or more variants.' })

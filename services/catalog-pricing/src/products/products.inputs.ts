@@ -1,6 +1,6 @@
 import { DecimalScalar, MutationPayload, Nested, UnitPriceInput } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsArray, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsOptional, MaxLength } from 'class-validator';
 import type { VatClass } from '../vat/vat-class.ts';
 import { VatClassEnum } from '../vat/vat-rate.type.ts';
 import type { ProductStatus } from './product.rules.ts';
@@ -40,6 +40,12 @@ export class ProductTranslationInput {
   @Field(() => String, { defaultValue: '', description: 'Description in that language.' })
   @MaxLength(20_000)
   description!: string;
+
+  @Field(() => String, { nullable: true, description: 'Title for search engines, at most 70 characters.' })
+  seoTitle?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Part of the address: a-z, 0-9 and dashes.' })
+  slug?: string | null;
 }
 
 @InputType({ description: 'A variant of a product.' })
@@ -129,9 +135,12 @@ export class UpdateProductInput {
   description?: string;
 
   @Field(() => [ProductTranslationInput], { nullable: true, description: 'Texts in other languages, all of them.' })
+  @Nested(() => ProductTranslationInput)
+  @IsOptional()
+  @ArrayMaxSize(20)
   translations?: ProductTranslationInput[];
 
-  @Field(() => ProductStatusEnum, { nullable: true, description: 'Where it stands.' })
+  @Field(() => ProductStatusEnum, { nullable: true, description: 'Where it stands; on sale only with all it needs.' })
   status?: ProductStatus;
 
   @Field(() => String, { nullable: true, description: 'Category; null removes it.' })

@@ -2,14 +2,17 @@ import { productCreated } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, UnitPrice } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { placeProducts } from '../categories/category-placing.ts';
 import { writeCost } from '../costs/cost-writer.ts';
 import { ProductEntity } from './product.entity.ts';
 import { assertProduct } from './product.rules.ts';
 import type { ProductType } from './product.type.ts';
 import { assertDistinct, variantValues } from './product-variant.rules.ts';
+import { writeSlugs } from './product-slugs.ts';
 import { indexProducts } from './product-words.ts';
 import type { CreateProductInput, ProductVariantInput } from './products.inputs.ts';
 import { readProducts } from './products.read-model.ts';
+import { productTranslations } from './translation.rules.ts';
 import { insertVariants } from './variant-writer.ts';
 
 /** Adding products; changing them is in ProductEditing. */
@@ -40,12 +43,14 @@ export class ProductsService {
     const product = await tx.insert(ProductEntity, {
       ...fields,
       name: fields.name.trim(),
-      translations: fields.translations.map((one) => ({ ...one })),
+      translations: productTranslations(fields.translations),
       category: fields.category?.trim() || null,
       brandName: fields.brandName?.trim() || null,
       externalRef: fields.externalRef?.trim() || null,
     });
     const added = await addVariants(tx, product.id, variants, 0, this.clock.now());
+    await writeSlugs(tx, product.id, product.translations);
+    await placeProducts(tx, [product]);
     await indexProducts(tx, [product.id]);
     tx.emit(
       productCreated,

@@ -5,6 +5,8 @@ import { ProductVariantEntity } from './product-variant.entity.ts';
 
 const TAKEN = `SELECT id, sku_key AS "skuKey", gtin14 FROM product_variant WHERE sku_key = ANY ($1) OR gtin14 = ANY ($2)`;
 
+const OPTIONS = `SELECT id, option_key AS key FROM product_variant WHERE product_id = $1 AND option_key = ANY ($2)`;
+
 interface Taken {
   readonly id: string;
   readonly skuKey: string;
@@ -27,6 +29,25 @@ export async function assertFree(tx: ReadTx, variants: readonly VariantValues[],
   });
 }
 
+/** Refuses choices that other variants of the product have. */
+export async function assertFreeOptions(
+  tx: ReadTx,
+  productId: string,
+  variants: readonly VariantValues[],
+  selfId?: string,
+): Promise<void> {
+  const keys = variants.flatMap((variant) => (variant.optionKey ? [variant.optionKey] : []));
+  if (keys.length === 0) return;
+  const rows = await tx.query<{ id: string; key: string }>('variant_options_taken', OPTIONS, [productId, keys]);
+  const taken = new Set(rows.filter((row) => row.id !== selfId).map((row) => row.key));
+  variants.forEach((variant, index) => {
+    if (variant.optionKey && taken.has(variant.optionKey))
+      throw new DomainError('OPTIONS_TAKEN', `Another variant of the product is ${variant.name} already.`, {
+        path: [...(selfId === undefined ? ['variants', String(index)] : []), 'options'],
+      });
+  });
+}
+
 /** Adds variants to a product, after those that it has. */
 export async function insertVariants(
   tx: Tx,
@@ -35,6 +56,7 @@ export async function insertVariants(
   from = 0,
 ): Promise<ProductVariantEntity[]> {
   await assertFree(tx, variants);
+  await assertFreeOptions(tx, productId, variants);
   return tx.insert<ProductVariantEntity>(
     ProductVariantEntity,
     variants.map((variant, index) => ({ ...variant, productId, position: from + index })),

@@ -1,4 +1,5 @@
 import { MutationPayload } from '@mh-os/graphql';
+import { ApprovalRequestType } from '../approvals/approval-request.type.ts';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsString, MaxLength } from 'class-validator';
 
@@ -40,4 +41,10 @@ export class SetPlatformRolesInput {
 export class PlatformAdminPayload extends MutationPayload {
   @Field(() => PlatformAdminType, { nullable: true, description: 'The person with their roles now.' })
   platformAdmin?: PlatformAdminType;
+
+  @Field(() => ApprovalRequestType, {
+    nullable: true,
+    description: 'The request for a second person: more rights on the platform wait for one.',
+  })
+  approvalRequest?: ApprovalRequestType | null;
 }

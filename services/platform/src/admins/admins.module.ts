@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsModule } from '../approvals/approvals.module.ts';
 import { RolesModule } from '../roles/roles.module.ts';
 import { AdminsResolver } from './admins.resolver.ts';
 import { AdminsService } from './admins.service.ts';
 
-@Module({ imports: [RolesModule], providers: [AdminsService, AdminsResolver] })
+@Module({ imports: [ApprovalsModule, RolesModule], providers: [AdminsService, AdminsResolver] })
 export class AdminsModule {}

@@ -1,6 +1,7 @@
 import { CurrentCtx } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { approvalWarnings, toApprovalRequest } from '../approvals/approval-request.type.ts';
 import { PlatformAdminPayload, PlatformAdminType, SetPlatformRolesInput } from './admin.type.ts';
 import { AdminsService } from './admins.service.ts';
 
@@ -13,11 +14,18 @@ export class AdminsResolver {
     return this.admins.list(ctx);
   }
 
-  @Mutation(() => PlatformAdminPayload, { description: 'Says what somebody may do on the platform.' })
+  @Mutation(() => PlatformAdminPayload, {
+    description: 'Says what somebody may do on the platform. More than before waits for a second person.',
+  })
   async setPlatformRoles(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'Whose roles, and which.' }) input: SetPlatformRolesInput,
   ): Promise<PlatformAdminPayload> {
-    return { platformAdmin: await this.admins.set(ctx, input) };
+    const { admin, request, warnings } = await this.admins.set(ctx, input);
+    return {
+      platformAdmin: admin,
+      approvalRequest: request && toApprovalRequest(request),
+      warnings: [...approvalWarnings(request), ...warnings],
+    };
   }
 }

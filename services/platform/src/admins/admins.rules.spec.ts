@@ -1,5 +1,5 @@
 import { roleSeeds } from '@mh-os/contracts';
-import { type AppointFacts, decideAppointment } from './admins.rules.ts';
+import { type AppointFacts, decideAppointment, givesMore } from './admins.rules.ts';
 
 const facts: AppointFacts = {
   actorId: 'me',
@@ -18,6 +18,14 @@ const decide = (change: Partial<AppointFacts>): unknown => {
 };
 
 describe('saying who runs the platform', () => {
+  it('ADM-6: needs a second person for more, not for less', () => {
+    const more = (before: string[], after: string[]) => givesMore(before, after, roleSeeds);
+    expect(more([], ['platform-admin'])).toBe(true);
+    expect(more(['platform-admin'], ['platform-owner'])).toBe(true);
+    expect(more(['platform-owner'], ['platform-admin'])).toBe(false);
+    expect(more(['platform-admin', 'platform-owner'], ['platform-admin'])).toBe(false);
+    expect(more(['platform-admin'], [])).toBe(false);
+  });
   it('stores sorted keys without repeats', () =>
     expect(decide({ after: ['platform-owner', 'platform-admin', 'platform-owner'] })).toEqual([
       'platform-admin',

@@ -1,8 +1,14 @@
-import { DomainError } from '@mh-os/kernel';
-import type { RoleFacts } from '../memberships/memberships.rules.ts';
+import { allows, DomainError } from '@mh-os/kernel';
+import { permissionsOf, type RoleFacts } from '../memberships/memberships.rules.ts';
 
 /** The role without which nobody says who runs the platform. */
 export const PLATFORM_OWNER = 'platform-owner';
+
+/** Whether a change gives anything: that waits for a second person, taking away never does. */
+export function givesMore(before: readonly string[], after: readonly string[], roles: readonly RoleFacts[]): boolean {
+  const held = new Set(permissionsOf(before, roles));
+  return permissionsOf(after, roles).some((permission) => !allows(held, permission));
+}
 
 /** What a change of somebody's roles on the platform is judged by. */
 export interface AppointFacts {

@@ -1,12 +1,18 @@
 import { platformRolesChanged } from '@mh-os/contracts';
-import { type Ctx, DomainError, notFound } from '@mh-os/kernel';
-import { Db, type ReadTx } from '@mh-os/persistence';
-import { Injectable } from '@nestjs/common';
+import type { WarningType } from '@mh-os/graphql';
+import { type Clock, type Ctx, DomainError, notFound, versionConflict } from '@mh-os/kernel';
+import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { z } from 'zod';
+import { ApprovalHandlers } from '../approvals/approval-handlers.ts';
+import type { ApprovalRequestEntity } from '../approvals/approval-request.entity.ts';
+import { ApprovalsService } from '../approvals/approvals.service.ts';
+import { watchDeciders } from '../approvals/deciders-watch.ts';
 import { asPlatform } from '../platform-scope.ts';
 import { RolesService } from '../roles/roles.service.ts';
 import { UserEntity } from '../users/user.entity.ts';
 import { checkEmail } from '../users/users.rules.ts';
-import { decideAppointment, PLATFORM_OWNER } from './admins.rules.ts';
+import { decideAppointment, givesMore, PLATFORM_OWNER } from './admins.rules.ts';
 
 /** Somebody who runs the platform. */
 export interface AdminRow {
@@ -25,13 +31,42 @@ export interface SetPlatformRoles {
   readonly expectedVersion?: number | null | undefined;
 }
 
+/** What came of a change: the person as they are now, and the request where a second person was needed. */
+export interface Appointed {
+  readonly admin: AdminRow;
+  readonly request: ApprovalRequestEntity | null;
+  readonly warnings: readonly WarningType[];
+}
+
+const ASSIGN = 'platform.admin.assign';
+const APPOINT = 'platform.admin.appoint';
+const appointSchema = z.object({ userId: z.string(), roles: z.array(z.string()), expectedVersion: z.int() });
+
 /** Who runs the platform. */
 @Injectable()
-export class AdminsService {
+export class AdminsService implements OnModuleInit {
   constructor(
     private readonly db: Db,
     private readonly roles: RolesService,
+    private readonly approvals: ApprovalsService,
+    private readonly handlers: ApprovalHandlers,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  onModuleInit(): void {
+    this.handlers.register({
+      kind: APPOINT,
+      permission: ASSIGN,
+      payload: appointSchema,
+      platformScope: true,
+      apply: async (tx, { userId, roles, expectedVersion }) => {
+        await lockAdmins(tx);
+        const user = await tx.get(UserEntity, userId);
+        if (user.version !== expectedVersion) throw versionConflict('User', userId, expectedVersion, user.version);
+        await this.store(tx, user, await this.decide(tx, user, roles));
+      },
+    });
+  }
 
   /** Everybody with a role on the platform, by name. */
   list(ctx: Ctx): Promise<AdminRow[]> {
@@ -46,40 +81,75 @@ export class AdminsService {
     );
   }
 
-  /** Replaces somebody's roles on the platform: not one's own, never the last owner's (ADM-4). */
-  set(ctx: Ctx, input: SetPlatformRoles): Promise<AdminRow> {
-    ctx.require('platform.admin.assign');
+  /** Replaces somebody's roles on the platform: not one's own, never the last owner's (ADM-4); more than before by two (ADM-6). */
+  set(ctx: Ctx, input: SetPlatformRoles): Promise<Appointed> {
+    ctx.require(ASSIGN);
     requirePlatform(ctx);
     const email = checkEmail(input.email);
     return this.db.tx(asPlatform(ctx, null), async (tx) => {
-      // One appointment at a time: who counts the owners must be the only one who changes them.
-      await tx.query('admins_lock', `SELECT pg_advisory_xact_lock(hashtextextended('platform:admins', 0))`);
+      await lockAdmins(tx);
       const user = await tx.findOne(UserEntity, { email });
       if (!user) throw notFound('User', email);
-      const before = user.platformRoles;
-      const after = decideAppointment({
-        ...{ actorId: ctx.actor.id, userId: user.id, before, after: input.roles },
-        owners: await countOwners(tx),
-        roles: await this.roles.all(tx),
-      });
-      const change = { field: 'roles', before: before.join(', '), after: after.join(', ') };
+      const { id, platformRoles: before, version } = user;
+      const after = await this.decide(tx, user, input.roles);
       const expected = input.expectedVersion ?? undefined;
       if (before.length > 0 && expected === undefined)
         throw new DomainError(
           'VERSION_REQUIRED',
           'Changing these roles needs the expectedVersion that you have seen.',
-          {
-            path: ['expectedVersion'],
-          },
+          { path: ['expectedVersion'] },
         );
-      if (change.before !== change.after || (expected !== undefined && expected !== user.version)) {
-        await tx.update(user, { platformRoles: after }, expected);
-        const target = { aggregateId: user.id, aggregateVersion: user.version };
-        tx.emit(platformRolesChanged, { label: user.name, userId: user.id, changes: [change] }, target);
+      if (expected !== undefined && expected !== version) throw versionConflict('User', id, expected, version);
+      if (!givesMore(before, after, await this.roles.all(tx))) {
+        const { warnings } = await this.store(tx, user, after);
+        return { admin: toAdmin(user), request: null, warnings };
       }
-      return { id: user.id, name: user.name, email, roles: after, version: user.version };
+      const request = await this.approvals.request(tx, {
+        kind: APPOINT,
+        subject: { type: 'user', id, label: user.name },
+        payload: { userId: id, roles: after, expectedVersion: version },
+        summary: { key: 'adminAppoint', params: { person: user.name, roles: after.join(', ') } },
+        changes: [rolesChange(before, after)],
+      });
+      return { admin: toAdmin(await tx.get(UserEntity, id)), request, warnings: [] };
     });
   }
+
+  private async decide(tx: Tx, { id: userId, platformRoles: before }: UserEntity, wanted: readonly string[]) {
+    return decideAppointment({
+      ...{ actorId: tx.ctx.actor.id, userId, before, after: wanted },
+      owners: await countOwners(tx),
+      roles: await this.roles.all(tx),
+    });
+  }
+
+  private store(tx: Tx, user: UserEntity, after: string[]) {
+    return watchDeciders(
+      tx,
+      () => this.roles.all(tx),
+      this.clock.now(),
+      async () => {
+        const change = rolesChange(user.platformRoles, after);
+        if (change.before === change.after) return;
+        await tx.update(user, { platformRoles: after });
+        const target = { aggregateId: user.id, aggregateVersion: user.version };
+        tx.emit(platformRolesChanged, { label: user.name, userId: user.id, changes: [change] }, target);
+      },
+    );
+  }
+}
+
+/** One appointment at a time: who counts the owners must be the only one who changes them. */
+async function lockAdmins(tx: Tx): Promise<void> {
+  await tx.query('admins_lock', `SELECT pg_advisory_xact_lock(hashtextextended('platform:admins', 0))`);
+}
+
+function toAdmin({ id, name, email, platformRoles: roles, version }: UserEntity): AdminRow {
+  return { id, name, email, roles, version };
+}
+
+function rolesChange(before: readonly string[], after: readonly string[]) {
+  return { field: 'roles', before: before.join(', '), after: after.join(', ') };
 }
 
 async function countOwners(tx: ReadTx): Promise<number> {

@@ -41,6 +41,13 @@ export class ApprovalRequestEntity extends BrandEntity {
   @Column('text')
   summary!: string;
 
+  /** What the sentence says, for whoever words it in another language; null where only the sentence is known. */
+  @Column('text', { nullable: true })
+  summaryKey!: string | null;
+
+  @Column('jsonb')
+  summaryParams!: Readonly<Record<string, string | number>>;
+
   @Column('text', { nullable: true })
   reason!: string | null;
 

@@ -61,8 +61,17 @@ export class ApprovalRequestType {
   @Field(() => String, { description: 'Name of the thing when it was asked for.' })
   subjectLabel!: string;
 
-  @Field(() => String, { description: 'The change in a sentence.' })
+  @Field(() => String, { description: 'The change in an English sentence.' })
   summary!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which sentence it is, for wording it in another language; null where only the English one is known.',
+  })
+  summaryKey!: string | null;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'What goes into that sentence, by name.' })
+  summaryParams!: unknown;
 
   @Field(() => String, { nullable: true, description: 'Why, in the words of who asked for it.' })
   reason!: string | null;

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { ApprovalRequestEntity } from './approval-request.entity.ts';
 import { ApprovalsService, OWN_SERVICE } from './approvals.service.ts';
+import { foreignSummary } from './summaries.rules.ts';
 
 type Wanted = Envelope<z.infer<typeof approvalWanted.schema>>;
 type Settled = Envelope<z.infer<typeof approvalSettled.schema>>;
@@ -20,7 +21,8 @@ export class ApprovalsConsumer {
     // Only what is whole becomes a request: the hash must be that of the payload, or nobody could ever approve it.
     if (!isId(id) || data.service === OWN_SERVICE || sha256(data.payload) !== data.payloadHash) return;
     if (await tx.findOne(ApprovalRequestEntity, { id })) return;
-    const { subjectType, subjectId, label, ...change } = data;
+    const { subjectType, subjectId, label, ...rest } = data;
+    const change = { ...rest, ...foreignSummary(data) };
     const pending = { kind: data.kind, subjectId, state: 'PENDING' as const };
     // The asking service keeps one change per thing open; should it ask for a second, the first one stands.
     if (await tx.findOne(ApprovalRequestEntity, pending)) return;

@@ -12,7 +12,8 @@ const FILTERS: WhereColumns = {
 
 const COLUMNS = `a.brand_id AS "brandId", a.id, a.version, a.created_at AS "createdAt", a.updated_at AS "updatedAt", a.kind,
   a.service, a.permission, a.subject_type AS "subjectType", a.subject_id AS "subjectId",
-  a.subject_label AS "subjectLabel", a.summary, a.reason, a.changes, a.payload, a.payload_hash AS "payloadHash",
+  a.subject_label AS "subjectLabel", a.summary,
+  a.summary_key AS "summaryKey", a.summary_params AS "summaryParams", a.reason, a.changes, a.payload, a.payload_hash AS "payloadHash",
   a.requester_kind AS "requesterKind", a.requester_id AS "requesterId", a.requester_name AS "requesterName", a.state,
   a.alone, a.expires_at AS "expiresAt", a.decider_id AS "deciderId", a.decider_name AS "deciderName",
   a.decided_at AS "decidedAt", a.note, a.failure`;

@@ -1,13 +1,14 @@
-import { approvalDecided, approvalRequested, approvalSettled, notificationRequested } from '@mh-os/contracts';
+import { approvalDecided, approvalRequested, approvalSettled } from '@mh-os/contracts';
 import { type Actor, type Clock, DomainError, newId } from '@mh-os/kernel';
 import { CLOCK, Jobs, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { RolesService } from '../roles/roles.service.ts';
 import { ApprovalHandlers } from './approval-handlers.ts';
 import { ApprovalRequestEntity } from './approval-request.entity.ts';
-import { APPROVAL_LIFETIME_MS, bindPayload, DECIDE, type FieldChange, othersCanDecide } from './approvals.rules.ts';
+import { APPROVAL_LIFETIME_MS, bindPayload, type FieldChange, othersCanDecide } from './approvals.rules.ts';
 import { insertRequest, PLATFORM_REQUESTS, updateRequest } from './approval-writes.ts';
-import { membersOf, platformPeople } from './deciders.ts';
+import { peopleOf, recentlyLost } from './deciders-watch.ts';
+import { storedSummary, type StoredSummary, type Summary } from './summaries.rules.ts';
 
 /** Job that ends a request nobody decided about. */
 export const EXPIRE_JOB = 'approval-expire';
@@ -23,13 +24,13 @@ export interface WantedChange {
   /** Everything that applying it takes, the version it is based on included; plain JSON. */
   readonly payload: unknown;
   /** The change in a sentence. */
-  readonly summary: string;
+  readonly summary: Summary;
   readonly changes: readonly FieldChange[];
   readonly reason?: string | null | undefined;
 }
 
 /** A request as another service words it. */
-export interface ForeignChange extends Omit<WantedChange, 'payload'> {
+export interface ForeignChange extends Omit<WantedChange, 'payload' | 'summary'>, StoredSummary {
   readonly id: string;
   readonly service: string;
   readonly permission: string;
@@ -56,7 +57,14 @@ export class ApprovalsService {
     const handler = this.handlers.of(wanted.kind);
     const { permission } = handler;
     const bound = bindPayload(handler.payload.parse(wanted.payload));
-    const change = { ...wanted, ...bound, id: newId(), service: OWN_SERVICE, permission };
+    const change = {
+      ...wanted,
+      ...storedSummary(wanted.summary),
+      ...bound,
+      id: newId(),
+      service: OWN_SERVICE,
+      permission,
+    };
     const request = await this.open(tx, change, tx.ctx.actor);
     if (!request.alone || request.state !== 'APPROVED') return request;
     await handler.apply(tx, handler.payload.parse(JSON.parse(request.payload)), request);
@@ -94,22 +102,22 @@ export class ApprovalsService {
     return request;
   }
 
-  /** Whether a person stands alone: nobody else of the brand, or of the platform, may decide. Whatever is no person never does. */
+  /**
+   * Whether a person stands alone: nobody else of the brand, or of the platform, may decide, nor could until lately. Whatever
+   * is no person never does.
+   */
   private async isAlone(tx: Tx, actor: Actor, permission: string): Promise<boolean> {
     if (actor.kind !== 'person') return false;
-    const { brandId } = tx.ctx;
-    const members =
-      brandId === null
-        ? await platformPeople(tx, await this.roles.all(tx))
-        : await membersOf(tx, brandId, await this.roles.inBrand(tx));
-    return !othersCanDecide(members, actor.id, permission);
+    const people = await peopleOf(tx, await this.roles.all(tx));
+    return !othersCanDecide([...people, ...(await recentlyLost(tx, this.clock.now()))], actor.id, permission);
   }
 
   private insert(tx: Tx, change: ForeignChange, by: Actor, alone: boolean): Promise<ApprovalRequestEntity> {
-    const { id, kind, service, permission, subject, summary, payload, payloadHash } = change;
+    const { id, kind, service, permission, subject, payload, payloadHash } = change;
+    const { summary, summaryKey, summaryParams } = change;
     const now = this.clock.now();
     const request = {
-      ...{ id, kind, service, permission, summary, payload, payloadHash, alone },
+      ...{ id, kind, service, permission, summary, summaryKey, summaryParams, payload, payloadHash, alone },
       ...{ subjectType: subject.type, subjectId: subject.id, subjectLabel: subject.label },
       ...{ requesterKind: by.kind, requesterId: by.id, requesterName: by.name ?? null },
       changes: [...change.changes],
@@ -128,16 +136,6 @@ export class ApprovalsService {
   private async announce(tx: Tx, request: ApprovalRequestEntity): Promise<void> {
     const { id, summary, changes, expiresAt } = request;
     tx.emit(approvalRequested, { ...facts(request), summary, changes }, target(request));
-    const told = {
-      label: `Waits for your approval: ${summary}`.slice(0, 200),
-      topic: 'approval',
-      key: id,
-      link: `/approvals/${id}`,
-      severity: 'info' as const,
-      mandatory: false,
-      recipients: { permission: DECIDE },
-    };
-    tx.emit(notificationRequested, told, { aggregateId: newId(), aggregateVersion: 1 });
     await this.jobs.enqueue(tx, EXPIRE_JOB, { id }, { runAt: expiresAt });
   }
 }

@@ -22,11 +22,14 @@ export async function membersOf(
 }
 
 /** The people with a role on the platform, with what they may do there. */
-export async function platformPeople(tx: ReadTx, roles: readonly RoleFacts[]): Promise<Member[]> {
-  const rows = await tx.query<{ userId: string; roles: string[] }>(
+export async function platformPeople(
+  tx: ReadTx,
+  roles: readonly RoleFacts[],
+): Promise<(Member & { readonly name: string })[]> {
+  const rows = await tx.query<{ userId: string; name: string; roles: string[] }>(
     'platform_people',
-    `SELECT id AS "userId", platform_roles AS roles FROM app_user WHERE platform_roles <> '{}'`,
+    `SELECT id AS "userId", name, platform_roles AS roles FROM app_user WHERE platform_roles <> '{}'`,
   );
   const above = roles.filter((role) => role.scope === 'platform');
-  return rows.map(({ userId, roles: keys }) => ({ userId, permissions: new Set(permissionsOf(keys, above)) }));
+  return rows.map(({ roles: keys, ...person }) => ({ ...person, permissions: new Set(permissionsOf(keys, above)) }));
 }

@@ -1,5 +1,4 @@
-import { notificationRequested } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, isId, newId } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, isId } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { asPlatform } from '../platform-scope.ts';
@@ -76,7 +75,6 @@ export class DecisionsService {
       const state = approvalTransitions.next(request.state, 'expire');
       await updateRequest(tx, request, { state }, this.clock.now());
       announceDecision(tx, request, 'expired');
-      tellRequester(tx, request, 'Nobody decided in time');
     });
   }
 
@@ -116,25 +114,6 @@ export class DecisionsService {
     const state = approvalTransitions.next(request.state, action);
     const decider = { deciderId: actor.id, deciderName: actor.name ?? null, decidedAt: now };
     await updateRequest(tx, request, { state, ...decider, note: decision.note ?? null }, now);
-    tellRequester(tx, request, action === 'approve' ? 'Approved' : 'Rejected');
     return request;
   }
-}
-
-function tellRequester(
-  tx: Tx,
-  { id, summary, requesterKind, requesterId, version }: ApprovalRequestEntity,
-  what: string,
-) {
-  if (requesterKind !== 'person' || !isId(requesterId)) return;
-  const told = {
-    label: `${what}: ${summary}`.slice(0, 200),
-    topic: 'approval',
-    key: `${id}:${version}`,
-    link: `/approvals/${id}`,
-    severity: 'info' as const,
-    mandatory: false,
-    recipients: { userIds: [requesterId] },
-  };
-  tx.emit(notificationRequested, told, { aggregateId: newId(), aggregateVersion: 1 });
 }

@@ -95,7 +95,7 @@ export class BrandDeletionsService implements OnModuleInit {
           kind: 'platform.brand.delete',
           subject: { type: 'brand', id: brand.id, label: brand.name },
           payload: { brandId: brand.id, version: brand.version, reason },
-          summary: `Delete the brand ${brand.name} (${brand.slug}) with all of its data`,
+          summary: { key: 'brandDelete', params: { brand: brand.name, slug: brand.slug } },
           changes: [{ field: 'status', before: brand.status, after: 'DELETED' }],
           reason,
         });

@@ -87,7 +87,7 @@ export class FlagOverridesService implements OnModuleInit {
       kind: KIND,
       subject: { type: 'flag', id, label: name },
       payload: wanted,
-      summary: `Set the protected flag ${key} for the brand`,
+      summary: { key: 'flagOverride', params: { flag: key } },
       ...{ changes, reason: wanted.comment },
     });
   }

@@ -133,7 +133,7 @@ export class FlagsService implements OnModuleInit {
         kind: FLAG_CHANGE,
         subject: { type: 'flag', id: flag.id, label: flag.name },
         payload: { id: flag.id, expectedVersion, comment, patch },
-        summary: `Change the protected flag ${flag.key}`,
+        summary: { key: 'flagChange', params: { flag: flag.key } },
         ...{ changes, reason: comment },
       });
       return { id: flag.id, request };

@@ -26,7 +26,7 @@ export class MembershipsResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'Whose roles, and which.' }) input: AssignRolesInput,
   ): Promise<MembershipPayload> {
-    return { membership: await this.memberships.assign(ctx, input) };
+    return this.memberships.assign(ctx, input);
   }
 
   @Mutation(() => MembershipPayload, { description: 'Binds a member to partners and territories.' })

@@ -1,7 +1,9 @@
 import { membershipChanged } from '@mh-os/contracts';
-import { assertId, type Ctx, notFound } from '@mh-os/kernel';
-import { Db } from '@mh-os/persistence';
-import { Injectable } from '@nestjs/common';
+import type { WarningType } from '@mh-os/graphql';
+import { assertId, type Clock, type Ctx, notFound } from '@mh-os/kernel';
+import { CLOCK, Db } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { watchDeciders } from '../approvals/deciders-watch.ts';
 import { BrandEntity } from '../brands/brand.entity.ts';
 import { RolesService } from '../roles/roles.service.ts';
 import { MembershipEntity } from './membership.entity.ts';
@@ -15,16 +17,23 @@ export interface AssignRoles {
   readonly expectedVersion: number;
 }
 
+/** A membership as it is now, and what to know about the change. */
+export interface Assigned {
+  readonly membership: MembershipRow;
+  readonly warnings: WarningType[];
+}
+
 /** Who may do what in a brand. */
 @Injectable()
 export class MembershipsService {
   constructor(
     private readonly db: Db,
     private readonly roles: RolesService,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Replaces a member's roles. Not one's own, never the last owner's, nothing that one does not hold (ADM-4). */
-  assign(ctx: Ctx, input: AssignRoles): Promise<MembershipRow> {
+  assign(ctx: Ctx, input: AssignRoles): Promise<Assigned> {
     ctx.require('platform.membership.assign');
     const brandId = ctx.requireBrand();
     const userId = assertId(input.userId, 'userId');
@@ -42,11 +51,13 @@ export class MembershipsService {
         roles: await this.roles.inBrand(tx),
       });
       const changes = [{ field: 'roles', before: member.roles.join(', '), after: after.join(', ') }];
-      if (changes[0]!.before === changes[0]!.after && member.version === input.expectedVersion) return member;
-      await tx.update(member, { roles: after }, input.expectedVersion);
+      if (changes[0]!.before === changes[0]!.after && member.version === input.expectedVersion)
+        return { membership: member, warnings: [] };
+      const work = () => tx.update(member, { roles: after }, input.expectedVersion);
+      const { warnings } = await watchDeciders(tx, () => this.roles.inBrand(tx), this.clock.now(), work);
       const target = { aggregateId: member.id, aggregateVersion: member.version };
       tx.emit(membershipChanged, { label: member.name, userId, changes }, target);
-      return member;
+      return { membership: member, warnings };
     });
   }
 

@@ -14,6 +14,6 @@ export class RemovalResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'Whom.' }) input: RemoveUserInput,
   ): Promise<RemoveUserPayload> {
-    return { removedUserId: await this.removal.remove(ctx, input) };
+    return this.removal.remove(ctx, input);
   }
 }

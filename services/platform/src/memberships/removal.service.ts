@@ -1,7 +1,9 @@
 import { userRemoved } from '@mh-os/contracts';
+import type { WarningType } from '@mh-os/graphql';
 import { assertId, type Clock, type Ctx, DomainError, notFound } from '@mh-os/kernel';
 import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { watchDeciders } from '../approvals/deciders-watch.ts';
 import { BrandEntity } from '../brands/brand.entity.ts';
 import { asPlatform } from '../platform-scope.ts';
 import { RolesService } from '../roles/roles.service.ts';
@@ -16,6 +18,12 @@ export interface RemoveUser {
   readonly expectedVersion: number;
 }
 
+/** Who was taken out, and what to know about it. */
+export interface Removed {
+  readonly removedUserId: string;
+  readonly warnings: WarningType[];
+}
+
 /** Takes people out of a brand. */
 @Injectable()
 export class RemovalService {
@@ -26,7 +34,7 @@ export class RemovalService {
   ) {}
 
   /** Ends a membership and the person's sessions in the brand: not one's own, never the last owner's (ADM-4). */
-  async remove(ctx: Ctx, input: RemoveUser): Promise<string> {
+  async remove(ctx: Ctx, input: RemoveUser): Promise<Removed> {
     ctx.require('platform.user.remove');
     const brandId = ctx.requireBrand();
     const userId = assertId(input.userId, 'userId');
@@ -34,7 +42,7 @@ export class RemovalService {
       throw new DomainError('USER_REMOVE_SELF', 'Nobody takes themselves out of a brand. Ask another owner to do it.', {
         path: ['userId'],
       });
-    await this.db.tx(asPlatform(ctx), async (tx) => {
+    return this.db.tx(asPlatform(ctx), async (tx) => {
       // One change of roles at a time in a brand: who counts the owners must be the only one who changes them.
       await tx.lock(BrandEntity, brandId);
       const member = await tx.findOne(MembershipEntity, { userId });
@@ -48,10 +56,11 @@ export class RemovalService {
         roles: await this.roles.inBrand(tx),
       });
       const { name, roles, version } = member;
-      await tx.remove(member, input.expectedVersion);
+      const work = () => tx.remove(member, input.expectedVersion);
+      const { warnings } = await watchDeciders(tx, () => this.roles.inBrand(tx), this.clock.now(), work);
       await endSessionsOf(tx, { userId, brandId }, { reason: 'removed', now: this.clock.now(), name });
       tx.emit(userRemoved, { label: name, roles }, { aggregateId: userId, aggregateVersion: version + 1 });
+      return { removedUserId: userId, warnings };
     });
-    return userId;
   }
 }

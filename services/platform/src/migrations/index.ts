@@ -25,6 +25,7 @@ import { Integrations1763750000000 } from './1763750000000-integrations.ts';
 import { Privacy1763750000000 } from './1763750000000-privacy.ts';
 import { BrandDeletions1795282600000 } from './1795282600000-brand-deletions.ts';
 import { RequiredFactor1795282601000 } from './1795282601000-required-factor.ts';
+import { SecondPersons1795283501000 } from './1795283501000-second-persons.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Privacy1763750000000,
   BrandDeletions1795282600000,
   RequiredFactor1795282601000,
+  SecondPersons1795283501000,
 ];

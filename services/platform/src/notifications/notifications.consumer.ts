@@ -3,13 +3,16 @@ import { type Clock, isId } from '@mh-os/kernel';
 import { OnAnyEvent, OnEvent } from '@mh-os/messaging';
 import { CLOCK, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
+import { MailService } from '../mail/mail.service.ts';
 import { RolesService } from '../roles/roles.service.ts';
 import { authorsOf, rolesWith } from './hearers.read-model.ts';
 import { MailTimer } from './mail.timer.ts';
 import type { Audience } from './recipients.read-model.ts';
 import { isOwnPath } from './sending.rules.ts';
-import { type Hearers, sourceOf } from './sources.rules.ts';
+import { type Hearers, type Source, sourceOf } from './sources.rules.ts';
 import { tell, type Telling } from './telling.ts';
+import { tellAbove } from './telling-above.ts';
 
 type Requested = typeof notificationRequested extends EventDef<infer T> ? T : never;
 
@@ -19,6 +22,8 @@ export class NotificationsConsumer {
   constructor(
     private readonly roles: RolesService,
     private readonly mail: MailTimer,
+    private readonly mails: MailService,
+    @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -35,8 +40,9 @@ export class NotificationsConsumer {
 
   @OnAnyEvent()
   async happened(event: Envelope, tx: Tx): Promise<void> {
-    const source = event.brandId === null ? null : sourceOf(event);
-    if (!source || event.brandId === null) return;
+    const source = sourceOf(event);
+    if (!source) return;
+    if (event.brandId === null) return this.above(tx, event, source);
     const { words, german, hearers, severity = 'info', topic, key, link } = source;
     const clipped = { words: clip(words), translations: { de: clip(german) } };
     const audience = await this.audience(tx, event.brandId, hearers);
@@ -44,6 +50,11 @@ export class NotificationsConsumer {
     const except = 'userIds' in hearers ? [] : [event.actor.id].filter(isId);
     const who = { audience, except, sender: event.actor.name ?? null };
     await this.tell(tx, event.brandId, { ...clipped, ...who, topic, key, link, severity, mandatory: false });
+  }
+
+  private async above(tx: Tx, event: Envelope, source: Source): Promise<void> {
+    const [roles, now, webUrl] = [await this.roles.all(tx), this.clock.now(), this.config.MH_WEB_URL];
+    await tellAbove(tx, event, source, { mails: this.mails, roles, webUrl, now });
   }
 
   private async tell(tx: Tx, brandId: string, telling: Telling): Promise<void> {

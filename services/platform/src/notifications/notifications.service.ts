@@ -3,7 +3,7 @@ import { type Clock, type Ctx, DomainError, isId, newId, type Page, type PageReq
 import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { MailTimer } from './mail.timer.ts';
-import { ownerOf, requireOwner } from './inbox-owner.ts';
+import { inboxOf, requireInbox } from './inbox-owner.ts';
 import type { Severity } from './notification.entity.ts';
 import {
   countInbox,
@@ -38,31 +38,31 @@ export class NotificationsService {
 
   /** One's own inbox, newest first; empty for those who have none. */
   async page(ctx: Ctx, question: InboxQuestion, request: PageRequest): Promise<Page<NotificationRow>> {
-    const owner = ownerOf(ctx);
+    const owner = inboxOf(ctx);
     if (!owner) return toPage<NotificationRow>([], request, () => []);
     return this.db.read(ctx, (tx) => pageOfInbox(tx, ...owner, question, request));
   }
 
   async count(ctx: Ctx, question: InboxQuestion): Promise<number> {
-    const owner = ownerOf(ctx);
+    const owner = inboxOf(ctx);
     return owner ? this.db.read(ctx, (tx) => countInbox(tx, ...owner, question)) : 0;
   }
 
   /** How many one has not read. */
   async unread(ctx: Ctx): Promise<number> {
-    const owner = ownerOf(ctx);
+    const owner = inboxOf(ctx);
     return owner ? this.db.read(ctx, (tx) => countUnread(tx, ...owner)) : 0;
   }
 
   /** Marks some of one's own; ids of others' change nothing and are left out of the answer. */
   mark(ctx: Ctx, how: 'read' | 'unread' | 'archive', ids: readonly string[]): Promise<NotificationRow[]> {
-    const owner = requireOwner(ctx);
+    const owner = requireInbox(ctx);
     return this.db.tx(ctx, (tx) => mark(tx, how, owner, ids.filter(isId), this.clock.now()));
   }
 
   /** Marks as read all of one's own that had come by an instant. */
   markAllRead(ctx: Ctx, upTo: Date): Promise<void> {
-    const owner = requireOwner(ctx);
+    const owner = requireInbox(ctx);
     return this.db.tx(ctx, (tx) => markAllRead(tx, owner, upTo, this.clock.now()));
   }
 

@@ -1,4 +1,5 @@
 import type { Envelope } from '@mh-os/contracts';
+import { DECIDE } from '../approvals/approvals.rules.ts';
 import type { Severity } from './notification.entity.ts';
 import type { Words } from './telling.ts';
 
@@ -57,6 +58,57 @@ const sources: Map = {
     german: { title: `Preisentwurf abgelehnt: ${label}`, body: reason },
     hearers: authors(event),
   }),
+  'catalog-pricing.draft.scheduled': ({ label, activateAt }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event) },
+    words: { title: `Price draft scheduled: ${label}`, body: `Its prices come into force at ${String(activateAt)}.` },
+    german: { title: `Preisentwurf geplant: ${label}`, body: `Die Preise gelten ab ${String(activateAt)}.` },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.draft.activated': ({ label }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event) },
+    words: { title: `Scheduled prices are in force: ${label}`, body: 'All guardrails were checked again.' },
+    german: { title: `Geplante Preise gelten: ${label}`, body: 'Alle Leitplanken wurden noch einmal geprüft.' },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.draft.activation-failed': ({ label, message }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event), severity: 'critical' },
+    words: { title: `Scheduled prices were not applied: ${label}`, body: String(message) },
+    german: { title: `Geplante Preise wurden nicht gesetzt: ${label}`, body: String(message) },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.draft.cancelled': ({ label, reason = '' }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event), severity: 'warning' },
+    words: { title: `Scheduled price draft cancelled: ${label}`, body: reason },
+    german: { title: `Geplanter Preisentwurf abgesagt: ${label}`, body: reason },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.draft.expired': ({ label }, event) => ({
+    ...{ topic: 'draft', key: keyOf(event), link: draftLink(event), severity: 'warning' },
+    words: { title: `Price draft expired: ${label}`, body: 'Nobody decided in time. No price changed.' },
+    german: {
+      title: `Preisentwurf verfallen: ${label}`,
+      body: 'Niemand hat rechtzeitig entschieden. Kein Preis hat sich geändert.',
+    },
+    hearers: authors(event),
+  }),
+  'catalog-pricing.draft.commented': ({ label, draftId, excerpt, mentions }, event) => ({
+    ...{ topic: 'message', key: keyOf(event), link: `/drafts/${String(draftId)}` },
+    words: { title: `${event.actor.name ?? 'Somebody'} mentions you: ${label}`, body: String(excerpt) },
+    german: { title: `${event.actor.name ?? 'Jemand'} erwähnt Sie: ${label}`, body: String(excerpt) },
+    hearers: { userIds: Array.isArray(mentions) ? mentions.filter((id) => typeof id === 'string') : [] },
+  }),
+  'catalog-pricing.cost.broke-guardrail': ({ label, productId, prices }, event) => {
+    const count = Array.isArray(prices) ? prices.length : 0;
+    return {
+      ...{ topic: 'cost', key: keyOf(event), link: `/products/${String(productId)}/margin`, severity: 'warning' },
+      words: { title: `Cost breaks a guardrail: ${label}`, body: `Prices in force that break it now: ${count}.` },
+      german: {
+        title: `Einkaufspreis verletzt eine Leitplanke: ${label}`,
+        body: `Geltende Preise, die sie nun verletzen: ${count}.`,
+      },
+      hearers: { permission: 'catalog-pricing.cost.write' },
+    };
+  },
   'catalog-pricing.import.finished': (data, event) => {
     const { label, dryRun, created, updated, failed } = data;
     const bad = Number(failed) > 0;
@@ -74,10 +126,56 @@ const sources: Map = {
       hearers: { userIds: person(event.actor) },
     };
   },
+  'catalog-pricing.competitor-alert.opened': ({ label, direction, distancePercent, productId }, event) => {
+    const [below, percent] = [direction === 'BELOW', String(distancePercent).replace('-', '')];
+    return {
+      ...{ topic: 'competitor', key: keyOf(event), severity: below ? 'warning' : 'info' },
+      link: typeof productId === 'string' && productId ? `/products/${productId}/competitors` : '/competitors',
+      words: {
+        title: `Competitor ${below ? 'cheaper' : 'dearer'}: ${label}`,
+        body: `Its unit price is ${percent} % ${below ? 'below' : 'above'} yours.`,
+      },
+      german: {
+        title: `Wettbewerber ${below ? 'günstiger' : 'teurer'}: ${label}`,
+        body: `Der Grundpreis liegt ${percent} % ${below ? 'unter' : 'über'} Ihrem.`,
+      },
+      hearers: { permission: 'catalog-pricing.competitor.write' },
+    };
+  },
   'platform.membership.changed': ({ userId, changes = [] }, event) => ({
     ...{ topic: 'security', key: keyOf(event) },
     words: { title: 'Your roles were changed', body: `Now: ${rolesAfter(changes) || 'none'}.` },
     german: { title: 'Ihre Rollen wurden geändert', body: `Jetzt: ${rolesAfter(changes) || 'keine'}.` },
+    hearers: { userIds: userId === undefined ? [] : [userId] },
+  }),
+  'platform.approval.requested': (data, event) => ({
+    ...{ topic: 'approval', key: keyOf(event), link: `/approvals/${event.aggregateId}` },
+    words: { title: `Waits for your approval: ${data.summary}`, body: by(event, 'Asked for by') },
+    german: { title: `Wartet auf Ihre Freigabe: ${data.label}`, body: by(event, 'Angefragt von') },
+    hearers: { permission: DECIDE },
+  }),
+  'platform.approval.decided': (data, event) => {
+    const { alone, requestedBy } = data;
+    const said = Object.hasOwn(decisions, String(data['decision'])) ? decisions[String(data['decision'])] : undefined;
+    // What was made at once or taken back is known to who did it.
+    if (alone || !said) return null;
+    return {
+      ...{ topic: 'approval', key: keyOf(event), link: `/approvals/${event.aggregateId}` },
+      words: { title: `${said.en}: ${data.label}`, body: noteOf(data) },
+      german: { title: `${said.de}: ${data.label}`, body: noteOf(data) },
+      hearers: { userIds: [String(requestedBy)] },
+    };
+  },
+  'platform.approval.stands-alone': ({ userId, changeId }) => ({
+    ...{ topic: 'security', key: `stands-alone:${String(changeId)}`, link: '/approvals', severity: 'warning' },
+    words: {
+      title: 'You alone can decide about protected changes now',
+      body: 'Changes of yours wait for a second person. Give somebody else a role that decides; if there is nobody after seven days, yours are made at once and noted as unchecked.',
+    },
+    german: {
+      title: 'Nur noch Sie können über geschützte Änderungen entscheiden',
+      body: 'Ihre eigenen warten auf eine zweite Person. Geben Sie jemandem eine Rolle, die entscheidet; gibt es nach sieben Tagen niemanden, werden Ihre sofort wirksam und als ungeprüft vermerkt.',
+    },
     hearers: { userIds: userId === undefined ? [] : [userId] },
   }),
   'platform.session.revoked': ({ userId, reason }, event) =>
@@ -105,6 +203,13 @@ export function sourceOf(event: Envelope): Source | null {
   if (!Object.hasOwn(sources, event.type)) return null;
   return sources[event.type]?.((event.data ?? {}) as Facts, event) ?? null;
 }
+
+const decisions: Readonly<Record<string, { en: string; de: string }>> = {
+  approved: { en: 'Approved', de: 'Freigegeben' },
+  rejected: { en: 'Rejected', de: 'Abgelehnt' },
+  expired: { en: 'Nobody decided in time', de: 'Niemand hat rechtzeitig entschieden' },
+};
+const noteOf = ({ note }: Facts): string => (typeof note === 'string' ? note : '');
 
 const by = ({ actor }: Envelope, verb: string): string => `${verb} ${actor.name ?? actor.kind}.`;
 const person = (actor: Envelope['actor']): string[] => (actor.kind === 'person' ? [actor.id] : []);

@@ -4,10 +4,12 @@ import { PrivacyEraser } from '@mh-os/messaging';
 import { CLOCK, Db, erasePerson, type ErasureTerm, Jobs, NO_BRAND, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { watchDeciders } from '../approvals/deciders-watch.ts';
 import { MembershipEntity } from '../memberships/membership.entity.ts';
 import { countOwners } from '../memberships/memberships.read-model.ts';
 import { OWNER_ROLE } from '../memberships/memberships.rules.ts';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
+import { RolesService } from '../roles/roles.service.ts';
 import { endSessionsOf } from '../sessions/end-sessions.ts';
 import { UserEntity } from '../users/user.entity.ts';
 import { PrivacyAnswerEntity } from './privacy-answer.entity.ts';
@@ -36,6 +38,7 @@ export class ErasureService {
     private readonly jobs: Jobs,
     private readonly privacy: PrivacyService,
     private readonly eraser: PrivacyEraser,
+    private readonly roles: RolesService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -127,7 +130,12 @@ export class ErasureService {
     if (member) {
       const target = { aggregateId: userId, aggregateVersion: member.version + 1 };
       tx.emit(userRemoved, { label: ERASED_NAME, roles: member.roles }, target);
-      await tx.remove(member);
+      await watchDeciders(
+        tx,
+        () => this.roles.inBrand(tx),
+        now,
+        () => tx.remove(member),
+      );
     }
     await removePersonal(tx, brandId, words);
     if (whole) await closeAccount(tx, brandId, words);

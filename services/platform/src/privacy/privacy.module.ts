@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RolesModule } from '../roles/roles.module.ts';
 import { UsersModule } from '../users/users.module.ts';
 import { ErasureService } from './erasure.service.ts';
 import { ExportsService } from './exports.service.ts';
@@ -9,7 +10,7 @@ import { PrivacyRoutes } from './privacy.routes.ts';
 import { PrivacyService } from './privacy.service.ts';
 
 @Module({
-  imports: [UsersModule],
+  imports: [RolesModule, UsersModule],
   providers: [
     ...[ErasureService, ExportsService, PrivacyService],
     ...[PrivacyConsumer, PrivacyJobs, PrivacyResolver, PrivacyRoutes],

@@ -1,11 +1,14 @@
 import { roleCreated, roleDeleted, roleSeeds, roleUpdated, scopeKinds } from '@mh-os/contracts';
-import { type Ctx, DomainError, notFound, versionConflict } from '@mh-os/kernel';
-import { Db, type Tx } from '@mh-os/persistence';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { WarningType } from '@mh-os/graphql';
+import { type Clock, type Ctx, DomainError, notFound, versionConflict } from '@mh-os/kernel';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { ApprovalHandlers } from '../approvals/approval-handlers.ts';
 import type { ApprovalRequestEntity } from '../approvals/approval-request.entity.ts';
 import { ApprovalsService } from '../approvals/approvals.service.ts';
+import { watchDeciders } from '../approvals/deciders-watch.ts';
+import type { Summary } from '../approvals/summaries.rules.ts';
 import { BrandEntity } from '../brands/brand.entity.ts';
 import { checkName } from '../users/users.rules.ts';
 import { CustomRoleEntity } from './custom-role.entity.ts';
@@ -20,6 +23,7 @@ import {
   type RoleContent,
 } from './roles.rules.ts';
 import { ownRole, type RoleView } from './role-view.ts';
+import { RolesService } from './roles.service.ts';
 
 const WRITE = 'platform.role.write';
 
@@ -45,6 +49,7 @@ export type UpdateRole = { readonly key: string; readonly expectedVersion: numbe
 export interface EditedRole {
   readonly role: RoleView | null;
   readonly request: ApprovalRequestEntity | null;
+  readonly warnings?: readonly WarningType[];
 }
 
 /** A brand's own roles. */
@@ -54,6 +59,8 @@ export class RoleEditingService implements OnModuleInit {
     private readonly db: Db,
     private readonly approvals: ApprovalsService,
     private readonly handlers: ApprovalHandlers,
+    private readonly roles: RolesService,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onModuleInit(): void {
@@ -64,7 +71,7 @@ export class RoleEditingService implements OnModuleInit {
       apply: async (tx, { key, expectedVersion, after }) => {
         const role = await lockRole(tx, key, expectedVersion);
         await this.judge(tx, role, after);
-        await store(tx, role, after);
+        await this.store(tx, role, after);
       },
     });
     this.handlers.register({
@@ -112,14 +119,14 @@ export class RoleEditingService implements OnModuleInit {
       if (changes.length === 0) return current(tx, key, null);
       const facts = await this.judge(tx, role, after);
       if (!needsSecondPerson(facts)) {
-        await store(tx, role, after);
-        return current(tx, key, null);
+        const { warnings } = await this.store(tx, role, after);
+        return { ...(await current(tx, key, null)), warnings };
       }
       const request = await this.approvals.request(tx, {
         kind: 'platform.role.update',
         subject: { type: 'role', id: role.id, label: role.name },
         payload: { key, expectedVersion, after },
-        summary: `Change the role ${role.name}, which ${heldBy(facts)}`,
+        summary: changeOf(role.name, facts),
         ...{ changes, reason },
       });
       return current(tx, key, request);
@@ -141,11 +148,16 @@ export class RoleEditingService implements OnModuleInit {
         kind: 'platform.role.delete',
         subject: { type: 'role', id: role.id, label: role.name },
         payload: { key, expectedVersion },
-        summary: `Delete the protected role ${role.name}`,
+        summary: { key: 'roleDelete', params: { role: role.name } },
         changes: roleChanges(role, null),
       });
       return current(tx, key, request);
     });
+  }
+
+  private store(tx: Tx, role: CustomRoleEntity, after: RoleContent) {
+    const work = () => write(tx, role, after);
+    return watchDeciders(tx, () => this.roles.inBrand(tx), this.clock.now(), work);
   }
 
   private async judge(tx: Tx, before: CustomRoleEntity | null, after: RoleContent | null): Promise<RoleChangeFacts> {
@@ -186,7 +198,7 @@ function clean({ name, description, permissions, protected: guarded, boundBy }: 
   return { ...text, permissions: checkPermissions(permissions), protected: guarded, boundBy };
 }
 
-async function store(tx: Tx, role: CustomRoleEntity, after: RoleContent): Promise<void> {
+async function write(tx: Tx, role: CustomRoleEntity, after: RoleContent): Promise<void> {
   const changes = roleChanges(role, after);
   await tx.update(role, { ...after, permissions: [...after.permissions] });
   tx.emit(roleUpdated, { label: role.name, key: role.key, changes }, target(role));
@@ -211,7 +223,8 @@ function target({ id, version }: CustomRoleEntity) {
   return { aggregateId: id, aggregateVersion: version };
 }
 
-function heldBy({ holders }: RoleChangeFacts): string {
-  if (holders.length === 0) return 'is protected';
-  return holders.length === 1 ? '1 person has' : `${holders.length} people have`;
+function changeOf(role: string, { holders }: RoleChangeFacts): Summary {
+  return holders.length === 0
+    ? { key: 'roleChangeProtected', params: { role } }
+    : { key: 'roleChange', params: { role, count: holders.length } };
 }

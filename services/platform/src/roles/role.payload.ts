@@ -17,10 +17,10 @@ export class RolePayload extends MutationPayload {
 }
 
 /** An edited role as the graph shows it. */
-export function toRolePayload({ role, request }: EditedRole): RolePayload {
+export function toRolePayload({ role, request, warnings = [] }: EditedRole): RolePayload {
   return {
     role: role && toRoleType(role),
     approvalRequest: request && toApprovalRequest(request),
-    warnings: approvalWarnings(request),
+    warnings: [...approvalWarnings(request), ...warnings],
   };
 }

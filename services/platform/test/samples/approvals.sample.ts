@@ -16,7 +16,7 @@ export const approvalsSample: Sample = {
       service: 'sample',
       permission: 'platform.flag.write',
       subject: { type: 'thing', id: newId(), label: 'Thing' },
-      summary: 'Changes the thing',
+      ...{ summary: 'Changes the thing', summaryKey: null, summaryParams: {} },
       changes: [],
       ...bindPayload({ a: 1 }),
     };

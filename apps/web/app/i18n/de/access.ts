@@ -46,6 +46,18 @@ export const access: Words['access'] = {
 };
 
 export const approvals: Words['approvals'] = {
+  sentence: {
+    flagChange: 'Geschütztes Flag {{flag}} ändern',
+    flagOverride: 'Geschütztes Flag {{flag}} für die Marke setzen',
+    roleChange_one: 'Rolle {{role}} ändern, die eine Person hat',
+    roleChange_other: 'Rolle {{role}} ändern, die {{count}} Personen haben',
+    roleChangeProtected: 'Geschützte Rolle {{role}} ändern',
+    roleDelete: 'Geschützte Rolle {{role}} löschen',
+    guardrailLoosen: 'Leitplanke „{{guardrail}}“ lockern',
+    guardrailPause: 'Leitplanke „{{guardrail}}“ anhalten',
+    brandDelete: 'Marke {{brand}} ({{slug}}) mit allen Daten löschen',
+    adminAppoint: '{{person}} auf der Plattform geben: {{roles}}',
+  },
   lead: 'Änderungen an Geschütztem: Rollen, die Personen haben, Leitplanken, Schalter. Eine zweite Person sieht sie an, bevor sie gelten.',
   open: 'Offen',
   done: 'Entschieden',

@@ -8,6 +8,10 @@ export const enums = {
     APPLIED: 'Angewendet',
     REJECTED: 'Abgelehnt',
     WITHDRAWN: 'Zurückgezogen',
+    SCHEDULED: 'Geplant',
+    CANCELLED: 'Abgesagt',
+    EXPIRED: 'Verfallen',
+    FAILED_ACTIVATION: 'Nicht gesetzt',
   },
   draftSource: { PERSON: 'Person', IMPORT: 'Import', DIRECTOR: 'KI-Direktor', AUTOMATION: 'Automatik' },
   verdict: {
@@ -18,6 +22,14 @@ export const enums = {
     BLOCKED: 'Blockiert',
   },
   policy: { BLOCK: 'Blockieren', REQUIRE_APPROVAL: 'Freigabe verlangen', WARN: 'Warnen' },
+  recordImportStatus: {
+    QUEUED: 'Wartet',
+    RUNNING: 'Läuft',
+    SUCCEEDED: 'Fertig',
+    FAILED: 'Fehlgeschlagen',
+    UNDOING: 'Wird zurückgenommen',
+    UNDONE: 'Zurückgenommen',
+  },
   importStatus: {
     QUEUED: 'Wartet',
     RUNNING: 'Läuft',

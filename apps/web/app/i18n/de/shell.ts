@@ -130,6 +130,7 @@ export const shell = {
     invited: 'Einladung an {{email}} gesendet.',
     invitedAgain: 'Einladung erneut gesendet.',
     invitationWithdrawn: 'Einladung zurückgezogen.',
+    oneDecider: 'Erledigt. Über geschützte Änderungen entscheidet nur noch eine Person.',
     personRemoved: 'Aus der Marke genommen.',
     draftSaved: 'Entwurf gespeichert.',
     draftSubmitted: 'Entwurf zur Freigabe eingereicht.',

@@ -44,6 +44,18 @@ export const access = {
 };
 
 export const approvals = {
+  sentence: {
+    flagChange: 'Change the protected flag {{flag}}',
+    flagOverride: 'Set the protected flag {{flag}} for the brand',
+    roleChange_one: 'Change the role {{role}}, which one person has',
+    roleChange_other: 'Change the role {{role}}, which {{count}} people have',
+    roleChangeProtected: 'Change the protected role {{role}}',
+    roleDelete: 'Delete the protected role {{role}}',
+    guardrailLoosen: 'Loosen the guardrail “{{guardrail}}”',
+    guardrailPause: 'Pause the guardrail “{{guardrail}}”',
+    brandDelete: 'Delete the brand {{brand}} ({{slug}}) with all of its data',
+    adminAppoint: 'Give {{person}} on the platform: {{roles}}',
+  },
   lead: 'Changes of what is protected: roles that people have, guardrails, flags. A second person looks before they hold.',
   open: 'Waiting',
   done: 'Decided',

@@ -5,9 +5,13 @@ export const enums = {
   draftStatus: {
     DRAFT: 'Draft',
     SUBMITTED: 'Awaiting approval',
+    SCHEDULED: 'Scheduled',
     APPLIED: 'Applied',
     REJECTED: 'Rejected',
     WITHDRAWN: 'Withdrawn',
+    CANCELLED: 'Cancelled',
+    EXPIRED: 'Expired',
+    FAILED_ACTIVATION: 'Not applied',
   },
   draftSource: { PERSON: 'Person', IMPORT: 'Import', DIRECTOR: 'AI director', AUTOMATION: 'Automation' },
   verdict: {
@@ -18,6 +22,14 @@ export const enums = {
     BLOCKED: 'Blocked',
   },
   policy: { BLOCK: 'Block', REQUIRE_APPROVAL: 'Require approval', WARN: 'Warn' },
+  recordImportStatus: {
+    QUEUED: 'Waiting',
+    RUNNING: 'Running',
+    SUCCEEDED: 'Done',
+    FAILED: 'Failed',
+    UNDOING: 'Being taken back',
+    UNDONE: 'Taken back',
+  },
   importStatus: { QUEUED: 'Waiting', RUNNING: 'Running', SUCCEEDED: 'Done', FAILED: 'Failed', CANCELLED: 'Cancelled' },
   channelKind: { OWN_SHOP: 'Own shop', STAND: 'Stand', DEALER: 'Dealer', MARKETPLACE: 'Marketplace' },
   automationStatus: { DRAFT: 'Draft', ON: 'On', OFF: 'Off', TRIPPED: 'Stopped', ARCHIVED: 'Archived' },

@@ -129,6 +129,7 @@ export const shell = {
     invited: 'Invitation sent to {{email}}.',
     invitedAgain: 'Invitation sent again.',
     invitationWithdrawn: 'Invitation withdrawn.',
+    oneDecider: 'Done. Only one person is left who decides about protected changes.',
     personRemoved: 'Taken out of the brand.',
     draftSaved: 'Draft saved.',
     draftSubmitted: 'Draft submitted for approval.',

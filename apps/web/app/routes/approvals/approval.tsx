@@ -15,6 +15,7 @@ import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/approval';
 import { DecisionButtons } from './decision-buttons.tsx';
 import { decideChange } from './decide.server.ts';
+import { useSentence } from './use-sentence.ts';
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   await requirePermission(context, 'platform.approval.read');
@@ -30,11 +31,12 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export default function ApprovalDetail({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { request } = loaderData;
+  const sentence = useSentence();
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
         parent={{ to: '/approvals', label: t('areas.name.approvals') }}
-        title={request.summary}
+        title={sentence(request)}
         status={<EnumBadge name="approvalState" value={request.state} />}
       />
       <div className="grid items-start gap-4 px-(--gutter) pb-8 xl:grid-cols-[minmax(0,1fr)_360px]">

@@ -15,6 +15,7 @@ import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/list';
+import { useSentence } from './use-sentence.ts';
 
 const PAGE = 25;
 
@@ -69,11 +70,12 @@ export default function ApprovalScreen({ loaderData }: Route.ComponentProps) {
 
 function useColumns(): Column<ApprovalPartsFragment>[] {
   const { t } = useTranslation();
+  const sentence = useSentence();
   return [
     {
       key: 'what',
       header: t('approvals.what'),
-      cell: (row) => <span className="font-medium">{row.summary}</span>,
+      cell: (row) => <span className="font-medium">{sentence(row)}</span>,
       card: 'title',
       wrap: true,
     },

@@ -17,7 +17,7 @@ export function DraftActions({ draft }: { readonly draft: DraftData['draft'] }) 
   const [dialog, setDialog] = useState<'reject' | 'withdraw' | null>(null);
   const may = new Set<string>(draft.permittedActions);
   const close = (): void => setDialog(null);
-  const ended = draft.status === 'REJECTED' || draft.status === 'WITHDRAWN';
+  const ended = ['REJECTED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED', 'FAILED_ACTIVATION'].includes(draft.status);
   return (
     <>
       {may.has('WITHDRAW') && (

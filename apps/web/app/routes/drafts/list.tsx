@@ -25,7 +25,7 @@ const tabs = {
   waiting: ['SUBMITTED'],
   drafts: ['DRAFT'],
   applied: ['APPLIED'],
-  closed: ['REJECTED', 'WITHDRAWN'],
+  closed: ['REJECTED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED', 'FAILED_ACTIVATION'],
   all: [],
 } as const satisfies Record<string, readonly PriceDraftStatus[]>;
 

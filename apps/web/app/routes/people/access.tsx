@@ -13,6 +13,7 @@ import { leave } from '../../lib/leave.server.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/access';
+import { oneDecider } from './people.server.ts';
 
 type Member = MembersAccessQuery['users']['nodes'][number];
 
@@ -44,7 +45,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   };
   const acted = await act(context, AssignRoles, { input }, (answer) => answer.assignRoles);
   if (acted.problem !== undefined) return refused(acted.problem);
-  return leave(context, '/people', { key: 'rolesAssigned' });
+  return leave(context, '/people', { key: oneDecider(acted.done.warnings) ? 'oneDecider' : 'rolesAssigned' });
 }
 
 export default function Access({ loaderData, actionData }: Route.ComponentProps) {

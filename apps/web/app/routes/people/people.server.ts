@@ -47,6 +47,10 @@ export async function changeComings(context: Context, form: FormData) {
   return step === undefined ? undefined : step(context, form);
 }
 
+/** Whether a change of access left one person who decides about protected changes. */
+export const oneDecider = (warnings: readonly { readonly code: string }[] = []): boolean =>
+  warnings.some(({ code }) => code === 'APPROVAL_ONE_DECIDER');
+
 type Step = (context: Context, form: FormData) => Promise<Response | ReturnType<typeof refused>>;
 
 const invitationOf = (form: FormData) => ({ id: text(form, 'id'), expectedVersion: Number(form.get('version')) });
@@ -89,11 +93,7 @@ const steps: Readonly<Record<string, Step>> = {
   },
   remove: async (context, form) => {
     const input = { userId: text(form, 'userId'), expectedVersion: Number(form.get('version')) };
-    return done(
-      context,
-      await act(context, RemoveUser, { input }, (answer) => answer.removeUser),
-      '/people',
-      'personRemoved',
-    );
+    const acted = await act(context, RemoveUser, { input }, (answer) => answer.removeUser);
+    return done(context, acted, '/people', oneDecider(acted.done?.warnings) ? 'oneDecider' : 'personRemoved');
   },
 };

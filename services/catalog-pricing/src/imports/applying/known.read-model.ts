@@ -20,6 +20,8 @@ const PRICES = `SELECT variant_id AS "variantId", channel_id AS "channelId", net
 const PROPOSED = `SELECT l.variant_id AS "variantId", l.channel_id AS "channelId", l.net_minor AS net, l.gross_minor AS gross, l.currency, l.basis
   FROM price_draft_line l JOIN price_draft d ON d.brand_id = l.brand_id AND d.id = l.draft_id
   WHERE l.variant_id = ANY ($1::uuid[]) AND d.status IN ('DRAFT', 'SUBMITTED')`;
+const OPTIONS = `SELECT product_id AS id, option_key AS key, sku_key AS sku FROM product_variant
+  WHERE product_id = ANY ($1::uuid[]) AND option_key IS NOT NULL`;
 const STOCKED = `SELECT DISTINCT variant_id AS id FROM stock_item WHERE variant_id = ANY ($1::uuid[])`;
 const POSITIONS = `SELECT product_id AS id, max(position) + 1 AS next FROM product_variant WHERE product_id = ANY ($1::uuid[]) GROUP BY 1`;
 
@@ -67,10 +69,13 @@ export async function readKnown(tx: ReadTx, named: Named, now: Date): Promise<Kn
   );
   const stocked = new Set((await tx.query<{ id: string }>('import_stocked', STOCKED, [ids])).map((row) => row.id));
   const products = [...byId, ...byRef];
-  const positions = await tx.query<{ id: string; next: number }>('import_positions', POSITIONS, [
-    products.map((one) => one.id),
-  ]);
+  const productIds = products.map((one) => one.id);
+  const positions = await tx.query<{ id: string; next: number }>('import_positions', POSITIONS, [productIds]);
+  const options = new Map<string, Map<string, string>>();
+  for (const row of await tx.query<{ id: string; key: string; sku: string }>('import_options', OPTIONS, [productIds]))
+    options.set(row.id, (options.get(row.id) ?? new Map<string, string>()).set(row.key, row.sku));
   return {
+    optionsOf: options,
     productByRef: new Map(byRef.map((product) => [product.externalRef!, product])),
     productById: new Map(products.map((product) => [product.id, product])),
     variantBySku: new Map(

@@ -32,6 +32,8 @@ export interface Known {
   readonly variantBySku: ReadonlyMap<string, KnownVariant>;
   /** Owner of a GTIN-14: the key of its SKU. */
   readonly skuByGtin: ReadonlyMap<string, string>;
+  /** Which SKU has a combination of options, by product. */
+  readonly optionsOf: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Next free position of a variant, by product. */
   readonly nextPosition: ReadonlyMap<string, number>;
 }

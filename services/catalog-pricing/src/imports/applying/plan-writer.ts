@@ -1,6 +1,7 @@
 import { productCreated, productUpdated } from '@mh-os/contracts';
 import type { Tx } from '@mh-os/persistence';
 import { actorOf } from '../../actor.type.ts';
+import { placeProducts } from '../../categories/category-placing.ts';
 import { VariantCostEntity } from '../../costs/variant-cost.entity.ts';
 import { writePrices } from '../../prices/price-writer.ts';
 import { ProductEntity } from '../../products/product.entity.ts';
@@ -28,6 +29,12 @@ export async function writePlans(
   await writeCosts(tx, variants, frame.now);
   await writeFirstPrices(tx, done, frame.now);
   await writeStock(tx, variants);
+  await placeProducts(
+    tx,
+    done
+      .filter((plan) => plan.fields.category !== undefined)
+      .map((plan) => ({ id: plan.id, category: plan.fields.category })),
+  );
   await indexProducts(
     tx,
     done.map((plan) => plan.id),

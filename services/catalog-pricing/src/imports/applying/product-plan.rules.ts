@@ -115,6 +115,7 @@ export function planProduct(key: string, rows: readonly StagedRow[], known: Know
   const faults = productFaults(rows, facts, product);
   if (faults.length > 0) return { ...NOTHING, id: '', errors: faults, outcomes: NO_ROWS };
   const planned = merged.rows.map((row) => planVariant(row, product?.id ?? null, known, frame));
+  refuseTakenOptions(planned, merged.rows, product ? known.optionsOf.get(product.id) : undefined);
   const variants = planned.flatMap((one) => (one.plan ? [one.plan] : []));
   const errors = [...merged.errors, ...planned.flatMap((one) => one.errors)];
   const failed = new Set([
@@ -138,6 +139,32 @@ export function planProduct(key: string, rows: readonly StagedRow[], known: Know
       ({ variant }) => variant.stock && known.variantBySku.get(skuKey(variant.sku))?.stocked,
     ).length,
   };
+}
+
+type Planned = ReturnType<typeof planVariant>;
+
+/** Refuses the rows whose combination of options another variant of the product has; the first of a file keeps it. */
+function refuseTakenOptions(
+  planned: readonly Planned[],
+  rows: readonly VariantRow[],
+  existing: ReadonlyMap<string, string> | undefined,
+): void {
+  const leaving = new Set(planned.flatMap(({ plan }) => (plan ? [plan.values.skuKey] : [])));
+  // A known variant of the file has the options that the file gives it, no longer those it had.
+  const owners = new Map([...(existing ?? [])].filter(([, sku]) => !leaving.has(sku)));
+  for (const [index, one] of planned.entries()) {
+    const key = one.plan?.values.optionKey;
+    if (!one.plan || !key) continue;
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, one.plan.values.skuKey);
+    else {
+      const row = rows[index]!;
+      const message = `SKU ${owner} of the same product has these options already.`;
+      const value = row.variant.options.map((option) => option.value).join(' / ');
+      one.errors.push({ row: row.row, column: null, code: 'OPTIONS_TAKEN', value, message });
+      one.plan = null;
+    }
+  }
 }
 
 /** Whether anything of a variant changes now; a price proposed for a draft is no change yet. */

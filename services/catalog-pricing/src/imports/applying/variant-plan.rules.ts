@@ -1,5 +1,6 @@
 import { newId, UnitPrice } from '@mh-os/kernel';
 import { changesOf } from '../../changes.ts';
+import { optionKey } from '../../products/option.rules.ts';
 import { skuKey } from '../../products/sku.rules.ts';
 import type { VariantValues } from '../../products/product-variant.rules.ts';
 import type { ImportRow, RowError, VariantFacts } from '../import.types.ts';
@@ -13,13 +14,16 @@ export type VariantRow = ImportRow & { readonly variant: VariantFacts };
 /** The variant as it shall be: what the file says, and what was there where the file is silent. */
 function valuesOf({ variant }: VariantRow, known: KnownVariant | null): VariantValues {
   const before = known?.entity;
+  const options = variant.options.length > 0 ? [...variant.options] : (before?.options ?? []);
   return {
     sku: before?.sku ?? variant.sku,
     skuKey: skuKey(variant.sku),
     name: variant.name || before?.name || '',
     gtin: variant.gtin ?? before?.gtin ?? null,
     gtin14: variant.gtin14 ?? before?.gtin14 ?? null,
-    options: variant.options.length > 0 ? [...variant.options] : (before?.options ?? []),
+    options,
+    // What the file does not say stays, also where a sibling has the combination that this one would claim.
+    optionKey: variant.options.length > 0 ? optionKey(options) : (before?.optionKey ?? null),
     inci: variant.inci ?? before?.inci ?? null,
     netContentAmount: variant.netContent?.amount ?? before?.netContentAmount ?? null,
     netContentUnit: variant.netContent?.unit ?? before?.netContentUnit ?? null,
@@ -59,7 +63,7 @@ export function planVariant(
   const priced = { row: row.row, vatClass: values.vatClass, cost: cost ?? before?.cost ?? null, known: before };
   const prices = planPrices(priced, row.variant.prices, frame);
   if (prices.errors.length > 0) return { plan: null, errors: [...prices.errors] };
-  const compared = { ...values, skuKey: undefined, gtin14: undefined };
+  const compared = { ...values, skuKey: undefined, gtin14: undefined, optionKey: undefined };
   const changes = before
     ? changesOf(before.entity, compared).map((one) => ({ ...one, field: `${values.sku}.${one.field}` }))
     : [];

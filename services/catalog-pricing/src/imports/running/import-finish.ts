@@ -3,6 +3,7 @@ import type { Tx } from '@mh-os/persistence';
 import { actorOf } from '../../actor.type.ts';
 import { insertLines, judgeLines, worstOf } from '../../drafts/draft-lines.ts';
 import { PriceDraftEntity } from '../../drafts/price-draft.entity.ts';
+import { keepStep } from '../../drafts/steps/steps.ts';
 import { type GuardrailOutcome, worstOutcome } from '../../guardrails/guardrail.rules.ts';
 import { resolvePrices } from '../../prices/price-lines.ts';
 import type { ProposedPrice } from '../applying/product-plan.types.ts';
@@ -54,6 +55,7 @@ async function writeProposals(tx: Tx, head: ProductImportEntity, now: Date): Pro
   }
   if (!draft) return null;
   await tx.update(draft, { lineCount: count, worstOutcome: worst });
+  await keepStep(tx, draft, 'CREATED');
   tx.emit(
     draftCreated,
     { label: draft.title, lines: count },
@@ -72,6 +74,7 @@ function headOf(tx: Tx, head: ProductImportEntity) {
       source: 'IMPORT' as const,
       status: 'DRAFT' as const,
       author: actorOf(tx.ctx),
+      evidence: [{ type: 'import', id: head.id, label: head.fileName, version: null }],
       lineCount: 0,
       worstOutcome: 'PASSED' as const,
     },

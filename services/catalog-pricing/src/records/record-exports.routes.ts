@@ -1,0 +1,48 @@
+import { RequestAuth } from '@mh-os/auth';
+import { type Ctx, DomainError } from '@mh-os/kernel';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { RecordExportsService } from './record-exports.service.ts';
+
+const STATUS: Readonly<Record<string, number>> = { unauthenticated: 401, forbidden: 403, unavailable: 503 };
+const FILES = {
+  CSV: { type: 'text/csv; charset=utf-8', ending: 'csv' },
+  JSON_LINES: { type: 'application/x-ndjson; charset=utf-8', ending: 'jsonl' },
+} as const;
+
+/** Exported files beside the graph. For the gateway only. */
+@Injectable()
+export class RecordExportsRoutes implements OnModuleInit {
+  constructor(
+    private readonly host: HttpAdapterHost,
+    private readonly modules: ModuleRef,
+    private readonly exports: RecordExportsService,
+  ) {}
+
+  onModuleInit(): void {
+    const fastify = this.host.httpAdapter?.getInstance<FastifyInstance | undefined>();
+    if (!fastify?.register) return;
+    fastify.get('/record-exports/:id', (request, reply) => this.answer(request, reply));
+  }
+
+  private async answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    try {
+      // Looked up late: printing the schema knows the features without their authentication.
+      const ctx: Ctx = await this.modules.get(RequestAuth, { strict: false }).file(request.raw);
+      const { id } = request.params as { id: string };
+      const { head, bytes } = await this.exports.file(ctx, id);
+      const { type, ending } = FILES[head.format];
+      return await reply
+        .header('content-type', type)
+        .header('content-length', String(head.bytes))
+        .header('content-disposition', `attachment; filename="${head.kind}.${ending}"`)
+        .send(Readable.from(bytes));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const status = error.code === 'NOT_FOUND' ? 404 : (STATUS[error.kind] ?? 422);
+      return reply.code(status).send({ code: error.code, message: error.message, requestId: request.id });
+    }
+  }
+}
