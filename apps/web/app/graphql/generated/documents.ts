@@ -123,6 +123,8 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
+  FlagChoicesQuery,
+  FlagChoicesQueryVariables,
   FlagPageQuery,
   FlagPageQueryVariables,
   FlagsQuery,
@@ -229,6 +231,14 @@ import type {
   ProductsForExportQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  RecordExportsQuery,
+  RecordExportsQueryVariables,
+  RecordImportPageQuery,
+  RecordImportPageQueryVariables,
+  RecordImportsQuery,
+  RecordImportsQueryVariables,
+  RecordKindsQuery,
+  RecordKindsQueryVariables,
   RedeliverWebhookMutation,
   RedeliverWebhookMutationVariables,
   RefreshSessionMutation,
@@ -305,6 +315,10 @@ import type {
   StartOidcSignInMutationVariables,
   StartProductImportMutation,
   StartProductImportMutationVariables,
+  StartRecordExportMutation,
+  StartRecordExportMutationVariables,
+  StartRecordImportMutation,
+  StartRecordImportMutationVariables,
   StartSecondFactorMutation,
   StartSecondFactorMutationVariables,
   SubmitPriceDraftMutation,
@@ -327,6 +341,8 @@ import type {
   TestWebhookMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
+  UndoRecordImportMutation,
+  UndoRecordImportMutationVariables,
   UpdateAutomationRuleMutation,
   UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
@@ -441,13 +457,13 @@ export const ApiKeyScopes: TypedDocument<ApiKeyScopesQuery, ApiKeyScopesQueryVar
 };
 export const Approval: TypedDocument<ApprovalQuery, ApprovalQueryVariables> = {
   name: 'Approval',
-  hash: 'b08784640259b66e776c6e77b61216a2d23093103c963f2a1cc9e761c89a4bb0',
-  text: 'query Approval($id: ID!) {\n  approvalRequest(id: $id) {\n    ...ApprovalParts\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+  hash: 'a1f58529fd066723685d544e56bffcb4ba278492c9a4f625f8efc98e047f3e2e',
+  text: 'query Approval($id: ID!) {\n  approvalRequest(id: $id) {\n    ...ApprovalParts\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  summaryKey\n  summaryParams\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
 };
 export const Approvals: TypedDocument<ApprovalsQuery, ApprovalsQueryVariables> = {
   name: 'Approvals',
-  hash: 'be543da603d167626b21c09f43022d110505f051200ae32131726263a0a95148',
-  text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
+  hash: 'c2eed588612d5218f0385e7483810f65f79e7daa29dcfda86577f219ed0adfc4',
+  text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  summaryKey\n  summaryParams\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
 };
 export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMutationVariables> = {
   name: 'ApproveChange',
@@ -480,8 +496,8 @@ export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, A
   };
 export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
   name: 'AssignRoles',
-  hash: '6f4d37efed3949d35f4b77b8714314e04af1caffa90db6c21300ed180a1406ce',
-  text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '1d093e70918be75ad20ad0fc1b28d0043ddb697c8594e35d1621bae0c1253e56',
+  text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
@@ -703,15 +719,20 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const FlagChoices: TypedDocument<FlagChoicesQuery, FlagChoicesQueryVariables> = {
+  name: 'FlagChoices',
+  hash: '91b8e5d465e73578118b5c7fdc293d7128a1d46087e6880972f173540ea2ad4a',
+  text: 'query FlagChoices($admins: Boolean!, $roles: Boolean!) {\n  flags {\n    ...FlagParts\n  }\n  platformAdmins @include(if: $admins) {\n    id\n    name\n  }\n  roles @include(if: $roles) {\n    key\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
+};
 export const FlagPage: TypedDocument<FlagPageQuery, FlagPageQueryVariables> = {
   name: 'FlagPage',
-  hash: 'e9045b7fd71b2e22bae71a505973ff81131810cf66a0d53d946cc0df7a6aa39a',
-  text: 'query FlagPage($id: ID!) {\n  flag(id: $id) {\n    ...FlagParts\n  }\n  flagHistory(flagId: $id, first: 20) {\n    nodes {\n      id\n      kind\n      version\n      comment\n      createdAt\n      author {\n        kind\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
+  hash: 'd7a1fc82f9b7e845efbd1be25c5051b12a3867928f8e20eaadf02507e8a507e9',
+  text: 'query FlagPage($id: ID!) {\n  flag(id: $id) {\n    ...FlagParts\n  }\n  flagHistory(flagId: $id, first: 20) {\n    nodes {\n      id\n      kind\n      version\n      comment\n      createdAt\n      author {\n        kind\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
 };
 export const Flags: TypedDocument<FlagsQuery, FlagsQueryVariables> = {
   name: 'Flags',
-  hash: 'b29793c3cdf79c89e89691f31a09457c5f27aeeab30ecacc36b4e24316ff6d73',
-  text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
+  hash: 'f75560b7c334e98acdd91256133e52779ac869a16327865641db9742cea5a95a',
+  text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
 };
 export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
   name: 'Guardrails',
@@ -980,6 +1001,26 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQueryVariables> = {
+  name: 'RecordExports',
+  hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
+  text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
+};
+export const RecordImportPage: TypedDocument<RecordImportPageQuery, RecordImportPageQueryVariables> = {
+  name: 'RecordImportPage',
+  hash: '40fbb1af84318dc6cb3e2245d8a4fab8e33f6314bff2ef0d852b76d6f1bc35a6',
+  text: 'query RecordImportPage($id: ID!, $first: Int!, $after: String) {\n  recordImport(id: $id) {\n    ...RecordImportRow\n    failure {\n      code\n      message\n    }\n    job {\n      id\n      progress\n      total\n    }\n    errors(first: $first, after: $after) {\n      nodes {\n        row\n        column\n        code\n        message\n        value\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment RecordImportRow on RecordImport {\n  id\n  version\n  kind\n  fileId\n  fileName\n  dryRun\n  status\n  rowCount\n  createdCount\n  updatedCount\n  unchangedCount\n  failedCount\n  undoneCount\n  undoUntil\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const RecordImports: TypedDocument<RecordImportsQuery, RecordImportsQueryVariables> = {
+  name: 'RecordImports',
+  hash: '97f9daaf8a7b7f552ceb054a1092af8c4e58fed9113f4c919090ee8b8faa3d78',
+  text: 'query RecordImports($first: Int!, $after: String) {\n  recordImports(first: $first, after: $after) {\n    nodes {\n      ...RecordImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment RecordImportRow on RecordImport {\n  id\n  version\n  kind\n  fileId\n  fileName\n  dryRun\n  status\n  rowCount\n  createdCount\n  updatedCount\n  unchangedCount\n  failedCount\n  undoneCount\n  undoUntil\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const RecordKinds: TypedDocument<RecordKindsQuery, RecordKindsQueryVariables> = {
+  name: 'RecordKinds',
+  hash: 'd16ae9fdf39c2873dd3313f05ea18d7b651a970a63c86ce3f31c5672d1ef8614',
+  text: 'query RecordKinds {\n  recordKinds {\n    key\n    title\n    canImport\n    canExport\n    byProducts\n    columns {\n      name\n      type\n      required\n      meaning\n    }\n  }\n}',
+};
 export const RedeliverWebhook: TypedDocument<RedeliverWebhookMutation, RedeliverWebhookMutationVariables> = {
   name: 'RedeliverWebhook',
   hash: '61dd091e684b79df799e9ab922c7b18d28db4019bc0dd0bf4b14f503d25555bf',
@@ -1015,8 +1056,8 @@ export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemoveP
 };
 export const RemoveUser: TypedDocument<RemoveUserMutation, RemoveUserMutationVariables> = {
   name: 'RemoveUser',
-  hash: 'b036428e159b6a89149964352d9260be7ce42ad9279bf37982cf1b8da70fb6f0',
-  text: 'mutation RemoveUser($input: RemoveUserInput!) {\n  removeUser(input: $input) {\n    removedUserId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '642cde161ff8ce593e8866a3a7259c0ce5f889e1697423acea76adbfb587c76d',
+  text: 'mutation RemoveUser($input: RemoveUserInput!) {\n  removeUser(input: $input) {\n    removedUserId\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveWebhook: TypedDocument<RemoveWebhookMutation, RemoveWebhookMutationVariables> = {
   name: 'RemoveWebhook',
@@ -1185,6 +1226,16 @@ export const StartProductImport: TypedDocument<StartProductImportMutation, Start
   hash: '022fab7ced2f8e5883990407ba578824808cdf9f093f47d48f203510f4d23570',
   text: 'mutation StartProductImport($input: StartProductImportInput!) {\n  startProductImport(input: $input) {\n    import {\n      id\n      dryRun\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
 };
+export const StartRecordExport: TypedDocument<StartRecordExportMutation, StartRecordExportMutationVariables> = {
+  name: 'StartRecordExport',
+  hash: '3b7cb98688976a0dbc22c627a3aa6ce2caa022af47b7f1eb3430341358ae2dd7',
+  text: 'mutation StartRecordExport($input: StartRecordExportInput!) {\n  startRecordExport(input: $input) {\n    export {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartRecordImport: TypedDocument<StartRecordImportMutation, StartRecordImportMutationVariables> = {
+  name: 'StartRecordImport',
+  hash: '73cec0d6f3021a65d7ff97c7365d349ff4a8085f9a21f520f8fcf69f7e1cf7b6',
+  text: 'mutation StartRecordImport($input: StartRecordImportInput!) {\n  startRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const StartSecondFactor: TypedDocument<StartSecondFactorMutation, StartSecondFactorMutationVariables> = {
   name: 'StartSecondFactor',
   hash: 'ae25627a5269a809d7775667fbbb27296d4cd0ec851ad405d0c5fbb876ea985b',
@@ -1246,6 +1297,11 @@ export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQuery
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
   text: 'query TryAutomation($input: TryAutomationInput!) {\n  tryAutomation(input: $input) {\n    examined\n    wouldRun\n    complete\n    rows {\n      eventId\n      summary\n      occurredAt\n      wouldRun\n      reason\n      facts {\n        path\n        value\n      }\n    }\n  }\n}',
+};
+export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecordImportMutationVariables> = {
+  name: 'UndoRecordImport',
+  hash: 'e4d573fb6260ccfa5437db7cb002b074b13824b6e487c14b97b4045ea4f718fb',
+  text: 'mutation UndoRecordImport($input: UndoRecordImportInput!) {\n  undoRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateAutomationRule: TypedDocument<UpdateAutomationRuleMutation, UpdateAutomationRuleMutationVariables> =
   {

@@ -169,12 +169,14 @@ export type ApproveChangeInput = {
   readonly note?: string | null | undefined;
 };
 
-/** Approval of a price draft: its prices come into force at once, all or none. */
+/** Approval of a price draft: its prices come into force, all or none. */
 export type ApprovePriceDraftInput = {
   /** The draft. */
   readonly id: string;
   /** Version that you have seen. */
   readonly expectedVersion: number;
+  /** Instant at which they do, up to 366 days ahead; at once where left out. Everything is checked again then. */
+  readonly activateAt?: string | null | undefined;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -193,6 +195,18 @@ export type AssignRolesInput = {
   readonly roles: ReadonlyArray<string>;
   /** Version of the membership that the change is based on. */
   readonly expectedVersion: number;
+};
+
+/** What an attribute says; with neither values nor bounds, that it says anything. */
+export type AttributeFilter = {
+  /** The attribute. */
+  readonly attributeId: string;
+  /** One of these values or codes of options, at most 50. */
+  readonly oneOf?: ReadonlyArray<string> | null | undefined;
+  /** At least: a number, day or text. */
+  readonly gte?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
 };
 
 /** Which entries to show; all given conditions must hold. */
@@ -718,6 +732,8 @@ export type CreatePriceDraftInput = {
   readonly title: string;
   /** Why the prices should change. */
   readonly rationale?: string;
+  /** What the proposal rests on, at most 50. */
+  readonly evidence?: ReadonlyArray<PriceDraftEvidenceInput>;
   /** Proposed prices, each variant and channel once, at most 500. */
   readonly lines: ReadonlyArray<PriceDraftLineInput>;
   /** Only judge the lines; keep nothing. */
@@ -1370,6 +1386,16 @@ export type MailDelivery =
   /** Given up: the address was refused, or the mail server stayed away. */
   | 'FAILED';
 
+/** The margin in a channel in percent, by the cost of today; needs the permission to see costs. */
+export type MarginRangeFilter = {
+  /** The channel. */
+  readonly channelId: string;
+  /** At least. */
+  readonly gte?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
+};
+
 /** Up to where everything was read. */
 export type MarkAllNotificationsReadInput = {
   /** When the newest one came that was seen; later ones stay unread. */
@@ -1515,8 +1541,26 @@ export type PriceDraftAction =
   | 'WITHDRAW'
   /** Put its prices into force. */
   | 'APPROVE'
+  /** Approve it for an instant to come. */
+  | 'SCHEDULE'
   /** Refuse it, with a reason. */
-  | 'REJECT';
+  | 'REJECT'
+  /** Take back its approval before its time. */
+  | 'CANCEL'
+  /** Write a draft with the prices before. */
+  | 'ROLL_BACK';
+
+/** Something that a proposal rests on, in the version that its author saw. */
+export type PriceDraftEvidenceInput = {
+  /** What it is, in lower case, such as insight, report, competitor-price. */
+  readonly type: string;
+  /** Id of it where it lives. */
+  readonly id: string;
+  /** What people call it. */
+  readonly label: string;
+  /** Version or instant that the author saw. */
+  readonly version?: string | null | undefined;
+};
 
 /** Which price drafts; all given conditions must hold. */
 export type PriceDraftFilter = {
@@ -1530,6 +1574,8 @@ export type PriceDraftFilter = {
   readonly authorId?: StringFilter | null | undefined;
   /** By when it was written. */
   readonly createdAt?: DateTimeFilter | null | undefined;
+  /** By the instant that it was approved for. */
+  readonly activateAt?: DateTimeFilter | null | undefined;
   /** All of these hold; nested at most 3 levels. */
   readonly AND?: ReadonlyArray<PriceDraftFilter> | null | undefined;
   /** At least one of these holds; nested at most 3 levels. */
@@ -1577,12 +1623,20 @@ export type PriceDraftStatus =
   | 'DRAFT'
   /** Waiting for a second person. */
   | 'SUBMITTED'
+  /** Approved; its prices come into force at an instant to come. */
+  | 'SCHEDULED'
   /** Approved; its prices came into force. */
   | 'APPLIED'
   /** Rejected; no price changed. */
   | 'REJECTED'
   /** Taken back by its author; no price changed. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Approved and cancelled before its time; no price changed. */
+  | 'CANCELLED'
+  /** Nobody decided in time; no price changed. */
+  | 'EXPIRED'
+  /** At its time a guardrail or another price stood against it; no price changed. */
+  | 'FAILED_ACTIVATION';
 
 /** Conditions on one field; all given ones must hold. */
 export type PriceDraftStatusFilter = {
@@ -1600,6 +1654,16 @@ export type PriceDraftStepInput = {
   readonly id: string;
   /** Version that you have seen. */
   readonly expectedVersion: number;
+};
+
+/** The price in a channel, as the channel shows it: gross or net. */
+export type PriceRangeFilter = {
+  /** The channel. */
+  readonly channelId: string;
+  /** At least. */
+  readonly gte?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
 };
 
 /** What a guardrail looks at. */
@@ -1654,7 +1718,7 @@ export type PrivacyRequestState =
 
 /** Which products; all given conditions must hold. */
 export type ProductFilter = {
-  /** Words that must all begin a word of name, category, tags, SKU or GTIN; quick on any number of products. Not inside of AND, OR and NOT. */
+  /** Words of name, category, tags, description, SKU or GTIN: by their beginning, their stem in German and English, or what was probably meant. Not inside of AND, OR and NOT. */
   readonly search?: string | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
@@ -1662,8 +1726,24 @@ export type ProductFilter = {
   readonly name?: StringFilter | null | undefined;
   /** By status. */
   readonly status?: ProductStatusFilter | null | undefined;
-  /** By category. */
+  /** By the text of the main category. */
   readonly category?: StringFilter | null | undefined;
+  /** In this category or below it. Not inside of AND, OR and NOT. */
+  readonly categoryId?: string | null | undefined;
+  /** By attributes, at most 10; all must hold. Not inside of AND, OR and NOT. */
+  readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
+  /** Bought from this supplier. Not inside of AND, OR and NOT. */
+  readonly supplierId?: string | null | undefined;
+  /** By price. Not inside of AND, OR and NOT. */
+  readonly price?: PriceRangeFilter | null | undefined;
+  /** By margin. Not inside of AND, OR and NOT. */
+  readonly margin?: MarginRangeFilter | null | undefined;
+  /** By stock on hand. Not inside of AND, OR and NOT. */
+  readonly stock?: StockState | null | undefined;
+  /** By the brand on the label. */
+  readonly brandName?: StringFilter | null | undefined;
+  /** By when they were last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** By the name that another system has for it. */
   readonly externalRef?: StringFilter | null | undefined;
   /** All of these hold; nested at most 3 levels. */
@@ -1700,7 +1780,9 @@ export type ProductOrderField =
   /** By when they were added. */
   | 'CREATED_AT'
   /** By when they were last changed. */
-  | 'UPDATED_AT';
+  | 'UPDATED_AT'
+  /** By how well they match the search, then by name. */
+  | 'RELEVANCE';
 
 /** Where a product stands. */
 export type ProductStatus =
@@ -1730,6 +1812,43 @@ export type QuietHoursInput = {
   /** Days on which they begin: 1 is Monday, 7 Sunday. */
   readonly days: ReadonlyArray<number>;
 };
+
+/** What the cells of a column hold. */
+export type RecordColumnType =
+  /** Text. */
+  | 'TEXT'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A number such as 12.50 or 12,50. */
+  | 'DECIMAL'
+  /** An ISO 4217 code, e.g. EUR. */
+  | 'CURRENCY'
+  /** A date or an instant in ISO 8601; a date is its beginning in UTC. */
+  | 'INSTANT'
+  /** yes or no. */
+  | 'BOOLEAN';
+
+/** What an exported file looks like. */
+export type RecordFormat =
+  /** A table for spreadsheets. */
+  | 'CSV'
+  /** One JSON object a line, for programs. */
+  | 'JSON_LINES';
+
+/** Where an import of records stands. */
+export type RecordImportStatus =
+  /** Accepted, not yet begun. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Done; rows with errors were left out. */
+  | 'SUCCEEDED'
+  /** Given up; `failure` says why. What was applied before stays until it is taken back. */
+  | 'FAILED'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as records were still as the import left them. */
+  | 'UNDONE';
 
 /** Personal data taken out of a text before a model reads it. */
 export type RedactionClass =
@@ -2080,11 +2199,42 @@ export type StartProductImportInput = {
   readonly idempotencyKey: string;
 };
 
+/** Records wanted as a file. */
+export type StartRecordExportInput = {
+  /** Key of the kind of record, e.g. costs. */
+  readonly kind: string;
+  /** What the file looks like. */
+  readonly format?: RecordFormat;
+  /** Only of these products; of all where left out. */
+  readonly where?: ProductFilter | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** An import of records from an uploaded file. */
+export type StartRecordImportInput = {
+  /** Key of the kind of record, e.g. costs. */
+  readonly kind: string;
+  /** The file, as its upload answered. */
+  readonly fileId: string;
+  /** Only try every row and change nothing. */
+  readonly dryRun?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Proof for beginning to set up a second factor. */
 export type StartSecondFactorInput = {
   /** The current password. */
   readonly password: string;
 };
+
+/** Whether anything of a product is on hand. */
+export type StockState =
+  /** At least one piece of one variant. */
+  | 'IN_STOCK'
+  /** Not a single piece. */
+  | 'OUT_OF_STOCK';
 
 /** Conditions on one field; all given ones must hold. */
 export type StringFilter = {
@@ -2141,6 +2291,14 @@ export type TryAutomationInput = {
   readonly definition?: AutomationDefinitionInput | null | undefined;
   /** Days back, 1 to 30. */
   readonly days?: number;
+};
+
+/** Takes an import back. */
+export type UndoRecordImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
 };
 
 /** A new revision of a rule; what is in force stays so until it is switched on. */
@@ -3153,6 +3311,7 @@ export type RemoveUserMutationVariables = Exact<{
 export type RemoveUserMutation = {
   readonly removeUser: {
     readonly removedUserId: string | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -4235,6 +4394,177 @@ export type UpdateRulesMutation = {
   };
 };
 
+export type RecordKindsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RecordKindsQuery = {
+  readonly recordKinds: ReadonlyArray<{
+    readonly key: string;
+    readonly title: string;
+    readonly canImport: boolean;
+    readonly canExport: boolean;
+    readonly byProducts: boolean;
+    readonly columns: ReadonlyArray<{
+      readonly name: string;
+      readonly type: RecordColumnType;
+      readonly required: boolean;
+      readonly meaning: string;
+    }>;
+  }>;
+};
+
+export type RecordImportRowFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly dryRun: boolean;
+  readonly status: RecordImportStatus;
+  readonly rowCount: number;
+  readonly createdCount: number;
+  readonly updatedCount: number;
+  readonly unchangedCount: number;
+  readonly failedCount: number;
+  readonly undoneCount: number;
+  readonly undoUntil: string | null;
+  readonly createdAt: string;
+  readonly startedBy: { readonly id: string; readonly name: string | null };
+};
+
+export type RecordImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type RecordImportsQuery = {
+  readonly recordImports: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: string;
+      readonly fileId: string;
+      readonly fileName: string;
+      readonly dryRun: boolean;
+      readonly status: RecordImportStatus;
+      readonly rowCount: number;
+      readonly createdCount: number;
+      readonly updatedCount: number;
+      readonly unchangedCount: number;
+      readonly failedCount: number;
+      readonly undoneCount: number;
+      readonly undoUntil: string | null;
+      readonly createdAt: string;
+      readonly startedBy: { readonly id: string; readonly name: string | null };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RecordImportPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type RecordImportPageQuery = {
+  readonly recordImport: {
+    readonly id: string;
+    readonly version: number;
+    readonly kind: string;
+    readonly fileId: string;
+    readonly fileName: string;
+    readonly dryRun: boolean;
+    readonly status: RecordImportStatus;
+    readonly rowCount: number;
+    readonly createdCount: number;
+    readonly updatedCount: number;
+    readonly unchangedCount: number;
+    readonly failedCount: number;
+    readonly undoneCount: number;
+    readonly undoUntil: string | null;
+    readonly createdAt: string;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+    readonly job: { readonly id: string; readonly progress: number; readonly total: number | null };
+    readonly errors: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly row: number;
+        readonly column: string | null;
+        readonly code: string;
+        readonly message: string;
+        readonly value: string | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+    readonly startedBy: { readonly id: string; readonly name: string | null };
+  } | null;
+};
+
+export type StartRecordImportMutationVariables = Exact<{
+  input: StartRecordImportInput;
+}>;
+
+export type StartRecordImportMutation = {
+  readonly startRecordImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UndoRecordImportMutationVariables = Exact<{
+  input: UndoRecordImportInput;
+}>;
+
+export type UndoRecordImportMutation = {
+  readonly undoRecordImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordExportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RecordExportsQuery = {
+  readonly recordKinds: ReadonlyArray<{
+    readonly key: string;
+    readonly canExport: boolean;
+    readonly byProducts: boolean;
+  }>;
+  readonly recordExports: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: string;
+    readonly format: RecordFormat;
+    readonly status: JobStatus;
+    readonly rows: number;
+    readonly createdAt: string;
+    readonly error: string | null;
+  }>;
+};
+
+export type StartRecordExportMutationVariables = Exact<{
+  input: StartRecordExportInput;
+}>;
+
+export type StartRecordExportMutation = {
+  readonly startRecordExport: {
+    readonly export: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type FlagServePartsFragment = {
   readonly variant: string | null;
   readonly bucketBy: FlagBucketBy | null;
@@ -4252,6 +4582,7 @@ export type FlagPartsFragment = {
   readonly protected: boolean;
   readonly overridable: boolean;
   readonly permanent: boolean;
+  readonly ownerId: string | null;
   readonly salt: string | null;
   readonly offVariant: string;
   readonly pendingApproval: string | null;
@@ -4310,6 +4641,7 @@ export type FlagsQuery = {
     readonly protected: boolean;
     readonly overridable: boolean;
     readonly permanent: boolean;
+    readonly ownerId: string | null;
     readonly salt: string | null;
     readonly offVariant: string;
     readonly pendingApproval: string | null;
@@ -4369,6 +4701,7 @@ export type FlagPageQuery = {
     readonly protected: boolean;
     readonly overridable: boolean;
     readonly permanent: boolean;
+    readonly ownerId: string | null;
     readonly salt: string | null;
     readonly offVariant: string;
     readonly pendingApproval: string | null;
@@ -4425,6 +4758,69 @@ export type FlagPageQuery = {
       }>;
     }>;
   };
+};
+
+export type FlagChoicesQueryVariables = Exact<{
+  admins: boolean;
+  roles: boolean;
+}>;
+
+export type FlagChoicesQuery = {
+  readonly flags: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly name: string;
+    readonly description: string;
+    readonly type: FlagType;
+    readonly stage: FlagStage;
+    readonly enabled: boolean;
+    readonly protected: boolean;
+    readonly overridable: boolean;
+    readonly permanent: boolean;
+    readonly ownerId: string | null;
+    readonly salt: string | null;
+    readonly offVariant: string;
+    readonly pendingApproval: string | null;
+    readonly pendingOverrideApproval: string | null;
+    readonly staleReason: FlagStaleReason | null;
+    readonly staleSince: string | null;
+    readonly lastEvaluatedAt: string | null;
+    readonly evaluations: string;
+    readonly activatedAt: string | null;
+    readonly createdAt: string;
+    readonly version: number;
+    readonly variants: ReadonlyArray<{ readonly key: string; readonly value: unknown }>;
+    readonly prerequisites: ReadonlyArray<{ readonly flagKey: string; readonly variants: ReadonlyArray<string> }>;
+    readonly rules: ReadonlyArray<{
+      readonly id: string;
+      readonly conditions: ReadonlyArray<{
+        readonly attribute: string;
+        readonly operator: FlagOperator;
+        readonly values: ReadonlyArray<string>;
+      }>;
+      readonly serve: {
+        readonly variant: string | null;
+        readonly bucketBy: FlagBucketBy | null;
+        readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+      };
+    }> | null;
+    readonly otherwise: {
+      readonly variant: string | null;
+      readonly bucketBy: FlagBucketBy | null;
+      readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+    };
+    readonly override: {
+      readonly version: number;
+      readonly enabled: boolean;
+      readonly serve: {
+        readonly variant: string | null;
+        readonly bucketBy: FlagBucketBy | null;
+        readonly shares: ReadonlyArray<{ readonly variant: string; readonly weight: number }> | null;
+      } | null;
+    } | null;
+  }>;
+  readonly platformAdmins?: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+  readonly roles?: ReadonlyArray<{ readonly key: string }>;
 };
 
 export type OwnFlagsQueryVariables = Exact<{
@@ -6473,6 +6869,7 @@ export type AssignRolesMutationVariables = Exact<{
 export type AssignRolesMutation = {
   readonly assignRoles: {
     readonly membership: { readonly id: string } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -6490,6 +6887,8 @@ export type ApprovalPartsFragment = {
   readonly subjectId: string;
   readonly subjectLabel: string;
   readonly summary: string;
+  readonly summaryKey: string | null;
+  readonly summaryParams: unknown;
   readonly reason: string | null;
   readonly payloadHash: string;
   readonly permission: string;
@@ -6526,6 +6925,8 @@ export type ApprovalsQuery = {
       readonly subjectId: string;
       readonly subjectLabel: string;
       readonly summary: string;
+      readonly summaryKey: string | null;
+      readonly summaryParams: unknown;
       readonly reason: string | null;
       readonly payloadHash: string;
       readonly permission: string;
@@ -6566,6 +6967,8 @@ export type ApprovalQuery = {
     readonly subjectId: string;
     readonly subjectLabel: string;
     readonly summary: string;
+    readonly summaryKey: string | null;
+    readonly summaryParams: unknown;
     readonly reason: string | null;
     readonly payloadHash: string;
     readonly permission: string;
