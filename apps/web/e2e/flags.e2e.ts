@@ -16,7 +16,7 @@ describe('flags, AI policy and knowledge', () => {
     const choose = async (variant: string): Promise<void> => {
       await visit(page, '/flags');
       await page.getByRole('link', { name: 'console.products-export' }).click();
-      await page.getByLabel('Gets').selectOption(variant);
+      await page.getByLabel('Gets', { exact: true }).selectOption(variant);
       await page.getByRole('button', { name: 'Save' }).click();
       await page.getByText('Flag saved.').waitFor();
     };

@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ActivityRowFragment } from '../graphql/generated/types.ts';
+import { eventWords } from '../lib/event-words.ts';
 import { recordPath } from '../lib/activity-link.ts';
 
-/** What happened, in the language on screen; an event this release has no words for is told by its own summary. */
+/** What happened, in the language on screen. */
 export function ActionWords({ entry }: { readonly entry: ActivityRowFragment }) {
-  const { t } = useTranslation();
-  return t(`activity.action.${entry.action}` as 'activity.title', { defaultValue: entry.summary });
+  const { t, i18n } = useTranslation();
+  const word = (key: string, values: Readonly<Record<string, string>> = {}): string | undefined =>
+    i18n.exists(key) ? t(key as 'activity.generic', { record: '', step: '', ...values }) : undefined;
+  return eventWords(entry, word);
 }
 
 export function RecordLink({ entry }: { readonly entry: ActivityRowFragment }) {

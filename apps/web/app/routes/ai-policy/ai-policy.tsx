@@ -52,6 +52,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   return leave(context, '/ai-policy', { key: 'policySaved' });
 }
 
+/** Fields of the history whose values are those of an enumeration. */
+const historyWords: Readonly<Record<string, 'aiDirector' | 'aiAutonomy' | 'redaction'>> = {
+  directors: 'aiDirector',
+  autonomy: 'aiAutonomy',
+  redaction: 'redaction',
+};
+
 export default function AiPolicyScreen({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { aiPolicy: policy, aiPolicyHistory: history } = loaderData;
@@ -67,6 +74,12 @@ export default function AiPolicyScreen({ loaderData, actionData }: Route.Compone
           <VersionList
             entries={history.nodes}
             field={(name) => t(`aiPolicy.field.${name}` as 'aiPolicy.field.models', { defaultValue: name })}
+            word={(name, value) => {
+              const of = historyWords[name];
+              const one = (key: string): string =>
+                t(`enums.${of}.${key}` as 'enums.aiAutonomy.OBSERVE', { defaultValue: key });
+              return of && value.split(', ').map(one).join(', ');
+            }}
           />
         </Card>
       </div>

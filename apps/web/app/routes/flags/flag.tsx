@@ -1,37 +1,46 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { data, Form, Link, useNavigation } from 'react-router';
-import { EnumBadge } from '../../components/badge.tsx';
-import { Button } from '../../components/button.tsx';
+import { data, Link } from 'react-router';
+import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
 import { Card } from '../../components/card.tsx';
 import { FactList } from '../../components/fact-list.tsx';
-import { Field } from '../../components/field.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { TextInput } from '../../components/text-input.tsx';
 import { VersionList } from '../../components/version-list.tsx';
-import { FlagPage } from '../../graphql/generated/documents.ts';
+import { FlagChoices, FlagPage } from '../../graphql/generated/documents.ts';
 import type { FlagPartsFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
+import { holds } from '../../lib/permissions.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/flag';
-import { type Edited, editedOf } from './edited.ts';
+import { DefinitionForm } from './definition-form.tsx';
+import { editedOf } from './edited.ts';
 import { FlagActions } from './flag-actions.tsx';
 import { OverrideCard } from './override-card.tsx';
-import { RuleEditor } from './rule-editor.tsx';
 import { changeFlag } from './save.server.ts';
-import { ServeField } from './serve-field.tsx';
 import { useServeWords } from './serve-words.ts';
 import { TryCard } from './try-card.tsx';
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  await requirePermission(context, 'platform.flag.read');
-  const { flag, flagHistory } = await gql(context, FlagPage, { id: params.id });
+  const { platform, permissions } = await requirePermission(context, 'platform.flag.read');
+  const may = (permission: string): boolean => platform && holds(permissions, permission);
+  const defines = may('platform.flag.write');
+  const [{ flag, flagHistory }, choices] = await Promise.all([
+    gql(context, FlagPage, { id: params.id }),
+    defines
+      ? gql(context, FlagChoices, { admins: may('platform.admin.read'), roles: may('platform.role.read') })
+      : undefined,
+  ]);
   if (flag == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
-  return { flag, history: flagHistory.nodes };
+  return {
+    ...{ flag, history: flagHistory.nodes },
+    others: (choices?.flags ?? []).filter(({ id }) => id !== params.id),
+    owners: choices?.platformAdmins ?? [],
+    roles: (choices?.roles ?? []).map(({ key }) => key),
+  };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -40,8 +49,9 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 
 export default function FlagScreen({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
-  const { flag, history } = loaderData;
+  const { flag, history, others, owners, roles } = loaderData;
   const viewer = useViewer();
+  const word = useEnumWord();
   const [edited, setEdited] = useState(() => editedOf(flag));
   const mayDefine = viewer.platform && viewer.can('platform.flag.write') && flag.stage !== 'ARCHIVED';
   return (
@@ -62,7 +72,7 @@ export default function FlagScreen({ loaderData, actionData }: Route.ComponentPr
           )}
           {flag.staleReason != null && <Notice tone="warn" title={t(`flags.stale.${flag.staleReason}`)} />}
           {mayDefine ? (
-            <Definition key={flag.version} flag={flag} edited={edited} onChange={setEdited} />
+            <DefinitionForm key={flag.version} {...{ flag, edited, others, owners, roles }} onChange={setEdited} />
           ) : (
             <Served flag={flag} />
           )}
@@ -70,12 +80,13 @@ export default function FlagScreen({ loaderData, actionData }: Route.ComponentPr
           <Card title={t('versions.title')}>
             <VersionList
               entries={history}
+              word={(name, value) => (name === 'status' ? word('flagStage', value) : undefined)}
               field={(name) => t(`flags.field.${name}` as 'flags.field.rules', { defaultValue: name })}
             />
           </Card>
         </div>
         <div className="flex flex-col gap-4">
-          {flag.rules != null && <TryCard flag={flag} edited={edited} />}
+          {flag.rules != null && <TryCard flag={flag} edited={edited} others={others} />}
           <Facts flag={flag} />
         </div>
       </div>
@@ -97,63 +108,6 @@ function Waits({ id, title }: { readonly id: string; readonly title: string }) {
         t('flags.waitsText')
       )}
     </Notice>
-  );
-}
-
-interface DefinitionProps {
-  readonly flag: FlagPartsFragment;
-  readonly edited: Edited;
-  readonly onChange: (edited: Edited) => void;
-}
-
-function Definition({ flag, edited, onChange }: DefinitionProps) {
-  const { t } = useTranslation();
-  const busy = useNavigation().state !== 'idle';
-  return (
-    <Form method="post" className="flex flex-col gap-4">
-      <input type="hidden" name="intent" value="save" />
-      <input type="hidden" name="version" value={flag.version} />
-      <input type="hidden" name="otherwise" value={JSON.stringify(edited.otherwise)} />
-      <input type="hidden" name="rules" value={JSON.stringify(edited.rules)} />
-      <datalist id="flag-attributes">
-        {['role', 'brand', 'user', 'locale', 'kind', 'platform'].map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
-      <Card title={t('flags.rules')}>
-        <RuleEditor
-          rules={edited.rules}
-          variants={flag.variants}
-          onChange={(rules) => onChange({ ...edited, rules })}
-        />
-      </Card>
-      <Card title={t('flags.everybody')}>
-        <ServeField
-          label={t('flags.serve')}
-          serve={edited.otherwise}
-          variants={flag.variants}
-          onChange={(otherwise) => onChange({ ...edited, otherwise })}
-        />
-        <div className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
-          {(['overridable', 'permanent', 'protected'] as const).map((name) => (
-            <label key={name} className="flex min-h-6 items-center gap-2">
-              <input type="checkbox" name={name} defaultChecked={flag[name]} className="size-4 accent-(--accent)" />
-              {t(`flags.${name}`)}
-            </label>
-          ))}
-        </div>
-      </Card>
-      <div className="flex flex-wrap items-end gap-3">
-        <div className="min-w-0 flex-1">
-          <Field label={t('versions.why')}>
-            {(control) => <TextInput {...control} name="comment" maxLength={500} />}
-          </Field>
-        </div>
-        <Button type="submit" look="primary" disabled={busy}>
-          {t('ui.save')}
-        </Button>
-      </div>
-    </Form>
   );
 }
 

@@ -1,10 +1,16 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form } from 'react-router';
+import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { SelectField } from '../../components/select-field.tsx';
+import { Field } from '../../components/field.tsx';
+import { TextInput } from '../../components/text-input.tsx';
 import type { FlagPartsFragment } from '../../graphql/generated/types.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
+import { type EditedServe, editedServe, toServe } from './edited.ts';
+import { serveProblems } from './edited-problems.ts';
+import { useProblemWords } from './problem-words.ts';
+import { ServeField } from './serve-field.tsx';
 
 /** What the brand of the session sets for itself. */
 export function OverrideCard({ flag }: { readonly flag: FlagPartsFragment }) {
@@ -12,25 +18,66 @@ export function OverrideCard({ flag }: { readonly flag: FlagPartsFragment }) {
   const viewer = useViewer();
   if (viewer.brand == null || flag.stage === 'ARCHIVED') return null;
   const mayWrite = viewer.can('platform.flag.write') && (flag.overridable || viewer.platform);
-  const now = flag.override?.serve?.variant ?? '';
   return (
     <Card title={t('flags.overrideOf', { brand: viewer.brand.name })}>
       {mayWrite ? (
-        <Form method="post" className="flex flex-wrap items-end gap-3">
-          <input type="hidden" name="intent" value="override" />
-          <input type="hidden" name="version" value={flag.override?.version ?? 0} />
-          <SelectField
-            key={flag.override?.version ?? 0}
-            label={t('flags.serve')}
-            name="variant"
-            defaultValue={now}
-            options={[['', t('flags.asEverybody')], ...flag.variants.map(({ key }) => [key, key] as const)]}
-          />
-          <Button type="submit">{t('ui.save')}</Button>
-        </Form>
+        <OverrideForm key={flag.override?.version ?? 0} flag={flag} />
       ) : (
         <p className="text-muted">{flag.overridable ? t('flags.mayNotOverride') : t('flags.notOverridable')}</p>
       )}
     </Card>
+  );
+}
+
+/** As everybody: the brand sets nothing. */
+const INHERITED = '';
+
+function OverrideForm({ flag }: { readonly flag: FlagPartsFragment }) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  const { override } = flag;
+  const [serve, setServe] = useState<EditedServe>(() =>
+    override?.serve == null ? { variant: INHERITED } : editedServe(override.serve),
+  );
+  const inherits = serve.variant === INHERITED;
+  const keys = flag.variants.map(({ key }) => key);
+  const problems = inherits ? [] : serveProblems(serve, keys, 'serve');
+  const problemAt = useProblemWords(problems);
+  return (
+    <Form method="post" className="flex flex-col gap-3">
+      <input type="hidden" name="intent" value="override" />
+      <input type="hidden" name="version" value={override?.version ?? 0} />
+      <input type="hidden" name="serve" value={inherits ? '' : JSON.stringify(toServe(serve))} />
+      <ServeField
+        label={t('flags.serve')}
+        serve={serve}
+        variants={flag.variants}
+        first={[INHERITED, t('flags.asEverybody')]}
+        path="serve"
+        problemAt={problemAt}
+        onChange={setServe}
+      />
+      {!inherits && (
+        <label className="flex min-h-6 items-center gap-2">
+          <input
+            type="checkbox"
+            name="off"
+            defaultChecked={override?.serve != null && !override.enabled}
+            className="size-4 accent-(--accent)"
+          />
+          {t('flags.overrideOff', { variant: flag.offVariant })}
+        </label>
+      )}
+      <div className="flex flex-wrap items-end gap-3">
+        <div className="min-w-0 flex-1">
+          <Field label={t('versions.why')}>
+            {(control) => <TextInput {...control} name="comment" maxLength={500} />}
+          </Field>
+        </div>
+        <Button type="submit" disabled={busy || problems.length > 0}>
+          {t('ui.save')}
+        </Button>
+      </div>
+    </Form>
   );
 }

@@ -1,80 +1,53 @@
-import { Plus, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
-import { SelectField } from '../../components/select-field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
-import type { FlagOperator } from '../../graphql/generated/types.ts';
-import type { EditedCondition, EditedRule } from './edited.ts';
+import { ConditionFields } from './condition-fields.tsx';
+import { type EditedCondition, type EditedRule, newRow } from './edited.ts';
+import type { ProblemAt } from './problem-words.ts';
 import { ServeField } from './serve-field.tsx';
-
-const operators: readonly FlagOperator[] = [
-  'IN',
-  'NOT_IN',
-  'CONTAINS',
-  'STARTS_WITH',
-  'ENDS_WITH',
-  'GREATER',
-  'AT_LEAST',
-  'LESS',
-  'AT_MOST',
-  'BEFORE',
-  'AFTER',
-  'EXISTS',
-  'MISSING',
-];
 
 const fresh: EditedCondition = { attribute: 'role', operator: 'IN', values: [] };
 
 interface Props {
   readonly rules: readonly EditedRule[];
   readonly variants: readonly { readonly key: string }[];
+  readonly problemAt: ProblemAt;
   readonly onChange: (rules: readonly EditedRule[]) => void;
 }
 
 /** Rules in order: the first that holds decides. */
-export function RuleEditor({ rules, variants, onChange }: Props) {
+export function RuleEditor({ rules, variants, problemAt, onChange }: Props) {
   const { t } = useTranslation();
-  const put = (at: number, rule: EditedRule): void => onChange(rules.map((old, index) => (index === at ? rule : old)));
-  const drop = (at: number): void => onChange(rules.filter((_rule, index) => index !== at));
   const add = (): void => {
     const taken = new Set(rules.map(({ id }) => id));
     let number = rules.length + 1;
     while (taken.has(`rule-${number}`)) number += 1;
-    onChange([...rules, { id: `rule-${number}`, conditions: [fresh], serve: { variant: variants[0]?.key ?? '' } }]);
+    const serve = { variant: variants[0]?.key ?? '' };
+    onChange([...rules, { row: newRow(), id: `rule-${number}`, conditions: [fresh], serve }]);
+  };
+  const move = (from: number, to: number): void => {
+    const rest = rules.filter((_rule, at) => at !== from);
+    onChange([...rest.slice(0, to), rules[from]!, ...rest.slice(to)]);
   };
   return (
     <div className="flex flex-col gap-4">
       {rules.map((rule, at) => (
-        <fieldset key={rule.id} className="flex flex-col gap-3 rounded-control border border-line p-3">
-          <legend className="px-1 text-meta text-muted">{t('flags.rule', { number: at + 1, id: rule.id })}</legend>
-          {rule.conditions.map((condition, index) => (
-            <ConditionFields
-              key={index}
-              condition={condition}
-              onChange={(next) =>
-                put(at, { ...rule, conditions: rule.conditions.map((old, i) => (i === index ? next : old)) })
-              }
-            />
-          ))}
-          <div className="flex flex-wrap items-end gap-3">
-            <ServeField
-              label={t('flags.serve')}
-              serve={rule.serve}
-              variants={variants}
-              onChange={(serve) => put(at, { ...rule, serve })}
-            />
-            <Button look="quiet" onClick={() => put(at, { ...rule, conditions: [...rule.conditions, fresh] })}>
-              <Plus size={16} aria-hidden />
-              {t('flags.condition')}
-            </Button>
-            <Button look="quiet" onClick={() => drop(at)}>
-              <X size={16} aria-hidden />
-              {t('flags.removeRule')}
-            </Button>
-          </div>
-        </fieldset>
+        <RuleFields
+          key={rule.row}
+          rule={rule}
+          number={at + 1}
+          path={`rules.${at}`}
+          variants={variants}
+          problemAt={problemAt}
+          onChange={(next) => onChange(rules.map((old, index) => (index === at ? next : old)))}
+          onRemove={() => onChange(rules.filter((_rule, index) => index !== at))}
+          onUp={at > 0 ? () => move(at, at - 1) : undefined}
+          onDown={at < rules.length - 1 ? () => move(at, at + 1) : undefined}
+        />
       ))}
+      {rules.length === 0 && <p className="text-muted">{t('flags.noRules')}</p>}
       <div>
         <Button onClick={add}>
           <Plus size={16} aria-hidden />
@@ -85,50 +58,78 @@ export function RuleEditor({ rules, variants, onChange }: Props) {
   );
 }
 
-function ConditionFields({
-  condition,
-  onChange,
-}: {
-  readonly condition: EditedCondition;
-  readonly onChange: (condition: EditedCondition) => void;
-}) {
+interface RuleProps {
+  readonly rule: EditedRule;
+  readonly number: number;
+  readonly path: string;
+  readonly variants: readonly { readonly key: string }[];
+  readonly problemAt: ProblemAt;
+  readonly onChange: (rule: EditedRule) => void;
+  readonly onRemove: () => void;
+  readonly onUp: (() => void) | undefined;
+  readonly onDown: (() => void) | undefined;
+}
+
+function RuleFields({ rule, number, path, variants, problemAt, onChange, onRemove, onUp, onDown }: RuleProps) {
   const { t } = useTranslation();
-  const alone = condition.operator === 'EXISTS' || condition.operator === 'MISSING';
+  const { id, conditions, serve } = rule;
+  const steps = [
+    [ArrowUp, t('flags.ruleUp', { number }), onUp],
+    [ArrowDown, t('flags.ruleDown', { number }), onDown],
+  ] as const;
   return (
-    <div className="grid gap-3 sm:grid-cols-3">
-      <Field label={t('flags.attribute')}>
-        {(control) => (
-          <TextInput
-            {...control}
-            list="flag-attributes"
-            value={condition.attribute}
-            onChange={(event) => onChange({ ...condition, attribute: event.target.value })}
-          />
-        )}
-      </Field>
-      <SelectField
-        label={t('flags.operator')}
-        value={condition.operator}
-        onChange={(event) => {
-          const operator = event.target.value as FlagOperator;
-          const values = operator === 'EXISTS' || operator === 'MISSING' ? [] : condition.values;
-          onChange({ ...condition, operator, values });
-        }}
-        options={operators.map((one) => [one, t(`enums.flagOperator.${one}`)])}
+    <fieldset className="flex min-w-0 flex-col gap-3 rounded-control border border-line p-3">
+      <legend className="px-1 text-meta text-muted">{t('flags.rule', { number })}</legend>
+      <div className="flex items-end gap-2">
+        <div className="min-w-0 flex-1">
+          <Field label={t('flags.ruleId')} error={problemAt(`${path}.id`)}>
+            {(control) => (
+              <TextInput
+                {...control}
+                value={id}
+                maxLength={40}
+                onChange={(event) => onChange({ ...rule, id: event.target.value })}
+              />
+            )}
+          </Field>
+        </div>
+        {steps.map(([Icon, label, act]) => (
+          <Button key={label} look="quiet" icon aria-label={label} disabled={act === undefined} onClick={act}>
+            <Icon size={16} aria-hidden />
+          </Button>
+        ))}
+        <Button look="quiet" icon aria-label={t('flags.removeRule', { number })} onClick={onRemove}>
+          <X size={16} aria-hidden />
+        </Button>
+      </div>
+      {conditions.map((condition, index) => (
+        <ConditionFields
+          key={index}
+          condition={condition}
+          path={`${path}.conditions.${index}`}
+          problemAt={problemAt}
+          onChange={(next) => onChange({ ...rule, conditions: conditions.map((old, i) => (i === index ? next : old)) })}
+          onRemove={
+            conditions.length > 1
+              ? () => onChange({ ...rule, conditions: conditions.filter((_old, i) => i !== index) })
+              : undefined
+          }
+        />
+      ))}
+      <div>
+        <Button look="quiet" onClick={() => onChange({ ...rule, conditions: [...conditions, fresh] })}>
+          <Plus size={16} aria-hidden />
+          {t('flags.condition')}
+        </Button>
+      </div>
+      <ServeField
+        label={t('flags.serve')}
+        serve={serve}
+        variants={variants}
+        path={`${path}.serve`}
+        problemAt={problemAt}
+        onChange={(next) => onChange({ ...rule, serve: next })}
       />
-      {!alone && (
-        <Field label={t('flags.values')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              value={condition.values.join(', ')}
-              onChange={(event) =>
-                onChange({ ...condition, values: event.target.value.split(',').map((one) => one.trimStart()) })
-              }
-            />
-          )}
-        </Field>
-      )}
-    </div>
+    </fieldset>
   );
 }

@@ -7,9 +7,10 @@ import {
   SwitchFlag,
   UpdateFlag,
 } from '../../graphql/generated/documents.ts';
-import type { FlagRuleInput, FlagServeInput } from '../../graphql/generated/types.ts';
+import type { FlagServeInput, FlagType, FlagVariantInput } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import type { Definition } from './edited.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -22,13 +23,20 @@ export async function createFlag(context: Context, form: FormData) {
     key: text(form, 'key'),
     name: text(form, 'name'),
     description: text(form, 'description'),
-    type: 'BOOLEAN' as const,
+    ...variantsOf(form),
     overridable: form.get('overridable') === 'on',
     idempotencyKey: text(form, 'idempotencyKey'),
   };
   const acted = await act(context, CreateFlag, { input }, (answer) => answer.createFlag);
   if (acted.problem !== undefined) return refused(acted.problem);
   return leave(context, `/flags/${acted.done.flag?.id ?? ''}`, { key: 'flagSaved' });
+}
+
+/** A boolean flag has "on" and "off" where its author names nothing else. */
+function variantsOf(form: FormData): { type: FlagType; variants?: FlagVariantInput[]; offVariant?: string } {
+  const type = (text(form, 'type') || 'BOOLEAN') as FlagType;
+  if (type === 'BOOLEAN') return { type };
+  return { type, variants: json<FlagVariantInput[]>(form, 'variants'), offVariant: text(form, 'offVariant') };
 }
 
 /** Whatever a form on the flag's page asks for. */
@@ -54,23 +62,29 @@ function perform(context: Context, id: string, form: FormData) {
       );
     case 'override':
       return override(context, id, form);
-    default: {
-      const patch = { otherwise: json<FlagServeInput>(form, 'otherwise'), rules: json<FlagRuleInput[]>(form, 'rules') };
-      const input = {
-        ...step,
-        ...patch,
-        overridable: form.get('overridable') === 'on',
-        permanent: form.get('permanent') === 'on',
-        protected: form.get('protected') === 'on',
-      };
-      return act(context, UpdateFlag, { input }, (answer) => answer.updateFlag);
-    }
+    default:
+      return act(context, UpdateFlag, { input: { ...step, ...settingsOf(form) } }, (answer) => answer.updateFlag);
   }
 }
 
+function settingsOf(form: FormData) {
+  return {
+    ...json<Definition>(form, 'definition'),
+    name: text(form, 'name'),
+    description: text(form, 'description'),
+    ownerId: text(form, 'ownerId') || null,
+    salt: text(form, 'salt') || null,
+    overridable: form.get('overridable') === 'on',
+    permanent: form.get('permanent') === 'on',
+    protected: form.get('protected') === 'on',
+  };
+}
+
 function override(context: Context, flagId: string, form: FormData) {
-  const variant = text(form, 'variant');
-  const serve = variant === '' ? null : { variant, bucketBy: 'USER' as const };
-  const input = { flagId, expectedVersion: Number(form.get('version')), enabled: true, serve };
+  const serve =
+    text(form, 'serve') === '' ? null : { bucketBy: 'USER' as const, ...json<FlagServeInput>(form, 'serve') };
+  const comment = text(form, 'comment') || null;
+  const step = { flagId, expectedVersion: Number(form.get('version')), comment };
+  const input = { ...step, enabled: form.get('off') !== 'on', serve };
   return act(context, SetFlagOverride, { input }, (answer) => answer.setFlagOverride);
 }

@@ -1,103 +1,126 @@
+import { Plus, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
-import type { EditedServe } from './edited.ts';
+import { useFormat } from '../../lib/use-format.ts';
+import { type EditedServe, type EditedShare, weightOf, WHOLE } from './edited.ts';
+import type { ProblemAt } from './problem-words.ts';
+import { choices } from './variant-editor.tsx';
 
 interface Props {
   readonly label: string;
   readonly serve: EditedServe;
   readonly variants: readonly { readonly key: string }[];
+  /** A choice before all variants. */
+  readonly first?: readonly [value: string, word: string];
+  /** Where this is in the form, as problems name it. */
+  readonly path: string;
+  readonly problemAt: ProblemAt;
   readonly onChange: (serve: EditedServe) => void;
 }
 
-/** One variant for everybody, or the first of two for a share: by slider and by number. */
-export function ServeField({ label, serve, variants, onChange }: Props) {
+const SHARES = '%';
+
+/** One variant for everybody, or shares of as many as there are. */
+export function ServeField({ label, serve, variants, first, path, problemAt, onChange }: Props) {
   const { t } = useTranslation();
-  const first = variants[0]?.key ?? '';
-  const rest = variants.at(-1)?.key ?? '';
-  const choose = (value: string): void =>
-    onChange(
-      value === '%'
-        ? {
-            shares: [
-              { variant: first, weight: 10_000 },
-              { variant: rest, weight: 90_000 },
-            ],
-            bucketBy: 'USER',
-          }
-        : { variant: value },
-    );
-  const percent = serve.shares === undefined ? 0 : (serve.shares[0]?.weight ?? 0) / 1000;
-  const share = (value: number): void => {
-    const weight = Math.round(Math.min(100, Math.max(0, value)) * 1000);
-    if (serve.shares === undefined) return;
-    const [one, other] = serve.shares;
-    if (one === undefined || other === undefined || Number.isNaN(weight)) return;
-    onChange({
-      ...serve,
-      shares: [
-        { ...one, weight },
-        { ...other, weight: 100_000 - weight },
-      ],
-    });
-  };
-  const simple = serve.shares === undefined || serve.shares.length === 2;
+  const choose = (value: string): void => onChange(value === SHARES ? dealt(variants) : { variant: value });
+  const chosen = serve.shares === undefined ? serve.variant : SHARES;
+  const plain = serve.shares === undefined && serve.variant !== first?.[0] ? serve.variant : (variants[0]?.key ?? '');
+  const named = [...(first === undefined ? [] : [first]), ...choices(variants, plain)];
   return (
-    <div className="flex flex-wrap items-end gap-4">
+    <div className="flex min-w-0 flex-1 flex-col gap-3">
       <SelectField
         label={label}
-        value={serve.shares === undefined ? serve.variant : '%'}
+        value={chosen}
+        error={serve.shares === undefined ? problemAt(path) : undefined}
         onChange={(event) => choose(event.target.value)}
-        options={[...variants.map(({ key }) => [key, key] as const), ['%', t('flags.share')]]}
+        options={[...named, [SHARES, t('flags.shares')]]}
       />
-      {serve.shares !== undefined && simple && (
-        <ShareFields variant={serve.shares[0]?.variant ?? ''} percent={percent} onChange={share} />
+      {serve.shares !== undefined && (
+        <ShareFields serve={serve} variants={variants} path={path} problemAt={problemAt} onChange={onChange} />
       )}
-      {serve.shares !== undefined && !simple && <p className="text-muted">{t('flags.manyShares')}</p>}
     </div>
   );
 }
 
-interface ShareProps {
-  readonly variant: string;
-  readonly percent: number;
-  readonly onChange: (percent: number) => void;
+/** A tenth for the first, the rest for the last: where most releases begin. */
+function dealt(variants: readonly { readonly key: string }[]): EditedServe {
+  const [first = '', last = first] = [variants[0]?.key, variants.at(-1)?.key];
+  if (first === last) return { shares: [{ variant: first, percent: '100' }], bucketBy: 'USER' };
+  const shares = [
+    { variant: first, percent: '10' },
+    { variant: last, percent: '90' },
+  ];
+  return { shares, bucketBy: 'USER' };
 }
 
-/** A share by slider and by number. */
-function ShareFields({ variant, percent, onChange }: ShareProps) {
+interface ShareProps extends Omit<Props, 'serve' | 'label' | 'first'> {
+  readonly serve: Extract<EditedServe, { readonly bucketBy: string }>;
+}
+
+function ShareFields({ serve, variants, path, problemAt, onChange }: ShareProps) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const { shares } = serve;
+  const put = (at: number, patch: Partial<EditedShare>): void =>
+    onChange({ ...serve, shares: shares.map((old, index) => (index === at ? { ...old, ...patch } : old)) });
+  const free = variants.find(({ key }) => !shares.some(({ variant }) => variant === key));
+  const left = WHOLE - shares.reduce((sum, { percent }) => sum + (weightOf(percent) ?? 0), 0);
+  const rest = String(Math.max(0, left) / (WHOLE / 100));
+  const wrong = problemAt(path);
   return (
-    <>
-      <Field label={t('flags.shareOf', { variant: variant })}>
-        {(control) => (
-          <input
-            {...control}
-            type="range"
-            min={0}
-            max={100}
-            step={1}
-            value={percent}
-            onChange={(event) => onChange(event.target.valueAsNumber)}
-            className="h-(--control) w-48 accent-(--accent)"
+    <div role="group" aria-label={t('flags.shares')} className="flex flex-col gap-3 rounded-control bg-sunken p-3">
+      {shares.map((share, at) => (
+        <div key={at} className="flex flex-wrap items-start gap-3">
+          <SelectField
+            label={t('flags.shareVariant', { number: at + 1 })}
+            value={share.variant}
+            onChange={(event) => put(at, { variant: event.target.value })}
+            options={choices(variants, share.variant)}
           />
+          <Field label={t('flags.percent')} error={problemAt(`${path}.shares.${at}`)}>
+            {(control) => (
+              <TextInput
+                {...control}
+                inputMode="decimal"
+                value={share.percent}
+                onChange={(event) => put(at, { percent: event.target.value })}
+                className="tnum max-w-28 text-right"
+              />
+            )}
+          </Field>
+          <Button
+            look="quiet"
+            icon
+            className="mt-6"
+            aria-label={t('flags.removeShare', { name: share.variant })}
+            disabled={shares.length === 1}
+            onClick={() => onChange({ ...serve, shares: shares.filter((_old, index) => index !== at) })}
+          >
+            <X size={16} aria-hidden />
+          </Button>
+        </div>
+      ))}
+      <p role="status" className={wrong === undefined ? 'text-meta text-muted' : 'text-meta text-bad'}>
+        {wrong ?? t('flags.sumFine', { sum: format.number(100) })}
+      </p>
+      <div className="flex flex-wrap items-end gap-3">
+        <SelectField
+          label={t('flags.bucketBy')}
+          value={serve.bucketBy}
+          onChange={(event) => onChange({ ...serve, bucketBy: event.target.value === 'BRAND' ? 'BRAND' : 'USER' })}
+          options={(['USER', 'BRAND'] as const).map((one) => [one, t(`flags.bucket${one}`)])}
+        />
+        {free !== undefined && (
+          <Button onClick={() => onChange({ ...serve, shares: [...shares, { variant: free.key, percent: rest }] })}>
+            <Plus size={16} aria-hidden />
+            {t('flags.addShare')}
+          </Button>
         )}
-      </Field>
-      <Field label="%">
-        {(control) => (
-          <TextInput
-            {...control}
-            type="number"
-            min={0}
-            max={100}
-            step={0.001}
-            value={percent}
-            onChange={(event) => onChange(event.target.valueAsNumber)}
-            className="tnum max-w-28"
-          />
-        )}
-      </Field>
-    </>
+      </div>
+    </div>
   );
 }
