@@ -53,7 +53,8 @@ export class ScopesService {
           path: ['userId'],
         });
       const held = await heldBy(tx, member);
-      if (held.join() !== seen.join()) throw versionConflict('Membership', userId, input.expectedVersion, member.version);
+      if (held.join() !== seen.join())
+        throw versionConflict('Membership', userId, input.expectedVersion, member.version);
       checkPartners(input.scopes, held, partners);
       const changes = await this.replace(tx, member, wanted);
       if (changes.length === 0 && member.version === input.expectedVersion) return member;

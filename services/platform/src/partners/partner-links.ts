@@ -18,7 +18,13 @@ export async function tellLink(
 
 /** The partners among these ids, locked in one order, so that two who link the same ones do not wait for each other. */
 export async function lockPartners(tx: Tx, ids: readonly string[]): Promise<Map<string, PartnerEntity>> {
-  const known = ids.length === 0 ? [] : await tx.find(PartnerEntity, ids.map((id) => ({ id })));
+  const known =
+    ids.length === 0
+      ? []
+      : await tx.find(
+          PartnerEntity,
+          ids.map((id) => ({ id })),
+        );
   const locked = await tx.lockAll(
     PartnerEntity,
     known.map(({ id }) => id),
