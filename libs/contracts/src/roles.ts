@@ -82,6 +82,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.cost.read',
       'catalog-pricing.cost.write',
       'catalog-pricing.guardrail.write',
+      'catalog-pricing.volume.write',
       'catalog-pricing.price-list.write',
       'catalog-pricing.draft.create',
       'catalog-pricing.draft.comment',
@@ -236,7 +237,13 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Integration',
     scope: 'brand',
     description: 'Another system: reads the catalogue and sends metrics. Its API key may narrow this further.',
-    permissions: [...shelf, 'platform.brand.read', 'platform.metric.write', 'platform.telemetry.write'],
+    permissions: [
+      ...shelf,
+      'catalog-pricing.volume.write',
+      'platform.brand.read',
+      'platform.metric.write',
+      'platform.telemetry.write',
+    ],
   },
   {
     key: 'developer',

@@ -20,6 +20,7 @@ import { StockLocationsModule } from './stock-locations/stock-locations.module.t
 import { StockModule } from './stock/stock.module.ts';
 import { SuppliersModule } from './suppliers/suppliers.module.ts';
 import { VatModule } from './vat/vat.module.ts';
+import { WhatIfModule } from './what-if/what-if.module.ts';
 
 /** What this service does, one module a feature. */
 export const features = [
@@ -45,4 +46,5 @@ export const features = [
   RecordsModule,
   ProvisioningModule,
   AutomationCommandsModule,
+  WhatIfModule,
 ];

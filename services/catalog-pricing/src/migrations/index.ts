@@ -15,6 +15,7 @@ import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
 import { Records1795283595000 } from './1795283595000-records.ts';
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
 import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
+import { SalesVolumes1795285410000 } from './1795285410000-sales-volumes.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Records1795283595000,
   DraftSchedules1795283925000,
   LandedCosts1795284799000,
+  SalesVolumes1795285410000,
 ];
