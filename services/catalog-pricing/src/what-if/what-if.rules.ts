@@ -36,7 +36,7 @@ const UNIT = 10n ** BigInt(UNIT_SCALE);
 /** The effect of one line: with an elasticity by it and its interval, without one at unchanged units. */
 export function effectOf({ units, netBefore, netAfter, cost, elasticity }: WhatIfLine): LineEffect {
   const usable = elasticity && elasticity.reason === null ? elasticity : null;
-  const ratio = Number(netAfter.minorUnits) / Number(netBefore.minorUnits);
+  const ratio = Number(netAfter.decimal) / Number(netBefore.decimal);
   const at = (slope: number | null): bigint =>
     slope === null ? units : BigInt(Math.round(Number(units) * ratio ** slope));
   const unitsAfter = ordered(at(usable?.value ?? null), at(usable?.low ?? null), at(usable?.high ?? null));

@@ -113,7 +113,8 @@ async function named(tx: ReadTx, reckoned: readonly Reckoned[]): Promise<WhatIfL
   }));
 }
 
-const text = (value: number | null): string | null => (value === null ? null : value.toFixed(4));
+const text = (value: number | null): string | null =>
+  value === null ? null : formatScaled(BigInt(Math.round(value * 10_000)), 4);
 const units = (value: bigint): string => formatScaled(value, UNIT_SCALE);
 const ranged = <A, B>({ expected, low, high }: Range<A>, of: (value: A) => B) => ({
   ...{ expected: of(expected), low: of(low), high: of(high) },
