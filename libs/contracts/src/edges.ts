@@ -19,6 +19,7 @@ export const edgeCatalogue: OperationTable = {
   ProductImport: 'catalog-pricing.import.run',
   ProductVariant: 'catalog-pricing.product.read',
   'ProductVariant.cost': 'catalog-pricing.cost.read',
+  'ProductVariant.landedCosts': 'catalog-pricing.cost.read',
   'ProductVariant.price': 'catalog-pricing.price.read',
   'ProductVariant.prices': 'catalog-pricing.price.read',
   'ProductVariant.resolvedPrice': 'catalog-pricing.price.read',
