@@ -53,6 +53,8 @@ export const enumTones = {
   roleKind: { OWN: 'info', GIVEN: 'neutral', PLATFORM: 'neutral' },
   channelState: { ACTIVE: 'ok', CLOSED: 'neutral' },
   brandStatus: { ACTIVE: 'ok', SUSPENDED: 'bad' },
+  deletionState: { PENDING: 'warn', CANCELLED: 'neutral', PURGING: 'bad', PURGED: 'neutral' },
+  deletionPart: { WAITING: 'info', FAILED: 'bad', DONE: 'ok' },
   provisioningState: { PENDING: 'info', DONE: 'ok', FAILED: 'bad' },
   partnerKind: { STAND: 'neutral', DEALER: 'neutral', WHITE_LABEL: 'neutral' },
   integrationStatus: { CONNECTED: 'ok', DISABLED: 'warn', DISCONNECTED: 'neutral' },

@@ -141,6 +141,8 @@ export const enums = {
     HEALTH: 'Gesundheit',
   },
   brandStatus: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
+  deletionState: { PENDING: 'Wird gelöscht', CANCELLED: 'Abgebrochen', PURGING: 'Löschung läuft', PURGED: 'Gelöscht' },
+  deletionPart: { WAITING: 'In Arbeit', FAILED: 'Fehlgeschlagen', DONE: 'Nichts mehr da' },
   provisioningState: { PENDING: 'Wird eingerichtet', DONE: 'Bereit', FAILED: 'Fehlgeschlagen' },
   partnerKind: { STAND: 'Stand', DEALER: 'Händler', WHITE_LABEL: 'White Label' },
   integrationStatus: { CONNECTED: 'Verbunden', DISABLED: 'Ausgeschaltet', DISCONNECTED: 'Getrennt' },

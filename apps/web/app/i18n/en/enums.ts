@@ -136,6 +136,8 @@ export const enums = {
     HEALTH: 'Health',
   },
   brandStatus: { ACTIVE: 'Active', SUSPENDED: 'Suspended' },
+  deletionState: { PENDING: 'To be deleted', CANCELLED: 'Cancelled', PURGING: 'Being deleted', PURGED: 'Deleted' },
+  deletionPart: { WAITING: 'Under way', FAILED: 'Failed', DONE: 'Nothing left' },
   provisioningState: { PENDING: 'Setting up', DONE: 'Ready', FAILED: 'Failed' },
   partnerKind: { STAND: 'Stand', DEALER: 'Dealer', WHITE_LABEL: 'White label' },
   integrationStatus: { CONNECTED: 'Connected', DISABLED: 'Switched off', DISCONNECTED: 'Disconnected' },
