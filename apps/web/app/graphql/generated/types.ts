@@ -1771,7 +1771,11 @@ export type ProductImportStatus =
   /** Done; rows with errors were left out. */
   | 'SUCCEEDED'
   /** Given up; `failure` says why. */
-  | 'FAILED';
+  | 'FAILED'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as products were still as the import left them. */
+  | 'UNDONE';
 
 /** What to order by; rows that are equal in it are ordered by id. */
 export type ProductOrder = {
@@ -2319,6 +2323,14 @@ export type TryAutomationInput = {
   readonly definition?: AutomationDefinitionInput | null | undefined;
   /** Days back, 1 to 30. */
   readonly days?: number;
+};
+
+/** Takes an import of products back. */
+export type UndoProductImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
 };
 
 /** Takes an import back. */
@@ -5215,6 +5227,9 @@ export type PaletteSearchQuery = {
 
 export type ImportRowFragment = {
   readonly id: string;
+  readonly version: number;
+  readonly undone: number;
+  readonly undoUntil: string | null;
   readonly fileId: string;
   readonly fileName: string;
   readonly preset: ImportPresetName;
@@ -5239,6 +5254,9 @@ export type ProductImportsQuery = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly version: number;
+      readonly undone: number;
+      readonly undoUntil: string | null;
       readonly fileId: string;
       readonly fileName: string;
       readonly preset: ImportPresetName;
@@ -5266,6 +5284,9 @@ export type ProductImportPageQuery = {
   readonly productImport: {
     readonly notices: ReadonlyArray<string>;
     readonly id: string;
+    readonly version: number;
+    readonly undone: number;
+    readonly undoUntil: string | null;
     readonly fileId: string;
     readonly fileName: string;
     readonly preset: ImportPresetName;
@@ -5343,6 +5364,21 @@ export type StartProductImportMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type UndoProductImportMutationVariables = Exact<{
+  input: UndoProductImportInput;
+}>;
+
+export type UndoProductImportMutation = {
+  readonly undoProductImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
   };
 };
 
