@@ -156,6 +156,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'platform.partner.write',
       'catalog-pricing.stock.write',
       'catalog-pricing.stock.configure',
+      'catalog-pricing.reservation.write',
     ],
   },
   {
@@ -163,7 +164,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Sales operator',
     scope: 'brand',
     description: 'Prepares and follows up field sales: leads, quotes, orders.',
-    permissions: [...operator, 'platform.partner.read'],
+    permissions: [...operator, 'platform.partner.read', 'catalog-pricing.reservation.write'],
   },
   {
     key: 'sales-manager',
@@ -240,6 +241,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     permissions: [
       ...shelf,
       'catalog-pricing.volume.write',
+      'catalog-pricing.reservation.write',
       'platform.brand.read',
       'platform.metric.write',
       'platform.telemetry.write',

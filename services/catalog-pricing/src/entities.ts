@@ -1,4 +1,5 @@
 import { AttributeEntity } from './attributes/attribute.entity.ts';
+import { BulkEditEntity } from './bulk-edits/bulk-edit.entity.ts';
 import { CategoryEntity } from './categories/category.entity.ts';
 import { ChannelEntity } from './channels/channel.entity.ts';
 import { CompetitorAlertEntity } from './competitors/alerts/competitor-alert.entity.ts';
@@ -27,10 +28,13 @@ import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductMediaEntity } from './products/product-media.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
+import { StockReservationLineEntity } from './reservations/stock-reservation-line.entity.ts';
+import { StockReservationEntity } from './reservations/stock-reservation.entity.ts';
 import { RecordExportEntity } from './records/record-export.entity.ts';
 import { RecordImportEntity } from './records/record-import.entity.ts';
 import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
 import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
+import { SavedViewEntity } from './saved-views/saved-view.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
@@ -41,6 +45,7 @@ import { VatRateEntity } from './vat/vat-rate.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   AttributeEntity,
+  BulkEditEntity,
   CategoryEntity,
   ChannelEntity,
   CustomerSegmentEntity,
@@ -69,9 +74,12 @@ export const entities = [
   ProductVariantEntity,
   RecordExportEntity,
   RecordImportEntity,
+  SavedViewEntity,
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  StockReservationEntity,
+  StockReservationLineEntity,
   SupplierEntity,
   StockSettingsEntity,
   StockSourceEntity,
