@@ -17,8 +17,8 @@ import { StockReservations1795283865000 } from './1795283865000-stock-reservatio
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
 import { Search1795284000000 } from './1795284000000-search.ts';
 import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
-import { SalesVolumes1795285410000 } from './1795285410000-sales-volumes.ts';
 import { ImportUndo1795285203000 } from './1795285203000-import-undo.ts';
+import { SalesVolumes1795285410000 } from './1795285410000-sales-volumes.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -41,6 +41,6 @@ export const migrations = [
   DraftSchedules1795283925000,
   Search1795284000000,
   LandedCosts1795284799000,
-  SalesVolumes1795285410000,
   ImportUndo1795285203000,
+  SalesVolumes1795285410000,
 ];
