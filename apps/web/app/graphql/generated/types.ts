@@ -3445,6 +3445,12 @@ export type VerificationPartsFragment = {
   readonly sound: boolean | null;
   readonly unreachable: ReadonlyArray<string>;
   readonly error: string | null;
+  readonly deleted: ReadonlyArray<{
+    readonly service: string;
+    readonly brandId: string;
+    readonly deletedAt: string;
+    readonly deletedBy: string;
+  }>;
   readonly findings: ReadonlyArray<{
     readonly service: string;
     readonly brandId: string | null;
@@ -3490,6 +3496,12 @@ export type AuditEntriesQuery = {
     readonly sound: boolean | null;
     readonly unreachable: ReadonlyArray<string>;
     readonly error: string | null;
+    readonly deleted: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string;
+      readonly deletedAt: string;
+      readonly deletedBy: string;
+    }>;
     readonly findings: ReadonlyArray<{
       readonly service: string;
       readonly brandId: string | null;
@@ -3532,6 +3544,12 @@ export type AuditDigestsQuery = {
     readonly sound: boolean | null;
     readonly unreachable: ReadonlyArray<string>;
     readonly error: string | null;
+    readonly deleted: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string;
+      readonly deletedAt: string;
+      readonly deletedBy: string;
+    }>;
     readonly findings: ReadonlyArray<{
       readonly service: string;
       readonly brandId: string | null;
