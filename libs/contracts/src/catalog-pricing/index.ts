@@ -17,6 +17,7 @@ import { priceErrors, priceEvents, priceOperations, pricePermissions } from './p
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
 import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
+import { promotionErrors, promotionEvents, promotionOperations, promotionPermissions } from './promotions.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
 import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
@@ -38,6 +39,7 @@ export * from './imports.ts';
 export * from './price-lists.ts';
 export * from './prices.ts';
 export * from './products.ts';
+export * from './promotions.ts';
 export * from './resolution.ts';
 export * from './records.ts';
 export * from './stock.ts';
@@ -65,6 +67,7 @@ export const catalogPricingEvents = [
   ...priceListEvents,
   ...priceEvents,
   ...productEvents,
+  ...promotionEvents,
   ...resolutionEvents,
   ...recordEvents,
   ...stockEvents,
@@ -82,6 +85,7 @@ export const catalogPricingPermissions = {
   ...priceListPermissions,
   ...pricePermissions,
   ...productPermissions,
+  ...promotionPermissions,
   ...recordPermissions,
   ...stockPermissions,
   ...supplierPermissions,
@@ -106,6 +110,7 @@ export const catalogPricingOperations = {
   ...priceListOperations,
   ...priceOperations,
   ...productOperations,
+  ...promotionOperations,
   ...resolutionOperations,
   ...recordOperations,
   ...stockOperations,
@@ -130,6 +135,7 @@ export const catalogPricingErrors = {
   ...priceListErrors,
   ...priceErrors,
   ...productErrors,
+  ...promotionErrors,
   ...resolutionErrors,
   ...recordErrors,
   ...stockErrors,

@@ -14,6 +14,7 @@ import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.t
 import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
 import { Records1795283595000 } from './1795283595000-records.ts';
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
+import { Promotions1795286000000 } from './1795286000000-promotions.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   PriceBooks1795283292000,
   Records1795283595000,
   DraftSchedules1795283925000,
+  Promotions1795286000000,
 ];
