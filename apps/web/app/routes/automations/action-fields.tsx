@@ -23,10 +23,18 @@ const audiences = [
   'catalog-pricing.cost.read',
 ];
 
-interface Parts {
+/** A webhook endpoint of the brand. */
+export interface Endpoint {
+  readonly id: string;
+  readonly url: string;
+  readonly description: string;
+}
+
+export interface Parts {
   readonly action: ActionForm;
   readonly set: (patch: Partial<ActionForm>) => void;
   readonly catalogue: Catalogue;
+  readonly endpoints: readonly Endpoint[];
 }
 
 interface Props extends Parts {
@@ -57,17 +65,8 @@ export function ActionFields({ number, remove, ...parts }: Props) {
         )}
       </div>
       {(action.kind === 'NOTIFY' || action.kind === 'CREATE_TASK') && <TellFields {...parts} />}
-      {action.kind === 'CALL_WEBHOOK' && (
-        <Text label={t('automations.url')} value={action.url} onText={(url) => set({ url })} />
-      )}
-      {action.kind === 'START_JOB' && (
-        <SelectField
-          label={t('automations.job')}
-          value={action.job}
-          onChange={(event) => set({ job: event.target.value })}
-          options={parts.catalogue.jobs.map(({ job, description }) => [job, description])}
-        />
-      )}
+      {action.kind === 'CALL_WEBHOOK' && <WebhookFields {...parts} />}
+      {action.kind === 'START_JOB' && <JobFields {...parts} />}
       {action.kind === 'COMMAND' && <CommandFields {...parts} />}
     </fieldset>
   );
@@ -112,35 +111,6 @@ function TellFields({ action, set }: Parts) {
       {action.kind === 'NOTIFY' && (
         <Text label={t('automations.link')} value={action.link} onText={(link) => set({ link })} />
       )}
-    </>
-  );
-}
-
-function CommandFields({ action, set, catalogue }: Parts) {
-  const { t } = useTranslation();
-  const names = catalogue.commands.map(({ domain, command }) => `${domain} ${command}`);
-  const [first = ''] = names;
-  return (
-    <>
-      <SelectField
-        label={t('automations.commandName')}
-        value={action.command || first}
-        onChange={(event) => set({ command: event.target.value })}
-        onFocus={() => action.command === '' && set({ command: first })}
-        options={names.map((one) => [one, one])}
-      />
-      <Field label={t('automations.input')} error={isJson(action.input) ? undefined : t('automations.inputWrong')}>
-        {(control) => (
-          <TextArea
-            {...control}
-            className="font-mono"
-            rows={6}
-            spellCheck={false}
-            value={action.input}
-            onChange={(event) => set({ input: event.target.value, command: action.command || first })}
-          />
-        )}
-      </Field>
     </>
   );
 }
