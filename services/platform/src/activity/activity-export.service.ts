@@ -38,7 +38,11 @@ export class ActivityExportService implements OnModuleInit {
     this.starters.register('activity-export', async (ctx, { input, key, at }) => {
       const { format, days } = activityExportJob.parse(input);
       const since = new Date(new Date(at).getTime() - days * 86_400_000).toISOString();
-      const { head } = await this.start(ctx, { format, where: { occurredAt: { range: { gte: since } } }, idempotencyKey: key });
+      const { head } = await this.start(ctx, {
+        format,
+        where: { occurredAt: { range: { gte: since } } },
+        idempotencyKey: key,
+      });
       return { message: 'An export of the log was started.', reference: head.id };
     });
   }

@@ -43,6 +43,8 @@ import type {
   AuditEntriesQueryVariables,
   AutomationCatalogueQuery,
   AutomationCatalogueQueryVariables,
+  AutomationEndpointsQuery,
+  AutomationEndpointsQueryVariables,
   AutomationRuleQuery,
   AutomationRuleQueryVariables,
   AutomationRulesQuery,
@@ -482,8 +484,13 @@ export const AuditEntries: TypedDocument<AuditEntriesQuery, AuditEntriesQueryVar
 };
 export const AutomationCatalogue: TypedDocument<AutomationCatalogueQuery, AutomationCatalogueQueryVariables> = {
   name: 'AutomationCatalogue',
-  hash: '94bfdc13715c13b8b1b7c8048bb5f145fdae558569720843df369c88762bc6dd',
-  text: 'query AutomationCatalogue {\n  automationCatalogue {\n    events {\n      type\n      description\n      fields {\n        path\n        type\n      }\n    }\n    functions {\n      name\n      example\n    }\n    commands {\n      domain\n      command\n      description\n    }\n    jobs {\n      job\n      description\n    }\n  }\n}',
+  hash: 'd58501121c70f5a74e51c86da4b99cd4974e85b4372ed3b04b8f6ba38960b637',
+  text: 'query AutomationCatalogue {\n  automationCatalogue {\n    events {\n      type\n      description\n      fields {\n        path\n        type\n      }\n    }\n    functions {\n      name\n      example\n    }\n    commands {\n      domain\n      command\n      description\n    }\n    jobs {\n      job\n      label\n      description\n      inputSchema\n    }\n  }\n}',
+};
+export const AutomationEndpoints: TypedDocument<AutomationEndpointsQuery, AutomationEndpointsQueryVariables> = {
+  name: 'AutomationEndpoints',
+  hash: '6a9298843b867eaeeee4ccb3f7e0c861a015a9a4f49a53c48e67e807bee79e32',
+  text: 'query AutomationEndpoints {\n  webhookEndpoints {\n    id\n    url\n    description\n  }\n}',
 };
 export const AutomationRule: TypedDocument<AutomationRuleQuery, AutomationRuleQueryVariables> = {
   name: 'AutomationRule',

@@ -253,7 +253,7 @@ export type AutomationActionInput = {
   readonly domain?: string | null | undefined;
   /** COMMAND: what it is asked for; automationCatalogue lists all. */
   readonly command?: string | null | undefined;
-  /** COMMAND: its input; fields of the event are filled into texts. */
+  /** COMMAND, START_JOB: its input; of a command, fields of the event are filled into texts. */
   readonly input?: unknown;
 };
 
@@ -3682,8 +3682,19 @@ export type AutomationCatalogueQuery = {
       readonly command: string;
       readonly description: string;
     }>;
-    readonly jobs: ReadonlyArray<{ readonly job: string; readonly description: string }>;
+    readonly jobs: ReadonlyArray<{
+      readonly job: string;
+      readonly label: string;
+      readonly description: string;
+      readonly inputSchema: unknown;
+    }>;
   };
+};
+
+export type AutomationEndpointsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AutomationEndpointsQuery = {
+  readonly webhookEndpoints: ReadonlyArray<{ readonly id: string; readonly url: string; readonly description: string }>;
 };
 
 export type CheckAutomationConditionQueryVariables = Exact<{

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { TextArea, TextInput } from '../../components/text-input.tsx';
+import { TextInput } from '../../components/text-input.tsx';
 import type { AutomationActionKind } from '../../graphql/generated/types.ts';
-import { type ActionForm, isJson } from './definition-form.ts';
+import type { ActionForm } from './definition-form.ts';
 import type { Catalogue } from './editor.tsx';
 import { NumberField } from './trigger-fields.tsx';
+import { CommandFields, JobFields, WebhookFields } from './work-fields.tsx';
+import { useWorkWords } from './work-words.ts';
 
 const kinds: readonly AutomationActionKind[] = ['NOTIFY', 'CREATE_TASK', 'CALL_WEBHOOK', 'START_JOB', 'COMMAND'];
 /** Groups of people that are told; a rule made by a program may name any permission. */
@@ -74,6 +76,7 @@ export function ActionFields({ number, remove, ...parts }: Props) {
 
 function TellFields({ action, set }: Parts) {
   const { t } = useTranslation();
+  const words = useWorkWords();
   const example = '{{data.label}}';
   const known = audiences.includes(action.recipientPermission) || action.recipientPermission === '';
   const options = known ? audiences : [action.recipientPermission, ...audiences];
@@ -91,7 +94,7 @@ function TellFields({ action, set }: Parts) {
           label={t('automations.recipients')}
           value={action.recipientPermission}
           onChange={(event) => set({ recipientPermission: event.target.value })}
-          options={options.map((one) => [one, one])}
+          options={options.map((one) => [one, words.audience(one)])}
         />
         {action.kind === 'NOTIFY' ? (
           <SelectField
