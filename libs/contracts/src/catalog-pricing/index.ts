@@ -8,11 +8,15 @@ import { supplierErrors, supplierEvents, supplierOperations, supplierPermissions
 import { channelErrors, channelEvents, channelOperations, channelPermissions } from './channels.ts';
 import { competitorErrors, competitorEvents, competitorOperations, competitorPermissions } from './competitors.ts';
 import { costErrors, costEvents, costOperations, costPermissions } from './costs.ts';
+import { currencyRateErrors, currencyRateEvents, currencyRateOperations } from './currency-rates.ts';
 import { draftErrors, draftEvents, draftOperations, draftPermissions } from './drafts.ts';
 import { guardrailErrors, guardrailEvents, guardrailOperations, guardrailPermissions } from './guardrails.ts';
 import { importErrors, importEvents, importOperations, importPermissions } from './imports.ts';
+import { priceListErrors, priceListEvents, priceListOperations, priceListPermissions } from './price-lists.ts';
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
+import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
+import { reservationErrors, reservationEvents, reservationOperations, reservationPermissions } from './reservations.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
 import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
@@ -28,11 +32,15 @@ export * from './suppliers.ts';
 export * from './channels.ts';
 export * from './competitors.ts';
 export * from './costs.ts';
+export * from './currency-rates.ts';
 export * from './drafts.ts';
 export * from './guardrails.ts';
 export * from './imports.ts';
+export * from './price-lists.ts';
 export * from './prices.ts';
 export * from './products.ts';
+export * from './resolution.ts';
+export * from './reservations.ts';
 export * from './records.ts';
 export * from './stock.ts';
 export * from './vat.ts';
@@ -52,11 +60,15 @@ export const catalogPricingEvents = [
   ...channelEvents,
   ...competitorEvents,
   ...costEvents,
+  ...currencyRateEvents,
   ...draftEvents,
   ...guardrailEvents,
   ...importEvents,
+  ...priceListEvents,
   ...priceEvents,
   ...productEvents,
+  ...resolutionEvents,
+  ...reservationEvents,
   ...recordEvents,
   ...stockEvents,
   ...vatEvents,
@@ -70,8 +82,10 @@ export const catalogPricingPermissions = {
   ...draftPermissions,
   ...guardrailPermissions,
   ...importPermissions,
+  ...priceListPermissions,
   ...pricePermissions,
   ...productPermissions,
+  ...reservationPermissions,
   ...recordPermissions,
   ...stockPermissions,
   ...supplierPermissions,
@@ -89,11 +103,15 @@ export const catalogPricingOperations = {
   ...channelOperations,
   ...competitorOperations,
   ...costOperations,
+  ...currencyRateOperations,
   ...draftOperations,
   ...guardrailOperations,
   ...importOperations,
+  ...priceListOperations,
   ...priceOperations,
   ...productOperations,
+  ...resolutionOperations,
+  ...reservationOperations,
   ...recordOperations,
   ...stockOperations,
   ...vatOperations,
@@ -110,11 +128,15 @@ export const catalogPricingErrors = {
   ...channelErrors,
   ...competitorErrors,
   ...costErrors,
+  ...currencyRateErrors,
   ...draftErrors,
   ...guardrailErrors,
   ...importErrors,
+  ...priceListErrors,
   ...priceErrors,
   ...productErrors,
+  ...resolutionErrors,
+  ...reservationErrors,
   ...recordErrors,
   ...stockErrors,
   ...vatErrors,

@@ -1,11 +1,12 @@
 import { type JobRun, OnJob } from '@mh-os/messaging';
 import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
-import { CLOCK, Db } from '@mh-os/persistence';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { jobOf } from './actions.rules.ts';
+import { isSuspended } from '../brands/suspended.ts';
 import { AutomationRuleEntity } from './automation-rule.entity.ts';
 import { AutomationRunEntity } from './automation-run.entity.ts';
-import { RUN_JOB } from './engine.ts';
+import { BRAND_SUSPENDED, RUN_JOB } from './engine.ts';
 import { lockAutomations } from './engine.read-model.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { AutomationStarters } from './automation-starters.ts';
@@ -44,10 +45,9 @@ export class AutomationJobs implements OnModuleInit {
       if (run.status !== 'WAITING') return { runId, status: run.status };
       const rule = await tx.get(AutomationRuleEntity, run.ruleId);
       if (rule.status !== 'ON' || !rule.switchedOnBy || !rule.activeSince) {
-        const reason = `The rule was ${rule.status.toLowerCase()} when its time came.`;
-        await tx.update(run, { status: 'DROPPED', reason, finishedAt: this.clock.now() });
-        return { runId, status: run.status };
+        return this.drop(tx, run, `The rule was ${rule.status.toLowerCase()} when its time came.`);
       }
+      if (await isSuspended(tx, ctx.requireBrand())) return this.drop(tx, run, BRAND_SUSPENDED);
       const { definition } = await this.book.of(tx, run.ruleId, run.revision);
       const { id, name, activeSince, switchedOnBy } = rule;
       const inForce = { id, name, activeRevision: run.revision, activeSince, switchedOnBy, starts: true, drops: false };
@@ -55,6 +55,11 @@ export class AutomationJobs implements OnModuleInit {
       await this.end.actLater(tx, { rule: inForce, definition, facts: run.latest, chain }, run);
       return { runId, status: run.status };
     });
+  }
+
+  private async drop(tx: Tx, run: AutomationRunEntity, reason: string): Promise<unknown> {
+    await tx.update(run, { status: 'DROPPED', reason, finishedAt: this.clock.now() });
+    return { runId: run.id, status: run.status };
   }
 
   /** Starts what a run asked for; a repeat finds what the first try made, by its key. */
@@ -71,6 +76,8 @@ export class AutomationJobs implements OnModuleInit {
   }
 
   private async begin(ctx: Ctx, { job, ...wish }: RunWish) {
+    const suspended = await this.db.read(ctx, (tx) => isSuspended(tx, ctx.requireBrand()));
+    if (suspended) return { done: false, message: BRAND_SUSPENDED, reference: null };
     const input = jobOf(job).input.parse(wish.input);
     return { done: true, ...(await this.starters.of(job)(ctx, { ...wish, input })) };
   }
