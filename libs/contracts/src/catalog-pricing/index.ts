@@ -13,6 +13,8 @@ import { guardrailErrors, guardrailEvents, guardrailOperations, guardrailPermiss
 import { importErrors, importEvents, importOperations, importPermissions } from './imports.ts';
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
+import { reorderErrors, reorderEvents, reorderOperations } from './reorder.ts';
+import { stockLotErrors, stockLotEvents, stockLotOperations } from './stock-lots.ts';
 import { reservationErrors, reservationEvents, reservationOperations, reservationPermissions } from './reservations.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
@@ -34,7 +36,9 @@ export * from './guardrails.ts';
 export * from './imports.ts';
 export * from './prices.ts';
 export * from './products.ts';
+export * from './reorder.ts';
 export * from './reservations.ts';
+export * from './stock-lots.ts';
 export * from './records.ts';
 export * from './stock.ts';
 export * from './vat.ts';
@@ -59,7 +63,9 @@ export const catalogPricingEvents = [
   ...importEvents,
   ...priceEvents,
   ...productEvents,
+  ...reorderEvents,
   ...reservationEvents,
+  ...stockLotEvents,
   ...recordEvents,
   ...stockEvents,
   ...vatEvents,
@@ -98,7 +104,9 @@ export const catalogPricingOperations = {
   ...importOperations,
   ...priceOperations,
   ...productOperations,
+  ...reorderOperations,
   ...reservationOperations,
+  ...stockLotOperations,
   ...recordOperations,
   ...stockOperations,
   ...vatOperations,
@@ -120,7 +128,9 @@ export const catalogPricingErrors = {
   ...importErrors,
   ...priceErrors,
   ...productErrors,
+  ...reorderErrors,
   ...reservationErrors,
+  ...stockLotErrors,
   ...recordErrors,
   ...stockErrors,
   ...vatErrors,

@@ -14,6 +14,8 @@ import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.t
 import { StockReservations1795283865000 } from './1795283865000-stock-reservations.ts';
 import { Records1795283595000 } from './1795283595000-records.ts';
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
+import { StockLots1795284552000 } from './1795284552000-stock-lots.ts';
+import { StockReorder1795284553000 } from './1795284553000-stock-reorder.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -33,4 +35,6 @@ export const migrations = [
   StockReservations1795283865000,
   Records1795283595000,
   DraftSchedules1795283925000,
+  StockLots1795284552000,
+  StockReorder1795284553000,
 ];

@@ -3,6 +3,8 @@ import { DomainError, newId, notFound } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { actorOf } from '../actor.type.ts';
 import { ensureCounterparts } from '../stock-locations/counterparts.ts';
+import { assignLots, writeLots } from '../lots/lot-ledger.ts';
+import { judgeLow } from '../reorder/low-stock.ts';
 import {
   COUNTERPARTS,
   type Counterpart,
@@ -16,7 +18,6 @@ import {
   type Standing,
   type StockReason,
 } from './movement.rules.ts';
-import { afterStockChange } from './stock-hooks.ts';
 
 /** Items in the order of their places, so that crossed callers never deadlock (G11). */
 const LOCK = `SELECT s.id, s.variant_id AS "variantId", v.sku, s.location_id AS "locationId", l.code, l.kind, l.active,
@@ -59,6 +60,8 @@ export interface Posting {
   readonly occurredAt?: Date | null;
   /** Opening stock of thousands of variants tells its story in one event of its import. */
   readonly quiet?: boolean;
+  /** Gives lots to what had none; nothing is picked by date. */
+  readonly relabels?: boolean;
 }
 
 export interface Posted {
@@ -119,10 +122,16 @@ export async function post(
   promises: readonly PromiseChange[] = [],
 ): Promise<Posted> {
   const standings = locked ?? (await lockItems(tx, [...placesOf(legs), ...promises]));
-  const { sides, changes } = decidePosting(standings, legs, promises);
+  const named = posting.relabels ? legs : await assignLots(tx, standings, legs, posting.kind, promises, new Date());
+  const { sides, changes } = decidePosting(standings, named, promises);
   const postingId = newId();
   await write(tx, postingId, posting, sides, changes);
-  await afterStockChange(tx, changes, sides);
+  await writeLots(tx, standings, sides);
+  const moved = changes.filter(({ item, delta }) => item.kind !== 'VIRTUAL' && delta !== 0);
+  await judgeLow(
+    tx,
+    moved.map(({ item }) => item),
+  );
   if (!posting.quiet) emitMoved(tx, postingId, posting, changes);
   return { postingId, changes };
 }
