@@ -4,7 +4,7 @@ import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { actorOf } from '../actor.type.ts';
 import { uuids } from '../ids.ts';
-import { lotOf } from '../lots/lot-naming.ts';
+import { compareLots, lotOf } from '../lots/lot-naming.ts';
 import { ProductVariantEntity } from '../products/product-variant.entity.ts';
 import { counterparts, lockItems, placesOf, post } from '../stock/ledger.ts';
 import { StockLocationEntity } from '../stock/stock-location.entity.ts';
@@ -64,7 +64,7 @@ export class CountsService {
       const before = count.state;
       countLife.next(before, 'record');
       const named = [];
-      for (const line of lines) {
+      for (const line of [...lines].sort(compareLots)) {
         await tx.get(ProductVariantEntity, line.variantId);
         named.push({ variantId: line.variantId, lotId: await lotOf(tx, line, true), counted: line.counted });
       }

@@ -58,7 +58,7 @@ export class LotsService {
   track(ctx: Ctx, { variantId, existingLotCode }: TrackStockLotsInput): Promise<StockLotType[]> {
     ctx.require('catalog-pricing.stock.configure');
     return this.db.tx(ctx, async (tx) => {
-      const variant = await tx.lock(ProductVariantEntity, variantId);
+      const variant = await tx.get(ProductVariantEntity, variantId);
       const locked = await this.lockAll(tx, variantId);
       const real = [...locked.values()].filter(({ kind }) => kind !== 'VIRTUAL');
       if (real.some((item) => item.tracksLots))

@@ -2,7 +2,7 @@ import { stockSet } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { lotOf } from '../lots/lot-naming.ts';
+import { compareLots, lotOf } from '../lots/lot-naming.ts';
 import { assertUsable } from '../stock-locations/location.rules.ts';
 import { counterparts, lockItems, post } from './ledger.ts';
 import { decideDirection, type Leg, placeKey } from './movement.rules.ts';
@@ -86,7 +86,8 @@ export class StockService {
       }
     });
     const legs: Leg[] = [];
-    for (const { line, other, out, quantity } of decided) {
+    const inOrder = [...decided].sort((a, b) => compareLots(a.line, b.line));
+    for (const { line, other, out, quantity } of inOrder) {
       const [fromId, toId] = out ? [location.id, others[other]] : [others[other], location.id];
       const lotId = await lotOf(tx, line, !out);
       legs.push({ variantId: line.variantId, fromId, toId, quantity, lotId });
