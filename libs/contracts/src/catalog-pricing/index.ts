@@ -16,6 +16,8 @@ import { priceListErrors, priceListEvents, priceListOperations, priceListPermiss
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
 import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
+import { reorderErrors, reorderEvents, reorderOperations } from './reorder.ts';
+import { stockLotErrors, stockLotEvents, stockLotOperations } from './stock-lots.ts';
 import { reservationErrors, reservationEvents, reservationOperations, reservationPermissions } from './reservations.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
@@ -40,7 +42,9 @@ export * from './price-lists.ts';
 export * from './prices.ts';
 export * from './products.ts';
 export * from './resolution.ts';
+export * from './reorder.ts';
 export * from './reservations.ts';
+export * from './stock-lots.ts';
 export * from './records.ts';
 export * from './stock.ts';
 export * from './vat.ts';
@@ -68,7 +72,9 @@ export const catalogPricingEvents = [
   ...priceEvents,
   ...productEvents,
   ...resolutionEvents,
+  ...reorderEvents,
   ...reservationEvents,
+  ...stockLotEvents,
   ...recordEvents,
   ...stockEvents,
   ...vatEvents,
@@ -111,7 +117,9 @@ export const catalogPricingOperations = {
   ...priceOperations,
   ...productOperations,
   ...resolutionOperations,
+  ...reorderOperations,
   ...reservationOperations,
+  ...stockLotOperations,
   ...recordOperations,
   ...stockOperations,
   ...vatOperations,
@@ -136,7 +144,9 @@ export const catalogPricingErrors = {
   ...priceErrors,
   ...productErrors,
   ...resolutionErrors,
+  ...reorderErrors,
   ...reservationErrors,
+  ...stockLotErrors,
   ...recordErrors,
   ...stockErrors,
   ...vatErrors,

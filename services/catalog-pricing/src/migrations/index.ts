@@ -17,6 +17,8 @@ import { StockReservations1795283865000 } from './1795283865000-stock-reservatio
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
 import { Search1795284000000 } from './1795284000000-search.ts';
 import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
+import { StockLots1795284552000 } from './1795284552000-stock-lots.ts';
+import { StockReorder1795284553000 } from './1795284553000-stock-reorder.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -39,4 +41,6 @@ export const migrations = [
   DraftSchedules1795283925000,
   Search1795284000000,
   LandedCosts1795284799000,
+  StockLots1795284552000,
+  StockReorder1795284553000,
 ];
