@@ -404,6 +404,26 @@ export type BrandChecklistStep =
   /** A price is in force. */
   | 'PRICES';
 
+/** Where one service's part of a deletion stands. */
+export type BrandDeletionPartState =
+  /** It has not answered yet. */
+  | 'WAITING'
+  /** It could not; it can be asked again. */
+  | 'FAILED'
+  /** It has nothing of the brand any more. */
+  | 'DONE';
+
+/** Where the deletion of a brand stands. */
+export type BrandDeletionState =
+  /** Decided; the time of grace runs, and it can be cancelled. */
+  | 'PENDING'
+  /** Called off in time. */
+  | 'CANCELLED'
+  /** The services are deleting; it can no longer be cancelled. */
+  | 'PURGING'
+  /** Nothing is left but this record. */
+  | 'PURGED';
+
 /** How far texts may claim an effect on health. */
 export type BrandHealthClaims =
   /** Not at all. */
@@ -446,6 +466,16 @@ export type BrandStatusInput = {
   /** Why, in a sentence; people who cannot sign in are told. */
   readonly reason: string;
   /** Version of the brand that the decision is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Which deletion to call off, and why. */
+export type CancelBrandDeletionInput = {
+  /** The deletion. */
+  readonly id: string;
+  /** Why, in a sentence; the brand's owners are told. */
+  readonly reason: string;
+  /** Version of the deletion that the decision is based on. */
   readonly expectedVersion: number;
 };
 
@@ -1380,6 +1410,14 @@ export type MarkNotificationsReadInput = {
   readonly read?: boolean;
 };
 
+/** Things of one kind that bind a member. */
+export type MembershipScopesInput = {
+  /** Kind of thing. */
+  readonly kind: ScopeKind;
+  /** Ids of the things; an empty list binds the member to none. */
+  readonly refIds: ReadonlyArray<string>;
+};
+
 /** Width of a point of a series. */
 export type MetricBucket =
   /** One minute. */
@@ -1733,7 +1771,11 @@ export type ProductImportStatus =
   /** Done; rows with errors were left out. */
   | 'SUCCEEDED'
   /** Given up; `failure` says why. */
-  | 'FAILED';
+  | 'FAILED'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as products were still as the import left them. */
+  | 'UNDONE';
 
 /** What to order by; rows that are equal in it are ordered by id. */
 export type ProductOrder = {
@@ -1903,6 +1945,20 @@ export type ReplayDeadLetterInput = {
   readonly id: string;
 };
 
+/** Which brand to delete, and why. */
+export type RequestBrandDeletionInput = {
+  /** The brand. */
+  readonly brandId: string;
+  /** The brand's short name, typed by a person: that confirms. */
+  readonly confirmSlug: string;
+  /** Why, in a sentence; its owners are told. */
+  readonly reason: string;
+  /** Version of the brand that the decision is based on. */
+  readonly expectedVersion: number;
+  /** A key of your own for this request: the same key asks for nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Another address to sign in with. */
 export type RequestEmailChangeInput = {
   /** The new address; a link there confirms it. */
@@ -1923,6 +1979,12 @@ export type ResetPasswordInput = {
   readonly token: string;
   /** The new password, at least 10 characters. */
   readonly password: string;
+};
+
+/** Which deletion to try again. */
+export type RetryBrandDeletionInput = {
+  /** The deletion. */
+  readonly id: string;
 };
 
 /** Asking one service again to give a brand its defaults. */
@@ -2017,6 +2079,16 @@ export type SetFlagOverrideInput = {
   readonly comment?: string | null | undefined;
 };
 
+/** What shall bind a member, instead of what binds them now. */
+export type SetMembershipScopesInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** What binds them, each kind once; nothing frees them. */
+  readonly scopes: ReadonlyArray<MembershipScopesInput>;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** When the digest shall come. */
 export type SetNotificationDigestInput = {
   /** How often. */
@@ -2039,6 +2111,16 @@ export type SetNotificationPreferenceInput = {
   readonly mail: NotificationMail;
   /** Version of the choice that was seen; 0 before the first. */
   readonly expectedVersion: number;
+};
+
+/** New roles of a person on the platform, instead of the person's present ones. */
+export type SetPlatformRolesInput = {
+  /** E-mail address of somebody with an account; never oneself. */
+  readonly email: string;
+  /** Keys of all platform roles the person shall have; none takes them all. */
+  readonly roles: ReadonlyArray<string>;
+  /** Version seen; needed for somebody who has platform roles now. */
+  readonly expectedVersion?: number | null | undefined;
 };
 
 /** A guardrail: a new one without id, a changed one with id and expectedVersion. */
@@ -2241,6 +2323,14 @@ export type TryAutomationInput = {
   readonly definition?: AutomationDefinitionInput | null | undefined;
   /** Days back, 1 to 30. */
   readonly days?: number;
+};
+
+/** Takes an import of products back. */
+export type UndoProductImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
 };
 
 /** Takes an import back. */
@@ -3322,6 +3412,44 @@ export type StartActivityExportMutation = {
   };
 };
 
+export type AdminPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: ReadonlyArray<string>;
+  readonly version: number;
+};
+
+export type PlatformAdminsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlatformAdminsQuery = {
+  readonly platformAdmins: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly roles: ReadonlyArray<string>;
+    readonly version: number;
+  }>;
+};
+
+export type SetPlatformRolesMutationVariables = Exact<{
+  input: SetPlatformRolesInput;
+}>;
+
+export type SetPlatformRolesMutation = {
+  readonly setPlatformRoles: {
+    readonly platformAdmin: { readonly id: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
 export type AiPolicyPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AiPolicyPageQuery = {
@@ -3923,6 +4051,144 @@ export type ArchiveAutomationRuleMutationVariables = Exact<{
 export type ArchiveAutomationRuleMutation = {
   readonly archiveAutomationRule: {
     readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type BrandDeletionPartsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly brandId: string;
+  readonly brandName: string | null;
+  readonly state: BrandDeletionState;
+  readonly reason: string;
+  readonly createdAt: string;
+  readonly dueAt: string;
+  readonly begunAt: string | null;
+  readonly finishedAt: string | null;
+  readonly accountsClosed: number;
+  readonly requestedBy: { readonly id: string; readonly name: string | null };
+  readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+  readonly services: ReadonlyArray<{
+    readonly service: string;
+    readonly state: BrandDeletionPartState;
+    readonly rows: number;
+    readonly error: string | null;
+    readonly answeredAt: string | null;
+    readonly chainSeq: number | null;
+    readonly chainHash: string | null;
+  }>;
+};
+
+export type DeletionOfBrandQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DeletionOfBrandQuery = {
+  readonly brandDeletion: {
+    readonly id: string;
+    readonly version: number;
+    readonly brandId: string;
+    readonly brandName: string | null;
+    readonly state: BrandDeletionState;
+    readonly reason: string;
+    readonly createdAt: string;
+    readonly dueAt: string;
+    readonly begunAt: string | null;
+    readonly finishedAt: string | null;
+    readonly accountsClosed: number;
+    readonly requestedBy: { readonly id: string; readonly name: string | null };
+    readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+    readonly services: ReadonlyArray<{
+      readonly service: string;
+      readonly state: BrandDeletionPartState;
+      readonly rows: number;
+      readonly error: string | null;
+      readonly answeredAt: string | null;
+      readonly chainSeq: number | null;
+      readonly chainHash: string | null;
+    }>;
+  };
+};
+
+export type AllBrandDeletionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AllBrandDeletionsQuery = {
+  readonly brandDeletions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly brandId: string;
+      readonly brandName: string | null;
+      readonly state: BrandDeletionState;
+      readonly reason: string;
+      readonly createdAt: string;
+      readonly dueAt: string;
+      readonly begunAt: string | null;
+      readonly finishedAt: string | null;
+      readonly accountsClosed: number;
+      readonly requestedBy: { readonly id: string; readonly name: string | null };
+      readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+      readonly services: ReadonlyArray<{
+        readonly service: string;
+        readonly state: BrandDeletionPartState;
+        readonly rows: number;
+        readonly error: string | null;
+        readonly answeredAt: string | null;
+        readonly chainSeq: number | null;
+        readonly chainHash: string | null;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RequestBrandDeletionMutationVariables = Exact<{
+  input: RequestBrandDeletionInput;
+}>;
+
+export type RequestBrandDeletionMutation = {
+  readonly requestBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelBrandDeletionMutationVariables = Exact<{
+  input: CancelBrandDeletionInput;
+}>;
+
+export type CancelBrandDeletionMutation = {
+  readonly cancelBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RetryBrandDeletionMutationVariables = Exact<{
+  input: RetryBrandDeletionInput;
+}>;
+
+export type RetryBrandDeletionMutation = {
+  readonly retryBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -4961,6 +5227,9 @@ export type PaletteSearchQuery = {
 
 export type ImportRowFragment = {
   readonly id: string;
+  readonly version: number;
+  readonly undone: number;
+  readonly undoUntil: string | null;
   readonly fileId: string;
   readonly fileName: string;
   readonly preset: ImportPresetName;
@@ -4985,6 +5254,9 @@ export type ProductImportsQuery = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly version: number;
+      readonly undone: number;
+      readonly undoUntil: string | null;
       readonly fileId: string;
       readonly fileName: string;
       readonly preset: ImportPresetName;
@@ -5012,6 +5284,9 @@ export type ProductImportPageQuery = {
   readonly productImport: {
     readonly notices: ReadonlyArray<string>;
     readonly id: string;
+    readonly version: number;
+    readonly undone: number;
+    readonly undoUntil: string | null;
     readonly fileId: string;
     readonly fileName: string;
     readonly preset: ImportPresetName;
@@ -5089,6 +5364,21 @@ export type StartProductImportMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type UndoProductImportMutationVariables = Exact<{
+  input: UndoProductImportInput;
+}>;
+
+export type UndoProductImportMutation = {
+  readonly undoProductImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
   };
 };
 
@@ -6841,6 +7131,39 @@ export type WithdrawChangeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PartnerChoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PartnerChoicesQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly legalName: string;
+      readonly kinds: ReadonlyArray<PartnerKind>;
+      readonly status: PartnerStatus;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SetMembershipScopesMutationVariables = Exact<{
+  input: SetMembershipScopesInput;
+}>;
+
+export type SetMembershipScopesMutation = {
+  readonly setMembershipScopes: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
