@@ -28,6 +28,15 @@ import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductMediaEntity } from './products/product-media.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
+import { StockCountLineEntity } from './counts/stock-count-line.entity.ts';
+import { StockCountEntity } from './counts/stock-count.entity.ts';
+import { StockLotItemEntity } from './lots/stock-lot-item.entity.ts';
+import { StockLotEntity } from './lots/stock-lot.entity.ts';
+import { StockAlertEntity } from './reorder/stock-alert.entity.ts';
+import { StockReorderRuleEntity } from './reorder/stock-reorder-rule.entity.ts';
+import { StockReplenishmentEntity } from './reorder/stock-replenishment.entity.ts';
+import { StockTransferLineEntity } from './transfers/stock-transfer-line.entity.ts';
+import { StockTransferEntity } from './transfers/stock-transfer.entity.ts';
 import { StockReservationLineEntity } from './reservations/stock-reservation-line.entity.ts';
 import { StockReservationEntity } from './reservations/stock-reservation.entity.ts';
 import { RecordExportEntity } from './records/record-export.entity.ts';
@@ -78,6 +87,15 @@ export const entities = [
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  StockAlertEntity,
+  StockCountEntity,
+  StockCountLineEntity,
+  StockLotEntity,
+  StockLotItemEntity,
+  StockReorderRuleEntity,
+  StockReplenishmentEntity,
+  StockTransferEntity,
+  StockTransferLineEntity,
   StockReservationEntity,
   StockReservationLineEntity,
   SupplierEntity,

@@ -197,6 +197,7 @@ export const activity = {
         expired: 'Preisentwurf verfallen',
         commented: 'Preisentwurf kommentiert',
       },
+      volume: { recorded: 'Verkäufe erfasst' },
       price: { applied: 'Preis in Kraft' },
       stock: { set: 'Bestand gesetzt' },
       import: { finished: 'Import abgeschlossen' },

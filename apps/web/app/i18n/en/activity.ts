@@ -193,6 +193,7 @@ export const activity = {
         expired: 'Price draft expired',
         commented: 'Price draft commented',
       },
+      volume: { recorded: 'Sales recorded' },
       price: { applied: 'Price in force' },
       stock: { set: 'Stock set' },
       import: { finished: 'Import finished' },
