@@ -83,6 +83,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.cost.read',
       'catalog-pricing.cost.write',
       'catalog-pricing.guardrail.write',
+      'catalog-pricing.volume.write',
       'catalog-pricing.price-list.write',
       'catalog-pricing.draft.create',
       'catalog-pricing.draft.comment',
@@ -157,6 +158,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'platform.partner.write',
       'catalog-pricing.stock.write',
       'catalog-pricing.stock.configure',
+      'catalog-pricing.reservation.write',
     ],
   },
   {
@@ -164,7 +166,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Sales operator',
     scope: 'brand',
     description: 'Prepares and follows up field sales: leads, quotes, orders.',
-    permissions: [...operator, 'platform.partner.read'],
+    permissions: [...operator, 'platform.partner.read', 'catalog-pricing.reservation.write'],
   },
   {
     key: 'sales-manager',
@@ -238,7 +240,14 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Integration',
     scope: 'brand',
     description: 'Another system: reads the catalogue and sends metrics. Its API key may narrow this further.',
-    permissions: [...shelf, 'platform.brand.read', 'platform.metric.write', 'platform.telemetry.write'],
+    permissions: [
+      ...shelf,
+      'catalog-pricing.volume.write',
+      'catalog-pricing.reservation.write',
+      'platform.brand.read',
+      'platform.metric.write',
+      'platform.telemetry.write',
+    ],
   },
   {
     key: 'developer',

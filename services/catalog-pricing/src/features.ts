@@ -1,5 +1,6 @@
 import { AttributesModule } from './attributes/attributes.module.ts';
 import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
+import { BulkEditsModule } from './bulk-edits/bulk-edits.module.ts';
 import { BundlesModule } from './bundles/bundles.module.ts';
 import { CategoriesModule } from './categories/categories.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
@@ -16,11 +17,19 @@ import { ProductsModule } from './products/products.module.ts';
 import { PromotionsModule } from './promotions/promotions.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { ResolutionModule } from './resolution/resolution.module.ts';
+import { CountsModule } from './counts/counts.module.ts';
+import { LotsModule } from './lots/lots.module.ts';
+import { ReorderModule } from './reorder/reorder.module.ts';
+import { TransfersModule } from './transfers/transfers.module.ts';
+import { ReservationsModule } from './reservations/reservations.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
+import { SavedViewsModule } from './saved-views/saved-views.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { SuppliersModule } from './suppliers/suppliers.module.ts';
 import { VatModule } from './vat/vat.module.ts';
+import { WhatIfModule } from './what-if/what-if.module.ts';
 
 /** What this service does, one module a feature. */
 export const features = [
@@ -31,6 +40,9 @@ export const features = [
   AttributesModule,
   BundlesModule,
   SuppliersModule,
+  SearchModule,
+  SavedViewsModule,
+  BulkEditsModule,
   CostsModule,
   PricesModule,
   GuardrailsModule,
@@ -43,8 +55,14 @@ export const features = [
   PromotionsModule,
   StockModule,
   StockLocationsModule,
+  ReservationsModule,
+  LotsModule,
+  TransfersModule,
+  CountsModule,
+  ReorderModule,
   ImportsModule,
   RecordsModule,
   ProvisioningModule,
   AutomationCommandsModule,
+  WhatIfModule,
 ];
