@@ -45,6 +45,8 @@ import type {
   AuditEntriesQueryVariables,
   AutomationCatalogueQuery,
   AutomationCatalogueQueryVariables,
+  AutomationEndpointsQuery,
+  AutomationEndpointsQueryVariables,
   AutomationRuleQuery,
   AutomationRuleQueryVariables,
   AutomationRulesQuery,
@@ -193,6 +195,8 @@ import type {
   OwnFlagsQueryVariables,
   PaletteSearchQuery,
   PaletteSearchQueryVariables,
+  PartnerChoicesQuery,
+  PartnerChoicesQueryVariables,
   PartnersQuery,
   PartnersQueryVariables,
   PauseWebhookMutation,
@@ -205,6 +209,8 @@ import type {
   PeopleSearchQueryVariables,
   PermissionCatalogueQuery,
   PermissionCatalogueQueryVariables,
+  PlatformAdminsQuery,
+  PlatformAdminsQueryVariables,
   PriceDraftMarginsQuery,
   PriceDraftMarginsQueryVariables,
   PriceDraftPageQuery,
@@ -295,10 +301,14 @@ import type {
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
+  SetMembershipScopesMutation,
+  SetMembershipScopesMutationVariables,
   SetNotificationDigestMutation,
   SetNotificationDigestMutationVariables,
   SetNotificationPreferenceMutation,
   SetNotificationPreferenceMutationVariables,
+  SetPlatformRolesMutation,
+  SetPlatformRolesMutationVariables,
   SetQuietHoursMutation,
   SetQuietHoursMutationVariables,
   SignInMutation,
@@ -341,6 +351,8 @@ import type {
   TestWebhookMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
+  UndoProductImportMutation,
+  UndoProductImportMutationVariables,
   UndoRecordImportMutation,
   UndoRecordImportMutationVariables,
   UpdateAutomationRuleMutation,
@@ -511,8 +523,13 @@ export const AuditEntries: TypedDocument<AuditEntriesQuery, AuditEntriesQueryVar
 };
 export const AutomationCatalogue: TypedDocument<AutomationCatalogueQuery, AutomationCatalogueQueryVariables> = {
   name: 'AutomationCatalogue',
-  hash: '94bfdc13715c13b8b1b7c8048bb5f145fdae558569720843df369c88762bc6dd',
-  text: 'query AutomationCatalogue {\n  automationCatalogue {\n    events {\n      type\n      description\n      fields {\n        path\n        type\n      }\n    }\n    functions {\n      name\n      example\n    }\n    commands {\n      domain\n      command\n      description\n    }\n    jobs {\n      job\n      description\n    }\n  }\n}',
+  hash: 'd58501121c70f5a74e51c86da4b99cd4974e85b4372ed3b04b8f6ba38960b637',
+  text: 'query AutomationCatalogue {\n  automationCatalogue {\n    events {\n      type\n      description\n      fields {\n        path\n        type\n      }\n    }\n    functions {\n      name\n      example\n    }\n    commands {\n      domain\n      command\n      description\n    }\n    jobs {\n      job\n      label\n      description\n      inputSchema\n    }\n  }\n}',
+};
+export const AutomationEndpoints: TypedDocument<AutomationEndpointsQuery, AutomationEndpointsQueryVariables> = {
+  name: 'AutomationEndpoints',
+  hash: '6a9298843b867eaeeee4ccb3f7e0c861a015a9a4f49a53c48e67e807bee79e32',
+  text: 'query AutomationEndpoints {\n  webhookEndpoints {\n    id\n    url\n    description\n  }\n}',
 };
 export const AutomationRule: TypedDocument<AutomationRuleQuery, AutomationRuleQueryVariables> = {
   name: 'AutomationRule',
@@ -906,6 +923,11 @@ export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQuery
   hash: '759e3ce5424e633b673d4da63138982eb97c3430c4bce635fe748b96f9b7e94c',
   text: 'query PaletteSearch($search: String!) {\n  products(first: 6, where: {search: $search}) {\n    nodes {\n      id\n      name\n      status\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
 };
+export const PartnerChoices: TypedDocument<PartnerChoicesQuery, PartnerChoicesQueryVariables> = {
+  name: 'PartnerChoices',
+  hash: '8361cd2010393e8d47741eb2aa24383828d29f8d27cacee01fe002a5b06e1cb5',
+  text: 'query PartnerChoices($first: Int!, $after: String) {\n  partners(first: $first, after: $after) {\n    nodes {\n      id\n      legalName\n      kinds\n      status\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
 export const Partners: TypedDocument<PartnersQuery, PartnersQueryVariables> = {
   name: 'Partners',
   hash: '202a869a0f0a7db06998c34f596e46ae387647e0beb34e1184375f5a4807938a',
@@ -935,6 +957,11 @@ export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, Permis
   name: 'PermissionCatalogue',
   hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
   text: 'query PermissionCatalogue {\n  permissionCatalogue {\n    domain\n    permissions {\n      name\n      description\n      grantable\n    }\n  }\n}',
+};
+export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQueryVariables> = {
+  name: 'PlatformAdmins',
+  hash: '059abe1895563d4020f787290f6ff005aed8432ccd09648761c821780b3bf5d8',
+  text: 'query PlatformAdmins {\n  platformAdmins {\n    ...AdminParts\n  }\n}\nfragment AdminParts on PlatformAdmin {\n  id\n  name\n  email\n  roles\n  version\n}',
 };
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',
@@ -968,13 +995,13 @@ export const ProductHead: TypedDocument<ProductHeadQuery, ProductHeadQueryVariab
 };
 export const ProductImportPage: TypedDocument<ProductImportPageQuery, ProductImportPageQueryVariables> = {
   name: 'ProductImportPage',
-  hash: '4715646583b08f609e04677a012380840a51a632936918aa780ded36314bded0',
-  text: 'query ProductImportPage($id: ID!, $first: Int!, $after: String) {\n  productImport(id: $id) {\n    ...ImportRow\n    notices\n    failure {\n      code\n      message\n    }\n    job {\n      id\n      progress\n      total\n    }\n    draft {\n      id\n      title\n      status\n    }\n    errors(first: $first, after: $after) {\n      nodes {\n        row\n        column\n        code\n        message\n        value\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+  hash: '86debfc002880d92338454fadc458fc510a4d0fa7feced20dbc9461ac923eb2b',
+  text: 'query ProductImportPage($id: ID!, $first: Int!, $after: String) {\n  productImport(id: $id) {\n    ...ImportRow\n    notices\n    failure {\n      code\n      message\n    }\n    job {\n      id\n      progress\n      total\n    }\n    draft {\n      id\n      title\n      status\n    }\n    errors(first: $first, after: $after) {\n      nodes {\n        row\n        column\n        code\n        message\n        value\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  version\n  undone\n  undoUntil\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
 };
 export const ProductImports: TypedDocument<ProductImportsQuery, ProductImportsQueryVariables> = {
   name: 'ProductImports',
-  hash: '76622f5a79c64a276dae641bfaed17483d6fbd1c0d15aafaf72c0ec249c63f7d',
-  text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+  hash: '0dbd8b97e1a4ac7c214461b24c08a6f6a340786d5903395aeb631d83f39fe3c5',
+  text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  version\n  undone\n  undoUntil\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
 };
 export const ProductPage: TypedDocument<ProductPageQuery, ProductPageQueryVariables> = {
   name: 'ProductPage',
@@ -1167,6 +1194,11 @@ export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutat
   hash: '831289ede617afbad7bb46a963e9c63b443295c3cd5464703e38c6bcdabd6e40',
   text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}',
 };
+export const SetMembershipScopes: TypedDocument<SetMembershipScopesMutation, SetMembershipScopesMutationVariables> = {
+  name: 'SetMembershipScopes',
+  hash: '122ac5075bdcce4062fe503ffff64aef0817ce8537a6c09f2c38641a23d1cda7',
+  text: 'mutation SetMembershipScopes($input: SetMembershipScopesInput!) {\n  setMembershipScopes(input: $input) {\n    membership {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const SetNotificationDigest: TypedDocument<
   SetNotificationDigestMutation,
   SetNotificationDigestMutationVariables
@@ -1182,6 +1214,11 @@ export const SetNotificationPreference: TypedDocument<
   name: 'SetNotificationPreference',
   hash: '0f2f28b6111de3bd475283ef11d77ce21e64aa7a7440e8398dc3036900d9d479',
   text: 'mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n  setNotificationPreference(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetPlatformRoles: TypedDocument<SetPlatformRolesMutation, SetPlatformRolesMutationVariables> = {
+  name: 'SetPlatformRoles',
+  hash: 'bd88fe8011e59da7a1fdb74fb78d61abc56da70b950e8b1d504084b6fb637e81',
+  text: 'mutation SetPlatformRoles($input: SetPlatformRolesInput!) {\n  setPlatformRoles(input: $input) {\n    platformAdmin {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMutationVariables> = {
   name: 'SetQuietHours',
@@ -1297,6 +1334,11 @@ export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQuery
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
   text: 'query TryAutomation($input: TryAutomationInput!) {\n  tryAutomation(input: $input) {\n    examined\n    wouldRun\n    complete\n    rows {\n      eventId\n      summary\n      occurredAt\n      wouldRun\n      reason\n      facts {\n        path\n        value\n      }\n    }\n  }\n}',
+};
+export const UndoProductImport: TypedDocument<UndoProductImportMutation, UndoProductImportMutationVariables> = {
+  name: 'UndoProductImport',
+  hash: '008978671062a65491eb6541b944870e560de296f272d813e94b076bc4463469',
+  text: 'mutation UndoProductImport($input: UndoProductImportInput!) {\n  undoProductImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecordImportMutationVariables> = {
   name: 'UndoRecordImport',

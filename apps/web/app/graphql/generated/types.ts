@@ -265,7 +265,7 @@ export type AutomationActionInput = {
   readonly domain?: string | null | undefined;
   /** COMMAND: what it is asked for; automationCatalogue lists all. */
   readonly command?: string | null | undefined;
-  /** COMMAND: its input; fields of the event are filled into texts. */
+  /** COMMAND, START_JOB: its input; of a command, fields of the event are filled into texts. */
   readonly input?: unknown;
 };
 
@@ -1410,6 +1410,14 @@ export type MarkNotificationsReadInput = {
   readonly read?: boolean;
 };
 
+/** Things of one kind that bind a member. */
+export type MembershipScopesInput = {
+  /** Kind of thing. */
+  readonly kind: ScopeKind;
+  /** Ids of the things; an empty list binds the member to none. */
+  readonly refIds: ReadonlyArray<string>;
+};
+
 /** Width of a point of a series. */
 export type MetricBucket =
   /** One minute. */
@@ -1763,7 +1771,11 @@ export type ProductImportStatus =
   /** Done; rows with errors were left out. */
   | 'SUCCEEDED'
   /** Given up; `failure` says why. */
-  | 'FAILED';
+  | 'FAILED'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as products were still as the import left them. */
+  | 'UNDONE';
 
 /** What to order by; rows that are equal in it are ordered by id. */
 export type ProductOrder = {
@@ -2067,6 +2079,16 @@ export type SetFlagOverrideInput = {
   readonly comment?: string | null | undefined;
 };
 
+/** What shall bind a member, instead of what binds them now. */
+export type SetMembershipScopesInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** What binds them, each kind once; nothing frees them. */
+  readonly scopes: ReadonlyArray<MembershipScopesInput>;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** When the digest shall come. */
 export type SetNotificationDigestInput = {
   /** How often. */
@@ -2089,6 +2111,16 @@ export type SetNotificationPreferenceInput = {
   readonly mail: NotificationMail;
   /** Version of the choice that was seen; 0 before the first. */
   readonly expectedVersion: number;
+};
+
+/** New roles of a person on the platform, instead of the person's present ones. */
+export type SetPlatformRolesInput = {
+  /** E-mail address of somebody with an account; never oneself. */
+  readonly email: string;
+  /** Keys of all platform roles the person shall have; none takes them all. */
+  readonly roles: ReadonlyArray<string>;
+  /** Version seen; needed for somebody who has platform roles now. */
+  readonly expectedVersion?: number | null | undefined;
 };
 
 /** A guardrail: a new one without id, a changed one with id and expectedVersion. */
@@ -2291,6 +2323,14 @@ export type TryAutomationInput = {
   readonly definition?: AutomationDefinitionInput | null | undefined;
   /** Days back, 1 to 30. */
   readonly days?: number;
+};
+
+/** Takes an import of products back. */
+export type UndoProductImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
 };
 
 /** Takes an import back. */
@@ -3372,6 +3412,44 @@ export type StartActivityExportMutation = {
   };
 };
 
+export type AdminPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: ReadonlyArray<string>;
+  readonly version: number;
+};
+
+export type PlatformAdminsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlatformAdminsQuery = {
+  readonly platformAdmins: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly roles: ReadonlyArray<string>;
+    readonly version: number;
+  }>;
+};
+
+export type SetPlatformRolesMutationVariables = Exact<{
+  input: SetPlatformRolesInput;
+}>;
+
+export type SetPlatformRolesMutation = {
+  readonly setPlatformRoles: {
+    readonly platformAdmin: { readonly id: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
 export type AiPolicyPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AiPolicyPageQuery = {
@@ -3876,8 +3954,19 @@ export type AutomationCatalogueQuery = {
       readonly command: string;
       readonly description: string;
     }>;
-    readonly jobs: ReadonlyArray<{ readonly job: string; readonly description: string }>;
+    readonly jobs: ReadonlyArray<{
+      readonly job: string;
+      readonly label: string;
+      readonly description: string;
+      readonly inputSchema: unknown;
+    }>;
   };
+};
+
+export type AutomationEndpointsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AutomationEndpointsQuery = {
+  readonly webhookEndpoints: ReadonlyArray<{ readonly id: string; readonly url: string; readonly description: string }>;
 };
 
 export type CheckAutomationConditionQueryVariables = Exact<{
@@ -5167,6 +5256,9 @@ export type PaletteSearchQuery = {
 
 export type ImportRowFragment = {
   readonly id: string;
+  readonly version: number;
+  readonly undone: number;
+  readonly undoUntil: string | null;
   readonly fileId: string;
   readonly fileName: string;
   readonly preset: ImportPresetName;
@@ -5191,6 +5283,9 @@ export type ProductImportsQuery = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly version: number;
+      readonly undone: number;
+      readonly undoUntil: string | null;
       readonly fileId: string;
       readonly fileName: string;
       readonly preset: ImportPresetName;
@@ -5218,6 +5313,9 @@ export type ProductImportPageQuery = {
   readonly productImport: {
     readonly notices: ReadonlyArray<string>;
     readonly id: string;
+    readonly version: number;
+    readonly undone: number;
+    readonly undoUntil: string | null;
     readonly fileId: string;
     readonly fileName: string;
     readonly preset: ImportPresetName;
@@ -5295,6 +5393,21 @@ export type StartProductImportMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type UndoProductImportMutationVariables = Exact<{
+  input: UndoProductImportInput;
+}>;
+
+export type UndoProductImportMutation = {
+  readonly undoProductImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
   };
 };
 
@@ -7047,6 +7160,39 @@ export type WithdrawChangeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PartnerChoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PartnerChoicesQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly legalName: string;
+      readonly kinds: ReadonlyArray<PartnerKind>;
+      readonly status: PartnerStatus;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SetMembershipScopesMutationVariables = Exact<{
+  input: SetMembershipScopesInput;
+}>;
+
+export type SetMembershipScopesMutation = {
+  readonly setMembershipScopes: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
