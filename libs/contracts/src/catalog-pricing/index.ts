@@ -16,8 +16,11 @@ import { priceListErrors, priceListEvents, priceListOperations, priceListPermiss
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
 import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
+import { reorderErrors, reorderEvents, reorderOperations } from './reorder.ts';
+import { stockLotErrors, stockLotEvents, stockLotOperations } from './stock-lots.ts';
 import { reservationErrors, reservationEvents, reservationOperations, reservationPermissions } from './reservations.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
+import { promotionErrors, promotionEvents, promotionOperations, promotionPermissions } from './promotions.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
 import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
@@ -40,8 +43,11 @@ export * from './imports.ts';
 export * from './price-lists.ts';
 export * from './prices.ts';
 export * from './products.ts';
+export * from './promotions.ts';
 export * from './resolution.ts';
+export * from './reorder.ts';
 export * from './reservations.ts';
+export * from './stock-lots.ts';
 export * from './records.ts';
 export * from './stock.ts';
 export * from './vat.ts';
@@ -69,8 +75,11 @@ export const catalogPricingEvents = [
   ...priceListEvents,
   ...priceEvents,
   ...productEvents,
+  ...promotionEvents,
   ...resolutionEvents,
+  ...reorderEvents,
   ...reservationEvents,
+  ...stockLotEvents,
   ...recordEvents,
   ...stockEvents,
   ...vatEvents,
@@ -88,6 +97,7 @@ export const catalogPricingPermissions = {
   ...priceListPermissions,
   ...pricePermissions,
   ...productPermissions,
+  ...promotionPermissions,
   ...reservationPermissions,
   ...recordPermissions,
   ...stockPermissions,
@@ -114,8 +124,11 @@ export const catalogPricingOperations = {
   ...priceListOperations,
   ...priceOperations,
   ...productOperations,
+  ...promotionOperations,
   ...resolutionOperations,
+  ...reorderOperations,
   ...reservationOperations,
+  ...stockLotOperations,
   ...recordOperations,
   ...stockOperations,
   ...vatOperations,
@@ -140,8 +153,11 @@ export const catalogPricingErrors = {
   ...priceListErrors,
   ...priceErrors,
   ...productErrors,
+  ...promotionErrors,
   ...resolutionErrors,
+  ...reorderErrors,
   ...reservationErrors,
+  ...stockLotErrors,
   ...recordErrors,
   ...stockErrors,
   ...vatErrors,
