@@ -3,6 +3,7 @@ export const products = {
   tab: {
     // One a line, so that what several people add merges.
     overview: 'Übersicht',
+    details: 'Einzelheiten',
   },
   name: 'Produkt',
   sku: 'SKU',
@@ -36,6 +37,8 @@ export const products = {
   channel: 'Kanal',
   net: 'Netto',
   gross: 'Brutto',
+  unitPrice: 'Grundpreis',
+  inciOdd: 'Auffällig in der Liste:',
   margin: 'Marge',
   since: 'Seit',
   inci: 'Inhaltsstoffe (INCI)',

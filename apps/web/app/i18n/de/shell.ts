@@ -179,6 +179,7 @@ export const shell = {
     brandResumed: 'Marke entsperrt.',
     provisioningAsked: '{{domain}} wurde erneut angefragt.',
     partnerAdded: 'Partner angelegt.',
+    catalogueSaved: 'Gespeichert.',
     integrationConnected: 'System verbunden.',
     integrationSaved: 'System gespeichert.',
     integrationStatus: 'Verbindung geändert.',

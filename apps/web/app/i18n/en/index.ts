@@ -6,6 +6,7 @@ import { automations } from './automations.ts';
 import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
+import { catalogue } from './catalogue.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -38,6 +39,7 @@ export const en = {
   apiKeys,
   identityProviders,
   products,
+  catalogue,
   imports,
   files,
   drafts,

@@ -177,6 +177,7 @@ export const shell = {
     brandResumed: 'Brand resumed.',
     provisioningAsked: '{{domain}} was asked again.',
     partnerAdded: 'Partner added.',
+    catalogueSaved: 'Saved.',
     integrationConnected: 'System connected.',
     integrationSaved: 'System saved.',
     integrationStatus: 'Connection changed.',
