@@ -52,7 +52,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       views: filters.savedViews ?? [],
       suppliers: supply?.suppliers?.nodes ?? [],
     },
-    key: crypto.randomUUID(),
+    formKey: crypto.randomUUID(),
   };
 }
 
@@ -101,7 +101,8 @@ function ProductTable(props: TableProps) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const { go } = useListUrl();
-  const sort = sortOf(params, 'name');
+  // The best matches of a search come first, until a column is chosen.
+  const sort = sortOf(params, params.has('q') ? 'relevance' : 'name');
   const density = params.get('density') ?? preferred;
   const columns = chosenColumns(useProductColumns(channels), params.get('cols'));
   const rows = products.nodes;
@@ -151,14 +152,14 @@ function Filters({ view, ...props }: TableProps & { readonly view: React.ReactNo
   const word = useEnumWord();
   const [params] = useSearchParams();
   const seesStock = useViewer().can('catalog-pricing.stock.read');
-  const { selection, categories, suppliers, views, key, problem, products } = props;
+  const { selection, categories, suppliers, views, formKey, problem, products } = props;
   const statuses = (['ACTIVE', 'DRAFT', 'ARCHIVED'] as const).map(
     (value) => [value, word('productStatus', value)] as const,
   );
   const stocks = (['IN_STOCK', 'OUT_OF_STOCK'] as const).map(
     (value) => [value, t(`catalogue.filter.${value}`)] as const,
   );
-  const kept = <SavedViews key={key} views={views} formKey={key} problem={problem} />;
+  const kept = <SavedViews views={views} formKey={formKey} problem={problem} />;
   return (
     <Toolbar
       end={<ListActions selection={selection} params={params} view={view} kept={kept} total={products.totalCount} />}

@@ -1,5 +1,5 @@
 import { Bookmark, Share2, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Form, useSearchParams } from 'react-router';
@@ -22,7 +22,10 @@ interface Props {
 /** Views of the list that the person keeps, those shared in the brand, and keeping the one on the screen. */
 export function SavedViews({ views, formKey, problem }: Props) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState(problem !== undefined);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (problem !== undefined) setOpen(true);
+  }, [problem]);
   return (
     <>
       <MenuTrigger>
