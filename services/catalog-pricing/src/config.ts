@@ -10,6 +10,12 @@ export const configShape = {
     .min(1)
     .default(200 * 1024 * 1024)
     .describe('Largest file that can be imported, in bytes'),
+  MH_STOCK_SWEEP_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(5_000)
+    .describe('How often reservations that are past their time are ended, in milliseconds; 0: not by this process'),
   MH_DRAFT_EXPIRY_DAYS: z.coerce
     .number()
     .int()
