@@ -57,6 +57,8 @@ const MORE = [
      FROM generate_series(1, 20000) i) t, generate_series(1, length(w) + 1) n ON CONFLICT DO NOTHING`,
   `INSERT INTO product_word (brand_id, word, product_id, weight)
    SELECT $1::uuid, '=pomad', p.id, 2 FROM product p WHERE p.brand_id = $1`,
+  `INSERT INTO product_word (brand_id, word, product_id, weight)
+   SELECT $1::uuid, 'bergamot', p.id, 2 FROM product p WHERE p.brand_id = $1 AND p.name = 'Pomade 0000500'`,
 ];
 await admin.query('SET session_replication_role = replica');
 for (const sql of MORE) await admin.query(sql, [brandId]);
@@ -66,7 +68,7 @@ for (const name of ['product_price', 'product_word', 'search_gram', 'channel'])
 
 const actor = { kind: 'person', id: 'bench', name: 'Bench Person' } as const;
 const ctx = new Ctx({ brandId, actor, requestId: randomUUID() });
-const code = String(Math.floor(PRODUCTS / 2)).padStart(7, '0');
+const code = 'bergamot';
 
 async function millis(work: () => Promise<Page>, least: number): Promise<number> {
   const began = performance.now();
