@@ -33,11 +33,18 @@ export default [
     route('products/:id', 'routes/products/product.tsx', [
       // The tabs of routes/products/product-tabs.ts, one a line.
       index('routes/products/overview.tsx'),
+      route('prices', 'routes/products/prices-tab.tsx'),
+      route('trace', 'routes/products/trace-tab.tsx'),
+      route('history', 'routes/products/history-tab.tsx'),
     ]),
     route('imports', 'routes/imports/list.tsx'),
     route('imports/new', 'routes/imports/new.tsx'),
     route('imports/files/:fileId', 'routes/imports/mapping.tsx'),
     route('imports/:id', 'routes/imports/import.tsx'),
+    route('price-lists', 'routes/price-lists/list.tsx'),
+    route('price-lists/:id', 'routes/price-lists/price-list.tsx'),
+    route('price-grid', 'routes/price-lists/grid.tsx'),
+    route('currency-rates', 'routes/currency-rates/currency-rates.tsx'),
     route('guardrails', 'routes/guardrails/guardrails.tsx'),
     route('drafts', 'routes/drafts/list.tsx'),
     route('drafts/new', 'routes/drafts/new.tsx'),

@@ -3,6 +3,9 @@ export const products = {
   tab: {
     // One a line, so that what several people add merges.
     overview: 'Übersicht',
+    prices: 'Preise',
+    trace: 'Begründung',
+    history: 'Verlauf',
   },
   name: 'Produkt',
   sku: 'SKU',

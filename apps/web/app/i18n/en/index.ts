@@ -14,6 +14,7 @@ import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
+import { priceLists } from './price-lists.ts';
 import { products } from './products.ts';
 import { aiPolicy } from './ai-policy.ts';
 import { flags } from './flags.ts';
@@ -36,6 +37,7 @@ export const en = {
   partners,
   apiKeys,
   identityProviders,
+  priceLists,
   products,
   imports,
   drafts,

@@ -3,6 +3,9 @@ export const products = {
   tab: {
     // One a line, so that what several people add merges.
     overview: 'Overview',
+    prices: 'Prices',
+    trace: 'Trace',
+    history: 'History',
   },
   name: 'Product',
   sku: 'SKU',
