@@ -49,20 +49,31 @@ export function StepChart({ label, series, until, print }: Props) {
     .domain([Math.min(...values) * 0.95, Math.max(...values) * 1.05])
     .nice(4)
     .range([HEIGHT - SPACE.bottom, SPACE.top]);
-  const path = line<StepPoint>((point) => x(point.at), (point) => y(point.value)).curve(curveStepAfter);
+  const path = line<StepPoint>(
+    (point) => x(point.at),
+    (point) => y(point.value),
+  ).curve(curveStepAfter);
   const names = spread(shown.map((one) => y(one.points.at(-1)?.value ?? 0)));
   return (
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} className="h-auto w-full min-w-[480px]">
       {y.ticks(4).map((tick) => (
         <g key={tick}>
-          <line x1={SPACE.left} x2={WIDTH - SPACE.right} y1={y(tick)} y2={y(tick)} stroke="var(--line)" />
+          <line x1={SPACE.left} x2={WIDTH - SPACE.right} y1={y(tick)} y2={y(tick)} stroke="var(--border)" />
           <text x={SPACE.left - 8} y={y(tick)} dy="0.32em" textAnchor="end" fontSize={11} fill="var(--muted)">
             {print(tick)}
           </text>
         </g>
       ))}
       {x.ticks(4).map((tick) => (
-        <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 8} textAnchor="middle" fontSize={11} fill="var(--muted)" suppressHydrationWarning>
+        <text
+          key={tick.getTime()}
+          x={x(tick)}
+          y={HEIGHT - 8}
+          textAnchor="middle"
+          fontSize={11}
+          fill="var(--muted)"
+          suppressHydrationWarning
+        >
           {format.date(tick.toISOString())}
         </text>
       ))}
@@ -73,7 +84,7 @@ export function StepChart({ label, series, until, print }: Props) {
         return (
           <g key={one.key}>
             <path d={path(whole) ?? ''} fill="none" stroke={colour} strokeWidth={2} strokeDasharray={dash} />
-            <text x={WIDTH - SPACE.right + 6} y={names[at]} dy="0.32em" fontSize={12} fill={colour}>
+            <text x={WIDTH - SPACE.right + 6} y={names[at]} dy="0.32em" fontSize={12} fill="var(--text)">
               {one.name}
             </text>
           </g>

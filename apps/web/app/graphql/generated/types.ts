@@ -465,6 +465,16 @@ export type ChangePasswordInput = {
   readonly password: string;
 };
 
+/** Customers who join or leave a group; who is there already, or not there, is no fault. */
+export type ChangeSegmentMembersInput = {
+  /** The group. */
+  readonly segmentId: string;
+  /** Customers who join. */
+  readonly add?: ReadonlyArray<string>;
+  /** Customers who leave. */
+  readonly remove?: ReadonlyArray<string>;
+};
+
 /** Kind of sales channel. */
 export type ChannelKind =
   /** The brand's own shop, online or on site. */
@@ -553,6 +563,16 @@ export type CreateBrandInput = {
   /** The first owner; can be added later as a user. */
   readonly owner?: BrandOwnerInput | null | undefined;
   /** Chosen by the caller: a repeat with the same key creates nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new customer group. */
+export type CreateCustomerSegmentInput = {
+  /** Short name for programs. */
+  readonly code: string;
+  /** Name to show. */
+  readonly name: string;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -700,6 +720,42 @@ export type CreatePriceDraftInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new price list; it begins as a draft. */
+export type CreatePriceListInput = {
+  /** Name to show. */
+  readonly name?: string | null | undefined;
+  /** From 0 to 1000; only before the list is switched on. */
+  readonly priority?: number | null | undefined;
+  /** First instant at which it applies; null: at once. */
+  readonly startsAt?: string | null | undefined;
+  /** First instant at which it applies no more; null: never. */
+  readonly endsAt?: string | null | undefined;
+  /** Whether a larger quantity may be dearer. */
+  readonly risingBands?: boolean | null | undefined;
+  /** Ending of computed prices, e.g. 0.95. */
+  readonly roundingEnding?: string | null | undefined;
+  /** Smallest change of a computed price that is made. */
+  readonly minimumStep?: string | null | undefined;
+  /** From what prices are computed; null: they are set. */
+  readonly formula?: PriceFormulaInput | null | undefined;
+  /** Short name for programs. */
+  readonly code: string;
+  /** What its prices do. */
+  readonly type?: PriceListType;
+  /** The only channel where it holds. */
+  readonly channelId?: string | null | undefined;
+  /** The customer group that it is for. */
+  readonly segmentId?: string | null | undefined;
+  /** The customer that it is for. */
+  readonly customerId?: string | null | undefined;
+  /** Currency of its prices. */
+  readonly currency: string;
+  /** Whether its prices are net or gross. */
+  readonly basis: PriceBasis;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new role of the brand. */
 export type CreateRoleInput = {
   /** Key by which it is assigned: 2 to 40 lower-case letters, digits and hyphens. */
@@ -768,6 +824,13 @@ export type DeleteRoleInput = {
   /** Version that the deletion is based on. */
   readonly expectedVersion: number;
 };
+
+/** What stays when goods are taxed in another country than the channel's. */
+export type DestinationPolicy =
+  /** What the buyer pays. */
+  | 'KEEP_GROSS'
+  /** What the brand gets. */
+  | 'KEEP_NET';
 
 /** How often the digest comes. */
 export type DigestFrequency =
@@ -1015,6 +1078,18 @@ export type ImportColumnInput = {
   readonly locale?: string | null | undefined;
   /** Joins the name of an option with its value. */
   readonly position?: number | null | undefined;
+};
+
+/** Rates of days, as the ECB publishes them: a Date column and one column a currency. */
+export type ImportCurrencyRatesInput = {
+  /** The file, at most 900,000 characters. */
+  readonly csv: string;
+  /** Currency of which rates are per unit. */
+  readonly base?: string;
+  /** Where the rates come from. */
+  readonly source?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** What errors of rows lead to. */
@@ -1335,6 +1410,22 @@ export type KnowledgeStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** A price of a list. */
+export type ListPriceInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Quantity from which on it holds. */
+  readonly minQuantity?: number;
+  /** Price of one unit, up to four decimals; null ends the price. */
+  readonly unitPrice?: string | null | undefined;
+  /** First instant at which it holds; now where left out. */
+  readonly from?: string | null | undefined;
+  /** First instant at which the price before it comes back; never where left out. */
+  readonly to?: string | null | undefined;
+  /** Version of the price that the change is based on, 0 for a first one; any where left out. */
+  readonly expectedVersion?: number | null | undefined;
+};
+
 /** How far a mail came. */
 export type MailDelivery =
   /** On its way out, or waiting for another attempt. */
@@ -1374,6 +1465,17 @@ export type MoneyInput = {
   /** Currency of the amount. */
   readonly currency: string;
 };
+
+/** Why a line has no price. */
+export type NoPriceReason =
+  /** The brand has no such variant. */
+  | 'VARIANT_UNKNOWN'
+  /** No VAT rate is known for the country, class and date. */
+  | 'VAT_UNKNOWN'
+  /** Nobody ever set a price that could apply. */
+  | 'NO_CANDIDATE'
+  /** There are prices, but none applies: see the trace. */
+  | 'NONE_ELIGIBLE';
 
 /** How somebody is mailed about a topic. */
 export type NotificationMail =
@@ -1603,6 +1705,172 @@ export type PriceDraftStepInput = {
   /** Version that you have seen. */
   readonly expectedVersion: number;
 };
+
+/** From what the prices of a list are computed. */
+export type PriceFormulaInput = {
+  /** The source. */
+  readonly kind: PriceFormulaKind;
+  /** Percent on top of the cost, or percent of the source price. */
+  readonly percent: string;
+  /** The list, for PERCENT_OF_LIST. */
+  readonly listId?: string | null | undefined;
+  /** The channel, for PERCENT_OF_CHANNEL. */
+  readonly channelId?: string | null | undefined;
+};
+
+/** From what prices are computed. */
+export type PriceFormulaKind =
+  /** Percent on top of the cost; with VAT where the list is gross. */
+  | 'COST_PLUS'
+  /** Percent of the prices of another list. */
+  | 'PERCENT_OF_LIST'
+  /** Percent of the standard prices of a channel. */
+  | 'PERCENT_OF_CHANNEL';
+
+/** Where a price applies, from the most specific on. */
+export type PriceLevel =
+  /** To one customer in one channel. */
+  | 'CUSTOMER_CHANNEL'
+  /** To one customer everywhere. */
+  | 'CUSTOMER'
+  /** To a customer group in one channel. */
+  | 'SEGMENT_CHANNEL'
+  /** To a customer group everywhere. */
+  | 'SEGMENT'
+  /** To everybody in one channel. */
+  | 'CHANNEL'
+  /** To everybody everywhere. */
+  | 'BASE';
+
+/** A line to price. */
+export type PriceLineInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** How many. */
+  readonly quantity?: number;
+};
+
+/** Which price lists; all given conditions must hold. */
+export type PriceListFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By code. */
+  readonly code?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By status. */
+  readonly status?: PriceListStatusFilter | null | undefined;
+  /** By type. */
+  readonly type?: PriceListTypeFilter | null | undefined;
+  /** By channel. */
+  readonly channelId?: IdFilter | null | undefined;
+  /** By customer group. */
+  readonly segmentId?: IdFilter | null | undefined;
+  /** By customer. */
+  readonly customerId?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<PriceListFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<PriceListFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: PriceListFilter | null | undefined;
+};
+
+/** Whether a list is used. */
+export type PriceListStatus =
+  /** Being written; no price of it applies. */
+  | 'DRAFT'
+  /** Its prices apply, inside of its window. */
+  | 'ACTIVE'
+  /** Its prices apply no more; what they were stays on record. */
+  | 'ARCHIVED';
+
+/** Conditions on one field; all given ones must hold. */
+export type PriceListStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: PriceListStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PriceListStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A step of a price list. */
+export type PriceListStepInput = {
+  /** The list. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+};
+
+/** What prices of a list do. */
+export type PriceListType =
+  /** They are the price. */
+  | 'STANDARD'
+  /** They replace standard prices of their level, even when dearer. */
+  | 'OVERRIDE'
+  /** They lower a price and never raise one. */
+  | 'SALE';
+
+/** Conditions on one field; all given ones must hold. */
+export type PriceListTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: PriceListType | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PriceListType> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What a candidate came to. */
+export type PriceOutcome =
+  /** It is the price. */
+  | 'WON'
+  /** It is the price without the sale. */
+  | 'REFERENCE'
+  /** It does not apply. */
+  | 'REJECTED';
+
+/** Why a price did not win. */
+export type PriceRejection =
+  /** Its list is not switched on at that time. */
+  | 'LIST_INACTIVE'
+  /** The window of its list does not contain the time. */
+  | 'LIST_WINDOW'
+  /** Its own window does not contain the time. */
+  | 'PRICE_WINDOW'
+  /** It is of another variant. */
+  | 'OTHER_VARIANT'
+  /** It is for another channel. */
+  | 'OTHER_CHANNEL'
+  /** It is for a group that the buyer does not belong to. */
+  | 'OTHER_SEGMENT'
+  /** It is for another customer. */
+  | 'OTHER_CUSTOMER'
+  /** It is in another currency and is not converted. */
+  | 'OTHER_CURRENCY'
+  /** No currency rate is known to convert it. */
+  | 'RATE_MISSING'
+  /** The currency rate to convert it is too old. */
+  | 'RATE_STALE'
+  /** The quantity is too small for it. */
+  | 'BELOW_QUANTITY'
+  /** A more specific level has a price. */
+  | 'LESS_SPECIFIC'
+  /** An override of the same level replaces it. */
+  | 'REPLACED_BY_OVERRIDE'
+  /** It is a sale that would not lower the price. */
+  | 'SALE_NOT_LOWER'
+  /** It is the price without the sale that won. */
+  | 'REDUCED_BY_SALE'
+  /** Another price of its level is for a larger quantity. */
+  | 'SMALLER_BAND'
+  /** Another list of its level has a higher priority. */
+  | 'LOWER_PRIORITY'
+  /** Another price of its level is lower. */
+  | 'DEARER'
+  /** It equals another one in everything; the first id wins. */
+  | 'LATER_ID';
 
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
@@ -1838,6 +2106,26 @@ export type ResetPasswordInput = {
   readonly password: string;
 };
 
+/** Whose prices of what are asked for. */
+export type ResolvePricesInput = {
+  /** Lines, at most 500. */
+  readonly lines: ReadonlyArray<PriceLineInput>;
+  /** Channel in which is bought. */
+  readonly channelId: string;
+  /** The buyer; the groups that they belong to count too. */
+  readonly customerId?: string | null | undefined;
+  /** Further customer groups that count, at most 50. */
+  readonly segmentIds?: ReadonlyArray<string> | null | undefined;
+  /** The instant; now where left out. In the past: what the price was. */
+  readonly at?: string | null | undefined;
+  /** Where goods go, two letters; the channel's country where left out. */
+  readonly country?: string | null | undefined;
+  /** Whether the lowest price of the 30 days before is wanted. */
+  readonly withLowestPrior?: boolean;
+  /** Whether guardrails shall be asked; needs the permission to see them. */
+  readonly withGuardrails?: boolean;
+};
+
 /** Asking one service again to give a brand its defaults. */
 export type RetryBrandProvisioningInput = {
   /** The brand: the session's own, or any for platform admins. */
@@ -1930,6 +2218,18 @@ export type SetFlagOverrideInput = {
   readonly comment?: string | null | undefined;
 };
 
+/** Prices of a list, all or none. */
+export type SetListPricesInput = {
+  /** The list. */
+  readonly listId: string;
+  /** Prices, each variant and quantity once, at most 500. */
+  readonly lines: ReadonlyArray<ListPriceInput>;
+  /** Only judge the prices; keep nothing. */
+  readonly validateOnly?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** When the digest shall come. */
 export type SetNotificationDigestInput = {
   /** How often. */
@@ -1992,6 +2292,20 @@ export type SetPricingGuardrailInput = {
   readonly active?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** How the brand prices. */
+export type SetPricingPolicyInput = {
+  /** How a document's VAT is rounded. */
+  readonly vatMode: VatMode;
+  /** What stays when goods are taxed in another country. */
+  readonly destinationPolicy: DestinationPolicy;
+  /** Whether prices of other currencies are converted. */
+  readonly converts: boolean;
+  /** For how many days after its own a currency rate may be used. */
+  readonly rateMaxAgeDays: number;
+  /** Version that the change is based on; 0 for the first. */
+  readonly expectedVersion: number;
 };
 
 /** When not to be mailed. */
@@ -2342,6 +2656,30 @@ export type UpdatePartnerInput = {
   readonly country?: string | null | undefined;
 };
 
+/** Changes of a price list; what is left out stays. */
+export type UpdatePriceListInput = {
+  /** Name to show. */
+  readonly name?: string | null | undefined;
+  /** From 0 to 1000; only before the list is switched on. */
+  readonly priority?: number | null | undefined;
+  /** First instant at which it applies; null: at once. */
+  readonly startsAt?: string | null | undefined;
+  /** First instant at which it applies no more; null: never. */
+  readonly endsAt?: string | null | undefined;
+  /** Whether a larger quantity may be dearer. */
+  readonly risingBands?: boolean | null | undefined;
+  /** Ending of computed prices, e.g. 0.95. */
+  readonly roundingEnding?: string | null | undefined;
+  /** Smallest change of a computed price that is made. */
+  readonly minimumStep?: string | null | undefined;
+  /** From what prices are computed; null: they are set. */
+  readonly formula?: PriceFormulaInput | null | undefined;
+  /** The list. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** How the caller is called and which language they read. */
 export type UpdateProfileInput = {
   /** Name they go by, in the brand of the session. */
@@ -2392,6 +2730,13 @@ export type VatClass =
   | 'REDUCED'
   /** No VAT. */
   | 'ZERO';
+
+/** How a document's VAT is rounded. */
+export type VatMode =
+  /** Each line for itself; the totals are their sums. */
+  | 'PER_LINE'
+  /** Once for each VAT rate, from the sum of its lines. */
+  | 'PER_RATE';
 
 /** How a brand accounts for VAT. */
 export type VatRegime =
@@ -5565,6 +5910,731 @@ export type PeopleNamesQueryVariables = Exact<{ [key: string]: never }>;
 
 export type PeopleNamesQuery = {
   readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
+export type PriceListPartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly status: PriceListStatus;
+  readonly type: PriceListType;
+  readonly channelId: string | null;
+  readonly segmentId: string | null;
+  readonly customerId: string | null;
+  readonly currency: string;
+  readonly basis: PriceBasis;
+  readonly priority: number;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly risingBands: boolean;
+  readonly roundingEnding: string | null;
+  readonly minimumStep: string | null;
+  readonly formulaKind: PriceFormulaKind | null;
+  readonly formulaPercent: string | null;
+  readonly formulaListId: string | null;
+  readonly formulaChannelId: string | null;
+  readonly version: number;
+  readonly updatedAt: string;
+  readonly channel: { readonly id: string; readonly name: string } | null;
+};
+
+export type SegmentPartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly memberCount: number;
+  readonly version: number;
+};
+
+export type ListPricePartsFragment = {
+  readonly id: string;
+  readonly minQuantity: number;
+  readonly unitPrice: string | null;
+  readonly currency: string;
+  readonly basis: PriceBasis;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly computed: boolean;
+  readonly version: number;
+};
+
+export type PriceListsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PriceListFilter | null | undefined;
+}>;
+
+export type PriceListsQuery = {
+  readonly priceLists: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly listPrices: { readonly totalCount: number } | null;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type PriceListChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PriceListChoicesQuery = {
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly status: PriceListStatus;
+    }>;
+  };
+  readonly customerSegments: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly memberCount: number;
+    readonly version: number;
+  }>;
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+};
+
+export type PriceListPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PriceListPageQuery = {
+  readonly priceList: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly status: PriceListStatus;
+    readonly type: PriceListType;
+    readonly channelId: string | null;
+    readonly segmentId: string | null;
+    readonly customerId: string | null;
+    readonly currency: string;
+    readonly basis: PriceBasis;
+    readonly priority: number;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
+    readonly risingBands: boolean;
+    readonly roundingEnding: string | null;
+    readonly minimumStep: string | null;
+    readonly formulaKind: PriceFormulaKind | null;
+    readonly formulaPercent: string | null;
+    readonly formulaListId: string | null;
+    readonly formulaChannelId: string | null;
+    readonly version: number;
+    readonly updatedAt: string;
+    readonly formulaIssues: ReadonlyArray<{
+      readonly variantId: string;
+      readonly sku: string;
+      readonly code: string;
+      readonly message: string;
+      readonly wanted: string | null;
+    }>;
+    readonly listPrices: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly minQuantity: number;
+        readonly unitPrice: string | null;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly computed: boolean;
+        readonly version: number;
+        readonly variant: {
+          readonly id: string;
+          readonly sku: string;
+          readonly name: string;
+          readonly product: { readonly id: string; readonly name: string };
+        } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    } | null;
+    readonly channel: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type CreatePriceListMutationVariables = Exact<{
+  input: CreatePriceListInput;
+}>;
+
+export type CreatePriceListMutation = {
+  readonly createPriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdatePriceListMutationVariables = Exact<{
+  input: UpdatePriceListInput;
+}>;
+
+export type UpdatePriceListMutation = {
+  readonly updatePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ActivatePriceListMutationVariables = Exact<{
+  input: PriceListStepInput;
+}>;
+
+export type ActivatePriceListMutation = {
+  readonly activatePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ArchivePriceListMutationVariables = Exact<{
+  input: PriceListStepInput;
+}>;
+
+export type ArchivePriceListMutation = {
+  readonly archivePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetListPricesMutationVariables = Exact<{
+  input: SetListPricesInput;
+}>;
+
+export type SetListPricesMutation = {
+  readonly setListPrices: {
+    readonly written: number | null;
+    readonly verdicts: ReadonlyArray<{
+      readonly line: number;
+      readonly verdicts: ReadonlyArray<{ readonly outcome: GuardrailOutcome; readonly message: string }>;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CreateCustomerSegmentMutationVariables = Exact<{
+  input: CreateCustomerSegmentInput;
+}>;
+
+export type CreateCustomerSegmentMutation = {
+  readonly createCustomerSegment: {
+    readonly segment: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly memberCount: number;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ChangeSegmentMembersMutationVariables = Exact<{
+  input: ChangeSegmentMembersInput;
+}>;
+
+export type ChangeSegmentMembersMutation = {
+  readonly changeSegmentMembers: {
+    readonly segment: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly memberCount: number;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CurrencyRatesQueryVariables = Exact<{
+  at?: string | null | undefined;
+}>;
+
+export type CurrencyRatesQuery = {
+  readonly currencyRates: ReadonlyArray<{
+    readonly from: string;
+    readonly to: string;
+    readonly rate: string;
+    readonly day: string;
+    readonly source: string;
+  }>;
+  readonly pricingPolicy: {
+    readonly vatMode: VatMode;
+    readonly destinationPolicy: DestinationPolicy;
+    readonly converts: boolean;
+    readonly rateMaxAgeDays: number;
+    readonly version: number;
+  };
+};
+
+export type ImportCurrencyRatesMutationVariables = Exact<{
+  input: ImportCurrencyRatesInput;
+}>;
+
+export type ImportCurrencyRatesMutation = {
+  readonly importCurrencyRates: {
+    readonly read: number | null;
+    readonly written: number | null;
+    readonly skipped: ReadonlyArray<string> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetPricingPolicyMutationVariables = Exact<{
+  input: SetPricingPolicyInput;
+}>;
+
+export type SetPricingPolicyMutation = {
+  readonly setPricingPolicy: {
+    readonly policy: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ProductVariantChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductVariantChoicesQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly name: string;
+    readonly variants: ReadonlyArray<{ readonly id: string; readonly sku: string; readonly name: string }>;
+  } | null;
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+};
+
+export type VariantListPricesQueryVariables = Exact<{
+  first: number;
+  variantIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type VariantListPricesQuery = {
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly listPrices: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly minQuantity: number;
+          readonly unitPrice: string | null;
+          readonly currency: string;
+          readonly basis: PriceBasis;
+          readonly validFrom: string;
+          readonly validTo: string | null;
+          readonly computed: boolean;
+          readonly version: number;
+          readonly variant: { readonly id: string; readonly sku: string } | null;
+        }>;
+      } | null;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type TaxedPartsFragment = {
+  readonly vatRate: string | null;
+  readonly net: { readonly decimal: string; readonly currency: string };
+  readonly tax: { readonly decimal: string; readonly currency: string };
+  readonly gross: { readonly decimal: string; readonly currency: string };
+};
+
+export type ExplainPriceQueryVariables = Exact<{
+  input: ResolvePricesInput;
+}>;
+
+export type ExplainPriceQuery = {
+  readonly resolvePrices: {
+    readonly currency: string;
+    readonly at: string;
+    readonly vatMode: VatMode;
+    readonly lines: ReadonlyArray<{
+      readonly quantity: number;
+      readonly noPriceReason: NoPriceReason | null;
+      readonly priceId: string | null;
+      readonly listCode: string | null;
+      readonly level: PriceLevel | null;
+      readonly type: PriceListType | null;
+      readonly basis: PriceBasis | null;
+      readonly basePricePer: string | null;
+      readonly since: string | null;
+      readonly unitPrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly unit: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly total: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly reference: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly lowestPrior: { readonly decimal: string; readonly currency: string } | null;
+      readonly basePrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly conversion: { readonly path: ReadonlyArray<string>; readonly date: string } | null;
+      readonly trace: ReadonlyArray<{
+        readonly priceId: string;
+        readonly listCode: string | null;
+        readonly level: PriceLevel;
+        readonly type: PriceListType;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly unitPrice: string;
+        readonly converted: string | null;
+        readonly minQuantity: number;
+        readonly priority: number;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly outcome: PriceOutcome;
+        readonly reason: PriceRejection | null;
+      }>;
+      readonly guardrails: ReadonlyArray<{ readonly guardrailId: string; readonly outcome: string }>;
+    }>;
+  };
+};
+
+export type PriceTimelineQueryVariables = Exact<{
+  variantId: string;
+}>;
+
+export type PriceTimelineQuery = {
+  readonly priceHistory: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly validFrom: string;
+      readonly validTo: string | null;
+      readonly version: number;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly channel: { readonly id: string; readonly name: string; readonly priceDisplay: PriceDisplay };
+      readonly setBy: { readonly kind: string; readonly name: string | null };
+    }>;
+  };
+};
+
+export type ListPriceTimelineQueryVariables = Exact<{
+  variantId: string;
+}>;
+
+export type ListPriceTimelineQuery = {
+  readonly listPriceHistory: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly saidAt: string | null;
+      readonly id: string;
+      readonly minQuantity: number;
+      readonly unitPrice: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly validFrom: string;
+      readonly validTo: string | null;
+      readonly computed: boolean;
+      readonly version: number;
+      readonly list: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly setBy: { readonly kind: string; readonly name: string | null };
+    }>;
+  };
+};
+
+export type PriceGridQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: ProductFilter | null | undefined;
+  listIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type PriceGridQuery = {
+  readonly products: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly variants: ReadonlyArray<{
+        readonly id: string;
+        readonly sku: string;
+        readonly name: string;
+        readonly prices: ReadonlyArray<{
+          readonly id: string;
+          readonly version: number;
+          readonly gross: { readonly decimal: string; readonly currency: string };
+          readonly net: { readonly decimal: string; readonly currency: string };
+          readonly channel: { readonly id: string };
+        }>;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type GridListPricesQueryVariables = Exact<{
+  id: string;
+  variantIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type GridListPricesQuery = {
+  readonly priceList: {
+    readonly id: string;
+    readonly listPrices: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly minQuantity: number;
+        readonly unitPrice: string | null;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly computed: boolean;
+        readonly version: number;
+        readonly variant: { readonly id: string } | null;
+      }>;
+    } | null;
+  } | null;
 };
 
 export type ChannelPartsFragment = {

@@ -4,7 +4,8 @@ export const priceLists: Words['priceLists'] = {
   lead: 'Preise für alle, eine Kundengruppe oder einen Kunden. Die genaueste Ebene, die einen Preis hat, gewinnt.',
   new: 'Neue Preisliste',
   empty: 'Noch keine Preislisten',
-  emptyText: 'Kanäle haben ihre Standardpreise. Eine Liste ergänzt Staffeln, Aktionen oder Preise für einzelne Kunden und Gruppen.',
+  emptyText:
+    'Kanäle haben ihre Standardpreise. Eine Liste ergänzt Staffeln, Aktionen oder Preise für einzelne Kunden und Gruppen.',
   name: 'Name',
   code: 'Kürzel',
   codeHint: 'Kleinbuchstaben, Ziffern und Bindestriche. Es bleibt.',

@@ -165,7 +165,7 @@ export const shell = {
     listPricesSaved: 'Die Preise gelten.',
     segmentSaved: 'Kundengruppe gespeichert.',
     ratesImported: '{{count}} Kurse sind neu oder geändert.',
-    policySaved: 'Gespeichert, wie die Marke Preise bildet.',
+    pricingPolicySaved: 'Gespeichert, wie die Marke Preise bildet.',
     guardrailSaved: 'Leitplanke gespeichert.',
     guardrailPaused: 'Leitplanke pausiert.',
     guardrailResumed: 'Die Leitplanke ist wieder aktiv.',

@@ -2,7 +2,8 @@ export const priceLists = {
   lead: 'Prices for everybody, a customer group or one customer. The most specific level that has a price wins.',
   new: 'New price list',
   empty: 'No price lists yet',
-  emptyText: 'Channels have their standard prices. A list adds quantity bands, sales, or prices for single customers and groups.',
+  emptyText:
+    'Channels have their standard prices. A list adds quantity bands, sales, or prices for single customers and groups.',
   name: 'Name',
   code: 'Code',
   codeHint: 'Lower-case letters, digits and hyphens. It stays.',

@@ -164,7 +164,7 @@ export const shell = {
     listPricesSaved: 'Prices are in force.',
     segmentSaved: 'Customer group saved.',
     ratesImported: '{{count}} rates are new or changed.',
-    policySaved: 'Saved how the brand prices.',
+    pricingPolicySaved: 'Saved how the brand prices.',
     guardrailSaved: 'Guardrail saved.',
     guardrailPaused: 'Guardrail paused.',
     guardrailResumed: 'Guardrail is active again.',

@@ -40,7 +40,7 @@ export async function action({ request, context }: Route.ActionArgs) {
       expectedVersion: Number(form.get('version')),
     };
     const set = await act(context, SetPricingPolicy, { input }, (answer) => answer.setPricingPolicy);
-    return set.problem ? refused(set.problem) : leave(context, '/currency-rates', { key: 'policySaved' });
+    return set.problem ? refused(set.problem) : leave(context, '/currency-rates', { key: 'pricingPolicySaved' });
   }
   const input = {
     csv: textOf(form, 'csv'),
@@ -95,11 +95,21 @@ function Rates({ rates }: Pick<Data, 'rates'>) {
       ),
       card: 'side',
     },
-    { key: 'day', header: t('priceLists.rates.day'), cell: (row) => <span className="tnum">{row.day}</span>, card: 'line' },
+    {
+      key: 'day',
+      header: t('priceLists.rates.day'),
+      cell: (row) => <span className="tnum">{row.day}</span>,
+      card: 'line',
+    },
     { key: 'source', header: t('priceLists.rates.source'), cell: (row) => row.source },
   ];
   return (
-    <LedgerTable label={t('priceLists.rates.title')} columns={columns} rows={rates} id={(row) => `${row.from}${row.to}`} />
+    <LedgerTable
+      label={t('priceLists.rates.title')}
+      columns={columns}
+      rows={rates}
+      id={(row) => `${row.from}${row.to}`}
+    />
   );
 }
 
@@ -161,7 +171,12 @@ function PolicyForm({ policy }: Pick<Data, 'policy'>) {
           options={(['KEEP_GROSS', 'KEEP_NET'] as const).map((one) => [one, t(`priceLists.rates.${one}`)])}
         />
         <label className="flex items-center gap-2">
-          <input type="checkbox" name="converts" defaultChecked={policy.converts} className="size-4 accent-(--accent)" />
+          <input
+            type="checkbox"
+            name="converts"
+            defaultChecked={policy.converts}
+            className="size-4 accent-(--accent)"
+          />
           {t('priceLists.rates.converts')}
         </label>
         <TextField

@@ -50,8 +50,15 @@ describe('cells of the price grid', () => {
     ]);
     expect(changesOf(edits, rows, columns)).toEqual([{ variantId: 'a', column: 'gold', price: null, version: 3 }]);
     expect(changesOf(new Map([['a|gold', '15']]), rows, columns)).toEqual([]);
-    expect(changesOf(new Map([['a|shop', ''], ['b|gold', '9']]), rows, columns)).toEqual([
-      { variantId: 'b', column: 'gold', price: '9.00', version: 0 },
-    ]);
+    expect(
+      changesOf(
+        new Map([
+          ['a|shop', ''],
+          ['b|gold', '9'],
+        ]),
+        rows,
+        columns,
+      ),
+    ).toEqual([{ variantId: 'b', column: 'gold', price: '9.00', version: 0 }]);
   });
 });

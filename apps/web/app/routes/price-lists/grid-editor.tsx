@@ -15,23 +15,25 @@ interface Props {
   readonly formKey: string;
   readonly rows: readonly GridRow[];
   readonly columns: readonly GridColumn[];
-  readonly problem: Problem | undefined;
   readonly children: React.ReactNode;
 }
 
 /** The grid with what was changed in it, what guardrails say of that, and the button that makes it real. */
-export function GridEditor({ formKey, rows, columns, problem, children }: Props) {
+export function GridEditor({ formKey, rows, columns, children }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const viewer = useViewer();
   const save = useFetcher<{ problem?: Problem }>();
   const [edits, setEdits] = useState<ReadonlyMap<string, string>>(new Map());
-  const mayWrite = { channel: viewer.can('catalog-pricing.draft.create'), list: viewer.can('catalog-pricing.price-list.write') };
+  const mayWrite = {
+    channel: viewer.can('catalog-pricing.draft.create'),
+    list: viewer.can('catalog-pricing.price-list.write'),
+  };
   const changes = changesOf(edits, rows, columns);
   const check = useGridCheck(changes, columns);
   const set = (cells: readonly (readonly [key: string, text: string])[]): void =>
     setEdits((now) => new Map([...now, ...cells]));
-  const told = save.data?.problem ?? problem ?? check.problem;
+  const told = save.data?.problem ?? check.problem;
   const payload = {
     intent: 'save',
     changes: JSON.stringify(changes),
@@ -47,7 +49,14 @@ export function GridEditor({ formKey, rows, columns, problem, children }: Props)
           <ProblemNotice problem={told} />
         </div>
       )}
-      <GridTable rows={rows} columns={columns} edits={edits} verdicts={check.verdicts} onEdit={set} mayWrite={mayWrite} />
+      <GridTable
+        rows={rows}
+        columns={columns}
+        edits={edits}
+        verdicts={check.verdicts}
+        onEdit={set}
+        mayWrite={mayWrite}
+      />
       <div className="flex flex-wrap items-center gap-3 border-t border-line px-4 py-3">
         <p aria-live="polite" className="text-muted">
           {changes.length === 0 ? t('priceLists.grid.none') : t('priceLists.grid.changed', { count: changes.length })}

@@ -117,7 +117,9 @@ function Cell({ place, label, before, edited, verdict, onText, ...rest }: CellPr
   const word = useEnumWord();
   const shown = edited ?? before.replace(/(\.\d\d)00$/, '$1');
   const wrong = edited !== undefined && edited.trim() !== '' && priceOf(edited) === null;
-  const note = wrong ? t('priceLists.grid.wrong') : verdict && `${word('verdict', verdict.outcome)}: ${verdict.message}`;
+  const note = wrong
+    ? t('priceLists.grid.wrong')
+    : verdict && `${word('verdict', verdict.outcome)}: ${verdict.message}`;
   const id = `note-${place}`;
   return (
     <span className="inline-flex flex-col items-end">

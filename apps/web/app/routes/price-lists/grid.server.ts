@@ -19,7 +19,9 @@ interface Asked {
 export async function readGrid(context: Context, { first, after, search, listIds }: Asked) {
   const where = search === null ? null : { search };
   const answer = await gql(context, PriceGrid, { first, after, where, listIds: [...listIds] });
-  const variants = answer.products.nodes.flatMap((product) => product.variants.map((variant) => ({ product, variant })));
+  const variants = answer.products.nodes.flatMap((product) =>
+    product.variants.map((variant) => ({ product, variant })),
+  );
   const lists = answer.priceLists.nodes.filter((list) => list.status !== 'ARCHIVED');
   const variantIds = variants.map(({ variant }) => variant.id);
   const ofLists = await Promise.all(lists.map((list) => gql(context, GridListPrices, { id: list.id, variantIds })));
@@ -27,7 +29,14 @@ export async function readGrid(context: Context, { first, after, search, listIds
     ...answer.channels.map(({ id, name, currency, priceDisplay }) => ({
       ...{ key: `c:${id}`, kind: 'channel' as const, id, name, currency, side: priceDisplay },
     })),
-    ...lists.map(({ id, name, currency, basis }) => ({ key: `l:${id}`, kind: 'list' as const, id, name, currency, side: basis })),
+    ...lists.map(({ id, name, currency, basis }) => ({
+      key: `l:${id}`,
+      kind: 'list' as const,
+      id,
+      name,
+      currency,
+      side: basis,
+    })),
   ];
   const rows = variants.map(({ product, variant }): GridRow => {
     const prices: Record<string, string> = {};
@@ -84,7 +93,11 @@ async function ofList(context: Context, { validateOnly, key }: Work, listId: str
 }
 
 /** Writes the changes of channels into one draft, or judges them. */
-async function ofChannels(context: Context, { columns, validateOnly, key, title }: Work, changes: readonly CellChange[]) {
+async function ofChannels(
+  context: Context,
+  { columns, validateOnly, key, title }: Work,
+  changes: readonly CellChange[],
+) {
   const lines = changes.map(({ variantId, column, price }) => {
     const { id: channelId, side } = columns[column]!;
     return side === 'NET' ? { variantId, channelId, net: price } : { variantId, channelId, gross: price };
@@ -104,22 +117,32 @@ export async function writeGrid(context: Context, work: Work) {
   }
   for (const [listId, changes] of byList) {
     const acted = await ofList(context, work, listId, changes);
-    if (acted.problem !== undefined && !work.validateOnly) return refused(acted.problem, { verdicts: faultsOf(acted.problem, changes) });
+    if (acted.problem !== undefined && !work.validateOnly)
+      return refused(acted.problem, { verdicts: faultsOf(acted.problem, changes) });
     Object.assign(verdicts, acted.problem ? faultsOf(acted.problem, changes) : {});
-    for (const { line, verdicts: said } of acted.done?.verdicts ?? [])
-      mark(verdicts, changes[line], worst(said));
+    for (const { line, verdicts: said } of acted.done?.verdicts ?? []) mark(verdicts, changes[line], worst(said));
   }
   if (channels.length === 0)
     return work.validateOnly ? { verdicts } : leave(context, '/price-grid', { key: 'listPricesSaved' });
   const acted = await ofChannels(context, work, channels);
   if (acted.problem !== undefined) return refused(acted.problem, { verdicts });
   for (const line of acted.done.preview ?? [])
-    mark(verdicts, channels.find((one) => one.variantId === line.variant.id && one.column === `c:${line.channel.id}`), worst(line.verdicts));
+    mark(
+      verdicts,
+      channels.find((one) => one.variantId === line.variant.id && one.column === `c:${line.channel.id}`),
+      worst(line.verdicts),
+    );
   const draft = acted.done.draft;
-  return work.validateOnly || draft == null ? { verdicts } : leave(context, `/drafts/${draft.id}`, { key: 'draftSaved' });
+  return work.validateOnly || draft == null
+    ? { verdicts }
+    : leave(context, `/drafts/${draft.id}`, { key: 'draftSaved' });
 }
 
-function mark(verdicts: Record<string, CellVerdict>, change: CellChange | undefined, said: CellVerdict | undefined): void {
+function mark(
+  verdicts: Record<string, CellVerdict>,
+  change: CellChange | undefined,
+  said: CellVerdict | undefined,
+): void {
   if (change && said && said.outcome !== 'PASSED') verdicts[cellKey(change.variantId, change.column)] = said;
 }
 

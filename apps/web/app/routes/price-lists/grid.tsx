@@ -39,7 +39,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   });
 }
 
-export default function PriceGridScreen({ loaderData, actionData }: Route.ComponentProps) {
+export default function PriceGridScreen({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { rows, columns, pageInfo, total, key } = loaderData;
   return (
@@ -49,7 +49,7 @@ export default function PriceGridScreen({ loaderData, actionData }: Route.Compon
         <SearchBox label={t('priceLists.grid.search')} />
         <Lists lists={loaderData.lists} chosen={loaderData.listIds} />
       </Toolbar>
-      <GridEditor key={key} formKey={key} rows={rows} columns={columns} problem={actionData?.problem}>
+      <GridEditor key={key} formKey={key} rows={rows} columns={columns}>
         <Pager size={PAGE} count={rows.length} total={total} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
       </GridEditor>
     </main>

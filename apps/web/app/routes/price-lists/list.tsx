@@ -108,7 +108,12 @@ function useColumns(choices: PriceListChoicesData): Column<Row>[] {
   const word = useEnumWord();
   const buyer = useBuyer(choices.customerSegments);
   return [
-    { key: 'name', header: t('priceLists.name'), cell: (row) => <span className="font-medium">{row.name}</span>, card: 'title' },
+    {
+      key: 'name',
+      header: t('priceLists.name'),
+      cell: (row) => <span className="font-medium">{row.name}</span>,
+      card: 'title',
+    },
     {
       key: 'status',
       header: t('priceLists.status'),
@@ -118,8 +123,16 @@ function useColumns(choices: PriceListChoicesData): Column<Row>[] {
     { key: 'code', header: t('priceLists.code'), cell: (row) => <Code>{row.code}</Code> },
     { key: 'type', header: t('priceLists.type'), cell: (row) => word('priceListType', row.type), card: 'line' },
     { key: 'for', header: t('priceLists.for'), cell: buyer, card: 'line' },
-    { key: 'channel', header: t('priceLists.channel'), cell: (row) => row.channel?.name ?? t('priceLists.allChannels') },
-    { key: 'currency', header: t('priceLists.currency'), cell: (row) => `${row.currency} ${t(`priceLists.${row.basis}`)}` },
+    {
+      key: 'channel',
+      header: t('priceLists.channel'),
+      cell: (row) => row.channel?.name ?? t('priceLists.allChannels'),
+    },
+    {
+      key: 'currency',
+      header: t('priceLists.currency'),
+      cell: (row) => `${row.currency} ${t(`priceLists.${row.basis}`)}`,
+    },
     {
       key: 'prices',
       header: t('priceLists.prices'),

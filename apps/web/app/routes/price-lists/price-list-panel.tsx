@@ -100,7 +100,9 @@ function BuyerFields({ choices }: { readonly choices: PriceListChoicesData }) {
           ['customer', t('priceLists.customer')],
         ]}
       />
-      {buyer === 'customer' && <TextField label={t('priceLists.customerId')} name="customerId" required maxLength={100} />}
+      {buyer === 'customer' && (
+        <TextField label={t('priceLists.customerId')} name="customerId" required maxLength={100} />
+      )}
     </>
   );
 }

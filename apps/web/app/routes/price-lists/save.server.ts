@@ -65,7 +65,9 @@ export async function savePriceList(context: Context, form: FormData) {
     }
     case 'archive': {
       const acted = await act(context, ArchivePriceList, { input: step }, (answer) => answer.archivePriceList);
-      return acted.problem ? refused(acted.problem) : leave(context, `/price-lists/${id}`, { key: 'priceListArchived' });
+      return acted.problem
+        ? refused(acted.problem)
+        : leave(context, `/price-lists/${id}`, { key: 'priceListArchived' });
     }
     default: {
       const input = { ...step, ...settingsOf(form) };

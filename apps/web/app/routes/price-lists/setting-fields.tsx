@@ -50,14 +50,18 @@ const endings = ['0.95', '0.99', '0.90', '0.50', '0.00'];
 function FormulaFields({ list, choices }: Props) {
   const { t } = useTranslation();
   const [kind, setKind] = useState<string>(list?.formulaKind ?? '');
-  const ending = list?.roundingEnding == null ? '' : Number(list.roundingEnding).toFixed(2);
+  const ending = list?.roundingEnding == null ? '' : list.roundingEnding.slice(0, 4);
   const lists = choices.priceLists.nodes.filter((one) => one.id !== list?.id && one.status !== 'ARCHIVED');
   const sources =
     kind === 'PERCENT_OF_LIST'
       ? lists.map((one) => [`list:${one.id}`, one.name] as const)
       : choices.channels.map((one) => [`channel:${one.id}`, one.name] as const);
   const source =
-    list?.formulaListId != null ? `list:${list.formulaListId}` : list?.formulaChannelId != null ? `channel:${list.formulaChannelId}` : '';
+    list?.formulaListId != null
+      ? `list:${list.formulaListId}`
+      : list?.formulaChannelId != null
+        ? `channel:${list.formulaChannelId}`
+        : '';
   return (
     <>
       <SelectField

@@ -18,7 +18,9 @@ interface Check {
 export function useGridCheck(changes: readonly CellChange[], columns: readonly GridColumn[]): Check {
   const fetcher = useFetcher<{ verdicts?: Record<string, Verdict>; problem?: Problem }>();
   const asked = JSON.stringify(changes);
-  const places = JSON.stringify(Object.fromEntries(columns.map(({ key, kind, id, side }) => [key, { kind, id, side }])));
+  const places = JSON.stringify(
+    Object.fromEntries(columns.map(({ key, kind, id, side }) => [key, { kind, id, side }])),
+  );
   const { submit } = fetcher;
   useEffect(() => {
     if (asked === '[]') return;

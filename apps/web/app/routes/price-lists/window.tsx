@@ -3,7 +3,13 @@ import { Badge } from '../../components/badge.tsx';
 import { When } from '../../components/printed.tsx';
 
 /** When a price holds; one that is still to come says so. */
-export function Window({ from, to }: { readonly from: string | null | undefined; readonly to: string | null | undefined }) {
+export function Window({
+  from,
+  to,
+}: {
+  readonly from: string | null | undefined;
+  readonly to: string | null | undefined;
+}) {
   const { t } = useTranslation();
   const planned = from != null && new Date(from).getTime() > Date.now();
   return (

@@ -94,7 +94,11 @@ function Chart({ prices, now }: { readonly prices: readonly Price[]; readonly no
       <ul className="mb-3 flex flex-wrap gap-x-6 gap-y-1" suppressHydrationWarning>
         {[...byChannel.values()].map((all) => {
           const last = all.at(-1)!;
-          const values = { channel: last.channel.name, price: format.money(shownSide(last)), date: format.date(last.validFrom) };
+          const values = {
+            channel: last.channel.name,
+            price: format.money(shownSide(last)),
+            date: format.date(last.validFrom),
+          };
           return <li key={last.channel.id}>{t('priceLists.tab.chart', values)}</li>;
         })}
       </ul>
@@ -103,7 +107,7 @@ function Chart({ prices, now }: { readonly prices: readonly Price[]; readonly no
           label={t('priceLists.tab.chartLabel')}
           series={series}
           until={now}
-          print={(value) => format.money({ decimal: value.toFixed(2), currency })}
+          print={(value) => format.money({ decimal: String(value), currency })}
         />
       </div>
     </Card>
@@ -115,7 +119,13 @@ function Table({ prices }: { readonly prices: readonly Price[] }) {
   const columns: Column<Price>[] = [
     { key: 'channel', header: t('priceLists.channel'), cell: (row) => row.channel.name, card: 'title' },
     { key: 'net', header: t('priceLists.NET'), right: true, cell: (row) => <Money value={row.net} />, card: 'line' },
-    { key: 'gross', header: t('priceLists.GROSS'), right: true, cell: (row) => <Money value={row.gross} />, card: 'side' },
+    {
+      key: 'gross',
+      header: t('priceLists.GROSS'),
+      right: true,
+      cell: (row) => <Money value={row.gross} />,
+      card: 'side',
+    },
     { key: 'since', header: t('priceLists.tab.since'), cell: (row) => <When at={row.validFrom} />, card: 'line' },
     { key: 'until', header: t('priceLists.tab.until'), cell: (row) => <When at={row.validTo} /> },
     { key: 'who', header: t('priceLists.tab.who'), cell: (row) => row.setBy.name ?? row.setBy.kind },

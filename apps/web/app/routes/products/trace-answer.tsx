@@ -106,7 +106,12 @@ function Steps({ line }: { readonly line: ExplainedLine }) {
       card: 'line',
       wrap: true,
     },
-    { key: 'level', header: t('priceLists.tab.level'), cell: (step) => t(`priceLists.level.${step.level}`), card: 'line' },
+    {
+      key: 'level',
+      header: t('priceLists.tab.level'),
+      cell: (step) => t(`priceLists.level.${step.level}`),
+      card: 'line',
+    },
     { key: 'type', header: t('priceLists.type'), cell: (step) => <EnumBadge name="priceListType" value={step.type} /> },
     {
       key: 'from',
