@@ -18,6 +18,7 @@ export const edgeCatalogue: OperationTable = {
   Product: 'catalog-pricing.product.read',
   ProductImport: 'catalog-pricing.import.run',
   ProductVariant: 'catalog-pricing.product.read',
+  'ProductVariant.availability': 'catalog-pricing.stock.read',
   'ProductVariant.cost': 'catalog-pricing.cost.read',
   'ProductVariant.price': 'catalog-pricing.price.read',
   'ProductVariant.prices': 'catalog-pricing.price.read',

@@ -155,6 +155,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'platform.partner.write',
       'catalog-pricing.stock.write',
       'catalog-pricing.stock.configure',
+      'catalog-pricing.reservation.write',
     ],
   },
   {
@@ -162,7 +163,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Sales operator',
     scope: 'brand',
     description: 'Prepares and follows up field sales: leads, quotes, orders.',
-    permissions: [...operator, 'platform.partner.read'],
+    permissions: [...operator, 'platform.partner.read', 'catalog-pricing.reservation.write'],
   },
   {
     key: 'sales-manager',
@@ -236,7 +237,13 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Integration',
     scope: 'brand',
     description: 'Another system: reads the catalogue and sends metrics. Its API key may narrow this further.',
-    permissions: [...shelf, 'platform.brand.read', 'platform.metric.write', 'platform.telemetry.write'],
+    permissions: [
+      ...shelf,
+      'catalog-pricing.reservation.write',
+      'platform.brand.read',
+      'platform.metric.write',
+      'platform.telemetry.write',
+    ],
   },
   {
     key: 'developer',

@@ -10,6 +10,12 @@ export const configShape = {
     .min(1)
     .default(200 * 1024 * 1024)
     .describe('Largest file that can be imported, in bytes'),
+  MH_STOCK_SWEEP_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(5_000)
+    .describe('How often reservations that are past their time are ended, in milliseconds; 0: not by this process'),
   MH_DRAFT_EXPIRY_DAYS: z.coerce
     .number()
     .int()
@@ -19,6 +25,15 @@ export const configShape = {
     .describe('Days after which a submitted price draft that nobody decided expires'),
   MH_COMPETITOR_PAGES: flag(false).describe(
     'Whether pages of competitors are read at all; each page is switched on by a person besides',
+  ),
+  MH_COMPETITOR_PAGES_GAP_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(10_000)
+    .describe('Pause between two readings from one host, in milliseconds'),
+  MH_COMPETITOR_PAGES_INSECURE: flag(false).describe(
+    'Development and tests only: also reads pages over http and from private addresses',
   ),
   MH_COMPETITOR_PAGES_AGENT: z
     .string()

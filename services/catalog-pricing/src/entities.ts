@@ -1,4 +1,5 @@
 import { AttributeEntity } from './attributes/attribute.entity.ts';
+import { BulkEditEntity } from './bulk-edits/bulk-edit.entity.ts';
 import { CategoryEntity } from './categories/category.entity.ts';
 import { ChannelEntity } from './channels/channel.entity.ts';
 import { CompetitorAlertEntity } from './competitors/alerts/competitor-alert.entity.ts';
@@ -9,6 +10,7 @@ import { CompetitorImportEntity } from './competitors/importing/competitor-impor
 import { CompetitorListingEntity } from './competitors/listings/competitor-listing.entity.ts';
 import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity.ts';
 import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
+import { VariantCostComponentEntity } from './costs/variant-cost-component.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
 import { CustomerSegmentEntity } from './customer-segments/customer-segment.entity.ts';
 import { PriceDraftCommentEntity } from './drafts/comments/price-draft-comment.entity.ts';
@@ -26,10 +28,13 @@ import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductMediaEntity } from './products/product-media.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
+import { StockReservationLineEntity } from './reservations/stock-reservation-line.entity.ts';
+import { StockReservationEntity } from './reservations/stock-reservation.entity.ts';
 import { RecordExportEntity } from './records/record-export.entity.ts';
 import { RecordImportEntity } from './records/record-import.entity.ts';
 import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
 import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
+import { SavedViewEntity } from './saved-views/saved-view.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
@@ -40,6 +45,7 @@ import { VatRateEntity } from './vat/vat-rate.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   AttributeEntity,
+  BulkEditEntity,
   CategoryEntity,
   ChannelEntity,
   CustomerSegmentEntity,
@@ -68,12 +74,16 @@ export const entities = [
   ProductVariantEntity,
   RecordExportEntity,
   RecordImportEntity,
+  SavedViewEntity,
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  StockReservationEntity,
+  StockReservationLineEntity,
   SupplierEntity,
   StockSettingsEntity,
   StockSourceEntity,
+  VariantCostComponentEntity,
   VariantCostEntity,
   VariantSupplierEntity,
   VatRateEntity,

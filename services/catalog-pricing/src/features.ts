@@ -1,5 +1,6 @@
 import { AttributesModule } from './attributes/attributes.module.ts';
 import { AutomationCommandsModule } from './automation-commands/automation-commands.module.ts';
+import { BulkEditsModule } from './bulk-edits/bulk-edits.module.ts';
 import { BundlesModule } from './bundles/bundles.module.ts';
 import { CategoriesModule } from './categories/categories.module.ts';
 import { ChannelsModule } from './channels/channels.module.ts';
@@ -15,8 +16,11 @@ import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { ResolutionModule } from './resolution/resolution.module.ts';
+import { ReservationsModule } from './reservations/reservations.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
+import { SavedViewsModule } from './saved-views/saved-views.module.ts';
+import { SearchModule } from './search/search.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { SuppliersModule } from './suppliers/suppliers.module.ts';
 import { VatModule } from './vat/vat.module.ts';
@@ -30,6 +34,9 @@ export const features = [
   AttributesModule,
   BundlesModule,
   SuppliersModule,
+  SearchModule,
+  SavedViewsModule,
+  BulkEditsModule,
   CostsModule,
   PricesModule,
   GuardrailsModule,
@@ -41,6 +48,7 @@ export const features = [
   CompetitorsModule,
   StockModule,
   StockLocationsModule,
+  ReservationsModule,
   ImportsModule,
   RecordsModule,
   ProvisioningModule,

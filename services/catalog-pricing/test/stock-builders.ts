@@ -1,6 +1,6 @@
 import { type Ctx, newId } from '@mh-os/kernel';
 import type { TestService } from '@mh-os/testing';
-import { ask, run } from './builders.ts';
+import { aProduct, ask, run } from './builders.ts';
 
 /** Id of the warehouse that every brand begins with. */
 export async function mainOf(service: TestService, ctx: Ctx): Promise<string> {
@@ -48,4 +48,60 @@ export async function stockOf(service: TestService, ctx: Ctx, variantId: string)
   const query =
     'query ($id: ID!) { productVariant(id: $id) { stock { id onHand reserved available location { id code } } } }';
   return (await ask<{ stock: StockAnswer[] }>(service, ctx, query, { id: variantId })).stock;
+}
+
+export interface ReservationAnswer {
+  readonly id: string;
+  readonly state: string;
+  readonly version: number;
+  readonly lines: readonly {
+    readonly variantId: string;
+    readonly quantity: number;
+    readonly location: { id: string };
+  }[];
+}
+
+export const RESERVATION = 'reservation { id state version lines { variantId quantity location { id } } }';
+
+/** Reserves pieces. */
+export function reserve(service: TestService, ctx: Ctx, lines: object[], more: Record<string, unknown> = {}) {
+  return run<{ reservation: ReservationAnswer; shortages: { variantId: string; missing: number }[] }>(
+    service,
+    ctx,
+    'reserveStock',
+    'ReserveStockInput',
+    { lines, idempotencyKey: newId(), ...more },
+    `${RESERVATION} shortages { variantId missing }`,
+  );
+}
+
+/** Ends a reservation; the codes of a refusal, or none. */
+export async function end(
+  service: TestService,
+  ctx: Ctx,
+  how: 'commit' | 'release',
+  id: string,
+  idempotencyKey: string = newId(),
+): Promise<string[]> {
+  const [name, type] =
+    how === 'commit'
+      ? ['commitReservation', 'CommitReservationInput']
+      : ['releaseReservation', 'ReleaseReservationInput'];
+  const { userErrors } = await run(service, ctx, name, type, { id, idempotencyKey }, RESERVATION);
+  return userErrors.map(({ code }) => code);
+}
+
+/** Variants with so many pieces each in a location. */
+export async function stocked(
+  service: TestService,
+  ctx: Ctx,
+  locationId: string,
+  quantities: readonly number[],
+): Promise<string[]> {
+  const made = await Promise.all(quantities.map(() => aProduct(service, ctx)));
+  const ids = made.map(({ variantId }) => variantId);
+  const lines = ids.map((variantId, i) => ({ variantId, quantity: quantities[i] }));
+  const { userErrors } = await record(service, ctx, { locationId, lines: lines.filter(({ quantity }) => quantity) });
+  if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
+  return ids;
 }

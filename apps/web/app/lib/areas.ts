@@ -2,6 +2,7 @@ import {
   Activity,
   BookOpen,
   Bot,
+  FileSpreadsheet,
   FileUp,
   Flag,
   Workflow,
@@ -58,6 +59,7 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'products', to: '/products', icon: Package, letter: 'p', permission: 'catalog-pricing.product.read' },
       { key: 'imports', to: '/imports', icon: FileUp, letter: 'i', permission: 'catalog-pricing.import.run' },
+      { key: 'files', to: '/files', icon: FileSpreadsheet, permission: 'catalog-pricing.export.run' },
       { key: 'channels', to: '/channels', icon: Store, letter: 'c', permission: 'catalog-pricing.channel.read' },
     ],
   },

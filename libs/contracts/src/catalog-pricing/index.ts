@@ -16,6 +16,7 @@ import { priceListErrors, priceListEvents, priceListOperations, priceListPermiss
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
 import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
+import { reservationErrors, reservationEvents, reservationOperations, reservationPermissions } from './reservations.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
 import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
@@ -39,6 +40,7 @@ export * from './price-lists.ts';
 export * from './prices.ts';
 export * from './products.ts';
 export * from './resolution.ts';
+export * from './reservations.ts';
 export * from './records.ts';
 export * from './stock.ts';
 export * from './vat.ts';
@@ -66,6 +68,7 @@ export const catalogPricingEvents = [
   ...priceEvents,
   ...productEvents,
   ...resolutionEvents,
+  ...reservationEvents,
   ...recordEvents,
   ...stockEvents,
   ...vatEvents,
@@ -82,6 +85,7 @@ export const catalogPricingPermissions = {
   ...priceListPermissions,
   ...pricePermissions,
   ...productPermissions,
+  ...reservationPermissions,
   ...recordPermissions,
   ...stockPermissions,
   ...supplierPermissions,
@@ -107,6 +111,7 @@ export const catalogPricingOperations = {
   ...priceOperations,
   ...productOperations,
   ...resolutionOperations,
+  ...reservationOperations,
   ...recordOperations,
   ...stockOperations,
   ...vatOperations,
@@ -131,6 +136,7 @@ export const catalogPricingErrors = {
   ...priceErrors,
   ...productErrors,
   ...resolutionErrors,
+  ...reservationErrors,
   ...recordErrors,
   ...stockErrors,
   ...vatErrors,

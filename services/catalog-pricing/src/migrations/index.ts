@@ -13,7 +13,10 @@ import { Competitors1795283000000 } from './1795283000000-competitors.ts';
 import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.ts';
 import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
 import { Records1795283595000 } from './1795283595000-records.ts';
+import { StockReservations1795283865000 } from './1795283865000-stock-reservations.ts';
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
+import { Search1795284000000 } from './1795284000000-search.ts';
+import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -32,5 +35,8 @@ export const migrations = [
   GuardrailLevels1795283166000,
   PriceBooks1795283292000,
   Records1795283595000,
+  StockReservations1795283865000,
   DraftSchedules1795283925000,
+  Search1795284000000,
+  LandedCosts1795284799000,
 ];

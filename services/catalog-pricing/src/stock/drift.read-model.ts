@@ -15,13 +15,16 @@ export interface Drift {
 const LEDGER = `SELECT s.id, s.on_hand, s.reserved, coalesce(m.n, 0)::int AS ledger_on_hand, coalesce(r.n, 0)::int AS ledger_reserved
   FROM stock_item s
   LEFT JOIN (SELECT variant_id, location_id, sum(delta) AS n FROM stock_movement GROUP BY 1, 2) m USING (variant_id, location_id)
-  LEFT JOIN (SELECT NULL::uuid AS variant_id, NULL::uuid AS location_id, 0 AS n WHERE false) r USING (variant_id, location_id)`;
+  LEFT JOIN (SELECT x.variant_id, x.location_id, sum(x.quantity) AS n FROM stock_reservation_line x
+    JOIN stock_reservation h ON h.brand_id = x.brand_id AND h.id = x.reservation_id WHERE h.state = 'HELD' GROUP BY 1, 2) r
+    USING (variant_id, location_id)`;
 const DRIFTS = `WITH ledger AS (${LEDGER})
   SELECT s.id, v.sku, l.code AS location, g.on_hand AS "onHand", g.reserved, g.ledger_on_hand AS "ledgerOnHand",
     g.ledger_reserved AS "ledgerReserved"
   FROM ledger g JOIN stock_item s ON s.id = g.id JOIN stock_location l ON l.brand_id = s.brand_id AND l.id = s.location_id
   JOIN product_variant v ON v.brand_id = s.brand_id AND v.id = s.variant_id
-  WHERE (g.on_hand <> g.ledger_on_hand OR g.reserved <> g.ledger_reserved) AND ($1::uuid IS NULL OR s.location_id = $1) ORDER BY s.id LIMIT 500`;
+  WHERE (g.on_hand <> g.ledger_on_hand OR g.reserved <> g.ledger_reserved) AND ($1::uuid IS NULL OR s.location_id = $1)
+  ORDER BY s.variant_id, s.location_id LIMIT 500`;
 
 /** Blocks it once. */
 export const MARK_DRIFT = `UPDATE stock_item SET blocked_at = now(), version = version + 1, updated_at = now()

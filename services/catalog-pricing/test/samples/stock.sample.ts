@@ -13,5 +13,6 @@ export const stockSample: Sample = {
         idempotencyKey: newId(),
       },
     },
+    reserveStock: { input: { lines: [{ variantId: newId(), quantity: 1 }], idempotencyKey: newId() } },
   },
 };

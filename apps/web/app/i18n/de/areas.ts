@@ -7,6 +7,7 @@ export const areas: Words['areas'] = {
     notifications: 'Mitteilungen',
     products: 'Produkte',
     imports: 'Importe',
+    files: 'Dateien',
     channels: 'Kanäle',
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',

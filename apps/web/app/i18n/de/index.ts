@@ -12,6 +12,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
+import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
@@ -41,6 +42,7 @@ export const de: Words = {
   priceLists,
   products,
   imports,
+  files,
   drafts,
   guardrails,
   activity,

@@ -5,6 +5,7 @@ export const areas = {
     notifications: 'Notifications',
     products: 'Products',
     imports: 'Imports',
+    files: 'Files',
     channels: 'Channels',
     drafts: 'Price drafts',
     guardrails: 'Guardrails',

@@ -11,6 +11,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
+import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
@@ -40,6 +41,7 @@ export const en = {
   priceLists,
   products,
   imports,
+  files,
   drafts,
   guardrails,
   activity,
