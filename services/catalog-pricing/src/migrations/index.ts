@@ -17,6 +17,7 @@ import { StockReservations1795283865000 } from './1795283865000-stock-reservatio
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
 import { Search1795284000000 } from './1795284000000-search.ts';
 import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
+import { FormulaQueue1795286142000 } from './1795286142000-formula-queue.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   DraftSchedules1795283925000,
   Search1795284000000,
   LandedCosts1795284799000,
+  FormulaQueue1795286142000,
 ];

@@ -172,6 +172,7 @@ export const priceLists: Words['priceLists'] = {
     base: 'Basiswährung',
     policy: 'Wie die Marke Preise bildet',
     vatMode: 'Steuer eines Belegs',
+    vatModeHint: 'Sie folgt den Regeln in den Markeneinstellungen.',
     PER_LINE: 'Zeile für Zeile gerundet',
     PER_RATE: 'Einmal je Steuersatz gerundet',
     destination: 'Lieferung in ein anderes Land',

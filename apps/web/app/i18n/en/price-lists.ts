@@ -170,6 +170,7 @@ export const priceLists = {
     base: 'Base currency',
     policy: 'How the brand prices',
     vatMode: 'VAT of a document',
+    vatModeHint: 'It follows the rules in the brand settings.',
     PER_LINE: 'Rounded line by line',
     PER_RATE: 'Rounded once per rate',
     destination: 'Delivery to another country',

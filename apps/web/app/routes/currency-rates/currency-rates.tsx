@@ -33,7 +33,6 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   if (textOf(form, 'intent') === 'policy') {
     const input = {
-      vatMode: textOf(form, 'vatMode') as SetPricingPolicyInput['vatMode'],
       destinationPolicy: textOf(form, 'destination') as SetPricingPolicyInput['destinationPolicy'],
       converts: form.get('converts') === 'on',
       rateMaxAgeDays: Number(textOf(form, 'maxAge')),
@@ -42,15 +41,32 @@ export async function action({ request, context }: Route.ActionArgs) {
     const set = await act(context, SetPricingPolicy, { input }, (answer) => answer.setPricingPolicy);
     return set.problem ? refused(set.problem) : leave(context, '/currency-rates', { key: 'pricingPolicySaved' });
   }
-  const input = {
-    csv: textOf(form, 'csv'),
-    base: textOf(form, 'base').toUpperCase(),
-    source: textOf(form, 'source') || 'ECB',
-    idempotencyKey: textOf(form, 'key'),
-  };
-  const done = await act(context, ImportCurrencyRates, { input }, (answer) => answer.importCurrencyRates);
-  if (done.problem) return refused(done.problem);
-  return leave(context, '/currency-rates', { key: 'ratesImported', values: { count: done.done.written ?? 0 } });
+  const shared = { base: textOf(form, 'base').toUpperCase(), source: textOf(form, 'source') || 'ECB' };
+  let count = 0;
+  for (const [at, csv] of partsOf(textOf(form, 'csv')).entries()) {
+    const input = { ...shared, csv, idempotencyKey: `${textOf(form, 'key')}:${at}` };
+    const done = await act(context, ImportCurrencyRates, { input }, (answer) => answer.importCurrencyRates);
+    if (done.problem) return refused(done.problem);
+    count += done.done.written ?? 0;
+  }
+  return leave(context, '/currency-rates', { key: 'ratesImported', values: { count } });
+}
+
+const PART = 150_000;
+
+/** A long file in parts that fit a request, each with the header. */
+function partsOf(csv: string): string[] {
+  const [header = '', ...lines] = csv.split(/\r?\n/);
+  const parts: string[] = [];
+  let part = header;
+  for (const line of lines) {
+    if (part.length + line.length > PART) {
+      parts.push(part);
+      part = header;
+    }
+    part += `\n${line}`;
+  }
+  return [...parts, part];
 }
 
 export default function CurrencyRatesScreen({ loaderData, actionData }: Route.ComponentProps) {
@@ -158,12 +174,10 @@ function PolicyForm({ policy }: Pick<Data, 'policy'>) {
       <Form method="post" className="flex flex-col gap-4" key={policy.version}>
         <input type="hidden" name="intent" value="policy" />
         <input type="hidden" name="version" value={policy.version} />
-        <SelectField
-          label={t('priceLists.rates.vatMode')}
-          name="vatMode"
-          defaultValue={policy.vatMode}
-          options={(['PER_LINE', 'PER_RATE'] as const).map((one) => [one, t(`priceLists.rates.${one}`)])}
-        />
+        <p>
+          {t('priceLists.rates.vatMode')}: {t(`priceLists.rates.${policy.vatMode}`)}.{' '}
+          <span className="text-muted">{t('priceLists.rates.vatModeHint')}</span>
+        </p>
         <SelectField
           label={t('priceLists.rates.destination')}
           name="destination"
