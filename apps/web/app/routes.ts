@@ -82,6 +82,7 @@ export default [
     route('approvals', 'routes/approvals/list.tsx'),
     route('approvals/:id', 'routes/approvals/approval.tsx'),
     route('brand', 'routes/brand/brand.tsx'),
+    route('admins', 'routes/admins/admins.tsx'),
     route('partners', 'routes/partners/partners.tsx'),
     route('partners/:id', 'routes/partners/partner.tsx'),
     route('brands', 'routes/brands/brands.tsx'),

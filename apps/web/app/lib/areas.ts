@@ -22,6 +22,7 @@ import {
   Radio,
   ReceiptEuro,
   ShieldCheck,
+  ShieldUser,
   Store,
   Stamp,
   UserRoundX,
@@ -124,6 +125,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'platform',
     areas: [
       { key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' },
+      { key: 'admins', to: '/admins', icon: ShieldUser, permission: 'platform.admin.read' },
       { key: 'flags', to: '/flags', icon: Flag, letter: 'f', permission: 'platform.flag.read' },
     ],
   },

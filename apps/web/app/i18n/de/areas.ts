@@ -28,6 +28,7 @@ export const areas: Words['areas'] = {
     apiKeys: 'API-Schlüssel',
     identityProviders: 'Identitätsanbieter',
     people: 'Personen und Rollen',
+    admins: 'Plattform-Admins',
     approvals: 'Freigaben',
     brand: 'Markeneinstellungen',
     partners: 'Partner',

@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { admins } from './admins.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
@@ -32,6 +33,7 @@ export const de: Words = {
   // One a line, so that what several people add merges.
   ...shell,
   account,
+  admins,
   access,
   approvals,
   brand,

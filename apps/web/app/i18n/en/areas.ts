@@ -26,6 +26,7 @@ export const areas = {
     apiKeys: 'API keys',
     identityProviders: 'Identity providers',
     people: 'People and roles',
+    admins: 'Platform admins',
     approvals: 'Approvals',
     brand: 'Brand settings',
     partners: 'Partners',

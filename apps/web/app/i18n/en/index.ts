@@ -1,3 +1,4 @@
+import { admins } from './admins.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
@@ -31,6 +32,7 @@ export const en = {
   // One a line, so that what several people add merges.
   ...shell,
   account,
+  admins,
   access,
   approvals,
   brand,
