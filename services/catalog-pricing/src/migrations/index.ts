@@ -19,10 +19,10 @@ import { Search1795284000000 } from './1795284000000-search.ts';
 import { StockLots1795284552000 } from './1795284552000-stock-lots.ts';
 import { StockReorder1795284553000 } from './1795284553000-stock-reorder.ts';
 import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
-import { FormulaQueue1795286142000 } from './1795286142000-formula-queue.ts';
 import { ImportUndo1795285203000 } from './1795285203000-import-undo.ts';
 import { SalesVolumes1795285410000 } from './1795285410000-sales-volumes.ts';
 import { Promotions1795286000000 } from './1795286000000-promotions.ts';
+import { FormulaQueue1795286142000 } from './1795286142000-formula-queue.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -47,8 +47,8 @@ export const migrations = [
   StockLots1795284552000,
   StockReorder1795284553000,
   LandedCosts1795284799000,
-  FormulaQueue1795286142000,
   ImportUndo1795285203000,
   SalesVolumes1795285410000,
   Promotions1795286000000,
+  FormulaQueue1795286142000,
 ];

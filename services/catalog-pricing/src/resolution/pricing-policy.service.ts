@@ -18,7 +18,8 @@ export class PricingPolicyService {
   /** A brand that never said is at version 0. */
   set(ctx: Ctx, input: SetPricingPolicyInput): Promise<PricingPolicyType> {
     ctx.require('catalog-pricing.price-list.write');
-    const { expectedVersion, ...wanted } = input;
+    const { expectedVersion, destinationPolicy, converts, rateMaxAgeDays } = input;
+    const wanted = { destinationPolicy, converts, rateMaxAgeDays };
     if (wanted.rateMaxAgeDays < 0 || wanted.rateMaxAgeDays > 366)
       throw new DomainError('POLICY_RATE_AGE', 'Currency rates may be used for 0 to 366 days.', {
         path: ['rateMaxAgeDays'],

@@ -37,6 +37,13 @@ export class PricingPolicyType {
 
 @InputType({ description: 'How the brand prices.' })
 export class SetPricingPolicyInput {
+  @Field(() => VatModeEnum, {
+    nullable: true,
+    description: 'Not used: the mode follows the rules of the brand.',
+    deprecationReason: 'Change the rules of the brand instead.',
+  })
+  vatMode?: VatMode | null;
+
   @Field(() => DestinationPolicyEnum, { description: 'What stays when goods are taxed in another country.' })
   destinationPolicy!: DestinationPolicy;
 
