@@ -37,6 +37,7 @@ export default [
       route('prices', 'routes/products/prices-tab.tsx'),
       route('trace', 'routes/products/trace-tab.tsx'),
       route('history', 'routes/products/history-tab.tsx'),
+      route('margin', 'routes/products/margin.tsx'),
     ]),
     route('imports', 'routes/imports/list.tsx'),
     route('imports/new', 'routes/imports/new.tsx'),

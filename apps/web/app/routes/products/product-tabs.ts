@@ -16,4 +16,5 @@ export const productTabs: readonly ProductTab[] = [
   { key: 'prices', path: 'prices', permission: 'catalog-pricing.price.read' },
   { key: 'trace', path: 'trace', permission: 'catalog-pricing.price.read' },
   { key: 'history', path: 'history', permission: 'catalog-pricing.price.read' },
+  { key: 'margin', path: 'margin', permission: 'catalog-pricing.cost.read' },
 ];
