@@ -28,7 +28,7 @@ export async function seedPriceLists(
 ): Promise<number> {
   const key = (name: string): string => `seed:price-list:${name}`;
   const create = async (code: string, facts: Record<string, unknown>): Promise<List> => {
-    const input = { code, currency: 'EUR', basis: 'GROSS', idempotencyKey: key(code), ...facts };
+    const input = { code, currency: 'EUR', basis: 'GROSS', idempotencyKey: key(`list:${code}`), ...facts };
     const made = await operator.run<{ createPriceList: { priceList: List } }>(CREATE, { input });
     return made.createPriceList.priceList;
   };

@@ -265,7 +265,7 @@ export type AutomationActionInput = {
   readonly domain?: string | null | undefined;
   /** COMMAND: what it is asked for; automationCatalogue lists all. */
   readonly command?: string | null | undefined;
-  /** COMMAND: its input; fields of the event are filled into texts. */
+  /** COMMAND, START_JOB: its input; of a command, fields of the event are filled into texts. */
   readonly input?: unknown;
 };
 
@@ -479,6 +479,16 @@ export type CancelBrandDeletionInput = {
   readonly expectedVersion: number;
 };
 
+/** Cancellation of a scheduled price draft before its time. */
+export type CancelPriceDraftInput = {
+  /** The draft. */
+  readonly id: string;
+  /** Version that you have seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** Which invitation changes. */
 export type ChangeInvitationInput = {
   /** The invitation. */
@@ -528,6 +538,18 @@ export type ChannelKind =
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
 
+/** A comment on a price draft. */
+export type CommentPriceDraftInput = {
+  /** The draft. */
+  readonly draftId: string;
+  /** The text, up to 4000 characters. */
+  readonly body: string;
+  /** Ids of people of the brand to tell, at most 20. */
+  readonly mentions?: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** What a browser came back with from a provider. */
 export type CompleteOidcSignInInput = {
   /** What startOidcSignIn gave for this browser. */
@@ -557,6 +579,31 @@ export type ConfirmSecondFactorInput = {
   /** The code that the app shows. */
   readonly code: string;
 };
+
+/** A part of what one unit costs. */
+export type CostComponentInput = {
+  /** What it is for. */
+  readonly kind: CostComponentKind;
+  /** What people call it, up to 100 characters. */
+  readonly label?: string;
+  /** Amount for one unit, up to four decimals, not below zero. */
+  readonly amount: string;
+};
+
+/** What a part of a cost is for. */
+export type CostComponentKind =
+  /** Price of the supplier. */
+  | 'PURCHASE'
+  /** Transport to the warehouse. */
+  | 'FREIGHT'
+  /** Customs and import charges. */
+  | 'DUTY'
+  /** Bottle, box, label. */
+  | 'PACKAGING'
+  /** Filling and assembling. */
+  | 'FILLING'
+  /** Anything else, as its label says. */
+  | 'OTHER';
 
 /** A new API key. */
 export type CreateApiKeyInput = {
@@ -1085,6 +1132,41 @@ export type GuardrailOutcome =
   /** Broken: refused. */
   | 'BLOCKED';
 
+/** Why a verdict is what it is. */
+export type GuardrailReason =
+  /** By the margin itself. */
+  | 'MARGIN'
+  /** No cost is known, so the margin cannot be judged; that counts as broken. */
+  | 'COST_MISSING'
+  /** The cost is in another currency than the price; that counts as broken. */
+  | 'COST_CURRENCY'
+  /** By the net price against the cost. */
+  | 'BELOW_COST'
+  /** By the change against the price in force. */
+  | 'CHANGE'
+  /** By the change against the price at the begin of the window. */
+  | 'CHANGE_OVER_TIME'
+  /** There is no earlier price to measure a change against; that counts as kept. */
+  | 'NO_EARLIER_PRICE'
+  /** By the floor. */
+  | 'FLOOR'
+  /** By the ceiling. */
+  | 'CEILING'
+  /** By the minimum advertised price. */
+  | 'ADVERTISED_PRICE'
+  /** The limit is in another currency than the price; that counts as broken. */
+  | 'LIMIT_CURRENCY'
+  /** By the price of the other channel. */
+  | 'CHANNEL_ORDER'
+  /** The other channel has no price; that counts as kept. */
+  | 'NO_OTHER_PRICE'
+  /** The two channels are priced in different currencies; that counts as broken. */
+  | 'CHANNEL_CURRENCY'
+  /** By the lowest fresh competitor price. */
+  | 'UNDERCUT'
+  /** No fresh, comparable competitor price is known; that counts as kept. */
+  | 'NO_FRESH_COMPETITOR';
+
 /** How something does. */
 export type HealthStatus =
   /** Well. */
@@ -1124,7 +1206,7 @@ export type ImportColumnInput = {
 
 /** Rates of days, as the ECB publishes them: a Date column and one column a currency. */
 export type ImportCurrencyRatesInput = {
-  /** The file, at most 900,000 characters. */
+  /** The file, at most 200,000 characters; longer ones in parts, each with its first line. */
   readonly csv: string;
   /** Currency of which rates are per unit. */
   readonly base?: string;
@@ -1501,6 +1583,14 @@ export type MarkNotificationsReadInput = {
   readonly read?: boolean;
 };
 
+/** Things of one kind that bind a member. */
+export type MembershipScopesInput = {
+  /** Kind of thing. */
+  readonly kind: ScopeKind;
+  /** Ids of the things; an empty list binds the member to none. */
+  readonly refIds: ReadonlyArray<string>;
+};
+
 /** Width of a point of a series. */
 export type MetricBucket =
   /** One minute. */
@@ -1517,6 +1607,15 @@ export type MoneyInput = {
   /** Currency of the amount. */
   readonly currency: string;
 };
+
+/** Why the data support no elasticity. */
+export type NoElasticityReason =
+  /** Fewer than 20 weeks with sales. */
+  | 'TOO_FEW_POINTS'
+  /** The price hardly ever changed. */
+  | 'PRICE_TOO_STEADY'
+  /** The 95 % interval holds zero, or demand rises with the price. */
+  | 'NOT_DISTINGUISHABLE';
 
 /** Why a line has no price. */
 export type NoPriceReason =
@@ -1758,6 +1857,31 @@ export type PriceDraftStepInput = {
   readonly expectedVersion: number;
 };
 
+/** A step in the life of a price draft. */
+export type PriceDraftStepKind =
+  /** It was written. */
+  | 'CREATED'
+  /** Its author changed it. */
+  | 'UPDATED'
+  /** Its author asked for a decision. */
+  | 'SUBMITTED'
+  /** Its author took it back. */
+  | 'WITHDRAWN'
+  /** A second person approved it, its prices came into force at once. */
+  | 'APPROVED'
+  /** A second person approved it for an instant to come. */
+  | 'SCHEDULED'
+  /** A second person rejected it. */
+  | 'REJECTED'
+  /** Its approval was taken back before its time. */
+  | 'CANCELLED'
+  /** Its time came and its prices came into force. */
+  | 'ACTIVATED'
+  /** Its time came and nothing was applied. */
+  | 'ACTIVATION_FAILED'
+  /** Nobody decided in time. */
+  | 'EXPIRED';
+
 /** From what the prices of a list are computed. */
 export type PriceFormulaInput = {
   /** The source. */
@@ -1934,6 +2058,13 @@ export type PriceRejection =
   /** It equals another one in everything; the first id wins. */
   | 'LATER_ID';
 
+/** Why a line is not taken back. */
+export type PriceRollbackRefusal =
+  /** The price was changed again since; taking it back would undo that too. */
+  | 'CHANGED_SINCE'
+  /** There was no price before. */
+  | 'FIRST_PRICE';
+
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
   /** The margin, (net price − cost) / net price, is at least this. */
@@ -1955,6 +2086,15 @@ export type PricingGuardrailKind =
   /** The price is at most this far below the lowest fresh, comparable competitor price. */
   | 'UNDERCUT_LIMIT';
 
+/** For what a guardrail holds; a closer level overrides a wider one of the same kind. */
+export type PricingGuardrailLevel =
+  /** One variant. */
+  | 'SKU'
+  /** A category and all below it. */
+  | 'CATEGORY'
+  /** Everything of the brand. */
+  | 'BRAND';
+
 /** What a breach leads to. */
 export type PricingGuardrailPolicy =
   /** The price is refused, whoever sets it. */
@@ -1963,6 +2103,19 @@ export type PricingGuardrailPolicy =
   | 'REQUIRE_APPROVAL'
   /** The price is allowed and marked. */
   | 'WARN';
+
+/** Whether a guardrail that covers a variant in a channel holds there. */
+export type PricingGuardrailStanding =
+  /** It holds. */
+  | 'HOLDS'
+  /** One of a closer level holds instead. */
+  | 'BY_LEVEL'
+  /** One of a nearer category holds instead. */
+  | 'BY_NEARER_CATEGORY'
+  /** One of this very channel holds instead. */
+  | 'BY_CHANNEL'
+  /** It is not active. */
+  | 'PAUSED';
 
 /** What was asked for. */
 export type PrivacyRequestKind =
@@ -2031,7 +2184,11 @@ export type ProductImportStatus =
   /** Done; rows with errors were left out. */
   | 'SUCCEEDED'
   /** Given up; `failure` says why. */
-  | 'FAILED';
+  | 'FAILED'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as products were still as the import left them. */
+  | 'UNDONE';
 
 /** What to order by; rows that are equal in it are ordered by id. */
 export type ProductOrder = {
@@ -2286,6 +2443,14 @@ export type RoleScope =
   /** Inside one brand. */
   | 'BRAND';
 
+/** Which applied draft to take back. */
+export type RollBackPriceDraftInput = {
+  /** The applied draft. */
+  readonly id: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** An API key that shall get a new secret. */
 export type RotateApiKeyInput = {
   /** The key. */
@@ -2355,6 +2520,24 @@ export type SetFlagOverrideInput = {
   readonly comment?: string | null | undefined;
 };
 
+/** What one unit of a variant costs, part by part. */
+export type SetLandedCostInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Currency of all parts. */
+  readonly currency: string;
+  /** The parts, 1 to 20; the cost is their sum. */
+  readonly components: ReadonlyArray<CostComponentInput>;
+  /** From when it holds; now where left out. Never back: what it was stays on record. */
+  readonly validFrom?: string | null | undefined;
+  /** Version of the variant that the change is based on; any where left out. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Only show what it would do; keep nothing. */
+  readonly validateOnly?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Prices of a list, all or none. */
 export type SetListPricesInput = {
   /** The list. */
@@ -2365,6 +2548,16 @@ export type SetListPricesInput = {
   readonly validateOnly?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** What shall bind a member, instead of what binds them now. */
+export type SetMembershipScopesInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** What binds them, each kind once; nothing frees them. */
+  readonly scopes: ReadonlyArray<MembershipScopesInput>;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
 };
 
 /** When the digest shall come. */
@@ -2389,6 +2582,16 @@ export type SetNotificationPreferenceInput = {
   readonly mail: NotificationMail;
   /** Version of the choice that was seen; 0 before the first. */
   readonly expectedVersion: number;
+};
+
+/** New roles of a person on the platform, instead of the person's present ones. */
+export type SetPlatformRolesInput = {
+  /** E-mail address of somebody with an account; never oneself. */
+  readonly email: string;
+  /** Keys of all platform roles the person shall have; none takes them all. */
+  readonly roles: ReadonlyArray<string>;
+  /** Version seen; needed for somebody who has platform roles now. */
+  readonly expectedVersion?: number | null | undefined;
 };
 
 /** A guardrail: a new one without id, a changed one with id and expectedVersion. */
@@ -2433,6 +2636,11 @@ export type SetPricingGuardrailInput = {
 
 /** How the brand prices. */
 export type SetPricingPolicyInput = {
+  /**
+   * Not used: the mode follows the rules of the brand.
+   * @deprecated Change the rules of the brand instead.
+   */
+  readonly vatMode?: VatMode | null | undefined;
   /** What stays when goods are taxed in another country. */
   readonly destinationPolicy: DestinationPolicy;
   /** Whether prices of other currencies are converted. */
@@ -2603,6 +2811,14 @@ export type TryAutomationInput = {
   readonly definition?: AutomationDefinitionInput | null | undefined;
   /** Days back, 1 to 30. */
   readonly days?: number;
+};
+
+/** Takes an import of products back. */
+export type UndoProductImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
 };
 
 /** Takes an import back. */
@@ -3715,6 +3931,44 @@ export type StartActivityExportMutation = {
   };
 };
 
+export type AdminPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: ReadonlyArray<string>;
+  readonly version: number;
+};
+
+export type PlatformAdminsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlatformAdminsQuery = {
+  readonly platformAdmins: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly roles: ReadonlyArray<string>;
+    readonly version: number;
+  }>;
+};
+
+export type SetPlatformRolesMutationVariables = Exact<{
+  input: SetPlatformRolesInput;
+}>;
+
+export type SetPlatformRolesMutation = {
+  readonly setPlatformRoles: {
+    readonly platformAdmin: { readonly id: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
 export type AiPolicyPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AiPolicyPageQuery = {
@@ -3788,6 +4042,12 @@ export type VerificationPartsFragment = {
   readonly sound: boolean | null;
   readonly unreachable: ReadonlyArray<string>;
   readonly error: string | null;
+  readonly deleted: ReadonlyArray<{
+    readonly service: string;
+    readonly brandId: string;
+    readonly deletedAt: string;
+    readonly deletedBy: string;
+  }>;
   readonly findings: ReadonlyArray<{
     readonly service: string;
     readonly brandId: string | null;
@@ -3833,6 +4093,12 @@ export type AuditEntriesQuery = {
     readonly sound: boolean | null;
     readonly unreachable: ReadonlyArray<string>;
     readonly error: string | null;
+    readonly deleted: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string;
+      readonly deletedAt: string;
+      readonly deletedBy: string;
+    }>;
     readonly findings: ReadonlyArray<{
       readonly service: string;
       readonly brandId: string | null;
@@ -3875,6 +4141,12 @@ export type AuditDigestsQuery = {
     readonly sound: boolean | null;
     readonly unreachable: ReadonlyArray<string>;
     readonly error: string | null;
+    readonly deleted: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string;
+      readonly deletedAt: string;
+      readonly deletedBy: string;
+    }>;
     readonly findings: ReadonlyArray<{
       readonly service: string;
       readonly brandId: string | null;
@@ -4201,8 +4473,19 @@ export type AutomationCatalogueQuery = {
       readonly command: string;
       readonly description: string;
     }>;
-    readonly jobs: ReadonlyArray<{ readonly job: string; readonly description: string }>;
+    readonly jobs: ReadonlyArray<{
+      readonly job: string;
+      readonly label: string;
+      readonly description: string;
+      readonly inputSchema: unknown;
+    }>;
   };
+};
+
+export type AutomationEndpointsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AutomationEndpointsQuery = {
+  readonly webhookEndpoints: ReadonlyArray<{ readonly id: string; readonly url: string; readonly description: string }>;
 };
 
 export type CheckAutomationConditionQueryVariables = Exact<{
@@ -4729,6 +5012,215 @@ export type UpdateRulesMutationVariables = Exact<{
 export type UpdateRulesMutation = {
   readonly updateBrandRules: {
     readonly rules: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ProductMarginsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductMarginsQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly name: string;
+      readonly version: number;
+      readonly landedCosts: ReadonlyArray<{
+        readonly id: string;
+        readonly validFrom: string;
+        readonly planned: boolean;
+        readonly inForce: boolean;
+        readonly total: { readonly decimal: string; readonly currency: string };
+        readonly setBy: { readonly id: string; readonly kind: string; readonly name: string | null };
+        readonly components: ReadonlyArray<{
+          readonly kind: CostComponentKind;
+          readonly label: string;
+          readonly amount: { readonly decimal: string; readonly currency: string };
+        }>;
+      }>;
+      readonly prices: ReadonlyArray<{
+        readonly id: string;
+        readonly margin: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly channel: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+          readonly currency: string;
+        };
+      }>;
+    }>;
+  } | null;
+};
+
+export type SetLandedCostMutationVariables = Exact<{
+  input: SetLandedCostInput;
+}>;
+
+export type SetLandedCostMutation = {
+  readonly setLandedCost: {
+    readonly total: { readonly decimal: string; readonly currency: string } | null;
+    readonly effects: ReadonlyArray<{
+      readonly channelId: string;
+      readonly channel: string;
+      readonly marginBefore: string | null;
+      readonly marginAfter: string | null;
+      readonly newlyBroken: boolean;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PriceDraftStoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PriceDraftStoryQuery = {
+  readonly priceDraft: {
+    readonly id: string;
+    readonly activateAt: string | null;
+    readonly appliedAt: string | null;
+    readonly expiresAt: string | null;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+    readonly rollbackOf: { readonly id: string; readonly title: string } | null;
+    readonly evidence: ReadonlyArray<{
+      readonly type: string;
+      readonly id: string;
+      readonly label: string;
+      readonly version: string | null;
+    }>;
+    readonly history: ReadonlyArray<{
+      readonly id: string;
+      readonly step: PriceDraftStepKind;
+      readonly at: string;
+      readonly note: string | null;
+      readonly actor: { readonly id: string; readonly kind: string; readonly name: string | null };
+    }>;
+    readonly comments: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly body: string;
+        readonly createdAt: string;
+        readonly author: { readonly id: string; readonly kind: string; readonly name: string | null };
+      }>;
+    };
+  } | null;
+};
+
+export type WhatIfRangeFragment = {
+  readonly expected: { readonly decimal: string; readonly currency: string };
+  readonly low: { readonly decimal: string; readonly currency: string };
+  readonly high: { readonly decimal: string; readonly currency: string };
+};
+
+export type PriceDraftWhatIfQueryVariables = Exact<{
+  id: string;
+  days: number;
+}>;
+
+export type PriceDraftWhatIfQuery = {
+  readonly priceDraftWhatIf: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly linesWithElasticity: number;
+    readonly linesWithoutVolume: number;
+    readonly totals: ReadonlyArray<{
+      readonly lines: number;
+      readonly linesWithMargin: number;
+      readonly unitsBefore: string;
+      readonly unitsAfter: { readonly expected: string; readonly low: string; readonly high: string };
+      readonly revenueBefore: { readonly decimal: string; readonly currency: string };
+      readonly revenueAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      };
+      readonly marginBefore: { readonly decimal: string; readonly currency: string } | null;
+      readonly marginAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      } | null;
+    }>;
+    readonly lines: ReadonlyArray<{
+      readonly lineId: string;
+      readonly sku: string;
+      readonly channel: string;
+      readonly unitsBefore: string;
+      readonly beyondSeenPrices: boolean;
+      readonly unitsAfter: { readonly expected: string; readonly low: string; readonly high: string };
+      readonly revenueAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      };
+      readonly elasticity: {
+        readonly reason: NoElasticityReason | null;
+        readonly ownChannel: boolean;
+        readonly n: number;
+        readonly value: string | null;
+        readonly low: string | null;
+        readonly high: string | null;
+      };
+    }>;
+  } | null;
+};
+
+export type CancelPriceDraftMutationVariables = Exact<{
+  input: CancelPriceDraftInput;
+}>;
+
+export type CancelPriceDraftMutation = {
+  readonly cancelPriceDraft: {
+    readonly draft: { readonly id: string; readonly status: PriceDraftStatus; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RollBackPriceDraftMutationVariables = Exact<{
+  input: RollBackPriceDraftInput;
+}>;
+
+export type RollBackPriceDraftMutation = {
+  readonly rollBackPriceDraft: {
+    readonly draft: { readonly id: string } | null;
+    readonly refused: ReadonlyArray<{
+      readonly lineId: string;
+      readonly sku: string;
+      readonly channel: string;
+      readonly reason: PriceRollbackRefusal;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommentPriceDraftMutationVariables = Exact<{
+  input: CommentPriceDraftInput;
+}>;
+
+export type CommentPriceDraftMutation = {
+  readonly commentPriceDraft: {
+    readonly comment: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -5287,6 +5779,66 @@ export type SetFlagOverrideMutation = {
   };
 };
 
+export type EffectiveGuardrailsQueryVariables = Exact<{
+  variantId: string;
+  channelId: string;
+}>;
+
+export type EffectiveGuardrailsQuery = {
+  readonly effectiveGuardrails: ReadonlyArray<{
+    readonly wins: boolean;
+    readonly standing: PricingGuardrailStanding;
+    readonly guardrail: {
+      readonly id: string;
+      readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
+      readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
+      readonly policy: PricingGuardrailPolicy;
+      readonly active: boolean;
+      readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
+    };
+    readonly overriddenBy: {
+      readonly id: string;
+      readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
+      readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
+      readonly policy: PricingGuardrailPolicy;
+      readonly active: boolean;
+      readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
+    } | null;
+  }>;
+};
+
+export type GuardrailCategoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GuardrailCategoriesQuery = {
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+};
+
 export type HealthQueryVariables = Exact<{ [key: string]: never }>;
 
 export type HealthQuery = {
@@ -5492,6 +6044,9 @@ export type PaletteSearchQuery = {
 
 export type ImportRowFragment = {
   readonly id: string;
+  readonly version: number;
+  readonly undone: number;
+  readonly undoUntil: string | null;
   readonly fileId: string;
   readonly fileName: string;
   readonly preset: ImportPresetName;
@@ -5516,6 +6071,9 @@ export type ProductImportsQuery = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly version: number;
+      readonly undone: number;
+      readonly undoUntil: string | null;
       readonly fileId: string;
       readonly fileName: string;
       readonly preset: ImportPresetName;
@@ -5543,6 +6101,9 @@ export type ProductImportPageQuery = {
   readonly productImport: {
     readonly notices: ReadonlyArray<string>;
     readonly id: string;
+    readonly version: number;
+    readonly undone: number;
+    readonly undoUntil: string | null;
     readonly fileId: string;
     readonly fileName: string;
     readonly preset: ImportPresetName;
@@ -5620,6 +6181,21 @@ export type StartProductImportMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type UndoProductImportMutationVariables = Exact<{
+  input: UndoProductImportInput;
+}>;
+
+export type UndoProductImportMutation = {
+  readonly undoProductImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
   };
 };
 
@@ -7134,11 +7710,23 @@ export type ChannelPartsFragment = {
 export type GuardrailPartsFragment = {
   readonly id: string;
   readonly kind: PricingGuardrailKind;
+  readonly level: PricingGuardrailLevel;
+  readonly categoryId: string | null;
   readonly minimumMarginPercent: string;
+  readonly maximumIncreasePercent: string | null;
+  readonly maximumDecreasePercent: string | null;
+  readonly windowDays: number | null;
+  readonly basis: PriceBasis | null;
+  readonly tolerancePercent: string | null;
+  readonly maximumUndercutPercent: string | null;
   readonly policy: PricingGuardrailPolicy;
   readonly active: boolean;
   readonly version: number;
+  readonly pendingApprovalId: string | null;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
   readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+  readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+  readonly variant: { readonly id: string; readonly sku: string } | null;
 };
 
 export type DraftRowFragment = {
@@ -7177,7 +7765,10 @@ export type DraftLineFragment = {
   readonly verdicts: ReadonlyArray<{
     readonly outcome: GuardrailOutcome;
     readonly policy: PricingGuardrailPolicy;
+    readonly kind: PricingGuardrailKind;
+    readonly reason: GuardrailReason;
     readonly message: string;
+    readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
   }>;
 };
 
@@ -7202,11 +7793,23 @@ export type GuardrailsQuery = {
   readonly pricingGuardrails: ReadonlyArray<{
     readonly id: string;
     readonly kind: PricingGuardrailKind;
+    readonly level: PricingGuardrailLevel;
+    readonly categoryId: string | null;
     readonly minimumMarginPercent: string;
+    readonly maximumIncreasePercent: string | null;
+    readonly maximumDecreasePercent: string | null;
+    readonly windowDays: number | null;
+    readonly basis: PriceBasis | null;
+    readonly tolerancePercent: string | null;
+    readonly maximumUndercutPercent: string | null;
     readonly policy: PricingGuardrailPolicy;
     readonly active: boolean;
     readonly version: number;
+    readonly pendingApprovalId: string | null;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
     readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+    readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+    readonly variant: { readonly id: string; readonly sku: string } | null;
   }>;
   readonly channels: ReadonlyArray<{
     readonly id: string;
@@ -7229,11 +7832,23 @@ export type SetGuardrailMutation = {
     readonly guardrail: {
       readonly id: string;
       readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
       readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
       readonly policy: PricingGuardrailPolicy;
       readonly active: boolean;
       readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
       readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
     } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -7320,7 +7935,10 @@ export type PriceDraftPageQuery = {
         readonly verdicts: ReadonlyArray<{
           readonly outcome: GuardrailOutcome;
           readonly policy: PricingGuardrailPolicy;
+          readonly kind: PricingGuardrailKind;
+          readonly reason: GuardrailReason;
           readonly message: string;
+          readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
         }>;
       }>;
       readonly pageInfo: {
@@ -7382,7 +8000,10 @@ export type CreatePriceDraftMutation = {
       readonly verdicts: ReadonlyArray<{
         readonly outcome: GuardrailOutcome;
         readonly policy: PricingGuardrailPolicy;
+        readonly kind: PricingGuardrailKind;
+        readonly reason: GuardrailReason;
         readonly message: string;
+        readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
       }>;
     }> | null;
     readonly userErrors: ReadonlyArray<{
@@ -8097,6 +8718,39 @@ export type WithdrawChangeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PartnerChoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PartnerChoicesQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly legalName: string;
+      readonly kinds: ReadonlyArray<PartnerKind>;
+      readonly status: PartnerStatus;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SetMembershipScopesMutationVariables = Exact<{
+  input: SetMembershipScopesInput;
+}>;
+
+export type SetMembershipScopesMutation = {
+  readonly setMembershipScopes: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
