@@ -18,6 +18,7 @@ const BENCHES = [
   'activity',
   'import',
   'search',
+  'resolution',
   'audit',
   'notifications',
   'gateway',

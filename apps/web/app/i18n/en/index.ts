@@ -17,6 +17,7 @@ import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
+import { priceLists } from './price-lists.ts';
 import { products } from './products.ts';
 import { aiPolicy } from './ai-policy.ts';
 import { flags } from './flags.ts';
@@ -40,6 +41,7 @@ export const en = {
   partners,
   apiKeys,
   identityProviders,
+  priceLists,
   products,
   catalogue,
   imports,
