@@ -5,6 +5,8 @@ import type {
   AccountQueryVariables,
   ActivateFlagMutation,
   ActivateFlagMutationVariables,
+  ActivatePriceListMutation,
+  ActivatePriceListMutationVariables,
   ActivityQuery,
   ActivityQueryVariables,
   ActivityCausesQuery,
@@ -15,6 +17,8 @@ import type {
   AddPartnerUserMutationVariables,
   AiPolicyPageQuery,
   AiPolicyPageQueryVariables,
+  AllBrandDeletionsQuery,
+  AllBrandDeletionsQueryVariables,
   AllBrandsQuery,
   AllBrandsQueryVariables,
   ApiKeysQuery,
@@ -35,6 +39,8 @@ import type {
   ArchiveFlagMutationVariables,
   ArchiveNotificationsMutation,
   ArchiveNotificationsMutationVariables,
+  ArchivePriceListMutation,
+  ArchivePriceListMutationVariables,
   AssignRolesMutation,
   AssignRolesMutationVariables,
   AttributesQuery,
@@ -45,6 +51,8 @@ import type {
   AuditEntriesQueryVariables,
   AutomationCatalogueQuery,
   AutomationCatalogueQueryVariables,
+  AutomationEndpointsQuery,
+  AutomationEndpointsQueryVariables,
   AutomationRuleQuery,
   AutomationRuleQueryVariables,
   AutomationRulesQuery,
@@ -59,6 +67,10 @@ import type {
   BulkEditPreviewQueryVariables,
   BulkEditsQuery,
   BulkEditsQueryVariables,
+  CancelBrandDeletionMutation,
+  CancelBrandDeletionMutationVariables,
+  CancelPriceDraftMutation,
+  CancelPriceDraftMutationVariables,
   CategoriesQuery,
   CategoriesQueryVariables,
   ChangePartnerStatusMutation,
@@ -67,10 +79,14 @@ import type {
   ChangePasswordMutationVariables,
   ChangeProductStatusMutation,
   ChangeProductStatusMutationVariables,
+  ChangeSegmentMembersMutation,
+  ChangeSegmentMembersMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
+  CommentPriceDraftMutation,
+  CommentPriceDraftMutationVariables,
   CompleteOidcSignInMutation,
   CompleteOidcSignInMutationVariables,
   CompleteSignInMutation,
@@ -91,6 +107,8 @@ import type {
   CreateBrandMutationVariables,
   CreateCategoryMutation,
   CreateCategoryMutationVariables,
+  CreateCustomerSegmentMutation,
+  CreateCustomerSegmentMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -103,6 +121,8 @@ import type {
   CreatePartnerMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
+  CreatePriceListMutation,
+  CreatePriceListMutationVariables,
   CreateRoleMutation,
   CreateRoleMutationVariables,
   CreateSavedViewMutation,
@@ -111,6 +131,8 @@ import type {
   CreateSupplierMutationVariables,
   CreateWebhookMutation,
   CreateWebhookMutationVariables,
+  CurrencyRatesQuery,
+  CurrencyRatesQueryVariables,
   CurrentViewerQuery,
   CurrentViewerQueryVariables,
   DeadLettersQuery,
@@ -123,6 +145,8 @@ import type {
   DeleteRoleMutationVariables,
   DeleteSavedViewMutation,
   DeleteSavedViewMutationVariables,
+  DeletionOfBrandQuery,
+  DeletionOfBrandQueryVariables,
   DisableIntegrationMutation,
   DisableIntegrationMutationVariables,
   DisableSecondFactorMutation,
@@ -131,6 +155,8 @@ import type {
   DiscardDeadLetterMutationVariables,
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables,
+  EffectiveGuardrailsQuery,
+  EffectiveGuardrailsQueryVariables,
   EndApiKeyOverlapMutation,
   EndApiKeyOverlapMutationVariables,
   EndSessionMutation,
@@ -139,6 +165,8 @@ import type {
   EndUserSessionsMutationVariables,
   ErasePersonMutation,
   ErasePersonMutationVariables,
+  ExplainPriceQuery,
+  ExplainPriceQueryVariables,
   ExportBrandMutation,
   ExportBrandMutationVariables,
   ExportPersonMutation,
@@ -151,6 +179,10 @@ import type {
   FlagsQueryVariables,
   GenerateVariantsMutation,
   GenerateVariantsMutationVariables,
+  GridListPricesQuery,
+  GridListPricesQueryVariables,
+  GuardrailCategoriesQuery,
+  GuardrailCategoriesQueryVariables,
   GuardrailsQuery,
   GuardrailsQueryVariables,
   HealthQuery,
@@ -169,6 +201,8 @@ import type {
   HomeProductsQueryVariables,
   IdentityProvidersQuery,
   IdentityProvidersQueryVariables,
+  ImportCurrencyRatesMutation,
+  ImportCurrencyRatesMutationVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
   IntegrationEndpointChoicesQuery,
@@ -189,6 +223,8 @@ import type {
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
   KnowledgePageQueryVariables,
+  ListPriceTimelineQuery,
+  ListPriceTimelineQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
   MarkNotificationsReadMutation,
@@ -217,6 +253,8 @@ import type {
   OwnFlagsQueryVariables,
   PaletteSearchQuery,
   PaletteSearchQueryVariables,
+  PartnerChoicesQuery,
+  PartnerChoicesQueryVariables,
   PartnersQuery,
   PartnersQueryVariables,
   PauseWebhookMutation,
@@ -229,12 +267,28 @@ import type {
   PeopleSearchQueryVariables,
   PermissionCatalogueQuery,
   PermissionCatalogueQueryVariables,
+  PlatformAdminsQuery,
+  PlatformAdminsQueryVariables,
   PriceDraftMarginsQuery,
   PriceDraftMarginsQueryVariables,
   PriceDraftPageQuery,
   PriceDraftPageQueryVariables,
   PriceDraftsQuery,
   PriceDraftsQueryVariables,
+  PriceDraftStoryQuery,
+  PriceDraftStoryQueryVariables,
+  PriceDraftWhatIfQuery,
+  PriceDraftWhatIfQueryVariables,
+  PriceGridQuery,
+  PriceGridQueryVariables,
+  PriceListChoicesQuery,
+  PriceListChoicesQueryVariables,
+  PriceListPageQuery,
+  PriceListPageQueryVariables,
+  PriceListsQuery,
+  PriceListsQueryVariables,
+  PriceTimelineQuery,
+  PriceTimelineQueryVariables,
   PrivacyRequestsQuery,
   PrivacyRequestsQueryVariables,
   ProductCostsQuery,
@@ -249,6 +303,8 @@ import type {
   ProductImportPageQueryVariables,
   ProductImportsQuery,
   ProductImportsQueryVariables,
+  ProductMarginsQuery,
+  ProductMarginsQueryVariables,
   ProductPageQuery,
   ProductPageQueryVariables,
   ProductPeekQuery,
@@ -259,6 +315,8 @@ import type {
   ProductsForExportQueryVariables,
   ProductSuppliersQuery,
   ProductSuppliersQueryVariables,
+  ProductVariantChoicesQuery,
+  ProductVariantChoicesQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
   RecordExportsQuery,
@@ -289,6 +347,8 @@ import type {
   RenewRecoveryCodesMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
+  RequestBrandDeletionMutation,
+  RequestBrandDeletionMutationVariables,
   RequestEmailChangeMutation,
   RequestEmailChangeMutationVariables,
   RequestPasswordResetMutation,
@@ -303,6 +363,8 @@ import type {
   ResumeBrandMutationVariables,
   ResumeWebhookMutation,
   ResumeWebhookMutationVariables,
+  RetryBrandDeletionMutation,
+  RetryBrandDeletionMutationVariables,
   RetryPrivacyRequestMutation,
   RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
@@ -311,6 +373,8 @@ import type {
   RevokeApiKeyMutationVariables,
   RolesOfBrandQuery,
   RolesOfBrandQueryVariables,
+  RollBackPriceDraftMutation,
+  RollBackPriceDraftMutationVariables,
   RotateApiKeyMutation,
   RotateApiKeyMutationVariables,
   RotateWebhookMutation,
@@ -327,10 +391,20 @@ import type {
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
+  SetLandedCostMutation,
+  SetLandedCostMutationVariables,
+  SetListPricesMutation,
+  SetListPricesMutationVariables,
+  SetMembershipScopesMutation,
+  SetMembershipScopesMutationVariables,
   SetNotificationDigestMutation,
   SetNotificationDigestMutationVariables,
   SetNotificationPreferenceMutation,
   SetNotificationPreferenceMutationVariables,
+  SetPlatformRolesMutation,
+  SetPlatformRolesMutationVariables,
+  SetPricingPolicyMutation,
+  SetPricingPolicyMutationVariables,
   SetProductCategoriesMutation,
   SetProductCategoriesMutationVariables,
   SetProductMediaMutation,
@@ -387,6 +461,8 @@ import type {
   TryAutomationQueryVariables,
   UndoBulkEditMutation,
   UndoBulkEditMutationVariables,
+  UndoProductImportMutation,
+  UndoProductImportMutationVariables,
   UndoRecordImportMutation,
   UndoRecordImportMutationVariables,
   UpdateAttributeMutation,
@@ -409,6 +485,8 @@ import type {
   UpdateKnowledgeMutationVariables,
   UpdatePartnerMutation,
   UpdatePartnerMutationVariables,
+  UpdatePriceListMutation,
+  UpdatePriceListMutationVariables,
   UpdateProfileMutation,
   UpdateProfileMutationVariables,
   UpdateRoleMutation,
@@ -423,6 +501,8 @@ import type {
   UserSessionsQueryVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
+  VariantListPricesQuery,
+  VariantListPricesQueryVariables,
   VariantProductQuery,
   VariantProductQueryVariables,
   WebhooksQuery,
@@ -462,6 +542,11 @@ export const ActivateFlag: TypedDocument<ActivateFlagMutation, ActivateFlagMutat
   hash: 'fd04732f137d56d6bbe99d320f359386e4c8795fccd99131535ff97bf4380af5',
   text: 'mutation ActivateFlag($input: FlagStepInput!) {\n  activateFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  pendingApproval\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
 };
+export const ActivatePriceList: TypedDocument<ActivatePriceListMutation, ActivatePriceListMutationVariables> = {
+  name: 'ActivatePriceList',
+  hash: 'b232445b458537b4899075c2a58acd74cdc4ec6de4391b7a9483378f8032362a',
+  text: 'mutation ActivatePriceList($input: PriceListStepInput!) {\n  activatePriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
 export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
   name: 'Activity',
   hash: 'b7d69a87cfece5d4b36ec77b7e22073a50ab6200ca55a4c911ff1f05086b8fff',
@@ -486,6 +571,11 @@ export const AiPolicyPage: TypedDocument<AiPolicyPageQuery, AiPolicyPageQueryVar
   name: 'AiPolicyPage',
   hash: '5bf7a9448212e99be3a6bd0c4b2032b6c7bc3106958fa85e74129b46789859b1',
   text: 'query AiPolicyPage {\n  aiPolicy {\n    version\n    directors\n    autonomy\n    spendPerDay {\n      decimal\n      currency\n    }\n    spendPerMonth {\n      decimal\n      currency\n    }\n    models\n    redaction\n    changedAt\n    author {\n      name\n    }\n  }\n  aiPolicyHistory(first: 20) {\n    nodes {\n      id\n      version\n      comment\n      createdAt\n      author {\n        kind\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}',
+};
+export const AllBrandDeletions: TypedDocument<AllBrandDeletionsQuery, AllBrandDeletionsQueryVariables> = {
+  name: 'AllBrandDeletions',
+  hash: '34d46a06c2507e847752de92811de83f344d9e60ae6594b137251c72e2fc0ce9',
+  text: 'query AllBrandDeletions($first: Int!, $after: String) {\n  brandDeletions(first: $first, after: $after) {\n    nodes {\n      ...BrandDeletionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment BrandDeletionParts on BrandDeletion {\n  id\n  version\n  brandId\n  brandName\n  state\n  reason\n  requestedBy {\n    id\n    name\n  }\n  confirmedBy {\n    id\n    name\n  }\n  createdAt\n  dueAt\n  begunAt\n  finishedAt\n  accountsClosed\n  services {\n    service\n    state\n    rows\n    error\n    answeredAt\n    chainSeq\n    chainHash\n  }\n}',
 };
 export const AllBrands: TypedDocument<AllBrandsQuery, AllBrandsQueryVariables> = {
   name: 'AllBrands',
@@ -541,6 +631,11 @@ export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, A
     hash: '78f7f1e56ee7bc0bd1a4d8d4d9c509b28f12d6462391da1d1dcce8a06ac0ec4b',
     text: 'mutation ArchiveNotifications($input: ArchiveNotificationsInput!) {\n  archiveNotifications(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
+export const ArchivePriceList: TypedDocument<ArchivePriceListMutation, ArchivePriceListMutationVariables> = {
+  name: 'ArchivePriceList',
+  hash: '1e250a5b37a7f5bf797061727b09733b70b98d8da9cfd62ac7cd4d437bf85a4e',
+  text: 'mutation ArchivePriceList($input: PriceListStepInput!) {\n  archivePriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
 export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
   name: 'AssignRoles',
   hash: '1d093e70918be75ad20ad0fc1b28d0043ddb697c8594e35d1621bae0c1253e56',
@@ -553,18 +648,23 @@ export const Attributes: TypedDocument<AttributesQuery, AttributesQueryVariables
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
-  hash: '6ec72718651be5538eab31f5065c097aa437e981b351a14380c7ce0f90997b31',
-  text: 'query AuditDigests($first: Int!, $after: String) {\n  auditDigests(first: $first, after: $after) {\n    nodes {\n      id\n      number\n      createdAt\n      hash\n      kid\n      heads {\n        service\n        brandId\n        seq\n        hash\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
+  hash: '1f8d8fbe9caeced57720e5ad85f6e5ea44ad0743cebcb460f1906ba59a26f617',
+  text: 'query AuditDigests($first: Int!, $after: String) {\n  auditDigests(first: $first, after: $after) {\n    nodes {\n      id\n      number\n      createdAt\n      hash\n      kid\n      heads {\n        service\n        brandId\n        seq\n        hash\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  deleted {\n    service\n    brandId\n    deletedAt\n    deletedBy\n  }\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
 };
 export const AuditEntries: TypedDocument<AuditEntriesQuery, AuditEntriesQueryVariables> = {
   name: 'AuditEntries',
-  hash: '483a2c5b86e7f5a8abad4aaf9b23d732d948621f1f5721f1fe96e00614a76644',
-  text: 'query AuditEntries($first: Int!, $after: String, $where: AuditFilter) {\n  auditEntries(first: $first, after: $after, where: $where) {\n    nodes {\n      ...AuditRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment AuditRow on AuditEntry {\n  id\n  service\n  seq\n  at\n  action\n  requestId\n  correlationId\n  facts\n  details\n  erased\n  prevHash\n  hash\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
+  hash: 'a31f25f003956280416b6051a41fe573c5e615b637e648c98f09607ce881b942',
+  text: 'query AuditEntries($first: Int!, $after: String, $where: AuditFilter) {\n  auditEntries(first: $first, after: $after, where: $where) {\n    nodes {\n      ...AuditRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment AuditRow on AuditEntry {\n  id\n  service\n  seq\n  at\n  action\n  requestId\n  correlationId\n  facts\n  details\n  erased\n  prevHash\n  hash\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  deleted {\n    service\n    brandId\n    deletedAt\n    deletedBy\n  }\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
 };
 export const AutomationCatalogue: TypedDocument<AutomationCatalogueQuery, AutomationCatalogueQueryVariables> = {
   name: 'AutomationCatalogue',
-  hash: '94bfdc13715c13b8b1b7c8048bb5f145fdae558569720843df369c88762bc6dd',
-  text: 'query AutomationCatalogue {\n  automationCatalogue {\n    events {\n      type\n      description\n      fields {\n        path\n        type\n      }\n    }\n    functions {\n      name\n      example\n    }\n    commands {\n      domain\n      command\n      description\n    }\n    jobs {\n      job\n      description\n    }\n  }\n}',
+  hash: 'd58501121c70f5a74e51c86da4b99cd4974e85b4372ed3b04b8f6ba38960b637',
+  text: 'query AutomationCatalogue {\n  automationCatalogue {\n    events {\n      type\n      description\n      fields {\n        path\n        type\n      }\n    }\n    functions {\n      name\n      example\n    }\n    commands {\n      domain\n      command\n      description\n    }\n    jobs {\n      job\n      label\n      description\n      inputSchema\n    }\n  }\n}',
+};
+export const AutomationEndpoints: TypedDocument<AutomationEndpointsQuery, AutomationEndpointsQueryVariables> = {
+  name: 'AutomationEndpoints',
+  hash: '6a9298843b867eaeeee4ccb3f7e0c861a015a9a4f49a53c48e67e807bee79e32',
+  text: 'query AutomationEndpoints {\n  webhookEndpoints {\n    id\n    url\n    description\n  }\n}',
 };
 export const AutomationRule: TypedDocument<AutomationRuleQuery, AutomationRuleQueryVariables> = {
   name: 'AutomationRule',
@@ -601,6 +701,16 @@ export const BulkEdits: TypedDocument<BulkEditsQuery, BulkEditsQueryVariables> =
   hash: '61f1dc8ac6a298ff7703e5a9be65cd7d7ea41354923c9b8e532ce79a5423c7ef',
   text: 'query BulkEdits {\n  bulkEdits {\n    ...BulkEditParts\n  }\n}\nfragment BulkEditParts on BulkEdit {\n  id\n  label\n  status\n  matched\n  changed\n  unchanged\n  failed\n  undone\n  refused\n  undoable\n  createdAt\n  finishedAt\n  startedBy {\n    name\n  }\n}',
 };
+export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, CancelBrandDeletionMutationVariables> = {
+  name: 'CancelBrandDeletion',
+  hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
+  text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPriceDraftMutationVariables> = {
+  name: 'CancelPriceDraft',
+  hash: 'ce1a82a19e15fde79c59fd2ce3d95138e69c2e1e0614aaebacc5567fbc42410c',
+  text: 'mutation CancelPriceDraft($input: CancelPriceDraftInput!) {\n  cancelPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables> = {
   name: 'Categories',
   hash: '377b1313f0b0b49e0d877fc423a14093a785ae85831e5caac2d857798cb798c0',
@@ -621,6 +731,12 @@ export const ChangeProductStatus: TypedDocument<ChangeProductStatusMutation, Cha
   hash: '8d259ac3757b945d575f3bcd280a7d8df29449aedd91b08868da32394756766f',
   text: 'mutation ChangeProductStatus($input: ChangeProductStatusInput!) {\n  changeProductStatus(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ChangeSegmentMembers: TypedDocument<ChangeSegmentMembersMutation, ChangeSegmentMembersMutationVariables> =
+  {
+    name: 'ChangeSegmentMembers',
+    hash: '35a19285f757ebf1d3912c3ee78cc51beefd339b43cea9de19d0def889c674ab',
+    text: 'mutation ChangeSegmentMembers($input: ChangeSegmentMembersInput!) {\n  changeSegmentMembers(input: $input) {\n    segment {\n      ...SegmentParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
+  };
 export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
   hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
@@ -633,6 +749,11 @@ export const CheckAutomationCondition: TypedDocument<
   name: 'CheckAutomationCondition',
   hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
   text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
+};
+export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, CommentPriceDraftMutationVariables> = {
+  name: 'CommentPriceDraft',
+  hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
+  text: 'mutation CommentPriceDraft($input: CommentPriceDraftInput!) {\n  commentPriceDraft(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CompleteOidcSignIn: TypedDocument<CompleteOidcSignInMutation, CompleteOidcSignInMutationVariables> = {
   name: 'CompleteOidcSignIn',
@@ -685,6 +806,14 @@ export const CreateCategory: TypedDocument<CreateCategoryMutation, CreateCategor
   hash: '9e17989aa06df43d6a81486937b1d1d1505ba0db13aacb90c203934ee76d966d',
   text: 'mutation CreateCategory($input: CreateCategoryInput!) {\n  createCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateCustomerSegment: TypedDocument<
+  CreateCustomerSegmentMutation,
+  CreateCustomerSegmentMutationVariables
+> = {
+  name: 'CreateCustomerSegment',
+  hash: '3794be301b9d7d24f3771d0727cee2db670c18fc90928785477584a491620a0d',
+  text: 'mutation CreateCustomerSegment($input: CreateCustomerSegmentInput!) {\n  createCustomerSegment(input: $input) {\n    segment {\n      ...SegmentParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
+};
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
   hash: '818d46424472100bb4298b18de115df1b1bbd7331a69c4766a485adfb83dd5cb',
@@ -715,8 +844,13 @@ export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMu
 };
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
-  hash: '7931321ce4de2610c27e40287caa6e9d4243cbc4d27f6c1e343d5c11ed3acb47',
-  text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '986c9a53b5ffc8505a32a3756b159a6f6c9ede5b8942b63705135e495bfbdbd1',
+  text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    kind\n    reason\n    message\n    params {\n      name\n      value\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const CreatePriceList: TypedDocument<CreatePriceListMutation, CreatePriceListMutationVariables> = {
+  name: 'CreatePriceList',
+  hash: '93561b097632595773a1ece6d8cef5c29ff4c9250be7f45eb5beb1f64743bdb8',
+  text: 'mutation CreatePriceList($input: CreatePriceListInput!) {\n  createPriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
 };
 export const CreateRole: TypedDocument<CreateRoleMutation, CreateRoleMutationVariables> = {
   name: 'CreateRole',
@@ -737,6 +871,11 @@ export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMu
   name: 'CreateWebhook',
   hash: '1c8c1c54680f65a6cb762986ae0ffb57d5d01c2001892b45fd921cde8684b11a',
   text: 'mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const CurrencyRates: TypedDocument<CurrencyRatesQuery, CurrencyRatesQueryVariables> = {
+  name: 'CurrencyRates',
+  hash: '5cb33f9ab7147456e8fdc62765a08b9aa6a7e966d8d0c78c90840720073f9de6',
+  text: 'query CurrencyRates($at: DateTime) {\n  currencyRates(at: $at) {\n    from\n    to\n    rate\n    day\n    source\n  }\n  pricingPolicy {\n    vatMode\n    destinationPolicy\n    converts\n    rateMaxAgeDays\n    version\n  }\n}',
 };
 export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQueryVariables> = {
   name: 'CurrentViewer',
@@ -768,6 +907,11 @@ export const DeleteSavedView: TypedDocument<DeleteSavedViewMutation, DeleteSaved
   hash: 'a83bdf57400960e6ab92026b33fe56cf6e461ac8859bf2e369ec6deab88d4c78',
   text: 'mutation DeleteSavedView($input: DeleteSavedViewInput!) {\n  deleteSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const DeletionOfBrand: TypedDocument<DeletionOfBrandQuery, DeletionOfBrandQueryVariables> = {
+  name: 'DeletionOfBrand',
+  hash: '519945301133c693ba2d973a56487d44f79429d3fd69c93634fd10d8f0aa6d0c',
+  text: 'query DeletionOfBrand($id: ID!) {\n  brandDeletion(brandId: $id) {\n    ...BrandDeletionParts\n  }\n}\nfragment BrandDeletionParts on BrandDeletion {\n  id\n  version\n  brandId\n  brandName\n  state\n  reason\n  requestedBy {\n    id\n    name\n  }\n  confirmedBy {\n    id\n    name\n  }\n  createdAt\n  dueAt\n  begunAt\n  finishedAt\n  accountsClosed\n  services {\n    service\n    state\n    rows\n    error\n    answeredAt\n    chainSeq\n    chainHash\n  }\n}',
+};
 export const DisableIntegration: TypedDocument<DisableIntegrationMutation, DisableIntegrationMutationVariables> = {
   name: 'DisableIntegration',
   hash: '9a3d65092712adb3ed257dd82c908643e069dc29131462208a6556b933e7991f',
@@ -791,6 +935,11 @@ export const DisconnectIntegration: TypedDocument<
   hash: 'be4c2fed0790a7045b3463080185f778d0e616285b054986490385f23d88dcae',
   text: 'mutation DisconnectIntegration($input: IntegrationInput!) {\n  disconnectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, EffectiveGuardrailsQueryVariables> = {
+  name: 'EffectiveGuardrails',
+  hash: '5fd5b433a1d3eaea314ef4a7100488fb97255d64719064923359305077d47afa',
+  text: 'query EffectiveGuardrails($variantId: ID!, $channelId: ID!) {\n  effectiveGuardrails(variantId: $variantId, channelId: $channelId) {\n    wins\n    standing\n    guardrail {\n      ...GuardrailParts\n    }\n    overriddenBy {\n      ...GuardrailParts\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKeyOverlapMutationVariables> = {
   name: 'EndApiKeyOverlap',
   hash: 'e6664f9b08235dd7725a01c88a170f9880488d2ce2fe3b1d32a851e042255833',
@@ -810,6 +959,11 @@ export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutation
   name: 'ErasePerson',
   hash: '90ef9aad8a541b2aa179843cca77ecc5680e066d3dcb425c9e57e1a2a3de6690',
   text: 'mutation ErasePerson($input: ErasePersonInput!) {\n  erasePerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ExplainPrice: TypedDocument<ExplainPriceQuery, ExplainPriceQueryVariables> = {
+  name: 'ExplainPrice',
+  hash: 'b8dbb46964d72de366e4c20309e6e51b6a8c19c7f919b82c0730de5fd10c86f7',
+  text: 'query ExplainPrice($input: ResolvePricesInput!) {\n  resolvePrices(input: $input) {\n    currency\n    at\n    vatMode\n    lines {\n      quantity\n      noPriceReason\n      priceId\n      listCode\n      level\n      type\n      basis\n      unitPrice {\n        decimal\n        currency\n      }\n      unit {\n        ...TaxedParts\n      }\n      total {\n        ...TaxedParts\n      }\n      reference {\n        ...TaxedParts\n      }\n      lowestPrior {\n        decimal\n        currency\n      }\n      basePrice {\n        decimal\n        currency\n      }\n      basePricePer\n      since\n      conversion {\n        path\n        date\n      }\n      trace {\n        priceId\n        listCode\n        level\n        type\n        currency\n        basis\n        unitPrice\n        converted\n        minQuantity\n        priority\n        validFrom\n        validTo\n        outcome\n        reason\n      }\n      guardrails {\n        guardrailId\n        outcome\n      }\n    }\n  }\n}\nfragment TaxedParts on TaxedAmount {\n  net {\n    ...MoneyParts\n  }\n  tax {\n    ...MoneyParts\n  }\n  gross {\n    ...MoneyParts\n  }\n  vatRate\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ExportBrand: TypedDocument<ExportBrandMutation, ExportBrandMutationVariables> = {
   name: 'ExportBrand',
@@ -841,10 +995,20 @@ export const GenerateVariants: TypedDocument<GenerateVariantsMutation, GenerateV
   hash: '369067ac4fca5c4dabff6d5e3d67056840833f314b30054bdaad3de05777bc2a',
   text: 'mutation GenerateVariants($input: GenerateVariantsInput!) {\n  generateVariants(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const GridListPrices: TypedDocument<GridListPricesQuery, GridListPricesQueryVariables> = {
+  name: 'GridListPrices',
+  hash: '72c6f8e4a5c5c998c2a4e1275ba28688ecc608461fbcda638f7ee0ca54c88239',
+  text: 'query GridListPrices($id: ID!, $variantIds: [ID!]) {\n  priceList(id: $id) {\n    id\n    listPrices(first: 100, variantIds: $variantIds) {\n      nodes {\n        ...ListPriceParts\n        variant {\n          id\n        }\n      }\n    }\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
+};
+export const GuardrailCategories: TypedDocument<GuardrailCategoriesQuery, GuardrailCategoriesQueryVariables> = {
+  name: 'GuardrailCategories',
+  hash: 'ca1ac7d1ef81531e1959df86154ed99ce56d5034cc4ce260ef0070a49c2b4099',
+  text: 'query GuardrailCategories {\n  categories {\n    id\n    label\n  }\n}',
+};
 export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
   name: 'Guardrails',
-  hash: '43c475a10002464f74eaee6cf71267715330046e4cf5639bd733f1c014e84988',
-  text: 'query Guardrails {\n  pricingGuardrails {\n    ...GuardrailParts\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+  hash: 'b31411f241289963fe074e9091cb183dd0723472c29f83470dc5e43324d92376',
+  text: 'query Guardrails {\n  pricingGuardrails {\n    ...GuardrailParts\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
 export const Health: TypedDocument<HealthQuery, HealthQueryVariables> = {
   name: 'Health',
@@ -885,6 +1049,11 @@ export const IdentityProviders: TypedDocument<IdentityProvidersQuery, IdentityPr
   name: 'IdentityProviders',
   hash: '61cce97a3a3a753983892d71b4338b0d4bff17b3c96d94b2f5cc670227fee3f2',
   text: 'query IdentityProviders {\n  identityProviders {\n    ...IdentityProviderParts\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  trustsSecondFactor\n  enabled\n  redirectUri\n  version\n}',
+};
+export const ImportCurrencyRates: TypedDocument<ImportCurrencyRatesMutation, ImportCurrencyRatesMutationVariables> = {
+  name: 'ImportCurrencyRates',
+  hash: 'ab6aac54b2cacf832a08c210db181dc729f8b49b0b5edd13c0e75a3d38d3c4a9',
+  text: 'mutation ImportCurrencyRates($input: ImportCurrencyRatesInput!) {\n  importCurrencyRates(input: $input) {\n    read\n    written\n    skipped\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQueryVariables> = {
   name: 'ImportFilePage',
@@ -938,6 +1107,11 @@ export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQuery
   name: 'KnowledgePage',
   hash: 'a88c9153b2c0c85ed5a0baedad4e7695bbd7518062863cd1636d06592438a77a',
   text: 'query KnowledgePage($id: ID!) {\n  knowledgeDocument(id: $id) {\n    ...KnowledgeRow\n    body\n    version\n    publishedAt\n    createdAt\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
+};
+export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceTimelineQueryVariables> = {
+  name: 'ListPriceTimeline',
+  hash: 'b449b92e0c45291a0e02d9cd2f33fe5b002d0ff71a37f43d03a2e8669d23748f',
+  text: 'query ListPriceTimeline($variantId: ID!) {\n  listPriceHistory(variantId: $variantId, first: 100) {\n    nodes {\n      ...ListPriceParts\n      saidAt\n      list {\n        id\n        code\n        name\n      }\n      setBy {\n        kind\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
 };
 export const MarkAllNotificationsRead: TypedDocument<
   MarkAllNotificationsReadMutation,
@@ -1018,6 +1192,11 @@ export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQuery
   hash: '759e3ce5424e633b673d4da63138982eb97c3430c4bce635fe748b96f9b7e94c',
   text: 'query PaletteSearch($search: String!) {\n  products(first: 6, where: {search: $search}) {\n    nodes {\n      id\n      name\n      status\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
 };
+export const PartnerChoices: TypedDocument<PartnerChoicesQuery, PartnerChoicesQueryVariables> = {
+  name: 'PartnerChoices',
+  hash: '8361cd2010393e8d47741eb2aa24383828d29f8d27cacee01fe002a5b06e1cb5',
+  text: 'query PartnerChoices($first: Int!, $after: String) {\n  partners(first: $first, after: $after) {\n    nodes {\n      id\n      legalName\n      kinds\n      status\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
 export const Partners: TypedDocument<PartnersQuery, PartnersQueryVariables> = {
   name: 'Partners',
   hash: '202a869a0f0a7db06998c34f596e46ae387647e0beb34e1184375f5a4807938a',
@@ -1048,6 +1227,11 @@ export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, Permis
   hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
   text: 'query PermissionCatalogue {\n  permissionCatalogue {\n    domain\n    permissions {\n      name\n      description\n      grantable\n    }\n  }\n}',
 };
+export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQueryVariables> = {
+  name: 'PlatformAdmins',
+  hash: '059abe1895563d4020f787290f6ff005aed8432ccd09648761c821780b3bf5d8',
+  text: 'query PlatformAdmins {\n  platformAdmins {\n    ...AdminParts\n  }\n}\nfragment AdminParts on PlatformAdmin {\n  id\n  name\n  email\n  roles\n  version\n}',
+};
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',
   hash: 'd745acbb2636afe144a58d74bff81b78f87bd5cb271004ecc66c8657f406c47b',
@@ -1055,13 +1239,48 @@ export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraft
 };
 export const PriceDraftPage: TypedDocument<PriceDraftPageQuery, PriceDraftPageQueryVariables> = {
   name: 'PriceDraftPage',
-  hash: 'b46e5fc0039537f0d6556ace9a6eb589894b9e05b1b6e03fd998b146d13dec95',
-  text: 'query PriceDraftPage($id: ID!, $first: Int!, $after: String) {\n  priceDraft(id: $id) {\n    ...DraftRow\n    rationale\n    reason\n    permittedActions\n    lines(first: $first, after: $after) {\n      nodes {\n        ...DraftLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '67930018e59bd0cf6b1c756b50ae0f806617ef7c15a5ddf9c4a1f229faaa5ce0',
+  text: 'query PriceDraftPage($id: ID!, $first: Int!, $after: String) {\n  priceDraft(id: $id) {\n    ...DraftRow\n    rationale\n    reason\n    permittedActions\n    lines(first: $first, after: $after) {\n      nodes {\n        ...DraftLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    kind\n    reason\n    message\n    params {\n      name\n      value\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const PriceDrafts: TypedDocument<PriceDraftsQuery, PriceDraftsQueryVariables> = {
   name: 'PriceDrafts',
   hash: '2ead137af1dd0dcbb67a75aff6ac24ea0d3049fcd54788b81ed195feb7c2aea1',
   text: 'query PriceDrafts($first: Int!, $after: String, $where: PriceDraftFilter) {\n  priceDrafts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...DraftRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}',
+};
+export const PriceDraftStory: TypedDocument<PriceDraftStoryQuery, PriceDraftStoryQueryVariables> = {
+  name: 'PriceDraftStory',
+  hash: 'a080e4c007ec053814a95bd57fa11e580d6c468f1305ea84a63b5d1867cad6ed',
+  text: 'query PriceDraftStory($id: ID!) {\n  priceDraft(id: $id) {\n    id\n    activateAt\n    appliedAt\n    expiresAt\n    failure {\n      code\n      message\n    }\n    rollbackOf {\n      id\n      title\n    }\n    evidence {\n      type\n      id\n      label\n      version\n    }\n    history {\n      id\n      step\n      at\n      note\n      actor {\n        id\n        kind\n        name\n      }\n    }\n    comments(first: 50) {\n      totalCount\n      nodes {\n        id\n        body\n        createdAt\n        author {\n          id\n          kind\n          name\n        }\n      }\n    }\n  }\n}',
+};
+export const PriceDraftWhatIf: TypedDocument<PriceDraftWhatIfQuery, PriceDraftWhatIfQueryVariables> = {
+  name: 'PriceDraftWhatIf',
+  hash: 'd194d7a40eea1bfbef5dd82ebeb3f7b95d0dcad31fe106c42903258a71c3aacd',
+  text: 'query PriceDraftWhatIf($id: ID!, $days: Int!) {\n  priceDraftWhatIf(id: $id, days: $days) {\n    from\n    to\n    linesWithElasticity\n    linesWithoutVolume\n    totals {\n      lines\n      linesWithMargin\n      unitsBefore\n      unitsAfter {\n        expected\n        low\n        high\n      }\n      revenueBefore {\n        ...MoneyParts\n      }\n      revenueAfter {\n        ...WhatIfRange\n      }\n      marginBefore {\n        ...MoneyParts\n      }\n      marginAfter {\n        ...WhatIfRange\n      }\n    }\n    lines {\n      lineId\n      sku\n      channel\n      unitsBefore\n      beyondSeenPrices\n      unitsAfter {\n        expected\n        low\n        high\n      }\n      revenueAfter {\n        ...WhatIfRange\n      }\n      elasticity {\n        reason\n        ownChannel\n        n\n        value\n        low\n        high\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment WhatIfRange on MoneyRange {\n  expected {\n    ...MoneyParts\n  }\n  low {\n    ...MoneyParts\n  }\n  high {\n    ...MoneyParts\n  }\n}',
+};
+export const PriceGrid: TypedDocument<PriceGridQuery, PriceGridQueryVariables> = {
+  name: 'PriceGrid',
+  hash: 'db4ab303a5e56703d42786dd61a24f9df080a485bafce960c0a7d5b2aa50179c',
+  text: 'query PriceGrid($first: Int!, $after: String, $where: ProductFilter, $listIds: [ID!]) {\n  products(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n        prices {\n          id\n          version\n          gross {\n            ...MoneyParts\n          }\n          net {\n            ...MoneyParts\n          }\n          channel {\n            id\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  channels {\n    id\n    code\n    name\n    currency\n    priceDisplay\n  }\n  priceLists(first: 100, where: {id: {oneOf: $listIds}}) {\n    nodes {\n      ...PriceListParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
+export const PriceListChoices: TypedDocument<PriceListChoicesQuery, PriceListChoicesQueryVariables> = {
+  name: 'PriceListChoices',
+  hash: 'f1cd14d2165d96afff5728abc267c61322c516ddaab826fb5a1217be38d3b05c',
+  text: 'query PriceListChoices {\n  priceLists(first: 100) {\n    nodes {\n      id\n      code\n      name\n      currency\n      basis\n      status\n    }\n  }\n  customerSegments {\n    ...SegmentParts\n  }\n  channels {\n    id\n    code\n    name\n    currency\n    priceDisplay\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
+};
+export const PriceListPage: TypedDocument<PriceListPageQuery, PriceListPageQueryVariables> = {
+  name: 'PriceListPage',
+  hash: '66e2a5d63e644bdc2c1229e6723ede7d90cb779f52dfa5c7022ea01b3231d9b3',
+  text: 'query PriceListPage($id: ID!, $first: Int!, $after: String) {\n  priceList(id: $id) {\n    ...PriceListParts\n    formulaIssues {\n      variantId\n      sku\n      code\n      message\n      wanted\n    }\n    listPrices(first: $first, after: $after) {\n      nodes {\n        ...ListPriceParts\n        variant {\n          id\n          sku\n          name\n          product {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
+};
+export const PriceLists: TypedDocument<PriceListsQuery, PriceListsQueryVariables> = {
+  name: 'PriceLists',
+  hash: 'd7340835316bd2350aa48dffe222bece5f860bc438f08156ce04def157aea0a7',
+  text: 'query PriceLists($first: Int!, $after: String, $where: PriceListFilter) {\n  priceLists(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PriceListParts\n      listPrices(first: 1) {\n        totalCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
+export const PriceTimeline: TypedDocument<PriceTimelineQuery, PriceTimelineQueryVariables> = {
+  name: 'PriceTimeline',
+  hash: 'b7849b67cd7932accedd674f9b2988ce27145e6fa858ae96f56628c389f3039e',
+  text: 'query PriceTimeline($variantId: ID!) {\n  priceHistory(variantId: $variantId, first: 100) {\n    nodes {\n      id\n      net {\n        ...MoneyParts\n      }\n      gross {\n        ...MoneyParts\n      }\n      validFrom\n      validTo\n      version\n      channel {\n        id\n        name\n        priceDisplay\n      }\n      setBy {\n        kind\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const PrivacyRequests: TypedDocument<PrivacyRequestsQuery, PrivacyRequestsQueryVariables> = {
   name: 'PrivacyRequests',
@@ -1090,13 +1309,18 @@ export const ProductHead: TypedDocument<ProductHeadQuery, ProductHeadQueryVariab
 };
 export const ProductImportPage: TypedDocument<ProductImportPageQuery, ProductImportPageQueryVariables> = {
   name: 'ProductImportPage',
-  hash: '4715646583b08f609e04677a012380840a51a632936918aa780ded36314bded0',
-  text: 'query ProductImportPage($id: ID!, $first: Int!, $after: String) {\n  productImport(id: $id) {\n    ...ImportRow\n    notices\n    failure {\n      code\n      message\n    }\n    job {\n      id\n      progress\n      total\n    }\n    draft {\n      id\n      title\n      status\n    }\n    errors(first: $first, after: $after) {\n      nodes {\n        row\n        column\n        code\n        message\n        value\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+  hash: '86debfc002880d92338454fadc458fc510a4d0fa7feced20dbc9461ac923eb2b',
+  text: 'query ProductImportPage($id: ID!, $first: Int!, $after: String) {\n  productImport(id: $id) {\n    ...ImportRow\n    notices\n    failure {\n      code\n      message\n    }\n    job {\n      id\n      progress\n      total\n    }\n    draft {\n      id\n      title\n      status\n    }\n    errors(first: $first, after: $after) {\n      nodes {\n        row\n        column\n        code\n        message\n        value\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  version\n  undone\n  undoUntil\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
 };
 export const ProductImports: TypedDocument<ProductImportsQuery, ProductImportsQueryVariables> = {
   name: 'ProductImports',
-  hash: '76622f5a79c64a276dae641bfaed17483d6fbd1c0d15aafaf72c0ec249c63f7d',
-  text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+  hash: '0dbd8b97e1a4ac7c214461b24c08a6f6a340786d5903395aeb631d83f39fe3c5',
+  text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  version\n  undone\n  undoUntil\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const ProductMargins: TypedDocument<ProductMarginsQuery, ProductMarginsQueryVariables> = {
+  name: 'ProductMargins',
+  hash: 'ab105130299ad7f7a8d713dcaf3acea654fd9ff0b21bff42fb4e56a58de7a013',
+  text: 'query ProductMargins($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      sku\n      name\n      version\n      landedCosts {\n        id\n        validFrom\n        planned\n        inForce\n        total {\n          decimal\n          currency\n        }\n        setBy {\n          id\n          kind\n          name\n        }\n        components {\n          kind\n          label\n          amount {\n            decimal\n            currency\n          }\n        }\n      }\n      prices {\n        id\n        margin\n        net {\n          ...MoneyParts\n        }\n        channel {\n          id\n          code\n          name\n          currency\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ProductPage: TypedDocument<ProductPageQuery, ProductPageQueryVariables> = {
   name: 'ProductPage',
@@ -1122,6 +1346,11 @@ export const ProductSuppliers: TypedDocument<ProductSuppliersQuery, ProductSuppl
   name: 'ProductSuppliers',
   hash: 'b289a3ee0c08f35bc0ac57db6aa9ca5bc3bb41012c2edf53356e7ba41f764af5',
   text: 'query ProductSuppliers($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      suppliers {\n        id\n        supplierSku\n        minimumQuantity\n        leadTimeDays\n        preferred\n        supplier {\n          id\n          name\n          leadTimeDays\n        }\n      }\n    }\n  }\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const ProductVariantChoices: TypedDocument<ProductVariantChoicesQuery, ProductVariantChoicesQueryVariables> = {
+  name: 'ProductVariantChoices',
+  hash: 'beffb49239d1289fa2b26f12216494e1dbb2b594bac3bc3fa91880f76482cb93',
+  text: 'query ProductVariantChoices($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    variants {\n      id\n      sku\n      name\n    }\n  }\n  channels {\n    id\n    code\n    name\n    currency\n    priceDisplay\n  }\n}',
 };
 export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQueryVariables> = {
   name: 'ProviderRoles',
@@ -1201,6 +1430,12 @@ export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDea
   hash: 'a164d8ff62a19f4d559b916eb33b1723c70b28237c9fbad9ebe01243027e3609',
   text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RequestBrandDeletion: TypedDocument<RequestBrandDeletionMutation, RequestBrandDeletionMutationVariables> =
+  {
+    name: 'RequestBrandDeletion',
+    hash: 'be253a5875dec73acb698b35be087e7dc541bccb4d90ba74d933f905f93f09b7',
+    text: 'mutation RequestBrandDeletion($input: RequestBrandDeletionInput!) {\n  requestBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const RequestEmailChange: TypedDocument<RequestEmailChangeMutation, RequestEmailChangeMutationVariables> = {
   name: 'RequestEmailChange',
   hash: '72f35591bf2e45e247e222b5311963600f4b76dda54e59d0013719d1a47ca69d',
@@ -1238,6 +1473,11 @@ export const ResumeWebhook: TypedDocument<ResumeWebhookMutation, ResumeWebhookMu
   hash: '9e222cd6bd7fca2e515eddeedac253c299e3c55e69a0f1cd62439425762b2bb2',
   text: 'mutation ResumeWebhook($input: WebhookEndpointInput!) {\n  resumeWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
+export const RetryBrandDeletion: TypedDocument<RetryBrandDeletionMutation, RetryBrandDeletionMutationVariables> = {
+  name: 'RetryBrandDeletion',
+  hash: '9d29455234a0efc4045999eb85a0ca547e72c4271f689c9a54feb7a81eece76d',
+  text: 'mutation RetryBrandDeletion($input: RetryBrandDeletionInput!) {\n  retryBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RetryPrivacyRequest: TypedDocument<RetryPrivacyRequestMutation, RetryPrivacyRequestMutationVariables> = {
   name: 'RetryPrivacyRequest',
   hash: 'caa7c9de72856db7c3206dc4a00b5377326becfb6d14cf037b5567fff70ff26d',
@@ -1257,6 +1497,11 @@ export const RolesOfBrand: TypedDocument<RolesOfBrandQuery, RolesOfBrandQueryVar
   name: 'RolesOfBrand',
   hash: '74232ffab85ef2b62330c69b6f5544904e9885ec3689e830fcf6a92caf882e3d',
   text: 'query RolesOfBrand {\n  roles {\n    ...RoleParts\n  }\n}\nfragment RoleParts on Role {\n  key\n  name\n  description\n  scope\n  permissions\n  custom\n  protected\n  boundBy\n  version\n  memberCount\n}',
+};
+export const RollBackPriceDraft: TypedDocument<RollBackPriceDraftMutation, RollBackPriceDraftMutationVariables> = {
+  name: 'RollBackPriceDraft',
+  hash: 'fb46920879f528b8e68e2bff6d9a1c94e55e9d8479f433523cec212eca8e4e2a',
+  text: 'mutation RollBackPriceDraft($input: RollBackPriceDraftInput!) {\n  rollBackPriceDraft(input: $input) {\n    draft {\n      id\n    }\n    refused {\n      lineId\n      sku\n      channel\n      reason\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RotateApiKey: TypedDocument<RotateApiKeyMutation, RotateApiKeyMutationVariables> = {
   name: 'RotateApiKey',
@@ -1295,8 +1540,23 @@ export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOver
 };
 export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutationVariables> = {
   name: 'SetGuardrail',
-  hash: '831289ede617afbad7bb46a963e9c63b443295c3cd5464703e38c6bcdabd6e40',
-  text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}',
+  hash: 'e3eaad4249524f909ae974fcb1fbc0ec8e80213cc7d89a57f0078eef215313e8',
+  text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const SetLandedCost: TypedDocument<SetLandedCostMutation, SetLandedCostMutationVariables> = {
+  name: 'SetLandedCost',
+  hash: '2d76160a15f438e9897f8a4edf30ea60dd8009e523be52f676ec44a9c2d525bd',
+  text: 'mutation SetLandedCost($input: SetLandedCostInput!) {\n  setLandedCost(input: $input) {\n    total {\n      decimal\n      currency\n    }\n    effects {\n      channelId\n      channel\n      marginBefore\n      marginAfter\n      newlyBroken\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetListPrices: TypedDocument<SetListPricesMutation, SetListPricesMutationVariables> = {
+  name: 'SetListPrices',
+  hash: 'b6f44bde427a209053946aa0126f9f62a2573b8f4e8000ae8539d857e386ed8a',
+  text: 'mutation SetListPrices($input: SetListPricesInput!) {\n  setListPrices(input: $input) {\n    written\n    verdicts {\n      line\n      verdicts {\n        outcome\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetMembershipScopes: TypedDocument<SetMembershipScopesMutation, SetMembershipScopesMutationVariables> = {
+  name: 'SetMembershipScopes',
+  hash: '122ac5075bdcce4062fe503ffff64aef0817ce8537a6c09f2c38641a23d1cda7',
+  text: 'mutation SetMembershipScopes($input: SetMembershipScopesInput!) {\n  setMembershipScopes(input: $input) {\n    membership {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetNotificationDigest: TypedDocument<
   SetNotificationDigestMutation,
@@ -1313,6 +1573,16 @@ export const SetNotificationPreference: TypedDocument<
   name: 'SetNotificationPreference',
   hash: '0f2f28b6111de3bd475283ef11d77ce21e64aa7a7440e8398dc3036900d9d479',
   text: 'mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n  setNotificationPreference(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetPlatformRoles: TypedDocument<SetPlatformRolesMutation, SetPlatformRolesMutationVariables> = {
+  name: 'SetPlatformRoles',
+  hash: 'bd88fe8011e59da7a1fdb74fb78d61abc56da70b950e8b1d504084b6fb637e81',
+  text: 'mutation SetPlatformRoles($input: SetPlatformRolesInput!) {\n  setPlatformRoles(input: $input) {\n    platformAdmin {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetPricingPolicy: TypedDocument<SetPricingPolicyMutation, SetPricingPolicyMutationVariables> = {
+  name: 'SetPricingPolicy',
+  hash: '3e88b3039758f59668688ba606a5cb0a3afec7514b09b844789dc7e8c6ba1870',
+  text: 'mutation SetPricingPolicy($input: SetPricingPolicyInput!) {\n  setPricingPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetProductCategories: TypedDocument<SetProductCategoriesMutation, SetProductCategoriesMutationVariables> =
   {
@@ -1465,6 +1735,11 @@ export const UndoBulkEdit: TypedDocument<UndoBulkEditMutation, UndoBulkEditMutat
   hash: '60400b179d421871d352ed314d9de4025721ae454409edebf363b99994d605b4',
   text: 'mutation UndoBulkEdit($input: UndoBulkEditInput!) {\n  undoBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UndoProductImport: TypedDocument<UndoProductImportMutation, UndoProductImportMutationVariables> = {
+  name: 'UndoProductImport',
+  hash: '008978671062a65491eb6541b944870e560de296f272d813e94b076bc4463469',
+  text: 'mutation UndoProductImport($input: UndoProductImportInput!) {\n  undoProductImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecordImportMutationVariables> = {
   name: 'UndoRecordImport',
   hash: 'e4d573fb6260ccfa5437db7cb002b074b13824b6e487c14b97b4045ea4f718fb',
@@ -1524,6 +1799,11 @@ export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMu
   hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',
   text: 'mutation UpdatePartner($input: UpdatePartnerInput!) {\n  updatePartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdatePriceList: TypedDocument<UpdatePriceListMutation, UpdatePriceListMutationVariables> = {
+  name: 'UpdatePriceList',
+  hash: '1264e79a000428d09ccfa4f3c12ab2b0afe44920debdbac0b7ec32655e03b38d',
+  text: 'mutation UpdatePriceList($input: UpdatePriceListInput!) {\n  updatePriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
 export const UpdateProfile: TypedDocument<UpdateProfileMutation, UpdateProfileMutationVariables> = {
   name: 'UpdateProfile',
   hash: '89e2edebe0f772403ff3d4a65c5ac94883632e81ce5a7cc77fb4a96fae2c2c17',
@@ -1558,6 +1838,11 @@ export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQu
   name: 'VariantChoices',
   hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
   text: 'query VariantChoices($first: Int!, $after: String, $where: ProductFilter) {\n  products(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n        prices {\n          ...ListPrice\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const VariantListPrices: TypedDocument<VariantListPricesQuery, VariantListPricesQueryVariables> = {
+  name: 'VariantListPrices',
+  hash: '57da0ff068e626a679cfbb3179642230ac59e9bf445dc6246fa13918439b4b70',
+  text: 'query VariantListPrices($first: Int!, $variantIds: [ID!]) {\n  priceLists(first: $first) {\n    nodes {\n      ...PriceListParts\n      listPrices(first: 50, variantIds: $variantIds) {\n        nodes {\n          ...ListPriceParts\n          variant {\n            id\n            sku\n          }\n        }\n      }\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
 };
 export const VariantProduct: TypedDocument<VariantProductQuery, VariantProductQueryVariables> = {
   name: 'VariantProduct',

@@ -317,7 +317,7 @@ export type AutomationActionInput = {
   readonly domain?: string | null | undefined;
   /** COMMAND: what it is asked for; automationCatalogue lists all. */
   readonly command?: string | null | undefined;
-  /** COMMAND: its input; fields of the event are filled into texts. */
+  /** COMMAND, START_JOB: its input; of a command, fields of the event are filled into texts. */
   readonly input?: unknown;
 };
 
@@ -456,6 +456,26 @@ export type BrandChecklistStep =
   /** A price is in force. */
   | 'PRICES';
 
+/** Where one service's part of a deletion stands. */
+export type BrandDeletionPartState =
+  /** It has not answered yet. */
+  | 'WAITING'
+  /** It could not; it can be asked again. */
+  | 'FAILED'
+  /** It has nothing of the brand any more. */
+  | 'DONE';
+
+/** Where the deletion of a brand stands. */
+export type BrandDeletionState =
+  /** Decided; the time of grace runs, and it can be cancelled. */
+  | 'PENDING'
+  /** Called off in time. */
+  | 'CANCELLED'
+  /** The services are deleting; it can no longer be cancelled. */
+  | 'PURGING'
+  /** Nothing is left but this record. */
+  | 'PURGED';
+
 /** How far texts may claim an effect on health. */
 export type BrandHealthClaims =
   /** Not at all. */
@@ -565,6 +585,26 @@ export type BundleComponentInput = {
   readonly quantity: number;
 };
 
+/** Which deletion to call off, and why. */
+export type CancelBrandDeletionInput = {
+  /** The deletion. */
+  readonly id: string;
+  /** Why, in a sentence; the brand's owners are told. */
+  readonly reason: string;
+  /** Version of the deletion that the decision is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Cancellation of a scheduled price draft before its time. */
+export type CancelPriceDraftInput = {
+  /** The draft. */
+  readonly id: string;
+  /** Version that you have seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** Name of a category in another language. */
 export type CategoryNameInput = {
   /** Language, e.g. en. */
@@ -611,6 +651,16 @@ export type ChangeProductStatusInput = {
   readonly action: ProductAction;
 };
 
+/** Customers who join or leave a group; who is there already, or not there, is no fault. */
+export type ChangeSegmentMembersInput = {
+  /** The group. */
+  readonly segmentId: string;
+  /** Customers who join. */
+  readonly add?: ReadonlyArray<string>;
+  /** Customers who leave. */
+  readonly remove?: ReadonlyArray<string>;
+};
+
 /** Kind of sales channel. */
 export type ChannelKind =
   /** The brand's own shop, online or on site. */
@@ -621,6 +671,18 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
+
+/** A comment on a price draft. */
+export type CommentPriceDraftInput = {
+  /** The draft. */
+  readonly draftId: string;
+  /** The text, up to 4000 characters. */
+  readonly body: string;
+  /** Ids of people of the brand to tell, at most 20. */
+  readonly mentions?: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** What a browser came back with from a provider. */
 export type CompleteOidcSignInInput = {
@@ -651,6 +713,31 @@ export type ConfirmSecondFactorInput = {
   /** The code that the app shows. */
   readonly code: string;
 };
+
+/** A part of what one unit costs. */
+export type CostComponentInput = {
+  /** What it is for. */
+  readonly kind: CostComponentKind;
+  /** What people call it, up to 100 characters. */
+  readonly label?: string;
+  /** Amount for one unit, up to four decimals, not below zero. */
+  readonly amount: string;
+};
+
+/** What a part of a cost is for. */
+export type CostComponentKind =
+  /** Price of the supplier. */
+  | 'PURCHASE'
+  /** Transport to the warehouse. */
+  | 'FREIGHT'
+  /** Customs and import charges. */
+  | 'DUTY'
+  /** Bottle, box, label. */
+  | 'PACKAGING'
+  /** Filling and assembling. */
+  | 'FILLING'
+  /** Anything else, as its label says. */
+  | 'OTHER';
 
 /** A new API key. */
 export type CreateApiKeyInput = {
@@ -736,6 +823,16 @@ export type CreateCategoryInput = {
   readonly parentId?: string | null | undefined;
   /** Names in other languages. */
   readonly translations?: ReadonlyArray<CategoryNameInput>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new customer group. */
+export type CreateCustomerSegmentInput = {
+  /** Short name for programs. */
+  readonly code: string;
+  /** Name to show. */
+  readonly name: string;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -884,6 +981,42 @@ export type CreatePriceDraftInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new price list; it begins as a draft. */
+export type CreatePriceListInput = {
+  /** Name to show. */
+  readonly name?: string | null | undefined;
+  /** From 0 to 1000; only before the list is switched on. */
+  readonly priority?: number | null | undefined;
+  /** First instant at which it applies; null: at once. */
+  readonly startsAt?: string | null | undefined;
+  /** First instant at which it applies no more; null: never. */
+  readonly endsAt?: string | null | undefined;
+  /** Whether a larger quantity may be dearer. */
+  readonly risingBands?: boolean | null | undefined;
+  /** Ending of computed prices, e.g. 0.95. */
+  readonly roundingEnding?: string | null | undefined;
+  /** Smallest change of a computed price that is made. */
+  readonly minimumStep?: string | null | undefined;
+  /** From what prices are computed; null: they are set. */
+  readonly formula?: PriceFormulaInput | null | undefined;
+  /** Short name for programs. */
+  readonly code: string;
+  /** What its prices do. */
+  readonly type?: PriceListType;
+  /** The only channel where it holds. */
+  readonly channelId?: string | null | undefined;
+  /** The customer group that it is for. */
+  readonly segmentId?: string | null | undefined;
+  /** The customer that it is for. */
+  readonly customerId?: string | null | undefined;
+  /** Currency of its prices. */
+  readonly currency: string;
+  /** Whether its prices are net or gross. */
+  readonly basis: PriceBasis;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new role of the brand. */
 export type CreateRoleInput = {
   /** Key by which it is assigned: 2 to 40 lower-case letters, digits and hyphens. */
@@ -1010,6 +1143,13 @@ export type DeleteSavedViewInput = {
   /** Version that the change is based on. */
   readonly expectedVersion: number;
 };
+
+/** What stays when goods are taxed in another country than the channel's. */
+export type DestinationPolicy =
+  /** What the buyer pays. */
+  | 'KEEP_GROSS'
+  /** What the brand gets. */
+  | 'KEEP_NET';
 
 /** How often the digest comes. */
 export type DigestFrequency =
@@ -1234,6 +1374,41 @@ export type GuardrailOutcome =
   /** Broken: refused. */
   | 'BLOCKED';
 
+/** Why a verdict is what it is. */
+export type GuardrailReason =
+  /** By the margin itself. */
+  | 'MARGIN'
+  /** No cost is known, so the margin cannot be judged; that counts as broken. */
+  | 'COST_MISSING'
+  /** The cost is in another currency than the price; that counts as broken. */
+  | 'COST_CURRENCY'
+  /** By the net price against the cost. */
+  | 'BELOW_COST'
+  /** By the change against the price in force. */
+  | 'CHANGE'
+  /** By the change against the price at the begin of the window. */
+  | 'CHANGE_OVER_TIME'
+  /** There is no earlier price to measure a change against; that counts as kept. */
+  | 'NO_EARLIER_PRICE'
+  /** By the floor. */
+  | 'FLOOR'
+  /** By the ceiling. */
+  | 'CEILING'
+  /** By the minimum advertised price. */
+  | 'ADVERTISED_PRICE'
+  /** The limit is in another currency than the price; that counts as broken. */
+  | 'LIMIT_CURRENCY'
+  /** By the price of the other channel. */
+  | 'CHANNEL_ORDER'
+  /** The other channel has no price; that counts as kept. */
+  | 'NO_OTHER_PRICE'
+  /** The two channels are priced in different currencies; that counts as broken. */
+  | 'CHANNEL_CURRENCY'
+  /** By the lowest fresh competitor price. */
+  | 'UNDERCUT'
+  /** No fresh, comparable competitor price is known; that counts as kept. */
+  | 'NO_FRESH_COMPETITOR';
+
 /** How something does. */
 export type HealthStatus =
   /** Well. */
@@ -1269,6 +1444,18 @@ export type ImportColumnInput = {
   readonly locale?: string | null | undefined;
   /** Joins the name of an option with its value. */
   readonly position?: number | null | undefined;
+};
+
+/** Rates of days, as the ECB publishes them: a Date column and one column a currency. */
+export type ImportCurrencyRatesInput = {
+  /** The file, at most 200,000 characters; longer ones in parts, each with its first line. */
+  readonly csv: string;
+  /** Currency of which rates are per unit. */
+  readonly base?: string;
+  /** Where the rates come from. */
+  readonly source?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** What errors of rows lead to. */
@@ -1589,6 +1776,22 @@ export type KnowledgeStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** A price of a list. */
+export type ListPriceInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Quantity from which on it holds. */
+  readonly minQuantity?: number;
+  /** Price of one unit, up to four decimals; null ends the price. */
+  readonly unitPrice?: string | null | undefined;
+  /** First instant at which it holds; now where left out. */
+  readonly from?: string | null | undefined;
+  /** First instant at which the price before it comes back; never where left out. */
+  readonly to?: string | null | undefined;
+  /** Version of the price that the change is based on, 0 for a first one; any where left out. */
+  readonly expectedVersion?: number | null | undefined;
+};
+
 /** How far a mail came. */
 export type MailDelivery =
   /** On its way out, or waiting for another attempt. */
@@ -1639,6 +1842,14 @@ export type MediaKind =
   /** A document, e.g. a data sheet. */
   | 'DOCUMENT';
 
+/** Things of one kind that bind a member. */
+export type MembershipScopesInput = {
+  /** Kind of thing. */
+  readonly kind: ScopeKind;
+  /** Ids of the things; an empty list binds the member to none. */
+  readonly refIds: ReadonlyArray<string>;
+};
+
 /** Width of a point of a series. */
 export type MetricBucket =
   /** One minute. */
@@ -1675,6 +1886,26 @@ export type NetContentInput = {
   /** Unit: ml, l, g, kg or pcs. */
   readonly unit: string;
 };
+
+/** Why the data support no elasticity. */
+export type NoElasticityReason =
+  /** Fewer than 20 weeks with sales. */
+  | 'TOO_FEW_POINTS'
+  /** The price hardly ever changed. */
+  | 'PRICE_TOO_STEADY'
+  /** The 95 % interval holds zero, or demand rises with the price. */
+  | 'NOT_DISTINGUISHABLE';
+
+/** Why a line has no price. */
+export type NoPriceReason =
+  /** The brand has no such variant. */
+  | 'VARIANT_UNKNOWN'
+  /** No VAT rate is known for the country, class and date. */
+  | 'VAT_UNKNOWN'
+  /** Nobody ever set a price that could apply. */
+  | 'NO_CANDIDATE'
+  /** There are prices, but none applies: see the trace. */
+  | 'NONE_ELIGIBLE';
 
 /** How somebody is mailed about a topic. */
 export type NotificationMail =
@@ -1913,6 +2144,156 @@ export type PriceDraftStepInput = {
   readonly expectedVersion: number;
 };
 
+/** A step in the life of a price draft. */
+export type PriceDraftStepKind =
+  /** It was written. */
+  | 'CREATED'
+  /** Its author changed it. */
+  | 'UPDATED'
+  /** Its author asked for a decision. */
+  | 'SUBMITTED'
+  /** Its author took it back. */
+  | 'WITHDRAWN'
+  /** A second person approved it, its prices came into force at once. */
+  | 'APPROVED'
+  /** A second person approved it for an instant to come. */
+  | 'SCHEDULED'
+  /** A second person rejected it. */
+  | 'REJECTED'
+  /** Its approval was taken back before its time. */
+  | 'CANCELLED'
+  /** Its time came and its prices came into force. */
+  | 'ACTIVATED'
+  /** Its time came and nothing was applied. */
+  | 'ACTIVATION_FAILED'
+  /** Nobody decided in time. */
+  | 'EXPIRED';
+
+/** From what the prices of a list are computed. */
+export type PriceFormulaInput = {
+  /** The source. */
+  readonly kind: PriceFormulaKind;
+  /** Percent on top of the cost, or percent of the source price. */
+  readonly percent: string;
+  /** The list, for PERCENT_OF_LIST. */
+  readonly listId?: string | null | undefined;
+  /** The channel, for PERCENT_OF_CHANNEL. */
+  readonly channelId?: string | null | undefined;
+};
+
+/** From what prices are computed. */
+export type PriceFormulaKind =
+  /** Percent on top of the cost; with VAT where the list is gross. */
+  | 'COST_PLUS'
+  /** Percent of the prices of another list. */
+  | 'PERCENT_OF_LIST'
+  /** Percent of the standard prices of a channel. */
+  | 'PERCENT_OF_CHANNEL';
+
+/** Where a price applies, from the most specific on. */
+export type PriceLevel =
+  /** To one customer in one channel. */
+  | 'CUSTOMER_CHANNEL'
+  /** To one customer everywhere. */
+  | 'CUSTOMER'
+  /** To a customer group in one channel. */
+  | 'SEGMENT_CHANNEL'
+  /** To a customer group everywhere. */
+  | 'SEGMENT'
+  /** To everybody in one channel. */
+  | 'CHANNEL'
+  /** To everybody everywhere. */
+  | 'BASE';
+
+/** A line to price. */
+export type PriceLineInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** How many. */
+  readonly quantity?: number;
+};
+
+/** Which price lists; all given conditions must hold. */
+export type PriceListFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By code. */
+  readonly code?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By status. */
+  readonly status?: PriceListStatusFilter | null | undefined;
+  /** By type. */
+  readonly type?: PriceListTypeFilter | null | undefined;
+  /** By channel. */
+  readonly channelId?: IdFilter | null | undefined;
+  /** By customer group. */
+  readonly segmentId?: IdFilter | null | undefined;
+  /** By customer. */
+  readonly customerId?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<PriceListFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<PriceListFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: PriceListFilter | null | undefined;
+};
+
+/** Whether a list is used. */
+export type PriceListStatus =
+  /** Being written; no price of it applies. */
+  | 'DRAFT'
+  /** Its prices apply, inside of its window. */
+  | 'ACTIVE'
+  /** Its prices apply no more; what they were stays on record. */
+  | 'ARCHIVED';
+
+/** Conditions on one field; all given ones must hold. */
+export type PriceListStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: PriceListStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PriceListStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A step of a price list. */
+export type PriceListStepInput = {
+  /** The list. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+};
+
+/** What prices of a list do. */
+export type PriceListType =
+  /** They are the price. */
+  | 'STANDARD'
+  /** They replace standard prices of their level, even when dearer. */
+  | 'OVERRIDE'
+  /** They lower a price and never raise one. */
+  | 'SALE';
+
+/** Conditions on one field; all given ones must hold. */
+export type PriceListTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: PriceListType | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PriceListType> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What a candidate came to. */
+export type PriceOutcome =
+  /** It is the price. */
+  | 'WON'
+  /** It is the price without the sale. */
+  | 'REFERENCE'
+  /** It does not apply. */
+  | 'REJECTED';
+
 /** The price in a channel, as the channel shows it: gross or net. */
 export type PriceRangeFilter = {
   /** The channel. */
@@ -1922,6 +2303,54 @@ export type PriceRangeFilter = {
   /** At most. */
   readonly lte?: string | null | undefined;
 };
+
+/** Why a price did not win. */
+export type PriceRejection =
+  /** Its list is not switched on at that time. */
+  | 'LIST_INACTIVE'
+  /** The window of its list does not contain the time. */
+  | 'LIST_WINDOW'
+  /** Its own window does not contain the time. */
+  | 'PRICE_WINDOW'
+  /** It is of another variant. */
+  | 'OTHER_VARIANT'
+  /** It is for another channel. */
+  | 'OTHER_CHANNEL'
+  /** It is for a group that the buyer does not belong to. */
+  | 'OTHER_SEGMENT'
+  /** It is for another customer. */
+  | 'OTHER_CUSTOMER'
+  /** It is in another currency and is not converted. */
+  | 'OTHER_CURRENCY'
+  /** No currency rate is known to convert it. */
+  | 'RATE_MISSING'
+  /** The currency rate to convert it is too old. */
+  | 'RATE_STALE'
+  /** The quantity is too small for it. */
+  | 'BELOW_QUANTITY'
+  /** A more specific level has a price. */
+  | 'LESS_SPECIFIC'
+  /** An override of the same level replaces it. */
+  | 'REPLACED_BY_OVERRIDE'
+  /** It is a sale that would not lower the price. */
+  | 'SALE_NOT_LOWER'
+  /** It is the price without the sale that won. */
+  | 'REDUCED_BY_SALE'
+  /** Another price of its level is for a larger quantity. */
+  | 'SMALLER_BAND'
+  /** Another list of its level has a higher priority. */
+  | 'LOWER_PRIORITY'
+  /** Another price of its level is lower. */
+  | 'DEARER'
+  /** It equals another one in everything; the first id wins. */
+  | 'LATER_ID';
+
+/** Why a line is not taken back. */
+export type PriceRollbackRefusal =
+  /** The price was changed again since; taking it back would undo that too. */
+  | 'CHANGED_SINCE'
+  /** There was no price before. */
+  | 'FIRST_PRICE';
 
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
@@ -1944,6 +2373,15 @@ export type PricingGuardrailKind =
   /** The price is at most this far below the lowest fresh, comparable competitor price. */
   | 'UNDERCUT_LIMIT';
 
+/** For what a guardrail holds; a closer level overrides a wider one of the same kind. */
+export type PricingGuardrailLevel =
+  /** One variant. */
+  | 'SKU'
+  /** A category and all below it. */
+  | 'CATEGORY'
+  /** Everything of the brand. */
+  | 'BRAND';
+
 /** What a breach leads to. */
 export type PricingGuardrailPolicy =
   /** The price is refused, whoever sets it. */
@@ -1952,6 +2390,19 @@ export type PricingGuardrailPolicy =
   | 'REQUIRE_APPROVAL'
   /** The price is allowed and marked. */
   | 'WARN';
+
+/** Whether a guardrail that covers a variant in a channel holds there. */
+export type PricingGuardrailStanding =
+  /** It holds. */
+  | 'HOLDS'
+  /** One of a closer level holds instead. */
+  | 'BY_LEVEL'
+  /** One of a nearer category holds instead. */
+  | 'BY_NEARER_CATEGORY'
+  /** One of this very channel holds instead. */
+  | 'BY_CHANNEL'
+  /** It is not active. */
+  | 'PAUSED';
 
 /** What was asked for. */
 export type PrivacyRequestKind =
@@ -2029,7 +2480,11 @@ export type ProductImportStatus =
   /** Done; rows with errors were left out. */
   | 'SUCCEEDED'
   /** Given up; `failure` says why. */
-  | 'FAILED';
+  | 'FAILED'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as products were still as the import left them. */
+  | 'UNDONE';
 
 /** A picture, film or document. */
 export type ProductMediaInput = {
@@ -2253,6 +2708,20 @@ export type ReplayDeadLetterInput = {
   readonly id: string;
 };
 
+/** Which brand to delete, and why. */
+export type RequestBrandDeletionInput = {
+  /** The brand. */
+  readonly brandId: string;
+  /** The brand's short name, typed by a person: that confirms. */
+  readonly confirmSlug: string;
+  /** Why, in a sentence; its owners are told. */
+  readonly reason: string;
+  /** Version of the brand that the decision is based on. */
+  readonly expectedVersion: number;
+  /** A key of your own for this request: the same key asks for nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Another address to sign in with. */
 export type RequestEmailChangeInput = {
   /** The new address; a link there confirms it. */
@@ -2273,6 +2742,32 @@ export type ResetPasswordInput = {
   readonly token: string;
   /** The new password, at least 10 characters. */
   readonly password: string;
+};
+
+/** Whose prices of what are asked for. */
+export type ResolvePricesInput = {
+  /** Lines, at most 500. */
+  readonly lines: ReadonlyArray<PriceLineInput>;
+  /** Channel in which is bought. */
+  readonly channelId: string;
+  /** The buyer; the groups that they belong to count too. */
+  readonly customerId?: string | null | undefined;
+  /** Further customer groups that count, at most 50. */
+  readonly segmentIds?: ReadonlyArray<string> | null | undefined;
+  /** The instant; now where left out. In the past: what the price was. */
+  readonly at?: string | null | undefined;
+  /** Where goods go, two letters; the channel's country where left out. */
+  readonly country?: string | null | undefined;
+  /** Whether the lowest price of the 30 days before is wanted. */
+  readonly withLowestPrior?: boolean;
+  /** Whether guardrails shall be asked; needs the permission to see them. */
+  readonly withGuardrails?: boolean;
+};
+
+/** Which deletion to try again. */
+export type RetryBrandDeletionInput = {
+  /** The deletion. */
+  readonly id: string;
 };
 
 /** Asking one service again to give a brand its defaults. */
@@ -2297,6 +2792,14 @@ export type RoleScope =
   | 'PLATFORM'
   /** Inside one brand. */
   | 'BRAND';
+
+/** Which applied draft to take back. */
+export type RollBackPriceDraftInput = {
+  /** The applied draft. */
+  readonly id: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** An API key that shall get a new secret. */
 export type RotateApiKeyInput = {
@@ -2387,6 +2890,46 @@ export type SetFlagOverrideInput = {
   readonly comment?: string | null | undefined;
 };
 
+/** What one unit of a variant costs, part by part. */
+export type SetLandedCostInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Currency of all parts. */
+  readonly currency: string;
+  /** The parts, 1 to 20; the cost is their sum. */
+  readonly components: ReadonlyArray<CostComponentInput>;
+  /** From when it holds; now where left out. Never back: what it was stays on record. */
+  readonly validFrom?: string | null | undefined;
+  /** Version of the variant that the change is based on; any where left out. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Only show what it would do; keep nothing. */
+  readonly validateOnly?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Prices of a list, all or none. */
+export type SetListPricesInput = {
+  /** The list. */
+  readonly listId: string;
+  /** Prices, each variant and quantity once, at most 500. */
+  readonly lines: ReadonlyArray<ListPriceInput>;
+  /** Only judge the prices; keep nothing. */
+  readonly validateOnly?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** What shall bind a member, instead of what binds them now. */
+export type SetMembershipScopesInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** What binds them, each kind once; nothing frees them. */
+  readonly scopes: ReadonlyArray<MembershipScopesInput>;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** When the digest shall come. */
 export type SetNotificationDigestInput = {
   /** How often. */
@@ -2409,6 +2952,16 @@ export type SetNotificationPreferenceInput = {
   readonly mail: NotificationMail;
   /** Version of the choice that was seen; 0 before the first. */
   readonly expectedVersion: number;
+};
+
+/** New roles of a person on the platform, instead of the person's present ones. */
+export type SetPlatformRolesInput = {
+  /** E-mail address of somebody with an account; never oneself. */
+  readonly email: string;
+  /** Keys of all platform roles the person shall have; none takes them all. */
+  readonly roles: ReadonlyArray<string>;
+  /** Version seen; needed for somebody who has platform roles now. */
+  readonly expectedVersion?: number | null | undefined;
 };
 
 /** A guardrail: a new one without id, a changed one with id and expectedVersion. */
@@ -2449,6 +3002,23 @@ export type SetPricingGuardrailInput = {
   readonly active?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** How the brand prices. */
+export type SetPricingPolicyInput = {
+  /**
+   * Not used: the mode follows the rules of the brand.
+   * @deprecated Change the rules of the brand instead.
+   */
+  readonly vatMode?: VatMode | null | undefined;
+  /** What stays when goods are taxed in another country. */
+  readonly destinationPolicy: DestinationPolicy;
+  /** Whether prices of other currencies are converted. */
+  readonly converts: boolean;
+  /** For how many days after its own a currency rate may be used. */
+  readonly rateMaxAgeDays: number;
+  /** Version that the change is based on; 0 for the first. */
+  readonly expectedVersion: number;
 };
 
 /** The categories of a product, all of them. */
@@ -2679,6 +3249,14 @@ export type UndoBulkEditInput = {
   readonly id: string;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Takes an import of products back. */
+export type UndoProductImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
 };
 
 /** Takes an import back. */
@@ -2954,6 +3532,30 @@ export type UpdatePartnerInput = {
   readonly country?: string | null | undefined;
 };
 
+/** Changes of a price list; what is left out stays. */
+export type UpdatePriceListInput = {
+  /** Name to show. */
+  readonly name?: string | null | undefined;
+  /** From 0 to 1000; only before the list is switched on. */
+  readonly priority?: number | null | undefined;
+  /** First instant at which it applies; null: at once. */
+  readonly startsAt?: string | null | undefined;
+  /** First instant at which it applies no more; null: never. */
+  readonly endsAt?: string | null | undefined;
+  /** Whether a larger quantity may be dearer. */
+  readonly risingBands?: boolean | null | undefined;
+  /** Ending of computed prices, e.g. 0.95. */
+  readonly roundingEnding?: string | null | undefined;
+  /** Smallest change of a computed price that is made. */
+  readonly minimumStep?: string | null | undefined;
+  /** From what prices are computed; null: they are set. */
+  readonly formula?: PriceFormulaInput | null | undefined;
+  /** The list. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** Changes of a product; what is left out stays. */
 export type UpdateProductInput = {
   /** The product. */
@@ -3050,6 +3652,13 @@ export type VatClass =
   | 'REDUCED'
   /** No VAT. */
   | 'ZERO';
+
+/** How a document's VAT is rounded. */
+export type VatMode =
+  /** Each line for itself; the totals are their sums. */
+  | 'PER_LINE'
+  /** Once for each VAT rate, from the sum of its lines. */
+  | 'PER_RATE';
 
 /** How a brand accounts for VAT. */
 export type VatRegime =
@@ -3854,6 +4463,44 @@ export type StartActivityExportMutation = {
   };
 };
 
+export type AdminPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: ReadonlyArray<string>;
+  readonly version: number;
+};
+
+export type PlatformAdminsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlatformAdminsQuery = {
+  readonly platformAdmins: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly roles: ReadonlyArray<string>;
+    readonly version: number;
+  }>;
+};
+
+export type SetPlatformRolesMutationVariables = Exact<{
+  input: SetPlatformRolesInput;
+}>;
+
+export type SetPlatformRolesMutation = {
+  readonly setPlatformRoles: {
+    readonly platformAdmin: { readonly id: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
 export type AiPolicyPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AiPolicyPageQuery = {
@@ -3927,6 +4574,12 @@ export type VerificationPartsFragment = {
   readonly sound: boolean | null;
   readonly unreachable: ReadonlyArray<string>;
   readonly error: string | null;
+  readonly deleted: ReadonlyArray<{
+    readonly service: string;
+    readonly brandId: string;
+    readonly deletedAt: string;
+    readonly deletedBy: string;
+  }>;
   readonly findings: ReadonlyArray<{
     readonly service: string;
     readonly brandId: string | null;
@@ -3972,6 +4625,12 @@ export type AuditEntriesQuery = {
     readonly sound: boolean | null;
     readonly unreachable: ReadonlyArray<string>;
     readonly error: string | null;
+    readonly deleted: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string;
+      readonly deletedAt: string;
+      readonly deletedBy: string;
+    }>;
     readonly findings: ReadonlyArray<{
       readonly service: string;
       readonly brandId: string | null;
@@ -4014,6 +4673,12 @@ export type AuditDigestsQuery = {
     readonly sound: boolean | null;
     readonly unreachable: ReadonlyArray<string>;
     readonly error: string | null;
+    readonly deleted: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string;
+      readonly deletedAt: string;
+      readonly deletedBy: string;
+    }>;
     readonly findings: ReadonlyArray<{
       readonly service: string;
       readonly brandId: string | null;
@@ -4340,8 +5005,19 @@ export type AutomationCatalogueQuery = {
       readonly command: string;
       readonly description: string;
     }>;
-    readonly jobs: ReadonlyArray<{ readonly job: string; readonly description: string }>;
+    readonly jobs: ReadonlyArray<{
+      readonly job: string;
+      readonly label: string;
+      readonly description: string;
+      readonly inputSchema: unknown;
+    }>;
   };
+};
+
+export type AutomationEndpointsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AutomationEndpointsQuery = {
+  readonly webhookEndpoints: ReadonlyArray<{ readonly id: string; readonly url: string; readonly description: string }>;
 };
 
 export type CheckAutomationConditionQueryVariables = Exact<{
@@ -4455,6 +5131,144 @@ export type ArchiveAutomationRuleMutationVariables = Exact<{
 export type ArchiveAutomationRuleMutation = {
   readonly archiveAutomationRule: {
     readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type BrandDeletionPartsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly brandId: string;
+  readonly brandName: string | null;
+  readonly state: BrandDeletionState;
+  readonly reason: string;
+  readonly createdAt: string;
+  readonly dueAt: string;
+  readonly begunAt: string | null;
+  readonly finishedAt: string | null;
+  readonly accountsClosed: number;
+  readonly requestedBy: { readonly id: string; readonly name: string | null };
+  readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+  readonly services: ReadonlyArray<{
+    readonly service: string;
+    readonly state: BrandDeletionPartState;
+    readonly rows: number;
+    readonly error: string | null;
+    readonly answeredAt: string | null;
+    readonly chainSeq: number | null;
+    readonly chainHash: string | null;
+  }>;
+};
+
+export type DeletionOfBrandQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DeletionOfBrandQuery = {
+  readonly brandDeletion: {
+    readonly id: string;
+    readonly version: number;
+    readonly brandId: string;
+    readonly brandName: string | null;
+    readonly state: BrandDeletionState;
+    readonly reason: string;
+    readonly createdAt: string;
+    readonly dueAt: string;
+    readonly begunAt: string | null;
+    readonly finishedAt: string | null;
+    readonly accountsClosed: number;
+    readonly requestedBy: { readonly id: string; readonly name: string | null };
+    readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+    readonly services: ReadonlyArray<{
+      readonly service: string;
+      readonly state: BrandDeletionPartState;
+      readonly rows: number;
+      readonly error: string | null;
+      readonly answeredAt: string | null;
+      readonly chainSeq: number | null;
+      readonly chainHash: string | null;
+    }>;
+  };
+};
+
+export type AllBrandDeletionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AllBrandDeletionsQuery = {
+  readonly brandDeletions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly brandId: string;
+      readonly brandName: string | null;
+      readonly state: BrandDeletionState;
+      readonly reason: string;
+      readonly createdAt: string;
+      readonly dueAt: string;
+      readonly begunAt: string | null;
+      readonly finishedAt: string | null;
+      readonly accountsClosed: number;
+      readonly requestedBy: { readonly id: string; readonly name: string | null };
+      readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+      readonly services: ReadonlyArray<{
+        readonly service: string;
+        readonly state: BrandDeletionPartState;
+        readonly rows: number;
+        readonly error: string | null;
+        readonly answeredAt: string | null;
+        readonly chainSeq: number | null;
+        readonly chainHash: string | null;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RequestBrandDeletionMutationVariables = Exact<{
+  input: RequestBrandDeletionInput;
+}>;
+
+export type RequestBrandDeletionMutation = {
+  readonly requestBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelBrandDeletionMutationVariables = Exact<{
+  input: CancelBrandDeletionInput;
+}>;
+
+export type CancelBrandDeletionMutation = {
+  readonly cancelBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RetryBrandDeletionMutationVariables = Exact<{
+  input: RetryBrandDeletionInput;
+}>;
+
+export type RetryBrandDeletionMutation = {
+  readonly retryBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -5396,6 +6210,215 @@ export type UndoBulkEditMutation = {
   };
 };
 
+export type ProductMarginsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductMarginsQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly name: string;
+      readonly version: number;
+      readonly landedCosts: ReadonlyArray<{
+        readonly id: string;
+        readonly validFrom: string;
+        readonly planned: boolean;
+        readonly inForce: boolean;
+        readonly total: { readonly decimal: string; readonly currency: string };
+        readonly setBy: { readonly id: string; readonly kind: string; readonly name: string | null };
+        readonly components: ReadonlyArray<{
+          readonly kind: CostComponentKind;
+          readonly label: string;
+          readonly amount: { readonly decimal: string; readonly currency: string };
+        }>;
+      }>;
+      readonly prices: ReadonlyArray<{
+        readonly id: string;
+        readonly margin: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly channel: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+          readonly currency: string;
+        };
+      }>;
+    }>;
+  } | null;
+};
+
+export type SetLandedCostMutationVariables = Exact<{
+  input: SetLandedCostInput;
+}>;
+
+export type SetLandedCostMutation = {
+  readonly setLandedCost: {
+    readonly total: { readonly decimal: string; readonly currency: string } | null;
+    readonly effects: ReadonlyArray<{
+      readonly channelId: string;
+      readonly channel: string;
+      readonly marginBefore: string | null;
+      readonly marginAfter: string | null;
+      readonly newlyBroken: boolean;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PriceDraftStoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PriceDraftStoryQuery = {
+  readonly priceDraft: {
+    readonly id: string;
+    readonly activateAt: string | null;
+    readonly appliedAt: string | null;
+    readonly expiresAt: string | null;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+    readonly rollbackOf: { readonly id: string; readonly title: string } | null;
+    readonly evidence: ReadonlyArray<{
+      readonly type: string;
+      readonly id: string;
+      readonly label: string;
+      readonly version: string | null;
+    }>;
+    readonly history: ReadonlyArray<{
+      readonly id: string;
+      readonly step: PriceDraftStepKind;
+      readonly at: string;
+      readonly note: string | null;
+      readonly actor: { readonly id: string; readonly kind: string; readonly name: string | null };
+    }>;
+    readonly comments: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly body: string;
+        readonly createdAt: string;
+        readonly author: { readonly id: string; readonly kind: string; readonly name: string | null };
+      }>;
+    };
+  } | null;
+};
+
+export type WhatIfRangeFragment = {
+  readonly expected: { readonly decimal: string; readonly currency: string };
+  readonly low: { readonly decimal: string; readonly currency: string };
+  readonly high: { readonly decimal: string; readonly currency: string };
+};
+
+export type PriceDraftWhatIfQueryVariables = Exact<{
+  id: string;
+  days: number;
+}>;
+
+export type PriceDraftWhatIfQuery = {
+  readonly priceDraftWhatIf: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly linesWithElasticity: number;
+    readonly linesWithoutVolume: number;
+    readonly totals: ReadonlyArray<{
+      readonly lines: number;
+      readonly linesWithMargin: number;
+      readonly unitsBefore: string;
+      readonly unitsAfter: { readonly expected: string; readonly low: string; readonly high: string };
+      readonly revenueBefore: { readonly decimal: string; readonly currency: string };
+      readonly revenueAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      };
+      readonly marginBefore: { readonly decimal: string; readonly currency: string } | null;
+      readonly marginAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      } | null;
+    }>;
+    readonly lines: ReadonlyArray<{
+      readonly lineId: string;
+      readonly sku: string;
+      readonly channel: string;
+      readonly unitsBefore: string;
+      readonly beyondSeenPrices: boolean;
+      readonly unitsAfter: { readonly expected: string; readonly low: string; readonly high: string };
+      readonly revenueAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      };
+      readonly elasticity: {
+        readonly reason: NoElasticityReason | null;
+        readonly ownChannel: boolean;
+        readonly n: number;
+        readonly value: string | null;
+        readonly low: string | null;
+        readonly high: string | null;
+      };
+    }>;
+  } | null;
+};
+
+export type CancelPriceDraftMutationVariables = Exact<{
+  input: CancelPriceDraftInput;
+}>;
+
+export type CancelPriceDraftMutation = {
+  readonly cancelPriceDraft: {
+    readonly draft: { readonly id: string; readonly status: PriceDraftStatus; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RollBackPriceDraftMutationVariables = Exact<{
+  input: RollBackPriceDraftInput;
+}>;
+
+export type RollBackPriceDraftMutation = {
+  readonly rollBackPriceDraft: {
+    readonly draft: { readonly id: string } | null;
+    readonly refused: ReadonlyArray<{
+      readonly lineId: string;
+      readonly sku: string;
+      readonly channel: string;
+      readonly reason: PriceRollbackRefusal;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommentPriceDraftMutationVariables = Exact<{
+  input: CommentPriceDraftInput;
+}>;
+
+export type CommentPriceDraftMutation = {
+  readonly commentPriceDraft: {
+    readonly comment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type RecordKindsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type RecordKindsQuery = {
@@ -5946,6 +6969,66 @@ export type SetFlagOverrideMutation = {
   };
 };
 
+export type EffectiveGuardrailsQueryVariables = Exact<{
+  variantId: string;
+  channelId: string;
+}>;
+
+export type EffectiveGuardrailsQuery = {
+  readonly effectiveGuardrails: ReadonlyArray<{
+    readonly wins: boolean;
+    readonly standing: PricingGuardrailStanding;
+    readonly guardrail: {
+      readonly id: string;
+      readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
+      readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
+      readonly policy: PricingGuardrailPolicy;
+      readonly active: boolean;
+      readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
+    };
+    readonly overriddenBy: {
+      readonly id: string;
+      readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
+      readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
+      readonly policy: PricingGuardrailPolicy;
+      readonly active: boolean;
+      readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
+    } | null;
+  }>;
+};
+
+export type GuardrailCategoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GuardrailCategoriesQuery = {
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+};
+
 export type HealthQueryVariables = Exact<{ [key: string]: never }>;
 
 export type HealthQuery = {
@@ -6151,6 +7234,9 @@ export type PaletteSearchQuery = {
 
 export type ImportRowFragment = {
   readonly id: string;
+  readonly version: number;
+  readonly undone: number;
+  readonly undoUntil: string | null;
   readonly fileId: string;
   readonly fileName: string;
   readonly preset: ImportPresetName;
@@ -6175,6 +7261,9 @@ export type ProductImportsQuery = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly version: number;
+      readonly undone: number;
+      readonly undoUntil: string | null;
       readonly fileId: string;
       readonly fileName: string;
       readonly preset: ImportPresetName;
@@ -6202,6 +7291,9 @@ export type ProductImportPageQuery = {
   readonly productImport: {
     readonly notices: ReadonlyArray<string>;
     readonly id: string;
+    readonly version: number;
+    readonly undone: number;
+    readonly undoUntil: string | null;
     readonly fileId: string;
     readonly fileName: string;
     readonly preset: ImportPresetName;
@@ -6279,6 +7371,21 @@ export type StartProductImportMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type UndoProductImportMutationVariables = Exact<{
+  input: UndoProductImportInput;
+}>;
+
+export type UndoProductImportMutation = {
+  readonly undoProductImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
   };
 };
 
@@ -7054,6 +8161,731 @@ export type PeopleNamesQuery = {
   readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
 };
 
+export type PriceListPartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly status: PriceListStatus;
+  readonly type: PriceListType;
+  readonly channelId: string | null;
+  readonly segmentId: string | null;
+  readonly customerId: string | null;
+  readonly currency: string;
+  readonly basis: PriceBasis;
+  readonly priority: number;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly risingBands: boolean;
+  readonly roundingEnding: string | null;
+  readonly minimumStep: string | null;
+  readonly formulaKind: PriceFormulaKind | null;
+  readonly formulaPercent: string | null;
+  readonly formulaListId: string | null;
+  readonly formulaChannelId: string | null;
+  readonly version: number;
+  readonly updatedAt: string;
+  readonly channel: { readonly id: string; readonly name: string } | null;
+};
+
+export type SegmentPartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly memberCount: number;
+  readonly version: number;
+};
+
+export type ListPricePartsFragment = {
+  readonly id: string;
+  readonly minQuantity: number;
+  readonly unitPrice: string | null;
+  readonly currency: string;
+  readonly basis: PriceBasis;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly computed: boolean;
+  readonly version: number;
+};
+
+export type PriceListsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PriceListFilter | null | undefined;
+}>;
+
+export type PriceListsQuery = {
+  readonly priceLists: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly listPrices: { readonly totalCount: number } | null;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type PriceListChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PriceListChoicesQuery = {
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly status: PriceListStatus;
+    }>;
+  };
+  readonly customerSegments: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly memberCount: number;
+    readonly version: number;
+  }>;
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+};
+
+export type PriceListPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PriceListPageQuery = {
+  readonly priceList: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly status: PriceListStatus;
+    readonly type: PriceListType;
+    readonly channelId: string | null;
+    readonly segmentId: string | null;
+    readonly customerId: string | null;
+    readonly currency: string;
+    readonly basis: PriceBasis;
+    readonly priority: number;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
+    readonly risingBands: boolean;
+    readonly roundingEnding: string | null;
+    readonly minimumStep: string | null;
+    readonly formulaKind: PriceFormulaKind | null;
+    readonly formulaPercent: string | null;
+    readonly formulaListId: string | null;
+    readonly formulaChannelId: string | null;
+    readonly version: number;
+    readonly updatedAt: string;
+    readonly formulaIssues: ReadonlyArray<{
+      readonly variantId: string;
+      readonly sku: string;
+      readonly code: string;
+      readonly message: string;
+      readonly wanted: string | null;
+    }>;
+    readonly listPrices: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly minQuantity: number;
+        readonly unitPrice: string | null;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly computed: boolean;
+        readonly version: number;
+        readonly variant: {
+          readonly id: string;
+          readonly sku: string;
+          readonly name: string;
+          readonly product: { readonly id: string; readonly name: string };
+        } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    } | null;
+    readonly channel: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type CreatePriceListMutationVariables = Exact<{
+  input: CreatePriceListInput;
+}>;
+
+export type CreatePriceListMutation = {
+  readonly createPriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdatePriceListMutationVariables = Exact<{
+  input: UpdatePriceListInput;
+}>;
+
+export type UpdatePriceListMutation = {
+  readonly updatePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ActivatePriceListMutationVariables = Exact<{
+  input: PriceListStepInput;
+}>;
+
+export type ActivatePriceListMutation = {
+  readonly activatePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ArchivePriceListMutationVariables = Exact<{
+  input: PriceListStepInput;
+}>;
+
+export type ArchivePriceListMutation = {
+  readonly archivePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetListPricesMutationVariables = Exact<{
+  input: SetListPricesInput;
+}>;
+
+export type SetListPricesMutation = {
+  readonly setListPrices: {
+    readonly written: number | null;
+    readonly verdicts: ReadonlyArray<{
+      readonly line: number;
+      readonly verdicts: ReadonlyArray<{ readonly outcome: GuardrailOutcome; readonly message: string }>;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CreateCustomerSegmentMutationVariables = Exact<{
+  input: CreateCustomerSegmentInput;
+}>;
+
+export type CreateCustomerSegmentMutation = {
+  readonly createCustomerSegment: {
+    readonly segment: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly memberCount: number;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ChangeSegmentMembersMutationVariables = Exact<{
+  input: ChangeSegmentMembersInput;
+}>;
+
+export type ChangeSegmentMembersMutation = {
+  readonly changeSegmentMembers: {
+    readonly segment: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly memberCount: number;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CurrencyRatesQueryVariables = Exact<{
+  at?: string | null | undefined;
+}>;
+
+export type CurrencyRatesQuery = {
+  readonly currencyRates: ReadonlyArray<{
+    readonly from: string;
+    readonly to: string;
+    readonly rate: string;
+    readonly day: string;
+    readonly source: string;
+  }>;
+  readonly pricingPolicy: {
+    readonly vatMode: VatMode;
+    readonly destinationPolicy: DestinationPolicy;
+    readonly converts: boolean;
+    readonly rateMaxAgeDays: number;
+    readonly version: number;
+  };
+};
+
+export type ImportCurrencyRatesMutationVariables = Exact<{
+  input: ImportCurrencyRatesInput;
+}>;
+
+export type ImportCurrencyRatesMutation = {
+  readonly importCurrencyRates: {
+    readonly read: number | null;
+    readonly written: number | null;
+    readonly skipped: ReadonlyArray<string> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetPricingPolicyMutationVariables = Exact<{
+  input: SetPricingPolicyInput;
+}>;
+
+export type SetPricingPolicyMutation = {
+  readonly setPricingPolicy: {
+    readonly policy: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ProductVariantChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductVariantChoicesQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly name: string;
+    readonly variants: ReadonlyArray<{ readonly id: string; readonly sku: string; readonly name: string }>;
+  } | null;
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+};
+
+export type VariantListPricesQueryVariables = Exact<{
+  first: number;
+  variantIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type VariantListPricesQuery = {
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly listPrices: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly minQuantity: number;
+          readonly unitPrice: string | null;
+          readonly currency: string;
+          readonly basis: PriceBasis;
+          readonly validFrom: string;
+          readonly validTo: string | null;
+          readonly computed: boolean;
+          readonly version: number;
+          readonly variant: { readonly id: string; readonly sku: string } | null;
+        }>;
+      } | null;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type TaxedPartsFragment = {
+  readonly vatRate: string | null;
+  readonly net: { readonly decimal: string; readonly currency: string };
+  readonly tax: { readonly decimal: string; readonly currency: string };
+  readonly gross: { readonly decimal: string; readonly currency: string };
+};
+
+export type ExplainPriceQueryVariables = Exact<{
+  input: ResolvePricesInput;
+}>;
+
+export type ExplainPriceQuery = {
+  readonly resolvePrices: {
+    readonly currency: string;
+    readonly at: string;
+    readonly vatMode: VatMode;
+    readonly lines: ReadonlyArray<{
+      readonly quantity: number;
+      readonly noPriceReason: NoPriceReason | null;
+      readonly priceId: string | null;
+      readonly listCode: string | null;
+      readonly level: PriceLevel | null;
+      readonly type: PriceListType | null;
+      readonly basis: PriceBasis | null;
+      readonly basePricePer: string | null;
+      readonly since: string | null;
+      readonly unitPrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly unit: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly total: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly reference: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly lowestPrior: { readonly decimal: string; readonly currency: string } | null;
+      readonly basePrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly conversion: { readonly path: ReadonlyArray<string>; readonly date: string } | null;
+      readonly trace: ReadonlyArray<{
+        readonly priceId: string;
+        readonly listCode: string | null;
+        readonly level: PriceLevel;
+        readonly type: PriceListType;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly unitPrice: string;
+        readonly converted: string | null;
+        readonly minQuantity: number;
+        readonly priority: number;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly outcome: PriceOutcome;
+        readonly reason: PriceRejection | null;
+      }>;
+      readonly guardrails: ReadonlyArray<{ readonly guardrailId: string; readonly outcome: string }>;
+    }>;
+  };
+};
+
+export type PriceTimelineQueryVariables = Exact<{
+  variantId: string;
+}>;
+
+export type PriceTimelineQuery = {
+  readonly priceHistory: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly validFrom: string;
+      readonly validTo: string | null;
+      readonly version: number;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly channel: { readonly id: string; readonly name: string; readonly priceDisplay: PriceDisplay };
+      readonly setBy: { readonly kind: string; readonly name: string | null };
+    }>;
+  };
+};
+
+export type ListPriceTimelineQueryVariables = Exact<{
+  variantId: string;
+}>;
+
+export type ListPriceTimelineQuery = {
+  readonly listPriceHistory: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly saidAt: string | null;
+      readonly id: string;
+      readonly minQuantity: number;
+      readonly unitPrice: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly validFrom: string;
+      readonly validTo: string | null;
+      readonly computed: boolean;
+      readonly version: number;
+      readonly list: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly setBy: { readonly kind: string; readonly name: string | null };
+    }>;
+  };
+};
+
+export type PriceGridQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: ProductFilter | null | undefined;
+  listIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type PriceGridQuery = {
+  readonly products: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly variants: ReadonlyArray<{
+        readonly id: string;
+        readonly sku: string;
+        readonly name: string;
+        readonly prices: ReadonlyArray<{
+          readonly id: string;
+          readonly version: number;
+          readonly gross: { readonly decimal: string; readonly currency: string };
+          readonly net: { readonly decimal: string; readonly currency: string };
+          readonly channel: { readonly id: string };
+        }>;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type GridListPricesQueryVariables = Exact<{
+  id: string;
+  variantIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type GridListPricesQuery = {
+  readonly priceList: {
+    readonly id: string;
+    readonly listPrices: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly minQuantity: number;
+        readonly unitPrice: string | null;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly computed: boolean;
+        readonly version: number;
+        readonly variant: { readonly id: string } | null;
+      }>;
+    } | null;
+  } | null;
+};
+
 export type ChannelPartsFragment = {
   readonly id: string;
   readonly code: string;
@@ -7068,11 +8900,23 @@ export type ChannelPartsFragment = {
 export type GuardrailPartsFragment = {
   readonly id: string;
   readonly kind: PricingGuardrailKind;
+  readonly level: PricingGuardrailLevel;
+  readonly categoryId: string | null;
   readonly minimumMarginPercent: string;
+  readonly maximumIncreasePercent: string | null;
+  readonly maximumDecreasePercent: string | null;
+  readonly windowDays: number | null;
+  readonly basis: PriceBasis | null;
+  readonly tolerancePercent: string | null;
+  readonly maximumUndercutPercent: string | null;
   readonly policy: PricingGuardrailPolicy;
   readonly active: boolean;
   readonly version: number;
+  readonly pendingApprovalId: string | null;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
   readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+  readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+  readonly variant: { readonly id: string; readonly sku: string } | null;
 };
 
 export type DraftRowFragment = {
@@ -7111,7 +8955,10 @@ export type DraftLineFragment = {
   readonly verdicts: ReadonlyArray<{
     readonly outcome: GuardrailOutcome;
     readonly policy: PricingGuardrailPolicy;
+    readonly kind: PricingGuardrailKind;
+    readonly reason: GuardrailReason;
     readonly message: string;
+    readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
   }>;
 };
 
@@ -7136,11 +8983,23 @@ export type GuardrailsQuery = {
   readonly pricingGuardrails: ReadonlyArray<{
     readonly id: string;
     readonly kind: PricingGuardrailKind;
+    readonly level: PricingGuardrailLevel;
+    readonly categoryId: string | null;
     readonly minimumMarginPercent: string;
+    readonly maximumIncreasePercent: string | null;
+    readonly maximumDecreasePercent: string | null;
+    readonly windowDays: number | null;
+    readonly basis: PriceBasis | null;
+    readonly tolerancePercent: string | null;
+    readonly maximumUndercutPercent: string | null;
     readonly policy: PricingGuardrailPolicy;
     readonly active: boolean;
     readonly version: number;
+    readonly pendingApprovalId: string | null;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
     readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+    readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+    readonly variant: { readonly id: string; readonly sku: string } | null;
   }>;
   readonly channels: ReadonlyArray<{
     readonly id: string;
@@ -7163,11 +9022,23 @@ export type SetGuardrailMutation = {
     readonly guardrail: {
       readonly id: string;
       readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
       readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
       readonly policy: PricingGuardrailPolicy;
       readonly active: boolean;
       readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
       readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
     } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -7254,7 +9125,10 @@ export type PriceDraftPageQuery = {
         readonly verdicts: ReadonlyArray<{
           readonly outcome: GuardrailOutcome;
           readonly policy: PricingGuardrailPolicy;
+          readonly kind: PricingGuardrailKind;
+          readonly reason: GuardrailReason;
           readonly message: string;
+          readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
         }>;
       }>;
       readonly pageInfo: {
@@ -7316,7 +9190,10 @@ export type CreatePriceDraftMutation = {
       readonly verdicts: ReadonlyArray<{
         readonly outcome: GuardrailOutcome;
         readonly policy: PricingGuardrailPolicy;
+        readonly kind: PricingGuardrailKind;
+        readonly reason: GuardrailReason;
         readonly message: string;
+        readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
       }>;
     }> | null;
     readonly userErrors: ReadonlyArray<{
@@ -8037,6 +9914,39 @@ export type WithdrawChangeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PartnerChoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PartnerChoicesQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly legalName: string;
+      readonly kinds: ReadonlyArray<PartnerKind>;
+      readonly status: PartnerStatus;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SetMembershipScopesMutationVariables = Exact<{
+  input: SetMembershipScopesInput;
+}>;
+
+export type SetMembershipScopesMutation = {
+  readonly setMembershipScopes: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
