@@ -62,6 +62,27 @@ const imported = async (file: string, over: object = {}): Promise<ImportAnswer> 
   }
 };
 
+/** The last year of weeks of one brand in one store, and the place of a column by its name. */
+const weeksOfJuice = () => {
+  const [head, ...lines] = gunzipSync(readFileSync(JUICE)).toString('utf8').trim().split('\n');
+  const at = (name: string): number => head!.split(',').indexOf(name);
+  const weeks = lines
+    .map((line) => line.split(','))
+    .filter((row) => row[at('store')] === '2' && row[at('brand')] === '1')
+    .sort((a, b) => Number(a[at('week')]) - Number(b[at('week')]))
+    .slice(-52);
+  return { at, weeks };
+};
+
+const seriesOf = (variantId: string) => {
+  const query = `query ($v: ID!, $c: ID!) { competitorPriceSeries(variantId: $v, channelId: $c, days: 400) {
+      unit own { at } competitors { competitor points { unitPrice { decimal } } } } }`;
+  return ask<{ unit: string; own: unknown[]; competitors: { points: unknown[] }[] }>(service, ctx, query, {
+    v: variantId,
+    c: channelId,
+  });
+};
+
 describe('files of competitors prices', () => {
   it('P18: are imported row by row; what cannot be is told with its row, and twice is once', async () => {
     const { variantId, sku } = await aPricedVariant(service, ctx, channelId, '20.00');
@@ -100,13 +121,7 @@ describe('files of competitors prices', () => {
   withJuice(
     'P18: eleven real orange juices over a year of weeks: position, staleness and alerts as a naive count has them',
     async () => {
-      const [head, ...lines] = gunzipSync(readFileSync(JUICE)).toString('utf8').trim().split('\n');
-      const at = (name: string): number => head!.split(',').indexOf(name);
-      const weeks = lines
-        .map((line) => line.split(','))
-        .filter((row) => row[at('store')] === '2' && row[at('brand')] === '1')
-        .sort((a, b) => Number(a[at('week')]) - Number(b[at('week')]))
-        .slice(-52);
+      const { at, weeks } = weeksOfJuice();
       const last = Number(weeks.at(-1)![at('week')]);
       // Every second brand sells 96 ounces a pack, the others 64: only unit prices can be compared.
       const ounces = (brand: number): number => (brand % 2 === 0 ? 96 : 64);
@@ -150,17 +165,7 @@ describe('files of competitors prices', () => {
       const count = (direction: string): number => open.filter((one) => one.direction === direction).length;
       expect(count('BELOW')).toBe(others.filter((brand) => unit(brand) <= unit(own) * 0.95).length);
       expect(count('ABOVE')).toBe(others.filter((brand) => unit(brand) >= unit(own) * 1.15).length);
-      const query = `query ($v: ID!, $c: ID!) { competitorPriceSeries(variantId: $v, channelId: $c, days: 400) {
-      unit own { at } competitors { competitor points { unitPrice { decimal } } } } }`;
-      const series = await ask<{ unit: string; own: unknown[]; competitors: { points: unknown[] }[] }>(
-        service,
-        ctx,
-        query,
-        {
-          v: variantId,
-          c: channelId,
-        },
-      );
+      const series = await seriesOf(variantId);
       expect(series).toMatchObject({ unit: 'l', own: [expect.anything()] });
       expect(series.competitors.map((line) => line.points.length)).toEqual(others.map(() => weeks.length));
     },

@@ -48,24 +48,7 @@ export function AdminPanel({ admin, roles, mayAssign, own, problem, onClose }: P
             <FactList facts={[[t('people.email'), admin.email]]} />
           </>
         )}
-        <fieldset disabled={!mayAssign} className="flex flex-col gap-2">
-          <legend className="mb-1 font-medium">{t('admins.roles')}</legend>
-          {roles.map((role) => (
-            <label key={role.key} className="flex items-start gap-2">
-              <input
-                type="checkbox"
-                name="role"
-                value={role.key}
-                defaultChecked={admin?.roles.includes(role.key) ?? false}
-                className="mt-1 size-4 shrink-0 accent-(--accent)"
-              />
-              <span>
-                {role.name}
-                <span className="block text-meta text-muted">{role.description}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+        <RoleChoices admin={admin} roles={roles} disabled={!mayAssign} />
         {mayAssign ? (
           <>
             <Notice tone="info" title={t('admins.waits')}>
@@ -85,6 +68,35 @@ export function AdminPanel({ admin, roles, mayAssign, own, problem, onClose }: P
         )}
       </Form>
     </SidePanel>
+  );
+}
+
+interface RoleChoicesProps extends Pick<Props, 'admin' | 'roles'> {
+  readonly disabled: boolean;
+}
+
+/** The roles of the platform to tick, each with what it is for. */
+function RoleChoices({ admin, roles, disabled }: RoleChoicesProps) {
+  const { t } = useTranslation();
+  return (
+    <fieldset disabled={disabled} className="flex flex-col gap-2">
+      <legend className="mb-1 font-medium">{t('admins.roles')}</legend>
+      {roles.map((role) => (
+        <label key={role.key} className="flex items-start gap-2">
+          <input
+            type="checkbox"
+            name="role"
+            value={role.key}
+            defaultChecked={admin?.roles.includes(role.key) ?? false}
+            className="mt-1 size-4 shrink-0 accent-(--accent)"
+          />
+          <span>
+            {role.name}
+            <span className="block text-meta text-muted">{role.description}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -28,8 +28,6 @@ export function AttributePanel({ attribute, categories, formKey, problem, onClos
   const busy = useNavigation().state !== 'idle';
   const wrong = useFieldError(problem);
   const [key] = useState(formKey);
-  const [kind, setKind] = useState<AttributeKind>(attribute?.kind ?? 'TEXT');
-  const lists = kind === 'SELECT' || kind === 'MULTI_SELECT';
   return (
     <SidePanel
       title={attribute === undefined ? t('catalogue.attribute.new') : t('catalogue.attribute.edit')}
@@ -40,77 +38,15 @@ export function AttributePanel({ attribute, categories, formKey, problem, onClos
         <input type="hidden" name="id" value={attribute?.id ?? ''} />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="version" value={attribute?.version ?? ''} />
-        <TextField
-          label={t('catalogue.name')}
-          name="label"
-          required
-          maxLength={100}
-          autoFocus
-          defaultValue={attribute?.label}
-          error={wrong('label')}
-        />
-        {attribute === undefined && (
-          <TextField
-            label={t('catalogue.attribute.code')}
-            hint={t('catalogue.attribute.codeHint')}
-            name="code"
-            required
-            maxLength={60}
-            error={wrong('code')}
-          />
-        )}
-        <SelectField
-          label={t('catalogue.attribute.kind')}
-          name="kind"
-          value={kind}
-          onChange={(event) => setKind(event.target.value as AttributeKind)}
-          options={kinds.map((one) => [one, t(`catalogue.attribute.kinds.${one}`)] as const)}
-        />
-        <SelectField
-          label={t('catalogue.attribute.level')}
-          name="level"
-          defaultValue={attribute?.level ?? 'PRODUCT'}
-          options={levels.map((one) => [one, t(`catalogue.attribute.levels.${one}`)] as const)}
-        />
-        {kind === 'NUMBER' && (
-          <TextField
-            label={t('catalogue.attribute.unit')}
-            name="unit"
-            maxLength={20}
-            defaultValue={attribute?.unit ?? ''}
-            error={wrong('unit')}
-          />
-        )}
-        {lists && (
-          <AreaField
-            label={t('catalogue.attribute.options')}
-            hint={t('catalogue.attribute.optionsHint')}
-            name="options"
-            rows={5}
-            defaultValue={attribute?.options.map((one) => `${one.code}: ${one.label}`).join('\n')}
-            error={wrong('options')}
-          />
-        )}
+        <NameFields attribute={attribute} wrong={wrong} />
+        <KindFields attribute={attribute} wrong={wrong} />
         <AreaField
           label={t('catalogue.translations')}
           hint={t('catalogue.translationsHint')}
           name="translations"
           defaultValue={attribute?.translations.map((one) => `${one.locale}: ${one.label}`).join('\n')}
         />
-        <fieldset className="flex max-h-48 flex-col gap-1 overflow-y-auto">
-          <legend className="mb-1 font-medium">{t('catalogue.attribute.onlyIn')}</legend>
-          {categories.map((one) => (
-            <Tick key={one.id} name="categoryIds" value={one.id} on={attribute?.categoryIds.includes(one.id)}>
-              {one.label}
-            </Tick>
-          ))}
-        </fieldset>
-        <Tick name="required" value="on" on={attribute?.required}>
-          {t('catalogue.attribute.requiredText')}
-        </Tick>
-        <Tick name="filterable" value="on" on={attribute?.filterable ?? true}>
-          {t('catalogue.attribute.filterable')}
-        </Tick>
+        <UseFields attribute={attribute} categories={categories} />
         <div className="flex flex-wrap gap-2 pt-2">
           <Button type="submit" name="intent" value="save" look="primary" disabled={busy}>
             {t('ui.save')}
@@ -124,6 +60,102 @@ export function AttributePanel({ attribute, categories, formKey, problem, onClos
         </div>
       </Form>
     </SidePanel>
+  );
+}
+
+type FieldsProps = Pick<Props, 'attribute'> & { readonly wrong: ReturnType<typeof useFieldError> };
+
+/** How the attribute is called; its code is given once and then stays. */
+function NameFields({ attribute, wrong }: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField
+        label={t('catalogue.name')}
+        name="label"
+        required
+        maxLength={100}
+        autoFocus
+        defaultValue={attribute?.label}
+        error={wrong('label')}
+      />
+      {attribute === undefined && (
+        <TextField
+          label={t('catalogue.attribute.code')}
+          hint={t('catalogue.attribute.codeHint')}
+          name="code"
+          required
+          maxLength={60}
+          error={wrong('code')}
+        />
+      )}
+    </>
+  );
+}
+
+/** What values the attribute takes, and whether products or variants have it. */
+function KindFields({ attribute, wrong }: FieldsProps) {
+  const { t } = useTranslation();
+  const [kind, setKind] = useState<AttributeKind>(attribute?.kind ?? 'TEXT');
+  const lists = kind === 'SELECT' || kind === 'MULTI_SELECT';
+  return (
+    <>
+      <SelectField
+        label={t('catalogue.attribute.kind')}
+        name="kind"
+        value={kind}
+        onChange={(event) => setKind(event.target.value as AttributeKind)}
+        options={kinds.map((one) => [one, t(`catalogue.attribute.kinds.${one}`)] as const)}
+      />
+      <SelectField
+        label={t('catalogue.attribute.level')}
+        name="level"
+        defaultValue={attribute?.level ?? 'PRODUCT'}
+        options={levels.map((one) => [one, t(`catalogue.attribute.levels.${one}`)] as const)}
+      />
+      {kind === 'NUMBER' && (
+        <TextField
+          label={t('catalogue.attribute.unit')}
+          name="unit"
+          maxLength={20}
+          defaultValue={attribute?.unit ?? ''}
+          error={wrong('unit')}
+        />
+      )}
+      {lists && (
+        <AreaField
+          label={t('catalogue.attribute.options')}
+          hint={t('catalogue.attribute.optionsHint')}
+          name="options"
+          rows={5}
+          defaultValue={attribute?.options.map((one) => `${one.code}: ${one.label}`).join('\n')}
+          error={wrong('options')}
+        />
+      )}
+    </>
+  );
+}
+
+/** Where the attribute is asked for, whether it must be given, and whether lists can be filtered by it. */
+function UseFields({ attribute, categories }: Pick<Props, 'attribute' | 'categories'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <fieldset className="flex max-h-48 flex-col gap-1 overflow-y-auto">
+        <legend className="mb-1 font-medium">{t('catalogue.attribute.onlyIn')}</legend>
+        {categories.map((one) => (
+          <Tick key={one.id} name="categoryIds" value={one.id} on={attribute?.categoryIds.includes(one.id)}>
+            {one.label}
+          </Tick>
+        ))}
+      </fieldset>
+      <Tick name="required" value="on" on={attribute?.required}>
+        {t('catalogue.attribute.requiredText')}
+      </Tick>
+      <Tick name="filterable" value="on" on={attribute?.filterable ?? true}>
+        {t('catalogue.attribute.filterable')}
+      </Tick>
+    </>
   );
 }
 

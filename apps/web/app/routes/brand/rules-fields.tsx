@@ -52,6 +52,23 @@ function SecondFactorRule({ rules, wrong }: RuleProps) {
   );
 }
 
+/** Whether what is not in stock may be sold all the same. */
+function BackordersRule({ rules }: Pick<OwnBrandData, 'rules'>) {
+  const { t } = useTranslation();
+  return (
+    <label className="flex items-center gap-2">
+      <input
+        type="checkbox"
+        name="backordersAllowed"
+        value="on"
+        defaultChecked={rules?.backordersAllowed ?? false}
+        className="size-4 accent-(--accent)"
+      />
+      {t('brand.backorders')}
+    </label>
+  );
+}
+
 export function RulesFields({ brand, problem }: Props) {
   const { t } = useTranslation();
   const wrong = useFieldError(problem);
@@ -91,16 +108,7 @@ export function RulesFields({ brand, problem }: Props) {
           options={claims.map((one) => [one, t(`enums.healthClaims.${one}`)])}
         />
       </div>
-      <label className="flex items-center gap-2">
-        <input
-          type="checkbox"
-          name="backordersAllowed"
-          value="on"
-          defaultChecked={rules?.backordersAllowed ?? false}
-          className="size-4 accent-(--accent)"
-        />
-        {t('brand.backorders')}
-      </label>
+      <BackordersRule rules={rules} />
       <SecondFactorRule rules={rules} wrong={wrong} />
       <AreaField
         label={t('brand.forbiddenClaims')}

@@ -42,42 +42,14 @@ export default function BulkEditScreen({ loaderData, actionData }: Route.Compone
   const busy = edit.status === 'QUEUED' || edit.status === 'RUNNING' || edit.status === 'UNDOING';
   useRefreshWhile(busy, 1_000);
   const done = edit.status === 'UNDOING' ? edit.undone + edit.refused : edit.changed + edit.failed + edit.unchanged;
-  const columns: Column<Row>[] = [
-    {
-      key: 'product',
-      header: t('products.name'),
-      cell: (row) => (
-        <Link className="link" to={`/products/${row.product.id}`}>
-          {row.product.name}
-        </Link>
-      ),
-      card: 'title',
-    },
-    {
-      key: 'outcome',
-      header: t('catalogue.bulk.outcome'),
-      cell: (row) => <EnumBadge name="bulkEditOutcome" value={row.outcome} />,
-      card: 'side',
-    },
-    { key: 'why', header: t('catalogue.bulk.why'), cell: (row) => row.message ?? NOTHING, card: 'line', wrap: true },
-  ];
+  const columns = useColumns();
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
         parent={{ to: '/bulk-edits', label: t('catalogue.bulk.all') }}
         title={edit.label}
         status={<EnumBadge name="bulkEditStatus" value={edit.status} />}
-        actions={
-          edit.undoable && (
-            <Form method="post">
-              <input type="hidden" name="key" value={loaderData.key} />
-              <Button type="submit">
-                <Undo2 size={16} aria-hidden />
-                {t('catalogue.bulk.undo')}
-              </Button>
-            </Form>
-          )
-        }
+        actions={edit.undoable && <UndoButton formKey={loaderData.key} />}
       />
       <div className="flex flex-col gap-4 px-(--gutter) pb-8">
         {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
@@ -106,5 +78,42 @@ export default function BulkEditScreen({ loaderData, actionData }: Route.Compone
         </Card>
       </div>
     </main>
+  );
+}
+
+function useColumns(): Column<Row>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'product',
+      header: t('products.name'),
+      cell: (row) => (
+        <Link className="link" to={`/products/${row.product.id}`}>
+          {row.product.name}
+        </Link>
+      ),
+      card: 'title',
+    },
+    {
+      key: 'outcome',
+      header: t('catalogue.bulk.outcome'),
+      cell: (row) => <EnumBadge name="bulkEditOutcome" value={row.outcome} />,
+      card: 'side',
+    },
+    { key: 'why', header: t('catalogue.bulk.why'), cell: (row) => row.message ?? NOTHING, card: 'line', wrap: true },
+  ];
+}
+
+/** Takes the bulk edit back. */
+function UndoButton({ formKey }: { readonly formKey: string }) {
+  const { t } = useTranslation();
+  return (
+    <Form method="post">
+      <input type="hidden" name="key" value={formKey} />
+      <Button type="submit">
+        <Undo2 size={16} aria-hidden />
+        {t('catalogue.bulk.undo')}
+      </Button>
+    </Form>
   );
 }

@@ -30,6 +30,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   return runBulkEdit(context, new URL(request.url).searchParams, await request.formData());
 }
 
+type Choices = Pick<Awaited<ReturnType<typeof loader>>, 'attributes' | 'categories'>;
 type PreviewRow = NonNullable<BulkEditPreviewQuery['previewBulkEdit']>['rows'][number];
 
 /** What shall change of the chosen products, what that would do, and doing it. */
@@ -38,7 +39,6 @@ export default function NewBulkEdit({ loaderData, actionData }: Route.ComponentP
   const busy = useNavigation().state !== 'idle';
   const { count, attributes, categories } = loaderData;
   const preview = actionData?.preview;
-  const keep = [['', t('catalogue.bulk.keep')]] as const;
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
@@ -52,43 +52,7 @@ export default function NewBulkEdit({ loaderData, actionData }: Route.ComponentP
             {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
             <input type="hidden" name="key" value={loaderData.key} />
             <input type="hidden" name="count" value={preview?.count ?? ''} />
-            <SelectField
-              label={t('list.status')}
-              name="action"
-              options={[
-                ...keep,
-                ...(['ACTIVATE', 'ARCHIVE', 'RESTORE'] as const).map(
-                  (one) => [one, t(`catalogue.life.${one}`)] as const,
-                ),
-              ]}
-            />
-            <SelectField
-              label={t('catalogue.category.main')}
-              name="category"
-              options={[
-                ...keep,
-                ['-', t('catalogue.category.none')],
-                ...categories.map((one) => [one.label, one.label] as const),
-              ]}
-            />
-            <TextField
-              label={t('catalogue.brandName')}
-              hint={t('catalogue.bulk.emptyKeeps')}
-              name="brandName"
-              maxLength={200}
-            />
-            <TextField label={t('catalogue.bulk.addTags')} hint={t('catalogue.tagsHint')} name="addTags" />
-            <TextField label={t('catalogue.bulk.removeTags')} name="removeTags" />
-            {attributes.length > 0 && (
-              <>
-                <SelectField
-                  label={t('catalogue.bulk.attribute')}
-                  name="attribute"
-                  options={[...keep, ...attributes.map((one) => [`${one.id} ${one.kind}`, one.label] as const)]}
-                />
-                <TextField label={t('catalogue.bulk.value')} hint={t('catalogue.bulk.valueHint')} name="value" />
-              </>
-            )}
+            <ChangeFields attributes={attributes} categories={categories} />
             <div className="flex flex-wrap gap-2">
               <Button type="submit" name="intent" value="preview" disabled={busy}>
                 {t('catalogue.bulk.preview')}
@@ -107,6 +71,51 @@ export default function NewBulkEdit({ loaderData, actionData }: Route.ComponentP
         {preview !== undefined && <Preview rows={preview.rows} count={preview.count} />}
       </Form>
     </main>
+  );
+}
+
+/** What shall change; a field left as it is changes nothing. */
+function ChangeFields({ attributes, categories }: Choices) {
+  const { t } = useTranslation();
+  const keep = [['', t('catalogue.bulk.keep')]] as const;
+  return (
+    <>
+      <SelectField
+        label={t('list.status')}
+        name="action"
+        options={[
+          ...keep,
+          ...(['ACTIVATE', 'ARCHIVE', 'RESTORE'] as const).map((one) => [one, t(`catalogue.life.${one}`)] as const),
+        ]}
+      />
+      <SelectField
+        label={t('catalogue.category.main')}
+        name="category"
+        options={[
+          ...keep,
+          ['-', t('catalogue.category.none')],
+          ...categories.map((one) => [one.label, one.label] as const),
+        ]}
+      />
+      <TextField
+        label={t('catalogue.brandName')}
+        hint={t('catalogue.bulk.emptyKeeps')}
+        name="brandName"
+        maxLength={200}
+      />
+      <TextField label={t('catalogue.bulk.addTags')} hint={t('catalogue.tagsHint')} name="addTags" />
+      <TextField label={t('catalogue.bulk.removeTags')} name="removeTags" />
+      {attributes.length > 0 && (
+        <>
+          <SelectField
+            label={t('catalogue.bulk.attribute')}
+            name="attribute"
+            options={[...keep, ...attributes.map((one) => [`${one.id} ${one.kind}`, one.label] as const)]}
+          />
+          <TextField label={t('catalogue.bulk.value')} hint={t('catalogue.bulk.valueHint')} name="value" />
+        </>
+      )}
+    </>
   );
 }
 

@@ -25,10 +25,6 @@ export function CategoryPanel({ category, categories, formKey, problem, onClose 
   const busy = useNavigation().state !== 'idle';
   const wrong = useFieldError(problem);
   const [key] = useState(formKey);
-  // A category cannot lie below itself.
-  const places = categories.filter((one) => category === undefined || !`${one.path}/`.startsWith(`${category.path}/`));
-  const siblings = categories.filter((one) => one.parentId === (category?.parentId ?? null));
-  const place = category === undefined ? 0 : siblings.findIndex((one) => one.id === category.id);
   return (
     <SidePanel
       title={category === undefined ? t('catalogue.category.new') : t('catalogue.category.edit')}
@@ -39,7 +35,6 @@ export function CategoryPanel({ category, categories, formKey, problem, onClose 
         <input type="hidden" name="id" value={category?.id ?? ''} />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="version" value={category?.version ?? ''} />
-        <input type="hidden" name="was" value={`${category?.parentId ?? ''} ${place}`} />
         <TextField
           label={t('catalogue.name')}
           name="name"
@@ -49,22 +44,7 @@ export function CategoryPanel({ category, categories, formKey, problem, onClose 
           defaultValue={category?.name}
           error={wrong('name')}
         />
-        <SelectField
-          label={t('catalogue.category.parent')}
-          name="parentId"
-          defaultValue={category?.parentId ?? ''}
-          options={[['', t('catalogue.category.top')], ...places.map((one) => [one.id, one.label] as const)]}
-        />
-        {category !== undefined && (
-          <TextField
-            label={t('catalogue.category.position')}
-            hint={t('catalogue.category.positionHint')}
-            name="position"
-            type="number"
-            min={1}
-            defaultValue={place + 1}
-          />
-        )}
+        <PlaceFields category={category} categories={categories} />
         <AreaField
           label={t('catalogue.translations')}
           hint={t('catalogue.translationsHint')}
@@ -84,5 +64,35 @@ export function CategoryPanel({ category, categories, formKey, problem, onClose 
         </div>
       </Form>
     </SidePanel>
+  );
+}
+
+/** Below which category it lies and, once it is there, at which place among its siblings. */
+function PlaceFields({ category, categories }: Pick<Props, 'category' | 'categories'>) {
+  const { t } = useTranslation();
+  // A category cannot lie below itself.
+  const places = categories.filter((one) => category === undefined || !`${one.path}/`.startsWith(`${category.path}/`));
+  const siblings = categories.filter((one) => one.parentId === (category?.parentId ?? null));
+  const place = category === undefined ? 0 : siblings.findIndex((one) => one.id === category.id);
+  return (
+    <>
+      <input type="hidden" name="was" value={`${category?.parentId ?? ''} ${place}`} />
+      <SelectField
+        label={t('catalogue.category.parent')}
+        name="parentId"
+        defaultValue={category?.parentId ?? ''}
+        options={[['', t('catalogue.category.top')], ...places.map((one) => [one.id, one.label] as const)]}
+      />
+      {category !== undefined && (
+        <TextField
+          label={t('catalogue.category.position')}
+          hint={t('catalogue.category.positionHint')}
+          name="position"
+          type="number"
+          min={1}
+          defaultValue={place + 1}
+        />
+      )}
+    </>
   );
 }

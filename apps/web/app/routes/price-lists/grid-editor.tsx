@@ -58,11 +58,7 @@ export function GridEditor({ formKey, rows, columns, children }: Props) {
         mayWrite={mayWrite}
       />
       <div className="flex flex-wrap items-center gap-3 border-t border-line px-4 py-3">
-        <p aria-live="polite" className="text-muted">
-          {changes.length === 0 ? t('priceLists.grid.none') : t('priceLists.grid.changed', { count: changes.length })}
-        </p>
-        {check.busy && <Badge tone="info">{t('priceLists.grid.check')}</Badge>}
-        <p className="text-meta text-muted">{t('priceLists.grid.channelNote')}</p>
+        <ChangesSummary count={changes.length} checking={check.busy} />
         <div className="ml-auto flex gap-2">
           <Button disabled={edits.size === 0} onClick={() => setEdits(new Map())}>
             {t('priceLists.grid.reset')}
@@ -78,5 +74,24 @@ export function GridEditor({ formKey, rows, columns, children }: Props) {
       </div>
       <div className="border-t border-line">{children}</div>
     </div>
+  );
+}
+
+interface SummaryProps {
+  readonly count: number;
+  readonly checking: boolean;
+}
+
+/** How many prices were changed, and whether guardrails are still asked about them. */
+function ChangesSummary({ count, checking }: SummaryProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p aria-live="polite" className="text-muted">
+        {count === 0 ? t('priceLists.grid.none') : t('priceLists.grid.changed', { count })}
+      </p>
+      {checking && <Badge tone="info">{t('priceLists.grid.check')}</Badge>}
+      <p className="text-meta text-muted">{t('priceLists.grid.channelNote')}</p>
+    </>
   );
 }

@@ -21,48 +21,11 @@ interface Props {
 /** Variants by channels and lists: arrow keys and Enter move, a pasted block fills the cells from the focused one on. */
 export function GridTable({ rows, columns, edits, verdicts, mayWrite, onEdit }: Props) {
   const { t } = useTranslation();
-  const table = useRef<HTMLTableElement>(null);
-  const move = (row: number, column: number): boolean => {
-    const cell = table.current?.querySelector<HTMLInputElement>(`input[data-cell="${row}:${column}"]`);
-    cell?.focus();
-    cell?.select();
-    return cell != null;
-  };
-  const onKey = (event: React.KeyboardEvent<HTMLInputElement>, row: number, column: number): void => {
-    const { selectionStart, selectionEnd, value } = event.currentTarget;
-    const all = selectionStart === 0 && selectionEnd === value.length;
-    const to: Record<string, readonly [number, number] | undefined> = {
-      ArrowUp: [row - 1, column],
-      ArrowDown: [row + 1, column],
-      Enter: [row + (event.shiftKey ? -1 : 1), column],
-      ArrowLeft: all || selectionEnd === 0 ? [row, column - 1] : undefined,
-      ArrowRight: all || selectionStart === value.length ? [row, column + 1] : undefined,
-    };
-    const target = to[event.key];
-    if (target !== undefined && move(...target)) event.preventDefault();
-  };
-  const onPaste = (event: React.ClipboardEvent, row: number, column: number): void => {
-    const block = blockOf(event.clipboardData.getData('text'));
-    if (block.length === 1 && block[0]?.length === 1) return;
-    event.preventDefault();
-    onEdit(landing(block, rows, columns, row, column));
-  };
+  const { table, onKey, onPaste } = useGridKeys(rows, columns, onEdit);
   return (
     <div role="region" aria-label={t('priceLists.grid.title')} tabIndex={0} className="min-h-0 overflow-auto">
       <table ref={table} aria-label={t('priceLists.grid.title')} className="ledger">
-        <thead>
-          <tr>
-            <th scope="col">{t('priceLists.variant')}</th>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" className="text-right">
-                {column.name}
-                <span className="block text-meta font-normal text-muted">
-                  {column.currency} {t(`priceLists.${column.side}`)}
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <GridHead columns={columns} />
         <tbody>
           {rows.map((row, at) => (
             <tr key={row.variantId}>
@@ -93,6 +56,56 @@ export function GridTable({ rows, columns, edits, verdicts, mayWrite, onEdit }: 
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Moving between the cells by keys, and pasting a block of them. */
+function useGridKeys(rows: Props['rows'], columns: Props['columns'], onEdit: Props['onEdit']) {
+  const table = useRef<HTMLTableElement>(null);
+  const move = (row: number, column: number): boolean => {
+    const cell = table.current?.querySelector<HTMLInputElement>(`input[data-cell="${row}:${column}"]`);
+    cell?.focus();
+    cell?.select();
+    return cell != null;
+  };
+  const onKey = (event: React.KeyboardEvent<HTMLInputElement>, row: number, column: number): void => {
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    const all = selectionStart === 0 && selectionEnd === value.length;
+    const to: Record<string, readonly [number, number] | undefined> = {
+      ArrowUp: [row - 1, column],
+      ArrowDown: [row + 1, column],
+      Enter: [row + (event.shiftKey ? -1 : 1), column],
+      ArrowLeft: all || selectionEnd === 0 ? [row, column - 1] : undefined,
+      ArrowRight: all || selectionStart === value.length ? [row, column + 1] : undefined,
+    };
+    const target = to[event.key];
+    if (target !== undefined && move(...target)) event.preventDefault();
+  };
+  const onPaste = (event: React.ClipboardEvent, row: number, column: number): void => {
+    const block = blockOf(event.clipboardData.getData('text'));
+    if (block.length === 1 && block[0]?.length === 1) return;
+    event.preventDefault();
+    onEdit(landing(block, rows, columns, row, column));
+  };
+  return { table, onKey, onPaste };
+}
+
+function GridHead({ columns }: Pick<Props, 'columns'>) {
+  const { t } = useTranslation();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('priceLists.variant')}</th>
+        {columns.map((column) => (
+          <th key={column.key} scope="col" className="text-right">
+            {column.name}
+            <span className="block text-meta font-normal text-muted">
+              {column.currency} {t(`priceLists.${column.side}`)}
+            </span>
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

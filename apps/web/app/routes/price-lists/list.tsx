@@ -46,15 +46,7 @@ export default function PriceListsScreen({ loaderData, actionData }: Route.Compo
   const mayWrite = useViewer().can('catalog-pricing.price-list.write');
   const { priceLists, choices } = loaderData;
   const columns = useColumns(choices);
-  const add = mayWrite && (
-    <>
-      <ButtonLink to="?group=1">{t('priceLists.segments')}</ButtonLink>
-      <ButtonLink to="?new=1" look="primary">
-        <Plus size={16} aria-hidden />
-        {t('priceLists.new')}
-      </ButtonLink>
-    </>
-  );
+  const add = mayWrite && <AddLinks />;
   const close = (): void => go({ new: null, group: null });
   return (
     <div className="flex min-h-0 flex-1">
@@ -100,6 +92,19 @@ export default function PriceListsScreen({ loaderData, actionData }: Route.Compo
         />
       )}
     </div>
+  );
+}
+
+function AddLinks() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ButtonLink to="?group=1">{t('priceLists.segments')}</ButtonLink>
+      <ButtonLink to="?new=1" look="primary">
+        <Plus size={16} aria-hidden />
+        {t('priceLists.new')}
+      </ButtonLink>
+    </>
   );
 }
 

@@ -85,26 +85,33 @@ export default function ProductDetailsTab({ loaderData, actionData }: Route.Comp
             <BundleFields variant={variant} />
           </EditCard>
         ))}
-        {loaderData.supply !== null &&
-          loaderData.supply.variants.map((one) => {
-            const variant = product.variants.find((each) => each.id === one.id);
-            if (variant === undefined) return null;
-            return (
-              <EditCard
-                key={one.id}
-                {...form}
-                version={variant.version}
-                intent={`suppliers ${one.id}`}
-                permission="catalog-pricing.supplier.write"
-                title={`${t('areas.name.suppliers')} · ${variant.sku}`}
-              >
-                <SupplyFields terms={one.suppliers ?? []} suppliers={loaderData.supply?.suppliers ?? []} />
-              </EditCard>
-            );
-          })}
+        <SupplyCards {...loaderData} refused={refused} />
       </div>
     </div>
   );
+}
+
+interface SupplyProps extends Pick<DetailsData, 'product' | 'supply'>, Pick<EditProps, 'refused'> {}
+
+/** Who supplies each variant; nothing for whoever may not see suppliers. */
+function SupplyCards({ product, supply, refused }: SupplyProps) {
+  const { t } = useTranslation();
+  return supply?.variants.map((one) => {
+    const variant = product.variants.find((each) => each.id === one.id);
+    if (variant === undefined) return null;
+    return (
+      <EditCard
+        key={one.id}
+        refused={refused}
+        version={variant.version}
+        intent={`suppliers ${one.id}`}
+        permission="catalog-pricing.supplier.write"
+        title={`${t('areas.name.suppliers')} · ${variant.sku}`}
+      >
+        <SupplyFields terms={one.suppliers ?? []} suppliers={supply.suppliers} />
+      </EditCard>
+    );
+  });
 }
 
 interface EditProps {

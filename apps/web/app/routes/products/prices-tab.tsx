@@ -65,7 +65,6 @@ export default function PricesTab({ loaderData }: Route.ComponentProps) {
 
 function useColumns(): Column<Row>[] {
   const { t } = useTranslation();
-  const format = useFormat();
   return [
     {
       key: 'list',
@@ -109,12 +108,7 @@ function useColumns(): Column<Row>[] {
       key: 'price',
       header: t('priceLists.unitPrice'),
       right: true,
-      cell: ({ list, price }) => (
-        <span className="tnum whitespace-nowrap" suppressHydrationWarning>
-          {price.unitPrice == null ? NOTHING : format.decimal(price.unitPrice, 4)} {list.currency}{' '}
-          <span className="text-meta text-muted">{t(`priceLists.${list.basis}`)}</span>
-        </span>
-      ),
+      cell: (row) => <UnitPrice {...row} />,
       card: 'side',
     },
     {
@@ -123,4 +117,15 @@ function useColumns(): Column<Row>[] {
       cell: ({ price }) => <Window from={price.validFrom} to={price.validTo} />,
     },
   ];
+}
+
+function UnitPrice({ list, price }: Row) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <span className="tnum whitespace-nowrap" suppressHydrationWarning>
+      {price.unitPrice == null ? NOTHING : format.decimal(price.unitPrice, 4)} {list.currency}{' '}
+      <span className="text-meta text-muted">{t(`priceLists.${list.basis}`)}</span>
+    </span>
+  );
 }

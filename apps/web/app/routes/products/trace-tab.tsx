@@ -86,24 +86,7 @@ function Question({ data: { product, channels, groups } }: { readonly data: Trac
         />
       )}
       <TextField label={t('priceLists.customerId')} name="customer" defaultValue={given('customer')} maxLength={100} />
-      <div className="grid grid-cols-2 gap-3">
-        <TextField
-          label={t('priceLists.tab.quantity')}
-          name="quantity"
-          type="number"
-          min={1}
-          max={1_000_000}
-          defaultValue={given('quantity') || '1'}
-        />
-        <TextField
-          label={t('priceLists.tab.country')}
-          name="country"
-          maxLength={2}
-          pattern="[A-Za-z]{2}"
-          defaultValue={given('country')}
-        />
-      </div>
-      <p className="-mt-2 text-meta text-muted">{t('priceLists.tab.countryHint')}</p>
+      <QuantityAndCountry quantity={given('quantity')} country={given('country')} />
       <TextField
         label={`${t('priceLists.tab.at')} (UTC)`}
         hint={t('priceLists.tab.now')}
@@ -117,5 +100,36 @@ function Question({ data: { product, channels, groups } }: { readonly data: Trac
         </Button>
       </div>
     </Form>
+  );
+}
+
+interface QuantityAndCountryProps {
+  readonly quantity: string;
+  readonly country: string;
+}
+
+function QuantityAndCountry({ quantity, country }: QuantityAndCountryProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className="grid grid-cols-2 gap-3">
+        <TextField
+          label={t('priceLists.tab.quantity')}
+          name="quantity"
+          type="number"
+          min={1}
+          max={1_000_000}
+          defaultValue={quantity || '1'}
+        />
+        <TextField
+          label={t('priceLists.tab.country')}
+          name="country"
+          maxLength={2}
+          pattern="[A-Za-z]{2}"
+          defaultValue={country}
+        />
+      </div>
+      <p className="-mt-2 text-meta text-muted">{t('priceLists.tab.countryHint')}</p>
+    </>
   );
 }

@@ -1,28 +1,23 @@
 import { Plus, Truck } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, useNavigation, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { EnumBadge } from '../../components/badge.tsx';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { NOTHING } from '../../components/printed.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { SidePanel } from '../../components/side-panel.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
-import { AreaField, TextField } from '../../components/text-field.tsx';
 import { Suppliers } from '../../graphql/generated/documents.ts';
 import type { SupplierPartsFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, useListUrl } from '../../lib/list-url.ts';
-import type { Problem } from '../../lib/problem.ts';
-import { useFieldError } from '../../lib/use-field-error.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/suppliers';
 import { saveSupplier } from './save.server.ts';
+import { SupplierPanel } from './supplier-panel.tsx';
 
 const PAGE = 50;
 
@@ -45,12 +40,7 @@ export default function SuppliersScreen({ loaderData, actionData }: Route.Compon
   const { nodes = [], pageInfo, totalCount } = loaderData.suppliers ?? {};
   const edited = params.get('edit');
   const columns = useColumns();
-  const add = mayWrite && (
-    <ButtonLink to="?edit=new" look="primary">
-      <Plus size={16} aria-hidden />
-      {t('catalogue.supplier.new')}
-    </ButtonLink>
-  );
+  const add = mayWrite && <AddLink />;
   return (
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
@@ -101,6 +91,16 @@ export default function SuppliersScreen({ loaderData, actionData }: Route.Compon
   );
 }
 
+function AddLink() {
+  const { t } = useTranslation();
+  return (
+    <ButtonLink to="?edit=new" look="primary">
+      <Plus size={16} aria-hidden />
+      {t('catalogue.supplier.new')}
+    </ButtonLink>
+  );
+}
+
 function useColumns(): Column<SupplierPartsFragment>[] {
   const { t } = useTranslation();
   return [
@@ -120,78 +120,4 @@ function useColumns(): Column<SupplierPartsFragment>[] {
       card: 'side',
     },
   ];
-}
-
-interface PanelProps {
-  readonly supplier: SupplierPartsFragment | undefined;
-  readonly formKey: string;
-  readonly problem: Problem | undefined;
-  readonly onClose: () => void;
-}
-
-function SupplierPanel({ supplier, formKey, problem, onClose }: PanelProps) {
-  const { t } = useTranslation();
-  const busy = useNavigation().state !== 'idle';
-  const wrong = useFieldError(problem);
-  const [key] = useState(formKey);
-  return (
-    <SidePanel
-      title={supplier === undefined ? t('catalogue.supplier.new') : t('catalogue.supplier.edit')}
-      onClose={onClose}
-    >
-      <Form method="post" className="flex flex-col gap-4">
-        {problem !== undefined && <ProblemNotice problem={problem} />}
-        <input type="hidden" name="id" value={supplier?.id ?? ''} />
-        <input type="hidden" name="key" value={key} />
-        <input type="hidden" name="version" value={supplier?.version ?? ''} />
-        <TextField
-          label={t('catalogue.name')}
-          name="name"
-          required
-          maxLength={200}
-          autoFocus
-          defaultValue={supplier?.name}
-          error={wrong('name')}
-        />
-        {(['contact', 'email', 'phone'] as const).map((field) => (
-          <TextField
-            key={field}
-            label={t(`catalogue.supplier.${field}`)}
-            name={field}
-            maxLength={field === 'phone' ? 60 : 200}
-            autoComplete="off"
-            defaultValue={supplier?.[field] ?? ''}
-            error={wrong(field)}
-          />
-        ))}
-        <TextField
-          label={t('catalogue.supplier.leadTimeDays')}
-          name="leadTimeDays"
-          type="number"
-          min={0}
-          max={730}
-          defaultValue={supplier?.leadTimeDays ?? ''}
-          error={wrong('leadTimeDays')}
-        />
-        <AreaField label={t('catalogue.supplier.note')} name="note" maxLength={2000} defaultValue={supplier?.note} />
-        {supplier !== undefined && (
-          <label className="flex min-h-8 items-center gap-2">
-            <input
-              type="checkbox"
-              name="active"
-              defaultChecked={supplier.active}
-              className="size-4 accent-(--accent)"
-            />
-            {t('catalogue.supplier.active')}
-          </label>
-        )}
-        <div className="flex gap-2 pt-2">
-          <Button type="submit" look="primary" disabled={busy}>
-            {t('ui.save')}
-          </Button>
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
-        </div>
-      </Form>
-    </SidePanel>
-  );
 }

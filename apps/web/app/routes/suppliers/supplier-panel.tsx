@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigation } from 'react-router';
+import { Button } from '../../components/button.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { SidePanel } from '../../components/side-panel.tsx';
+import { AreaField, TextField } from '../../components/text-field.tsx';
+import type { SupplierPartsFragment } from '../../graphql/generated/types.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { useFieldError } from '../../lib/use-field-error.ts';
+
+interface Props {
+  /** The supplier to change; without one a new one is added. */
+  readonly supplier: SupplierPartsFragment | undefined;
+  readonly formKey: string;
+  readonly problem: Problem | undefined;
+  readonly onClose: () => void;
+}
+
+/** Name, contact and lead time of a supplier as a form. */
+export function SupplierPanel({ supplier, formKey, problem, onClose }: Props) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  const wrong = useFieldError(problem);
+  const [key] = useState(formKey);
+  return (
+    <SidePanel
+      title={supplier === undefined ? t('catalogue.supplier.new') : t('catalogue.supplier.edit')}
+      onClose={onClose}
+    >
+      <Form method="post" className="flex flex-col gap-4">
+        {problem !== undefined && <ProblemNotice problem={problem} />}
+        <input type="hidden" name="id" value={supplier?.id ?? ''} />
+        <input type="hidden" name="key" value={key} />
+        <input type="hidden" name="version" value={supplier?.version ?? ''} />
+        <SupplierFields supplier={supplier} wrong={wrong} />
+        <div className="flex gap-2 pt-2">
+          <Button type="submit" look="primary" disabled={busy}>
+            {t('ui.save')}
+          </Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
+        </div>
+      </Form>
+    </SidePanel>
+  );
+}
+
+type FieldsProps = Pick<Props, 'supplier'> & { readonly wrong: ReturnType<typeof useFieldError> };
+
+function SupplierFields({ supplier, wrong }: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <TextField
+        label={t('catalogue.name')}
+        name="name"
+        required
+        maxLength={200}
+        autoFocus
+        defaultValue={supplier?.name}
+        error={wrong('name')}
+      />
+      {(['contact', 'email', 'phone'] as const).map((field) => (
+        <TextField
+          key={field}
+          label={t(`catalogue.supplier.${field}`)}
+          name={field}
+          maxLength={field === 'phone' ? 60 : 200}
+          autoComplete="off"
+          defaultValue={supplier?.[field] ?? ''}
+          error={wrong(field)}
+        />
+      ))}
+      <TextField
+        label={t('catalogue.supplier.leadTimeDays')}
+        name="leadTimeDays"
+        type="number"
+        min={0}
+        max={730}
+        defaultValue={supplier?.leadTimeDays ?? ''}
+        error={wrong('leadTimeDays')}
+      />
+      <AreaField label={t('catalogue.supplier.note')} name="note" maxLength={2000} defaultValue={supplier?.note} />
+      {supplier !== undefined && (
+        <label className="flex min-h-8 items-center gap-2">
+          <input type="checkbox" name="active" defaultChecked={supplier.active} className="size-4 accent-(--accent)" />
+          {t('catalogue.supplier.active')}
+        </label>
+      )}
+    </>
+  );
+}
