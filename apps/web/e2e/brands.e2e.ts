@@ -45,6 +45,31 @@ describe('brands and partners', () => {
     await admin.getByText('Brand resumed.').waitFor();
   }, 60_000);
 
+  it('asks for its short name before it is deleted; cancelled, it stays suspended', async () => {
+    await admin.getByRole('button', { name: 'Delete this brand…' }).click();
+    const dialog = admin.getByRole('dialog');
+    await dialog.getByLabel('to confirm').fill('something else');
+    await dialog.getByRole('button', { name: 'Delete the brand' }).click();
+    await dialog.getByText(`Type exactly probe-${run}.`).waitFor();
+    await dialog.getByText('Give a reason of at least 3 characters.').waitFor();
+    expect(await barriers(admin)).toEqual([]);
+    await dialog.getByLabel('to confirm').fill(`probe-${run}`);
+    await dialog.getByLabel('Reason').fill('The probe is over.');
+    await dialog.getByRole('button', { name: 'Delete the brand' }).click();
+    await admin.getByText('This brand will be deleted on').waitFor();
+    expect(await admin.getByRole('button', { name: 'Resume' }).count()).toBe(0);
+    expect(await barriers(admin)).toEqual([]);
+    await screenshot(admin, 'brand-deletion');
+    await admin.getByRole('button', { name: 'Cancel the deletion' }).click();
+    await dialog.getByLabel('Reason').fill('It goes on.');
+    await dialog.getByRole('button', { name: 'Cancel the deletion' }).click();
+    await admin.getByText('Deletion cancelled. The brand stays suspended.').waitFor();
+    await admin.getByRole('button', { name: 'Resume' }).waitFor();
+    await visit(admin, '/brands/deletions');
+    await admin.getByText('Cancelled').first().waitFor();
+    expect(await barriers(admin)).toEqual([]);
+  }, 60_000);
+
   it('an owner changes how the brand speaks; a wrong VAT id is said at its field', async () => {
     await visit(owner, '/brand?tab=identity');
     const tagline = owner.getByLabel('Tagline');

@@ -22,6 +22,7 @@ export const edgeCatalogue: OperationTable = {
   'ProductVariant.cost': 'catalog-pricing.cost.read',
   'ProductVariant.price': 'catalog-pricing.price.read',
   'ProductVariant.prices': 'catalog-pricing.price.read',
+  'ProductVariant.resolvedPrice': 'catalog-pricing.price.read',
   'ProductVariant.stock': 'catalog-pricing.stock.read',
   'ProductVariant.stockOnHand': 'catalog-pricing.stock.read',
   'ProductVariant.suppliers': 'catalog-pricing.supplier.read',

@@ -26,6 +26,15 @@ export const configShape = {
   MH_COMPETITOR_PAGES: flag(false).describe(
     'Whether pages of competitors are read at all; each page is switched on by a person besides',
   ),
+  MH_COMPETITOR_PAGES_GAP_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(10_000)
+    .describe('Pause between two readings from one host, in milliseconds'),
+  MH_COMPETITOR_PAGES_INSECURE: flag(false).describe(
+    'Development and tests only: also reads pages over http and from private addresses',
+  ),
   MH_COMPETITOR_PAGES_AGENT: z
     .string()
     .min(1)

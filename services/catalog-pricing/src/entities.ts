@@ -1,4 +1,5 @@
 import { AttributeEntity } from './attributes/attribute.entity.ts';
+import { BulkEditEntity } from './bulk-edits/bulk-edit.entity.ts';
 import { CategoryEntity } from './categories/category.entity.ts';
 import { ChannelEntity } from './channels/channel.entity.ts';
 import { CompetitorAlertEntity } from './competitors/alerts/competitor-alert.entity.ts';
@@ -9,7 +10,9 @@ import { CompetitorImportEntity } from './competitors/importing/competitor-impor
 import { CompetitorListingEntity } from './competitors/listings/competitor-listing.entity.ts';
 import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity.ts';
 import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
+import { VariantCostComponentEntity } from './costs/variant-cost-component.entity.ts';
 import { VariantCostEntity } from './costs/variant-cost.entity.ts';
+import { CustomerSegmentEntity } from './customer-segments/customer-segment.entity.ts';
 import { PriceDraftCommentEntity } from './drafts/comments/price-draft-comment.entity.ts';
 import { PriceDraftLineEntity } from './drafts/price-draft-line.entity.ts';
 import { PriceDraftEntity } from './drafts/price-draft.entity.ts';
@@ -18,6 +21,8 @@ import { GuardrailChangeEntity } from './guardrails/guardrail-change.entity.ts';
 import { PricingGuardrailEntity } from './guardrails/pricing-guardrail.entity.ts';
 import { ImportFileEntity } from './imports/import-file.entity.ts';
 import { ProductImportEntity } from './imports/product-import.entity.ts';
+import { PriceListEntity } from './price-lists/price-list.entity.ts';
+import { PricingPolicyEntity } from './resolution/pricing-policy.entity.ts';
 import { PriceRecordEntity } from './prices/price-record.entity.ts';
 import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductMediaEntity } from './products/product-media.entity.ts';
@@ -38,6 +43,7 @@ import { RecordExportEntity } from './records/record-export.entity.ts';
 import { RecordImportEntity } from './records/record-import.entity.ts';
 import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
 import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
+import { SavedViewEntity } from './saved-views/saved-view.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
 import { StockMovementEntity } from './stock/stock-movement.entity.ts';
@@ -48,8 +54,12 @@ import { VatRateEntity } from './vat/vat-rate.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   AttributeEntity,
+  BulkEditEntity,
   CategoryEntity,
   ChannelEntity,
+  CustomerSegmentEntity,
+  PriceListEntity,
+  PricingPolicyEntity,
   CompetitorAlertEntity,
   CompetitorPolicyEntity,
   CompetitorPriceEntity,
@@ -73,6 +83,7 @@ export const entities = [
   ProductVariantEntity,
   RecordExportEntity,
   RecordImportEntity,
+  SavedViewEntity,
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
@@ -90,6 +101,7 @@ export const entities = [
   SupplierEntity,
   StockSettingsEntity,
   StockSourceEntity,
+  VariantCostComponentEntity,
   VariantCostEntity,
   VariantSupplierEntity,
   VatRateEntity,

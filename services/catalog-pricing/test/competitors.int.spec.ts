@@ -2,6 +2,7 @@ import { type Ctx, newId } from '@mh-os/kernel';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { AlertsWatch } from '../src/competitors/alerts/alerts.watch.ts';
+import { PageReader } from '../src/competitors/pages/page-reader.ts';
 import { aBrand, aSubmittedDraft, channelsOf, colleague, run, step } from './builders.ts';
 import { aCompetitor, alerts, aListing, aPricedVariant, positions, record } from './competitor-builders.ts';
 
@@ -137,6 +138,26 @@ describe('captured prices', () => {
     const prices = Array.from({ length: 101 }, () => ({ listingId: newId(), amount: '1.00' }));
     const answer = await record(service, ctx, prices);
     expect(answer.userErrors.map((error) => error.code)).toEqual(['CAPTURE_TOO_MANY']);
+  });
+});
+
+describe('pages', () => {
+  it('are read nowhere where the installation does not read any, whoever switches one on', async () => {
+    const { variantId } = await aPricedVariant(service, ctx, channelId, '20.00');
+    const listingId = await aListing(service, ctx, await aCompetitor(service, ctx), variantId);
+    const page = { listingId, expectedVersion: 0, url: 'https://example.com/wax', enabled: true };
+    const set = await run<{ page: { id: string } }>(
+      service,
+      ctx,
+      'setCompetitorPage',
+      'SetCompetitorPageInput',
+      page,
+      'page { id }',
+    );
+    const now = { listingId, idempotencyKey: newId() };
+    const asked = await run(service, ctx, 'readCompetitorPage', 'ReadCompetitorPageInput', now, 'job { id }');
+    expect(asked.userErrors).toMatchObject([{ code: 'PAGES_OFF' }]);
+    expect(await service.app.get(PageReader).read(ctx, set.page.id)).toBeNull();
   });
 });
 

@@ -192,4 +192,95 @@ describe('partners', () => {
       pageInfo: { hasNextPage: false },
     });
   });
+
+  describe('and what binds their people', () => {
+    const BIND = `mutation ($input: SetMembershipScopesInput!) { setMembershipScopes(input: $input) {
+      membership { version roles { key } scopes { kind refIds } } userErrors { code path details } } }`;
+    const ASSIGN = `mutation ($input: AssignRolesInput!) { assignRoles(input: $input) { membership { version } userErrors { code details } } }`;
+    const bind = (userId: string, refIds: string[], expectedVersion: number, kind = 'PARTNER') =>
+      run<{ membership: { version: number } }>(service, brand.owner, BIND, {
+        ...{ userId, expectedVersion, scopes: [{ kind, refIds }] },
+      });
+    const versionOf = async (userId: string) =>
+      (
+        await service.admin.query<{ version: number }>(
+          'SELECT version FROM membership WHERE brand_id = $1 AND user_id = $2',
+          [brand.id, userId],
+        )
+      ).rows[0]!.version;
+    /** People whose link and roles do not fit. */
+    const drifted = async () =>
+      (
+        await service.admin.query(
+          `SELECT m.user_id FROM membership m JOIN membership_scope s ON s.membership_id = m.id AND s.kind = 'partner'
+           JOIN partner p ON p.id = s.ref_id AND p.status <> 'ENDED' WHERE NOT (lower(p.kinds[1]) || '-partner-user' = ANY (m.roles))`,
+        )
+      ).rows;
+
+    it('names partners that do not exist, are of another brand or have ended, each by its place', async () => {
+      const { id: userId } = await makeUser(service, brand.owner, ['support-agent']);
+      const [good, ended] = [await make(brand.owner), await make(brand.owner)];
+      await ask(brand.owner, STATUS, { partnerId: ended.id, action: 'END', reason: 'Moved away.', expectedVersion: 1 });
+      const foreign = await make((await makeBrand(service)).owner);
+      const answer = await bind(userId, [good.id, foreign.id, ended.id], 1);
+      expect(answer.userErrors).toEqual([
+        { code: 'SCOPE_PARTNER_UNKNOWN', path: ['scopes', '0', 'refIds', '1'], details: { refId: foreign.id } },
+        { code: 'SCOPE_PARTNER_UNKNOWN', path: ['scopes', '0', 'refIds', '2'], details: { refId: ended.id } },
+      ]);
+      expect((await bind(userId, [newId()], 1, 'TERRITORY')).membership?.version).toBe(2);
+    });
+
+    it('brings the roles along, and lets none go while the link stays', async () => {
+      const { id: userId } = await makeUser(service, brand.owner, ['support-agent']);
+      const { id } = await make(brand.owner, { kinds: ['DEALER'] });
+      await bind(userId, [id], 1);
+      expect(await rolesOf(userId)).toEqual(['dealer-partner-user', 'support-agent']);
+      const added = (await service.events('platform.partner.user-added')).filter((one) => one.aggregateId === id);
+      expect(added).toMatchObject([{ data: { userId, partnerId: id } }]);
+      const taken = await run(service, brand.owner, ASSIGN, {
+        ...{ userId, roles: ['support-agent'], expectedVersion: await versionOf(userId) },
+      });
+      expect(taken.userErrors).toMatchObject([
+        { code: 'PARTNER_ROLE_LINKED', details: { role: 'dealer-partner-user' } },
+      ]);
+      expect((await bind(userId, [], await versionOf(userId))).userErrors).toEqual([]);
+      expect(await rolesOf(userId)).toEqual(['support-agent']);
+    });
+
+    it('the database refuses a link without its role, a role taken from under a link, and a partner that is none', async () => {
+      const { id: userId } = await makeUser(service, brand.owner, ['support-agent']);
+      const { id } = await make(brand.owner);
+      const link = (refId: string) =>
+        service.admin.query(
+          `INSERT INTO membership_scope (brand_id, id, created_at, membership_id, ref_id, kind)
+           SELECT brand_id, gen_random_uuid(), now(), id, $2, 'partner' FROM membership WHERE user_id = $1`,
+          [userId, refId],
+        );
+      await expect(link(id)).rejects.toMatchObject({ code: '23514' });
+      await expect(link(newId())).rejects.toMatchObject({ code: '23503' });
+      await bind(userId, [id], 1);
+      const take = `UPDATE membership SET roles = '{support-agent}' WHERE user_id = $1`;
+      await expect(service.admin.query(take, [userId])).rejects.toMatchObject({ code: '23514' });
+    });
+
+    it('ADM-4: of links, releases and roles changed 40 times at once, none leaves a link without its role', async () => {
+      const people = await Promise.all(
+        Array.from({ length: 4 }, async () => (await makeUser(service, brand.owner, ['support-agent'])).id),
+      );
+      const { id } = await make(brand.owner);
+      const answers = await Promise.all(
+        Array.from({ length: 40 }, async (_unused, i) => {
+          const userId = people[i % 4]!;
+          const expectedVersion = await versionOf(userId);
+          if (i % 3 === 0) return add(brand.owner, id, { userId });
+          if (i % 3 === 1) return bind(userId, i % 2 ? [id] : [], expectedVersion);
+          return run(service, brand.owner, ASSIGN, { userId, roles: ['support-agent'], expectedVersion });
+        }),
+      );
+      const codes = answers.flatMap((answer) => answer.userErrors.map((error) => error.code));
+      const allowed = ['CONFLICT', 'PARTNER_USER_TAKEN', 'PARTNER_ROLE_LINKED'];
+      expect(codes.filter((one) => !allowed.includes(one))).toEqual([]);
+      expect(await drifted()).toEqual([]);
+    });
+  });
 });

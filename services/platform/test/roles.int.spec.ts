@@ -196,7 +196,12 @@ describe('roles of a brand', () => {
     const claims = async () =>
       new AccessTokenVerifier({ jwks }).verify((await signIn(service, person.email)).session!.accessToken);
     expect((await claims()).scopes).toEqual({ partner: [] });
-    const refIds = [newId(), newId()].sort();
+    const CREATE_PARTNER = `mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { partner { id } userErrors { code } } }`;
+    const partner = async (legalName: string) => {
+      const facts = { legalName, kinds: ['STAND'], country: 'DE', idempotencyKey: newId() };
+      return (await run<{ partner: { id: string } }>(service, owner, CREATE_PARTNER, facts)).partner!.id;
+    };
+    const refIds = [await partner('One'), await partner('Two')].sort();
     const bind = (ctx: Ctx, input: object) =>
       run<{ membership: { version: number; scopes: object[] } }>(service, ctx, BIND, {
         ...{ userId: person.id, scopes: [{ kind: 'PARTNER', refIds }], expectedVersion: 1 },

@@ -2,6 +2,7 @@ import {
   Activity,
   BookOpen,
   Bot,
+  FileSpreadsheet,
   FileUp,
   Flag,
   Workflow,
@@ -18,6 +19,7 @@ import {
   Radio,
   ReceiptEuro,
   ShieldCheck,
+  ShieldUser,
   Store,
   Stamp,
   UserRoundX,
@@ -55,6 +57,7 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'products', to: '/products', icon: Package, letter: 'p', permission: 'catalog-pricing.product.read' },
       { key: 'imports', to: '/imports', icon: FileUp, letter: 'i', permission: 'catalog-pricing.import.run' },
+      { key: 'files', to: '/files', icon: FileSpreadsheet, permission: 'catalog-pricing.export.run' },
       { key: 'channels', to: '/channels', icon: Store, letter: 'c', permission: 'catalog-pricing.channel.read' },
     ],
   },
@@ -116,6 +119,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'platform',
     areas: [
       { key: 'brands', to: '/brands', icon: Building2, permission: 'platform.brand.create' },
+      { key: 'admins', to: '/admins', icon: ShieldUser, permission: 'platform.admin.read' },
       { key: 'flags', to: '/flags', icon: Flag, letter: 'f', permission: 'platform.flag.read' },
     ],
   },

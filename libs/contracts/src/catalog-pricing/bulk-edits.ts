@@ -21,7 +21,13 @@ export const bulkEditUndone = defineEvent({
 export const bulkEditEvents = [bulkEditFinished, bulkEditUndone] as const;
 
 /** What each operation asks of its caller. */
-export const bulkEditOperations = defineOperations({});
+export const bulkEditOperations = defineOperations({
+  previewBulkEdit: 'catalog-pricing.product.write',
+  bulkEdit: 'catalog-pricing.product.write',
+  bulkEdits: 'catalog-pricing.product.write',
+  startBulkEdit: 'catalog-pricing.product.write',
+  undoBulkEdit: 'catalog-pricing.product.write',
+});
 
 /** Error codes of bulk edits, each with its meaning. */
 export const bulkEditErrors = {

@@ -126,17 +126,17 @@ export const competitorOperations = defineOperations({
   competitorAlerts: 'catalog-pricing.competitor.read',
   competitorPriceSeries: 'catalog-pricing.competitor.read',
   pricePositions: 'catalog-pricing.competitor.read',
-  // later competitorPriceImport: 'catalog-pricing.competitor.read',
-  // later competitorPriceImports: 'catalog-pricing.competitor.read',
+  competitorPriceImport: 'catalog-pricing.competitor.read',
+  competitorPriceImports: 'catalog-pricing.competitor.read',
   createCompetitor: 'catalog-pricing.competitor.write',
   updateCompetitor: 'catalog-pricing.competitor.write',
   createCompetitorListing: 'catalog-pricing.competitor.write',
   updateCompetitorListing: 'catalog-pricing.competitor.write',
   setCompetitorPolicy: 'catalog-pricing.competitor.write',
-  // later setCompetitorPage: 'catalog-pricing.competitor.write',
-  // later readCompetitorPage: 'catalog-pricing.competitor.capture',
+  setCompetitorPage: 'catalog-pricing.competitor.write',
+  readCompetitorPage: 'catalog-pricing.competitor.capture',
   recordCompetitorPrices: 'catalog-pricing.competitor.capture',
-  // later startCompetitorPriceImport: 'catalog-pricing.competitor.capture',
+  startCompetitorPriceImport: 'catalog-pricing.competitor.capture',
 });
 
 /** Error codes of competitors and their prices, each with its meaning. */

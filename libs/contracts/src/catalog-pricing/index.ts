@@ -8,13 +8,16 @@ import { supplierErrors, supplierEvents, supplierOperations, supplierPermissions
 import { channelErrors, channelEvents, channelOperations, channelPermissions } from './channels.ts';
 import { competitorErrors, competitorEvents, competitorOperations, competitorPermissions } from './competitors.ts';
 import { costErrors, costEvents, costOperations, costPermissions } from './costs.ts';
+import { currencyRateErrors, currencyRateEvents, currencyRateOperations } from './currency-rates.ts';
 import { draftErrors, draftEvents, draftOperations, draftPermissions } from './drafts.ts';
 import { guardrailErrors, guardrailEvents, guardrailOperations, guardrailPermissions } from './guardrails.ts';
 import { importErrors, importEvents, importOperations, importPermissions } from './imports.ts';
+import { priceListErrors, priceListEvents, priceListOperations, priceListPermissions } from './price-lists.ts';
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
 import { reorderErrors, reorderEvents, reorderOperations } from './reorder.ts';
 import { stockLotErrors, stockLotEvents, stockLotOperations } from './stock-lots.ts';
+import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
 import { reservationErrors, reservationEvents, reservationOperations, reservationPermissions } from './reservations.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
@@ -31,12 +34,15 @@ export * from './suppliers.ts';
 export * from './channels.ts';
 export * from './competitors.ts';
 export * from './costs.ts';
+export * from './currency-rates.ts';
 export * from './drafts.ts';
 export * from './guardrails.ts';
 export * from './imports.ts';
+export * from './price-lists.ts';
 export * from './prices.ts';
 export * from './products.ts';
 export * from './reorder.ts';
+export * from './resolution.ts';
 export * from './reservations.ts';
 export * from './stock-lots.ts';
 export * from './records.ts';
@@ -58,12 +64,15 @@ export const catalogPricingEvents = [
   ...channelEvents,
   ...competitorEvents,
   ...costEvents,
+  ...currencyRateEvents,
   ...draftEvents,
   ...guardrailEvents,
   ...importEvents,
+  ...priceListEvents,
   ...priceEvents,
   ...productEvents,
   ...reorderEvents,
+  ...resolutionEvents,
   ...reservationEvents,
   ...stockLotEvents,
   ...recordEvents,
@@ -79,6 +88,7 @@ export const catalogPricingPermissions = {
   ...draftPermissions,
   ...guardrailPermissions,
   ...importPermissions,
+  ...priceListPermissions,
   ...pricePermissions,
   ...productPermissions,
   ...reservationPermissions,
@@ -99,12 +109,15 @@ export const catalogPricingOperations = {
   ...channelOperations,
   ...competitorOperations,
   ...costOperations,
+  ...currencyRateOperations,
   ...draftOperations,
   ...guardrailOperations,
   ...importOperations,
+  ...priceListOperations,
   ...priceOperations,
   ...productOperations,
   ...reorderOperations,
+  ...resolutionOperations,
   ...reservationOperations,
   ...stockLotOperations,
   ...recordOperations,
@@ -123,12 +136,15 @@ export const catalogPricingErrors = {
   ...channelErrors,
   ...competitorErrors,
   ...costErrors,
+  ...currencyRateErrors,
   ...draftErrors,
   ...guardrailErrors,
   ...importErrors,
+  ...priceListErrors,
   ...priceErrors,
   ...productErrors,
   ...reorderErrors,
+  ...resolutionErrors,
   ...reservationErrors,
   ...stockLotErrors,
   ...recordErrors,

@@ -13,7 +13,12 @@ export const savedViewChanged = defineEvent({
 export const savedViewEvents = [savedViewChanged] as const;
 
 /** What each operation asks of its caller. Only its owner changes a view. */
-export const savedViewOperations = defineOperations({});
+export const savedViewOperations = defineOperations({
+  savedViews: 'catalog-pricing.product.read',
+  createSavedView: 'catalog-pricing.product.read',
+  updateSavedView: 'catalog-pricing.product.read',
+  deleteSavedView: 'catalog-pricing.product.read',
+});
 
 /** Error codes of saved views, each with its meaning. */
 export const savedViewErrors = {

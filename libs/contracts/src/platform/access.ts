@@ -81,5 +81,7 @@ export const accessErrors = {
   ROLE_PERMISSION_UNKNOWN: 'There is no permission of this name, or none that a brand can give.',
   ROLE_ASSIGNED: 'The role is held by people; take it from them first.',
   ROLE_GIVEN: 'Given roles are the same in every brand; copy one into a role of your own.',
+  SCOPE_PARTNER_UNKNOWN: 'The brand has no such partner, or the work with it has ended.',
+  PARTNER_ROLE_LINKED: 'A member works for a partner: the role of what it does goes with that link, not before.',
   SCOPE_INVALID: 'A membership is bound to partners or territories, each once, at most 50 in all.',
 } as const;

@@ -21,7 +21,9 @@ export const OTHER_TOPIC = 'other';
 export const notificationTopics = {
   approval: { title: 'Approvals', description: 'Something waits for your decision.', mail: 'immediately' },
   draft: { title: 'Price drafts', description: 'A price draft of yours was decided.', mail: 'digest' },
+  cost: { title: 'Costs', description: 'A cost changed so that prices break a guardrail.', mail: 'digest' },
   import: { title: 'Imports', description: 'An import that you started has ended.', mail: 'off' },
+  competitor: { title: 'Competitors', description: 'A competitor is much cheaper or dearer than you.', mail: 'digest' },
   message: { title: 'Messages', description: 'Somebody of the brand wrote to you.', mail: 'immediately' },
   automation: { title: 'Automations', description: 'A rule told you something, or was stopped.', mail: 'digest' },
   webhook: { title: 'Webhooks', description: 'A webhook fails or was switched off.', mail: 'digest' },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/channels.module.ts';
+import { ImportFilesModule } from '../imports/files/import-files.module.ts';
 import { ProductsModule } from '../products/products.module.ts';
 import { AlertsConsumer } from './alerts/alerts.consumer.ts';
 import { AlertsResolver } from './alerts/alerts.resolver.ts';
@@ -11,11 +12,19 @@ import { PositionsResolver } from './comparing/positions.resolver.ts';
 import { PositionsService } from './comparing/positions.service.ts';
 import { CompetitorsResolver } from './competitors.resolver.ts';
 import { CompetitorsService } from './competitors.service.ts';
+import { CompetitorImportJobs } from './importing/imports.jobs.ts';
+import { CompetitorImportsResolver } from './importing/imports.resolver.ts';
+import { CompetitorImportsService } from './importing/imports.service.ts';
 import { ListingsResolver } from './listings/listings.resolver.ts';
 import { ListingsService } from './listings/listings.service.ts';
+import { PageFetch } from './pages/page-fetch.ts';
+import { PageReader } from './pages/page-reader.ts';
+import { PagesResolver } from './pages/pages.resolver.ts';
+import { PagesService } from './pages/pages.service.ts';
+import { PagesWatch } from './pages/pages.watch.ts';
 
 @Module({
-  imports: [ChannelsModule, ProductsModule],
+  imports: [ChannelsModule, ImportFilesModule, ProductsModule],
   providers: [
     CompetitorsService,
     CompetitorsResolver,
@@ -29,6 +38,14 @@ import { ListingsService } from './listings/listings.service.ts';
     AlertsResolver,
     AlertsConsumer,
     AlertsWatch,
+    PageFetch,
+    PageReader,
+    PagesService,
+    PagesResolver,
+    PagesWatch,
+    CompetitorImportsService,
+    CompetitorImportsResolver,
+    CompetitorImportJobs,
   ],
 })
 export class CompetitorsModule {}

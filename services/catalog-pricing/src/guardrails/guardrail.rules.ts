@@ -13,8 +13,8 @@ import { judgeBelowCost, judgeMargin } from './margin-verdict.rules.ts';
 export * from './guardrail.types.ts';
 
 /** A price about which nothing else is known: no current price, no other channels, no competitor. */
-export function bareFacts(at: Date): Pick<PriceToJudge, 'current' | 'earlier' | 'others' | 'competitor' | 'at'> {
-  return { current: null, earlier: new Map(), others: new Map(), competitor: null, at };
+export function bareFacts(at: Date): Pick<PriceToJudge, 'current' | 'earlier' | 'others' | 'competitors' | 'at'> {
+  return { current: null, earlier: new Map(), others: new Map(), competitors: [], at };
 }
 
 /** Judges a price by the guardrails that win at its place, in order of their ids (P7, P1). */

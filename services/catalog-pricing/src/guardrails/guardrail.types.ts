@@ -99,8 +99,9 @@ export interface Sides {
   readonly gross: Money;
 }
 
-/** The lowest fresh, comparable price of a competitor, for as much as one unit of ours holds (P18). */
+/** A price of a competitor for as much as one unit of ours holds. */
 export interface CompetitorFact {
+  /** The listing whose newest price it is. */
   readonly captureId: string;
   readonly competitor: string;
   readonly price: UnitPrice;
@@ -128,6 +129,6 @@ export interface PriceToJudge extends Place, Sides {
   readonly earlier: ReadonlyMap<number, Sides>;
   /** Prices of the same variant by channel: those proposed with it, else those in force. */
   readonly others: ReadonlyMap<string, Sides>;
-  readonly competitor: CompetitorFact | null;
+  readonly competitors: readonly CompetitorFact[];
   readonly at: Date;
 }

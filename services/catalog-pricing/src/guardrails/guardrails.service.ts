@@ -8,7 +8,7 @@ import { emitSet } from './guardrail-events.ts';
 import { readGuardrailRules, readGuardrails } from './guardrails.read-model.ts';
 import { standingsAt } from './levels.rules.ts';
 import { isLoosening } from './loosening.rules.ts';
-import { readCategoriesOf, readPlaces } from './places.read-model.ts';
+import { readCategoriesAbove, readCategoriesOf, readPlaces } from './places.read-model.ts';
 import { PricingGuardrailEntity } from './pricing-guardrail.entity.ts';
 import type {
   EffectiveGuardrailType,
@@ -134,6 +134,8 @@ async function check(tx: Tx, input: Input): Promise<Wanted> {
       path: ['categoryId'],
     });
   await assertKnown(tx, { variantId, channelId });
+  if (categoryId && !(await readCategoriesAbove(tx, [categoryId])).has(categoryId))
+    throw notFound('Category', categoryId);
   if (kind === 'CHANNEL_ORDER') await assertPair(tx, channelId, limits.referenceChannelId);
   return { kind, policy, active, channelId, variantId, categoryId, ...limits };
 }

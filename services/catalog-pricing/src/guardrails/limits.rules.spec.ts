@@ -111,8 +111,8 @@ describe('undercut limit', () => {
   });
 
   it('P7: allows a price as far below the competitor as it says, and no further', () => {
-    expect(judge(rail, '9.00', { competitor: fact() })).toMatchObject({ outcome: 'PASSED', actual: '10.00' });
-    expect(judge(rail, '8.99', { competitor: fact() })).toMatchObject({
+    expect(judge(rail, '9.00', { competitors: [fact()] })).toMatchObject({ outcome: 'PASSED', actual: '10.00' });
+    expect(judge(rail, '8.99', { competitors: [fact()] })).toMatchObject({
       outcome: 'BLOCKED',
       actual: '10.10',
       params: { competitor: 'Rival', captureId: 'k' },
@@ -120,12 +120,24 @@ describe('undercut limit', () => {
   });
 
   it('P18: a stale, missing or incomparable capture never drives a verdict', () => {
-    const unknown = [
-      null,
-      fact({ freshUntil: new Date('2026-11-01T12:00:00Z') }),
-      fact({ price: UnitPrice.parse('10', 'USD') }),
-    ];
-    for (const competitor of unknown)
-      expect(judge(rail, '1.00', { competitor })).toMatchObject({ outcome: 'PASSED', reason: 'NO_FRESH_COMPETITOR' });
+    const stale = fact({ freshUntil: new Date('2026-11-01T11:59:59Z') });
+    const unknown = [[], [stale], [fact({ price: UnitPrice.parse('10', 'USD') })]];
+    for (const competitors of unknown)
+      expect(judge(rail, '1.00', { competitors })).toMatchObject({ outcome: 'PASSED', reason: 'NO_FRESH_COMPETITOR' });
+  });
+
+  it('P7, P18: of several it is judged by the one that it is furthest below, each on its own side', () => {
+    const both = { net: Money.parse('9.00', 'EUR'), gross: Money.parse('10.71', 'EUR') };
+    const gross = fact({ captureId: 'gross', price: UnitPrice.parse('11.0000', 'EUR') });
+    const net = fact({ captureId: 'net', price: UnitPrice.parse('8.0000', 'EUR'), basis: 'NET' });
+    const stale = fact({ captureId: 'stale', freshUntil: new Date('2026-10-01'), price: UnitPrice.parse('1', 'EUR') });
+    for (const competitors of [
+      [gross, net, stale],
+      [stale, net, gross],
+    ])
+      expect(judge(rail, '9.00', { ...both, competitors })).toMatchObject({
+        params: { captureId: 'net' },
+        actual: '-12.50',
+      });
   });
 });

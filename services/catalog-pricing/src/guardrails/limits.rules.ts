@@ -1,5 +1,6 @@
 import { divideRounded, formatScaled, Money, parseScaled, UnitPrice } from '@mh-os/kernel';
 import type {
+  CompetitorFact,
   Guardrail,
   GuardrailReason,
   GuardrailVerdict,
@@ -122,14 +123,13 @@ export function judgeChannelOrder(price: PriceToJudge, guardrail: Guardrail): Gu
 /** The price is not further below the lowest fresh competitor price than allowed; what is stale or missing says nothing (P18). */
 export function judgeUndercut(price: PriceToJudge, guardrail: Guardrail): GuardrailVerdict {
   const limit = guardrail.maximumUndercutPercent ?? '0.00';
-  const { competitor } = price;
-  const own = competitor && UnitPrice.fromMoney(sideOf(price, competitor.basis));
-  const usable = competitor && competitor.freshUntil > price.at && competitor.price.scaled > 0n;
-  if (!competitor || !own || !usable || competitor.price.currency !== own.currency)
+  const competitor = lowestFresh(price);
+  if (!competitor)
     return verdictOf(guardrail, {
       ...{ outcome: 'PASSED', reason: 'NO_FRESH_COMPETITOR', limit },
       message: 'No fresh, comparable competitor price is known, so nothing is judged.',
     });
+  const own = UnitPrice.fromMoney(sideOf(price, competitor.basis));
   const kept = own.scaled * WHOLE >= competitor.price.scaled * (WHOLE - parseScaled(limit, 2));
   const [mine, bar] = [own.scaled, competitor.price.scaled];
   const actual = formatScaled(divideRounded((bar - mine) * WHOLE, bar), 2);
@@ -150,4 +150,18 @@ export function judgeUndercut(price: PriceToJudge, guardrail: Guardrail): Guardr
       ? `The price is not more than ${limit} % below ${theirs.toString()} of ${name}.`
       : `The price is ${actual} % below ${theirs.toString()} of ${name}; at most ${limit} % are allowed.`,
   });
+}
+
+/** The competitor price that ours is furthest below, each compared on the side that it names; stale ones do not count. */
+function lowestFresh(price: PriceToJudge): CompetitorFact | null {
+  const comparable = price.competitors.filter(
+    (one) =>
+      one.freshUntil >= price.at && one.price.scaled > 0n && one.price.currency === sideOf(price, one.basis).currency,
+  );
+  const own = (one: CompetitorFact): bigint => UnitPrice.fromMoney(sideOf(price, one.basis)).scaled;
+  const isLower = (a: CompetitorFact, b: CompetitorFact): boolean => {
+    const [left, right] = [own(b) * a.price.scaled, own(a) * b.price.scaled];
+    return left < right || (left === right && a.captureId < b.captureId);
+  };
+  return comparable.reduce<CompetitorFact | null>((best, one) => (!best || isLower(one, best) ? one : best), null);
 }

@@ -1,3 +1,4 @@
+import type { UnitPrice } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { readCosts, type CurrentCost } from '../costs/costs.read-model.ts';
 import { pairKey, readCurrentPrices } from '../prices/current-prices.read-model.ts';
@@ -17,13 +18,15 @@ export interface JudgedPrice extends Sides {
 
 /**
  * Judges prices by the guardrails and facts of this moment, in the caller's transaction; one list of verdicts per price.
- * Prices given together are seen as coming into force together; `siblings` too, which are not judged themselves.
+ * Prices given together are seen as coming into force together; `siblings` too, which are not judged themselves. With
+ * `supposed` costs, what they would say then.
  */
 export async function judgePrices(
   tx: ReadTx,
   prices: readonly JudgedPrice[],
   now: Date,
   siblings: readonly JudgedPrice[] = [],
+  supposed?: ReadonlyMap<string, UnitPrice>,
 ): Promise<{ verdicts: GuardrailVerdict[][]; costs: Map<string, CurrentCost> }> {
   const guardrails = (await readGuardrailRules(tx)).filter((one) => one.active);
   const variantIds = [...new Set(prices.map((price) => price.variantId))];
@@ -45,9 +48,9 @@ export async function judgePrices(
       {
         ...price,
         ...{ categories: facts.categories.get(variantId) ?? new Map<string, number>(), others, earlier, at: now },
-        cost: costs.get(variantId)?.price ?? null,
+        cost: (supposed ? supposed.get(variantId) : costs.get(variantId)?.price) ?? null,
         current: facts.current.get(pairKey(price)) ?? null,
-        competitor: facts.competitors.get(variantId) ?? null,
+        competitors: facts.competitors.get(variantId) ?? [],
       },
       book,
     );
@@ -69,7 +72,7 @@ async function readFacts(
     current: asks('MAXIMUM_CHANGE') ? await readCurrentPrices(tx, prices) : new Map<string, Sides>(),
     earlier: await readEarlierPrices(tx, guardrails, prices, now),
     ordered: await readOrderedPrices(tx, guardrails, variantIds),
-    competitors: asks('UNDERCUT_LIMIT') ? await readCompetitorFacts(tx, variantIds, now) : new Map<string, never>(),
+    competitors: asks('UNDERCUT_LIMIT') ? await readCompetitorFacts(tx, variantIds) : new Map<string, never>(),
   };
 }
 

@@ -1,5 +1,6 @@
 import { BrandEntity } from '@mh-os/persistence';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
+import { CategoryEntity } from '../categories/category.entity.ts';
 import { ChannelEntity } from '../channels/channel.entity.ts';
 import { ProductVariantEntity } from '../products/product-variant.entity.ts';
 import type { GuardrailKind, GuardrailPolicy, PriceSide } from './guardrail.types.ts';
@@ -14,6 +15,9 @@ import type { GuardrailKind, GuardrailPolicy, PriceSide } from './guardrail.type
 })
 @ForeignKey(() => ChannelEntity, ['brandId', 'referenceChannelId'], ['brandId', 'id'], {
   name: 'pricing_guardrail_reference_fkey',
+})
+@ForeignKey(() => CategoryEntity, ['brandId', 'categoryId'], ['brandId', 'id'], {
+  name: 'pricing_guardrail_category_fkey',
 })
 @ForeignKey(() => ProductVariantEntity, ['brandId', 'variantId'], ['brandId', 'id'], {
   name: 'pricing_guardrail_variant_fkey',

@@ -11,11 +11,14 @@ import { Attributes1795282901000 } from './1795282901000-attributes.ts';
 import { ProductDetails1795282902000 } from './1795282902000-product-details.ts';
 import { Competitors1795283000000 } from './1795283000000-competitors.ts';
 import { GuardrailLevels1795283166000 } from './1795283166000-guardrail-levels.ts';
-import { StockReservations1795283865000 } from './1795283865000-stock-reservations.ts';
+import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
 import { Records1795283595000 } from './1795283595000-records.ts';
+import { StockReservations1795283865000 } from './1795283865000-stock-reservations.ts';
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
 import { StockLots1795284552000 } from './1795284552000-stock-lots.ts';
 import { StockReorder1795284553000 } from './1795284553000-stock-reorder.ts';
+import { Search1795284000000 } from './1795284000000-search.ts';
+import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -32,9 +35,12 @@ export const migrations = [
   ProductDetails1795282902000,
   Competitors1795283000000,
   GuardrailLevels1795283166000,
-  StockReservations1795283865000,
+  PriceBooks1795283292000,
   Records1795283595000,
+  StockReservations1795283865000,
   DraftSchedules1795283925000,
   StockLots1795284552000,
   StockReorder1795284553000,
+  Search1795284000000,
+  LandedCosts1795284799000,
 ];

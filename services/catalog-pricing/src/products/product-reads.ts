@@ -3,6 +3,7 @@ import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import type { Ahead } from '../prices/ahead.ts';
 import { loadAhead } from '../prices/ahead.ts';
+import { requireFilter } from '../search/product-conditions.ts';
 import { countProducts, readProductPage } from './product-list.read-model.ts';
 import type { ProductType } from './product.type.ts';
 import type { ProductVariantType } from './product-variant.type.ts';
@@ -19,6 +20,7 @@ export class ProductReads {
   /** One page, with the levels below it that the caller selects: a fixed number of statements, whatever the page's size. */
   page(ctx: Ctx, args: ProductsArgs, ahead: Ahead): Promise<Page<ProductType>> {
     ctx.require(READ);
+    requireFilter(ctx, args.where);
     if (ahead.prices) ctx.require('catalog-pricing.price.read');
     return this.db.read(ctx, async (tx) => {
       const page = await readProductPage(tx, args);
@@ -29,6 +31,7 @@ export class ProductReads {
 
   count(ctx: Ctx, args: ProductsArgs): Promise<number> {
     ctx.require(READ);
+    requireFilter(ctx, args.where);
     return this.db.read(ctx, (tx) => countProducts(tx, args));
   }
 

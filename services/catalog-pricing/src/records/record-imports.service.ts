@@ -17,7 +17,7 @@ import type { RecordImportType } from './records.type.ts';
 import { RECORD_IMPORT_JOB, RECORD_UNDO_JOB } from './running/record-import.jobs.ts';
 
 const RUN = 'catalog-pricing.import.run';
-const COLUMNS = `i.id, i.kind, i.file_name AS "fileName", i.dry_run AS "dryRun", i.status, i.job_id AS "jobId", i.row_count AS "rowCount",
+const COLUMNS = `i.id, i.kind, i.file_id AS "fileId", i.file_name AS "fileName", i.dry_run AS "dryRun", i.status, i.job_id AS "jobId", i.row_count AS "rowCount",
   i.created_count AS "createdCount", i.updated_count AS "updatedCount", i.unchanged_count AS "unchangedCount",
   i.failed_count AS "failedCount", i.undone_count AS "undoneCount", i.undo_until AS "undoUntil", i.failure,
   i.started_by AS "startedBy", i.created_at AS "createdAt", i.version`;

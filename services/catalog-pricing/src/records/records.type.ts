@@ -82,6 +82,9 @@ export class RecordImportType {
   @Field(() => String, { description: 'Key of the kind of record.' })
   kind!: string;
 
+  @Field(() => ID, { description: 'The file.' })
+  fileId!: string;
+
   @Field(() => String, { description: 'Name of the file.' })
   fileName!: string;
 

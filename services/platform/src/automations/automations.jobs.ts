@@ -1,10 +1,11 @@
 import { type JobRun, OnJob } from '@mh-os/messaging';
 import type { Clock, Ctx } from '@mh-os/kernel';
-import { CLOCK, Db } from '@mh-os/persistence';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { isSuspended } from '../brands/suspended.ts';
 import { AutomationRuleEntity } from './automation-rule.entity.ts';
 import { AutomationRunEntity } from './automation-run.entity.ts';
-import { RUN_JOB } from './engine.ts';
+import { BRAND_SUSPENDED, RUN_JOB } from './engine.ts';
 import { lockAutomations } from './engine.read-model.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { RuleBook } from './rule-book.ts';
@@ -31,10 +32,9 @@ export class AutomationJobs {
       if (run.status !== 'WAITING') return { runId, status: run.status };
       const rule = await tx.get(AutomationRuleEntity, run.ruleId);
       if (rule.status !== 'ON' || !rule.switchedOnBy || !rule.activeSince) {
-        const reason = `The rule was ${rule.status.toLowerCase()} when its time came.`;
-        await tx.update(run, { status: 'DROPPED', reason, finishedAt: this.clock.now() });
-        return { runId, status: run.status };
+        return this.drop(tx, run, `The rule was ${rule.status.toLowerCase()} when its time came.`);
       }
+      if (await isSuspended(tx, ctx.requireBrand())) return this.drop(tx, run, BRAND_SUSPENDED);
       const { definition } = await this.book.of(tx, run.ruleId, run.revision);
       const { id, name, activeSince, switchedOnBy } = rule;
       const inForce = { id, name, activeRevision: run.revision, activeSince, switchedOnBy, starts: true, drops: false };
@@ -42,6 +42,11 @@ export class AutomationJobs {
       await this.end.actLater(tx, { rule: inForce, definition, facts: run.latest, chain }, run);
       return { runId, status: run.status };
     });
+  }
+
+  private async drop(tx: Tx, run: AutomationRunEntity, reason: string): Promise<unknown> {
+    await tx.update(run, { status: 'DROPPED', reason, finishedAt: this.clock.now() });
+    return { runId: run.id, status: run.status };
   }
 
   @OnJob('automation-check')

@@ -2,6 +2,7 @@ import type { Envelope } from '@mh-os/contracts';
 import { type Clock, newId } from '@mh-os/kernel';
 import { CLOCK, Jobs, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { isSuspended } from '../brands/suspended.ts';
 import { AutomationRunEntity } from './automation-run.entity.ts';
 import { type Chain, decideEvent, decidePace, groupKeyOf, OVERFLOW_KEY, STORM_LIMIT } from './automations.rules.ts';
 import { type EventFacts, factsOf } from './condition-fields.ts';
@@ -23,6 +24,8 @@ import { RuleBook } from './rule-book.ts';
 import { RunEnd } from './run-end.ts';
 import { sampleOf, type Taking } from './taking.ts';
 
+/** Why a run did nothing. */
+export const BRAND_SUSPENDED = 'The brand was suspended.';
 /** Kind of the job that does a run which waited. */
 export const RUN_JOB = 'automation-run';
 
@@ -74,6 +77,7 @@ export class AutomationEngine {
       return this.tally(tx, taking, 'tripped', null);
     }
     const brandId = tx.ctx.requireBrand();
+    if (await isSuspended(tx, brandId)) return this.leave(tx, taking);
     const keys = [groupKeyOf(definition, facts.event.aggregateId), OVERFLOW_KEY];
     const { usage, open } = await pressureOn(tx, brandId, rule, keys, this.clock.now());
     const pace = decidePace(definition, facts.event.aggregateId, usage);
@@ -101,6 +105,15 @@ export class AutomationEngine {
     if (!(await takeEvent(tx, taking.rule, taking.facts.event.id, run.id, this.clock.now()))) return;
     await this.tally(tx, taking, 'started', null);
     await this.end.act(tx, taking, run);
+  }
+
+  /** In a suspended brand nobody works, rules neither; what would have started one is not made up for. */
+  private async leave(tx: Tx, taking: Taking): Promise<void> {
+    const run = this.rowOf(taking);
+    const now = this.clock.now();
+    if (!(await takeEvent(tx, taking.rule, taking.facts.event.id, run.id, now))) return;
+    await tx.insert(AutomationRunEntity, { ...run, status: 'DROPPED', reason: BRAND_SUSPENDED, finishedAt: now });
+    await this.tally(tx, taking, 'started', null);
   }
 
   private async wait(tx: Tx, taking: Taking, groupKey: string, seconds: number): Promise<void> {

@@ -2,6 +2,7 @@ import { type Clock, Ctx, newId, seedId } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { BrandEntity } from '../brands/brand.entity.ts';
+import { suspendedSql } from '../brands/suspended.ts';
 import { systemCtx } from '../platform-scope.ts';
 import { AutomationRuleEntity } from './automation-rule.entity.ts';
 import { nextTime, SCHEDULE_TYPE } from './automations.rules.ts';
@@ -12,10 +13,10 @@ import { RuleBook } from './rule-book.ts';
 
 const TICK_MS = 15_000;
 const CHECK_MINUTES = 5;
-/** Brands with something to do: a schedule that is due, rules not looked at for a while, records past their time. */
+/** Brands in use with something to do: a schedule that is due, rules not looked at for a while, records past their time. */
 const DUE = `SELECT brand_id AS "brandId", bool_or(next_at <= $1) AS scheduled,
     bool_or(checked_at IS NULL OR checked_at < $1::timestamptz - ${CHECK_MINUTES} * interval '1 minute') AS unchecked
-  FROM automation_rule WHERE status = 'ON' GROUP BY brand_id
+  FROM automation_rule WHERE status = 'ON' AND NOT ${suspendedSql('brand_id')} GROUP BY brand_id
   HAVING bool_or(next_at <= $1)
     OR bool_or(checked_at IS NULL OR checked_at < $1::timestamptz - ${CHECK_MINUTES} * interval '1 minute')
   ORDER BY brand_id`;

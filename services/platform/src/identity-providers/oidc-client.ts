@@ -2,7 +2,7 @@ import { DomainError } from '@mh-os/kernel';
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import * as oidc from 'openid-client';
 import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
-import { OutsideFetch } from '../outside/outside-fetch.ts';
+import { OutsideFetch } from '@mh-os/outside';
 
 /** What it takes to speak to a provider. */
 export interface OidcClientFacts {

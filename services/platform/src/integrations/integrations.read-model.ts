@@ -1,3 +1,4 @@
+import { suspendedSql } from '../brands/suspended.ts';
 import { compileWhere, keyset, OrderDirection, type WhereColumns } from '@mh-os/graphql';
 import { isId, type Page, type PageRequest, toPage } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
@@ -74,7 +75,7 @@ export async function integrationsByIds(
 
 /** Brands that have a connected system. Needs platform scope. */
 export async function brandsWithIntegrations(tx: ReadTx): Promise<string[]> {
-  const sql = `SELECT DISTINCT brand_id AS id FROM integration WHERE status = 'CONNECTED'`;
+  const sql = `SELECT DISTINCT brand_id AS id FROM integration WHERE status = 'CONNECTED' AND NOT ${suspendedSql('brand_id')}`;
   return (await tx.query<{ id: string }>('integration_brands', sql)).map(({ id }) => id);
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BrandsModule } from '../brands/brands.module.ts';
+import { PartnersModule } from '../partners/partners.module.ts';
 import { RolesModule } from '../roles/roles.module.ts';
 import { UsersModule } from '../users/users.module.ts';
 import { MembershipsResolver, UserMembershipResolver } from './memberships.resolver.ts';
@@ -9,7 +10,7 @@ import { RemovalService } from './removal.service.ts';
 import { ScopesService } from './scopes.service.ts';
 
 @Module({
-  imports: [BrandsModule, RolesModule, UsersModule],
+  imports: [BrandsModule, PartnersModule, RolesModule, UsersModule],
   providers: [
     MembershipsService,
     MembershipsResolver,

@@ -5,6 +5,8 @@ import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { watchDeciders } from '../approvals/deciders-watch.ts';
 import { BrandEntity } from '../brands/brand.entity.ts';
+import { checkPartnerRoles } from '../partners/partner.rules.ts';
+import { kindsOfPerson } from '../partners/partners.read-model.ts';
 import { RolesService } from '../roles/roles.service.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { countOwners, type MembershipRow, membershipsIn } from './memberships.read-model.ts';
@@ -50,6 +52,7 @@ export class MembershipsService {
         owners: await countOwners(tx, brandId, OWNER_ROLE),
         roles: await this.roles.inBrand(tx),
       });
+      checkPartnerRoles(after, await kindsOfPerson(tx, brandId, userId));
       const changes = [{ field: 'roles', before: member.roles.join(', '), after: after.join(', ') }];
       if (changes[0]!.before === changes[0]!.after && member.version === input.expectedVersion)
         return { membership: member, warnings: [] };

@@ -1,11 +1,15 @@
 import { membershipChanged, type ScopeKind } from '@mh-os/contracts';
-import { assertId, type Ctx, DomainError, notFound } from '@mh-os/kernel';
+import { assertId, type Ctx, DomainError, notFound, versionConflict } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { BrandEntity } from '../brands/brand.entity.ts';
+import { PartnerEntity } from '../partners/partner.entity.ts';
+import { lockPartners, tellLink } from '../partners/partner-links.ts';
+import { PartnerRolesService } from '../partners/partner-roles.service.ts';
+import { PartnerStatus } from '../partners/partner.rules.ts';
 import { MembershipEntity } from './membership.entity.ts';
 import { MembershipScopeEntity } from './membership-scope.entity.ts';
-import { type MembershipRow, membershipsIn } from './memberships.read-model.ts';
+import { membershipsIn } from './memberships.read-model.ts';
 import { scopesOfMemberships } from './scopes.read-model.ts';
 
 /** More would not fit into a token. */
@@ -20,18 +24,27 @@ export interface ScopesOfKind {
 /** What members of a brand are bound to. */
 @Injectable()
 export class ScopesService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly roles: PartnerRolesService,
+  ) {}
 
-  /** Binds a member to partners and territories, instead of what bound them before. */
+  /**
+   * Binds a member to partners and territories, instead of what bound them before. Being bound to a partner is working for
+   * it, so the roles of what it does come and go along.
+   */
   set(
     ctx: Ctx,
     input: { userId: string; scopes: readonly ScopesOfKind[]; expectedVersion: number },
-  ): Promise<MembershipRow> {
+  ): Promise<MembershipEntity> {
     ctx.require('platform.membership.assign');
     const brandId = ctx.requireBrand();
     const userId = assertId(input.userId, 'userId');
     const wanted = checkScopes(input.scopes);
     return this.db.tx(ctx, async (tx) => {
+      // Partners before the brand, as linking somebody to one does it.
+      const seen = await heldBy(tx, await tx.findOne(MembershipEntity, { userId }));
+      const partners = await lockPartners(tx, [...new Set([...seen, ...refsOf(wanted, 'partner')])]);
       await tx.lock(BrandEntity, brandId);
       const member = await tx.findOne(MembershipEntity, { userId });
       if (!member) throw notFound('User', userId);
@@ -39,13 +52,34 @@ export class ScopesService {
         throw new DomainError('SELF_GRANT_REFUSED', 'Nobody changes what binds them. Ask another owner to do it.', {
           path: ['userId'],
         });
+      const held = await heldBy(tx, member);
+      if (held.join() !== seen.join())
+        throw versionConflict('Membership', userId, input.expectedVersion, member.version);
+      checkPartners(input.scopes, held, partners);
       const changes = await this.replace(tx, member, wanted);
       if (changes.length === 0 && member.version === input.expectedVersion) return member;
       await tx.update(member, {}, input.expectedVersion);
       const target = { aggregateId: member.id, aggregateVersion: member.version };
       tx.emit(membershipChanged, { label: member.name, userId, changes }, target);
-      return member;
+      await this.followPartners(tx, member, partners, { held, wanted: refsOf(wanted, 'partner') });
+      return tx.get(MembershipEntity, member.id);
     });
+  }
+
+  /** Roles and news of the partners that somebody was bound to or let go from. */
+  private async followPartners(
+    tx: Tx,
+    member: MembershipEntity,
+    partners: ReadonlyMap<string, PartnerEntity>,
+    { held, wanted }: { readonly held: readonly string[]; readonly wanted: readonly string[] },
+  ): Promise<void> {
+    const changed = [...held, ...wanted].filter((id) => held.includes(id) !== wanted.includes(id));
+    if (changed.length === 0) return;
+    const roles = await this.roles.follow(tx, tx.ctx, member.userId);
+    for (const id of changed) {
+      const partner = partners.get(id);
+      if (partner) await tellLink(tx, partner, member, { linked: wanted.includes(id), roles });
+    }
   }
 
   /** What binds people in the session's brand, by membership. */
@@ -90,6 +124,40 @@ export class ScopesService {
       );
     return [change];
   }
+}
+
+const refsOf = (scopes: readonly ScopesOfKind[], kind: ScopeKind): readonly string[] =>
+  scopes.find((each) => each.kind === kind)?.refIds ?? [];
+
+/** Ids of the partners that a member is bound to. */
+async function heldBy(tx: Tx, member: MembershipEntity | null): Promise<string[]> {
+  const rows = member ? await scopesOfMemberships(tx, [member]) : [];
+  return rows.filter(({ kind }) => kind === 'partner').map(({ refId }) => refId);
+}
+
+/** Refuses partners that the brand does not have, and new ones that it has ended with: each by its place. */
+function checkPartners(
+  given: readonly ScopesOfKind[],
+  held: readonly string[],
+  known: ReadonlyMap<string, PartnerEntity>,
+): void {
+  const good = (id: string): boolean => {
+    const partner = known.get(id);
+    return partner !== undefined && (held.includes(id) || partner.status !== PartnerStatus.ENDED);
+  };
+  const row = given.findIndex(({ kind }) => kind === 'partner');
+  const refIds = given[row]?.refIds ?? [];
+  const refusals = refIds.flatMap((refId, index) =>
+    good(refId)
+      ? []
+      : [
+          new DomainError('SCOPE_PARTNER_UNKNOWN', 'The brand has no such partner, or the work with it has ended.', {
+            path: ['scopes', String(row), 'refIds', String(index)],
+            details: { refId },
+          }),
+        ],
+  );
+  if (refusals.length > 0) throw new AggregateError(refusals, 'partners that are none');
 }
 
 function checkScopes(scopes: readonly ScopesOfKind[]): ScopesOfKind[] {

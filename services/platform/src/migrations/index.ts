@@ -26,6 +26,7 @@ import { Privacy1763750000000 } from './1763750000000-privacy.ts';
 import { BrandDeletions1795282600000 } from './1795282600000-brand-deletions.ts';
 import { RequiredFactor1795282601000 } from './1795282601000-required-factor.ts';
 import { SecondPersons1795283501000 } from './1795283501000-second-persons.ts';
+import { PartnerLinks1795284901000 } from './1795284901000-partner-links.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   BrandDeletions1795282600000,
   RequiredFactor1795282601000,
   SecondPersons1795283501000,
+  PartnerLinks1795284901000,
 ];

@@ -24,6 +24,15 @@ describe('events that tell people', () => {
     expect(sourceOf(event('catalog-pricing.draft.updated', status('WITHDRAWN')))).toBeNull();
     expect(sourceOf(event('catalog-pricing.draft.updated', { label: 'x' }))).toBeNull();
   });
+  it('tell of a competitor that crossed a threshold, cheaper ones as a warning', () => {
+    const crossed = { label: 'Dan · WAX · own-shop', direction: 'BELOW', distancePercent: '-7.50', productId: 'p1' };
+    expect(sourceOf(event('catalog-pricing.competitor-alert.opened', crossed))).toMatchObject({
+      ...{ topic: 'competitor', severity: 'warning', link: '/products/p1/competitors' },
+      words: { body: 'Its unit price is 7.50 % below yours.' },
+    });
+    const above = { ...crossed, direction: 'ABOVE', distancePercent: '20.00' };
+    expect(sourceOf(event('catalog-pricing.competitor-alert.opened', above))?.severity).toBe('info');
+  });
   it('tell authors of a decision with its reason', () =>
     expect(sourceOf(event('catalog-pricing.draft.rejected', { label: 'Spring', reason: 'Too low' }))).toMatchObject({
       ...{ severity: 'warning', words: { body: 'Too low' } },

@@ -97,6 +97,18 @@ const sources: Map = {
     german: { title: `${event.actor.name ?? 'Jemand'} erwähnt Sie: ${label}`, body: String(excerpt) },
     hearers: { userIds: Array.isArray(mentions) ? mentions.filter((id) => typeof id === 'string') : [] },
   }),
+  'catalog-pricing.cost.broke-guardrail': ({ label, productId, prices }, event) => {
+    const count = Array.isArray(prices) ? prices.length : 0;
+    return {
+      ...{ topic: 'cost', key: keyOf(event), link: `/products/${String(productId)}/margin`, severity: 'warning' },
+      words: { title: `Cost breaks a guardrail: ${label}`, body: `Prices in force that break it now: ${count}.` },
+      german: {
+        title: `Einkaufspreis verletzt eine Leitplanke: ${label}`,
+        body: `Geltende Preise, die sie nun verletzen: ${count}.`,
+      },
+      hearers: { permission: 'catalog-pricing.cost.write' },
+    };
+  },
   'catalog-pricing.import.finished': (data, event) => {
     const { label, dryRun, created, updated, failed } = data;
     const bad = Number(failed) > 0;
@@ -112,6 +124,22 @@ const sources: Map = {
         body: `${created} neu, ${updated} geändert, ${failed} fehlgeschlagen.`,
       },
       hearers: { userIds: person(event.actor) },
+    };
+  },
+  'catalog-pricing.competitor-alert.opened': ({ label, direction, distancePercent, productId }, event) => {
+    const [below, percent] = [direction === 'BELOW', String(distancePercent).replace('-', '')];
+    return {
+      ...{ topic: 'competitor', key: keyOf(event), severity: below ? 'warning' : 'info' },
+      link: typeof productId === 'string' && productId ? `/products/${productId}/competitors` : '/competitors',
+      words: {
+        title: `Competitor ${below ? 'cheaper' : 'dearer'}: ${label}`,
+        body: `Its unit price is ${percent} % ${below ? 'below' : 'above'} yours.`,
+      },
+      german: {
+        title: `Wettbewerber ${below ? 'günstiger' : 'teurer'}: ${label}`,
+        body: `Der Grundpreis liegt ${percent} % ${below ? 'unter' : 'über'} Ihrem.`,
+      },
+      hearers: { permission: 'catalog-pricing.competitor.write' },
     };
   },
   'platform.membership.changed': ({ userId, changes = [] }, event) => ({

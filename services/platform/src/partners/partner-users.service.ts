@@ -1,4 +1,3 @@
-import { partnerUserAdded, partnerUserRemoved } from '@mh-os/contracts';
 import { assertId, type Ctx, DomainError, notFound } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
@@ -10,6 +9,7 @@ import { hashPassword } from '../users/passwords.ts';
 import { type NewPerson, PeopleService } from '../users/people.service.ts';
 import { checkEmail, checkLocale, checkName, checkPassword } from '../users/users.rules.ts';
 import { PartnerEntity } from './partner.entity.ts';
+import { tellLink } from './partner-links.ts';
 import { PartnerStatus } from './partner.rules.ts';
 import { PartnerRolesService } from './partner-roles.service.ts';
 import { type PartnerUserRow, usersOfPartners } from './partners.read-model.ts';
@@ -77,9 +77,7 @@ export class PartnerUsersService {
       if (!link) throw notFound('PartnerUser', userId);
       await tx.remove(link);
       const roles = await this.roles.follow(tx, ctx, userId);
-      await tx.update(partner, {});
-      const data = { label: member.name, partnerId: partner.id, userId, roles: [...roles] };
-      tx.emit(partnerUserRemoved, data, { aggregateId: partner.id, aggregateVersion: partner.version });
+      await tellLink(tx, partner, member, { linked: false, roles });
       return partner.id;
     });
   }
@@ -105,9 +103,7 @@ export class PartnerUsersService {
       });
     await tx.insert(MembershipScopeEntity, { ...LINK, membershipId: member.id, refId: partner.id });
     const roles = await this.roles.follow(tx, ctx, userId);
-    await tx.update(partner, {});
-    const data = { label: member.name, partnerId: partner.id, userId, roles: [...roles] };
-    tx.emit(partnerUserAdded, data, { aggregateId: partner.id, aggregateVersion: partner.version });
+    await tellLink(tx, partner, member, { linked: true, roles });
   }
 }
 

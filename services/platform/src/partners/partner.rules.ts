@@ -96,6 +96,17 @@ export function rolesWith(before: readonly string[], kinds: readonly PartnerKind
   return [...new Set([...others, ...kinds.map((kind) => PARTNER_ROLES[kind])])].sort();
 }
 
+/** Refuses roles without one that a partner of the member asks for: whoever works for it has it until they are unlinked. */
+export function checkPartnerRoles(after: readonly string[], kinds: readonly PartnerKind[]): void {
+  const missing = kinds.map((kind) => PARTNER_ROLES[kind]).find((role) => !after.includes(role));
+  if (missing === undefined) return;
+  throw new DomainError(
+    'PARTNER_ROLE_LINKED',
+    `The role ${missing} goes with a partner that this person works for. Unlink them from the partner instead.`,
+    { path: ['roles'], details: { role: missing } },
+  );
+}
+
 const FIELDS = [
   ...(['legalName', 'kinds', 'vatId', 'country', 'street', 'postalCode', 'city'] as const),
   ...(['contactName', 'email', 'phone'] as const),

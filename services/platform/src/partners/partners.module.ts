@@ -11,5 +11,6 @@ import { PartnersService } from './partners.service.ts';
 @Module({
   imports: [KeysModule, RolesModule, UsersModule],
   providers: [PartnerRolesService, PartnersService, PartnerUsersService, PartnersResolver, PartnerUserResolver],
+  exports: [PartnerRolesService],
 })
 export class PartnersModule {}

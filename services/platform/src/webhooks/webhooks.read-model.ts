@@ -1,6 +1,7 @@
 import { compileWhere, keyset, OrderDirection, type WhereColumns } from '@mh-os/graphql';
 import { type Page, type PageRequest, newId, toPage } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
+import { suspendedSql } from '../brands/suspended.ts';
 import type { Sent } from './webhook-sender.ts';
 import type { Fate, Standing } from './webhooks.rules.ts';
 
@@ -80,12 +81,12 @@ export interface DueDelivery {
   readonly endpointId: string;
 }
 
-/** Deliveries of all brands whose time has come, of active endpoints that are not busy here. Needs platform scope. */
+/** Deliveries of all brands in use whose time has come, of active endpoints that are not busy here. Needs platform scope. */
 export function dueDeliveries(tx: ReadTx, now: Date, busy: readonly string[], limit: number): Promise<DueDelivery[]> {
   const sql = `SELECT d.brand_id AS "brandId", d.id, d.endpoint_id AS "endpointId" FROM webhook_delivery d
     JOIN webhook_endpoint e ON e.brand_id = d.brand_id AND e.id = d.endpoint_id AND e.status = 'ACTIVE'
     WHERE d.state = 'PENDING' AND d.next_attempt_at <= $1 AND (d.lease_until IS NULL OR d.lease_until < $1)
-      AND d.endpoint_id <> ALL ($2::uuid[]) ORDER BY d.next_attempt_at LIMIT $3`;
+      AND d.endpoint_id <> ALL ($2::uuid[]) AND NOT ${suspendedSql('d.brand_id')} ORDER BY d.next_attempt_at LIMIT $3`;
   return tx.query('webhook_due', sql, [now, busy, limit]);
 }
 

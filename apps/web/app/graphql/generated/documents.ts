@@ -15,6 +15,8 @@ import type {
   AddPartnerUserMutationVariables,
   AiPolicyPageQuery,
   AiPolicyPageQueryVariables,
+  AllBrandDeletionsQuery,
+  AllBrandDeletionsQueryVariables,
   AllBrandsQuery,
   AllBrandsQueryVariables,
   ApiKeysQuery,
@@ -51,6 +53,8 @@ import type {
   AutomationRunsQueryVariables,
   AutomationTemplatesQuery,
   AutomationTemplatesQueryVariables,
+  CancelBrandDeletionMutation,
+  CancelBrandDeletionMutationVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
   ChangePasswordMutation,
@@ -97,6 +101,8 @@ import type {
   DeadLettersQueryVariables,
   DeleteRoleMutation,
   DeleteRoleMutationVariables,
+  DeletionOfBrandQuery,
+  DeletionOfBrandQueryVariables,
   DisableIntegrationMutation,
   DisableIntegrationMutationVariables,
   DisableSecondFactorMutation,
@@ -187,6 +193,8 @@ import type {
   OwnFlagsQueryVariables,
   PaletteSearchQuery,
   PaletteSearchQueryVariables,
+  PartnerChoicesQuery,
+  PartnerChoicesQueryVariables,
   PartnersQuery,
   PartnersQueryVariables,
   PauseWebhookMutation,
@@ -199,6 +207,8 @@ import type {
   PeopleSearchQueryVariables,
   PermissionCatalogueQuery,
   PermissionCatalogueQueryVariables,
+  PlatformAdminsQuery,
+  PlatformAdminsQueryVariables,
   PriceDraftMarginsQuery,
   PriceDraftMarginsQueryVariables,
   PriceDraftPageQuery,
@@ -225,6 +235,14 @@ import type {
   ProductsForExportQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  RecordExportsQuery,
+  RecordExportsQueryVariables,
+  RecordImportPageQuery,
+  RecordImportPageQueryVariables,
+  RecordImportsQuery,
+  RecordImportsQueryVariables,
+  RecordKindsQuery,
+  RecordKindsQueryVariables,
   RedeliverWebhookMutation,
   RedeliverWebhookMutationVariables,
   RefreshSessionMutation,
@@ -245,6 +263,8 @@ import type {
   RenewRecoveryCodesMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
+  RequestBrandDeletionMutation,
+  RequestBrandDeletionMutationVariables,
   RequestEmailChangeMutation,
   RequestEmailChangeMutationVariables,
   RequestPasswordResetMutation,
@@ -259,6 +279,8 @@ import type {
   ResumeBrandMutationVariables,
   ResumeWebhookMutation,
   ResumeWebhookMutationVariables,
+  RetryBrandDeletionMutation,
+  RetryBrandDeletionMutationVariables,
   RetryPrivacyRequestMutation,
   RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
@@ -277,10 +299,14 @@ import type {
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
+  SetMembershipScopesMutation,
+  SetMembershipScopesMutationVariables,
   SetNotificationDigestMutation,
   SetNotificationDigestMutationVariables,
   SetNotificationPreferenceMutation,
   SetNotificationPreferenceMutationVariables,
+  SetPlatformRolesMutation,
+  SetPlatformRolesMutationVariables,
   SetQuietHoursMutation,
   SetQuietHoursMutationVariables,
   SignInMutation,
@@ -297,6 +323,10 @@ import type {
   StartOidcSignInMutationVariables,
   StartProductImportMutation,
   StartProductImportMutationVariables,
+  StartRecordExportMutation,
+  StartRecordExportMutationVariables,
+  StartRecordImportMutation,
+  StartRecordImportMutationVariables,
   StartSecondFactorMutation,
   StartSecondFactorMutationVariables,
   SubmitPriceDraftMutation,
@@ -319,6 +349,8 @@ import type {
   TestWebhookMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
+  UndoRecordImportMutation,
+  UndoRecordImportMutationVariables,
   UpdateAutomationRuleMutation,
   UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
@@ -410,6 +442,11 @@ export const AiPolicyPage: TypedDocument<AiPolicyPageQuery, AiPolicyPageQueryVar
   name: 'AiPolicyPage',
   hash: '5bf7a9448212e99be3a6bd0c4b2032b6c7bc3106958fa85e74129b46789859b1',
   text: 'query AiPolicyPage {\n  aiPolicy {\n    version\n    directors\n    autonomy\n    spendPerDay {\n      decimal\n      currency\n    }\n    spendPerMonth {\n      decimal\n      currency\n    }\n    models\n    redaction\n    changedAt\n    author {\n      name\n    }\n  }\n  aiPolicyHistory(first: 20) {\n    nodes {\n      id\n      version\n      comment\n      createdAt\n      author {\n        kind\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}',
+};
+export const AllBrandDeletions: TypedDocument<AllBrandDeletionsQuery, AllBrandDeletionsQueryVariables> = {
+  name: 'AllBrandDeletions',
+  hash: '34d46a06c2507e847752de92811de83f344d9e60ae6594b137251c72e2fc0ce9',
+  text: 'query AllBrandDeletions($first: Int!, $after: String) {\n  brandDeletions(first: $first, after: $after) {\n    nodes {\n      ...BrandDeletionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment BrandDeletionParts on BrandDeletion {\n  id\n  version\n  brandId\n  brandName\n  state\n  reason\n  requestedBy {\n    id\n    name\n  }\n  confirmedBy {\n    id\n    name\n  }\n  createdAt\n  dueAt\n  begunAt\n  finishedAt\n  accountsClosed\n  services {\n    service\n    state\n    rows\n    error\n    answeredAt\n    chainSeq\n    chainHash\n  }\n}',
 };
 export const AllBrands: TypedDocument<AllBrandsQuery, AllBrandsQueryVariables> = {
   name: 'AllBrands',
@@ -504,6 +541,11 @@ export const AutomationTemplates: TypedDocument<AutomationTemplatesQuery, Automa
   name: 'AutomationTemplates',
   hash: 'e3286f7574131eb8ceefa93d319bbb2afd8d81c18a89ccab85d688816f723ebc',
   text: 'query AutomationTemplates {\n  automationTemplates {\n    key\n    name\n    description\n    definition {\n      ...AutomationDefinitionParts\n    }\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}',
+};
+export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, CancelBrandDeletionMutationVariables> = {
+  name: 'CancelBrandDeletion',
+  hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
+  text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
@@ -626,6 +668,11 @@ export const DeleteRole: TypedDocument<DeleteRoleMutation, DeleteRoleMutationVar
   name: 'DeleteRole',
   hash: 'dae50e3aaa7b696cadcc86d8d613a68f35487aff375240671fbc55d6609efc67',
   text: 'mutation DeleteRole($input: DeleteRoleInput!) {\n  deleteRole(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const DeletionOfBrand: TypedDocument<DeletionOfBrandQuery, DeletionOfBrandQueryVariables> = {
+  name: 'DeletionOfBrand',
+  hash: '519945301133c693ba2d973a56487d44f79429d3fd69c93634fd10d8f0aa6d0c',
+  text: 'query DeletionOfBrand($id: ID!) {\n  brandDeletion(brandId: $id) {\n    ...BrandDeletionParts\n  }\n}\nfragment BrandDeletionParts on BrandDeletion {\n  id\n  version\n  brandId\n  brandName\n  state\n  reason\n  requestedBy {\n    id\n    name\n  }\n  confirmedBy {\n    id\n    name\n  }\n  createdAt\n  dueAt\n  begunAt\n  finishedAt\n  accountsClosed\n  services {\n    service\n    state\n    rows\n    error\n    answeredAt\n    chainSeq\n    chainHash\n  }\n}',
 };
 export const DisableIntegration: TypedDocument<DisableIntegrationMutation, DisableIntegrationMutationVariables> = {
   name: 'DisableIntegration',
@@ -867,6 +914,11 @@ export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQuery
   hash: '759e3ce5424e633b673d4da63138982eb97c3430c4bce635fe748b96f9b7e94c',
   text: 'query PaletteSearch($search: String!) {\n  products(first: 6, where: {search: $search}) {\n    nodes {\n      id\n      name\n      status\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
 };
+export const PartnerChoices: TypedDocument<PartnerChoicesQuery, PartnerChoicesQueryVariables> = {
+  name: 'PartnerChoices',
+  hash: '8361cd2010393e8d47741eb2aa24383828d29f8d27cacee01fe002a5b06e1cb5',
+  text: 'query PartnerChoices($first: Int!, $after: String) {\n  partners(first: $first, after: $after) {\n    nodes {\n      id\n      legalName\n      kinds\n      status\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
 export const Partners: TypedDocument<PartnersQuery, PartnersQueryVariables> = {
   name: 'Partners',
   hash: '202a869a0f0a7db06998c34f596e46ae387647e0beb34e1184375f5a4807938a',
@@ -896,6 +948,11 @@ export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, Permis
   name: 'PermissionCatalogue',
   hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
   text: 'query PermissionCatalogue {\n  permissionCatalogue {\n    domain\n    permissions {\n      name\n      description\n      grantable\n    }\n  }\n}',
+};
+export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQueryVariables> = {
+  name: 'PlatformAdmins',
+  hash: '059abe1895563d4020f787290f6ff005aed8432ccd09648761c821780b3bf5d8',
+  text: 'query PlatformAdmins {\n  platformAdmins {\n    ...AdminParts\n  }\n}\nfragment AdminParts on PlatformAdmin {\n  id\n  name\n  email\n  roles\n  version\n}',
 };
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',
@@ -962,6 +1019,26 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQueryVariables> = {
+  name: 'RecordExports',
+  hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
+  text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
+};
+export const RecordImportPage: TypedDocument<RecordImportPageQuery, RecordImportPageQueryVariables> = {
+  name: 'RecordImportPage',
+  hash: '40fbb1af84318dc6cb3e2245d8a4fab8e33f6314bff2ef0d852b76d6f1bc35a6',
+  text: 'query RecordImportPage($id: ID!, $first: Int!, $after: String) {\n  recordImport(id: $id) {\n    ...RecordImportRow\n    failure {\n      code\n      message\n    }\n    job {\n      id\n      progress\n      total\n    }\n    errors(first: $first, after: $after) {\n      nodes {\n        row\n        column\n        code\n        message\n        value\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment RecordImportRow on RecordImport {\n  id\n  version\n  kind\n  fileId\n  fileName\n  dryRun\n  status\n  rowCount\n  createdCount\n  updatedCount\n  unchangedCount\n  failedCount\n  undoneCount\n  undoUntil\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const RecordImports: TypedDocument<RecordImportsQuery, RecordImportsQueryVariables> = {
+  name: 'RecordImports',
+  hash: '97f9daaf8a7b7f552ceb054a1092af8c4e58fed9113f4c919090ee8b8faa3d78',
+  text: 'query RecordImports($first: Int!, $after: String) {\n  recordImports(first: $first, after: $after) {\n    nodes {\n      ...RecordImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment RecordImportRow on RecordImport {\n  id\n  version\n  kind\n  fileId\n  fileName\n  dryRun\n  status\n  rowCount\n  createdCount\n  updatedCount\n  unchangedCount\n  failedCount\n  undoneCount\n  undoUntil\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const RecordKinds: TypedDocument<RecordKindsQuery, RecordKindsQueryVariables> = {
+  name: 'RecordKinds',
+  hash: 'd16ae9fdf39c2873dd3313f05ea18d7b651a970a63c86ce3f31c5672d1ef8614',
+  text: 'query RecordKinds {\n  recordKinds {\n    key\n    title\n    canImport\n    canExport\n    byProducts\n    columns {\n      name\n      type\n      required\n      meaning\n    }\n  }\n}',
+};
 export const RedeliverWebhook: TypedDocument<RedeliverWebhookMutation, RedeliverWebhookMutationVariables> = {
   name: 'RedeliverWebhook',
   hash: '61dd091e684b79df799e9ab922c7b18d28db4019bc0dd0bf4b14f503d25555bf',
@@ -1015,6 +1092,12 @@ export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDea
   hash: 'a164d8ff62a19f4d559b916eb33b1723c70b28237c9fbad9ebe01243027e3609',
   text: 'mutation ReplayDeadLetter($input: ReplayDeadLetterInput!) {\n  replayDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RequestBrandDeletion: TypedDocument<RequestBrandDeletionMutation, RequestBrandDeletionMutationVariables> =
+  {
+    name: 'RequestBrandDeletion',
+    hash: 'be253a5875dec73acb698b35be087e7dc541bccb4d90ba74d933f905f93f09b7',
+    text: 'mutation RequestBrandDeletion($input: RequestBrandDeletionInput!) {\n  requestBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const RequestEmailChange: TypedDocument<RequestEmailChangeMutation, RequestEmailChangeMutationVariables> = {
   name: 'RequestEmailChange',
   hash: '72f35591bf2e45e247e222b5311963600f4b76dda54e59d0013719d1a47ca69d',
@@ -1051,6 +1134,11 @@ export const ResumeWebhook: TypedDocument<ResumeWebhookMutation, ResumeWebhookMu
   name: 'ResumeWebhook',
   hash: '9e222cd6bd7fca2e515eddeedac253c299e3c55e69a0f1cd62439425762b2bb2',
   text: 'mutation ResumeWebhook($input: WebhookEndpointInput!) {\n  resumeWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const RetryBrandDeletion: TypedDocument<RetryBrandDeletionMutation, RetryBrandDeletionMutationVariables> = {
+  name: 'RetryBrandDeletion',
+  hash: '9d29455234a0efc4045999eb85a0ca547e72c4271f689c9a54feb7a81eece76d',
+  text: 'mutation RetryBrandDeletion($input: RetryBrandDeletionInput!) {\n  retryBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RetryPrivacyRequest: TypedDocument<RetryPrivacyRequestMutation, RetryPrivacyRequestMutationVariables> = {
   name: 'RetryPrivacyRequest',
@@ -1097,6 +1185,11 @@ export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutat
   hash: '831289ede617afbad7bb46a963e9c63b443295c3cd5464703e38c6bcdabd6e40',
   text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}',
 };
+export const SetMembershipScopes: TypedDocument<SetMembershipScopesMutation, SetMembershipScopesMutationVariables> = {
+  name: 'SetMembershipScopes',
+  hash: '122ac5075bdcce4062fe503ffff64aef0817ce8537a6c09f2c38641a23d1cda7',
+  text: 'mutation SetMembershipScopes($input: SetMembershipScopesInput!) {\n  setMembershipScopes(input: $input) {\n    membership {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const SetNotificationDigest: TypedDocument<
   SetNotificationDigestMutation,
   SetNotificationDigestMutationVariables
@@ -1112,6 +1205,11 @@ export const SetNotificationPreference: TypedDocument<
   name: 'SetNotificationPreference',
   hash: '0f2f28b6111de3bd475283ef11d77ce21e64aa7a7440e8398dc3036900d9d479',
   text: 'mutation SetNotificationPreference($input: SetNotificationPreferenceInput!) {\n  setNotificationPreference(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetPlatformRoles: TypedDocument<SetPlatformRolesMutation, SetPlatformRolesMutationVariables> = {
+  name: 'SetPlatformRoles',
+  hash: 'bd88fe8011e59da7a1fdb74fb78d61abc56da70b950e8b1d504084b6fb637e81',
+  text: 'mutation SetPlatformRoles($input: SetPlatformRolesInput!) {\n  setPlatformRoles(input: $input) {\n    platformAdmin {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMutationVariables> = {
   name: 'SetQuietHours',
@@ -1155,6 +1253,16 @@ export const StartProductImport: TypedDocument<StartProductImportMutation, Start
   name: 'StartProductImport',
   hash: '022fab7ced2f8e5883990407ba578824808cdf9f093f47d48f203510f4d23570',
   text: 'mutation StartProductImport($input: StartProductImportInput!) {\n  startProductImport(input: $input) {\n    import {\n      id\n      dryRun\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
+};
+export const StartRecordExport: TypedDocument<StartRecordExportMutation, StartRecordExportMutationVariables> = {
+  name: 'StartRecordExport',
+  hash: '3b7cb98688976a0dbc22c627a3aa6ce2caa022af47b7f1eb3430341358ae2dd7',
+  text: 'mutation StartRecordExport($input: StartRecordExportInput!) {\n  startRecordExport(input: $input) {\n    export {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartRecordImport: TypedDocument<StartRecordImportMutation, StartRecordImportMutationVariables> = {
+  name: 'StartRecordImport',
+  hash: '73cec0d6f3021a65d7ff97c7365d349ff4a8085f9a21f520f8fcf69f7e1cf7b6',
+  text: 'mutation StartRecordImport($input: StartRecordImportInput!) {\n  startRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const StartSecondFactor: TypedDocument<StartSecondFactorMutation, StartSecondFactorMutationVariables> = {
   name: 'StartSecondFactor',
@@ -1217,6 +1325,11 @@ export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQuery
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
   text: 'query TryAutomation($input: TryAutomationInput!) {\n  tryAutomation(input: $input) {\n    examined\n    wouldRun\n    complete\n    rows {\n      eventId\n      summary\n      occurredAt\n      wouldRun\n      reason\n      facts {\n        path\n        value\n      }\n    }\n  }\n}',
+};
+export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecordImportMutationVariables> = {
+  name: 'UndoRecordImport',
+  hash: 'e4d573fb6260ccfa5437db7cb002b074b13824b6e487c14b97b4045ea4f718fb',
+  text: 'mutation UndoRecordImport($input: UndoRecordImportInput!) {\n  undoRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateAutomationRule: TypedDocument<UpdateAutomationRuleMutation, UpdateAutomationRuleMutationVariables> =
   {

@@ -197,6 +197,18 @@ export type AssignRolesInput = {
   readonly expectedVersion: number;
 };
 
+/** What an attribute says; with neither values nor bounds, that it says anything. */
+export type AttributeFilter = {
+  /** The attribute. */
+  readonly attributeId: string;
+  /** One of these values or codes of options, at most 50. */
+  readonly oneOf?: ReadonlyArray<string> | null | undefined;
+  /** At least: a number, day or text. */
+  readonly gte?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
+};
+
 /** Which entries to show; all given conditions must hold. */
 export type AuditFilter = {
   /** The service that wrote it. */
@@ -392,6 +404,26 @@ export type BrandChecklistStep =
   /** A price is in force. */
   | 'PRICES';
 
+/** Where one service's part of a deletion stands. */
+export type BrandDeletionPartState =
+  /** It has not answered yet. */
+  | 'WAITING'
+  /** It could not; it can be asked again. */
+  | 'FAILED'
+  /** It has nothing of the brand any more. */
+  | 'DONE';
+
+/** Where the deletion of a brand stands. */
+export type BrandDeletionState =
+  /** Decided; the time of grace runs, and it can be cancelled. */
+  | 'PENDING'
+  /** Called off in time. */
+  | 'CANCELLED'
+  /** The services are deleting; it can no longer be cancelled. */
+  | 'PURGING'
+  /** Nothing is left but this record. */
+  | 'PURGED';
+
 /** How far texts may claim an effect on health. */
 export type BrandHealthClaims =
   /** Not at all. */
@@ -434,6 +466,16 @@ export type BrandStatusInput = {
   /** Why, in a sentence; people who cannot sign in are told. */
   readonly reason: string;
   /** Version of the brand that the decision is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Which deletion to call off, and why. */
+export type CancelBrandDeletionInput = {
+  /** The deletion. */
+  readonly id: string;
+  /** Why, in a sentence; the brand's owners are told. */
+  readonly reason: string;
+  /** Version of the deletion that the decision is based on. */
   readonly expectedVersion: number;
 };
 
@@ -1344,6 +1386,16 @@ export type MailDelivery =
   /** Given up: the address was refused, or the mail server stayed away. */
   | 'FAILED';
 
+/** The margin in a channel in percent, by the cost of today; needs the permission to see costs. */
+export type MarginRangeFilter = {
+  /** The channel. */
+  readonly channelId: string;
+  /** At least. */
+  readonly gte?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
+};
+
 /** Up to where everything was read. */
 export type MarkAllNotificationsReadInput = {
   /** When the newest one came that was seen; later ones stay unread. */
@@ -1356,6 +1408,14 @@ export type MarkNotificationsReadInput = {
   readonly ids: ReadonlyArray<string>;
   /** False: as unread again. */
   readonly read?: boolean;
+};
+
+/** Things of one kind that bind a member. */
+export type MembershipScopesInput = {
+  /** Kind of thing. */
+  readonly kind: ScopeKind;
+  /** Ids of the things; an empty list binds the member to none. */
+  readonly refIds: ReadonlyArray<string>;
 };
 
 /** Width of a point of a series. */
@@ -1604,6 +1664,16 @@ export type PriceDraftStepInput = {
   readonly expectedVersion: number;
 };
 
+/** The price in a channel, as the channel shows it: gross or net. */
+export type PriceRangeFilter = {
+  /** The channel. */
+  readonly channelId: string;
+  /** At least. */
+  readonly gte?: string | null | undefined;
+  /** At most. */
+  readonly lte?: string | null | undefined;
+};
+
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
   /** The margin, (net price − cost) / net price, is at least this. */
@@ -1656,7 +1726,7 @@ export type PrivacyRequestState =
 
 /** Which products; all given conditions must hold. */
 export type ProductFilter = {
-  /** Words that must all begin a word of name, category, tags, SKU or GTIN; quick on any number of products. Not inside of AND, OR and NOT. */
+  /** Words of name, category, tags, description, SKU or GTIN: by their beginning, their stem in German and English, or what was probably meant. Not inside of AND, OR and NOT. */
   readonly search?: string | null | undefined;
   /** By id. */
   readonly id?: IdFilter | null | undefined;
@@ -1664,8 +1734,24 @@ export type ProductFilter = {
   readonly name?: StringFilter | null | undefined;
   /** By status. */
   readonly status?: ProductStatusFilter | null | undefined;
-  /** By category. */
+  /** By the text of the main category. */
   readonly category?: StringFilter | null | undefined;
+  /** In this category or below it. Not inside of AND, OR and NOT. */
+  readonly categoryId?: string | null | undefined;
+  /** By attributes, at most 10; all must hold. Not inside of AND, OR and NOT. */
+  readonly attributes?: ReadonlyArray<AttributeFilter> | null | undefined;
+  /** Bought from this supplier. Not inside of AND, OR and NOT. */
+  readonly supplierId?: string | null | undefined;
+  /** By price. Not inside of AND, OR and NOT. */
+  readonly price?: PriceRangeFilter | null | undefined;
+  /** By margin. Not inside of AND, OR and NOT. */
+  readonly margin?: MarginRangeFilter | null | undefined;
+  /** By stock on hand. Not inside of AND, OR and NOT. */
+  readonly stock?: StockState | null | undefined;
+  /** By the brand on the label. */
+  readonly brandName?: StringFilter | null | undefined;
+  /** By when they were last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
   /** By the name that another system has for it. */
   readonly externalRef?: StringFilter | null | undefined;
   /** All of these hold; nested at most 3 levels. */
@@ -1702,7 +1788,9 @@ export type ProductOrderField =
   /** By when they were added. */
   | 'CREATED_AT'
   /** By when they were last changed. */
-  | 'UPDATED_AT';
+  | 'UPDATED_AT'
+  /** By how well they match the search, then by name. */
+  | 'RELEVANCE';
 
 /** Where a product stands. */
 export type ProductStatus =
@@ -1732,6 +1820,43 @@ export type QuietHoursInput = {
   /** Days on which they begin: 1 is Monday, 7 Sunday. */
   readonly days: ReadonlyArray<number>;
 };
+
+/** What the cells of a column hold. */
+export type RecordColumnType =
+  /** Text. */
+  | 'TEXT'
+  /** A whole number. */
+  | 'INTEGER'
+  /** A number such as 12.50 or 12,50. */
+  | 'DECIMAL'
+  /** An ISO 4217 code, e.g. EUR. */
+  | 'CURRENCY'
+  /** A date or an instant in ISO 8601; a date is its beginning in UTC. */
+  | 'INSTANT'
+  /** yes or no. */
+  | 'BOOLEAN';
+
+/** What an exported file looks like. */
+export type RecordFormat =
+  /** A table for spreadsheets. */
+  | 'CSV'
+  /** One JSON object a line, for programs. */
+  | 'JSON_LINES';
+
+/** Where an import of records stands. */
+export type RecordImportStatus =
+  /** Accepted, not yet begun. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Done; rows with errors were left out. */
+  | 'SUCCEEDED'
+  /** Given up; `failure` says why. What was applied before stays until it is taken back. */
+  | 'FAILED'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as records were still as the import left them. */
+  | 'UNDONE';
 
 /** Personal data taken out of a text before a model reads it. */
 export type RedactionClass =
@@ -1816,6 +1941,20 @@ export type ReplayDeadLetterInput = {
   readonly id: string;
 };
 
+/** Which brand to delete, and why. */
+export type RequestBrandDeletionInput = {
+  /** The brand. */
+  readonly brandId: string;
+  /** The brand's short name, typed by a person: that confirms. */
+  readonly confirmSlug: string;
+  /** Why, in a sentence; its owners are told. */
+  readonly reason: string;
+  /** Version of the brand that the decision is based on. */
+  readonly expectedVersion: number;
+  /** A key of your own for this request: the same key asks for nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Another address to sign in with. */
 export type RequestEmailChangeInput = {
   /** The new address; a link there confirms it. */
@@ -1836,6 +1975,12 @@ export type ResetPasswordInput = {
   readonly token: string;
   /** The new password, at least 10 characters. */
   readonly password: string;
+};
+
+/** Which deletion to try again. */
+export type RetryBrandDeletionInput = {
+  /** The deletion. */
+  readonly id: string;
 };
 
 /** Asking one service again to give a brand its defaults. */
@@ -1930,6 +2075,16 @@ export type SetFlagOverrideInput = {
   readonly comment?: string | null | undefined;
 };
 
+/** What shall bind a member, instead of what binds them now. */
+export type SetMembershipScopesInput = {
+  /** The person; never oneself. */
+  readonly userId: string;
+  /** What binds them, each kind once; nothing frees them. */
+  readonly scopes: ReadonlyArray<MembershipScopesInput>;
+  /** Version of the membership that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** When the digest shall come. */
 export type SetNotificationDigestInput = {
   /** How often. */
@@ -1952,6 +2107,16 @@ export type SetNotificationPreferenceInput = {
   readonly mail: NotificationMail;
   /** Version of the choice that was seen; 0 before the first. */
   readonly expectedVersion: number;
+};
+
+/** New roles of a person on the platform, instead of the person's present ones. */
+export type SetPlatformRolesInput = {
+  /** E-mail address of somebody with an account; never oneself. */
+  readonly email: string;
+  /** Keys of all platform roles the person shall have; none takes them all. */
+  readonly roles: ReadonlyArray<string>;
+  /** Version seen; needed for somebody who has platform roles now. */
+  readonly expectedVersion?: number | null | undefined;
 };
 
 /** A guardrail: a new one without id, a changed one with id and expectedVersion. */
@@ -2062,11 +2227,42 @@ export type StartProductImportInput = {
   readonly idempotencyKey: string;
 };
 
+/** Records wanted as a file. */
+export type StartRecordExportInput = {
+  /** Key of the kind of record, e.g. costs. */
+  readonly kind: string;
+  /** What the file looks like. */
+  readonly format?: RecordFormat;
+  /** Only of these products; of all where left out. */
+  readonly where?: ProductFilter | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** An import of records from an uploaded file. */
+export type StartRecordImportInput = {
+  /** Key of the kind of record, e.g. costs. */
+  readonly kind: string;
+  /** The file, as its upload answered. */
+  readonly fileId: string;
+  /** Only try every row and change nothing. */
+  readonly dryRun?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Proof for beginning to set up a second factor. */
 export type StartSecondFactorInput = {
   /** The current password. */
   readonly password: string;
 };
+
+/** Whether anything of a product is on hand. */
+export type StockState =
+  /** At least one piece of one variant. */
+  | 'IN_STOCK'
+  /** Not a single piece. */
+  | 'OUT_OF_STOCK';
 
 /** Conditions on one field; all given ones must hold. */
 export type StringFilter = {
@@ -2123,6 +2319,14 @@ export type TryAutomationInput = {
   readonly definition?: AutomationDefinitionInput | null | undefined;
   /** Days back, 1 to 30. */
   readonly days?: number;
+};
+
+/** Takes an import back. */
+export type UndoRecordImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
 };
 
 /** A new revision of a rule; what is in force stays so until it is switched on. */
@@ -3196,6 +3400,44 @@ export type StartActivityExportMutation = {
   };
 };
 
+export type AdminPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly roles: ReadonlyArray<string>;
+  readonly version: number;
+};
+
+export type PlatformAdminsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PlatformAdminsQuery = {
+  readonly platformAdmins: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly roles: ReadonlyArray<string>;
+    readonly version: number;
+  }>;
+};
+
+export type SetPlatformRolesMutationVariables = Exact<{
+  input: SetPlatformRolesInput;
+}>;
+
+export type SetPlatformRolesMutation = {
+  readonly setPlatformRoles: {
+    readonly platformAdmin: { readonly id: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
 export type AiPolicyPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AiPolicyPageQuery = {
@@ -3805,6 +4047,144 @@ export type ArchiveAutomationRuleMutation = {
   };
 };
 
+export type BrandDeletionPartsFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly brandId: string;
+  readonly brandName: string | null;
+  readonly state: BrandDeletionState;
+  readonly reason: string;
+  readonly createdAt: string;
+  readonly dueAt: string;
+  readonly begunAt: string | null;
+  readonly finishedAt: string | null;
+  readonly accountsClosed: number;
+  readonly requestedBy: { readonly id: string; readonly name: string | null };
+  readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+  readonly services: ReadonlyArray<{
+    readonly service: string;
+    readonly state: BrandDeletionPartState;
+    readonly rows: number;
+    readonly error: string | null;
+    readonly answeredAt: string | null;
+    readonly chainSeq: number | null;
+    readonly chainHash: string | null;
+  }>;
+};
+
+export type DeletionOfBrandQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DeletionOfBrandQuery = {
+  readonly brandDeletion: {
+    readonly id: string;
+    readonly version: number;
+    readonly brandId: string;
+    readonly brandName: string | null;
+    readonly state: BrandDeletionState;
+    readonly reason: string;
+    readonly createdAt: string;
+    readonly dueAt: string;
+    readonly begunAt: string | null;
+    readonly finishedAt: string | null;
+    readonly accountsClosed: number;
+    readonly requestedBy: { readonly id: string; readonly name: string | null };
+    readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+    readonly services: ReadonlyArray<{
+      readonly service: string;
+      readonly state: BrandDeletionPartState;
+      readonly rows: number;
+      readonly error: string | null;
+      readonly answeredAt: string | null;
+      readonly chainSeq: number | null;
+      readonly chainHash: string | null;
+    }>;
+  };
+};
+
+export type AllBrandDeletionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type AllBrandDeletionsQuery = {
+  readonly brandDeletions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly brandId: string;
+      readonly brandName: string | null;
+      readonly state: BrandDeletionState;
+      readonly reason: string;
+      readonly createdAt: string;
+      readonly dueAt: string;
+      readonly begunAt: string | null;
+      readonly finishedAt: string | null;
+      readonly accountsClosed: number;
+      readonly requestedBy: { readonly id: string; readonly name: string | null };
+      readonly confirmedBy: { readonly id: string; readonly name: string | null } | null;
+      readonly services: ReadonlyArray<{
+        readonly service: string;
+        readonly state: BrandDeletionPartState;
+        readonly rows: number;
+        readonly error: string | null;
+        readonly answeredAt: string | null;
+        readonly chainSeq: number | null;
+        readonly chainHash: string | null;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RequestBrandDeletionMutationVariables = Exact<{
+  input: RequestBrandDeletionInput;
+}>;
+
+export type RequestBrandDeletionMutation = {
+  readonly requestBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
+    readonly approvalRequest: { readonly id: string; readonly state: ApprovalState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelBrandDeletionMutationVariables = Exact<{
+  input: CancelBrandDeletionInput;
+}>;
+
+export type CancelBrandDeletionMutation = {
+  readonly cancelBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RetryBrandDeletionMutationVariables = Exact<{
+  input: RetryBrandDeletionInput;
+}>;
+
+export type RetryBrandDeletionMutation = {
+  readonly retryBrandDeletion: {
+    readonly brandDeletion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type ProvisioningPartsFragment = {
   readonly id: string;
   readonly domain: string;
@@ -4072,6 +4452,177 @@ export type UpdateRulesMutationVariables = Exact<{
 export type UpdateRulesMutation = {
   readonly updateBrandRules: {
     readonly rules: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordKindsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RecordKindsQuery = {
+  readonly recordKinds: ReadonlyArray<{
+    readonly key: string;
+    readonly title: string;
+    readonly canImport: boolean;
+    readonly canExport: boolean;
+    readonly byProducts: boolean;
+    readonly columns: ReadonlyArray<{
+      readonly name: string;
+      readonly type: RecordColumnType;
+      readonly required: boolean;
+      readonly meaning: string;
+    }>;
+  }>;
+};
+
+export type RecordImportRowFragment = {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly dryRun: boolean;
+  readonly status: RecordImportStatus;
+  readonly rowCount: number;
+  readonly createdCount: number;
+  readonly updatedCount: number;
+  readonly unchangedCount: number;
+  readonly failedCount: number;
+  readonly undoneCount: number;
+  readonly undoUntil: string | null;
+  readonly createdAt: string;
+  readonly startedBy: { readonly id: string; readonly name: string | null };
+};
+
+export type RecordImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type RecordImportsQuery = {
+  readonly recordImports: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly kind: string;
+      readonly fileId: string;
+      readonly fileName: string;
+      readonly dryRun: boolean;
+      readonly status: RecordImportStatus;
+      readonly rowCount: number;
+      readonly createdCount: number;
+      readonly updatedCount: number;
+      readonly unchangedCount: number;
+      readonly failedCount: number;
+      readonly undoneCount: number;
+      readonly undoUntil: string | null;
+      readonly createdAt: string;
+      readonly startedBy: { readonly id: string; readonly name: string | null };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RecordImportPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type RecordImportPageQuery = {
+  readonly recordImport: {
+    readonly id: string;
+    readonly version: number;
+    readonly kind: string;
+    readonly fileId: string;
+    readonly fileName: string;
+    readonly dryRun: boolean;
+    readonly status: RecordImportStatus;
+    readonly rowCount: number;
+    readonly createdCount: number;
+    readonly updatedCount: number;
+    readonly unchangedCount: number;
+    readonly failedCount: number;
+    readonly undoneCount: number;
+    readonly undoUntil: string | null;
+    readonly createdAt: string;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+    readonly job: { readonly id: string; readonly progress: number; readonly total: number | null };
+    readonly errors: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly row: number;
+        readonly column: string | null;
+        readonly code: string;
+        readonly message: string;
+        readonly value: string | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+    readonly startedBy: { readonly id: string; readonly name: string | null };
+  } | null;
+};
+
+export type StartRecordImportMutationVariables = Exact<{
+  input: StartRecordImportInput;
+}>;
+
+export type StartRecordImportMutation = {
+  readonly startRecordImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UndoRecordImportMutationVariables = Exact<{
+  input: UndoRecordImportInput;
+}>;
+
+export type UndoRecordImportMutation = {
+  readonly undoRecordImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordExportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RecordExportsQuery = {
+  readonly recordKinds: ReadonlyArray<{
+    readonly key: string;
+    readonly canExport: boolean;
+    readonly byProducts: boolean;
+  }>;
+  readonly recordExports: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: string;
+    readonly format: RecordFormat;
+    readonly status: JobStatus;
+    readonly rows: number;
+    readonly createdAt: string;
+    readonly error: string | null;
+  }>;
+};
+
+export type StartRecordExportMutationVariables = Exact<{
+  input: StartRecordExportInput;
+}>;
+
+export type StartRecordExportMutation = {
+  readonly startRecordExport: {
+    readonly export: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -6544,6 +7095,39 @@ export type WithdrawChangeMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PartnerChoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PartnerChoicesQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly legalName: string;
+      readonly kinds: ReadonlyArray<PartnerKind>;
+      readonly status: PartnerStatus;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SetMembershipScopesMutationVariables = Exact<{
+  input: SetMembershipScopesInput;
+}>;
+
+export type SetMembershipScopesMutation = {
+  readonly setMembershipScopes: {
+    readonly membership: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };

@@ -39,6 +39,13 @@ export const access: Words['access'] = {
   change: 'Rollen ändern',
   rolesOfPerson: 'Rollen dieser Person',
   noRole: 'Ohne Rolle kann die Person hier nicht arbeiten; sie bleibt in der Liste.',
+  scopes: 'Gebunden an',
+  scopesText:
+    'Wer gebunden ist, sieht nur, was dazu gehört. Wer für einen Partner arbeitet, bekommt die Rolle dessen, was der Partner tut.',
+  noPartners: 'Es gibt keine Partner zur Auswahl.',
+  territories: 'Gebiete',
+  territoriesHint: 'Kennungen, eine je Zeile. Leer bindet an kein Gebiet.',
+  bind: 'Bindung speichern',
   boundTo: 'Gebunden an {{count}} ({{kind}})',
   yourself: 'Niemand ändert die eigenen Rollen. Das kann eine andere Inhaberin oder ein anderer Inhaber.',
   grantRoles: 'Diese Rollen enthalten sie: {{roles}}.',

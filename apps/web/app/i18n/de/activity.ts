@@ -143,7 +143,11 @@ export const activity = {
       brand: { provisioned: 'Marke eingerichtet', 'provision-failed': 'Einrichten einer Marke fehlgeschlagen' },
       product: { created: 'Produkt angelegt', updated: 'Produkt geändert' },
       channel: { created: 'Kanal eröffnet' },
-      cost: { changed: 'Einkaufspreis gesetzt' },
+      cost: {
+        changed: 'Einkaufspreis gesetzt',
+        planned: 'Einkaufspreis geplant',
+        'broke-guardrail': 'Einkaufspreis verletzt eine Leitplanke',
+      },
       guardrail: { set: 'Leitplanke gesetzt' },
       draft: {
         created: 'Preisentwurf geschrieben',

@@ -22,6 +22,14 @@ export const enums = {
     BLOCKED: 'Blockiert',
   },
   policy: { BLOCK: 'Blockieren', REQUIRE_APPROVAL: 'Freigabe verlangen', WARN: 'Warnen' },
+  recordImportStatus: {
+    QUEUED: 'Wartet',
+    RUNNING: 'Läuft',
+    SUCCEEDED: 'Fertig',
+    FAILED: 'Fehlgeschlagen',
+    UNDOING: 'Wird zurückgenommen',
+    UNDONE: 'Zurückgenommen',
+  },
   importStatus: {
     QUEUED: 'Wartet',
     RUNNING: 'Läuft',
@@ -131,6 +139,8 @@ export const enums = {
     HEALTH: 'Gesundheit',
   },
   brandStatus: { ACTIVE: 'Aktiv', SUSPENDED: 'Gesperrt' },
+  deletionState: { PENDING: 'Wird gelöscht', CANCELLED: 'Abgebrochen', PURGING: 'Löschung läuft', PURGED: 'Gelöscht' },
+  deletionPart: { WAITING: 'In Arbeit', FAILED: 'Fehlgeschlagen', DONE: 'Nichts mehr da' },
   provisioningState: { PENDING: 'Wird eingerichtet', DONE: 'Bereit', FAILED: 'Fehlgeschlagen' },
   partnerKind: { STAND: 'Stand', DEALER: 'Händler', WHITE_LABEL: 'White Label' },
   integrationStatus: { CONNECTED: 'Verbunden', DISABLED: 'Ausgeschaltet', DISCONNECTED: 'Getrennt' },

@@ -1,4 +1,5 @@
 import type { Words } from '../en/index.ts';
+import { admins } from './admins.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
@@ -12,6 +13,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
+import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
@@ -30,6 +32,7 @@ export const de: Words = {
   // One a line, so that what several people add merges.
   ...shell,
   account,
+  admins,
   access,
   approvals,
   brand,
@@ -39,6 +42,7 @@ export const de: Words = {
   identityProviders,
   products,
   imports,
+  files,
   drafts,
   guardrails,
   activity,

@@ -36,6 +36,7 @@ export const notifications = {
   saved: 'Gespeichert.',
   topic: {
     approval: { title: 'Freigaben', text: 'Etwas wartet auf Ihre Entscheidung.' },
+    cost: { title: 'Kosten', text: 'Ein Einkaufspreis hat sich so geändert, dass Preise eine Leitplanke verletzen.' },
     draft: { title: 'Preisentwürfe', text: 'Über einen Ihrer Preisentwürfe wurde entschieden.' },
     import: { title: 'Importe', text: 'Ein von Ihnen gestarteter Import ist beendet.' },
     message: { title: 'Nachrichten', text: 'Jemand aus der Marke hat Ihnen geschrieben.' },

@@ -37,6 +37,13 @@ export const access = {
   change: 'Change roles',
   rolesOfPerson: 'Roles of this person',
   noRole: 'Without any role the person cannot work here, and stays in the list.',
+  scopes: 'Bound to',
+  scopesText:
+    'Who is bound sees only what belongs to these. Working for a partner brings the role of what the partner does.',
+  noPartners: 'There are no partners to choose from.',
+  territories: 'Territories',
+  territoriesHint: 'Ids, one a line. Nothing here binds to no territory.',
+  bind: 'Save what binds',
   boundTo: 'Bound to {{count}} ({{kind}})',
   yourself: 'Nobody changes their own roles. Another owner can.',
   grantRoles: 'These roles include it: {{roles}}.',

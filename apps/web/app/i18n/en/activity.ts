@@ -143,7 +143,7 @@ export const activity = {
       brand: { provisioned: 'Brand set up', 'provision-failed': 'Setting a brand up failed' },
       product: { created: 'Product added', updated: 'Product changed' },
       channel: { created: 'Channel opened' },
-      cost: { changed: 'Cost set' },
+      cost: { changed: 'Cost set', planned: 'Cost planned', 'broke-guardrail': 'Cost breaks a guardrail' },
       guardrail: { set: 'Guardrail set' },
       draft: {
         created: 'Price draft written',

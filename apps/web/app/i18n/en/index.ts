@@ -1,3 +1,4 @@
+import { admins } from './admins.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
 import { activity } from './activity.ts';
@@ -11,6 +12,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
+import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
@@ -29,6 +31,7 @@ export const en = {
   // One a line, so that what several people add merges.
   ...shell,
   account,
+  admins,
   access,
   approvals,
   brand,
@@ -38,6 +41,7 @@ export const en = {
   identityProviders,
   products,
   imports,
+  files,
   drafts,
   guardrails,
   activity,

@@ -36,6 +36,7 @@ export const notifications = {
   saved: 'Saved.',
   topic: {
     approval: { title: 'Approvals', text: 'Something waits for your decision.' },
+    cost: { title: 'Costs', text: 'A cost changed so that prices break a guardrail.' },
     draft: { title: 'Price drafts', text: 'A price draft of yours was decided.' },
     import: { title: 'Imports', text: 'An import that you started has ended.' },
     message: { title: 'Messages', text: 'Somebody of the brand wrote to you.' },

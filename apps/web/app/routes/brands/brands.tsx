@@ -13,6 +13,7 @@ import { AllBrands } from '../../graphql/generated/documents.ts';
 import type { BrandPartsFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, useListUrl } from '../../lib/list-url.ts';
+import { holds } from '../../lib/permissions.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/brands';
 import { createBrand } from './create.server.ts';
@@ -22,10 +23,11 @@ import { ProvisioningBadge } from './provisioning-list.tsx';
 const PAGE = 25;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  await requirePermission(context, 'platform.brand.create');
+  const viewer = await requirePermission(context, 'platform.brand.create');
   const params = new URL(request.url).searchParams;
   const { brands } = await gql(context, AllBrands, { first: PAGE, after: cursorOf(params) ?? null });
-  return { brands, key: crypto.randomUUID() };
+  const mayDelete = holds(viewer.permissions, 'platform.brand.delete');
+  return { brands, mayDelete, key: crypto.randomUUID() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -38,6 +40,7 @@ export default function BrandsScreen({ loaderData, actionData }: Route.Component
   const { go } = useListUrl();
   const { brands } = loaderData;
   const columns = useColumns();
+  const gone = loaderData.mayDelete && <ButtonLink to="/brands/deletions">{t('brands.deletions')}</ButtonLink>;
   const add = (
     <ButtonLink to="?new=1" look="primary">
       <Plus size={16} aria-hidden />
@@ -47,7 +50,16 @@ export default function BrandsScreen({ loaderData, actionData }: Route.Component
   return (
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <PageHeader title={t('areas.name.brands')} lead={t('brands.lead')} actions={add} />
+        <PageHeader
+          title={t('areas.name.brands')}
+          lead={t('brands.lead')}
+          actions={
+            <>
+              {gone}
+              {add}
+            </>
+          }
+        />
         <TableFrame
           label={t('areas.name.brands')}
           footer={

@@ -7,7 +7,7 @@ import { Progress } from '../../components/progress.tsx';
 import type { Upload } from './use-upload.ts';
 
 /** Choose or drop a file. */
-export function DropZone({ upload }: { readonly upload: Upload }) {
+export function DropZone({ upload, formats }: { readonly upload: Upload; readonly formats?: string }) {
   const { t } = useTranslation();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -40,13 +40,13 @@ export function DropZone({ upload }: { readonly upload: Upload }) {
         <input
           id={id}
           type="file"
-          accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+          accept=".csv,.tsv,.txt,.json,.jsonl,text/csv,application/json"
           onChange={(event) => event.target.files?.[0] !== undefined && upload.send(event.target.files[0])}
           className="peer sr-only"
         />
         <span className="text-muted">{t('imports.drop')}</span>
       </p>
-      <p className="text-meta text-muted">{t('imports.formats')}</p>
+      <p className="text-meta text-muted">{formats ?? t('imports.formats')}</p>
     </div>
   );
 }

@@ -7,10 +7,11 @@ import { useFormat } from '../../lib/use-format.ts';
 import { ERRORS } from './page-size.ts';
 import type { ImportData } from './import.tsx';
 
-type RowError = ImportData['run']['errors']['nodes'][number];
+type Errors = Pick<ImportData['run']['errors'], 'nodes' | 'totalCount' | 'pageInfo'>;
+type RowError = Errors['nodes'][number];
 
 /** Every fault with its row, its column and its value, in the order of the file. */
-export function ErrorTable({ run }: { readonly run: ImportData['run'] }) {
+export function ErrorTable({ run }: { readonly run: { readonly errors: Errors } }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { nodes, totalCount, pageInfo } = run.errors;

@@ -3,8 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/use-format.ts';
 import type { ImportData } from './import.tsx';
 
+/** What came of a run in numbers. */
+type Counted = Pick<ImportData['run'], 'dryRun' | 'rows' | 'created' | 'updated' | 'unchanged' | 'failed'> & {
+  readonly status: string;
+};
+
 /** What came of it, first as a sentence, then in numbers. */
-export function Result({ run }: { readonly run: ImportData['run'] }) {
+export function Result({ run }: { readonly run: Counted }) {
   const { t } = useTranslation();
   const format = useFormat();
   const counts: readonly (readonly [label: string, value: number, bad?: boolean])[] = [

@@ -11,8 +11,8 @@ export interface Upload {
 
 const MOST_BYTES = 200 * 1024 * 1024;
 
-/** Streams a file to the server as its raw self; only XMLHttpRequest tells how far an upload is. */
-export function useUpload(): Upload {
+/** Streams a file to the server as its raw self and goes on with it; only XMLHttpRequest tells how far an upload is. */
+export function useUpload(next = (fileId: string) => `/imports/files/${fileId}`): Upload {
   const navigate = useNavigate();
   const [name, setName] = useState<string>();
   const [share, setShare] = useState(0);
@@ -33,7 +33,7 @@ export function useUpload(): Upload {
     request.onerror = () => fail('uploadFailed');
     request.onload = () => {
       const answer = request.response as { fileId?: string } | null;
-      if (request.status === 201 && answer?.fileId !== undefined) void navigate(`/imports/files/${answer.fileId}`);
+      if (request.status === 201 && answer?.fileId !== undefined) void navigate(next(answer.fileId));
       else fail(request.status === 413 ? 'uploadTooLarge' : 'uploadFailed');
     };
     request.send(file);

@@ -11,9 +11,12 @@ import { act, refused } from '../../lib/act.server.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
-import { requirePermission } from '../../lib/viewer.server.ts';
+import { holds } from '../../lib/permissions.ts';
+import { requirePermission, viewerOf } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/access';
 import { oneDecider } from './people.server.ts';
+import { ScopesCard } from './scopes-card.tsx';
+import { bindMember, partnerChoices } from './scopes.server.ts';
 
 type Member = MembersAccessQuery['users']['nodes'][number];
 
@@ -30,14 +33,23 @@ async function memberOf(context: Readonly<RouterContextProvider>, id: string): P
 export async function loader({ params, context }: Route.LoaderArgs) {
   await requirePermission(context, 'platform.membership.assign');
   await requirePermission(context, 'platform.role.read');
-  const [person, { roles }] = await Promise.all([memberOf(context, params.id), gql(context, RolesOfBrand, {})]);
+  const seesPartners = holds((await viewerOf(context)).permissions, 'platform.partner.read');
+  const [person, { roles }, partners] = await Promise.all([
+    memberOf(context, params.id),
+    gql(context, RolesOfBrand, {}),
+    seesPartners ? partnerChoices(context) : [],
+  ]);
   if (person?.membership == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
   const { membership, ...rest } = person;
-  return { person: { ...rest, membership }, roles: roles.filter(({ scope }) => scope === 'BRAND') };
+  return { person: { ...rest, membership }, roles: roles.filter(({ scope }) => scope === 'BRAND'), partners };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   const form = await request.formData();
+  if (form.get('intent') === 'scopes') {
+    const { problem } = await bindMember(context, params.id, form);
+    return problem ? refused(problem) : leave(context, `/people/${params.id}/access`, { key: 'scopesSet' });
+  }
   const input = {
     userId: params.id,
     roles: form.getAll('role').map(String),
@@ -52,7 +64,7 @@ export default function Access({ loaderData, actionData }: Route.ComponentProps)
   const { t } = useTranslation();
   const viewer = useViewer();
   const busy = useNavigation().state !== 'idle';
-  const { person, roles } = loaderData;
+  const { person, roles, partners } = loaderData;
   const { membership } = person;
   const held = membership.roles.map(({ key }) => key);
   const self = viewer.user.id === person.id;
@@ -103,6 +115,7 @@ export default function Access({ loaderData, actionData }: Route.ComponentProps)
             </div>
           </Form>
         </Card>
+        <ScopesCard key={membership.version} membership={membership} partners={partners} self={self} />
       </div>
     </main>
   );

@@ -3,8 +3,15 @@ import { isIP } from 'node:net';
 import { Agent, fetch as undiciFetch, type RequestInit as UndiciInit } from 'undici';
 import { isPrivateAddress } from './private-addresses.ts';
 
-const TIMEOUT_MS = 5_000;
-const LARGEST = 1_048_576;
+/** What one answer may take. */
+export interface OutsideLimits {
+  /** To connect, to the first byte, and between bytes. */
+  readonly timeoutMs: number;
+  /** Bytes of an answer, after unpacking. */
+  readonly largest: number;
+}
+
+const LIMITS: OutsideLimits = { timeoutMs: 5_000, largest: 1_048_576 };
 
 type Resolved = (
   error: Error | null,
@@ -31,13 +38,13 @@ export class OutsideFetch {
   private readonly agent: Agent;
   private readonly insecure: boolean;
 
-  constructor(insecure: boolean) {
+  constructor(insecure: boolean, { timeoutMs, largest }: OutsideLimits = LIMITS) {
     this.insecure = insecure;
     this.agent = new Agent({
-      connect: { timeout: TIMEOUT_MS, ...(insecure ? {} : { lookup: publicLookup }) },
-      headersTimeout: TIMEOUT_MS,
-      bodyTimeout: TIMEOUT_MS,
-      maxResponseSize: LARGEST,
+      connect: { timeout: timeoutMs, ...(insecure ? {} : { lookup: publicLookup }) },
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
+      maxResponseSize: largest,
     });
   }
 

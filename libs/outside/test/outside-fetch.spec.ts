@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { OutsideFetch } from '../src/outside/outside-fetch.ts';
+import { OutsideFetch } from '../src/index.ts';
 
 describe('what people configure is fetched from outside only', () => {
   let hits = 0;

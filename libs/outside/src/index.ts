@@ -1,0 +1,3 @@
+export { OutsideFetch } from './outside-fetch.ts';
+export type { OutsideLimits } from './outside-fetch.ts';
+export { isPrivateAddress } from './private-addresses.ts';

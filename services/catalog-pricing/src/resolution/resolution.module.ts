@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { PricingPolicyService } from './pricing-policy.service.ts';
+import { ResolutionResolver } from './resolution.resolver.ts';
+import { ResolutionRpc } from './resolution.rpc.ts';
+import { ResolutionService } from './resolution.service.ts';
+import { VariantResolvedPriceResolver } from './variant-resolved-price.resolver.ts';
+
+@Module({
+  providers: [ResolutionService, PricingPolicyService, ResolutionResolver, VariantResolvedPriceResolver, ResolutionRpc],
+  exports: [ResolutionService],
+})
+export class ResolutionModule {}

@@ -1,0 +1,46 @@
+import { priceResolveRpc } from '@mh-os/contracts';
+import type { Ctx } from '@mh-os/kernel';
+import { OnRpc } from '@mh-os/messaging';
+import { Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { TaxedPrice } from '../vat/vat.rules.ts';
+import type { BasketLine } from './basket.rules.ts';
+import { ResolutionService } from './resolution.service.ts';
+
+type Request = z.infer<typeof priceResolveRpc.request>;
+type Reply = z.infer<typeof priceResolveRpc.reply>;
+
+const taxed = ({ net, tax, gross, vatPercent }: TaxedPrice) => ({
+  ...{ net: net.toJSON(), tax: tax.toJSON(), gross: gross.toJSON(), vatPercent },
+});
+
+/** Tells services what a buyer pays; the caller needs the same permission as anybody else. */
+@Injectable()
+export class ResolutionRpc {
+  constructor(private readonly service: ResolutionService) {}
+
+  @OnRpc(priceResolveRpc)
+  async resolve(request: Request, ctx: Ctx): Promise<Reply> {
+    const at = request.at ? new Date(request.at) : null;
+    const { currency, at: instant, lines, totals } = await this.service.resolve(ctx, { ...request, at });
+    const { mode: vatMode, net, tax, gross } = totals;
+    return {
+      ...{ currency, at: new Date(instant).toISOString(), vatMode, lines: lines.map(toLine) },
+      totals: { net: net.toJSON(), tax: tax.toJSON(), gross: gross.toJSON() },
+    };
+  }
+}
+
+function toLine({ answer }: BasketLine): Reply['lines'][number] {
+  const { variantId, quantity, outcome } = answer;
+  if (answer.outcome === 'NO_PRICE')
+    return {
+      ...{ variantId, quantity, outcome, reason: answer.reason, priceId: null, listCode: null, level: null },
+      ...{ basis: null, unitPrice: null, unit: null, total: null, reference: null },
+    };
+  const { priceId, listCode, level, basis, unitPrice, unit, total, reference } = answer;
+  return {
+    ...{ variantId, quantity, outcome, reason: null, priceId, listCode, level, basis, unitPrice: unitPrice.decimal },
+    ...{ unit: taxed(unit), total: taxed(total), reference: reference && taxed(reference.unit) },
+  };
+}
