@@ -34,7 +34,17 @@ export default [
     route('products/:id', 'routes/products/product.tsx', [
       // The tabs of routes/products/product-tabs.ts, one a line.
       index('routes/products/overview.tsx'),
+      route('stock', 'routes/stock/product-stock.tsx'),
     ]),
+    route('stock', 'routes/stock/board.tsx'),
+    route('stock/items/:id', 'routes/stock/item.tsx'),
+    route('stock/transfers', 'routes/stock/transfers.tsx'),
+    route('stock/transfers/:id', 'routes/stock/transfer.tsx'),
+    route('stock/counts', 'routes/stock/counts.tsx'),
+    route('stock/counts/:id', 'routes/stock/count.tsx'),
+    route('stock/lots', 'routes/stock/lots.tsx'),
+    route('stock/reservations', 'routes/stock/reservations.tsx'),
+    route('stock/reorder', 'routes/stock/reorder.tsx'),
     route('imports', 'routes/imports/list.tsx'),
     route('imports/new', 'routes/imports/new.tsx'),
     route('imports/files/:fileId', 'routes/imports/mapping.tsx'),
