@@ -82,6 +82,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.cost.read',
       'catalog-pricing.cost.write',
       'catalog-pricing.guardrail.write',
+      'catalog-pricing.volume.write',
       'catalog-pricing.price-list.write',
       'catalog-pricing.draft.create',
       'catalog-pricing.draft.comment',
@@ -239,6 +240,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Another system: reads the catalogue and sends metrics. Its API key may narrow this further.',
     permissions: [
       ...shelf,
+      'catalog-pricing.volume.write',
       'catalog-pricing.reservation.write',
       'platform.brand.read',
       'platform.metric.write',

@@ -28,6 +28,7 @@ import { SearchModule } from './search/search.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { SuppliersModule } from './suppliers/suppliers.module.ts';
 import { VatModule } from './vat/vat.module.ts';
+import { WhatIfModule } from './what-if/what-if.module.ts';
 
 /** What this service does, one module a feature. */
 export const features = [
@@ -61,4 +62,5 @@ export const features = [
   RecordsModule,
   ProvisioningModule,
   AutomationCommandsModule,
+  WhatIfModule,
 ];

@@ -59,7 +59,15 @@ export const enumTones = {
   draftSource: { PERSON: 'neutral', IMPORT: 'neutral', DIRECTOR: 'ai', AUTOMATION: 'neutral' },
   verdict: { PASSED: 'ok', NEAR: 'warn', WARNED: 'warn', NEEDS_APPROVAL: 'warn', BLOCKED: 'bad' },
   policy: { BLOCK: 'bad', REQUIRE_APPROVAL: 'warn', WARN: 'info' },
-  importStatus: { QUEUED: 'neutral', RUNNING: 'info', SUCCEEDED: 'ok', FAILED: 'bad', CANCELLED: 'neutral' },
+  importStatus: {
+    QUEUED: 'neutral',
+    RUNNING: 'info',
+    SUCCEEDED: 'ok',
+    FAILED: 'bad',
+    CANCELLED: 'neutral',
+    UNDOING: 'info',
+    UNDONE: 'neutral',
+  },
   recordImportStatus: {
     QUEUED: 'neutral',
     RUNNING: 'info',

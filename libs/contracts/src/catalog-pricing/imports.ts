@@ -32,10 +32,12 @@ export const importOperations = defineOperations({
   productImport: 'catalog-pricing.import.run',
   productImports: 'catalog-pricing.import.run',
   startProductImport: 'catalog-pricing.import.run',
+  undoProductImport: 'catalog-pricing.import.run',
 });
 
 /** Error codes of imports from files, each with its meaning. */
 export const importErrors = {
+  IMPORT_NOT_ENDED: 'Only an import that has ended and was not taken back can be taken back.',
   IMPORT_FILE_EMPTY: 'The file has no rows.',
   IMPORT_FILE_UNREADABLE: 'The file is neither CSV nor JSON in UTF-8, or is cut off.',
   IMPORT_FILE_TOO_LARGE: 'The file is larger than what can be imported.',

@@ -23,6 +23,7 @@ import { recordErrors, recordEvents, recordOperations, recordPermissions } from 
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
 import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
+import { whatIfErrors, whatIfEvents, whatIfOperations, whatIfPermissions } from './what-if.ts';
 
 export * from './automation-commands.ts';
 export * from './attributes.ts';
@@ -48,6 +49,7 @@ export * from './stock-lots.ts';
 export * from './records.ts';
 export * from './stock.ts';
 export * from './vat.ts';
+export * from './what-if.ts';
 export * from './provisioning.ts';
 
 /** Every event of catalog-pricing. */
@@ -78,6 +80,7 @@ export const catalogPricingEvents = [
   ...recordEvents,
   ...stockEvents,
   ...vatEvents,
+  ...whatIfEvents,
 ] as const;
 
 /** Every permission of catalog-pricing with its meaning. */
@@ -96,6 +99,7 @@ export const catalogPricingPermissions = {
   ...stockPermissions,
   ...supplierPermissions,
   ...vatPermissions,
+  ...whatIfPermissions,
 } as const;
 
 /** Every root field of catalog-pricing with what it asks of its caller. */
@@ -123,6 +127,7 @@ export const catalogPricingOperations = {
   ...recordOperations,
   ...stockOperations,
   ...vatOperations,
+  ...whatIfOperations,
 } as const;
 
 /** Error codes that the operations of catalog-pricing answer with, each with its meaning. */
@@ -150,4 +155,5 @@ export const catalogPricingErrors = {
   ...recordErrors,
   ...stockErrors,
   ...vatErrors,
+  ...whatIfErrors,
 } as const;

@@ -7,7 +7,7 @@ export const IMPORT_PRESETS = ['MH_OS', 'VENDURE', 'MEDUSA', 'SPREE', 'SALEOR', 
 export type ImportPresetName = (typeof IMPORT_PRESETS)[number];
 
 export type ErrorPolicy = 'SKIP_ROWS' | 'ALL_OR_NOTHING';
-export type ImportStatus = 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED';
+export type ImportStatus = 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'UNDOING' | 'UNDONE';
 
 /** What a column can hold. */
 export const IMPORT_FIELDS = [

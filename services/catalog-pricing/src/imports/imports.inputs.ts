@@ -76,7 +76,16 @@ export class StartProductImportInput {
   idempotencyKey!: string;
 }
 
-@ObjectType({ description: 'Outcome of startProductImport.' })
+@InputType({ description: 'Takes an import of products back.' })
+export class UndoProductImportInput {
+  @Field(() => ID, { description: 'The import.' })
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that you have seen.' })
+  expectedVersion!: number;
+}
+
+@ObjectType({ description: 'Outcome of starting an import of products or taking it back.' })
 export class ProductImportPayload extends MutationPayload {
   @Field(() => ProductImportType, { nullable: true, description: 'The import, with its job.' })
   import?: ProductImportType | null;

@@ -9,6 +9,7 @@ import { ImportsService } from './imports.service.ts';
 import { ImportErrors } from './running/import-errors.ts';
 import { ImportRunner } from './running/import-runner.ts';
 import { ImportJobs } from './running/import.jobs.ts';
+import { ImportUndoJobs } from './undoing/import-undo.ts';
 
 @Module({
   imports: [DraftsModule, FlagsModule, ImportFilesModule],
@@ -20,6 +21,7 @@ import { ImportJobs } from './running/import.jobs.ts';
     ImportErrors,
     ImportRunner,
     ImportJobs,
+    ImportUndoJobs,
   ],
 })
 export class ImportsModule {}

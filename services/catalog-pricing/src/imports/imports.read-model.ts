@@ -6,7 +6,8 @@ import type { ProductImportType } from './product-import.type.ts';
 
 const COLUMNS = `i.id, i.file_id AS "fileId", i.file_name AS "fileName", i.preset, i.dry_run AS "dryRun", i.error_policy AS "errorPolicy",
   i.status, i.job_id AS "jobId", i.draft_id AS "draftId", i.row_count AS rows, i.created_count AS created, i.updated_count AS updated,
-  i.unchanged_count AS unchanged, i.failed_count AS failed, i.notices, i.failure, i.started_by AS "startedBy",
+  i.unchanged_count AS unchanged, i.failed_count AS failed, i.undone_count AS undone,
+  i.undo_until AS "undoUntil", i.notices, i.failure, i.started_by AS "startedBy",
   i.created_at AS "createdAt", i.version`;
 
 /** Imports by id. */

@@ -6,7 +6,7 @@ import { DraftReads } from '../drafts/draft-reads.ts';
 import { PriceDraftType } from '../drafts/price-draft.type.ts';
 import { ImportFileType, ImportPresetType } from './import-file.type.ts';
 import { ImportInspection } from './import-inspection.ts';
-import { ProductImportPayload, StartProductImportInput } from './imports.inputs.ts';
+import { ProductImportPayload, StartProductImportInput, UndoProductImportInput } from './imports.inputs.ts';
 import { ImportsService } from './imports.service.ts';
 import { presets } from './presets/presets.ts';
 import { ImportRowErrorConnection, ProductImportConnection, ProductImportType } from './product-import.type.ts';
@@ -68,7 +68,18 @@ export class ImportsResolver {
     return { import: await this.service.start(ctx, input) };
   }
 
-  @ResolveField(() => JobType, { description: 'The job that runs it.' })
+  @Mutation(() => ProductImportPayload, {
+    description:
+      'Takes an import of products back, in the background: what it made is archived, what it changed becomes what it was; products that were changed since stay and are told as errors.',
+  })
+  async undoProductImport(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'The import.' }) input: UndoProductImportInput,
+  ) {
+    return { import: await this.service.undo(ctx, input) };
+  }
+
+  @ResolveField(() => JobType, { description: 'The job that runs it, or takes it back.' })
   async job(@Parent() one: ProductImportType, @CurrentCtx() ctx: Ctx): Promise<JobType> {
     const { id, kind, status, progress, total, result, error } = await this.jobs.get(ctx, one.jobId);
     return {

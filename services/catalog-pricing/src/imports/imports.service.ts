@@ -1,14 +1,14 @@
 import { Jobs } from '@mh-os/messaging';
-import { type Ctx, DomainError, newId, type Page } from '@mh-os/kernel';
-import { Db, type Tx } from '@mh-os/persistence';
-import { Injectable } from '@nestjs/common';
+import { type Clock, type Ctx, DomainError, newId, type Page, versionConflict } from '@mh-os/kernel';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
 import { actorOf } from '../actor.type.ts';
 import type { ChannelType } from '../channels/channel.type.ts';
 import { readChannels } from '../channels/channels.read-model.ts';
 import { FeaturesService } from '../flags/features.service.ts';
 import { completeFile, ImportFilesService } from './files/import-files.service.ts';
 import type { ColumnMapping, ImportField } from './import.types.ts';
-import type { ImportColumnInput, StartProductImportInput } from './imports.inputs.ts';
+import type { ImportColumnInput, StartProductImportInput, UndoProductImportInput } from './imports.inputs.ts';
 import { countImports, readImportPage, readImports } from './imports.read-model.ts';
 import { planImport, type Planned } from './presets/import-plan.rules.ts';
 import { detectPreset, presetNamed } from './presets/presets.ts';
@@ -17,6 +17,8 @@ import type { ProductImportType } from './product-import.type.ts';
 import { openSource } from './reading/open-source.ts';
 import { decodeText } from './reading/text-stream.ts';
 import { IMPORT_JOB } from './running/import.jobs.ts';
+import { IMPORT_UNDO_JOB } from './undoing/import-undo.ts';
+import { assertUndoable } from './undoing/undoable.rules.ts';
 
 const RUN = 'catalog-pricing.import.run';
 type Body = Omit<StartProductImportInput, 'idempotencyKey'>;
@@ -28,6 +30,7 @@ export class ImportsService {
     private readonly jobs: Jobs,
     private readonly files: ImportFilesService,
     private readonly features: FeaturesService,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async start(ctx: Ctx, input: StartProductImportInput): Promise<ProductImportType> {
@@ -37,6 +40,23 @@ export class ImportsService {
     return this.db.tx(ctx, async (tx) => {
       const { id } = await tx.idempotent('startProductImport', idempotencyKey, body, () => this.enqueue(tx, body));
       return (await readImports(tx, [id])).get(id)!;
+    });
+  }
+
+  /** Whoever could import the file may take it back, for a day. */
+  undo(ctx: Ctx, input: UndoProductImportInput): Promise<ProductImportType> {
+    ctx.require(RUN);
+    return this.db.tx(ctx, async (tx) => {
+      const head = await tx.lock(ProductImportEntity, input.id);
+      if (head.version !== input.expectedVersion)
+        throw versionConflict('ProductImport', head.id, input.expectedVersion, head.version);
+      requireFor(ctx, head.plan.mapping);
+      if (head.status !== 'SUCCEEDED' && head.status !== 'FAILED')
+        throw new DomainError('IMPORT_NOT_ENDED', 'Only an import that has ended and was not taken back can be.');
+      assertUndoable(head, this.clock.now());
+      const job = await this.jobs.enqueue(tx, IMPORT_UNDO_JOB, { importId: head.id });
+      await tx.update(head, { status: 'UNDOING', jobId: job.id });
+      return (await readImports(tx, [head.id])).get(head.id)!;
     });
   }
 

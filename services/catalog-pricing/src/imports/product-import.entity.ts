@@ -7,7 +7,7 @@ import type { ErrorPolicy, ImportPlan, ImportPresetName, ImportStatus } from './
 
 /** One run of a file through the importer: what was asked and what came of it. */
 @Entity('product_import')
-@Check('product_import_status_check', `status IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED')`)
+@Check('product_import_status_check', `status IN ('QUEUED', 'RUNNING', 'SUCCEEDED', 'FAILED', 'UNDOING', 'UNDONE')`)
 @Check('product_import_policy_check', `error_policy IN ('SKIP_ROWS', 'ALL_OR_NOTHING')`)
 @Index('product_import_newest', ['brandId', 'createdAt'])
 @ForeignKey(() => ImportFileEntity, ['brandId', 'fileId'], ['brandId', 'id'], { name: 'product_import_file_fkey' })
@@ -54,6 +54,14 @@ export class ProductImportEntity extends BrandEntity {
 
   @Column('integer')
   failedCount!: number;
+
+  /** Products taken back. */
+  @Column('integer', { default: 0 })
+  undoneCount!: number;
+
+  /** Null until it ended, and for checks. */
+  @Column('timestamptz', { nullable: true })
+  undoUntil!: Date | null;
 
   /** What is worth knowing beside errors: skipped columns, prices in other currencies. */
   @Column('jsonb')

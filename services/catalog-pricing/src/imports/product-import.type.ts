@@ -18,6 +18,8 @@ export const ProductImportStatusEnum = graphEnum<ImportStatus>('ProductImportSta
   RUNNING: 'Under way.',
   SUCCEEDED: 'Done; rows with errors were left out.',
   FAILED: 'Given up; `failure` says why.',
+  UNDOING: 'Being taken back.',
+  UNDONE: 'Taken back, as far as products were still as the import left them.',
 });
 
 export const ImportErrorPolicyEnum = graphEnum<ErrorPolicy>('ImportErrorPolicy', 'What errors of rows lead to.', {
@@ -97,6 +99,12 @@ export class ProductImportType {
 
   @Field(() => Int, { description: 'Rows with errors; they were left out.' })
   failed!: number;
+
+  @Field(() => Int, { description: 'Products that were taken back.' })
+  undone!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when it can be taken back.' })
+  undoUntil!: Date | null;
 
   @Field(() => [String], {
     description: 'What is worth knowing besides errors: columns not read, prices in other currencies.',

@@ -19,6 +19,12 @@ import { StockLots1795284552000 } from './1795284552000-stock-lots.ts';
 import { StockReorder1795284553000 } from './1795284553000-stock-reorder.ts';
 import { Search1795284000000 } from './1795284000000-search.ts';
 import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
+import { Search1795284000000 } from './1795284000000-search.ts';
+import { StockLots1795284552000 } from './1795284552000-stock-lots.ts';
+import { StockReorder1795284553000 } from './1795284553000-stock-reorder.ts';
+import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
+import { ImportUndo1795285203000 } from './1795285203000-import-undo.ts';
+import { SalesVolumes1795285410000 } from './1795285410000-sales-volumes.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -43,4 +49,10 @@ export const migrations = [
   StockReorder1795284553000,
   Search1795284000000,
   LandedCosts1795284799000,
+  Search1795284000000,
+  StockLots1795284552000,
+  StockReorder1795284553000,
+  LandedCosts1795284799000,
+  ImportUndo1795285203000,
+  SalesVolumes1795285410000,
 ];

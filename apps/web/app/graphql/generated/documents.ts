@@ -45,6 +45,8 @@ import type {
   AuditEntriesQueryVariables,
   AutomationCatalogueQuery,
   AutomationCatalogueQueryVariables,
+  AutomationEndpointsQuery,
+  AutomationEndpointsQueryVariables,
   AutomationRuleQuery,
   AutomationRuleQueryVariables,
   AutomationRulesQuery,
@@ -349,6 +351,8 @@ import type {
   TestWebhookMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
+  UndoProductImportMutation,
+  UndoProductImportMutationVariables,
   UndoRecordImportMutation,
   UndoRecordImportMutationVariables,
   UpdateAutomationRuleMutation,
@@ -519,8 +523,13 @@ export const AuditEntries: TypedDocument<AuditEntriesQuery, AuditEntriesQueryVar
 };
 export const AutomationCatalogue: TypedDocument<AutomationCatalogueQuery, AutomationCatalogueQueryVariables> = {
   name: 'AutomationCatalogue',
-  hash: '94bfdc13715c13b8b1b7c8048bb5f145fdae558569720843df369c88762bc6dd',
-  text: 'query AutomationCatalogue {\n  automationCatalogue {\n    events {\n      type\n      description\n      fields {\n        path\n        type\n      }\n    }\n    functions {\n      name\n      example\n    }\n    commands {\n      domain\n      command\n      description\n    }\n    jobs {\n      job\n      description\n    }\n  }\n}',
+  hash: 'd58501121c70f5a74e51c86da4b99cd4974e85b4372ed3b04b8f6ba38960b637',
+  text: 'query AutomationCatalogue {\n  automationCatalogue {\n    events {\n      type\n      description\n      fields {\n        path\n        type\n      }\n    }\n    functions {\n      name\n      example\n    }\n    commands {\n      domain\n      command\n      description\n    }\n    jobs {\n      job\n      label\n      description\n      inputSchema\n    }\n  }\n}',
+};
+export const AutomationEndpoints: TypedDocument<AutomationEndpointsQuery, AutomationEndpointsQueryVariables> = {
+  name: 'AutomationEndpoints',
+  hash: '6a9298843b867eaeeee4ccb3f7e0c861a015a9a4f49a53c48e67e807bee79e32',
+  text: 'query AutomationEndpoints {\n  webhookEndpoints {\n    id\n    url\n    description\n  }\n}',
 };
 export const AutomationRule: TypedDocument<AutomationRuleQuery, AutomationRuleQueryVariables> = {
   name: 'AutomationRule',
@@ -986,13 +995,13 @@ export const ProductHead: TypedDocument<ProductHeadQuery, ProductHeadQueryVariab
 };
 export const ProductImportPage: TypedDocument<ProductImportPageQuery, ProductImportPageQueryVariables> = {
   name: 'ProductImportPage',
-  hash: '4715646583b08f609e04677a012380840a51a632936918aa780ded36314bded0',
-  text: 'query ProductImportPage($id: ID!, $first: Int!, $after: String) {\n  productImport(id: $id) {\n    ...ImportRow\n    notices\n    failure {\n      code\n      message\n    }\n    job {\n      id\n      progress\n      total\n    }\n    draft {\n      id\n      title\n      status\n    }\n    errors(first: $first, after: $after) {\n      nodes {\n        row\n        column\n        code\n        message\n        value\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+  hash: '86debfc002880d92338454fadc458fc510a4d0fa7feced20dbc9461ac923eb2b',
+  text: 'query ProductImportPage($id: ID!, $first: Int!, $after: String) {\n  productImport(id: $id) {\n    ...ImportRow\n    notices\n    failure {\n      code\n      message\n    }\n    job {\n      id\n      progress\n      total\n    }\n    draft {\n      id\n      title\n      status\n    }\n    errors(first: $first, after: $after) {\n      nodes {\n        row\n        column\n        code\n        message\n        value\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  version\n  undone\n  undoUntil\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
 };
 export const ProductImports: TypedDocument<ProductImportsQuery, ProductImportsQueryVariables> = {
   name: 'ProductImports',
-  hash: '76622f5a79c64a276dae641bfaed17483d6fbd1c0d15aafaf72c0ec249c63f7d',
-  text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+  hash: '0dbd8b97e1a4ac7c214461b24c08a6f6a340786d5903395aeb631d83f39fe3c5',
+  text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  version\n  undone\n  undoUntil\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
 };
 export const ProductPage: TypedDocument<ProductPageQuery, ProductPageQueryVariables> = {
   name: 'ProductPage',
@@ -1325,6 +1334,11 @@ export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQuery
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
   text: 'query TryAutomation($input: TryAutomationInput!) {\n  tryAutomation(input: $input) {\n    examined\n    wouldRun\n    complete\n    rows {\n      eventId\n      summary\n      occurredAt\n      wouldRun\n      reason\n      facts {\n        path\n        value\n      }\n    }\n  }\n}',
+};
+export const UndoProductImport: TypedDocument<UndoProductImportMutation, UndoProductImportMutationVariables> = {
+  name: 'UndoProductImport',
+  hash: '008978671062a65491eb6541b944870e560de296f272d813e94b076bc4463469',
+  text: 'mutation UndoProductImport($input: UndoProductImportInput!) {\n  undoProductImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecordImportMutationVariables> = {
   name: 'UndoRecordImport',

@@ -265,7 +265,7 @@ export type AutomationActionInput = {
   readonly domain?: string | null | undefined;
   /** COMMAND: what it is asked for; automationCatalogue lists all. */
   readonly command?: string | null | undefined;
-  /** COMMAND: its input; fields of the event are filled into texts. */
+  /** COMMAND, START_JOB: its input; of a command, fields of the event are filled into texts. */
   readonly input?: unknown;
 };
 
@@ -1771,7 +1771,11 @@ export type ProductImportStatus =
   /** Done; rows with errors were left out. */
   | 'SUCCEEDED'
   /** Given up; `failure` says why. */
-  | 'FAILED';
+  | 'FAILED'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as products were still as the import left them. */
+  | 'UNDONE';
 
 /** What to order by; rows that are equal in it are ordered by id. */
 export type ProductOrder = {
@@ -2319,6 +2323,14 @@ export type TryAutomationInput = {
   readonly definition?: AutomationDefinitionInput | null | undefined;
   /** Days back, 1 to 30. */
   readonly days?: number;
+};
+
+/** Takes an import of products back. */
+export type UndoProductImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
 };
 
 /** Takes an import back. */
@@ -3924,8 +3936,19 @@ export type AutomationCatalogueQuery = {
       readonly command: string;
       readonly description: string;
     }>;
-    readonly jobs: ReadonlyArray<{ readonly job: string; readonly description: string }>;
+    readonly jobs: ReadonlyArray<{
+      readonly job: string;
+      readonly label: string;
+      readonly description: string;
+      readonly inputSchema: unknown;
+    }>;
   };
+};
+
+export type AutomationEndpointsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AutomationEndpointsQuery = {
+  readonly webhookEndpoints: ReadonlyArray<{ readonly id: string; readonly url: string; readonly description: string }>;
 };
 
 export type CheckAutomationConditionQueryVariables = Exact<{
@@ -5215,6 +5238,9 @@ export type PaletteSearchQuery = {
 
 export type ImportRowFragment = {
   readonly id: string;
+  readonly version: number;
+  readonly undone: number;
+  readonly undoUntil: string | null;
   readonly fileId: string;
   readonly fileName: string;
   readonly preset: ImportPresetName;
@@ -5239,6 +5265,9 @@ export type ProductImportsQuery = {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly version: number;
+      readonly undone: number;
+      readonly undoUntil: string | null;
       readonly fileId: string;
       readonly fileName: string;
       readonly preset: ImportPresetName;
@@ -5266,6 +5295,9 @@ export type ProductImportPageQuery = {
   readonly productImport: {
     readonly notices: ReadonlyArray<string>;
     readonly id: string;
+    readonly version: number;
+    readonly undone: number;
+    readonly undoUntil: string | null;
     readonly fileId: string;
     readonly fileName: string;
     readonly preset: ImportPresetName;
@@ -5343,6 +5375,21 @@ export type StartProductImportMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
     readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type UndoProductImportMutationVariables = Exact<{
+  input: UndoProductImportInput;
+}>;
+
+export type UndoProductImportMutation = {
+  readonly undoProductImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
   };
 };
 

@@ -76,6 +76,8 @@ export const enums = {
     SUCCEEDED: 'Fertig',
     FAILED: 'Fehlgeschlagen',
     CANCELLED: 'Abgebrochen',
+    UNDOING: 'Wird zurückgenommen',
+    UNDONE: 'Zurückgenommen',
   },
   channelKind: { OWN_SHOP: 'Eigener Shop', STAND: 'Stand', DEALER: 'Händler', MARKETPLACE: 'Marktplatz' },
   automationStatus: { DRAFT: 'Entwurf', ON: 'An', OFF: 'Aus', TRIPPED: 'Angehalten', ARCHIVED: 'Archiviert' },

@@ -69,6 +69,8 @@ export const imports = {
     'Neue Preise treten nie durch einen Import in Kraft. Ein Entwurf hält sie, bis eine zweite Person freigibt.',
   openDraft: 'Preisentwurf öffnen',
   toProducts: 'Zu den Produkten',
+  undone_one: '{{count}} Produkt wurde zurückgenommen.',
+  undone_other: '{{count}} Produkte wurden zurückgenommen.',
   presetName: {
     MH_OS: 'MH-OS',
     VENDURE: 'Vendure',

@@ -70,7 +70,15 @@ export const enums = {
     UNDOING: 'Being taken back',
     UNDONE: 'Taken back',
   },
-  importStatus: { QUEUED: 'Waiting', RUNNING: 'Running', SUCCEEDED: 'Done', FAILED: 'Failed', CANCELLED: 'Cancelled' },
+  importStatus: {
+    QUEUED: 'Waiting',
+    RUNNING: 'Running',
+    SUCCEEDED: 'Done',
+    FAILED: 'Failed',
+    CANCELLED: 'Cancelled',
+    UNDOING: 'Being taken back',
+    UNDONE: 'Taken back',
+  },
   channelKind: { OWN_SHOP: 'Own shop', STAND: 'Stand', DEALER: 'Dealer', MARKETPLACE: 'Marketplace' },
   automationStatus: { DRAFT: 'Draft', ON: 'On', OFF: 'Off', TRIPPED: 'Stopped', ARCHIVED: 'Archived' },
   automationRunStatus: {

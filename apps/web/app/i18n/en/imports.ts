@@ -68,6 +68,8 @@ export const imports = {
   draftText: 'New prices never come into force by an import. A draft holds them until a second person approves.',
   openDraft: 'Open the price draft',
   toProducts: 'To the products',
+  undone_one: '{{count}} product was taken back.',
+  undone_other: '{{count}} products were taken back.',
   presetName: {
     MH_OS: 'MH-OS',
     VENDURE: 'Vendure',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button, buttonClass, ButtonLink } from '../../components/button.tsx';
+import { UndoButton } from '../files/undo-button.tsx';
 import type { ImportData } from './import.tsx';
 import { printSetup } from './setup.ts';
 
@@ -38,6 +39,7 @@ export function ImportActions({ run, setup }: ImportData) {
           )}
         </>
       )}
+      {!run.dryRun && run.undoUntil != null && run.status !== 'UNDONE' && <UndoButton version={run.version} />}
       {!run.dryRun && (
         <ButtonLink to="/products?sort=-updated" look="primary">
           {t('imports.toProducts')}

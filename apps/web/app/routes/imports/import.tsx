@@ -18,6 +18,7 @@ import { Result } from './result.tsx';
 import { ERRORS } from './page-size.ts';
 import { readSetup } from './setup.ts';
 import { startImport } from './start.server.ts';
+import { undoImport } from './undo.server.ts';
 import { Steps } from './steps.tsx';
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
@@ -34,8 +35,9 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
 
 export type ImportData = Awaited<ReturnType<typeof loader>>;
 
-export async function action({ request, context }: Route.ActionArgs) {
+export async function action({ params, request, context }: Route.ActionArgs) {
   const form = await request.formData();
+  if (form.has('version')) return undoImport(context, params.id, Number(form.get('version')));
   const setup = readSetup(String(form.get('setup')));
   if (setup === undefined) throw data({ code: 'BAD_USER_INPUT' }, { status: 400 });
   return startImport(context, String(form.get('fileId')), setup, false, String(form.get('key')));
@@ -44,7 +46,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function ImportScreen({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { run, setup } = loaderData;
-  const running = run.status === 'QUEUED' || run.status === 'RUNNING';
+  const running = ['QUEUED', 'RUNNING', 'UNDOING'].includes(run.status);
   useRefreshWhile(running, 800);
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
@@ -63,6 +65,7 @@ export default function ImportScreen({ loaderData, actionData }: Route.Component
           </Notice>
         )}
         {running ? <JobProgress run={run} /> : <Result run={run} />}
+        {run.status === 'UNDONE' && <p>{t('imports.undone', { count: run.undone })}</p>}
         {!running && run.draft != null && <PriceDraftCard draft={run.draft} />}
         {!running && run.notices.length > 0 && <Notices notices={run.notices} />}
         {!running && <ErrorTable run={run} />}

@@ -12,14 +12,11 @@ export function JobProgress({ run }: { readonly run: ImportData['run'] }) {
   const note = known
     ? t('imports.progress', { done: format.number(progress), all: format.number(total) })
     : t('imports.waiting');
+  const label =
+    run.status === 'UNDOING' ? t('files.undoing') : run.dryRun ? t('imports.running') : t('imports.applying');
   return (
     <Card>
-      <Progress
-        label={run.dryRun ? t('imports.running') : t('imports.applying')}
-        done={progress}
-        all={total ?? 0}
-        note={note}
-      />
+      <Progress label={label} done={progress} all={total ?? 0} note={note} />
     </Card>
   );
 }

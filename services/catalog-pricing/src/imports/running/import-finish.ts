@@ -7,6 +7,7 @@ import { keepStep } from '../../drafts/steps/steps.ts';
 import { type GuardrailOutcome, worstOutcome } from '../../guardrails/guardrail.rules.ts';
 import { resolvePrices } from '../../prices/price-lines.ts';
 import type { ProposedPrice } from '../applying/product-plan.types.ts';
+import { undoUntil } from '../undoing/undoable.rules.ts';
 import { ProductImportEntity } from '../product-import.entity.ts';
 
 const PROPOSED = `SELECT row_number AS "row", draft_line AS line FROM import_row
@@ -22,7 +23,7 @@ export async function finishImport(tx: Tx, importId: string, now: Date): Promise
   const head = await tx.lock(ProductImportEntity, importId);
   const draftId = head.dryRun ? null : await writeProposals(tx, head, now);
   await tx.query('import_rows_drop', 'DELETE FROM import_row WHERE import_id = $1', [importId]);
-  await tx.update(head, { status: 'SUCCEEDED', draftId });
+  await tx.update(head, { status: 'SUCCEEDED', draftId, undoUntil: undoUntil(head, now) });
   tx.emit(
     importFinished,
     {

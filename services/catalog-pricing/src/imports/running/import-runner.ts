@@ -15,6 +15,7 @@ import { ProductImportEntity } from '../product-import.entity.ts';
 import { openSource } from '../reading/open-source.ts';
 import { type ReadRow, RowReader } from '../reading/row-reader.ts';
 import { decodeText } from '../reading/text-stream.ts';
+import { keepImportChanges } from '../undoing/import-change.ts';
 import { finishImport } from './import-finish.ts';
 import { countBatch, countFailed, type ImportState, resetCounts } from './import-progress.ts';
 import { keepErrors } from './import-errors.ts';
@@ -211,6 +212,7 @@ export class ImportRunner {
     const errors = plans.flatMap((plan) => plan.errors);
     if (apply) {
       await writePlans(tx, plans, known, frame);
+      await keepImportChanges(tx, head.id, plans, known);
       await keepProposals(tx, head.id, plans.flatMap(proposalsOf));
     }
     await keepErrors(tx, head.id, errors, 2);

@@ -1,8 +1,9 @@
 import { type JobRun, OnJob } from '@mh-os/messaging';
-import { type Ctx, DomainError } from '@mh-os/kernel';
-import { Db } from '@mh-os/persistence';
-import { Injectable } from '@nestjs/common';
+import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
+import { CLOCK, Db } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
 import { ProductImportEntity } from '../product-import.entity.ts';
+import { undoUntil } from '../undoing/undoable.rules.ts';
 import { ImportRunner } from './import-runner.ts';
 
 /** Kind of the job that runs an import. */
@@ -14,6 +15,7 @@ export class ImportJobs {
   constructor(
     private readonly db: Db,
     private readonly runner: ImportRunner,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @OnJob(IMPORT_JOB)
@@ -47,7 +49,8 @@ export class ImportJobs {
       async (tx) => {
         const head = await tx.lock(ProductImportEntity, importId);
         await tx.query('import_rows_drop', 'DELETE FROM import_row WHERE import_id = $1', [importId]);
-        await tx.update(head, { status: 'FAILED', failure: { code: told.code, message: told.message } });
+        const failure = { code: told.code, message: told.message };
+        await tx.update(head, { status: 'FAILED', failure, undoUntil: undoUntil(head, this.clock.now()) });
       },
       { statementTimeoutMs: 60_000 },
     );

@@ -3,9 +3,10 @@ import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { type JobRun, OnJob } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { undoUntil } from '../../imports/undoing/undoable.rules.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { RecordImportEntity } from '../record-import.entity.ts';
-import { type RecordImportAction, recordImportTransitions, UNDO_MS } from '../record-import.rules.ts';
+import { type RecordImportAction, recordImportTransitions } from '../record-import.rules.ts';
 import { RecordImportRunner } from './record-import-runner.ts';
 
 /** Kinds of the jobs that run an import and take it back. */
@@ -29,8 +30,7 @@ export class RecordImportJobs {
       );
       await this.runner.apply(job, ctx, head, kindNamed(head.kind));
       await this.locked(ctx, importId, async (tx, one) => {
-        const undoUntil = one.dryRun ? null : new Date(this.clock.now().getTime() + UNDO_MS);
-        await this.move(tx, one, 'SUCCEED', { undoUntil });
+        await this.move(tx, one, 'SUCCEED', { undoUntil: undoUntil(one, this.clock.now()) });
         const counts = { created: one.createdCount, updated: one.updatedCount, unchanged: one.unchangedCount };
         const data = { label: one.fileName, kind: one.kind, dryRun: one.dryRun, rows: one.rowCount, ...counts };
         tx.emit(recordsImported, { ...data, failed: one.failedCount }, target(one));
@@ -70,10 +70,9 @@ export class RecordImportJobs {
     const { code, message } = known
       ? error
       : { code: 'INTERNAL', message: 'The import failed for a reason that was logged.' };
-    await this.locked(ctx, importId, (tx, one) => {
-      const undoUntil = one.dryRun ? null : new Date(this.clock.now().getTime() + UNDO_MS);
-      return this.move(tx, one, 'FAIL', { undoUntil, failure: { code, message } });
-    });
+    await this.locked(ctx, importId, (tx, one) =>
+      this.move(tx, one, 'FAIL', { undoUntil: undoUntil(one, this.clock.now()), failure: { code, message } }),
+    );
   }
 
   private locked(
