@@ -15,10 +15,6 @@ import { PriceBooks1795283292000 } from './1795283292000-price-books.ts';
 import { Records1795283595000 } from './1795283595000-records.ts';
 import { StockReservations1795283865000 } from './1795283865000-stock-reservations.ts';
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
-import { StockLots1795284552000 } from './1795284552000-stock-lots.ts';
-import { StockReorder1795284553000 } from './1795284553000-stock-reorder.ts';
-import { Search1795284000000 } from './1795284000000-search.ts';
-import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
 import { Search1795284000000 } from './1795284000000-search.ts';
 import { StockLots1795284552000 } from './1795284552000-stock-lots.ts';
 import { StockReorder1795284553000 } from './1795284553000-stock-reorder.ts';
@@ -45,10 +41,6 @@ export const migrations = [
   Records1795283595000,
   StockReservations1795283865000,
   DraftSchedules1795283925000,
-  StockLots1795284552000,
-  StockReorder1795284553000,
-  Search1795284000000,
-  LandedCosts1795284799000,
   Search1795284000000,
   StockLots1795284552000,
   StockReorder1795284553000,
