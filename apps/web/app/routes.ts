@@ -35,6 +35,7 @@ export default [
       // The tabs of routes/products/product-tabs.ts, one a line.
       index('routes/products/overview.tsx'),
       route('stock', 'routes/stock/product-stock.tsx'),
+      route('margin', 'routes/products/margin.tsx'),
     ]),
     route('stock', 'routes/stock/board.tsx'),
     route('stock/items/:id', 'routes/stock/item.tsx'),

@@ -20,6 +20,7 @@ import { stockLotErrors, stockLotEvents, stockLotOperations } from './stock-lots
 import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
 import { reservationErrors, reservationEvents, reservationOperations, reservationPermissions } from './reservations.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
+import { promotionErrors, promotionEvents, promotionOperations, promotionPermissions } from './promotions.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
 import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
@@ -42,6 +43,8 @@ export * from './imports.ts';
 export * from './price-lists.ts';
 export * from './prices.ts';
 export * from './products.ts';
+export * from './promotions.ts';
+export * from './resolution.ts';
 export * from './reorder.ts';
 export * from './resolution.ts';
 export * from './reservations.ts';
@@ -73,6 +76,8 @@ export const catalogPricingEvents = [
   ...priceListEvents,
   ...priceEvents,
   ...productEvents,
+  ...promotionEvents,
+  ...resolutionEvents,
   ...reorderEvents,
   ...resolutionEvents,
   ...reservationEvents,
@@ -94,6 +99,7 @@ export const catalogPricingPermissions = {
   ...priceListPermissions,
   ...pricePermissions,
   ...productPermissions,
+  ...promotionPermissions,
   ...reservationPermissions,
   ...recordPermissions,
   ...stockPermissions,
@@ -120,6 +126,8 @@ export const catalogPricingOperations = {
   ...priceListOperations,
   ...priceOperations,
   ...productOperations,
+  ...promotionOperations,
+  ...resolutionOperations,
   ...reorderOperations,
   ...resolutionOperations,
   ...reservationOperations,
@@ -148,6 +156,8 @@ export const catalogPricingErrors = {
   ...priceListErrors,
   ...priceErrors,
   ...productErrors,
+  ...promotionErrors,
+  ...resolutionErrors,
   ...reorderErrors,
   ...resolutionErrors,
   ...reservationErrors,
