@@ -17,6 +17,7 @@ const BENCHES = [
   'outbox',
   'activity',
   'import',
+  'reservation',
   'audit',
   'notifications',
   'gateway',

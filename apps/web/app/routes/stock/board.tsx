@@ -13,6 +13,7 @@ import { cursorOf, useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/board';
+import { LocationPanel } from './location-panel.tsx';
 import { MovementPanel } from './movement-panel.tsx';
 import { changeStock } from './stock.server.ts';
 import { PAGE, StockList } from './stock-list.tsx';
@@ -50,9 +51,13 @@ export const stateOf = (item: { low: boolean; blockedAt?: string | null }): stri
 export default function Board({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { params, go } = useListUrl();
-  const mayWrite = useViewer().can('catalog-pricing.stock.write');
+  const viewer = useViewer();
+  const mayWrite = viewer.can('catalog-pricing.stock.write');
+  const mayConfigure = viewer.can('catalog-pricing.stock.configure');
   const { items, places, key } = loaderData;
   const columns = useColumns();
+  const open = params.get('new');
+  const panel = { formKey: key, problem: actionData?.problem, onClose: () => go({ new: null }) };
   return (
     <StockList
       title={t('areas.name.stock')}
@@ -62,12 +67,15 @@ export default function Board({ loaderData, actionData }: Route.ComponentProps) 
       href={(row) => `/stock/items/${row.id}`}
       empty={{ icon: Boxes, title: t('stock.empty'), text: t('stock.emptyText') }}
       actions={
-        mayWrite && (
-          <ButtonLink to="?new=1" look="primary">
-            <Plus size={16} aria-hidden />
-            {t('stock.record')}
-          </ButtonLink>
-        )
+        <>
+          {mayConfigure && <ButtonLink to="?new=location">{t('stock.newLocation')}</ButtonLink>}
+          {mayWrite && (
+            <ButtonLink to="?new=1" look="primary">
+              <Plus size={16} aria-hidden />
+              {t('stock.record')}
+            </ButtonLink>
+          )}
+        </>
       }
       filters={
         <>
@@ -91,14 +99,10 @@ export default function Board({ loaderData, actionData }: Route.ComponentProps) 
         </>
       }
       panel={
-        params.has('new') &&
-        mayWrite && (
-          <MovementPanel
-            formKey={key}
-            places={places}
-            problem={actionData?.problem}
-            onClose={() => go({ new: null })}
-          />
+        open === 'location' && mayConfigure ? (
+          <LocationPanel {...panel} />
+        ) : (
+          open !== null && mayWrite && <MovementPanel {...panel} places={places} />
         )
       }
     />

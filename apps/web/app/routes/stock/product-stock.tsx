@@ -42,9 +42,9 @@ function OneVariant({ variant, channels }: Props) {
   const { t } = useTranslation();
   const columns = useColumns();
   const title = [variant.sku, variant.name].filter(Boolean).join(' · ');
-  const free = variant.availability.map((one) => {
-    const name = channels.find(({ id }) => id === one.channelId)?.name ?? '';
-    return `${name} ${one.available}${one.backorder ? '+' : ''}`;
+  const free = channels.flatMap(({ id, name }) => {
+    const one = variant.availability.find(({ channelId }) => channelId === id);
+    return one === undefined ? [] : [`${name} ${one.available}${one.backorder ? '+' : ''}`];
   });
   return (
     <Card title={title} flush>

@@ -5,7 +5,7 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import type { Column } from '../../components/ledger-table.tsx';
-import { Code } from '../../components/printed.tsx';
+import { Code, NOTHING } from '../../components/printed.tsx';
 import { OrderReplenishments, ReceiveReplenishment, StockReorder } from '../../graphql/generated/documents.ts';
 import type { StockReorderQuery } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
@@ -96,12 +96,7 @@ function useColumns(key: string): Column<Row>[] {
     figure('target', (row) => row.target),
     {
       ...{ key: 'order', header: t('stock.suggested'), card: 'line' as const },
-      cell: (row) =>
-        may && row.quantity > 0 ? (
-          <OrderForm row={row} formKey={`${key}:${row.id}`} />
-        ) : (
-          <span className="tnum">{row.quantity}</span>
-        ),
+      cell: (row) => (may && row.quantity > 0 ? <OrderForm row={row} formKey={`${key}:${row.id}`} /> : NOTHING),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from 'react-router';
 import {
+  CreateStockLocation,
   CreateStockTransfer,
   RebuildStockItem,
   RecordStockMovement,
@@ -9,7 +10,12 @@ import {
   TrackStockLots,
   VariantsBySku,
 } from '../../graphql/generated/documents.ts';
-import type { RecordedStockMovementKind, StockLotState, StockReason } from '../../graphql/generated/types.ts';
+import type {
+  OwnStockLocationKind,
+  RecordedStockMovementKind,
+  StockLotState,
+  StockReason,
+} from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
@@ -35,6 +41,7 @@ function changes(context: Context, form: FormData) {
   const expectedVersion = numberOf(form, 'version');
   if (intent === 'move') return move(context, form);
   if (intent === 'transfer') return send(context, form);
+  if (intent === 'location') return place(context, form);
   if (intent === 'rule') return rule(context, form);
   if (intent === 'track')
     return act(context, TrackStockLots, { input: { variantId: id } }, (answer) => answer.trackStockLots);
@@ -65,6 +72,16 @@ async function move(context: Context, form: FormData) {
     ...{ reason: textOf(form, 'reason'), idempotencyKey: textOf(form, 'key') },
   };
   return act(context, RecordStockMovement, { input }, (answer) => answer.recordStockMovement);
+}
+
+function place(context: Context, form: FormData) {
+  const kind = textOf(form, 'kind') as OwnStockLocationKind;
+  const input = {
+    ...{ code: textOf(form, 'code'), name: textOf(form, 'name'), kind, allowsBackorder: form.has('allowsBackorder') },
+    // A warehouse is sellable unless it is said otherwise later; a stand only if it is said here (S6).
+    ...{ sellable: kind === 'WAREHOUSE' || form.has('sellable'), idempotencyKey: textOf(form, 'key') },
+  };
+  return act(context, CreateStockLocation, { input }, (answer) => answer.createStockLocation);
 }
 
 function send(context: Context, form: FormData) {

@@ -109,10 +109,11 @@ function Line({ line, open }: { readonly line: LineRow; readonly open: boolean }
     ...(line.lost > 0 ? [`${t('stock.lost')} ${line.lost}`] : []),
   ];
   return (
-    <Card title={line.sku} aside={<span className="tnum text-meta text-muted">{facts.join(' · ')}</span>}>
+    <Card title={line.sku}>
       {open && left > 0 ? (
         <TextField
           label={t('stock.arriving')}
+          hint={facts.join(' · ')}
           name={`arrived:${line.variantId}`}
           type="number"
           inputMode="numeric"
