@@ -15,7 +15,7 @@ import { interleave, median, ratios, spread } from './measure/stats.ts';
 // (row security, key, event, audit row); on one hot SKU and on many. Needs built services.
 // Arguments: reservations a round, rounds.
 
-const COUNT = Number(process.argv[2] ?? 400);
+const COUNT = Number(process.argv[2] ?? 200);
 const ROUNDS = Number(process.argv[3] ?? 5);
 const LANES = 8;
 const MANY = 200;

@@ -38,7 +38,6 @@ export function MovementPanel({ formKey, problem, onClose, places = [], known }:
   const busy = useNavigation().state !== 'idle';
   const wrong = useFieldError(problem);
   const [key] = useState(formKey);
-  const own = places.filter((place) => place.active && ['WAREHOUSE', 'STAND', 'PARTNER'].includes(place.kind));
   return (
     <SidePanel title={t('stock.record')} onClose={onClose}>
       <Form method="post" className="flex flex-col gap-4">
@@ -50,25 +49,7 @@ export function MovementPanel({ formKey, problem, onClose, places = [], known }:
           name="kind"
           options={kinds.map((kind) => [kind, t(`enums.movementKind.${kind}`)])}
         />
-        {known === undefined ? (
-          <>
-            <SelectField
-              label={t('stock.location')}
-              name="locationId"
-              options={own.map((place) => [place.id, place.name])}
-            />
-            <TextField
-              label={t('stock.search')}
-              name="sku"
-              required
-              autoFocus
-              autoComplete="off"
-              error={wrong('sku')}
-            />
-          </>
-        ) : (
-          Object.entries(known).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)
-        )}
+        <Where places={places} known={known} wrong={wrong} />
         <TextField
           label={t('stock.quantity')}
           hint={t('stock.quantityHint')}
@@ -97,6 +78,23 @@ export function MovementPanel({ formKey, problem, onClose, places = [], known }:
         </div>
       </Form>
     </SidePanel>
+  );
+}
+
+interface WhereProps extends Pick<Props, 'places' | 'known'> {
+  readonly wrong: (field: string) => string | undefined;
+}
+
+function Where({ places = [], known, wrong }: WhereProps) {
+  const { t } = useTranslation();
+  if (known !== undefined)
+    return Object.entries(known).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+  const own = places.filter((place) => place.active && ['WAREHOUSE', 'STAND', 'PARTNER'].includes(place.kind));
+  return (
+    <>
+      <SelectField label={t('stock.location')} name="locationId" options={own.map((place) => [place.id, place.name])} />
+      <TextField label={t('stock.search')} name="sku" required autoFocus autoComplete="off" error={wrong('sku')} />
+    </>
   );
 }
 

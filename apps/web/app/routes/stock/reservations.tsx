@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { StockReservations } from '../../graphql/generated/documents.ts';
-import type { StockReservationState } from '../../graphql/generated/types.ts';
+import type { StockReservationsQuery, StockReservationState } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
@@ -16,6 +17,8 @@ import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/reservations';
 import { changeStock } from './stock.server.ts';
 import { PAGE, StockList } from './stock-list.tsx';
+
+type Row = NonNullable<StockReservationsQuery['stockReservations']>['nodes'][number];
 
 const states = ['HELD', 'COMMITTED', 'RELEASED', 'EXPIRED'] as const;
 
@@ -38,8 +41,8 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Reservations({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const word = useEnumWord();
-  const may = useViewer().can('catalog-pricing.reservation.write');
   const [asked, setAsked] = useState<string>();
+  const columns = useColumns(setAsked);
   return (
     <StockList
       title={t('stock.tab.reservations')}
@@ -58,36 +61,7 @@ export default function Reservations({ loaderData, actionData }: Route.Component
           />
         </>
       }
-      columns={[
-        { key: 'reference', header: t('stock.reference'), cell: (row) => row.reference || NOTHING, card: 'title' },
-        {
-          key: 'state',
-          header: t('stock.state'),
-          cell: (row) => <EnumBadge name="reservationState" value={row.state} />,
-          card: 'side',
-        },
-        {
-          key: 'lines',
-          header: t('stock.lines'),
-          cell: (row) => row.lines.map((line) => `${line.sku} × ${line.quantity} (${line.location.name})`).join(', '),
-          card: 'line',
-          wrap: true,
-        },
-        {
-          key: 'until',
-          header: t('stock.until'),
-          cell: (row) => <When at={row.endedAt ?? row.expiresAt} />,
-          card: 'line',
-        },
-        {
-          key: 'release',
-          header: t('stock.release'),
-          quiet: true,
-          cell: (row) =>
-            may && row.state === 'HELD' && <Button onClick={() => setAsked(row.id)}>{t('stock.release')}</Button>,
-          card: 'line',
-        },
-      ]}
+      columns={columns}
       panel={
         <ReasonDialog
           title={t('stock.release')}
@@ -100,4 +74,39 @@ export default function Reservations({ loaderData, actionData }: Route.Component
       }
     />
   );
+}
+
+function useColumns(release: (id: string) => void): Column<Row>[] {
+  const { t } = useTranslation();
+  const may = useViewer().can('catalog-pricing.reservation.write');
+  return [
+    { key: 'reference', header: t('stock.reference'), cell: (row) => row.reference || NOTHING, card: 'title' },
+    {
+      key: 'state',
+      header: t('stock.state'),
+      cell: (row) => <EnumBadge name="reservationState" value={row.state} />,
+      card: 'side',
+    },
+    {
+      key: 'lines',
+      header: t('stock.lines'),
+      cell: (row) => row.lines.map((line) => `${line.sku} × ${line.quantity} (${line.location.name})`).join(', '),
+      card: 'line',
+      wrap: true,
+    },
+    {
+      key: 'until',
+      header: t('stock.until'),
+      cell: (row) => <When at={row.endedAt ?? row.expiresAt} />,
+      card: 'line',
+    },
+    {
+      key: 'release',
+      header: t('stock.release'),
+      quiet: true,
+      cell: (row) =>
+        may && row.state === 'HELD' && <Button onClick={() => release(row.id)}>{t('stock.release')}</Button>,
+      card: 'line',
+    },
+  ];
 }
