@@ -18,6 +18,8 @@ const BENCHES = [
   'activity',
   'import',
   'reservation',
+  'search',
+  'resolution',
   'audit',
   'notifications',
   'gateway',

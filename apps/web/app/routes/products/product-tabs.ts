@@ -14,5 +14,9 @@ export const productTabs: readonly ProductTab[] = [
   // One a line, so that what several people add merges.
   { key: 'overview', path: '' },
   { key: 'stock', path: 'stock', permission: 'catalog-pricing.stock.read' },
+  { key: 'details', path: 'details' },
+  { key: 'prices', path: 'prices', permission: 'catalog-pricing.price.read' },
+  { key: 'trace', path: 'trace', permission: 'catalog-pricing.price.read' },
+  { key: 'history', path: 'history', permission: 'catalog-pricing.price.read' },
   { key: 'margin', path: 'margin', permission: 'catalog-pricing.cost.read' },
 ];
