@@ -11,6 +11,7 @@ import type { Login, SeedBrand } from './seeds/brands.ts';
 import { addPartners, describeBrand } from './seeds/brand-plane.ts';
 import { catalogue } from './seeds/catalogue.ts';
 import { seedDraft, stories } from './seeds/drafts.ts';
+import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedProduct } from './seeds/products.ts';
 import type { SeededVariant } from './seeds/products.ts';
@@ -79,6 +80,7 @@ for (const product of catalogue) {
   variants.push(...(await seedProduct(operator, product, number, pilot.channels)));
   number += product.sizes.length;
 }
+await seedEffects(pilot.owner, variants);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
 
 await seedFlags(admin);
