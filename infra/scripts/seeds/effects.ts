@@ -20,12 +20,14 @@ const SEASONS = [
 ] as const;
 
 /** Rows of sales that end yesterday; the same on every run of a day. */
-function salesOf({ sku }: SeededVariant, index: number, today: Date): object[] {
+function salesOf({ sku, size }: SeededVariant, index: number, today: Date): object[] {
+  // The gross price in cents, without the VAT of 19 %.
+  const list = (Number(size.gross.replace('.', '')) * 100) / 119;
   return Array.from({ length: WEEKS }, (_unused, week) => {
     const season = SEASONS[(week + index) % SEASONS.length]!;
     const sway = 1 + (((week * 7 + index * 3) % 11) - 5) / 60;
     const units = Math.round((40 + index * 6) * season.units * sway);
-    const cents = Math.round((1_400 + index * 150) * season.price) * units;
+    const cents = Math.round(list * season.price) * units;
     const day = new Date(today.getTime() - (1 + week * 7) * DAY_MS).toISOString().slice(0, 10);
     return {
       sku,
@@ -42,7 +44,10 @@ export async function seedEffects(owner: GraphClient, variants: readonly SeededV
   const change = { kind: 'MAXIMUM_CHANGE', maximumIncreasePercent: '50', maximumDecreasePercent: '50' };
   await owner.run(GUARDRAIL, { input: { ...change, policy: 'WARN', idempotencyKey: 'seed:guardrail:change' } });
   const today = new Date();
-  const rows = variants.slice(0, SOLD).flatMap((variant, index) => salesOf(variant, index, today));
-  const key = `seed:sales:${today.toISOString().slice(0, 10)}`;
+  // Those that the drafts of the demo are about come first.
+  const oils = variants.filter(({ sku }) => sku.startsWith('HM-BOI'));
+  const selling = [...new Set([...oils, ...variants])].slice(0, SOLD);
+  const rows = selling.flatMap((variant, index) => salesOf(variant, index, today));
+  const key = `seed:sales:own-shop:${today.toISOString().slice(0, 10)}`;
   await owner.run(VOLUMES, { input: { rows, idempotencyKey: key } });
 }
