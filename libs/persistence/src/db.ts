@@ -80,7 +80,7 @@ export class Db {
       const result = await this.current.run(session, () => fn(new ReadTx(session, ctx)));
       session.done = true;
       // Nothing was written: the caller need not wait for the end of the transaction, only the connection does.
-      session.client.query({ text: 'COMMIT', ...patience }).then(
+      session.client.query('COMMIT').then(
         () => session.client.release(),
         (error: Error) => session.client.release(error),
       );
@@ -183,7 +183,7 @@ export class Db {
     if (outbox.length > 0 || erased.length > 0)
       sent.push(client.query({ ...appendSql(outbox, erased, ctx), ...patience }));
     session.done = true;
-    const [committed] = await Promise.all([client.query('COMMIT'), ...sent]);
+    const [committed] = await Promise.all([client.query({ text: 'COMMIT', ...patience }), ...sent]);
     // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error.
     if (committed.command !== 'COMMIT')
       throw new DomainError('TX_ABORTED', 'A statement of this transaction failed and its error was swallowed.', {
