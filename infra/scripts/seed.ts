@@ -10,9 +10,11 @@ import { addPerson, createBrand, provisionedChannels } from './seeds/brands.ts';
 import type { Login, SeedBrand } from './seeds/brands.ts';
 import { addPartners, describeBrand } from './seeds/brand-plane.ts';
 import { catalogue } from './seeds/catalogue.ts';
+import { seedCatalogueDetails } from './seeds/catalogue-details.ts';
 import { seedDraft, stories } from './seeds/drafts.ts';
 import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
+import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
 import type { SeededVariant } from './seeds/products.ts';
 
@@ -81,7 +83,9 @@ for (const product of catalogue) {
   number += product.sizes.length;
 }
 await seedEffects(pilot.owner, variants);
+await seedPriceLists(pilot.owner, variants, pilot.channels);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
+await seedCatalogueDetails(operator, variants);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);
