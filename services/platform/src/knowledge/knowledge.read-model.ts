@@ -22,15 +22,23 @@ const RANK = `ts_rank_cd(d.search, CASE d.language ${QUERY} END)`;
 
 /**
  * The words are looked up by equality, which row-level security lets an index serve, and only documents that have all of
- * them are matched as a whole. Words that a language leaves out ("the", "und") are needed by none.
+ * them are matched as a whole. Words that a language leaves out ("the", "und") are needed by none. Each alternative is a
+ * part of its own: with the words as constants the database sees that few rows have them.
  */
-const HAVING_ALL = LANGUAGES.map(
-  ([language, config]) => `(SELECT w.document_id
-    FROM (SELECT n AS alternative, tsvector_to_array(to_tsvector('${config}', needed)) AS words
-      FROM unnest($2::text[]) WITH ORDINALITY AS a(needed, n)) q
-    JOIN knowledge_word w ON w.language = '${language}' AND w.word = ANY (q.words)
-    GROUP BY q.alternative, q.words, w.document_id HAVING count(*) = cardinality(q.words))`,
-).join(' UNION ALL ');
+const havingOne = (alternatives: number, most?: number): string => {
+  const all = Array.from({ length: alternatives }, (_unused, at) => havingAll(`($2::text[])[${at + 1}]`)).join(
+    ' UNION ',
+  );
+  // Ids grow with time, so that the newest are read off the end of the index of words, and no document is touched.
+  return most === undefined ? all : `SELECT document_id FROM (${all}) h ORDER BY document_id DESC LIMIT ${most}`;
+};
+
+const havingAll = (needed: string): string =>
+  LANGUAGES.map(([language, config]) => {
+    const words = `tsvector_to_array(to_tsvector('${config}', ${needed}))`;
+    return `(SELECT w.document_id FROM knowledge_word w WHERE w.language = '${language}' AND w.word = ANY (${words})
+      GROUP BY w.document_id HAVING count(*) = cardinality(${words}))`;
+  }).join(' UNION ALL ');
 
 /**
  * Documents that one search looks at as a whole: matching and ranking read the words of each. A word that every document has
@@ -57,7 +65,10 @@ function conditionOf(filter: KnowledgeFilter | null | undefined, published: bool
   params.push(...compiled.params);
   const parts = [compiled.sql];
   // Both parameters are named in any case: a statement must know the type of each.
-  if (search) parts.push(search.needed.length > 0 ? `d.id IN (${HAVING_ALL})` : `cardinality($2::text[]) = 0`);
+  // A filter may want old documents of many: those are cut after it.
+  const most = tag || Object.values(where).some((each) => each != null) ? undefined : LOOKED_AT;
+  const { length } = search?.needed ?? [];
+  if (search) parts.push(length > 0 ? `d.id IN (${havingOne(length, most)})` : `cardinality($2::text[]) = 0`);
   if (text?.trim() && !search) parts.push('false');
   if (tag) parts.push(`$${params.push(tag.toLowerCase())}::text = ANY (d.tags)`);
   if (published) parts.push(`d.status = 'PUBLISHED'`);

@@ -77,6 +77,9 @@ export interface SearchWords {
   readonly needed: readonly string[];
 }
 
+/** Alternatives that are looked up each by its words. */
+const MAX_ALTERNATIVES = 8;
+
 /** Reads a search as websearch_to_tsquery does: `-word` is excluded, `or` parts alternatives, quotes hold words together. */
 export function readSearch(text: string): SearchWords | null {
   const query = text.replace(CONTROLS, ' ').trim().slice(0, 300);
@@ -87,5 +90,5 @@ export function readSearch(text: string): SearchWords | null {
     else if (!token.startsWith('-')) alternatives.at(-1)!.push(token.replace(/"/g, ' ').trim());
   }
   const needed = alternatives.map((words) => words.filter(Boolean).join(' '));
-  return { query, needed: needed.includes('') ? [] : needed };
+  return { query, needed: needed.includes('') || needed.length > MAX_ALTERNATIVES ? [] : needed };
 }
