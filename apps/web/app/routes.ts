@@ -34,6 +34,7 @@ export default [
     route('products/:id', 'routes/products/product.tsx', [
       // The tabs of routes/products/product-tabs.ts, one a line.
       index('routes/products/overview.tsx'),
+      route('margin', 'routes/products/margin.tsx'),
     ]),
     route('imports', 'routes/imports/list.tsx'),
     route('imports/new', 'routes/imports/new.tsx'),

@@ -11,6 +11,7 @@ const catalogRead = [
   'catalog-pricing.draft.read',
   'catalog-pricing.stock.read',
   'catalog-pricing.competitor.read',
+  'catalog-pricing.promotion.read',
 ];
 
 /** What everybody of a partner company may see; what is the company's own is decided where it is kept. */
@@ -94,6 +95,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.export.run',
       'catalog-pricing.competitor.write',
       'catalog-pricing.competitor.capture',
+      'catalog-pricing.promotion.write',
       'platform.approval.read',
     ],
   },

@@ -43,6 +43,10 @@ import { RecordExportEntity } from './records/record-export.entity.ts';
 import { RecordImportEntity } from './records/record-import.entity.ts';
 import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
 import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
+import { PromotionCodeEntity } from './promotions/promotion-code.entity.ts';
+import { PromotionCustomerEntity } from './promotions/promotion-customer.entity.ts';
+import { PromotionRedemptionEntity } from './promotions/promotion-redemption.entity.ts';
+import { PromotionEntity } from './promotions/promotion.entity.ts';
 import { SavedViewEntity } from './saved-views/saved-view.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
@@ -104,5 +108,9 @@ export const entities = [
   VariantCostComponentEntity,
   VariantCostEntity,
   VariantSupplierEntity,
+  PromotionCodeEntity,
+  PromotionCustomerEntity,
+  PromotionRedemptionEntity,
+  PromotionEntity,
   VatRateEntity,
 ];

@@ -14,6 +14,7 @@ import { ImportsModule } from './imports/imports.module.ts';
 import { PriceListsModule } from './price-lists/price-lists.module.ts';
 import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
+import { PromotionsModule } from './promotions/promotions.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { ResolutionModule } from './resolution/resolution.module.ts';
 import { CountsModule } from './counts/counts.module.ts';
@@ -51,6 +52,7 @@ export const features = [
   ResolutionModule,
   DraftsModule,
   CompetitorsModule,
+  PromotionsModule,
   StockModule,
   StockLocationsModule,
   ReservationsModule,

@@ -20,6 +20,7 @@ import { reorderErrors, reorderEvents, reorderOperations } from './reorder.ts';
 import { stockLotErrors, stockLotEvents, stockLotOperations } from './stock-lots.ts';
 import { reservationErrors, reservationEvents, reservationOperations, reservationPermissions } from './reservations.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
+import { promotionErrors, promotionEvents, promotionOperations, promotionPermissions } from './promotions.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
 import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
@@ -42,6 +43,7 @@ export * from './imports.ts';
 export * from './price-lists.ts';
 export * from './prices.ts';
 export * from './products.ts';
+export * from './promotions.ts';
 export * from './resolution.ts';
 export * from './reorder.ts';
 export * from './reservations.ts';
@@ -73,6 +75,7 @@ export const catalogPricingEvents = [
   ...priceListEvents,
   ...priceEvents,
   ...productEvents,
+  ...promotionEvents,
   ...resolutionEvents,
   ...reorderEvents,
   ...reservationEvents,
@@ -94,6 +97,7 @@ export const catalogPricingPermissions = {
   ...priceListPermissions,
   ...pricePermissions,
   ...productPermissions,
+  ...promotionPermissions,
   ...reservationPermissions,
   ...recordPermissions,
   ...stockPermissions,
@@ -120,6 +124,7 @@ export const catalogPricingOperations = {
   ...priceListOperations,
   ...priceOperations,
   ...productOperations,
+  ...promotionOperations,
   ...resolutionOperations,
   ...reorderOperations,
   ...reservationOperations,
@@ -148,6 +153,7 @@ export const catalogPricingErrors = {
   ...priceListErrors,
   ...priceErrors,
   ...productErrors,
+  ...promotionErrors,
   ...resolutionErrors,
   ...reorderErrors,
   ...reservationErrors,

@@ -21,6 +21,7 @@ import { StockReorder1795284553000 } from './1795284553000-stock-reorder.ts';
 import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
 import { ImportUndo1795285203000 } from './1795285203000-import-undo.ts';
 import { SalesVolumes1795285410000 } from './1795285410000-sales-volumes.ts';
+import { Promotions1795286000000 } from './1795286000000-promotions.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   LandedCosts1795284799000,
   ImportUndo1795285203000,
   SalesVolumes1795285410000,
+  Promotions1795286000000,
 ];
