@@ -18,6 +18,8 @@ const BENCHES = [
   'activity',
   'knowledge',
   'import',
+  'search',
+  'resolution',
   'audit',
   'notifications',
   'gateway',
