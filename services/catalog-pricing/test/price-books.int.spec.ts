@@ -80,7 +80,7 @@ async function setPrices(
   over: Record<string, unknown> = {},
   ctx = owner,
 ) {
-  const input = { listId: list.id, lines, idempotencyKey: newId(), ...over };
+  const input = { listId: list.id, lines, formula: null, idempotencyKey: newId(), ...over };
   const payload = await run<{ written: number | null; verdicts: { line: number }[] | null }>(
     service,
     ctx,
