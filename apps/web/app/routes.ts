@@ -34,11 +34,18 @@ export default [
     route('products/:id', 'routes/products/product.tsx', [
       // The tabs of routes/products/product-tabs.ts, one a line.
       index('routes/products/overview.tsx'),
+      route('details', 'routes/products/details.tsx'),
       route('prices', 'routes/products/prices-tab.tsx'),
       route('trace', 'routes/products/trace-tab.tsx'),
       route('history', 'routes/products/history-tab.tsx'),
       route('margin', 'routes/products/margin.tsx'),
     ]),
+    route('categories', 'routes/categories/categories.tsx'),
+    route('attributes', 'routes/attributes/attributes.tsx'),
+    route('suppliers', 'routes/suppliers/suppliers.tsx'),
+    route('bulk-edits', 'routes/bulk-edits/list.tsx'),
+    route('bulk-edits/new', 'routes/bulk-edits/new.tsx'),
+    route('bulk-edits/:id', 'routes/bulk-edits/edit.tsx'),
     route('imports', 'routes/imports/list.tsx'),
     route('imports/new', 'routes/imports/new.tsx'),
     route('imports/files/:fileId', 'routes/imports/mapping.tsx'),

@@ -43,6 +43,8 @@ import type {
   ArchivePriceListMutationVariables,
   AssignRolesMutation,
   AssignRolesMutationVariables,
+  AttributesQuery,
+  AttributesQueryVariables,
   AuditDigestsQuery,
   AuditDigestsQueryVariables,
   AuditEntriesQuery,
@@ -59,14 +61,24 @@ import type {
   AutomationRunsQueryVariables,
   AutomationTemplatesQuery,
   AutomationTemplatesQueryVariables,
+  BulkEditQuery,
+  BulkEditQueryVariables,
+  BulkEditPreviewQuery,
+  BulkEditPreviewQueryVariables,
+  BulkEditsQuery,
+  BulkEditsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
   CancelPriceDraftMutation,
   CancelPriceDraftMutationVariables,
+  CategoriesQuery,
+  CategoriesQueryVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
   ChangePasswordMutation,
   ChangePasswordMutationVariables,
+  ChangeProductStatusMutation,
+  ChangeProductStatusMutationVariables,
   ChangeSegmentMembersMutation,
   ChangeSegmentMembersMutationVariables,
   ChannelsQuery,
@@ -87,10 +99,14 @@ import type {
   ConnectIntegrationMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
+  CreateAttributeMutation,
+  CreateAttributeMutationVariables,
   CreateAutomationRuleMutation,
   CreateAutomationRuleMutationVariables,
   CreateBrandMutation,
   CreateBrandMutationVariables,
+  CreateCategoryMutation,
+  CreateCategoryMutationVariables,
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables,
   CreateFlagMutation,
@@ -109,6 +125,10 @@ import type {
   CreatePriceListMutationVariables,
   CreateRoleMutation,
   CreateRoleMutationVariables,
+  CreateSavedViewMutation,
+  CreateSavedViewMutationVariables,
+  CreateSupplierMutation,
+  CreateSupplierMutationVariables,
   CreateWebhookMutation,
   CreateWebhookMutationVariables,
   CurrencyRatesQuery,
@@ -117,8 +137,14 @@ import type {
   CurrentViewerQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
+  DeleteAttributeMutation,
+  DeleteAttributeMutationVariables,
+  DeleteCategoryMutation,
+  DeleteCategoryMutationVariables,
   DeleteRoleMutation,
   DeleteRoleMutationVariables,
+  DeleteSavedViewMutation,
+  DeleteSavedViewMutationVariables,
   DeletionOfBrandQuery,
   DeletionOfBrandQueryVariables,
   DisableIntegrationMutation,
@@ -151,6 +177,8 @@ import type {
   FlagPageQueryVariables,
   FlagsQuery,
   FlagsQueryVariables,
+  GenerateVariantsMutation,
+  GenerateVariantsMutationVariables,
   GridListPricesQuery,
   GridListPricesQueryVariables,
   GuardrailCategoriesQuery,
@@ -205,6 +233,8 @@ import type {
   MembersAccessQueryVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
+  MoveCategoryMutation,
+  MoveCategoryMutationVariables,
   NotificationPreferencesQuery,
   NotificationPreferencesQueryVariables,
   NotificationPulseQuery,
@@ -263,6 +293,10 @@ import type {
   PrivacyRequestsQueryVariables,
   ProductCostsQuery,
   ProductCostsQueryVariables,
+  ProductDetailsQuery,
+  ProductDetailsQueryVariables,
+  ProductFiltersQuery,
+  ProductFiltersQueryVariables,
   ProductHeadQuery,
   ProductHeadQueryVariables,
   ProductImportPageQuery,
@@ -279,6 +313,8 @@ import type {
   ProductsQueryVariables,
   ProductsForExportQuery,
   ProductsForExportQueryVariables,
+  ProductSuppliersQuery,
+  ProductSuppliersQueryVariables,
   ProductVariantChoicesQuery,
   ProductVariantChoicesQueryVariables,
   ProviderRolesQuery,
@@ -343,8 +379,14 @@ import type {
   RotateApiKeyMutationVariables,
   RotateWebhookMutation,
   RotateWebhookMutationVariables,
+  SaveProductMutation,
+  SaveProductMutationVariables,
   SetAiPolicyMutation,
   SetAiPolicyMutationVariables,
+  SetAttributeValuesMutation,
+  SetAttributeValuesMutationVariables,
+  SetBundleMutation,
+  SetBundleMutationVariables,
   SetFlagOverrideMutation,
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
@@ -363,8 +405,14 @@ import type {
   SetPlatformRolesMutationVariables,
   SetPricingPolicyMutation,
   SetPricingPolicyMutationVariables,
+  SetProductCategoriesMutation,
+  SetProductCategoriesMutationVariables,
+  SetProductMediaMutation,
+  SetProductMediaMutationVariables,
   SetQuietHoursMutation,
   SetQuietHoursMutationVariables,
+  SetVariantSuppliersMutation,
+  SetVariantSuppliersMutationVariables,
   SignInMutation,
   SignInMutationVariables,
   SignInProvidersQuery,
@@ -375,6 +423,8 @@ import type {
   StartActivityExportMutationVariables,
   StartAuditVerificationMutation,
   StartAuditVerificationMutationVariables,
+  StartBulkEditMutation,
+  StartBulkEditMutationVariables,
   StartOidcSignInMutation,
   StartOidcSignInMutationVariables,
   StartProductImportMutation,
@@ -387,6 +437,10 @@ import type {
   StartSecondFactorMutationVariables,
   SubmitPriceDraftMutation,
   SubmitPriceDraftMutationVariables,
+  SupplierChoicesQuery,
+  SupplierChoicesQueryVariables,
+  SuppliersQuery,
+  SuppliersQueryVariables,
   SuspendBrandMutation,
   SuspendBrandMutationVariables,
   SwitchBrandMutation,
@@ -405,14 +459,20 @@ import type {
   TestWebhookMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
+  UndoBulkEditMutation,
+  UndoBulkEditMutationVariables,
   UndoProductImportMutation,
   UndoProductImportMutationVariables,
   UndoRecordImportMutation,
   UndoRecordImportMutationVariables,
+  UpdateAttributeMutation,
+  UpdateAttributeMutationVariables,
   UpdateAutomationRuleMutation,
   UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
   UpdateBrandMutationVariables,
+  UpdateCategoryMutation,
+  UpdateCategoryMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
   UpdateIdentityMutation,
@@ -433,6 +493,8 @@ import type {
   UpdateRoleMutationVariables,
   UpdateRulesMutation,
   UpdateRulesMutationVariables,
+  UpdateSupplierMutation,
+  UpdateSupplierMutationVariables,
   UpdateWebhookMutation,
   UpdateWebhookMutationVariables,
   UserSessionsQuery,
@@ -579,6 +641,11 @@ export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutation
   hash: '1d093e70918be75ad20ad0fc1b28d0043ddb697c8594e35d1621bae0c1253e56',
   text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const Attributes: TypedDocument<AttributesQuery, AttributesQueryVariables> = {
+  name: 'Attributes',
+  hash: '57769022aefe4f28c0981e2725e93d9461b8a6667370e27eb76bb79329031dcc',
+  text: 'query Attributes {\n  attributes {\n    ...AttributeParts\n  }\n  categories {\n    id\n    label\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
+};
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
   hash: '1f8d8fbe9caeced57720e5ad85f6e5ea44ad0743cebcb460f1906ba59a26f617',
@@ -619,6 +686,21 @@ export const AutomationTemplates: TypedDocument<AutomationTemplatesQuery, Automa
   hash: 'e3286f7574131eb8ceefa93d319bbb2afd8d81c18a89ccab85d688816f723ebc',
   text: 'query AutomationTemplates {\n  automationTemplates {\n    key\n    name\n    description\n    definition {\n      ...AutomationDefinitionParts\n    }\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}',
 };
+export const BulkEdit: TypedDocument<BulkEditQuery, BulkEditQueryVariables> = {
+  name: 'BulkEdit',
+  hash: '17f33839adc8f0aaa98589545b7cde257c84a29505170cdc0314d406fcd86416',
+  text: 'query BulkEdit($id: ID!, $first: Int!, $after: String, $outcome: BulkEditOutcome) {\n  bulkEdit(id: $id) {\n    ...BulkEditParts\n    rows(first: $first, after: $after, outcome: $outcome) {\n      nodes {\n        id\n        outcome\n        code\n        message\n        product {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment BulkEditParts on BulkEdit {\n  id\n  label\n  status\n  matched\n  changed\n  unchanged\n  failed\n  undone\n  refused\n  undoable\n  createdAt\n  finishedAt\n  startedBy {\n    name\n  }\n}',
+};
+export const BulkEditPreview: TypedDocument<BulkEditPreviewQuery, BulkEditPreviewQueryVariables> = {
+  name: 'BulkEditPreview',
+  hash: '54845dec84256e818b77ac94123566d6b21700bccff5858329b15fcb34209f9a',
+  text: 'query BulkEditPreview($patch: BulkEditPatchInput!, $filter: ProductFilter) {\n  previewBulkEdit(patch: $patch, filter: $filter) {\n    count\n    rows {\n      refusal\n      product {\n        id\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}',
+};
+export const BulkEdits: TypedDocument<BulkEditsQuery, BulkEditsQueryVariables> = {
+  name: 'BulkEdits',
+  hash: '61f1dc8ac6a298ff7703e5a9be65cd7d7ea41354923c9b8e532ce79a5423c7ef',
+  text: 'query BulkEdits {\n  bulkEdits {\n    ...BulkEditParts\n  }\n}\nfragment BulkEditParts on BulkEdit {\n  id\n  label\n  status\n  matched\n  changed\n  unchanged\n  failed\n  undone\n  refused\n  undoable\n  createdAt\n  finishedAt\n  startedBy {\n    name\n  }\n}',
+};
 export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, CancelBrandDeletionMutationVariables> = {
   name: 'CancelBrandDeletion',
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
@@ -629,6 +711,11 @@ export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPri
   hash: 'ce1a82a19e15fde79c59fd2ce3d95138e69c2e1e0614aaebacc5567fbc42410c',
   text: 'mutation CancelPriceDraft($input: CancelPriceDraftInput!) {\n  cancelPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables> = {
+  name: 'Categories',
+  hash: '377b1313f0b0b49e0d877fc423a14093a785ae85831e5caac2d857798cb798c0',
+  text: 'query Categories {\n  categories {\n    ...CategoryParts\n  }\n}\nfragment CategoryParts on Category {\n  id\n  parentId\n  name\n  slug\n  path\n  label\n  depth\n  position\n  version\n  productCount\n  translations {\n    locale\n    name\n  }\n}',
+};
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
   hash: 'e9599aef7c694f7506e8401f1c930974c47e0c6d3b781f430f83692b029dee51',
@@ -638,6 +725,11 @@ export const ChangePassword: TypedDocument<ChangePasswordMutation, ChangePasswor
   name: 'ChangePassword',
   hash: '47cee1e859acd6fd51c39fafeac5fc5e6e7767d7f590a7b09aa4c02201c48422',
   text: 'mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ChangeProductStatus: TypedDocument<ChangeProductStatusMutation, ChangeProductStatusMutationVariables> = {
+  name: 'ChangeProductStatus',
+  hash: '8d259ac3757b945d575f3bcd280a7d8df29449aedd91b08868da32394756766f',
+  text: 'mutation ChangeProductStatus($input: ChangeProductStatusInput!) {\n  changeProductStatus(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ChangeSegmentMembers: TypedDocument<ChangeSegmentMembersMutation, ChangeSegmentMembersMutationVariables> =
   {
@@ -693,6 +785,11 @@ export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutat
   hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
   text: 'mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
 };
+export const CreateAttribute: TypedDocument<CreateAttributeMutation, CreateAttributeMutationVariables> = {
+  name: 'CreateAttribute',
+  hash: '9912da5ae7589f2fce9b90dc8eeebf1997de2a58486dcc4c6e36ca2c11254594',
+  text: 'mutation CreateAttribute($input: CreateAttributeInput!) {\n  createAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateAutomationRule: TypedDocument<CreateAutomationRuleMutation, CreateAutomationRuleMutationVariables> =
   {
     name: 'CreateAutomationRule',
@@ -703,6 +800,11 @@ export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutation
   name: 'CreateBrand',
   hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
   text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateCategory: TypedDocument<CreateCategoryMutation, CreateCategoryMutationVariables> = {
+  name: 'CreateCategory',
+  hash: '9e17989aa06df43d6a81486937b1d1d1505ba0db13aacb90c203934ee76d966d',
+  text: 'mutation CreateCategory($input: CreateCategoryInput!) {\n  createCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateCustomerSegment: TypedDocument<
   CreateCustomerSegmentMutation,
@@ -755,6 +857,16 @@ export const CreateRole: TypedDocument<CreateRoleMutation, CreateRoleMutationVar
   hash: 'f7fcf33775d4620ef52be4fae97de9a5e55758daa09b6ea9c8d43a8b214aca7e',
   text: 'mutation CreateRole($input: CreateRoleInput!) {\n  createRole(input: $input) {\n    role {\n      key\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateSavedView: TypedDocument<CreateSavedViewMutation, CreateSavedViewMutationVariables> = {
+  name: 'CreateSavedView',
+  hash: '346e334f64097dce49f48f2dff31acc60e04ca738b90749cbb58997e3f5c1657',
+  text: 'mutation CreateSavedView($input: CreateSavedViewInput!) {\n  createSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateSupplier: TypedDocument<CreateSupplierMutation, CreateSupplierMutationVariables> = {
+  name: 'CreateSupplier',
+  hash: '5ffa329be2766ab6326c3f944cdcfb8f2a758937bdd0007479fcd63fb9a1c50c',
+  text: 'mutation CreateSupplier($input: CreateSupplierInput!) {\n  createSupplier(input: $input) {\n    supplier {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMutationVariables> = {
   name: 'CreateWebhook',
   hash: '1c8c1c54680f65a6cb762986ae0ffb57d5d01c2001892b45fd921cde8684b11a',
@@ -775,10 +887,25 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
   hash: 'c4ab5a9cdfb59d534f69e37f62a302de943588fe98a1dfcc3615f101581cc267',
   text: 'query DeadLetters($status: DeadLetterStatus) {\n  deadLetters(status: $status, first: 50) {\n    unavailable\n    nodes {\n      id\n      service\n      type\n      subject\n      reason\n      error\n      attempts\n      status\n      note\n      body\n      createdAt\n      resolvedAt\n    }\n  }\n}',
 };
+export const DeleteAttribute: TypedDocument<DeleteAttributeMutation, DeleteAttributeMutationVariables> = {
+  name: 'DeleteAttribute',
+  hash: 'f06c0817866fa12a76a46e3ad2e44399b97b1ef68c09c836d1dd7815d8541190',
+  text: 'mutation DeleteAttribute($input: DeleteAttributeInput!) {\n  deleteAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const DeleteCategory: TypedDocument<DeleteCategoryMutation, DeleteCategoryMutationVariables> = {
+  name: 'DeleteCategory',
+  hash: '94d56ba22d44f0c4f28268d7bc72be1bfae9b2177910e3e0814049c98fd37ccf',
+  text: 'mutation DeleteCategory($input: DeleteCategoryInput!) {\n  deleteCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DeleteRole: TypedDocument<DeleteRoleMutation, DeleteRoleMutationVariables> = {
   name: 'DeleteRole',
   hash: 'dae50e3aaa7b696cadcc86d8d613a68f35487aff375240671fbc55d6609efc67',
   text: 'mutation DeleteRole($input: DeleteRoleInput!) {\n  deleteRole(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const DeleteSavedView: TypedDocument<DeleteSavedViewMutation, DeleteSavedViewMutationVariables> = {
+  name: 'DeleteSavedView',
+  hash: 'a83bdf57400960e6ab92026b33fe56cf6e461ac8859bf2e369ec6deab88d4c78',
+  text: 'mutation DeleteSavedView($input: DeleteSavedViewInput!) {\n  deleteSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const DeletionOfBrand: TypedDocument<DeletionOfBrandQuery, DeletionOfBrandQueryVariables> = {
   name: 'DeletionOfBrand',
@@ -862,6 +989,11 @@ export const Flags: TypedDocument<FlagsQuery, FlagsQueryVariables> = {
   name: 'Flags',
   hash: 'f75560b7c334e98acdd91256133e52779ac869a16327865641db9742cea5a95a',
   text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
+};
+export const GenerateVariants: TypedDocument<GenerateVariantsMutation, GenerateVariantsMutationVariables> = {
+  name: 'GenerateVariants',
+  hash: '369067ac4fca5c4dabff6d5e3d67056840833f314b30054bdaad3de05777bc2a',
+  text: 'mutation GenerateVariants($input: GenerateVariantsInput!) {\n  generateVariants(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const GridListPrices: TypedDocument<GridListPricesQuery, GridListPricesQueryVariables> = {
   name: 'GridListPrices',
@@ -1006,6 +1138,11 @@ export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVar
   name: 'MetricSeries',
   hash: 'd713e2448f7d9cf58cc585649e836f66707007769de5d78131a97a45e46519be',
   text: 'query MetricSeries($name: String!, $from: DateTime!, $to: DateTime!, $bucket: MetricBucket!) {\n  opsMetricSeries(name: $name, from: $from, to: $to, bucket: $bucket) {\n    at\n    count\n    average\n    minimum\n    maximum\n  }\n}',
+};
+export const MoveCategory: TypedDocument<MoveCategoryMutation, MoveCategoryMutationVariables> = {
+  name: 'MoveCategory',
+  hash: 'e151a00d8e53c28274482c75a44ae7179c2f9e79e035e131661735b8a8209757',
+  text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const NotificationPreferences: TypedDocument<
   NotificationPreferencesQuery,
@@ -1155,6 +1292,16 @@ export const ProductCosts: TypedDocument<ProductCostsQuery, ProductCostsQueryVar
   hash: '2993fd2e1005ef282448f90605c773087f2bc0a83b0f923ce0548581779cd706',
   text: 'query ProductCosts($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      cost {\n        decimal\n        currency\n      }\n      prices {\n        id\n        margin\n      }\n    }\n  }\n}',
 };
+export const ProductDetails: TypedDocument<ProductDetailsQuery, ProductDetailsQueryVariables> = {
+  name: 'ProductDetails',
+  hash: '07273d2db8497bf2ad3d73660069fe7903dca9be42df3bce518afac61296261b',
+  text: 'query ProductDetails($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    description\n    brandName\n    tags\n    status\n    version\n    legalActions\n    activationBlockers {\n      code\n      message\n    }\n    categories {\n      main\n      category {\n        id\n        label\n      }\n    }\n    translations {\n      locale\n      name\n      description\n      seoTitle\n      slug\n    }\n    media {\n      id\n      kind\n      url\n      variantId\n      alt {\n        locale\n        text\n      }\n    }\n    attributeValues {\n      value\n      options\n      attribute {\n        id\n      }\n    }\n    variants {\n      id\n      sku\n      name\n      version\n      inciIssues {\n        code\n        message\n      }\n      ingredients {\n        name\n        key\n        nano\n        mayContain\n      }\n      options {\n        name\n        value\n      }\n      attributeValues {\n        value\n        options\n        attribute {\n          id\n        }\n      }\n      bundle {\n        available\n        components {\n          quantity\n          variant {\n            id\n            sku\n            name\n          }\n        }\n      }\n      prices {\n        id\n        channel {\n          id\n          name\n          priceDisplay\n        }\n        unitPrice {\n          quantity\n          unit\n          required\n          price {\n            decimal\n            currency\n          }\n        }\n      }\n    }\n  }\n  categories {\n    id\n    label\n  }\n  attributes {\n    ...AttributeParts\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
+};
+export const ProductFilters: TypedDocument<ProductFiltersQuery, ProductFiltersQueryVariables> = {
+  name: 'ProductFilters',
+  hash: '2e0a24e245d3a86833265976e55404198e77e165bc4c7adda7a59686aca67c3b',
+  text: 'query ProductFilters {\n  categories {\n    id\n    label\n  }\n  savedViews {\n    id\n    name\n    shared\n    mine\n    filter\n    columns\n    sort\n    version\n  }\n}',
+};
 export const ProductHead: TypedDocument<ProductHeadQuery, ProductHeadQueryVariables> = {
   name: 'ProductHead',
   hash: '6e417f35b67d0b22f54313ad277bc454938163351d044962076533dbea8d9ab0',
@@ -1177,8 +1324,8 @@ export const ProductMargins: TypedDocument<ProductMarginsQuery, ProductMarginsQu
 };
 export const ProductPage: TypedDocument<ProductPageQuery, ProductPageQueryVariables> = {
   name: 'ProductPage',
-  hash: 'b304023b9e8861275b06941f1476a55631651f4d88eb7dafab9941d96ad4191a',
-  text: 'query ProductPage($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    description\n    status\n    category\n    tags\n    externalRef\n    version\n    createdAt\n    updatedAt\n    variants {\n      id\n      sku\n      name\n      gtin\n      inci\n      vatClass\n      stockOnHand\n      options {\n        name\n        value\n      }\n      netContent {\n        amount\n        unit\n      }\n      stock {\n        location {\n          name\n        }\n        onHand\n      }\n      prices {\n        id\n        validFrom\n        vatRate\n        sourceDraftId\n        net {\n          ...MoneyParts\n        }\n        gross {\n          ...MoneyParts\n        }\n        channel {\n          id\n          code\n          name\n          priceDisplay\n          currency\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '3d8bdc798046398bb48b5273b9ca76a0ca09e78e229ed195138f242fbb32f700',
+  text: 'query ProductPage($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    description\n    status\n    category\n    tags\n    externalRef\n    version\n    createdAt\n    updatedAt\n    variants {\n      id\n      sku\n      name\n      gtin\n      inci\n      inciIssues {\n        code\n        message\n      }\n      vatClass\n      stockOnHand\n      options {\n        name\n        value\n      }\n      netContent {\n        amount\n        unit\n      }\n      stock {\n        location {\n          name\n        }\n        onHand\n      }\n      prices {\n        id\n        validFrom\n        vatRate\n        sourceDraftId\n        unitPrice {\n          quantity\n          unit\n          price {\n            ...MoneyParts\n          }\n        }\n        net {\n          ...MoneyParts\n        }\n        gross {\n          ...MoneyParts\n        }\n        channel {\n          id\n          code\n          name\n          priceDisplay\n          currency\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ProductPeek: TypedDocument<ProductPeekQuery, ProductPeekQueryVariables> = {
   name: 'ProductPeek',
@@ -1194,6 +1341,11 @@ export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsFo
   name: 'ProductsForExport',
   hash: 'a52f67b48a644eb9f854d803af5b4d1cd64cec400bc8e0d307632ba24d710f8e',
   text: 'query ProductsForExport($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      status\n      category\n      variants {\n        id\n        sku\n        gtin\n        name\n        stockOnHand\n        prices {\n          id\n          channel {\n            code\n          }\n          net {\n            ...MoneyParts\n          }\n          gross {\n            ...MoneyParts\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ProductSuppliers: TypedDocument<ProductSuppliersQuery, ProductSuppliersQueryVariables> = {
+  name: 'ProductSuppliers',
+  hash: 'b289a3ee0c08f35bc0ac57db6aa9ca5bc3bb41012c2edf53356e7ba41f764af5',
+  text: 'query ProductSuppliers($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      suppliers {\n        id\n        supplierSku\n        minimumQuantity\n        leadTimeDays\n        preferred\n        supplier {\n          id\n          name\n          leadTimeDays\n        }\n      }\n    }\n  }\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
 };
 export const ProductVariantChoices: TypedDocument<ProductVariantChoicesQuery, ProductVariantChoicesQueryVariables> = {
   name: 'ProductVariantChoices',
@@ -1361,10 +1513,25 @@ export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMu
   hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
   text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
+export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutationVariables> = {
+  name: 'SaveProduct',
+  hash: 'b5f23a70a224795b2b2200043dd5a7bc5b2847833115b6d593aa481889737fd7',
+  text: 'mutation SaveProduct($input: UpdateProductInput!) {\n  updateProduct(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SetAiPolicy: TypedDocument<SetAiPolicyMutation, SetAiPolicyMutationVariables> = {
   name: 'SetAiPolicy',
   hash: 'e8b0e11d8e8067305e35a799928fe14aca789cf8f168cbf87086bf02ad60bc7e',
   text: 'mutation SetAiPolicy($input: SetAiPolicyInput!) {\n  setAiPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetAttributeValues: TypedDocument<SetAttributeValuesMutation, SetAttributeValuesMutationVariables> = {
+  name: 'SetAttributeValues',
+  hash: '8653528367bc92dd6d44ec2cefcea081fc33039bab15dfeeb58cc68566099454',
+  text: 'mutation SetAttributeValues($input: SetAttributeValuesInput!) {\n  setAttributeValues(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetBundle: TypedDocument<SetBundleMutation, SetBundleMutationVariables> = {
+  name: 'SetBundle',
+  hash: 'a1c5c2eb6bcfb3328ae9bd35502da03e4d7fe36bb79810e6412938fbbdcc9197',
+  text: 'mutation SetBundle($input: SetBundleInput!) {\n  setBundle(input: $input) {\n    variant {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOverrideMutationVariables> = {
   name: 'SetFlagOverride',
@@ -1417,10 +1584,26 @@ export const SetPricingPolicy: TypedDocument<SetPricingPolicyMutation, SetPricin
   hash: '3e88b3039758f59668688ba606a5cb0a3afec7514b09b844789dc7e8c6ba1870',
   text: 'mutation SetPricingPolicy($input: SetPricingPolicyInput!) {\n  setPricingPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const SetProductCategories: TypedDocument<SetProductCategoriesMutation, SetProductCategoriesMutationVariables> =
+  {
+    name: 'SetProductCategories',
+    hash: 'eb010e655b29ef3f29b38be5ffdc635cbbec60e0352c2255c2090f148cb8b5cf',
+    text: 'mutation SetProductCategories($input: SetProductCategoriesInput!) {\n  setProductCategories(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const SetProductMedia: TypedDocument<SetProductMediaMutation, SetProductMediaMutationVariables> = {
+  name: 'SetProductMedia',
+  hash: '3db32b58d845f6069c3a030d58f9b95041161896266cee9b64e2aec48df20920',
+  text: 'mutation SetProductMedia($input: SetProductMediaInput!) {\n  setProductMedia(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMutationVariables> = {
   name: 'SetQuietHours',
   hash: 'cd9b6964210750750f6d5d753dbd002b3ccac0c66dd61e8247f753bf8ef4d940',
   text: 'mutation SetQuietHours($input: SetQuietHoursInput!) {\n  setQuietHours(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
+  name: 'SetVariantSuppliers',
+  hash: '25b5942e20d61dde884381e6e692f16fc8cc8c3410483694faad4b8dc3a378c7',
+  text: 'mutation SetVariantSuppliers($input: SetVariantSuppliersInput!) {\n  setVariantSuppliers(input: $input) {\n    variant {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
   name: 'SignIn',
@@ -1449,6 +1632,11 @@ export const StartAuditVerification: TypedDocument<
   name: 'StartAuditVerification',
   hash: '32459f63aaf54732a73dc900e24ddda9e04244b263963e466dc05b30499805df',
   text: 'mutation StartAuditVerification($input: StartAuditVerificationInput!) {\n  startAuditVerification(input: $input) {\n    verification {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartBulkEdit: TypedDocument<StartBulkEditMutation, StartBulkEditMutationVariables> = {
+  name: 'StartBulkEdit',
+  hash: '7f37545395cab423c959f37474c7acb4b98462c95de1a693bb8a3f1d2b85947c',
+  text: 'mutation StartBulkEdit($input: StartBulkEditInput!) {\n  startBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const StartOidcSignIn: TypedDocument<StartOidcSignInMutation, StartOidcSignInMutationVariables> = {
   name: 'StartOidcSignIn',
@@ -1479,6 +1667,16 @@ export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPri
   name: 'SubmitPriceDraft',
   hash: 'd4b7e1e6d844c1c797ea74622b8790db4f831dda82411ff65ebe6a97c12072d8',
   text: 'mutation SubmitPriceDraft($input: PriceDraftStepInput!) {\n  submitPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SupplierChoices: TypedDocument<SupplierChoicesQuery, SupplierChoicesQueryVariables> = {
+  name: 'SupplierChoices',
+  hash: '6bcfb95615d00693dc1bcb715a96ccdbb0d206540aec4fc4e1bcefc9ac994eca',
+  text: 'query SupplierChoices {\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const Suppliers: TypedDocument<SuppliersQuery, SuppliersQueryVariables> = {
+  name: 'Suppliers',
+  hash: '6cc2c5a8df487efb1269b5a8833b4de828deb430a650ffa93f6e8bb852e10c3f',
+  text: 'query Suppliers($first: Int!, $after: String) {\n  suppliers(first: $first, after: $after) {\n    nodes {\n      ...SupplierParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment SupplierParts on Supplier {\n  id\n  name\n  contact\n  email\n  phone\n  leadTimeDays\n  note\n  active\n  version\n}',
 };
 export const SuspendBrand: TypedDocument<SuspendBrandMutation, SuspendBrandMutationVariables> = {
   name: 'SuspendBrand',
@@ -1532,6 +1730,11 @@ export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQuery
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
   text: 'query TryAutomation($input: TryAutomationInput!) {\n  tryAutomation(input: $input) {\n    examined\n    wouldRun\n    complete\n    rows {\n      eventId\n      summary\n      occurredAt\n      wouldRun\n      reason\n      facts {\n        path\n        value\n      }\n    }\n  }\n}',
 };
+export const UndoBulkEdit: TypedDocument<UndoBulkEditMutation, UndoBulkEditMutationVariables> = {
+  name: 'UndoBulkEdit',
+  hash: '60400b179d421871d352ed314d9de4025721ae454409edebf363b99994d605b4',
+  text: 'mutation UndoBulkEdit($input: UndoBulkEditInput!) {\n  undoBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UndoProductImport: TypedDocument<UndoProductImportMutation, UndoProductImportMutationVariables> = {
   name: 'UndoProductImport',
   hash: '008978671062a65491eb6541b944870e560de296f272d813e94b076bc4463469',
@@ -1541,6 +1744,11 @@ export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecor
   name: 'UndoRecordImport',
   hash: 'e4d573fb6260ccfa5437db7cb002b074b13824b6e487c14b97b4045ea4f718fb',
   text: 'mutation UndoRecordImport($input: UndoRecordImportInput!) {\n  undoRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateAttribute: TypedDocument<UpdateAttributeMutation, UpdateAttributeMutationVariables> = {
+  name: 'UpdateAttribute',
+  hash: '0184898ba9cebfa7bfbc0622566e63ff9828fb437eb23752fa9bd9d3ebbe965f',
+  text: 'mutation UpdateAttribute($input: UpdateAttributeInput!) {\n  updateAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateAutomationRule: TypedDocument<UpdateAutomationRuleMutation, UpdateAutomationRuleMutationVariables> =
   {
@@ -1552,6 +1760,11 @@ export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutation
   name: 'UpdateBrand',
   hash: '43e043a75470ed0a234216ad95204ca382fb0213c04579ff09101402fda8b3d2',
   text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateCategory: TypedDocument<UpdateCategoryMutation, UpdateCategoryMutationVariables> = {
+  name: 'UpdateCategory',
+  hash: 'd8ed2870ca5ac0be52e20cac8164c3f2f104411b3fadd5fcb052cdddfb2f61f1',
+  text: 'mutation UpdateCategory($input: UpdateCategoryInput!) {\n  updateCategory(input: $input) {\n    category {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',
@@ -1605,6 +1818,11 @@ export const UpdateRules: TypedDocument<UpdateRulesMutation, UpdateRulesMutation
   name: 'UpdateRules',
   hash: 'e79928612fc6e532f877800652a6c9900ffc7aeaf8d0e5c1b9fe3618e3471554',
   text: 'mutation UpdateRules($input: UpdateBrandRulesInput!) {\n  updateBrandRules(input: $input) {\n    rules {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateSupplier: TypedDocument<UpdateSupplierMutation, UpdateSupplierMutationVariables> = {
+  name: 'UpdateSupplier',
+  hash: 'd0f5d40f3e3f3b3280609c3171696b8f49eb9280a67acc0f08ff7dfc15f21bf7',
+  text: 'mutation UpdateSupplier($input: UpdateSupplierInput!) {\n  updateSupplier(input: $input) {\n    supplier {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateWebhook: TypedDocument<UpdateWebhookMutation, UpdateWebhookMutationVariables> = {
   name: 'UpdateWebhook',

@@ -209,6 +209,58 @@ export type AttributeFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** Of which kind the values are. */
+export type AttributeKind =
+  /** A text. */
+  | 'TEXT'
+  /** A number with at most four decimals, in a unit or without. */
+  | 'NUMBER'
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One option of a list. */
+  | 'SELECT'
+  /** Options of a list. */
+  | 'MULTI_SELECT'
+  /** A day. */
+  | 'DATE';
+
+/** A label in another language. */
+export type AttributeLabelInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** Label in that language. */
+  readonly label: string;
+};
+
+/** What has the values. */
+export type AttributeLevel =
+  /** The product as a whole. */
+  | 'PRODUCT'
+  /** Each variant of its own. */
+  | 'VARIANT';
+
+/** One choice of a list. */
+export type AttributeOptionInput = {
+  /** Stable code, e.g. dry. */
+  readonly code: string;
+  /** Label to show. */
+  readonly label: string;
+  /** Labels in other languages. */
+  readonly translations?: ReadonlyArray<AttributeLabelInput>;
+};
+
+/** A value of an attribute. */
+export type AttributeValueInput = {
+  /** The attribute. */
+  readonly attributeId: string;
+  /** The variant, for attributes of variants. */
+  readonly variantId?: string | null | undefined;
+  /** The value: a text, 12.5, true, 2026-05-31; null removes it. */
+  readonly value?: string | null | undefined;
+  /** Codes of the chosen options of a list. */
+  readonly options?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Which entries to show; all given conditions must hold. */
 export type AuditFilter = {
   /** The service that wrote it. */
@@ -469,6 +521,70 @@ export type BrandStatusInput = {
   readonly expectedVersion: number;
 };
 
+/** A value of an attribute that all products get. */
+export type BulkAttributeInput = {
+  /** The attribute, of products. */
+  readonly attributeId: string;
+  /** The value; null takes it away. */
+  readonly value?: string | null | undefined;
+  /** Codes of the chosen options. */
+  readonly options?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What became of one product. */
+export type BulkEditOutcome =
+  /** Not yet its turn. */
+  | 'WAITING'
+  /** Changed. */
+  | 'CHANGED'
+  /** It was so already. */
+  | 'UNCHANGED'
+  /** Not changed; the code says why. */
+  | 'FAILED'
+  /** Changed and taken back. */
+  | 'UNDONE'
+  /** Changed and not taken back; the code says why. */
+  | 'REFUSED';
+
+/** What a bulk edit changes; what is left out stays. */
+export type BulkEditPatchInput = {
+  /** A step of their life; those that took it stay. */
+  readonly action?: ProductAction | null | undefined;
+  /** Path of the main category, e.g. Hair > Styling; null takes it away. */
+  readonly category?: string | null | undefined;
+  /** Brand on the label; null takes it away. */
+  readonly brandName?: string | null | undefined;
+  /** Tags to add. */
+  readonly addTags?: ReadonlyArray<string> | null | undefined;
+  /** Tags to take away. */
+  readonly removeTags?: ReadonlyArray<string> | null | undefined;
+  /** Values of attributes, at most 20. */
+  readonly attributes?: ReadonlyArray<BulkAttributeInput> | null | undefined;
+};
+
+/** Where a bulk edit stands. */
+export type BulkEditStatus =
+  /** Accepted, not yet begun. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Done; can be taken back for 24 hours. */
+  | 'DONE'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as nobody changed the products since. */
+  | 'UNDONE'
+  /** Given up; what was changed stays. */
+  | 'FAILED';
+
+/** A component of a bundle. */
+export type BundleComponentInput = {
+  /** The variant that is in it. */
+  readonly variantId: string;
+  /** How many of it: 1 to 1,000. */
+  readonly quantity: number;
+};
+
 /** Which deletion to call off, and why. */
 export type CancelBrandDeletionInput = {
   /** The deletion. */
@@ -487,6 +603,14 @@ export type CancelPriceDraftInput = {
   readonly expectedVersion: number;
   /** Why. */
   readonly reason: string;
+};
+
+/** Name of a category in another language. */
+export type CategoryNameInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** Name in that language. */
+  readonly name: string;
 };
 
 /** Which invitation changes. */
@@ -515,6 +639,16 @@ export type ChangePasswordInput = {
   readonly currentPassword: string;
   /** The new password, at least 10 characters. */
   readonly password: string;
+};
+
+/** A step of a product's life. */
+export type ChangeProductStatusInput = {
+  /** The product. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** The step. */
+  readonly action: ProductAction;
 };
 
 /** Customers who join or leave a group; who is there already, or not there, is no fault. */
@@ -619,6 +753,32 @@ export type CreateApiKeyInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new attribute. */
+export type CreateAttributeInput = {
+  /** Stable code, e.g. hair-type; unique in the brand. */
+  readonly code: string;
+  /** Of which kind its values are. */
+  readonly kind: AttributeKind;
+  /** What has its values. */
+  readonly level?: AttributeLevel;
+  /** Label to show. */
+  readonly label: string;
+  /** Labels in other languages. */
+  readonly translations?: ReadonlyArray<AttributeLabelInput>;
+  /** Unit of a number. */
+  readonly unit?: string | null | undefined;
+  /** The choices of a list. */
+  readonly options?: ReadonlyArray<AttributeOptionInput>;
+  /** Whether a product needs a value to be put on sale. */
+  readonly required?: boolean;
+  /** Whether lists offer it as a filter. */
+  readonly filterable?: boolean;
+  /** Categories whose products it is for; none for all. */
+  readonly categoryIds?: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new rule. It does nothing until a person switches it on. */
 export type CreateAutomationRuleInput = {
   /** Name, one of its kind in the brand. */
@@ -652,6 +812,18 @@ export type CreateBrandInput = {
   /** The first owner; can be added later as a user. */
   readonly owner?: BrandOwnerInput | null | undefined;
   /** Chosen by the caller: a repeat with the same key creates nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new category. */
+export type CreateCategoryInput = {
+  /** Name without ">", unique below its parent. */
+  readonly name: string;
+  /** The category above; none puts it at the top. */
+  readonly parentId?: string | null | undefined;
+  /** Names in other languages. */
+  readonly translations?: ReadonlyArray<CategoryNameInput>;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -863,6 +1035,40 @@ export type CreateRoleInput = {
   readonly idempotencyKey: string;
 };
 
+/** A view to keep. */
+export type CreateSavedViewInput = {
+  /** Name, at most 60 characters. */
+  readonly name: string;
+  /** Whether everyone of the brand sees it. */
+  readonly shared?: boolean;
+  /** The filter. */
+  readonly filter?: ProductFilter | null | undefined;
+  /** The columns, in their order. */
+  readonly columns?: ReadonlyArray<string>;
+  /** The order, e.g. -updated. */
+  readonly sort?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new supplier. */
+export type CreateSupplierInput = {
+  /** Name, unique in the brand. */
+  readonly name: string;
+  /** Whom to ask for. */
+  readonly contact?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Telephone number. */
+  readonly phone?: string | null | undefined;
+  /** Days from order to delivery, 0 to 730. */
+  readonly leadTimeDays?: number | null | undefined;
+  /** What else is good to know. */
+  readonly note?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new webhook endpoint. */
 export type CreateWebhookEndpointInput = {
   /** Where messages are sent: an https address of the public internet. */
@@ -906,11 +1112,35 @@ export type DeadLetterStatus =
   /** Was given up, with a reason. */
   | 'DISCARDED';
 
+/** An attribute that nothing has a value of. */
+export type DeleteAttributeInput = {
+  /** The attribute. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** An empty category that is no longer needed. */
+export type DeleteCategoryInput = {
+  /** The category. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** A role of the brand to delete. */
 export type DeleteRoleInput = {
   /** The role; nobody may have it. */
   readonly key: string;
   /** Version that the deletion is based on. */
+  readonly expectedVersion: number;
+};
+
+/** A view that is no longer needed. */
+export type DeleteSavedViewInput = {
+  /** The view. */
+  readonly id: string;
+  /** Version that the change is based on. */
   readonly expectedVersion: number;
 };
 
@@ -1117,6 +1347,18 @@ export type FlagVariantInput = {
   readonly key: string;
   /** The value, of the type of the flag. */
   readonly value: unknown;
+};
+
+/** A matrix of choices; combinations that no variant has become variants. */
+export type GenerateVariantsInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that it is based on. */
+  readonly expectedVersion: number;
+  /** The choices, at most 100 combinations. */
+  readonly options: ReadonlyArray<OptionAxisInput>;
+  /** What SKUs begin with; values follow, e.g. OIL gives OIL-30-ML. */
+  readonly skuPrefix: string;
 };
 
 /** What a guardrail says about a price. */
@@ -1494,7 +1736,7 @@ export type KnowledgeFilter = {
   readonly language?: KnowledgeLanguageFilter | null | undefined;
   /** A tag that they have. */
   readonly tag?: string | null | undefined;
-  /** Words they have in any form; "…" for a phrase, - to exclude, or for alternatives. The best come first. */
+  /** Words they have in any form; "…" for a phrase, - to exclude, or for alternatives. The best of the newest 2,000 that have the words come first. */
   readonly search?: string | null | undefined;
 };
 
@@ -1583,6 +1825,23 @@ export type MarkNotificationsReadInput = {
   readonly read?: boolean;
 };
 
+/** What a medium shows, for those who do not see it. */
+export type MediaAltInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** The description, at most 300 characters. */
+  readonly text: string;
+};
+
+/** What is there to see. */
+export type MediaKind =
+  /** A picture. */
+  | 'IMAGE'
+  /** A film. */
+  | 'VIDEO'
+  /** A document, e.g. a data sheet. */
+  | 'DOCUMENT';
+
 /** Things of one kind that bind a member. */
 export type MembershipScopesInput = {
   /** Kind of thing. */
@@ -1606,6 +1865,26 @@ export type MoneyInput = {
   readonly decimal: string;
   /** Currency of the amount. */
   readonly currency: string;
+};
+
+/** Another place in the tree. */
+export type MoveCategoryInput = {
+  /** The category; all below it moves along. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** The category above; null puts it at the top. */
+  readonly parentId?: string | null | undefined;
+  /** Place among its siblings, 0 first; last where left out. */
+  readonly position?: number | null | undefined;
+};
+
+/** How much is in it, as the label says. */
+export type NetContentInput = {
+  /** Amount with at most three decimals, e.g. "100". */
+  readonly amount: string;
+  /** Unit: ml, l, g, kg or pcs. */
+  readonly unit: string;
 };
 
 /** Why the data support no elasticity. */
@@ -1645,6 +1924,14 @@ export type NotificationSeverity =
   | 'WARNING'
   /** Needs somebody now. */
   | 'CRITICAL';
+
+/** One choice of a product with all its values. */
+export type OptionAxisInput = {
+  /** What is chosen, e.g. Size. */
+  readonly name: string;
+  /** What it can be, e.g. 30 ml and 50 ml. */
+  readonly values: ReadonlyArray<string>;
+};
 
 /** Direction of an order. */
 export type OrderDirection =
@@ -2137,6 +2424,15 @@ export type PrivacyRequestState =
   /** It failed; it can be tried again. */
   | 'FAILED';
 
+/** A step of a product's life. */
+export type ProductAction =
+  /** Puts a draft on sale, if it lacks nothing. */
+  | 'ACTIVATE'
+  /** Takes it out of sale. */
+  | 'ARCHIVE'
+  /** Puts it back on sale, if it lacks nothing. */
+  | 'RESTORE';
+
 /** Which products; all given conditions must hold. */
 export type ProductFilter = {
   /** Words of name, category, tags, description, SKU or GTIN: by their beginning, their stem in German and English, or what was probably meant. Not inside of AND, OR and NOT. */
@@ -2190,6 +2486,26 @@ export type ProductImportStatus =
   /** Taken back, as far as products were still as the import left them. */
   | 'UNDONE';
 
+/** A picture, film or document. */
+export type ProductMediaInput = {
+  /** What is there to see. */
+  readonly kind?: MediaKind;
+  /** An https address, or object:bucket/key. */
+  readonly url: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt?: ReadonlyArray<MediaAltInput>;
+  /** The variant that it shows; none for all. */
+  readonly variantId?: string | null | undefined;
+};
+
+/** One choice that tells a variant from its siblings. */
+export type ProductOptionInput = {
+  /** What is chosen, e.g. Size. */
+  readonly name: string;
+  /** What it is here, e.g. 100 ml. */
+  readonly value: string;
+};
+
 /** What to order by; rows that are equal in it are ordered by id. */
 export type ProductOrder = {
   /** Field to order by. */
@@ -2226,6 +2542,40 @@ export type ProductStatusFilter = {
   readonly oneOf?: ReadonlyArray<ProductStatus> | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** Name and description in another language. */
+export type ProductTranslationInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** Name in that language. */
+  readonly name: string;
+  /** Description in that language. */
+  readonly description?: string;
+  /** Title for search engines, at most 70 characters. */
+  readonly seoTitle?: string | null | undefined;
+  /** Part of the address: a-z, 0-9 and dashes. */
+  readonly slug?: string | null | undefined;
+};
+
+/** A variant of a product. */
+export type ProductVariantInput = {
+  /** Article number, unique in the brand: 1 to 64 printable characters. */
+  readonly sku: string;
+  /** Name among its siblings, e.g. 100 ml. */
+  readonly name?: string;
+  /** GTIN with a right check digit, unique in the brand. */
+  readonly gtin?: string | null | undefined;
+  /** Choices that make this variant. */
+  readonly options?: ReadonlyArray<ProductOptionInput>;
+  /** Ingredients in INCI names, in the order of the label. */
+  readonly inci?: string | null | undefined;
+  /** How much is in it. */
+  readonly netContent?: NetContentInput | null | undefined;
+  /** How it is taxed. */
+  readonly vatClass?: VatClass;
+  /** What one unit costs; needs the permission to set costs. */
+  readonly cost?: UnitPriceInput | null | undefined;
 };
 
 /** Hours without mail. */
@@ -2506,6 +2856,26 @@ export type SetAiPolicyInput = {
   readonly comment?: string | null | undefined;
 };
 
+/** Values of a product and its variants; those that are not named stay. */
+export type SetAttributeValuesInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that the change is based on. */
+  readonly expectedVersion: number;
+  /** The values, at most 200. */
+  readonly values: ReadonlyArray<AttributeValueInput>;
+};
+
+/** What a variant is put together from, all of it; nothing makes it no bundle. */
+export type SetBundleInput = {
+  /** The variant that is the bundle. */
+  readonly variantId: string;
+  /** Version of that variant that the change is based on. */
+  readonly expectedVersion: number;
+  /** The components, at most 50. */
+  readonly components: ReadonlyArray<BundleComponentInput>;
+};
+
 /** What the brand of the session sets for itself. */
 export type SetFlagOverrideInput = {
   /** The flag. */
@@ -2651,6 +3021,28 @@ export type SetPricingPolicyInput = {
   readonly expectedVersion: number;
 };
 
+/** The categories of a product, all of them. */
+export type SetProductCategoriesInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that the change is based on. */
+  readonly expectedVersion: number;
+  /** The main one; null for a product in no category. */
+  readonly mainCategoryId?: string | null | undefined;
+  /** Further ones, at most 19. */
+  readonly furtherCategoryIds?: ReadonlyArray<string>;
+};
+
+/** The media of a product, all of them, in their order. */
+export type SetProductMediaInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that the change is based on. */
+  readonly expectedVersion: number;
+  /** At most 50. */
+  readonly media: ReadonlyArray<ProductMediaInput>;
+};
+
 /** When not to be mailed. */
 export type SetQuietHoursInput = {
   /** Time zone of one's clock; none: the brand's. */
@@ -2659,6 +3051,16 @@ export type SetQuietHoursInput = {
   readonly hours?: QuietHoursInput | null | undefined;
   /** Version of the preferences that was seen; 0 before the first choice. */
   readonly expectedVersion: number;
+};
+
+/** From whom a variant is bought, all of them. */
+export type SetVariantSuppliersInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Version of the variant that the change is based on. */
+  readonly expectedVersion: number;
+  /** The terms, at most 20. */
+  readonly terms: ReadonlyArray<SupplyTermsInput>;
 };
 
 /** Who wants to sign in. */
@@ -2694,6 +3096,18 @@ export type StartActivityExportInput = {
 /** Which verification to start. */
 export type StartAuditVerificationInput = {
   /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A change of all products that match a filter. */
+export type StartBulkEditInput = {
+  /** Which products; without AND, OR and NOT. */
+  readonly filter?: ProductFilter | null | undefined;
+  /** What changes. */
+  readonly patch: BulkEditPatchInput;
+  /** How many products the preview said; with another number nothing starts. */
+  readonly expectedCount: number;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -2768,6 +3182,22 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Terms of a supplier for a variant. */
+export type SupplyTermsInput = {
+  /** The supplier. */
+  readonly supplierId: string;
+  /** How the supplier calls the variant. */
+  readonly supplierSku?: string | null | undefined;
+  /** What one piece costs there; needs the permission to set costs. */
+  readonly price?: UnitPriceInput | null | undefined;
+  /** Fewest pieces of an order. */
+  readonly minimumQuantity?: number;
+  /** Days from order to delivery, where not as usual. */
+  readonly leadTimeDays?: number | null | undefined;
+  /** Whether it is bought here first. */
+  readonly preferred?: boolean;
+};
+
 /** Another brand for the session. */
 export type SwitchBrandInput = {
   /** Brand to work in from now on. */
@@ -2813,6 +3243,14 @@ export type TryAutomationInput = {
   readonly days?: number;
 };
 
+/** A bulk edit to take back. */
+export type UndoBulkEditInput = {
+  /** The edit. */
+  readonly id: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Takes an import of products back. */
 export type UndoProductImportInput = {
   /** The import. */
@@ -2827,6 +3265,42 @@ export type UndoRecordImportInput = {
   readonly id: string;
   /** The version that you have seen. */
   readonly expectedVersion: number;
+};
+
+/** A price or cost of one unit with up to four decimals. */
+export type UnitPriceInput = {
+  /** Price of one unit, e.g. "0.0345". */
+  readonly decimal: string;
+  /** Currency of the price. */
+  readonly currency: string;
+};
+
+/** Changes of an attribute; what is left out stays. */
+export type UpdateAttributeInput = {
+  /** The attribute. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Another kind; only while it has no values. */
+  readonly kind?: AttributeKind | null | undefined;
+  /** Another level; only while it has no values. */
+  readonly level?: AttributeLevel | null | undefined;
+  /** Label to show. */
+  readonly label?: string | null | undefined;
+  /** Labels in other languages, all of them. */
+  readonly translations?: ReadonlyArray<AttributeLabelInput> | null | undefined;
+  /** Unit of a number; null removes it. */
+  readonly unit?: string | null | undefined;
+  /** The choices, all of them; used ones stay. */
+  readonly options?: ReadonlyArray<AttributeOptionInput> | null | undefined;
+  /** Whether a product needs a value to be put on sale. */
+  readonly required?: boolean | null | undefined;
+  /** Whether lists offer it as a filter. */
+  readonly filterable?: boolean | null | undefined;
+  /** Categories whose products it is for, all of them. */
+  readonly categoryIds?: ReadonlyArray<string> | null | undefined;
+  /** Place among the attributes. */
+  readonly position?: number | null | undefined;
 };
 
 /** A new revision of a rule; what is in force stays so until it is switched on. */
@@ -2908,6 +3382,18 @@ export type UpdateBrandRulesInput = {
   readonly secondFactorRequired?: boolean | null | undefined;
   /** Days that people have to set one up, 0 to 90. */
   readonly secondFactorGraceDays?: number | null | undefined;
+};
+
+/** Changes of a category; what is left out stays. */
+export type UpdateCategoryInput = {
+  /** The category. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name; the slugs of its path follow it. */
+  readonly name?: string | null | undefined;
+  /** Names in other languages, all of them. */
+  readonly translations?: ReadonlyArray<CategoryNameInput> | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -3070,6 +3556,30 @@ export type UpdatePriceListInput = {
   readonly expectedVersion: number;
 };
 
+/** Changes of a product; what is left out stays. */
+export type UpdateProductInput = {
+  /** The product. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Description. */
+  readonly description?: string | null | undefined;
+  /** Texts in other languages, all of them. */
+  readonly translations?: ReadonlyArray<ProductTranslationInput> | null | undefined;
+  /** Where it stands; on sale only with all it needs. */
+  readonly status?: ProductStatus | null | undefined;
+  /** Category; null removes it. */
+  readonly category?: string | null | undefined;
+  /** Brand on the label; null removes it. */
+  readonly brandName?: string | null | undefined;
+  /** Tags, all of them. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Variants to add, at most 100. */
+  readonly addVariants?: ReadonlyArray<ProductVariantInput> | null | undefined;
+};
+
 /** How the caller is called and which language they read. */
 export type UpdateProfileInput = {
   /** Name they go by, in the brand of the session. */
@@ -3096,6 +3606,28 @@ export type UpdateRoleInput = {
   readonly reason?: string | null | undefined;
   /** Version that the change is based on. */
   readonly expectedVersion: number;
+};
+
+/** Changes of a supplier; what is left out stays, null removes. */
+export type UpdateSupplierInput = {
+  /** The supplier. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name, unique in the brand. */
+  readonly name?: string | null | undefined;
+  /** Whom to ask for. */
+  readonly contact?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Telephone number. */
+  readonly phone?: string | null | undefined;
+  /** Days from order to delivery, 0 to 730. */
+  readonly leadTimeDays?: number | null | undefined;
+  /** What else is good to know. */
+  readonly note?: string | null | undefined;
+  /** Whether the brand buys from them. */
+  readonly active?: boolean | null | undefined;
 };
 
 /** Changes to a webhook endpoint; what is left out stays. */
@@ -5012,6 +5544,664 @@ export type UpdateRulesMutationVariables = Exact<{
 export type UpdateRulesMutation = {
   readonly updateBrandRules: {
     readonly rules: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CategoryPartsFragment = {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly name: string;
+  readonly slug: string;
+  readonly path: string;
+  readonly label: string;
+  readonly depth: number;
+  readonly position: number;
+  readonly version: number;
+  readonly productCount: number;
+  readonly translations: ReadonlyArray<{ readonly locale: string; readonly name: string }>;
+};
+
+export type AttributePartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly kind: AttributeKind;
+  readonly level: AttributeLevel;
+  readonly label: string;
+  readonly unit: string | null;
+  readonly required: boolean;
+  readonly filterable: boolean;
+  readonly categoryIds: ReadonlyArray<string>;
+  readonly position: number;
+  readonly version: number;
+  readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+  readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
+};
+
+export type SupplierPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly leadTimeDays: number | null;
+  readonly note: string;
+  readonly active: boolean;
+  readonly version: number;
+};
+
+export type CategoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CategoriesQuery = {
+  readonly categories: ReadonlyArray<{
+    readonly id: string;
+    readonly parentId: string | null;
+    readonly name: string;
+    readonly slug: string;
+    readonly path: string;
+    readonly label: string;
+    readonly depth: number;
+    readonly position: number;
+    readonly version: number;
+    readonly productCount: number;
+    readonly translations: ReadonlyArray<{ readonly locale: string; readonly name: string }>;
+  }>;
+};
+
+export type CreateCategoryMutationVariables = Exact<{
+  input: CreateCategoryInput;
+}>;
+
+export type CreateCategoryMutation = {
+  readonly createCategory: {
+    readonly category: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateCategoryMutationVariables = Exact<{
+  input: UpdateCategoryInput;
+}>;
+
+export type UpdateCategoryMutation = {
+  readonly updateCategory: {
+    readonly category: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveCategoryMutationVariables = Exact<{
+  input: MoveCategoryInput;
+}>;
+
+export type MoveCategoryMutation = {
+  readonly moveCategory: {
+    readonly category: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteCategoryMutationVariables = Exact<{
+  input: DeleteCategoryInput;
+}>;
+
+export type DeleteCategoryMutation = {
+  readonly deleteCategory: {
+    readonly category: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AttributesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AttributesQuery = {
+  readonly attributes: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly kind: AttributeKind;
+    readonly level: AttributeLevel;
+    readonly label: string;
+    readonly unit: string | null;
+    readonly required: boolean;
+    readonly filterable: boolean;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly position: number;
+    readonly version: number;
+    readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+    readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
+  }>;
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+};
+
+export type CreateAttributeMutationVariables = Exact<{
+  input: CreateAttributeInput;
+}>;
+
+export type CreateAttributeMutation = {
+  readonly createAttribute: {
+    readonly attribute: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateAttributeMutationVariables = Exact<{
+  input: UpdateAttributeInput;
+}>;
+
+export type UpdateAttributeMutation = {
+  readonly updateAttribute: {
+    readonly attribute: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteAttributeMutationVariables = Exact<{
+  input: DeleteAttributeInput;
+}>;
+
+export type DeleteAttributeMutation = {
+  readonly deleteAttribute: {
+    readonly attribute: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SuppliersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SuppliersQuery = {
+  readonly suppliers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly contact: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly leadTimeDays: number | null;
+      readonly note: string;
+      readonly active: boolean;
+      readonly version: number;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type CreateSupplierMutationVariables = Exact<{
+  input: CreateSupplierInput;
+}>;
+
+export type CreateSupplierMutation = {
+  readonly createSupplier: {
+    readonly supplier: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateSupplierMutationVariables = Exact<{
+  input: UpdateSupplierInput;
+}>;
+
+export type UpdateSupplierMutation = {
+  readonly updateSupplier: {
+    readonly supplier: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ProductDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductDetailsQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly brandName: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly status: ProductStatus;
+    readonly version: number;
+    readonly legalActions: ReadonlyArray<ProductAction>;
+    readonly activationBlockers: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly categories: ReadonlyArray<{
+      readonly main: boolean;
+      readonly category: { readonly id: string; readonly label: string };
+    }>;
+    readonly translations: ReadonlyArray<{
+      readonly locale: string;
+      readonly name: string;
+      readonly description: string;
+      readonly seoTitle: string | null;
+      readonly slug: string | null;
+    }>;
+    readonly media: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: MediaKind;
+      readonly url: string;
+      readonly variantId: string | null;
+      readonly alt: ReadonlyArray<{ readonly locale: string; readonly text: string }>;
+    }>;
+    readonly attributeValues: ReadonlyArray<{
+      readonly value: string;
+      readonly options: ReadonlyArray<string>;
+      readonly attribute: { readonly id: string };
+    }>;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly name: string;
+      readonly version: number;
+      readonly inciIssues: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+      readonly ingredients: ReadonlyArray<{
+        readonly name: string;
+        readonly key: string;
+        readonly nano: boolean;
+        readonly mayContain: boolean;
+      }>;
+      readonly options: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+      readonly attributeValues: ReadonlyArray<{
+        readonly value: string;
+        readonly options: ReadonlyArray<string>;
+        readonly attribute: { readonly id: string };
+      }>;
+      readonly bundle: {
+        readonly available: number;
+        readonly components: ReadonlyArray<{
+          readonly quantity: number;
+          readonly variant: { readonly id: string; readonly sku: string; readonly name: string };
+        }>;
+      } | null;
+      readonly prices: ReadonlyArray<{
+        readonly id: string;
+        readonly channel: { readonly id: string; readonly name: string; readonly priceDisplay: PriceDisplay };
+        readonly unitPrice: {
+          readonly quantity: number;
+          readonly unit: string;
+          readonly required: boolean;
+          readonly price: { readonly decimal: string; readonly currency: string };
+        } | null;
+      }>;
+    }>;
+  } | null;
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+  readonly attributes: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly kind: AttributeKind;
+    readonly level: AttributeLevel;
+    readonly label: string;
+    readonly unit: string | null;
+    readonly required: boolean;
+    readonly filterable: boolean;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly position: number;
+    readonly version: number;
+    readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+    readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
+  }>;
+};
+
+export type ProductSuppliersQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductSuppliersQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly suppliers: ReadonlyArray<{
+        readonly id: string;
+        readonly supplierSku: string | null;
+        readonly minimumQuantity: number;
+        readonly leadTimeDays: number | null;
+        readonly preferred: boolean;
+        readonly supplier: { readonly id: string; readonly name: string; readonly leadTimeDays: number | null };
+      }> | null;
+    }>;
+  } | null;
+  readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
+export type SaveProductMutationVariables = Exact<{
+  input: UpdateProductInput;
+}>;
+
+export type SaveProductMutation = {
+  readonly updateProduct: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetProductCategoriesMutationVariables = Exact<{
+  input: SetProductCategoriesInput;
+}>;
+
+export type SetProductCategoriesMutation = {
+  readonly setProductCategories: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetAttributeValuesMutationVariables = Exact<{
+  input: SetAttributeValuesInput;
+}>;
+
+export type SetAttributeValuesMutation = {
+  readonly setAttributeValues: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetProductMediaMutationVariables = Exact<{
+  input: SetProductMediaInput;
+}>;
+
+export type SetProductMediaMutation = {
+  readonly setProductMedia: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type GenerateVariantsMutationVariables = Exact<{
+  input: GenerateVariantsInput;
+}>;
+
+export type GenerateVariantsMutation = {
+  readonly generateVariants: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangeProductStatusMutationVariables = Exact<{
+  input: ChangeProductStatusInput;
+}>;
+
+export type ChangeProductStatusMutation = {
+  readonly changeProductStatus: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetBundleMutationVariables = Exact<{
+  input: SetBundleInput;
+}>;
+
+export type SetBundleMutation = {
+  readonly setBundle: {
+    readonly variant: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetVariantSuppliersMutationVariables = Exact<{
+  input: SetVariantSuppliersInput;
+}>;
+
+export type SetVariantSuppliersMutation = {
+  readonly setVariantSuppliers: {
+    readonly variant: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ProductFiltersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProductFiltersQuery = {
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+  readonly savedViews: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly shared: boolean;
+    readonly mine: boolean;
+    readonly filter: unknown;
+    readonly columns: ReadonlyArray<string>;
+    readonly sort: string;
+    readonly version: number;
+  }>;
+};
+
+export type SupplierChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SupplierChoicesQuery = {
+  readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
+export type CreateSavedViewMutationVariables = Exact<{
+  input: CreateSavedViewInput;
+}>;
+
+export type CreateSavedViewMutation = {
+  readonly createSavedView: {
+    readonly view: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteSavedViewMutationVariables = Exact<{
+  input: DeleteSavedViewInput;
+}>;
+
+export type DeleteSavedViewMutation = {
+  readonly deleteSavedView: {
+    readonly view: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type BulkEditPreviewQueryVariables = Exact<{
+  patch: BulkEditPatchInput;
+  filter?: ProductFilter | null | undefined;
+}>;
+
+export type BulkEditPreviewQuery = {
+  readonly previewBulkEdit: {
+    readonly count: number;
+    readonly rows: ReadonlyArray<{
+      readonly refusal: string | null;
+      readonly product: { readonly id: string; readonly name: string };
+      readonly changes: ReadonlyArray<{
+        readonly field: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type BulkEditPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly status: BulkEditStatus;
+  readonly matched: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly undone: number;
+  readonly refused: number;
+  readonly undoable: boolean;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+  readonly startedBy: { readonly name: string | null };
+};
+
+export type BulkEditsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BulkEditsQuery = {
+  readonly bulkEdits: ReadonlyArray<{
+    readonly id: string;
+    readonly label: string;
+    readonly status: BulkEditStatus;
+    readonly matched: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly failed: number;
+    readonly undone: number;
+    readonly refused: number;
+    readonly undoable: boolean;
+    readonly createdAt: string;
+    readonly finishedAt: string | null;
+    readonly startedBy: { readonly name: string | null };
+  }>;
+};
+
+export type BulkEditQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  outcome?: BulkEditOutcome | null | undefined;
+}>;
+
+export type BulkEditQuery = {
+  readonly bulkEdit: {
+    readonly id: string;
+    readonly label: string;
+    readonly status: BulkEditStatus;
+    readonly matched: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly failed: number;
+    readonly undone: number;
+    readonly refused: number;
+    readonly undoable: boolean;
+    readonly createdAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly outcome: BulkEditOutcome;
+        readonly code: string | null;
+        readonly message: string | null;
+        readonly product: { readonly id: string; readonly name: string };
+      }>;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly hasPreviousPage: boolean;
+        readonly startCursor: string | null;
+        readonly endCursor: string | null;
+      };
+    };
+    readonly startedBy: { readonly name: string | null };
+  } | null;
+};
+
+export type StartBulkEditMutationVariables = Exact<{
+  input: StartBulkEditInput;
+}>;
+
+export type StartBulkEditMutation = {
+  readonly startBulkEdit: {
+    readonly edit: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UndoBulkEditMutationVariables = Exact<{
+  input: UndoBulkEditInput;
+}>;
+
+export type UndoBulkEditMutation = {
+  readonly undoBulkEdit: {
+    readonly edit: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -8319,6 +9509,7 @@ export type ProductPageQuery = {
       readonly inci: string | null;
       readonly vatClass: VatClass;
       readonly stockOnHand: number;
+      readonly inciIssues: ReadonlyArray<{ readonly code: string; readonly message: string }>;
       readonly options: ReadonlyArray<{ readonly name: string; readonly value: string }>;
       readonly netContent: { readonly amount: string; readonly unit: string } | null;
       readonly stock: ReadonlyArray<{ readonly onHand: number; readonly location: { readonly name: string } }>;
@@ -8327,6 +9518,11 @@ export type ProductPageQuery = {
         readonly validFrom: string;
         readonly vatRate: string;
         readonly sourceDraftId: string | null;
+        readonly unitPrice: {
+          readonly quantity: number;
+          readonly unit: string;
+          readonly price: { readonly decimal: string; readonly currency: string };
+        } | null;
         readonly net: { readonly decimal: string; readonly currency: string };
         readonly gross: { readonly decimal: string; readonly currency: string };
         readonly channel: {

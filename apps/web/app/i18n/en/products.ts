@@ -3,6 +3,7 @@ export const products = {
   tab: {
     // One a line, so that what several people add merges.
     overview: 'Overview',
+    details: 'Details',
     prices: 'Prices',
     trace: 'Trace',
     history: 'History',
@@ -63,6 +64,8 @@ export const products = {
   channel: 'Channel',
   net: 'Net',
   gross: 'Gross',
+  unitPrice: 'Per unit',
+  inciOdd: 'Odd in the list:',
   margin: 'Margin',
   since: 'Since',
   inci: 'Ingredients (INCI)',
