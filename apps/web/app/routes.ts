@@ -50,7 +50,6 @@ export default [
       route('prices', 'routes/products/prices-tab.tsx'),
       route('trace', 'routes/products/trace-tab.tsx'),
       route('history', 'routes/products/history-tab.tsx'),
-      route('margin', 'routes/products/margin.tsx'),
     ]),
     route('categories', 'routes/categories/categories.tsx'),
     route('attributes', 'routes/attributes/attributes.tsx'),
