@@ -31,6 +31,12 @@ describe('price lists', () => {
     const own = await book.aList({ customerId: 'bob' });
     const sale = await book.aList({ customerId: 'bob', type: 'SALE' });
     await book.setPrices(base, [{ variantId, unitPrice: '15' }]);
+    const whole = '{ priceLists { nodes { id listPrices { totalCount nodes { unitPrice } } } } }';
+    const lists = await ask<{ nodes: { id: string; listPrices: unknown }[] }>(service, owner, whole);
+    expect(lists.nodes.find((list) => list.id === base.id)?.listPrices).toEqual({
+      totalCount: 1,
+      nodes: [{ unitPrice: '15.0000' }],
+    });
     await book.setPrices(own, [
       { variantId, unitPrice: '18' },
       { variantId, minQuantity: 10, unitPrice: '17.5' },
