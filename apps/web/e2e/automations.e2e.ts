@@ -47,6 +47,28 @@ describe('automations', () => {
     await page.getByText('Archived', { exact: true }).first().waitFor();
   }, 60_000);
 
+  it('start work with what it takes, and call an endpoint of the brand by its name', async () => {
+    await visit(page, '/automations/new');
+    const name = `Export ${Date.now()}`;
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByLabel('Starts with').selectOption('time');
+    await page.getByLabel('Action 1').last().selectOption('CALL_WEBHOOK');
+    await page.getByLabel('Webhook endpoint').selectOption('');
+    await page.getByLabel('Address (https)').waitFor();
+    await page.getByLabel('Action 1').last().selectOption('START_JOB');
+    await page.getByLabel('Job').selectOption('activity-export');
+    await page.getByText('Writes the log of the last days').waitFor();
+    await page.getByLabel('Format').selectOption('JSON_LINES');
+    await page.getByLabel('Days back').fill('7');
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save rule' }).click();
+    await page.getByText('Start a job: Export the activity log').first().waitFor();
+    await page.getByRole('link', { name: 'Edit rule' }).click();
+    await page.getByLabel('Days back').waitFor();
+    expect(await page.getByLabel('Days back').inputValue()).toBe('7');
+    expect(await page.getByLabel('Format').inputValue()).toBe('JSON_LINES');
+  }, 60_000);
+
   it('are no business of a support agent, who is told who can grant it', async () => {
     const agent = await signIn(await openWindow(browser), 'support');
     await visit(agent, '/automations');

@@ -20,6 +20,7 @@ export const edgeCatalogue: OperationTable = {
   ProductVariant: 'catalog-pricing.product.read',
   'ProductVariant.availability': 'catalog-pricing.stock.read',
   'ProductVariant.cost': 'catalog-pricing.cost.read',
+  'ProductVariant.landedCosts': 'catalog-pricing.cost.read',
   'ProductVariant.price': 'catalog-pricing.price.read',
   'ProductVariant.prices': 'catalog-pricing.price.read',
   'ProductVariant.resolvedPrice': 'catalog-pricing.price.read',

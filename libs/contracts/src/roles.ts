@@ -11,6 +11,7 @@ const catalogRead = [
   'catalog-pricing.draft.read',
   'catalog-pricing.stock.read',
   'catalog-pricing.competitor.read',
+  'catalog-pricing.promotion.read',
 ];
 
 /** What everybody of a partner company may see; what is the company's own is decided where it is kept. */
@@ -82,6 +83,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.cost.read',
       'catalog-pricing.cost.write',
       'catalog-pricing.guardrail.write',
+      'catalog-pricing.volume.write',
       'catalog-pricing.price-list.write',
       'catalog-pricing.draft.create',
       'catalog-pricing.draft.comment',
@@ -93,6 +95,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.export.run',
       'catalog-pricing.competitor.write',
       'catalog-pricing.competitor.capture',
+      'catalog-pricing.promotion.write',
       'platform.approval.read',
     ],
   },
@@ -239,6 +242,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Another system: reads the catalogue and sends metrics. Its API key may narrow this further.',
     permissions: [
       ...shelf,
+      'catalog-pricing.volume.write',
       'catalog-pricing.reservation.write',
       'platform.brand.read',
       'platform.metric.write',

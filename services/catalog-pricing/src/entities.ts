@@ -28,12 +28,25 @@ import { ProductPriceEntity } from './prices/product-price.entity.ts';
 import { ProductMediaEntity } from './products/product-media.entity.ts';
 import { ProductVariantEntity } from './products/product-variant.entity.ts';
 import { ProductEntity } from './products/product.entity.ts';
+import { StockCountLineEntity } from './counts/stock-count-line.entity.ts';
+import { StockCountEntity } from './counts/stock-count.entity.ts';
+import { StockLotItemEntity } from './lots/stock-lot-item.entity.ts';
+import { StockLotEntity } from './lots/stock-lot.entity.ts';
+import { StockAlertEntity } from './reorder/stock-alert.entity.ts';
+import { StockReorderRuleEntity } from './reorder/stock-reorder-rule.entity.ts';
+import { StockReplenishmentEntity } from './reorder/stock-replenishment.entity.ts';
+import { StockTransferLineEntity } from './transfers/stock-transfer-line.entity.ts';
+import { StockTransferEntity } from './transfers/stock-transfer.entity.ts';
 import { StockReservationLineEntity } from './reservations/stock-reservation-line.entity.ts';
 import { StockReservationEntity } from './reservations/stock-reservation.entity.ts';
 import { RecordExportEntity } from './records/record-export.entity.ts';
 import { RecordImportEntity } from './records/record-import.entity.ts';
 import { StockSettingsEntity } from './stock-locations/stock-settings.entity.ts';
 import { StockSourceEntity } from './stock-locations/stock-source.entity.ts';
+import { PromotionCodeEntity } from './promotions/promotion-code.entity.ts';
+import { PromotionCustomerEntity } from './promotions/promotion-customer.entity.ts';
+import { PromotionRedemptionEntity } from './promotions/promotion-redemption.entity.ts';
+import { PromotionEntity } from './promotions/promotion.entity.ts';
 import { SavedViewEntity } from './saved-views/saved-view.entity.ts';
 import { StockItemEntity } from './stock/stock-item.entity.ts';
 import { StockLocationEntity } from './stock/stock-location.entity.ts';
@@ -78,6 +91,15 @@ export const entities = [
   StockItemEntity,
   StockLocationEntity,
   StockMovementEntity,
+  StockAlertEntity,
+  StockCountEntity,
+  StockCountLineEntity,
+  StockLotEntity,
+  StockLotItemEntity,
+  StockReorderRuleEntity,
+  StockReplenishmentEntity,
+  StockTransferEntity,
+  StockTransferLineEntity,
   StockReservationEntity,
   StockReservationLineEntity,
   SupplierEntity,
@@ -86,5 +108,9 @@ export const entities = [
   VariantCostComponentEntity,
   VariantCostEntity,
   VariantSupplierEntity,
+  PromotionCodeEntity,
+  PromotionCustomerEntity,
+  PromotionRedemptionEntity,
+  PromotionEntity,
   VatRateEntity,
 ];

@@ -14,8 +14,13 @@ import { ImportsModule } from './imports/imports.module.ts';
 import { PriceListsModule } from './price-lists/price-lists.module.ts';
 import { PricesModule } from './prices/prices.module.ts';
 import { ProductsModule } from './products/products.module.ts';
+import { PromotionsModule } from './promotions/promotions.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { ResolutionModule } from './resolution/resolution.module.ts';
+import { CountsModule } from './counts/counts.module.ts';
+import { LotsModule } from './lots/lots.module.ts';
+import { ReorderModule } from './reorder/reorder.module.ts';
+import { TransfersModule } from './transfers/transfers.module.ts';
 import { ReservationsModule } from './reservations/reservations.module.ts';
 import { RecordsModule } from './records/records.module.ts';
 import { StockLocationsModule } from './stock-locations/stock-locations.module.ts';
@@ -24,6 +29,7 @@ import { SearchModule } from './search/search.module.ts';
 import { StockModule } from './stock/stock.module.ts';
 import { SuppliersModule } from './suppliers/suppliers.module.ts';
 import { VatModule } from './vat/vat.module.ts';
+import { WhatIfModule } from './what-if/what-if.module.ts';
 
 /** What this service does, one module a feature. */
 export const features = [
@@ -46,11 +52,17 @@ export const features = [
   ResolutionModule,
   DraftsModule,
   CompetitorsModule,
+  PromotionsModule,
   StockModule,
   StockLocationsModule,
   ReservationsModule,
+  LotsModule,
+  TransfersModule,
+  CountsModule,
+  ReorderModule,
   ImportsModule,
   RecordsModule,
   ProvisioningModule,
   AutomationCommandsModule,
+  WhatIfModule,
 ];

@@ -1,6 +1,7 @@
 import { type Ctx, newId } from '@mh-os/kernel';
 import { Broker, startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
+import { AutomationRetention } from '../src/automations/automations.retention.ts';
 import {
   eventOf,
   quiet,
@@ -44,6 +45,79 @@ describe('automations', () => {
 
   const emitted = async (type: string) => (await service.events(type)).filter((event) => event.brandId === brand.id);
   const stock = (onHand: number, change: object = {}) => eventOf(brand.id, STOCK, { onHand, label: 'Oil' }, change);
+
+  it('start work of platform as the rule, with what this work needs alone, and hear what came of it', async () => {
+    const job = (name: string, input?: object) => ({ kind: 'START_JOB', job: name, ...(input ? { input } : {}) });
+    const actions = [
+      job('automation-check'),
+      job('activity-export', { format: 'JSON_LINES', days: 7 }),
+      job('brand-export'),
+      job('audit-verification'),
+    ];
+    const rule = await rules.on({ eventTypes: [STOCK], actions });
+    await send(service, broker, stock(3));
+    await until(async () => (await rules.runs(rule.id))[0]?.results.every(({ status }) => status === 'DONE') ?? false);
+    const [{ results } = { results: [] }] = await rules.runs(rule.id);
+    expect(results.map(({ message }) => message)).toEqual([
+      ...['Every rule was looked at.', 'An export of the log was started.'],
+      ...['An archive of the brand is being written.', 'A verification was started.'],
+    ]);
+    const ask = async (query: string) => (await service.graphql(brand.owner, `query { ${query} }`)).data!;
+    const exported = async () => (await ask('activityExports { status }'))['activityExports'] as { status: string }[];
+    await until(async () => (await exported())[0]?.status === 'SUCCEEDED');
+    const { activityExports } = await ask('activityExports { id requestedBy { kind id } }');
+    const requestedBy = { kind: 'automation', id: rule.id };
+    expect(activityExports).toMatchObject([{ id: results[1]!.reference, requestedBy }]);
+    const { privacyRequests } = await ask('privacyRequests { id kind requestedBy { kind id } }');
+    expect(privacyRequests).toEqual([{ id: results[2]!.reference, kind: 'BRAND_EXPORT', requestedBy }]);
+  });
+
+  it('say why work could not be started: the rule holds the permission of this work alone', async () => {
+    const rule = await rules.on({ eventTypes: [STOCK], actions: [{ kind: 'START_JOB', job: 'audit-verification' }] });
+    // What the job of the run may do is written with it; without the permission the work refuses by itself.
+    const { rows } = await service.admin.query(`SELECT count(*)::int AS n FROM job WHERE kind = 'audit-verification'`);
+    await send(service, broker, stock(1));
+    await until(async () => (await rules.runs(rule.id))[0]?.results[0]?.status === 'DONE');
+    const started = `SELECT caller->'permissions' AS permissions FROM job WHERE kind = 'automation-start' AND brand_id = $1`;
+    expect((await service.admin.query(started, [brand.id])).rows).toEqual([{ permissions: ['platform.audit.read'] }]);
+    const after = await service.admin.query(`SELECT count(*)::int AS n FROM job WHERE kind = 'audit-verification'`);
+    expect(after.rows[0].n).toBe(rows[0].n + 1);
+  });
+
+  it('ADM-7: refuse a rule that would wait for what its own work makes, and input that the work does not take', async () => {
+    const refusal = async (eventTypes: string[], action: object) =>
+      (await rules.create({ eventTypes, actions: [{ kind: 'START_JOB', ...action }] })).userErrors;
+    expect(await refusal(['platform.privacy.finished'], { job: 'brand-export' })).toMatchObject([
+      { code: 'AUTOMATION_ACTION_INVALID', message: expect.stringContaining('again and again') },
+    ]);
+    expect(await refusal([STOCK], { job: 'activity-export', input: { days: 0 } })).toMatchObject([
+      { code: 'AUTOMATION_ACTION_INVALID', path: expect.arrayContaining(['input', 'days']) },
+    ]);
+    expect(await refusal([STOCK], { job: 'brand-export', input: { userId: 'x' } })).toMatchObject([
+      { code: 'AUTOMATION_ACTION_INVALID' },
+    ]);
+  });
+
+  it('T20: forget runs after ninety days, but none that waits, and take no event of which nobody knows whether it ran', async () => {
+    const rule = await rules.on({ eventTypes: [STOCK], actions: [TASK] });
+    const waits = await rules.on({ eventTypes: [STOCK], actions: [TASK], grouping: 'BATCH', groupSeconds: 3_600 });
+    await send(service, broker, stock(3));
+    const age = async (table: string) =>
+      service.admin.query(`UPDATE ${table} SET created_at = now() - interval '91 days' WHERE brand_id = $1`, [
+        brand.id,
+      ]);
+    await age('automation_run');
+    await age('automation_run_event');
+    await service.app.get(AutomationRetention).sweep();
+    expect(await rules.runs(rule.id)).toEqual([]);
+    expect(await rules.runs(waits.id)).toMatchObject([{ status: 'WAITING' }]);
+    await service.admin.query(`UPDATE automation_rule SET active_since = now() - interval '1 year' WHERE id = $1`, [
+      rule.id,
+    ]);
+    const old = new Date(Date.now() - 91 * 86_400_000).toISOString();
+    await send(service, broker, stock(4, { occurredAt: old }), stock(5));
+    expect(await rules.runs(rule.id)).toMatchObject([{ eventCount: 1, status: 'SUCCEEDED' }]);
+  });
 
   it('do what a rule says when its condition holds, on behalf of the rule, and count what did not', async () => {
     const rule = await rules.on({ eventTypes: [STOCK], condition: 'data.onHand < 5', actions: [notify(), TASK] });

@@ -21,9 +21,8 @@ describe.each([
   ['English', lookupIn(en)],
   ['German', lookupIn(de)],
 ])('what happened, in %s', (_language, word) => {
-  it('has words for every event of platform, so that nobody reads a sentence of the contracts', () => {
-    const own = told.filter(({ action }) => action.startsWith('platform.'));
-    const wordless = own.filter((event) => eventWords(event, word) === event.summary).map(({ action }) => action);
+  it('has words for every event there is, so that nobody reads a sentence of the contracts', () => {
+    const wordless = told.filter((event) => eventWords(event, word) === event.summary).map(({ action }) => action);
     expect(wordless).toEqual([]);
   });
 

@@ -16,11 +16,15 @@ import { priceListErrors, priceListEvents, priceListOperations, priceListPermiss
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
 import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
+import { reorderErrors, reorderEvents, reorderOperations } from './reorder.ts';
+import { stockLotErrors, stockLotEvents, stockLotOperations } from './stock-lots.ts';
 import { reservationErrors, reservationEvents, reservationOperations, reservationPermissions } from './reservations.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
+import { promotionErrors, promotionEvents, promotionOperations, promotionPermissions } from './promotions.ts';
 import { stockErrors, stockEvents, stockOperations, stockPermissions } from './stock.ts';
 import { vatErrors, vatEvents, vatOperations, vatPermissions } from './vat.ts';
 import { catalogPricingProvisioning } from './provisioning.ts';
+import { whatIfErrors, whatIfEvents, whatIfOperations, whatIfPermissions } from './what-if.ts';
 
 export * from './automation-commands.ts';
 export * from './attributes.ts';
@@ -39,11 +43,15 @@ export * from './imports.ts';
 export * from './price-lists.ts';
 export * from './prices.ts';
 export * from './products.ts';
+export * from './promotions.ts';
 export * from './resolution.ts';
+export * from './reorder.ts';
 export * from './reservations.ts';
+export * from './stock-lots.ts';
 export * from './records.ts';
 export * from './stock.ts';
 export * from './vat.ts';
+export * from './what-if.ts';
 export * from './provisioning.ts';
 
 /** Every event of catalog-pricing. */
@@ -67,11 +75,15 @@ export const catalogPricingEvents = [
   ...priceListEvents,
   ...priceEvents,
   ...productEvents,
+  ...promotionEvents,
   ...resolutionEvents,
+  ...reorderEvents,
   ...reservationEvents,
+  ...stockLotEvents,
   ...recordEvents,
   ...stockEvents,
   ...vatEvents,
+  ...whatIfEvents,
 ] as const;
 
 /** Every permission of catalog-pricing with its meaning. */
@@ -85,11 +97,13 @@ export const catalogPricingPermissions = {
   ...priceListPermissions,
   ...pricePermissions,
   ...productPermissions,
+  ...promotionPermissions,
   ...reservationPermissions,
   ...recordPermissions,
   ...stockPermissions,
   ...supplierPermissions,
   ...vatPermissions,
+  ...whatIfPermissions,
 } as const;
 
 /** Every root field of catalog-pricing with what it asks of its caller. */
@@ -110,11 +124,15 @@ export const catalogPricingOperations = {
   ...priceListOperations,
   ...priceOperations,
   ...productOperations,
+  ...promotionOperations,
   ...resolutionOperations,
+  ...reorderOperations,
   ...reservationOperations,
+  ...stockLotOperations,
   ...recordOperations,
   ...stockOperations,
   ...vatOperations,
+  ...whatIfOperations,
 } as const;
 
 /** Error codes that the operations of catalog-pricing answer with, each with its meaning. */
@@ -135,9 +153,13 @@ export const catalogPricingErrors = {
   ...priceListErrors,
   ...priceErrors,
   ...productErrors,
+  ...promotionErrors,
   ...resolutionErrors,
+  ...reorderErrors,
   ...reservationErrors,
+  ...stockLotErrors,
   ...recordErrors,
   ...stockErrors,
   ...vatErrors,
+  ...whatIfErrors,
 } as const;

@@ -140,6 +140,63 @@ export const automationCommands: readonly AutomationCommand[] = [
   },
 ];
 
+/** Work of platform that an automation may start. It is done in the background, and the run says what came of it. */
+export interface AutomationJob {
+  readonly job: string;
+  readonly label: string;
+  readonly description: string;
+  /** What the person who switches the rule on must hold; the work is done with this and nothing else. */
+  readonly permission: string;
+  readonly input: z.ZodObject;
+  /** Events that the work itself makes: a rule that waits for one of them would start itself again and again. */
+  readonly causes: readonly string[];
+}
+
+/** Input of `activity-export`. */
+export const activityExportJob = z.strictObject({
+  format: z.enum(['CSV', 'JSON_LINES']).default('CSV'),
+  /** Days back from the moment of the run. */
+  days: z.int().min(1).max(366).default(30),
+});
+
+const nothing = z.strictObject({});
+
+/** Every piece of work that an automation may start. */
+export const automationJobs: readonly AutomationJob[] = [
+  {
+    job: 'automation-check',
+    label: 'Check automations',
+    description: 'Looks at once whether every rule of the brand has seen what happened.',
+    permission: 'platform.automation.write',
+    input: nothing,
+    causes: [automationStalled.type],
+  },
+  {
+    job: 'activity-export',
+    label: 'Export the activity log',
+    description: 'Writes the log of the last days into a file, which is kept for seven days.',
+    permission: 'platform.activity.export',
+    input: activityExportJob,
+    causes: ['platform.activity.exported'],
+  },
+  {
+    job: 'brand-export',
+    label: 'Export the brand',
+    description: 'Writes all that the brand has stored into an archive, which is kept for seven days.',
+    permission: 'platform.brand.export',
+    input: nothing,
+    causes: ['platform.privacy.requested', 'platform.privacy.finished'],
+  },
+  {
+    job: 'audit-verification',
+    label: 'Verify the audit chain',
+    description: 'Verifies the audit chains of the brand against their copies and the signed digests.',
+    permission: 'platform.audit.read',
+    input: nothing,
+    causes: ['platform.audit.verified', 'platform.audit.broken'],
+  },
+];
+
 export const automationPermissions = definePermissions('platform', {
   'platform.automation.read': 'See automation rules and their runs.',
   'platform.automation.write': 'Write, try, switch on and off automation rules.',

@@ -16,8 +16,12 @@ import { Records1795283595000 } from './1795283595000-records.ts';
 import { StockReservations1795283865000 } from './1795283865000-stock-reservations.ts';
 import { DraftSchedules1795283925000 } from './1795283925000-draft-schedules.ts';
 import { Search1795284000000 } from './1795284000000-search.ts';
+import { StockLots1795284552000 } from './1795284552000-stock-lots.ts';
+import { StockReorder1795284553000 } from './1795284553000-stock-reorder.ts';
 import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
 import { ImportUndo1795285203000 } from './1795285203000-import-undo.ts';
+import { SalesVolumes1795285410000 } from './1795285410000-sales-volumes.ts';
+import { Promotions1795286000000 } from './1795286000000-promotions.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -39,6 +43,10 @@ export const migrations = [
   StockReservations1795283865000,
   DraftSchedules1795283925000,
   Search1795284000000,
+  StockLots1795284552000,
+  StockReorder1795284553000,
   LandedCosts1795284799000,
   ImportUndo1795285203000,
+  SalesVolumes1795285410000,
+  Promotions1795286000000,
 ];

@@ -2,7 +2,8 @@ import { notFound } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { uuids } from '../ids.ts';
 import { placeKey, type Standing } from '../stock/movement.rules.ts';
-import { FREE } from './availability.read-model.ts';
+import { dayOf, isSellable } from '../lots/lot.rules.ts';
+import { lotsIn } from '../lots/lot-ledger.ts';
 import type { Candidate, Wanted } from './reservation.rules.ts';
 
 /**
@@ -12,7 +13,7 @@ import type { Candidate, Wanted } from './reservation.rules.ts';
 const CANDIDATES = `WITH own AS (SELECT location_id, position FROM stock_source WHERE channel_id = $2)
   SELECT s.id, s.variant_id AS "variantId", v.sku, s.location_id AS "locationId", l.code, l.kind, l.active, s.on_hand AS "onHand",
     s.reserved, s.version, s.allows_backorder AS "allowsBackorder", s.tracks_lots AS "tracksLots", s.blocked_at IS NOT NULL AS blocked,
-    coalesce(own.position, l.position) AS rank, ${FREE} AS free
+    coalesce(own.position, l.position) AS rank
   FROM stock_item s JOIN stock_location l ON l.brand_id = s.brand_id AND l.id = s.location_id
   JOIN product_variant v ON v.brand_id = s.brand_id AND v.id = s.variant_id LEFT JOIN own ON own.location_id = l.id
   WHERE s.variant_id = ANY ($1::uuid[]) AND l.active AND l.kind NOT IN ('VIRTUAL', 'IN_TRANSIT')
@@ -20,7 +21,7 @@ const CANDIDATES = `WITH own AS (SELECT location_id, position FROM stock_source 
   ORDER BY s.variant_id, s.location_id FOR UPDATE OF s`;
 const KNOWN = `SELECT id FROM product_variant WHERE id = ANY ($1::uuid[])`;
 
-type Row = Standing & { readonly rank: number; readonly free: number };
+type Row = Standing & { readonly rank: number };
 
 /** Locks what can be reserved of the variants; a variant that does not exist is told before one that is sold out. */
 export async function lockCandidates(
@@ -38,6 +39,26 @@ export async function lockCandidates(
     const unknown = unseen.find((id) => !known.some((one) => one.id === id));
     if (unknown !== undefined) throw notFound('ProductVariant', unknown);
   }
-  const candidates = rows.map((row) => ({ ...row, allowsBackorder: row.allowsBackorder && !row.blocked }));
+  const inLots = await sellableInLots(
+    tx,
+    rows.filter(({ tracksLots }) => tracksLots),
+  );
+  const candidates = rows.map((row) => ({
+    ...row,
+    free: row.blocked ? 0 : (inLots.get(placeKey(row)) ?? row.onHand) - row.reserved,
+    allowsBackorder: row.allowsBackorder && !row.blocked,
+  }));
   return { candidates, standings: new Map(rows.map((row) => [placeKey(row), row])) };
+}
+
+/** Read once the items are locked: only then their lots stand still. */
+async function sellableInLots(tx: Tx, tracked: readonly Row[]): Promise<Map<string, number>> {
+  if (tracked.length === 0) return new Map();
+  const [held, today] = [await lotsIn(tx, tracked), dayOf(new Date())];
+  return new Map(
+    tracked.map((row) => {
+      const lots = (held.get(placeKey(row)) ?? []).filter((lot) => isSellable(lot, today));
+      return [placeKey(row), lots.reduce((sum, lot) => sum + lot.onHand, 0)];
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { type Ctx, DomainError, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { changesOf } from '../changes.ts';
+import { uuids } from '../ids.ts';
 import { StockLocationEntity } from '../stock/stock-location.entity.ts';
 import { assertChangeable, assertName, decideLocation } from './location.rules.ts';
 import type { StockLocationType } from './stock-location.type.ts';
@@ -15,6 +16,7 @@ import { countLocations, readLocationPage, readLocations } from './stock-locatio
 
 const READ = 'catalog-pricing.stock.read';
 const CONFIGURE = 'catalog-pricing.stock.configure';
+const ITEMS = `SELECT 1 FROM stock_item WHERE location_id = $1::uuid ORDER BY variant_id FOR UPDATE`;
 const PIECES = `SELECT coalesce(sum(on_hand + reserved), 0)::int AS n FROM stock_item WHERE location_id = $1`;
 
 @Injectable()
@@ -44,6 +46,9 @@ export class StockLocationsService {
     ctx.require(CONFIGURE);
     const { id, expectedVersion, partnerId, ...rest } = input;
     return this.db.tx(ctx, async (tx) => {
+      // Items first, as whoever moves stock locks them: a change of this rule reaches all of them.
+      if (typeof rest.allowsBackorder === 'boolean')
+        await tx.query('stock_location_items', ITEMS, [uuids([id])[0] ?? null]);
       const location = await tx.lock(StockLocationEntity, id);
       const given = Object.fromEntries(
         Object.entries(rest).filter(([, value]) => value !== null && value !== undefined),

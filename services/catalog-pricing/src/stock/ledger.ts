@@ -3,6 +3,8 @@ import { DomainError, newId, notFound } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { actorOf } from '../actor.type.ts';
 import { ensureCounterparts } from '../stock-locations/counterparts.ts';
+import { assignLots, writeLots } from '../lots/lot-ledger.ts';
+import { judgeLow } from '../reorder/low-stock.ts';
 import {
   COUNTERPARTS,
   type Counterpart,
@@ -16,9 +18,11 @@ import {
   type Standing,
   type StockReason,
 } from './movement.rules.ts';
-import { afterStockChange } from './stock-hooks.ts';
 
-/** Items in the order of their places, so that crossed callers never deadlock (G11). */
+/**
+ * Items in the order of their places, so that crossed callers never deadlock (G11); all or none, for whoever held some of
+ * them and made the rest would take those out of order.
+ */
 const LOCK = `SELECT s.id, s.variant_id AS "variantId", v.sku, s.location_id AS "locationId", l.code, l.kind, l.active,
     s.on_hand AS "onHand", s.reserved, s.version, s.allows_backorder AS "allowsBackorder", s.tracks_lots AS "tracksLots",
     s.blocked_at IS NOT NULL AS blocked
@@ -26,6 +30,8 @@ const LOCK = `SELECT s.id, s.variant_id AS "variantId", v.sku, s.location_id AS 
   JOIN stock_item s ON s.variant_id = w.variant_id AND s.location_id = w.location_id
   JOIN stock_location l ON l.brand_id = s.brand_id AND l.id = s.location_id
   JOIN product_variant v ON v.brand_id = s.brand_id AND v.id = s.variant_id
+  WHERE (SELECT count(*) FROM unnest($1::uuid[], $2::uuid[]) AS a(variant_id, location_id)
+    JOIN stock_item i ON i.variant_id = a.variant_id AND i.location_id = a.location_id) = cardinality($1::uuid[])
   ORDER BY s.variant_id, s.location_id FOR UPDATE OF s`;
 const ENSURE = `INSERT INTO stock_item (brand_id, id, version, created_at, updated_at, variant_id, location_id, location_kind,
     allows_backorder, tracks_lots, on_hand)
@@ -59,6 +65,8 @@ export interface Posting {
   readonly occurredAt?: Date | null;
   /** Opening stock of thousands of variants tells its story in one event of its import. */
   readonly quiet?: boolean;
+  /** Gives lots to what had none; nothing is picked by date. */
+  readonly relabels?: boolean;
 }
 
 export interface Posted {
@@ -81,15 +89,22 @@ export async function lockItems(tx: Tx, wanted: readonly Place[]): Promise<Map<s
     rows = await tx.query<Standing>('stock_lock', LOCK, columns);
   }
   const found = new Map(rows.map((row) => [placeKey(row), row]));
-  const missing = places.find((place) => !found.has(placeKey(place)));
-  if (missing) throw await unknownPlace(tx, missing);
+  if (found.size < places.length) throw await unknownPlace(tx, places);
   return found;
 }
 
-async function unknownPlace(tx: Tx, { variantId, locationId }: Place): Promise<DomainError> {
-  const sql = 'SELECT 1 FROM product_variant WHERE id = $1';
-  const [variant] = await tx.query('stock_variant_known', sql, [variantId]);
-  return variant ? notFound('StockLocation', locationId) : notFound('ProductVariant', variantId);
+async function unknownPlace(tx: Tx, places: readonly Place[]): Promise<DomainError> {
+  const known = async (table: 'product_variant' | 'stock_location', ids: string[]): Promise<string[]> => {
+    const sql = `SELECT id FROM ${table} WHERE id = ANY ($1::uuid[])`;
+    return (await tx.query<{ id: string }>(`${table}_known`, sql, [ids])).map(({ id }) => id);
+  };
+  const variantIds = places.map(({ variantId }) => variantId);
+  const variants = await known('product_variant', variantIds);
+  const unknown = variantIds.find((id) => !variants.includes(id));
+  if (unknown !== undefined) return notFound('ProductVariant', unknown);
+  const locationIds = places.map(({ locationId }) => locationId);
+  const locations = await known('stock_location', locationIds);
+  return notFound('StockLocation', locationIds.find((id) => !locations.includes(id)) ?? '');
 }
 
 /** The places on the other side of what comes and goes, by code. */
@@ -119,10 +134,16 @@ export async function post(
   promises: readonly PromiseChange[] = [],
 ): Promise<Posted> {
   const standings = locked ?? (await lockItems(tx, [...placesOf(legs), ...promises]));
-  const { sides, changes } = decidePosting(standings, legs, promises);
+  const named = posting.relabels ? legs : await assignLots(tx, standings, legs, posting.kind, promises, new Date());
+  const { sides, changes } = decidePosting(standings, named, promises);
   const postingId = newId();
   await write(tx, postingId, posting, sides, changes);
-  await afterStockChange(tx, changes, sides);
+  await writeLots(tx, standings, sides);
+  const moved = changes.filter(({ item, delta }) => item.kind !== 'VIRTUAL' && delta !== 0);
+  await judgeLow(
+    tx,
+    moved.map(({ item }) => item),
+  );
   if (!posting.quiet) emitMoved(tx, postingId, posting, changes);
   return { postingId, changes };
 }

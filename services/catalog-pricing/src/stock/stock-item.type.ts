@@ -57,6 +57,15 @@ export class StockItemType {
   })
   blockedAt!: Date | null;
 
+  @Field(() => Boolean, { description: 'Whether less lies there than its reorder point.' })
+  low!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Day on which the first lot that lies there ends, as 2027-12-31.',
+  })
+  firstExpiry!: string | null;
+
   @Field(() => DateTimeScalar, { description: 'When it last changed.' })
   updatedAt!: Date;
 

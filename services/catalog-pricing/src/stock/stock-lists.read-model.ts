@@ -16,10 +16,22 @@ const ITEM_FILTERS = {
 };
 const ITEMS = `${ITEM_TABLES} JOIN product_variant v ON v.brand_id = s.brand_id AND v.id = s.variant_id`;
 
-function itemsOf(args: Pick<StockItemsArgs, 'where' | 'blocked'>): SqlPart {
-  const { sql, params } = compileWhere(args.where, ITEM_FILTERS);
-  const blocked = args.blocked ? ' AND s.blocked_at IS NOT NULL' : '';
-  return { sql: `s.location_kind <> 'VIRTUAL' AND ${sql}${blocked}`, params };
+const LOW = `EXISTS (SELECT 1 FROM stock_alert a WHERE a.brand_id = s.brand_id AND a.variant_id = s.variant_id
+    AND a.location_id = s.location_id AND a.state = 'OPEN')`;
+const SOON = `EXISTS (SELECT 1 FROM stock_lot_item q JOIN stock_lot t ON t.brand_id = q.brand_id AND t.id = q.lot_id
+    WHERE q.brand_id = s.brand_id AND q.variant_id = s.variant_id AND q.location_id = s.location_id AND q.on_hand > 0
+    AND t.expires_on <= current_date + `;
+
+type Asked = Pick<StockItemsArgs, 'where' | 'blocked' | 'low' | 'expiringWithinDays'>;
+
+function itemsOf({ where, blocked, low, expiringWithinDays }: Asked): SqlPart {
+  const { sql, params } = compileWhere(where, ITEM_FILTERS);
+  const parts = [`s.location_kind <> 'VIRTUAL'`, sql];
+  if (blocked) parts.push('s.blocked_at IS NOT NULL');
+  if (low) parts.push(LOW);
+  if (expiringWithinDays === null || expiringWithinDays === undefined) return { sql: parts.join(' AND '), params };
+  parts.push(`${SOON}$${params.length + 1}::int)`);
+  return { sql: parts.join(' AND '), params: [...params, expiringWithinDays] };
 }
 
 /** One page of stock, by SKU and then by location. */
@@ -35,7 +47,7 @@ export async function readItemPage(tx: ReadTx, args: StockItemsArgs): Promise<Pa
 }
 
 /** How much stock there is that matches. */
-export async function countItems(tx: ReadTx, args: Pick<StockItemsArgs, 'where' | 'blocked'>): Promise<number> {
+export async function countItems(tx: ReadTx, args: Asked): Promise<number> {
   const { sql, params } = itemsOf(args);
   const [row] = await tx.query<{ n: number }>(
     'stock_item_count',

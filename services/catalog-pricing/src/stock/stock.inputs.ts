@@ -11,7 +11,7 @@ import {
   WhereInput,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ArrayMaxSize, ArrayMinSize, MaxLength, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import type { LocationKind } from '../stock-locations/location.rules.ts';
 import { StockLocationKindFilter } from '../stock-locations/stock-locations.inputs.ts';
 import { MOST_LINES, type MovementKind, type RecordedKind, type StockReason } from './movement.rules.ts';
@@ -63,6 +63,19 @@ export class StockMovementLineInput {
 
   @Field(() => Int, { description: 'Pieces, at least 1; in an adjustment less than 0 takes away.' })
   quantity!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Batch number, where lots are tracked; a sale without one takes what ends first.',
+  })
+  @IsOptional()
+  @MaxLength(60)
+  lotCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last day that a new lot can be sold on, as 2027-12-31.' })
+  @IsOptional()
+  @MaxLength(10)
+  expiresOn?: string | null;
 }
 
 @InputType({ description: 'Stock that comes, goes or is corrected in one location.' })
@@ -153,6 +166,18 @@ export class StockItemsArgs extends PageArgs {
 
   @Field(() => Boolean, { defaultValue: false, description: 'Only what differs from its ledger.' })
   blocked?: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Only what is below its reorder point.' })
+  low?: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Only where a lot ends within so many days, or has ended; 0 to 3650.',
+  })
+  @IsOptional()
+  @Min(0)
+  @Max(3_650)
+  expiringWithinDays?: number | null;
 }
 
 @WhereInput('StockMovementFilter', 'Which movements; all given conditions must hold.')

@@ -2,6 +2,7 @@ import { stockSet } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { compareLots, lotOf } from '../lots/lot-naming.ts';
 import { assertUsable } from '../stock-locations/location.rules.ts';
 import { counterparts, lockItems, post } from './ledger.ts';
 import { decideDirection, type Leg, placeKey } from './movement.rules.ts';
@@ -78,19 +79,19 @@ export class StockService {
     assertUsable(location);
     const others = await counterparts(tx);
     const decided = input.lines.map((line, index) => {
-      const at = (error: unknown): never => {
-        throw error instanceof DomainError ? error.at('lines', String(index)) : error;
-      };
       try {
         return { line, ...decideDirection(input.kind, line.quantity, input.reasonCode ?? null) };
       } catch (error) {
-        return at(error);
+        throw error instanceof DomainError ? error.at('lines', String(index)) : error;
       }
     });
-    const legs = decided.map(({ line: { variantId }, other, out, quantity }): Leg => {
+    const legs: Leg[] = [];
+    const inOrder = [...decided].sort((a, b) => compareLots(a.line, b.line));
+    for (const { line, other, out, quantity } of inOrder) {
       const [fromId, toId] = out ? [location.id, others[other]] : [others[other], location.id];
-      return { variantId, fromId, toId, quantity };
-    });
+      const lotId = await lotOf(tx, line, !out);
+      legs.push({ variantId: line.variantId, fromId, toId, quantity, lotId });
+    }
     const { reason, occurredAt, causeType, causeId } = input;
     const cause = causeType && causeId ? { type: causeType, id: causeId } : null;
     const posting = { kind: input.kind, reasonCode: decided[0]!.reason, reason, occurredAt: occurredAt ?? null, cause };

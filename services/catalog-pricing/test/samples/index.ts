@@ -4,6 +4,7 @@ import { competitorsSample } from './competitors.sample.ts';
 import { stockSample } from './stock.sample.ts';
 import { priceBooksSample } from './price-books.sample.ts';
 import { recordsSample } from './records.sample.ts';
+import { promotionsSample } from './promotions.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, the brand with its catalogue first. */
@@ -14,5 +15,6 @@ export const samples: readonly Sample[] = [
   productDetailsSample,
   recordsSample,
   competitorsSample,
+  promotionsSample,
   stockSample,
 ];

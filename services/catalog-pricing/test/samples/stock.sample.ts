@@ -13,6 +13,9 @@ export const stockSample: Sample = {
         idempotencyKey: newId(),
       },
     },
+    createStockTransfer: {
+      input: { fromId: newId(), toId: newId(), lines: [{ variantId: newId(), quantity: 1 }], idempotencyKey: newId() },
+    },
     reserveStock: { input: { lines: [{ variantId: newId(), quantity: 1 }], idempotencyKey: newId() } },
   },
 };

@@ -1,7 +1,8 @@
-import { activityExported } from '@mh-os/contracts';
+import { activityExported, activityExportJob } from '@mh-os/contracts';
 import { type Ctx, DomainError, newId, notFound } from '@mh-os/kernel';
 import { Db, type Job, Jobs, type ReadTx } from '@mh-os/persistence';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AutomationStarters } from '../automations/automation-starters.ts';
 import { EXPORT_JOB } from './activity-export.jobs.ts';
 import { ActivityExportEntity } from './activity-export.entity.ts';
 import type { ExportFormat } from './activity-export.rules.ts';
@@ -26,11 +27,25 @@ interface Wish {
 
 /** The log as a file, written in the background, for those of the brand who may export it. */
 @Injectable()
-export class ActivityExportService {
+export class ActivityExportService implements OnModuleInit {
   constructor(
     private readonly db: Db,
     private readonly jobs: Jobs,
+    private readonly starters: AutomationStarters,
   ) {}
+
+  onModuleInit(): void {
+    this.starters.register('activity-export', async (ctx, { input, key, at }) => {
+      const { format, days } = activityExportJob.parse(input);
+      const since = new Date(new Date(at).getTime() - days * 86_400_000).toISOString();
+      const { head } = await this.start(ctx, {
+        format,
+        where: { occurredAt: { range: { gte: since } } },
+        idempotencyKey: key,
+      });
+      return { message: 'An export of the log was started.', reference: head.id };
+    });
+  }
 
   /** Starts an export of the entries that match. */
   async start(ctx: Ctx, { format, where, idempotencyKey }: Wish): Promise<ActivityExport> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AutomationStartersModule } from '../automations/automation-starters.module.ts';
 import { ActivityExportJobs } from './activity-export.jobs.ts';
 import { ActivityExportResolver } from './activity-export.resolver.ts';
 import { ActivityExportRoutes } from './activity-export.routes.ts';
@@ -8,6 +9,7 @@ import { ActivityResolver } from './activity.resolver.ts';
 import { ActivityService } from './activity.service.ts';
 
 @Module({
+  imports: [AutomationStartersModule],
   providers: [
     ...[ActivityConsumer, ActivityResolver, ActivityService],
     ...[ActivityExportJobs, ActivityExportResolver, ActivityExportRoutes, ActivityExportService],

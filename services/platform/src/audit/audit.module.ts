@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AutomationStartersModule } from '../automations/automation-starters.module.ts';
 import { KeysModule } from '../keys/keys.module.ts';
 import { AuditAlarm } from './audit-alarm.ts';
 import { AuditCollector } from './audit-collector.ts';
@@ -10,7 +11,7 @@ import { AuditResolver } from './audit.resolver.ts';
 import { AuditService } from './audit.service.ts';
 
 @Module({
-  imports: [KeysModule],
+  imports: [AutomationStartersModule, KeysModule],
   providers: [
     ...[AuditAlarm, AuditCollector, AuditDigestsService, AuditJobs],
     ...[AuditResolver, AuditSchedule, AuditService, AuditSources],

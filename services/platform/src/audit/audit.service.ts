@@ -1,6 +1,7 @@
 import { type Ctx, notFound, type Page, type PageRequest } from '@mh-os/kernel';
 import { Db, type Job, Jobs } from '@mh-os/persistence';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AutomationStarters } from '../automations/automation-starters.ts';
 import { asPlatform } from '../platform-scope.ts';
 import { VERIFY_JOB } from './audit.jobs.ts';
 import { auditScopeOf } from './audit-scope.ts';
@@ -15,11 +16,19 @@ import {
 
 /** The audit chains as callers may read and verify them. */
 @Injectable()
-export class AuditService {
+export class AuditService implements OnModuleInit {
   constructor(
     private readonly db: Db,
     private readonly jobs: Jobs,
+    private readonly starters: AutomationStarters,
   ) {}
+
+  onModuleInit(): void {
+    this.starters.register('audit-verification', async (ctx, { key }) => {
+      const { id } = await this.start(ctx, { idempotencyKey: key });
+      return { message: 'A verification was started.', reference: id };
+    });
+  }
 
   /** Rows of the brand's chains as collected, newest first; platform people without a brand read all. */
   page(ctx: Ctx, where: object | null | undefined, request: PageRequest): Promise<Page<AuditEntryRow>> {

@@ -1,4 +1,10 @@
-import { allPermissions, automationCommands, type AutomationCommand } from '@mh-os/contracts';
+import {
+  allPermissions,
+  automationCommands,
+  type AutomationCommand,
+  type AutomationJob,
+  automationJobs,
+} from '@mh-os/contracts';
 import { DomainError } from '@mh-os/kernel';
 import { z } from 'zod';
 import type { EventField } from './condition-fields.ts';
@@ -37,7 +43,11 @@ const callWebhook = z.object({
     .max(2_000)
     .nullish(),
 });
-const startJob = z.object({ kind: z.literal('START_JOB'), job: z.string() });
+const startJob = z.object({
+  kind: z.literal('START_JOB'),
+  job: z.string(),
+  input: z.record(z.string(), z.unknown()).nullish(),
+});
 const command = z.object({
   kind: z.literal('COMMAND'),
   domain: z.string(),
@@ -49,14 +59,6 @@ const actionSchema = z.discriminatedUnion('kind', [notify, createTask, callWebho
 
 /** One thing that a rule does, as it is kept. */
 export type AutomationAction = z.infer<typeof actionSchema>;
-
-/** Jobs that a rule may start, with what the person who switches it on must hold. */
-export const automationJobs: Readonly<Record<string, { description: string; permission: string }>> = {
-  'automation-check': {
-    description: 'Looks at once whether every rule of the brand has seen what happened.',
-    permission: 'platform.automation.write',
-  },
-};
 
 const ACTIONS_MAX = 10;
 
@@ -91,9 +93,39 @@ function checkReferences(action: AutomationAction, path: string[]): void {
     ]);
   if (action.kind === 'CALL_WEBHOOK' && Boolean(action.endpointId) === Boolean(action.url))
     throw refuse('A webhook has either an endpoint or an address.', [...path, 'endpointId']);
-  if (action.kind === 'START_JOB' && !Object.hasOwn(automationJobs, action.job))
-    throw refuse(`A rule can start: ${Object.keys(automationJobs).join(', ')}.`, [...path, 'job']);
+  if (action.kind === 'START_JOB') checkJob(action, path);
   if (action.kind === 'COMMAND') commandOf(action, path);
+}
+
+function checkJob(
+  action: { job: string; input?: Readonly<Record<string, unknown>> | null | undefined },
+  path: string[],
+): void {
+  const parsed = jobOf(action.job, path).input.safeParse(action.input ?? {});
+  if (parsed.success) return;
+  const [issue] = parsed.error.issues;
+  const at = (issue?.path ?? []).map(String);
+  throw refuse(`${at.join('.') || 'The input'}: ${issue?.message ?? 'is wrong'}.`, [...path, 'input', ...at]);
+}
+
+/** The work of that name, or a refusal that names what there is. */
+export function jobOf(name: string, path: string[] = []): AutomationJob {
+  const found = automationJobs.find(({ job }) => job === name);
+  if (found) return found;
+  throw refuse(`A rule can start: ${automationJobs.map(({ job }) => job).join(', ')}.`, [...path, 'job']);
+}
+
+/** Refuses a rule that would wait for what its own jobs make: it would go round for ever. */
+export function checkCircles(actions: readonly AutomationAction[], eventTypes: readonly string[]): void {
+  actions.forEach((action, index) => {
+    if (action.kind !== 'START_JOB') return;
+    const { causes, job } = jobOf(action.job);
+    const circle = causes.find((type) => eventTypes.includes(type));
+    if (circle !== undefined)
+      throw refuse(`${job} makes ${circle} itself: the rule would start again and again.`, [
+        ...['actions', String(index), 'job'],
+      ]);
+  });
 }
 
 /** The command of another service, or a refusal that names those there are. */
@@ -127,7 +159,7 @@ function textsIn(value: unknown): string[] {
 export function permissionOf(action: AutomationAction): string {
   if (action.kind === 'NOTIFY') return 'platform.notification.send';
   if (action.kind === 'CALL_WEBHOOK') return 'platform.webhook.write';
-  if (action.kind === 'START_JOB') return automationJobs[action.job]!.permission;
+  if (action.kind === 'START_JOB') return jobOf(action.job).permission;
   return action.kind === 'COMMAND' ? commandOf(action).permission : 'platform.automation.write';
 }
 

@@ -18,7 +18,7 @@ const ABOUT = {
   job: 'START_JOB: which job; automationCatalogue lists them.',
   domain: 'COMMAND: the service that is asked.',
   command: 'COMMAND: what it is asked for; automationCatalogue lists all.',
-  input: 'COMMAND: its input; fields of the event are filled into texts.',
+  input: 'COMMAND, START_JOB: its input; of a command, fields of the event are filled into texts.',
 } as const;
 
 @InputType({ description: 'One thing that a rule does.' })

@@ -49,11 +49,17 @@ export class AutomationJobType {
   @Field(() => String, { description: 'Name.' })
   job!: string;
 
+  @Field(() => String, { description: 'Name for people.' })
+  label!: string;
+
   @Field(() => String, { description: 'What it does, in a sentence.' })
   description!: string;
 
   @Field(() => String, { description: 'What the person who switches the rule on must hold.' })
   permission!: string;
+
+  @Field(() => JsonScalar, { nullable: true, description: 'JSON schema of its input.' })
+  inputSchema?: unknown;
 }
 
 @ObjectType({ description: 'Something that a condition can call.' })

@@ -1,9 +1,8 @@
-import { automationCommands } from '@mh-os/contracts';
+import { automationCommands, automationJobs } from '@mh-os/contracts';
 import { type Connection, CurrentCtx, PageArgs, toConnection } from '@mh-os/graphql';
 import { type Ctx, DomainError, pageRequest } from '@mh-os/kernel';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { z } from 'zod';
-import { automationJobs } from './actions.rules.ts';
 import {
   AutomationCatalogue,
   AutomationConditionCheck,
@@ -54,7 +53,10 @@ export class AutomationRunsResolver {
         ...command,
         inputSchema: z.toJSONSchema(input, { io: 'input' }),
       })),
-      jobs: Object.entries(automationJobs).map(([job, about]) => ({ job, ...about })),
+      jobs: automationJobs.map(({ job, label, description, permission, input }) => ({
+        ...{ job, label, description, permission },
+        inputSchema: z.toJSONSchema(input, { io: 'input' }),
+      })),
     };
   }
 

@@ -1,7 +1,7 @@
 import { allEvents, type EventDef } from '@mh-os/contracts';
 import { defineTransitions, DomainError } from '@mh-os/kernel';
 import { Cron } from 'croner';
-import { type AutomationAction, checkActions } from './actions.rules.ts';
+import { type AutomationAction, checkActions, checkCircles } from './actions.rules.ts';
 import { type EventField, fieldsOf, type FieldShape, scheduleShapes, shapesOf } from './condition-fields.ts';
 import { compileCondition, type Condition } from './conditions.ts';
 
@@ -57,6 +57,8 @@ export const MAX_DEPTH = 5;
 export const BRAND_CAPS = { perMinute: 300, perHour: 3_000 };
 /** Events gathered over the cap by one run after which the rule trips: nobody meant that. */
 export const STORM_LIMIT = 20_000;
+/** Days that runs and the events they stand for are known. An older event starts nothing: nobody knows whether it did. */
+export const KEPT_DAYS = 90;
 const EVENT_TYPES_MAX = 20;
 const DAY_SECONDS = 86_400;
 
@@ -87,10 +89,12 @@ export function checkDefinition(input: DefinitionInput): RuleDefinition {
   const condition = input.condition?.trim() ?? '';
   for (const type of types) compileCondition(condition, shapesOfType(type), type);
   const fields = types.map((type) => fieldsOfType(type));
+  const actions = checkActions(input.actions, fields);
+  checkCircles(actions, types);
   return {
     trigger,
     condition,
-    actions: checkActions(input.actions, fields),
+    actions,
     grouping: checkGrouping(input, trigger),
     unless: checkTypes(input.unlessEventTypes ?? [], 'unlessEventTypes'),
     caps: {

@@ -4,7 +4,15 @@ import { CLOCK, Jobs, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { isSuspended } from '../brands/suspended.ts';
 import { AutomationRunEntity } from './automation-run.entity.ts';
-import { type Chain, decideEvent, decidePace, groupKeyOf, OVERFLOW_KEY, STORM_LIMIT } from './automations.rules.ts';
+import {
+  type Chain,
+  decideEvent,
+  decidePace,
+  groupKeyOf,
+  KEPT_DAYS,
+  OVERFLOW_KEY,
+  STORM_LIMIT,
+} from './automations.rules.ts';
 import { type EventFacts, factsOf } from './condition-fields.ts';
 import {
   addTrace,
@@ -48,8 +56,10 @@ export class AutomationEngine {
     if (!first.some((rule) => rule.starts || rule.drops)) return;
     await lockAutomations(tx, brandId);
     const facts = factsOf(event);
+    const known = this.clock.now().getTime() - KEPT_DAYS * 86_400_000;
+    const happened = new Date(event.occurredAt);
     for (const rule of await rulesInForce(tx, brandId, event.type)) {
-      if (new Date(event.occurredAt) < rule.activeSince) continue;
+      if (happened < rule.activeSince || happened.getTime() < known) continue;
       if (rule.drops)
         await dropWaiting(
           tx,

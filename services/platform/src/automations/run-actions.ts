@@ -7,7 +7,8 @@ import {
 import { type Clock, Ctx } from '@mh-os/kernel';
 import { CLOCK, Jobs, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { type AutomationAction, commandOf, filled } from './actions.rules.ts';
+import { type AutomationAction, commandOf, filled, jobOf } from './actions.rules.ts';
+import type { StartWish } from './automation-starters.ts';
 import type { ActionResult } from './automation-run.entity.ts';
 import type { Chain } from './automations.rules.ts';
 import type { EventFacts } from './condition-fields.ts';
@@ -56,9 +57,29 @@ export class RunActions {
     if (action.kind === 'CREATE_TASK') return createTask(tx, run, action, index, facts);
     if (action.kind === 'CALL_WEBHOOK') return callWebhook(tx, run, action, index, facts);
     if (action.kind === 'COMMAND') return command(tx, run, action, index, facts);
-    const job = await this.jobs.enqueue(tx, action.job, { ruleId: run.rule.id, runId: run.id });
-    return { status: 'DONE', message: `Started ${action.job}.`, reference: job.id, leaves: job.id };
+    return this.startJob(tx, run, action, index);
   }
+
+  /** After the commit and with the permission of this work alone; the run hears what came of it. */
+  private async startJob(tx: Tx, run: ActingRun, action: Of<'START_JOB'>, index: number): Promise<Done> {
+    const { job, permission } = jobOf(action.job);
+    const at = this.clock.now().toISOString();
+    const wish: RunWish = {
+      ...{ runId: run.id, action: index, job, at, input: action.input ?? {}, key: keyOf(run, index) },
+    };
+    const started = await this.jobs.enqueue(tx.as(tx.ctx.with({ permissions: [permission] })), START_JOB, wish);
+    return { status: 'REQUESTED', message: `Asked for ${job}.`, reference: started.id, leaves: started.id };
+  }
+}
+
+/** Kind of the job that starts what a run asked for. */
+export const START_JOB = 'automation-start';
+
+/** What that job is told. */
+export interface RunWish extends StartWish {
+  readonly runId: string;
+  readonly action: number;
+  readonly job: string;
 }
 
 /** The rule itself as the actor, with what its actions need and nothing else. */

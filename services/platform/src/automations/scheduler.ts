@@ -13,7 +13,7 @@ import { RuleBook } from './rule-book.ts';
 
 const TICK_MS = 15_000;
 const CHECK_MINUTES = 5;
-/** Brands in use with something to do: a schedule that is due, rules not looked at for a while, records past their time. */
+/** Brands in use with something to do: a schedule that is due, rules not looked at for a while. */
 const DUE = `SELECT brand_id AS "brandId", bool_or(next_at <= $1) AS scheduled,
     bool_or(checked_at IS NULL OR checked_at < $1::timestamptz - ${CHECK_MINUTES} * interval '1 minute') AS unchecked
   FROM automation_rule WHERE status = 'ON' AND NOT ${suspendedSql('brand_id')} GROUP BY brand_id
@@ -22,8 +22,6 @@ const DUE = `SELECT brand_id AS "brandId", bool_or(next_at <= $1) AS scheduled,
   ORDER BY brand_id`;
 const RULES_DUE = `SELECT id FROM automation_rule WHERE brand_id = $1 AND status = 'ON' AND next_at <= $2 ORDER BY id`;
 const MOVE_ON = `UPDATE automation_rule SET next_at = $3 WHERE brand_id = $1 AND id = $2`;
-/** Tables with how long their rows are kept. */
-const PRUNE = { automation_trace: '7 days', automation_tally: '30 days', automation_run_event: '90 days' } as const;
 
 /** Starts what the clock starts; every replica may tick, each piece of work is done by one, one brand at a time (T20). */
 @Injectable()
@@ -60,7 +58,6 @@ export class AutomationScheduler implements OnApplicationBootstrap, OnModuleDest
     for (const { brandId, scheduled, unchecked } of await this.due(now)) {
       if (scheduled) await this.db.tx(brandCtx(brandId), (tx) => this.runDue(tx, brandId, now));
       if (unchecked) await this.heartbeat.check(brandCtx(brandId));
-      if (unchecked) await this.db.tx(brandCtx(brandId), (tx) => prune(tx, brandId, now));
     }
   }
 
@@ -98,13 +95,4 @@ export class AutomationScheduler implements OnApplicationBootstrap, OnModuleDest
 function brandCtx(brandId: string): Ctx {
   const actor = { kind: 'system', id: 'platform', name: 'Platform' } as const;
   return new Ctx({ brandId, actor, permissions: ['*'], requestId: newId() });
-}
-
-async function prune(tx: Tx, brandId: string, now: Date): Promise<void> {
-  for (const [table, age] of Object.entries(PRUNE))
-    await tx.query(
-      `${table}_prune`,
-      `DELETE FROM ${table} WHERE brand_id = $1 AND created_at < $2::timestamptz - interval '${age}'`,
-      [brandId, now],
-    );
 }

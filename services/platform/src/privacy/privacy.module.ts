@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AutomationStartersModule } from '../automations/automation-starters.module.ts';
 import { RolesModule } from '../roles/roles.module.ts';
 import { UsersModule } from '../users/users.module.ts';
 import { ErasureService } from './erasure.service.ts';
@@ -10,7 +11,7 @@ import { PrivacyRoutes } from './privacy.routes.ts';
 import { PrivacyService } from './privacy.service.ts';
 
 @Module({
-  imports: [RolesModule, UsersModule],
+  imports: [AutomationStartersModule, RolesModule, UsersModule],
   providers: [
     ...[ErasureService, ExportsService, PrivacyService],
     ...[PrivacyConsumer, PrivacyJobs, PrivacyResolver, PrivacyRoutes],

@@ -265,7 +265,7 @@ export type AutomationActionInput = {
   readonly domain?: string | null | undefined;
   /** COMMAND: what it is asked for; automationCatalogue lists all. */
   readonly command?: string | null | undefined;
-  /** COMMAND: its input; fields of the event are filled into texts. */
+  /** COMMAND, START_JOB: its input; of a command, fields of the event are filled into texts. */
   readonly input?: unknown;
 };
 
@@ -3523,6 +3523,12 @@ export type VerificationPartsFragment = {
   readonly sound: boolean | null;
   readonly unreachable: ReadonlyArray<string>;
   readonly error: string | null;
+  readonly deleted: ReadonlyArray<{
+    readonly service: string;
+    readonly brandId: string;
+    readonly deletedAt: string;
+    readonly deletedBy: string;
+  }>;
   readonly findings: ReadonlyArray<{
     readonly service: string;
     readonly brandId: string | null;
@@ -3568,6 +3574,12 @@ export type AuditEntriesQuery = {
     readonly sound: boolean | null;
     readonly unreachable: ReadonlyArray<string>;
     readonly error: string | null;
+    readonly deleted: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string;
+      readonly deletedAt: string;
+      readonly deletedBy: string;
+    }>;
     readonly findings: ReadonlyArray<{
       readonly service: string;
       readonly brandId: string | null;
@@ -3610,6 +3622,12 @@ export type AuditDigestsQuery = {
     readonly sound: boolean | null;
     readonly unreachable: ReadonlyArray<string>;
     readonly error: string | null;
+    readonly deleted: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string;
+      readonly deletedAt: string;
+      readonly deletedBy: string;
+    }>;
     readonly findings: ReadonlyArray<{
       readonly service: string;
       readonly brandId: string | null;
@@ -3936,8 +3954,19 @@ export type AutomationCatalogueQuery = {
       readonly command: string;
       readonly description: string;
     }>;
-    readonly jobs: ReadonlyArray<{ readonly job: string; readonly description: string }>;
+    readonly jobs: ReadonlyArray<{
+      readonly job: string;
+      readonly label: string;
+      readonly description: string;
+      readonly inputSchema: unknown;
+    }>;
   };
+};
+
+export type AutomationEndpointsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AutomationEndpointsQuery = {
+  readonly webhookEndpoints: ReadonlyArray<{ readonly id: string; readonly url: string; readonly description: string }>;
 };
 
 export type CheckAutomationConditionQueryVariables = Exact<{

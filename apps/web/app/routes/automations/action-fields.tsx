@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { TextArea, TextInput } from '../../components/text-input.tsx';
+import { TextInput } from '../../components/text-input.tsx';
 import type { AutomationActionKind } from '../../graphql/generated/types.ts';
-import { type ActionForm, isJson } from './definition-form.ts';
+import type { ActionForm } from './definition-form.ts';
 import type { Catalogue } from './editor.tsx';
 import { NumberField } from './trigger-fields.tsx';
+import { CommandFields, JobFields, WebhookFields } from './work-fields.tsx';
+import { useWorkWords } from './work-words.ts';
 
 const kinds: readonly AutomationActionKind[] = ['NOTIFY', 'CREATE_TASK', 'CALL_WEBHOOK', 'START_JOB', 'COMMAND'];
 /** Groups of people that are told; a rule made by a program may name any permission. */
@@ -23,10 +25,18 @@ const audiences = [
   'catalog-pricing.cost.read',
 ];
 
-interface Parts {
+/** A webhook endpoint of the brand. */
+export interface Endpoint {
+  readonly id: string;
+  readonly url: string;
+  readonly description: string;
+}
+
+export interface Parts {
   readonly action: ActionForm;
   readonly set: (patch: Partial<ActionForm>) => void;
   readonly catalogue: Catalogue;
+  readonly endpoints: readonly Endpoint[];
 }
 
 interface Props extends Parts {
@@ -57,17 +67,8 @@ export function ActionFields({ number, remove, ...parts }: Props) {
         )}
       </div>
       {(action.kind === 'NOTIFY' || action.kind === 'CREATE_TASK') && <TellFields {...parts} />}
-      {action.kind === 'CALL_WEBHOOK' && (
-        <Text label={t('automations.url')} value={action.url} onText={(url) => set({ url })} />
-      )}
-      {action.kind === 'START_JOB' && (
-        <SelectField
-          label={t('automations.job')}
-          value={action.job}
-          onChange={(event) => set({ job: event.target.value })}
-          options={parts.catalogue.jobs.map(({ job, description }) => [job, description])}
-        />
-      )}
+      {action.kind === 'CALL_WEBHOOK' && <WebhookFields {...parts} />}
+      {action.kind === 'START_JOB' && <JobFields {...parts} />}
       {action.kind === 'COMMAND' && <CommandFields {...parts} />}
     </fieldset>
   );
@@ -75,6 +76,7 @@ export function ActionFields({ number, remove, ...parts }: Props) {
 
 function TellFields({ action, set }: Parts) {
   const { t } = useTranslation();
+  const words = useWorkWords();
   const example = '{{data.label}}';
   const known = audiences.includes(action.recipientPermission) || action.recipientPermission === '';
   const options = known ? audiences : [action.recipientPermission, ...audiences];
@@ -92,7 +94,7 @@ function TellFields({ action, set }: Parts) {
           label={t('automations.recipients')}
           value={action.recipientPermission}
           onChange={(event) => set({ recipientPermission: event.target.value })}
-          options={options.map((one) => [one, one])}
+          options={options.map((one) => [one, words.audience(one)])}
         />
         {action.kind === 'NOTIFY' ? (
           <SelectField
@@ -112,35 +114,6 @@ function TellFields({ action, set }: Parts) {
       {action.kind === 'NOTIFY' && (
         <Text label={t('automations.link')} value={action.link} onText={(link) => set({ link })} />
       )}
-    </>
-  );
-}
-
-function CommandFields({ action, set, catalogue }: Parts) {
-  const { t } = useTranslation();
-  const names = catalogue.commands.map(({ domain, command }) => `${domain} ${command}`);
-  const [first = ''] = names;
-  return (
-    <>
-      <SelectField
-        label={t('automations.commandName')}
-        value={action.command || first}
-        onChange={(event) => set({ command: event.target.value })}
-        onFocus={() => action.command === '' && set({ command: first })}
-        options={names.map((one) => [one, one])}
-      />
-      <Field label={t('automations.input')} error={isJson(action.input) ? undefined : t('automations.inputWrong')}>
-        {(control) => (
-          <TextArea
-            {...control}
-            className="font-mono"
-            rows={6}
-            spellCheck={false}
-            value={action.input}
-            onChange={(event) => set({ input: event.target.value, command: action.command || first })}
-          />
-        )}
-      </Field>
     </>
   );
 }

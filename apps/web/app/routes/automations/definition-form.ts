@@ -15,8 +15,13 @@ export interface ActionForm {
   readonly link: string;
   readonly recipientPermission: string;
   readonly dueInDays: string;
+  /** An endpoint of the brand; empty where an address stands in its place. */
+  readonly endpointId: string;
   readonly url: string;
   readonly job: string;
+  readonly jobInput: Readonly<Record<string, unknown>>;
+  /** People that a rule made elsewhere names; kept as they are. */
+  readonly recipientUserIds: readonly string[];
   readonly command: string;
   readonly input: string;
 }
@@ -42,7 +47,11 @@ let serial = 0;
 
 export function newAction(kind: AutomationActionKind = 'NOTIFY'): ActionForm {
   const texts = { title: '', body: '', severity: 'info', link: '', recipientPermission: 'platform.user.read' };
-  return { id: serial++, kind, ...texts, dueInDays: '', url: '', job: 'automation-check', command: '', input: '{}' };
+  const job = { job: 'automation-check', jobInput: {} };
+  return {
+    ...{ id: serial++, kind, ...texts, ...job, dueInDays: '', endpointId: '', url: '', command: '', input: '{}' },
+    recipientUserIds: [],
+  };
 }
 
 /** What the editor begins with. */
@@ -71,12 +80,18 @@ function actionFormOf(action: AutomationDefinitionPartsFragment['actions'][numbe
     link: action.link ?? '',
     recipientPermission: action.recipientPermission ?? '',
     dueInDays: action.dueInDays == null ? '' : String(action.dueInDays),
+    endpointId: action.endpointId ?? '',
     url: action.url ?? '',
-    job: action.job ?? '',
+    job: action.job ?? newAction().job,
+    jobInput: action.kind === 'START_JOB' ? recordOf(action.input) : {},
+    recipientUserIds: action.recipientUserIds ?? [],
     command: action.command == null ? '' : `${action.domain} ${action.command}`,
     input: JSON.stringify(action.input ?? {}, null, 2),
   };
 }
+
+const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
 
 export const isJson = (text: string): boolean => {
   try {
@@ -103,12 +118,14 @@ export function definitionOf(form: DefinitionForm): AutomationDefinitionInput {
 }
 
 function actionOf(action: ActionForm): AutomationDefinitionInput['actions'][number] {
-  const { kind, title, body, link, recipientPermission } = action;
-  const told = { kind, title, ...(body ? { body } : {}), ...(recipientPermission ? { recipientPermission } : {}) };
+  const { kind, title, body, link, recipientPermission, endpointId, url, job, jobInput } = action;
+  const people = action.recipientUserIds.length > 0 ? { recipientUserIds: [...action.recipientUserIds] } : {};
+  const group = recipientPermission ? { recipientPermission } : people;
+  const told = { kind, title, ...(body ? { body } : {}), ...group };
   if (kind === 'NOTIFY') return { ...told, severity: action.severity, ...(link ? { link } : {}) };
   if (kind === 'CREATE_TASK') return { ...told, ...(action.dueInDays ? { dueInDays: Number(action.dueInDays) } : {}) };
-  if (kind === 'CALL_WEBHOOK') return { kind, url: action.url };
-  if (kind === 'START_JOB') return { kind, job: action.job };
+  if (kind === 'CALL_WEBHOOK') return endpointId ? { kind, endpointId } : { kind, url };
+  if (kind === 'START_JOB') return { kind, job, input: jobInput };
   const [domain = '', command = ''] = action.command.split(' ');
   return { kind, domain, command, input: isJson(action.input) ? JSON.parse(action.input) : {} };
 }

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { FactList } from '../../components/fact-list.tsx';
 import type { AutomationDefinitionPartsFragment } from '../../graphql/generated/types.ts';
 import { TriggerWords } from './list.tsx';
+import { useWorkWords } from './work-words.ts';
 
 /** A definition in words: when, if, then. */
 export function DefinitionWords({ definition }: { readonly definition: AutomationDefinitionPartsFragment }) {
   const { t } = useTranslation();
+  const words = useWorkWords();
   const { condition, actions, grouping, groupSeconds } = definition;
   const bursts = `${t(`automations.groupings.${grouping}`)} (${groupSeconds} s)`;
   return (
@@ -24,8 +26,9 @@ export function DefinitionWords({ definition }: { readonly definition: Automatio
                 {t(`automations.kind.${action.kind}`)}
                 {action.title != null && `: ${action.title}`}
                 {action.url != null && `: ${action.url}`}
-                {action.command != null && `: ${action.domain} ${action.command}`}
-                {action.job != null && `: ${action.job}`}
+                {action.endpointId != null && `: ${t('automations.endpoint')}`}
+                {action.command != null && `: ${words.command(`${action.domain} ${action.command}`)}`}
+                {action.job != null && `: ${words.jobName(action.job)}`}
               </li>
             ))}
           </ul>,

@@ -8,7 +8,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import type { AutomationCatalogueQuery, AutomationDefinitionPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
-import { ActionFields } from './action-fields.tsx';
+import { ActionFields, type Endpoint } from './action-fields.tsx';
 import { ConditionField } from './condition-field.tsx';
 import { type ActionForm, type DefinitionForm, definitionOf, formOf, newAction } from './definition-form.ts';
 import { Trial } from './trial.tsx';
@@ -18,6 +18,7 @@ export type Catalogue = NonNullable<AutomationCatalogueQuery['automationCatalogu
 
 interface Props {
   readonly catalogue: Catalogue;
+  readonly endpoints: readonly Endpoint[];
   readonly name: string;
   readonly description: string;
   readonly definition: AutomationDefinitionPartsFragment | null;
@@ -26,7 +27,7 @@ interface Props {
 }
 
 /** Writes a rule: when, if, then; each part is checked as it is written, and the whole can be tried on the past. */
-export function Editor({ catalogue, name, description, definition, hidden, problem }: Props) {
+export function Editor({ catalogue, endpoints, name, description, definition, hidden, problem }: Props) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
   const [form, setForm] = useState(() => formOf(definition, catalogue.events[0]?.type ?? ''));
@@ -56,7 +57,7 @@ export function Editor({ catalogue, name, description, definition, hidden, probl
         <Card title={t('automations.condition')}>
           <ConditionField form={form} sent={sent} change={change} catalogue={catalogue} />
         </Card>
-        <Actions form={form} change={change} catalogue={catalogue} />
+        <Actions form={form} change={change} catalogue={catalogue} endpoints={endpoints} />
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" look="primary" disabled={busy}>
             {t('automations.save')}
@@ -75,9 +76,10 @@ interface ActionsProps {
   readonly form: DefinitionForm;
   readonly change: (patch: Partial<DefinitionForm>) => void;
   readonly catalogue: Catalogue;
+  readonly endpoints: readonly Endpoint[];
 }
 
-function Actions({ form, change, catalogue }: ActionsProps) {
+function Actions({ form, change, catalogue, endpoints }: ActionsProps) {
   const { t } = useTranslation();
   const { actions } = form;
   const set = (index: number, patch: Partial<ActionForm>): void =>
@@ -98,6 +100,7 @@ function Actions({ form, change, catalogue }: ActionsProps) {
             number={index + 1}
             action={action}
             catalogue={catalogue}
+            endpoints={endpoints}
             set={(patch) => set(index, patch)}
             remove={
               actions.length > 1 ? () => change({ actions: actions.filter((_each, at) => at !== index) }) : undefined

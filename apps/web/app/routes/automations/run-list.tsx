@@ -4,6 +4,7 @@ import { EnumBadge } from '../../components/badge.tsx';
 import { When } from '../../components/printed.tsx';
 import type { AutomationRunRowFragment } from '../../graphql/generated/types.ts';
 import { useFormat } from '../../lib/use-format.ts';
+import { useWorkWords } from './work-words.ts';
 
 /** Runs, each with its reason; what they did and for what opens below. */
 export function RunList({
@@ -77,6 +78,7 @@ function RunRow({ run, named }: { readonly run: AutomationRunRowFragment; readon
 
 function Results({ run }: { readonly run: AutomationRunRowFragment }) {
   const { t } = useTranslation();
+  const words = useWorkWords();
   return (
     <section>
       <h3 className="text-meta text-muted">{t('automations.results')}</h3>
@@ -84,7 +86,7 @@ function Results({ run }: { readonly run: AutomationRunRowFragment }) {
         {run.results.map((result) => (
           <li key={result.action} className={result.status === 'FAILED' ? 'text-bad' : undefined}>
             {t(`automations.kind.${result.kind}` as 'automations.kind.NOTIFY', { defaultValue: result.kind })}:{' '}
-            {result.message}
+            {words.result(result)}
           </li>
         ))}
         {run.results.length === 0 && <li className="text-muted">—</li>}

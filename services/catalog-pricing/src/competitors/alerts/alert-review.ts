@@ -31,7 +31,7 @@ export async function reviewAlerts(tx: Tx, variantIds: readonly string[], now: D
     await readOwnPrices(tx, ids),
     await readRivals(tx, ids),
     await readPolicy(tx),
-    await readCrossRates(tx),
+    await readCrossRates(tx, now),
   ];
   const judged = own.flatMap((row): Judged[] => {
     const position = positionOf(row.own, rivals.get(row.variantId) ?? [], {

@@ -1,5 +1,8 @@
 import { Money } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
+import { readRatesAt } from '../../currency-rates/currency-rates.read-model.ts';
+import { conversionBetween } from '../../currency-rates/rates.rules.ts';
+import { DEFAULT_POLICY } from '../../resolution/pricing-policy.entity.ts';
 import { type PolicyValues, STARTING_POLICY } from '../alerts/alert.rules.ts';
 import type { OwnPrice, Rival, SeenPrice } from './position.rules.ts';
 import type { CrossRate } from './unit-value.rules.ts';
@@ -56,6 +59,9 @@ const RIVALS = `SELECT l.id AS "listingId", l.variant_id AS "variantId", k.id AS
 const POLICY = `SELECT max_age_hours AS "maxAgeHours", alert_below_percent AS "alertBelowPercent",
   alert_above_percent AS "alertAbovePercent" FROM competitor_policy`;
 
+const RATE_AGE = `SELECT rate_max_age_days AS days FROM pricing_policy`;
+const CURRENCIES = `SELECT DISTINCT currency FROM channel`;
+
 interface RivalSql {
   readonly listingId: string;
   readonly variantId: string;
@@ -109,7 +115,22 @@ export async function readPolicy(tx: ReadTx): Promise<PolicyValues> {
   return policy ?? STARTING_POLICY;
 }
 
-/** Rates into the currencies of the brand's channels. None until rates are kept: other currencies are then not compared. */
-export function readCrossRates(_tx: ReadTx): Promise<readonly CrossRate[]> {
-  return Promise.resolve([]);
+/**
+ * How to come from any currency that rates are kept of to any other, at an instant; a rate that is too old counts as none. A
+ * brand without rates compares its own currency only.
+ */
+export async function readCrossRates(tx: ReadTx, now: Date): Promise<readonly CrossRate[]> {
+  const rates = await readRatesAt(tx, now);
+  if (rates.length === 0) return [];
+  const [policy] = await tx.query<{ days: number }>('competitor_rate_age', RATE_AGE);
+  const maxAgeDays = policy?.days ?? DEFAULT_POLICY.rateMaxAgeDays;
+  const channels = await tx.query<{ currency: string }>('competitor_channel_currencies', CURRENCIES);
+  const known = [...new Set(rates.flatMap((rate) => [rate.from, rate.to]))];
+  return channels.flatMap(({ currency: to }) =>
+    known.flatMap((from): CrossRate[] => {
+      const found = from === to ? null : conversionBetween(rates, from, to, now.getTime(), maxAgeDays);
+      if (!found || found.stale) return [];
+      return [{ from, to, factor: { num: BigInt(found.numerator), den: BigInt(found.denominator) } }];
+    }),
+  );
 }

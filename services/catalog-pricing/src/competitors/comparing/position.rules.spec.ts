@@ -54,9 +54,14 @@ describe('where our price stands', () => {
 
   it('compares another currency only by a rate', () => {
     const dollars = rival('a', '10.00', { amount: Money.parse('22.00', 'USD') });
-    const position = positionOf(own, [dollars], { ...facts, rates: [{ from: 'USD', to: 'EUR', rate: '0.9' }] });
+    const position = positionOf(own, [dollars], {
+      ...facts,
+      rates: [{ from: 'USD', to: 'EUR', factor: { num: 9n, den: 10n } }],
+    });
     expect(position.comparisons[0]).toMatchObject({ reason: 'COMPARED', distancePercent: '-1.00' });
-    expect(reasonOf(dollars, own, { rates: [{ from: 'GBP', to: 'EUR', rate: '1.1' }] })).toBe('CURRENCY_DIFFERS');
+    expect(reasonOf(dollars, own, { rates: [{ from: 'GBP', to: 'EUR', factor: { num: 11n, den: 10n } }] })).toBe(
+      'CURRENCY_DIFFERS',
+    );
   });
 
   it('is the same in any order of the listings, and its rank counts who is cheaper', () => {

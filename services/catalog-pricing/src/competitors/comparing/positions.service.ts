@@ -75,7 +75,7 @@ export class PositionsService {
     const [rivals, policy, rates, alerts] = [
       await readRivals(tx, variantIds),
       await readPolicy(tx),
-      await readCrossRates(tx),
+      await readCrossRates(tx, this.clock.now()),
       await readOpenAlerts(tx, variantIds),
     ];
     const facts = { now: this.clock.now(), maxAgeHours: policy.maxAgeHours, rates };
@@ -87,7 +87,7 @@ export class PositionsService {
   }
 
   private async lines(tx: ReadTx, own: OwnPrice, variantId: string, since: Date): Promise<CompetitorPriceLineType[]> {
-    const rates = await readCrossRates(tx);
+    const rates = await readCrossRates(tx, this.clock.now());
     const lines = new Map<string, CompetitorPriceLineType>();
     for (const { listingId, competitor, seen } of await readTheirHistory(tx, variantId, since)) {
       const facts = { now: seen.capturedAt, maxAgeHours: 1, rates };

@@ -73,9 +73,9 @@ describe('the price of a unit', () => {
   });
 
   it('converts by the rate, over different decimals', () => {
-    const yen = converted(per('10.00', '100', 'ml'), { from: 'EUR', to: 'JPY', rate: '160.5' });
+    const yen = converted(per('10.00', '100', 'ml'), { from: 'EUR', to: 'JPY', factor: { num: 1605n, den: 10n } });
     expect(shownUnitPrice(yen)).toEqual({ decimal: '16050.0000', currency: 'JPY', unit: 'l' });
-    const back = converted(yen, { from: 'JPY', to: 'KWD', rate: '0.002' });
+    const back = converted(yen, { from: 'JPY', to: 'KWD', factor: { num: 1n, den: 500n } });
     expect(shownUnitPrice(back)).toEqual({ decimal: '32.1000', currency: 'KWD', unit: 'l' });
   });
 });

@@ -22,16 +22,15 @@ export interface UnitValue {
   readonly perThousandth: Fraction;
 }
 
-/** A dated exchange rate: what one unit of one currency is in another. */
+/** How to come from one currency to another at an instant. */
 export interface CrossRate {
   readonly from: string;
   readonly to: string;
-  /** Plain decimal of at most ten decimals. */
-  readonly rate: string;
+  /** Exact: what one unit of `from` is in `to`. */
+  readonly factor: Fraction;
 }
 
 const PACK_SCALE = 3;
-const RATE_SCALE = 10;
 /** Hundredths of a percent in the whole. */
 const WHOLE = 10_000n;
 
@@ -81,12 +80,12 @@ export function unitValue(price: Money, pack: Pack, tax: { includesVat: boolean;
 }
 
 /** The same value in another currency. */
-export function converted(value: UnitValue, { to, rate }: CrossRate): UnitValue {
+export function converted(value: UnitValue, { to, factor }: CrossRate): UnitValue {
   const shift = exponentOf(to) - exponentOf(value.currency);
   const { num, den } = value.perThousandth;
   const up = shift > 0 ? 10n ** BigInt(shift) : 1n;
   const down = shift < 0 ? 10n ** BigInt(-shift) : 1n;
-  const perThousandth = { num: num * parseScaled(rate, RATE_SCALE) * up, den: den * 10n ** BigInt(RATE_SCALE) * down };
+  const perThousandth = { num: num * factor.num * up, den: den * factor.den * down };
   return { ...value, currency: to, perThousandth };
 }
 

@@ -1,0 +1,61 @@
+import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
+import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import type { ReadTx } from '@mh-os/persistence';
+import { uuids } from '../ids.ts';
+import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
+import type { StockCountsArgs, StockCountType } from './stock-count.type.ts';
+
+const TABLES = `stock_count c JOIN stock_location l ON l.brand_id = c.brand_id AND l.id = c.location_id`;
+/** While a blind count goes on nobody is told what is expected, not even what an earlier round found (S5). */
+const SHOWN = `NOT (c.blind AND c.state = 'OPEN')`;
+const COLUMNS = `c.id, c.state, c.blind, c.round, c.note, c.posting_id AS "postingId", c.actor, c.created_at AS "createdAt",
+  c.ended_at AS "endedAt", c.version, ${LOCATION_JSON} AS location,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'variantId', x.variant_id, 'sku', v.sku, 'lotCode', t.code,
+      'counted', x.counted, 'countedAt', x.counted_at, 'expected', CASE WHEN ${SHOWN} THEN x.expected END,
+      'difference', CASE WHEN ${SHOWN} THEN x.counted - x.expected END) ORDER BY v.sku, t.code), '[]')
+    FROM stock_count_line x JOIN product_variant v ON v.brand_id = x.brand_id AND v.id = x.variant_id
+    LEFT JOIN stock_lot t ON t.brand_id = x.brand_id AND t.id = x.lot_id
+    WHERE x.brand_id = c.brand_id AND x.count_id = c.id) AS lines`;
+const FILTERS = {
+  id: { sql: 'c.id', type: 'uuid' },
+  state: 'c.state',
+  locationId: { sql: 'c.location_id', type: 'uuid' },
+};
+
+/** Times inside of JSON come as text. */
+const revived = (count: StockCountType): StockCountType => ({
+  ...count,
+  lines: count.lines.map((line) => ({ ...line, countedAt: line.countedAt ? new Date(line.countedAt) : null })),
+});
+
+/** Counts by id. */
+export async function readCounts(tx: ReadTx, ids: readonly string[]): Promise<Map<string, StockCountType>> {
+  const sql = `SELECT ${COLUMNS} FROM ${TABLES} WHERE c.id = ANY ($1::uuid[])`;
+  const rows = await tx.query<StockCountType>('stock_counts_by_id', sql, [uuids(ids)]);
+  return new Map(rows.map((row) => [row.id, revived(row)]));
+}
+
+/** One page of counts, newest first. */
+export async function readCountPage(tx: ReadTx, args: StockCountsArgs): Promise<Page<StockCountType>> {
+  const request = pageRequest(args, 2);
+  const where = compileWhere(args.where, FILTERS);
+  const direction = OrderDirection.DESC;
+  const columns = [
+    { sql: 'c.created_at', type: 'timestamptz', direction },
+    { sql: 'c.id', type: 'uuid', direction },
+  ];
+  const key = keyset(columns, request.after, where.params.length);
+  const params = [...where.params, ...key.params, request.first + 1];
+  const sql = `SELECT ${COLUMNS}, ${key.select} FROM ${TABLES} WHERE ${where.sql} AND ${key.where}
+    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
+  const rows = await tx.query<StockCountType>('stock_count_page', sql, params);
+  return toPage(rows.map(revived), request, key.keyOf);
+}
+
+/** How many counts there are that match. */
+export async function countCounts(tx: ReadTx, args: Pick<StockCountsArgs, 'where'>): Promise<number> {
+  const { sql, params } = compileWhere(args.where, FILTERS);
+  const text = `SELECT count(*)::int AS n FROM stock_count c WHERE ${sql}`;
+  const [row] = await tx.query<{ n: number }>('stock_count_count', text, params);
+  return row?.n ?? 0;
+}

@@ -1,0 +1,52 @@
+import { compileWhere, keyset, OrderDirection } from '@mh-os/graphql';
+import { type Page, pageRequest, toPage } from '@mh-os/kernel';
+import type { ReadTx } from '@mh-os/persistence';
+import { uuids } from '../ids.ts';
+import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
+import type { StockTransfersArgs, StockTransferType } from './stock-transfer.type.ts';
+
+const TABLES = `stock_transfer t JOIN stock_location f ON f.brand_id = t.brand_id AND f.id = t.from_id
+  JOIN stock_location l ON l.brand_id = t.brand_id AND l.id = t.to_id`;
+const COLUMNS = `t.id, t.state, t.note, t.actor, t.sent_at AS "sentAt", t.ended_at AS "endedAt", t.created_at AS "createdAt", t.version,
+  ${LOCATION_JSON.replaceAll('l.', 'f.')} AS "from", ${LOCATION_JSON} AS "to",
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('variantId', x.variant_id, 'sku', v.sku, 'quantity', x.quantity, 'received', x.received,
+      'lost', x.lost) ORDER BY v.sku), '[]')
+    FROM stock_transfer_line x JOIN product_variant v ON v.brand_id = x.brand_id AND v.id = x.variant_id
+    WHERE x.brand_id = t.brand_id AND x.transfer_id = t.id) AS lines`;
+const FILTERS = {
+  id: { sql: 't.id', type: 'uuid' },
+  state: 't.state',
+  fromId: { sql: 't.from_id', type: 'uuid' },
+  toId: { sql: 't.to_id', type: 'uuid' },
+};
+
+/** Transfers by id. */
+export async function readTransfers(tx: ReadTx, ids: readonly string[]): Promise<Map<string, StockTransferType>> {
+  const sql = `SELECT ${COLUMNS} FROM ${TABLES} WHERE t.id = ANY ($1::uuid[])`;
+  const rows = await tx.query<StockTransferType>('stock_transfers_by_id', sql, [uuids(ids)]);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** One page of transfers, newest first. */
+export async function readTransferPage(tx: ReadTx, args: StockTransfersArgs): Promise<Page<StockTransferType>> {
+  const request = pageRequest(args, 2);
+  const where = compileWhere(args.where, FILTERS);
+  const direction = OrderDirection.DESC;
+  const columns = [
+    { sql: 't.created_at', type: 'timestamptz', direction },
+    { sql: 't.id', type: 'uuid', direction },
+  ];
+  const key = keyset(columns, request.after, where.params.length);
+  const params = [...where.params, ...key.params, request.first + 1];
+  const sql = `SELECT ${COLUMNS}, ${key.select} FROM ${TABLES} WHERE ${where.sql} AND ${key.where}
+    ORDER BY ${key.orderBy} LIMIT $${params.length}`;
+  return toPage(await tx.query<StockTransferType>('stock_transfer_page', sql, params), request, key.keyOf);
+}
+
+/** How many transfers there are that match. */
+export async function countTransfers(tx: ReadTx, args: Pick<StockTransfersArgs, 'where'>): Promise<number> {
+  const { sql, params } = compileWhere(args.where, FILTERS);
+  const text = `SELECT count(*)::int AS n FROM stock_transfer t WHERE ${sql}`;
+  const [row] = await tx.query<{ n: number }>('stock_transfer_count', text, params);
+  return row?.n ?? 0;
+}
