@@ -17,6 +17,8 @@ const BENCHES = [
   'outbox',
   'activity',
   'import',
+  'search',
+  'resolution',
   'audit',
   'notifications',
   'gateway',

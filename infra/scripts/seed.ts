@@ -10,8 +10,10 @@ import { addPerson, createBrand, provisionedChannels } from './seeds/brands.ts';
 import type { Login, SeedBrand } from './seeds/brands.ts';
 import { addPartners, describeBrand } from './seeds/brand-plane.ts';
 import { catalogue } from './seeds/catalogue.ts';
+import { seedCatalogueDetails } from './seeds/catalogue-details.ts';
 import { seedDraft, stories } from './seeds/drafts.ts';
 import { GraphClient } from './seeds/graph-client.ts';
+import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
 import type { SeededVariant } from './seeds/products.ts';
 
@@ -79,7 +81,9 @@ for (const product of catalogue) {
   variants.push(...(await seedProduct(operator, product, number, pilot.channels)));
   number += product.sizes.length;
 }
+await seedPriceLists(pilot.owner, variants, pilot.channels);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
+await seedCatalogueDetails(operator, variants);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);

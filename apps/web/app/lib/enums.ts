@@ -4,6 +4,16 @@ export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'ai' | 'neutral';
 export const enumTones = {
   apiKeyStatus: { ACTIVE: 'ok', EXPIRED: 'neutral', REVOKED: 'bad' },
   providerState: { ON: 'ok', OFF: 'neutral' },
+  supplierState: { ACTIVE: 'ok', PAUSED: 'neutral' },
+  bulkEditStatus: { QUEUED: 'neutral', RUNNING: 'info', DONE: 'ok', UNDOING: 'info', UNDONE: 'neutral', FAILED: 'bad' },
+  bulkEditOutcome: {
+    WAITING: 'neutral',
+    CHANGED: 'ok',
+    UNCHANGED: 'neutral',
+    FAILED: 'bad',
+    UNDONE: 'neutral',
+    REFUSED: 'warn',
+  },
   productStatus: { DRAFT: 'info', ACTIVE: 'ok', ARCHIVED: 'neutral' },
   draftStatus: {
     DRAFT: 'info',
@@ -17,6 +27,9 @@ export const enumTones = {
     FAILED_ACTIVATION: 'bad',
   },
   draftSource: { PERSON: 'neutral', IMPORT: 'neutral', DIRECTOR: 'ai', AUTOMATION: 'neutral' },
+  priceListStatus: { DRAFT: 'info', ACTIVE: 'ok', ARCHIVED: 'neutral' },
+  priceListType: { STANDARD: 'neutral', OVERRIDE: 'warn', SALE: 'info' },
+  priceOutcome: { WON: 'ok', REFERENCE: 'info', REJECTED: 'neutral' },
   verdict: { PASSED: 'ok', NEAR: 'warn', WARNED: 'warn', NEEDS_APPROVAL: 'warn', BLOCKED: 'bad' },
   policy: { BLOCK: 'bad', REQUIRE_APPROVAL: 'warn', WARN: 'info' },
   importStatus: {

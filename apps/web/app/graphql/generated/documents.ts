@@ -5,6 +5,8 @@ import type {
   AccountQueryVariables,
   ActivateFlagMutation,
   ActivateFlagMutationVariables,
+  ActivatePriceListMutation,
+  ActivatePriceListMutationVariables,
   ActivityQuery,
   ActivityQueryVariables,
   ActivityCausesQuery,
@@ -37,8 +39,12 @@ import type {
   ArchiveFlagMutationVariables,
   ArchiveNotificationsMutation,
   ArchiveNotificationsMutationVariables,
+  ArchivePriceListMutation,
+  ArchivePriceListMutationVariables,
   AssignRolesMutation,
   AssignRolesMutationVariables,
+  AttributesQuery,
+  AttributesQueryVariables,
   AuditDigestsQuery,
   AuditDigestsQueryVariables,
   AuditEntriesQuery,
@@ -55,16 +61,32 @@ import type {
   AutomationRunsQueryVariables,
   AutomationTemplatesQuery,
   AutomationTemplatesQueryVariables,
+  BulkEditQuery,
+  BulkEditQueryVariables,
+  BulkEditPreviewQuery,
+  BulkEditPreviewQueryVariables,
+  BulkEditsQuery,
+  BulkEditsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
+  CancelPriceDraftMutation,
+  CancelPriceDraftMutationVariables,
+  CategoriesQuery,
+  CategoriesQueryVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
   ChangePasswordMutation,
   ChangePasswordMutationVariables,
+  ChangeProductStatusMutation,
+  ChangeProductStatusMutationVariables,
+  ChangeSegmentMembersMutation,
+  ChangeSegmentMembersMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
+  CommentPriceDraftMutation,
+  CommentPriceDraftMutationVariables,
   CompleteOidcSignInMutation,
   CompleteOidcSignInMutationVariables,
   CompleteSignInMutation,
@@ -77,10 +99,16 @@ import type {
   ConnectIntegrationMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
+  CreateAttributeMutation,
+  CreateAttributeMutationVariables,
   CreateAutomationRuleMutation,
   CreateAutomationRuleMutationVariables,
   CreateBrandMutation,
   CreateBrandMutationVariables,
+  CreateCategoryMutation,
+  CreateCategoryMutationVariables,
+  CreateCustomerSegmentMutation,
+  CreateCustomerSegmentMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -93,16 +121,30 @@ import type {
   CreatePartnerMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
+  CreatePriceListMutation,
+  CreatePriceListMutationVariables,
   CreateRoleMutation,
   CreateRoleMutationVariables,
+  CreateSavedViewMutation,
+  CreateSavedViewMutationVariables,
+  CreateSupplierMutation,
+  CreateSupplierMutationVariables,
   CreateWebhookMutation,
   CreateWebhookMutationVariables,
+  CurrencyRatesQuery,
+  CurrencyRatesQueryVariables,
   CurrentViewerQuery,
   CurrentViewerQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
+  DeleteAttributeMutation,
+  DeleteAttributeMutationVariables,
+  DeleteCategoryMutation,
+  DeleteCategoryMutationVariables,
   DeleteRoleMutation,
   DeleteRoleMutationVariables,
+  DeleteSavedViewMutation,
+  DeleteSavedViewMutationVariables,
   DeletionOfBrandQuery,
   DeletionOfBrandQueryVariables,
   DisableIntegrationMutation,
@@ -113,6 +155,8 @@ import type {
   DiscardDeadLetterMutationVariables,
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables,
+  EffectiveGuardrailsQuery,
+  EffectiveGuardrailsQueryVariables,
   EndApiKeyOverlapMutation,
   EndApiKeyOverlapMutationVariables,
   EndSessionMutation,
@@ -121,6 +165,8 @@ import type {
   EndUserSessionsMutationVariables,
   ErasePersonMutation,
   ErasePersonMutationVariables,
+  ExplainPriceQuery,
+  ExplainPriceQueryVariables,
   ExportBrandMutation,
   ExportBrandMutationVariables,
   ExportPersonMutation,
@@ -131,6 +177,12 @@ import type {
   FlagPageQueryVariables,
   FlagsQuery,
   FlagsQueryVariables,
+  GenerateVariantsMutation,
+  GenerateVariantsMutationVariables,
+  GridListPricesQuery,
+  GridListPricesQueryVariables,
+  GuardrailCategoriesQuery,
+  GuardrailCategoriesQueryVariables,
   GuardrailsQuery,
   GuardrailsQueryVariables,
   HealthQuery,
@@ -149,6 +201,8 @@ import type {
   HomeProductsQueryVariables,
   IdentityProvidersQuery,
   IdentityProvidersQueryVariables,
+  ImportCurrencyRatesMutation,
+  ImportCurrencyRatesMutationVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
   IntegrationEndpointChoicesQuery,
@@ -169,6 +223,8 @@ import type {
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
   KnowledgePageQueryVariables,
+  ListPriceTimelineQuery,
+  ListPriceTimelineQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
   MarkNotificationsReadMutation,
@@ -177,6 +233,8 @@ import type {
   MembersAccessQueryVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
+  MoveCategoryMutation,
+  MoveCategoryMutationVariables,
   NotificationPreferencesQuery,
   NotificationPreferencesQueryVariables,
   NotificationPulseQuery,
@@ -217,16 +275,36 @@ import type {
   PriceDraftPageQueryVariables,
   PriceDraftsQuery,
   PriceDraftsQueryVariables,
+  PriceDraftStoryQuery,
+  PriceDraftStoryQueryVariables,
+  PriceDraftWhatIfQuery,
+  PriceDraftWhatIfQueryVariables,
+  PriceGridQuery,
+  PriceGridQueryVariables,
+  PriceListChoicesQuery,
+  PriceListChoicesQueryVariables,
+  PriceListPageQuery,
+  PriceListPageQueryVariables,
+  PriceListsQuery,
+  PriceListsQueryVariables,
+  PriceTimelineQuery,
+  PriceTimelineQueryVariables,
   PrivacyRequestsQuery,
   PrivacyRequestsQueryVariables,
   ProductCostsQuery,
   ProductCostsQueryVariables,
+  ProductDetailsQuery,
+  ProductDetailsQueryVariables,
+  ProductFiltersQuery,
+  ProductFiltersQueryVariables,
   ProductHeadQuery,
   ProductHeadQueryVariables,
   ProductImportPageQuery,
   ProductImportPageQueryVariables,
   ProductImportsQuery,
   ProductImportsQueryVariables,
+  ProductMarginsQuery,
+  ProductMarginsQueryVariables,
   ProductPageQuery,
   ProductPageQueryVariables,
   ProductPeekQuery,
@@ -235,6 +313,10 @@ import type {
   ProductsQueryVariables,
   ProductsForExportQuery,
   ProductsForExportQueryVariables,
+  ProductSuppliersQuery,
+  ProductSuppliersQueryVariables,
+  ProductVariantChoicesQuery,
+  ProductVariantChoicesQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
   RecordExportsQuery,
@@ -291,16 +373,28 @@ import type {
   RevokeApiKeyMutationVariables,
   RolesOfBrandQuery,
   RolesOfBrandQueryVariables,
+  RollBackPriceDraftMutation,
+  RollBackPriceDraftMutationVariables,
   RotateApiKeyMutation,
   RotateApiKeyMutationVariables,
   RotateWebhookMutation,
   RotateWebhookMutationVariables,
+  SaveProductMutation,
+  SaveProductMutationVariables,
   SetAiPolicyMutation,
   SetAiPolicyMutationVariables,
+  SetAttributeValuesMutation,
+  SetAttributeValuesMutationVariables,
+  SetBundleMutation,
+  SetBundleMutationVariables,
   SetFlagOverrideMutation,
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
+  SetLandedCostMutation,
+  SetLandedCostMutationVariables,
+  SetListPricesMutation,
+  SetListPricesMutationVariables,
   SetMembershipScopesMutation,
   SetMembershipScopesMutationVariables,
   SetNotificationDigestMutation,
@@ -309,8 +403,16 @@ import type {
   SetNotificationPreferenceMutationVariables,
   SetPlatformRolesMutation,
   SetPlatformRolesMutationVariables,
+  SetPricingPolicyMutation,
+  SetPricingPolicyMutationVariables,
+  SetProductCategoriesMutation,
+  SetProductCategoriesMutationVariables,
+  SetProductMediaMutation,
+  SetProductMediaMutationVariables,
   SetQuietHoursMutation,
   SetQuietHoursMutationVariables,
+  SetVariantSuppliersMutation,
+  SetVariantSuppliersMutationVariables,
   SignInMutation,
   SignInMutationVariables,
   SignInProvidersQuery,
@@ -321,6 +423,8 @@ import type {
   StartActivityExportMutationVariables,
   StartAuditVerificationMutation,
   StartAuditVerificationMutationVariables,
+  StartBulkEditMutation,
+  StartBulkEditMutationVariables,
   StartOidcSignInMutation,
   StartOidcSignInMutationVariables,
   StartProductImportMutation,
@@ -333,6 +437,10 @@ import type {
   StartSecondFactorMutationVariables,
   SubmitPriceDraftMutation,
   SubmitPriceDraftMutationVariables,
+  SupplierChoicesQuery,
+  SupplierChoicesQueryVariables,
+  SuppliersQuery,
+  SuppliersQueryVariables,
   SuspendBrandMutation,
   SuspendBrandMutationVariables,
   SwitchBrandMutation,
@@ -351,14 +459,20 @@ import type {
   TestWebhookMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
+  UndoBulkEditMutation,
+  UndoBulkEditMutationVariables,
   UndoProductImportMutation,
   UndoProductImportMutationVariables,
   UndoRecordImportMutation,
   UndoRecordImportMutationVariables,
+  UpdateAttributeMutation,
+  UpdateAttributeMutationVariables,
   UpdateAutomationRuleMutation,
   UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
   UpdateBrandMutationVariables,
+  UpdateCategoryMutation,
+  UpdateCategoryMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
   UpdateIdentityMutation,
@@ -371,18 +485,24 @@ import type {
   UpdateKnowledgeMutationVariables,
   UpdatePartnerMutation,
   UpdatePartnerMutationVariables,
+  UpdatePriceListMutation,
+  UpdatePriceListMutationVariables,
   UpdateProfileMutation,
   UpdateProfileMutationVariables,
   UpdateRoleMutation,
   UpdateRoleMutationVariables,
   UpdateRulesMutation,
   UpdateRulesMutationVariables,
+  UpdateSupplierMutation,
+  UpdateSupplierMutationVariables,
   UpdateWebhookMutation,
   UpdateWebhookMutationVariables,
   UserSessionsQuery,
   UserSessionsQueryVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
+  VariantListPricesQuery,
+  VariantListPricesQueryVariables,
   VariantProductQuery,
   VariantProductQueryVariables,
   WebhooksQuery,
@@ -421,6 +541,11 @@ export const ActivateFlag: TypedDocument<ActivateFlagMutation, ActivateFlagMutat
   name: 'ActivateFlag',
   hash: 'fd04732f137d56d6bbe99d320f359386e4c8795fccd99131535ff97bf4380af5',
   text: 'mutation ActivateFlag($input: FlagStepInput!) {\n  activateFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  pendingApproval\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
+export const ActivatePriceList: TypedDocument<ActivatePriceListMutation, ActivatePriceListMutationVariables> = {
+  name: 'ActivatePriceList',
+  hash: 'b232445b458537b4899075c2a58acd74cdc4ec6de4391b7a9483378f8032362a',
+  text: 'mutation ActivatePriceList($input: PriceListStepInput!) {\n  activatePriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
 };
 export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
   name: 'Activity',
@@ -506,10 +631,20 @@ export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, A
     hash: '78f7f1e56ee7bc0bd1a4d8d4d9c509b28f12d6462391da1d1dcce8a06ac0ec4b',
     text: 'mutation ArchiveNotifications($input: ArchiveNotificationsInput!) {\n  archiveNotifications(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
+export const ArchivePriceList: TypedDocument<ArchivePriceListMutation, ArchivePriceListMutationVariables> = {
+  name: 'ArchivePriceList',
+  hash: '1e250a5b37a7f5bf797061727b09733b70b98d8da9cfd62ac7cd4d437bf85a4e',
+  text: 'mutation ArchivePriceList($input: PriceListStepInput!) {\n  archivePriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
 export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
   name: 'AssignRoles',
   hash: '1d093e70918be75ad20ad0fc1b28d0043ddb697c8594e35d1621bae0c1253e56',
   text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const Attributes: TypedDocument<AttributesQuery, AttributesQueryVariables> = {
+  name: 'Attributes',
+  hash: '57769022aefe4f28c0981e2725e93d9461b8a6667370e27eb76bb79329031dcc',
+  text: 'query Attributes {\n  attributes {\n    ...AttributeParts\n  }\n  categories {\n    id\n    label\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
@@ -551,10 +686,35 @@ export const AutomationTemplates: TypedDocument<AutomationTemplatesQuery, Automa
   hash: 'e3286f7574131eb8ceefa93d319bbb2afd8d81c18a89ccab85d688816f723ebc',
   text: 'query AutomationTemplates {\n  automationTemplates {\n    key\n    name\n    description\n    definition {\n      ...AutomationDefinitionParts\n    }\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}',
 };
+export const BulkEdit: TypedDocument<BulkEditQuery, BulkEditQueryVariables> = {
+  name: 'BulkEdit',
+  hash: '17f33839adc8f0aaa98589545b7cde257c84a29505170cdc0314d406fcd86416',
+  text: 'query BulkEdit($id: ID!, $first: Int!, $after: String, $outcome: BulkEditOutcome) {\n  bulkEdit(id: $id) {\n    ...BulkEditParts\n    rows(first: $first, after: $after, outcome: $outcome) {\n      nodes {\n        id\n        outcome\n        code\n        message\n        product {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment BulkEditParts on BulkEdit {\n  id\n  label\n  status\n  matched\n  changed\n  unchanged\n  failed\n  undone\n  refused\n  undoable\n  createdAt\n  finishedAt\n  startedBy {\n    name\n  }\n}',
+};
+export const BulkEditPreview: TypedDocument<BulkEditPreviewQuery, BulkEditPreviewQueryVariables> = {
+  name: 'BulkEditPreview',
+  hash: '54845dec84256e818b77ac94123566d6b21700bccff5858329b15fcb34209f9a',
+  text: 'query BulkEditPreview($patch: BulkEditPatchInput!, $filter: ProductFilter) {\n  previewBulkEdit(patch: $patch, filter: $filter) {\n    count\n    rows {\n      refusal\n      product {\n        id\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}',
+};
+export const BulkEdits: TypedDocument<BulkEditsQuery, BulkEditsQueryVariables> = {
+  name: 'BulkEdits',
+  hash: '61f1dc8ac6a298ff7703e5a9be65cd7d7ea41354923c9b8e532ce79a5423c7ef',
+  text: 'query BulkEdits {\n  bulkEdits {\n    ...BulkEditParts\n  }\n}\nfragment BulkEditParts on BulkEdit {\n  id\n  label\n  status\n  matched\n  changed\n  unchanged\n  failed\n  undone\n  refused\n  undoable\n  createdAt\n  finishedAt\n  startedBy {\n    name\n  }\n}',
+};
 export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, CancelBrandDeletionMutationVariables> = {
   name: 'CancelBrandDeletion',
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
   text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPriceDraftMutationVariables> = {
+  name: 'CancelPriceDraft',
+  hash: 'ce1a82a19e15fde79c59fd2ce3d95138e69c2e1e0614aaebacc5567fbc42410c',
+  text: 'mutation CancelPriceDraft($input: CancelPriceDraftInput!) {\n  cancelPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables> = {
+  name: 'Categories',
+  hash: '377b1313f0b0b49e0d877fc423a14093a785ae85831e5caac2d857798cb798c0',
+  text: 'query Categories {\n  categories {\n    ...CategoryParts\n  }\n}\nfragment CategoryParts on Category {\n  id\n  parentId\n  name\n  slug\n  path\n  label\n  depth\n  position\n  version\n  productCount\n  translations {\n    locale\n    name\n  }\n}',
 };
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
@@ -566,6 +726,17 @@ export const ChangePassword: TypedDocument<ChangePasswordMutation, ChangePasswor
   hash: '47cee1e859acd6fd51c39fafeac5fc5e6e7767d7f590a7b09aa4c02201c48422',
   text: 'mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ChangeProductStatus: TypedDocument<ChangeProductStatusMutation, ChangeProductStatusMutationVariables> = {
+  name: 'ChangeProductStatus',
+  hash: '8d259ac3757b945d575f3bcd280a7d8df29449aedd91b08868da32394756766f',
+  text: 'mutation ChangeProductStatus($input: ChangeProductStatusInput!) {\n  changeProductStatus(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ChangeSegmentMembers: TypedDocument<ChangeSegmentMembersMutation, ChangeSegmentMembersMutationVariables> =
+  {
+    name: 'ChangeSegmentMembers',
+    hash: '35a19285f757ebf1d3912c3ee78cc51beefd339b43cea9de19d0def889c674ab',
+    text: 'mutation ChangeSegmentMembers($input: ChangeSegmentMembersInput!) {\n  changeSegmentMembers(input: $input) {\n    segment {\n      ...SegmentParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
+  };
 export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
   hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
@@ -578,6 +749,11 @@ export const CheckAutomationCondition: TypedDocument<
   name: 'CheckAutomationCondition',
   hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
   text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
+};
+export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, CommentPriceDraftMutationVariables> = {
+  name: 'CommentPriceDraft',
+  hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
+  text: 'mutation CommentPriceDraft($input: CommentPriceDraftInput!) {\n  commentPriceDraft(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CompleteOidcSignIn: TypedDocument<CompleteOidcSignInMutation, CompleteOidcSignInMutationVariables> = {
   name: 'CompleteOidcSignIn',
@@ -609,6 +785,11 @@ export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutat
   hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
   text: 'mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
 };
+export const CreateAttribute: TypedDocument<CreateAttributeMutation, CreateAttributeMutationVariables> = {
+  name: 'CreateAttribute',
+  hash: '9912da5ae7589f2fce9b90dc8eeebf1997de2a58486dcc4c6e36ca2c11254594',
+  text: 'mutation CreateAttribute($input: CreateAttributeInput!) {\n  createAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateAutomationRule: TypedDocument<CreateAutomationRuleMutation, CreateAutomationRuleMutationVariables> =
   {
     name: 'CreateAutomationRule',
@@ -619,6 +800,19 @@ export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutation
   name: 'CreateBrand',
   hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
   text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateCategory: TypedDocument<CreateCategoryMutation, CreateCategoryMutationVariables> = {
+  name: 'CreateCategory',
+  hash: '9e17989aa06df43d6a81486937b1d1d1505ba0db13aacb90c203934ee76d966d',
+  text: 'mutation CreateCategory($input: CreateCategoryInput!) {\n  createCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateCustomerSegment: TypedDocument<
+  CreateCustomerSegmentMutation,
+  CreateCustomerSegmentMutationVariables
+> = {
+  name: 'CreateCustomerSegment',
+  hash: '3794be301b9d7d24f3771d0727cee2db670c18fc90928785477584a491620a0d',
+  text: 'mutation CreateCustomerSegment($input: CreateCustomerSegmentInput!) {\n  createCustomerSegment(input: $input) {\n    segment {\n      ...SegmentParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
 };
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
@@ -650,18 +844,38 @@ export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMu
 };
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
-  hash: '7931321ce4de2610c27e40287caa6e9d4243cbc4d27f6c1e343d5c11ed3acb47',
-  text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '986c9a53b5ffc8505a32a3756b159a6f6c9ede5b8942b63705135e495bfbdbd1',
+  text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    kind\n    reason\n    message\n    params {\n      name\n      value\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const CreatePriceList: TypedDocument<CreatePriceListMutation, CreatePriceListMutationVariables> = {
+  name: 'CreatePriceList',
+  hash: '93561b097632595773a1ece6d8cef5c29ff4c9250be7f45eb5beb1f64743bdb8',
+  text: 'mutation CreatePriceList($input: CreatePriceListInput!) {\n  createPriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
 };
 export const CreateRole: TypedDocument<CreateRoleMutation, CreateRoleMutationVariables> = {
   name: 'CreateRole',
   hash: 'f7fcf33775d4620ef52be4fae97de9a5e55758daa09b6ea9c8d43a8b214aca7e',
   text: 'mutation CreateRole($input: CreateRoleInput!) {\n  createRole(input: $input) {\n    role {\n      key\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateSavedView: TypedDocument<CreateSavedViewMutation, CreateSavedViewMutationVariables> = {
+  name: 'CreateSavedView',
+  hash: '346e334f64097dce49f48f2dff31acc60e04ca738b90749cbb58997e3f5c1657',
+  text: 'mutation CreateSavedView($input: CreateSavedViewInput!) {\n  createSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateSupplier: TypedDocument<CreateSupplierMutation, CreateSupplierMutationVariables> = {
+  name: 'CreateSupplier',
+  hash: '5ffa329be2766ab6326c3f944cdcfb8f2a758937bdd0007479fcd63fb9a1c50c',
+  text: 'mutation CreateSupplier($input: CreateSupplierInput!) {\n  createSupplier(input: $input) {\n    supplier {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMutationVariables> = {
   name: 'CreateWebhook',
   hash: '1c8c1c54680f65a6cb762986ae0ffb57d5d01c2001892b45fd921cde8684b11a',
   text: 'mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const CurrencyRates: TypedDocument<CurrencyRatesQuery, CurrencyRatesQueryVariables> = {
+  name: 'CurrencyRates',
+  hash: '5cb33f9ab7147456e8fdc62765a08b9aa6a7e966d8d0c78c90840720073f9de6',
+  text: 'query CurrencyRates($at: DateTime) {\n  currencyRates(at: $at) {\n    from\n    to\n    rate\n    day\n    source\n  }\n  pricingPolicy {\n    vatMode\n    destinationPolicy\n    converts\n    rateMaxAgeDays\n    version\n  }\n}',
 };
 export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQueryVariables> = {
   name: 'CurrentViewer',
@@ -673,10 +887,25 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
   hash: 'c4ab5a9cdfb59d534f69e37f62a302de943588fe98a1dfcc3615f101581cc267',
   text: 'query DeadLetters($status: DeadLetterStatus) {\n  deadLetters(status: $status, first: 50) {\n    unavailable\n    nodes {\n      id\n      service\n      type\n      subject\n      reason\n      error\n      attempts\n      status\n      note\n      body\n      createdAt\n      resolvedAt\n    }\n  }\n}',
 };
+export const DeleteAttribute: TypedDocument<DeleteAttributeMutation, DeleteAttributeMutationVariables> = {
+  name: 'DeleteAttribute',
+  hash: 'f06c0817866fa12a76a46e3ad2e44399b97b1ef68c09c836d1dd7815d8541190',
+  text: 'mutation DeleteAttribute($input: DeleteAttributeInput!) {\n  deleteAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const DeleteCategory: TypedDocument<DeleteCategoryMutation, DeleteCategoryMutationVariables> = {
+  name: 'DeleteCategory',
+  hash: '94d56ba22d44f0c4f28268d7bc72be1bfae9b2177910e3e0814049c98fd37ccf',
+  text: 'mutation DeleteCategory($input: DeleteCategoryInput!) {\n  deleteCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DeleteRole: TypedDocument<DeleteRoleMutation, DeleteRoleMutationVariables> = {
   name: 'DeleteRole',
   hash: 'dae50e3aaa7b696cadcc86d8d613a68f35487aff375240671fbc55d6609efc67',
   text: 'mutation DeleteRole($input: DeleteRoleInput!) {\n  deleteRole(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const DeleteSavedView: TypedDocument<DeleteSavedViewMutation, DeleteSavedViewMutationVariables> = {
+  name: 'DeleteSavedView',
+  hash: 'a83bdf57400960e6ab92026b33fe56cf6e461ac8859bf2e369ec6deab88d4c78',
+  text: 'mutation DeleteSavedView($input: DeleteSavedViewInput!) {\n  deleteSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const DeletionOfBrand: TypedDocument<DeletionOfBrandQuery, DeletionOfBrandQueryVariables> = {
   name: 'DeletionOfBrand',
@@ -706,6 +935,11 @@ export const DisconnectIntegration: TypedDocument<
   hash: 'be4c2fed0790a7045b3463080185f778d0e616285b054986490385f23d88dcae',
   text: 'mutation DisconnectIntegration($input: IntegrationInput!) {\n  disconnectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, EffectiveGuardrailsQueryVariables> = {
+  name: 'EffectiveGuardrails',
+  hash: '5fd5b433a1d3eaea314ef4a7100488fb97255d64719064923359305077d47afa',
+  text: 'query EffectiveGuardrails($variantId: ID!, $channelId: ID!) {\n  effectiveGuardrails(variantId: $variantId, channelId: $channelId) {\n    wins\n    standing\n    guardrail {\n      ...GuardrailParts\n    }\n    overriddenBy {\n      ...GuardrailParts\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKeyOverlapMutationVariables> = {
   name: 'EndApiKeyOverlap',
   hash: 'e6664f9b08235dd7725a01c88a170f9880488d2ce2fe3b1d32a851e042255833',
@@ -725,6 +959,11 @@ export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutation
   name: 'ErasePerson',
   hash: '90ef9aad8a541b2aa179843cca77ecc5680e066d3dcb425c9e57e1a2a3de6690',
   text: 'mutation ErasePerson($input: ErasePersonInput!) {\n  erasePerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ExplainPrice: TypedDocument<ExplainPriceQuery, ExplainPriceQueryVariables> = {
+  name: 'ExplainPrice',
+  hash: 'b8dbb46964d72de366e4c20309e6e51b6a8c19c7f919b82c0730de5fd10c86f7',
+  text: 'query ExplainPrice($input: ResolvePricesInput!) {\n  resolvePrices(input: $input) {\n    currency\n    at\n    vatMode\n    lines {\n      quantity\n      noPriceReason\n      priceId\n      listCode\n      level\n      type\n      basis\n      unitPrice {\n        decimal\n        currency\n      }\n      unit {\n        ...TaxedParts\n      }\n      total {\n        ...TaxedParts\n      }\n      reference {\n        ...TaxedParts\n      }\n      lowestPrior {\n        decimal\n        currency\n      }\n      basePrice {\n        decimal\n        currency\n      }\n      basePricePer\n      since\n      conversion {\n        path\n        date\n      }\n      trace {\n        priceId\n        listCode\n        level\n        type\n        currency\n        basis\n        unitPrice\n        converted\n        minQuantity\n        priority\n        validFrom\n        validTo\n        outcome\n        reason\n      }\n      guardrails {\n        guardrailId\n        outcome\n      }\n    }\n  }\n}\nfragment TaxedParts on TaxedAmount {\n  net {\n    ...MoneyParts\n  }\n  tax {\n    ...MoneyParts\n  }\n  gross {\n    ...MoneyParts\n  }\n  vatRate\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ExportBrand: TypedDocument<ExportBrandMutation, ExportBrandMutationVariables> = {
   name: 'ExportBrand',
@@ -751,10 +990,25 @@ export const Flags: TypedDocument<FlagsQuery, FlagsQueryVariables> = {
   hash: 'f75560b7c334e98acdd91256133e52779ac869a16327865641db9742cea5a95a',
   text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
 };
+export const GenerateVariants: TypedDocument<GenerateVariantsMutation, GenerateVariantsMutationVariables> = {
+  name: 'GenerateVariants',
+  hash: '369067ac4fca5c4dabff6d5e3d67056840833f314b30054bdaad3de05777bc2a',
+  text: 'mutation GenerateVariants($input: GenerateVariantsInput!) {\n  generateVariants(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const GridListPrices: TypedDocument<GridListPricesQuery, GridListPricesQueryVariables> = {
+  name: 'GridListPrices',
+  hash: '72c6f8e4a5c5c998c2a4e1275ba28688ecc608461fbcda638f7ee0ca54c88239',
+  text: 'query GridListPrices($id: ID!, $variantIds: [ID!]) {\n  priceList(id: $id) {\n    id\n    listPrices(first: 100, variantIds: $variantIds) {\n      nodes {\n        ...ListPriceParts\n        variant {\n          id\n        }\n      }\n    }\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
+};
+export const GuardrailCategories: TypedDocument<GuardrailCategoriesQuery, GuardrailCategoriesQueryVariables> = {
+  name: 'GuardrailCategories',
+  hash: 'ca1ac7d1ef81531e1959df86154ed99ce56d5034cc4ce260ef0070a49c2b4099',
+  text: 'query GuardrailCategories {\n  categories {\n    id\n    label\n  }\n}',
+};
 export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
   name: 'Guardrails',
-  hash: '43c475a10002464f74eaee6cf71267715330046e4cf5639bd733f1c014e84988',
-  text: 'query Guardrails {\n  pricingGuardrails {\n    ...GuardrailParts\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+  hash: 'b31411f241289963fe074e9091cb183dd0723472c29f83470dc5e43324d92376',
+  text: 'query Guardrails {\n  pricingGuardrails {\n    ...GuardrailParts\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
 export const Health: TypedDocument<HealthQuery, HealthQueryVariables> = {
   name: 'Health',
@@ -795,6 +1049,11 @@ export const IdentityProviders: TypedDocument<IdentityProvidersQuery, IdentityPr
   name: 'IdentityProviders',
   hash: '61cce97a3a3a753983892d71b4338b0d4bff17b3c96d94b2f5cc670227fee3f2',
   text: 'query IdentityProviders {\n  identityProviders {\n    ...IdentityProviderParts\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  trustsSecondFactor\n  enabled\n  redirectUri\n  version\n}',
+};
+export const ImportCurrencyRates: TypedDocument<ImportCurrencyRatesMutation, ImportCurrencyRatesMutationVariables> = {
+  name: 'ImportCurrencyRates',
+  hash: 'ab6aac54b2cacf832a08c210db181dc729f8b49b0b5edd13c0e75a3d38d3c4a9',
+  text: 'mutation ImportCurrencyRates($input: ImportCurrencyRatesInput!) {\n  importCurrencyRates(input: $input) {\n    read\n    written\n    skipped\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQueryVariables> = {
   name: 'ImportFilePage',
@@ -849,6 +1108,11 @@ export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQuery
   hash: 'a88c9153b2c0c85ed5a0baedad4e7695bbd7518062863cd1636d06592438a77a',
   text: 'query KnowledgePage($id: ID!) {\n  knowledgeDocument(id: $id) {\n    ...KnowledgeRow\n    body\n    version\n    publishedAt\n    createdAt\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
 };
+export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceTimelineQueryVariables> = {
+  name: 'ListPriceTimeline',
+  hash: 'b449b92e0c45291a0e02d9cd2f33fe5b002d0ff71a37f43d03a2e8669d23748f',
+  text: 'query ListPriceTimeline($variantId: ID!) {\n  listPriceHistory(variantId: $variantId, first: 100) {\n    nodes {\n      ...ListPriceParts\n      saidAt\n      list {\n        id\n        code\n        name\n      }\n      setBy {\n        kind\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
+};
 export const MarkAllNotificationsRead: TypedDocument<
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables
@@ -874,6 +1138,11 @@ export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVar
   name: 'MetricSeries',
   hash: 'd713e2448f7d9cf58cc585649e836f66707007769de5d78131a97a45e46519be',
   text: 'query MetricSeries($name: String!, $from: DateTime!, $to: DateTime!, $bucket: MetricBucket!) {\n  opsMetricSeries(name: $name, from: $from, to: $to, bucket: $bucket) {\n    at\n    count\n    average\n    minimum\n    maximum\n  }\n}',
+};
+export const MoveCategory: TypedDocument<MoveCategoryMutation, MoveCategoryMutationVariables> = {
+  name: 'MoveCategory',
+  hash: 'e151a00d8e53c28274482c75a44ae7179c2f9e79e035e131661735b8a8209757',
+  text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const NotificationPreferences: TypedDocument<
   NotificationPreferencesQuery,
@@ -970,13 +1239,48 @@ export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraft
 };
 export const PriceDraftPage: TypedDocument<PriceDraftPageQuery, PriceDraftPageQueryVariables> = {
   name: 'PriceDraftPage',
-  hash: 'b46e5fc0039537f0d6556ace9a6eb589894b9e05b1b6e03fd998b146d13dec95',
-  text: 'query PriceDraftPage($id: ID!, $first: Int!, $after: String) {\n  priceDraft(id: $id) {\n    ...DraftRow\n    rationale\n    reason\n    permittedActions\n    lines(first: $first, after: $after) {\n      nodes {\n        ...DraftLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '67930018e59bd0cf6b1c756b50ae0f806617ef7c15a5ddf9c4a1f229faaa5ce0',
+  text: 'query PriceDraftPage($id: ID!, $first: Int!, $after: String) {\n  priceDraft(id: $id) {\n    ...DraftRow\n    rationale\n    reason\n    permittedActions\n    lines(first: $first, after: $after) {\n      nodes {\n        ...DraftLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    kind\n    reason\n    message\n    params {\n      name\n      value\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const PriceDrafts: TypedDocument<PriceDraftsQuery, PriceDraftsQueryVariables> = {
   name: 'PriceDrafts',
   hash: '2ead137af1dd0dcbb67a75aff6ac24ea0d3049fcd54788b81ed195feb7c2aea1',
   text: 'query PriceDrafts($first: Int!, $after: String, $where: PriceDraftFilter) {\n  priceDrafts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...DraftRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}',
+};
+export const PriceDraftStory: TypedDocument<PriceDraftStoryQuery, PriceDraftStoryQueryVariables> = {
+  name: 'PriceDraftStory',
+  hash: 'a080e4c007ec053814a95bd57fa11e580d6c468f1305ea84a63b5d1867cad6ed',
+  text: 'query PriceDraftStory($id: ID!) {\n  priceDraft(id: $id) {\n    id\n    activateAt\n    appliedAt\n    expiresAt\n    failure {\n      code\n      message\n    }\n    rollbackOf {\n      id\n      title\n    }\n    evidence {\n      type\n      id\n      label\n      version\n    }\n    history {\n      id\n      step\n      at\n      note\n      actor {\n        id\n        kind\n        name\n      }\n    }\n    comments(first: 50) {\n      totalCount\n      nodes {\n        id\n        body\n        createdAt\n        author {\n          id\n          kind\n          name\n        }\n      }\n    }\n  }\n}',
+};
+export const PriceDraftWhatIf: TypedDocument<PriceDraftWhatIfQuery, PriceDraftWhatIfQueryVariables> = {
+  name: 'PriceDraftWhatIf',
+  hash: 'd194d7a40eea1bfbef5dd82ebeb3f7b95d0dcad31fe106c42903258a71c3aacd',
+  text: 'query PriceDraftWhatIf($id: ID!, $days: Int!) {\n  priceDraftWhatIf(id: $id, days: $days) {\n    from\n    to\n    linesWithElasticity\n    linesWithoutVolume\n    totals {\n      lines\n      linesWithMargin\n      unitsBefore\n      unitsAfter {\n        expected\n        low\n        high\n      }\n      revenueBefore {\n        ...MoneyParts\n      }\n      revenueAfter {\n        ...WhatIfRange\n      }\n      marginBefore {\n        ...MoneyParts\n      }\n      marginAfter {\n        ...WhatIfRange\n      }\n    }\n    lines {\n      lineId\n      sku\n      channel\n      unitsBefore\n      beyondSeenPrices\n      unitsAfter {\n        expected\n        low\n        high\n      }\n      revenueAfter {\n        ...WhatIfRange\n      }\n      elasticity {\n        reason\n        ownChannel\n        n\n        value\n        low\n        high\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment WhatIfRange on MoneyRange {\n  expected {\n    ...MoneyParts\n  }\n  low {\n    ...MoneyParts\n  }\n  high {\n    ...MoneyParts\n  }\n}',
+};
+export const PriceGrid: TypedDocument<PriceGridQuery, PriceGridQueryVariables> = {
+  name: 'PriceGrid',
+  hash: 'db4ab303a5e56703d42786dd61a24f9df080a485bafce960c0a7d5b2aa50179c',
+  text: 'query PriceGrid($first: Int!, $after: String, $where: ProductFilter, $listIds: [ID!]) {\n  products(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n        prices {\n          id\n          version\n          gross {\n            ...MoneyParts\n          }\n          net {\n            ...MoneyParts\n          }\n          channel {\n            id\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  channels {\n    id\n    code\n    name\n    currency\n    priceDisplay\n  }\n  priceLists(first: 100, where: {id: {oneOf: $listIds}}) {\n    nodes {\n      ...PriceListParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
+export const PriceListChoices: TypedDocument<PriceListChoicesQuery, PriceListChoicesQueryVariables> = {
+  name: 'PriceListChoices',
+  hash: 'f1cd14d2165d96afff5728abc267c61322c516ddaab826fb5a1217be38d3b05c',
+  text: 'query PriceListChoices {\n  priceLists(first: 100) {\n    nodes {\n      id\n      code\n      name\n      currency\n      basis\n      status\n    }\n  }\n  customerSegments {\n    ...SegmentParts\n  }\n  channels {\n    id\n    code\n    name\n    currency\n    priceDisplay\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
+};
+export const PriceListPage: TypedDocument<PriceListPageQuery, PriceListPageQueryVariables> = {
+  name: 'PriceListPage',
+  hash: '66e2a5d63e644bdc2c1229e6723ede7d90cb779f52dfa5c7022ea01b3231d9b3',
+  text: 'query PriceListPage($id: ID!, $first: Int!, $after: String) {\n  priceList(id: $id) {\n    ...PriceListParts\n    formulaIssues {\n      variantId\n      sku\n      code\n      message\n      wanted\n    }\n    listPrices(first: $first, after: $after) {\n      nodes {\n        ...ListPriceParts\n        variant {\n          id\n          sku\n          name\n          product {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
+};
+export const PriceLists: TypedDocument<PriceListsQuery, PriceListsQueryVariables> = {
+  name: 'PriceLists',
+  hash: 'd7340835316bd2350aa48dffe222bece5f860bc438f08156ce04def157aea0a7',
+  text: 'query PriceLists($first: Int!, $after: String, $where: PriceListFilter) {\n  priceLists(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PriceListParts\n      listPrices(first: 1) {\n        totalCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
+export const PriceTimeline: TypedDocument<PriceTimelineQuery, PriceTimelineQueryVariables> = {
+  name: 'PriceTimeline',
+  hash: 'b7849b67cd7932accedd674f9b2988ce27145e6fa858ae96f56628c389f3039e',
+  text: 'query PriceTimeline($variantId: ID!) {\n  priceHistory(variantId: $variantId, first: 100) {\n    nodes {\n      id\n      net {\n        ...MoneyParts\n      }\n      gross {\n        ...MoneyParts\n      }\n      validFrom\n      validTo\n      version\n      channel {\n        id\n        name\n        priceDisplay\n      }\n      setBy {\n        kind\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const PrivacyRequests: TypedDocument<PrivacyRequestsQuery, PrivacyRequestsQueryVariables> = {
   name: 'PrivacyRequests',
@@ -987,6 +1291,16 @@ export const ProductCosts: TypedDocument<ProductCostsQuery, ProductCostsQueryVar
   name: 'ProductCosts',
   hash: '2993fd2e1005ef282448f90605c773087f2bc0a83b0f923ce0548581779cd706',
   text: 'query ProductCosts($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      cost {\n        decimal\n        currency\n      }\n      prices {\n        id\n        margin\n      }\n    }\n  }\n}',
+};
+export const ProductDetails: TypedDocument<ProductDetailsQuery, ProductDetailsQueryVariables> = {
+  name: 'ProductDetails',
+  hash: '07273d2db8497bf2ad3d73660069fe7903dca9be42df3bce518afac61296261b',
+  text: 'query ProductDetails($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    description\n    brandName\n    tags\n    status\n    version\n    legalActions\n    activationBlockers {\n      code\n      message\n    }\n    categories {\n      main\n      category {\n        id\n        label\n      }\n    }\n    translations {\n      locale\n      name\n      description\n      seoTitle\n      slug\n    }\n    media {\n      id\n      kind\n      url\n      variantId\n      alt {\n        locale\n        text\n      }\n    }\n    attributeValues {\n      value\n      options\n      attribute {\n        id\n      }\n    }\n    variants {\n      id\n      sku\n      name\n      version\n      inciIssues {\n        code\n        message\n      }\n      ingredients {\n        name\n        key\n        nano\n        mayContain\n      }\n      options {\n        name\n        value\n      }\n      attributeValues {\n        value\n        options\n        attribute {\n          id\n        }\n      }\n      bundle {\n        available\n        components {\n          quantity\n          variant {\n            id\n            sku\n            name\n          }\n        }\n      }\n      prices {\n        id\n        channel {\n          id\n          name\n          priceDisplay\n        }\n        unitPrice {\n          quantity\n          unit\n          required\n          price {\n            decimal\n            currency\n          }\n        }\n      }\n    }\n  }\n  categories {\n    id\n    label\n  }\n  attributes {\n    ...AttributeParts\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
+};
+export const ProductFilters: TypedDocument<ProductFiltersQuery, ProductFiltersQueryVariables> = {
+  name: 'ProductFilters',
+  hash: '2e0a24e245d3a86833265976e55404198e77e165bc4c7adda7a59686aca67c3b',
+  text: 'query ProductFilters {\n  categories {\n    id\n    label\n  }\n  savedViews {\n    id\n    name\n    shared\n    mine\n    filter\n    columns\n    sort\n    version\n  }\n}',
 };
 export const ProductHead: TypedDocument<ProductHeadQuery, ProductHeadQueryVariables> = {
   name: 'ProductHead',
@@ -1003,10 +1317,15 @@ export const ProductImports: TypedDocument<ProductImportsQuery, ProductImportsQu
   hash: '0dbd8b97e1a4ac7c214461b24c08a6f6a340786d5903395aeb631d83f39fe3c5',
   text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  version\n  undone\n  undoUntil\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
 };
+export const ProductMargins: TypedDocument<ProductMarginsQuery, ProductMarginsQueryVariables> = {
+  name: 'ProductMargins',
+  hash: 'ab105130299ad7f7a8d713dcaf3acea654fd9ff0b21bff42fb4e56a58de7a013',
+  text: 'query ProductMargins($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      sku\n      name\n      version\n      landedCosts {\n        id\n        validFrom\n        planned\n        inForce\n        total {\n          decimal\n          currency\n        }\n        setBy {\n          id\n          kind\n          name\n        }\n        components {\n          kind\n          label\n          amount {\n            decimal\n            currency\n          }\n        }\n      }\n      prices {\n        id\n        margin\n        net {\n          ...MoneyParts\n        }\n        channel {\n          id\n          code\n          name\n          currency\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const ProductPage: TypedDocument<ProductPageQuery, ProductPageQueryVariables> = {
   name: 'ProductPage',
-  hash: 'b304023b9e8861275b06941f1476a55631651f4d88eb7dafab9941d96ad4191a',
-  text: 'query ProductPage($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    description\n    status\n    category\n    tags\n    externalRef\n    version\n    createdAt\n    updatedAt\n    variants {\n      id\n      sku\n      name\n      gtin\n      inci\n      vatClass\n      stockOnHand\n      options {\n        name\n        value\n      }\n      netContent {\n        amount\n        unit\n      }\n      stock {\n        location {\n          name\n        }\n        onHand\n      }\n      prices {\n        id\n        validFrom\n        vatRate\n        sourceDraftId\n        net {\n          ...MoneyParts\n        }\n        gross {\n          ...MoneyParts\n        }\n        channel {\n          id\n          code\n          name\n          priceDisplay\n          currency\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '3d8bdc798046398bb48b5273b9ca76a0ca09e78e229ed195138f242fbb32f700',
+  text: 'query ProductPage($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    description\n    status\n    category\n    tags\n    externalRef\n    version\n    createdAt\n    updatedAt\n    variants {\n      id\n      sku\n      name\n      gtin\n      inci\n      inciIssues {\n        code\n        message\n      }\n      vatClass\n      stockOnHand\n      options {\n        name\n        value\n      }\n      netContent {\n        amount\n        unit\n      }\n      stock {\n        location {\n          name\n        }\n        onHand\n      }\n      prices {\n        id\n        validFrom\n        vatRate\n        sourceDraftId\n        unitPrice {\n          quantity\n          unit\n          price {\n            ...MoneyParts\n          }\n        }\n        net {\n          ...MoneyParts\n        }\n        gross {\n          ...MoneyParts\n        }\n        channel {\n          id\n          code\n          name\n          priceDisplay\n          currency\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ProductPeek: TypedDocument<ProductPeekQuery, ProductPeekQueryVariables> = {
   name: 'ProductPeek',
@@ -1022,6 +1341,16 @@ export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsFo
   name: 'ProductsForExport',
   hash: 'a52f67b48a644eb9f854d803af5b4d1cd64cec400bc8e0d307632ba24d710f8e',
   text: 'query ProductsForExport($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      status\n      category\n      variants {\n        id\n        sku\n        gtin\n        name\n        stockOnHand\n        prices {\n          id\n          channel {\n            code\n          }\n          net {\n            ...MoneyParts\n          }\n          gross {\n            ...MoneyParts\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ProductSuppliers: TypedDocument<ProductSuppliersQuery, ProductSuppliersQueryVariables> = {
+  name: 'ProductSuppliers',
+  hash: 'b289a3ee0c08f35bc0ac57db6aa9ca5bc3bb41012c2edf53356e7ba41f764af5',
+  text: 'query ProductSuppliers($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      suppliers {\n        id\n        supplierSku\n        minimumQuantity\n        leadTimeDays\n        preferred\n        supplier {\n          id\n          name\n          leadTimeDays\n        }\n      }\n    }\n  }\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const ProductVariantChoices: TypedDocument<ProductVariantChoicesQuery, ProductVariantChoicesQueryVariables> = {
+  name: 'ProductVariantChoices',
+  hash: 'beffb49239d1289fa2b26f12216494e1dbb2b594bac3bc3fa91880f76482cb93',
+  text: 'query ProductVariantChoices($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    variants {\n      id\n      sku\n      name\n    }\n  }\n  channels {\n    id\n    code\n    name\n    currency\n    priceDisplay\n  }\n}',
 };
 export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQueryVariables> = {
   name: 'ProviderRoles',
@@ -1169,6 +1498,11 @@ export const RolesOfBrand: TypedDocument<RolesOfBrandQuery, RolesOfBrandQueryVar
   hash: '74232ffab85ef2b62330c69b6f5544904e9885ec3689e830fcf6a92caf882e3d',
   text: 'query RolesOfBrand {\n  roles {\n    ...RoleParts\n  }\n}\nfragment RoleParts on Role {\n  key\n  name\n  description\n  scope\n  permissions\n  custom\n  protected\n  boundBy\n  version\n  memberCount\n}',
 };
+export const RollBackPriceDraft: TypedDocument<RollBackPriceDraftMutation, RollBackPriceDraftMutationVariables> = {
+  name: 'RollBackPriceDraft',
+  hash: 'fb46920879f528b8e68e2bff6d9a1c94e55e9d8479f433523cec212eca8e4e2a',
+  text: 'mutation RollBackPriceDraft($input: RollBackPriceDraftInput!) {\n  rollBackPriceDraft(input: $input) {\n    draft {\n      id\n    }\n    refused {\n      lineId\n      sku\n      channel\n      reason\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RotateApiKey: TypedDocument<RotateApiKeyMutation, RotateApiKeyMutationVariables> = {
   name: 'RotateApiKey',
   hash: 'a5432650f0a8be33f4c9c3ca1a11021999ebe7b9c6cfe149374a4119e446605e',
@@ -1179,10 +1513,25 @@ export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMu
   hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
   text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
+export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutationVariables> = {
+  name: 'SaveProduct',
+  hash: 'b5f23a70a224795b2b2200043dd5a7bc5b2847833115b6d593aa481889737fd7',
+  text: 'mutation SaveProduct($input: UpdateProductInput!) {\n  updateProduct(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SetAiPolicy: TypedDocument<SetAiPolicyMutation, SetAiPolicyMutationVariables> = {
   name: 'SetAiPolicy',
   hash: 'e8b0e11d8e8067305e35a799928fe14aca789cf8f168cbf87086bf02ad60bc7e',
   text: 'mutation SetAiPolicy($input: SetAiPolicyInput!) {\n  setAiPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetAttributeValues: TypedDocument<SetAttributeValuesMutation, SetAttributeValuesMutationVariables> = {
+  name: 'SetAttributeValues',
+  hash: '8653528367bc92dd6d44ec2cefcea081fc33039bab15dfeeb58cc68566099454',
+  text: 'mutation SetAttributeValues($input: SetAttributeValuesInput!) {\n  setAttributeValues(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetBundle: TypedDocument<SetBundleMutation, SetBundleMutationVariables> = {
+  name: 'SetBundle',
+  hash: 'a1c5c2eb6bcfb3328ae9bd35502da03e4d7fe36bb79810e6412938fbbdcc9197',
+  text: 'mutation SetBundle($input: SetBundleInput!) {\n  setBundle(input: $input) {\n    variant {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOverrideMutationVariables> = {
   name: 'SetFlagOverride',
@@ -1191,8 +1540,18 @@ export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOver
 };
 export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutationVariables> = {
   name: 'SetGuardrail',
-  hash: '831289ede617afbad7bb46a963e9c63b443295c3cd5464703e38c6bcdabd6e40',
-  text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}',
+  hash: 'e3eaad4249524f909ae974fcb1fbc0ec8e80213cc7d89a57f0078eef215313e8',
+  text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const SetLandedCost: TypedDocument<SetLandedCostMutation, SetLandedCostMutationVariables> = {
+  name: 'SetLandedCost',
+  hash: '2d76160a15f438e9897f8a4edf30ea60dd8009e523be52f676ec44a9c2d525bd',
+  text: 'mutation SetLandedCost($input: SetLandedCostInput!) {\n  setLandedCost(input: $input) {\n    total {\n      decimal\n      currency\n    }\n    effects {\n      channelId\n      channel\n      marginBefore\n      marginAfter\n      newlyBroken\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetListPrices: TypedDocument<SetListPricesMutation, SetListPricesMutationVariables> = {
+  name: 'SetListPrices',
+  hash: 'b6f44bde427a209053946aa0126f9f62a2573b8f4e8000ae8539d857e386ed8a',
+  text: 'mutation SetListPrices($input: SetListPricesInput!) {\n  setListPrices(input: $input) {\n    written\n    verdicts {\n      line\n      verdicts {\n        outcome\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetMembershipScopes: TypedDocument<SetMembershipScopesMutation, SetMembershipScopesMutationVariables> = {
   name: 'SetMembershipScopes',
@@ -1220,10 +1579,31 @@ export const SetPlatformRoles: TypedDocument<SetPlatformRolesMutation, SetPlatfo
   hash: 'bd88fe8011e59da7a1fdb74fb78d61abc56da70b950e8b1d504084b6fb637e81',
   text: 'mutation SetPlatformRoles($input: SetPlatformRolesInput!) {\n  setPlatformRoles(input: $input) {\n    platformAdmin {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const SetPricingPolicy: TypedDocument<SetPricingPolicyMutation, SetPricingPolicyMutationVariables> = {
+  name: 'SetPricingPolicy',
+  hash: '3e88b3039758f59668688ba606a5cb0a3afec7514b09b844789dc7e8c6ba1870',
+  text: 'mutation SetPricingPolicy($input: SetPricingPolicyInput!) {\n  setPricingPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetProductCategories: TypedDocument<SetProductCategoriesMutation, SetProductCategoriesMutationVariables> =
+  {
+    name: 'SetProductCategories',
+    hash: 'eb010e655b29ef3f29b38be5ffdc635cbbec60e0352c2255c2090f148cb8b5cf',
+    text: 'mutation SetProductCategories($input: SetProductCategoriesInput!) {\n  setProductCategories(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const SetProductMedia: TypedDocument<SetProductMediaMutation, SetProductMediaMutationVariables> = {
+  name: 'SetProductMedia',
+  hash: '3db32b58d845f6069c3a030d58f9b95041161896266cee9b64e2aec48df20920',
+  text: 'mutation SetProductMedia($input: SetProductMediaInput!) {\n  setProductMedia(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMutationVariables> = {
   name: 'SetQuietHours',
   hash: 'cd9b6964210750750f6d5d753dbd002b3ccac0c66dd61e8247f753bf8ef4d940',
   text: 'mutation SetQuietHours($input: SetQuietHoursInput!) {\n  setQuietHours(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
+  name: 'SetVariantSuppliers',
+  hash: '25b5942e20d61dde884381e6e692f16fc8cc8c3410483694faad4b8dc3a378c7',
+  text: 'mutation SetVariantSuppliers($input: SetVariantSuppliersInput!) {\n  setVariantSuppliers(input: $input) {\n    variant {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
   name: 'SignIn',
@@ -1252,6 +1632,11 @@ export const StartAuditVerification: TypedDocument<
   name: 'StartAuditVerification',
   hash: '32459f63aaf54732a73dc900e24ddda9e04244b263963e466dc05b30499805df',
   text: 'mutation StartAuditVerification($input: StartAuditVerificationInput!) {\n  startAuditVerification(input: $input) {\n    verification {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartBulkEdit: TypedDocument<StartBulkEditMutation, StartBulkEditMutationVariables> = {
+  name: 'StartBulkEdit',
+  hash: '7f37545395cab423c959f37474c7acb4b98462c95de1a693bb8a3f1d2b85947c',
+  text: 'mutation StartBulkEdit($input: StartBulkEditInput!) {\n  startBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const StartOidcSignIn: TypedDocument<StartOidcSignInMutation, StartOidcSignInMutationVariables> = {
   name: 'StartOidcSignIn',
@@ -1282,6 +1667,16 @@ export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPri
   name: 'SubmitPriceDraft',
   hash: 'd4b7e1e6d844c1c797ea74622b8790db4f831dda82411ff65ebe6a97c12072d8',
   text: 'mutation SubmitPriceDraft($input: PriceDraftStepInput!) {\n  submitPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SupplierChoices: TypedDocument<SupplierChoicesQuery, SupplierChoicesQueryVariables> = {
+  name: 'SupplierChoices',
+  hash: '6bcfb95615d00693dc1bcb715a96ccdbb0d206540aec4fc4e1bcefc9ac994eca',
+  text: 'query SupplierChoices {\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const Suppliers: TypedDocument<SuppliersQuery, SuppliersQueryVariables> = {
+  name: 'Suppliers',
+  hash: '6cc2c5a8df487efb1269b5a8833b4de828deb430a650ffa93f6e8bb852e10c3f',
+  text: 'query Suppliers($first: Int!, $after: String) {\n  suppliers(first: $first, after: $after) {\n    nodes {\n      ...SupplierParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment SupplierParts on Supplier {\n  id\n  name\n  contact\n  email\n  phone\n  leadTimeDays\n  note\n  active\n  version\n}',
 };
 export const SuspendBrand: TypedDocument<SuspendBrandMutation, SuspendBrandMutationVariables> = {
   name: 'SuspendBrand',
@@ -1335,6 +1730,11 @@ export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQuery
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
   text: 'query TryAutomation($input: TryAutomationInput!) {\n  tryAutomation(input: $input) {\n    examined\n    wouldRun\n    complete\n    rows {\n      eventId\n      summary\n      occurredAt\n      wouldRun\n      reason\n      facts {\n        path\n        value\n      }\n    }\n  }\n}',
 };
+export const UndoBulkEdit: TypedDocument<UndoBulkEditMutation, UndoBulkEditMutationVariables> = {
+  name: 'UndoBulkEdit',
+  hash: '60400b179d421871d352ed314d9de4025721ae454409edebf363b99994d605b4',
+  text: 'mutation UndoBulkEdit($input: UndoBulkEditInput!) {\n  undoBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UndoProductImport: TypedDocument<UndoProductImportMutation, UndoProductImportMutationVariables> = {
   name: 'UndoProductImport',
   hash: '008978671062a65491eb6541b944870e560de296f272d813e94b076bc4463469',
@@ -1344,6 +1744,11 @@ export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecor
   name: 'UndoRecordImport',
   hash: 'e4d573fb6260ccfa5437db7cb002b074b13824b6e487c14b97b4045ea4f718fb',
   text: 'mutation UndoRecordImport($input: UndoRecordImportInput!) {\n  undoRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateAttribute: TypedDocument<UpdateAttributeMutation, UpdateAttributeMutationVariables> = {
+  name: 'UpdateAttribute',
+  hash: '0184898ba9cebfa7bfbc0622566e63ff9828fb437eb23752fa9bd9d3ebbe965f',
+  text: 'mutation UpdateAttribute($input: UpdateAttributeInput!) {\n  updateAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateAutomationRule: TypedDocument<UpdateAutomationRuleMutation, UpdateAutomationRuleMutationVariables> =
   {
@@ -1355,6 +1760,11 @@ export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutation
   name: 'UpdateBrand',
   hash: '43e043a75470ed0a234216ad95204ca382fb0213c04579ff09101402fda8b3d2',
   text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateCategory: TypedDocument<UpdateCategoryMutation, UpdateCategoryMutationVariables> = {
+  name: 'UpdateCategory',
+  hash: 'd8ed2870ca5ac0be52e20cac8164c3f2f104411b3fadd5fcb052cdddfb2f61f1',
+  text: 'mutation UpdateCategory($input: UpdateCategoryInput!) {\n  updateCategory(input: $input) {\n    category {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',
@@ -1389,6 +1799,11 @@ export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMu
   hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',
   text: 'mutation UpdatePartner($input: UpdatePartnerInput!) {\n  updatePartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdatePriceList: TypedDocument<UpdatePriceListMutation, UpdatePriceListMutationVariables> = {
+  name: 'UpdatePriceList',
+  hash: '1264e79a000428d09ccfa4f3c12ab2b0afe44920debdbac0b7ec32655e03b38d',
+  text: 'mutation UpdatePriceList($input: UpdatePriceListInput!) {\n  updatePriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
 export const UpdateProfile: TypedDocument<UpdateProfileMutation, UpdateProfileMutationVariables> = {
   name: 'UpdateProfile',
   hash: '89e2edebe0f772403ff3d4a65c5ac94883632e81ce5a7cc77fb4a96fae2c2c17',
@@ -1404,6 +1819,11 @@ export const UpdateRules: TypedDocument<UpdateRulesMutation, UpdateRulesMutation
   hash: 'e79928612fc6e532f877800652a6c9900ffc7aeaf8d0e5c1b9fe3618e3471554',
   text: 'mutation UpdateRules($input: UpdateBrandRulesInput!) {\n  updateBrandRules(input: $input) {\n    rules {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateSupplier: TypedDocument<UpdateSupplierMutation, UpdateSupplierMutationVariables> = {
+  name: 'UpdateSupplier',
+  hash: 'd0f5d40f3e3f3b3280609c3171696b8f49eb9280a67acc0f08ff7dfc15f21bf7',
+  text: 'mutation UpdateSupplier($input: UpdateSupplierInput!) {\n  updateSupplier(input: $input) {\n    supplier {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateWebhook: TypedDocument<UpdateWebhookMutation, UpdateWebhookMutationVariables> = {
   name: 'UpdateWebhook',
   hash: 'c4681c7360915ac292421740dd5ab774d4e10c5ac9a00617be4ec06a7bac5669',
@@ -1418,6 +1838,11 @@ export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQu
   name: 'VariantChoices',
   hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
   text: 'query VariantChoices($first: Int!, $after: String, $where: ProductFilter) {\n  products(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n        prices {\n          ...ListPrice\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const VariantListPrices: TypedDocument<VariantListPricesQuery, VariantListPricesQueryVariables> = {
+  name: 'VariantListPrices',
+  hash: '57da0ff068e626a679cfbb3179642230ac59e9bf445dc6246fa13918439b4b70',
+  text: 'query VariantListPrices($first: Int!, $variantIds: [ID!]) {\n  priceLists(first: $first) {\n    nodes {\n      ...PriceListParts\n      listPrices(first: 50, variantIds: $variantIds) {\n        nodes {\n          ...ListPriceParts\n          variant {\n            id\n            sku\n          }\n        }\n      }\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
 };
 export const VariantProduct: TypedDocument<VariantProductQuery, VariantProductQueryVariables> = {
   name: 'VariantProduct',

@@ -209,6 +209,58 @@ export type AttributeFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** Of which kind the values are. */
+export type AttributeKind =
+  /** A text. */
+  | 'TEXT'
+  /** A number with at most four decimals, in a unit or without. */
+  | 'NUMBER'
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One option of a list. */
+  | 'SELECT'
+  /** Options of a list. */
+  | 'MULTI_SELECT'
+  /** A day. */
+  | 'DATE';
+
+/** A label in another language. */
+export type AttributeLabelInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** Label in that language. */
+  readonly label: string;
+};
+
+/** What has the values. */
+export type AttributeLevel =
+  /** The product as a whole. */
+  | 'PRODUCT'
+  /** Each variant of its own. */
+  | 'VARIANT';
+
+/** One choice of a list. */
+export type AttributeOptionInput = {
+  /** Stable code, e.g. dry. */
+  readonly code: string;
+  /** Label to show. */
+  readonly label: string;
+  /** Labels in other languages. */
+  readonly translations?: ReadonlyArray<AttributeLabelInput>;
+};
+
+/** A value of an attribute. */
+export type AttributeValueInput = {
+  /** The attribute. */
+  readonly attributeId: string;
+  /** The variant, for attributes of variants. */
+  readonly variantId?: string | null | undefined;
+  /** The value: a text, 12.5, true, 2026-05-31; null removes it. */
+  readonly value?: string | null | undefined;
+  /** Codes of the chosen options of a list. */
+  readonly options?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Which entries to show; all given conditions must hold. */
 export type AuditFilter = {
   /** The service that wrote it. */
@@ -469,6 +521,70 @@ export type BrandStatusInput = {
   readonly expectedVersion: number;
 };
 
+/** A value of an attribute that all products get. */
+export type BulkAttributeInput = {
+  /** The attribute, of products. */
+  readonly attributeId: string;
+  /** The value; null takes it away. */
+  readonly value?: string | null | undefined;
+  /** Codes of the chosen options. */
+  readonly options?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What became of one product. */
+export type BulkEditOutcome =
+  /** Not yet its turn. */
+  | 'WAITING'
+  /** Changed. */
+  | 'CHANGED'
+  /** It was so already. */
+  | 'UNCHANGED'
+  /** Not changed; the code says why. */
+  | 'FAILED'
+  /** Changed and taken back. */
+  | 'UNDONE'
+  /** Changed and not taken back; the code says why. */
+  | 'REFUSED';
+
+/** What a bulk edit changes; what is left out stays. */
+export type BulkEditPatchInput = {
+  /** A step of their life; those that took it stay. */
+  readonly action?: ProductAction | null | undefined;
+  /** Path of the main category, e.g. Hair > Styling; null takes it away. */
+  readonly category?: string | null | undefined;
+  /** Brand on the label; null takes it away. */
+  readonly brandName?: string | null | undefined;
+  /** Tags to add. */
+  readonly addTags?: ReadonlyArray<string> | null | undefined;
+  /** Tags to take away. */
+  readonly removeTags?: ReadonlyArray<string> | null | undefined;
+  /** Values of attributes, at most 20. */
+  readonly attributes?: ReadonlyArray<BulkAttributeInput> | null | undefined;
+};
+
+/** Where a bulk edit stands. */
+export type BulkEditStatus =
+  /** Accepted, not yet begun. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Done; can be taken back for 24 hours. */
+  | 'DONE'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as nobody changed the products since. */
+  | 'UNDONE'
+  /** Given up; what was changed stays. */
+  | 'FAILED';
+
+/** A component of a bundle. */
+export type BundleComponentInput = {
+  /** The variant that is in it. */
+  readonly variantId: string;
+  /** How many of it: 1 to 1,000. */
+  readonly quantity: number;
+};
+
 /** Which deletion to call off, and why. */
 export type CancelBrandDeletionInput = {
   /** The deletion. */
@@ -477,6 +593,24 @@ export type CancelBrandDeletionInput = {
   readonly reason: string;
   /** Version of the deletion that the decision is based on. */
   readonly expectedVersion: number;
+};
+
+/** Cancellation of a scheduled price draft before its time. */
+export type CancelPriceDraftInput = {
+  /** The draft. */
+  readonly id: string;
+  /** Version that you have seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** Name of a category in another language. */
+export type CategoryNameInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** Name in that language. */
+  readonly name: string;
 };
 
 /** Which invitation changes. */
@@ -507,6 +641,26 @@ export type ChangePasswordInput = {
   readonly password: string;
 };
 
+/** A step of a product's life. */
+export type ChangeProductStatusInput = {
+  /** The product. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** The step. */
+  readonly action: ProductAction;
+};
+
+/** Customers who join or leave a group; who is there already, or not there, is no fault. */
+export type ChangeSegmentMembersInput = {
+  /** The group. */
+  readonly segmentId: string;
+  /** Customers who join. */
+  readonly add?: ReadonlyArray<string>;
+  /** Customers who leave. */
+  readonly remove?: ReadonlyArray<string>;
+};
+
 /** Kind of sales channel. */
 export type ChannelKind =
   /** The brand's own shop, online or on site. */
@@ -517,6 +671,18 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
+
+/** A comment on a price draft. */
+export type CommentPriceDraftInput = {
+  /** The draft. */
+  readonly draftId: string;
+  /** The text, up to 4000 characters. */
+  readonly body: string;
+  /** Ids of people of the brand to tell, at most 20. */
+  readonly mentions?: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** What a browser came back with from a provider. */
 export type CompleteOidcSignInInput = {
@@ -548,6 +714,31 @@ export type ConfirmSecondFactorInput = {
   readonly code: string;
 };
 
+/** A part of what one unit costs. */
+export type CostComponentInput = {
+  /** What it is for. */
+  readonly kind: CostComponentKind;
+  /** What people call it, up to 100 characters. */
+  readonly label?: string;
+  /** Amount for one unit, up to four decimals, not below zero. */
+  readonly amount: string;
+};
+
+/** What a part of a cost is for. */
+export type CostComponentKind =
+  /** Price of the supplier. */
+  | 'PURCHASE'
+  /** Transport to the warehouse. */
+  | 'FREIGHT'
+  /** Customs and import charges. */
+  | 'DUTY'
+  /** Bottle, box, label. */
+  | 'PACKAGING'
+  /** Filling and assembling. */
+  | 'FILLING'
+  /** Anything else, as its label says. */
+  | 'OTHER';
+
 /** A new API key. */
 export type CreateApiKeyInput = {
   /** What it is for. */
@@ -559,6 +750,32 @@ export type CreateApiKeyInput = {
   /** IPv4 and IPv6 addresses and ranges (203.0.113.0/24) that it may be used from; left out, from everywhere. */
   readonly addresses?: ReadonlyArray<string> | null | undefined;
   /** Chosen by the caller: a repeat with the same key makes nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new attribute. */
+export type CreateAttributeInput = {
+  /** Stable code, e.g. hair-type; unique in the brand. */
+  readonly code: string;
+  /** Of which kind its values are. */
+  readonly kind: AttributeKind;
+  /** What has its values. */
+  readonly level?: AttributeLevel;
+  /** Label to show. */
+  readonly label: string;
+  /** Labels in other languages. */
+  readonly translations?: ReadonlyArray<AttributeLabelInput>;
+  /** Unit of a number. */
+  readonly unit?: string | null | undefined;
+  /** The choices of a list. */
+  readonly options?: ReadonlyArray<AttributeOptionInput>;
+  /** Whether a product needs a value to be put on sale. */
+  readonly required?: boolean;
+  /** Whether lists offer it as a filter. */
+  readonly filterable?: boolean;
+  /** Categories whose products it is for; none for all. */
+  readonly categoryIds?: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -595,6 +812,28 @@ export type CreateBrandInput = {
   /** The first owner; can be added later as a user. */
   readonly owner?: BrandOwnerInput | null | undefined;
   /** Chosen by the caller: a repeat with the same key creates nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new category. */
+export type CreateCategoryInput = {
+  /** Name without ">", unique below its parent. */
+  readonly name: string;
+  /** The category above; none puts it at the top. */
+  readonly parentId?: string | null | undefined;
+  /** Names in other languages. */
+  readonly translations?: ReadonlyArray<CategoryNameInput>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new customer group. */
+export type CreateCustomerSegmentInput = {
+  /** Short name for programs. */
+  readonly code: string;
+  /** Name to show. */
+  readonly name: string;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -742,6 +981,42 @@ export type CreatePriceDraftInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new price list; it begins as a draft. */
+export type CreatePriceListInput = {
+  /** Name to show. */
+  readonly name?: string | null | undefined;
+  /** From 0 to 1000; only before the list is switched on. */
+  readonly priority?: number | null | undefined;
+  /** First instant at which it applies; null: at once. */
+  readonly startsAt?: string | null | undefined;
+  /** First instant at which it applies no more; null: never. */
+  readonly endsAt?: string | null | undefined;
+  /** Whether a larger quantity may be dearer. */
+  readonly risingBands?: boolean | null | undefined;
+  /** Ending of computed prices, e.g. 0.95. */
+  readonly roundingEnding?: string | null | undefined;
+  /** Smallest change of a computed price that is made. */
+  readonly minimumStep?: string | null | undefined;
+  /** From what prices are computed; null: they are set. */
+  readonly formula?: PriceFormulaInput | null | undefined;
+  /** Short name for programs. */
+  readonly code: string;
+  /** What its prices do. */
+  readonly type?: PriceListType;
+  /** The only channel where it holds. */
+  readonly channelId?: string | null | undefined;
+  /** The customer group that it is for. */
+  readonly segmentId?: string | null | undefined;
+  /** The customer that it is for. */
+  readonly customerId?: string | null | undefined;
+  /** Currency of its prices. */
+  readonly currency: string;
+  /** Whether its prices are net or gross. */
+  readonly basis: PriceBasis;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new role of the brand. */
 export type CreateRoleInput = {
   /** Key by which it is assigned: 2 to 40 lower-case letters, digits and hyphens. */
@@ -757,6 +1032,40 @@ export type CreateRoleInput = {
   /** Whoever has it sees only what belongs to their own of these. */
   readonly boundBy?: ScopeKind | null | undefined;
   /** Chosen by the caller: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A view to keep. */
+export type CreateSavedViewInput = {
+  /** Name, at most 60 characters. */
+  readonly name: string;
+  /** Whether everyone of the brand sees it. */
+  readonly shared?: boolean;
+  /** The filter. */
+  readonly filter?: ProductFilter | null | undefined;
+  /** The columns, in their order. */
+  readonly columns?: ReadonlyArray<string>;
+  /** The order, e.g. -updated. */
+  readonly sort?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new supplier. */
+export type CreateSupplierInput = {
+  /** Name, unique in the brand. */
+  readonly name: string;
+  /** Whom to ask for. */
+  readonly contact?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Telephone number. */
+  readonly phone?: string | null | undefined;
+  /** Days from order to delivery, 0 to 730. */
+  readonly leadTimeDays?: number | null | undefined;
+  /** What else is good to know. */
+  readonly note?: string;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -803,6 +1112,22 @@ export type DeadLetterStatus =
   /** Was given up, with a reason. */
   | 'DISCARDED';
 
+/** An attribute that nothing has a value of. */
+export type DeleteAttributeInput = {
+  /** The attribute. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** An empty category that is no longer needed. */
+export type DeleteCategoryInput = {
+  /** The category. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** A role of the brand to delete. */
 export type DeleteRoleInput = {
   /** The role; nobody may have it. */
@@ -810,6 +1135,21 @@ export type DeleteRoleInput = {
   /** Version that the deletion is based on. */
   readonly expectedVersion: number;
 };
+
+/** A view that is no longer needed. */
+export type DeleteSavedViewInput = {
+  /** The view. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** What stays when goods are taxed in another country than the channel's. */
+export type DestinationPolicy =
+  /** What the buyer pays. */
+  | 'KEEP_GROSS'
+  /** What the brand gets. */
+  | 'KEEP_NET';
 
 /** How often the digest comes. */
 export type DigestFrequency =
@@ -1009,6 +1349,18 @@ export type FlagVariantInput = {
   readonly value: unknown;
 };
 
+/** A matrix of choices; combinations that no variant has become variants. */
+export type GenerateVariantsInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that it is based on. */
+  readonly expectedVersion: number;
+  /** The choices, at most 100 combinations. */
+  readonly options: ReadonlyArray<OptionAxisInput>;
+  /** What SKUs begin with; values follow, e.g. OIL gives OIL-30-ML. */
+  readonly skuPrefix: string;
+};
+
 /** What a guardrail says about a price. */
 export type GuardrailOutcome =
   /** Kept. */
@@ -1021,6 +1373,41 @@ export type GuardrailOutcome =
   | 'NEEDS_APPROVAL'
   /** Broken: refused. */
   | 'BLOCKED';
+
+/** Why a verdict is what it is. */
+export type GuardrailReason =
+  /** By the margin itself. */
+  | 'MARGIN'
+  /** No cost is known, so the margin cannot be judged; that counts as broken. */
+  | 'COST_MISSING'
+  /** The cost is in another currency than the price; that counts as broken. */
+  | 'COST_CURRENCY'
+  /** By the net price against the cost. */
+  | 'BELOW_COST'
+  /** By the change against the price in force. */
+  | 'CHANGE'
+  /** By the change against the price at the begin of the window. */
+  | 'CHANGE_OVER_TIME'
+  /** There is no earlier price to measure a change against; that counts as kept. */
+  | 'NO_EARLIER_PRICE'
+  /** By the floor. */
+  | 'FLOOR'
+  /** By the ceiling. */
+  | 'CEILING'
+  /** By the minimum advertised price. */
+  | 'ADVERTISED_PRICE'
+  /** The limit is in another currency than the price; that counts as broken. */
+  | 'LIMIT_CURRENCY'
+  /** By the price of the other channel. */
+  | 'CHANNEL_ORDER'
+  /** The other channel has no price; that counts as kept. */
+  | 'NO_OTHER_PRICE'
+  /** The two channels are priced in different currencies; that counts as broken. */
+  | 'CHANNEL_CURRENCY'
+  /** By the lowest fresh competitor price. */
+  | 'UNDERCUT'
+  /** No fresh, comparable competitor price is known; that counts as kept. */
+  | 'NO_FRESH_COMPETITOR';
 
 /** How something does. */
 export type HealthStatus =
@@ -1057,6 +1444,18 @@ export type ImportColumnInput = {
   readonly locale?: string | null | undefined;
   /** Joins the name of an option with its value. */
   readonly position?: number | null | undefined;
+};
+
+/** Rates of days, as the ECB publishes them: a Date column and one column a currency. */
+export type ImportCurrencyRatesInput = {
+  /** The file, at most 200,000 characters; longer ones in parts, each with its first line. */
+  readonly csv: string;
+  /** Currency of which rates are per unit. */
+  readonly base?: string;
+  /** Where the rates come from. */
+  readonly source?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** What errors of rows lead to. */
@@ -1377,6 +1776,22 @@ export type KnowledgeStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** A price of a list. */
+export type ListPriceInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Quantity from which on it holds. */
+  readonly minQuantity?: number;
+  /** Price of one unit, up to four decimals; null ends the price. */
+  readonly unitPrice?: string | null | undefined;
+  /** First instant at which it holds; now where left out. */
+  readonly from?: string | null | undefined;
+  /** First instant at which the price before it comes back; never where left out. */
+  readonly to?: string | null | undefined;
+  /** Version of the price that the change is based on, 0 for a first one; any where left out. */
+  readonly expectedVersion?: number | null | undefined;
+};
+
 /** How far a mail came. */
 export type MailDelivery =
   /** On its way out, or waiting for another attempt. */
@@ -1410,6 +1825,23 @@ export type MarkNotificationsReadInput = {
   readonly read?: boolean;
 };
 
+/** What a medium shows, for those who do not see it. */
+export type MediaAltInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** The description, at most 300 characters. */
+  readonly text: string;
+};
+
+/** What is there to see. */
+export type MediaKind =
+  /** A picture. */
+  | 'IMAGE'
+  /** A film. */
+  | 'VIDEO'
+  /** A document, e.g. a data sheet. */
+  | 'DOCUMENT';
+
 /** Things of one kind that bind a member. */
 export type MembershipScopesInput = {
   /** Kind of thing. */
@@ -1435,6 +1867,46 @@ export type MoneyInput = {
   readonly currency: string;
 };
 
+/** Another place in the tree. */
+export type MoveCategoryInput = {
+  /** The category; all below it moves along. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** The category above; null puts it at the top. */
+  readonly parentId?: string | null | undefined;
+  /** Place among its siblings, 0 first; last where left out. */
+  readonly position?: number | null | undefined;
+};
+
+/** How much is in it, as the label says. */
+export type NetContentInput = {
+  /** Amount with at most three decimals, e.g. "100". */
+  readonly amount: string;
+  /** Unit: ml, l, g, kg or pcs. */
+  readonly unit: string;
+};
+
+/** Why the data support no elasticity. */
+export type NoElasticityReason =
+  /** Fewer than 20 weeks with sales. */
+  | 'TOO_FEW_POINTS'
+  /** The price hardly ever changed. */
+  | 'PRICE_TOO_STEADY'
+  /** The 95 % interval holds zero, or demand rises with the price. */
+  | 'NOT_DISTINGUISHABLE';
+
+/** Why a line has no price. */
+export type NoPriceReason =
+  /** The brand has no such variant. */
+  | 'VARIANT_UNKNOWN'
+  /** No VAT rate is known for the country, class and date. */
+  | 'VAT_UNKNOWN'
+  /** Nobody ever set a price that could apply. */
+  | 'NO_CANDIDATE'
+  /** There are prices, but none applies: see the trace. */
+  | 'NONE_ELIGIBLE';
+
 /** How somebody is mailed about a topic. */
 export type NotificationMail =
   /** Each by itself, at once or after quiet hours. */
@@ -1452,6 +1924,14 @@ export type NotificationSeverity =
   | 'WARNING'
   /** Needs somebody now. */
   | 'CRITICAL';
+
+/** One choice of a product with all its values. */
+export type OptionAxisInput = {
+  /** What is chosen, e.g. Size. */
+  readonly name: string;
+  /** What it can be, e.g. 30 ml and 50 ml. */
+  readonly values: ReadonlyArray<string>;
+};
 
 /** Direction of an order. */
 export type OrderDirection =
@@ -1664,6 +2144,156 @@ export type PriceDraftStepInput = {
   readonly expectedVersion: number;
 };
 
+/** A step in the life of a price draft. */
+export type PriceDraftStepKind =
+  /** It was written. */
+  | 'CREATED'
+  /** Its author changed it. */
+  | 'UPDATED'
+  /** Its author asked for a decision. */
+  | 'SUBMITTED'
+  /** Its author took it back. */
+  | 'WITHDRAWN'
+  /** A second person approved it, its prices came into force at once. */
+  | 'APPROVED'
+  /** A second person approved it for an instant to come. */
+  | 'SCHEDULED'
+  /** A second person rejected it. */
+  | 'REJECTED'
+  /** Its approval was taken back before its time. */
+  | 'CANCELLED'
+  /** Its time came and its prices came into force. */
+  | 'ACTIVATED'
+  /** Its time came and nothing was applied. */
+  | 'ACTIVATION_FAILED'
+  /** Nobody decided in time. */
+  | 'EXPIRED';
+
+/** From what the prices of a list are computed. */
+export type PriceFormulaInput = {
+  /** The source. */
+  readonly kind: PriceFormulaKind;
+  /** Percent on top of the cost, or percent of the source price. */
+  readonly percent: string;
+  /** The list, for PERCENT_OF_LIST. */
+  readonly listId?: string | null | undefined;
+  /** The channel, for PERCENT_OF_CHANNEL. */
+  readonly channelId?: string | null | undefined;
+};
+
+/** From what prices are computed. */
+export type PriceFormulaKind =
+  /** Percent on top of the cost; with VAT where the list is gross. */
+  | 'COST_PLUS'
+  /** Percent of the prices of another list. */
+  | 'PERCENT_OF_LIST'
+  /** Percent of the standard prices of a channel. */
+  | 'PERCENT_OF_CHANNEL';
+
+/** Where a price applies, from the most specific on. */
+export type PriceLevel =
+  /** To one customer in one channel. */
+  | 'CUSTOMER_CHANNEL'
+  /** To one customer everywhere. */
+  | 'CUSTOMER'
+  /** To a customer group in one channel. */
+  | 'SEGMENT_CHANNEL'
+  /** To a customer group everywhere. */
+  | 'SEGMENT'
+  /** To everybody in one channel. */
+  | 'CHANNEL'
+  /** To everybody everywhere. */
+  | 'BASE';
+
+/** A line to price. */
+export type PriceLineInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** How many. */
+  readonly quantity?: number;
+};
+
+/** Which price lists; all given conditions must hold. */
+export type PriceListFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By code. */
+  readonly code?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By status. */
+  readonly status?: PriceListStatusFilter | null | undefined;
+  /** By type. */
+  readonly type?: PriceListTypeFilter | null | undefined;
+  /** By channel. */
+  readonly channelId?: IdFilter | null | undefined;
+  /** By customer group. */
+  readonly segmentId?: IdFilter | null | undefined;
+  /** By customer. */
+  readonly customerId?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<PriceListFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<PriceListFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: PriceListFilter | null | undefined;
+};
+
+/** Whether a list is used. */
+export type PriceListStatus =
+  /** Being written; no price of it applies. */
+  | 'DRAFT'
+  /** Its prices apply, inside of its window. */
+  | 'ACTIVE'
+  /** Its prices apply no more; what they were stays on record. */
+  | 'ARCHIVED';
+
+/** Conditions on one field; all given ones must hold. */
+export type PriceListStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: PriceListStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PriceListStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A step of a price list. */
+export type PriceListStepInput = {
+  /** The list. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+};
+
+/** What prices of a list do. */
+export type PriceListType =
+  /** They are the price. */
+  | 'STANDARD'
+  /** They replace standard prices of their level, even when dearer. */
+  | 'OVERRIDE'
+  /** They lower a price and never raise one. */
+  | 'SALE';
+
+/** Conditions on one field; all given ones must hold. */
+export type PriceListTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: PriceListType | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PriceListType> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What a candidate came to. */
+export type PriceOutcome =
+  /** It is the price. */
+  | 'WON'
+  /** It is the price without the sale. */
+  | 'REFERENCE'
+  /** It does not apply. */
+  | 'REJECTED';
+
 /** The price in a channel, as the channel shows it: gross or net. */
 export type PriceRangeFilter = {
   /** The channel. */
@@ -1673,6 +2303,54 @@ export type PriceRangeFilter = {
   /** At most. */
   readonly lte?: string | null | undefined;
 };
+
+/** Why a price did not win. */
+export type PriceRejection =
+  /** Its list is not switched on at that time. */
+  | 'LIST_INACTIVE'
+  /** The window of its list does not contain the time. */
+  | 'LIST_WINDOW'
+  /** Its own window does not contain the time. */
+  | 'PRICE_WINDOW'
+  /** It is of another variant. */
+  | 'OTHER_VARIANT'
+  /** It is for another channel. */
+  | 'OTHER_CHANNEL'
+  /** It is for a group that the buyer does not belong to. */
+  | 'OTHER_SEGMENT'
+  /** It is for another customer. */
+  | 'OTHER_CUSTOMER'
+  /** It is in another currency and is not converted. */
+  | 'OTHER_CURRENCY'
+  /** No currency rate is known to convert it. */
+  | 'RATE_MISSING'
+  /** The currency rate to convert it is too old. */
+  | 'RATE_STALE'
+  /** The quantity is too small for it. */
+  | 'BELOW_QUANTITY'
+  /** A more specific level has a price. */
+  | 'LESS_SPECIFIC'
+  /** An override of the same level replaces it. */
+  | 'REPLACED_BY_OVERRIDE'
+  /** It is a sale that would not lower the price. */
+  | 'SALE_NOT_LOWER'
+  /** It is the price without the sale that won. */
+  | 'REDUCED_BY_SALE'
+  /** Another price of its level is for a larger quantity. */
+  | 'SMALLER_BAND'
+  /** Another list of its level has a higher priority. */
+  | 'LOWER_PRIORITY'
+  /** Another price of its level is lower. */
+  | 'DEARER'
+  /** It equals another one in everything; the first id wins. */
+  | 'LATER_ID';
+
+/** Why a line is not taken back. */
+export type PriceRollbackRefusal =
+  /** The price was changed again since; taking it back would undo that too. */
+  | 'CHANGED_SINCE'
+  /** There was no price before. */
+  | 'FIRST_PRICE';
 
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
@@ -1695,6 +2373,15 @@ export type PricingGuardrailKind =
   /** The price is at most this far below the lowest fresh, comparable competitor price. */
   | 'UNDERCUT_LIMIT';
 
+/** For what a guardrail holds; a closer level overrides a wider one of the same kind. */
+export type PricingGuardrailLevel =
+  /** One variant. */
+  | 'SKU'
+  /** A category and all below it. */
+  | 'CATEGORY'
+  /** Everything of the brand. */
+  | 'BRAND';
+
 /** What a breach leads to. */
 export type PricingGuardrailPolicy =
   /** The price is refused, whoever sets it. */
@@ -1703,6 +2390,19 @@ export type PricingGuardrailPolicy =
   | 'REQUIRE_APPROVAL'
   /** The price is allowed and marked. */
   | 'WARN';
+
+/** Whether a guardrail that covers a variant in a channel holds there. */
+export type PricingGuardrailStanding =
+  /** It holds. */
+  | 'HOLDS'
+  /** One of a closer level holds instead. */
+  | 'BY_LEVEL'
+  /** One of a nearer category holds instead. */
+  | 'BY_NEARER_CATEGORY'
+  /** One of this very channel holds instead. */
+  | 'BY_CHANNEL'
+  /** It is not active. */
+  | 'PAUSED';
 
 /** What was asked for. */
 export type PrivacyRequestKind =
@@ -1723,6 +2423,15 @@ export type PrivacyRequestState =
   | 'DONE'
   /** It failed; it can be tried again. */
   | 'FAILED';
+
+/** A step of a product's life. */
+export type ProductAction =
+  /** Puts a draft on sale, if it lacks nothing. */
+  | 'ACTIVATE'
+  /** Takes it out of sale. */
+  | 'ARCHIVE'
+  /** Puts it back on sale, if it lacks nothing. */
+  | 'RESTORE';
 
 /** Which products; all given conditions must hold. */
 export type ProductFilter = {
@@ -1777,6 +2486,26 @@ export type ProductImportStatus =
   /** Taken back, as far as products were still as the import left them. */
   | 'UNDONE';
 
+/** A picture, film or document. */
+export type ProductMediaInput = {
+  /** What is there to see. */
+  readonly kind?: MediaKind;
+  /** An https address, or object:bucket/key. */
+  readonly url: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt?: ReadonlyArray<MediaAltInput>;
+  /** The variant that it shows; none for all. */
+  readonly variantId?: string | null | undefined;
+};
+
+/** One choice that tells a variant from its siblings. */
+export type ProductOptionInput = {
+  /** What is chosen, e.g. Size. */
+  readonly name: string;
+  /** What it is here, e.g. 100 ml. */
+  readonly value: string;
+};
+
 /** What to order by; rows that are equal in it are ordered by id. */
 export type ProductOrder = {
   /** Field to order by. */
@@ -1813,6 +2542,40 @@ export type ProductStatusFilter = {
   readonly oneOf?: ReadonlyArray<ProductStatus> | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** Name and description in another language. */
+export type ProductTranslationInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** Name in that language. */
+  readonly name: string;
+  /** Description in that language. */
+  readonly description?: string;
+  /** Title for search engines, at most 70 characters. */
+  readonly seoTitle?: string | null | undefined;
+  /** Part of the address: a-z, 0-9 and dashes. */
+  readonly slug?: string | null | undefined;
+};
+
+/** A variant of a product. */
+export type ProductVariantInput = {
+  /** Article number, unique in the brand: 1 to 64 printable characters. */
+  readonly sku: string;
+  /** Name among its siblings, e.g. 100 ml. */
+  readonly name?: string;
+  /** GTIN with a right check digit, unique in the brand. */
+  readonly gtin?: string | null | undefined;
+  /** Choices that make this variant. */
+  readonly options?: ReadonlyArray<ProductOptionInput>;
+  /** Ingredients in INCI names, in the order of the label. */
+  readonly inci?: string | null | undefined;
+  /** How much is in it. */
+  readonly netContent?: NetContentInput | null | undefined;
+  /** How it is taxed. */
+  readonly vatClass?: VatClass;
+  /** What one unit costs; needs the permission to set costs. */
+  readonly cost?: UnitPriceInput | null | undefined;
 };
 
 /** Hours without mail. */
@@ -1981,6 +2744,26 @@ export type ResetPasswordInput = {
   readonly password: string;
 };
 
+/** Whose prices of what are asked for. */
+export type ResolvePricesInput = {
+  /** Lines, at most 500. */
+  readonly lines: ReadonlyArray<PriceLineInput>;
+  /** Channel in which is bought. */
+  readonly channelId: string;
+  /** The buyer; the groups that they belong to count too. */
+  readonly customerId?: string | null | undefined;
+  /** Further customer groups that count, at most 50. */
+  readonly segmentIds?: ReadonlyArray<string> | null | undefined;
+  /** The instant; now where left out. In the past: what the price was. */
+  readonly at?: string | null | undefined;
+  /** Where goods go, two letters; the channel's country where left out. */
+  readonly country?: string | null | undefined;
+  /** Whether the lowest price of the 30 days before is wanted. */
+  readonly withLowestPrior?: boolean;
+  /** Whether guardrails shall be asked; needs the permission to see them. */
+  readonly withGuardrails?: boolean;
+};
+
 /** Which deletion to try again. */
 export type RetryBrandDeletionInput = {
   /** The deletion. */
@@ -2009,6 +2792,14 @@ export type RoleScope =
   | 'PLATFORM'
   /** Inside one brand. */
   | 'BRAND';
+
+/** Which applied draft to take back. */
+export type RollBackPriceDraftInput = {
+  /** The applied draft. */
+  readonly id: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** An API key that shall get a new secret. */
 export type RotateApiKeyInput = {
@@ -2065,6 +2856,26 @@ export type SetAiPolicyInput = {
   readonly comment?: string | null | undefined;
 };
 
+/** Values of a product and its variants; those that are not named stay. */
+export type SetAttributeValuesInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that the change is based on. */
+  readonly expectedVersion: number;
+  /** The values, at most 200. */
+  readonly values: ReadonlyArray<AttributeValueInput>;
+};
+
+/** What a variant is put together from, all of it; nothing makes it no bundle. */
+export type SetBundleInput = {
+  /** The variant that is the bundle. */
+  readonly variantId: string;
+  /** Version of that variant that the change is based on. */
+  readonly expectedVersion: number;
+  /** The components, at most 50. */
+  readonly components: ReadonlyArray<BundleComponentInput>;
+};
+
 /** What the brand of the session sets for itself. */
 export type SetFlagOverrideInput = {
   /** The flag. */
@@ -2077,6 +2888,36 @@ export type SetFlagOverrideInput = {
   readonly serve?: FlagServeInput | null | undefined;
   /** Why, for the history. */
   readonly comment?: string | null | undefined;
+};
+
+/** What one unit of a variant costs, part by part. */
+export type SetLandedCostInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Currency of all parts. */
+  readonly currency: string;
+  /** The parts, 1 to 20; the cost is their sum. */
+  readonly components: ReadonlyArray<CostComponentInput>;
+  /** From when it holds; now where left out. Never back: what it was stays on record. */
+  readonly validFrom?: string | null | undefined;
+  /** Version of the variant that the change is based on; any where left out. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Only show what it would do; keep nothing. */
+  readonly validateOnly?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Prices of a list, all or none. */
+export type SetListPricesInput = {
+  /** The list. */
+  readonly listId: string;
+  /** Prices, each variant and quantity once, at most 500. */
+  readonly lines: ReadonlyArray<ListPriceInput>;
+  /** Only judge the prices; keep nothing. */
+  readonly validateOnly?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** What shall bind a member, instead of what binds them now. */
@@ -2163,6 +3004,45 @@ export type SetPricingGuardrailInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** How the brand prices. */
+export type SetPricingPolicyInput = {
+  /**
+   * Not used: the mode follows the rules of the brand.
+   * @deprecated Change the rules of the brand instead.
+   */
+  readonly vatMode?: VatMode | null | undefined;
+  /** What stays when goods are taxed in another country. */
+  readonly destinationPolicy: DestinationPolicy;
+  /** Whether prices of other currencies are converted. */
+  readonly converts: boolean;
+  /** For how many days after its own a currency rate may be used. */
+  readonly rateMaxAgeDays: number;
+  /** Version that the change is based on; 0 for the first. */
+  readonly expectedVersion: number;
+};
+
+/** The categories of a product, all of them. */
+export type SetProductCategoriesInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that the change is based on. */
+  readonly expectedVersion: number;
+  /** The main one; null for a product in no category. */
+  readonly mainCategoryId?: string | null | undefined;
+  /** Further ones, at most 19. */
+  readonly furtherCategoryIds?: ReadonlyArray<string>;
+};
+
+/** The media of a product, all of them, in their order. */
+export type SetProductMediaInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that the change is based on. */
+  readonly expectedVersion: number;
+  /** At most 50. */
+  readonly media: ReadonlyArray<ProductMediaInput>;
+};
+
 /** When not to be mailed. */
 export type SetQuietHoursInput = {
   /** Time zone of one's clock; none: the brand's. */
@@ -2171,6 +3051,16 @@ export type SetQuietHoursInput = {
   readonly hours?: QuietHoursInput | null | undefined;
   /** Version of the preferences that was seen; 0 before the first choice. */
   readonly expectedVersion: number;
+};
+
+/** From whom a variant is bought, all of them. */
+export type SetVariantSuppliersInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Version of the variant that the change is based on. */
+  readonly expectedVersion: number;
+  /** The terms, at most 20. */
+  readonly terms: ReadonlyArray<SupplyTermsInput>;
 };
 
 /** Who wants to sign in. */
@@ -2206,6 +3096,18 @@ export type StartActivityExportInput = {
 /** Which verification to start. */
 export type StartAuditVerificationInput = {
   /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A change of all products that match a filter. */
+export type StartBulkEditInput = {
+  /** Which products; without AND, OR and NOT. */
+  readonly filter?: ProductFilter | null | undefined;
+  /** What changes. */
+  readonly patch: BulkEditPatchInput;
+  /** How many products the preview said; with another number nothing starts. */
+  readonly expectedCount: number;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -2280,6 +3182,22 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Terms of a supplier for a variant. */
+export type SupplyTermsInput = {
+  /** The supplier. */
+  readonly supplierId: string;
+  /** How the supplier calls the variant. */
+  readonly supplierSku?: string | null | undefined;
+  /** What one piece costs there; needs the permission to set costs. */
+  readonly price?: UnitPriceInput | null | undefined;
+  /** Fewest pieces of an order. */
+  readonly minimumQuantity?: number;
+  /** Days from order to delivery, where not as usual. */
+  readonly leadTimeDays?: number | null | undefined;
+  /** Whether it is bought here first. */
+  readonly preferred?: boolean;
+};
+
 /** Another brand for the session. */
 export type SwitchBrandInput = {
   /** Brand to work in from now on. */
@@ -2325,6 +3243,14 @@ export type TryAutomationInput = {
   readonly days?: number;
 };
 
+/** A bulk edit to take back. */
+export type UndoBulkEditInput = {
+  /** The edit. */
+  readonly id: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Takes an import of products back. */
 export type UndoProductImportInput = {
   /** The import. */
@@ -2339,6 +3265,42 @@ export type UndoRecordImportInput = {
   readonly id: string;
   /** The version that you have seen. */
   readonly expectedVersion: number;
+};
+
+/** A price or cost of one unit with up to four decimals. */
+export type UnitPriceInput = {
+  /** Price of one unit, e.g. "0.0345". */
+  readonly decimal: string;
+  /** Currency of the price. */
+  readonly currency: string;
+};
+
+/** Changes of an attribute; what is left out stays. */
+export type UpdateAttributeInput = {
+  /** The attribute. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Another kind; only while it has no values. */
+  readonly kind?: AttributeKind | null | undefined;
+  /** Another level; only while it has no values. */
+  readonly level?: AttributeLevel | null | undefined;
+  /** Label to show. */
+  readonly label?: string | null | undefined;
+  /** Labels in other languages, all of them. */
+  readonly translations?: ReadonlyArray<AttributeLabelInput> | null | undefined;
+  /** Unit of a number; null removes it. */
+  readonly unit?: string | null | undefined;
+  /** The choices, all of them; used ones stay. */
+  readonly options?: ReadonlyArray<AttributeOptionInput> | null | undefined;
+  /** Whether a product needs a value to be put on sale. */
+  readonly required?: boolean | null | undefined;
+  /** Whether lists offer it as a filter. */
+  readonly filterable?: boolean | null | undefined;
+  /** Categories whose products it is for, all of them. */
+  readonly categoryIds?: ReadonlyArray<string> | null | undefined;
+  /** Place among the attributes. */
+  readonly position?: number | null | undefined;
 };
 
 /** A new revision of a rule; what is in force stays so until it is switched on. */
@@ -2420,6 +3382,18 @@ export type UpdateBrandRulesInput = {
   readonly secondFactorRequired?: boolean | null | undefined;
   /** Days that people have to set one up, 0 to 90. */
   readonly secondFactorGraceDays?: number | null | undefined;
+};
+
+/** Changes of a category; what is left out stays. */
+export type UpdateCategoryInput = {
+  /** The category. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name; the slugs of its path follow it. */
+  readonly name?: string | null | undefined;
+  /** Names in other languages, all of them. */
+  readonly translations?: ReadonlyArray<CategoryNameInput> | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -2558,6 +3532,54 @@ export type UpdatePartnerInput = {
   readonly country?: string | null | undefined;
 };
 
+/** Changes of a price list; what is left out stays. */
+export type UpdatePriceListInput = {
+  /** Name to show. */
+  readonly name?: string | null | undefined;
+  /** From 0 to 1000; only before the list is switched on. */
+  readonly priority?: number | null | undefined;
+  /** First instant at which it applies; null: at once. */
+  readonly startsAt?: string | null | undefined;
+  /** First instant at which it applies no more; null: never. */
+  readonly endsAt?: string | null | undefined;
+  /** Whether a larger quantity may be dearer. */
+  readonly risingBands?: boolean | null | undefined;
+  /** Ending of computed prices, e.g. 0.95. */
+  readonly roundingEnding?: string | null | undefined;
+  /** Smallest change of a computed price that is made. */
+  readonly minimumStep?: string | null | undefined;
+  /** From what prices are computed; null: they are set. */
+  readonly formula?: PriceFormulaInput | null | undefined;
+  /** The list. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Changes of a product; what is left out stays. */
+export type UpdateProductInput = {
+  /** The product. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Description. */
+  readonly description?: string | null | undefined;
+  /** Texts in other languages, all of them. */
+  readonly translations?: ReadonlyArray<ProductTranslationInput> | null | undefined;
+  /** Where it stands; on sale only with all it needs. */
+  readonly status?: ProductStatus | null | undefined;
+  /** Category; null removes it. */
+  readonly category?: string | null | undefined;
+  /** Brand on the label; null removes it. */
+  readonly brandName?: string | null | undefined;
+  /** Tags, all of them. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Variants to add, at most 100. */
+  readonly addVariants?: ReadonlyArray<ProductVariantInput> | null | undefined;
+};
+
 /** How the caller is called and which language they read. */
 export type UpdateProfileInput = {
   /** Name they go by, in the brand of the session. */
@@ -2586,6 +3608,28 @@ export type UpdateRoleInput = {
   readonly expectedVersion: number;
 };
 
+/** Changes of a supplier; what is left out stays, null removes. */
+export type UpdateSupplierInput = {
+  /** The supplier. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name, unique in the brand. */
+  readonly name?: string | null | undefined;
+  /** Whom to ask for. */
+  readonly contact?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Telephone number. */
+  readonly phone?: string | null | undefined;
+  /** Days from order to delivery, 0 to 730. */
+  readonly leadTimeDays?: number | null | undefined;
+  /** What else is good to know. */
+  readonly note?: string | null | undefined;
+  /** Whether the brand buys from them. */
+  readonly active?: boolean | null | undefined;
+};
+
 /** Changes to a webhook endpoint; what is left out stays. */
 export type UpdateWebhookEndpointInput = {
   /** The endpoint. */
@@ -2608,6 +3652,13 @@ export type VatClass =
   | 'REDUCED'
   /** No VAT. */
   | 'ZERO';
+
+/** How a document's VAT is rounded. */
+export type VatMode =
+  /** Each line for itself; the totals are their sums. */
+  | 'PER_LINE'
+  /** Once for each VAT rate, from the sum of its lines. */
+  | 'PER_RATE';
 
 /** How a brand accounts for VAT. */
 export type VatRegime =
@@ -4501,6 +5552,873 @@ export type UpdateRulesMutation = {
   };
 };
 
+export type CategoryPartsFragment = {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly name: string;
+  readonly slug: string;
+  readonly path: string;
+  readonly label: string;
+  readonly depth: number;
+  readonly position: number;
+  readonly version: number;
+  readonly productCount: number;
+  readonly translations: ReadonlyArray<{ readonly locale: string; readonly name: string }>;
+};
+
+export type AttributePartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly kind: AttributeKind;
+  readonly level: AttributeLevel;
+  readonly label: string;
+  readonly unit: string | null;
+  readonly required: boolean;
+  readonly filterable: boolean;
+  readonly categoryIds: ReadonlyArray<string>;
+  readonly position: number;
+  readonly version: number;
+  readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+  readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
+};
+
+export type SupplierPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly leadTimeDays: number | null;
+  readonly note: string;
+  readonly active: boolean;
+  readonly version: number;
+};
+
+export type CategoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CategoriesQuery = {
+  readonly categories: ReadonlyArray<{
+    readonly id: string;
+    readonly parentId: string | null;
+    readonly name: string;
+    readonly slug: string;
+    readonly path: string;
+    readonly label: string;
+    readonly depth: number;
+    readonly position: number;
+    readonly version: number;
+    readonly productCount: number;
+    readonly translations: ReadonlyArray<{ readonly locale: string; readonly name: string }>;
+  }>;
+};
+
+export type CreateCategoryMutationVariables = Exact<{
+  input: CreateCategoryInput;
+}>;
+
+export type CreateCategoryMutation = {
+  readonly createCategory: {
+    readonly category: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateCategoryMutationVariables = Exact<{
+  input: UpdateCategoryInput;
+}>;
+
+export type UpdateCategoryMutation = {
+  readonly updateCategory: {
+    readonly category: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveCategoryMutationVariables = Exact<{
+  input: MoveCategoryInput;
+}>;
+
+export type MoveCategoryMutation = {
+  readonly moveCategory: {
+    readonly category: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteCategoryMutationVariables = Exact<{
+  input: DeleteCategoryInput;
+}>;
+
+export type DeleteCategoryMutation = {
+  readonly deleteCategory: {
+    readonly category: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AttributesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AttributesQuery = {
+  readonly attributes: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly kind: AttributeKind;
+    readonly level: AttributeLevel;
+    readonly label: string;
+    readonly unit: string | null;
+    readonly required: boolean;
+    readonly filterable: boolean;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly position: number;
+    readonly version: number;
+    readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+    readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
+  }>;
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+};
+
+export type CreateAttributeMutationVariables = Exact<{
+  input: CreateAttributeInput;
+}>;
+
+export type CreateAttributeMutation = {
+  readonly createAttribute: {
+    readonly attribute: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateAttributeMutationVariables = Exact<{
+  input: UpdateAttributeInput;
+}>;
+
+export type UpdateAttributeMutation = {
+  readonly updateAttribute: {
+    readonly attribute: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteAttributeMutationVariables = Exact<{
+  input: DeleteAttributeInput;
+}>;
+
+export type DeleteAttributeMutation = {
+  readonly deleteAttribute: {
+    readonly attribute: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SuppliersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SuppliersQuery = {
+  readonly suppliers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly contact: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly leadTimeDays: number | null;
+      readonly note: string;
+      readonly active: boolean;
+      readonly version: number;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type CreateSupplierMutationVariables = Exact<{
+  input: CreateSupplierInput;
+}>;
+
+export type CreateSupplierMutation = {
+  readonly createSupplier: {
+    readonly supplier: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateSupplierMutationVariables = Exact<{
+  input: UpdateSupplierInput;
+}>;
+
+export type UpdateSupplierMutation = {
+  readonly updateSupplier: {
+    readonly supplier: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ProductDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductDetailsQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly brandName: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly status: ProductStatus;
+    readonly version: number;
+    readonly legalActions: ReadonlyArray<ProductAction>;
+    readonly activationBlockers: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly categories: ReadonlyArray<{
+      readonly main: boolean;
+      readonly category: { readonly id: string; readonly label: string };
+    }>;
+    readonly translations: ReadonlyArray<{
+      readonly locale: string;
+      readonly name: string;
+      readonly description: string;
+      readonly seoTitle: string | null;
+      readonly slug: string | null;
+    }>;
+    readonly media: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: MediaKind;
+      readonly url: string;
+      readonly variantId: string | null;
+      readonly alt: ReadonlyArray<{ readonly locale: string; readonly text: string }>;
+    }>;
+    readonly attributeValues: ReadonlyArray<{
+      readonly value: string;
+      readonly options: ReadonlyArray<string>;
+      readonly attribute: { readonly id: string };
+    }>;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly name: string;
+      readonly version: number;
+      readonly inciIssues: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+      readonly ingredients: ReadonlyArray<{
+        readonly name: string;
+        readonly key: string;
+        readonly nano: boolean;
+        readonly mayContain: boolean;
+      }>;
+      readonly options: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+      readonly attributeValues: ReadonlyArray<{
+        readonly value: string;
+        readonly options: ReadonlyArray<string>;
+        readonly attribute: { readonly id: string };
+      }>;
+      readonly bundle: {
+        readonly available: number;
+        readonly components: ReadonlyArray<{
+          readonly quantity: number;
+          readonly variant: { readonly id: string; readonly sku: string; readonly name: string };
+        }>;
+      } | null;
+      readonly prices: ReadonlyArray<{
+        readonly id: string;
+        readonly channel: { readonly id: string; readonly name: string; readonly priceDisplay: PriceDisplay };
+        readonly unitPrice: {
+          readonly quantity: number;
+          readonly unit: string;
+          readonly required: boolean;
+          readonly price: { readonly decimal: string; readonly currency: string };
+        } | null;
+      }>;
+    }>;
+  } | null;
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+  readonly attributes: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly kind: AttributeKind;
+    readonly level: AttributeLevel;
+    readonly label: string;
+    readonly unit: string | null;
+    readonly required: boolean;
+    readonly filterable: boolean;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly position: number;
+    readonly version: number;
+    readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+    readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
+  }>;
+};
+
+export type ProductSuppliersQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductSuppliersQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly suppliers: ReadonlyArray<{
+        readonly id: string;
+        readonly supplierSku: string | null;
+        readonly minimumQuantity: number;
+        readonly leadTimeDays: number | null;
+        readonly preferred: boolean;
+        readonly supplier: { readonly id: string; readonly name: string; readonly leadTimeDays: number | null };
+      }> | null;
+    }>;
+  } | null;
+  readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
+export type SaveProductMutationVariables = Exact<{
+  input: UpdateProductInput;
+}>;
+
+export type SaveProductMutation = {
+  readonly updateProduct: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetProductCategoriesMutationVariables = Exact<{
+  input: SetProductCategoriesInput;
+}>;
+
+export type SetProductCategoriesMutation = {
+  readonly setProductCategories: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetAttributeValuesMutationVariables = Exact<{
+  input: SetAttributeValuesInput;
+}>;
+
+export type SetAttributeValuesMutation = {
+  readonly setAttributeValues: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetProductMediaMutationVariables = Exact<{
+  input: SetProductMediaInput;
+}>;
+
+export type SetProductMediaMutation = {
+  readonly setProductMedia: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type GenerateVariantsMutationVariables = Exact<{
+  input: GenerateVariantsInput;
+}>;
+
+export type GenerateVariantsMutation = {
+  readonly generateVariants: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangeProductStatusMutationVariables = Exact<{
+  input: ChangeProductStatusInput;
+}>;
+
+export type ChangeProductStatusMutation = {
+  readonly changeProductStatus: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetBundleMutationVariables = Exact<{
+  input: SetBundleInput;
+}>;
+
+export type SetBundleMutation = {
+  readonly setBundle: {
+    readonly variant: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetVariantSuppliersMutationVariables = Exact<{
+  input: SetVariantSuppliersInput;
+}>;
+
+export type SetVariantSuppliersMutation = {
+  readonly setVariantSuppliers: {
+    readonly variant: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ProductFiltersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProductFiltersQuery = {
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+  readonly savedViews: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly shared: boolean;
+    readonly mine: boolean;
+    readonly filter: unknown;
+    readonly columns: ReadonlyArray<string>;
+    readonly sort: string;
+    readonly version: number;
+  }>;
+};
+
+export type SupplierChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SupplierChoicesQuery = {
+  readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
+export type CreateSavedViewMutationVariables = Exact<{
+  input: CreateSavedViewInput;
+}>;
+
+export type CreateSavedViewMutation = {
+  readonly createSavedView: {
+    readonly view: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteSavedViewMutationVariables = Exact<{
+  input: DeleteSavedViewInput;
+}>;
+
+export type DeleteSavedViewMutation = {
+  readonly deleteSavedView: {
+    readonly view: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type BulkEditPreviewQueryVariables = Exact<{
+  patch: BulkEditPatchInput;
+  filter?: ProductFilter | null | undefined;
+}>;
+
+export type BulkEditPreviewQuery = {
+  readonly previewBulkEdit: {
+    readonly count: number;
+    readonly rows: ReadonlyArray<{
+      readonly refusal: string | null;
+      readonly product: { readonly id: string; readonly name: string };
+      readonly changes: ReadonlyArray<{
+        readonly field: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type BulkEditPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly status: BulkEditStatus;
+  readonly matched: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly undone: number;
+  readonly refused: number;
+  readonly undoable: boolean;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+  readonly startedBy: { readonly name: string | null };
+};
+
+export type BulkEditsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BulkEditsQuery = {
+  readonly bulkEdits: ReadonlyArray<{
+    readonly id: string;
+    readonly label: string;
+    readonly status: BulkEditStatus;
+    readonly matched: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly failed: number;
+    readonly undone: number;
+    readonly refused: number;
+    readonly undoable: boolean;
+    readonly createdAt: string;
+    readonly finishedAt: string | null;
+    readonly startedBy: { readonly name: string | null };
+  }>;
+};
+
+export type BulkEditQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  outcome?: BulkEditOutcome | null | undefined;
+}>;
+
+export type BulkEditQuery = {
+  readonly bulkEdit: {
+    readonly id: string;
+    readonly label: string;
+    readonly status: BulkEditStatus;
+    readonly matched: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly failed: number;
+    readonly undone: number;
+    readonly refused: number;
+    readonly undoable: boolean;
+    readonly createdAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly outcome: BulkEditOutcome;
+        readonly code: string | null;
+        readonly message: string | null;
+        readonly product: { readonly id: string; readonly name: string };
+      }>;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly hasPreviousPage: boolean;
+        readonly startCursor: string | null;
+        readonly endCursor: string | null;
+      };
+    };
+    readonly startedBy: { readonly name: string | null };
+  } | null;
+};
+
+export type StartBulkEditMutationVariables = Exact<{
+  input: StartBulkEditInput;
+}>;
+
+export type StartBulkEditMutation = {
+  readonly startBulkEdit: {
+    readonly edit: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UndoBulkEditMutationVariables = Exact<{
+  input: UndoBulkEditInput;
+}>;
+
+export type UndoBulkEditMutation = {
+  readonly undoBulkEdit: {
+    readonly edit: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ProductMarginsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductMarginsQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly name: string;
+      readonly version: number;
+      readonly landedCosts: ReadonlyArray<{
+        readonly id: string;
+        readonly validFrom: string;
+        readonly planned: boolean;
+        readonly inForce: boolean;
+        readonly total: { readonly decimal: string; readonly currency: string };
+        readonly setBy: { readonly id: string; readonly kind: string; readonly name: string | null };
+        readonly components: ReadonlyArray<{
+          readonly kind: CostComponentKind;
+          readonly label: string;
+          readonly amount: { readonly decimal: string; readonly currency: string };
+        }>;
+      }>;
+      readonly prices: ReadonlyArray<{
+        readonly id: string;
+        readonly margin: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly channel: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+          readonly currency: string;
+        };
+      }>;
+    }>;
+  } | null;
+};
+
+export type SetLandedCostMutationVariables = Exact<{
+  input: SetLandedCostInput;
+}>;
+
+export type SetLandedCostMutation = {
+  readonly setLandedCost: {
+    readonly total: { readonly decimal: string; readonly currency: string } | null;
+    readonly effects: ReadonlyArray<{
+      readonly channelId: string;
+      readonly channel: string;
+      readonly marginBefore: string | null;
+      readonly marginAfter: string | null;
+      readonly newlyBroken: boolean;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PriceDraftStoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PriceDraftStoryQuery = {
+  readonly priceDraft: {
+    readonly id: string;
+    readonly activateAt: string | null;
+    readonly appliedAt: string | null;
+    readonly expiresAt: string | null;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+    readonly rollbackOf: { readonly id: string; readonly title: string } | null;
+    readonly evidence: ReadonlyArray<{
+      readonly type: string;
+      readonly id: string;
+      readonly label: string;
+      readonly version: string | null;
+    }>;
+    readonly history: ReadonlyArray<{
+      readonly id: string;
+      readonly step: PriceDraftStepKind;
+      readonly at: string;
+      readonly note: string | null;
+      readonly actor: { readonly id: string; readonly kind: string; readonly name: string | null };
+    }>;
+    readonly comments: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly body: string;
+        readonly createdAt: string;
+        readonly author: { readonly id: string; readonly kind: string; readonly name: string | null };
+      }>;
+    };
+  } | null;
+};
+
+export type WhatIfRangeFragment = {
+  readonly expected: { readonly decimal: string; readonly currency: string };
+  readonly low: { readonly decimal: string; readonly currency: string };
+  readonly high: { readonly decimal: string; readonly currency: string };
+};
+
+export type PriceDraftWhatIfQueryVariables = Exact<{
+  id: string;
+  days: number;
+}>;
+
+export type PriceDraftWhatIfQuery = {
+  readonly priceDraftWhatIf: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly linesWithElasticity: number;
+    readonly linesWithoutVolume: number;
+    readonly totals: ReadonlyArray<{
+      readonly lines: number;
+      readonly linesWithMargin: number;
+      readonly unitsBefore: string;
+      readonly unitsAfter: { readonly expected: string; readonly low: string; readonly high: string };
+      readonly revenueBefore: { readonly decimal: string; readonly currency: string };
+      readonly revenueAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      };
+      readonly marginBefore: { readonly decimal: string; readonly currency: string } | null;
+      readonly marginAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      } | null;
+    }>;
+    readonly lines: ReadonlyArray<{
+      readonly lineId: string;
+      readonly sku: string;
+      readonly channel: string;
+      readonly unitsBefore: string;
+      readonly beyondSeenPrices: boolean;
+      readonly unitsAfter: { readonly expected: string; readonly low: string; readonly high: string };
+      readonly revenueAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      };
+      readonly elasticity: {
+        readonly reason: NoElasticityReason | null;
+        readonly ownChannel: boolean;
+        readonly n: number;
+        readonly value: string | null;
+        readonly low: string | null;
+        readonly high: string | null;
+      };
+    }>;
+  } | null;
+};
+
+export type CancelPriceDraftMutationVariables = Exact<{
+  input: CancelPriceDraftInput;
+}>;
+
+export type CancelPriceDraftMutation = {
+  readonly cancelPriceDraft: {
+    readonly draft: { readonly id: string; readonly status: PriceDraftStatus; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RollBackPriceDraftMutationVariables = Exact<{
+  input: RollBackPriceDraftInput;
+}>;
+
+export type RollBackPriceDraftMutation = {
+  readonly rollBackPriceDraft: {
+    readonly draft: { readonly id: string } | null;
+    readonly refused: ReadonlyArray<{
+      readonly lineId: string;
+      readonly sku: string;
+      readonly channel: string;
+      readonly reason: PriceRollbackRefusal;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommentPriceDraftMutationVariables = Exact<{
+  input: CommentPriceDraftInput;
+}>;
+
+export type CommentPriceDraftMutation = {
+  readonly commentPriceDraft: {
+    readonly comment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type RecordKindsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type RecordKindsQuery = {
@@ -5049,6 +6967,66 @@ export type SetFlagOverrideMutation = {
       readonly details: unknown;
     }>;
   };
+};
+
+export type EffectiveGuardrailsQueryVariables = Exact<{
+  variantId: string;
+  channelId: string;
+}>;
+
+export type EffectiveGuardrailsQuery = {
+  readonly effectiveGuardrails: ReadonlyArray<{
+    readonly wins: boolean;
+    readonly standing: PricingGuardrailStanding;
+    readonly guardrail: {
+      readonly id: string;
+      readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
+      readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
+      readonly policy: PricingGuardrailPolicy;
+      readonly active: boolean;
+      readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
+    };
+    readonly overriddenBy: {
+      readonly id: string;
+      readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
+      readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
+      readonly policy: PricingGuardrailPolicy;
+      readonly active: boolean;
+      readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
+    } | null;
+  }>;
+};
+
+export type GuardrailCategoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GuardrailCategoriesQuery = {
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
 };
 
 export type HealthQueryVariables = Exact<{ [key: string]: never }>;
@@ -6183,6 +8161,731 @@ export type PeopleNamesQuery = {
   readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
 };
 
+export type PriceListPartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly status: PriceListStatus;
+  readonly type: PriceListType;
+  readonly channelId: string | null;
+  readonly segmentId: string | null;
+  readonly customerId: string | null;
+  readonly currency: string;
+  readonly basis: PriceBasis;
+  readonly priority: number;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly risingBands: boolean;
+  readonly roundingEnding: string | null;
+  readonly minimumStep: string | null;
+  readonly formulaKind: PriceFormulaKind | null;
+  readonly formulaPercent: string | null;
+  readonly formulaListId: string | null;
+  readonly formulaChannelId: string | null;
+  readonly version: number;
+  readonly updatedAt: string;
+  readonly channel: { readonly id: string; readonly name: string } | null;
+};
+
+export type SegmentPartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly memberCount: number;
+  readonly version: number;
+};
+
+export type ListPricePartsFragment = {
+  readonly id: string;
+  readonly minQuantity: number;
+  readonly unitPrice: string | null;
+  readonly currency: string;
+  readonly basis: PriceBasis;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly computed: boolean;
+  readonly version: number;
+};
+
+export type PriceListsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PriceListFilter | null | undefined;
+}>;
+
+export type PriceListsQuery = {
+  readonly priceLists: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly listPrices: { readonly totalCount: number } | null;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type PriceListChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PriceListChoicesQuery = {
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly status: PriceListStatus;
+    }>;
+  };
+  readonly customerSegments: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly memberCount: number;
+    readonly version: number;
+  }>;
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+};
+
+export type PriceListPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PriceListPageQuery = {
+  readonly priceList: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly status: PriceListStatus;
+    readonly type: PriceListType;
+    readonly channelId: string | null;
+    readonly segmentId: string | null;
+    readonly customerId: string | null;
+    readonly currency: string;
+    readonly basis: PriceBasis;
+    readonly priority: number;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
+    readonly risingBands: boolean;
+    readonly roundingEnding: string | null;
+    readonly minimumStep: string | null;
+    readonly formulaKind: PriceFormulaKind | null;
+    readonly formulaPercent: string | null;
+    readonly formulaListId: string | null;
+    readonly formulaChannelId: string | null;
+    readonly version: number;
+    readonly updatedAt: string;
+    readonly formulaIssues: ReadonlyArray<{
+      readonly variantId: string;
+      readonly sku: string;
+      readonly code: string;
+      readonly message: string;
+      readonly wanted: string | null;
+    }>;
+    readonly listPrices: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly minQuantity: number;
+        readonly unitPrice: string | null;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly computed: boolean;
+        readonly version: number;
+        readonly variant: {
+          readonly id: string;
+          readonly sku: string;
+          readonly name: string;
+          readonly product: { readonly id: string; readonly name: string };
+        } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    } | null;
+    readonly channel: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type CreatePriceListMutationVariables = Exact<{
+  input: CreatePriceListInput;
+}>;
+
+export type CreatePriceListMutation = {
+  readonly createPriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdatePriceListMutationVariables = Exact<{
+  input: UpdatePriceListInput;
+}>;
+
+export type UpdatePriceListMutation = {
+  readonly updatePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ActivatePriceListMutationVariables = Exact<{
+  input: PriceListStepInput;
+}>;
+
+export type ActivatePriceListMutation = {
+  readonly activatePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ArchivePriceListMutationVariables = Exact<{
+  input: PriceListStepInput;
+}>;
+
+export type ArchivePriceListMutation = {
+  readonly archivePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetListPricesMutationVariables = Exact<{
+  input: SetListPricesInput;
+}>;
+
+export type SetListPricesMutation = {
+  readonly setListPrices: {
+    readonly written: number | null;
+    readonly verdicts: ReadonlyArray<{
+      readonly line: number;
+      readonly verdicts: ReadonlyArray<{ readonly outcome: GuardrailOutcome; readonly message: string }>;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CreateCustomerSegmentMutationVariables = Exact<{
+  input: CreateCustomerSegmentInput;
+}>;
+
+export type CreateCustomerSegmentMutation = {
+  readonly createCustomerSegment: {
+    readonly segment: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly memberCount: number;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ChangeSegmentMembersMutationVariables = Exact<{
+  input: ChangeSegmentMembersInput;
+}>;
+
+export type ChangeSegmentMembersMutation = {
+  readonly changeSegmentMembers: {
+    readonly segment: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly memberCount: number;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CurrencyRatesQueryVariables = Exact<{
+  at?: string | null | undefined;
+}>;
+
+export type CurrencyRatesQuery = {
+  readonly currencyRates: ReadonlyArray<{
+    readonly from: string;
+    readonly to: string;
+    readonly rate: string;
+    readonly day: string;
+    readonly source: string;
+  }>;
+  readonly pricingPolicy: {
+    readonly vatMode: VatMode;
+    readonly destinationPolicy: DestinationPolicy;
+    readonly converts: boolean;
+    readonly rateMaxAgeDays: number;
+    readonly version: number;
+  };
+};
+
+export type ImportCurrencyRatesMutationVariables = Exact<{
+  input: ImportCurrencyRatesInput;
+}>;
+
+export type ImportCurrencyRatesMutation = {
+  readonly importCurrencyRates: {
+    readonly read: number | null;
+    readonly written: number | null;
+    readonly skipped: ReadonlyArray<string> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetPricingPolicyMutationVariables = Exact<{
+  input: SetPricingPolicyInput;
+}>;
+
+export type SetPricingPolicyMutation = {
+  readonly setPricingPolicy: {
+    readonly policy: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ProductVariantChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductVariantChoicesQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly name: string;
+    readonly variants: ReadonlyArray<{ readonly id: string; readonly sku: string; readonly name: string }>;
+  } | null;
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+};
+
+export type VariantListPricesQueryVariables = Exact<{
+  first: number;
+  variantIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type VariantListPricesQuery = {
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly listPrices: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly minQuantity: number;
+          readonly unitPrice: string | null;
+          readonly currency: string;
+          readonly basis: PriceBasis;
+          readonly validFrom: string;
+          readonly validTo: string | null;
+          readonly computed: boolean;
+          readonly version: number;
+          readonly variant: { readonly id: string; readonly sku: string } | null;
+        }>;
+      } | null;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type TaxedPartsFragment = {
+  readonly vatRate: string | null;
+  readonly net: { readonly decimal: string; readonly currency: string };
+  readonly tax: { readonly decimal: string; readonly currency: string };
+  readonly gross: { readonly decimal: string; readonly currency: string };
+};
+
+export type ExplainPriceQueryVariables = Exact<{
+  input: ResolvePricesInput;
+}>;
+
+export type ExplainPriceQuery = {
+  readonly resolvePrices: {
+    readonly currency: string;
+    readonly at: string;
+    readonly vatMode: VatMode;
+    readonly lines: ReadonlyArray<{
+      readonly quantity: number;
+      readonly noPriceReason: NoPriceReason | null;
+      readonly priceId: string | null;
+      readonly listCode: string | null;
+      readonly level: PriceLevel | null;
+      readonly type: PriceListType | null;
+      readonly basis: PriceBasis | null;
+      readonly basePricePer: string | null;
+      readonly since: string | null;
+      readonly unitPrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly unit: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly total: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly reference: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly lowestPrior: { readonly decimal: string; readonly currency: string } | null;
+      readonly basePrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly conversion: { readonly path: ReadonlyArray<string>; readonly date: string } | null;
+      readonly trace: ReadonlyArray<{
+        readonly priceId: string;
+        readonly listCode: string | null;
+        readonly level: PriceLevel;
+        readonly type: PriceListType;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly unitPrice: string;
+        readonly converted: string | null;
+        readonly minQuantity: number;
+        readonly priority: number;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly outcome: PriceOutcome;
+        readonly reason: PriceRejection | null;
+      }>;
+      readonly guardrails: ReadonlyArray<{ readonly guardrailId: string; readonly outcome: string }>;
+    }>;
+  };
+};
+
+export type PriceTimelineQueryVariables = Exact<{
+  variantId: string;
+}>;
+
+export type PriceTimelineQuery = {
+  readonly priceHistory: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly validFrom: string;
+      readonly validTo: string | null;
+      readonly version: number;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly channel: { readonly id: string; readonly name: string; readonly priceDisplay: PriceDisplay };
+      readonly setBy: { readonly kind: string; readonly name: string | null };
+    }>;
+  };
+};
+
+export type ListPriceTimelineQueryVariables = Exact<{
+  variantId: string;
+}>;
+
+export type ListPriceTimelineQuery = {
+  readonly listPriceHistory: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly saidAt: string | null;
+      readonly id: string;
+      readonly minQuantity: number;
+      readonly unitPrice: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly validFrom: string;
+      readonly validTo: string | null;
+      readonly computed: boolean;
+      readonly version: number;
+      readonly list: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly setBy: { readonly kind: string; readonly name: string | null };
+    }>;
+  };
+};
+
+export type PriceGridQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: ProductFilter | null | undefined;
+  listIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type PriceGridQuery = {
+  readonly products: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly variants: ReadonlyArray<{
+        readonly id: string;
+        readonly sku: string;
+        readonly name: string;
+        readonly prices: ReadonlyArray<{
+          readonly id: string;
+          readonly version: number;
+          readonly gross: { readonly decimal: string; readonly currency: string };
+          readonly net: { readonly decimal: string; readonly currency: string };
+          readonly channel: { readonly id: string };
+        }>;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type GridListPricesQueryVariables = Exact<{
+  id: string;
+  variantIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type GridListPricesQuery = {
+  readonly priceList: {
+    readonly id: string;
+    readonly listPrices: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly minQuantity: number;
+        readonly unitPrice: string | null;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly computed: boolean;
+        readonly version: number;
+        readonly variant: { readonly id: string } | null;
+      }>;
+    } | null;
+  } | null;
+};
+
 export type ChannelPartsFragment = {
   readonly id: string;
   readonly code: string;
@@ -6197,11 +8900,23 @@ export type ChannelPartsFragment = {
 export type GuardrailPartsFragment = {
   readonly id: string;
   readonly kind: PricingGuardrailKind;
+  readonly level: PricingGuardrailLevel;
+  readonly categoryId: string | null;
   readonly minimumMarginPercent: string;
+  readonly maximumIncreasePercent: string | null;
+  readonly maximumDecreasePercent: string | null;
+  readonly windowDays: number | null;
+  readonly basis: PriceBasis | null;
+  readonly tolerancePercent: string | null;
+  readonly maximumUndercutPercent: string | null;
   readonly policy: PricingGuardrailPolicy;
   readonly active: boolean;
   readonly version: number;
+  readonly pendingApprovalId: string | null;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
   readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+  readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+  readonly variant: { readonly id: string; readonly sku: string } | null;
 };
 
 export type DraftRowFragment = {
@@ -6240,7 +8955,10 @@ export type DraftLineFragment = {
   readonly verdicts: ReadonlyArray<{
     readonly outcome: GuardrailOutcome;
     readonly policy: PricingGuardrailPolicy;
+    readonly kind: PricingGuardrailKind;
+    readonly reason: GuardrailReason;
     readonly message: string;
+    readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
   }>;
 };
 
@@ -6265,11 +8983,23 @@ export type GuardrailsQuery = {
   readonly pricingGuardrails: ReadonlyArray<{
     readonly id: string;
     readonly kind: PricingGuardrailKind;
+    readonly level: PricingGuardrailLevel;
+    readonly categoryId: string | null;
     readonly minimumMarginPercent: string;
+    readonly maximumIncreasePercent: string | null;
+    readonly maximumDecreasePercent: string | null;
+    readonly windowDays: number | null;
+    readonly basis: PriceBasis | null;
+    readonly tolerancePercent: string | null;
+    readonly maximumUndercutPercent: string | null;
     readonly policy: PricingGuardrailPolicy;
     readonly active: boolean;
     readonly version: number;
+    readonly pendingApprovalId: string | null;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
     readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+    readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+    readonly variant: { readonly id: string; readonly sku: string } | null;
   }>;
   readonly channels: ReadonlyArray<{
     readonly id: string;
@@ -6292,11 +9022,23 @@ export type SetGuardrailMutation = {
     readonly guardrail: {
       readonly id: string;
       readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
       readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
       readonly policy: PricingGuardrailPolicy;
       readonly active: boolean;
       readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
       readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
     } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -6383,7 +9125,10 @@ export type PriceDraftPageQuery = {
         readonly verdicts: ReadonlyArray<{
           readonly outcome: GuardrailOutcome;
           readonly policy: PricingGuardrailPolicy;
+          readonly kind: PricingGuardrailKind;
+          readonly reason: GuardrailReason;
           readonly message: string;
+          readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
         }>;
       }>;
       readonly pageInfo: {
@@ -6445,7 +9190,10 @@ export type CreatePriceDraftMutation = {
       readonly verdicts: ReadonlyArray<{
         readonly outcome: GuardrailOutcome;
         readonly policy: PricingGuardrailPolicy;
+        readonly kind: PricingGuardrailKind;
+        readonly reason: GuardrailReason;
         readonly message: string;
+        readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
       }>;
     }> | null;
     readonly userErrors: ReadonlyArray<{
@@ -6761,6 +9509,7 @@ export type ProductPageQuery = {
       readonly inci: string | null;
       readonly vatClass: VatClass;
       readonly stockOnHand: number;
+      readonly inciIssues: ReadonlyArray<{ readonly code: string; readonly message: string }>;
       readonly options: ReadonlyArray<{ readonly name: string; readonly value: string }>;
       readonly netContent: { readonly amount: string; readonly unit: string } | null;
       readonly stock: ReadonlyArray<{ readonly onHand: number; readonly location: { readonly name: string } }>;
@@ -6769,6 +9518,11 @@ export type ProductPageQuery = {
         readonly validFrom: string;
         readonly vatRate: string;
         readonly sourceDraftId: string | null;
+        readonly unitPrice: {
+          readonly quantity: number;
+          readonly unit: string;
+          readonly price: { readonly decimal: string; readonly currency: string };
+        } | null;
         readonly net: { readonly decimal: string; readonly currency: string };
         readonly gross: { readonly decimal: string; readonly currency: string };
         readonly channel: {

@@ -8,6 +8,7 @@ import { automations } from './automations.ts';
 import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
+import { catalogue } from './catalogue.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -17,6 +18,7 @@ import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
+import { priceLists } from './price-lists.ts';
 import { products } from './products.ts';
 import { aiPolicy } from './ai-policy.ts';
 import { flags } from './flags.ts';
@@ -40,7 +42,9 @@ export const de: Words = {
   partners,
   apiKeys,
   identityProviders,
+  priceLists,
   products,
+  catalogue,
   imports,
   files,
   drafts,

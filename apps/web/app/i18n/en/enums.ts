@@ -1,6 +1,23 @@
 export const enums = {
   apiKeyStatus: { ACTIVE: 'Active', EXPIRED: 'Expired', REVOKED: 'Revoked' },
   providerState: { ON: 'On', OFF: 'Off' },
+  supplierState: { ACTIVE: 'Active', PAUSED: 'Paused' },
+  bulkEditStatus: {
+    QUEUED: 'Waiting',
+    RUNNING: 'Running',
+    DONE: 'Done',
+    UNDOING: 'Taking back',
+    UNDONE: 'Taken back',
+    FAILED: 'Failed',
+  },
+  bulkEditOutcome: {
+    WAITING: 'Waiting',
+    CHANGED: 'Changed',
+    UNCHANGED: 'Was so already',
+    FAILED: 'Refused',
+    UNDONE: 'Taken back',
+    REFUSED: 'Not taken back',
+  },
   productStatus: { DRAFT: 'Draft', ACTIVE: 'Active', ARCHIVED: 'Archived' },
   draftStatus: {
     DRAFT: 'Draft',
@@ -14,6 +31,9 @@ export const enums = {
     FAILED_ACTIVATION: 'Not applied',
   },
   draftSource: { PERSON: 'Person', IMPORT: 'Import', DIRECTOR: 'AI director', AUTOMATION: 'Automation' },
+  priceListStatus: { DRAFT: 'Draft', ACTIVE: 'Active', ARCHIVED: 'Archived' },
+  priceListType: { STANDARD: 'Standard', OVERRIDE: 'Override', SALE: 'Sale' },
+  priceOutcome: { WON: 'The price', REFERENCE: 'Without the sale', REJECTED: 'Does not apply' },
   verdict: {
     PASSED: 'Passed',
     NEAR: 'Near the limit',

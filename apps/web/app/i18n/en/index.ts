@@ -7,6 +7,7 @@ import { automations } from './automations.ts';
 import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
+import { catalogue } from './catalogue.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -16,6 +17,7 @@ import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
+import { priceLists } from './price-lists.ts';
 import { products } from './products.ts';
 import { aiPolicy } from './ai-policy.ts';
 import { flags } from './flags.ts';
@@ -39,7 +41,9 @@ export const en = {
   partners,
   apiKeys,
   identityProviders,
+  priceLists,
   products,
+  catalogue,
   imports,
   files,
   drafts,
