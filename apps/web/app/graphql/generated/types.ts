@@ -1736,7 +1736,7 @@ export type KnowledgeFilter = {
   readonly language?: KnowledgeLanguageFilter | null | undefined;
   /** A tag that they have. */
   readonly tag?: string | null | undefined;
-  /** Words they have in any form; "…" for a phrase, - to exclude, or for alternatives. The best come first. */
+  /** Words they have in any form; "…" for a phrase, - to exclude, or for alternatives. The best of the newest 2,000 that have the words come first. */
   readonly search?: string | null | undefined;
 };
 

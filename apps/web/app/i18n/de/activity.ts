@@ -36,6 +36,15 @@ export const activity = {
   empty: 'Noch ist nichts geschehen',
   emptyText: 'Hier steht alles, was Personen, Importe und Dienste ändern, mit vorher und nachher.',
   type: {
+    promotion: 'Aktion',
+    'promotion-redemption': 'Einlösung einer Aktion',
+    'stock-alert': 'Fehlbestand',
+    'reorder-rule': 'Nachbestellregel',
+    replenishment: 'Nachschub',
+    'stock-lot': 'Charge',
+    'product-variant': 'Variante',
+    'stock-transfer': 'Umlagerung',
+    'stock-count': 'Zählung',
     attribute: 'Attribut',
     'bulk-edit': 'Änderung vieler Produkte',
     category: 'Kategorie',
@@ -101,6 +110,10 @@ export const activity = {
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
+    'status-changed': 'Status geändert',
+    low: 'begann',
+    recovered: 'vorbei',
+    tracked: 'nach Chargen geführt',
     undone: 'zurückgenommen',
     saved: 'gespeichert',
     priced: 'Preise gesetzt',

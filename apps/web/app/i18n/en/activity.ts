@@ -36,6 +36,15 @@ export const activity = {
   empty: 'Nothing has happened yet',
   emptyText: 'Everything people, imports and services change is written here, with before and after.',
   type: {
+    promotion: 'Promotion',
+    'promotion-redemption': 'Use of a promotion',
+    'stock-alert': 'Shortage of stock',
+    'reorder-rule': 'Reorder rule',
+    replenishment: 'Replenishment',
+    'stock-lot': 'Stock lot',
+    'product-variant': 'Variant',
+    'stock-transfer': 'Transfer of stock',
+    'stock-count': 'Count of stock',
     attribute: 'Attribute',
     'bulk-edit': 'Change of many products',
     category: 'Category',
@@ -101,6 +110,10 @@ export const activity = {
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
+    'status-changed': 'status changed',
+    low: 'began',
+    recovered: 'over',
+    tracked: 'known lot by lot',
     undone: 'taken back',
     saved: 'saved',
     priced: 'prices set',
