@@ -71,6 +71,10 @@ import type {
   CancelBrandDeletionMutationVariables,
   CancelPriceDraftMutation,
   CancelPriceDraftMutationVariables,
+  CancelStockCountMutation,
+  CancelStockCountMutationVariables,
+  CancelStockTransferMutation,
+  CancelStockTransferMutationVariables,
   CategoriesQuery,
   CategoriesQueryVariables,
   ChangePartnerStatusMutation,
@@ -127,6 +131,10 @@ import type {
   CreateRoleMutationVariables,
   CreateSavedViewMutation,
   CreateSavedViewMutationVariables,
+  CreateStockLocationMutation,
+  CreateStockLocationMutationVariables,
+  CreateStockTransferMutation,
+  CreateStockTransferMutationVariables,
   CreateSupplierMutation,
   CreateSupplierMutationVariables,
   CreateWebhookMutation,
@@ -247,6 +255,8 @@ import type {
   OneIntegrationQueryVariables,
   OnePartnerQuery,
   OnePartnerQueryVariables,
+  OrderReplenishmentsMutation,
+  OrderReplenishmentsMutationVariables,
   OwnBrandQuery,
   OwnBrandQueryVariables,
   OwnFlagsQuery,
@@ -269,6 +279,8 @@ import type {
   PermissionCatalogueQueryVariables,
   PlatformAdminsQuery,
   PlatformAdminsQueryVariables,
+  PostStockCountMutation,
+  PostStockCountMutationVariables,
   PriceDraftMarginsQuery,
   PriceDraftMarginsQueryVariables,
   PriceDraftPageQuery,
@@ -319,6 +331,12 @@ import type {
   ProductVariantChoicesQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  RebuildStockItemMutation,
+  RebuildStockItemMutationVariables,
+  ReceiveReplenishmentMutation,
+  ReceiveReplenishmentMutationVariables,
+  ReceiveStockTransferMutation,
+  ReceiveStockTransferMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
   RecordImportPageQuery,
@@ -327,6 +345,12 @@ import type {
   RecordImportsQueryVariables,
   RecordKindsQuery,
   RecordKindsQueryVariables,
+  RecordStockCountMutation,
+  RecordStockCountMutationVariables,
+  RecordStockMovementMutation,
+  RecordStockMovementMutationVariables,
+  RecountStockMutation,
+  RecountStockMutationVariables,
   RedeliverWebhookMutation,
   RedeliverWebhookMutationVariables,
   RefreshSessionMutation,
@@ -335,6 +359,8 @@ import type {
   RejectChangeMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
+  ReleaseReservationMutation,
+  ReleaseReservationMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
   RemovePartnerUserMutation,
@@ -381,6 +407,8 @@ import type {
   RotateWebhookMutationVariables,
   SaveProductMutation,
   SaveProductMutationVariables,
+  SendStockTransferMutation,
+  SendStockTransferMutationVariables,
   SetAiPolicyMutation,
   SetAiPolicyMutationVariables,
   SetAttributeValuesMutation,
@@ -411,6 +439,10 @@ import type {
   SetProductMediaMutationVariables,
   SetQuietHoursMutation,
   SetQuietHoursMutationVariables,
+  SetReorderRuleMutation,
+  SetReorderRuleMutationVariables,
+  SetStockLotStateMutation,
+  SetStockLotStateMutationVariables,
   SetVariantSuppliersMutation,
   SetVariantSuppliersMutationVariables,
   SignInMutation,
@@ -435,8 +467,30 @@ import type {
   StartRecordImportMutationVariables,
   StartSecondFactorMutation,
   StartSecondFactorMutationVariables,
+  StartStockCountMutation,
+  StartStockCountMutationVariables,
+  StockBoardQuery,
+  StockBoardQueryVariables,
+  StockCountsQuery,
+  StockCountsQueryVariables,
+  StockLotsQuery,
+  StockLotsQueryVariables,
+  StockOfItemQuery,
+  StockOfItemQueryVariables,
+  StockOfProductQuery,
+  StockOfProductQueryVariables,
+  StockPlacesQuery,
+  StockPlacesQueryVariables,
+  StockReorderQuery,
+  StockReorderQueryVariables,
+  StockReservationsQuery,
+  StockReservationsQueryVariables,
+  StockTransfersQuery,
+  StockTransfersQueryVariables,
   SubmitPriceDraftMutation,
   SubmitPriceDraftMutationVariables,
+  SubmitStockCountMutation,
+  SubmitStockCountMutationVariables,
   SupplierChoicesQuery,
   SupplierChoicesQueryVariables,
   SuppliersQuery,
@@ -457,6 +511,8 @@ import type {
   TestIdentityProviderMutationVariables,
   TestWebhookMutation,
   TestWebhookMutationVariables,
+  TrackStockLotsMutation,
+  TrackStockLotsMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
   UndoBulkEditMutation,
@@ -505,6 +561,8 @@ import type {
   VariantListPricesQueryVariables,
   VariantProductQuery,
   VariantProductQueryVariables,
+  VariantsBySkuQuery,
+  VariantsBySkuQueryVariables,
   WebhooksQuery,
   WebhooksQueryVariables,
   WhoCanGrantQuery,
@@ -711,6 +769,16 @@ export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPri
   hash: 'ce1a82a19e15fde79c59fd2ce3d95138e69c2e1e0614aaebacc5567fbc42410c',
   text: 'mutation CancelPriceDraft($input: CancelPriceDraftInput!) {\n  cancelPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CancelStockCount: TypedDocument<CancelStockCountMutation, CancelStockCountMutationVariables> = {
+  name: 'CancelStockCount',
+  hash: '8c815c5b9684f569e75f410d6c1f4b2c6d97c7d3d9cca85b1b9dd34214356cf5',
+  text: 'mutation CancelStockCount($input: StockCountStepInput!) {\n  cancelStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelStockTransfer: TypedDocument<CancelStockTransferMutation, CancelStockTransferMutationVariables> = {
+  name: 'CancelStockTransfer',
+  hash: '932a95f89017a904f3fdc4a186f2fbcb0848f255578a4f3c561656e8389d5548',
+  text: 'mutation CancelStockTransfer($input: StockTransferStepInput!) {\n  cancelStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables> = {
   name: 'Categories',
   hash: '377b1313f0b0b49e0d877fc423a14093a785ae85831e5caac2d857798cb798c0',
@@ -861,6 +929,16 @@ export const CreateSavedView: TypedDocument<CreateSavedViewMutation, CreateSaved
   name: 'CreateSavedView',
   hash: '346e334f64097dce49f48f2dff31acc60e04ca738b90749cbb58997e3f5c1657',
   text: 'mutation CreateSavedView($input: CreateSavedViewInput!) {\n  createSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateStockLocation: TypedDocument<CreateStockLocationMutation, CreateStockLocationMutationVariables> = {
+  name: 'CreateStockLocation',
+  hash: 'db7274e2c1e0427c3fa7873fca432798fed10b89dd7187e2bd4ebf673f84b27d',
+  text: 'mutation CreateStockLocation($input: CreateStockLocationInput!) {\n  createStockLocation(input: $input) {\n    stockLocation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateStockTransfer: TypedDocument<CreateStockTransferMutation, CreateStockTransferMutationVariables> = {
+  name: 'CreateStockTransfer',
+  hash: 'e99020df4ae5ce05ccd73735388910166b5a7efa746492956620c6789ac3f340',
+  text: 'mutation CreateStockTransfer($input: CreateStockTransferInput!) {\n  createStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateSupplier: TypedDocument<CreateSupplierMutation, CreateSupplierMutationVariables> = {
   name: 'CreateSupplier',
@@ -1177,6 +1255,11 @@ export const OnePartner: TypedDocument<OnePartnerQuery, OnePartnerQueryVariables
   hash: '4a94374137335fdcb629481ba87f86584af8ab57bdd1c687dd0529fa187ff1dd',
   text: 'query OnePartner($id: ID!) {\n  partner(id: $id) {\n    ...PartnerParts\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
 };
+export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, OrderReplenishmentsMutationVariables> = {
+  name: 'OrderReplenishments',
+  hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
+  text: 'mutation OrderReplenishments($input: OrderReplenishmentsInput!) {\n  orderReplenishments(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const OwnBrand: TypedDocument<OwnBrandQuery, OwnBrandQueryVariables> = {
   name: 'OwnBrand',
   hash: 'e8db0082ca1e5c58a1a8e3999b943f6bd3f5bd4c87467595f763a885c76286be',
@@ -1231,6 +1314,11 @@ export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQu
   name: 'PlatformAdmins',
   hash: '059abe1895563d4020f787290f6ff005aed8432ccd09648761c821780b3bf5d8',
   text: 'query PlatformAdmins {\n  platformAdmins {\n    ...AdminParts\n  }\n}\nfragment AdminParts on PlatformAdmin {\n  id\n  name\n  email\n  roles\n  version\n}',
+};
+export const PostStockCount: TypedDocument<PostStockCountMutation, PostStockCountMutationVariables> = {
+  name: 'PostStockCount',
+  hash: 'e5c30c9c876e872a9d03e8cf0e87ec30bbf9082a64d32d7620d60fda9e414796',
+  text: 'mutation PostStockCount($input: PostStockCountInput!) {\n  postStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',
@@ -1357,6 +1445,23 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const RebuildStockItem: TypedDocument<RebuildStockItemMutation, RebuildStockItemMutationVariables> = {
+  name: 'RebuildStockItem',
+  hash: '6295bf0daac66bb3f2fff5ceef4cef0c614add9a49aa2bc96785c1d4d81dd176',
+  text: 'mutation RebuildStockItem($input: RebuildStockItemInput!) {\n  rebuildStockItem(input: $input) {\n    stockItem {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReceiveReplenishment: TypedDocument<ReceiveReplenishmentMutation, ReceiveReplenishmentMutationVariables> =
+  {
+    name: 'ReceiveReplenishment',
+    hash: '8e494179bed8d3fa86563e0025ca00d506cb71dd52acb1e9d05dc8851253925c',
+    text: 'mutation ReceiveReplenishment($input: ReceiveReplenishmentInput!) {\n  receiveReplenishment(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const ReceiveStockTransfer: TypedDocument<ReceiveStockTransferMutation, ReceiveStockTransferMutationVariables> =
+  {
+    name: 'ReceiveStockTransfer',
+    hash: '3f7b9a1aacdde6fcf483a53befb3222b13df7cb27dce21a9002da8a30b00f7c3',
+    text: 'mutation ReceiveStockTransfer($input: ReceiveStockTransferInput!) {\n  receiveStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQueryVariables> = {
   name: 'RecordExports',
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
@@ -1377,6 +1482,21 @@ export const RecordKinds: TypedDocument<RecordKindsQuery, RecordKindsQueryVariab
   hash: 'd16ae9fdf39c2873dd3313f05ea18d7b651a970a63c86ce3f31c5672d1ef8614',
   text: 'query RecordKinds {\n  recordKinds {\n    key\n    title\n    canImport\n    canExport\n    byProducts\n    columns {\n      name\n      type\n      required\n      meaning\n    }\n  }\n}',
 };
+export const RecordStockCount: TypedDocument<RecordStockCountMutation, RecordStockCountMutationVariables> = {
+  name: 'RecordStockCount',
+  hash: '67c592158e9133e48b0f5bd04667e5a2e45b2508f2c48a631273728496143c5e',
+  text: 'mutation RecordStockCount($input: RecordStockCountInput!) {\n  recordStockCount(input: $input) {\n    stockCount {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RecordStockMovement: TypedDocument<RecordStockMovementMutation, RecordStockMovementMutationVariables> = {
+  name: 'RecordStockMovement',
+  hash: 'b810f55958fccb381444c4aa85d0c8fef19bac334a87aac4731c7c3cf5e0fc14',
+  text: 'mutation RecordStockMovement($input: RecordStockMovementInput!) {\n  recordStockMovement(input: $input) {\n    stockItems {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RecountStock: TypedDocument<RecountStockMutation, RecountStockMutationVariables> = {
+  name: 'RecountStock',
+  hash: 'befc7cf548bffe434e3340aebaa5897a1d6b52a7f82611ed040addb70bf5724a',
+  text: 'mutation RecountStock($input: RecountStockInput!) {\n  recountStock(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RedeliverWebhook: TypedDocument<RedeliverWebhookMutation, RedeliverWebhookMutationVariables> = {
   name: 'RedeliverWebhook',
   hash: '61dd091e684b79df799e9ab922c7b18d28db4019bc0dd0bf4b14f503d25555bf',
@@ -1396,6 +1516,11 @@ export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPri
   name: 'RejectPriceDraft',
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReleaseReservation: TypedDocument<ReleaseReservationMutation, ReleaseReservationMutationVariables> = {
+  name: 'ReleaseReservation',
+  hash: '41ed11b28bd00f3be01b82f9c9d9b286377cc3e830e178b08290f3bf8b94da2f',
+  text: 'mutation ReleaseReservation($input: ReleaseReservationInput!) {\n  releaseReservation(input: $input) {\n    reservation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveIdentityProvider: TypedDocument<
   RemoveIdentityProviderMutation,
@@ -1518,6 +1643,11 @@ export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutation
   hash: 'b5f23a70a224795b2b2200043dd5a7bc5b2847833115b6d593aa481889737fd7',
   text: 'mutation SaveProduct($input: UpdateProductInput!) {\n  updateProduct(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
+  name: 'SendStockTransfer',
+  hash: '62fcf054a834da5e46c8c9a0522067f72c6c2bb69d4ea5a0a65ef023bd5b21ee',
+  text: 'mutation SendStockTransfer($input: StockTransferStepInput!) {\n  sendStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SetAiPolicy: TypedDocument<SetAiPolicyMutation, SetAiPolicyMutationVariables> = {
   name: 'SetAiPolicy',
   hash: 'e8b0e11d8e8067305e35a799928fe14aca789cf8f168cbf87086bf02ad60bc7e',
@@ -1600,6 +1730,16 @@ export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMu
   hash: 'cd9b6964210750750f6d5d753dbd002b3ccac0c66dd61e8247f753bf8ef4d940',
   text: 'mutation SetQuietHours($input: SetQuietHoursInput!) {\n  setQuietHours(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const SetReorderRule: TypedDocument<SetReorderRuleMutation, SetReorderRuleMutationVariables> = {
+  name: 'SetReorderRule',
+  hash: '40ca894a94886adce4b3abaf2038f617ca52f3ef7ddc5d01fe50e2ed50bed628',
+  text: 'mutation SetReorderRule($input: SetReorderRuleInput!) {\n  setReorderRule(input: $input) {\n    suggestion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetStockLotState: TypedDocument<SetStockLotStateMutation, SetStockLotStateMutationVariables> = {
+  name: 'SetStockLotState',
+  hash: '61792d2ca3cf8f4ff47a6f303ed2450475fd57e7e42eb20437e9f234d02f298f',
+  text: 'mutation SetStockLotState($input: SetStockLotStateInput!) {\n  setStockLotState(input: $input) {\n    stockLot {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
   name: 'SetVariantSuppliers',
   hash: '25b5942e20d61dde884381e6e692f16fc8cc8c3410483694faad4b8dc3a378c7',
@@ -1663,10 +1803,65 @@ export const StartSecondFactor: TypedDocument<StartSecondFactorMutation, StartSe
   hash: 'ae25627a5269a809d7775667fbbb27296d4cd0ec851ad405d0c5fbb876ea985b',
   text: 'mutation StartSecondFactor($input: StartSecondFactorInput!) {\n  startSecondFactor(input: $input) {\n    enrolment {\n      secret\n      qrSvg\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const StartStockCount: TypedDocument<StartStockCountMutation, StartStockCountMutationVariables> = {
+  name: 'StartStockCount',
+  hash: 'b09d22ae23a461c84e711a1f0c32d4367c5340a3042a28ca5a66b5ff52b386ba',
+  text: 'mutation StartStockCount($input: StartStockCountInput!) {\n  startStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StockBoard: TypedDocument<StockBoardQuery, StockBoardQueryVariables> = {
+  name: 'StockBoard',
+  hash: 'e90773ce818ffc0e37ab64d9b413d829821cc851a8d5479c42f03ab4ae8b652d',
+  text: 'query StockBoard($first: Int!, $after: String, $where: StockItemFilter, $low: Boolean!, $blocked: Boolean!, $expiringWithinDays: Int) {\n  stockItems(\n    first: $first\n    after: $after\n    where: $where\n    low: $low\n    blocked: $blocked\n    expiringWithinDays: $expiringWithinDays\n  ) {\n    nodes {\n      ...StockRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockRow on StockItem {\n  id\n  onHand\n  reserved\n  available\n  tracksLots\n  low\n  firstExpiry\n  blockedAt\n  version\n  location {\n    ...StockPlace\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockCounts: TypedDocument<StockCountsQuery, StockCountsQueryVariables> = {
+  name: 'StockCounts',
+  hash: 'a32a5d826491617eaf958381d74e7c7e3a58d7d107dca755762d9ae82d8f594a',
+  text: 'query StockCounts($first: Int!, $after: String, $where: StockCountFilter) {\n  stockCounts(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      blind\n      round\n      note\n      version\n      createdAt\n      location {\n        ...StockPlace\n      }\n      lines {\n        id\n        variantId\n        sku\n        lotCode\n        counted\n        countedAt\n        expected\n        difference\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockLots: TypedDocument<StockLotsQuery, StockLotsQueryVariables> = {
+  name: 'StockLots',
+  hash: '5964cc5b41fbb617fb9422fc0932ee635582aa28626ec377016a063a213fc508',
+  text: 'query StockLots($first: Int!, $after: String, $where: StockLotFilter, $expiringWithinDays: Int) {\n  stockLots(\n    first: $first\n    after: $after\n    where: $where\n    expiringWithinDays: $expiringWithinDays\n  ) {\n    nodes {\n      id\n      sku\n      code\n      expiresOn\n      expired\n      state\n      note\n      onHand\n      sold\n      version\n      holdings {\n        onHand\n        location {\n          ...StockPlace\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockOfItem: TypedDocument<StockOfItemQuery, StockOfItemQueryVariables> = {
+  name: 'StockOfItem',
+  hash: '536a255e20b5e9367344ec12fb12bfa5666314c42aab6d467beb5bb80604f40e',
+  text: 'query StockOfItem($first: Int!, $after: String, $variantId: ID, $locationId: ID) {\n  stockMovements(\n    first: $first\n    after: $after\n    where: {variantId: {eq: $variantId}, locationId: {eq: $locationId}}\n  ) {\n    nodes {\n      id\n      kind\n      delta\n      onHandAfter\n      reasonCode\n      reason\n      occurredAt\n      actor {\n        kind\n        name\n      }\n      counterpart {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  reorderSuggestions(first: 1, variantId: $variantId, locationId: $locationId) {\n    nodes {\n      id\n      version\n      reorderPoint\n      target\n      packSize\n      safetyDays\n      leadDays\n      quantity\n    }\n  }\n}',
+};
+export const StockOfProduct: TypedDocument<StockOfProductQuery, StockOfProductQueryVariables> = {
+  name: 'StockOfProduct',
+  hash: 'c2cfd24a476e3111ae1dde847095c4cb6e3461e473540356131763cc27bae45f',
+  text: 'query StockOfProduct($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      sku\n      name\n      stock {\n        id\n        onHand\n        reserved\n        available\n        low\n        firstExpiry\n        blockedAt\n        location {\n          ...StockPlace\n        }\n      }\n      availability {\n        channelId\n        available\n        backorder\n      }\n    }\n  }\n  channels {\n    id\n    name\n    active\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockPlaces: TypedDocument<StockPlacesQuery, StockPlacesQueryVariables> = {
+  name: 'StockPlaces',
+  hash: 'a3a36ef4486a53f5d6d43d8b301cf2d27500a378267953c3885e5171728646a4',
+  text: 'query StockPlaces($first: Int!, $after: String, $where: StockLocationFilter) {\n  stockLocations(first: $first, after: $after, where: $where) {\n    nodes {\n      ...StockPlace\n    }\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockReorder: TypedDocument<StockReorderQuery, StockReorderQueryVariables> = {
+  name: 'StockReorder',
+  hash: '66812d6921491b899255132c6f172d0a790f138a22d88b99fec520d7e6d9b9f3',
+  text: 'query StockReorder($first: Int!, $after: String, $needed: Boolean!) {\n  reorderSuggestions(first: $first, after: $after, needed: $needed) {\n    nodes {\n      id\n      variantId\n      sku\n      reorderPoint\n      point\n      target\n      packSize\n      onHand\n      inTransit\n      onOrder\n      sold\n      quantity\n      location {\n        ...StockPlace\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  replenishments(first: 20, state: OPEN) {\n    nodes {\n      id\n      sku\n      quantity\n      received\n      reference\n      expectedOn\n      version\n      location {\n        ...StockPlace\n      }\n    }\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockReservations: TypedDocument<StockReservationsQuery, StockReservationsQueryVariables> = {
+  name: 'StockReservations',
+  hash: '3bf2f0cc6c4121f9cbf6223826e8fd58ad8adae42b67672330bc8b0dac9b5cf8',
+  text: 'query StockReservations($first: Int!, $after: String, $where: StockReservationFilter) {\n  stockReservations(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      reference\n      expiresAt\n      endedAt\n      version\n      createdAt\n      lines {\n        sku\n        quantity\n        location {\n          ...StockPlace\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockTransfers: TypedDocument<StockTransfersQuery, StockTransfersQueryVariables> = {
+  name: 'StockTransfers',
+  hash: '561c0958a72846fac617f74ac260e7e5ceb68e66771753d8f3929f95b274ded3',
+  text: 'query StockTransfers($first: Int!, $after: String, $where: StockTransferFilter) {\n  stockTransfers(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      note\n      version\n      createdAt\n      sentAt\n      from {\n        ...StockPlace\n      }\n      to {\n        ...StockPlace\n      }\n      lines {\n        variantId\n        sku\n        quantity\n        received\n        lost\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
 export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPriceDraftMutationVariables> = {
   name: 'SubmitPriceDraft',
   hash: 'd4b7e1e6d844c1c797ea74622b8790db4f831dda82411ff65ebe6a97c12072d8',
   text: 'mutation SubmitPriceDraft($input: PriceDraftStepInput!) {\n  submitPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SubmitStockCount: TypedDocument<SubmitStockCountMutation, SubmitStockCountMutationVariables> = {
+  name: 'SubmitStockCount',
+  hash: 'c5f7ba4d716336d78da26cedea45c9637392ad62902d52585fdac8d00cc33642',
+  text: 'mutation SubmitStockCount($input: SubmitStockCountInput!) {\n  submitStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SupplierChoices: TypedDocument<SupplierChoicesQuery, SupplierChoicesQueryVariables> = {
   name: 'SupplierChoices',
@@ -1724,6 +1919,11 @@ export const TestWebhook: TypedDocument<TestWebhookMutation, TestWebhookMutation
   name: 'TestWebhook',
   hash: '893c9861e20bb6c3651194fc5f24f84505f03b358843ffcd36824b1026f6662c',
   text: 'mutation TestWebhook($input: SendTestWebhookInput!) {\n  sendTestWebhook(input: $input) {\n    delivery {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const TrackStockLots: TypedDocument<TrackStockLotsMutation, TrackStockLotsMutationVariables> = {
+  name: 'TrackStockLots',
+  hash: '48e0d59a9b78d6033ccf6abbf9b8ad34191f5de72d95bb9375caa9c4fcaec3c8',
+  text: 'mutation TrackStockLots($input: TrackStockLotsInput!) {\n  trackStockLots(input: $input) {\n    stockLots {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
@@ -1841,13 +2041,18 @@ export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQu
 };
 export const VariantListPrices: TypedDocument<VariantListPricesQuery, VariantListPricesQueryVariables> = {
   name: 'VariantListPrices',
-  hash: '57da0ff068e626a679cfbb3179642230ac59e9bf445dc6246fa13918439b4b70',
-  text: 'query VariantListPrices($first: Int!, $variantIds: [ID!]) {\n  priceLists(first: $first) {\n    nodes {\n      ...PriceListParts\n      listPrices(first: 50, variantIds: $variantIds) {\n        nodes {\n          ...ListPriceParts\n          variant {\n            id\n            sku\n          }\n        }\n      }\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
+  hash: 'b7b55d0c5a60f4381e4c369ce0deddbfbcbe2227d27cd647da7bbf0248b3a3dc',
+  text: 'query VariantListPrices($first: Int!, $variantIds: [ID!]) {\n  priceLists(first: $first, where: {status: {oneOf: [ACTIVE, DRAFT]}}) {\n    nodes {\n      ...PriceListParts\n      listPrices(first: 20, variantIds: $variantIds) {\n        nodes {\n          ...ListPriceParts\n          variant {\n            id\n            sku\n          }\n        }\n      }\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
 };
 export const VariantProduct: TypedDocument<VariantProductQuery, VariantProductQueryVariables> = {
   name: 'VariantProduct',
   hash: '12917a50235a7f94a926a484f90fe1a45a55c604e81e0791a602655a62b7714b',
   text: 'query VariantProduct($id: ID!) {\n  productVariant(id: $id) {\n    id\n    product {\n      id\n    }\n  }\n}',
+};
+export const VariantsBySku: TypedDocument<VariantsBySkuQuery, VariantsBySkuQueryVariables> = {
+  name: 'VariantsBySku',
+  hash: '66b9e0ef4bfaa3e2fb993911c05265005b7ae0d2290388296d761489d7386e1d',
+  text: 'query VariantsBySku($search: String!) {\n  products(first: 5, where: {search: $search}) {\n    nodes {\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
 };
 export const Webhooks: TypedDocument<WebhooksQuery, WebhooksQueryVariables> = {
   name: 'Webhooks',

@@ -1051,6 +1051,42 @@ export type CreateSavedViewInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new location. */
+export type CreateStockLocationInput = {
+  /** Short name: lower-case letters, digits and hyphens. */
+  readonly code: string;
+  /** Name to show. */
+  readonly name: string;
+  /** What kind of place it is. */
+  readonly kind: OwnStockLocationKind;
+  /** The partner whose place it is; a must for PARTNER. */
+  readonly partnerId?: string | null | undefined;
+  /** Whether channels sell from it that name no sources; where left out only warehouses are. */
+  readonly sellable?: boolean | null | undefined;
+  /** Whether more may be reserved than lies there. */
+  readonly allowsBackorder?: boolean;
+  /** Its place in the order of sources; lower first. */
+  readonly position?: number;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new transfer. */
+export type CreateStockTransferInput = {
+  /** Where the pieces come from. */
+  readonly fromId: string;
+  /** Where they go to. */
+  readonly toId: string;
+  /** What goes, at most 100 lines. */
+  readonly lines: ReadonlyArray<StockTransferLineInput>;
+  /** What is to be known. */
+  readonly note?: string;
+  /** Send it at once. */
+  readonly send?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new supplier. */
 export type CreateSupplierInput = {
   /** Name, unique in the brand. */
@@ -1940,6 +1976,27 @@ export type OrderDirection =
   /** Largest, last or newest first. */
   | 'DESC';
 
+/** Goods that were ordered. */
+export type OrderReplenishmentsInput = {
+  /** What was ordered, at most 100 lines. */
+  readonly lines: ReadonlyArray<ReplenishmentLineInput>;
+  /** Number of the order, or what else tells it. */
+  readonly reference?: string;
+  /** Day on which they should arrive, as 2027-12-31. */
+  readonly expectedOn?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Kind of a place that people make. */
+export type OwnStockLocationKind =
+  /** A warehouse or shop of the brand. */
+  | 'WAREHOUSE'
+  /** A stand at a partner. */
+  | 'STAND'
+  /** A partner's own store. */
+  | 'PARTNER';
+
 /** What can be done about the work with a partner. */
 export type PartnerAction =
   /** Pauses it. */
@@ -2003,6 +2060,16 @@ export type PartnerStatusFilter = {
   readonly oneOf?: ReadonlyArray<PartnerStatus> | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** A count whose differences are posted. */
+export type PostStockCountInput = {
+  /** The count. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** Why the stock differs, as far as it is known. */
+  readonly reason: string;
 };
 
 /** Which side of a price was set. */
@@ -2588,6 +2655,42 @@ export type QuietHoursInput = {
   readonly days: ReadonlyArray<number>;
 };
 
+/** Stock that is made equal to its ledger. */
+export type RebuildStockItemInput = {
+  /** The stock item. */
+  readonly stockItemId: string;
+  /** What was found out about the difference. */
+  readonly reason: string;
+};
+
+/** What has arrived of an order. */
+export type ReceiveReplenishmentInput = {
+  /** The order. */
+  readonly id: string;
+  /** Pieces. */
+  readonly quantity: number;
+  /** Batch number, where lots are tracked. */
+  readonly lotCode?: string | null | undefined;
+  /** Last day that the lot can be sold on, as 2027-12-31. */
+  readonly expiresOn?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** What has arrived of a transfer. */
+export type ReceiveStockTransferInput = {
+  /** The transfer. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** What has arrived; everything where left out. */
+  readonly lines?: ReadonlyArray<StockTransferLineInput> | null | undefined;
+  /** Nothing more will come: what is missing is lost. */
+  readonly close?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** What the cells of a column hold. */
 export type RecordColumnType =
   /** Text. */
@@ -2602,6 +2705,19 @@ export type RecordColumnType =
   | 'INSTANT'
   /** yes or no. */
   | 'BOOLEAN';
+
+/** What people record by hand. */
+export type RecordedStockMovementKind =
+  /** Came in from a supplier. */
+  | 'RECEIPT'
+  /** Was sold. */
+  | 'SALE'
+  /** Came back from a customer. */
+  | 'RETURN'
+  /** The record was corrected. */
+  | 'ADJUSTMENT'
+  /** Was lost, damaged or thrown away. */
+  | 'WRITE_OFF';
 
 /** What an exported file looks like. */
 export type RecordFormat =
@@ -2624,6 +2740,48 @@ export type RecordImportStatus =
   | 'UNDOING'
   /** Taken back, as far as records were still as the import left them. */
   | 'UNDONE';
+
+/** What was counted. */
+export type RecordStockCountInput = {
+  /** The count. */
+  readonly id: string;
+  /** When it was counted, if not now: what moved later is left out of what is expected. */
+  readonly countedAt?: string | null | undefined;
+  /** What was counted, at most 100 lines; a second figure replaces the first. */
+  readonly lines: ReadonlyArray<StockCountLineInput>;
+};
+
+/** Stock that comes, goes or is corrected in one location. */
+export type RecordStockMovementInput = {
+  /** The location. */
+  readonly locationId: string;
+  /** What happened. */
+  readonly kind: RecordedStockMovementKind;
+  /** What moves, at most 100 lines. */
+  readonly lines: ReadonlyArray<StockMovementLineInput>;
+  /** Why, as reports group it; where left out what is usual. */
+  readonly reasonCode?: StockReason | null | undefined;
+  /** Why, in words, e.g. delivery note 4711. */
+  readonly reason?: string;
+  /** When it happened, if not now. */
+  readonly occurredAt?: string | null | undefined;
+  /** Kind of what it happened for, e.g. order. */
+  readonly causeType?: string | null | undefined;
+  /** Id of what it happened for. */
+  readonly causeId?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Lines that are counted again. */
+export type RecountStockInput = {
+  /** The count. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** Ids of the lines, at most 500. */
+  readonly lineIds: ReadonlyArray<string>;
+};
 
 /** Personal data taken out of a text before a model reads it. */
 export type RedactionClass =
@@ -2676,6 +2834,16 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
+/** A reservation that is given back. */
+export type ReleaseReservationInput = {
+  /** The reservation. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** An identity provider to remove. */
 export type RemoveIdentityProviderInput = {
   /** The provider. */
@@ -2706,6 +2874,16 @@ export type ReplayDeadLetterInput = {
   readonly service: string;
   /** Id of the dead letter. */
   readonly id: string;
+};
+
+/** Pieces of a variant that are ordered for a location. */
+export type ReplenishmentLineInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** The location. */
+  readonly locationId: string;
+  /** Pieces. */
+  readonly quantity: number;
 };
 
 /** Which brand to delete, and why. */
@@ -3053,6 +3231,38 @@ export type SetQuietHoursInput = {
   readonly expectedVersion: number;
 };
 
+/** When and how much of a variant is ordered for a location. */
+export type SetReorderRuleInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** The location. */
+  readonly locationId: string;
+  /** Version that you saw; 0 where there is none yet. */
+  readonly expectedVersion: number;
+  /** Below this is ordered. */
+  readonly reorderPoint: number;
+  /** What is to be there after an order; at least the reorder point. */
+  readonly target: number;
+  /** Pieces in a pack. */
+  readonly packSize?: number;
+  /** Days of sales that are kept as a reserve. */
+  readonly safetyDays?: number;
+  /** Days from order to arrival, where known. */
+  readonly leadDays?: number | null | undefined;
+};
+
+/** Whether a lot can be sold. */
+export type SetStockLotStateInput = {
+  /** The lot. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** What it becomes; a recalled lot stays recalled. */
+  readonly state: StockLotState;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** From whom a variant is bought, all of them. */
 export type SetVariantSuppliersInput = {
   /** The variant. */
@@ -3163,12 +3373,343 @@ export type StartSecondFactorInput = {
   readonly password: string;
 };
 
+/** A new count. */
+export type StartStockCountInput = {
+  /** The location; one count at a time. */
+  readonly locationId: string;
+  /** Only these variants; all that are on record there where left out. */
+  readonly variantIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether those who count do not see what is on record. */
+  readonly blind?: boolean;
+  /** What is to be known. */
+  readonly note?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Which counts; all given conditions must hold. */
+export type StockCountFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By how far they are. */
+  readonly state?: StockCountStateFilter | null | undefined;
+  /** By location. */
+  readonly locationId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockCountFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockCountFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockCountFilter | null | undefined;
+};
+
+/** What was counted of a variant. */
+export type StockCountLineInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Batch number, where lots are tracked. */
+  readonly lotCode?: string | null | undefined;
+  /** Pieces. */
+  readonly counted: number;
+};
+
+/** How far a count is. */
+export type StockCountState =
+  /** People are counting. */
+  | 'OPEN'
+  /** Everything was counted; the differences are looked at. */
+  | 'REVIEW'
+  /** The differences were posted. */
+  | 'POSTED'
+  /** It came to nothing. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type StockCountStateFilter = {
+  /** Equal to this. */
+  readonly eq?: StockCountState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<StockCountState> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A count as you saw it. */
+export type StockCountStepInput = {
+  /** The count. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+};
+
+/** Which stock; all given conditions must hold. */
+export type StockItemFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By variant. */
+  readonly variantId?: IdFilter | null | undefined;
+  /** By product. */
+  readonly productId?: IdFilter | null | undefined;
+  /** By location. */
+  readonly locationId?: IdFilter | null | undefined;
+  /** By SKU. */
+  readonly sku?: StringFilter | null | undefined;
+  /** By kind of location. */
+  readonly locationKind?: StockLocationKindFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockItemFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockItemFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockItemFilter | null | undefined;
+};
+
+/** Which locations; all given conditions must hold. */
+export type StockLocationFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By code. */
+  readonly code?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: StockLocationKindFilter | null | undefined;
+  /** By the partner whose place it is. */
+  readonly partnerId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockLocationFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockLocationFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockLocationFilter | null | undefined;
+};
+
+/** Kind of a place of stock. */
+export type StockLocationKind =
+  /** A warehouse or shop of the brand. */
+  | 'WAREHOUSE'
+  /** A stand at a partner. */
+  | 'STAND'
+  /** A partner's own store. */
+  | 'PARTNER'
+  /** On its way between two places. */
+  | 'IN_TRANSIT'
+  /** The other side of what comes and goes: suppliers, customers, losses. */
+  | 'VIRTUAL';
+
+/** Conditions on one field; all given ones must hold. */
+export type StockLocationKindFilter = {
+  /** Equal to this. */
+  readonly eq?: StockLocationKind | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<StockLocationKind> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which lots; all given conditions must hold. */
+export type StockLotFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By variant. */
+  readonly variantId?: IdFilter | null | undefined;
+  /** By batch number. */
+  readonly code?: StringFilter | null | undefined;
+  /** By SKU. */
+  readonly sku?: StringFilter | null | undefined;
+  /** By whether they can be sold. */
+  readonly state?: StockLotStateFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockLotFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockLotFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockLotFilter | null | undefined;
+};
+
+/** Whether a lot can be sold. */
+export type StockLotState =
+  /** It can be sold until its date. */
+  | 'OPEN'
+  /** It waits for a decision and is not sold. */
+  | 'HELD'
+  /** It is called back from everywhere and never sold again. */
+  | 'RECALLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type StockLotStateFilter = {
+  /** Equal to this. */
+  readonly eq?: StockLotState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<StockLotState> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What kind of movement it was. */
+export type StockMovementKind =
+  /** Came in from a supplier. */
+  | 'RECEIPT'
+  /** Was sold. */
+  | 'SALE'
+  /** Came back from a customer. */
+  | 'RETURN'
+  /** The record was corrected. */
+  | 'ADJUSTMENT'
+  /** Was lost, damaged or thrown away. */
+  | 'WRITE_OFF'
+  /** Went from one location to another. */
+  | 'TRANSFER'
+  /** A count found another quantity. */
+  | 'COUNT';
+
+/** Pieces of one variant that move. */
+export type StockMovementLineInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Pieces, at least 1; in an adjustment less than 0 takes away. */
+  readonly quantity: number;
+  /** Batch number, where lots are tracked; a sale without one takes what ends first. */
+  readonly lotCode?: string | null | undefined;
+  /** Last day that a new lot can be sold on, as 2027-12-31. */
+  readonly expiresOn?: string | null | undefined;
+};
+
+/** Why stock moved, as reports group it. */
+export type StockReason =
+  /** A delivery came in. */
+  | 'RECEIVED'
+  /** It was sold. */
+  | 'SOLD'
+  /** A customer brought it back. */
+  | 'CUSTOMER_RETURN'
+  /** It went back to the supplier. */
+  | 'SUPPLIER_RETURN'
+  /** It was damaged. */
+  | 'DAMAGED'
+  /** It is past its date. */
+  | 'EXPIRED'
+  /** It cannot be found. */
+  | 'LOST'
+  /** It was stolen. */
+  | 'STOLEN'
+  /** It was given away or used as a tester. */
+  | 'SAMPLE'
+  /** It was found again. */
+  | 'FOUND'
+  /** Its lot was recalled. */
+  | 'RECALLED'
+  /** A count found another quantity. */
+  | 'COUNTED'
+  /** It goes to another location. */
+  | 'TRANSFERRED'
+  /** Less arrived than was sent. */
+  | 'TRANSFER_DIFFERENCE'
+  /** The record was wrong. */
+  | 'CORRECTION'
+  /** It was there when the record began. */
+  | 'OPENING'
+  /** Something else; the words say what. */
+  | 'OTHER';
+
+/** Which reservations; all given conditions must hold. */
+export type StockReservationFilter = {
+  /** By what became of them. */
+  readonly state?: StockReservationStateFilter | null | undefined;
+  /** By what they are for. */
+  readonly reference?: StringFilter | null | undefined;
+  /** By channel. */
+  readonly channelId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockReservationFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockReservationFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockReservationFilter | null | undefined;
+};
+
+/** What became of a reservation. */
+export type StockReservationState =
+  /** The pieces are promised. */
+  | 'HELD'
+  /** They were sold. */
+  | 'COMMITTED'
+  /** They were given back. */
+  | 'RELEASED'
+  /** Its time was over before anything happened. */
+  | 'EXPIRED';
+
+/** Conditions on one field; all given ones must hold. */
+export type StockReservationStateFilter = {
+  /** Equal to this. */
+  readonly eq?: StockReservationState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<StockReservationState> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Whether anything of a product is on hand. */
 export type StockState =
   /** At least one piece of one variant. */
   | 'IN_STOCK'
   /** Not a single piece. */
   | 'OUT_OF_STOCK';
+
+/** Which transfers; all given conditions must hold. */
+export type StockTransferFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By how far they are. */
+  readonly state?: StockTransferStateFilter | null | undefined;
+  /** By where they come from. */
+  readonly fromId?: IdFilter | null | undefined;
+  /** By where they go to. */
+  readonly toId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockTransferFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockTransferFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockTransferFilter | null | undefined;
+};
+
+/** Pieces of a variant in a transfer. */
+export type StockTransferLineInput = {
+  /** The variant, once. */
+  readonly variantId: string;
+  /** Pieces. */
+  readonly quantity: number;
+};
+
+/** How far a transfer is. */
+export type StockTransferState =
+  /** It is written down; nothing has moved. */
+  | 'DRAFT'
+  /** It is on its way, or part of it. */
+  | 'SENT'
+  /** Everything has arrived or is known to be lost. */
+  | 'RECEIVED'
+  /** It did not happen; what was on its way came back. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type StockTransferStateFilter = {
+  /** Equal to this. */
+  readonly eq?: StockTransferState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<StockTransferState> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A transfer as you saw it. */
+export type StockTransferStepInput = {
+  /** The transfer. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+};
 
 /** Conditions on one field; all given ones must hold. */
 export type StringFilter = {
@@ -3180,6 +3721,16 @@ export type StringFilter = {
   readonly contains?: string | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** A count that is ready to be looked at. */
+export type SubmitStockCountInput = {
+  /** The count. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** Leave alone what was not counted. */
+  readonly leaveRest?: boolean;
 };
 
 /** Terms of a supplier for a variant. */
@@ -3231,6 +3782,14 @@ export type TelemetryKind =
 export type TestIdentityProviderInput = {
   /** The provider. */
   readonly id: string;
+};
+
+/** A variant whose stock is known lot by lot from now on. */
+export type TrackStockLotsInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Batch number for what lies there already. */
+  readonly existingLotCode?: string;
 };
 
 /** What to try on past events: a kept rule, or one as it is being written. */
@@ -10067,6 +10626,691 @@ export type CurrentViewerQuery = {
       readonly brand: { readonly id: string; readonly name: string; readonly slug: string };
     }>;
   } | null;
+};
+
+export type StockPlaceFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: StockLocationKind;
+  readonly sellable: boolean;
+  readonly allowsBackorder: boolean;
+  readonly active: boolean;
+};
+
+export type StockRowFragment = {
+  readonly id: string;
+  readonly onHand: number;
+  readonly reserved: number;
+  readonly available: number;
+  readonly tracksLots: boolean;
+  readonly low: boolean;
+  readonly firstExpiry: string | null;
+  readonly blockedAt: string | null;
+  readonly version: number;
+  readonly location: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly kind: StockLocationKind;
+    readonly sellable: boolean;
+    readonly allowsBackorder: boolean;
+    readonly active: boolean;
+  };
+  readonly variant: {
+    readonly id: string;
+    readonly sku: string;
+    readonly name: string;
+    readonly product: { readonly id: string; readonly name: string };
+  } | null;
+};
+
+export type StockPlacesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockLocationFilter | null | undefined;
+}>;
+
+export type StockPlacesQuery = {
+  readonly stockLocations: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly kind: StockLocationKind;
+      readonly sellable: boolean;
+      readonly allowsBackorder: boolean;
+      readonly active: boolean;
+    }>;
+  };
+};
+
+export type StockBoardQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockItemFilter | null | undefined;
+  low: boolean;
+  blocked: boolean;
+  expiringWithinDays?: number | null | undefined;
+}>;
+
+export type StockBoardQuery = {
+  readonly stockItems: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly onHand: number;
+      readonly reserved: number;
+      readonly available: number;
+      readonly tracksLots: boolean;
+      readonly low: boolean;
+      readonly firstExpiry: string | null;
+      readonly blockedAt: string | null;
+      readonly version: number;
+      readonly location: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+      readonly variant: {
+        readonly id: string;
+        readonly sku: string;
+        readonly name: string;
+        readonly product: { readonly id: string; readonly name: string };
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockOfItemQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  variantId?: string | null | undefined;
+  locationId?: string | null | undefined;
+}>;
+
+export type StockOfItemQuery = {
+  readonly stockMovements: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: StockMovementKind;
+      readonly delta: number;
+      readonly onHandAfter: number;
+      readonly reasonCode: StockReason;
+      readonly reason: string;
+      readonly occurredAt: string;
+      readonly actor: { readonly kind: string; readonly name: string | null };
+      readonly counterpart: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly reorderSuggestions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly reorderPoint: number;
+      readonly target: number;
+      readonly packSize: number;
+      readonly safetyDays: number;
+      readonly leadDays: number | null;
+      readonly quantity: number;
+    }>;
+  };
+};
+
+export type StockOfProductQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StockOfProductQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly name: string;
+      readonly stock: ReadonlyArray<{
+        readonly id: string;
+        readonly onHand: number;
+        readonly reserved: number;
+        readonly available: number;
+        readonly low: boolean;
+        readonly firstExpiry: string | null;
+        readonly blockedAt: string | null;
+        readonly location: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+          readonly kind: StockLocationKind;
+          readonly sellable: boolean;
+          readonly allowsBackorder: boolean;
+          readonly active: boolean;
+        };
+      }>;
+      readonly availability: ReadonlyArray<{
+        readonly channelId: string;
+        readonly available: number;
+        readonly backorder: boolean;
+      }>;
+    }>;
+  } | null;
+  readonly channels: ReadonlyArray<{ readonly id: string; readonly name: string; readonly active: boolean }>;
+};
+
+export type VariantsBySkuQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type VariantsBySkuQuery = {
+  readonly products: {
+    readonly nodes: ReadonlyArray<{ readonly variants: ReadonlyArray<{ readonly id: string; readonly sku: string }> }>;
+  };
+};
+
+export type StockTransfersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockTransferFilter | null | undefined;
+}>;
+
+export type StockTransfersQuery = {
+  readonly stockTransfers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly state: StockTransferState;
+      readonly note: string;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly from: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+      readonly to: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+      readonly lines: ReadonlyArray<{
+        readonly variantId: string;
+        readonly sku: string;
+        readonly quantity: number;
+        readonly received: number;
+        readonly lost: number;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockCountsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockCountFilter | null | undefined;
+}>;
+
+export type StockCountsQuery = {
+  readonly stockCounts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly state: StockCountState;
+      readonly blind: boolean;
+      readonly round: number;
+      readonly note: string;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly location: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+      readonly lines: ReadonlyArray<{
+        readonly id: string;
+        readonly variantId: string;
+        readonly sku: string;
+        readonly lotCode: string | null;
+        readonly counted: number | null;
+        readonly countedAt: string | null;
+        readonly expected: number | null;
+        readonly difference: number | null;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockLotsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockLotFilter | null | undefined;
+  expiringWithinDays?: number | null | undefined;
+}>;
+
+export type StockLotsQuery = {
+  readonly stockLots: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly code: string;
+      readonly expiresOn: string | null;
+      readonly expired: boolean;
+      readonly state: StockLotState;
+      readonly note: string;
+      readonly onHand: number;
+      readonly sold: number;
+      readonly version: number;
+      readonly holdings: ReadonlyArray<{
+        readonly onHand: number;
+        readonly location: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+          readonly kind: StockLocationKind;
+          readonly sellable: boolean;
+          readonly allowsBackorder: boolean;
+          readonly active: boolean;
+        };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockReservationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockReservationFilter | null | undefined;
+}>;
+
+export type StockReservationsQuery = {
+  readonly stockReservations: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly state: StockReservationState;
+      readonly reference: string;
+      readonly expiresAt: string;
+      readonly endedAt: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly lines: ReadonlyArray<{
+        readonly sku: string;
+        readonly quantity: number;
+        readonly location: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+          readonly kind: StockLocationKind;
+          readonly sellable: boolean;
+          readonly allowsBackorder: boolean;
+          readonly active: boolean;
+        };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockReorderQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  needed: boolean;
+}>;
+
+export type StockReorderQuery = {
+  readonly reorderSuggestions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly variantId: string;
+      readonly sku: string;
+      readonly reorderPoint: number;
+      readonly point: number;
+      readonly target: number;
+      readonly packSize: number;
+      readonly onHand: number;
+      readonly inTransit: number;
+      readonly onOrder: number;
+      readonly sold: number;
+      readonly quantity: number;
+      readonly location: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly replenishments: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly quantity: number;
+      readonly received: number;
+      readonly reference: string;
+      readonly expectedOn: string | null;
+      readonly version: number;
+      readonly location: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+    }>;
+  };
+};
+
+export type RecordStockMovementMutationVariables = Exact<{
+  input: RecordStockMovementInput;
+}>;
+
+export type RecordStockMovementMutation = {
+  readonly recordStockMovement: {
+    readonly stockItems: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateStockLocationMutationVariables = Exact<{
+  input: CreateStockLocationInput;
+}>;
+
+export type CreateStockLocationMutation = {
+  readonly createStockLocation: {
+    readonly stockLocation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RebuildStockItemMutationVariables = Exact<{
+  input: RebuildStockItemInput;
+}>;
+
+export type RebuildStockItemMutation = {
+  readonly rebuildStockItem: {
+    readonly stockItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type TrackStockLotsMutationVariables = Exact<{
+  input: TrackStockLotsInput;
+}>;
+
+export type TrackStockLotsMutation = {
+  readonly trackStockLots: {
+    readonly stockLots: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetStockLotStateMutationVariables = Exact<{
+  input: SetStockLotStateInput;
+}>;
+
+export type SetStockLotStateMutation = {
+  readonly setStockLotState: {
+    readonly stockLot: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateStockTransferMutationVariables = Exact<{
+  input: CreateStockTransferInput;
+}>;
+
+export type CreateStockTransferMutation = {
+  readonly createStockTransfer: {
+    readonly stockTransfer: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SendStockTransferMutationVariables = Exact<{
+  input: StockTransferStepInput;
+}>;
+
+export type SendStockTransferMutation = {
+  readonly sendStockTransfer: {
+    readonly stockTransfer: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ReceiveStockTransferMutationVariables = Exact<{
+  input: ReceiveStockTransferInput;
+}>;
+
+export type ReceiveStockTransferMutation = {
+  readonly receiveStockTransfer: {
+    readonly stockTransfer: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelStockTransferMutationVariables = Exact<{
+  input: StockTransferStepInput;
+}>;
+
+export type CancelStockTransferMutation = {
+  readonly cancelStockTransfer: {
+    readonly stockTransfer: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StartStockCountMutationVariables = Exact<{
+  input: StartStockCountInput;
+}>;
+
+export type StartStockCountMutation = {
+  readonly startStockCount: {
+    readonly stockCount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordStockCountMutationVariables = Exact<{
+  input: RecordStockCountInput;
+}>;
+
+export type RecordStockCountMutation = {
+  readonly recordStockCount: {
+    readonly stockCount: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SubmitStockCountMutationVariables = Exact<{
+  input: SubmitStockCountInput;
+}>;
+
+export type SubmitStockCountMutation = {
+  readonly submitStockCount: {
+    readonly stockCount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecountStockMutationVariables = Exact<{
+  input: RecountStockInput;
+}>;
+
+export type RecountStockMutation = {
+  readonly recountStock: {
+    readonly stockCount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PostStockCountMutationVariables = Exact<{
+  input: PostStockCountInput;
+}>;
+
+export type PostStockCountMutation = {
+  readonly postStockCount: {
+    readonly stockCount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelStockCountMutationVariables = Exact<{
+  input: StockCountStepInput;
+}>;
+
+export type CancelStockCountMutation = {
+  readonly cancelStockCount: {
+    readonly stockCount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ReleaseReservationMutationVariables = Exact<{
+  input: ReleaseReservationInput;
+}>;
+
+export type ReleaseReservationMutation = {
+  readonly releaseReservation: {
+    readonly reservation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetReorderRuleMutationVariables = Exact<{
+  input: SetReorderRuleInput;
+}>;
+
+export type SetReorderRuleMutation = {
+  readonly setReorderRule: {
+    readonly suggestion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type OrderReplenishmentsMutationVariables = Exact<{
+  input: OrderReplenishmentsInput;
+}>;
+
+export type OrderReplenishmentsMutation = {
+  readonly orderReplenishments: {
+    readonly replenishments: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ReceiveReplenishmentMutationVariables = Exact<{
+  input: ReceiveReplenishmentInput;
+}>;
+
+export type ReceiveReplenishmentMutation = {
+  readonly receiveReplenishment: {
+    readonly replenishments: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
 };
 
 export type TelemetryQueryVariables = Exact<{

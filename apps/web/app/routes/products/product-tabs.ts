@@ -13,6 +13,7 @@ export interface ProductTab {
 export const productTabs: readonly ProductTab[] = [
   // One a line, so that what several people add merges.
   { key: 'overview', path: '' },
+  { key: 'stock', path: 'stock', permission: 'catalog-pricing.stock.read' },
   { key: 'details', path: 'details' },
   { key: 'prices', path: 'prices', permission: 'catalog-pricing.price.read' },
   { key: 'trace', path: 'trace', permission: 'catalog-pricing.price.read' },
