@@ -13,6 +13,8 @@ import type {
   ActivityExportsQueryVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
+  AddPromotionCodeMutation,
+  AddPromotionCodeMutationVariables,
   AiPolicyPageQuery,
   AiPolicyPageQueryVariables,
   AllBrandDeletionsQuery,
@@ -61,10 +63,18 @@ import type {
   ChangePartnerStatusMutationVariables,
   ChangePasswordMutation,
   ChangePasswordMutationVariables,
+  ChangePromotionStatusMutation,
+  ChangePromotionStatusMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
+  CompetitorAlertsQuery,
+  CompetitorAlertsQueryVariables,
+  CompetitorPageQuery,
+  CompetitorPageQueryVariables,
+  CompetitorSeriesQuery,
+  CompetitorSeriesQueryVariables,
   CompleteOidcSignInMutation,
   CompleteOidcSignInMutationVariables,
   CompleteSignInMutation,
@@ -81,6 +91,10 @@ import type {
   CreateAutomationRuleMutationVariables,
   CreateBrandMutation,
   CreateBrandMutationVariables,
+  CreateCompetitorMutation,
+  CreateCompetitorMutationVariables,
+  CreateCompetitorListingMutation,
+  CreateCompetitorListingMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -93,6 +107,8 @@ import type {
   CreatePartnerMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
+  CreatePromotionMutation,
+  CreatePromotionMutationVariables,
   CreateRoleMutation,
   CreateRoleMutationVariables,
   CreateWebhookMutation,
@@ -131,6 +147,8 @@ import type {
   FlagPageQueryVariables,
   FlagsQuery,
   FlagsQueryVariables,
+  GeneratePromotionCodesMutation,
+  GeneratePromotionCodesMutationVariables,
   GuardrailsQuery,
   GuardrailsQueryVariables,
   HealthQuery,
@@ -217,6 +235,8 @@ import type {
   PriceDraftPageQueryVariables,
   PriceDraftsQuery,
   PriceDraftsQueryVariables,
+  PricePositionsQuery,
+  PricePositionsQueryVariables,
   PrivacyRequestsQuery,
   PrivacyRequestsQueryVariables,
   ProductCostsQuery,
@@ -235,8 +255,16 @@ import type {
   ProductsQueryVariables,
   ProductsForExportQuery,
   ProductsForExportQueryVariables,
+  PromotionCodesQuery,
+  PromotionCodesQueryVariables,
+  PromotionPageQuery,
+  PromotionPageQueryVariables,
+  PromotionsQuery,
+  PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  RecordCompetitorPriceMutation,
+  RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
   RecordImportPageQuery,
@@ -297,6 +325,10 @@ import type {
   RotateWebhookMutationVariables,
   SetAiPolicyMutation,
   SetAiPolicyMutationVariables,
+  SetCompetitorPageMutation,
+  SetCompetitorPageMutationVariables,
+  SetCompetitorPolicyMutation,
+  SetCompetitorPolicyMutationVariables,
   SetFlagOverrideMutation,
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
@@ -351,6 +383,8 @@ import type {
   TestWebhookMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
+  TryPromotionQuery,
+  TryPromotionQueryVariables,
   UndoProductImportMutation,
   UndoProductImportMutationVariables,
   UndoRecordImportMutation,
@@ -359,6 +393,10 @@ import type {
   UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
   UpdateBrandMutationVariables,
+  UpdateCompetitorMutation,
+  UpdateCompetitorMutationVariables,
+  UpdateCompetitorListingMutation,
+  UpdateCompetitorListingMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
   UpdateIdentityMutation,
@@ -373,6 +411,8 @@ import type {
   UpdatePartnerMutationVariables,
   UpdateProfileMutation,
   UpdateProfileMutationVariables,
+  UpdatePromotionMutation,
+  UpdatePromotionMutationVariables,
   UpdateRoleMutation,
   UpdateRoleMutationVariables,
   UpdateRulesMutation,
@@ -381,10 +421,14 @@ import type {
   UpdateWebhookMutationVariables,
   UserSessionsQuery,
   UserSessionsQueryVariables,
+  VariantBySkuQuery,
+  VariantBySkuQueryVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
   VariantProductQuery,
   VariantProductQueryVariables,
+  WatchedCompetitorsQuery,
+  WatchedCompetitorsQueryVariables,
   WebhooksQuery,
   WebhooksQueryVariables,
   WhoCanGrantQuery,
@@ -441,6 +485,11 @@ export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUse
   name: 'AddPartnerUser',
   hash: 'd815dab9a57c239ee83cbb3bd1561f58ea092247ac670db68e86ba9fcf5fc2df',
   text: 'mutation AddPartnerUser($input: AddPartnerUserInput!) {\n  addPartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const AddPromotionCode: TypedDocument<AddPromotionCodeMutation, AddPromotionCodeMutationVariables> = {
+  name: 'AddPromotionCode',
+  hash: 'c6c1be475a59970a27d0d1822971e8b222c0849520d6b3dae0c1c9571b997b53',
+  text: 'mutation AddPromotionCode($input: AddPromotionCodeInput!) {\n  addPromotionCode(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const AiPolicyPage: TypedDocument<AiPolicyPageQuery, AiPolicyPageQueryVariables> = {
   name: 'AiPolicyPage',
@@ -566,6 +615,14 @@ export const ChangePassword: TypedDocument<ChangePasswordMutation, ChangePasswor
   hash: '47cee1e859acd6fd51c39fafeac5fc5e6e7767d7f590a7b09aa4c02201c48422',
   text: 'mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ChangePromotionStatus: TypedDocument<
+  ChangePromotionStatusMutation,
+  ChangePromotionStatusMutationVariables
+> = {
+  name: 'ChangePromotionStatus',
+  hash: 'cec79120d3cfcfe23b4096faaa2e31b58164960a201bb0f07a0cced490453d63',
+  text: 'mutation ChangePromotionStatus($input: ChangePromotionStatusInput!) {\n  changePromotionStatus(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
   hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
@@ -578,6 +635,21 @@ export const CheckAutomationCondition: TypedDocument<
   name: 'CheckAutomationCondition',
   hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
   text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
+};
+export const CompetitorAlerts: TypedDocument<CompetitorAlertsQuery, CompetitorAlertsQueryVariables> = {
+  name: 'CompetitorAlerts',
+  hash: '492ed04c2aeb63ef6c0faf766d83d3183c9b6612c5bf699f6bb117c7b8d27039',
+  text: 'query CompetitorAlerts($first: Int!, $after: String, $where: CompetitorAlertFilter) {\n  competitorAlerts(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      direction\n      status\n      distancePercent\n      openedAt\n      closedAt\n      closedReason\n      channel {\n        id\n        name\n      }\n      listing {\n        id\n        title\n        competitor {\n          id\n          name\n        }\n      }\n      variant {\n        id\n        sku\n        product {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+};
+export const CompetitorPage: TypedDocument<CompetitorPageQuery, CompetitorPageQueryVariables> = {
+  name: 'CompetitorPage',
+  hash: 'f76d04f4ee63ef80d8607c567ef5e0dafbcb3780f0310dd60049866a575ee671',
+  text: 'query CompetitorPage($id: ID!, $first: Int!, $after: String) {\n  competitor(id: $id) {\n    ...CompetitorParts\n  }\n  competitorPolicy {\n    pagesRead\n  }\n  competitorListings(\n    first: $first\n    after: $after\n    where: {competitorId: {eq: $id}}\n  ) {\n    nodes {\n      ...ListingParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}\nfragment ListingParts on CompetitorListing {\n  id\n  externalRef\n  title\n  url\n  active\n  version\n  pack {\n    amount\n    unit\n  }\n  variant {\n    id\n    sku\n    product {\n      id\n      name\n    }\n  }\n  latestPrice {\n    capturedAt\n    stale\n    source\n    inStock\n    amount {\n      ...MoneyParts\n    }\n    unitPrice {\n      ...UnitPriceParts\n    }\n    unit\n  }\n  page {\n    url\n    selector\n    locale\n    enabled\n    outcome\n    message\n    lastReadAt\n    version\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment UnitPriceParts on UnitPrice {\n  decimal\n  currency\n}',
+};
+export const CompetitorSeries: TypedDocument<CompetitorSeriesQuery, CompetitorSeriesQueryVariables> = {
+  name: 'CompetitorSeries',
+  hash: '988cc17dd2c7ca508ca0364ff306676ca87f78cd00eced36099e9fadf11e8093',
+  text: 'query CompetitorSeries($variantId: ID!, $channelId: ID!, $days: Int!) {\n  competitorPriceSeries(variantId: $variantId, channelId: $channelId, days: $days) {\n    unit\n    currency\n    own {\n      at\n      unitPrice {\n        ...UnitPriceParts\n      }\n    }\n    competitors {\n      listingId\n      competitor\n      points {\n        at\n        unitPrice {\n          ...UnitPriceParts\n        }\n      }\n    }\n  }\n}\nfragment UnitPriceParts on UnitPrice {\n  decimal\n  currency\n}',
 };
 export const CompleteOidcSignIn: TypedDocument<CompleteOidcSignInMutation, CompleteOidcSignInMutationVariables> = {
   name: 'CompleteOidcSignIn',
@@ -620,6 +692,19 @@ export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutation
   hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
   text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateCompetitor: TypedDocument<CreateCompetitorMutation, CreateCompetitorMutationVariables> = {
+  name: 'CreateCompetitor',
+  hash: 'e464413b18f992c88e5efb31a39a4116a622c09de8a8ba13c32dde1a8225ae25',
+  text: 'mutation CreateCompetitor($input: CreateCompetitorInput!) {\n  createCompetitor(input: $input) {\n    competitor {\n      ...CompetitorParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}',
+};
+export const CreateCompetitorListing: TypedDocument<
+  CreateCompetitorListingMutation,
+  CreateCompetitorListingMutationVariables
+> = {
+  name: 'CreateCompetitorListing',
+  hash: '47fdff5992f506b0f0bacce71b795f04ee7b7039af1c9780b79ec831a016ab6f',
+  text: 'mutation CreateCompetitorListing($input: CreateCompetitorListingInput!) {\n  createCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
   hash: '818d46424472100bb4298b18de115df1b1bbd7331a69c4766a485adfb83dd5cb',
@@ -652,6 +737,11 @@ export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePri
   name: 'CreatePriceDraft',
   hash: '7931321ce4de2610c27e40287caa6e9d4243cbc4d27f6c1e343d5c11ed3acb47',
   text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const CreatePromotion: TypedDocument<CreatePromotionMutation, CreatePromotionMutationVariables> = {
+  name: 'CreatePromotion',
+  hash: '54a8f8da8adc13d90e8fccbddc279a1dbf67c1bbb0e206c459e6cde704819be0',
+  text: 'mutation CreatePromotion($input: CreatePromotionInput!) {\n  createPromotion(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const CreateRole: TypedDocument<CreateRoleMutation, CreateRoleMutationVariables> = {
   name: 'CreateRole',
@@ -750,6 +840,14 @@ export const Flags: TypedDocument<FlagsQuery, FlagsQueryVariables> = {
   name: 'Flags',
   hash: 'f75560b7c334e98acdd91256133e52779ac869a16327865641db9742cea5a95a',
   text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
+};
+export const GeneratePromotionCodes: TypedDocument<
+  GeneratePromotionCodesMutation,
+  GeneratePromotionCodesMutationVariables
+> = {
+  name: 'GeneratePromotionCodes',
+  hash: '4b711a6994ae1f3dc6c822725f74acf07b634edddd0775d1ed89c549413805a5',
+  text: 'mutation GeneratePromotionCodes($input: GeneratePromotionCodesInput!) {\n  generatePromotionCodes(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
   name: 'Guardrails',
@@ -978,6 +1076,11 @@ export const PriceDrafts: TypedDocument<PriceDraftsQuery, PriceDraftsQueryVariab
   hash: '2ead137af1dd0dcbb67a75aff6ac24ea0d3049fcd54788b81ed195feb7c2aea1',
   text: 'query PriceDrafts($first: Int!, $after: String, $where: PriceDraftFilter) {\n  priceDrafts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...DraftRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}',
 };
+export const PricePositions: TypedDocument<PricePositionsQuery, PricePositionsQueryVariables> = {
+  name: 'PricePositions',
+  hash: 'c5f585f6ecc928ad71efdfd80eb03982477acccca101f319f6970a4fec8e4c72',
+  text: 'query PricePositions($first: Int!, $after: String, $where: PricePositionFilter) {\n  pricePositions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PositionRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PositionRow on PricePosition {\n  id\n  gross {\n    ...MoneyParts\n  }\n  unitPrice {\n    ...UnitPriceParts\n  }\n  unit\n  rank\n  ranked\n  indexPercent\n  aboveCheapestPercent\n  staleCount\n  newestCapturedAt\n  openAlerts\n  cheapest {\n    competitor\n    unitPrice {\n      ...UnitPriceParts\n    }\n  }\n  comparisons {\n    listingId\n    competitor\n    reason\n    distancePercent\n    capturedAt\n    unit\n    unitPrice {\n      ...UnitPriceParts\n    }\n  }\n  channel {\n    id\n    name\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment UnitPriceParts on UnitPrice {\n  decimal\n  currency\n}',
+};
 export const PrivacyRequests: TypedDocument<PrivacyRequestsQuery, PrivacyRequestsQueryVariables> = {
   name: 'PrivacyRequests',
   hash: 'd1b1d3757bfddd96dc4a50a15da1286d8d9ec0aeafc4b09604d6ded5498529de',
@@ -1023,10 +1126,33 @@ export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsFo
   hash: 'a52f67b48a644eb9f854d803af5b4d1cd64cec400bc8e0d307632ba24d710f8e',
   text: 'query ProductsForExport($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      status\n      category\n      variants {\n        id\n        sku\n        gtin\n        name\n        stockOnHand\n        prices {\n          id\n          channel {\n            code\n          }\n          net {\n            ...MoneyParts\n          }\n          gross {\n            ...MoneyParts\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const PromotionCodes: TypedDocument<PromotionCodesQuery, PromotionCodesQueryVariables> = {
+  name: 'PromotionCodes',
+  hash: '2bb2ea43018e868d31bacd026e4c43b3e953185f9484d952bee701c50ad98355',
+  text: 'query PromotionCodes($id: ID!, $first: Int!, $after: String) {\n  promotion(id: $id) {\n    name\n  }\n  promotionCodes(promotionId: $id, first: $first, after: $after) {\n    nodes {\n      code\n      mostUses\n      usedCount\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
+export const PromotionPage: TypedDocument<PromotionPageQuery, PromotionPageQueryVariables> = {
+  name: 'PromotionPage',
+  hash: 'ec155b184fed6d3d695a06a8759f8a976a3f2b6bf788c06b102f46b0dab39c4e',
+  text: 'query PromotionPage($id: ID!) {\n  promotion(id: $id) {\n    ...PromotionParts\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const Promotions: TypedDocument<PromotionsQuery, PromotionsQueryVariables> = {
+  name: 'Promotions',
+  hash: '853a28f47852616018c94a50eabb1d80e578332c54c96ecbbd9f69acd6eacafe',
+  text: 'query Promotions($first: Int!, $after: String, $where: PromotionFilter) {\n  promotions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PromotionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQueryVariables> = {
   name: 'ProviderRoles',
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
+};
+export const RecordCompetitorPrice: TypedDocument<
+  RecordCompetitorPriceMutation,
+  RecordCompetitorPriceMutationVariables
+> = {
+  name: 'RecordCompetitorPrice',
+  hash: 'bf5b1d4a8e201f512c6e6718366de3bb4d8f0344d6a699d3493d5bcdda3f6a8d',
+  text: 'mutation RecordCompetitorPrice($input: RecordCompetitorPricesInput!) {\n  recordCompetitorPrices(input: $input) {\n    results {\n      status\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQueryVariables> = {
   name: 'RecordExports',
@@ -1184,6 +1310,16 @@ export const SetAiPolicy: TypedDocument<SetAiPolicyMutation, SetAiPolicyMutation
   hash: 'e8b0e11d8e8067305e35a799928fe14aca789cf8f168cbf87086bf02ad60bc7e',
   text: 'mutation SetAiPolicy($input: SetAiPolicyInput!) {\n  setAiPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const SetCompetitorPage: TypedDocument<SetCompetitorPageMutation, SetCompetitorPageMutationVariables> = {
+  name: 'SetCompetitorPage',
+  hash: '676d5cc2e8be537d884c60c48fbb76d47a9c1609c9ba98a41413a2cdbca58c02',
+  text: 'mutation SetCompetitorPage($input: SetCompetitorPageInput!) {\n  setCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetCompetitorPolicy: TypedDocument<SetCompetitorPolicyMutation, SetCompetitorPolicyMutationVariables> = {
+  name: 'SetCompetitorPolicy',
+  hash: '4a37d007e9be0bccc3762d46b61195602e9271ba3d54652da5d7aaded718c570',
+  text: 'mutation SetCompetitorPolicy($input: SetCompetitorPolicyInput!) {\n  setCompetitorPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOverrideMutationVariables> = {
   name: 'SetFlagOverride',
   hash: '6bf17d8cc7456530b14d8155c80a12e15a552f41d6f370da4ed7e289d03551a8',
@@ -1335,6 +1471,11 @@ export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQuery
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
   text: 'query TryAutomation($input: TryAutomationInput!) {\n  tryAutomation(input: $input) {\n    examined\n    wouldRun\n    complete\n    rows {\n      eventId\n      summary\n      occurredAt\n      wouldRun\n      reason\n      facts {\n        path\n        value\n      }\n    }\n  }\n}',
 };
+export const TryPromotion: TypedDocument<TryPromotionQuery, TryPromotionQueryVariables> = {
+  name: 'TryPromotion',
+  hash: '599a190b9d2059b956ca409652fc23e2dc459ee05306c5178700f52bfcf70d66',
+  text: 'query TryPromotion($input: EvaluatePromotionsInput!) {\n  evaluatePromotions(input: $input) {\n    discount {\n      ...MoneyParts\n    }\n    grossBefore {\n      ...MoneyParts\n    }\n    gross {\n      ...MoneyParts\n    }\n    net {\n      ...MoneyParts\n    }\n    tax {\n      ...MoneyParts\n    }\n    unpricedVariantIds\n    unknownCodes\n    promotions {\n      promotionId\n      name\n      reason\n      discount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const UndoProductImport: TypedDocument<UndoProductImportMutation, UndoProductImportMutationVariables> = {
   name: 'UndoProductImport',
   hash: '008978671062a65491eb6541b944870e560de296f272d813e94b076bc4463469',
@@ -1355,6 +1496,19 @@ export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutation
   name: 'UpdateBrand',
   hash: '43e043a75470ed0a234216ad95204ca382fb0213c04579ff09101402fda8b3d2',
   text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateCompetitor: TypedDocument<UpdateCompetitorMutation, UpdateCompetitorMutationVariables> = {
+  name: 'UpdateCompetitor',
+  hash: '1cf4e8000e8f0bca71ef2d963f036a5c92f571f7788bfee45f455f1ddf571a3f',
+  text: 'mutation UpdateCompetitor($input: UpdateCompetitorInput!) {\n  updateCompetitor(input: $input) {\n    competitor {\n      ...CompetitorParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}',
+};
+export const UpdateCompetitorListing: TypedDocument<
+  UpdateCompetitorListingMutation,
+  UpdateCompetitorListingMutationVariables
+> = {
+  name: 'UpdateCompetitorListing',
+  hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
+  text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',
@@ -1394,6 +1548,11 @@ export const UpdateProfile: TypedDocument<UpdateProfileMutation, UpdateProfileMu
   hash: '89e2edebe0f772403ff3d4a65c5ac94883632e81ce5a7cc77fb4a96fae2c2c17',
   text: 'mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdatePromotion: TypedDocument<UpdatePromotionMutation, UpdatePromotionMutationVariables> = {
+  name: 'UpdatePromotion',
+  hash: 'd1a9b2670f7dad0c33a878d66b5b0393b653f8c454597d74d927617afc9672de',
+  text: 'mutation UpdatePromotion($input: UpdatePromotionInput!) {\n  updatePromotion(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const UpdateRole: TypedDocument<UpdateRoleMutation, UpdateRoleMutationVariables> = {
   name: 'UpdateRole',
   hash: '5c4d521d6780490787ab628805a683711da41ae680c2870c26adca955154de33',
@@ -1414,6 +1573,11 @@ export const UserSessions: TypedDocument<UserSessionsQuery, UserSessionsQueryVar
   hash: '8a84a433f2d1317a93157ba22be1809e529f3707641ad74a43214d459c52ac45',
   text: 'query UserSessions($userId: ID!) {\n  userSessions(userId: $userId) {\n    ...SessionParts\n  }\n}\nfragment SessionParts on Session {\n  id\n  device\n  address\n  startedAt\n  lastUsedAt\n  current\n}',
 };
+export const VariantBySku: TypedDocument<VariantBySkuQuery, VariantBySkuQueryVariables> = {
+  name: 'VariantBySku',
+  hash: '7f36d2393b73e2f961683a053131b731e937f4b005319388cffbed5f6e747510',
+  text: 'query VariantBySku($search: String!) {\n  products(first: 5, where: {search: $search}) {\n    nodes {\n      id\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
+};
 export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQueryVariables> = {
   name: 'VariantChoices',
   hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
@@ -1423,6 +1587,11 @@ export const VariantProduct: TypedDocument<VariantProductQuery, VariantProductQu
   name: 'VariantProduct',
   hash: '12917a50235a7f94a926a484f90fe1a45a55c604e81e0791a602655a62b7714b',
   text: 'query VariantProduct($id: ID!) {\n  productVariant(id: $id) {\n    id\n    product {\n      id\n    }\n  }\n}',
+};
+export const WatchedCompetitors: TypedDocument<WatchedCompetitorsQuery, WatchedCompetitorsQueryVariables> = {
+  name: 'WatchedCompetitors',
+  hash: '354b3a99ea517a1231ccf72d5db2abc8cc8d81f347fb8ea132eb0ffb8696b333',
+  text: 'query WatchedCompetitors {\n  competitors {\n    ...CompetitorParts\n  }\n  competitorPolicy {\n    maxAgeHours\n    alertBelowPercent\n    alertAbovePercent\n    pagesRead\n    version\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}',
 };
 export const Webhooks: TypedDocument<WebhooksQuery, WebhooksQueryVariables> = {
   name: 'Webhooks',

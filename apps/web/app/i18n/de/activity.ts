@@ -36,6 +36,8 @@ export const activity = {
   empty: 'Noch ist nichts geschehen',
   emptyText: 'Hier steht alles, was Personen, Importe und Dienste ändern, mit vorher und nachher.',
   type: {
+    promotion: 'Aktion',
+    'promotion-redemption': 'Aktionen einer Bestellung',
     attribute: 'Attribut',
     'bulk-edit': 'Änderung vieler Produkte',
     category: 'Kategorie',
@@ -101,6 +103,7 @@ export const activity = {
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
+    'status-changed': 'Zustand geändert',
     undone: 'zurückgenommen',
     saved: 'gespeichert',
     priced: 'Preise gesetzt',

@@ -11,6 +11,8 @@ export const areas: Words['areas'] = {
     channels: 'Kanäle',
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',
+    competitors: 'Wettbewerber',
+    promotions: 'Aktionen',
     automations: 'Automatisierungen',
     privacy: 'Datenschutz',
     integrations: 'Integrationen',

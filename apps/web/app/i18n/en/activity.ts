@@ -36,6 +36,8 @@ export const activity = {
   empty: 'Nothing has happened yet',
   emptyText: 'Everything people, imports and services change is written here, with before and after.',
   type: {
+    promotion: 'Promotion',
+    'promotion-redemption': 'Promotions of an order',
     attribute: 'Attribute',
     'bulk-edit': 'Change of many products',
     category: 'Category',
@@ -101,6 +103,7 @@ export const activity = {
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
+    'status-changed': 'state changed',
     undone: 'taken back',
     saved: 'saved',
     priced: 'prices set',

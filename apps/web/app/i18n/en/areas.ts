@@ -9,6 +9,8 @@ export const areas = {
     channels: 'Channels',
     drafts: 'Price drafts',
     guardrails: 'Guardrails',
+    competitors: 'Competitors',
+    promotions: 'Promotions',
     automations: 'Automations',
     integrations: 'Integrations',
     activity: 'Activity log',

@@ -10,6 +10,8 @@ import { audit } from './audit.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
+import { competitors } from './competitors.ts';
+import { promotions } from './promotions.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
@@ -44,6 +46,8 @@ export const en = {
   files,
   drafts,
   guardrails,
+  competitors,
+  promotions,
   activity,
   privacy,
   automations,

@@ -3,6 +3,7 @@ export const products = {
   tab: {
     // One a line, so that what several people add merges.
     overview: 'Overview',
+    competitors: 'Competitors',
   },
   name: 'Product',
   sku: 'SKU',

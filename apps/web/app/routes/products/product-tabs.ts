@@ -13,4 +13,5 @@ export interface ProductTab {
 export const productTabs: readonly ProductTab[] = [
   // One a line, so that what several people add merges.
   { key: 'overview', path: '' },
+  { key: 'competitors', path: 'competitors', permission: 'catalog-pricing.competitor.read' },
 ];
