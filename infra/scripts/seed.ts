@@ -12,6 +12,7 @@ import { addPartners, describeBrand } from './seeds/brand-plane.ts';
 import { catalogue } from './seeds/catalogue.ts';
 import { seedDraft, stories } from './seeds/drafts.ts';
 import { GraphClient } from './seeds/graph-client.ts';
+import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedProduct } from './seeds/products.ts';
 import type { SeededVariant } from './seeds/products.ts';
 
@@ -80,6 +81,8 @@ for (const product of catalogue) {
   number += product.sizes.length;
 }
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
+await seedCompetitors(operator, variants);
+await seedPromotions(operator);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);
