@@ -13,6 +13,7 @@ import { Authenticator } from './identity/authenticator.ts';
 import { PlatformPort } from './identity/platform-port.ts';
 import { RevocationPoll } from './identity/revocation-poll.ts';
 import { Revocations } from './identity/revocations.ts';
+import { ConsoleHeart } from './http/console-heart.ts';
 import { Heart } from './ops/heart.ts';
 import { PersistedOperations, readManifest } from './persisted/registry.ts';
 import { createRateLimiter } from './rate/create.ts';
@@ -183,6 +184,7 @@ export class Gateway {
     const graphiql = new Graphiql(join(import.meta.dirname, '..', 'dist', 'graphiql'));
     return [
       { name: 'graphql', matches: (path) => path === '/graphql', handle: (...all) => graphql.handle(...all) },
+      ...this.consoleHeart(),
       { name: 'files', matches: (path) => path.startsWith('/files/'), handle: (...all) => this.files.handle(...all) },
       {
         name: 'schema',
@@ -195,6 +197,17 @@ export class Gateway {
         handle: (request, response) => graphiql.handle((request.url ?? '').split('?')[0] ?? '', response),
       },
     ];
+  }
+
+  private consoleHeart(): Route[] {
+    const { platform } = this;
+    if (!platform) return [];
+    const heart = new ConsoleHeart({
+      consoleKey: this.config.MH_CONSOLE_KEY,
+      tell: (beat) => platform.post('/internal/heartbeats', beat),
+    });
+    const handle: Route['handle'] = (request, response) => heart.handle(request, response);
+    return [{ name: 'console-heartbeats', matches: (path) => path === '/console/heartbeats', handle }];
   }
 
   private graphqlEndpoint(authenticator: Authenticator): GraphqlEndpoint {

@@ -36,6 +36,7 @@ export default [
       // The tabs of routes/products/product-tabs.ts, one a line.
       index('routes/products/overview.tsx'),
       route('competitors', 'routes/competitors/product-tab.tsx'),
+      route('margin', 'routes/products/margin.tsx'),
     ]),
     route('imports', 'routes/imports/list.tsx'),
     route('imports/new', 'routes/imports/new.tsx'),

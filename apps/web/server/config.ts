@@ -24,6 +24,13 @@ const shape = z.object({
     .default(10)
     .describe('Most connections to the database of sessions.'),
   MH_WEB_TRUST_PROXY: flag.default(false).describe('Whether X-Forwarded-* of a proxy in front is believed.'),
+  MH_HEARTBEAT_MS: z.coerce
+    .number()
+    .int()
+    .min(100)
+    .max(10_000)
+    .default(5_000)
+    .describe('Pause between heartbeats, which the gateway passes on.'),
   MH_DRAIN_MS: z.coerce
     .number()
     .int()

@@ -6,6 +6,7 @@ import compression from 'compression';
 import express from 'express';
 import type { ServerBuild } from 'react-router';
 import { config } from './config.ts';
+import { Heart } from './heart.ts';
 import { log } from './log.ts';
 import { metricsText, metricsType, observe } from './metrics.ts';
 import { readiness } from './ready.ts';
@@ -15,6 +16,7 @@ const buildFile = join(import.meta.dirname, '../build/server/index.js');
 if (!existsSync(buildFile)) throw new Error('The console is not built: run `npm run build -w apps/web` first.');
 const build = (await import(buildFile)) as ServerBuild;
 const client = join(import.meta.dirname, '../build/client');
+const heart = new Heart();
 let draining = false;
 
 const app = express();
@@ -28,7 +30,7 @@ app.get(
 );
 app.get('/metrics', async (_, response) => void response.type(metricsType).send(await metricsText()));
 app.get('/readyz', async (_, response) => {
-  const checks = await readiness();
+  const checks = Object.fromEntries(Object.entries(await readiness()).map(([name, { said }]) => [name, said]));
   const ready = !draining && Object.values(checks).every((check) => check === 'ok');
   response.status(ready ? 200 : 503).json({ status: draining ? 'draining' : ready ? 'ok' : 'unavailable', checks });
 });
@@ -48,11 +50,13 @@ const server = app.listen(env.PORT, env.MH_HOST, (error) => {
     process.exit(1);
   }
   log.info({ url: `http://${env.MH_HOST}:${env.PORT}` }, 'the console listens');
+  heart.start();
 });
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
     draining = true;
+    void heart.stop();
     setTimeout(() => {
       server.close(() => process.exit(0));
       server.closeIdleConnections();

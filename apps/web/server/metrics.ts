@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import { collectDefaultMetrics, Histogram, register } from 'prom-client';
 import { log } from './log.ts';
+import { WebVitals } from './vitals.ts';
 
 collectDefaultMetrics();
 
@@ -10,6 +11,9 @@ const seconds = new Histogram({
   labelNames: ['method', 'status'],
   buckets: [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
 });
+
+/** For the heartbeat. */
+export const vitals = new WebVitals();
 
 const quiet = /^\/(assets|healthz|livez|readyz|metrics|version)/;
 
@@ -22,6 +26,9 @@ export function observe(request: Request, response: Response, next: NextFunction
   response.once('finish', () => {
     done({ status: String(response.statusCode) });
     if (quiet.test(request.path)) return;
+    const requestId = String(response.getHeader('x-request-id') ?? '');
+    const failed = response.statusCode >= 500;
+    vitals.observe({ name: `${request.method} ${request.path}`, ms: performance.now() - start, failed, requestId });
     log.info({
       requestId: response.getHeader('x-request-id'),
       method: request.method,

@@ -10,6 +10,8 @@ export type Exchange = (question: Record<string, unknown>) => Record<string, unk
 /** Platform's own routes for the gateway, on a real socket: the key set, what is revoked, API keys. */
 export class FakePlatform {
   jwks: readonly PublicJwk[] = [];
+  /** Heartbeats as they came. */
+  readonly beats: Record<string, unknown>[] = [];
   /** Answers 500 while set. */
   broken = false;
   exchange: Exchange = () => ({ code: 'API_KEY_REFUSED' });
@@ -65,6 +67,10 @@ export class FakePlatform {
       return { status: 200, json: page };
     }
     this.verifier.verify(String(context), bodySha256(body));
+    if (path === '/internal/heartbeats') {
+      this.beats.push(JSON.parse(body.toString()) as Record<string, unknown>);
+      return { status: 200, json: {} };
+    }
     if (path !== '/internal/api-keys/exchange') return { status: 404, json: {} };
     this.exchanges++;
     const json = this.exchange(JSON.parse(body.toString()) as Record<string, unknown>);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { DomainError } from '@mh-os/kernel';
-import { handleOnce, isConnectionError } from '@mh-os/persistence';
+import { handleOnce, isBrandDeleted, isConnectionError } from '@mh-os/persistence';
 import type { Db } from '@mh-os/persistence';
 import type { JsMsg } from '@nats-io/jetstream';
 import type { DeadLetters } from './dead-letters.ts';
@@ -89,7 +89,7 @@ export class EventBatch {
       for (const item of ready) this.finish(item);
     } catch (error) {
       // What comes late for a deleted brand is nobody's any more.
-      if (isOver(error)) return ready.forEach((item) => this.finish(item));
+      if (isBrandDeleted(error)) return ready.forEach((item) => this.finish(item));
       const [first] = ready;
       if (ready.length === 1 && first) await this.failed(first, error);
       else for (const item of ready) await this.handleGroup([item]);
@@ -161,8 +161,6 @@ export class EventBatch {
     }
   }
 }
-
-const isOver = (error: unknown): boolean => error instanceof DomainError && error.code === 'BRAND_DELETED';
 
 /** The database is away; not a statement or a lock that took too long, which may well be the event's own doing. */
 function isOutage(error: unknown): boolean {

@@ -12,6 +12,7 @@ export { ChainVerifier } from './audit/verifier.ts';
 export type { AuditAnchor, AuditBreak, AuditHead, ChainStart } from './audit/verifier.ts';
 export { BrandPurge } from './brand-purge.ts';
 export type { ChainEnd } from './brand-purge.ts';
+export { isBrandDeleted, unlessDeleted } from './deleted-brand.ts';
 export { dbConfigFrom, roleName, schemaOf } from './config.ts';
 export type { DbConfig, DbEnv, DbRole, DbTimeouts, Entities, Migrations } from './config.ts';
 export { Db } from './db.ts';

@@ -67,7 +67,7 @@ afterAll(async () => {
 
 const TABLES = ['a_parent', 'z_entry', 'tree', 'ring_a', 'ring_b', 'wallet', 'outbox', 'audit_entry', 'audit_head'];
 
-/** A brand with rows everywhere: 4,500 entries, a tree of 3,000 in a line, rings. */
+/** A brand with rows everywhere: 4,500 entries, a tree of 2,100 in a line, rings. */
 async function fill(brandId: string, entries = 4_500): Promise<void> {
   const own = `SELECT $1::uuid`;
   await admin.query(`INSERT INTO a_parent ${own}, gen_random_uuid(), now(), 'p' FROM generate_series(1, 50)`, [
@@ -79,7 +79,7 @@ async function fill(brandId: string, entries = 4_500): Promise<void> {
   );
   await admin.query(
     `INSERT INTO tree SELECT $1::uuid, md5($1::text || n)::uuid, now(), CASE WHEN n > 1 THEN md5($1::text || n - 1)::uuid END
-     FROM generate_series(1, 3000) n ORDER BY n`,
+     FROM generate_series(1, 2100) n ORDER BY n`,
     [brandId],
   );
   await admin.query(
@@ -113,7 +113,7 @@ describe('the end of a brand', () => {
     await fill(brand);
     await fill(other, 50);
     const [before, theirs] = [await countsOf(brand), await rowsOf(other)];
-    expect(before).toMatchObject({ z_entry: 4500, tree: 3000, ring_a: 9, ring_b: 9, audit_entry: 1, outbox: 1 });
+    expect(before).toMatchObject({ z_entry: 4500, tree: 2100, ring_a: 9, ring_b: 9, audit_entry: 1, outbox: 1 });
     const purge = new BrandPurge(relay, service);
     const end = await purge.close(brand, randomUUID());
     expect(end).toEqual({ seq: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
@@ -144,6 +144,24 @@ describe('the end of a brand', () => {
     expect(Object.fromEntries(counts[0].map(({ table, rows }) => [table, rows]))).toMatchObject(before);
     expect(Object.values(await countsOf(brand))).toEqual(TABLES.map(() => 0));
   }, 60_000);
+
+  it('goes on after its connection was killed at any moment, and never counts wrong', async () => {
+    for (const pauseMs of [5, 60, 250]) {
+      const brand = randomUUID();
+      await fill(brand);
+      const before = await countsOf(brand);
+      const purge = new BrandPurge(relay, service);
+      await purge.close(brand, randomUUID());
+      const killed = purge.purge(brand).catch((error: { code: string }) => error.code);
+      await sleep(pauseMs);
+      await admin.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND usename = 'mh_pers_ends_relay'`);
+      expect([await killed].flat()[0]).toEqual(expect.anything());
+      const counts = await purge.purge(brand);
+      expect(Object.fromEntries(counts.map(({ table, rows }) => [table, rows]))).toMatchObject(before);
+      expect(Object.values(await countsOf(brand))).toEqual(TABLES.map(() => 0));
+    }
+  }, 90_000);
 
   it('T17: nothing begins for the brand any more, and what had begun is waited for', async () => {
     const brand = randomUUID();

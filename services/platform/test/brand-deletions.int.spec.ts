@@ -3,7 +3,10 @@ import { type Ctx, newId } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { aPlatformAdmin, ctxFor, startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
+import { AuditSchedule } from '../src/audit/audit-schedule.ts';
 import { DeletionRun } from '../src/brand-deletions/deletion-run.ts';
+import { Retention } from '../src/notifications/retention.ts';
+import { RetentionService } from '../src/retention/retention.service.ts';
 import { makeBrand, makeUser, run, signIn, type TestBrand } from './builders.ts';
 import { eventually, mailsTo, mailTo } from './mailbox.ts';
 
@@ -182,6 +185,39 @@ describe('deletion of a brand', () => {
     await othersAnswer(id, brand.id, 'late');
     expect((await look(brand.id))!.state).toBe('PURGED');
     expect(codes(await run(service, admin, RETRY, { id }))).toEqual(['BRAND_DELETION_NOT_RUNNING']);
+  }, 60_000);
+
+  it('a part that fails here holds up nobody else, and goes on when it is asked again', async () => {
+    const brand = await makeBrand(service);
+    const other = await makeBrand(service);
+    const { brandDeletion } = await ask(brand);
+    const { id } = brandDeletion!;
+    await service.admin.query(`CREATE FUNCTION t_block() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      IF OLD.brand_id = '${brand.id}' THEN RAISE EXCEPTION 'blocked'; END IF; RETURN OLD; END $$`);
+    await service.admin.query(
+      'CREATE TRIGGER t_block BEFORE DELETE ON membership FOR EACH ROW EXECUTE FUNCTION t_block()',
+    );
+    await elapse(id);
+    await deletion().begin(id);
+    await othersAnswer(id, brand.id);
+    const own = async () => (await look(brand.id))!.services[0]!;
+    await eventually(async () => ((await own()).state === 'FAILED' ? [true] : []));
+    expect((await own()).error).toContain('blocked');
+    // Closed, and not gone: what goes from brand to brand passes it by.
+    const late = service.app.get(Db).tx(ctxFor(brand.id), (tx) => tx.query('t_late', 'SELECT 1'));
+    await expect(late).rejects.toMatchObject({ code: 'BRAND_DELETED' });
+    await service.app.get(RetentionService, { strict: false }).sweep();
+    await service.app.get(Retention, { strict: false }).sweep();
+    await service.app.get(AuditSchedule, { strict: false }).round();
+    const collected = await service.admin.query('SELECT 1 FROM audit_cursor WHERE brand_id = $1 AND seq > 0', [
+      other.id,
+    ]);
+    expect(collected.rowCount).toBe(1);
+    await service.admin.query('DROP TRIGGER t_block ON membership');
+    expect(codes(await run(service, admin, RETRY, { id }))).toEqual([]);
+    await eventually(async () => ((await look(brand.id))!.state === 'PURGED' ? [true] : []));
+    expect((await service.admin.query('SELECT 1 FROM membership WHERE brand_id = $1', [brand.id])).rowCount).toBe(0);
+    expect((await service.admin.query('SELECT 1 FROM membership WHERE brand_id = $1', [other.id])).rowCount).toBe(1);
   }, 60_000);
 
   it('the record of a deletion, and a brand without one, cannot be done away with', async () => {

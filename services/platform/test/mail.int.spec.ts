@@ -2,6 +2,7 @@ import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { MailService } from '../src/mail/mail.service.ts';
+import { MailSweep } from '../src/mail/mail.sweep.ts';
 import { MAIL_TRANSPORT, type MailTransport, type OutgoingMail } from '../src/mail/mail.transport.ts';
 import { systemCtx } from '../src/platform-scope.ts';
 import { unique } from './builders.ts';
@@ -109,6 +110,73 @@ describe('mail', () => {
       await db.tx(systemCtx(), (tx) => mails.enqueue(tx, mail(to)));
       const [row] = await eventually(async () => (await rows(to)).filter(({ status }) => status === 'FAILED'));
       expect(row).toMatchObject({ attempts: 1, text_body: null, last_error: 'no such mailbox' });
+    });
+  });
+
+  describe('whose sender ended without a word', () => {
+    const sweep = () => service.app.get(MailSweep).sweep();
+    /** A mail that nobody is sending, as a process that was killed leaves it. */
+    const orphan = async (to: string, change = '') => {
+      await service.admin.query(
+        `INSERT INTO mail (id, version, created_at, updated_at, brand_id, key, recipient, subject, text_body, html_body, status,
+           attempts, due_at, lost)
+         VALUES (gen_random_uuid(), 1, now(), now(), $2, $1, $1, 'Lost', 'text', '<p>text</p>', 'QUEUED', 0,
+           now() - interval '10 minutes', 0)`,
+        [to, service.brand().brandId],
+      );
+      if (change !== '') await service.admin.query(`UPDATE mail SET ${change} WHERE recipient = $1`, [to]);
+    };
+    const sent = (to: string) => eventually(async () => (await rows(to)).filter(({ status }) => status === 'SENT'));
+
+    it('G6: is sent again, once, however many sweep at the same time', async () => {
+      const to = address();
+      await orphan(to);
+      await Promise.all(Array.from({ length: 20 }, sweep));
+      await sent(to);
+      expect(await mailsTo(to)).toHaveLength(1);
+      const jobs = `SELECT count(*)::int AS n FROM job WHERE input ->> 'mailId' = (SELECT id::text FROM mail WHERE recipient = $1)`;
+      expect((await service.admin.query(jobs, [to])).rows).toEqual([{ n: 1 }]);
+    });
+
+    it('is left to whoever is sending it, and to its own time', async () => {
+      const [held, later] = [address(), address()];
+      await orphan(held, `lease_until = now() + interval '1 minute'`);
+      await orphan(later, `due_at = now() - interval '1 minute'`);
+      await sweep();
+      for (const to of [held, later]) expect((await rows(to))[0]).toMatchObject({ status: 'QUEUED', attempts: 0 });
+    });
+
+    it('is given up with a reason after the fifth time, and its words are forgotten', async () => {
+      const to = address();
+      await orphan(to, 'lost = 4');
+      await sweep();
+      expect((await rows(to))[0]).toMatchObject({
+        ...{ status: 'FAILED', text_body: null, html_body: null },
+        last_error: 'Sending it ended 5 times without a result.',
+      });
+    });
+
+    it('comes through although its job failed in a way that nobody foresaw', async () => {
+      const transport = service.app.get<MailTransport>(MAIL_TRANSPORT);
+      const real = transport.send.bind(transport);
+      const to = address();
+      // No error at all: booking the failure fails, too, and so does the job.
+      transport.send = (outgoing) =>
+        outgoing.to === to ? Promise.reject(undefined as unknown as Error) : real(outgoing);
+      await db.tx(systemCtx(), (tx) => mails.enqueue(tx, mail(to)));
+      const failed = `SELECT 1 FROM job WHERE status = 'failed' AND input ->> 'mailId' = (SELECT id::text FROM mail WHERE recipient = $1)`;
+      await eventually(async () => {
+        await service.admin.query(`UPDATE job SET run_at = now() WHERE status = 'queued'`);
+        return (await service.admin.query(failed, [to])).rows;
+      });
+      expect((await rows(to))[0]).toMatchObject({ status: 'QUEUED' });
+      transport.send = real;
+      await service.admin.query(
+        `UPDATE mail SET due_at = now() - interval '10 minutes', lease_until = now() - interval '1 second' WHERE recipient = $1`,
+        [to],
+      );
+      await sweep();
+      await sent(to);
     });
   });
 });

@@ -1,6 +1,6 @@
 import { reservationExpired } from '@mh-os/contracts';
 import { type Clock, Ctx, newId } from '@mh-os/kernel';
-import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { CLOCK, Db, type Tx, unlessDeleted } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { aboutLines, giveBack, linesOf } from './reservation-writes.ts';
 
@@ -42,7 +42,7 @@ export class ReservationExpiry {
     for (const { brandId } of await this.dueBrands(now)) {
       let batch: number;
       do {
-        batch = await this.db.tx(stockKeeper(brandId), (tx) => this.expire(tx, now));
+        batch = (await unlessDeleted(this.db.tx(stockKeeper(brandId), (tx) => this.expire(tx, now)))) ?? 0;
         expired += batch;
       } while (batch === BATCH);
     }

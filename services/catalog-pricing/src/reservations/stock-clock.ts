@@ -1,5 +1,5 @@
 import { type Clock } from '@mh-os/kernel';
-import { CLOCK, Db } from '@mh-os/persistence';
+import { CLOCK, Db, unlessDeleted } from '@mh-os/persistence';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { config } from '../config.ts';
 import { DriftService } from '../stock/drift.service.ts';
@@ -48,7 +48,7 @@ export class StockClock implements OnApplicationBootstrap, OnModuleDestroy {
     const due = await this.db.read(stockKeeper(null), (tx) =>
       tx.query<{ brandId: string }>('stock_drift_due', DUE, [before]),
     );
-    for (const { brandId } of due) await this.compare(brandId, before, now);
+    for (const { brandId } of due) await unlessDeleted(this.compare(brandId, before, now));
   }
 
   private async compare(brandId: string, before: Date, now: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import { auditBroken, notificationRequested } from '@mh-os/contracts';
-import { DomainError, newId } from '@mh-os/kernel';
-import { type AuditBreak, Db, genesisHash, NO_BRAND, schemaOf, type Tx } from '@mh-os/persistence';
+import { newId } from '@mh-os/kernel';
+import { type AuditBreak, Db, genesisHash, isBrandDeleted, NO_BRAND, schemaOf, type Tx } from '@mh-os/persistence';
 import { Injectable, Logger } from '@nestjs/common';
 import { systemCtx } from '../platform-scope.ts';
 import { chainCtx } from './audit-scope.ts';
@@ -32,7 +32,7 @@ export class AuditAlarm {
     });
     await noting.catch((error: unknown) => {
       // Nothing is noted with a brand that is deleted: the platform alone hears of it.
-      if (!(error instanceof DomainError) || error.code !== 'BRAND_DELETED') throw error;
+      if (!isBrandDeleted(error)) throw error;
       return this.tellPlatform(service, brandId, found);
     });
   }

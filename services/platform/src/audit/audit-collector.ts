@@ -1,5 +1,13 @@
 import { DomainError } from '@mh-os/kernel';
-import { type AuditHead, type AuditSource, ChainVerifier, Db, genesisHash, schemaOf } from '@mh-os/persistence';
+import {
+  type AuditHead,
+  type AuditSource,
+  ChainVerifier,
+  Db,
+  genesisHash,
+  schemaOf,
+  unlessDeleted,
+} from '@mh-os/persistence';
 import { Injectable, Logger } from '@nestjs/common';
 import { AuditAlarm } from './audit-alarm.ts';
 import { chainCtx } from './audit-scope.ts';
@@ -42,7 +50,7 @@ export class AuditCollector {
     const source = this.sources.of(service);
     for (let after: string | undefined; ;) {
       const heads = await source.heads(after, since?.toISOString());
-      for (const head of heads) await this.follow(service, source, head);
+      for (const head of heads) await unlessDeleted(this.follow(service, source, head));
       if (heads.length < HEADS_PAGE) return;
       after = heads.at(-1)?.brandId;
     }

@@ -1,5 +1,5 @@
 import { DomainError } from '@mh-os/kernel';
-import { type AuditBreak, type ChainEnd, Db, type ReadTx } from '@mh-os/persistence';
+import { type AuditBreak, type ChainEnd, Db, type ReadTx, unlessDeleted } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { AuditCollector } from '../audit/audit-collector.ts';
 import { AuditDigestsService } from '../audit/audit-digests.service.ts';
@@ -35,12 +35,8 @@ export class DeletionClearance {
 
   /** Copies the chain to its end and checks it on the way, once more. */
   async collect(service: string, brandId: string): Promise<void> {
-    try {
-      await this.collector.collectChain(service, brandId);
-    } catch (error) {
-      // Killed between closing the brand here and noting its end: what was collected then is what there is.
-      if (!(error instanceof DomainError) || error.code !== 'BRAND_DELETED') throw error;
-    }
+    // Killed between closing the brand here and noting its end: what was collected then is what there is.
+    await unlessDeleted(this.collector.collectChain(service, brandId));
   }
 
   /** Keeps where the chain ended, and has it signed, before anything of it goes. Where it was broken, that is kept with it. */

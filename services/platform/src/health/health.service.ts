@@ -9,7 +9,7 @@ import { type DatabaseFacts, databaseFacts, lastBeats } from './health.read-mode
 import { HealthStatus, judgeService, judgeSystem, type ServiceState } from './health.rules.ts';
 
 /** What answers without being a domain. */
-const FRONT = ['gateway'];
+const FRONT = ['gateway', 'web'];
 
 /** Everything that the status page shows. */
 export interface SystemState {

@@ -1,5 +1,5 @@
 import { PlatformEntity } from '@mh-os/persistence';
-import { Check, Column, Entity, Unique } from 'typeorm';
+import { Check, Column, Entity, Index, Unique } from 'typeorm';
 
 /** Life of a mail: it waits, then it is out, or was given up. */
 export type MailStatus = 'QUEUED' | 'SENT' | 'FAILED';
@@ -7,6 +7,7 @@ export type MailStatus = 'QUEUED' | 'SENT' | 'FAILED';
 /** A mail on its way out. Its id is the Message-ID; its bodies are gone once it is sent or given up: they may hold secrets. */
 @Entity('mail', { comment: 'mh:platform-wide' })
 @Unique('mail_once', ['brandId', 'key'])
+@Index('mail_waiting', ['dueAt'], { where: `status = 'QUEUED'` })
 @Check('mail_status_check', `status IN ('QUEUED', 'SENT', 'FAILED')`)
 export class MailEntity extends PlatformEntity {
   /** The brand on whose behalf it goes out; none for mails about an account itself. */
@@ -34,6 +35,18 @@ export class MailEntity extends PlatformEntity {
 
   @Column('int')
   attempts!: number;
+
+  /** When the next attempt is to begin, or was. */
+  @Column('timestamptz')
+  dueAt!: Date;
+
+  /** Until when whoever is sending it has it for themselves. */
+  @Column('timestamptz', { nullable: true })
+  leaseUntil!: Date | null;
+
+  /** Attempts that ended without telling how. */
+  @Column('int')
+  lost!: number;
 
   @Column('timestamptz', { nullable: true })
   sentAt!: Date | null;

@@ -4,13 +4,17 @@ import { CLOCK, Db, type JobRun, Jobs } from '@mh-os/persistence';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
 import { MailEntity } from './mail.entity.ts';
-import { afterFailure } from './mail.rules.ts';
+import { afterFailure, LEASE_MS } from './mail.rules.ts';
 import { SEND_MAIL } from './mail.service.ts';
 import { MAIL_TRANSPORT, type MailTransport, type OutgoingMail } from './mail.transport.ts';
 
 /** Mails are remembered this long, without their bodies: so long does a key mail once. */
 const FORGET = `DELETE FROM mail WHERE ctid = ANY (ARRAY(SELECT ctid FROM mail
   WHERE brand_id IS NOT DISTINCT FROM $1 AND status <> 'QUEUED' AND updated_at < $2::timestamptz - interval '30 days' LIMIT 100))`;
+
+const CLAIM = `UPDATE mail SET lease_until = $3, version = version + 1, updated_at = $2
+  WHERE id = $1 AND status = 'QUEUED' AND (lease_until IS NULL OR lease_until < $2)
+  RETURNING id, recipient AS "to", subject, coalesce(text_body, '') AS text, coalesce(html_body, '') AS html`;
 
 /** Sends what was written, each mail in a job of its own. */
 @Injectable()
@@ -33,7 +37,7 @@ export class MailJobs implements OnApplicationBootstrap {
   @OnJob(SEND_MAIL)
   async send({ input }: JobRun, ctx: Ctx): Promise<void> {
     const { mailId } = input as { mailId: string };
-    const waiting = await this.waiting(ctx, mailId);
+    const waiting = await this.claim(ctx, mailId);
     if (!waiting) return;
     const { id } = waiting;
     try {
@@ -47,17 +51,17 @@ export class MailJobs implements OnApplicationBootstrap {
       const { attempts } = sent;
       await tx.update(sent, {
         ...{ status: 'SENT', sentAt: now, attempts: attempts + 1 },
-        ...{ textBody: null, htmlBody: null, lastError: null },
+        ...{ textBody: null, htmlBody: null, lastError: null, leaseUntil: null },
       });
       await tx.query('mail_forget', FORGET, [ctx.brandId, now]);
     });
   }
 
-  private async waiting(ctx: Ctx, mailId: string): Promise<OutgoingMail | undefined> {
-    const mail = await this.db.read(ctx, (tx) => tx.findOne(MailEntity, { id: mailId }));
-    if (mail?.status !== 'QUEUED') return undefined;
-    const { id, recipient: to, subject, textBody, htmlBody } = mail;
-    return { id, to, subject, text: textBody ?? '', html: htmlBody ?? '' };
+  /** Takes a mail that waits for oneself; nothing where it is out, or where somebody else is sending it. */
+  private claim(ctx: Ctx, mailId: string): Promise<OutgoingMail | undefined> {
+    const now = this.clock.now();
+    const until = new Date(now.getTime() + LEASE_MS);
+    return this.db.tx(ctx, async (tx) => (await tx.query<OutgoingMail>('mail_claim', CLAIM, [mailId, now, until]))[0]);
   }
 
   /** Books the failure; the next attempt is a job of its own, so that no worker waits for a server that is away. */
@@ -69,12 +73,14 @@ export class MailJobs implements OnApplicationBootstrap {
       const next = afterFailure(attempts, refusedForGood);
       const lastError = error.message.slice(0, 500);
       if (next === 'give-up') {
-        await tx.update(mail, { status: 'FAILED', attempts, lastError, textBody: null, htmlBody: null });
+        const ended = { textBody: null, htmlBody: null, leaseUntil: null };
+        await tx.update(mail, { status: 'FAILED', attempts, lastError, ...ended });
         this.logger.error(`Mail ${id} was given up after ${attempts} attempts: ${lastError}`);
         return;
       }
-      await tx.update(mail, { attempts, lastError });
-      await this.jobs.enqueue(tx, SEND_MAIL, { mailId: id }, { runAt: new Date(Date.now() + next.retryInMs) });
+      const dueAt = new Date(this.clock.now().getTime() + next.retryInMs);
+      await tx.update(mail, { attempts, lastError, dueAt, leaseUntil: null });
+      await this.jobs.enqueue(tx, SEND_MAIL, { mailId: id }, { runAt: dueAt });
       this.logger.warn(`Mail ${id} could not be sent, attempt ${attempts}: ${lastError}`);
     });
   }

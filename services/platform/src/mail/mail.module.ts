@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
 import { MailJobs } from './mail.jobs.ts';
 import { MailService } from './mail.service.ts';
+import { MailSweep } from './mail.sweep.ts';
 import { MAIL_TRANSPORT, transportFrom } from './mail.transport.ts';
 
 @Module({
   providers: [
     MailJobs,
     MailService,
+    MailSweep,
     {
       provide: MAIL_TRANSPORT,
       inject: [PLATFORM_CONFIG],

@@ -14,6 +14,13 @@ export function afterFailure(attempts: number, refusedForGood: boolean): AfterFa
   return refusedForGood || retryInMs === undefined ? 'give-up' : { retryInMs };
 }
 
+/** How long whoever sends a mail has it for themselves: longer than all steps of a mail server may take together. */
+export const LEASE_MS = 120_000;
+/** A mail that was due so long ago and that nobody is sending was lost by whoever was to. */
+export const LOST_AFTER_MS = 300_000;
+/** So often a mail may be lost before it is given up: what ends its sender every time would end it for ever. */
+export const MOST_LOST = 5;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

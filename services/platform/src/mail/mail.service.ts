@@ -7,8 +7,9 @@ import { renderMail } from './mail.rules.ts';
 /** The kind of the job that sends one mail. */
 export const SEND_MAIL = 'platform.mail.send';
 
-const ADD = `INSERT INTO mail (id, version, created_at, updated_at, brand_id, key, recipient, subject, text_body, html_body, status, attempts)
-  VALUES ($1, 1, $2, $2, $3, $4, $5, $6, $7, $8, 'QUEUED', 0) ON CONFLICT (brand_id, key) DO NOTHING RETURNING id`;
+const ADD = `INSERT INTO mail (id, version, created_at, updated_at, brand_id, key, recipient, subject, text_body, html_body, status,
+    attempts, due_at, lost)
+  VALUES ($1, 1, $2, $2, $3, $4, $5, $6, $7, $8, 'QUEUED', 0, $2, 0) ON CONFLICT (brand_id, key) DO NOTHING RETURNING id`;
 
 /** Writes mails; they leave after the commit of whoever wrote them, or not at all. */
 @Injectable()

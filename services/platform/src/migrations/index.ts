@@ -27,6 +27,7 @@ import { BrandDeletions1795282600000 } from './1795282600000-brand-deletions.ts'
 import { RequiredFactor1795282601000 } from './1795282601000-required-factor.ts';
 import { SecondPersons1795283501000 } from './1795283501000-second-persons.ts';
 import { PartnerLinks1795284901000 } from './1795284901000-partner-links.ts';
+import { MailLeases1795286101000 } from './1795286101000-mail-leases.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   RequiredFactor1795282601000,
   SecondPersons1795283501000,
   PartnerLinks1795284901000,
+  MailLeases1795286101000,
 ];

@@ -1,5 +1,5 @@
 import { type Clock, Ctx, newId } from '@mh-os/kernel';
-import { CLOCK, Db } from '@mh-os/persistence';
+import { CLOCK, Db, unlessDeleted } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
 import { MailService } from '../mail/mail.service.ts';
@@ -21,7 +21,7 @@ export class Mailing {
   async sweep(): Promise<void> {
     const now = this.clock.now();
     const brands = await this.db.read(systemCtx(), (tx) => brandsWithDueMail(tx, now));
-    for (const brandId of brands) while (await this.batch(brandId, now));
+    for (const brandId of brands) while (await unlessDeleted(this.batch(brandId, now)));
   }
 
   /**

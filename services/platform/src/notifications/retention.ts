@@ -1,5 +1,5 @@
 import { type Clock, Ctx, newId } from '@mh-os/kernel';
-import { CLOCK, Db, NO_BRAND } from '@mh-os/persistence';
+import { CLOCK, Db, NO_BRAND, unlessDeleted } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
 import { systemCtx } from '../platform-scope.ts';
@@ -27,7 +27,7 @@ export class Retention {
     const brands = await this.db.read(systemCtx(), (tx) =>
       tx.query<{ id: string }>('notification_brands', 'SELECT id FROM brand ORDER BY id'),
     );
-    for (const { id } of brands) while ((await this.step(scopeOf(id), id, before)) === CHUNK);
+    for (const { id } of brands) while ((await unlessDeleted(this.step(scopeOf(id), id, before))) === CHUNK);
     while ((await this.step(systemCtx(), NO_BRAND, before)) === CHUNK);
   }
 

@@ -1,6 +1,6 @@
 import { brandProvisionRequested, provisioningCatalogue } from '@mh-os/contracts';
 import { assertId, type Clock, type Ctx, notFound, seedId } from '@mh-os/kernel';
-import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { CLOCK, Db, type Tx, unlessDeleted } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { BrandEntity } from '../brands/brand.entity.ts';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
@@ -70,7 +70,7 @@ export class ProvisioningService {
   /** Asks domains for brands that they were never asked for: a service that is new provisions the old brands, too. */
   async sweep(domains: readonly string[] = DOMAINS): Promise<number> {
     const missing = await this.db.read(systemCtx(), (tx) => brandsWithout(tx, domains));
-    for (const { brandId, domain } of missing) await this.askFirst(brandId, domain);
+    for (const { brandId, domain } of missing) await unlessDeleted(this.askFirst(brandId, domain));
     return missing.length;
   }
 

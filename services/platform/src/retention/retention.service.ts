@@ -1,5 +1,5 @@
 import { type Clock } from '@mh-os/kernel';
-import { CLOCK, Db } from '@mh-os/persistence';
+import { CLOCK, Db, unlessDeleted } from '@mh-os/persistence';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
 
@@ -50,7 +50,7 @@ export class RetentionService implements OnApplicationBootstrap, OnApplicationSh
   async sweep(): Promise<void> {
     for (const [table, condition] of ofPlatform) await this.forget(null, table, condition);
     for (const brandId of await this.brands())
-      for (const [table, condition] of ofBrand) await this.forget(brandId, table, condition);
+      for (const [table, condition] of ofBrand) await unlessDeleted(this.forget(brandId, table, condition));
   }
 
   private async brands(): Promise<string[]> {

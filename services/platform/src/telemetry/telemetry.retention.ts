@@ -1,6 +1,6 @@
 import { type Clock, newId } from '@mh-os/kernel';
 import { Ctx } from '@mh-os/kernel';
-import { CLOCK, Db } from '@mh-os/persistence';
+import { CLOCK, Db, unlessDeleted } from '@mh-os/persistence';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -43,8 +43,8 @@ export class TelemetryRetention implements OnApplicationBootstrap, BeforeApplica
   async sweep(): Promise<void> {
     const brands = await this.db.read(systemCtx(), (tx) => tx.find(BrandEntity, {}, { select: { id: true } }));
     for (const { id } of brands) {
-      await this.purge(id, 'telemetry_event', 'occurred_at', this.config.MH_TELEMETRY_DAYS);
-      await this.purge(id, 'ops_metric', 'measured_at', this.config.MH_METRIC_DAYS);
+      await unlessDeleted(this.purge(id, 'telemetry_event', 'occurred_at', this.config.MH_TELEMETRY_DAYS));
+      await unlessDeleted(this.purge(id, 'ops_metric', 'measured_at', this.config.MH_METRIC_DAYS));
     }
   }
 

@@ -1,5 +1,5 @@
 import { type Clock, Ctx, newId } from '@mh-os/kernel';
-import { CLOCK, Db } from '@mh-os/persistence';
+import { CLOCK, Db, unlessDeleted } from '@mh-os/persistence';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -41,7 +41,7 @@ export class WebhooksRetention implements OnApplicationBootstrap, BeforeApplicat
   async sweep(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - KEEP_MS);
     const brands = await this.db.read(systemCtx(), (tx) => tx.find(BrandEntity, {}, { select: { id: true } }));
-    for (const { id } of brands) await this.forget(id, before);
+    for (const { id } of brands) await unlessDeleted(this.forget(id, before));
   }
 
   private async forget(brandId: string, before: Date): Promise<void> {

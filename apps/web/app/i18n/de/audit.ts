@@ -30,6 +30,8 @@ export const audit = {
   running: 'Die Zeilen werden geprüft',
   runningNote: '{{rows}} Zeilen bisher',
   sound: 'Jede Zeile ist so, wie sie geschrieben wurde',
+  deletedText_one: '{{count}} Kette wurde mit ihrer Marke gelöscht, wie ihr Nachweis sagt.',
+  deletedText_other: '{{count}} Ketten wurden mit ihren Marken gelöscht, wie ihre Nachweise sagen.',
   soundText: '{{rows}} Zeilen aus {{chains}} Ketten geprüft, {{when}}.',
   broken: 'Die Kette ist gebrochen',
   finding: '{{service}}, Zeile {{seq}}: {{problem}}.',

@@ -139,6 +139,13 @@ export const shell = {
     draftSubmitted: 'Entwurf zur Freigabe eingereicht.',
     draftWithdrawn: 'Entwurf zurückgezogen.',
     draftApproved: 'Freigegeben. Die neuen Preise gelten.',
+    draftScheduled: 'Für später freigegeben.',
+    draftCancelled: 'Aktivierung abgesagt. Kein Preis ändert sich.',
+    draftCommented: 'Kommentar hinzugefügt.',
+    draftRolledBack: 'Dieser Entwurf nimmt die Preise zurück. Reichen Sie ihn ein.',
+    draftRolledBackPartly:
+      'Dieser Entwurf nimmt Preise zurück; {{count}}, die seither geändert wurden oder erste Preise waren, bleiben.',
+    costSaved: 'Kosten gesetzt.',
     draftRejected: 'Abgelehnt. Kein Preis hat sich geändert.',
     letterReplayed: 'Wiederholt. Die Nachricht ist verarbeitet.',
     letterDiscarded: 'Verworfen.',

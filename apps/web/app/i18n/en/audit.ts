@@ -30,6 +30,8 @@ export const audit = {
   running: 'Rows are being verified',
   runningNote: '{{rows}} rows so far',
   sound: 'Every row is as it was written',
+  deletedText_one: '{{count}} chain was deleted with its brand, as its record says.',
+  deletedText_other: '{{count}} chains were deleted with their brands, as their records say.',
   soundText: '{{rows}} rows of {{chains}} chains verified {{when}}.',
   broken: 'The chain is broken',
   finding: '{{service}}, row {{seq}}: {{problem}}.',

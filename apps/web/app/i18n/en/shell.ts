@@ -138,6 +138,13 @@ export const shell = {
     draftSubmitted: 'Draft submitted for approval.',
     draftWithdrawn: 'Draft withdrawn.',
     draftApproved: 'Approved. The new prices are in force.',
+    draftScheduled: 'Approved for later.',
+    draftCancelled: 'Activation cancelled. No price changes.',
+    draftCommented: 'Comment added.',
+    draftRolledBack: 'This draft takes the prices back. Submit it for approval.',
+    draftRolledBackPartly:
+      'This draft takes prices back; {{count}} that changed since or were first prices are left out.',
+    costSaved: 'Cost set.',
     draftRejected: 'Rejected. No price changed.',
     letterReplayed: 'Replayed. The message is handled.',
     letterDiscarded: 'Discarded.',

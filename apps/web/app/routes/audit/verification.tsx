@@ -35,7 +35,7 @@ export function VerificationNotice({ verification }: { readonly verification: Ve
         <p>{t('audit.neverText')}</p>
       </Notice>
     );
-  const { status, rows, chains, findings, digestFinding, unreachable, finishedAt, error } = verification;
+  const { status, rows, chains, findings, deleted, digestFinding, unreachable, finishedAt, error } = verification;
   const counted = format.number(rows);
   if (status === 'QUEUED' || status === 'RUNNING')
     return (
@@ -62,6 +62,7 @@ export function VerificationNotice({ verification }: { readonly verification: Ve
       <p suppressHydrationWarning>
         {t('audit.soundText', { rows: counted, chains: format.number(chains ?? 0), when })}
       </p>
+      {deleted.length > 0 && <p>{t('audit.deletedText', { count: deleted.length })}</p>}
     </Notice>
   );
 }

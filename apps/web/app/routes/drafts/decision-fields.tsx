@@ -4,7 +4,7 @@ import { seenOf } from './seen.ts';
 
 interface Props {
   readonly draft: DraftData['draft'];
-  readonly intent: 'submit' | 'withdraw' | 'approve' | 'reject';
+  readonly intent: 'submit' | 'withdraw' | 'approve' | 'schedule' | 'reject' | 'rollback';
 }
 
 /** What each decision carries: the version and the content it was made on, and a key that makes a second click harmless. */

@@ -1,20 +1,22 @@
-import { Check, Copy, Send, Undo2, X } from 'lucide-react';
+import { CalendarClock, Check, Copy, History, Send, Undo2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button, ButtonLink } from '../../components/button.tsx';
+import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { ConfirmWithdraw } from './confirm-withdraw.tsx';
 import { DecisionFields } from './decision-fields.tsx';
 import type { DraftData } from './draft.tsx';
 import { RejectDialog } from './reject-dialog.tsx';
+import { ScheduleDialog } from './schedule-dialog.tsx';
 
 /** The buttons that the graph permits this person now. */
 export function DraftActions({ draft }: { readonly draft: DraftData['draft'] }) {
   const { t } = useTranslation();
   const viewer = useViewer();
   const busy = useNavigation().state !== 'idle';
-  const [dialog, setDialog] = useState<'reject' | 'withdraw' | null>(null);
+  const [dialog, setDialog] = useState<'reject' | 'withdraw' | 'schedule' | 'cancel' | null>(null);
   const may = new Set<string>(draft.permittedActions);
   const close = (): void => setDialog(null);
   const ended = ['REJECTED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED', 'FAILED_ACTIVATION'].includes(draft.status);
@@ -31,6 +33,27 @@ export function DraftActions({ draft }: { readonly draft: DraftData['draft'] }) 
           <X size={16} aria-hidden />
           {t('drafts.reject')}
         </Button>
+      )}
+      {may.has('CANCEL') && (
+        <Button look="danger" onClick={() => setDialog('cancel')}>
+          <X size={16} aria-hidden />
+          {t('drafts.cancelActivation')}
+        </Button>
+      )}
+      {may.has('SCHEDULE') && (
+        <Button onClick={() => setDialog('schedule')}>
+          <CalendarClock size={16} aria-hidden />
+          {t('drafts.schedule')}
+        </Button>
+      )}
+      {may.has('ROLL_BACK') && (
+        <Form method="post">
+          <DecisionFields draft={draft} intent="rollback" />
+          <Button type="submit" disabled={busy}>
+            <History size={16} aria-hidden />
+            {t('drafts.rollBack')}
+          </Button>
+        </Form>
       )}
       {(['SUBMIT', 'APPROVE'] as const)
         .filter((action) => may.has(action))
@@ -50,6 +73,16 @@ export function DraftActions({ draft }: { readonly draft: DraftData['draft'] }) 
         </ButtonLink>
       )}
       <RejectDialog draft={draft} open={dialog === 'reject'} onClose={close} />
+      <ScheduleDialog draft={draft} open={dialog === 'schedule'} onClose={close} />
+      <ReasonDialog
+        title={t('drafts.cancelTitle')}
+        text={t('drafts.cancelText')}
+        submit={t('drafts.cancelActivation')}
+        danger
+        fields={{ intent: 'cancel', version: String(draft.version) }}
+        open={dialog === 'cancel'}
+        onClose={close}
+      />
       <ConfirmWithdraw draft={draft} open={dialog === 'withdraw'} onClose={close} />
     </>
   );

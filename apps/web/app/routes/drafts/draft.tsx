@@ -6,7 +6,13 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { StaleNotice } from '../../components/stale-notice.tsx';
-import { Activity, PriceDraftMargins, PriceDraftPage } from '../../graphql/generated/documents.ts';
+import {
+  Activity,
+  PriceDraftMargins,
+  PriceDraftPage,
+  PriceDraftStory,
+  PriceDraftWhatIf,
+} from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
 import { holds } from '../../lib/permissions.ts';
@@ -14,26 +20,36 @@ import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/draft';
 import { decide } from './decide.server.ts';
 import { DraftActions } from './draft-actions.tsx';
+import { CommentsCard } from './comments-card.tsx';
 import { DraftAside } from './draft-aside.tsx';
+import { DraftNotices } from './draft-notices.tsx';
 import { FourEyes } from './four-eyes.tsx';
 import { LineTable } from './line-table.tsx';
+import { StoryCards } from './story-cards.tsx';
 import { useDifferences } from './use-differences.ts';
+import { WhatIfCard } from './what-if-card.tsx';
 
 export const LINES = 25;
+/** Four weeks even out the days of the week. */
+const WHAT_IF_DAYS = 28;
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const viewer = await requirePermission(context, 'catalog-pricing.draft.read');
   const page = { id: params.id, first: LINES, after: cursorOf(new URL(request.url).searchParams) ?? null };
-  const [{ priceDraft }, margins, log] = await Promise.all([
+  const [{ priceDraft }, { priceDraft: story }, { priceDraftWhatIf: whatIf }, margins, log] = await Promise.all([
     gql(context, PriceDraftPage, page),
+    gql(context, PriceDraftStory, { id: params.id }),
+    gql(context, PriceDraftWhatIf, { id: params.id, days: WHAT_IF_DAYS }),
     holds(viewer.permissions, 'catalog-pricing.cost.read') ? gql(context, PriceDraftMargins, page) : undefined,
     holds(viewer.permissions, 'platform.activity.read')
       ? gql(context, Activity, { first: 8, where: { entityId: { eq: params.id } } })
       : undefined,
   ]);
-  if (priceDraft == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
+  if (priceDraft == null || story == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
   return {
     draft: priceDraft,
+    story,
+    whatIf,
     margins: margins?.priceDraft?.lines.nodes ?? null,
     activity: log?.activity.nodes ?? null,
   };
@@ -52,7 +68,7 @@ export function shouldRevalidate({ formMethod, defaultShouldRevalidate }: Should
 
 export default function Draft({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
-  const { draft, margins, activity } = loaderData;
+  const { draft, story, whatIf, margins, activity } = loaderData;
   // Only when the page has caught up is there something to compare with.
   const settled = useNavigation().state === 'idle';
   const differences = useDifferences(draft, settled ? actionData?.seen : undefined);
@@ -72,6 +88,7 @@ export default function Draft({ loaderData, actionData }: Route.ComponentProps) 
             <ProblemNotice problem={actionData.problem} />
           )}
           <FourEyes draft={draft} />
+          <DraftNotices draft={draft} story={story} />
           <Card title={t('drafts.lines')} aside={<span className="tnum text-muted">{draft.lineCount}</span>} flush>
             <LineTable lines={lines.nodes} margins={margins} />
             {draft.lineCount > LINES && (
@@ -86,8 +103,15 @@ export default function Draft({ loaderData, actionData }: Route.ComponentProps) 
               </div>
             )}
           </Card>
+          {whatIf != null && ['DRAFT', 'SUBMITTED', 'SCHEDULED'].includes(draft.status) && (
+            <WhatIfCard whatIf={whatIf} />
+          )}
+          <CommentsCard story={story} />
         </div>
-        <DraftAside draft={draft} activity={activity} />
+        <div className="flex flex-col gap-4">
+          <DraftAside draft={draft} activity={activity} />
+          <StoryCards story={story} />
+        </div>
       </div>
     </main>
   );

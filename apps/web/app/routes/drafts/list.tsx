@@ -23,6 +23,9 @@ const PAGE = 25;
 
 const tabs = {
   waiting: ['SUBMITTED'],
+  forMe: ['SUBMITTED'],
+  mine: [],
+  scheduled: ['SCHEDULED', 'FAILED_ACTIVATION'],
   drafts: ['DRAFT'],
   applied: ['APPLIED'],
   closed: ['REJECTED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED', 'FAILED_ACTIVATION'],
@@ -37,12 +40,19 @@ const tabOf = (params: URLSearchParams): Tab => {
 };
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  await requirePermission(context, 'catalog-pricing.draft.read');
+  const viewer = await requirePermission(context, 'catalog-pricing.draft.read');
   const params = new URL(request.url).searchParams;
-  const statuses = tabs[tabOf(params)];
-  const where = statuses.length === 0 ? {} : { status: { oneOf: statuses } };
+  const where = whereOf(tabOf(params), viewer.user.id);
   const { priceDrafts } = await gql(context, PriceDrafts, { first: PAGE, after: cursorOf(params) ?? null, where });
   return { priceDrafts, size: PAGE };
+}
+
+/** What waits for me is what others submitted: nobody decides on a draft of their own. */
+function whereOf(tab: Tab, me: string) {
+  const statuses = tabs[tab];
+  const status = statuses.length === 0 ? {} : { status: { oneOf: [...statuses] } };
+  if (tab === 'mine') return { authorId: { eq: me } };
+  return tab === 'forMe' ? { ...status, NOT: { authorId: { eq: me } } } : status;
 }
 
 export default function DraftList({ loaderData }: Route.ComponentProps) {

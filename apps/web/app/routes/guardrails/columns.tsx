@@ -1,29 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
-import { EnumBadge } from '../../components/badge.tsx';
+import { Badge, EnumBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import type { Column } from '../../components/ledger-table.tsx';
-import { Percent } from '../../components/printed.tsx';
 import type { GuardrailPartsFragment } from '../../graphql/generated/types.ts';
 import { GuardrailFields } from './guardrail-fields.tsx';
+import type { useGuardrailWords } from './words.ts';
 
-export function useGuardrailColumns(mayWrite: boolean): Column<GuardrailPartsFragment>[] {
+type Words = ReturnType<typeof useGuardrailWords>;
+
+export function useGuardrailColumns(mayWrite: boolean, words: Words): Column<GuardrailPartsFragment>[] {
   const { t } = useTranslation();
   const columns: Column<GuardrailPartsFragment>[] = [
+    { key: 'kind', header: t('guardrails.kind'), cell: (row) => words.kind(row), card: 'title' },
     {
-      key: 'channel',
-      header: t('guardrails.channel'),
-      cell: (row) => row.channel?.name ?? t('guardrails.allChannels'),
-      card: 'title',
-    },
-    { key: 'kind', header: t('guardrails.kind'), cell: () => t('guardrails.minimumMargin') },
-    {
-      key: 'minimum',
-      header: t('guardrails.minimum'),
+      key: 'limit',
+      header: t('guardrails.limit'),
       right: true,
-      cell: (row) => <Percent value={row.minimumMarginPercent} />,
+      cell: (row) => <span className="tnum">{words.limit(row)}</span>,
       card: 'side',
     },
+    { key: 'scope', header: t('guardrails.scope'), cell: (row) => words.scope(row), card: 'line' },
+    { key: 'channel', header: t('guardrails.channel'), cell: (row) => words.channel(row) },
     {
       key: 'policy',
       header: t('guardrails.policy'),
@@ -33,7 +31,12 @@ export function useGuardrailColumns(mayWrite: boolean): Column<GuardrailPartsFra
     {
       key: 'state',
       header: t('guardrails.state'),
-      cell: (row) => <EnumBadge name="guardrailState" value={row.active ? 'ACTIVE' : 'PAUSED'} />,
+      cell: (row) =>
+        row.pendingApprovalId == null ? (
+          <EnumBadge name="guardrailState" value={row.active ? 'ACTIVE' : 'PAUSED'} />
+        ) : (
+          <Badge tone="warn">{t('guardrails.waits')}</Badge>
+        ),
     },
   ];
   if (!mayWrite) return columns;
@@ -44,7 +47,7 @@ export function useGuardrailColumns(mayWrite: boolean): Column<GuardrailPartsFra
       header: t('list.actions'),
       quiet: true,
       right: true,
-      cell: (row) => <Toggle guardrail={row} />,
+      cell: (row) => (row.pendingApprovalId == null ? <Toggle guardrail={row} /> : null),
       card: 'line',
     },
   ];

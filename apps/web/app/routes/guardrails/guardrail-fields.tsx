@@ -1,4 +1,5 @@
 import type { GuardrailPartsFragment } from '../../graphql/generated/types.ts';
+import { fieldsOf } from './fields.ts';
 
 /** A whole guardrail as hidden fields, with another state. */
 export function GuardrailFields({
@@ -8,14 +9,7 @@ export function GuardrailFields({
   readonly guardrail: GuardrailPartsFragment;
   readonly active: boolean;
 }) {
-  const fields = {
-    intent: 'toggle',
-    id: guardrail.id,
-    version: String(guardrail.version),
-    channel: guardrail.channel?.id ?? '',
-    minimum: guardrail.minimumMarginPercent,
-    policy: guardrail.policy,
-    active: active ? 'on' : '',
-  };
-  return Object.entries(fields).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+  return Object.entries(fieldsOf(guardrail, active)).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
 }

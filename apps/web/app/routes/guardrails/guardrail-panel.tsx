@@ -2,39 +2,43 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
-import { Field } from '../../components/field.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
-import { TextInput } from '../../components/text-input.tsx';
 import type {
   ChannelPartsFragment,
   GuardrailPartsFragment,
+  PricingGuardrailKind,
   PricingGuardrailPolicy,
 } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { KindFields } from './kind-fields.tsx';
+import { ScopeFields } from './scope-fields.tsx';
+import { wrongField } from './wrong-field.ts';
+import { kinds } from './words.ts';
 
 interface Props {
   readonly guardrail: GuardrailPartsFragment | undefined;
   readonly channels: readonly ChannelPartsFragment[];
+  readonly categories: readonly { readonly id: string; readonly label: string }[];
   readonly problem: Problem | undefined;
   readonly onClose: () => void;
 }
 
 const policies: readonly PricingGuardrailPolicy[] = ['BLOCK', 'REQUIRE_APPROVAL', 'WARN'];
 
-const isMargin = (text: string): boolean => /^-?\d{1,2}([.,]\d{1,2})?$/.test(text.trim());
-
-/** Sets a minimum margin beside the list. */
-export function GuardrailPanel({ guardrail, channels, problem, onClose }: Props) {
+/** Sets a guardrail of any kind beside the list. */
+export function GuardrailPanel({ guardrail, channels, categories, problem, onClose }: Props) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
-  const [wrong, setWrong] = useState(false);
+  const [kind, setKind] = useState<PricingGuardrailKind>(guardrail?.kind ?? 'MINIMUM_MARGIN');
+  const [wrong, setWrong] = useState<string | null>(null);
   const check = (event: React.FormEvent<HTMLFormElement>): void => {
-    const fine = isMargin(String(new FormData(event.currentTarget).get('minimum')));
-    setWrong(!fine);
-    if (!fine) event.preventDefault();
+    const found = wrongField(kind, new FormData(event.currentTarget));
+    setWrong(found);
+    if (found !== null) event.preventDefault();
   };
+  const anyChannel = kind === 'CHANNEL_ORDER' ? [] : [['', t('guardrails.allChannels')] as const];
   return (
     <SidePanel title={guardrail === undefined ? t('guardrails.new') : t('guardrails.edit')} onClose={onClose}>
       <Form method="post" onSubmit={check} noValidate className="flex flex-col gap-4">
@@ -42,26 +46,21 @@ export function GuardrailPanel({ guardrail, channels, problem, onClose }: Props)
         <input type="hidden" name="id" value={guardrail?.id ?? ''} />
         <input type="hidden" name="version" value={guardrail?.version ?? ''} />
         <SelectField
-          label={t('guardrails.channel')}
+          label={t('guardrails.kind')}
+          hint={t(`guardrails.kindHint.${kind}`)}
+          name="kind"
+          value={kind}
+          onChange={(event) => setKind(event.target.value as PricingGuardrailKind)}
+          options={kinds.map((one) => [one, t(`guardrails.kinds.${one}`)] as const)}
+        />
+        <KindFields key={kind} kind={kind} guardrail={guardrail} channels={channels} wrong={wrong} />
+        <ScopeFields guardrail={guardrail} categories={categories} />
+        <SelectField
+          label={kind === 'CHANNEL_ORDER' ? t('guardrails.cheaperChannel') : t('guardrails.channel')}
           name="channel"
           defaultValue={guardrail?.channel?.id ?? ''}
-          options={[['', t('guardrails.allChannels')], ...channels.map(({ id, name }) => [id, name] as const)]}
+          options={[...anyChannel, ...channels.map(({ id, name }) => [id, name] as const)]}
         />
-        <Field
-          label={`${t('guardrails.minimumMargin')} (%)`}
-          hint={t('guardrails.minimumHint')}
-          error={wrong ? t('guardrails.minimumWrong') : undefined}
-        >
-          {(control) => (
-            <TextInput
-              {...control}
-              name="minimum"
-              inputMode="decimal"
-              defaultValue={guardrail?.minimumMarginPercent ?? ''}
-              autoFocus
-            />
-          )}
-        </Field>
         <PolicyField first={guardrail?.policy ?? 'BLOCK'} />
         <label className="flex items-center gap-2">
           <input

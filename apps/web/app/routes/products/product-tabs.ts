@@ -14,4 +14,5 @@ export const productTabs: readonly ProductTab[] = [
   // One a line, so that what several people add merges.
   { key: 'overview', path: '' },
   { key: 'competitors', path: 'competitors', permission: 'catalog-pricing.competitor.read' },
+  { key: 'margin', path: 'margin', permission: 'catalog-pricing.cost.read' },
 ];

@@ -1,5 +1,5 @@
 import { type Clock, Ctx, newId } from '@mh-os/kernel';
-import { CLOCK, Db } from '@mh-os/persistence';
+import { CLOCK, Db, unlessDeleted } from '@mh-os/persistence';
 import {
   type BeforeApplicationShutdown,
   Inject,
@@ -41,7 +41,7 @@ export class AlertsWatch implements OnApplicationBootstrap, BeforeApplicationShu
   /** One round over all brands with open alerts. */
   async look(): Promise<void> {
     const brands = await this.db.read(watcher(null), brandsWithOpenAlerts);
-    for (const brandId of brands) await this.review(watcher(brandId));
+    for (const brandId of brands) await unlessDeleted(this.review(watcher(brandId)));
   }
 
   private review(ctx: Ctx): Promise<void> {
