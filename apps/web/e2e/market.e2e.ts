@@ -60,7 +60,7 @@ describe('promotions', () => {
     await page.getByLabel('Percent off').fill('3');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: 'Activate' }).waitFor();
-    await page.getByLabel('Basket').fill('HM-STY-GEL-150 2');
+    await page.getByLabel('Basket', { exact: true }).fill('HM-STY-GEL-150 2');
     await page.getByRole('button', { name: 'Try', exact: true }).click();
     await page.getByRole('status').getByText('Applied').first().waitFor();
     await page.getByRole('button', { name: 'Activate' }).click();

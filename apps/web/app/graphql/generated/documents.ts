@@ -59,6 +59,8 @@ import type {
   AutomationTemplatesQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
+  CancelPriceDraftMutation,
+  CancelPriceDraftMutationVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
   ChangePasswordMutation,
@@ -69,6 +71,8 @@ import type {
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
+  CommentPriceDraftMutation,
+  CommentPriceDraftMutationVariables,
   CompetitorAlertsQuery,
   CompetitorAlertsQueryVariables,
   CompetitorPageQuery,
@@ -129,6 +133,8 @@ import type {
   DiscardDeadLetterMutationVariables,
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables,
+  EffectiveGuardrailsQuery,
+  EffectiveGuardrailsQueryVariables,
   EndApiKeyOverlapMutation,
   EndApiKeyOverlapMutationVariables,
   EndSessionMutation,
@@ -149,6 +155,8 @@ import type {
   FlagsQueryVariables,
   GeneratePromotionCodesMutation,
   GeneratePromotionCodesMutationVariables,
+  GuardrailCategoriesQuery,
+  GuardrailCategoriesQueryVariables,
   GuardrailsQuery,
   GuardrailsQueryVariables,
   HealthQuery,
@@ -235,6 +243,10 @@ import type {
   PriceDraftPageQueryVariables,
   PriceDraftsQuery,
   PriceDraftsQueryVariables,
+  PriceDraftStoryQuery,
+  PriceDraftStoryQueryVariables,
+  PriceDraftWhatIfQuery,
+  PriceDraftWhatIfQueryVariables,
   PricePositionsQuery,
   PricePositionsQueryVariables,
   PrivacyRequestsQuery,
@@ -247,6 +259,8 @@ import type {
   ProductImportPageQueryVariables,
   ProductImportsQuery,
   ProductImportsQueryVariables,
+  ProductMarginsQuery,
+  ProductMarginsQueryVariables,
   ProductPageQuery,
   ProductPageQueryVariables,
   ProductPeekQuery,
@@ -319,6 +333,8 @@ import type {
   RevokeApiKeyMutationVariables,
   RolesOfBrandQuery,
   RolesOfBrandQueryVariables,
+  RollBackPriceDraftMutation,
+  RollBackPriceDraftMutationVariables,
   RotateApiKeyMutation,
   RotateApiKeyMutationVariables,
   RotateWebhookMutation,
@@ -333,6 +349,8 @@ import type {
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
   SetGuardrailMutationVariables,
+  SetLandedCostMutation,
+  SetLandedCostMutationVariables,
   SetMembershipScopesMutation,
   SetMembershipScopesMutationVariables,
   SetNotificationDigestMutation,
@@ -562,13 +580,13 @@ export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutation
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
-  hash: '6ec72718651be5538eab31f5065c097aa437e981b351a14380c7ce0f90997b31',
-  text: 'query AuditDigests($first: Int!, $after: String) {\n  auditDigests(first: $first, after: $after) {\n    nodes {\n      id\n      number\n      createdAt\n      hash\n      kid\n      heads {\n        service\n        brandId\n        seq\n        hash\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
+  hash: '1f8d8fbe9caeced57720e5ad85f6e5ea44ad0743cebcb460f1906ba59a26f617',
+  text: 'query AuditDigests($first: Int!, $after: String) {\n  auditDigests(first: $first, after: $after) {\n    nodes {\n      id\n      number\n      createdAt\n      hash\n      kid\n      heads {\n        service\n        brandId\n        seq\n        hash\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  deleted {\n    service\n    brandId\n    deletedAt\n    deletedBy\n  }\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
 };
 export const AuditEntries: TypedDocument<AuditEntriesQuery, AuditEntriesQueryVariables> = {
   name: 'AuditEntries',
-  hash: '483a2c5b86e7f5a8abad4aaf9b23d732d948621f1f5721f1fe96e00614a76644',
-  text: 'query AuditEntries($first: Int!, $after: String, $where: AuditFilter) {\n  auditEntries(first: $first, after: $after, where: $where) {\n    nodes {\n      ...AuditRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment AuditRow on AuditEntry {\n  id\n  service\n  seq\n  at\n  action\n  requestId\n  correlationId\n  facts\n  details\n  erased\n  prevHash\n  hash\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
+  hash: 'a31f25f003956280416b6051a41fe573c5e615b637e648c98f09607ce881b942',
+  text: 'query AuditEntries($first: Int!, $after: String, $where: AuditFilter) {\n  auditEntries(first: $first, after: $after, where: $where) {\n    nodes {\n      ...AuditRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  auditVerifications {\n    ...VerificationParts\n  }\n}\nfragment AuditRow on AuditEntry {\n  id\n  service\n  seq\n  at\n  action\n  requestId\n  correlationId\n  facts\n  details\n  erased\n  prevHash\n  hash\n  actor {\n    kind\n    id\n    name\n  }\n  entity {\n    type\n    id\n  }\n}\nfragment VerificationParts on AuditVerification {\n  id\n  status\n  startedAt\n  finishedAt\n  rows\n  chains\n  sound\n  unreachable\n  error\n  deleted {\n    service\n    brandId\n    deletedAt\n    deletedBy\n  }\n  findings {\n    service\n    brandId\n    seq\n    problem\n  }\n  digestFinding {\n    number\n    problem\n  }\n}',
 };
 export const AutomationCatalogue: TypedDocument<AutomationCatalogueQuery, AutomationCatalogueQueryVariables> = {
   name: 'AutomationCatalogue',
@@ -605,6 +623,11 @@ export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, Can
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
   text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPriceDraftMutationVariables> = {
+  name: 'CancelPriceDraft',
+  hash: 'ce1a82a19e15fde79c59fd2ce3d95138e69c2e1e0614aaebacc5567fbc42410c',
+  text: 'mutation CancelPriceDraft($input: CancelPriceDraftInput!) {\n  cancelPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
   hash: 'e9599aef7c694f7506e8401f1c930974c47e0c6d3b781f430f83692b029dee51',
@@ -635,6 +658,11 @@ export const CheckAutomationCondition: TypedDocument<
   name: 'CheckAutomationCondition',
   hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
   text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
+};
+export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, CommentPriceDraftMutationVariables> = {
+  name: 'CommentPriceDraft',
+  hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
+  text: 'mutation CommentPriceDraft($input: CommentPriceDraftInput!) {\n  commentPriceDraft(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CompetitorAlerts: TypedDocument<CompetitorAlertsQuery, CompetitorAlertsQueryVariables> = {
   name: 'CompetitorAlerts',
@@ -735,8 +763,8 @@ export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMu
 };
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
-  hash: '7931321ce4de2610c27e40287caa6e9d4243cbc4d27f6c1e343d5c11ed3acb47',
-  text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '986c9a53b5ffc8505a32a3756b159a6f6c9ede5b8942b63705135e495bfbdbd1',
+  text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    kind\n    reason\n    message\n    params {\n      name\n      value\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const CreatePromotion: TypedDocument<CreatePromotionMutation, CreatePromotionMutationVariables> = {
   name: 'CreatePromotion',
@@ -796,6 +824,11 @@ export const DisconnectIntegration: TypedDocument<
   hash: 'be4c2fed0790a7045b3463080185f778d0e616285b054986490385f23d88dcae',
   text: 'mutation DisconnectIntegration($input: IntegrationInput!) {\n  disconnectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, EffectiveGuardrailsQueryVariables> = {
+  name: 'EffectiveGuardrails',
+  hash: '5fd5b433a1d3eaea314ef4a7100488fb97255d64719064923359305077d47afa',
+  text: 'query EffectiveGuardrails($variantId: ID!, $channelId: ID!) {\n  effectiveGuardrails(variantId: $variantId, channelId: $channelId) {\n    wins\n    standing\n    guardrail {\n      ...GuardrailParts\n    }\n    overriddenBy {\n      ...GuardrailParts\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKeyOverlapMutationVariables> = {
   name: 'EndApiKeyOverlap',
   hash: 'e6664f9b08235dd7725a01c88a170f9880488d2ce2fe3b1d32a851e042255833',
@@ -849,10 +882,15 @@ export const GeneratePromotionCodes: TypedDocument<
   hash: '4b711a6994ae1f3dc6c822725f74acf07b634edddd0775d1ed89c549413805a5',
   text: 'mutation GeneratePromotionCodes($input: GeneratePromotionCodesInput!) {\n  generatePromotionCodes(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const GuardrailCategories: TypedDocument<GuardrailCategoriesQuery, GuardrailCategoriesQueryVariables> = {
+  name: 'GuardrailCategories',
+  hash: 'ca1ac7d1ef81531e1959df86154ed99ce56d5034cc4ce260ef0070a49c2b4099',
+  text: 'query GuardrailCategories {\n  categories {\n    id\n    label\n  }\n}',
+};
 export const Guardrails: TypedDocument<GuardrailsQuery, GuardrailsQueryVariables> = {
   name: 'Guardrails',
-  hash: '43c475a10002464f74eaee6cf71267715330046e4cf5639bd733f1c014e84988',
-  text: 'query Guardrails {\n  pricingGuardrails {\n    ...GuardrailParts\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+  hash: 'b31411f241289963fe074e9091cb183dd0723472c29f83470dc5e43324d92376',
+  text: 'query Guardrails {\n  pricingGuardrails {\n    ...GuardrailParts\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
 export const Health: TypedDocument<HealthQuery, HealthQueryVariables> = {
   name: 'Health',
@@ -1068,13 +1106,23 @@ export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraft
 };
 export const PriceDraftPage: TypedDocument<PriceDraftPageQuery, PriceDraftPageQueryVariables> = {
   name: 'PriceDraftPage',
-  hash: 'b46e5fc0039537f0d6556ace9a6eb589894b9e05b1b6e03fd998b146d13dec95',
-  text: 'query PriceDraftPage($id: ID!, $first: Int!, $after: String) {\n  priceDraft(id: $id) {\n    ...DraftRow\n    rationale\n    reason\n    permittedActions\n    lines(first: $first, after: $after) {\n      nodes {\n        ...DraftLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    message\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '67930018e59bd0cf6b1c756b50ae0f806617ef7c15a5ddf9c4a1f229faaa5ce0',
+  text: 'query PriceDraftPage($id: ID!, $first: Int!, $after: String) {\n  priceDraft(id: $id) {\n    ...DraftRow\n    rationale\n    reason\n    permittedActions\n    lines(first: $first, after: $after) {\n      nodes {\n        ...DraftLine\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    kind\n    reason\n    message\n    params {\n      name\n      value\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const PriceDrafts: TypedDocument<PriceDraftsQuery, PriceDraftsQueryVariables> = {
   name: 'PriceDrafts',
   hash: '2ead137af1dd0dcbb67a75aff6ac24ea0d3049fcd54788b81ed195feb7c2aea1',
   text: 'query PriceDrafts($first: Int!, $after: String, $where: PriceDraftFilter) {\n  priceDrafts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...DraftRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment DraftRow on PriceDraft {\n  id\n  title\n  status\n  source\n  lineCount\n  worstVerdict\n  createdAt\n  submittedAt\n  decidedAt\n  version\n  author {\n    id\n    name\n    kind\n  }\n  decidedBy {\n    id\n    name\n  }\n}',
+};
+export const PriceDraftStory: TypedDocument<PriceDraftStoryQuery, PriceDraftStoryQueryVariables> = {
+  name: 'PriceDraftStory',
+  hash: 'a080e4c007ec053814a95bd57fa11e580d6c468f1305ea84a63b5d1867cad6ed',
+  text: 'query PriceDraftStory($id: ID!) {\n  priceDraft(id: $id) {\n    id\n    activateAt\n    appliedAt\n    expiresAt\n    failure {\n      code\n      message\n    }\n    rollbackOf {\n      id\n      title\n    }\n    evidence {\n      type\n      id\n      label\n      version\n    }\n    history {\n      id\n      step\n      at\n      note\n      actor {\n        id\n        kind\n        name\n      }\n    }\n    comments(first: 50) {\n      totalCount\n      nodes {\n        id\n        body\n        createdAt\n        author {\n          id\n          kind\n          name\n        }\n      }\n    }\n  }\n}',
+};
+export const PriceDraftWhatIf: TypedDocument<PriceDraftWhatIfQuery, PriceDraftWhatIfQueryVariables> = {
+  name: 'PriceDraftWhatIf',
+  hash: 'd194d7a40eea1bfbef5dd82ebeb3f7b95d0dcad31fe106c42903258a71c3aacd',
+  text: 'query PriceDraftWhatIf($id: ID!, $days: Int!) {\n  priceDraftWhatIf(id: $id, days: $days) {\n    from\n    to\n    linesWithElasticity\n    linesWithoutVolume\n    totals {\n      lines\n      linesWithMargin\n      unitsBefore\n      unitsAfter {\n        expected\n        low\n        high\n      }\n      revenueBefore {\n        ...MoneyParts\n      }\n      revenueAfter {\n        ...WhatIfRange\n      }\n      marginBefore {\n        ...MoneyParts\n      }\n      marginAfter {\n        ...WhatIfRange\n      }\n    }\n    lines {\n      lineId\n      sku\n      channel\n      unitsBefore\n      beyondSeenPrices\n      unitsAfter {\n        expected\n        low\n        high\n      }\n      revenueAfter {\n        ...WhatIfRange\n      }\n      elasticity {\n        reason\n        ownChannel\n        n\n        value\n        low\n        high\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment WhatIfRange on MoneyRange {\n  expected {\n    ...MoneyParts\n  }\n  low {\n    ...MoneyParts\n  }\n  high {\n    ...MoneyParts\n  }\n}',
 };
 export const PricePositions: TypedDocument<PricePositionsQuery, PricePositionsQueryVariables> = {
   name: 'PricePositions',
@@ -1105,6 +1153,11 @@ export const ProductImports: TypedDocument<ProductImportsQuery, ProductImportsQu
   name: 'ProductImports',
   hash: '0dbd8b97e1a4ac7c214461b24c08a6f6a340786d5903395aeb631d83f39fe3c5',
   text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  version\n  undone\n  undoUntil\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const ProductMargins: TypedDocument<ProductMarginsQuery, ProductMarginsQueryVariables> = {
+  name: 'ProductMargins',
+  hash: 'ab105130299ad7f7a8d713dcaf3acea654fd9ff0b21bff42fb4e56a58de7a013',
+  text: 'query ProductMargins($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      sku\n      name\n      version\n      landedCosts {\n        id\n        validFrom\n        planned\n        inForce\n        total {\n          decimal\n          currency\n        }\n        setBy {\n          id\n          kind\n          name\n        }\n        components {\n          kind\n          label\n          amount {\n            decimal\n            currency\n          }\n        }\n      }\n      prices {\n        id\n        margin\n        net {\n          ...MoneyParts\n        }\n        channel {\n          id\n          code\n          name\n          currency\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ProductPage: TypedDocument<ProductPageQuery, ProductPageQueryVariables> = {
   name: 'ProductPage',
@@ -1295,6 +1348,11 @@ export const RolesOfBrand: TypedDocument<RolesOfBrandQuery, RolesOfBrandQueryVar
   hash: '74232ffab85ef2b62330c69b6f5544904e9885ec3689e830fcf6a92caf882e3d',
   text: 'query RolesOfBrand {\n  roles {\n    ...RoleParts\n  }\n}\nfragment RoleParts on Role {\n  key\n  name\n  description\n  scope\n  permissions\n  custom\n  protected\n  boundBy\n  version\n  memberCount\n}',
 };
+export const RollBackPriceDraft: TypedDocument<RollBackPriceDraftMutation, RollBackPriceDraftMutationVariables> = {
+  name: 'RollBackPriceDraft',
+  hash: 'fb46920879f528b8e68e2bff6d9a1c94e55e9d8479f433523cec212eca8e4e2a',
+  text: 'mutation RollBackPriceDraft($input: RollBackPriceDraftInput!) {\n  rollBackPriceDraft(input: $input) {\n    draft {\n      id\n    }\n    refused {\n      lineId\n      sku\n      channel\n      reason\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RotateApiKey: TypedDocument<RotateApiKeyMutation, RotateApiKeyMutationVariables> = {
   name: 'RotateApiKey',
   hash: 'a5432650f0a8be33f4c9c3ca1a11021999ebe7b9c6cfe149374a4119e446605e',
@@ -1327,8 +1385,13 @@ export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOver
 };
 export const SetGuardrail: TypedDocument<SetGuardrailMutation, SetGuardrailMutationVariables> = {
   name: 'SetGuardrail',
-  hash: '831289ede617afbad7bb46a963e9c63b443295c3cd5464703e38c6bcdabd6e40',
-  text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  minimumMarginPercent\n  policy\n  active\n  version\n  channel {\n    id\n    code\n    name\n  }\n}',
+  hash: 'e3eaad4249524f909ae974fcb1fbc0ec8e80213cc7d89a57f0078eef215313e8',
+  text: 'mutation SetGuardrail($input: SetPricingGuardrailInput!) {\n  setPricingGuardrail(input: $input) {\n    guardrail {\n      ...GuardrailParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const SetLandedCost: TypedDocument<SetLandedCostMutation, SetLandedCostMutationVariables> = {
+  name: 'SetLandedCost',
+  hash: '2d76160a15f438e9897f8a4edf30ea60dd8009e523be52f676ec44a9c2d525bd',
+  text: 'mutation SetLandedCost($input: SetLandedCostInput!) {\n  setLandedCost(input: $input) {\n    total {\n      decimal\n      currency\n    }\n    effects {\n      channelId\n      channel\n      marginBefore\n      marginAfter\n      newlyBroken\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetMembershipScopes: TypedDocument<SetMembershipScopesMutation, SetMembershipScopesMutationVariables> = {
   name: 'SetMembershipScopes',

@@ -491,6 +491,16 @@ export type CancelBrandDeletionInput = {
   readonly expectedVersion: number;
 };
 
+/** Cancellation of a scheduled price draft before its time. */
+export type CancelPriceDraftInput = {
+  /** The draft. */
+  readonly id: string;
+  /** Version that you have seen. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** Which invitation changes. */
 export type ChangeInvitationInput = {
   /** The invitation. */
@@ -539,6 +549,18 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
+
+/** A comment on a price draft. */
+export type CommentPriceDraftInput = {
+  /** The draft. */
+  readonly draftId: string;
+  /** The text, up to 4000 characters. */
+  readonly body: string;
+  /** Ids of people of the brand to tell, at most 20. */
+  readonly mentions?: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** Why an alert ended. */
 export type CompetitorAlertClosedReason =
@@ -701,6 +723,31 @@ export type ConfirmSecondFactorInput = {
   /** The code that the app shows. */
   readonly code: string;
 };
+
+/** A part of what one unit costs. */
+export type CostComponentInput = {
+  /** What it is for. */
+  readonly kind: CostComponentKind;
+  /** What people call it, up to 100 characters. */
+  readonly label?: string;
+  /** Amount for one unit, up to four decimals, not below zero. */
+  readonly amount: string;
+};
+
+/** What a part of a cost is for. */
+export type CostComponentKind =
+  /** Price of the supplier. */
+  | 'PURCHASE'
+  /** Transport to the warehouse. */
+  | 'FREIGHT'
+  /** Customs and import charges. */
+  | 'DUTY'
+  /** Bottle, box, label. */
+  | 'PACKAGING'
+  /** Filling and assembling. */
+  | 'FILLING'
+  /** Anything else, as its label says. */
+  | 'OTHER';
 
 /** A new API key. */
 export type CreateApiKeyInput = {
@@ -1238,6 +1285,41 @@ export type GuardrailOutcome =
   /** Broken: refused. */
   | 'BLOCKED';
 
+/** Why a verdict is what it is. */
+export type GuardrailReason =
+  /** By the margin itself. */
+  | 'MARGIN'
+  /** No cost is known, so the margin cannot be judged; that counts as broken. */
+  | 'COST_MISSING'
+  /** The cost is in another currency than the price; that counts as broken. */
+  | 'COST_CURRENCY'
+  /** By the net price against the cost. */
+  | 'BELOW_COST'
+  /** By the change against the price in force. */
+  | 'CHANGE'
+  /** By the change against the price at the begin of the window. */
+  | 'CHANGE_OVER_TIME'
+  /** There is no earlier price to measure a change against; that counts as kept. */
+  | 'NO_EARLIER_PRICE'
+  /** By the floor. */
+  | 'FLOOR'
+  /** By the ceiling. */
+  | 'CEILING'
+  /** By the minimum advertised price. */
+  | 'ADVERTISED_PRICE'
+  /** The limit is in another currency than the price; that counts as broken. */
+  | 'LIMIT_CURRENCY'
+  /** By the price of the other channel. */
+  | 'CHANNEL_ORDER'
+  /** The other channel has no price; that counts as kept. */
+  | 'NO_OTHER_PRICE'
+  /** The two channels are priced in different currencies; that counts as broken. */
+  | 'CHANNEL_CURRENCY'
+  /** By the lowest fresh competitor price. */
+  | 'UNDERCUT'
+  /** No fresh, comparable competitor price is known; that counts as kept. */
+  | 'NO_FRESH_COMPETITOR';
+
 /** How something does. */
 export type HealthStatus =
   /** Well. */
@@ -1659,6 +1741,15 @@ export type NetContentInput = {
   readonly unit: string;
 };
 
+/** Why the data support no elasticity. */
+export type NoElasticityReason =
+  /** Fewer than 20 weeks with sales. */
+  | 'TOO_FEW_POINTS'
+  /** The price hardly ever changed. */
+  | 'PRICE_TOO_STEADY'
+  /** The 95 % interval holds zero, or demand rises with the price. */
+  | 'NOT_DISTINGUISHABLE';
+
 /** How somebody is mailed about a topic. */
 export type NotificationMail =
   /** Each by itself, at once or after quiet hours. */
@@ -1905,6 +1996,31 @@ export type PriceDraftStepInput = {
   readonly expectedVersion: number;
 };
 
+/** A step in the life of a price draft. */
+export type PriceDraftStepKind =
+  /** It was written. */
+  | 'CREATED'
+  /** Its author changed it. */
+  | 'UPDATED'
+  /** Its author asked for a decision. */
+  | 'SUBMITTED'
+  /** Its author took it back. */
+  | 'WITHDRAWN'
+  /** A second person approved it, its prices came into force at once. */
+  | 'APPROVED'
+  /** A second person approved it for an instant to come. */
+  | 'SCHEDULED'
+  /** A second person rejected it. */
+  | 'REJECTED'
+  /** Its approval was taken back before its time. */
+  | 'CANCELLED'
+  /** Its time came and its prices came into force. */
+  | 'ACTIVATED'
+  /** Its time came and nothing was applied. */
+  | 'ACTIVATION_FAILED'
+  /** Nobody decided in time. */
+  | 'EXPIRED';
+
 /** Which positions; all given conditions must hold. */
 export type PricePositionFilter = {
   /** By channel. */
@@ -1935,6 +2051,13 @@ export type PriceRangeFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** Why a line is not taken back. */
+export type PriceRollbackRefusal =
+  /** The price was changed again since; taking it back would undo that too. */
+  | 'CHANGED_SINCE'
+  /** There was no price before. */
+  | 'FIRST_PRICE';
+
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
   /** The margin, (net price − cost) / net price, is at least this. */
@@ -1956,6 +2079,15 @@ export type PricingGuardrailKind =
   /** The price is at most this far below the lowest fresh, comparable competitor price. */
   | 'UNDERCUT_LIMIT';
 
+/** For what a guardrail holds; a closer level overrides a wider one of the same kind. */
+export type PricingGuardrailLevel =
+  /** One variant. */
+  | 'SKU'
+  /** A category and all below it. */
+  | 'CATEGORY'
+  /** Everything of the brand. */
+  | 'BRAND';
+
 /** What a breach leads to. */
 export type PricingGuardrailPolicy =
   /** The price is refused, whoever sets it. */
@@ -1964,6 +2096,19 @@ export type PricingGuardrailPolicy =
   | 'REQUIRE_APPROVAL'
   /** The price is allowed and marked. */
   | 'WARN';
+
+/** Whether a guardrail that covers a variant in a channel holds there. */
+export type PricingGuardrailStanding =
+  /** It holds. */
+  | 'HOLDS'
+  /** One of a closer level holds instead. */
+  | 'BY_LEVEL'
+  /** One of a nearer category holds instead. */
+  | 'BY_NEARER_CATEGORY'
+  /** One of this very channel holds instead. */
+  | 'BY_CHANNEL'
+  /** It is not active. */
+  | 'PAUSED';
 
 /** What was asked for. */
 export type PrivacyRequestKind =
@@ -2484,6 +2629,14 @@ export type RoleScope =
   /** Inside one brand. */
   | 'BRAND';
 
+/** Which applied draft to take back. */
+export type RollBackPriceDraftInput = {
+  /** The applied draft. */
+  readonly id: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** An API key that shall get a new secret. */
 export type RotateApiKeyInput = {
   /** The key. */
@@ -2579,6 +2732,24 @@ export type SetFlagOverrideInput = {
   readonly serve?: FlagServeInput | null | undefined;
   /** Why, for the history. */
   readonly comment?: string | null | undefined;
+};
+
+/** What one unit of a variant costs, part by part. */
+export type SetLandedCostInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Currency of all parts. */
+  readonly currency: string;
+  /** The parts, 1 to 20; the cost is their sum. */
+  readonly components: ReadonlyArray<CostComponentInput>;
+  /** From when it holds; now where left out. Never back: what it was stays on record. */
+  readonly validFrom?: string | null | undefined;
+  /** Version of the variant that the change is based on; any where left out. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Only show what it would do; keep nothing. */
+  readonly validateOnly?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** What shall bind a member, instead of what binds them now. */
@@ -4071,6 +4242,12 @@ export type VerificationPartsFragment = {
   readonly sound: boolean | null;
   readonly unreachable: ReadonlyArray<string>;
   readonly error: string | null;
+  readonly deleted: ReadonlyArray<{
+    readonly service: string;
+    readonly brandId: string;
+    readonly deletedAt: string;
+    readonly deletedBy: string;
+  }>;
   readonly findings: ReadonlyArray<{
     readonly service: string;
     readonly brandId: string | null;
@@ -4116,6 +4293,12 @@ export type AuditEntriesQuery = {
     readonly sound: boolean | null;
     readonly unreachable: ReadonlyArray<string>;
     readonly error: string | null;
+    readonly deleted: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string;
+      readonly deletedAt: string;
+      readonly deletedBy: string;
+    }>;
     readonly findings: ReadonlyArray<{
       readonly service: string;
       readonly brandId: string | null;
@@ -4158,6 +4341,12 @@ export type AuditDigestsQuery = {
     readonly sound: boolean | null;
     readonly unreachable: ReadonlyArray<string>;
     readonly error: string | null;
+    readonly deleted: ReadonlyArray<{
+      readonly service: string;
+      readonly brandId: string;
+      readonly deletedAt: string;
+      readonly deletedBy: string;
+    }>;
     readonly findings: ReadonlyArray<{
       readonly service: string;
       readonly brandId: string | null;
@@ -5440,6 +5629,215 @@ export type RecordCompetitorPriceMutation = {
   };
 };
 
+export type ProductMarginsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductMarginsQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly name: string;
+      readonly version: number;
+      readonly landedCosts: ReadonlyArray<{
+        readonly id: string;
+        readonly validFrom: string;
+        readonly planned: boolean;
+        readonly inForce: boolean;
+        readonly total: { readonly decimal: string; readonly currency: string };
+        readonly setBy: { readonly id: string; readonly kind: string; readonly name: string | null };
+        readonly components: ReadonlyArray<{
+          readonly kind: CostComponentKind;
+          readonly label: string;
+          readonly amount: { readonly decimal: string; readonly currency: string };
+        }>;
+      }>;
+      readonly prices: ReadonlyArray<{
+        readonly id: string;
+        readonly margin: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly channel: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+          readonly currency: string;
+        };
+      }>;
+    }>;
+  } | null;
+};
+
+export type SetLandedCostMutationVariables = Exact<{
+  input: SetLandedCostInput;
+}>;
+
+export type SetLandedCostMutation = {
+  readonly setLandedCost: {
+    readonly total: { readonly decimal: string; readonly currency: string } | null;
+    readonly effects: ReadonlyArray<{
+      readonly channelId: string;
+      readonly channel: string;
+      readonly marginBefore: string | null;
+      readonly marginAfter: string | null;
+      readonly newlyBroken: boolean;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PriceDraftStoryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PriceDraftStoryQuery = {
+  readonly priceDraft: {
+    readonly id: string;
+    readonly activateAt: string | null;
+    readonly appliedAt: string | null;
+    readonly expiresAt: string | null;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+    readonly rollbackOf: { readonly id: string; readonly title: string } | null;
+    readonly evidence: ReadonlyArray<{
+      readonly type: string;
+      readonly id: string;
+      readonly label: string;
+      readonly version: string | null;
+    }>;
+    readonly history: ReadonlyArray<{
+      readonly id: string;
+      readonly step: PriceDraftStepKind;
+      readonly at: string;
+      readonly note: string | null;
+      readonly actor: { readonly id: string; readonly kind: string; readonly name: string | null };
+    }>;
+    readonly comments: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly body: string;
+        readonly createdAt: string;
+        readonly author: { readonly id: string; readonly kind: string; readonly name: string | null };
+      }>;
+    };
+  } | null;
+};
+
+export type WhatIfRangeFragment = {
+  readonly expected: { readonly decimal: string; readonly currency: string };
+  readonly low: { readonly decimal: string; readonly currency: string };
+  readonly high: { readonly decimal: string; readonly currency: string };
+};
+
+export type PriceDraftWhatIfQueryVariables = Exact<{
+  id: string;
+  days: number;
+}>;
+
+export type PriceDraftWhatIfQuery = {
+  readonly priceDraftWhatIf: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly linesWithElasticity: number;
+    readonly linesWithoutVolume: number;
+    readonly totals: ReadonlyArray<{
+      readonly lines: number;
+      readonly linesWithMargin: number;
+      readonly unitsBefore: string;
+      readonly unitsAfter: { readonly expected: string; readonly low: string; readonly high: string };
+      readonly revenueBefore: { readonly decimal: string; readonly currency: string };
+      readonly revenueAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      };
+      readonly marginBefore: { readonly decimal: string; readonly currency: string } | null;
+      readonly marginAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      } | null;
+    }>;
+    readonly lines: ReadonlyArray<{
+      readonly lineId: string;
+      readonly sku: string;
+      readonly channel: string;
+      readonly unitsBefore: string;
+      readonly beyondSeenPrices: boolean;
+      readonly unitsAfter: { readonly expected: string; readonly low: string; readonly high: string };
+      readonly revenueAfter: {
+        readonly expected: { readonly decimal: string; readonly currency: string };
+        readonly low: { readonly decimal: string; readonly currency: string };
+        readonly high: { readonly decimal: string; readonly currency: string };
+      };
+      readonly elasticity: {
+        readonly reason: NoElasticityReason | null;
+        readonly ownChannel: boolean;
+        readonly n: number;
+        readonly value: string | null;
+        readonly low: string | null;
+        readonly high: string | null;
+      };
+    }>;
+  } | null;
+};
+
+export type CancelPriceDraftMutationVariables = Exact<{
+  input: CancelPriceDraftInput;
+}>;
+
+export type CancelPriceDraftMutation = {
+  readonly cancelPriceDraft: {
+    readonly draft: { readonly id: string; readonly status: PriceDraftStatus; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RollBackPriceDraftMutationVariables = Exact<{
+  input: RollBackPriceDraftInput;
+}>;
+
+export type RollBackPriceDraftMutation = {
+  readonly rollBackPriceDraft: {
+    readonly draft: { readonly id: string } | null;
+    readonly refused: ReadonlyArray<{
+      readonly lineId: string;
+      readonly sku: string;
+      readonly channel: string;
+      readonly reason: PriceRollbackRefusal;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommentPriceDraftMutationVariables = Exact<{
+  input: CommentPriceDraftInput;
+}>;
+
+export type CommentPriceDraftMutation = {
+  readonly commentPriceDraft: {
+    readonly comment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type RecordKindsQueryVariables = Exact<{ [key: string]: never }>;
 
 export type RecordKindsQuery = {
@@ -5988,6 +6386,66 @@ export type SetFlagOverrideMutation = {
       readonly details: unknown;
     }>;
   };
+};
+
+export type EffectiveGuardrailsQueryVariables = Exact<{
+  variantId: string;
+  channelId: string;
+}>;
+
+export type EffectiveGuardrailsQuery = {
+  readonly effectiveGuardrails: ReadonlyArray<{
+    readonly wins: boolean;
+    readonly standing: PricingGuardrailStanding;
+    readonly guardrail: {
+      readonly id: string;
+      readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
+      readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
+      readonly policy: PricingGuardrailPolicy;
+      readonly active: boolean;
+      readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
+    };
+    readonly overriddenBy: {
+      readonly id: string;
+      readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
+      readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
+      readonly policy: PricingGuardrailPolicy;
+      readonly active: boolean;
+      readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
+    } | null;
+  }>;
+};
+
+export type GuardrailCategoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type GuardrailCategoriesQuery = {
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
 };
 
 export type HealthQueryVariables = Exact<{ [key: string]: never }>;
@@ -7136,11 +7594,23 @@ export type ChannelPartsFragment = {
 export type GuardrailPartsFragment = {
   readonly id: string;
   readonly kind: PricingGuardrailKind;
+  readonly level: PricingGuardrailLevel;
+  readonly categoryId: string | null;
   readonly minimumMarginPercent: string;
+  readonly maximumIncreasePercent: string | null;
+  readonly maximumDecreasePercent: string | null;
+  readonly windowDays: number | null;
+  readonly basis: PriceBasis | null;
+  readonly tolerancePercent: string | null;
+  readonly maximumUndercutPercent: string | null;
   readonly policy: PricingGuardrailPolicy;
   readonly active: boolean;
   readonly version: number;
+  readonly pendingApprovalId: string | null;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
   readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+  readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+  readonly variant: { readonly id: string; readonly sku: string } | null;
 };
 
 export type DraftRowFragment = {
@@ -7179,7 +7649,10 @@ export type DraftLineFragment = {
   readonly verdicts: ReadonlyArray<{
     readonly outcome: GuardrailOutcome;
     readonly policy: PricingGuardrailPolicy;
+    readonly kind: PricingGuardrailKind;
+    readonly reason: GuardrailReason;
     readonly message: string;
+    readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
   }>;
 };
 
@@ -7204,11 +7677,23 @@ export type GuardrailsQuery = {
   readonly pricingGuardrails: ReadonlyArray<{
     readonly id: string;
     readonly kind: PricingGuardrailKind;
+    readonly level: PricingGuardrailLevel;
+    readonly categoryId: string | null;
     readonly minimumMarginPercent: string;
+    readonly maximumIncreasePercent: string | null;
+    readonly maximumDecreasePercent: string | null;
+    readonly windowDays: number | null;
+    readonly basis: PriceBasis | null;
+    readonly tolerancePercent: string | null;
+    readonly maximumUndercutPercent: string | null;
     readonly policy: PricingGuardrailPolicy;
     readonly active: boolean;
     readonly version: number;
+    readonly pendingApprovalId: string | null;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
     readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+    readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+    readonly variant: { readonly id: string; readonly sku: string } | null;
   }>;
   readonly channels: ReadonlyArray<{
     readonly id: string;
@@ -7231,11 +7716,23 @@ export type SetGuardrailMutation = {
     readonly guardrail: {
       readonly id: string;
       readonly kind: PricingGuardrailKind;
+      readonly level: PricingGuardrailLevel;
+      readonly categoryId: string | null;
       readonly minimumMarginPercent: string;
+      readonly maximumIncreasePercent: string | null;
+      readonly maximumDecreasePercent: string | null;
+      readonly windowDays: number | null;
+      readonly basis: PriceBasis | null;
+      readonly tolerancePercent: string | null;
+      readonly maximumUndercutPercent: string | null;
       readonly policy: PricingGuardrailPolicy;
       readonly active: boolean;
       readonly version: number;
+      readonly pendingApprovalId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
       readonly channel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly referenceChannel: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly variant: { readonly id: string; readonly sku: string } | null;
     } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -7322,7 +7819,10 @@ export type PriceDraftPageQuery = {
         readonly verdicts: ReadonlyArray<{
           readonly outcome: GuardrailOutcome;
           readonly policy: PricingGuardrailPolicy;
+          readonly kind: PricingGuardrailKind;
+          readonly reason: GuardrailReason;
           readonly message: string;
+          readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
         }>;
       }>;
       readonly pageInfo: {
@@ -7384,7 +7884,10 @@ export type CreatePriceDraftMutation = {
       readonly verdicts: ReadonlyArray<{
         readonly outcome: GuardrailOutcome;
         readonly policy: PricingGuardrailPolicy;
+        readonly kind: PricingGuardrailKind;
+        readonly reason: GuardrailReason;
         readonly message: string;
+        readonly params: ReadonlyArray<{ readonly name: string; readonly value: string }>;
       }>;
     }> | null;
     readonly userErrors: ReadonlyArray<{

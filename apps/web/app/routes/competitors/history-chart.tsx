@@ -40,14 +40,14 @@ export function HistoryChart({ series }: { readonly series: Series }) {
   return (
     <figure className="p-4">
       <svg
-        viewBox={`0 0 ${BOX.width} ${BOX.height}`}
-        className="w-full"
+        viewBox={`0 -10 ${BOX.width} ${BOX.height + 10}`}
+        className="w-full max-w-[860px]"
         role="img"
         aria-label={t('competitors.historyOf', { unit: series.unit })}
       >
         {scale.ticks.map((tick) => (
           <g key={tick}>
-            <line x1={BOX.left} x2={BOX.width} y1={scale.y(tick)} y2={scale.y(tick)} stroke="var(--line)" />
+            <line x1={BOX.left} x2={BOX.width} y1={scale.y(tick)} y2={scale.y(tick)} className="stroke-line" />
             <text
               x={BOX.left - 6}
               y={scale.y(tick) + 4}
