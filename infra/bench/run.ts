@@ -17,6 +17,7 @@ const BENCHES = [
   'outbox',
   'activity',
   'import',
+  'resolution',
   'audit',
   'notifications',
   'gateway',

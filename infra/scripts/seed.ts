@@ -13,6 +13,7 @@ import { catalogue } from './seeds/catalogue.ts';
 import { seedDraft, stories } from './seeds/drafts.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
+import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
 import type { SeededVariant } from './seeds/products.ts';
 
@@ -80,6 +81,7 @@ for (const product of catalogue) {
   variants.push(...(await seedProduct(operator, product, number, pilot.channels)));
   number += product.sizes.length;
 }
+await seedPriceLists(pilot.owner, variants, pilot.channels);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
 await seedCompetitors(operator, variants);
 await seedPromotions(operator);

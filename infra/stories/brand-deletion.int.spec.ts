@@ -3,7 +3,7 @@ import { generateSigningJwk, publicJwkOf } from '@mh-os/auth';
 import { type Ctx, newId } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { aPlatformAdmin, Broker, brandRows, ctxFor, startTestService, type TestService } from '@mh-os/testing';
-import { aDraft, aProduct, channelsOf, provision } from '../../services/catalog-pricing/test/builders.ts';
+import { aDraft, aProduct, channelsOf } from '../../services/catalog-pricing/test/builders.ts';
 import {
   brandInput,
   CREATE_BRAND,
@@ -89,7 +89,9 @@ describe('the end of a brand across services', () => {
 
   /** Work in both services: products with costs and prices, drafts, a file to import. */
   async function work(owner: Ctx): Promise<void> {
-    await provision(catalogue, owner);
+    // The catalogue sets the brand up by itself.
+    const ready = `SELECT 1 FROM brand_provisioning WHERE brand_id = $1 AND state = 'DONE'`;
+    await until(async () => (await platform.admin.query(ready, [owner.requireBrand()])).rowCount === 1);
     const { variantId } = await aProduct(catalogue, owner, { cost: '5', name: 'Serum' });
     const { 'own-shop': channelId } = await channelsOf(catalogue, owner);
     await aDraft(catalogue, owner, [{ variantId, channelId: channelId!, gross: '19.90' }]);

@@ -20,8 +20,10 @@ const MOST_ATTEMPTS = 8;
 const POLL_MS = 1_000;
 const CLAIM = `UPDATE job SET status = 'running', lease = $1, lease_until = now() + $2 * interval '1 ms', attempts = attempts + 1,
     updated_at = now()
-  WHERE id = (SELECT id FROM job WHERE kind = ANY ($3) AND ((status = 'queued' AND run_at <= now())
-      OR (status = 'running' AND lease_until < now())) ORDER BY run_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+  WHERE id = (SELECT id FROM job j WHERE kind = ANY ($3) AND ((status = 'queued' AND run_at <= now())
+      OR (status = 'running' AND lease_until < now()))
+      AND NOT EXISTS (SELECT 1 FROM suspended_brand s WHERE s.brand_id = j.brand_id)
+    ORDER BY run_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
   RETURNING id, brand_id, kind, input, state, caller, attempts`;
 const BEAT = `UPDATE job SET lease_until = now() + $3 * interval '1 ms' WHERE id = $1 AND lease = $2 AND status = 'running' RETURNING id`;
 const SAVE = `UPDATE job SET progress = coalesce($3, progress), total = coalesce($4, total), state = coalesce($5, state),

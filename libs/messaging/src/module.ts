@@ -4,6 +4,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { MESSAGING_OPTIONS } from './config.ts';
 import type { MessagingOptions } from './config.ts';
 import { BrandPurger } from './brand-purger.ts';
+import { BrandStanding } from './brand-standing.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { Handlers } from './handlers.ts';
 import { Messaging } from './messaging.ts';
@@ -27,7 +28,7 @@ export class MessagingModule {
       providers: [
         { provide: MESSAGING_OPTIONS, useValue: options },
         { provide: NatsLink, useFactory: link },
-        ...[Handlers, DeadLetters, Rpc, RpcServer, Messaging, PrivacyEraser, BrandPurger],
+        ...[Handlers, DeadLetters, Rpc, RpcServer, Messaging, PrivacyEraser, BrandPurger, BrandStanding],
       ],
       exports: [NatsLink, DeadLetters, Rpc, Messaging, PrivacyEraser, BrandPurger],
     };

@@ -1,10 +1,14 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ctx, newId } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { Broker, startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
+import { CurrencyRatesService } from '../src/currency-rates/currency-rates.service.ts';
 import { readBands } from '../src/price-lists/list-price-rows.read-model.ts';
 import { replay } from '../src/resolution/resolution.rules.ts';
 import type { PriceTrace } from '../src/resolution/resolution.types.ts';
+import { PricingPolicyConsumer } from '../src/resolution/pricing-policy.consumer.ts';
 import { ResolutionRpc } from '../src/resolution/resolution.rpc.ts';
 import { aBrand, aPrice, aProduct, ask, channelsOf, colleague, run, type Channels } from './builders.ts';
 
@@ -394,31 +398,30 @@ describe('baskets', () => {
   it('P11 P12 P13: are taxed by the mode and destination that the brand wants, and say which', async () => {
     const variantId = await priced('0.10');
     const lines = [{ variantId }, { variantId }, { variantId }];
-    const set = (policy: object, expectedVersion: number) =>
-      run(
+    const consumer = service.app.get(PricingPolicyConsumer, { strict: false });
+    const rules = (documentVatMode: string) =>
+      service.app.get(Db).tx(owner, (tx) => consumer.onRules({ data: { rules: { documentVatMode } } } as never, tx));
+    const total = async () => {
+      const { vatMode, totals } = await resolve(lines);
+      return [vatMode, totals.net.decimal, totals.tax.decimal, totals.gross.decimal];
+    };
+    expect(await total()).toEqual(['PER_RATE', '0.25', '0.05', '0.30']);
+    await rules('PER_LINE');
+    expect(await total()).toEqual(['PER_LINE', '0.24', '0.06', '0.30']);
+    await rules('PER_RATE');
+    expect(await total()).toEqual(['PER_RATE', '0.25', '0.05', '0.30']);
+    const set = (policy: object, expectedVersion: number) => {
+      const input = { destinationPolicy: 'KEEP_NET', converts: false, rateMaxAgeDays: 7, expectedVersion, ...policy };
+      return run<{ policy: { version: number; vatMode: string } }>(
         service,
         owner,
         'setPricingPolicy',
         'SetPricingPolicyInput',
-        {
-          vatMode: 'PER_RATE',
-          destinationPolicy: 'KEEP_NET',
-          converts: false,
-          rateMaxAgeDays: 7,
-          expectedVersion,
-          ...policy,
-        },
-        'policy { version }',
+        input,
+        'policy { version vatMode }',
       );
-    expect(await resolve(lines)).toMatchObject({
-      vatMode: 'PER_LINE',
-      totals: { net: { decimal: '0.24' }, tax: { decimal: '0.06' }, gross: { decimal: '0.30' } },
-    });
-    expect((await set({}, 0)).userErrors).toEqual([]);
-    expect(await resolve(lines)).toMatchObject({
-      vatMode: 'PER_RATE',
-      totals: { net: { decimal: '0.25' }, tax: { decimal: '0.05' }, gross: { decimal: '0.30' } },
-    });
+    };
+    expect((await set({}, 2)).policy).toEqual({ version: 3, vatMode: 'PER_RATE' });
     expect((await set({}, 0)).userErrors.map((one) => one.code)).toEqual(['CONFLICT']);
     await service.admin.query(
       `INSERT INTO vat_rate (brand_id, id, version, created_at, updated_at, country, vat_class, percent, valid_from)
@@ -428,7 +431,7 @@ describe('baskets', () => {
     const dear = await priced('119.00');
     const abroad = async () => (await resolve([{ variantId: dear }], { country: 'SE' })).lines[0]!.unit;
     expect(await abroad()).toEqual({ net: { decimal: '100.00' }, gross: { decimal: '125.00' }, vatRate: '25.00' });
-    await set({ destinationPolicy: 'KEEP_GROSS' }, 1);
+    await set({ destinationPolicy: 'KEEP_GROSS' }, 3);
     expect(await abroad()).toEqual({ net: { decimal: '95.20' }, gross: { decimal: '119.00' }, vatRate: '25.00' });
     expect((await resolve([{ variantId: dear }], { country: 'NO' })).lines[0]!.noPriceReason).toBe('VAT_UNKNOWN');
   });
@@ -552,27 +555,42 @@ describe('computed prices', () => {
     expect(await priceOf(list, variantId)).toBe('10.0000');
   });
 
-  it('coalesce: 30 changes of a cost mark a price once, and what a person set stays', async () => {
+  it('coalesce: 30 changes of a cost at once are computed once, and what a person set stays', async () => {
     const variantId = await priced();
     const list = await aList({ basis: 'NET', formula: plus('100') });
     await until('10.0000', () => priceOf(list, variantId));
-    await service.app.get(Db).tx(owner, async (tx) => {
-      for (let n = 0; n < 30; n += 1)
-        await tx.query(
-          `cost_${n}`,
-          `INSERT INTO variant_cost (brand_id, id, created_at, variant_id, amount, currency, valid_from, set_by)
-          VALUES ($1, gen_random_uuid(), now(), $2, ${n + 1}, 'EUR', now() + interval '${n} milliseconds', '{}')`,
-          [owner.requireBrand(), variantId],
-        );
-      const due = await tx.query<{ n: number }>('due_count', 'SELECT count(*)::int AS n FROM formula_due');
-      expect(due).toEqual([{ n: 1 }]);
-      await tx.query('due_clear', 'DELETE FROM formula_due');
-    });
-    expect((await setPrices(list, [{ variantId, unitPrice: '77' }])).codes).toEqual([]);
+    const insert = `INSERT INTO variant_cost (brand_id, id, created_at, variant_id, amount, currency, valid_from, set_by)
+      SELECT $1, gen_random_uuid(), now(), $2, 5 + n, 'EUR', now() + n * interval '1 microsecond', '{}'
+      FROM generate_series(1, 30) n`;
+    await service.admin.query(insert, [owner.requireBrand(), variantId]);
     await setCost(variantId, '40');
+    await until('80.0000', () => priceOf(list, variantId));
+    await broker.settled('catalog-pricing');
+    const records = 'SELECT price_version FROM list_price_record WHERE list_id = $1 ORDER BY 1';
+    expect((await service.admin.query(records, [list.id])).rows).toEqual([{ price_version: 1 }, { price_version: 2 }]);
+    expect((await setPrices(list, [{ variantId, unitPrice: '99' }])).codes).toEqual([]);
     await setCost(variantId, '41');
     await broker.settled('catalog-pricing');
-    expect(await priceOf(list, variantId)).toBe('77.0000');
+    await until('due 0', async () => {
+      const { rows } = await service.admin.query('SELECT count(*)::int AS n FROM formula_due WHERE list_id = $1', [
+        list.id,
+      ]);
+      return `due ${(rows as { n: number }[])[0]!.n}`;
+    });
+    expect(await priceOf(list, variantId)).toBe('99.0000');
+  });
+
+  it('G11: costs, lists and computations at the same time neither deadlock nor lose a change', async () => {
+    const variants = await Promise.all(Array.from({ length: 6 }, () => priced()));
+    const lists = await Promise.all(
+      Array.from({ length: 4 }, () => aList({ basis: 'NET', formula: plus('100') }, false)),
+    );
+    await Promise.all([
+      ...lists.map((list) => activated(list)),
+      ...variants.flatMap((variantId) => ['6', '7', '8'].map((cost) => setCost(variantId, cost))),
+    ]);
+    for (const variantId of variants) await setCost(variantId, '9');
+    for (const list of lists) for (const variantId of variants) await until('18.0000', () => priceOf(list, variantId));
   });
 
   it('never form a circle, though two people close it at the same moment', async () => {
@@ -597,5 +615,72 @@ describe('computed prices', () => {
       const codes = answers.flatMap((answer) => answer.userErrors.map((error) => error.code));
       expect(codes).toEqual(['PRICE_LIST_CYCLE']);
     }
+  });
+});
+
+const ecb = join(import.meta.dirname, '../../../../shared/data/06-geo-tax-fx/ecb_eur_rates_1999_2009.csv');
+const withRates = existsSync(ecb) ? it : it.skip;
+if (!existsSync(ecb)) process.stdout.write(`Skipped: there are no currency rates at ${ecb}.\n`);
+
+describe('currency rates', () => {
+  const load = (csv: string, ctx = owner) =>
+    run<{ read: number | null; written: number | null; skipped: string[] | null }>(
+      service,
+      ctx,
+      'importCurrencyRates',
+      'ImportCurrencyRatesInput',
+      { csv, idempotencyKey: newId() },
+      'read written skipped',
+    );
+  const direct = (csv: string) =>
+    service.app
+      .get(CurrencyRatesService, { strict: false })
+      .import(owner, { csv, base: 'EUR', source: 'ECB', idempotencyKey: newId() });
+  const rateAt = async (to: string, at: string): Promise<string> => {
+    const query = 'query ($at: DateTime) { currencyRates(at: $at) { to rate day } }';
+    const rates = await ask<{ to: string; rate: string; day: string }[]>(service, owner, query, { at });
+    const found = rates.find((one) => one.to === to);
+    return found ? `${found.rate} ${found.day}` : 'none';
+  };
+
+  withRates(
+    'eleven years of the ECB are read whole, once, and each day has the latest rate not after it',
+    async () => {
+      const csv = readFileSync(ecb, 'utf8');
+      const cells = csv
+        .trim()
+        .split('\n')
+        .slice(1)
+        .flatMap((line) => line.trim().split(',').slice(1));
+      const first = await direct(csv);
+      expect(first.read).toBeGreaterThan(60_000);
+      expect(first.read).toBeLessThanOrEqual(cells.filter((cell) => Number(cell) > 0).length);
+      expect(first.written).toBe(first.read);
+      expect((await direct(csv)).written).toBe(0);
+      expect(await rateAt('USD', '2009-11-26T00:00:00Z')).toBe('1.5071000000 2009-11-26');
+      // A weekend: the rate of Friday.
+      expect(await rateAt('USD', '2009-11-22T12:00:00Z')).toMatch(/ 2009-11-20$/);
+      expect(await rateAt('USD', '1998-01-01T00:00:00Z')).toBe('none');
+    },
+    60_000,
+  );
+
+  it('convert a price through the base where the brand wants it, tell by which rate, and refuse a stale one', async () => {
+    const { variantId } = await aProduct(service, owner);
+    await setPrices(await aList({ currency: 'USD' }), [{ variantId, unitPrice: '15.00' }]);
+    const today = new Date().toISOString().slice(0, 10);
+    const old = new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 10);
+    const line = async () => (await resolve([{ variantId }])).lines[0]!;
+    expect((await load(`Date,USD\n${old},1.5\n`)).written).toBe(1);
+    expect((await line()).trace.map((step) => step.reason)).toEqual(['OTHER_CURRENCY']);
+    const policy = { destinationPolicy: 'KEEP_GROSS', converts: true, rateMaxAgeDays: 7, expectedVersion: 0 };
+    await run(service, owner, 'setPricingPolicy', 'SetPricingPolicyInput', policy, 'policy { version }');
+    expect((await line()).trace.map((step) => step.reason)).toEqual(['RATE_STALE']);
+    await load(`Date,USD\n${today},1.5071\n`);
+    expect(await line()).toMatchObject({
+      unit: { gross: { decimal: '9.95' } },
+      conversion: { path: ['USD', 'EUR'], date: today },
+    });
+    expect((await load('Date,USD\nyesterday,1\n')).userErrors.map((one) => one.code)).toEqual(['RATE_FILE_MALFORMED']);
   });
 });

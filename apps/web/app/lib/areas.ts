@@ -8,6 +8,9 @@ import {
   Workflow,
   Bell,
   Building2,
+  Coins,
+  Grid3x3,
+  Tags,
   Handshake,
   Fingerprint,
   HeartPulse,
@@ -67,6 +70,9 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'pricing',
     areas: [
       { key: 'drafts', to: '/drafts', icon: ReceiptEuro, letter: 'd', permission: 'catalog-pricing.draft.read' },
+      { key: 'priceLists', to: '/price-lists', icon: Tags, permission: 'catalog-pricing.price-list.read' },
+      { key: 'priceGrid', to: '/price-grid', icon: Grid3x3, permission: 'catalog-pricing.price-list.read' },
+      { key: 'currencyRates', to: '/currency-rates', icon: Coins, permission: 'catalog-pricing.price-list.read' },
       {
         key: 'guardrails',
         to: '/guardrails',

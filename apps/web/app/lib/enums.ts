@@ -17,6 +17,9 @@ export const enumTones = {
     FAILED_ACTIVATION: 'bad',
   },
   draftSource: { PERSON: 'neutral', IMPORT: 'neutral', DIRECTOR: 'ai', AUTOMATION: 'neutral' },
+  priceListStatus: { DRAFT: 'info', ACTIVE: 'ok', ARCHIVED: 'neutral' },
+  priceListType: { STANDARD: 'neutral', OVERRIDE: 'warn', SALE: 'info' },
+  priceOutcome: { WON: 'ok', REFERENCE: 'info', REJECTED: 'neutral' },
   verdict: { PASSED: 'ok', NEAR: 'warn', WARNED: 'warn', NEEDS_APPROVAL: 'warn', BLOCKED: 'bad' },
   policy: { BLOCK: 'bad', REQUIRE_APPROVAL: 'warn', WARN: 'info' },
   importStatus: {

@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { HouseAudit1763709000000 } from './audit.ts';
 import { HouseDeletion1795282550000 } from './deletion.ts';
 import { HousePrivacy1763709100000 } from './privacy.ts';
+import { HouseStanding1795286600000 } from './standing.ts';
 import { CURRENT_BRAND, currentSchema, isolateByBrand } from './tables.ts';
 
 const tables: readonly (readonly [table: string, appMay: string, sql: string])[] = [
@@ -88,4 +89,5 @@ export const houseMigrations: readonly (new () => MigrationInterface)[] = [
   HouseAudit1763709000000,
   HousePrivacy1763709100000,
   HouseDeletion1795282550000,
+  HouseStanding1795286600000,
 ];

@@ -15,6 +15,7 @@ const house = [
   'audit_head',
   'migration',
   'closed_brand',
+  'suspended_brand',
 ];
 
 /** Every mutation that changed a row left exactly one row in the audit chain, written by the same transaction. */

@@ -22,8 +22,10 @@ export class CurrencyRateType {
 
 @InputType({ description: 'Rates of days, as the ECB publishes them: a Date column and one column a currency.' })
 export class ImportCurrencyRatesInput {
-  @Field(() => String, { description: 'The file, at most 900,000 characters.' })
-  @MaxLength(900_000, { context: { code: 'RATE_FILE_LARGE' } })
+  @Field(() => String, {
+    description: 'The file, at most 200,000 characters; longer ones in parts, each with its first line.',
+  })
+  @MaxLength(200_000, { context: { code: 'RATE_FILE_LARGE' } })
   csv!: string;
 
   @Field(() => CurrencyCodeScalar, { defaultValue: 'EUR', description: 'Currency of which rates are per unit.' })

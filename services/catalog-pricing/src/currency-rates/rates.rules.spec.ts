@@ -40,7 +40,10 @@ describe('converting by dated rates', () => {
 
 describe('a file of rates', () => {
   it('is read as the ECB writes it: no rate where N/A, unknown currencies left out and told', () => {
-    const { rates: read, skipped } = readRateFile('\uFEFFDate,USD,XYZ,CHF,\r\n2009-11-26,1.5071,2,N/A,\r\n\r\n', 'EUR');
+    const { rates: read, skipped } = readRateFile(
+      '\uFEFFDate,USD,XYZ,CHF,ISK,\r\n2009-11-26,1.5071,2,N/A,0,\r\n\r\n',
+      'EUR',
+    );
     expect(read).toEqual([rates[0]]);
     expect(skipped).toEqual(['XYZ']);
   });

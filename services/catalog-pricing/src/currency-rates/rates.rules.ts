@@ -47,7 +47,8 @@ export function readRateFile(csv: string, base: string): { rates: DatedRate[]; s
     if (!isDay(day)) throw malformed(`"${day.slice(0, 20)}" is no day such as 2009-11-26.`, index + 1);
     cells.forEach((cell, at) => {
       const to = currencies[at];
-      if (!to || to === base || cell === '' || cell === 'N/A') return;
+      // A day without a rate is written as nothing, as N/A or, in old files, as 0.
+      if (!to || to === base || ['', 'N/A', '0'].includes(cell)) return;
       rates.push({ from: base, to, rate: rateOf(cell, index + 1), day });
     });
   });

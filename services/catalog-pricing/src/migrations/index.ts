@@ -22,6 +22,7 @@ import { LandedCosts1795284799000 } from './1795284799000-landed-costs.ts';
 import { ImportUndo1795285203000 } from './1795285203000-import-undo.ts';
 import { SalesVolumes1795285410000 } from './1795285410000-sales-volumes.ts';
 import { Promotions1795286000000 } from './1795286000000-promotions.ts';
+import { FormulaQueue1795286142000 } from './1795286142000-formula-queue.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ImportUndo1795285203000,
   SalesVolumes1795285410000,
   Promotions1795286000000,
+  FormulaQueue1795286142000,
 ];

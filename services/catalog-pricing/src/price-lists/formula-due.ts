@@ -23,20 +23,21 @@ export async function markAll(tx: Tx, list: PriceListEntity): Promise<void> {
 
 /**
  * Starts computing, where anything is due. Marks are taken by whichever job comes first and the others find none: a burst of
- * changes costs one computation.
+ * changes costs one computation, and nobody who adds marks waits for one.
  */
 export async function wakeFormulas(tx: Tx, jobs: Jobs): Promise<void> {
   const due = await tx.query('formula_due_any', 'SELECT 1 FROM formula_due LIMIT 1');
   if (due.length > 0) await jobs.enqueue(tx, FORMULA_JOB, {});
 }
 
-const TAKE = `DELETE FROM formula_due d USING (SELECT list_id, variant_id FROM formula_due ORDER BY list_id, variant_id
+const TAKE = `DELETE FROM formula_due d USING (SELECT id FROM formula_due ORDER BY list_id, variant_id, id
     LIMIT $1 FOR UPDATE SKIP LOCKED) t
-  WHERE d.list_id = t.list_id AND d.variant_id = t.variant_id RETURNING d.list_id AS "listId", d.variant_id AS "variantId"`;
+  WHERE d.id = t.id RETURNING d.list_id AS "listId", d.variant_id AS "variantId"`;
 
-/** Takes marks; they are gone only with what was computed from them. */
-export function takeDue(tx: Tx, most: number): Promise<{ listId: string; variantId: string }[]> {
-  return tx.query('formula_due_take', TAKE, [most]);
+/** Takes marks, each list and variant once; they are gone only with what was computed from them. */
+export async function takeDue(tx: Tx, most: number): Promise<{ listId: string; variantId: string }[]> {
+  const rows = await tx.query<{ listId: string; variantId: string }>('formula_due_take', TAKE, [most]);
+  return [...new Map(rows.map((row) => [`${row.listId}:${row.variantId}`, row])).values()];
 }
 
 /** A price that could not be computed or set. */

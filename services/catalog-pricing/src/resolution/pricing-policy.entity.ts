@@ -23,9 +23,9 @@ export class PricingPolicyEntity extends BrandEntity {
 /** What the rules take of it. */
 export type PricingPolicy = Pick<PricingPolicyEntity, 'vatMode' | 'destinationPolicy' | 'converts' | 'rateMaxAgeDays'>;
 
-/** How a brand prices that never said. */
+/** How a brand prices that never said; the VAT mode is that of a brand's rules before anybody changes them. */
 export const DEFAULT_POLICY: PricingPolicy = {
-  vatMode: 'PER_LINE',
+  vatMode: 'PER_RATE',
   destinationPolicy: 'KEEP_GROSS',
   converts: false,
   rateMaxAgeDays: 7,

@@ -18,8 +18,9 @@ export class PricingPolicyService {
   /** A brand that never said is at version 0. */
   set(ctx: Ctx, input: SetPricingPolicyInput): Promise<PricingPolicyType> {
     ctx.require('catalog-pricing.price-list.write');
-    const { expectedVersion, ...policy } = input;
-    if (policy.rateMaxAgeDays < 0 || policy.rateMaxAgeDays > 366)
+    const { expectedVersion, destinationPolicy, converts, rateMaxAgeDays } = input;
+    const wanted = { destinationPolicy, converts, rateMaxAgeDays };
+    if (wanted.rateMaxAgeDays < 0 || wanted.rateMaxAgeDays > 366)
       throw new DomainError('POLICY_RATE_AGE', 'Currency rates may be used for 0 to 366 days.', {
         path: ['rateMaxAgeDays'],
       });
@@ -29,6 +30,7 @@ export class PricingPolicyService {
       const version = current?.version ?? 0;
       if (version !== expectedVersion) throw versionConflict('PricingPolicy', id, expectedVersion, version);
       const before = { ...(current ?? DEFAULT_POLICY) };
+      const policy = { vatMode: before.vatMode, ...wanted };
       const saved: PricingPolicyEntity = current
         ? await tx.update<PricingPolicyEntity>(current, policy)
         : await tx.insert<PricingPolicyEntity>(PricingPolicyEntity, { id, ...policy });

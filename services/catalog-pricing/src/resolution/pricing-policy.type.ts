@@ -17,7 +17,7 @@ export const DestinationPolicyEnum = graphEnum<DestinationPolicy>(
 
 @ObjectType('PricingPolicy', { description: 'How the brand prices.' })
 export class PricingPolicyType {
-  @Field(() => VatModeEnum, { description: "How a document's VAT is rounded." })
+  @Field(() => VatModeEnum, { description: "How a document's VAT is rounded; it follows the rules of the brand." })
   vatMode!: VatMode;
 
   @Field(() => DestinationPolicyEnum, { description: 'What stays when goods are taxed in another country.' })
@@ -37,8 +37,12 @@ export class PricingPolicyType {
 
 @InputType({ description: 'How the brand prices.' })
 export class SetPricingPolicyInput {
-  @Field(() => VatModeEnum, { description: "How a document's VAT is rounded." })
-  vatMode!: VatMode;
+  @Field(() => VatModeEnum, {
+    nullable: true,
+    description: 'Not used: the mode follows the rules of the brand.',
+    deprecationReason: 'Change the rules of the brand instead.',
+  })
+  vatMode?: VatMode | null;
 
   @Field(() => DestinationPolicyEnum, { description: 'What stays when goods are taxed in another country.' })
   destinationPolicy!: DestinationPolicy;

@@ -23,7 +23,6 @@ export const priceBooksSample: Sample = {
     importCurrencyRates: { input: { csv: 'Date,USD\n2009-11-26,1.5071\n', idempotencyKey: newId() } },
     setPricingPolicy: {
       input: {
-        vatMode: 'PER_RATE',
         destinationPolicy: 'KEEP_NET',
         converts: true,
         rateMaxAgeDays: 5,

@@ -14,6 +14,9 @@ export const enums = {
     FAILED_ACTIVATION: 'Nicht gesetzt',
   },
   draftSource: { PERSON: 'Person', IMPORT: 'Import', DIRECTOR: 'KI-Direktor', AUTOMATION: 'Automatik' },
+  priceListStatus: { DRAFT: 'Entwurf', ACTIVE: 'Aktiv', ARCHIVED: 'Archiviert' },
+  priceListType: { STANDARD: 'Standard', OVERRIDE: 'Ersetzend', SALE: 'Aktion' },
+  priceOutcome: { WON: 'Der Preis', REFERENCE: 'Ohne die Aktion', REJECTED: 'Gilt nicht' },
   verdict: {
     PASSED: 'Bestanden',
     NEAR: 'Nahe der Grenze',

@@ -19,6 +19,7 @@ import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
+import { priceLists } from './price-lists.ts';
 import { products } from './products.ts';
 import { aiPolicy } from './ai-policy.ts';
 import { flags } from './flags.ts';
@@ -42,6 +43,7 @@ export const de: Words = {
   partners,
   apiKeys,
   identityProviders,
+  priceLists,
   products,
   imports,
   files,

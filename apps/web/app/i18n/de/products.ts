@@ -4,6 +4,9 @@ export const products = {
     // One a line, so that what several people add merges.
     overview: 'Übersicht',
     competitors: 'Wettbewerber',
+    prices: 'Preise',
+    trace: 'Begründung',
+    history: 'Verlauf',
     margin: 'Marge und Kosten',
   },
   margins: 'Margen',

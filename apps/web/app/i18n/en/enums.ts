@@ -14,6 +14,9 @@ export const enums = {
     FAILED_ACTIVATION: 'Not applied',
   },
   draftSource: { PERSON: 'Person', IMPORT: 'Import', DIRECTOR: 'AI director', AUTOMATION: 'Automation' },
+  priceListStatus: { DRAFT: 'Draft', ACTIVE: 'Active', ARCHIVED: 'Archived' },
+  priceListType: { STANDARD: 'Standard', OVERRIDE: 'Override', SALE: 'Sale' },
+  priceOutcome: { WON: 'The price', REFERENCE: 'Without the sale', REJECTED: 'Does not apply' },
   verdict: {
     PASSED: 'Passed',
     NEAR: 'Near the limit',

@@ -18,6 +18,7 @@ import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
+import { priceLists } from './price-lists.ts';
 import { products } from './products.ts';
 import { aiPolicy } from './ai-policy.ts';
 import { flags } from './flags.ts';
@@ -41,6 +42,7 @@ export const en = {
   partners,
   apiKeys,
   identityProviders,
+  priceLists,
   products,
   imports,
   files,

@@ -4,6 +4,9 @@ export const products = {
     // One a line, so that what several people add merges.
     overview: 'Overview',
     competitors: 'Competitors',
+    prices: 'Prices',
+    trace: 'Trace',
+    history: 'History',
     margin: 'Margin and cost',
   },
   margins: 'Margins',

@@ -14,5 +14,8 @@ export const productTabs: readonly ProductTab[] = [
   // One a line, so that what several people add merges.
   { key: 'overview', path: '' },
   { key: 'competitors', path: 'competitors', permission: 'catalog-pricing.competitor.read' },
+  { key: 'prices', path: 'prices', permission: 'catalog-pricing.price.read' },
+  { key: 'trace', path: 'trace', permission: 'catalog-pricing.price.read' },
+  { key: 'history', path: 'history', permission: 'catalog-pricing.price.read' },
   { key: 'margin', path: 'margin', permission: 'catalog-pricing.cost.read' },
 ];

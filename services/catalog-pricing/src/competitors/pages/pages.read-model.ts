@@ -5,7 +5,8 @@ import type { CompetitorPageType } from './pages.type.ts';
 
 const PAGES = `SELECT id, listing_id AS "listingId", url, selector, locale, enabled, next_read_at AS "nextReadAt",
   last_read_at AS "lastReadAt", outcome, message, failures, version FROM competitor_page WHERE listing_id = ANY ($1::uuid[])`;
-const DUE = `SELECT brand_id AS "brandId", id FROM competitor_page WHERE enabled AND next_read_at <= $1
+const DUE = `SELECT brand_id AS "brandId", id FROM competitor_page p WHERE enabled AND next_read_at <= $1
+    AND NOT EXISTS (SELECT 1 FROM suspended_brand s WHERE s.brand_id = p.brand_id)
   ORDER BY next_read_at LIMIT 50`;
 /** Of several processes that find a page due, one takes it; should that one die, the page is due again in ten minutes. */
 const CLAIM = `UPDATE competitor_page SET next_read_at = $3 WHERE id = $1 AND enabled AND next_read_at <= $2 RETURNING id`;

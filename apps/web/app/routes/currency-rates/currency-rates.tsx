@@ -1,0 +1,214 @@
+import { Coins } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigation } from 'react-router';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { AreaField, TextField } from '../../components/text-field.tsx';
+import { CurrencyRates, ImportCurrencyRates, SetPricingPolicy } from '../../graphql/generated/documents.ts';
+import type { SetPricingPolicyInput } from '../../graphql/generated/types.ts';
+import { act, refused } from '../../lib/act.server.ts';
+import { textOf } from '../../lib/form-values.ts';
+import { gql } from '../../lib/gql.server.ts';
+import { leave } from '../../lib/leave.server.ts';
+import { useFormat } from '../../lib/use-format.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
+import { requirePermission } from '../../lib/viewer.server.ts';
+import type { Route } from './+types/currency-rates';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  await requirePermission(context, 'catalog-pricing.price-list.read');
+  const { currencyRates, pricingPolicy } = await gql(context, CurrencyRates, { at: null });
+  return { rates: currencyRates, policy: pricingPolicy, key: crypto.randomUUID() };
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  if (textOf(form, 'intent') === 'policy') {
+    const input = {
+      destinationPolicy: textOf(form, 'destination') as SetPricingPolicyInput['destinationPolicy'],
+      converts: form.get('converts') === 'on',
+      rateMaxAgeDays: Number(textOf(form, 'maxAge')),
+      expectedVersion: Number(form.get('version')),
+    };
+    const set = await act(context, SetPricingPolicy, { input }, (answer) => answer.setPricingPolicy);
+    return set.problem ? refused(set.problem) : leave(context, '/currency-rates', { key: 'pricingPolicySaved' });
+  }
+  const shared = { base: textOf(form, 'base').toUpperCase(), source: textOf(form, 'source') || 'ECB' };
+  let count = 0;
+  for (const [at, csv] of partsOf(textOf(form, 'csv')).entries()) {
+    const input = { ...shared, csv, idempotencyKey: `${textOf(form, 'key')}:${at}` };
+    const done = await act(context, ImportCurrencyRates, { input }, (answer) => answer.importCurrencyRates);
+    if (done.problem) return refused(done.problem);
+    count += done.done.written ?? 0;
+  }
+  return leave(context, '/currency-rates', { key: 'ratesImported', values: { count } });
+}
+
+const PART = 150_000;
+
+/** A long file in parts that fit a request, each with the header. */
+function partsOf(csv: string): string[] {
+  const [header = '', ...lines] = csv.split(/\r?\n/);
+  const parts: string[] = [];
+  let part = header;
+  for (const line of lines) {
+    if (part.length + line.length > PART) {
+      parts.push(part);
+      part = header;
+    }
+    part += `\n${line}`;
+  }
+  return [...parts, part];
+}
+
+export default function CurrencyRatesScreen({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const mayWrite = useViewer().can('catalog-pricing.price-list.write');
+  return (
+    <main className="min-h-0 flex-1 overflow-y-auto">
+      <PageHeader title={t('areas.name.currencyRates')} lead={t('priceLists.rates.lead')} />
+      <div className="grid items-start gap-4 px-(--gutter) pb-8 xl:grid-cols-[minmax(0,1fr)_360px]">
+        <div className="flex min-w-0 flex-col gap-4">
+          {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
+          <Card title={t('priceLists.rates.title')} flush>
+            <Rates rates={loaderData.rates} />
+          </Card>
+        </div>
+        {mayWrite && (
+          <div className="flex flex-col gap-4">
+            <ImportForm formKey={loaderData.key} />
+            <PolicyForm policy={loaderData.policy} />
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function Rates({ rates }: Pick<Data, 'rates'>) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (rates.length === 0)
+    return <EmptyState icon={Coins} title={t('priceLists.rates.empty')} text={t('priceLists.rates.emptyText')} />;
+  const columns: Column<Data['rates'][number]>[] = [
+    { key: 'pair', header: t('priceLists.rates.from'), cell: (row) => `${row.from} → ${row.to}`, card: 'title' },
+    {
+      key: 'rate',
+      header: t('priceLists.rates.rate'),
+      right: true,
+      cell: (row) => (
+        <span className="tnum" suppressHydrationWarning>
+          {format.decimal(row.rate, 6)}
+        </span>
+      ),
+      card: 'side',
+    },
+    {
+      key: 'day',
+      header: t('priceLists.rates.day'),
+      cell: (row) => <span className="tnum">{row.day}</span>,
+      card: 'line',
+    },
+    { key: 'source', header: t('priceLists.rates.source'), cell: (row) => row.source },
+  ];
+  return (
+    <LedgerTable
+      label={t('priceLists.rates.title')}
+      columns={columns}
+      rows={rates}
+      id={(row) => `${row.from}${row.to}`}
+    />
+  );
+}
+
+function ImportForm({ formKey }: { readonly formKey: string }) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  const [csv, setCsv] = useState('');
+  const read = async (file: File | undefined): Promise<void> => setCsv((await file?.text()) ?? '');
+  return (
+    <Card title={t('priceLists.rates.import')}>
+      <Form method="post" className="flex flex-col gap-4" key={formKey}>
+        <input type="hidden" name="key" value={formKey} />
+        <TextField
+          label={t('priceLists.rates.file')}
+          type="file"
+          accept=".csv,text/csv"
+          onChange={(event) => void read(event.target.files?.[0])}
+        />
+        <AreaField
+          label={t('priceLists.rates.paste')}
+          name="csv"
+          required
+          value={csv}
+          onChange={(event) => setCsv(event.target.value)}
+          className="font-mono"
+        />
+        <div className="grid grid-cols-2 gap-3">
+          <TextField label={t('priceLists.rates.base')} name="base" defaultValue="EUR" maxLength={3} required />
+          <TextField label={t('priceLists.rates.source')} name="source" defaultValue="ECB" maxLength={100} />
+        </div>
+        <div>
+          <Button type="submit" look="primary" disabled={busy}>
+            {t('priceLists.rates.import')}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
+
+function PolicyForm({ policy }: Pick<Data, 'policy'>) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <Card title={t('priceLists.rates.policy')}>
+      <Form method="post" className="flex flex-col gap-4" key={policy.version}>
+        <input type="hidden" name="intent" value="policy" />
+        <input type="hidden" name="version" value={policy.version} />
+        <p>
+          {t('priceLists.rates.vatMode')}: {t(`priceLists.rates.${policy.vatMode}`)}.{' '}
+          <span className="text-muted">{t('priceLists.rates.vatModeHint')}</span>
+        </p>
+        <SelectField
+          label={t('priceLists.rates.destination')}
+          name="destination"
+          defaultValue={policy.destinationPolicy}
+          options={(['KEEP_GROSS', 'KEEP_NET'] as const).map((one) => [one, t(`priceLists.rates.${one}`)])}
+        />
+        <label className="flex items-center gap-2">
+          <input
+            type="checkbox"
+            name="converts"
+            defaultChecked={policy.converts}
+            className="size-4 accent-(--accent)"
+          />
+          {t('priceLists.rates.converts')}
+        </label>
+        <TextField
+          label={t('priceLists.rates.maxAge')}
+          hint={t('priceLists.rates.wrongAge')}
+          name="maxAge"
+          type="number"
+          min={0}
+          max={366}
+          required
+          defaultValue={policy.rateMaxAgeDays}
+        />
+        <div>
+          <Button type="submit" look="primary" disabled={busy}>
+            {t('ui.save')}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}

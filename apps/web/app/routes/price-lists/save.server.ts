@@ -1,0 +1,123 @@
+import type { RouterContextProvider } from 'react-router';
+import {
+  ActivatePriceList,
+  ArchivePriceList,
+  ChangeSegmentMembers,
+  CreateCustomerSegment,
+  CreatePriceList,
+  SetListPrices,
+  UpdatePriceList,
+} from '../../graphql/generated/documents.ts';
+import type { CreatePriceListInput, PriceFormulaInput, PriceFormulaKind } from '../../graphql/generated/types.ts';
+import { act, refused } from '../../lib/act.server.ts';
+import { linesOf, textOf } from '../../lib/form-values.ts';
+import { leave } from '../../lib/leave.server.ts';
+
+type Context = Readonly<RouterContextProvider>;
+
+const orNull = (form: FormData, name: string): string | null => textOf(form, name) || null;
+const decimal = (form: FormData, name: string): string | null => orNull(form, name)?.replace(',', '.') ?? null;
+const day = (form: FormData, name: string): string | null => {
+  const given = orNull(form, name);
+  return given === null ? null : `${given}T00:00:00.000Z`;
+};
+
+function formulaOf(form: FormData): PriceFormulaInput | null {
+  const kind = textOf(form, 'formula');
+  if (kind === '') return null;
+  const source = textOf(form, 'source');
+  return {
+    kind: kind as PriceFormulaKind,
+    percent: decimal(form, 'percent') ?? '0',
+    listId: kind === 'PERCENT_OF_LIST' ? source.replace('list:', '') : null,
+    channelId: kind === 'PERCENT_OF_CHANNEL' ? source.replace('channel:', '') : null,
+  };
+}
+
+const settingsOf = (form: FormData) => ({
+  name: textOf(form, 'name'),
+  priority: Number(textOf(form, 'priority') || '0'),
+  startsAt: day(form, 'startsAt'),
+  endsAt: day(form, 'endsAt'),
+  risingBands: form.get('rising') === 'on',
+  roundingEnding: decimal(form, 'ending'),
+  minimumStep: decimal(form, 'step'),
+  formula: formulaOf(form),
+});
+
+/** Does what a form of the price list screens asks for. */
+export async function savePriceList(context: Context, form: FormData) {
+  const intent = textOf(form, 'intent');
+  const id = textOf(form, 'id');
+  const step = { id, expectedVersion: Number(form.get('version')) };
+  switch (intent) {
+    case 'create':
+      return create(context, form);
+    case 'group':
+      return group(context, form);
+    case 'members':
+      return members(context, form);
+    case 'price':
+      return price(context, form);
+    case 'activate': {
+      const acted = await act(context, ActivatePriceList, { input: step }, (answer) => answer.activatePriceList);
+      return acted.problem ? refused(acted.problem) : leave(context, `/price-lists/${id}`, { key: 'priceListOn' });
+    }
+    case 'archive': {
+      const acted = await act(context, ArchivePriceList, { input: step }, (answer) => answer.archivePriceList);
+      return acted.problem
+        ? refused(acted.problem)
+        : leave(context, `/price-lists/${id}`, { key: 'priceListArchived' });
+    }
+    default: {
+      const input = { ...step, ...settingsOf(form) };
+      const acted = await act(context, UpdatePriceList, { input }, (answer) => answer.updatePriceList);
+      return acted.problem ? refused(acted.problem) : leave(context, `/price-lists/${id}`, { key: 'priceListSaved' });
+    }
+  }
+}
+
+async function create(context: Context, form: FormData) {
+  const buyer = textOf(form, 'for');
+  const input = {
+    ...settingsOf(form),
+    code: textOf(form, 'code'),
+    type: textOf(form, 'type') as NonNullable<CreatePriceListInput['type']>,
+    channelId: orNull(form, 'channel'),
+    segmentId: buyer.startsWith('segment:') ? buyer.slice(8) : null,
+    customerId: buyer === 'customer' ? textOf(form, 'customerId') : null,
+    currency: textOf(form, 'currency').toUpperCase(),
+    basis: textOf(form, 'basis') as CreatePriceListInput['basis'],
+    idempotencyKey: textOf(form, 'key'),
+  };
+  const acted = await act(context, CreatePriceList, { input }, (answer) => answer.createPriceList);
+  if (acted.problem) return refused(acted.problem);
+  return leave(context, `/price-lists/${acted.done.priceList?.id ?? ''}`, { key: 'priceListSaved' });
+}
+
+async function group(context: Context, form: FormData) {
+  const input = { code: textOf(form, 'code'), name: textOf(form, 'name'), idempotencyKey: textOf(form, 'key') };
+  const acted = await act(context, CreateCustomerSegment, { input }, (answer) => answer.createCustomerSegment);
+  return acted.problem ? refused(acted.problem) : leave(context, '/price-lists?group=1', { key: 'segmentSaved' });
+}
+
+async function members(context: Context, form: FormData) {
+  const input = { segmentId: textOf(form, 'segment'), add: linesOf(form, 'add'), remove: linesOf(form, 'remove') };
+  const acted = await act(context, ChangeSegmentMembers, { input }, (answer) => answer.changeSegmentMembers);
+  return acted.problem ? refused(acted.problem) : leave(context, '/price-lists?group=1', { key: 'segmentSaved' });
+}
+
+async function price(context: Context, form: FormData) {
+  const listId = textOf(form, 'id');
+  const line = {
+    variantId: textOf(form, 'variant'),
+    minQuantity: Number(textOf(form, 'quantity') || '1'),
+    unitPrice: decimal(form, 'unitPrice'),
+    from: day(form, 'from'),
+    to: day(form, 'to'),
+    expectedVersion: form.has('expected') ? Number(form.get('expected')) : null,
+  };
+  const input = { listId, lines: [line], idempotencyKey: textOf(form, 'key') };
+  const acted = await act(context, SetListPrices, { input }, (answer) => answer.setListPrices);
+  return acted.problem ? refused(acted.problem) : leave(context, `/price-lists/${listId}`, { key: 'listPricesSaved' });
+}
