@@ -17,6 +17,7 @@ const BENCHES = [
   'outbox',
   'activity',
   'import',
+  'search',
   'resolution',
   'audit',
   'notifications',

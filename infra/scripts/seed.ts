@@ -10,6 +10,7 @@ import { addPerson, createBrand, provisionedChannels } from './seeds/brands.ts';
 import type { Login, SeedBrand } from './seeds/brands.ts';
 import { addPartners, describeBrand } from './seeds/brand-plane.ts';
 import { catalogue } from './seeds/catalogue.ts';
+import { seedCatalogueDetails } from './seeds/catalogue-details.ts';
 import { seedDraft, stories } from './seeds/drafts.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
@@ -85,6 +86,7 @@ await seedPriceLists(pilot.owner, variants, pilot.channels);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
 await seedCompetitors(operator, variants);
 await seedPromotions(operator);
+await seedCatalogueDetails(operator, variants);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);

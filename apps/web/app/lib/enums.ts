@@ -4,6 +4,16 @@ export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'ai' | 'neutral';
 export const enumTones = {
   apiKeyStatus: { ACTIVE: 'ok', EXPIRED: 'neutral', REVOKED: 'bad' },
   providerState: { ON: 'ok', OFF: 'neutral' },
+  supplierState: { ACTIVE: 'ok', PAUSED: 'neutral' },
+  bulkEditStatus: { QUEUED: 'neutral', RUNNING: 'info', DONE: 'ok', UNDOING: 'info', UNDONE: 'neutral', FAILED: 'bad' },
+  bulkEditOutcome: {
+    WAITING: 'neutral',
+    CHANGED: 'ok',
+    UNCHANGED: 'neutral',
+    FAILED: 'bad',
+    UNDONE: 'neutral',
+    REFUSED: 'warn',
+  },
   productStatus: { DRAFT: 'info', ACTIVE: 'ok', ARCHIVED: 'neutral' },
   draftStatus: {
     DRAFT: 'info',

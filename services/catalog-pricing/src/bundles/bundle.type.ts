@@ -21,7 +21,7 @@ export class BundleType {
   @Field(() => [BundleComponentType], { description: 'Its components, in their order.' })
   components!: BundleComponentType[];
 
-  @Field(() => Int, { description: 'How many can be put together from what is on hand.' })
+  @Field(() => Int, { description: 'How many can be put together from what can be sold.' })
   available!: number;
 
   @Field(() => UnitPriceType, {

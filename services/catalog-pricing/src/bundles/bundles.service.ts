@@ -23,7 +23,10 @@ const REACHED = `WITH RECURSIVE reached AS (
     UNION SELECT c.bundle_id, c.component_id, c.quantity, c.position FROM bundle_component c
       JOIN reached r ON c.bundle_id = r.component_id)
   SELECT bundle_id AS "bundleId", component_id AS "componentId", quantity FROM reached ORDER BY bundle_id, position`;
-const STOCK = `SELECT variant_id AS id, sum(on_hand)::int AS n FROM stock_item WHERE variant_id = ANY ($1::uuid[]) GROUP BY 1`;
+/** What can be sold: neither what is reserved nor what lies where nothing is sold from. */
+const STOCK = `SELECT s.variant_id AS id, sum(greatest(s.on_hand - s.reserved, 0))::int AS n FROM stock_item s
+  JOIN stock_location l ON l.brand_id = s.brand_id AND l.id = s.location_id AND l.sellable
+  WHERE s.variant_id = ANY ($1::uuid[]) GROUP BY 1`;
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('bundle:' || $1::text, 0))`;
 const CLEAR = `DELETE FROM bundle_component WHERE bundle_id = $1`;
 const WRITE = `INSERT INTO bundle_component (brand_id, bundle_id, component_id, quantity, position)

@@ -201,6 +201,7 @@ async function marginBetween(tx: ReadTx, filter: MarginRangeFilter, params: Para
 
 function inStock(state: 'IN_STOCK' | 'OUT_OF_STOCK'): string {
   const some = `EXISTS (SELECT 1 FROM product_variant v JOIN stock_item s ON s.brand_id = v.brand_id AND s.variant_id = v.id
-    WHERE v.brand_id = p.brand_id AND v.product_id = p.id AND s.on_hand > 0)`;
+    WHERE v.brand_id = p.brand_id AND v.product_id = p.id AND s.on_hand > 0
+      AND s.location_kind <> 'VIRTUAL')`;
   return state === 'IN_STOCK' ? some : `NOT ${some}`;
 }

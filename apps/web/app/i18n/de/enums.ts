@@ -1,6 +1,23 @@
 export const enums = {
   apiKeyStatus: { ACTIVE: 'Aktiv', EXPIRED: 'Abgelaufen', REVOKED: 'Widerrufen' },
   providerState: { ON: 'Ein', OFF: 'Aus' },
+  supplierState: { ACTIVE: 'Aktiv', PAUSED: 'Pausiert' },
+  bulkEditStatus: {
+    QUEUED: 'Wartet',
+    RUNNING: 'Läuft',
+    DONE: 'Fertig',
+    UNDOING: 'Wird zurückgenommen',
+    UNDONE: 'Zurückgenommen',
+    FAILED: 'Gescheitert',
+  },
+  bulkEditOutcome: {
+    WAITING: 'Wartet',
+    CHANGED: 'Geändert',
+    UNCHANGED: 'War schon so',
+    FAILED: 'Abgelehnt',
+    UNDONE: 'Zurückgenommen',
+    REFUSED: 'Nicht zurückgenommen',
+  },
   productStatus: { DRAFT: 'Entwurf', ACTIVE: 'Aktiv', ARCHIVED: 'Archiviert' },
   draftStatus: {
     DRAFT: 'Entwurf',

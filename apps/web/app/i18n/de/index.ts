@@ -8,6 +8,7 @@ import { automations } from './automations.ts';
 import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
+import { catalogue } from './catalogue.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -45,6 +46,7 @@ export const de: Words = {
   identityProviders,
   priceLists,
   products,
+  catalogue,
   imports,
   files,
   drafts,

@@ -4,6 +4,7 @@ export const products = {
     // One a line, so that what several people add merges.
     overview: 'Übersicht',
     competitors: 'Wettbewerber',
+    details: 'Einzelheiten',
     prices: 'Preise',
     trace: 'Begründung',
     history: 'Verlauf',
@@ -64,6 +65,8 @@ export const products = {
   channel: 'Kanal',
   net: 'Netto',
   gross: 'Brutto',
+  unitPrice: 'Grundpreis',
+  inciOdd: 'Auffällig in der Liste:',
   margin: 'Marge',
   since: 'Seit',
   inci: 'Inhaltsstoffe (INCI)',

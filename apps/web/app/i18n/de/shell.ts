@@ -203,6 +203,7 @@ export const shell = {
     brandDeletionAsked: 'Erneut angefragt.',
     provisioningAsked: '{{domain}} wurde erneut angefragt.',
     partnerAdded: 'Partner angelegt.',
+    catalogueSaved: 'Gespeichert.',
     integrationConnected: 'System verbunden.',
     integrationSaved: 'System gespeichert.',
     integrationStatus: 'Verbindung geändert.',

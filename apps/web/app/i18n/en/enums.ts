@@ -1,6 +1,23 @@
 export const enums = {
   apiKeyStatus: { ACTIVE: 'Active', EXPIRED: 'Expired', REVOKED: 'Revoked' },
   providerState: { ON: 'On', OFF: 'Off' },
+  supplierState: { ACTIVE: 'Active', PAUSED: 'Paused' },
+  bulkEditStatus: {
+    QUEUED: 'Waiting',
+    RUNNING: 'Running',
+    DONE: 'Done',
+    UNDOING: 'Taking back',
+    UNDONE: 'Taken back',
+    FAILED: 'Failed',
+  },
+  bulkEditOutcome: {
+    WAITING: 'Waiting',
+    CHANGED: 'Changed',
+    UNCHANGED: 'Was so already',
+    FAILED: 'Refused',
+    UNDONE: 'Taken back',
+    REFUSED: 'Not taken back',
+  },
   productStatus: { DRAFT: 'Draft', ACTIVE: 'Active', ARCHIVED: 'Archived' },
   draftStatus: {
     DRAFT: 'Draft',

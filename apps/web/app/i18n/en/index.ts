@@ -7,6 +7,7 @@ import { automations } from './automations.ts';
 import { integrations } from './integrations.ts';
 import { brand, brands } from './brands.ts';
 import { audit } from './audit.ts';
+import { catalogue } from './catalogue.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
@@ -44,6 +45,7 @@ export const en = {
   identityProviders,
   priceLists,
   products,
+  catalogue,
   imports,
   files,
   drafts,

@@ -4,6 +4,7 @@ export const products = {
     // One a line, so that what several people add merges.
     overview: 'Overview',
     competitors: 'Competitors',
+    details: 'Details',
     prices: 'Prices',
     trace: 'Trace',
     history: 'History',
@@ -64,6 +65,8 @@ export const products = {
   channel: 'Channel',
   net: 'Net',
   gross: 'Gross',
+  unitPrice: 'Per unit',
+  inciOdd: 'Odd in the list:',
   margin: 'Margin',
   since: 'Since',
   inci: 'Ingredients (INCI)',

@@ -201,6 +201,7 @@ export const shell = {
     brandDeletionAsked: 'Asked again.',
     provisioningAsked: '{{domain}} was asked again.',
     partnerAdded: 'Partner added.',
+    catalogueSaved: 'Saved.',
     integrationConnected: 'System connected.',
     integrationSaved: 'System saved.',
     integrationStatus: 'Connection changed.',

@@ -74,6 +74,7 @@ function Ingredients({ variants }: { readonly variants: ProductData['product']['
   const { t } = useTranslation();
   const lists = [...new Set(variants.map((variant) => variant.inci).filter((inci) => inci != null && inci !== ''))];
   if (lists.length === 0) return null;
+  const odd = [...new Set(variants.flatMap((variant) => variant.inciIssues.map((issue) => issue.message)))];
   return (
     <section className="mt-5">
       <h3 className="mb-1 font-medium">{t('products.inci')}</h3>
@@ -82,6 +83,11 @@ function Ingredients({ variants }: { readonly variants: ProductData['product']['
           {inci}
         </p>
       ))}
+      {odd.length > 0 && (
+        <p className="mt-1 text-warn">
+          {t('products.inciOdd')} {odd.join(' ')}
+        </p>
+      )}
     </section>
   );
 }

@@ -44,6 +44,21 @@ export function PriceTable({ variants, costs }: Props) {
       cell: (row) => <Gross price={row.price} />,
       card: 'side',
     },
+    {
+      key: 'unit',
+      header: t('products.unitPrice'),
+      right: true,
+      hidden: rows.every((row) => row.price.unitPrice == null),
+      cell: ({ price: { unitPrice } }) =>
+        unitPrice == null ? (
+          NOTHING
+        ) : (
+          <>
+            <Money value={unitPrice.price} /> / {unitPrice.quantity === 1 ? '' : `${unitPrice.quantity} `}
+            {unitPrice.unit}
+          </>
+        ),
+    },
     { key: 'vat', header: t('products.vat'), right: true, cell: (row) => <Percent value={row.price.vatRate} /> },
     {
       key: 'margin',

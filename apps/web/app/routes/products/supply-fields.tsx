@@ -1,0 +1,92 @@
+import { useTranslation } from 'react-i18next';
+import { SelectField } from '../../components/select-field.tsx';
+import { AreaField, TextField } from '../../components/text-field.tsx';
+import type { DetailsData } from './details.tsx';
+
+type Supply = NonNullable<DetailsData['supply']>;
+
+/** What a variant is put together from: `2 SKU` a line. */
+export function BundleFields({ variant }: { readonly variant: DetailsData['product']['variants'][number] }) {
+  const { t } = useTranslation();
+  const components = variant.bundle?.components ?? [];
+  return (
+    <>
+      <AreaField
+        label={t('catalogue.bundle.components')}
+        hint={t('catalogue.bundle.hint')}
+        name="components"
+        rows={Math.max(2, components.length)}
+        defaultValue={components.map((one) => `${one.quantity} ${one.variant.sku}`).join('\n')}
+      />
+      {variant.bundle != null && (
+        <p className="text-muted">{t('catalogue.bundle.available', { number: variant.bundle.available })}</p>
+      )}
+    </>
+  );
+}
+
+interface SupplyProps {
+  readonly terms: NonNullable<Supply['variants'][number]['suppliers']>;
+  readonly suppliers: Supply['suppliers'];
+}
+
+/** From whom it is bought, and room for one more; without a supplier a row is removed. Prices stay as they are. */
+export function SupplyFields({ terms, suppliers }: SupplyProps) {
+  const { t } = useTranslation();
+  const NEW = {
+    id: 'new',
+    supplierSku: null,
+    minimumQuantity: 1,
+    preferred: terms.length === 0,
+    leadTimeDays: null,
+    supplier: null,
+  };
+  return (
+    <>
+      {[...terms, NEW].map((one, index) => (
+        <fieldset key={one.id} className="flex flex-col gap-3 border-b border-line pb-4 last:border-0">
+          <legend className="sr-only">{one.supplier?.name ?? t('catalogue.supplier.new')}</legend>
+          <SelectField
+            label={t('catalogue.supplier.one')}
+            name={`supplier ${index}`}
+            defaultValue={one.supplier?.id ?? ''}
+            options={[['', '—'], ...suppliers.map((each) => [each.id, each.name] as const)]}
+          />
+          <div className="grid grid-cols-3 gap-3">
+            <TextField
+              label={t('catalogue.supplier.sku')}
+              name={`sku ${index}`}
+              maxLength={100}
+              defaultValue={one.supplierSku ?? ''}
+            />
+            <TextField
+              label={t('catalogue.supplier.minimum')}
+              name={`minimum ${index}`}
+              type="number"
+              min={1}
+              defaultValue={one.minimumQuantity}
+            />
+            <TextField
+              label={t('catalogue.supplier.days')}
+              name={`days ${index}`}
+              type="number"
+              min={0}
+              max={730}
+              defaultValue={one.leadTimeDays ?? ''}
+            />
+          </div>
+          <label className="flex min-h-8 items-center gap-2">
+            <input
+              type="radio"
+              name="preferred"
+              value={index}
+              defaultChecked={one.preferred}
+              className="size-4 accent-(--accent)"
+            />
+            {t('catalogue.supplier.preferred')}
+          </label>
+        </fieldset>
+      ))}
+    </>
+  );
+}
