@@ -16,6 +16,7 @@ const BENCHES = [
   'authorisation',
   'outbox',
   'activity',
+  'knowledge',
   'import',
   'search',
   'resolution',

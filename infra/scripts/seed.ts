@@ -12,6 +12,7 @@ import { addPartners, describeBrand } from './seeds/brand-plane.ts';
 import { catalogue } from './seeds/catalogue.ts';
 import { seedCatalogueDetails } from './seeds/catalogue-details.ts';
 import { seedDraft, stories } from './seeds/drafts.ts';
+import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
@@ -82,6 +83,7 @@ for (const product of catalogue) {
   variants.push(...(await seedProduct(operator, product, number, pilot.channels)));
   number += product.sizes.length;
 }
+await seedEffects(pilot.owner, variants);
 await seedPriceLists(pilot.owner, variants, pilot.channels);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
 await seedCompetitors(operator, variants);

@@ -1,24 +1,12 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { barriers } from './support/axe.ts';
 import { openBrowser, openWindow, screenshot, signIn, visit } from './support/browser.ts';
 import { linkMailedTo } from './support/mailbox.ts';
+import { codeOf } from './support/totp.ts';
 
 const guest = `guest-${randomUUID().slice(0, 8)}@hairoticmen.example`;
 const words = { first: 'seven quiet barbers', second: 'eight loud barbers' };
-
-/** The code that an authenticator app shows for a secret, some steps of thirty seconds from now. */
-function codeOf(secret: string, steps = 0): string {
-  const bits = [...secret].map((letter) =>
-    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
-  );
-  const key = Buffer.from((bits.join('').match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
-  const counter = Buffer.alloc(8);
-  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + steps));
-  const digest = createHmac('sha1', key).update(counter).digest();
-  const at = digest.at(-1)! & 15;
-  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
-}
 
 describe('an account from invitation to farewell', () => {
   let browser: Browser;

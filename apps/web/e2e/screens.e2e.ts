@@ -48,6 +48,7 @@ const screens = {
   'people-invite': '/people?invite=new',
   'people-invitations': '/people?tab=invitations',
   account: '/account',
+  'second-factor': '/second-factor',
   roles: '/roles',
   'role-matrix': '/roles?tab=matrix',
   'role-given': '/roles/pricing-operator',

@@ -159,7 +159,7 @@ export class Db {
     // Not awaited: the connection is pipelined, so that the first statement travels with it. Should it fail, every later
     // statement fails too, for the transaction is aborted then or the connection gone.
     together(client);
-    const session = new Session(this.source, client, ctx.brandId, readOnly);
+    const session = new Session(this.source, client, ctx.brandId, readOnly, options.statementTimeoutMs);
     client.query(beginSql(ctx, readOnly, options.statementTimeoutMs)).catch((error: unknown) => {
       session.refusal = error;
     });
@@ -172,17 +172,18 @@ export class Db {
    * brand's chain is held for the commit alone.
    */
   private async commit(session: Session, ctx: Ctx): Promise<void> {
-    const { client, outbox, erased } = session;
+    const { client, outbox, erased, patience } = session;
     const sent: Promise<unknown>[] = [];
     together(client);
     if (outbox.length > 0) {
       const { text, values } = insertSql(outbox);
-      sent.push(client.query({ name: statementName('outbox', text), text, values }));
+      sent.push(client.query({ name: statementName('outbox', text), text, values, ...patience }));
       if (!this.outbox.wake) sent.push(client.query({ name: 'outbox_wake', text: this.notify }));
     }
-    if (outbox.length > 0 || erased.length > 0) sent.push(client.query(appendSql(outbox, erased, ctx)));
+    if (outbox.length > 0 || erased.length > 0)
+      sent.push(client.query({ ...appendSql(outbox, erased, ctx), ...patience }));
     session.done = true;
-    const [committed] = await Promise.all([client.query('COMMIT'), ...sent]);
+    const [committed] = await Promise.all([client.query({ text: 'COMMIT', ...patience }), ...sent]);
     // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error.
     if (committed.command !== 'COMMIT')
       throw new DomainError('TX_ABORTED', 'A statement of this transaction failed and its error was swallowed.', {

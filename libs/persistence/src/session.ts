@@ -46,7 +46,18 @@ export class Session {
   readonly brandId: string | null;
   readonly readOnly: boolean;
 
-  constructor(source: DataSource, client: PoolClient, brandId: string | null, readOnly: boolean) {
+  /** How long the client waits for an answer, where a transaction may take longer than others. */
+  readonly patience: { readonly query_timeout?: number };
+
+  constructor(
+    source: DataSource,
+    client: PoolClient,
+    brandId: string | null,
+    readOnly: boolean,
+    statementTimeoutMs?: number,
+  ) {
+    // A little more than the server's own limit, so that it is the server that ends a statement.
+    this.patience = statementTimeoutMs === undefined ? {} : { query_timeout: statementTimeoutMs + 1_500 };
     this.source = source;
     this.client = client;
     this.brandId = brandId;
@@ -67,7 +78,12 @@ export class Session {
   async query<T>(name: string, text: string, values: readonly unknown[]): Promise<T[]> {
     this.assertOpen();
     together(this.client);
-    const result = await this.client.query({ name: statementName(name, text), text, values: [...values] });
+    const result = await this.client.query({
+      name: statementName(name, text),
+      text,
+      values: [...values],
+      ...this.patience,
+    });
     return result.rows as T[];
   }
 

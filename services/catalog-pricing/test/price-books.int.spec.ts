@@ -80,7 +80,7 @@ async function setPrices(
   over: Record<string, unknown> = {},
   ctx = owner,
 ) {
-  const input = { listId: list.id, lines, idempotencyKey: newId(), ...over };
+  const input = { listId: list.id, lines, formula: null, idempotencyKey: newId(), ...over };
   const payload = await run<{ written: number | null; verdicts: { line: number }[] | null }>(
     service,
     ctx,
@@ -143,6 +143,12 @@ describe('price lists', () => {
     const own = await aList({ customerId: 'bob' });
     const sale = await aList({ customerId: 'bob', type: 'SALE' });
     await setPrices(base, [{ variantId, unitPrice: '15' }]);
+    const whole = '{ priceLists { nodes { id listPrices { totalCount nodes { unitPrice } } } } }';
+    const lists = await ask<{ nodes: { id: string; listPrices: unknown }[] }>(service, owner, whole);
+    expect(lists.nodes.find((list) => list.id === base.id)?.listPrices).toEqual({
+      totalCount: 1,
+      nodes: [{ unitPrice: '15.0000' }],
+    });
     await setPrices(own, [
       { variantId, unitPrice: '18' },
       { variantId, minQuantity: 10, unitPrice: '17.5' },

@@ -58,6 +58,10 @@ describe('knowledge documents', () => {
     expect(await titles('"twelve months"')).toEqual(['Shelf life']);
     expect(await titles('"months twelve"')).toEqual([]);
     expect((await titles('beard or haar or month')).sort()).toEqual(['Bärte pflegen', 'Shelf life']);
+    expect((await titles('"twelve months" or beard -haar')).sort()).toEqual(['Shelf life']);
+    expect((await titles('fourteen day or "weiche haar"')).sort()).toEqual(['Bärte pflegen', 'Return policy']);
+    expect((await titles('the or returned -free')).sort()).toEqual(['Shelf life']);
+    expect((await titles('-customer')).sort()).toEqual(['Bärte pflegen', 'Shelf life']);
     expect(await titles('the')).toEqual([]);
     expect(await titles('oil nonsense')).toEqual([]);
   });
@@ -77,6 +81,25 @@ describe('knowledge documents', () => {
       expect((await list({ where: { search } })).nodes).toEqual([]);
     },
   );
+
+  it('looks at the newest documents only where a word is in too many, and finds a rarer word however old', async () => {
+    const { id } = await write('Rare cedar', { body: 'beard cedar' });
+    await service.admin.query(
+      `INSERT INTO knowledge_document (brand_id, id, version, created_at, updated_at, title, body, language, tags, status, author)
+       SELECT $1, gen_random_uuid(), 1, now(), now() + n * interval '1 second', 'Note ' || n, 'beard', 'EN', '{}', 'PUBLISHED', '{}'
+       FROM generate_series(1, 2100) n`,
+      [brand.id],
+    );
+    await service.admin.query(
+      `INSERT INTO knowledge_word (brand_id, language, word, document_id) SELECT d.brand_id, d.language, w.word, d.id FROM knowledge_document d,
+         unnest(tsvector_to_array(d.search)) AS w(word) WHERE d.brand_id = $1 AND d.id <> $2`,
+      [brand.id, id],
+    );
+    expect((await list({ where: { search: 'beard' }, first: 1 })).totalCount).toBe(2_000);
+    expect((await list({ where: { search: 'beard or cedar' }, first: 1 })).totalCount).toBe(2_000);
+    expect(await titles('cedar')).toEqual(['Rare cedar']);
+    expect(await titles('beard cedar')).toEqual(['Rare cedar']);
+  });
 
   it('pages by rank and by date, each document once', async () => {
     for (let i = 0; i < 7; i += 1) await write(`Guide ${i}`, { body: 'wax '.repeat(1 + (i % 3)) });

@@ -1,6 +1,6 @@
 import { enumFilterOf, IdFilter, PageArgs, StringFilter, Where, WhereInput } from '@mh-os/graphql';
 import { ArgsType, Field, ID } from '@nestjs/graphql';
-import { ArrayMaxSize } from 'class-validator';
+import { ArrayMaxSize, IsOptional } from 'class-validator';
 import type { PriceListType as ListKind } from '../resolution/resolution.types.ts';
 import type { PriceListStatus } from './price-list.rules.ts';
 import { PriceListStatusEnum, PriceListTypeEnum } from './price-list.type.ts';
@@ -44,6 +44,7 @@ export class PriceListsArgs extends PageArgs {
 @ArgsType()
 export class ListPricesArgs extends PageArgs {
   @Field(() => [ID], { nullable: true, description: 'Only prices of these variants, at most 200.' })
+  @IsOptional()
   @ArrayMaxSize(200)
   variantIds?: string[] | null;
 }

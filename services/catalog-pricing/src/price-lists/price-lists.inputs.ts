@@ -52,6 +52,7 @@ export class PriceListSettingsInput {
   minimumStep?: string | null;
 
   @Field(() => PriceFormulaInput, { nullable: true, description: 'From what prices are computed; null: they are set.' })
+  @IsOptional()
   @Nested(() => PriceFormulaInput)
   formula?: PriceFormulaInput | null;
 }

@@ -40,6 +40,9 @@ const WRITE = `WITH input AS (
   RETURNING variant_id AS "variantId", channel_id AS "channelId", price_version AS version,
     (SELECT w.id FROM written w WHERE w.variant_id = price_record.variant_id AND w.channel_id = price_record.channel_id) AS id`;
 
+/** Prices of one statement: it compares what it wrote with what it was given, each with each. */
+const AT_ONCE = 500;
+
 interface Written extends PricePair {
   readonly id: string;
   readonly version: number;
@@ -57,7 +60,30 @@ export async function writePrices(
   events: 'tell' | 'quiet' = 'tell',
 ): Promise<void> {
   if (changes.length === 0) return;
-  const rows = await tx.query<Written>('prices_write', WRITE, [
+  // In one order for everyone, over all statements, so that crossed writers never deadlock (G11).
+  const ordered = changes
+    .map((change) => ({ change, key: pairKey({ variantId: change.variant.id, channelId: change.channel.id }) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map((one) => one.change);
+  const rows: Written[] = [];
+  for (let at = 0; at < ordered.length; at += AT_ONCE)
+    rows.push(...(await writeSome(tx, ordered.slice(at, at + AT_ONCE), draftId, now)));
+  if (rows.length !== changes.length)
+    throw new DomainError(
+      'PRICE_CHANGED',
+      'A price was changed by someone else at this moment: look again and repeat.',
+      {
+        details: { lines: changes.length, current: rows.length },
+      },
+    );
+  // An import tells of a product once, with its prices.
+  if (events === 'quiet') return;
+  const written = new Map(rows.map((row) => [pairKey(row), row]));
+  for (const change of changes) emitApplied(tx, change, written, draftId);
+}
+
+function writeSome(tx: Tx, changes: readonly PriceChange[], draftId: string | null, now: Date): Promise<Written[]> {
+  return tx.query<Written>('prices_write', WRITE, [
     tx.ctx.brandId,
     changes.map(() => newId()),
     changes.map(() => newId()),
@@ -73,18 +99,6 @@ export async function writePrices(
     draftId,
     JSON.stringify(actorOf(tx.ctx)),
   ]);
-  if (rows.length !== changes.length)
-    throw new DomainError(
-      'PRICE_CHANGED',
-      'A price was changed by someone else at this moment: look again and repeat.',
-      {
-        details: { lines: changes.length, current: rows.length },
-      },
-    );
-  // An import tells of a product once, with its prices.
-  if (events === 'quiet') return;
-  const written = new Map(rows.map((row) => [pairKey(row), row]));
-  for (const change of changes) emitApplied(tx, change, written, draftId);
 }
 
 function emitApplied(tx: Tx, change: PriceChange, written: ReadonlyMap<string, Written>, draftId: string | null): void {

@@ -13,7 +13,7 @@ const LANGUAGES = [
   ['EN', 'english'],
 ] as const;
 
-/** $1 is the search, $2 the words that a match needs. */
+/** $1 is the search, $2 the words that a match needs, an entry per alternative. */
 const QUERY = LANGUAGES.map(
   ([language, config]) => `WHEN '${language}' THEN websearch_to_tsquery('${config}', $1)`,
 ).join(' ');
@@ -22,13 +22,34 @@ const RANK = `ts_rank_cd(d.search, CASE d.language ${QUERY} END)`;
 
 /**
  * The words are looked up by equality, which row-level security lets an index serve, and only documents that have all of
- * them are matched as a whole. Words that a language leaves out ("the", "und") are needed by none.
+ * them are matched as a whole. Words that a language leaves out ("the", "und") are needed by none. Each alternative is a
+ * part of its own: with the words as constants the database sees that few rows have them.
  */
-const HAVING_ALL = LANGUAGES.map(([language, config]) => {
-  const words = `tsvector_to_array(to_tsvector('${config}', $2))`;
-  return `(SELECT w.document_id FROM knowledge_word w WHERE w.language = '${language}' AND w.word = ANY (${words})
-    GROUP BY w.document_id HAVING count(*) = cardinality(${words}))`;
-}).join(' UNION ALL ');
+const havingOne = (alternatives: number, most?: number): string => {
+  const all = Array.from({ length: alternatives }, (_unused, at) => havingAll(`($2::text[])[${at + 1}]`)).join(
+    ' UNION ',
+  );
+  // Ids grow with time, so that the newest are read off the end of the index of words, and no document is touched.
+  return most === undefined ? all : `SELECT document_id FROM (${all}) h ORDER BY document_id DESC LIMIT ${most}`;
+};
+
+const havingAll = (needed: string): string =>
+  LANGUAGES.map(([language, config]) => {
+    const words = `tsvector_to_array(to_tsvector('${config}', ${needed}))`;
+    return `(SELECT w.document_id FROM knowledge_word w WHERE w.language = '${language}' AND w.word = ANY (${words})
+      GROUP BY w.document_id HAVING count(*) = cardinality(${words}))`;
+  }).join(' UNION ALL ');
+
+/**
+ * Documents that one search looks at as a whole: matching and ranking read the words of each. A word that every document has
+ * would otherwise cost a second at 20,000 of them, for an order that nobody pages through.
+ */
+export const LOOKED_AT = 2_000;
+
+/** The newest of those that can match, cut, and of these the ones that do. */
+const found = (condition: string, columns: string): string =>
+  `SELECT ${columns} FROM knowledge_document d JOIN (SELECT d.id FROM knowledge_document d WHERE ${condition}
+    ORDER BY d.updated_at DESC, d.id DESC LIMIT ${LOOKED_AT}) c USING (id) WHERE ${MATCHES}`;
 
 interface Condition {
   readonly sql: string;
@@ -39,12 +60,15 @@ interface Condition {
 function conditionOf(filter: KnowledgeFilter | null | undefined, published: boolean): Condition {
   const { search: text, tag, ...where } = filter ?? {};
   const search = text ? readSearch(text) : null;
-  const params: unknown[] = search ? [search.query, search.needed] : [];
+  const params: unknown[] = search ? [search.query, [...search.needed]] : [];
   const compiled = compileWhere(where, FILTERS, params.length);
   params.push(...compiled.params);
   const parts = [compiled.sql];
   // Both parameters are named in any case: a statement must know the type of each.
-  if (search) parts.push(search.needed ? `d.id IN (${HAVING_ALL})` : `$2::text = ''`, MATCHES);
+  // A filter may want old documents of many: those are cut after it.
+  const most = tag || Object.values(where).some((each) => each != null) ? undefined : LOOKED_AT;
+  const { length } = search?.needed ?? [];
+  if (search) parts.push(length > 0 ? `d.id IN (${havingOne(length, most)})` : `cardinality($2::text[]) = 0`);
   if (text?.trim() && !search) parts.push('false');
   if (tag) parts.push(`$${params.push(tag.toLowerCase())}::text = ANY (d.tags)`);
   if (published) parts.push(`d.status = 'PUBLISHED'`);
@@ -70,32 +94,30 @@ export async function pageOfKnowledge(
   const key = keyset(keyOf(search), request.after, params.length);
   const limit = `$${params.length + key.params.length + 1}`;
   const values = [...params, ...key.params, request.first + 1];
-  const columns = 'd.id, d.updated_at';
   // Ranked and cut first; texts and excerpts are made for the rows of the page alone.
-  const page = search
-    ? `SELECT * FROM (SELECT ${columns}, ${RANK}::numeric AS rank FROM knowledge_document d WHERE ${sql}) d`
-    : `SELECT ${columns} FROM knowledge_document d`;
+  const from = search ? `(${found(sql, `d.id, ${RANK}::numeric AS rank`)})` : 'knowledge_document';
   const where = search ? key.where : `${sql} AND ${key.where}`;
-  const cut = `SELECT d.id, ${key.select} FROM (${page}) d WHERE ${where} ORDER BY ${key.orderBy} LIMIT ${limit}`;
-  const plain = `SELECT d.id, ${key.select} FROM knowledge_document d WHERE ${where} ORDER BY ${key.orderBy} LIMIT ${limit}`;
-  const rows = await tx.query<{ id: string }>('knowledge_page', search ? cut : plain, values);
-  const found = toPage(rows, request, key.keyOf);
+  const text = `SELECT d.id, ${key.select} FROM ${from} d WHERE ${where} ORDER BY ${key.orderBy} LIMIT ${limit}`;
+  const rows = await tx.query<{ id: string }>('knowledge_page', text, values);
+  const page = toPage(rows, request, key.keyOf);
   const documents = await readKnowledge(
     tx,
-    found.nodes.map(({ id }) => id),
+    page.nodes.map(({ id }) => id),
     search?.query,
   );
-  return { ...found, nodes: found.nodes.map(({ id }) => documents.get(id)!) };
+  return { ...page, nodes: page.nodes.map(({ id }) => documents.get(id)!) };
 }
 
-/** How many there are. */
+/** How many there are; of a search, among those it looks at. */
 export async function countKnowledge(
   tx: ReadTx,
   filter: KnowledgeFilter | null | undefined,
   published: boolean,
 ): Promise<number> {
-  const { sql, params } = conditionOf(filter, published);
-  const text = `SELECT count(*)::int AS n FROM knowledge_document d WHERE ${sql}`;
+  const { sql, params, search } = conditionOf(filter, published);
+  const text = search
+    ? found(sql, 'count(*)::int AS n')
+    : `SELECT count(*)::int AS n FROM knowledge_document d WHERE ${sql}`;
   return (await tx.query<{ n: number }>('knowledge_count', text, params))[0]?.n ?? 0;
 }
 

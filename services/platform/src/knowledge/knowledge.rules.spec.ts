@@ -39,13 +39,16 @@ describe('a knowledge document', () => {
 
 describe('a search', () => {
   it.each([
-    ['beard oil', 'beard oil'],
-    ['beard -oil', 'beard'],
-    ['beard -"dry skin" "cedar wood"', 'beard   cedar wood'],
-    ['oil or balm', ''],
-    ['-oil', ''],
-    ['well-known', 'well-known'],
-  ])('needs of %j the words %j', (query, needed) => expect(readSearch(query)).toEqual({ query, needed }));
+    ['beard oil', ['beard oil']],
+    ['beard -oil', ['beard']],
+    ['beard -"dry skin" "cedar wood"', ['beard cedar wood']],
+    ['oil or balm', ['oil', 'balm']],
+    ['beard oil OR "cedar or pine" balm', ['beard oil', 'cedar or pine balm']],
+    ['oil or -balm', []],
+    ['or oil', []],
+    ['-oil', []],
+    ['well-known', ['well-known']],
+  ])('needs of %j the words of one of %j', (query, needed) => expect(readSearch(query)).toEqual({ query, needed }));
 
   it('is none where nothing is said', () => expect(readSearch(' \u0002 ')).toBeNull());
 

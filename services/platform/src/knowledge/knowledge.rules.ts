@@ -73,18 +73,22 @@ export function partsOf(marked: string): Part[] {
 /** What a person typed, as words to look up and as the search itself. */
 export interface SearchWords {
   readonly query: string;
-  /** Words of which a match has all, in any form; empty where the search has alternatives, so that none is needed. */
-  readonly needed: string;
+  /** A match has all words of one of these, in any form; empty where an alternative needs none, so that all may match. */
+  readonly needed: readonly string[];
 }
 
-/** Reads a search as websearch_to_tsquery does: `-word` is excluded, `or` makes alternatives. */
+/** Alternatives that are looked up each by its words. */
+const MAX_ALTERNATIVES = 8;
+
+/** Reads a search as websearch_to_tsquery does: `-word` is excluded, `or` parts alternatives, quotes hold words together. */
 export function readSearch(text: string): SearchWords | null {
   const query = text.replace(CONTROLS, ' ').trim().slice(0, 300);
   if (query === '') return null;
-  if (/(^|\s)or(\s|$)/i.test(query)) return { query, needed: '' };
-  const needed = query
-    .replace(/(^|\s)-("[^"]*"?|\S+)/g, ' ')
-    .replace(/"/g, ' ')
-    .trim();
-  return { query, needed };
+  const alternatives: string[][] = [[]];
+  for (const [token] of query.matchAll(/-?"[^"]*"?|\S+/g)) {
+    if (/^or$/i.test(token)) alternatives.push([]);
+    else if (!token.startsWith('-')) alternatives.at(-1)!.push(token.replace(/"/g, ' ').trim());
+  }
+  const needed = alternatives.map((words) => words.filter(Boolean).join(' '));
+  return { query, needed: needed.includes('') || needed.length > MAX_ALTERNATIVES ? [] : needed };
 }

@@ -99,7 +99,7 @@ export class KnowledgeFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words they have in any form; "…" for a phrase, - to exclude, or for alternatives. The best come first.',
+      'Words they have in any form; "…" for a phrase, - to exclude, or for alternatives. The best of the newest 2,000 that have the words come first.',
   })
   @IsOptional()
   @MaxLength(300)

@@ -25,7 +25,7 @@ export default function SecondFactorScreen({ loaderData, actionData }: Route.Com
   const done = secondFactor?.on === true && actionData?.recoveryCodes === undefined;
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
-      <PageHeader title={t('account.factor.setUp')} lead={t('account.factor.lead')} />
+      <PageHeader title={t('account.factor.setUp')} />
       <div className="flex max-w-[560px] flex-col gap-4 px-(--gutter) pb-8">
         {withheld && (
           <Notice tone="warn" title={t('account.factor.required', { brand })}>

@@ -31,12 +31,12 @@ export function useGuardrailColumns(mayWrite: boolean, words: Words): Column<Gua
     {
       key: 'state',
       header: t('guardrails.state'),
-      cell: (row) =>
-        row.pendingApprovalId == null ? (
+      cell: (row) => (
+        <span className="flex flex-wrap gap-1">
           <EnumBadge name="guardrailState" value={row.active ? 'ACTIVE' : 'PAUSED'} />
-        ) : (
-          <Badge tone="warn">{t('guardrails.waits')}</Badge>
-        ),
+          {row.pendingApprovalId != null && <Badge tone="warn">{t('guardrails.waits')}</Badge>}
+        </span>
+      ),
     },
   ];
   if (!mayWrite) return columns;

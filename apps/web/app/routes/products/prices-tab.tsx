@@ -25,7 +25,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   if (product == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
   const variantIds = product.variants.map((variant) => variant.id);
   const lists = holds(viewer.permissions, 'catalog-pricing.price-list.read')
-    ? (await gql(context, VariantListPrices, { first: 50, variantIds })).priceLists.nodes
+    ? (await gql(context, VariantListPrices, { first: 20, variantIds })).priceLists.nodes
     : null;
   const prices = lists?.flatMap((list) => (list.listPrices?.nodes ?? []).map((price) => ({ list, price })));
   return { product, costs: costs?.product?.variants ?? null, prices: prices ?? null };

@@ -20,7 +20,8 @@ const CheatSheet = lazy(async () => ({ default: (await import('./cheat-sheet.tsx
 const ALWAYS = ['/account', SET_UP];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  const always = ALWAYS.includes(new URL(request.url).pathname);
+  // What a page asks for by script has the suffix of its data.
+  const always = ALWAYS.includes(new URL(request.url).pathname.replace(/\.data$/, ''));
   const viewer = await (always ? viewerOf : admittedViewer)(context);
   return { viewer, features: await featuresOf(context), prefs: stateOf(context).prefs };
 }
