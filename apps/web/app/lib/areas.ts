@@ -29,7 +29,6 @@ import {
   ShieldUser,
   Store,
   Stamp,
-  Tags,
   UserRoundX,
   Users,
   Webhook,
