@@ -18,6 +18,7 @@ const BENCHES = [
   'activity',
   'knowledge',
   'import',
+  'reservation',
   'search',
   'resolution',
   'audit',

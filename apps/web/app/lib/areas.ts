@@ -1,6 +1,7 @@
 import {
   Activity,
   BookOpen,
+  Boxes,
   Bot,
   FileSpreadsheet,
   FileUp,
@@ -68,6 +69,7 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'suppliers', to: '/suppliers', icon: Truck, permission: 'catalog-pricing.supplier.read' },
       { key: 'imports', to: '/imports', icon: FileUp, letter: 'i', permission: 'catalog-pricing.import.run' },
       { key: 'files', to: '/files', icon: FileSpreadsheet, permission: 'catalog-pricing.export.run' },
+      { key: 'stock', to: '/stock', icon: Boxes, letter: 's', permission: 'catalog-pricing.stock.read' },
       { key: 'channels', to: '/channels', icon: Store, letter: 'c', permission: 'catalog-pricing.channel.read' },
     ],
   },

@@ -15,9 +15,9 @@ import { importErrors, importEvents, importOperations, importPermissions } from 
 import { priceListErrors, priceListEvents, priceListOperations, priceListPermissions } from './price-lists.ts';
 import { priceErrors, priceEvents, priceOperations, pricePermissions } from './prices.ts';
 import { productErrors, productEvents, productOperations, productPermissions } from './products.ts';
-import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
 import { reorderErrors, reorderEvents, reorderOperations } from './reorder.ts';
 import { stockLotErrors, stockLotEvents, stockLotOperations } from './stock-lots.ts';
+import { resolutionErrors, resolutionEvents, resolutionOperations } from './resolution.ts';
 import { reservationErrors, reservationEvents, reservationOperations, reservationPermissions } from './reservations.ts';
 import { recordErrors, recordEvents, recordOperations, recordPermissions } from './records.ts';
 import { promotionErrors, promotionEvents, promotionOperations, promotionPermissions } from './promotions.ts';
@@ -46,6 +46,7 @@ export * from './products.ts';
 export * from './promotions.ts';
 export * from './resolution.ts';
 export * from './reorder.ts';
+export * from './resolution.ts';
 export * from './reservations.ts';
 export * from './stock-lots.ts';
 export * from './records.ts';
@@ -78,6 +79,7 @@ export const catalogPricingEvents = [
   ...promotionEvents,
   ...resolutionEvents,
   ...reorderEvents,
+  ...resolutionEvents,
   ...reservationEvents,
   ...stockLotEvents,
   ...recordEvents,
@@ -127,6 +129,7 @@ export const catalogPricingOperations = {
   ...promotionOperations,
   ...resolutionOperations,
   ...reorderOperations,
+  ...resolutionOperations,
   ...reservationOperations,
   ...stockLotOperations,
   ...recordOperations,
@@ -156,6 +159,7 @@ export const catalogPricingErrors = {
   ...promotionErrors,
   ...resolutionErrors,
   ...reorderErrors,
+  ...resolutionErrors,
   ...reservationErrors,
   ...stockLotErrors,
   ...recordErrors,

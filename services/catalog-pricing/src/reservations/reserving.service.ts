@@ -40,18 +40,24 @@ export class ReservingService {
   /** Promises pieces: all or nothing, or what there is where a part is enough. */
   reserve(ctx: Ctx, { idempotencyKey, ...wish }: ReserveStockInput): Promise<Reserved> {
     ctx.require('catalog-pricing.reservation.write');
-    return this.db.tx(ctx, async (tx) => {
-      const { id, shortages } = await tx.idempotent('reserveStock', idempotencyKey, wish, () => this.hold(tx, wish));
-      return { reservation: (await readReservations(tx, [id])).get(id)!, shortages };
-    });
+    return this.reserved(ctx, idempotencyKey, wish);
+  }
+
+  /** Read once the locks are gone: others wait for the pieces, not for the answer. */
+  private async reserved(ctx: Ctx, key: string, wish: Wish): Promise<Reserved> {
+    const { id, shortages } = await this.db.tx(ctx, (tx) =>
+      tx.idempotent('reserveStock', key, wish, () => this.hold(tx, wish)),
+    );
+    const found = await this.db.read(ctx, (tx) => readReservations(tx, [id]));
+    return { reservation: found.get(id)!, shortages };
   }
 
   private async hold(tx: Tx, wish: Wish): Promise<{ id: string; shortages: Shortage[] }> {
     const wanted = sumPerVariant(wish.lines);
     if (wish.channelId) await tx.get(ChannelEntity, wish.channelId);
     if (wish.locationId) assertUsable(await tx.get(StockLocationEntity, wish.locationId));
-    const { reservationMinutes } = await readSettings(tx);
-    const expiresAt = decideExpiry(this.clock.now(), { minutes: wish.expiresInMinutes ?? null }, reservationMinutes);
+    const minutes = wish.expiresInMinutes ?? (await readSettings(tx)).reservationMinutes;
+    const expiresAt = decideExpiry(this.clock.now(), { minutes }, minutes);
     // From here on others wait for the same pieces: nothing is read any more that could have been read before.
     const locked = await lockCandidates(tx, wanted, wish.channelId ?? null, wish.locationId ?? null);
     const { allocations, shortages } = allocate(wanted, locked.candidates, wish.partial);

@@ -5,6 +5,7 @@ export const areas: Words['areas'] = {
   name: {
     home: 'Start',
     notifications: 'Mitteilungen',
+    stock: 'Bestand',
     products: 'Produkte',
     categories: 'Kategorien',
     attributes: 'Attribute',

@@ -27,6 +27,7 @@ import { flags } from './flags.ts';
 import { knowledge } from './knowledge.ts';
 import { versions } from './versions.ts';
 import { shell } from './shell.ts';
+import { stock } from './stock.ts';
 import { telemetry } from './telemetry.ts';
 import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
@@ -67,5 +68,6 @@ export const de: Words = {
   enums,
   health,
   telemetry,
+  stock,
   webhooks,
 };

@@ -1,6 +1,7 @@
 export const products = {
   tabs: 'Bereiche des Produkts',
   tab: {
+    stock: 'Bestand',
     // One a line, so that what several people add merges.
     overview: 'Übersicht',
     competitors: 'Wettbewerber',

@@ -3,6 +3,7 @@ export const areas = {
   name: {
     home: 'Home',
     notifications: 'Notifications',
+    stock: 'Stock',
     products: 'Products',
     categories: 'Categories',
     attributes: 'Attributes',

@@ -26,6 +26,7 @@ import { flags } from './flags.ts';
 import { knowledge } from './knowledge.ts';
 import { versions } from './versions.ts';
 import { shell } from './shell.ts';
+import { stock } from './stock.ts';
 import { telemetry } from './telemetry.ts';
 import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
@@ -66,6 +67,7 @@ export const en = {
   enums,
   health,
   telemetry,
+  stock,
   webhooks,
 };
 

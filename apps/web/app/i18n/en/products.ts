@@ -2,6 +2,7 @@ export const products = {
   tabs: 'Parts of the product',
   tab: {
     // One a line, so that what several people add merges.
+    stock: 'Stock',
     overview: 'Overview',
     competitors: 'Competitors',
     details: 'Details',

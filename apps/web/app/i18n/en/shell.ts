@@ -200,6 +200,7 @@ export const shell = {
     brandDeletionCancelled: 'Deletion cancelled. The brand stays suspended.',
     brandDeletionAsked: 'Asked again.',
     provisioningAsked: '{{domain}} was asked again.',
+    stockDone: 'Stock recorded.',
     partnerAdded: 'Partner added.',
     catalogueSaved: 'Saved.',
     integrationConnected: 'System connected.',

@@ -14,6 +14,7 @@ export const productTabs: readonly ProductTab[] = [
   // One a line, so that what several people add merges.
   { key: 'overview', path: '' },
   { key: 'competitors', path: 'competitors', permission: 'catalog-pricing.competitor.read' },
+  { key: 'stock', path: 'stock', permission: 'catalog-pricing.stock.read' },
   { key: 'details', path: 'details' },
   { key: 'prices', path: 'prices', permission: 'catalog-pricing.price.read' },
   { key: 'trace', path: 'trace', permission: 'catalog-pricing.price.read' },

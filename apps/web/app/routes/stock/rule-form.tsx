@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigation } from 'react-router';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import type { StockOfItemQuery } from '../../graphql/generated/types.ts';
+
+type Rule = NonNullable<StockOfItemQuery['reorderSuggestions']>['nodes'][number];
+
+interface Props {
+  readonly rule: Rule | null;
+  readonly known: { readonly variantId: string; readonly locationId: string };
+}
+
+const fields = ['reorderPoint', 'target', 'packSize', 'safetyDays', 'leadDays'] as const;
+
+/** When and how much is ordered for one place. */
+export function RuleForm({ rule, known }: Props) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  const usual = { reorderPoint: 5, target: 20, packSize: 1, safetyDays: 0, leadDays: '' };
+  const aside = rule !== null && rule.quantity > 0 && (
+    <span className="tnum text-meta text-muted">{`${t('stock.suggested')}: ${rule.quantity}`}</span>
+  );
+  return (
+    <Card title={t('stock.rule')} aside={aside}>
+      <Form method="post" className="flex flex-col gap-3">
+        <input type="hidden" name="intent" value="rule" />
+        <input type="hidden" name="version" value={rule?.version ?? 0} />
+        {Object.entries(known).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {fields.map((field) => (
+          <TextField
+            key={field}
+            label={t(`stock.${field}`)}
+            name={field}
+            type="number"
+            inputMode="numeric"
+            min={field === 'target' || field === 'packSize' ? 1 : 0}
+            required={field !== 'leadDays'}
+            defaultValue={(rule ?? usual)[field] ?? ''}
+          />
+        ))}
+        <div>
+          <Button type="submit" disabled={busy}>
+            {t('ui.save')}
+          </Button>
+        </div>
+      </Form>
+    </Card>
+  );
+}
