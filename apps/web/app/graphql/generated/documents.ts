@@ -5,6 +5,8 @@ import type {
   AccountQueryVariables,
   ActivateFlagMutation,
   ActivateFlagMutationVariables,
+  ActivatePriceListMutation,
+  ActivatePriceListMutationVariables,
   ActivityQuery,
   ActivityQueryVariables,
   ActivityCausesQuery,
@@ -39,8 +41,12 @@ import type {
   ArchiveFlagMutationVariables,
   ArchiveNotificationsMutation,
   ArchiveNotificationsMutationVariables,
+  ArchivePriceListMutation,
+  ArchivePriceListMutationVariables,
   AssignRolesMutation,
   AssignRolesMutationVariables,
+  AttributesQuery,
+  AttributesQueryVariables,
   AuditDigestsQuery,
   AuditDigestsQueryVariables,
   AuditEntriesQuery,
@@ -57,16 +63,32 @@ import type {
   AutomationRunsQueryVariables,
   AutomationTemplatesQuery,
   AutomationTemplatesQueryVariables,
+  BulkEditQuery,
+  BulkEditQueryVariables,
+  BulkEditPreviewQuery,
+  BulkEditPreviewQueryVariables,
+  BulkEditsQuery,
+  BulkEditsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
   CancelPriceDraftMutation,
   CancelPriceDraftMutationVariables,
+  CancelStockCountMutation,
+  CancelStockCountMutationVariables,
+  CancelStockTransferMutation,
+  CancelStockTransferMutationVariables,
+  CategoriesQuery,
+  CategoriesQueryVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
   ChangePasswordMutation,
   ChangePasswordMutationVariables,
+  ChangeProductStatusMutation,
+  ChangeProductStatusMutationVariables,
   ChangePromotionStatusMutation,
   ChangePromotionStatusMutationVariables,
+  ChangeSegmentMembersMutation,
+  ChangeSegmentMembersMutationVariables,
   ChannelsQuery,
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
@@ -91,14 +113,20 @@ import type {
   ConnectIntegrationMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
+  CreateAttributeMutation,
+  CreateAttributeMutationVariables,
   CreateAutomationRuleMutation,
   CreateAutomationRuleMutationVariables,
   CreateBrandMutation,
   CreateBrandMutationVariables,
+  CreateCategoryMutation,
+  CreateCategoryMutationVariables,
   CreateCompetitorMutation,
   CreateCompetitorMutationVariables,
   CreateCompetitorListingMutation,
   CreateCompetitorListingMutationVariables,
+  CreateCustomerSegmentMutation,
+  CreateCustomerSegmentMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -111,18 +139,36 @@ import type {
   CreatePartnerMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
+  CreatePriceListMutation,
+  CreatePriceListMutationVariables,
   CreatePromotionMutation,
   CreatePromotionMutationVariables,
   CreateRoleMutation,
   CreateRoleMutationVariables,
+  CreateSavedViewMutation,
+  CreateSavedViewMutationVariables,
+  CreateStockLocationMutation,
+  CreateStockLocationMutationVariables,
+  CreateStockTransferMutation,
+  CreateStockTransferMutationVariables,
+  CreateSupplierMutation,
+  CreateSupplierMutationVariables,
   CreateWebhookMutation,
   CreateWebhookMutationVariables,
+  CurrencyRatesQuery,
+  CurrencyRatesQueryVariables,
   CurrentViewerQuery,
   CurrentViewerQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
+  DeleteAttributeMutation,
+  DeleteAttributeMutationVariables,
+  DeleteCategoryMutation,
+  DeleteCategoryMutationVariables,
   DeleteRoleMutation,
   DeleteRoleMutationVariables,
+  DeleteSavedViewMutation,
+  DeleteSavedViewMutationVariables,
   DeletionOfBrandQuery,
   DeletionOfBrandQueryVariables,
   DisableIntegrationMutation,
@@ -143,6 +189,8 @@ import type {
   EndUserSessionsMutationVariables,
   ErasePersonMutation,
   ErasePersonMutationVariables,
+  ExplainPriceQuery,
+  ExplainPriceQueryVariables,
   ExportBrandMutation,
   ExportBrandMutationVariables,
   ExportPersonMutation,
@@ -155,6 +203,10 @@ import type {
   FlagsQueryVariables,
   GeneratePromotionCodesMutation,
   GeneratePromotionCodesMutationVariables,
+  GenerateVariantsMutation,
+  GenerateVariantsMutationVariables,
+  GridListPricesQuery,
+  GridListPricesQueryVariables,
   GuardrailCategoriesQuery,
   GuardrailCategoriesQueryVariables,
   GuardrailsQuery,
@@ -175,6 +227,8 @@ import type {
   HomeProductsQueryVariables,
   IdentityProvidersQuery,
   IdentityProvidersQueryVariables,
+  ImportCurrencyRatesMutation,
+  ImportCurrencyRatesMutationVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
   IntegrationEndpointChoicesQuery,
@@ -195,6 +249,8 @@ import type {
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
   KnowledgePageQueryVariables,
+  ListPriceTimelineQuery,
+  ListPriceTimelineQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
   MarkNotificationsReadMutation,
@@ -203,6 +259,8 @@ import type {
   MembersAccessQueryVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
+  MoveCategoryMutation,
+  MoveCategoryMutationVariables,
   NotificationPreferencesQuery,
   NotificationPreferencesQueryVariables,
   NotificationPulseQuery,
@@ -215,6 +273,8 @@ import type {
   OneIntegrationQueryVariables,
   OnePartnerQuery,
   OnePartnerQueryVariables,
+  OrderReplenishmentsMutation,
+  OrderReplenishmentsMutationVariables,
   OwnBrandQuery,
   OwnBrandQueryVariables,
   OwnFlagsQuery,
@@ -237,6 +297,8 @@ import type {
   PermissionCatalogueQueryVariables,
   PlatformAdminsQuery,
   PlatformAdminsQueryVariables,
+  PostStockCountMutation,
+  PostStockCountMutationVariables,
   PriceDraftMarginsQuery,
   PriceDraftMarginsQueryVariables,
   PriceDraftPageQuery,
@@ -247,12 +309,26 @@ import type {
   PriceDraftStoryQueryVariables,
   PriceDraftWhatIfQuery,
   PriceDraftWhatIfQueryVariables,
+  PriceGridQuery,
+  PriceGridQueryVariables,
+  PriceListChoicesQuery,
+  PriceListChoicesQueryVariables,
+  PriceListPageQuery,
+  PriceListPageQueryVariables,
+  PriceListsQuery,
+  PriceListsQueryVariables,
   PricePositionsQuery,
   PricePositionsQueryVariables,
+  PriceTimelineQuery,
+  PriceTimelineQueryVariables,
   PrivacyRequestsQuery,
   PrivacyRequestsQueryVariables,
   ProductCostsQuery,
   ProductCostsQueryVariables,
+  ProductDetailsQuery,
+  ProductDetailsQueryVariables,
+  ProductFiltersQuery,
+  ProductFiltersQueryVariables,
   ProductHeadQuery,
   ProductHeadQueryVariables,
   ProductImportPageQuery,
@@ -269,6 +345,10 @@ import type {
   ProductsQueryVariables,
   ProductsForExportQuery,
   ProductsForExportQueryVariables,
+  ProductSuppliersQuery,
+  ProductSuppliersQueryVariables,
+  ProductVariantChoicesQuery,
+  ProductVariantChoicesQueryVariables,
   PromotionCodesQuery,
   PromotionCodesQueryVariables,
   PromotionPageQuery,
@@ -277,6 +357,12 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  RebuildStockItemMutation,
+  RebuildStockItemMutationVariables,
+  ReceiveReplenishmentMutation,
+  ReceiveReplenishmentMutationVariables,
+  ReceiveStockTransferMutation,
+  ReceiveStockTransferMutationVariables,
   RecordCompetitorPriceMutation,
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
@@ -287,6 +373,12 @@ import type {
   RecordImportsQueryVariables,
   RecordKindsQuery,
   RecordKindsQueryVariables,
+  RecordStockCountMutation,
+  RecordStockCountMutationVariables,
+  RecordStockMovementMutation,
+  RecordStockMovementMutationVariables,
+  RecountStockMutation,
+  RecountStockMutationVariables,
   RedeliverWebhookMutation,
   RedeliverWebhookMutationVariables,
   RefreshSessionMutation,
@@ -295,6 +387,8 @@ import type {
   RejectChangeMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
+  ReleaseReservationMutation,
+  ReleaseReservationMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
   RemovePartnerUserMutation,
@@ -339,8 +433,16 @@ import type {
   RotateApiKeyMutationVariables,
   RotateWebhookMutation,
   RotateWebhookMutationVariables,
+  SaveProductMutation,
+  SaveProductMutationVariables,
+  SendStockTransferMutation,
+  SendStockTransferMutationVariables,
   SetAiPolicyMutation,
   SetAiPolicyMutationVariables,
+  SetAttributeValuesMutation,
+  SetAttributeValuesMutationVariables,
+  SetBundleMutation,
+  SetBundleMutationVariables,
   SetCompetitorPageMutation,
   SetCompetitorPageMutationVariables,
   SetCompetitorPolicyMutation,
@@ -351,6 +453,8 @@ import type {
   SetGuardrailMutationVariables,
   SetLandedCostMutation,
   SetLandedCostMutationVariables,
+  SetListPricesMutation,
+  SetListPricesMutationVariables,
   SetMembershipScopesMutation,
   SetMembershipScopesMutationVariables,
   SetNotificationDigestMutation,
@@ -359,8 +463,20 @@ import type {
   SetNotificationPreferenceMutationVariables,
   SetPlatformRolesMutation,
   SetPlatformRolesMutationVariables,
+  SetPricingPolicyMutation,
+  SetPricingPolicyMutationVariables,
+  SetProductCategoriesMutation,
+  SetProductCategoriesMutationVariables,
+  SetProductMediaMutation,
+  SetProductMediaMutationVariables,
   SetQuietHoursMutation,
   SetQuietHoursMutationVariables,
+  SetReorderRuleMutation,
+  SetReorderRuleMutationVariables,
+  SetStockLotStateMutation,
+  SetStockLotStateMutationVariables,
+  SetVariantSuppliersMutation,
+  SetVariantSuppliersMutationVariables,
   SignInMutation,
   SignInMutationVariables,
   SignInProvidersQuery,
@@ -371,6 +487,8 @@ import type {
   StartActivityExportMutationVariables,
   StartAuditVerificationMutation,
   StartAuditVerificationMutationVariables,
+  StartBulkEditMutation,
+  StartBulkEditMutationVariables,
   StartOidcSignInMutation,
   StartOidcSignInMutationVariables,
   StartProductImportMutation,
@@ -381,8 +499,34 @@ import type {
   StartRecordImportMutationVariables,
   StartSecondFactorMutation,
   StartSecondFactorMutationVariables,
+  StartStockCountMutation,
+  StartStockCountMutationVariables,
+  StockBoardQuery,
+  StockBoardQueryVariables,
+  StockCountsQuery,
+  StockCountsQueryVariables,
+  StockLotsQuery,
+  StockLotsQueryVariables,
+  StockOfItemQuery,
+  StockOfItemQueryVariables,
+  StockOfProductQuery,
+  StockOfProductQueryVariables,
+  StockPlacesQuery,
+  StockPlacesQueryVariables,
+  StockReorderQuery,
+  StockReorderQueryVariables,
+  StockReservationsQuery,
+  StockReservationsQueryVariables,
+  StockTransfersQuery,
+  StockTransfersQueryVariables,
   SubmitPriceDraftMutation,
   SubmitPriceDraftMutationVariables,
+  SubmitStockCountMutation,
+  SubmitStockCountMutationVariables,
+  SupplierChoicesQuery,
+  SupplierChoicesQueryVariables,
+  SuppliersQuery,
+  SuppliersQueryVariables,
   SuspendBrandMutation,
   SuspendBrandMutationVariables,
   SwitchBrandMutation,
@@ -399,18 +543,26 @@ import type {
   TestIdentityProviderMutationVariables,
   TestWebhookMutation,
   TestWebhookMutationVariables,
+  TrackStockLotsMutation,
+  TrackStockLotsMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
   TryPromotionQuery,
   TryPromotionQueryVariables,
+  UndoBulkEditMutation,
+  UndoBulkEditMutationVariables,
   UndoProductImportMutation,
   UndoProductImportMutationVariables,
   UndoRecordImportMutation,
   UndoRecordImportMutationVariables,
+  UpdateAttributeMutation,
+  UpdateAttributeMutationVariables,
   UpdateAutomationRuleMutation,
   UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
   UpdateBrandMutationVariables,
+  UpdateCategoryMutation,
+  UpdateCategoryMutationVariables,
   UpdateCompetitorMutation,
   UpdateCompetitorMutationVariables,
   UpdateCompetitorListingMutation,
@@ -427,6 +579,8 @@ import type {
   UpdateKnowledgeMutationVariables,
   UpdatePartnerMutation,
   UpdatePartnerMutationVariables,
+  UpdatePriceListMutation,
+  UpdatePriceListMutationVariables,
   UpdateProfileMutation,
   UpdateProfileMutationVariables,
   UpdatePromotionMutation,
@@ -435,6 +589,8 @@ import type {
   UpdateRoleMutationVariables,
   UpdateRulesMutation,
   UpdateRulesMutationVariables,
+  UpdateSupplierMutation,
+  UpdateSupplierMutationVariables,
   UpdateWebhookMutation,
   UpdateWebhookMutationVariables,
   UserSessionsQuery,
@@ -443,8 +599,12 @@ import type {
   VariantBySkuQueryVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
+  VariantListPricesQuery,
+  VariantListPricesQueryVariables,
   VariantProductQuery,
   VariantProductQueryVariables,
+  VariantsBySkuQuery,
+  VariantsBySkuQueryVariables,
   WatchedCompetitorsQuery,
   WatchedCompetitorsQueryVariables,
   WebhooksQuery,
@@ -483,6 +643,11 @@ export const ActivateFlag: TypedDocument<ActivateFlagMutation, ActivateFlagMutat
   name: 'ActivateFlag',
   hash: 'fd04732f137d56d6bbe99d320f359386e4c8795fccd99131535ff97bf4380af5',
   text: 'mutation ActivateFlag($input: FlagStepInput!) {\n  activateFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  pendingApproval\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
+export const ActivatePriceList: TypedDocument<ActivatePriceListMutation, ActivatePriceListMutationVariables> = {
+  name: 'ActivatePriceList',
+  hash: 'b232445b458537b4899075c2a58acd74cdc4ec6de4391b7a9483378f8032362a',
+  text: 'mutation ActivatePriceList($input: PriceListStepInput!) {\n  activatePriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
 };
 export const Activity: TypedDocument<ActivityQuery, ActivityQueryVariables> = {
   name: 'Activity',
@@ -573,10 +738,20 @@ export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, A
     hash: '78f7f1e56ee7bc0bd1a4d8d4d9c509b28f12d6462391da1d1dcce8a06ac0ec4b',
     text: 'mutation ArchiveNotifications($input: ArchiveNotificationsInput!) {\n  archiveNotifications(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
+export const ArchivePriceList: TypedDocument<ArchivePriceListMutation, ArchivePriceListMutationVariables> = {
+  name: 'ArchivePriceList',
+  hash: '1e250a5b37a7f5bf797061727b09733b70b98d8da9cfd62ac7cd4d437bf85a4e',
+  text: 'mutation ArchivePriceList($input: PriceListStepInput!) {\n  archivePriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
 export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
   name: 'AssignRoles',
   hash: '1d093e70918be75ad20ad0fc1b28d0043ddb697c8594e35d1621bae0c1253e56',
   text: 'mutation AssignRoles($input: AssignRolesInput!) {\n  assignRoles(input: $input) {\n    membership {\n      id\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const Attributes: TypedDocument<AttributesQuery, AttributesQueryVariables> = {
+  name: 'Attributes',
+  hash: '57769022aefe4f28c0981e2725e93d9461b8a6667370e27eb76bb79329031dcc',
+  text: 'query Attributes {\n  attributes {\n    ...AttributeParts\n  }\n  categories {\n    id\n    label\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
@@ -618,6 +793,21 @@ export const AutomationTemplates: TypedDocument<AutomationTemplatesQuery, Automa
   hash: 'e3286f7574131eb8ceefa93d319bbb2afd8d81c18a89ccab85d688816f723ebc',
   text: 'query AutomationTemplates {\n  automationTemplates {\n    key\n    name\n    description\n    definition {\n      ...AutomationDefinitionParts\n    }\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}',
 };
+export const BulkEdit: TypedDocument<BulkEditQuery, BulkEditQueryVariables> = {
+  name: 'BulkEdit',
+  hash: '17f33839adc8f0aaa98589545b7cde257c84a29505170cdc0314d406fcd86416',
+  text: 'query BulkEdit($id: ID!, $first: Int!, $after: String, $outcome: BulkEditOutcome) {\n  bulkEdit(id: $id) {\n    ...BulkEditParts\n    rows(first: $first, after: $after, outcome: $outcome) {\n      nodes {\n        id\n        outcome\n        code\n        message\n        product {\n          id\n          name\n        }\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        startCursor\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment BulkEditParts on BulkEdit {\n  id\n  label\n  status\n  matched\n  changed\n  unchanged\n  failed\n  undone\n  refused\n  undoable\n  createdAt\n  finishedAt\n  startedBy {\n    name\n  }\n}',
+};
+export const BulkEditPreview: TypedDocument<BulkEditPreviewQuery, BulkEditPreviewQueryVariables> = {
+  name: 'BulkEditPreview',
+  hash: '54845dec84256e818b77ac94123566d6b21700bccff5858329b15fcb34209f9a',
+  text: 'query BulkEditPreview($patch: BulkEditPatchInput!, $filter: ProductFilter) {\n  previewBulkEdit(patch: $patch, filter: $filter) {\n    count\n    rows {\n      refusal\n      product {\n        id\n        name\n      }\n      changes {\n        field\n        before\n        after\n      }\n    }\n  }\n}',
+};
+export const BulkEdits: TypedDocument<BulkEditsQuery, BulkEditsQueryVariables> = {
+  name: 'BulkEdits',
+  hash: '61f1dc8ac6a298ff7703e5a9be65cd7d7ea41354923c9b8e532ce79a5423c7ef',
+  text: 'query BulkEdits {\n  bulkEdits {\n    ...BulkEditParts\n  }\n}\nfragment BulkEditParts on BulkEdit {\n  id\n  label\n  status\n  matched\n  changed\n  unchanged\n  failed\n  undone\n  refused\n  undoable\n  createdAt\n  finishedAt\n  startedBy {\n    name\n  }\n}',
+};
 export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, CancelBrandDeletionMutationVariables> = {
   name: 'CancelBrandDeletion',
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
@@ -627,6 +817,21 @@ export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPri
   name: 'CancelPriceDraft',
   hash: 'ce1a82a19e15fde79c59fd2ce3d95138e69c2e1e0614aaebacc5567fbc42410c',
   text: 'mutation CancelPriceDraft($input: CancelPriceDraftInput!) {\n  cancelPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelStockCount: TypedDocument<CancelStockCountMutation, CancelStockCountMutationVariables> = {
+  name: 'CancelStockCount',
+  hash: '8c815c5b9684f569e75f410d6c1f4b2c6d97c7d3d9cca85b1b9dd34214356cf5',
+  text: 'mutation CancelStockCount($input: StockCountStepInput!) {\n  cancelStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelStockTransfer: TypedDocument<CancelStockTransferMutation, CancelStockTransferMutationVariables> = {
+  name: 'CancelStockTransfer',
+  hash: '932a95f89017a904f3fdc4a186f2fbcb0848f255578a4f3c561656e8389d5548',
+  text: 'mutation CancelStockTransfer($input: StockTransferStepInput!) {\n  cancelStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables> = {
+  name: 'Categories',
+  hash: '377b1313f0b0b49e0d877fc423a14093a785ae85831e5caac2d857798cb798c0',
+  text: 'query Categories {\n  categories {\n    ...CategoryParts\n  }\n}\nfragment CategoryParts on Category {\n  id\n  parentId\n  name\n  slug\n  path\n  label\n  depth\n  position\n  version\n  productCount\n  translations {\n    locale\n    name\n  }\n}',
 };
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
@@ -638,6 +843,11 @@ export const ChangePassword: TypedDocument<ChangePasswordMutation, ChangePasswor
   hash: '47cee1e859acd6fd51c39fafeac5fc5e6e7767d7f590a7b09aa4c02201c48422',
   text: 'mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ChangeProductStatus: TypedDocument<ChangeProductStatusMutation, ChangeProductStatusMutationVariables> = {
+  name: 'ChangeProductStatus',
+  hash: '8d259ac3757b945d575f3bcd280a7d8df29449aedd91b08868da32394756766f',
+  text: 'mutation ChangeProductStatus($input: ChangeProductStatusInput!) {\n  changeProductStatus(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ChangePromotionStatus: TypedDocument<
   ChangePromotionStatusMutation,
   ChangePromotionStatusMutationVariables
@@ -646,6 +856,12 @@ export const ChangePromotionStatus: TypedDocument<
   hash: 'cec79120d3cfcfe23b4096faaa2e31b58164960a201bb0f07a0cced490453d63',
   text: 'mutation ChangePromotionStatus($input: ChangePromotionStatusInput!) {\n  changePromotionStatus(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const ChangeSegmentMembers: TypedDocument<ChangeSegmentMembersMutation, ChangeSegmentMembersMutationVariables> =
+  {
+    name: 'ChangeSegmentMembers',
+    hash: '35a19285f757ebf1d3912c3ee78cc51beefd339b43cea9de19d0def889c674ab',
+    text: 'mutation ChangeSegmentMembers($input: ChangeSegmentMembersInput!) {\n  changeSegmentMembers(input: $input) {\n    segment {\n      ...SegmentParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
+  };
 export const Channels: TypedDocument<ChannelsQuery, ChannelsQueryVariables> = {
   name: 'Channels',
   hash: '07329afaad1c3f66da809594bd6a82102cdcf84f3f74b3d4292ac2f9fb736dd6',
@@ -709,6 +925,11 @@ export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutat
   hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
   text: 'mutation CreateApiKey($input: CreateApiKeyInput!) {\n  createApiKey(input: $input) {\n    apiKey {\n      ...ApiKeyParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment ApiKeyParts on ApiKey {\n  id\n  name\n  start\n  status\n  scopes\n  addresses\n  expiresAt\n  lastUsedAt\n  overlapUntil\n  createdAt\n  createdByName\n  version\n}',
 };
+export const CreateAttribute: TypedDocument<CreateAttributeMutation, CreateAttributeMutationVariables> = {
+  name: 'CreateAttribute',
+  hash: '9912da5ae7589f2fce9b90dc8eeebf1997de2a58486dcc4c6e36ca2c11254594',
+  text: 'mutation CreateAttribute($input: CreateAttributeInput!) {\n  createAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateAutomationRule: TypedDocument<CreateAutomationRuleMutation, CreateAutomationRuleMutationVariables> =
   {
     name: 'CreateAutomationRule',
@@ -719,6 +940,11 @@ export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutation
   name: 'CreateBrand',
   hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
   text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateCategory: TypedDocument<CreateCategoryMutation, CreateCategoryMutationVariables> = {
+  name: 'CreateCategory',
+  hash: '9e17989aa06df43d6a81486937b1d1d1505ba0db13aacb90c203934ee76d966d',
+  text: 'mutation CreateCategory($input: CreateCategoryInput!) {\n  createCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateCompetitor: TypedDocument<CreateCompetitorMutation, CreateCompetitorMutationVariables> = {
   name: 'CreateCompetitor',
@@ -732,6 +958,14 @@ export const CreateCompetitorListing: TypedDocument<
   name: 'CreateCompetitorListing',
   hash: '47fdff5992f506b0f0bacce71b795f04ee7b7039af1c9780b79ec831a016ab6f',
   text: 'mutation CreateCompetitorListing($input: CreateCompetitorListingInput!) {\n  createCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateCustomerSegment: TypedDocument<
+  CreateCustomerSegmentMutation,
+  CreateCustomerSegmentMutationVariables
+> = {
+  name: 'CreateCustomerSegment',
+  hash: '3794be301b9d7d24f3771d0727cee2db670c18fc90928785477584a491620a0d',
+  text: 'mutation CreateCustomerSegment($input: CreateCustomerSegmentInput!) {\n  createCustomerSegment(input: $input) {\n    segment {\n      ...SegmentParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
 };
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
@@ -766,6 +1000,11 @@ export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePri
   hash: '986c9a53b5ffc8505a32a3756b159a6f6c9ede5b8942b63705135e495bfbdbd1',
   text: 'mutation CreatePriceDraft($input: CreatePriceDraftInput!) {\n  createPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    preview {\n      ...DraftLine\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}\nfragment DraftLine on PriceDraftLine {\n  id\n  changePercent\n  superseded\n  before {\n    ...MoneyParts\n  }\n  after {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n  verdicts {\n    outcome\n    policy\n    kind\n    reason\n    message\n    params {\n      name\n      value\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const CreatePriceList: TypedDocument<CreatePriceListMutation, CreatePriceListMutationVariables> = {
+  name: 'CreatePriceList',
+  hash: '93561b097632595773a1ece6d8cef5c29ff4c9250be7f45eb5beb1f64743bdb8',
+  text: 'mutation CreatePriceList($input: CreatePriceListInput!) {\n  createPriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
 export const CreatePromotion: TypedDocument<CreatePromotionMutation, CreatePromotionMutationVariables> = {
   name: 'CreatePromotion',
   hash: '54a8f8da8adc13d90e8fccbddc279a1dbf67c1bbb0e206c459e6cde704819be0',
@@ -776,10 +1015,35 @@ export const CreateRole: TypedDocument<CreateRoleMutation, CreateRoleMutationVar
   hash: 'f7fcf33775d4620ef52be4fae97de9a5e55758daa09b6ea9c8d43a8b214aca7e',
   text: 'mutation CreateRole($input: CreateRoleInput!) {\n  createRole(input: $input) {\n    role {\n      key\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateSavedView: TypedDocument<CreateSavedViewMutation, CreateSavedViewMutationVariables> = {
+  name: 'CreateSavedView',
+  hash: '346e334f64097dce49f48f2dff31acc60e04ca738b90749cbb58997e3f5c1657',
+  text: 'mutation CreateSavedView($input: CreateSavedViewInput!) {\n  createSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateStockLocation: TypedDocument<CreateStockLocationMutation, CreateStockLocationMutationVariables> = {
+  name: 'CreateStockLocation',
+  hash: 'db7274e2c1e0427c3fa7873fca432798fed10b89dd7187e2bd4ebf673f84b27d',
+  text: 'mutation CreateStockLocation($input: CreateStockLocationInput!) {\n  createStockLocation(input: $input) {\n    stockLocation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateStockTransfer: TypedDocument<CreateStockTransferMutation, CreateStockTransferMutationVariables> = {
+  name: 'CreateStockTransfer',
+  hash: 'e99020df4ae5ce05ccd73735388910166b5a7efa746492956620c6789ac3f340',
+  text: 'mutation CreateStockTransfer($input: CreateStockTransferInput!) {\n  createStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateSupplier: TypedDocument<CreateSupplierMutation, CreateSupplierMutationVariables> = {
+  name: 'CreateSupplier',
+  hash: '5ffa329be2766ab6326c3f944cdcfb8f2a758937bdd0007479fcd63fb9a1c50c',
+  text: 'mutation CreateSupplier($input: CreateSupplierInput!) {\n  createSupplier(input: $input) {\n    supplier {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMutationVariables> = {
   name: 'CreateWebhook',
   hash: '1c8c1c54680f65a6cb762986ae0ffb57d5d01c2001892b45fd921cde8684b11a',
   text: 'mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const CurrencyRates: TypedDocument<CurrencyRatesQuery, CurrencyRatesQueryVariables> = {
+  name: 'CurrencyRates',
+  hash: '5cb33f9ab7147456e8fdc62765a08b9aa6a7e966d8d0c78c90840720073f9de6',
+  text: 'query CurrencyRates($at: DateTime) {\n  currencyRates(at: $at) {\n    from\n    to\n    rate\n    day\n    source\n  }\n  pricingPolicy {\n    vatMode\n    destinationPolicy\n    converts\n    rateMaxAgeDays\n    version\n  }\n}',
 };
 export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQueryVariables> = {
   name: 'CurrentViewer',
@@ -791,10 +1055,25 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
   hash: 'c4ab5a9cdfb59d534f69e37f62a302de943588fe98a1dfcc3615f101581cc267',
   text: 'query DeadLetters($status: DeadLetterStatus) {\n  deadLetters(status: $status, first: 50) {\n    unavailable\n    nodes {\n      id\n      service\n      type\n      subject\n      reason\n      error\n      attempts\n      status\n      note\n      body\n      createdAt\n      resolvedAt\n    }\n  }\n}',
 };
+export const DeleteAttribute: TypedDocument<DeleteAttributeMutation, DeleteAttributeMutationVariables> = {
+  name: 'DeleteAttribute',
+  hash: 'f06c0817866fa12a76a46e3ad2e44399b97b1ef68c09c836d1dd7815d8541190',
+  text: 'mutation DeleteAttribute($input: DeleteAttributeInput!) {\n  deleteAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const DeleteCategory: TypedDocument<DeleteCategoryMutation, DeleteCategoryMutationVariables> = {
+  name: 'DeleteCategory',
+  hash: '94d56ba22d44f0c4f28268d7bc72be1bfae9b2177910e3e0814049c98fd37ccf',
+  text: 'mutation DeleteCategory($input: DeleteCategoryInput!) {\n  deleteCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DeleteRole: TypedDocument<DeleteRoleMutation, DeleteRoleMutationVariables> = {
   name: 'DeleteRole',
   hash: 'dae50e3aaa7b696cadcc86d8d613a68f35487aff375240671fbc55d6609efc67',
   text: 'mutation DeleteRole($input: DeleteRoleInput!) {\n  deleteRole(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const DeleteSavedView: TypedDocument<DeleteSavedViewMutation, DeleteSavedViewMutationVariables> = {
+  name: 'DeleteSavedView',
+  hash: 'a83bdf57400960e6ab92026b33fe56cf6e461ac8859bf2e369ec6deab88d4c78',
+  text: 'mutation DeleteSavedView($input: DeleteSavedViewInput!) {\n  deleteSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const DeletionOfBrand: TypedDocument<DeletionOfBrandQuery, DeletionOfBrandQueryVariables> = {
   name: 'DeletionOfBrand',
@@ -849,6 +1128,11 @@ export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutation
   hash: '90ef9aad8a541b2aa179843cca77ecc5680e066d3dcb425c9e57e1a2a3de6690',
   text: 'mutation ErasePerson($input: ErasePersonInput!) {\n  erasePerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ExplainPrice: TypedDocument<ExplainPriceQuery, ExplainPriceQueryVariables> = {
+  name: 'ExplainPrice',
+  hash: 'b8dbb46964d72de366e4c20309e6e51b6a8c19c7f919b82c0730de5fd10c86f7',
+  text: 'query ExplainPrice($input: ResolvePricesInput!) {\n  resolvePrices(input: $input) {\n    currency\n    at\n    vatMode\n    lines {\n      quantity\n      noPriceReason\n      priceId\n      listCode\n      level\n      type\n      basis\n      unitPrice {\n        decimal\n        currency\n      }\n      unit {\n        ...TaxedParts\n      }\n      total {\n        ...TaxedParts\n      }\n      reference {\n        ...TaxedParts\n      }\n      lowestPrior {\n        decimal\n        currency\n      }\n      basePrice {\n        decimal\n        currency\n      }\n      basePricePer\n      since\n      conversion {\n        path\n        date\n      }\n      trace {\n        priceId\n        listCode\n        level\n        type\n        currency\n        basis\n        unitPrice\n        converted\n        minQuantity\n        priority\n        validFrom\n        validTo\n        outcome\n        reason\n      }\n      guardrails {\n        guardrailId\n        outcome\n      }\n    }\n  }\n}\nfragment TaxedParts on TaxedAmount {\n  net {\n    ...MoneyParts\n  }\n  tax {\n    ...MoneyParts\n  }\n  gross {\n    ...MoneyParts\n  }\n  vatRate\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const ExportBrand: TypedDocument<ExportBrandMutation, ExportBrandMutationVariables> = {
   name: 'ExportBrand',
   hash: 'e091695313e08f38733ab8ba396ba827eb2ff3759417e8763e43fc35cc56bfba',
@@ -881,6 +1165,16 @@ export const GeneratePromotionCodes: TypedDocument<
   name: 'GeneratePromotionCodes',
   hash: '4b711a6994ae1f3dc6c822725f74acf07b634edddd0775d1ed89c549413805a5',
   text: 'mutation GeneratePromotionCodes($input: GeneratePromotionCodesInput!) {\n  generatePromotionCodes(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const GenerateVariants: TypedDocument<GenerateVariantsMutation, GenerateVariantsMutationVariables> = {
+  name: 'GenerateVariants',
+  hash: '369067ac4fca5c4dabff6d5e3d67056840833f314b30054bdaad3de05777bc2a',
+  text: 'mutation GenerateVariants($input: GenerateVariantsInput!) {\n  generateVariants(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const GridListPrices: TypedDocument<GridListPricesQuery, GridListPricesQueryVariables> = {
+  name: 'GridListPrices',
+  hash: '72c6f8e4a5c5c998c2a4e1275ba28688ecc608461fbcda638f7ee0ca54c88239',
+  text: 'query GridListPrices($id: ID!, $variantIds: [ID!]) {\n  priceList(id: $id) {\n    id\n    listPrices(first: 100, variantIds: $variantIds) {\n      nodes {\n        ...ListPriceParts\n        variant {\n          id\n        }\n      }\n    }\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
 };
 export const GuardrailCategories: TypedDocument<GuardrailCategoriesQuery, GuardrailCategoriesQueryVariables> = {
   name: 'GuardrailCategories',
@@ -931,6 +1225,11 @@ export const IdentityProviders: TypedDocument<IdentityProvidersQuery, IdentityPr
   name: 'IdentityProviders',
   hash: '61cce97a3a3a753983892d71b4338b0d4bff17b3c96d94b2f5cc670227fee3f2',
   text: 'query IdentityProviders {\n  identityProviders {\n    ...IdentityProviderParts\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  trustsSecondFactor\n  enabled\n  redirectUri\n  version\n}',
+};
+export const ImportCurrencyRates: TypedDocument<ImportCurrencyRatesMutation, ImportCurrencyRatesMutationVariables> = {
+  name: 'ImportCurrencyRates',
+  hash: 'ab6aac54b2cacf832a08c210db181dc729f8b49b0b5edd13c0e75a3d38d3c4a9',
+  text: 'mutation ImportCurrencyRates($input: ImportCurrencyRatesInput!) {\n  importCurrencyRates(input: $input) {\n    read\n    written\n    skipped\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQueryVariables> = {
   name: 'ImportFilePage',
@@ -985,6 +1284,11 @@ export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQuery
   hash: 'a88c9153b2c0c85ed5a0baedad4e7695bbd7518062863cd1636d06592438a77a',
   text: 'query KnowledgePage($id: ID!) {\n  knowledgeDocument(id: $id) {\n    ...KnowledgeRow\n    body\n    version\n    publishedAt\n    createdAt\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
 };
+export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceTimelineQueryVariables> = {
+  name: 'ListPriceTimeline',
+  hash: 'b449b92e0c45291a0e02d9cd2f33fe5b002d0ff71a37f43d03a2e8669d23748f',
+  text: 'query ListPriceTimeline($variantId: ID!) {\n  listPriceHistory(variantId: $variantId, first: 100) {\n    nodes {\n      ...ListPriceParts\n      saidAt\n      list {\n        id\n        code\n        name\n      }\n      setBy {\n        kind\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
+};
 export const MarkAllNotificationsRead: TypedDocument<
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables
@@ -1010,6 +1314,11 @@ export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVar
   name: 'MetricSeries',
   hash: 'd713e2448f7d9cf58cc585649e836f66707007769de5d78131a97a45e46519be',
   text: 'query MetricSeries($name: String!, $from: DateTime!, $to: DateTime!, $bucket: MetricBucket!) {\n  opsMetricSeries(name: $name, from: $from, to: $to, bucket: $bucket) {\n    at\n    count\n    average\n    minimum\n    maximum\n  }\n}',
+};
+export const MoveCategory: TypedDocument<MoveCategoryMutation, MoveCategoryMutationVariables> = {
+  name: 'MoveCategory',
+  hash: 'e151a00d8e53c28274482c75a44ae7179c2f9e79e035e131661735b8a8209757',
+  text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const NotificationPreferences: TypedDocument<
   NotificationPreferencesQuery,
@@ -1043,6 +1352,11 @@ export const OnePartner: TypedDocument<OnePartnerQuery, OnePartnerQueryVariables
   name: 'OnePartner',
   hash: '4a94374137335fdcb629481ba87f86584af8ab57bdd1c687dd0529fa187ff1dd',
   text: 'query OnePartner($id: ID!) {\n  partner(id: $id) {\n    ...PartnerParts\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
+};
+export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, OrderReplenishmentsMutationVariables> = {
+  name: 'OrderReplenishments',
+  hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
+  text: 'mutation OrderReplenishments($input: OrderReplenishmentsInput!) {\n  orderReplenishments(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const OwnBrand: TypedDocument<OwnBrandQuery, OwnBrandQueryVariables> = {
   name: 'OwnBrand',
@@ -1099,6 +1413,11 @@ export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQu
   hash: '059abe1895563d4020f787290f6ff005aed8432ccd09648761c821780b3bf5d8',
   text: 'query PlatformAdmins {\n  platformAdmins {\n    ...AdminParts\n  }\n}\nfragment AdminParts on PlatformAdmin {\n  id\n  name\n  email\n  roles\n  version\n}',
 };
+export const PostStockCount: TypedDocument<PostStockCountMutation, PostStockCountMutationVariables> = {
+  name: 'PostStockCount',
+  hash: 'e5c30c9c876e872a9d03e8cf0e87ec30bbf9082a64d32d7620d60fda9e414796',
+  text: 'mutation PostStockCount($input: PostStockCountInput!) {\n  postStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',
   hash: 'd745acbb2636afe144a58d74bff81b78f87bd5cb271004ecc66c8657f406c47b',
@@ -1124,10 +1443,35 @@ export const PriceDraftWhatIf: TypedDocument<PriceDraftWhatIfQuery, PriceDraftWh
   hash: 'd194d7a40eea1bfbef5dd82ebeb3f7b95d0dcad31fe106c42903258a71c3aacd',
   text: 'query PriceDraftWhatIf($id: ID!, $days: Int!) {\n  priceDraftWhatIf(id: $id, days: $days) {\n    from\n    to\n    linesWithElasticity\n    linesWithoutVolume\n    totals {\n      lines\n      linesWithMargin\n      unitsBefore\n      unitsAfter {\n        expected\n        low\n        high\n      }\n      revenueBefore {\n        ...MoneyParts\n      }\n      revenueAfter {\n        ...WhatIfRange\n      }\n      marginBefore {\n        ...MoneyParts\n      }\n      marginAfter {\n        ...WhatIfRange\n      }\n    }\n    lines {\n      lineId\n      sku\n      channel\n      unitsBefore\n      beyondSeenPrices\n      unitsAfter {\n        expected\n        low\n        high\n      }\n      revenueAfter {\n        ...WhatIfRange\n      }\n      elasticity {\n        reason\n        ownChannel\n        n\n        value\n        low\n        high\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment WhatIfRange on MoneyRange {\n  expected {\n    ...MoneyParts\n  }\n  low {\n    ...MoneyParts\n  }\n  high {\n    ...MoneyParts\n  }\n}',
 };
+export const PriceGrid: TypedDocument<PriceGridQuery, PriceGridQueryVariables> = {
+  name: 'PriceGrid',
+  hash: 'db4ab303a5e56703d42786dd61a24f9df080a485bafce960c0a7d5b2aa50179c',
+  text: 'query PriceGrid($first: Int!, $after: String, $where: ProductFilter, $listIds: [ID!]) {\n  products(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n        prices {\n          id\n          version\n          gross {\n            ...MoneyParts\n          }\n          net {\n            ...MoneyParts\n          }\n          channel {\n            id\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  channels {\n    id\n    code\n    name\n    currency\n    priceDisplay\n  }\n  priceLists(first: 100, where: {id: {oneOf: $listIds}}) {\n    nodes {\n      ...PriceListParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
+export const PriceListChoices: TypedDocument<PriceListChoicesQuery, PriceListChoicesQueryVariables> = {
+  name: 'PriceListChoices',
+  hash: 'f1cd14d2165d96afff5728abc267c61322c516ddaab826fb5a1217be38d3b05c',
+  text: 'query PriceListChoices {\n  priceLists(first: 100) {\n    nodes {\n      id\n      code\n      name\n      currency\n      basis\n      status\n    }\n  }\n  customerSegments {\n    ...SegmentParts\n  }\n  channels {\n    id\n    code\n    name\n    currency\n    priceDisplay\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
+};
+export const PriceListPage: TypedDocument<PriceListPageQuery, PriceListPageQueryVariables> = {
+  name: 'PriceListPage',
+  hash: '66e2a5d63e644bdc2c1229e6723ede7d90cb779f52dfa5c7022ea01b3231d9b3',
+  text: 'query PriceListPage($id: ID!, $first: Int!, $after: String) {\n  priceList(id: $id) {\n    ...PriceListParts\n    formulaIssues {\n      variantId\n      sku\n      code\n      message\n      wanted\n    }\n    listPrices(first: $first, after: $after) {\n      nodes {\n        ...ListPriceParts\n        variant {\n          id\n          sku\n          name\n          product {\n            id\n            name\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
+};
+export const PriceLists: TypedDocument<PriceListsQuery, PriceListsQueryVariables> = {
+  name: 'PriceLists',
+  hash: 'd7340835316bd2350aa48dffe222bece5f860bc438f08156ce04def157aea0a7',
+  text: 'query PriceLists($first: Int!, $after: String, $where: PriceListFilter) {\n  priceLists(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PriceListParts\n      listPrices(first: 1) {\n        totalCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
 export const PricePositions: TypedDocument<PricePositionsQuery, PricePositionsQueryVariables> = {
   name: 'PricePositions',
   hash: 'c5f585f6ecc928ad71efdfd80eb03982477acccca101f319f6970a4fec8e4c72',
   text: 'query PricePositions($first: Int!, $after: String, $where: PricePositionFilter) {\n  pricePositions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PositionRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PositionRow on PricePosition {\n  id\n  gross {\n    ...MoneyParts\n  }\n  unitPrice {\n    ...UnitPriceParts\n  }\n  unit\n  rank\n  ranked\n  indexPercent\n  aboveCheapestPercent\n  staleCount\n  newestCapturedAt\n  openAlerts\n  cheapest {\n    competitor\n    unitPrice {\n      ...UnitPriceParts\n    }\n  }\n  comparisons {\n    listingId\n    competitor\n    reason\n    distancePercent\n    capturedAt\n    unit\n    unitPrice {\n      ...UnitPriceParts\n    }\n  }\n  channel {\n    id\n    name\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment UnitPriceParts on UnitPrice {\n  decimal\n  currency\n}',
+};
+export const PriceTimeline: TypedDocument<PriceTimelineQuery, PriceTimelineQueryVariables> = {
+  name: 'PriceTimeline',
+  hash: 'b7849b67cd7932accedd674f9b2988ce27145e6fa858ae96f56628c389f3039e',
+  text: 'query PriceTimeline($variantId: ID!) {\n  priceHistory(variantId: $variantId, first: 100) {\n    nodes {\n      id\n      net {\n        ...MoneyParts\n      }\n      gross {\n        ...MoneyParts\n      }\n      validFrom\n      validTo\n      version\n      channel {\n        id\n        name\n        priceDisplay\n      }\n      setBy {\n        kind\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const PrivacyRequests: TypedDocument<PrivacyRequestsQuery, PrivacyRequestsQueryVariables> = {
   name: 'PrivacyRequests',
@@ -1138,6 +1482,16 @@ export const ProductCosts: TypedDocument<ProductCostsQuery, ProductCostsQueryVar
   name: 'ProductCosts',
   hash: '2993fd2e1005ef282448f90605c773087f2bc0a83b0f923ce0548581779cd706',
   text: 'query ProductCosts($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      cost {\n        decimal\n        currency\n      }\n      prices {\n        id\n        margin\n      }\n    }\n  }\n}',
+};
+export const ProductDetails: TypedDocument<ProductDetailsQuery, ProductDetailsQueryVariables> = {
+  name: 'ProductDetails',
+  hash: '07273d2db8497bf2ad3d73660069fe7903dca9be42df3bce518afac61296261b',
+  text: 'query ProductDetails($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    description\n    brandName\n    tags\n    status\n    version\n    legalActions\n    activationBlockers {\n      code\n      message\n    }\n    categories {\n      main\n      category {\n        id\n        label\n      }\n    }\n    translations {\n      locale\n      name\n      description\n      seoTitle\n      slug\n    }\n    media {\n      id\n      kind\n      url\n      variantId\n      alt {\n        locale\n        text\n      }\n    }\n    attributeValues {\n      value\n      options\n      attribute {\n        id\n      }\n    }\n    variants {\n      id\n      sku\n      name\n      version\n      inciIssues {\n        code\n        message\n      }\n      ingredients {\n        name\n        key\n        nano\n        mayContain\n      }\n      options {\n        name\n        value\n      }\n      attributeValues {\n        value\n        options\n        attribute {\n          id\n        }\n      }\n      bundle {\n        available\n        components {\n          quantity\n          variant {\n            id\n            sku\n            name\n          }\n        }\n      }\n      prices {\n        id\n        channel {\n          id\n          name\n          priceDisplay\n        }\n        unitPrice {\n          quantity\n          unit\n          required\n          price {\n            decimal\n            currency\n          }\n        }\n      }\n    }\n  }\n  categories {\n    id\n    label\n  }\n  attributes {\n    ...AttributeParts\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
+};
+export const ProductFilters: TypedDocument<ProductFiltersQuery, ProductFiltersQueryVariables> = {
+  name: 'ProductFilters',
+  hash: '2e0a24e245d3a86833265976e55404198e77e165bc4c7adda7a59686aca67c3b',
+  text: 'query ProductFilters {\n  categories {\n    id\n    label\n  }\n  savedViews {\n    id\n    name\n    shared\n    mine\n    filter\n    columns\n    sort\n    version\n  }\n}',
 };
 export const ProductHead: TypedDocument<ProductHeadQuery, ProductHeadQueryVariables> = {
   name: 'ProductHead',
@@ -1161,8 +1515,8 @@ export const ProductMargins: TypedDocument<ProductMarginsQuery, ProductMarginsQu
 };
 export const ProductPage: TypedDocument<ProductPageQuery, ProductPageQueryVariables> = {
   name: 'ProductPage',
-  hash: 'b304023b9e8861275b06941f1476a55631651f4d88eb7dafab9941d96ad4191a',
-  text: 'query ProductPage($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    description\n    status\n    category\n    tags\n    externalRef\n    version\n    createdAt\n    updatedAt\n    variants {\n      id\n      sku\n      name\n      gtin\n      inci\n      vatClass\n      stockOnHand\n      options {\n        name\n        value\n      }\n      netContent {\n        amount\n        unit\n      }\n      stock {\n        location {\n          name\n        }\n        onHand\n      }\n      prices {\n        id\n        validFrom\n        vatRate\n        sourceDraftId\n        net {\n          ...MoneyParts\n        }\n        gross {\n          ...MoneyParts\n        }\n        channel {\n          id\n          code\n          name\n          priceDisplay\n          currency\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '3d8bdc798046398bb48b5273b9ca76a0ca09e78e229ed195138f242fbb32f700',
+  text: 'query ProductPage($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    description\n    status\n    category\n    tags\n    externalRef\n    version\n    createdAt\n    updatedAt\n    variants {\n      id\n      sku\n      name\n      gtin\n      inci\n      inciIssues {\n        code\n        message\n      }\n      vatClass\n      stockOnHand\n      options {\n        name\n        value\n      }\n      netContent {\n        amount\n        unit\n      }\n      stock {\n        location {\n          name\n        }\n        onHand\n      }\n      prices {\n        id\n        validFrom\n        vatRate\n        sourceDraftId\n        unitPrice {\n          quantity\n          unit\n          price {\n            ...MoneyParts\n          }\n        }\n        net {\n          ...MoneyParts\n        }\n        gross {\n          ...MoneyParts\n        }\n        channel {\n          id\n          code\n          name\n          priceDisplay\n          currency\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ProductPeek: TypedDocument<ProductPeekQuery, ProductPeekQueryVariables> = {
   name: 'ProductPeek',
@@ -1178,6 +1532,16 @@ export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsFo
   name: 'ProductsForExport',
   hash: 'a52f67b48a644eb9f854d803af5b4d1cd64cec400bc8e0d307632ba24d710f8e',
   text: 'query ProductsForExport($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      status\n      category\n      variants {\n        id\n        sku\n        gtin\n        name\n        stockOnHand\n        prices {\n          id\n          channel {\n            code\n          }\n          net {\n            ...MoneyParts\n          }\n          gross {\n            ...MoneyParts\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ProductSuppliers: TypedDocument<ProductSuppliersQuery, ProductSuppliersQueryVariables> = {
+  name: 'ProductSuppliers',
+  hash: 'b289a3ee0c08f35bc0ac57db6aa9ca5bc3bb41012c2edf53356e7ba41f764af5',
+  text: 'query ProductSuppliers($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      suppliers {\n        id\n        supplierSku\n        minimumQuantity\n        leadTimeDays\n        preferred\n        supplier {\n          id\n          name\n          leadTimeDays\n        }\n      }\n    }\n  }\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const ProductVariantChoices: TypedDocument<ProductVariantChoicesQuery, ProductVariantChoicesQueryVariables> = {
+  name: 'ProductVariantChoices',
+  hash: 'beffb49239d1289fa2b26f12216494e1dbb2b594bac3bc3fa91880f76482cb93',
+  text: 'query ProductVariantChoices($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    variants {\n      id\n      sku\n      name\n    }\n  }\n  channels {\n    id\n    code\n    name\n    currency\n    priceDisplay\n  }\n}',
 };
 export const PromotionCodes: TypedDocument<PromotionCodesQuery, PromotionCodesQueryVariables> = {
   name: 'PromotionCodes',
@@ -1199,6 +1563,23 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const RebuildStockItem: TypedDocument<RebuildStockItemMutation, RebuildStockItemMutationVariables> = {
+  name: 'RebuildStockItem',
+  hash: '6295bf0daac66bb3f2fff5ceef4cef0c614add9a49aa2bc96785c1d4d81dd176',
+  text: 'mutation RebuildStockItem($input: RebuildStockItemInput!) {\n  rebuildStockItem(input: $input) {\n    stockItem {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReceiveReplenishment: TypedDocument<ReceiveReplenishmentMutation, ReceiveReplenishmentMutationVariables> =
+  {
+    name: 'ReceiveReplenishment',
+    hash: '8e494179bed8d3fa86563e0025ca00d506cb71dd52acb1e9d05dc8851253925c',
+    text: 'mutation ReceiveReplenishment($input: ReceiveReplenishmentInput!) {\n  receiveReplenishment(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const ReceiveStockTransfer: TypedDocument<ReceiveStockTransferMutation, ReceiveStockTransferMutationVariables> =
+  {
+    name: 'ReceiveStockTransfer',
+    hash: '3f7b9a1aacdde6fcf483a53befb3222b13df7cb27dce21a9002da8a30b00f7c3',
+    text: 'mutation ReceiveStockTransfer($input: ReceiveStockTransferInput!) {\n  receiveStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const RecordCompetitorPrice: TypedDocument<
   RecordCompetitorPriceMutation,
   RecordCompetitorPriceMutationVariables
@@ -1227,6 +1608,21 @@ export const RecordKinds: TypedDocument<RecordKindsQuery, RecordKindsQueryVariab
   hash: 'd16ae9fdf39c2873dd3313f05ea18d7b651a970a63c86ce3f31c5672d1ef8614',
   text: 'query RecordKinds {\n  recordKinds {\n    key\n    title\n    canImport\n    canExport\n    byProducts\n    columns {\n      name\n      type\n      required\n      meaning\n    }\n  }\n}',
 };
+export const RecordStockCount: TypedDocument<RecordStockCountMutation, RecordStockCountMutationVariables> = {
+  name: 'RecordStockCount',
+  hash: '67c592158e9133e48b0f5bd04667e5a2e45b2508f2c48a631273728496143c5e',
+  text: 'mutation RecordStockCount($input: RecordStockCountInput!) {\n  recordStockCount(input: $input) {\n    stockCount {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RecordStockMovement: TypedDocument<RecordStockMovementMutation, RecordStockMovementMutationVariables> = {
+  name: 'RecordStockMovement',
+  hash: 'b810f55958fccb381444c4aa85d0c8fef19bac334a87aac4731c7c3cf5e0fc14',
+  text: 'mutation RecordStockMovement($input: RecordStockMovementInput!) {\n  recordStockMovement(input: $input) {\n    stockItems {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RecountStock: TypedDocument<RecountStockMutation, RecountStockMutationVariables> = {
+  name: 'RecountStock',
+  hash: 'befc7cf548bffe434e3340aebaa5897a1d6b52a7f82611ed040addb70bf5724a',
+  text: 'mutation RecountStock($input: RecountStockInput!) {\n  recountStock(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RedeliverWebhook: TypedDocument<RedeliverWebhookMutation, RedeliverWebhookMutationVariables> = {
   name: 'RedeliverWebhook',
   hash: '61dd091e684b79df799e9ab922c7b18d28db4019bc0dd0bf4b14f503d25555bf',
@@ -1246,6 +1642,11 @@ export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPri
   name: 'RejectPriceDraft',
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReleaseReservation: TypedDocument<ReleaseReservationMutation, ReleaseReservationMutationVariables> = {
+  name: 'ReleaseReservation',
+  hash: '41ed11b28bd00f3be01b82f9c9d9b286377cc3e830e178b08290f3bf8b94da2f',
+  text: 'mutation ReleaseReservation($input: ReleaseReservationInput!) {\n  releaseReservation(input: $input) {\n    reservation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveIdentityProvider: TypedDocument<
   RemoveIdentityProviderMutation,
@@ -1363,10 +1764,30 @@ export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMu
   hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
   text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
+export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutationVariables> = {
+  name: 'SaveProduct',
+  hash: 'b5f23a70a224795b2b2200043dd5a7bc5b2847833115b6d593aa481889737fd7',
+  text: 'mutation SaveProduct($input: UpdateProductInput!) {\n  updateProduct(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
+  name: 'SendStockTransfer',
+  hash: '62fcf054a834da5e46c8c9a0522067f72c6c2bb69d4ea5a0a65ef023bd5b21ee',
+  text: 'mutation SendStockTransfer($input: StockTransferStepInput!) {\n  sendStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SetAiPolicy: TypedDocument<SetAiPolicyMutation, SetAiPolicyMutationVariables> = {
   name: 'SetAiPolicy',
   hash: 'e8b0e11d8e8067305e35a799928fe14aca789cf8f168cbf87086bf02ad60bc7e',
   text: 'mutation SetAiPolicy($input: SetAiPolicyInput!) {\n  setAiPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetAttributeValues: TypedDocument<SetAttributeValuesMutation, SetAttributeValuesMutationVariables> = {
+  name: 'SetAttributeValues',
+  hash: '8653528367bc92dd6d44ec2cefcea081fc33039bab15dfeeb58cc68566099454',
+  text: 'mutation SetAttributeValues($input: SetAttributeValuesInput!) {\n  setAttributeValues(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetBundle: TypedDocument<SetBundleMutation, SetBundleMutationVariables> = {
+  name: 'SetBundle',
+  hash: 'a1c5c2eb6bcfb3328ae9bd35502da03e4d7fe36bb79810e6412938fbbdcc9197',
+  text: 'mutation SetBundle($input: SetBundleInput!) {\n  setBundle(input: $input) {\n    variant {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetCompetitorPage: TypedDocument<SetCompetitorPageMutation, SetCompetitorPageMutationVariables> = {
   name: 'SetCompetitorPage',
@@ -1392,6 +1813,11 @@ export const SetLandedCost: TypedDocument<SetLandedCostMutation, SetLandedCostMu
   name: 'SetLandedCost',
   hash: '2d76160a15f438e9897f8a4edf30ea60dd8009e523be52f676ec44a9c2d525bd',
   text: 'mutation SetLandedCost($input: SetLandedCostInput!) {\n  setLandedCost(input: $input) {\n    total {\n      decimal\n      currency\n    }\n    effects {\n      channelId\n      channel\n      marginBefore\n      marginAfter\n      newlyBroken\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetListPrices: TypedDocument<SetListPricesMutation, SetListPricesMutationVariables> = {
+  name: 'SetListPrices',
+  hash: 'b6f44bde427a209053946aa0126f9f62a2573b8f4e8000ae8539d857e386ed8a',
+  text: 'mutation SetListPrices($input: SetListPricesInput!) {\n  setListPrices(input: $input) {\n    written\n    verdicts {\n      line\n      verdicts {\n        outcome\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetMembershipScopes: TypedDocument<SetMembershipScopesMutation, SetMembershipScopesMutationVariables> = {
   name: 'SetMembershipScopes',
@@ -1419,10 +1845,41 @@ export const SetPlatformRoles: TypedDocument<SetPlatformRolesMutation, SetPlatfo
   hash: 'bd88fe8011e59da7a1fdb74fb78d61abc56da70b950e8b1d504084b6fb637e81',
   text: 'mutation SetPlatformRoles($input: SetPlatformRolesInput!) {\n  setPlatformRoles(input: $input) {\n    platformAdmin {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    warnings {\n      code\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const SetPricingPolicy: TypedDocument<SetPricingPolicyMutation, SetPricingPolicyMutationVariables> = {
+  name: 'SetPricingPolicy',
+  hash: '3e88b3039758f59668688ba606a5cb0a3afec7514b09b844789dc7e8c6ba1870',
+  text: 'mutation SetPricingPolicy($input: SetPricingPolicyInput!) {\n  setPricingPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetProductCategories: TypedDocument<SetProductCategoriesMutation, SetProductCategoriesMutationVariables> =
+  {
+    name: 'SetProductCategories',
+    hash: 'eb010e655b29ef3f29b38be5ffdc635cbbec60e0352c2255c2090f148cb8b5cf',
+    text: 'mutation SetProductCategories($input: SetProductCategoriesInput!) {\n  setProductCategories(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const SetProductMedia: TypedDocument<SetProductMediaMutation, SetProductMediaMutationVariables> = {
+  name: 'SetProductMedia',
+  hash: '3db32b58d845f6069c3a030d58f9b95041161896266cee9b64e2aec48df20920',
+  text: 'mutation SetProductMedia($input: SetProductMediaInput!) {\n  setProductMedia(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SetQuietHours: TypedDocument<SetQuietHoursMutation, SetQuietHoursMutationVariables> = {
   name: 'SetQuietHours',
   hash: 'cd9b6964210750750f6d5d753dbd002b3ccac0c66dd61e8247f753bf8ef4d940',
   text: 'mutation SetQuietHours($input: SetQuietHoursInput!) {\n  setQuietHours(input: $input) {\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SetReorderRule: TypedDocument<SetReorderRuleMutation, SetReorderRuleMutationVariables> = {
+  name: 'SetReorderRule',
+  hash: '40ca894a94886adce4b3abaf2038f617ca52f3ef7ddc5d01fe50e2ed50bed628',
+  text: 'mutation SetReorderRule($input: SetReorderRuleInput!) {\n  setReorderRule(input: $input) {\n    suggestion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetStockLotState: TypedDocument<SetStockLotStateMutation, SetStockLotStateMutationVariables> = {
+  name: 'SetStockLotState',
+  hash: '61792d2ca3cf8f4ff47a6f303ed2450475fd57e7e42eb20437e9f234d02f298f',
+  text: 'mutation SetStockLotState($input: SetStockLotStateInput!) {\n  setStockLotState(input: $input) {\n    stockLot {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
+  name: 'SetVariantSuppliers',
+  hash: '25b5942e20d61dde884381e6e692f16fc8cc8c3410483694faad4b8dc3a378c7',
+  text: 'mutation SetVariantSuppliers($input: SetVariantSuppliersInput!) {\n  setVariantSuppliers(input: $input) {\n    variant {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SignIn: TypedDocument<SignInMutation, SignInMutationVariables> = {
   name: 'SignIn',
@@ -1452,6 +1909,11 @@ export const StartAuditVerification: TypedDocument<
   hash: '32459f63aaf54732a73dc900e24ddda9e04244b263963e466dc05b30499805df',
   text: 'mutation StartAuditVerification($input: StartAuditVerificationInput!) {\n  startAuditVerification(input: $input) {\n    verification {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const StartBulkEdit: TypedDocument<StartBulkEditMutation, StartBulkEditMutationVariables> = {
+  name: 'StartBulkEdit',
+  hash: '7f37545395cab423c959f37474c7acb4b98462c95de1a693bb8a3f1d2b85947c',
+  text: 'mutation StartBulkEdit($input: StartBulkEditInput!) {\n  startBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const StartOidcSignIn: TypedDocument<StartOidcSignInMutation, StartOidcSignInMutationVariables> = {
   name: 'StartOidcSignIn',
   hash: '55071c1ccab3f9031b058831918ae287c9f3a5d52ef3a5c485ff41fb7f47cd93',
@@ -1477,10 +1939,75 @@ export const StartSecondFactor: TypedDocument<StartSecondFactorMutation, StartSe
   hash: 'ae25627a5269a809d7775667fbbb27296d4cd0ec851ad405d0c5fbb876ea985b',
   text: 'mutation StartSecondFactor($input: StartSecondFactorInput!) {\n  startSecondFactor(input: $input) {\n    enrolment {\n      secret\n      qrSvg\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const StartStockCount: TypedDocument<StartStockCountMutation, StartStockCountMutationVariables> = {
+  name: 'StartStockCount',
+  hash: 'b09d22ae23a461c84e711a1f0c32d4367c5340a3042a28ca5a66b5ff52b386ba',
+  text: 'mutation StartStockCount($input: StartStockCountInput!) {\n  startStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StockBoard: TypedDocument<StockBoardQuery, StockBoardQueryVariables> = {
+  name: 'StockBoard',
+  hash: 'e90773ce818ffc0e37ab64d9b413d829821cc851a8d5479c42f03ab4ae8b652d',
+  text: 'query StockBoard($first: Int!, $after: String, $where: StockItemFilter, $low: Boolean!, $blocked: Boolean!, $expiringWithinDays: Int) {\n  stockItems(\n    first: $first\n    after: $after\n    where: $where\n    low: $low\n    blocked: $blocked\n    expiringWithinDays: $expiringWithinDays\n  ) {\n    nodes {\n      ...StockRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockRow on StockItem {\n  id\n  onHand\n  reserved\n  available\n  tracksLots\n  low\n  firstExpiry\n  blockedAt\n  version\n  location {\n    ...StockPlace\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockCounts: TypedDocument<StockCountsQuery, StockCountsQueryVariables> = {
+  name: 'StockCounts',
+  hash: 'a32a5d826491617eaf958381d74e7c7e3a58d7d107dca755762d9ae82d8f594a',
+  text: 'query StockCounts($first: Int!, $after: String, $where: StockCountFilter) {\n  stockCounts(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      blind\n      round\n      note\n      version\n      createdAt\n      location {\n        ...StockPlace\n      }\n      lines {\n        id\n        variantId\n        sku\n        lotCode\n        counted\n        countedAt\n        expected\n        difference\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockLots: TypedDocument<StockLotsQuery, StockLotsQueryVariables> = {
+  name: 'StockLots',
+  hash: '5964cc5b41fbb617fb9422fc0932ee635582aa28626ec377016a063a213fc508',
+  text: 'query StockLots($first: Int!, $after: String, $where: StockLotFilter, $expiringWithinDays: Int) {\n  stockLots(\n    first: $first\n    after: $after\n    where: $where\n    expiringWithinDays: $expiringWithinDays\n  ) {\n    nodes {\n      id\n      sku\n      code\n      expiresOn\n      expired\n      state\n      note\n      onHand\n      sold\n      version\n      holdings {\n        onHand\n        location {\n          ...StockPlace\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockOfItem: TypedDocument<StockOfItemQuery, StockOfItemQueryVariables> = {
+  name: 'StockOfItem',
+  hash: '536a255e20b5e9367344ec12fb12bfa5666314c42aab6d467beb5bb80604f40e',
+  text: 'query StockOfItem($first: Int!, $after: String, $variantId: ID, $locationId: ID) {\n  stockMovements(\n    first: $first\n    after: $after\n    where: {variantId: {eq: $variantId}, locationId: {eq: $locationId}}\n  ) {\n    nodes {\n      id\n      kind\n      delta\n      onHandAfter\n      reasonCode\n      reason\n      occurredAt\n      actor {\n        kind\n        name\n      }\n      counterpart {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  reorderSuggestions(first: 1, variantId: $variantId, locationId: $locationId) {\n    nodes {\n      id\n      version\n      reorderPoint\n      target\n      packSize\n      safetyDays\n      leadDays\n      quantity\n    }\n  }\n}',
+};
+export const StockOfProduct: TypedDocument<StockOfProductQuery, StockOfProductQueryVariables> = {
+  name: 'StockOfProduct',
+  hash: 'c2cfd24a476e3111ae1dde847095c4cb6e3461e473540356131763cc27bae45f',
+  text: 'query StockOfProduct($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      sku\n      name\n      stock {\n        id\n        onHand\n        reserved\n        available\n        low\n        firstExpiry\n        blockedAt\n        location {\n          ...StockPlace\n        }\n      }\n      availability {\n        channelId\n        available\n        backorder\n      }\n    }\n  }\n  channels {\n    id\n    name\n    active\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockPlaces: TypedDocument<StockPlacesQuery, StockPlacesQueryVariables> = {
+  name: 'StockPlaces',
+  hash: 'a3a36ef4486a53f5d6d43d8b301cf2d27500a378267953c3885e5171728646a4',
+  text: 'query StockPlaces($first: Int!, $after: String, $where: StockLocationFilter) {\n  stockLocations(first: $first, after: $after, where: $where) {\n    nodes {\n      ...StockPlace\n    }\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockReorder: TypedDocument<StockReorderQuery, StockReorderQueryVariables> = {
+  name: 'StockReorder',
+  hash: '66812d6921491b899255132c6f172d0a790f138a22d88b99fec520d7e6d9b9f3',
+  text: 'query StockReorder($first: Int!, $after: String, $needed: Boolean!) {\n  reorderSuggestions(first: $first, after: $after, needed: $needed) {\n    nodes {\n      id\n      variantId\n      sku\n      reorderPoint\n      point\n      target\n      packSize\n      onHand\n      inTransit\n      onOrder\n      sold\n      quantity\n      location {\n        ...StockPlace\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  replenishments(first: 20, state: OPEN) {\n    nodes {\n      id\n      sku\n      quantity\n      received\n      reference\n      expectedOn\n      version\n      location {\n        ...StockPlace\n      }\n    }\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockReservations: TypedDocument<StockReservationsQuery, StockReservationsQueryVariables> = {
+  name: 'StockReservations',
+  hash: '3bf2f0cc6c4121f9cbf6223826e8fd58ad8adae42b67672330bc8b0dac9b5cf8',
+  text: 'query StockReservations($first: Int!, $after: String, $where: StockReservationFilter) {\n  stockReservations(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      reference\n      expiresAt\n      endedAt\n      version\n      createdAt\n      lines {\n        sku\n        quantity\n        location {\n          ...StockPlace\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockTransfers: TypedDocument<StockTransfersQuery, StockTransfersQueryVariables> = {
+  name: 'StockTransfers',
+  hash: '561c0958a72846fac617f74ac260e7e5ceb68e66771753d8f3929f95b274ded3',
+  text: 'query StockTransfers($first: Int!, $after: String, $where: StockTransferFilter) {\n  stockTransfers(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      note\n      version\n      createdAt\n      sentAt\n      from {\n        ...StockPlace\n      }\n      to {\n        ...StockPlace\n      }\n      lines {\n        variantId\n        sku\n        quantity\n        received\n        lost\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
 export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPriceDraftMutationVariables> = {
   name: 'SubmitPriceDraft',
   hash: 'd4b7e1e6d844c1c797ea74622b8790db4f831dda82411ff65ebe6a97c12072d8',
   text: 'mutation SubmitPriceDraft($input: PriceDraftStepInput!) {\n  submitPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SubmitStockCount: TypedDocument<SubmitStockCountMutation, SubmitStockCountMutationVariables> = {
+  name: 'SubmitStockCount',
+  hash: 'c5f7ba4d716336d78da26cedea45c9637392ad62902d52585fdac8d00cc33642',
+  text: 'mutation SubmitStockCount($input: SubmitStockCountInput!) {\n  submitStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SupplierChoices: TypedDocument<SupplierChoicesQuery, SupplierChoicesQueryVariables> = {
+  name: 'SupplierChoices',
+  hash: '6bcfb95615d00693dc1bcb715a96ccdbb0d206540aec4fc4e1bcefc9ac994eca',
+  text: 'query SupplierChoices {\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const Suppliers: TypedDocument<SuppliersQuery, SuppliersQueryVariables> = {
+  name: 'Suppliers',
+  hash: '6cc2c5a8df487efb1269b5a8833b4de828deb430a650ffa93f6e8bb852e10c3f',
+  text: 'query Suppliers($first: Int!, $after: String) {\n  suppliers(first: $first, after: $after) {\n    nodes {\n      ...SupplierParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment SupplierParts on Supplier {\n  id\n  name\n  contact\n  email\n  phone\n  leadTimeDays\n  note\n  active\n  version\n}',
 };
 export const SuspendBrand: TypedDocument<SuspendBrandMutation, SuspendBrandMutationVariables> = {
   name: 'SuspendBrand',
@@ -1529,6 +2056,11 @@ export const TestWebhook: TypedDocument<TestWebhookMutation, TestWebhookMutation
   hash: '893c9861e20bb6c3651194fc5f24f84505f03b358843ffcd36824b1026f6662c',
   text: 'mutation TestWebhook($input: SendTestWebhookInput!) {\n  sendTestWebhook(input: $input) {\n    delivery {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const TrackStockLots: TypedDocument<TrackStockLotsMutation, TrackStockLotsMutationVariables> = {
+  name: 'TrackStockLots',
+  hash: '48e0d59a9b78d6033ccf6abbf9b8ad34191f5de72d95bb9375caa9c4fcaec3c8',
+  text: 'mutation TrackStockLots($input: TrackStockLotsInput!) {\n  trackStockLots(input: $input) {\n    stockLots {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
@@ -1538,6 +2070,11 @@ export const TryPromotion: TypedDocument<TryPromotionQuery, TryPromotionQueryVar
   name: 'TryPromotion',
   hash: '599a190b9d2059b956ca409652fc23e2dc459ee05306c5178700f52bfcf70d66',
   text: 'query TryPromotion($input: EvaluatePromotionsInput!) {\n  evaluatePromotions(input: $input) {\n    discount {\n      ...MoneyParts\n    }\n    grossBefore {\n      ...MoneyParts\n    }\n    gross {\n      ...MoneyParts\n    }\n    net {\n      ...MoneyParts\n    }\n    tax {\n      ...MoneyParts\n    }\n    unpricedVariantIds\n    unknownCodes\n    promotions {\n      promotionId\n      name\n      reason\n      discount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const UndoBulkEdit: TypedDocument<UndoBulkEditMutation, UndoBulkEditMutationVariables> = {
+  name: 'UndoBulkEdit',
+  hash: '60400b179d421871d352ed314d9de4025721ae454409edebf363b99994d605b4',
+  text: 'mutation UndoBulkEdit($input: UndoBulkEditInput!) {\n  undoBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UndoProductImport: TypedDocument<UndoProductImportMutation, UndoProductImportMutationVariables> = {
   name: 'UndoProductImport',
@@ -1549,6 +2086,11 @@ export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecor
   hash: 'e4d573fb6260ccfa5437db7cb002b074b13824b6e487c14b97b4045ea4f718fb',
   text: 'mutation UndoRecordImport($input: UndoRecordImportInput!) {\n  undoRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateAttribute: TypedDocument<UpdateAttributeMutation, UpdateAttributeMutationVariables> = {
+  name: 'UpdateAttribute',
+  hash: '0184898ba9cebfa7bfbc0622566e63ff9828fb437eb23752fa9bd9d3ebbe965f',
+  text: 'mutation UpdateAttribute($input: UpdateAttributeInput!) {\n  updateAttribute(input: $input) {\n    attribute {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateAutomationRule: TypedDocument<UpdateAutomationRuleMutation, UpdateAutomationRuleMutationVariables> =
   {
     name: 'UpdateAutomationRule',
@@ -1559,6 +2101,11 @@ export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutation
   name: 'UpdateBrand',
   hash: '43e043a75470ed0a234216ad95204ca382fb0213c04579ff09101402fda8b3d2',
   text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateCategory: TypedDocument<UpdateCategoryMutation, UpdateCategoryMutationVariables> = {
+  name: 'UpdateCategory',
+  hash: 'd8ed2870ca5ac0be52e20cac8164c3f2f104411b3fadd5fcb052cdddfb2f61f1',
+  text: 'mutation UpdateCategory($input: UpdateCategoryInput!) {\n  updateCategory(input: $input) {\n    category {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateCompetitor: TypedDocument<UpdateCompetitorMutation, UpdateCompetitorMutationVariables> = {
   name: 'UpdateCompetitor',
@@ -1606,6 +2153,11 @@ export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMu
   hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',
   text: 'mutation UpdatePartner($input: UpdatePartnerInput!) {\n  updatePartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdatePriceList: TypedDocument<UpdatePriceListMutation, UpdatePriceListMutationVariables> = {
+  name: 'UpdatePriceList',
+  hash: '1264e79a000428d09ccfa4f3c12ab2b0afe44920debdbac0b7ec32655e03b38d',
+  text: 'mutation UpdatePriceList($input: UpdatePriceListInput!) {\n  updatePriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
 export const UpdateProfile: TypedDocument<UpdateProfileMutation, UpdateProfileMutationVariables> = {
   name: 'UpdateProfile',
   hash: '89e2edebe0f772403ff3d4a65c5ac94883632e81ce5a7cc77fb4a96fae2c2c17',
@@ -1625,6 +2177,11 @@ export const UpdateRules: TypedDocument<UpdateRulesMutation, UpdateRulesMutation
   name: 'UpdateRules',
   hash: 'e79928612fc6e532f877800652a6c9900ffc7aeaf8d0e5c1b9fe3618e3471554',
   text: 'mutation UpdateRules($input: UpdateBrandRulesInput!) {\n  updateBrandRules(input: $input) {\n    rules {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateSupplier: TypedDocument<UpdateSupplierMutation, UpdateSupplierMutationVariables> = {
+  name: 'UpdateSupplier',
+  hash: 'd0f5d40f3e3f3b3280609c3171696b8f49eb9280a67acc0f08ff7dfc15f21bf7',
+  text: 'mutation UpdateSupplier($input: UpdateSupplierInput!) {\n  updateSupplier(input: $input) {\n    supplier {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateWebhook: TypedDocument<UpdateWebhookMutation, UpdateWebhookMutationVariables> = {
   name: 'UpdateWebhook',
@@ -1646,10 +2203,20 @@ export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQu
   hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
   text: 'query VariantChoices($first: Int!, $after: String, $where: ProductFilter) {\n  products(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n        prices {\n          ...ListPrice\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const VariantListPrices: TypedDocument<VariantListPricesQuery, VariantListPricesQueryVariables> = {
+  name: 'VariantListPrices',
+  hash: 'b7b55d0c5a60f4381e4c369ce0deddbfbcbe2227d27cd647da7bbf0248b3a3dc',
+  text: 'query VariantListPrices($first: Int!, $variantIds: [ID!]) {\n  priceLists(first: $first, where: {status: {oneOf: [ACTIVE, DRAFT]}}) {\n    nodes {\n      ...PriceListParts\n      listPrices(first: 20, variantIds: $variantIds) {\n        nodes {\n          ...ListPriceParts\n          variant {\n            id\n            sku\n          }\n        }\n      }\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
+};
 export const VariantProduct: TypedDocument<VariantProductQuery, VariantProductQueryVariables> = {
   name: 'VariantProduct',
   hash: '12917a50235a7f94a926a484f90fe1a45a55c604e81e0791a602655a62b7714b',
   text: 'query VariantProduct($id: ID!) {\n  productVariant(id: $id) {\n    id\n    product {\n      id\n    }\n  }\n}',
+};
+export const VariantsBySku: TypedDocument<VariantsBySkuQuery, VariantsBySkuQueryVariables> = {
+  name: 'VariantsBySku',
+  hash: '66b9e0ef4bfaa3e2fb993911c05265005b7ae0d2290388296d761489d7386e1d',
+  text: 'query VariantsBySku($search: String!) {\n  products(first: 5, where: {search: $search}) {\n    nodes {\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
 };
 export const WatchedCompetitors: TypedDocument<WatchedCompetitorsQuery, WatchedCompetitorsQueryVariables> = {
   name: 'WatchedCompetitors',

@@ -221,6 +221,58 @@ export type AttributeFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** Of which kind the values are. */
+export type AttributeKind =
+  /** A text. */
+  | 'TEXT'
+  /** A number with at most four decimals, in a unit or without. */
+  | 'NUMBER'
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One option of a list. */
+  | 'SELECT'
+  /** Options of a list. */
+  | 'MULTI_SELECT'
+  /** A day. */
+  | 'DATE';
+
+/** A label in another language. */
+export type AttributeLabelInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** Label in that language. */
+  readonly label: string;
+};
+
+/** What has the values. */
+export type AttributeLevel =
+  /** The product as a whole. */
+  | 'PRODUCT'
+  /** Each variant of its own. */
+  | 'VARIANT';
+
+/** One choice of a list. */
+export type AttributeOptionInput = {
+  /** Stable code, e.g. dry. */
+  readonly code: string;
+  /** Label to show. */
+  readonly label: string;
+  /** Labels in other languages. */
+  readonly translations?: ReadonlyArray<AttributeLabelInput>;
+};
+
+/** A value of an attribute. */
+export type AttributeValueInput = {
+  /** The attribute. */
+  readonly attributeId: string;
+  /** The variant, for attributes of variants. */
+  readonly variantId?: string | null | undefined;
+  /** The value: a text, 12.5, true, 2026-05-31; null removes it. */
+  readonly value?: string | null | undefined;
+  /** Codes of the chosen options of a list. */
+  readonly options?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Which entries to show; all given conditions must hold. */
 export type AuditFilter = {
   /** The service that wrote it. */
@@ -481,6 +533,70 @@ export type BrandStatusInput = {
   readonly expectedVersion: number;
 };
 
+/** A value of an attribute that all products get. */
+export type BulkAttributeInput = {
+  /** The attribute, of products. */
+  readonly attributeId: string;
+  /** The value; null takes it away. */
+  readonly value?: string | null | undefined;
+  /** Codes of the chosen options. */
+  readonly options?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What became of one product. */
+export type BulkEditOutcome =
+  /** Not yet its turn. */
+  | 'WAITING'
+  /** Changed. */
+  | 'CHANGED'
+  /** It was so already. */
+  | 'UNCHANGED'
+  /** Not changed; the code says why. */
+  | 'FAILED'
+  /** Changed and taken back. */
+  | 'UNDONE'
+  /** Changed and not taken back; the code says why. */
+  | 'REFUSED';
+
+/** What a bulk edit changes; what is left out stays. */
+export type BulkEditPatchInput = {
+  /** A step of their life; those that took it stay. */
+  readonly action?: ProductAction | null | undefined;
+  /** Path of the main category, e.g. Hair > Styling; null takes it away. */
+  readonly category?: string | null | undefined;
+  /** Brand on the label; null takes it away. */
+  readonly brandName?: string | null | undefined;
+  /** Tags to add. */
+  readonly addTags?: ReadonlyArray<string> | null | undefined;
+  /** Tags to take away. */
+  readonly removeTags?: ReadonlyArray<string> | null | undefined;
+  /** Values of attributes, at most 20. */
+  readonly attributes?: ReadonlyArray<BulkAttributeInput> | null | undefined;
+};
+
+/** Where a bulk edit stands. */
+export type BulkEditStatus =
+  /** Accepted, not yet begun. */
+  | 'QUEUED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Done; can be taken back for 24 hours. */
+  | 'DONE'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as nobody changed the products since. */
+  | 'UNDONE'
+  /** Given up; what was changed stays. */
+  | 'FAILED';
+
+/** A component of a bundle. */
+export type BundleComponentInput = {
+  /** The variant that is in it. */
+  readonly variantId: string;
+  /** How many of it: 1 to 1,000. */
+  readonly quantity: number;
+};
+
 /** Which deletion to call off, and why. */
 export type CancelBrandDeletionInput = {
   /** The deletion. */
@@ -499,6 +615,14 @@ export type CancelPriceDraftInput = {
   readonly expectedVersion: number;
   /** Why. */
   readonly reason: string;
+};
+
+/** Name of a category in another language. */
+export type CategoryNameInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** Name in that language. */
+  readonly name: string;
 };
 
 /** Which invitation changes. */
@@ -529,6 +653,16 @@ export type ChangePasswordInput = {
   readonly password: string;
 };
 
+/** A step of a product's life. */
+export type ChangeProductStatusInput = {
+  /** The product. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** The step. */
+  readonly action: ProductAction;
+};
+
 /** A step of a promotion. */
 export type ChangePromotionStatusInput = {
   /** The promotion. */
@@ -537,6 +671,16 @@ export type ChangePromotionStatusInput = {
   readonly expectedVersion: number;
   /** What is done. */
   readonly step: PromotionStep;
+};
+
+/** Customers who join or leave a group; who is there already, or not there, is no fault. */
+export type ChangeSegmentMembersInput = {
+  /** The group. */
+  readonly segmentId: string;
+  /** Customers who join. */
+  readonly add?: ReadonlyArray<string>;
+  /** Customers who leave. */
+  readonly remove?: ReadonlyArray<string>;
 };
 
 /** Kind of sales channel. */
@@ -763,6 +907,32 @@ export type CreateApiKeyInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new attribute. */
+export type CreateAttributeInput = {
+  /** Stable code, e.g. hair-type; unique in the brand. */
+  readonly code: string;
+  /** Of which kind its values are. */
+  readonly kind: AttributeKind;
+  /** What has its values. */
+  readonly level?: AttributeLevel;
+  /** Label to show. */
+  readonly label: string;
+  /** Labels in other languages. */
+  readonly translations?: ReadonlyArray<AttributeLabelInput>;
+  /** Unit of a number. */
+  readonly unit?: string | null | undefined;
+  /** The choices of a list. */
+  readonly options?: ReadonlyArray<AttributeOptionInput>;
+  /** Whether a product needs a value to be put on sale. */
+  readonly required?: boolean;
+  /** Whether lists offer it as a filter. */
+  readonly filterable?: boolean;
+  /** Categories whose products it is for; none for all. */
+  readonly categoryIds?: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new rule. It does nothing until a person switches it on. */
 export type CreateAutomationRuleInput = {
   /** Name, one of its kind in the brand. */
@@ -799,6 +969,18 @@ export type CreateBrandInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new category. */
+export type CreateCategoryInput = {
+  /** Name without ">", unique below its parent. */
+  readonly name: string;
+  /** The category above; none puts it at the top. */
+  readonly parentId?: string | null | undefined;
+  /** Names in other languages. */
+  readonly translations?: ReadonlyArray<CategoryNameInput>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new competitor. */
 export type CreateCompetitorInput = {
   /** Short name, unique in the brand: lower-case letters, digits, hyphens. */
@@ -829,6 +1011,16 @@ export type CreateCompetitorListingInput = {
   readonly url?: string | null | undefined;
   /** What is in the competitor's pack. */
   readonly pack: NetContentInput;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new customer group. */
+export type CreateCustomerSegmentInput = {
+  /** Short name for programs. */
+  readonly code: string;
+  /** Name to show. */
+  readonly name: string;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -977,6 +1169,42 @@ export type CreatePriceDraftInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new price list; it begins as a draft. */
+export type CreatePriceListInput = {
+  /** Name to show. */
+  readonly name?: string | null | undefined;
+  /** From 0 to 1000; only before the list is switched on. */
+  readonly priority?: number | null | undefined;
+  /** First instant at which it applies; null: at once. */
+  readonly startsAt?: string | null | undefined;
+  /** First instant at which it applies no more; null: never. */
+  readonly endsAt?: string | null | undefined;
+  /** Whether a larger quantity may be dearer. */
+  readonly risingBands?: boolean | null | undefined;
+  /** Ending of computed prices, e.g. 0.95. */
+  readonly roundingEnding?: string | null | undefined;
+  /** Smallest change of a computed price that is made. */
+  readonly minimumStep?: string | null | undefined;
+  /** From what prices are computed; null: they are set. */
+  readonly formula?: PriceFormulaInput | null | undefined;
+  /** Short name for programs. */
+  readonly code: string;
+  /** What its prices do. */
+  readonly type?: PriceListType;
+  /** The only channel where it holds. */
+  readonly channelId?: string | null | undefined;
+  /** The customer group that it is for. */
+  readonly segmentId?: string | null | undefined;
+  /** The customer that it is for. */
+  readonly customerId?: string | null | undefined;
+  /** Currency of its prices. */
+  readonly currency: string;
+  /** Whether its prices are net or gross. */
+  readonly basis: PriceBasis;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new promotion; it begins as a draft. */
 export type CreatePromotionInput = {
   /** The promotion. */
@@ -1000,6 +1228,76 @@ export type CreateRoleInput = {
   /** Whoever has it sees only what belongs to their own of these. */
   readonly boundBy?: ScopeKind | null | undefined;
   /** Chosen by the caller: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A view to keep. */
+export type CreateSavedViewInput = {
+  /** Name, at most 60 characters. */
+  readonly name: string;
+  /** Whether everyone of the brand sees it. */
+  readonly shared?: boolean;
+  /** The filter. */
+  readonly filter?: ProductFilter | null | undefined;
+  /** The columns, in their order. */
+  readonly columns?: ReadonlyArray<string>;
+  /** The order, e.g. -updated. */
+  readonly sort?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new location. */
+export type CreateStockLocationInput = {
+  /** Short name: lower-case letters, digits and hyphens. */
+  readonly code: string;
+  /** Name to show. */
+  readonly name: string;
+  /** What kind of place it is. */
+  readonly kind: OwnStockLocationKind;
+  /** The partner whose place it is; a must for PARTNER. */
+  readonly partnerId?: string | null | undefined;
+  /** Whether channels sell from it that name no sources; where left out only warehouses are. */
+  readonly sellable?: boolean | null | undefined;
+  /** Whether more may be reserved than lies there. */
+  readonly allowsBackorder?: boolean;
+  /** Its place in the order of sources; lower first. */
+  readonly position?: number;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new transfer. */
+export type CreateStockTransferInput = {
+  /** Where the pieces come from. */
+  readonly fromId: string;
+  /** Where they go to. */
+  readonly toId: string;
+  /** What goes, at most 100 lines. */
+  readonly lines: ReadonlyArray<StockTransferLineInput>;
+  /** What is to be known. */
+  readonly note?: string;
+  /** Send it at once. */
+  readonly send?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new supplier. */
+export type CreateSupplierInput = {
+  /** Name, unique in the brand. */
+  readonly name: string;
+  /** Whom to ask for. */
+  readonly contact?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Telephone number. */
+  readonly phone?: string | null | undefined;
+  /** Days from order to delivery, 0 to 730. */
+  readonly leadTimeDays?: number | null | undefined;
+  /** What else is good to know. */
+  readonly note?: string;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -1046,6 +1344,22 @@ export type DeadLetterStatus =
   /** Was given up, with a reason. */
   | 'DISCARDED';
 
+/** An attribute that nothing has a value of. */
+export type DeleteAttributeInput = {
+  /** The attribute. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** An empty category that is no longer needed. */
+export type DeleteCategoryInput = {
+  /** The category. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
 /** A role of the brand to delete. */
 export type DeleteRoleInput = {
   /** The role; nobody may have it. */
@@ -1053,6 +1367,21 @@ export type DeleteRoleInput = {
   /** Version that the deletion is based on. */
   readonly expectedVersion: number;
 };
+
+/** A view that is no longer needed. */
+export type DeleteSavedViewInput = {
+  /** The view. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** What stays when goods are taxed in another country than the channel's. */
+export type DestinationPolicy =
+  /** What the buyer pays. */
+  | 'KEEP_GROSS'
+  /** What the brand gets. */
+  | 'KEEP_NET';
 
 /** How often the digest comes. */
 export type DigestFrequency =
@@ -1272,6 +1601,18 @@ export type GeneratePromotionCodesInput = {
   readonly idempotencyKey: string;
 };
 
+/** A matrix of choices; combinations that no variant has become variants. */
+export type GenerateVariantsInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that it is based on. */
+  readonly expectedVersion: number;
+  /** The choices, at most 100 combinations. */
+  readonly options: ReadonlyArray<OptionAxisInput>;
+  /** What SKUs begin with; values follow, e.g. OIL gives OIL-30-ML. */
+  readonly skuPrefix: string;
+};
+
 /** What a guardrail says about a price. */
 export type GuardrailOutcome =
   /** Kept. */
@@ -1355,6 +1696,18 @@ export type ImportColumnInput = {
   readonly locale?: string | null | undefined;
   /** Joins the name of an option with its value. */
   readonly position?: number | null | undefined;
+};
+
+/** Rates of days, as the ECB publishes them: a Date column and one column a currency. */
+export type ImportCurrencyRatesInput = {
+  /** The file, at most 200,000 characters; longer ones in parts, each with its first line. */
+  readonly csv: string;
+  /** Currency of which rates are per unit. */
+  readonly base?: string;
+  /** Where the rates come from. */
+  readonly source?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** What errors of rows lead to. */
@@ -1635,7 +1988,7 @@ export type KnowledgeFilter = {
   readonly language?: KnowledgeLanguageFilter | null | undefined;
   /** A tag that they have. */
   readonly tag?: string | null | undefined;
-  /** Words they have in any form; "…" for a phrase, - to exclude, or for alternatives. The best come first. */
+  /** Words they have in any form; "…" for a phrase, - to exclude, or for alternatives. The best of the newest 2,000 that have the words come first. */
   readonly search?: string | null | undefined;
 };
 
@@ -1675,6 +2028,22 @@ export type KnowledgeStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** A price of a list. */
+export type ListPriceInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Quantity from which on it holds. */
+  readonly minQuantity?: number;
+  /** Price of one unit, up to four decimals; null ends the price. */
+  readonly unitPrice?: string | null | undefined;
+  /** First instant at which it holds; now where left out. */
+  readonly from?: string | null | undefined;
+  /** First instant at which the price before it comes back; never where left out. */
+  readonly to?: string | null | undefined;
+  /** Version of the price that the change is based on, 0 for a first one; any where left out. */
+  readonly expectedVersion?: number | null | undefined;
+};
+
 /** How far a mail came. */
 export type MailDelivery =
   /** On its way out, or waiting for another attempt. */
@@ -1708,6 +2077,23 @@ export type MarkNotificationsReadInput = {
   readonly read?: boolean;
 };
 
+/** What a medium shows, for those who do not see it. */
+export type MediaAltInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** The description, at most 300 characters. */
+  readonly text: string;
+};
+
+/** What is there to see. */
+export type MediaKind =
+  /** A picture. */
+  | 'IMAGE'
+  /** A film. */
+  | 'VIDEO'
+  /** A document, e.g. a data sheet. */
+  | 'DOCUMENT';
+
 /** Things of one kind that bind a member. */
 export type MembershipScopesInput = {
   /** Kind of thing. */
@@ -1733,6 +2119,18 @@ export type MoneyInput = {
   readonly currency: string;
 };
 
+/** Another place in the tree. */
+export type MoveCategoryInput = {
+  /** The category; all below it moves along. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** The category above; null puts it at the top. */
+  readonly parentId?: string | null | undefined;
+  /** Place among its siblings, 0 first; last where left out. */
+  readonly position?: number | null | undefined;
+};
+
 /** How much is in it, as the label says. */
 export type NetContentInput = {
   /** Amount with at most three decimals, e.g. "100". */
@@ -1749,6 +2147,17 @@ export type NoElasticityReason =
   | 'PRICE_TOO_STEADY'
   /** The 95 % interval holds zero, or demand rises with the price. */
   | 'NOT_DISTINGUISHABLE';
+
+/** Why a line has no price. */
+export type NoPriceReason =
+  /** The brand has no such variant. */
+  | 'VARIANT_UNKNOWN'
+  /** No VAT rate is known for the country, class and date. */
+  | 'VAT_UNKNOWN'
+  /** Nobody ever set a price that could apply. */
+  | 'NO_CANDIDATE'
+  /** There are prices, but none applies: see the trace. */
+  | 'NONE_ELIGIBLE';
 
 /** How somebody is mailed about a topic. */
 export type NotificationMail =
@@ -1768,12 +2177,41 @@ export type NotificationSeverity =
   /** Needs somebody now. */
   | 'CRITICAL';
 
+/** One choice of a product with all its values. */
+export type OptionAxisInput = {
+  /** What is chosen, e.g. Size. */
+  readonly name: string;
+  /** What it can be, e.g. 30 ml and 50 ml. */
+  readonly values: ReadonlyArray<string>;
+};
+
 /** Direction of an order. */
 export type OrderDirection =
   /** Smallest, first or oldest first. */
   | 'ASC'
   /** Largest, last or newest first. */
   | 'DESC';
+
+/** Goods that were ordered. */
+export type OrderReplenishmentsInput = {
+  /** What was ordered, at most 100 lines. */
+  readonly lines: ReadonlyArray<ReplenishmentLineInput>;
+  /** Number of the order, or what else tells it. */
+  readonly reference?: string;
+  /** Day on which they should arrive, as 2027-12-31. */
+  readonly expectedOn?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Kind of a place that people make. */
+export type OwnStockLocationKind =
+  /** A warehouse or shop of the brand. */
+  | 'WAREHOUSE'
+  /** A stand at a partner. */
+  | 'STAND'
+  /** A partner's own store. */
+  | 'PARTNER';
 
 /** What can be done about the work with a partner. */
 export type PartnerAction =
@@ -1838,6 +2276,16 @@ export type PartnerStatusFilter = {
   readonly oneOf?: ReadonlyArray<PartnerStatus> | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** A count whose differences are posted. */
+export type PostStockCountInput = {
+  /** The count. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** Why the stock differs, as far as it is known. */
+  readonly reason: string;
 };
 
 /** Which side of a price was set. */
@@ -2021,6 +2469,131 @@ export type PriceDraftStepKind =
   /** Nobody decided in time. */
   | 'EXPIRED';
 
+/** From what the prices of a list are computed. */
+export type PriceFormulaInput = {
+  /** The source. */
+  readonly kind: PriceFormulaKind;
+  /** Percent on top of the cost, or percent of the source price. */
+  readonly percent: string;
+  /** The list, for PERCENT_OF_LIST. */
+  readonly listId?: string | null | undefined;
+  /** The channel, for PERCENT_OF_CHANNEL. */
+  readonly channelId?: string | null | undefined;
+};
+
+/** From what prices are computed. */
+export type PriceFormulaKind =
+  /** Percent on top of the cost; with VAT where the list is gross. */
+  | 'COST_PLUS'
+  /** Percent of the prices of another list. */
+  | 'PERCENT_OF_LIST'
+  /** Percent of the standard prices of a channel. */
+  | 'PERCENT_OF_CHANNEL';
+
+/** Where a price applies, from the most specific on. */
+export type PriceLevel =
+  /** To one customer in one channel. */
+  | 'CUSTOMER_CHANNEL'
+  /** To one customer everywhere. */
+  | 'CUSTOMER'
+  /** To a customer group in one channel. */
+  | 'SEGMENT_CHANNEL'
+  /** To a customer group everywhere. */
+  | 'SEGMENT'
+  /** To everybody in one channel. */
+  | 'CHANNEL'
+  /** To everybody everywhere. */
+  | 'BASE';
+
+/** A line to price. */
+export type PriceLineInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** How many. */
+  readonly quantity?: number;
+};
+
+/** Which price lists; all given conditions must hold. */
+export type PriceListFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By code. */
+  readonly code?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By status. */
+  readonly status?: PriceListStatusFilter | null | undefined;
+  /** By type. */
+  readonly type?: PriceListTypeFilter | null | undefined;
+  /** By channel. */
+  readonly channelId?: IdFilter | null | undefined;
+  /** By customer group. */
+  readonly segmentId?: IdFilter | null | undefined;
+  /** By customer. */
+  readonly customerId?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<PriceListFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<PriceListFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: PriceListFilter | null | undefined;
+};
+
+/** Whether a list is used. */
+export type PriceListStatus =
+  /** Being written; no price of it applies. */
+  | 'DRAFT'
+  /** Its prices apply, inside of its window. */
+  | 'ACTIVE'
+  /** Its prices apply no more; what they were stays on record. */
+  | 'ARCHIVED';
+
+/** Conditions on one field; all given ones must hold. */
+export type PriceListStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: PriceListStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PriceListStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A step of a price list. */
+export type PriceListStepInput = {
+  /** The list. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+};
+
+/** What prices of a list do. */
+export type PriceListType =
+  /** They are the price. */
+  | 'STANDARD'
+  /** They replace standard prices of their level, even when dearer. */
+  | 'OVERRIDE'
+  /** They lower a price and never raise one. */
+  | 'SALE';
+
+/** Conditions on one field; all given ones must hold. */
+export type PriceListTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: PriceListType | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PriceListType> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What a candidate came to. */
+export type PriceOutcome =
+  /** It is the price. */
+  | 'WON'
+  /** It is the price without the sale. */
+  | 'REFERENCE'
+  /** It does not apply. */
+  | 'REJECTED';
+
 /** Which positions; all given conditions must hold. */
 export type PricePositionFilter = {
   /** By channel. */
@@ -2050,6 +2623,47 @@ export type PriceRangeFilter = {
   /** At most. */
   readonly lte?: string | null | undefined;
 };
+
+/** Why a price did not win. */
+export type PriceRejection =
+  /** Its list is not switched on at that time. */
+  | 'LIST_INACTIVE'
+  /** The window of its list does not contain the time. */
+  | 'LIST_WINDOW'
+  /** Its own window does not contain the time. */
+  | 'PRICE_WINDOW'
+  /** It is of another variant. */
+  | 'OTHER_VARIANT'
+  /** It is for another channel. */
+  | 'OTHER_CHANNEL'
+  /** It is for a group that the buyer does not belong to. */
+  | 'OTHER_SEGMENT'
+  /** It is for another customer. */
+  | 'OTHER_CUSTOMER'
+  /** It is in another currency and is not converted. */
+  | 'OTHER_CURRENCY'
+  /** No currency rate is known to convert it. */
+  | 'RATE_MISSING'
+  /** The currency rate to convert it is too old. */
+  | 'RATE_STALE'
+  /** The quantity is too small for it. */
+  | 'BELOW_QUANTITY'
+  /** A more specific level has a price. */
+  | 'LESS_SPECIFIC'
+  /** An override of the same level replaces it. */
+  | 'REPLACED_BY_OVERRIDE'
+  /** It is a sale that would not lower the price. */
+  | 'SALE_NOT_LOWER'
+  /** It is the price without the sale that won. */
+  | 'REDUCED_BY_SALE'
+  /** Another price of its level is for a larger quantity. */
+  | 'SMALLER_BAND'
+  /** Another list of its level has a higher priority. */
+  | 'LOWER_PRIORITY'
+  /** Another price of its level is lower. */
+  | 'DEARER'
+  /** It equals another one in everything; the first id wins. */
+  | 'LATER_ID';
 
 /** Why a line is not taken back. */
 export type PriceRollbackRefusal =
@@ -2130,6 +2744,15 @@ export type PrivacyRequestState =
   /** It failed; it can be tried again. */
   | 'FAILED';
 
+/** A step of a product's life. */
+export type ProductAction =
+  /** Puts a draft on sale, if it lacks nothing. */
+  | 'ACTIVATE'
+  /** Takes it out of sale. */
+  | 'ARCHIVE'
+  /** Puts it back on sale, if it lacks nothing. */
+  | 'RESTORE';
+
 /** Which products; all given conditions must hold. */
 export type ProductFilter = {
   /** Words of name, category, tags, description, SKU or GTIN: by their beginning, their stem in German and English, or what was probably meant. Not inside of AND, OR and NOT. */
@@ -2183,6 +2806,26 @@ export type ProductImportStatus =
   /** Taken back, as far as products were still as the import left them. */
   | 'UNDONE';
 
+/** A picture, film or document. */
+export type ProductMediaInput = {
+  /** What is there to see. */
+  readonly kind?: MediaKind;
+  /** An https address, or object:bucket/key. */
+  readonly url: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt?: ReadonlyArray<MediaAltInput>;
+  /** The variant that it shows; none for all. */
+  readonly variantId?: string | null | undefined;
+};
+
+/** One choice that tells a variant from its siblings. */
+export type ProductOptionInput = {
+  /** What is chosen, e.g. Size. */
+  readonly name: string;
+  /** What it is here, e.g. 100 ml. */
+  readonly value: string;
+};
+
 /** What to order by; rows that are equal in it are ordered by id. */
 export type ProductOrder = {
   /** Field to order by. */
@@ -2219,6 +2862,40 @@ export type ProductStatusFilter = {
   readonly oneOf?: ReadonlyArray<ProductStatus> | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** Name and description in another language. */
+export type ProductTranslationInput = {
+  /** Language, e.g. en. */
+  readonly locale: string;
+  /** Name in that language. */
+  readonly name: string;
+  /** Description in that language. */
+  readonly description?: string;
+  /** Title for search engines, at most 70 characters. */
+  readonly seoTitle?: string | null | undefined;
+  /** Part of the address: a-z, 0-9 and dashes. */
+  readonly slug?: string | null | undefined;
+};
+
+/** A variant of a product. */
+export type ProductVariantInput = {
+  /** Article number, unique in the brand: 1 to 64 printable characters. */
+  readonly sku: string;
+  /** Name among its siblings, e.g. 100 ml. */
+  readonly name?: string;
+  /** GTIN with a right check digit, unique in the brand. */
+  readonly gtin?: string | null | undefined;
+  /** Choices that make this variant. */
+  readonly options?: ReadonlyArray<ProductOptionInput>;
+  /** Ingredients in INCI names, in the order of the label. */
+  readonly inci?: string | null | undefined;
+  /** How much is in it. */
+  readonly netContent?: NetContentInput | null | undefined;
+  /** How it is taxed. */
+  readonly vatClass?: VatClass;
+  /** What one unit costs; needs the permission to set costs. */
+  readonly cost?: UnitPriceInput | null | undefined;
 };
 
 /** A basket with what promotions look at. */
@@ -2436,6 +3113,42 @@ export type QuietHoursInput = {
   readonly days: ReadonlyArray<number>;
 };
 
+/** Stock that is made equal to its ledger. */
+export type RebuildStockItemInput = {
+  /** The stock item. */
+  readonly stockItemId: string;
+  /** What was found out about the difference. */
+  readonly reason: string;
+};
+
+/** What has arrived of an order. */
+export type ReceiveReplenishmentInput = {
+  /** The order. */
+  readonly id: string;
+  /** Pieces. */
+  readonly quantity: number;
+  /** Batch number, where lots are tracked. */
+  readonly lotCode?: string | null | undefined;
+  /** Last day that the lot can be sold on, as 2027-12-31. */
+  readonly expiresOn?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** What has arrived of a transfer. */
+export type ReceiveStockTransferInput = {
+  /** The transfer. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** What has arrived; everything where left out. */
+  readonly lines?: ReadonlyArray<StockTransferLineInput> | null | undefined;
+  /** Nothing more will come: what is missing is lost. */
+  readonly close?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** What the cells of a column hold. */
 export type RecordColumnType =
   /** Text. */
@@ -2459,6 +3172,19 @@ export type RecordCompetitorPricesInput = {
   readonly idempotencyKey: string;
 };
 
+/** What people record by hand. */
+export type RecordedStockMovementKind =
+  /** Came in from a supplier. */
+  | 'RECEIPT'
+  /** Was sold. */
+  | 'SALE'
+  /** Came back from a customer. */
+  | 'RETURN'
+  /** The record was corrected. */
+  | 'ADJUSTMENT'
+  /** Was lost, damaged or thrown away. */
+  | 'WRITE_OFF';
+
 /** What an exported file looks like. */
 export type RecordFormat =
   /** A table for spreadsheets. */
@@ -2480,6 +3206,48 @@ export type RecordImportStatus =
   | 'UNDOING'
   /** Taken back, as far as records were still as the import left them. */
   | 'UNDONE';
+
+/** What was counted. */
+export type RecordStockCountInput = {
+  /** The count. */
+  readonly id: string;
+  /** When it was counted, if not now: what moved later is left out of what is expected. */
+  readonly countedAt?: string | null | undefined;
+  /** What was counted, at most 100 lines; a second figure replaces the first. */
+  readonly lines: ReadonlyArray<StockCountLineInput>;
+};
+
+/** Stock that comes, goes or is corrected in one location. */
+export type RecordStockMovementInput = {
+  /** The location. */
+  readonly locationId: string;
+  /** What happened. */
+  readonly kind: RecordedStockMovementKind;
+  /** What moves, at most 100 lines. */
+  readonly lines: ReadonlyArray<StockMovementLineInput>;
+  /** Why, as reports group it; where left out what is usual. */
+  readonly reasonCode?: StockReason | null | undefined;
+  /** Why, in words, e.g. delivery note 4711. */
+  readonly reason?: string;
+  /** When it happened, if not now. */
+  readonly occurredAt?: string | null | undefined;
+  /** Kind of what it happened for, e.g. order. */
+  readonly causeType?: string | null | undefined;
+  /** Id of what it happened for. */
+  readonly causeId?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Lines that are counted again. */
+export type RecountStockInput = {
+  /** The count. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** Ids of the lines, at most 500. */
+  readonly lineIds: ReadonlyArray<string>;
+};
 
 /** Personal data taken out of a text before a model reads it. */
 export type RedactionClass =
@@ -2532,6 +3300,16 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
+/** A reservation that is given back. */
+export type ReleaseReservationInput = {
+  /** The reservation. */
+  readonly id: string;
+  /** Why. */
+  readonly reason?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** An identity provider to remove. */
 export type RemoveIdentityProviderInput = {
   /** The provider. */
@@ -2562,6 +3340,16 @@ export type ReplayDeadLetterInput = {
   readonly service: string;
   /** Id of the dead letter. */
   readonly id: string;
+};
+
+/** Pieces of a variant that are ordered for a location. */
+export type ReplenishmentLineInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** The location. */
+  readonly locationId: string;
+  /** Pieces. */
+  readonly quantity: number;
 };
 
 /** Which brand to delete, and why. */
@@ -2598,6 +3386,26 @@ export type ResetPasswordInput = {
   readonly token: string;
   /** The new password, at least 10 characters. */
   readonly password: string;
+};
+
+/** Whose prices of what are asked for. */
+export type ResolvePricesInput = {
+  /** Lines, at most 500. */
+  readonly lines: ReadonlyArray<PriceLineInput>;
+  /** Channel in which is bought. */
+  readonly channelId: string;
+  /** The buyer; the groups that they belong to count too. */
+  readonly customerId?: string | null | undefined;
+  /** Further customer groups that count, at most 50. */
+  readonly segmentIds?: ReadonlyArray<string> | null | undefined;
+  /** The instant; now where left out. In the past: what the price was. */
+  readonly at?: string | null | undefined;
+  /** Where goods go, two letters; the channel's country where left out. */
+  readonly country?: string | null | undefined;
+  /** Whether the lowest price of the 30 days before is wanted. */
+  readonly withLowestPrior?: boolean;
+  /** Whether guardrails shall be asked; needs the permission to see them. */
+  readonly withGuardrails?: boolean;
 };
 
 /** Which deletion to try again. */
@@ -2692,6 +3500,26 @@ export type SetAiPolicyInput = {
   readonly comment?: string | null | undefined;
 };
 
+/** Values of a product and its variants; those that are not named stay. */
+export type SetAttributeValuesInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that the change is based on. */
+  readonly expectedVersion: number;
+  /** The values, at most 200. */
+  readonly values: ReadonlyArray<AttributeValueInput>;
+};
+
+/** What a variant is put together from, all of it; nothing makes it no bundle. */
+export type SetBundleInput = {
+  /** The variant that is the bundle. */
+  readonly variantId: string;
+  /** Version of that variant that the change is based on. */
+  readonly expectedVersion: number;
+  /** The components, at most 50. */
+  readonly components: ReadonlyArray<BundleComponentInput>;
+};
+
 /** A page to read. */
 export type SetCompetitorPageInput = {
   /** The mapping. */
@@ -2747,6 +3575,18 @@ export type SetLandedCostInput = {
   /** Version of the variant that the change is based on; any where left out. */
   readonly expectedVersion?: number | null | undefined;
   /** Only show what it would do; keep nothing. */
+  readonly validateOnly?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Prices of a list, all or none. */
+export type SetListPricesInput = {
+  /** The list. */
+  readonly listId: string;
+  /** Prices, each variant and quantity once, at most 500. */
+  readonly lines: ReadonlyArray<ListPriceInput>;
+  /** Only judge the prices; keep nothing. */
   readonly validateOnly?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
@@ -2836,6 +3676,45 @@ export type SetPricingGuardrailInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** How the brand prices. */
+export type SetPricingPolicyInput = {
+  /**
+   * Not used: the mode follows the rules of the brand.
+   * @deprecated Change the rules of the brand instead.
+   */
+  readonly vatMode?: VatMode | null | undefined;
+  /** What stays when goods are taxed in another country. */
+  readonly destinationPolicy: DestinationPolicy;
+  /** Whether prices of other currencies are converted. */
+  readonly converts: boolean;
+  /** For how many days after its own a currency rate may be used. */
+  readonly rateMaxAgeDays: number;
+  /** Version that the change is based on; 0 for the first. */
+  readonly expectedVersion: number;
+};
+
+/** The categories of a product, all of them. */
+export type SetProductCategoriesInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that the change is based on. */
+  readonly expectedVersion: number;
+  /** The main one; null for a product in no category. */
+  readonly mainCategoryId?: string | null | undefined;
+  /** Further ones, at most 19. */
+  readonly furtherCategoryIds?: ReadonlyArray<string>;
+};
+
+/** The media of a product, all of them, in their order. */
+export type SetProductMediaInput = {
+  /** The product. */
+  readonly productId: string;
+  /** Version of the product that the change is based on. */
+  readonly expectedVersion: number;
+  /** At most 50. */
+  readonly media: ReadonlyArray<ProductMediaInput>;
+};
+
 /** When not to be mailed. */
 export type SetQuietHoursInput = {
   /** Time zone of one's clock; none: the brand's. */
@@ -2844,6 +3723,48 @@ export type SetQuietHoursInput = {
   readonly hours?: QuietHoursInput | null | undefined;
   /** Version of the preferences that was seen; 0 before the first choice. */
   readonly expectedVersion: number;
+};
+
+/** When and how much of a variant is ordered for a location. */
+export type SetReorderRuleInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** The location. */
+  readonly locationId: string;
+  /** Version that you saw; 0 where there is none yet. */
+  readonly expectedVersion: number;
+  /** Below this is ordered. */
+  readonly reorderPoint: number;
+  /** What is to be there after an order; at least the reorder point. */
+  readonly target: number;
+  /** Pieces in a pack. */
+  readonly packSize?: number;
+  /** Days of sales that are kept as a reserve. */
+  readonly safetyDays?: number;
+  /** Days from order to arrival, where known. */
+  readonly leadDays?: number | null | undefined;
+};
+
+/** Whether a lot can be sold. */
+export type SetStockLotStateInput = {
+  /** The lot. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** What it becomes; a recalled lot stays recalled. */
+  readonly state: StockLotState;
+  /** Why. */
+  readonly reason: string;
+};
+
+/** From whom a variant is bought, all of them. */
+export type SetVariantSuppliersInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Version of the variant that the change is based on. */
+  readonly expectedVersion: number;
+  /** The terms, at most 20. */
+  readonly terms: ReadonlyArray<SupplyTermsInput>;
 };
 
 /** Who wants to sign in. */
@@ -2879,6 +3800,18 @@ export type StartActivityExportInput = {
 /** Which verification to start. */
 export type StartAuditVerificationInput = {
   /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A change of all products that match a filter. */
+export type StartBulkEditInput = {
+  /** Which products; without AND, OR and NOT. */
+  readonly filter?: ProductFilter | null | undefined;
+  /** What changes. */
+  readonly patch: BulkEditPatchInput;
+  /** How many products the preview said; with another number nothing starts. */
+  readonly expectedCount: number;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -2934,12 +3867,343 @@ export type StartSecondFactorInput = {
   readonly password: string;
 };
 
+/** A new count. */
+export type StartStockCountInput = {
+  /** The location; one count at a time. */
+  readonly locationId: string;
+  /** Only these variants; all that are on record there where left out. */
+  readonly variantIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether those who count do not see what is on record. */
+  readonly blind?: boolean;
+  /** What is to be known. */
+  readonly note?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Which counts; all given conditions must hold. */
+export type StockCountFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By how far they are. */
+  readonly state?: StockCountStateFilter | null | undefined;
+  /** By location. */
+  readonly locationId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockCountFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockCountFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockCountFilter | null | undefined;
+};
+
+/** What was counted of a variant. */
+export type StockCountLineInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Batch number, where lots are tracked. */
+  readonly lotCode?: string | null | undefined;
+  /** Pieces. */
+  readonly counted: number;
+};
+
+/** How far a count is. */
+export type StockCountState =
+  /** People are counting. */
+  | 'OPEN'
+  /** Everything was counted; the differences are looked at. */
+  | 'REVIEW'
+  /** The differences were posted. */
+  | 'POSTED'
+  /** It came to nothing. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type StockCountStateFilter = {
+  /** Equal to this. */
+  readonly eq?: StockCountState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<StockCountState> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A count as you saw it. */
+export type StockCountStepInput = {
+  /** The count. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+};
+
+/** Which stock; all given conditions must hold. */
+export type StockItemFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By variant. */
+  readonly variantId?: IdFilter | null | undefined;
+  /** By product. */
+  readonly productId?: IdFilter | null | undefined;
+  /** By location. */
+  readonly locationId?: IdFilter | null | undefined;
+  /** By SKU. */
+  readonly sku?: StringFilter | null | undefined;
+  /** By kind of location. */
+  readonly locationKind?: StockLocationKindFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockItemFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockItemFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockItemFilter | null | undefined;
+};
+
+/** Which locations; all given conditions must hold. */
+export type StockLocationFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By code. */
+  readonly code?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: StockLocationKindFilter | null | undefined;
+  /** By the partner whose place it is. */
+  readonly partnerId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockLocationFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockLocationFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockLocationFilter | null | undefined;
+};
+
+/** Kind of a place of stock. */
+export type StockLocationKind =
+  /** A warehouse or shop of the brand. */
+  | 'WAREHOUSE'
+  /** A stand at a partner. */
+  | 'STAND'
+  /** A partner's own store. */
+  | 'PARTNER'
+  /** On its way between two places. */
+  | 'IN_TRANSIT'
+  /** The other side of what comes and goes: suppliers, customers, losses. */
+  | 'VIRTUAL';
+
+/** Conditions on one field; all given ones must hold. */
+export type StockLocationKindFilter = {
+  /** Equal to this. */
+  readonly eq?: StockLocationKind | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<StockLocationKind> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which lots; all given conditions must hold. */
+export type StockLotFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By variant. */
+  readonly variantId?: IdFilter | null | undefined;
+  /** By batch number. */
+  readonly code?: StringFilter | null | undefined;
+  /** By SKU. */
+  readonly sku?: StringFilter | null | undefined;
+  /** By whether they can be sold. */
+  readonly state?: StockLotStateFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockLotFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockLotFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockLotFilter | null | undefined;
+};
+
+/** Whether a lot can be sold. */
+export type StockLotState =
+  /** It can be sold until its date. */
+  | 'OPEN'
+  /** It waits for a decision and is not sold. */
+  | 'HELD'
+  /** It is called back from everywhere and never sold again. */
+  | 'RECALLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type StockLotStateFilter = {
+  /** Equal to this. */
+  readonly eq?: StockLotState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<StockLotState> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What kind of movement it was. */
+export type StockMovementKind =
+  /** Came in from a supplier. */
+  | 'RECEIPT'
+  /** Was sold. */
+  | 'SALE'
+  /** Came back from a customer. */
+  | 'RETURN'
+  /** The record was corrected. */
+  | 'ADJUSTMENT'
+  /** Was lost, damaged or thrown away. */
+  | 'WRITE_OFF'
+  /** Went from one location to another. */
+  | 'TRANSFER'
+  /** A count found another quantity. */
+  | 'COUNT';
+
+/** Pieces of one variant that move. */
+export type StockMovementLineInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Pieces, at least 1; in an adjustment less than 0 takes away. */
+  readonly quantity: number;
+  /** Batch number, where lots are tracked; a sale without one takes what ends first. */
+  readonly lotCode?: string | null | undefined;
+  /** Last day that a new lot can be sold on, as 2027-12-31. */
+  readonly expiresOn?: string | null | undefined;
+};
+
+/** Why stock moved, as reports group it. */
+export type StockReason =
+  /** A delivery came in. */
+  | 'RECEIVED'
+  /** It was sold. */
+  | 'SOLD'
+  /** A customer brought it back. */
+  | 'CUSTOMER_RETURN'
+  /** It went back to the supplier. */
+  | 'SUPPLIER_RETURN'
+  /** It was damaged. */
+  | 'DAMAGED'
+  /** It is past its date. */
+  | 'EXPIRED'
+  /** It cannot be found. */
+  | 'LOST'
+  /** It was stolen. */
+  | 'STOLEN'
+  /** It was given away or used as a tester. */
+  | 'SAMPLE'
+  /** It was found again. */
+  | 'FOUND'
+  /** Its lot was recalled. */
+  | 'RECALLED'
+  /** A count found another quantity. */
+  | 'COUNTED'
+  /** It goes to another location. */
+  | 'TRANSFERRED'
+  /** Less arrived than was sent. */
+  | 'TRANSFER_DIFFERENCE'
+  /** The record was wrong. */
+  | 'CORRECTION'
+  /** It was there when the record began. */
+  | 'OPENING'
+  /** Something else; the words say what. */
+  | 'OTHER';
+
+/** Which reservations; all given conditions must hold. */
+export type StockReservationFilter = {
+  /** By what became of them. */
+  readonly state?: StockReservationStateFilter | null | undefined;
+  /** By what they are for. */
+  readonly reference?: StringFilter | null | undefined;
+  /** By channel. */
+  readonly channelId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockReservationFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockReservationFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockReservationFilter | null | undefined;
+};
+
+/** What became of a reservation. */
+export type StockReservationState =
+  /** The pieces are promised. */
+  | 'HELD'
+  /** They were sold. */
+  | 'COMMITTED'
+  /** They were given back. */
+  | 'RELEASED'
+  /** Its time was over before anything happened. */
+  | 'EXPIRED';
+
+/** Conditions on one field; all given ones must hold. */
+export type StockReservationStateFilter = {
+  /** Equal to this. */
+  readonly eq?: StockReservationState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<StockReservationState> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Whether anything of a product is on hand. */
 export type StockState =
   /** At least one piece of one variant. */
   | 'IN_STOCK'
   /** Not a single piece. */
   | 'OUT_OF_STOCK';
+
+/** Which transfers; all given conditions must hold. */
+export type StockTransferFilter = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By how far they are. */
+  readonly state?: StockTransferStateFilter | null | undefined;
+  /** By where they come from. */
+  readonly fromId?: IdFilter | null | undefined;
+  /** By where they go to. */
+  readonly toId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<StockTransferFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<StockTransferFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: StockTransferFilter | null | undefined;
+};
+
+/** Pieces of a variant in a transfer. */
+export type StockTransferLineInput = {
+  /** The variant, once. */
+  readonly variantId: string;
+  /** Pieces. */
+  readonly quantity: number;
+};
+
+/** How far a transfer is. */
+export type StockTransferState =
+  /** It is written down; nothing has moved. */
+  | 'DRAFT'
+  /** It is on its way, or part of it. */
+  | 'SENT'
+  /** Everything has arrived or is known to be lost. */
+  | 'RECEIVED'
+  /** It did not happen; what was on its way came back. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type StockTransferStateFilter = {
+  /** Equal to this. */
+  readonly eq?: StockTransferState | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<StockTransferState> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A transfer as you saw it. */
+export type StockTransferStepInput = {
+  /** The transfer. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+};
 
 /** Conditions on one field; all given ones must hold. */
 export type StringFilter = {
@@ -2951,6 +4215,32 @@ export type StringFilter = {
   readonly contains?: string | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** A count that is ready to be looked at. */
+export type SubmitStockCountInput = {
+  /** The count. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** Leave alone what was not counted. */
+  readonly leaveRest?: boolean;
+};
+
+/** Terms of a supplier for a variant. */
+export type SupplyTermsInput = {
+  /** The supplier. */
+  readonly supplierId: string;
+  /** How the supplier calls the variant. */
+  readonly supplierSku?: string | null | undefined;
+  /** What one piece costs there; needs the permission to set costs. */
+  readonly price?: UnitPriceInput | null | undefined;
+  /** Fewest pieces of an order. */
+  readonly minimumQuantity?: number;
+  /** Days from order to delivery, where not as usual. */
+  readonly leadTimeDays?: number | null | undefined;
+  /** Whether it is bought here first. */
+  readonly preferred?: boolean;
 };
 
 /** Another brand for the session. */
@@ -2988,6 +4278,14 @@ export type TestIdentityProviderInput = {
   readonly id: string;
 };
 
+/** A variant whose stock is known lot by lot from now on. */
+export type TrackStockLotsInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** Batch number for what lies there already. */
+  readonly existingLotCode?: string;
+};
+
 /** What to try on past events: a kept rule, or one as it is being written. */
 export type TryAutomationInput = {
   /** A kept rule: its newest revision. */
@@ -2996,6 +4294,14 @@ export type TryAutomationInput = {
   readonly definition?: AutomationDefinitionInput | null | undefined;
   /** Days back, 1 to 30. */
   readonly days?: number;
+};
+
+/** A bulk edit to take back. */
+export type UndoBulkEditInput = {
+  /** The edit. */
+  readonly id: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Takes an import of products back. */
@@ -3012,6 +4318,42 @@ export type UndoRecordImportInput = {
   readonly id: string;
   /** The version that you have seen. */
   readonly expectedVersion: number;
+};
+
+/** A price or cost of one unit with up to four decimals. */
+export type UnitPriceInput = {
+  /** Price of one unit, e.g. "0.0345". */
+  readonly decimal: string;
+  /** Currency of the price. */
+  readonly currency: string;
+};
+
+/** Changes of an attribute; what is left out stays. */
+export type UpdateAttributeInput = {
+  /** The attribute. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Another kind; only while it has no values. */
+  readonly kind?: AttributeKind | null | undefined;
+  /** Another level; only while it has no values. */
+  readonly level?: AttributeLevel | null | undefined;
+  /** Label to show. */
+  readonly label?: string | null | undefined;
+  /** Labels in other languages, all of them. */
+  readonly translations?: ReadonlyArray<AttributeLabelInput> | null | undefined;
+  /** Unit of a number; null removes it. */
+  readonly unit?: string | null | undefined;
+  /** The choices, all of them; used ones stay. */
+  readonly options?: ReadonlyArray<AttributeOptionInput> | null | undefined;
+  /** Whether a product needs a value to be put on sale. */
+  readonly required?: boolean | null | undefined;
+  /** Whether lists offer it as a filter. */
+  readonly filterable?: boolean | null | undefined;
+  /** Categories whose products it is for, all of them. */
+  readonly categoryIds?: ReadonlyArray<string> | null | undefined;
+  /** Place among the attributes. */
+  readonly position?: number | null | undefined;
 };
 
 /** A new revision of a rule; what is in force stays so until it is switched on. */
@@ -3093,6 +4435,18 @@ export type UpdateBrandRulesInput = {
   readonly secondFactorRequired?: boolean | null | undefined;
   /** Days that people have to set one up, 0 to 90. */
   readonly secondFactorGraceDays?: number | null | undefined;
+};
+
+/** Changes of a category; what is left out stays. */
+export type UpdateCategoryInput = {
+  /** The category. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name; the slugs of its path follow it. */
+  readonly name?: string | null | undefined;
+  /** Names in other languages, all of them. */
+  readonly translations?: ReadonlyArray<CategoryNameInput> | null | undefined;
 };
 
 /** Changes of a competitor; what is left out stays. */
@@ -3267,6 +4621,54 @@ export type UpdatePartnerInput = {
   readonly country?: string | null | undefined;
 };
 
+/** Changes of a price list; what is left out stays. */
+export type UpdatePriceListInput = {
+  /** Name to show. */
+  readonly name?: string | null | undefined;
+  /** From 0 to 1000; only before the list is switched on. */
+  readonly priority?: number | null | undefined;
+  /** First instant at which it applies; null: at once. */
+  readonly startsAt?: string | null | undefined;
+  /** First instant at which it applies no more; null: never. */
+  readonly endsAt?: string | null | undefined;
+  /** Whether a larger quantity may be dearer. */
+  readonly risingBands?: boolean | null | undefined;
+  /** Ending of computed prices, e.g. 0.95. */
+  readonly roundingEnding?: string | null | undefined;
+  /** Smallest change of a computed price that is made. */
+  readonly minimumStep?: string | null | undefined;
+  /** From what prices are computed; null: they are set. */
+  readonly formula?: PriceFormulaInput | null | undefined;
+  /** The list. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+};
+
+/** Changes of a product; what is left out stays. */
+export type UpdateProductInput = {
+  /** The product. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Description. */
+  readonly description?: string | null | undefined;
+  /** Texts in other languages, all of them. */
+  readonly translations?: ReadonlyArray<ProductTranslationInput> | null | undefined;
+  /** Where it stands; on sale only with all it needs. */
+  readonly status?: ProductStatus | null | undefined;
+  /** Category; null removes it. */
+  readonly category?: string | null | undefined;
+  /** Brand on the label; null removes it. */
+  readonly brandName?: string | null | undefined;
+  /** Tags, all of them. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Variants to add, at most 100. */
+  readonly addVariants?: ReadonlyArray<ProductVariantInput> | null | undefined;
+};
+
 /** How the caller is called and which language they read. */
 export type UpdateProfileInput = {
   /** Name they go by, in the brand of the session. */
@@ -3305,6 +4707,28 @@ export type UpdateRoleInput = {
   readonly expectedVersion: number;
 };
 
+/** Changes of a supplier; what is left out stays, null removes. */
+export type UpdateSupplierInput = {
+  /** The supplier. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name, unique in the brand. */
+  readonly name?: string | null | undefined;
+  /** Whom to ask for. */
+  readonly contact?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Telephone number. */
+  readonly phone?: string | null | undefined;
+  /** Days from order to delivery, 0 to 730. */
+  readonly leadTimeDays?: number | null | undefined;
+  /** What else is good to know. */
+  readonly note?: string | null | undefined;
+  /** Whether the brand buys from them. */
+  readonly active?: boolean | null | undefined;
+};
+
 /** Changes to a webhook endpoint; what is left out stays. */
 export type UpdateWebhookEndpointInput = {
   /** The endpoint. */
@@ -3327,6 +4751,13 @@ export type VatClass =
   | 'REDUCED'
   /** No VAT. */
   | 'ZERO';
+
+/** How a document's VAT is rounded. */
+export type VatMode =
+  /** Each line for itself; the totals are their sums. */
+  | 'PER_LINE'
+  /** Once for each VAT rate, from the sum of its lines. */
+  | 'PER_RATE';
 
 /** How a brand accounts for VAT. */
 export type VatRegime =
@@ -5212,6 +6643,664 @@ export type UpdateRulesMutationVariables = Exact<{
 export type UpdateRulesMutation = {
   readonly updateBrandRules: {
     readonly rules: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CategoryPartsFragment = {
+  readonly id: string;
+  readonly parentId: string | null;
+  readonly name: string;
+  readonly slug: string;
+  readonly path: string;
+  readonly label: string;
+  readonly depth: number;
+  readonly position: number;
+  readonly version: number;
+  readonly productCount: number;
+  readonly translations: ReadonlyArray<{ readonly locale: string; readonly name: string }>;
+};
+
+export type AttributePartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly kind: AttributeKind;
+  readonly level: AttributeLevel;
+  readonly label: string;
+  readonly unit: string | null;
+  readonly required: boolean;
+  readonly filterable: boolean;
+  readonly categoryIds: ReadonlyArray<string>;
+  readonly position: number;
+  readonly version: number;
+  readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+  readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
+};
+
+export type SupplierPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly leadTimeDays: number | null;
+  readonly note: string;
+  readonly active: boolean;
+  readonly version: number;
+};
+
+export type CategoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CategoriesQuery = {
+  readonly categories: ReadonlyArray<{
+    readonly id: string;
+    readonly parentId: string | null;
+    readonly name: string;
+    readonly slug: string;
+    readonly path: string;
+    readonly label: string;
+    readonly depth: number;
+    readonly position: number;
+    readonly version: number;
+    readonly productCount: number;
+    readonly translations: ReadonlyArray<{ readonly locale: string; readonly name: string }>;
+  }>;
+};
+
+export type CreateCategoryMutationVariables = Exact<{
+  input: CreateCategoryInput;
+}>;
+
+export type CreateCategoryMutation = {
+  readonly createCategory: {
+    readonly category: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateCategoryMutationVariables = Exact<{
+  input: UpdateCategoryInput;
+}>;
+
+export type UpdateCategoryMutation = {
+  readonly updateCategory: {
+    readonly category: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveCategoryMutationVariables = Exact<{
+  input: MoveCategoryInput;
+}>;
+
+export type MoveCategoryMutation = {
+  readonly moveCategory: {
+    readonly category: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteCategoryMutationVariables = Exact<{
+  input: DeleteCategoryInput;
+}>;
+
+export type DeleteCategoryMutation = {
+  readonly deleteCategory: {
+    readonly category: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AttributesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AttributesQuery = {
+  readonly attributes: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly kind: AttributeKind;
+    readonly level: AttributeLevel;
+    readonly label: string;
+    readonly unit: string | null;
+    readonly required: boolean;
+    readonly filterable: boolean;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly position: number;
+    readonly version: number;
+    readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+    readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
+  }>;
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+};
+
+export type CreateAttributeMutationVariables = Exact<{
+  input: CreateAttributeInput;
+}>;
+
+export type CreateAttributeMutation = {
+  readonly createAttribute: {
+    readonly attribute: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateAttributeMutationVariables = Exact<{
+  input: UpdateAttributeInput;
+}>;
+
+export type UpdateAttributeMutation = {
+  readonly updateAttribute: {
+    readonly attribute: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteAttributeMutationVariables = Exact<{
+  input: DeleteAttributeInput;
+}>;
+
+export type DeleteAttributeMutation = {
+  readonly deleteAttribute: {
+    readonly attribute: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SuppliersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SuppliersQuery = {
+  readonly suppliers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly contact: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly leadTimeDays: number | null;
+      readonly note: string;
+      readonly active: boolean;
+      readonly version: number;
+    }>;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+  };
+};
+
+export type CreateSupplierMutationVariables = Exact<{
+  input: CreateSupplierInput;
+}>;
+
+export type CreateSupplierMutation = {
+  readonly createSupplier: {
+    readonly supplier: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateSupplierMutationVariables = Exact<{
+  input: UpdateSupplierInput;
+}>;
+
+export type UpdateSupplierMutation = {
+  readonly updateSupplier: {
+    readonly supplier: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ProductDetailsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductDetailsQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly brandName: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly status: ProductStatus;
+    readonly version: number;
+    readonly legalActions: ReadonlyArray<ProductAction>;
+    readonly activationBlockers: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly categories: ReadonlyArray<{
+      readonly main: boolean;
+      readonly category: { readonly id: string; readonly label: string };
+    }>;
+    readonly translations: ReadonlyArray<{
+      readonly locale: string;
+      readonly name: string;
+      readonly description: string;
+      readonly seoTitle: string | null;
+      readonly slug: string | null;
+    }>;
+    readonly media: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: MediaKind;
+      readonly url: string;
+      readonly variantId: string | null;
+      readonly alt: ReadonlyArray<{ readonly locale: string; readonly text: string }>;
+    }>;
+    readonly attributeValues: ReadonlyArray<{
+      readonly value: string;
+      readonly options: ReadonlyArray<string>;
+      readonly attribute: { readonly id: string };
+    }>;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly name: string;
+      readonly version: number;
+      readonly inciIssues: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+      readonly ingredients: ReadonlyArray<{
+        readonly name: string;
+        readonly key: string;
+        readonly nano: boolean;
+        readonly mayContain: boolean;
+      }>;
+      readonly options: ReadonlyArray<{ readonly name: string; readonly value: string }>;
+      readonly attributeValues: ReadonlyArray<{
+        readonly value: string;
+        readonly options: ReadonlyArray<string>;
+        readonly attribute: { readonly id: string };
+      }>;
+      readonly bundle: {
+        readonly available: number;
+        readonly components: ReadonlyArray<{
+          readonly quantity: number;
+          readonly variant: { readonly id: string; readonly sku: string; readonly name: string };
+        }>;
+      } | null;
+      readonly prices: ReadonlyArray<{
+        readonly id: string;
+        readonly channel: { readonly id: string; readonly name: string; readonly priceDisplay: PriceDisplay };
+        readonly unitPrice: {
+          readonly quantity: number;
+          readonly unit: string;
+          readonly required: boolean;
+          readonly price: { readonly decimal: string; readonly currency: string };
+        } | null;
+      }>;
+    }>;
+  } | null;
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+  readonly attributes: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly kind: AttributeKind;
+    readonly level: AttributeLevel;
+    readonly label: string;
+    readonly unit: string | null;
+    readonly required: boolean;
+    readonly filterable: boolean;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly position: number;
+    readonly version: number;
+    readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+    readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
+  }>;
+};
+
+export type ProductSuppliersQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductSuppliersQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly suppliers: ReadonlyArray<{
+        readonly id: string;
+        readonly supplierSku: string | null;
+        readonly minimumQuantity: number;
+        readonly leadTimeDays: number | null;
+        readonly preferred: boolean;
+        readonly supplier: { readonly id: string; readonly name: string; readonly leadTimeDays: number | null };
+      }> | null;
+    }>;
+  } | null;
+  readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
+export type SaveProductMutationVariables = Exact<{
+  input: UpdateProductInput;
+}>;
+
+export type SaveProductMutation = {
+  readonly updateProduct: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetProductCategoriesMutationVariables = Exact<{
+  input: SetProductCategoriesInput;
+}>;
+
+export type SetProductCategoriesMutation = {
+  readonly setProductCategories: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetAttributeValuesMutationVariables = Exact<{
+  input: SetAttributeValuesInput;
+}>;
+
+export type SetAttributeValuesMutation = {
+  readonly setAttributeValues: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetProductMediaMutationVariables = Exact<{
+  input: SetProductMediaInput;
+}>;
+
+export type SetProductMediaMutation = {
+  readonly setProductMedia: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type GenerateVariantsMutationVariables = Exact<{
+  input: GenerateVariantsInput;
+}>;
+
+export type GenerateVariantsMutation = {
+  readonly generateVariants: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangeProductStatusMutationVariables = Exact<{
+  input: ChangeProductStatusInput;
+}>;
+
+export type ChangeProductStatusMutation = {
+  readonly changeProductStatus: {
+    readonly product: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetBundleMutationVariables = Exact<{
+  input: SetBundleInput;
+}>;
+
+export type SetBundleMutation = {
+  readonly setBundle: {
+    readonly variant: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetVariantSuppliersMutationVariables = Exact<{
+  input: SetVariantSuppliersInput;
+}>;
+
+export type SetVariantSuppliersMutation = {
+  readonly setVariantSuppliers: {
+    readonly variant: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ProductFiltersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ProductFiltersQuery = {
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+  readonly savedViews: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly shared: boolean;
+    readonly mine: boolean;
+    readonly filter: unknown;
+    readonly columns: ReadonlyArray<string>;
+    readonly sort: string;
+    readonly version: number;
+  }>;
+};
+
+export type SupplierChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SupplierChoicesQuery = {
+  readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
+export type CreateSavedViewMutationVariables = Exact<{
+  input: CreateSavedViewInput;
+}>;
+
+export type CreateSavedViewMutation = {
+  readonly createSavedView: {
+    readonly view: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DeleteSavedViewMutationVariables = Exact<{
+  input: DeleteSavedViewInput;
+}>;
+
+export type DeleteSavedViewMutation = {
+  readonly deleteSavedView: {
+    readonly view: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type BulkEditPreviewQueryVariables = Exact<{
+  patch: BulkEditPatchInput;
+  filter?: ProductFilter | null | undefined;
+}>;
+
+export type BulkEditPreviewQuery = {
+  readonly previewBulkEdit: {
+    readonly count: number;
+    readonly rows: ReadonlyArray<{
+      readonly refusal: string | null;
+      readonly product: { readonly id: string; readonly name: string };
+      readonly changes: ReadonlyArray<{
+        readonly field: string;
+        readonly before: string | null;
+        readonly after: string | null;
+      }>;
+    }>;
+  };
+};
+
+export type BulkEditPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly status: BulkEditStatus;
+  readonly matched: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly failed: number;
+  readonly undone: number;
+  readonly refused: number;
+  readonly undoable: boolean;
+  readonly createdAt: string;
+  readonly finishedAt: string | null;
+  readonly startedBy: { readonly name: string | null };
+};
+
+export type BulkEditsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BulkEditsQuery = {
+  readonly bulkEdits: ReadonlyArray<{
+    readonly id: string;
+    readonly label: string;
+    readonly status: BulkEditStatus;
+    readonly matched: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly failed: number;
+    readonly undone: number;
+    readonly refused: number;
+    readonly undoable: boolean;
+    readonly createdAt: string;
+    readonly finishedAt: string | null;
+    readonly startedBy: { readonly name: string | null };
+  }>;
+};
+
+export type BulkEditQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  outcome?: BulkEditOutcome | null | undefined;
+}>;
+
+export type BulkEditQuery = {
+  readonly bulkEdit: {
+    readonly id: string;
+    readonly label: string;
+    readonly status: BulkEditStatus;
+    readonly matched: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly failed: number;
+    readonly undone: number;
+    readonly refused: number;
+    readonly undoable: boolean;
+    readonly createdAt: string;
+    readonly finishedAt: string | null;
+    readonly rows: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly outcome: BulkEditOutcome;
+        readonly code: string | null;
+        readonly message: string | null;
+        readonly product: { readonly id: string; readonly name: string };
+      }>;
+      readonly pageInfo: {
+        readonly hasNextPage: boolean;
+        readonly hasPreviousPage: boolean;
+        readonly startCursor: string | null;
+        readonly endCursor: string | null;
+      };
+    };
+    readonly startedBy: { readonly name: string | null };
+  } | null;
+};
+
+export type StartBulkEditMutationVariables = Exact<{
+  input: StartBulkEditInput;
+}>;
+
+export type StartBulkEditMutation = {
+  readonly startBulkEdit: {
+    readonly edit: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UndoBulkEditMutationVariables = Exact<{
+  input: UndoBulkEditInput;
+}>;
+
+export type UndoBulkEditMutation = {
+  readonly undoBulkEdit: {
+    readonly edit: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -7580,6 +9669,731 @@ export type PeopleNamesQuery = {
   readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
 };
 
+export type PriceListPartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly status: PriceListStatus;
+  readonly type: PriceListType;
+  readonly channelId: string | null;
+  readonly segmentId: string | null;
+  readonly customerId: string | null;
+  readonly currency: string;
+  readonly basis: PriceBasis;
+  readonly priority: number;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly risingBands: boolean;
+  readonly roundingEnding: string | null;
+  readonly minimumStep: string | null;
+  readonly formulaKind: PriceFormulaKind | null;
+  readonly formulaPercent: string | null;
+  readonly formulaListId: string | null;
+  readonly formulaChannelId: string | null;
+  readonly version: number;
+  readonly updatedAt: string;
+  readonly channel: { readonly id: string; readonly name: string } | null;
+};
+
+export type SegmentPartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly memberCount: number;
+  readonly version: number;
+};
+
+export type ListPricePartsFragment = {
+  readonly id: string;
+  readonly minQuantity: number;
+  readonly unitPrice: string | null;
+  readonly currency: string;
+  readonly basis: PriceBasis;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly computed: boolean;
+  readonly version: number;
+};
+
+export type PriceListsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PriceListFilter | null | undefined;
+}>;
+
+export type PriceListsQuery = {
+  readonly priceLists: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly listPrices: { readonly totalCount: number } | null;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type PriceListChoicesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PriceListChoicesQuery = {
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly status: PriceListStatus;
+    }>;
+  };
+  readonly customerSegments: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly memberCount: number;
+    readonly version: number;
+  }>;
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+};
+
+export type PriceListPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PriceListPageQuery = {
+  readonly priceList: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly status: PriceListStatus;
+    readonly type: PriceListType;
+    readonly channelId: string | null;
+    readonly segmentId: string | null;
+    readonly customerId: string | null;
+    readonly currency: string;
+    readonly basis: PriceBasis;
+    readonly priority: number;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
+    readonly risingBands: boolean;
+    readonly roundingEnding: string | null;
+    readonly minimumStep: string | null;
+    readonly formulaKind: PriceFormulaKind | null;
+    readonly formulaPercent: string | null;
+    readonly formulaListId: string | null;
+    readonly formulaChannelId: string | null;
+    readonly version: number;
+    readonly updatedAt: string;
+    readonly formulaIssues: ReadonlyArray<{
+      readonly variantId: string;
+      readonly sku: string;
+      readonly code: string;
+      readonly message: string;
+      readonly wanted: string | null;
+    }>;
+    readonly listPrices: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly minQuantity: number;
+        readonly unitPrice: string | null;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly computed: boolean;
+        readonly version: number;
+        readonly variant: {
+          readonly id: string;
+          readonly sku: string;
+          readonly name: string;
+          readonly product: { readonly id: string; readonly name: string };
+        } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    } | null;
+    readonly channel: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type CreatePriceListMutationVariables = Exact<{
+  input: CreatePriceListInput;
+}>;
+
+export type CreatePriceListMutation = {
+  readonly createPriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdatePriceListMutationVariables = Exact<{
+  input: UpdatePriceListInput;
+}>;
+
+export type UpdatePriceListMutation = {
+  readonly updatePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ActivatePriceListMutationVariables = Exact<{
+  input: PriceListStepInput;
+}>;
+
+export type ActivatePriceListMutation = {
+  readonly activatePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ArchivePriceListMutationVariables = Exact<{
+  input: PriceListStepInput;
+}>;
+
+export type ArchivePriceListMutation = {
+  readonly archivePriceList: {
+    readonly priceList: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetListPricesMutationVariables = Exact<{
+  input: SetListPricesInput;
+}>;
+
+export type SetListPricesMutation = {
+  readonly setListPrices: {
+    readonly written: number | null;
+    readonly verdicts: ReadonlyArray<{
+      readonly line: number;
+      readonly verdicts: ReadonlyArray<{ readonly outcome: GuardrailOutcome; readonly message: string }>;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CreateCustomerSegmentMutationVariables = Exact<{
+  input: CreateCustomerSegmentInput;
+}>;
+
+export type CreateCustomerSegmentMutation = {
+  readonly createCustomerSegment: {
+    readonly segment: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly memberCount: number;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ChangeSegmentMembersMutationVariables = Exact<{
+  input: ChangeSegmentMembersInput;
+}>;
+
+export type ChangeSegmentMembersMutation = {
+  readonly changeSegmentMembers: {
+    readonly segment: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly memberCount: number;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CurrencyRatesQueryVariables = Exact<{
+  at?: string | null | undefined;
+}>;
+
+export type CurrencyRatesQuery = {
+  readonly currencyRates: ReadonlyArray<{
+    readonly from: string;
+    readonly to: string;
+    readonly rate: string;
+    readonly day: string;
+    readonly source: string;
+  }>;
+  readonly pricingPolicy: {
+    readonly vatMode: VatMode;
+    readonly destinationPolicy: DestinationPolicy;
+    readonly converts: boolean;
+    readonly rateMaxAgeDays: number;
+    readonly version: number;
+  };
+};
+
+export type ImportCurrencyRatesMutationVariables = Exact<{
+  input: ImportCurrencyRatesInput;
+}>;
+
+export type ImportCurrencyRatesMutation = {
+  readonly importCurrencyRates: {
+    readonly read: number | null;
+    readonly written: number | null;
+    readonly skipped: ReadonlyArray<string> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SetPricingPolicyMutationVariables = Exact<{
+  input: SetPricingPolicyInput;
+}>;
+
+export type SetPricingPolicyMutation = {
+  readonly setPricingPolicy: {
+    readonly policy: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ProductVariantChoicesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProductVariantChoicesQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly name: string;
+    readonly variants: ReadonlyArray<{ readonly id: string; readonly sku: string; readonly name: string }>;
+  } | null;
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+};
+
+export type VariantListPricesQueryVariables = Exact<{
+  first: number;
+  variantIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type VariantListPricesQuery = {
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly listPrices: {
+        readonly nodes: ReadonlyArray<{
+          readonly id: string;
+          readonly minQuantity: number;
+          readonly unitPrice: string | null;
+          readonly currency: string;
+          readonly basis: PriceBasis;
+          readonly validFrom: string;
+          readonly validTo: string | null;
+          readonly computed: boolean;
+          readonly version: number;
+          readonly variant: { readonly id: string; readonly sku: string } | null;
+        }>;
+      } | null;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type TaxedPartsFragment = {
+  readonly vatRate: string | null;
+  readonly net: { readonly decimal: string; readonly currency: string };
+  readonly tax: { readonly decimal: string; readonly currency: string };
+  readonly gross: { readonly decimal: string; readonly currency: string };
+};
+
+export type ExplainPriceQueryVariables = Exact<{
+  input: ResolvePricesInput;
+}>;
+
+export type ExplainPriceQuery = {
+  readonly resolvePrices: {
+    readonly currency: string;
+    readonly at: string;
+    readonly vatMode: VatMode;
+    readonly lines: ReadonlyArray<{
+      readonly quantity: number;
+      readonly noPriceReason: NoPriceReason | null;
+      readonly priceId: string | null;
+      readonly listCode: string | null;
+      readonly level: PriceLevel | null;
+      readonly type: PriceListType | null;
+      readonly basis: PriceBasis | null;
+      readonly basePricePer: string | null;
+      readonly since: string | null;
+      readonly unitPrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly unit: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly total: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly reference: {
+        readonly vatRate: string | null;
+        readonly net: { readonly decimal: string; readonly currency: string };
+        readonly tax: { readonly decimal: string; readonly currency: string };
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly lowestPrior: { readonly decimal: string; readonly currency: string } | null;
+      readonly basePrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly conversion: { readonly path: ReadonlyArray<string>; readonly date: string } | null;
+      readonly trace: ReadonlyArray<{
+        readonly priceId: string;
+        readonly listCode: string | null;
+        readonly level: PriceLevel;
+        readonly type: PriceListType;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly unitPrice: string;
+        readonly converted: string | null;
+        readonly minQuantity: number;
+        readonly priority: number;
+        readonly validFrom: string | null;
+        readonly validTo: string | null;
+        readonly outcome: PriceOutcome;
+        readonly reason: PriceRejection | null;
+      }>;
+      readonly guardrails: ReadonlyArray<{ readonly guardrailId: string; readonly outcome: string }>;
+    }>;
+  };
+};
+
+export type PriceTimelineQueryVariables = Exact<{
+  variantId: string;
+}>;
+
+export type PriceTimelineQuery = {
+  readonly priceHistory: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly validFrom: string;
+      readonly validTo: string | null;
+      readonly version: number;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly channel: { readonly id: string; readonly name: string; readonly priceDisplay: PriceDisplay };
+      readonly setBy: { readonly kind: string; readonly name: string | null };
+    }>;
+  };
+};
+
+export type ListPriceTimelineQueryVariables = Exact<{
+  variantId: string;
+}>;
+
+export type ListPriceTimelineQuery = {
+  readonly listPriceHistory: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly saidAt: string | null;
+      readonly id: string;
+      readonly minQuantity: number;
+      readonly unitPrice: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly validFrom: string;
+      readonly validTo: string | null;
+      readonly computed: boolean;
+      readonly version: number;
+      readonly list: { readonly id: string; readonly code: string; readonly name: string } | null;
+      readonly setBy: { readonly kind: string; readonly name: string | null };
+    }>;
+  };
+};
+
+export type PriceGridQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: ProductFilter | null | undefined;
+  listIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type PriceGridQuery = {
+  readonly products: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly variants: ReadonlyArray<{
+        readonly id: string;
+        readonly sku: string;
+        readonly name: string;
+        readonly prices: ReadonlyArray<{
+          readonly id: string;
+          readonly version: number;
+          readonly gross: { readonly decimal: string; readonly currency: string };
+          readonly net: { readonly decimal: string; readonly currency: string };
+          readonly channel: { readonly id: string };
+        }>;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+  }>;
+  readonly priceLists: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: PriceListStatus;
+      readonly type: PriceListType;
+      readonly channelId: string | null;
+      readonly segmentId: string | null;
+      readonly customerId: string | null;
+      readonly currency: string;
+      readonly basis: PriceBasis;
+      readonly priority: number;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly risingBands: boolean;
+      readonly roundingEnding: string | null;
+      readonly minimumStep: string | null;
+      readonly formulaKind: PriceFormulaKind | null;
+      readonly formulaPercent: string | null;
+      readonly formulaListId: string | null;
+      readonly formulaChannelId: string | null;
+      readonly version: number;
+      readonly updatedAt: string;
+      readonly channel: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type GridListPricesQueryVariables = Exact<{
+  id: string;
+  variantIds?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+export type GridListPricesQuery = {
+  readonly priceList: {
+    readonly id: string;
+    readonly listPrices: {
+      readonly nodes: ReadonlyArray<{
+        readonly id: string;
+        readonly minQuantity: number;
+        readonly unitPrice: string | null;
+        readonly currency: string;
+        readonly basis: PriceBasis;
+        readonly validFrom: string;
+        readonly validTo: string | null;
+        readonly computed: boolean;
+        readonly version: number;
+        readonly variant: { readonly id: string } | null;
+      }>;
+    } | null;
+  } | null;
+};
+
 export type ChannelPartsFragment = {
   readonly id: string;
   readonly code: string;
@@ -8203,6 +11017,7 @@ export type ProductPageQuery = {
       readonly inci: string | null;
       readonly vatClass: VatClass;
       readonly stockOnHand: number;
+      readonly inciIssues: ReadonlyArray<{ readonly code: string; readonly message: string }>;
       readonly options: ReadonlyArray<{ readonly name: string; readonly value: string }>;
       readonly netContent: { readonly amount: string; readonly unit: string } | null;
       readonly stock: ReadonlyArray<{ readonly onHand: number; readonly location: { readonly name: string } }>;
@@ -8211,6 +11026,11 @@ export type ProductPageQuery = {
         readonly validFrom: string;
         readonly vatRate: string;
         readonly sourceDraftId: string | null;
+        readonly unitPrice: {
+          readonly quantity: number;
+          readonly unit: string;
+          readonly price: { readonly decimal: string; readonly currency: string };
+        } | null;
         readonly net: { readonly decimal: string; readonly currency: string };
         readonly gross: { readonly decimal: string; readonly currency: string };
         readonly channel: {
@@ -9103,6 +11923,691 @@ export type CurrentViewerQuery = {
       readonly brand: { readonly id: string; readonly name: string; readonly slug: string };
     }>;
   } | null;
+};
+
+export type StockPlaceFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: StockLocationKind;
+  readonly sellable: boolean;
+  readonly allowsBackorder: boolean;
+  readonly active: boolean;
+};
+
+export type StockRowFragment = {
+  readonly id: string;
+  readonly onHand: number;
+  readonly reserved: number;
+  readonly available: number;
+  readonly tracksLots: boolean;
+  readonly low: boolean;
+  readonly firstExpiry: string | null;
+  readonly blockedAt: string | null;
+  readonly version: number;
+  readonly location: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly kind: StockLocationKind;
+    readonly sellable: boolean;
+    readonly allowsBackorder: boolean;
+    readonly active: boolean;
+  };
+  readonly variant: {
+    readonly id: string;
+    readonly sku: string;
+    readonly name: string;
+    readonly product: { readonly id: string; readonly name: string };
+  } | null;
+};
+
+export type StockPlacesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockLocationFilter | null | undefined;
+}>;
+
+export type StockPlacesQuery = {
+  readonly stockLocations: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly kind: StockLocationKind;
+      readonly sellable: boolean;
+      readonly allowsBackorder: boolean;
+      readonly active: boolean;
+    }>;
+  };
+};
+
+export type StockBoardQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockItemFilter | null | undefined;
+  low: boolean;
+  blocked: boolean;
+  expiringWithinDays?: number | null | undefined;
+}>;
+
+export type StockBoardQuery = {
+  readonly stockItems: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly onHand: number;
+      readonly reserved: number;
+      readonly available: number;
+      readonly tracksLots: boolean;
+      readonly low: boolean;
+      readonly firstExpiry: string | null;
+      readonly blockedAt: string | null;
+      readonly version: number;
+      readonly location: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+      readonly variant: {
+        readonly id: string;
+        readonly sku: string;
+        readonly name: string;
+        readonly product: { readonly id: string; readonly name: string };
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockOfItemQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  variantId?: string | null | undefined;
+  locationId?: string | null | undefined;
+}>;
+
+export type StockOfItemQuery = {
+  readonly stockMovements: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: StockMovementKind;
+      readonly delta: number;
+      readonly onHandAfter: number;
+      readonly reasonCode: StockReason;
+      readonly reason: string;
+      readonly occurredAt: string;
+      readonly actor: { readonly kind: string; readonly name: string | null };
+      readonly counterpart: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly reorderSuggestions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly reorderPoint: number;
+      readonly target: number;
+      readonly packSize: number;
+      readonly safetyDays: number;
+      readonly leadDays: number | null;
+      readonly quantity: number;
+    }>;
+  };
+};
+
+export type StockOfProductQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type StockOfProductQuery = {
+  readonly product: {
+    readonly id: string;
+    readonly variants: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly name: string;
+      readonly stock: ReadonlyArray<{
+        readonly id: string;
+        readonly onHand: number;
+        readonly reserved: number;
+        readonly available: number;
+        readonly low: boolean;
+        readonly firstExpiry: string | null;
+        readonly blockedAt: string | null;
+        readonly location: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+          readonly kind: StockLocationKind;
+          readonly sellable: boolean;
+          readonly allowsBackorder: boolean;
+          readonly active: boolean;
+        };
+      }>;
+      readonly availability: ReadonlyArray<{
+        readonly channelId: string;
+        readonly available: number;
+        readonly backorder: boolean;
+      }>;
+    }>;
+  } | null;
+  readonly channels: ReadonlyArray<{ readonly id: string; readonly name: string; readonly active: boolean }>;
+};
+
+export type VariantsBySkuQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type VariantsBySkuQuery = {
+  readonly products: {
+    readonly nodes: ReadonlyArray<{ readonly variants: ReadonlyArray<{ readonly id: string; readonly sku: string }> }>;
+  };
+};
+
+export type StockTransfersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockTransferFilter | null | undefined;
+}>;
+
+export type StockTransfersQuery = {
+  readonly stockTransfers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly state: StockTransferState;
+      readonly note: string;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly from: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+      readonly to: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+      readonly lines: ReadonlyArray<{
+        readonly variantId: string;
+        readonly sku: string;
+        readonly quantity: number;
+        readonly received: number;
+        readonly lost: number;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockCountsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockCountFilter | null | undefined;
+}>;
+
+export type StockCountsQuery = {
+  readonly stockCounts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly state: StockCountState;
+      readonly blind: boolean;
+      readonly round: number;
+      readonly note: string;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly location: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+      readonly lines: ReadonlyArray<{
+        readonly id: string;
+        readonly variantId: string;
+        readonly sku: string;
+        readonly lotCode: string | null;
+        readonly counted: number | null;
+        readonly countedAt: string | null;
+        readonly expected: number | null;
+        readonly difference: number | null;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockLotsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockLotFilter | null | undefined;
+  expiringWithinDays?: number | null | undefined;
+}>;
+
+export type StockLotsQuery = {
+  readonly stockLots: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly code: string;
+      readonly expiresOn: string | null;
+      readonly expired: boolean;
+      readonly state: StockLotState;
+      readonly note: string;
+      readonly onHand: number;
+      readonly sold: number;
+      readonly version: number;
+      readonly holdings: ReadonlyArray<{
+        readonly onHand: number;
+        readonly location: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+          readonly kind: StockLocationKind;
+          readonly sellable: boolean;
+          readonly allowsBackorder: boolean;
+          readonly active: boolean;
+        };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockReservationsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: StockReservationFilter | null | undefined;
+}>;
+
+export type StockReservationsQuery = {
+  readonly stockReservations: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly state: StockReservationState;
+      readonly reference: string;
+      readonly expiresAt: string;
+      readonly endedAt: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly lines: ReadonlyArray<{
+        readonly sku: string;
+        readonly quantity: number;
+        readonly location: {
+          readonly id: string;
+          readonly code: string;
+          readonly name: string;
+          readonly kind: StockLocationKind;
+          readonly sellable: boolean;
+          readonly allowsBackorder: boolean;
+          readonly active: boolean;
+        };
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type StockReorderQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  needed: boolean;
+}>;
+
+export type StockReorderQuery = {
+  readonly reorderSuggestions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly variantId: string;
+      readonly sku: string;
+      readonly reorderPoint: number;
+      readonly point: number;
+      readonly target: number;
+      readonly packSize: number;
+      readonly onHand: number;
+      readonly inTransit: number;
+      readonly onOrder: number;
+      readonly sold: number;
+      readonly quantity: number;
+      readonly location: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly replenishments: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly quantity: number;
+      readonly received: number;
+      readonly reference: string;
+      readonly expectedOn: string | null;
+      readonly version: number;
+      readonly location: {
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly kind: StockLocationKind;
+        readonly sellable: boolean;
+        readonly allowsBackorder: boolean;
+        readonly active: boolean;
+      };
+    }>;
+  };
+};
+
+export type RecordStockMovementMutationVariables = Exact<{
+  input: RecordStockMovementInput;
+}>;
+
+export type RecordStockMovementMutation = {
+  readonly recordStockMovement: {
+    readonly stockItems: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateStockLocationMutationVariables = Exact<{
+  input: CreateStockLocationInput;
+}>;
+
+export type CreateStockLocationMutation = {
+  readonly createStockLocation: {
+    readonly stockLocation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RebuildStockItemMutationVariables = Exact<{
+  input: RebuildStockItemInput;
+}>;
+
+export type RebuildStockItemMutation = {
+  readonly rebuildStockItem: {
+    readonly stockItem: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type TrackStockLotsMutationVariables = Exact<{
+  input: TrackStockLotsInput;
+}>;
+
+export type TrackStockLotsMutation = {
+  readonly trackStockLots: {
+    readonly stockLots: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetStockLotStateMutationVariables = Exact<{
+  input: SetStockLotStateInput;
+}>;
+
+export type SetStockLotStateMutation = {
+  readonly setStockLotState: {
+    readonly stockLot: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateStockTransferMutationVariables = Exact<{
+  input: CreateStockTransferInput;
+}>;
+
+export type CreateStockTransferMutation = {
+  readonly createStockTransfer: {
+    readonly stockTransfer: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SendStockTransferMutationVariables = Exact<{
+  input: StockTransferStepInput;
+}>;
+
+export type SendStockTransferMutation = {
+  readonly sendStockTransfer: {
+    readonly stockTransfer: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ReceiveStockTransferMutationVariables = Exact<{
+  input: ReceiveStockTransferInput;
+}>;
+
+export type ReceiveStockTransferMutation = {
+  readonly receiveStockTransfer: {
+    readonly stockTransfer: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelStockTransferMutationVariables = Exact<{
+  input: StockTransferStepInput;
+}>;
+
+export type CancelStockTransferMutation = {
+  readonly cancelStockTransfer: {
+    readonly stockTransfer: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StartStockCountMutationVariables = Exact<{
+  input: StartStockCountInput;
+}>;
+
+export type StartStockCountMutation = {
+  readonly startStockCount: {
+    readonly stockCount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordStockCountMutationVariables = Exact<{
+  input: RecordStockCountInput;
+}>;
+
+export type RecordStockCountMutation = {
+  readonly recordStockCount: {
+    readonly stockCount: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SubmitStockCountMutationVariables = Exact<{
+  input: SubmitStockCountInput;
+}>;
+
+export type SubmitStockCountMutation = {
+  readonly submitStockCount: {
+    readonly stockCount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecountStockMutationVariables = Exact<{
+  input: RecountStockInput;
+}>;
+
+export type RecountStockMutation = {
+  readonly recountStock: {
+    readonly stockCount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PostStockCountMutationVariables = Exact<{
+  input: PostStockCountInput;
+}>;
+
+export type PostStockCountMutation = {
+  readonly postStockCount: {
+    readonly stockCount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelStockCountMutationVariables = Exact<{
+  input: StockCountStepInput;
+}>;
+
+export type CancelStockCountMutation = {
+  readonly cancelStockCount: {
+    readonly stockCount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ReleaseReservationMutationVariables = Exact<{
+  input: ReleaseReservationInput;
+}>;
+
+export type ReleaseReservationMutation = {
+  readonly releaseReservation: {
+    readonly reservation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetReorderRuleMutationVariables = Exact<{
+  input: SetReorderRuleInput;
+}>;
+
+export type SetReorderRuleMutation = {
+  readonly setReorderRule: {
+    readonly suggestion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type OrderReplenishmentsMutationVariables = Exact<{
+  input: OrderReplenishmentsInput;
+}>;
+
+export type OrderReplenishmentsMutation = {
+  readonly orderReplenishments: {
+    readonly replenishments: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ReceiveReplenishmentMutationVariables = Exact<{
+  input: ReceiveReplenishmentInput;
+}>;
+
+export type ReceiveReplenishmentMutation = {
+  readonly receiveReplenishment: {
+    readonly replenishments: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
 };
 
 export type TelemetryQueryVariables = Exact<{

@@ -38,7 +38,6 @@ export const activity = {
   type: {
     promotion: 'Aktion',
     'promotion-redemption': 'Aktionen einer Bestellung',
-    'promotion-redemption': 'Einlösung einer Aktion',
     'stock-alert': 'Fehlbestand',
     'reorder-rule': 'Nachbestellregel',
     replenishment: 'Nachschub',
@@ -112,7 +111,6 @@ export const activity = {
   generic: '{{record}}: {{step}}',
   step: {
     'status-changed': 'Zustand geändert',
-    'status-changed': 'Status geändert',
     low: 'begann',
     recovered: 'vorbei',
     tracked: 'nach Chargen geführt',

@@ -38,7 +38,6 @@ export const activity = {
   type: {
     promotion: 'Promotion',
     'promotion-redemption': 'Promotions of an order',
-    'promotion-redemption': 'Use of a promotion',
     'stock-alert': 'Shortage of stock',
     'reorder-rule': 'Reorder rule',
     replenishment: 'Replenishment',
@@ -112,7 +111,6 @@ export const activity = {
   generic: '{{record}}: {{step}}',
   step: {
     'status-changed': 'state changed',
-    'status-changed': 'status changed',
     low: 'began',
     recovered: 'over',
     tracked: 'known lot by lot',
