@@ -4,19 +4,21 @@ import { graphFindings } from './graph.ts';
 import { jestStep } from './jest.ts';
 import { missedPlants } from './plant.ts';
 import { shape } from './shape.ts';
-import { close, commandStep, findingsStep, runSteps, type Step } from './steps.ts';
+import { close, commandStep, findingsStep, type Plan, runSteps, type Step } from './steps.ts';
 import { home, root } from './workspace.ts';
 
-/** The quick gate, in order of cost: what a person runs before every push. */
-export function checkSteps(): Step[] {
+/** The quick gate: what a person runs before every push. */
+export function checkSteps(): Plan {
   return [
-    commandStep('format', 'prettier', ['--check', '--log-level=warn', '--cache', '.']),
-    findingsStep('graph: boundaries and cycles', () => graphFindings(root)),
-    findingsStep('graph: planted violations are caught', missedPlants),
-    shapeStep(),
-    commandStep('typecheck', 'tsc', ['--noEmit', '-p', 'tsconfig.json']),
-    ...consoleTypecheck(),
-    commandStep('lint', 'eslint', ['--max-warnings=0', '.']),
+    [
+      commandStep('format', 'prettier', ['--check', '--log-level=warn', '--cache', '.']),
+      commandStep('lint', 'eslint', ['--max-warnings=0', '.']),
+      commandStep('typecheck', 'tsc', ['--noEmit', '-p', 'tsconfig.json']),
+      ...consoleTypecheck(),
+      findingsStep('graph: boundaries and cycles', () => graphFindings(root)),
+      findingsStep('graph: planted violations are caught', missedPlants),
+      shapeStep(),
+    ],
     jestStep('unit tests', { projects: ['unit'] }),
   ];
 }

@@ -14,6 +14,7 @@ import { seedCatalogueDetails } from './seeds/catalogue-details.ts';
 import { seedDraft, stories } from './seeds/drafts.ts';
 import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
+import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
@@ -87,6 +88,8 @@ await seedStock(pilot.owner, variants);
 await seedEffects(pilot.owner, variants);
 await seedPriceLists(pilot.owner, variants, pilot.channels);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
+await seedCompetitors(operator, variants);
+await seedPromotions(operator);
 await seedCatalogueDetails(operator, variants);
 
 await seedFlags(admin);

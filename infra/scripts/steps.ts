@@ -24,6 +24,7 @@ export interface Ran {
 }
 
 const bin = join(home, 'node_modules/.bin');
+const logs = join(home, '.mh/logs/test');
 const running = new Set<import('node:child_process').ChildProcess>();
 
 const releases: (() => Promise<unknown>)[] = [];
@@ -99,26 +100,40 @@ export function findingsStep(name: string, find: () => Promise<string[]> | strin
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1).padStart(6)} s`;
 
-/** Runs the steps one after another, one line each, failures in full, and a log per step in .mh/logs/test. */
-export async function runSteps(steps: readonly Step[]): Promise<{ passed: number; failed: number }> {
-  const logs = join(home, '.mh/logs/test');
+interface Total {
+  passed: number;
+  failed: number;
+}
+
+/** Steps that do not need each other may run side by side: most of them use one core. */
+export type Plan = readonly (Step | readonly Step[])[];
+const SIDE_BY_SIDE = 2;
+
+/** Runs the steps one after another, groups side by side; one line each, failures in full, a log per step in .mh/logs/test. */
+export async function runSteps(plan: Plan): Promise<Total> {
   mkdirSync(logs, { recursive: true });
-  const total = { passed: 0, failed: 0 };
-  for (const step of steps) {
-    const start = performance.now();
-    const outcome = await attempt(step);
-    total.passed += outcome.passed;
-    total.failed += outcome.failed;
-    const mark = outcome.failed === 0 ? '✓' : '✗';
-    console.log(`${mark} ${seconds(start)}  ${step.name}${outcome.note === undefined ? '' : `  (${outcome.note})`}`);
-    writeFileSync(
-      join(logs, `${step.name.replace(/[^a-z0-9]+/gi, '-')}.log`),
-      outcome.output ?? outcome.note ?? 'passed\n',
-    );
-    if (outcome.remarks) console.log(`${outcome.remarks.trimEnd()}\n`);
-    if (outcome.failed > 0 && outcome.output !== undefined) console.log(`${outcome.output.trimEnd()}\n`);
+  const total: Total = { passed: 0, failed: 0 };
+  for (const part of plan) {
+    const waiting = 'run' in part ? [part] : [...part];
+    const lane = async (): Promise<void> => {
+      for (let step = waiting.shift(); step; step = waiting.shift()) await tell(step, total);
+    };
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
   }
   return total;
+}
+
+async function tell(step: Step, total: Total): Promise<void> {
+  const start = performance.now();
+  const outcome = await attempt(step);
+  total.passed += outcome.passed;
+  total.failed += outcome.failed;
+  const mark = outcome.failed === 0 ? '✓' : '✗';
+  console.log(`${mark} ${seconds(start)}  ${step.name}${outcome.note === undefined ? '' : `  (${outcome.note})`}`);
+  const log = `${step.name.replace(/[^a-z0-9]+/gi, '-')}.log`;
+  writeFileSync(join(logs, log), outcome.output ?? outcome.note ?? 'passed\n');
+  if (outcome.remarks) console.log(`${outcome.remarks.trimEnd()}\n`);
+  if (outcome.failed > 0 && outcome.output !== undefined) console.log(`${outcome.output.trimEnd()}\n`);
 }
 
 async function attempt(step: Step): Promise<Outcome> {

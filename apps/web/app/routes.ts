@@ -18,6 +18,7 @@ export default [
   route('notifications/latest', 'routes/notifications/latest.ts'),
   route('people/search', 'routes/people/search.ts'),
   route('palette', 'routes/shell/palette-search.ts'),
+  route('promotions/:id/codes.csv', 'routes/promotions/codes-file.ts'),
   route('exports/products.csv', 'routes/products/export.ts'),
   route('imports/upload', 'routes/imports/upload.ts'),
   route('imports/:id/errors.csv', 'routes/imports/error-file.ts'),
@@ -34,6 +35,7 @@ export default [
     route('products/:id', 'routes/products/product.tsx', [
       // The tabs of routes/products/product-tabs.ts, one a line.
       index('routes/products/overview.tsx'),
+      route('competitors', 'routes/competitors/product-tab.tsx'),
       route('stock', 'routes/stock/product-stock.tsx'),
       route('details', 'routes/products/details.tsx'),
       route('prices', 'routes/products/prices-tab.tsx'),
@@ -69,6 +71,12 @@ export default [
     route('files/imports/:id', 'routes/files/import.tsx'),
     route('files/exports', 'routes/files/exports.tsx'),
     route('guardrails', 'routes/guardrails/guardrails.tsx'),
+    route('competitors', 'routes/competitors/board.tsx'),
+    route('competitors/alerts', 'routes/competitors/alerts.tsx'),
+    route('competitors/watched', 'routes/competitors/watched.tsx'),
+    route('competitors/:id', 'routes/competitors/competitor.tsx'),
+    route('promotions', 'routes/promotions/list.tsx'),
+    route('promotions/:id', 'routes/promotions/promotion.tsx'),
     route('drafts', 'routes/drafts/list.tsx'),
     route('drafts/new', 'routes/drafts/new.tsx'),
     route('drafts/variants', 'routes/drafts/variant-search.ts'),

@@ -21,6 +21,7 @@ import {
   Package,
   Palette,
   Plug,
+  Radar,
   Radio,
   SlidersHorizontal,
   Truck,
@@ -86,6 +87,8 @@ export const areaGroups: readonly AreaGroup[] = [
         letter: 'r',
         permission: 'catalog-pricing.guardrail.read',
       },
+      { key: 'competitors', to: '/competitors', icon: Radar, permission: 'catalog-pricing.competitor.read' },
+      { key: 'promotions', to: '/promotions', icon: Tags, permission: 'catalog-pricing.promotion.read' },
     ],
   },
   {

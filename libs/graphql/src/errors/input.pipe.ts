@@ -34,7 +34,8 @@ export class InputPipe implements PipeTransform {
     if (type === 'custom' || !metatype || typeof value !== 'object' || value === null) return value;
     if (!this.hasRules(metatype)) return value;
     const instance = plainToInstance(metatype, value) as object;
-    const errors = await validate(instance, { forbidUnknownValues: false });
+    // What may be left out says the schema alone: rules are about values that are there.
+    const errors = await validate(instance, { forbidUnknownValues: false, skipMissingProperties: true });
     if (errors.length === 0) return instance;
     // The one argument of a mutation is called `input`; paths start inside of it.
     const base = data === undefined || data === 'input' ? [] : [data];

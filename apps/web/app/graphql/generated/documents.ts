@@ -15,6 +15,8 @@ import type {
   ActivityExportsQueryVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
+  AddPromotionCodeMutation,
+  AddPromotionCodeMutationVariables,
   AiPolicyPageQuery,
   AiPolicyPageQueryVariables,
   AllBrandDeletionsQuery,
@@ -83,6 +85,8 @@ import type {
   ChangePasswordMutationVariables,
   ChangeProductStatusMutation,
   ChangeProductStatusMutationVariables,
+  ChangePromotionStatusMutation,
+  ChangePromotionStatusMutationVariables,
   ChangeSegmentMembersMutation,
   ChangeSegmentMembersMutationVariables,
   ChannelsQuery,
@@ -91,6 +95,12 @@ import type {
   CheckAutomationConditionQueryVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
+  CompetitorAlertsQuery,
+  CompetitorAlertsQueryVariables,
+  CompetitorPageQuery,
+  CompetitorPageQueryVariables,
+  CompetitorSeriesQuery,
+  CompetitorSeriesQueryVariables,
   CompleteOidcSignInMutation,
   CompleteOidcSignInMutationVariables,
   CompleteSignInMutation,
@@ -111,6 +121,10 @@ import type {
   CreateBrandMutationVariables,
   CreateCategoryMutation,
   CreateCategoryMutationVariables,
+  CreateCompetitorMutation,
+  CreateCompetitorMutationVariables,
+  CreateCompetitorListingMutation,
+  CreateCompetitorListingMutationVariables,
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables,
   CreateFlagMutation,
@@ -127,6 +141,8 @@ import type {
   CreatePriceDraftMutationVariables,
   CreatePriceListMutation,
   CreatePriceListMutationVariables,
+  CreatePromotionMutation,
+  CreatePromotionMutationVariables,
   CreateRoleMutation,
   CreateRoleMutationVariables,
   CreateSavedViewMutation,
@@ -185,6 +201,8 @@ import type {
   FlagPageQueryVariables,
   FlagsQuery,
   FlagsQueryVariables,
+  GeneratePromotionCodesMutation,
+  GeneratePromotionCodesMutationVariables,
   GenerateVariantsMutation,
   GenerateVariantsMutationVariables,
   GridListPricesQuery,
@@ -299,6 +317,8 @@ import type {
   PriceListPageQueryVariables,
   PriceListsQuery,
   PriceListsQueryVariables,
+  PricePositionsQuery,
+  PricePositionsQueryVariables,
   PriceTimelineQuery,
   PriceTimelineQueryVariables,
   PrivacyRequestsQuery,
@@ -329,6 +349,12 @@ import type {
   ProductSuppliersQueryVariables,
   ProductVariantChoicesQuery,
   ProductVariantChoicesQueryVariables,
+  PromotionCodesQuery,
+  PromotionCodesQueryVariables,
+  PromotionPageQuery,
+  PromotionPageQueryVariables,
+  PromotionsQuery,
+  PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
   RebuildStockItemMutation,
@@ -337,6 +363,8 @@ import type {
   ReceiveReplenishmentMutationVariables,
   ReceiveStockTransferMutation,
   ReceiveStockTransferMutationVariables,
+  RecordCompetitorPriceMutation,
+  RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
   RecordImportPageQuery,
@@ -415,6 +443,10 @@ import type {
   SetAttributeValuesMutationVariables,
   SetBundleMutation,
   SetBundleMutationVariables,
+  SetCompetitorPageMutation,
+  SetCompetitorPageMutationVariables,
+  SetCompetitorPolicyMutation,
+  SetCompetitorPolicyMutationVariables,
   SetFlagOverrideMutation,
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
@@ -515,6 +547,8 @@ import type {
   TrackStockLotsMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
+  TryPromotionQuery,
+  TryPromotionQueryVariables,
   UndoBulkEditMutation,
   UndoBulkEditMutationVariables,
   UndoProductImportMutation,
@@ -529,6 +563,10 @@ import type {
   UpdateBrandMutationVariables,
   UpdateCategoryMutation,
   UpdateCategoryMutationVariables,
+  UpdateCompetitorMutation,
+  UpdateCompetitorMutationVariables,
+  UpdateCompetitorListingMutation,
+  UpdateCompetitorListingMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
   UpdateIdentityMutation,
@@ -545,6 +583,8 @@ import type {
   UpdatePriceListMutationVariables,
   UpdateProfileMutation,
   UpdateProfileMutationVariables,
+  UpdatePromotionMutation,
+  UpdatePromotionMutationVariables,
   UpdateRoleMutation,
   UpdateRoleMutationVariables,
   UpdateRulesMutation,
@@ -555,6 +595,8 @@ import type {
   UpdateWebhookMutationVariables,
   UserSessionsQuery,
   UserSessionsQueryVariables,
+  VariantBySkuQuery,
+  VariantBySkuQueryVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
   VariantListPricesQuery,
@@ -563,6 +605,8 @@ import type {
   VariantProductQueryVariables,
   VariantsBySkuQuery,
   VariantsBySkuQueryVariables,
+  WatchedCompetitorsQuery,
+  WatchedCompetitorsQueryVariables,
   WebhooksQuery,
   WebhooksQueryVariables,
   WhoCanGrantQuery,
@@ -624,6 +668,11 @@ export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUse
   name: 'AddPartnerUser',
   hash: 'd815dab9a57c239ee83cbb3bd1561f58ea092247ac670db68e86ba9fcf5fc2df',
   text: 'mutation AddPartnerUser($input: AddPartnerUserInput!) {\n  addPartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const AddPromotionCode: TypedDocument<AddPromotionCodeMutation, AddPromotionCodeMutationVariables> = {
+  name: 'AddPromotionCode',
+  hash: 'c6c1be475a59970a27d0d1822971e8b222c0849520d6b3dae0c1c9571b997b53',
+  text: 'mutation AddPromotionCode($input: AddPromotionCodeInput!) {\n  addPromotionCode(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const AiPolicyPage: TypedDocument<AiPolicyPageQuery, AiPolicyPageQueryVariables> = {
   name: 'AiPolicyPage',
@@ -799,6 +848,14 @@ export const ChangeProductStatus: TypedDocument<ChangeProductStatusMutation, Cha
   hash: '8d259ac3757b945d575f3bcd280a7d8df29449aedd91b08868da32394756766f',
   text: 'mutation ChangeProductStatus($input: ChangeProductStatusInput!) {\n  changeProductStatus(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ChangePromotionStatus: TypedDocument<
+  ChangePromotionStatusMutation,
+  ChangePromotionStatusMutationVariables
+> = {
+  name: 'ChangePromotionStatus',
+  hash: 'cec79120d3cfcfe23b4096faaa2e31b58164960a201bb0f07a0cced490453d63',
+  text: 'mutation ChangePromotionStatus($input: ChangePromotionStatusInput!) {\n  changePromotionStatus(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const ChangeSegmentMembers: TypedDocument<ChangeSegmentMembersMutation, ChangeSegmentMembersMutationVariables> =
   {
     name: 'ChangeSegmentMembers',
@@ -822,6 +879,21 @@ export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, Comment
   name: 'CommentPriceDraft',
   hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
   text: 'mutation CommentPriceDraft($input: CommentPriceDraftInput!) {\n  commentPriceDraft(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CompetitorAlerts: TypedDocument<CompetitorAlertsQuery, CompetitorAlertsQueryVariables> = {
+  name: 'CompetitorAlerts',
+  hash: '492ed04c2aeb63ef6c0faf766d83d3183c9b6612c5bf699f6bb117c7b8d27039',
+  text: 'query CompetitorAlerts($first: Int!, $after: String, $where: CompetitorAlertFilter) {\n  competitorAlerts(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      direction\n      status\n      distancePercent\n      openedAt\n      closedAt\n      closedReason\n      channel {\n        id\n        name\n      }\n      listing {\n        id\n        title\n        competitor {\n          id\n          name\n        }\n      }\n      variant {\n        id\n        sku\n        product {\n          id\n          name\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+};
+export const CompetitorPage: TypedDocument<CompetitorPageQuery, CompetitorPageQueryVariables> = {
+  name: 'CompetitorPage',
+  hash: 'f76d04f4ee63ef80d8607c567ef5e0dafbcb3780f0310dd60049866a575ee671',
+  text: 'query CompetitorPage($id: ID!, $first: Int!, $after: String) {\n  competitor(id: $id) {\n    ...CompetitorParts\n  }\n  competitorPolicy {\n    pagesRead\n  }\n  competitorListings(\n    first: $first\n    after: $after\n    where: {competitorId: {eq: $id}}\n  ) {\n    nodes {\n      ...ListingParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}\nfragment ListingParts on CompetitorListing {\n  id\n  externalRef\n  title\n  url\n  active\n  version\n  pack {\n    amount\n    unit\n  }\n  variant {\n    id\n    sku\n    product {\n      id\n      name\n    }\n  }\n  latestPrice {\n    capturedAt\n    stale\n    source\n    inStock\n    amount {\n      ...MoneyParts\n    }\n    unitPrice {\n      ...UnitPriceParts\n    }\n    unit\n  }\n  page {\n    url\n    selector\n    locale\n    enabled\n    outcome\n    message\n    lastReadAt\n    version\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment UnitPriceParts on UnitPrice {\n  decimal\n  currency\n}',
+};
+export const CompetitorSeries: TypedDocument<CompetitorSeriesQuery, CompetitorSeriesQueryVariables> = {
+  name: 'CompetitorSeries',
+  hash: '988cc17dd2c7ca508ca0364ff306676ca87f78cd00eced36099e9fadf11e8093',
+  text: 'query CompetitorSeries($variantId: ID!, $channelId: ID!, $days: Int!) {\n  competitorPriceSeries(variantId: $variantId, channelId: $channelId, days: $days) {\n    unit\n    currency\n    own {\n      at\n      unitPrice {\n        ...UnitPriceParts\n      }\n    }\n    competitors {\n      listingId\n      competitor\n      points {\n        at\n        unitPrice {\n          ...UnitPriceParts\n        }\n      }\n    }\n  }\n}\nfragment UnitPriceParts on UnitPrice {\n  decimal\n  currency\n}',
 };
 export const CompleteOidcSignIn: TypedDocument<CompleteOidcSignInMutation, CompleteOidcSignInMutationVariables> = {
   name: 'CompleteOidcSignIn',
@@ -874,6 +946,19 @@ export const CreateCategory: TypedDocument<CreateCategoryMutation, CreateCategor
   hash: '9e17989aa06df43d6a81486937b1d1d1505ba0db13aacb90c203934ee76d966d',
   text: 'mutation CreateCategory($input: CreateCategoryInput!) {\n  createCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateCompetitor: TypedDocument<CreateCompetitorMutation, CreateCompetitorMutationVariables> = {
+  name: 'CreateCompetitor',
+  hash: 'e464413b18f992c88e5efb31a39a4116a622c09de8a8ba13c32dde1a8225ae25',
+  text: 'mutation CreateCompetitor($input: CreateCompetitorInput!) {\n  createCompetitor(input: $input) {\n    competitor {\n      ...CompetitorParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}',
+};
+export const CreateCompetitorListing: TypedDocument<
+  CreateCompetitorListingMutation,
+  CreateCompetitorListingMutationVariables
+> = {
+  name: 'CreateCompetitorListing',
+  hash: '47fdff5992f506b0f0bacce71b795f04ee7b7039af1c9780b79ec831a016ab6f',
+  text: 'mutation CreateCompetitorListing($input: CreateCompetitorListingInput!) {\n  createCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateCustomerSegment: TypedDocument<
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables
@@ -919,6 +1004,11 @@ export const CreatePriceList: TypedDocument<CreatePriceListMutation, CreatePrice
   name: 'CreatePriceList',
   hash: '93561b097632595773a1ece6d8cef5c29ff4c9250be7f45eb5beb1f64743bdb8',
   text: 'mutation CreatePriceList($input: CreatePriceListInput!) {\n  createPriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
+export const CreatePromotion: TypedDocument<CreatePromotionMutation, CreatePromotionMutationVariables> = {
+  name: 'CreatePromotion',
+  hash: '54a8f8da8adc13d90e8fccbddc279a1dbf67c1bbb0e206c459e6cde704819be0',
+  text: 'mutation CreatePromotion($input: CreatePromotionInput!) {\n  createPromotion(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const CreateRole: TypedDocument<CreateRoleMutation, CreateRoleMutationVariables> = {
   name: 'CreateRole',
@@ -1067,6 +1157,14 @@ export const Flags: TypedDocument<FlagsQuery, FlagsQueryVariables> = {
   name: 'Flags',
   hash: 'f75560b7c334e98acdd91256133e52779ac869a16327865641db9742cea5a95a',
   text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
+};
+export const GeneratePromotionCodes: TypedDocument<
+  GeneratePromotionCodesMutation,
+  GeneratePromotionCodesMutationVariables
+> = {
+  name: 'GeneratePromotionCodes',
+  hash: '4b711a6994ae1f3dc6c822725f74acf07b634edddd0775d1ed89c549413805a5',
+  text: 'mutation GeneratePromotionCodes($input: GeneratePromotionCodesInput!) {\n  generatePromotionCodes(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const GenerateVariants: TypedDocument<GenerateVariantsMutation, GenerateVariantsMutationVariables> = {
   name: 'GenerateVariants',
@@ -1365,6 +1463,11 @@ export const PriceLists: TypedDocument<PriceListsQuery, PriceListsQueryVariables
   hash: 'd7340835316bd2350aa48dffe222bece5f860bc438f08156ce04def157aea0a7',
   text: 'query PriceLists($first: Int!, $after: String, $where: PriceListFilter) {\n  priceLists(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PriceListParts\n      listPrices(first: 1) {\n        totalCount\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
 };
+export const PricePositions: TypedDocument<PricePositionsQuery, PricePositionsQueryVariables> = {
+  name: 'PricePositions',
+  hash: 'c5f585f6ecc928ad71efdfd80eb03982477acccca101f319f6970a4fec8e4c72',
+  text: 'query PricePositions($first: Int!, $after: String, $where: PricePositionFilter) {\n  pricePositions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PositionRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PositionRow on PricePosition {\n  id\n  gross {\n    ...MoneyParts\n  }\n  unitPrice {\n    ...UnitPriceParts\n  }\n  unit\n  rank\n  ranked\n  indexPercent\n  aboveCheapestPercent\n  staleCount\n  newestCapturedAt\n  openAlerts\n  cheapest {\n    competitor\n    unitPrice {\n      ...UnitPriceParts\n    }\n  }\n  comparisons {\n    listingId\n    competitor\n    reason\n    distancePercent\n    capturedAt\n    unit\n    unitPrice {\n      ...UnitPriceParts\n    }\n  }\n  channel {\n    id\n    name\n  }\n  variant {\n    id\n    sku\n    name\n    product {\n      id\n      name\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment UnitPriceParts on UnitPrice {\n  decimal\n  currency\n}',
+};
 export const PriceTimeline: TypedDocument<PriceTimelineQuery, PriceTimelineQueryVariables> = {
   name: 'PriceTimeline',
   hash: 'b7849b67cd7932accedd674f9b2988ce27145e6fa858ae96f56628c389f3039e',
@@ -1440,6 +1543,21 @@ export const ProductVariantChoices: TypedDocument<ProductVariantChoicesQuery, Pr
   hash: 'beffb49239d1289fa2b26f12216494e1dbb2b594bac3bc3fa91880f76482cb93',
   text: 'query ProductVariantChoices($id: ID!) {\n  product(id: $id) {\n    id\n    name\n    variants {\n      id\n      sku\n      name\n    }\n  }\n  channels {\n    id\n    code\n    name\n    currency\n    priceDisplay\n  }\n}',
 };
+export const PromotionCodes: TypedDocument<PromotionCodesQuery, PromotionCodesQueryVariables> = {
+  name: 'PromotionCodes',
+  hash: '2bb2ea43018e868d31bacd026e4c43b3e953185f9484d952bee701c50ad98355',
+  text: 'query PromotionCodes($id: ID!, $first: Int!, $after: String) {\n  promotion(id: $id) {\n    name\n  }\n  promotionCodes(promotionId: $id, first: $first, after: $after) {\n    nodes {\n      code\n      mostUses\n      usedCount\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
+export const PromotionPage: TypedDocument<PromotionPageQuery, PromotionPageQueryVariables> = {
+  name: 'PromotionPage',
+  hash: 'ec155b184fed6d3d695a06a8759f8a976a3f2b6bf788c06b102f46b0dab39c4e',
+  text: 'query PromotionPage($id: ID!) {\n  promotion(id: $id) {\n    ...PromotionParts\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const Promotions: TypedDocument<PromotionsQuery, PromotionsQueryVariables> = {
+  name: 'Promotions',
+  hash: '853a28f47852616018c94a50eabb1d80e578332c54c96ecbbd9f69acd6eacafe',
+  text: 'query Promotions($first: Int!, $after: String, $where: PromotionFilter) {\n  promotions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PromotionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQueryVariables> = {
   name: 'ProviderRoles',
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
@@ -1462,6 +1580,14 @@ export const ReceiveStockTransfer: TypedDocument<ReceiveStockTransferMutation, R
     hash: '3f7b9a1aacdde6fcf483a53befb3222b13df7cb27dce21a9002da8a30b00f7c3',
     text: 'mutation ReceiveStockTransfer($input: ReceiveStockTransferInput!) {\n  receiveStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const RecordCompetitorPrice: TypedDocument<
+  RecordCompetitorPriceMutation,
+  RecordCompetitorPriceMutationVariables
+> = {
+  name: 'RecordCompetitorPrice',
+  hash: 'bf5b1d4a8e201f512c6e6718366de3bb4d8f0344d6a699d3493d5bcdda3f6a8d',
+  text: 'mutation RecordCompetitorPrice($input: RecordCompetitorPricesInput!) {\n  recordCompetitorPrices(input: $input) {\n    results {\n      status\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQueryVariables> = {
   name: 'RecordExports',
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
@@ -1662,6 +1788,16 @@ export const SetBundle: TypedDocument<SetBundleMutation, SetBundleMutationVariab
   name: 'SetBundle',
   hash: 'a1c5c2eb6bcfb3328ae9bd35502da03e4d7fe36bb79810e6412938fbbdcc9197',
   text: 'mutation SetBundle($input: SetBundleInput!) {\n  setBundle(input: $input) {\n    variant {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetCompetitorPage: TypedDocument<SetCompetitorPageMutation, SetCompetitorPageMutationVariables> = {
+  name: 'SetCompetitorPage',
+  hash: '676d5cc2e8be537d884c60c48fbb76d47a9c1609c9ba98a41413a2cdbca58c02',
+  text: 'mutation SetCompetitorPage($input: SetCompetitorPageInput!) {\n  setCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetCompetitorPolicy: TypedDocument<SetCompetitorPolicyMutation, SetCompetitorPolicyMutationVariables> = {
+  name: 'SetCompetitorPolicy',
+  hash: '4a37d007e9be0bccc3762d46b61195602e9271ba3d54652da5d7aaded718c570',
+  text: 'mutation SetCompetitorPolicy($input: SetCompetitorPolicyInput!) {\n  setCompetitorPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOverrideMutationVariables> = {
   name: 'SetFlagOverride',
@@ -1930,6 +2066,11 @@ export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQuery
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
   text: 'query TryAutomation($input: TryAutomationInput!) {\n  tryAutomation(input: $input) {\n    examined\n    wouldRun\n    complete\n    rows {\n      eventId\n      summary\n      occurredAt\n      wouldRun\n      reason\n      facts {\n        path\n        value\n      }\n    }\n  }\n}',
 };
+export const TryPromotion: TypedDocument<TryPromotionQuery, TryPromotionQueryVariables> = {
+  name: 'TryPromotion',
+  hash: '599a190b9d2059b956ca409652fc23e2dc459ee05306c5178700f52bfcf70d66',
+  text: 'query TryPromotion($input: EvaluatePromotionsInput!) {\n  evaluatePromotions(input: $input) {\n    discount {\n      ...MoneyParts\n    }\n    grossBefore {\n      ...MoneyParts\n    }\n    gross {\n      ...MoneyParts\n    }\n    net {\n      ...MoneyParts\n    }\n    tax {\n      ...MoneyParts\n    }\n    unpricedVariantIds\n    unknownCodes\n    promotions {\n      promotionId\n      name\n      reason\n      discount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const UndoBulkEdit: TypedDocument<UndoBulkEditMutation, UndoBulkEditMutationVariables> = {
   name: 'UndoBulkEdit',
   hash: '60400b179d421871d352ed314d9de4025721ae454409edebf363b99994d605b4',
@@ -1965,6 +2106,19 @@ export const UpdateCategory: TypedDocument<UpdateCategoryMutation, UpdateCategor
   name: 'UpdateCategory',
   hash: 'd8ed2870ca5ac0be52e20cac8164c3f2f104411b3fadd5fcb052cdddfb2f61f1',
   text: 'mutation UpdateCategory($input: UpdateCategoryInput!) {\n  updateCategory(input: $input) {\n    category {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateCompetitor: TypedDocument<UpdateCompetitorMutation, UpdateCompetitorMutationVariables> = {
+  name: 'UpdateCompetitor',
+  hash: '1cf4e8000e8f0bca71ef2d963f036a5c92f571f7788bfee45f455f1ddf571a3f',
+  text: 'mutation UpdateCompetitor($input: UpdateCompetitorInput!) {\n  updateCompetitor(input: $input) {\n    competitor {\n      ...CompetitorParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}',
+};
+export const UpdateCompetitorListing: TypedDocument<
+  UpdateCompetitorListingMutation,
+  UpdateCompetitorListingMutationVariables
+> = {
+  name: 'UpdateCompetitorListing',
+  hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
+  text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',
@@ -2009,6 +2163,11 @@ export const UpdateProfile: TypedDocument<UpdateProfileMutation, UpdateProfileMu
   hash: '89e2edebe0f772403ff3d4a65c5ac94883632e81ce5a7cc77fb4a96fae2c2c17',
   text: 'mutation UpdateProfile($input: UpdateProfileInput!) {\n  updateProfile(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdatePromotion: TypedDocument<UpdatePromotionMutation, UpdatePromotionMutationVariables> = {
+  name: 'UpdatePromotion',
+  hash: 'd1a9b2670f7dad0c33a878d66b5b0393b653f8c454597d74d927617afc9672de',
+  text: 'mutation UpdatePromotion($input: UpdatePromotionInput!) {\n  updatePromotion(input: $input) {\n    promotion {\n      ...PromotionParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment PromotionParts on Promotion {\n  id\n  name\n  status\n  kind\n  combination\n  priority\n  currency\n  percent\n  amount {\n    ...MoneyParts\n  }\n  buy\n  get\n  mostTimes\n  bundleItems {\n    variantId\n    quantity\n  }\n  bundlePrice {\n    ...MoneyParts\n  }\n  variantIds\n  productIds\n  categoryIds\n  channelIds\n  segmentIds\n  firstOrderOnly\n  minimumBasket {\n    ...MoneyParts\n  }\n  needsCode\n  startsAt\n  endsAt\n  limitTotal\n  limitPerCustomer\n  budget {\n    ...MoneyParts\n  }\n  usedCount\n  used {\n    ...MoneyParts\n  }\n  codeCount\n  approvalId\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const UpdateRole: TypedDocument<UpdateRoleMutation, UpdateRoleMutationVariables> = {
   name: 'UpdateRole',
   hash: '5c4d521d6780490787ab628805a683711da41ae680c2870c26adca955154de33',
@@ -2034,6 +2193,11 @@ export const UserSessions: TypedDocument<UserSessionsQuery, UserSessionsQueryVar
   hash: '8a84a433f2d1317a93157ba22be1809e529f3707641ad74a43214d459c52ac45',
   text: 'query UserSessions($userId: ID!) {\n  userSessions(userId: $userId) {\n    ...SessionParts\n  }\n}\nfragment SessionParts on Session {\n  id\n  device\n  address\n  startedAt\n  lastUsedAt\n  current\n}',
 };
+export const VariantBySku: TypedDocument<VariantBySkuQuery, VariantBySkuQueryVariables> = {
+  name: 'VariantBySku',
+  hash: '7f36d2393b73e2f961683a053131b731e937f4b005319388cffbed5f6e747510',
+  text: 'query VariantBySku($search: String!) {\n  products(first: 5, where: {search: $search}) {\n    nodes {\n      id\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
+};
 export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQueryVariables> = {
   name: 'VariantChoices',
   hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
@@ -2053,6 +2217,11 @@ export const VariantsBySku: TypedDocument<VariantsBySkuQuery, VariantsBySkuQuery
   name: 'VariantsBySku',
   hash: '66b9e0ef4bfaa3e2fb993911c05265005b7ae0d2290388296d761489d7386e1d',
   text: 'query VariantsBySku($search: String!) {\n  products(first: 5, where: {search: $search}) {\n    nodes {\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
+};
+export const WatchedCompetitors: TypedDocument<WatchedCompetitorsQuery, WatchedCompetitorsQueryVariables> = {
+  name: 'WatchedCompetitors',
+  hash: '354b3a99ea517a1231ccf72d5db2abc8cc8d81f347fb8ea132eb0ffb8696b333',
+  text: 'query WatchedCompetitors {\n  competitors {\n    ...CompetitorParts\n  }\n  competitorPolicy {\n    maxAgeHours\n    alertBelowPercent\n    alertAbovePercent\n    pagesRead\n    version\n  }\n}\nfragment CompetitorParts on Competitor {\n  id\n  code\n  name\n  website\n  currency\n  pricesIncludeVat\n  active\n  listingCount\n  version\n}',
 };
 export const Webhooks: TypedDocument<WebhooksQuery, WebhooksQueryVariables> = {
   name: 'Webhooks',

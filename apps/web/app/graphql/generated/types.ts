@@ -63,6 +63,18 @@ export type AddPartnerUserInput = {
   readonly idempotencyKey: string;
 };
 
+/** A code that many people use. */
+export type AddPromotionCodeInput = {
+  /** The promotion. */
+  readonly promotionId: string;
+  /** The code: 4 to 40 letters and digits; letter case, blanks and hyphens do not matter. */
+  readonly code: string;
+  /** How often it can be used; as often as the promotion where left out. */
+  readonly mostUses?: number | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** How far AI may go; it approves nothing, ever. */
 export type AiAutonomy =
   /** Reads and reports. */
@@ -651,6 +663,16 @@ export type ChangeProductStatusInput = {
   readonly action: ProductAction;
 };
 
+/** A step of a promotion. */
+export type ChangePromotionStatusInput = {
+  /** The promotion. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** What is done. */
+  readonly step: PromotionStep;
+};
+
 /** Customers who join or leave a group; who is there already, or not there, is no fault. */
 export type ChangeSegmentMembersInput = {
   /** The group. */
@@ -683,6 +705,138 @@ export type CommentPriceDraftInput = {
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
+
+/** Why an alert ended. */
+export type CompetitorAlertClosedReason =
+  /** The prices are within the thresholds again. */
+  | 'WITHIN'
+  /** The captured price became too old to judge. */
+  | 'STALE'
+  /** The prices are no longer compared: mapping, stock or price is gone. */
+  | 'NOT_COMPARED';
+
+/** Which way a competitor crossed a threshold. */
+export type CompetitorAlertDirection =
+  /** The competitor is cheaper than we are. */
+  | 'BELOW'
+  /** The competitor is dearer than we are. */
+  | 'ABOVE';
+
+/** Conditions on one field; all given ones must hold. */
+export type CompetitorAlertDirectionFilter = {
+  /** Equal to this. */
+  readonly eq?: CompetitorAlertDirection | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<CompetitorAlertDirection> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which alerts; all given conditions must hold. */
+export type CompetitorAlertFilter = {
+  /** By whether they still hold. */
+  readonly status?: CompetitorAlertStatusFilter | null | undefined;
+  /** By direction. */
+  readonly direction?: CompetitorAlertDirectionFilter | null | undefined;
+  /** By variant. */
+  readonly variantId?: IdFilter | null | undefined;
+  /** By product. */
+  readonly productId?: IdFilter | null | undefined;
+  /** By competitor. */
+  readonly competitorId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<CompetitorAlertFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<CompetitorAlertFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: CompetitorAlertFilter | null | undefined;
+};
+
+/** Whether an alert still holds. */
+export type CompetitorAlertStatus =
+  /** It still holds. */
+  | 'OPEN'
+  /** It has ended by itself. */
+  | 'CLOSED';
+
+/** Conditions on one field; all given ones must hold. */
+export type CompetitorAlertStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: CompetitorAlertStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<CompetitorAlertStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What came of reading a page. */
+export type CompetitorPageOutcome =
+  /** Its price was read. */
+  | 'CAPTURED'
+  /** The page has not changed, so its price still holds. */
+  | 'UNCHANGED'
+  /** Its host forbids reading it (robots.txt). */
+  | 'DISALLOWED'
+  /** No clear price was found on it: look at the selector. */
+  | 'NO_PRICE'
+  /** There is no such page any more. */
+  | 'NOT_FOUND'
+  /** Its host asked to be left alone for a while. */
+  | 'SLOWED_DOWN'
+  /** It is larger than what is read. */
+  | 'TOO_LARGE'
+  /** The address is no page. */
+  | 'NOT_A_PAGE'
+  /** It leads to another site. */
+  | 'REDIRECTED_AWAY'
+  /** Its host cannot be reached. */
+  | 'UNREACHABLE'
+  /** Its host refuses to show it. */
+  | 'REFUSED';
+
+/** A competitor's price as it was seen. */
+export type CompetitorPriceInput = {
+  /** The mapping that it is of; or competitorCode and externalRef. */
+  readonly listingId?: string | null | undefined;
+  /** Code of the competitor, with externalRef. */
+  readonly competitorCode?: string | null | undefined;
+  /** How the competitor calls the product. */
+  readonly externalRef?: string | null | undefined;
+  /** The price of the pack, e.g. "12.95". */
+  readonly amount: string;
+  /** Its currency; the competitor's where left out. */
+  readonly currency?: string | null | undefined;
+  /** Whether it is with tax; as the competitor's where left out. */
+  readonly includesVat?: boolean | null | undefined;
+  /** What is in the pack; the mapping's where left out. */
+  readonly pack?: NetContentInput | null | undefined;
+  /** Whether it can be bought; null where not said. */
+  readonly inStock?: boolean | null | undefined;
+  /** Where it was seen; the mapping's address where left out. */
+  readonly url?: string | null | undefined;
+  /** When it was seen; at most five minutes ahead of our clock. */
+  readonly capturedAt: string;
+  /** SHA-256 of what was seen, hexadecimal; of this report where left out. */
+  readonly evidenceHash?: string | null | undefined;
+};
+
+/** Where a captured price came from. */
+export type CompetitorPriceSource =
+  /** Reported by a person or a program. */
+  | 'API'
+  /** Imported from a file. */
+  | 'CSV'
+  /** Read from a page. */
+  | 'PAGE';
+
+/** What became of one reported price. */
+export type CompetitorPriceStatus =
+  /** It was new and is recorded. */
+  | 'RECORDED'
+  /** The same price of the same instant was recorded before. */
+  | 'UNCHANGED'
+  /** It was not recorded; the code says why. */
+  | 'FAILED';
 
 /** What a browser came back with from a provider. */
 export type CompleteOidcSignInInput = {
@@ -823,6 +977,40 @@ export type CreateCategoryInput = {
   readonly parentId?: string | null | undefined;
   /** Names in other languages. */
   readonly translations?: ReadonlyArray<CategoryNameInput>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new competitor. */
+export type CreateCompetitorInput = {
+  /** Short name, unique in the brand: lower-case letters, digits, hyphens. */
+  readonly code: string;
+  /** Name to show. */
+  readonly name: string;
+  /** Address of its site. */
+  readonly website?: string | null | undefined;
+  /** Currency of prices that name none. */
+  readonly currency: string;
+  /** Whether prices that do not say so are with tax. */
+  readonly pricesIncludeVat?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A competitor's product to compare with a variant of ours. */
+export type CreateCompetitorListingInput = {
+  /** The competitor. */
+  readonly competitorId: string;
+  /** The variant of ours. */
+  readonly variantId: string;
+  /** How the competitor calls the product: an article number, a slug; unique there. */
+  readonly externalRef: string;
+  /** The product's name there. */
+  readonly title: string;
+  /** Address of the product there. */
+  readonly url?: string | null | undefined;
+  /** What is in the competitor's pack. */
+  readonly pack: NetContentInput;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -1013,6 +1201,14 @@ export type CreatePriceListInput = {
   readonly currency: string;
   /** Whether its prices are net or gross. */
   readonly basis: PriceBasis;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new promotion; it begins as a draft. */
+export type CreatePromotionInput = {
+  /** The promotion. */
+  readonly promotion: PromotionInput;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -1233,6 +1429,16 @@ export type ErasePersonInput = {
   readonly idempotencyKey: string;
 };
 
+/** A basket to evaluate. */
+export type EvaluatePromotionsInput = {
+  /** The basket. */
+  readonly basket: PromotionBasketInput;
+  /** When; now where left out. */
+  readonly at?: string | null | undefined;
+  /** A promotion to try out as if it were active; needs the permission to see promotions. */
+  readonly tryPromotionId?: string | null | undefined;
+};
+
 /** Asks for an export of the brand. */
 export type ExportBrandInput = {
   /** A key of your own for this request: the same key starts nothing twice. */
@@ -1383,6 +1589,16 @@ export type FlagVariantInput = {
   readonly key: string;
   /** The value, of the type of the flag. */
   readonly value: unknown;
+};
+
+/** Codes for one use each, that nobody can guess. */
+export type GeneratePromotionCodesInput = {
+  /** The promotion. */
+  readonly promotionId: string;
+  /** How many, 1 to 10,000. */
+  readonly count: number;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** A matrix of choices; combinations that no variant has become variants. */
@@ -2079,6 +2295,23 @@ export type PriceBasis =
   /** The gross price; net was derived from it. */
   | 'GROSS';
 
+/** Whether and why a competitor's price is compared with ours, or is not. */
+export type PriceComparisonReason =
+  /** It is compared. */
+  | 'COMPARED'
+  /** No price of it was captured yet. */
+  | 'NO_PRICE'
+  /** Its newest price is older than the policy allows. */
+  | 'STALE'
+  /** It cannot be bought at the moment. */
+  | 'OUT_OF_STOCK'
+  /** The net content of our variant is not known. */
+  | 'OWN_PACK_MISSING'
+  /** One pack is measured by volume, weight or pieces, the other differently. */
+  | 'PACKS_DIFFER_IN_KIND'
+  /** Its price is in another currency, and no rate is known. */
+  | 'CURRENCY_DIFFERS';
+
 /** Which side of a price people set and see. */
 export type PriceDisplay =
   /** Prices without tax; gross is derived. */
@@ -2360,6 +2593,26 @@ export type PriceOutcome =
   | 'REFERENCE'
   /** It does not apply. */
   | 'REJECTED';
+
+/** Which positions; all given conditions must hold. */
+export type PricePositionFilter = {
+  /** By channel. */
+  readonly channelId?: IdFilter | null | undefined;
+  /** By product. */
+  readonly productId?: IdFilter | null | undefined;
+  /** By variant. */
+  readonly variantId?: IdFilter | null | undefined;
+  /** By SKU. */
+  readonly sku?: StringFilter | null | undefined;
+  /** Only those with open alerts. Not inside of AND, OR and NOT. */
+  readonly alerted?: boolean | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<PricePositionFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<PricePositionFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: PricePositionFilter | null | undefined;
+};
 
 /** The price in a channel, as the channel shows it: gross or net. */
 export type PriceRangeFilter = {
@@ -2645,6 +2898,211 @@ export type ProductVariantInput = {
   readonly cost?: UnitPriceInput | null | undefined;
 };
 
+/** A basket with what promotions look at. */
+export type PromotionBasketInput = {
+  /** The channel. */
+  readonly channelId: string;
+  /** Its lines, 1 to 200. */
+  readonly lines: ReadonlyArray<PromotionBasketLineInput>;
+  /** Codes that the buyer entered, at most 10. */
+  readonly codes?: ReadonlyArray<string>;
+  /** The customer; without one nothing that is limited per customer applies. */
+  readonly customerId?: string | null | undefined;
+  /** Customer groups of the buyer. */
+  readonly segmentIds?: ReadonlyArray<string>;
+  /** Whether it is the customer's first order; not known counts as no. */
+  readonly firstOrder?: boolean | null | undefined;
+};
+
+/** A line of a basket. */
+export type PromotionBasketLineInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** How many pieces. */
+  readonly quantity: number;
+};
+
+/** Pieces of one variant in a bundle. */
+export type PromotionBundleItemInput = {
+  /** The variant. */
+  readonly variantId: string;
+  /** How many pieces of it. */
+  readonly quantity?: number;
+};
+
+/** How a promotion goes together with others. */
+export type PromotionCombination =
+  /** Alone, where it saves the buyer more than the others together. */
+  | 'EXCLUSIVE'
+  /** With all other stackable ones, by priority. */
+  | 'STACKABLE'
+  /** With the stackable ones; of several of this kind only the best. */
+  | 'BEST_OF';
+
+/** Which promotions; all given conditions must hold. */
+export type PromotionFilter = {
+  /** By status. */
+  readonly status?: PromotionStatusFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: PromotionKindFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<PromotionFilter> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<PromotionFilter> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: PromotionFilter | null | undefined;
+};
+
+/** A promotion as a whole. */
+export type PromotionInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it takes off. */
+  readonly kind: PromotionKind;
+  /** Currency of its amounts; it applies to channels of this currency. */
+  readonly currency: string;
+  /** Percent off, for PERCENTAGE; for BUY_X_GET_Y 100 where left out. */
+  readonly percent?: string | null | undefined;
+  /** Amount off, for FIXED_AMOUNT. */
+  readonly amount?: string | null | undefined;
+  /** Pieces to buy, for BUY_X_GET_Y. */
+  readonly buy?: number | null | undefined;
+  /** Pieces that are then cheaper, for BUY_X_GET_Y. */
+  readonly get?: number | null | undefined;
+  /** What is in the bundle, for BUNDLE_PRICE. */
+  readonly bundleItems?: ReadonlyArray<PromotionBundleItemInput>;
+  /** What the bundle costs, for BUNDLE_PRICE. */
+  readonly bundlePrice?: string | null | undefined;
+  /** How often it is given in one order at most. */
+  readonly mostTimes?: number | null | undefined;
+  /** How it goes together with others. */
+  readonly combination?: PromotionCombination;
+  /** Order among others, 0 to 1,000: smaller goes first. */
+  readonly priority?: number;
+  /** Variants that it looks at, at most 500. */
+  readonly variantIds?: ReadonlyArray<string>;
+  /** Products that it looks at, at most 500. */
+  readonly productIds?: ReadonlyArray<string>;
+  /** Categories that it looks at, at most 100. */
+  readonly categoryIds?: ReadonlyArray<string>;
+  /** Channels in which it applies; all of its currency where empty. */
+  readonly channelIds?: ReadonlyArray<string>;
+  /** Customer groups that it is for; everybody where empty. */
+  readonly segmentIds?: ReadonlyArray<string>;
+  /** Whether it is for a customer's first order only. */
+  readonly firstOrderOnly?: boolean;
+  /** Smallest basket before any discount. */
+  readonly minimumBasket?: string | null | undefined;
+  /** Whether it needs one of its codes. */
+  readonly needsCode?: boolean;
+  /** From when on it applies, this instant included. */
+  readonly startsAt?: string | null | undefined;
+  /** Until when it applies, this instant excluded. */
+  readonly endsAt?: string | null | undefined;
+  /** How often it is used at most. */
+  readonly limitTotal?: number | null | undefined;
+  /** How often a customer uses it at most. */
+  readonly limitPerCustomer?: number | null | undefined;
+  /** What it gives in all at most. */
+  readonly budget?: string | null | undefined;
+};
+
+/** What a promotion takes off. */
+export type PromotionKind =
+  /** A percentage of every matching line. */
+  | 'PERCENTAGE'
+  /** An amount of all matching lines together. */
+  | 'FIXED_AMOUNT'
+  /** Of every so many pieces the cheapest are free, or cheaper. */
+  | 'BUY_X_GET_Y'
+  /** A set of pieces costs a fixed price. */
+  | 'BUNDLE_PRICE';
+
+/** Conditions on one field; all given ones must hold. */
+export type PromotionKindFilter = {
+  /** Equal to this. */
+  readonly eq?: PromotionKind | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PromotionKind> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Why a promotion is applied, or is not. */
+export type PromotionReason =
+  /** It is applied. */
+  | 'APPLIED'
+  /** It is not active. */
+  | 'NOT_ACTIVE'
+  /** It has not begun. */
+  | 'NOT_YET'
+  /** It is over. */
+  | 'OVER'
+  /** It is for other channels. */
+  | 'OTHER_CHANNEL'
+  /** It is in another currency. */
+  | 'OTHER_CURRENCY'
+  /** It is for other customer groups. */
+  | 'OTHER_SEGMENT'
+  /** It is for first orders only. */
+  | 'FIRST_ORDER_ONLY'
+  /** The basket is too small. */
+  | 'MINIMUM_NOT_REACHED'
+  /** It needs a code. */
+  | 'CODE_NEEDED'
+  /** The code was used as often as it may be. */
+  | 'CODE_USED_UP'
+  /** It was used as often as it may be. */
+  | 'USED_UP'
+  /** It is limited per customer, and none is named. */
+  | 'CUSTOMER_NEEDED'
+  /** The customer has used it as often as allowed. */
+  | 'USED_UP_BY_CUSTOMER'
+  /** Nothing in the basket is what it looks at. */
+  | 'NO_MATCHING_LINES'
+  /** It takes nothing off this basket. */
+  | 'NOTHING_TO_TAKE_OFF'
+  /** What is left of its budget is not enough for this basket. */
+  | 'BUDGET_TOO_SMALL'
+  /** Others that it cannot be combined with save more. */
+  | 'OUTDONE';
+
+/** Where a promotion stands. */
+export type PromotionStatus =
+  /** Being written; can be changed. */
+  | 'DRAFT'
+  /** Waits for a second person: it would break a guardrail. */
+  | 'PENDING'
+  /** Applies within its dates; is no longer changed. */
+  | 'ACTIVE'
+  /** Does not apply for now. */
+  | 'PAUSED'
+  /** Over. */
+  | 'ENDED';
+
+/** Conditions on one field; all given ones must hold. */
+export type PromotionStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: PromotionStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<PromotionStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What is done with a promotion. */
+export type PromotionStep =
+  /** It applies from now on, within its dates; one that breaks a guardrail waits for a second person. */
+  | 'ACTIVATE'
+  /** It does not apply for now. */
+  | 'PAUSE'
+  /** It applies again. */
+  | 'RESUME'
+  /** It is over for good. */
+  | 'END';
+
 /** Hours without mail. */
 export type QuietHoursInput = {
   /** When they begin, HH:MM. */
@@ -2705,6 +3163,14 @@ export type RecordColumnType =
   | 'INSTANT'
   /** yes or no. */
   | 'BOOLEAN';
+
+/** Competitors' prices to record. */
+export type RecordCompetitorPricesInput = {
+  /** Prices, at most 100; a faulty one stops no other. */
+  readonly prices: ReadonlyArray<CompetitorPriceInput>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** What people record by hand. */
 export type RecordedStockMovementKind =
@@ -3052,6 +3518,34 @@ export type SetBundleInput = {
   readonly expectedVersion: number;
   /** The components, at most 50. */
   readonly components: ReadonlyArray<BundleComponentInput>;
+};
+
+/** A page to read. */
+export type SetCompetitorPageInput = {
+  /** The mapping. */
+  readonly listingId: string;
+  /** Version that the change is based on; 0 for the first. */
+  readonly expectedVersion: number;
+  /** Its address. */
+  readonly url: string;
+  /** CSS selector of the price, for pages without structured data. */
+  readonly selector?: string | null | undefined;
+  /** How numbers are written there, e.g. de-DE. */
+  readonly locale?: string;
+  /** Whether it is read. Switch it on only where the brand is allowed to read the page. */
+  readonly enabled: boolean;
+};
+
+/** What the brand decides about competitors' prices. */
+export type SetCompetitorPolicyInput = {
+  /** Version that the change is based on; 0 for the first. */
+  readonly expectedVersion: number;
+  /** How old a captured price may be, 1 to 8,760 hours. */
+  readonly maxAgeHours: number;
+  /** Alert where a competitor is cheaper by this many percent, 0.01 to 100. */
+  readonly alertBelowPercent: string;
+  /** Alert where a competitor is dearer by this many percent, 0.01 to 100. */
+  readonly alertAbovePercent: string;
 };
 
 /** What the brand of the session sets for itself. */
@@ -3955,6 +4449,42 @@ export type UpdateCategoryInput = {
   readonly translations?: ReadonlyArray<CategoryNameInput> | null | undefined;
 };
 
+/** Changes of a competitor; what is left out stays. */
+export type UpdateCompetitorInput = {
+  /** The competitor. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name to show. */
+  readonly name?: string | null | undefined;
+  /** Address of its site; null removes it. */
+  readonly website?: string | null | undefined;
+  /** Currency of prices that name none. */
+  readonly currency?: string | null | undefined;
+  /** Whether prices that do not say so are with tax. */
+  readonly pricesIncludeVat?: boolean | null | undefined;
+  /** Whether its prices are compared with ours. */
+  readonly active?: boolean | null | undefined;
+};
+
+/** Changes of a mapping; what is left out stays. */
+export type UpdateCompetitorListingInput = {
+  /** The mapping. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** The variant of ours that it is compared with. */
+  readonly variantId?: string | null | undefined;
+  /** The product's name there. */
+  readonly title?: string | null | undefined;
+  /** Address of the product there; null removes it. */
+  readonly url?: string | null | undefined;
+  /** What is in the competitor's pack from now on. */
+  readonly pack?: NetContentInput | null | undefined;
+  /** Whether it is compared. */
+  readonly active?: boolean | null | undefined;
+};
+
 /** Changes to a feature flag; what is left out stays. */
 export type UpdateFlagInput = {
   /** What it is for. */
@@ -4145,6 +4675,16 @@ export type UpdateProfileInput = {
   readonly name: string;
   /** Language tag of the console and of mails, e.g. "de". */
   readonly locale: string;
+};
+
+/** A draft of a promotion, written anew. */
+export type UpdatePromotionInput = {
+  /** The promotion. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** All of it. */
+  readonly promotion: PromotionInput;
 };
 
 /** Changes of a role of the brand; what is left out stays as it is. */
@@ -6761,6 +7301,415 @@ export type UndoBulkEditMutationVariables = Exact<{
 export type UndoBulkEditMutation = {
   readonly undoBulkEdit: {
     readonly edit: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UnitPricePartsFragment = { readonly decimal: string; readonly currency: string };
+
+export type PositionRowFragment = {
+  readonly id: string;
+  readonly unit: string | null;
+  readonly rank: number | null;
+  readonly ranked: number;
+  readonly indexPercent: string | null;
+  readonly aboveCheapestPercent: string | null;
+  readonly staleCount: number;
+  readonly newestCapturedAt: string | null;
+  readonly openAlerts: number;
+  readonly gross: { readonly decimal: string; readonly currency: string };
+  readonly unitPrice: { readonly decimal: string; readonly currency: string } | null;
+  readonly cheapest: {
+    readonly competitor: string;
+    readonly unitPrice: { readonly decimal: string; readonly currency: string } | null;
+  } | null;
+  readonly comparisons: ReadonlyArray<{
+    readonly listingId: string;
+    readonly competitor: string;
+    readonly reason: PriceComparisonReason;
+    readonly distancePercent: string | null;
+    readonly capturedAt: string | null;
+    readonly unit: string | null;
+    readonly unitPrice: { readonly decimal: string; readonly currency: string } | null;
+  }>;
+  readonly channel: { readonly id: string; readonly name: string };
+  readonly variant: {
+    readonly id: string;
+    readonly sku: string;
+    readonly name: string;
+    readonly product: { readonly id: string; readonly name: string };
+  };
+};
+
+export type CompetitorPartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly website: string | null;
+  readonly currency: string;
+  readonly pricesIncludeVat: boolean;
+  readonly active: boolean;
+  readonly listingCount: number;
+  readonly version: number;
+};
+
+export type ListingPartsFragment = {
+  readonly id: string;
+  readonly externalRef: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly active: boolean;
+  readonly version: number;
+  readonly pack: { readonly amount: string; readonly unit: string };
+  readonly variant: {
+    readonly id: string;
+    readonly sku: string;
+    readonly product: { readonly id: string; readonly name: string };
+  };
+  readonly latestPrice: {
+    readonly capturedAt: string;
+    readonly stale: boolean;
+    readonly source: CompetitorPriceSource;
+    readonly inStock: boolean | null;
+    readonly unit: string;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+    readonly unitPrice: { readonly decimal: string; readonly currency: string };
+  } | null;
+  readonly page: {
+    readonly url: string;
+    readonly selector: string | null;
+    readonly locale: string;
+    readonly enabled: boolean;
+    readonly outcome: CompetitorPageOutcome | null;
+    readonly message: string | null;
+    readonly lastReadAt: string | null;
+    readonly version: number;
+  } | null;
+};
+
+export type PricePositionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PricePositionFilter | null | undefined;
+}>;
+
+export type PricePositionsQuery = {
+  readonly pricePositions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly unit: string | null;
+      readonly rank: number | null;
+      readonly ranked: number;
+      readonly indexPercent: string | null;
+      readonly aboveCheapestPercent: string | null;
+      readonly staleCount: number;
+      readonly newestCapturedAt: string | null;
+      readonly openAlerts: number;
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly unitPrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly cheapest: {
+        readonly competitor: string;
+        readonly unitPrice: { readonly decimal: string; readonly currency: string } | null;
+      } | null;
+      readonly comparisons: ReadonlyArray<{
+        readonly listingId: string;
+        readonly competitor: string;
+        readonly reason: PriceComparisonReason;
+        readonly distancePercent: string | null;
+        readonly capturedAt: string | null;
+        readonly unit: string | null;
+        readonly unitPrice: { readonly decimal: string; readonly currency: string } | null;
+      }>;
+      readonly channel: { readonly id: string; readonly name: string };
+      readonly variant: {
+        readonly id: string;
+        readonly sku: string;
+        readonly name: string;
+        readonly product: { readonly id: string; readonly name: string };
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CompetitorAlertsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CompetitorAlertFilter | null | undefined;
+}>;
+
+export type CompetitorAlertsQuery = {
+  readonly competitorAlerts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly direction: CompetitorAlertDirection;
+      readonly status: CompetitorAlertStatus;
+      readonly distancePercent: string;
+      readonly openedAt: string;
+      readonly closedAt: string | null;
+      readonly closedReason: CompetitorAlertClosedReason | null;
+      readonly channel: { readonly id: string; readonly name: string };
+      readonly listing: {
+        readonly id: string;
+        readonly title: string;
+        readonly competitor: { readonly id: string; readonly name: string };
+      };
+      readonly variant: {
+        readonly id: string;
+        readonly sku: string;
+        readonly product: { readonly id: string; readonly name: string };
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type WatchedCompetitorsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type WatchedCompetitorsQuery = {
+  readonly competitors: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly website: string | null;
+    readonly currency: string;
+    readonly pricesIncludeVat: boolean;
+    readonly active: boolean;
+    readonly listingCount: number;
+    readonly version: number;
+  }>;
+  readonly competitorPolicy: {
+    readonly maxAgeHours: number;
+    readonly alertBelowPercent: string;
+    readonly alertAbovePercent: string;
+    readonly pagesRead: boolean;
+    readonly version: number;
+  };
+};
+
+export type CompetitorPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CompetitorPageQuery = {
+  readonly competitor: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly website: string | null;
+    readonly currency: string;
+    readonly pricesIncludeVat: boolean;
+    readonly active: boolean;
+    readonly listingCount: number;
+    readonly version: number;
+  } | null;
+  readonly competitorPolicy: { readonly pagesRead: boolean };
+  readonly competitorListings: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly externalRef: string;
+      readonly title: string;
+      readonly url: string | null;
+      readonly active: boolean;
+      readonly version: number;
+      readonly pack: { readonly amount: string; readonly unit: string };
+      readonly variant: {
+        readonly id: string;
+        readonly sku: string;
+        readonly product: { readonly id: string; readonly name: string };
+      };
+      readonly latestPrice: {
+        readonly capturedAt: string;
+        readonly stale: boolean;
+        readonly source: CompetitorPriceSource;
+        readonly inStock: boolean | null;
+        readonly unit: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+        readonly unitPrice: { readonly decimal: string; readonly currency: string };
+      } | null;
+      readonly page: {
+        readonly url: string;
+        readonly selector: string | null;
+        readonly locale: string;
+        readonly enabled: boolean;
+        readonly outcome: CompetitorPageOutcome | null;
+        readonly message: string | null;
+        readonly lastReadAt: string | null;
+        readonly version: number;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CompetitorSeriesQueryVariables = Exact<{
+  variantId: string;
+  channelId: string;
+  days: number;
+}>;
+
+export type CompetitorSeriesQuery = {
+  readonly competitorPriceSeries: {
+    readonly unit: string | null;
+    readonly currency: string | null;
+    readonly own: ReadonlyArray<{
+      readonly at: string;
+      readonly unitPrice: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly competitors: ReadonlyArray<{
+      readonly listingId: string;
+      readonly competitor: string;
+      readonly points: ReadonlyArray<{
+        readonly at: string;
+        readonly unitPrice: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+  };
+};
+
+export type VariantBySkuQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type VariantBySkuQuery = {
+  readonly products: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly variants: ReadonlyArray<{ readonly id: string; readonly sku: string }>;
+    }>;
+  };
+};
+
+export type CreateCompetitorMutationVariables = Exact<{
+  input: CreateCompetitorInput;
+}>;
+
+export type CreateCompetitorMutation = {
+  readonly createCompetitor: {
+    readonly competitor: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly website: string | null;
+      readonly currency: string;
+      readonly pricesIncludeVat: boolean;
+      readonly active: boolean;
+      readonly listingCount: number;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateCompetitorMutationVariables = Exact<{
+  input: UpdateCompetitorInput;
+}>;
+
+export type UpdateCompetitorMutation = {
+  readonly updateCompetitor: {
+    readonly competitor: {
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly website: string | null;
+      readonly currency: string;
+      readonly pricesIncludeVat: boolean;
+      readonly active: boolean;
+      readonly listingCount: number;
+      readonly version: number;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateCompetitorListingMutationVariables = Exact<{
+  input: CreateCompetitorListingInput;
+}>;
+
+export type CreateCompetitorListingMutation = {
+  readonly createCompetitorListing: {
+    readonly listing: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateCompetitorListingMutationVariables = Exact<{
+  input: UpdateCompetitorListingInput;
+}>;
+
+export type UpdateCompetitorListingMutation = {
+  readonly updateCompetitorListing: {
+    readonly listing: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetCompetitorPageMutationVariables = Exact<{
+  input: SetCompetitorPageInput;
+}>;
+
+export type SetCompetitorPageMutation = {
+  readonly setCompetitorPage: {
+    readonly page: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetCompetitorPolicyMutationVariables = Exact<{
+  input: SetCompetitorPolicyInput;
+}>;
+
+export type SetCompetitorPolicyMutation = {
+  readonly setCompetitorPolicy: {
+    readonly policy: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordCompetitorPriceMutationVariables = Exact<{
+  input: RecordCompetitorPricesInput;
+}>;
+
+export type RecordCompetitorPriceMutation = {
+  readonly recordCompetitorPrices: {
+    readonly results: ReadonlyArray<{
+      readonly status: CompetitorPriceStatus;
+      readonly code: string | null;
+      readonly message: string | null;
+    }> | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -10181,6 +11130,354 @@ export type VariantProductQueryVariables = Exact<{
 
 export type VariantProductQuery = {
   readonly productVariant: { readonly id: string; readonly product: { readonly id: string } } | null;
+};
+
+export type PromotionPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly status: PromotionStatus;
+  readonly kind: PromotionKind;
+  readonly combination: PromotionCombination;
+  readonly priority: number;
+  readonly currency: string;
+  readonly percent: string | null;
+  readonly buy: number | null;
+  readonly get: number | null;
+  readonly mostTimes: number | null;
+  readonly variantIds: ReadonlyArray<string>;
+  readonly productIds: ReadonlyArray<string>;
+  readonly categoryIds: ReadonlyArray<string>;
+  readonly channelIds: ReadonlyArray<string>;
+  readonly segmentIds: ReadonlyArray<string>;
+  readonly firstOrderOnly: boolean;
+  readonly needsCode: boolean;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly limitTotal: number | null;
+  readonly limitPerCustomer: number | null;
+  readonly usedCount: number;
+  readonly codeCount: number;
+  readonly approvalId: string | null;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  readonly bundleItems: ReadonlyArray<{ readonly variantId: string; readonly quantity: number }>;
+  readonly bundlePrice: { readonly decimal: string; readonly currency: string } | null;
+  readonly minimumBasket: { readonly decimal: string; readonly currency: string } | null;
+  readonly budget: { readonly decimal: string; readonly currency: string } | null;
+  readonly used: { readonly decimal: string; readonly currency: string };
+};
+
+export type PromotionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: PromotionFilter | null | undefined;
+}>;
+
+export type PromotionsQuery = {
+  readonly promotions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly status: PromotionStatus;
+      readonly kind: PromotionKind;
+      readonly combination: PromotionCombination;
+      readonly priority: number;
+      readonly currency: string;
+      readonly percent: string | null;
+      readonly buy: number | null;
+      readonly get: number | null;
+      readonly mostTimes: number | null;
+      readonly variantIds: ReadonlyArray<string>;
+      readonly productIds: ReadonlyArray<string>;
+      readonly categoryIds: ReadonlyArray<string>;
+      readonly channelIds: ReadonlyArray<string>;
+      readonly segmentIds: ReadonlyArray<string>;
+      readonly firstOrderOnly: boolean;
+      readonly needsCode: boolean;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly limitTotal: number | null;
+      readonly limitPerCustomer: number | null;
+      readonly usedCount: number;
+      readonly codeCount: number;
+      readonly approvalId: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly bundleItems: ReadonlyArray<{ readonly variantId: string; readonly quantity: number }>;
+      readonly bundlePrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly minimumBasket: { readonly decimal: string; readonly currency: string } | null;
+      readonly budget: { readonly decimal: string; readonly currency: string } | null;
+      readonly used: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type PromotionPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type PromotionPageQuery = {
+  readonly promotion: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: PromotionStatus;
+    readonly kind: PromotionKind;
+    readonly combination: PromotionCombination;
+    readonly priority: number;
+    readonly currency: string;
+    readonly percent: string | null;
+    readonly buy: number | null;
+    readonly get: number | null;
+    readonly mostTimes: number | null;
+    readonly variantIds: ReadonlyArray<string>;
+    readonly productIds: ReadonlyArray<string>;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly channelIds: ReadonlyArray<string>;
+    readonly segmentIds: ReadonlyArray<string>;
+    readonly firstOrderOnly: boolean;
+    readonly needsCode: boolean;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
+    readonly limitTotal: number | null;
+    readonly limitPerCustomer: number | null;
+    readonly usedCount: number;
+    readonly codeCount: number;
+    readonly approvalId: string | null;
+    readonly version: number;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+    readonly bundleItems: ReadonlyArray<{ readonly variantId: string; readonly quantity: number }>;
+    readonly bundlePrice: { readonly decimal: string; readonly currency: string } | null;
+    readonly minimumBasket: { readonly decimal: string; readonly currency: string } | null;
+    readonly budget: { readonly decimal: string; readonly currency: string } | null;
+    readonly used: { readonly decimal: string; readonly currency: string };
+  } | null;
+  readonly channels: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly kind: ChannelKind;
+    readonly currency: string;
+    readonly priceDisplay: PriceDisplay;
+    readonly country: string;
+    readonly active: boolean;
+  }>;
+};
+
+export type PromotionCodesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type PromotionCodesQuery = {
+  readonly promotion: { readonly name: string } | null;
+  readonly promotionCodes: {
+    readonly nodes: ReadonlyArray<{
+      readonly code: string;
+      readonly mostUses: number | null;
+      readonly usedCount: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type TryPromotionQueryVariables = Exact<{
+  input: EvaluatePromotionsInput;
+}>;
+
+export type TryPromotionQuery = {
+  readonly evaluatePromotions: {
+    readonly unpricedVariantIds: ReadonlyArray<string>;
+    readonly unknownCodes: ReadonlyArray<string>;
+    readonly discount: { readonly decimal: string; readonly currency: string };
+    readonly grossBefore: { readonly decimal: string; readonly currency: string };
+    readonly gross: { readonly decimal: string; readonly currency: string };
+    readonly net: { readonly decimal: string; readonly currency: string };
+    readonly tax: { readonly decimal: string; readonly currency: string };
+    readonly promotions: ReadonlyArray<{
+      readonly promotionId: string;
+      readonly name: string;
+      readonly reason: PromotionReason;
+      readonly discount: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type CreatePromotionMutationVariables = Exact<{
+  input: CreatePromotionInput;
+}>;
+
+export type CreatePromotionMutation = {
+  readonly createPromotion: {
+    readonly promotion: {
+      readonly id: string;
+      readonly name: string;
+      readonly status: PromotionStatus;
+      readonly kind: PromotionKind;
+      readonly combination: PromotionCombination;
+      readonly priority: number;
+      readonly currency: string;
+      readonly percent: string | null;
+      readonly buy: number | null;
+      readonly get: number | null;
+      readonly mostTimes: number | null;
+      readonly variantIds: ReadonlyArray<string>;
+      readonly productIds: ReadonlyArray<string>;
+      readonly categoryIds: ReadonlyArray<string>;
+      readonly channelIds: ReadonlyArray<string>;
+      readonly segmentIds: ReadonlyArray<string>;
+      readonly firstOrderOnly: boolean;
+      readonly needsCode: boolean;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly limitTotal: number | null;
+      readonly limitPerCustomer: number | null;
+      readonly usedCount: number;
+      readonly codeCount: number;
+      readonly approvalId: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly bundleItems: ReadonlyArray<{ readonly variantId: string; readonly quantity: number }>;
+      readonly bundlePrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly minimumBasket: { readonly decimal: string; readonly currency: string } | null;
+      readonly budget: { readonly decimal: string; readonly currency: string } | null;
+      readonly used: { readonly decimal: string; readonly currency: string };
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdatePromotionMutationVariables = Exact<{
+  input: UpdatePromotionInput;
+}>;
+
+export type UpdatePromotionMutation = {
+  readonly updatePromotion: {
+    readonly promotion: {
+      readonly id: string;
+      readonly name: string;
+      readonly status: PromotionStatus;
+      readonly kind: PromotionKind;
+      readonly combination: PromotionCombination;
+      readonly priority: number;
+      readonly currency: string;
+      readonly percent: string | null;
+      readonly buy: number | null;
+      readonly get: number | null;
+      readonly mostTimes: number | null;
+      readonly variantIds: ReadonlyArray<string>;
+      readonly productIds: ReadonlyArray<string>;
+      readonly categoryIds: ReadonlyArray<string>;
+      readonly channelIds: ReadonlyArray<string>;
+      readonly segmentIds: ReadonlyArray<string>;
+      readonly firstOrderOnly: boolean;
+      readonly needsCode: boolean;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly limitTotal: number | null;
+      readonly limitPerCustomer: number | null;
+      readonly usedCount: number;
+      readonly codeCount: number;
+      readonly approvalId: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly bundleItems: ReadonlyArray<{ readonly variantId: string; readonly quantity: number }>;
+      readonly bundlePrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly minimumBasket: { readonly decimal: string; readonly currency: string } | null;
+      readonly budget: { readonly decimal: string; readonly currency: string } | null;
+      readonly used: { readonly decimal: string; readonly currency: string };
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangePromotionStatusMutationVariables = Exact<{
+  input: ChangePromotionStatusInput;
+}>;
+
+export type ChangePromotionStatusMutation = {
+  readonly changePromotionStatus: {
+    readonly promotion: {
+      readonly id: string;
+      readonly name: string;
+      readonly status: PromotionStatus;
+      readonly kind: PromotionKind;
+      readonly combination: PromotionCombination;
+      readonly priority: number;
+      readonly currency: string;
+      readonly percent: string | null;
+      readonly buy: number | null;
+      readonly get: number | null;
+      readonly mostTimes: number | null;
+      readonly variantIds: ReadonlyArray<string>;
+      readonly productIds: ReadonlyArray<string>;
+      readonly categoryIds: ReadonlyArray<string>;
+      readonly channelIds: ReadonlyArray<string>;
+      readonly segmentIds: ReadonlyArray<string>;
+      readonly firstOrderOnly: boolean;
+      readonly needsCode: boolean;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly limitTotal: number | null;
+      readonly limitPerCustomer: number | null;
+      readonly usedCount: number;
+      readonly codeCount: number;
+      readonly approvalId: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly bundleItems: ReadonlyArray<{ readonly variantId: string; readonly quantity: number }>;
+      readonly bundlePrice: { readonly decimal: string; readonly currency: string } | null;
+      readonly minimumBasket: { readonly decimal: string; readonly currency: string } | null;
+      readonly budget: { readonly decimal: string; readonly currency: string } | null;
+      readonly used: { readonly decimal: string; readonly currency: string };
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+    readonly warnings: ReadonlyArray<{ readonly code: string }>;
+  };
+};
+
+export type AddPromotionCodeMutationVariables = Exact<{
+  input: AddPromotionCodeInput;
+}>;
+
+export type AddPromotionCodeMutation = {
+  readonly addPromotionCode: {
+    readonly promotion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type GeneratePromotionCodesMutationVariables = Exact<{
+  input: GeneratePromotionCodesInput;
+}>;
+
+export type GeneratePromotionCodesMutation = {
+  readonly generatePromotionCodes: {
+    readonly promotion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
 };
 
 export type RolePartsFragment = {

@@ -37,7 +37,7 @@ export const activity = {
   emptyText: 'Hier steht alles, was Personen, Importe und Dienste ändern, mit vorher und nachher.',
   type: {
     promotion: 'Aktion',
-    'promotion-redemption': 'Einlösung einer Aktion',
+    'promotion-redemption': 'Aktionen einer Bestellung',
     'stock-alert': 'Fehlbestand',
     'reorder-rule': 'Nachbestellregel',
     replenishment: 'Nachschub',
@@ -110,7 +110,7 @@ export const activity = {
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
-    'status-changed': 'Status geändert',
+    'status-changed': 'Zustand geändert',
     low: 'begann',
     recovered: 'vorbei',
     tracked: 'nach Chargen geführt',

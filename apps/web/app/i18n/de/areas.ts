@@ -15,6 +15,8 @@ export const areas: Words['areas'] = {
     channels: 'Kanäle',
     drafts: 'Preisentwürfe',
     guardrails: 'Leitplanken',
+    competitors: 'Wettbewerber',
+    promotions: 'Aktionen',
     priceLists: 'Preislisten',
     priceGrid: 'Preisraster',
     currencyRates: 'Wechselkurse',

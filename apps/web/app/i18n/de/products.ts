@@ -4,6 +4,7 @@ export const products = {
     stock: 'Bestand',
     // One a line, so that what several people add merges.
     overview: 'Übersicht',
+    competitors: 'Wettbewerber',
     details: 'Einzelheiten',
     prices: 'Preise',
     trace: 'Begründung',

@@ -37,7 +37,7 @@ export const activity = {
   emptyText: 'Everything people, imports and services change is written here, with before and after.',
   type: {
     promotion: 'Promotion',
-    'promotion-redemption': 'Use of a promotion',
+    'promotion-redemption': 'Promotions of an order',
     'stock-alert': 'Shortage of stock',
     'reorder-rule': 'Reorder rule',
     replenishment: 'Replenishment',
@@ -110,7 +110,7 @@ export const activity = {
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
-    'status-changed': 'status changed',
+    'status-changed': 'state changed',
     low: 'began',
     recovered: 'over',
     tracked: 'known lot by lot',

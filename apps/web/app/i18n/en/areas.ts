@@ -13,6 +13,8 @@ export const areas = {
     channels: 'Channels',
     drafts: 'Price drafts',
     guardrails: 'Guardrails',
+    competitors: 'Competitors',
+    promotions: 'Promotions',
     priceLists: 'Price lists',
     priceGrid: 'Price grid',
     currencyRates: 'Currency rates',

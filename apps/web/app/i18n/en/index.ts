@@ -11,6 +11,8 @@ import { catalogue } from './catalogue.ts';
 import { drafts } from './drafts.ts';
 import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
+import { competitors } from './competitors.ts';
+import { promotions } from './promotions.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
@@ -49,6 +51,8 @@ export const en = {
   files,
   drafts,
   guardrails,
+  competitors,
+  promotions,
   activity,
   privacy,
   automations,

@@ -4,6 +4,7 @@ export const products = {
     // One a line, so that what several people add merges.
     stock: 'Stock',
     overview: 'Overview',
+    competitors: 'Competitors',
     details: 'Details',
     prices: 'Prices',
     trace: 'Trace',

@@ -11,15 +11,22 @@ import type { DraftData } from './draft.tsx';
 import { RejectDialog } from './reject-dialog.tsx';
 import { ScheduleDialog } from './schedule-dialog.tsx';
 
+/** What is asked before it is done. */
+type Asked = 'reject' | 'withdraw' | 'schedule' | 'cancel' | null;
+
+interface DialogProps {
+  readonly draft: DraftData['draft'];
+  readonly dialog: Asked;
+  readonly onClose: () => void;
+}
+
 /** The buttons that the graph permits this person now. */
 export function DraftActions({ draft }: { readonly draft: DraftData['draft'] }) {
   const { t } = useTranslation();
-  const viewer = useViewer();
   const busy = useNavigation().state !== 'idle';
-  const [dialog, setDialog] = useState<'reject' | 'withdraw' | 'schedule' | 'cancel' | null>(null);
+  const [dialog, setDialog] = useState<Asked>(null);
   const may = new Set<string>(draft.permittedActions);
   const close = (): void => setDialog(null);
-  const ended = ['REJECTED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED', 'FAILED_ACTIVATION'].includes(draft.status);
   return (
     <>
       {may.has('WITHDRAW') && (
@@ -66,14 +73,32 @@ export function DraftActions({ draft }: { readonly draft: DraftData['draft'] }) 
             </Button>
           </Form>
         ))}
-      {ended && viewer.can('catalog-pricing.draft.create') && (
-        <ButtonLink to={`/drafts/new?from=${draft.id}`}>
-          <Copy size={16} aria-hidden />
-          {t('drafts.again')}
-        </ButtonLink>
-      )}
-      <RejectDialog draft={draft} open={dialog === 'reject'} onClose={close} />
-      <ScheduleDialog draft={draft} open={dialog === 'schedule'} onClose={close} />
+      <Again draft={draft} />
+      <Dialogs draft={draft} dialog={dialog} onClose={close} />
+    </>
+  );
+}
+
+/** A draft that came to nothing can be the start of another. */
+function Again({ draft }: { readonly draft: DraftData['draft'] }) {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  const ended = ['REJECTED', 'WITHDRAWN', 'CANCELLED', 'EXPIRED', 'FAILED_ACTIVATION'].includes(draft.status);
+  if (!ended || !viewer.can('catalog-pricing.draft.create')) return null;
+  return (
+    <ButtonLink to={`/drafts/new?from=${draft.id}`}>
+      <Copy size={16} aria-hidden />
+      {t('drafts.again')}
+    </ButtonLink>
+  );
+}
+
+function Dialogs({ draft, dialog, onClose }: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <RejectDialog draft={draft} open={dialog === 'reject'} onClose={onClose} />
+      <ScheduleDialog draft={draft} open={dialog === 'schedule'} onClose={onClose} />
       <ReasonDialog
         title={t('drafts.cancelTitle')}
         text={t('drafts.cancelText')}
@@ -81,9 +106,9 @@ export function DraftActions({ draft }: { readonly draft: DraftData['draft'] }) 
         danger
         fields={{ intent: 'cancel', version: String(draft.version) }}
         open={dialog === 'cancel'}
-        onClose={close}
+        onClose={onClose}
       />
-      <ConfirmWithdraw draft={draft} open={dialog === 'withdraw'} onClose={close} />
+      <ConfirmWithdraw draft={draft} open={dialog === 'withdraw'} onClose={onClose} />
     </>
   );
 }

@@ -34,7 +34,6 @@ const attributes = ['role', 'brand', 'user', 'locale', 'kind', 'platform'];
 /** All that the platform decides about a flag; what is wrong is said where it is, before it is sent. */
 export function DefinitionForm({ flag, edited, others, roles, owners, onChange }: Props) {
   const { t } = useTranslation();
-  const busy = useNavigation().state !== 'idle';
   const problems = problemsOf(flag.type, edited);
   const problemAt = useProblemWords(problems);
   const { variants } = edited;
@@ -86,22 +85,31 @@ export function DefinitionForm({ flag, edited, others, roles, owners, onChange }
       <Card title={t('flags.settings')}>
         <Settings flag={flag} owners={owners} />
       </Card>
-      <div className="flex flex-wrap items-end gap-3">
-        <div className="min-w-0 flex-1">
-          <Field label={t('versions.why')}>
-            {(control) => <TextInput {...control} name="comment" maxLength={500} />}
-          </Field>
-        </div>
-        <Button type="submit" look="primary" disabled={busy || problems.length > 0}>
-          {t('ui.save')}
-        </Button>
-        {problems.length > 0 && (
-          <p role="status" className="basis-full text-meta text-bad">
-            {t('flags.wrongCount', { count: problems.length })}
-          </p>
-        )}
-      </div>
+      <Save wrong={problems.length} />
     </Form>
+  );
+}
+
+/** Why, and the button; `wrong` is how many faults keep it from being sent. */
+function Save({ wrong }: { readonly wrong: number }) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <div className="flex flex-wrap items-end gap-3">
+      <div className="min-w-0 flex-1">
+        <Field label={t('versions.why')}>
+          {(control) => <TextInput {...control} name="comment" maxLength={500} />}
+        </Field>
+      </div>
+      <Button type="submit" look="primary" disabled={busy || wrong > 0}>
+        {t('ui.save')}
+      </Button>
+      {wrong > 0 && (
+        <p role="status" className="basis-full text-meta text-bad">
+          {t('flags.wrongCount', { count: wrong })}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -54,15 +54,7 @@ export function NewFlag({ idempotencyKey, problem }: Props) {
         <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
         <input type="hidden" name="variants" value={JSON.stringify(definitionOf(type, edited).variants)} />
         <input type="hidden" name="offVariant" value={edited.offVariant} />
-        <Field label={t('flags.key')} hint={t('flags.keyHint')}>
-          {(control) => <TextInput {...control} name="key" required maxLength={100} className="font-mono" autoFocus />}
-        </Field>
-        <Field label={t('flags.name')}>
-          {(control) => <TextInput {...control} name="name" required maxLength={200} />}
-        </Field>
-        <Field label={t('flags.description')}>
-          {(control) => <TextArea {...control} name="description" maxLength={2000} />}
-        </Field>
+        <Names />
         <SelectField
           label={t('flags.typeLabel')}
           hint={t('flags.typeHint')}
@@ -94,5 +86,22 @@ export function NewFlag({ idempotencyKey, problem }: Props) {
         </div>
       </Form>
     </SidePanel>
+  );
+}
+
+function Names() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Field label={t('flags.key')} hint={t('flags.keyHint')}>
+        {(control) => <TextInput {...control} name="key" required maxLength={100} className="font-mono" autoFocus />}
+      </Field>
+      <Field label={t('flags.name')}>
+        {(control) => <TextInput {...control} name="name" required maxLength={200} />}
+      </Field>
+      <Field label={t('flags.description')}>
+        {(control) => <TextArea {...control} name="description" maxLength={2000} />}
+      </Field>
+    </>
   );
 }

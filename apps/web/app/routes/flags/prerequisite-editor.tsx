@@ -39,22 +39,11 @@ export function PrerequisiteEditor({ prerequisites, others, problemAt, onChange 
             onChange={(event) => put(at, { flagKey: event.target.value, variants: [] })}
             options={options(others, each.flagKey)}
           />
-          <div role="group" aria-label={t('flags.goodEnough')} className="flex flex-wrap gap-x-4 gap-y-1 sm:mt-7">
-            {(others.find(({ key }) => key === each.flagKey)?.variants ?? []).map(({ key }) => (
-              <label key={key} className="flex min-h-6 items-center gap-2 pointer-coarse:min-h-11">
-                <input
-                  type="checkbox"
-                  className="size-4 accent-(--accent)"
-                  checked={each.variants.includes(key)}
-                  onChange={({ target }) => {
-                    const rest = each.variants.filter((one) => one !== key);
-                    put(at, { ...each, variants: target.checked ? [...rest, key] : rest });
-                  }}
-                />
-                {key}
-              </label>
-            ))}
-          </div>
+          <GoodEnough
+            chosen={each.variants}
+            variants={others.find(({ key }) => key === each.flagKey)?.variants ?? []}
+            onChange={(variants) => put(at, { ...each, variants })}
+          />
           <Button
             look="quiet"
             icon
@@ -81,6 +70,35 @@ export function PrerequisiteEditor({ prerequisites, others, problemAt, onChange 
           </Button>
         </div>
       )}
+    </div>
+  );
+}
+
+interface GoodEnoughProps {
+  readonly chosen: readonly string[];
+  readonly variants: readonly { readonly key: string }[];
+  readonly onChange: (chosen: string[]) => void;
+}
+
+/** Which variants of the other flag will do. */
+function GoodEnough({ chosen, variants, onChange }: GoodEnoughProps) {
+  const { t } = useTranslation();
+  return (
+    <div role="group" aria-label={t('flags.goodEnough')} className="flex flex-wrap gap-x-4 gap-y-1 sm:mt-7">
+      {variants.map(({ key }) => (
+        <label key={key} className="flex min-h-6 items-center gap-2 pointer-coarse:min-h-11">
+          <input
+            type="checkbox"
+            className="size-4 accent-(--accent)"
+            checked={chosen.includes(key)}
+            onChange={({ target }) => {
+              const rest = chosen.filter((one) => one !== key);
+              onChange(target.checked ? [...rest, key] : rest);
+            }}
+          />
+          {key}
+        </label>
+      ))}
     </div>
   );
 }

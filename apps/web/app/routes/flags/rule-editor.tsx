@@ -70,38 +70,55 @@ interface RuleProps {
   readonly onDown: (() => void) | undefined;
 }
 
-function RuleFields({ rule, number, path, variants, problemAt, onChange, onRemove, onUp, onDown }: RuleProps) {
+/** The name of a rule, and its place among the others. */
+function RuleHead({ rule, number, path, problemAt, onChange, onRemove, onUp, onDown }: Omit<RuleProps, 'variants'>) {
   const { t } = useTranslation();
-  const { id, conditions, serve } = rule;
   const steps = [
     [ArrowUp, t('flags.ruleUp', { number }), onUp],
     [ArrowDown, t('flags.ruleDown', { number }), onDown],
   ] as const;
   return (
+    <div className="flex items-end gap-2">
+      <div className="min-w-0 flex-1">
+        <Field label={t('flags.ruleId')} error={problemAt(`${path}.id`)}>
+          {(control) => (
+            <TextInput
+              {...control}
+              value={rule.id}
+              maxLength={40}
+              onChange={(event) => onChange({ ...rule, id: event.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      {steps.map(([Icon, label, act]) => (
+        <Button key={label} look="quiet" icon aria-label={label} disabled={act === undefined} onClick={act}>
+          <Icon size={16} aria-hidden />
+        </Button>
+      ))}
+      <Button look="quiet" icon aria-label={t('flags.removeRule', { number })} onClick={onRemove}>
+        <X size={16} aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+function RuleFields({ rule, number, path, variants, problemAt, onChange, onRemove, onUp, onDown }: RuleProps) {
+  const { t } = useTranslation();
+  const { conditions, serve } = rule;
+  return (
     <fieldset className="flex min-w-0 flex-col gap-3 rounded-control border border-line p-3">
       <legend className="px-1 text-meta text-muted">{t('flags.rule', { number })}</legend>
-      <div className="flex items-end gap-2">
-        <div className="min-w-0 flex-1">
-          <Field label={t('flags.ruleId')} error={problemAt(`${path}.id`)}>
-            {(control) => (
-              <TextInput
-                {...control}
-                value={id}
-                maxLength={40}
-                onChange={(event) => onChange({ ...rule, id: event.target.value })}
-              />
-            )}
-          </Field>
-        </div>
-        {steps.map(([Icon, label, act]) => (
-          <Button key={label} look="quiet" icon aria-label={label} disabled={act === undefined} onClick={act}>
-            <Icon size={16} aria-hidden />
-          </Button>
-        ))}
-        <Button look="quiet" icon aria-label={t('flags.removeRule', { number })} onClick={onRemove}>
-          <X size={16} aria-hidden />
-        </Button>
-      </div>
+      <RuleHead
+        rule={rule}
+        number={number}
+        path={path}
+        problemAt={problemAt}
+        onChange={onChange}
+        onRemove={onRemove}
+        onUp={onUp}
+        onDown={onDown}
+      />
       {conditions.map((condition, index) => (
         <ConditionFields
           key={index}

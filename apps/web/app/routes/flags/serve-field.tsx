@@ -74,35 +74,19 @@ function ShareFields({ serve, variants, path, problemAt, onChange }: ShareProps)
   return (
     <div role="group" aria-label={t('flags.shares')} className="flex flex-col gap-3 rounded-control bg-sunken p-3">
       {shares.map((share, at) => (
-        <div key={at} className="flex flex-wrap items-start gap-3">
-          <SelectField
-            label={t('flags.shareVariant', { number: at + 1 })}
-            value={share.variant}
-            onChange={(event) => put(at, { variant: event.target.value })}
-            options={choices(variants, share.variant)}
-          />
-          <Field label={t('flags.percent')} error={problemAt(`${path}.shares.${at}`)}>
-            {(control) => (
-              <TextInput
-                {...control}
-                inputMode="decimal"
-                value={share.percent}
-                onChange={(event) => put(at, { percent: event.target.value })}
-                className="tnum max-w-28 text-right"
-              />
-            )}
-          </Field>
-          <Button
-            look="quiet"
-            icon
-            className="mt-6"
-            aria-label={t('flags.removeShare', { name: share.variant })}
-            disabled={shares.length === 1}
-            onClick={() => onChange({ ...serve, shares: shares.filter((_old, index) => index !== at) })}
-          >
-            <X size={16} aria-hidden />
-          </Button>
-        </div>
+        <ShareRow
+          key={at}
+          share={share}
+          number={at + 1}
+          variants={variants}
+          problem={problemAt(`${path}.shares.${at}`)}
+          onChange={(patch) => put(at, patch)}
+          onRemove={
+            shares.length === 1
+              ? undefined
+              : () => onChange({ ...serve, shares: shares.filter((_old, index) => index !== at) })
+          }
+        />
       ))}
       <p role="status" className={wrong === undefined ? 'text-meta text-muted' : 'text-meta text-bad'}>
         {wrong ?? t('flags.sumFine', { sum: format.number(100) })}
@@ -121,6 +105,51 @@ function ShareFields({ serve, variants, path, problemAt, onChange }: ShareProps)
           </Button>
         )}
       </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly share: EditedShare;
+  readonly number: number;
+  readonly variants: readonly { readonly key: string }[];
+  readonly problem: string | undefined;
+  readonly onChange: (patch: Partial<EditedShare>) => void;
+  /** Absent: the last share stays. */
+  readonly onRemove: (() => void) | undefined;
+}
+
+function ShareRow({ share, number, variants, problem, onChange, onRemove }: RowProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-wrap items-start gap-3">
+      <SelectField
+        label={t('flags.shareVariant', { number })}
+        value={share.variant}
+        onChange={(event) => onChange({ variant: event.target.value })}
+        options={choices(variants, share.variant)}
+      />
+      <Field label={t('flags.percent')} error={problem}>
+        {(control) => (
+          <TextInput
+            {...control}
+            inputMode="decimal"
+            value={share.percent}
+            onChange={(event) => onChange({ percent: event.target.value })}
+            className="tnum max-w-28 text-right"
+          />
+        )}
+      </Field>
+      <Button
+        look="quiet"
+        icon
+        className="mt-6"
+        aria-label={t('flags.removeShare', { name: share.variant })}
+        disabled={onRemove === undefined}
+        onClick={onRemove}
+      >
+        <X size={16} aria-hidden />
+      </Button>
     </div>
   );
 }

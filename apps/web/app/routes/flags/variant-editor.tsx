@@ -35,45 +35,25 @@ export function VariantEditor({ type, variants, offVariant, problemAt, onChange 
     while (taken.has(`variant-${number}`)) number += 1;
     onChange([...variants, { row: newRow(), key: `variant-${number}`, text: start[type] }], offVariant);
   };
+  const remove = (at: number): void =>
+    onChange(
+      variants.filter((_old, index) => index !== at),
+      offVariant,
+    );
   const none = problemAt('variants');
   return (
     <div className="flex flex-col gap-4">
       {variants.map((variant, at) => (
-        <fieldset key={variant.row} className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)_auto]">
-          <legend className="sr-only">{t('flags.variant', { number: at + 1 })}</legend>
-          <Field label={t('flags.variantName')} error={problemAt(`variants.${at}.key`)}>
-            {(control) => (
-              <TextInput
-                {...control}
-                value={variant.key}
-                maxLength={40}
-                className="font-mono"
-                onChange={(event) => put(at, { key: event.target.value })}
-              />
-            )}
-          </Field>
-          <ValueField
-            type={type}
-            text={variant.text}
-            error={problemAt(`variants.${at}.value`)}
-            onText={(text) => put(at, { text })}
-          />
-          <Button
-            look="quiet"
-            icon
-            className="sm:mt-6"
-            aria-label={t('flags.removeVariant', { name: variant.key })}
-            disabled={variants.length === 1}
-            onClick={() =>
-              onChange(
-                variants.filter((_old, index) => index !== at),
-                offVariant,
-              )
-            }
-          >
-            <X size={16} aria-hidden />
-          </Button>
-        </fieldset>
+        <VariantFields
+          key={variant.row}
+          type={type}
+          variant={variant}
+          number={at + 1}
+          keyProblem={problemAt(`variants.${at}.key`)}
+          valueProblem={problemAt(`variants.${at}.value`)}
+          onChange={(patch) => put(at, patch)}
+          onRemove={variants.length === 1 ? undefined : () => remove(at)}
+        />
       ))}
       {none !== undefined && <p className="text-meta text-bad">{none}</p>}
       <div className="flex flex-wrap items-end gap-4">
@@ -92,6 +72,48 @@ export function VariantEditor({ type, variants, offVariant, problemAt, onChange 
         )}
       </div>
     </div>
+  );
+}
+
+interface FieldsProps {
+  readonly type: FlagValueType;
+  readonly variant: EditedVariant;
+  readonly number: number;
+  readonly keyProblem: string | undefined;
+  readonly valueProblem: string | undefined;
+  readonly onChange: (patch: Partial<EditedVariant>) => void;
+  /** Absent: the last variant stays. */
+  readonly onRemove: (() => void) | undefined;
+}
+
+function VariantFields({ type, variant, number, keyProblem, valueProblem, onChange, onRemove }: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="grid gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)_auto]">
+      <legend className="sr-only">{t('flags.variant', { number })}</legend>
+      <Field label={t('flags.variantName')} error={keyProblem}>
+        {(control) => (
+          <TextInput
+            {...control}
+            value={variant.key}
+            maxLength={40}
+            className="font-mono"
+            onChange={(event) => onChange({ key: event.target.value })}
+          />
+        )}
+      </Field>
+      <ValueField type={type} text={variant.text} error={valueProblem} onText={(text) => onChange({ text })} />
+      <Button
+        look="quiet"
+        icon
+        className="sm:mt-6"
+        aria-label={t('flags.removeVariant', { name: variant.key })}
+        disabled={onRemove === undefined}
+        onClick={onRemove}
+      >
+        <X size={16} aria-hidden />
+      </Button>
+    </fieldset>
   );
 }
 

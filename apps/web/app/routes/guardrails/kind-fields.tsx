@@ -52,13 +52,7 @@ export function KindFields({ kind, guardrail, channels, wrong }: Props) {
     case 'CHANNEL_ORDER':
       return (
         <>
-          <SelectField
-            label={t('guardrails.reference')}
-            hint={t('guardrails.referenceHint')}
-            name="reference"
-            defaultValue={guardrail?.referenceChannel?.id ?? channels[0]?.id ?? ''}
-            options={channels.map(({ id, name }) => [id, name] as const)}
-          />
+          <ReferenceField guardrail={guardrail} channels={channels} />
           {number('tolerance', t('guardrails.tolerance'), guardrail?.tolerancePercent ?? '0')}
         </>
       );
@@ -73,19 +67,43 @@ export function KindFields({ kind, guardrail, channels, wrong }: Props) {
       return (
         <>
           {number('amount', t('guardrails.amount'), guardrail?.amount?.decimal)}
-          <SelectField
-            label={t('guardrails.currency')}
-            name="currency"
-            defaultValue={guardrail?.amount?.currency ?? channels[0]?.currency ?? 'EUR'}
-            options={[...new Set(channels.map(({ currency }) => currency))].map((one) => [one, one] as const)}
-          />
-          <SelectField
-            label={t('guardrails.basis')}
-            name="basis"
-            defaultValue={guardrail?.basis ?? 'GROSS'}
-            options={(['GROSS', 'NET'] as const).map((one) => [one, t(`money.${one}`)] as const)}
-          />
+          <AmountFields guardrail={guardrail} channels={channels} />
         </>
       );
   }
+}
+
+/** The currency of an amount, and whether it is with tax. */
+function AmountFields({ guardrail, channels }: Pick<Props, 'guardrail' | 'channels'>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <SelectField
+        label={t('guardrails.currency')}
+        name="currency"
+        defaultValue={guardrail?.amount?.currency ?? channels[0]?.currency ?? 'EUR'}
+        options={[...new Set(channels.map(({ currency }) => currency))].map((one) => [one, one] as const)}
+      />
+      <SelectField
+        label={t('guardrails.basis')}
+        name="basis"
+        defaultValue={guardrail?.basis ?? 'GROSS'}
+        options={(['GROSS', 'NET'] as const).map((one) => [one, t(`money.${one}`)] as const)}
+      />
+    </>
+  );
+}
+
+/** The channel that others are held against. */
+function ReferenceField({ guardrail, channels }: Pick<Props, 'guardrail' | 'channels'>) {
+  const { t } = useTranslation();
+  return (
+    <SelectField
+      label={t('guardrails.reference')}
+      hint={t('guardrails.referenceHint')}
+      name="reference"
+      defaultValue={guardrail?.referenceChannel?.id ?? channels[0]?.id ?? ''}
+      options={channels.map(({ id, name }) => [id, name] as const)}
+    />
+  );
 }

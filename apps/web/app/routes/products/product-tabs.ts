@@ -13,6 +13,7 @@ export interface ProductTab {
 export const productTabs: readonly ProductTab[] = [
   // One a line, so that what several people add merges.
   { key: 'overview', path: '' },
+  { key: 'competitors', path: 'competitors', permission: 'catalog-pricing.competitor.read' },
   { key: 'stock', path: 'stock', permission: 'catalog-pricing.stock.read' },
   { key: 'details', path: 'details' },
   { key: 'prices', path: 'prices', permission: 'catalog-pricing.price.read' },
