@@ -46,7 +46,6 @@ export * from './products.ts';
 export * from './promotions.ts';
 export * from './resolution.ts';
 export * from './reorder.ts';
-export * from './resolution.ts';
 export * from './reservations.ts';
 export * from './stock-lots.ts';
 export * from './records.ts';
@@ -79,7 +78,6 @@ export const catalogPricingEvents = [
   ...promotionEvents,
   ...resolutionEvents,
   ...reorderEvents,
-  ...resolutionEvents,
   ...reservationEvents,
   ...stockLotEvents,
   ...recordEvents,
@@ -129,7 +127,6 @@ export const catalogPricingOperations = {
   ...promotionOperations,
   ...resolutionOperations,
   ...reorderOperations,
-  ...resolutionOperations,
   ...reservationOperations,
   ...stockLotOperations,
   ...recordOperations,
@@ -159,7 +156,6 @@ export const catalogPricingErrors = {
   ...promotionErrors,
   ...resolutionErrors,
   ...reorderErrors,
-  ...resolutionErrors,
   ...reservationErrors,
   ...stockLotErrors,
   ...recordErrors,
