@@ -22,6 +22,22 @@ const screens = {
   'products-no-match': '/products?q=zzzzzz',
   'product-panel': 'first:/products:peek',
   product: 'first:/products',
+  'product-details': 'first:/products#details',
+  'product-prices': 'first:/products#prices',
+  'product-trace': 'first:/products#trace',
+  'product-history': 'first:/products#history',
+  'product-margin': 'first:/products#margin',
+  'product-stock': 'first:/products#stock',
+  'product-competitors': 'first:/products#competitors',
+  categories: '/categories',
+  attributes: '/attributes',
+  suppliers: '/suppliers',
+  'bulk-edits': '/bulk-edits',
+  'price-lists': '/price-lists',
+  'price-list': 'first:/price-lists',
+  'price-list-new': '/price-lists?new=1',
+  'price-grid': '/price-grid',
+  'currency-rates': '/currency-rates',
   imports: '/imports',
   'import-new': '/imports/new',
   drafts: '/drafts?tab=all',
@@ -96,14 +112,16 @@ const screens = {
   'not-found': '/nowhere',
 } as const;
 
-/** `first:` is the first record of a list, `:peek` beside it. */
+/** `first:` is the first record of a list, `:peek` beside it, `#tab` one of its tabs. */
 async function open(page: Page, where: string): Promise<void> {
   if (!where.startsWith('first:')) return visit(page, where);
-  const list = where.slice('first:'.length).replace(/:peek$/, '');
+  const [place = '', tab] = where.slice('first:'.length).split('#');
+  const list = place.replace(/:peek$/, '');
   await visit(page, list);
   const href = await page.locator('[data-row-link]').first().getAttribute('href');
   if (href === null) throw new Error(`${list} has no row to open.`);
-  await visit(page, where.endsWith(':peek') ? `${list}?peek=${href.split('/').at(-1)}` : href);
+  if (place.endsWith(':peek')) return visit(page, `${list}?peek=${href.split('/').at(-1)}`);
+  await visit(page, tab === undefined ? href : `${href}/${tab}`);
 }
 
 /** Nothing may be wider than the screen: a phone does not scroll sideways. */

@@ -32,7 +32,7 @@ const SWITCH = `mutation ($input: SwitchBrandInput!) { switchBrand(input: $input
   session { viewer { brand { id } } } userErrors { code message } } }`;
 
 /** Lists that nobody of a brand reads. */
-const ABOVE_BRANDS = { deadLetters: ['FORBIDDEN'], platformAdmins: ['FORBIDDEN'] };
+const ABOVE_BRANDS = { brandDeletions: ['FORBIDDEN'], deadLetters: ['FORBIDDEN'], platformAdmins: ['FORBIDDEN'] };
 const PERIOD = { from: '2029-12-01T00:00:00.000Z', to: '2029-12-02T00:00:00.000Z' };
 
 // Read when the application is imported: five connections, so that brands share them as often as possible.

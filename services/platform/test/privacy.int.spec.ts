@@ -123,7 +123,8 @@ describe('erasing a person', () => {
     expect((await look(brand.owner, id)).accountIncluded).toBe(false);
     expect(await hits(brand.id, 'Kunigunde Hasenbein')).toBe(0);
     expect(await hits(brand.id, person.email)).toBe(0);
-    expect(await hits(other.id, 'Kunigunde Hasenbein')).toBe(before);
+    // What was still on its way to the log when it was counted may have come, nothing may have gone.
+    expect(await hits(other.id, 'Kunigunde Hasenbein')).toBeGreaterThanOrEqual(before);
     const { session } = await signIn(service, person.email);
     expect(session!.viewer.user).toMatchObject({ id: person.id, name: 'Kunigunde Hasenbein', email: person.email });
     expect(session!.viewer.memberships.map((membership) => membership.brand.id)).toEqual([other.id]);
