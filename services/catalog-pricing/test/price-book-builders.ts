@@ -56,6 +56,7 @@ export class PriceBook {
       name: `List ${this.serial}`,
       currency: 'EUR',
       basis: 'GROSS',
+      formula: null,
       idempotencyKey: newId(),
       ...over,
     };
@@ -85,7 +86,7 @@ export class PriceBook {
   }
 
   async setPrices(list: List, lines: Record<string, unknown>[], over: Record<string, unknown> = {}, ctx = this.owner) {
-    const input = { listId: list.id, lines, formula: null, idempotencyKey: newId(), ...over };
+    const input = { listId: list.id, lines, idempotencyKey: newId(), ...over };
     const payload = await run<{ written: number | null; verdicts: { line: number }[] | null }>(
       this.service,
       ctx,
