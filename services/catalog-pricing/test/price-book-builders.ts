@@ -56,6 +56,7 @@ export class PriceBook {
       name: `List ${this.serial}`,
       currency: 'EUR',
       basis: 'GROSS',
+      formula: null,
       idempotencyKey: newId(),
       ...over,
     };
