@@ -43,7 +43,6 @@ export default function CompetitorDetail({ loaderData, actionData }: Route.Compo
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const edited = params.get('edit');
-  const columns = useColumns();
   const { nodes, pageInfo, totalCount } = listings;
   const add = mayWrite && (
     <ButtonLink to="?edit=new" look="primary">
@@ -65,23 +64,7 @@ export default function CompetitorDetail({ loaderData, actionData }: Route.Compo
           actions={add}
         />
         <TableFrame label={t('competitors.mapped')} footer={footer}>
-          {nodes.length === 0 ? (
-            <EmptyState
-              icon={Link2}
-              title={t('competitors.unmapped')}
-              text={t('competitors.unmappedText')}
-              action={add}
-            />
-          ) : (
-            <LedgerTable
-              label={t('competitors.mapped')}
-              columns={columns}
-              rows={nodes}
-              id={(row) => row.id}
-              openId={edited}
-              href={mayWrite ? (row) => `?edit=${row.id}` : undefined}
-            />
-          )}
+          <Listings rows={nodes} add={add} openId={edited} mayWrite={mayWrite} />
         </TableFrame>
       </main>
       {mayWrite && edited !== null && (
@@ -95,6 +78,30 @@ export default function CompetitorDetail({ loaderData, actionData }: Route.Compo
         />
       )}
     </div>
+  );
+}
+
+interface ListingsProps {
+  readonly rows: readonly ListingPartsFragment[];
+  readonly add: React.ReactNode;
+  readonly openId: string | null;
+  readonly mayWrite: boolean;
+}
+
+function Listings({ rows, add, openId, mayWrite }: ListingsProps) {
+  const { t } = useTranslation();
+  const columns = useColumns();
+  return rows.length === 0 ? (
+    <EmptyState icon={Link2} title={t('competitors.unmapped')} text={t('competitors.unmappedText')} action={add} />
+  ) : (
+    <LedgerTable
+      label={t('competitors.mapped')}
+      columns={columns}
+      rows={rows}
+      id={(row) => row.id}
+      openId={openId}
+      href={mayWrite ? (row) => `?edit=${row.id}` : undefined}
+    />
   );
 }
 

@@ -20,20 +20,21 @@ const toLine = (name: string, points: Series['own']): ChartLine => ({
   points: points.map(({ at, unitPrice }) => ({ at: Date.parse(at), value: Number(unitPrice.decimal) })),
 });
 
+/** What is drawn: our price, which holds until today, and at most three others. */
+function linesOf(series: Series, we: string): ChartLine[] {
+  const lines = [toLine(we, series.own), ...series.competitors.map((one) => toLine(one.competitor, one.points))];
+  const last = Math.max(...lines.flatMap((line) => line.points.map((point) => point.at)));
+  const own = lines[0]!.points.at(-1);
+  return lines
+    .slice(0, 4)
+    .map((line, at) => (at === 0 && own ? { ...line, points: [...line.points, { ...own, at: last }] } : line));
+}
+
 /** Our unit price and those of up to three competitors over time; everything else, and every number, is in the table below. */
 export function HistoryChart({ series }: { readonly series: Series }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const lines = [
-    toLine(t('competitors.we'), series.own),
-    ...series.competitors.map((one) => toLine(one.competitor, one.points)),
-  ];
-  const last = Math.max(...lines.flatMap((line) => line.points.map((point) => point.at)));
-  // Our price holds until today.
-  const own = lines[0]!.points.at(-1);
-  const shown = lines
-    .slice(0, 4)
-    .map((line, at) => (at === 0 && own ? { ...line, points: [...line.points, { ...own, at: last }] } : line));
+  const shown = linesOf(series, t('competitors.we'));
   const scale = scaleOf(shown, BOX);
   if (!scale || series.currency == null) return <p className="p-4 text-muted">{t('competitors.noHistory')}</p>;
   const { currency } = series;
@@ -70,47 +71,62 @@ export function HistoryChart({ series }: { readonly series: Series }) {
           />
         ))}
       </svg>
-      <figcaption className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-meta">
-        {shown.map((line, at) => (
-          <span key={line.name + String(at)} className="inline-flex items-center gap-1.5">
-            <svg width="24" height="8" aria-hidden>
-              <line
-                x1="0"
-                x2="24"
-                y1="4"
-                y2="4"
-                stroke={LOOKS[at]?.[0]}
-                strokeDasharray={LOOKS[at]?.[1]}
-                strokeWidth="2"
-              />
-            </svg>
-            {line.name}
-          </span>
-        ))}
-        <span className="text-muted">{t('competitors.perUnit', { unit: series.unit })}</span>
-      </figcaption>
-      <details className="mt-2">
-        <summary className="cursor-pointer text-meta text-muted">{t('competitors.asTable')}</summary>
-        <table className="mt-2 text-meta">
-          <tbody>
-            {[{ competitor: t('competitors.we'), points: series.own }, ...series.competitors].flatMap((line) =>
-              line.points.map((point) => (
-                <tr key={`${line.competitor}${point.at}${point.unitPrice.decimal}`}>
-                  <th scope="row" className="pr-4 text-left font-normal">
-                    {line.competitor}
-                  </th>
-                  <td className="pr-4">
-                    <When at={point.at} day />
-                  </td>
-                  <td className="text-right">
-                    <Money value={point.unitPrice} />
-                  </td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </details>
+      <Legend names={shown.map((line) => line.name)} unit={series.unit} />
+      <AsTable series={series} />
     </figure>
+  );
+}
+
+function Legend({ names, unit }: { readonly names: readonly string[]; readonly unit: string | null }) {
+  const { t } = useTranslation();
+  return (
+    <figcaption className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-meta">
+      {names.map((name, at) => (
+        <span key={name + String(at)} className="inline-flex items-center gap-1.5">
+          <svg width="24" height="8" aria-hidden>
+            <line
+              x1="0"
+              x2="24"
+              y1="4"
+              y2="4"
+              stroke={LOOKS[at]?.[0]}
+              strokeDasharray={LOOKS[at]?.[1]}
+              strokeWidth="2"
+            />
+          </svg>
+          {name}
+        </span>
+      ))}
+      <span className="text-muted">{t('competitors.perUnit', { unit })}</span>
+    </figcaption>
+  );
+}
+
+/** Every number, for those who do not see the lines. */
+function AsTable({ series }: { readonly series: Series }) {
+  const { t } = useTranslation();
+  return (
+    <details className="mt-2">
+      <summary className="cursor-pointer text-meta text-muted">{t('competitors.asTable')}</summary>
+      <table className="mt-2 text-meta">
+        <tbody>
+          {[{ competitor: t('competitors.we'), points: series.own }, ...series.competitors].flatMap((line) =>
+            line.points.map((point) => (
+              <tr key={`${line.competitor}${point.at}${point.unitPrice.decimal}`}>
+                <th scope="row" className="pr-4 text-left font-normal">
+                  {line.competitor}
+                </th>
+                <td className="pr-4">
+                  <When at={point.at} day />
+                </td>
+                <td className="text-right">
+                  <Money value={point.unitPrice} />
+                </td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </details>
   );
 }

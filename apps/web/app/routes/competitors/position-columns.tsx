@@ -34,6 +34,11 @@ export function Freshness({ row }: { readonly row: PositionRowFragment }) {
   );
 }
 
+function OpenAlerts({ count }: { readonly count: number }) {
+  const { t } = useTranslation();
+  return count === 0 ? NOTHING : <Badge tone="warn">{t('competitors.openAlerts', { count })}</Badge>;
+}
+
 export function usePositionColumns(): Column<PositionRowFragment>[] {
   const { t } = useTranslation();
   return [
@@ -85,12 +90,7 @@ export function usePositionColumns(): Column<PositionRowFragment>[] {
     {
       key: 'alerts',
       header: t('competitors.alerts'),
-      cell: (row) =>
-        row.openAlerts === 0 ? (
-          NOTHING
-        ) : (
-          <Badge tone="warn">{t('competitors.openAlerts', { count: row.openAlerts })}</Badge>
-        ),
+      cell: (row) => <OpenAlerts count={row.openAlerts} />,
       card: 'line',
     },
   ];
