@@ -52,7 +52,8 @@ async function rowsOf(ctx: Ctx): Promise<Record<string, number>> {
   ];
   const entries = tables.map(async (name) => {
     const { rows } = await service.admin.query<{ n: number }>(
-      `SELECT count(*)::int AS n FROM ${name} WHERE brand_id = $1`,
+      // What the ledger books against has items of its own.
+      `SELECT count(*)::int AS n FROM ${name} WHERE brand_id = $1 ${name === 'stock_item' ? "AND location_kind <> 'VIRTUAL'" : ''}`,
       [ctx.brandId],
     );
     return [name, rows[0]!.n] as const;

@@ -34,7 +34,8 @@ export const productDetailsSample: Sample = {
     };
   },
   // Each product that a bulk edit changes is in the chain.
-  bookkeeping: ['bulk_edit_row'],
+  // How far a bulk edit has come is counted by its job; what it changes is told product by product.
+  bookkeeping: ['bulk_edit', 'bulk_edit_row'],
   variables: {
     previewBulkEdit: { patch: { addTags: ['sample'] } },
     startBulkEdit: {
