@@ -11,7 +11,7 @@ import { fedWorld, type World } from './fed/world.ts';
 const VIEWER = '{ viewer { user { id } } }';
 // Addresses under .example stand in messages to show a form; nothing of ours is called so.
 const LEAK =
-  /https?:\/\/(?!login\.example\.com)|127\.0\.0\.1|node_modules|\n\s+at |_entities|valueCompletion|relation "|syntax error at/;
+  /https?:\/\/(?!login\.example\.com)\S|127\.0\.0\.1|node_modules|\n\s+at |_entities|valueCompletion|relation "|syntax error at/;
 
 const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 

@@ -82,10 +82,11 @@ export class BundlesService {
     ctx.require('catalog-pricing.product.write');
     const { variantId } = input;
     const components = input.components.map((one) => ({ componentId: one.variantId, quantity: one.quantity }));
-    assertComponents(variantId, components);
     return this.db.tx(ctx, async (tx) => {
       await tx.query('bundle_lock', LOCK, [ctx.brandId]);
       const variant = await tx.lock(ProductVariantEntity, variantId);
+      // After the variant is found: what is asked of another brand's is answered as of one that there is not.
+      assertComponents(variantId, components);
       const skus = await this.assertPossible(tx, variantId, components);
       const before = (await readParts(tx, [variantId])).get(variantId) ?? [];
       await tx.update(variant, {}, input.expectedVersion);
