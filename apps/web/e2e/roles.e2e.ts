@@ -23,7 +23,7 @@ describe('access: roles, and changes that two people make', () => {
     await owner.getByLabel('Name', { exact: true }).fill(name);
     await owner.getByLabel('Key', { exact: true }).fill(`night-${run}`);
     await owner.getByLabel('catalog-pricing.stock.read').check();
-    await owner.getByRole('button', { name: 'Save' }).click();
+    await owner.getByRole('button', { name: 'Save', exact: true }).click();
     await owner.getByText('Role saved.').waitFor();
     expect(await barriers(owner)).toEqual([]);
     await visit(owner, '/roles?tab=matrix');
@@ -35,7 +35,7 @@ describe('access: roles, and changes that two people make', () => {
     await visit(owner, '/guardrails?edit=new');
     await owner.getByLabel('Minimum margin (%)').fill('1');
     await owner.getByLabel('When broken').selectOption('WARN');
-    await owner.getByRole('button', { name: 'Save' }).click();
+    await owner.getByRole('button', { name: 'Save', exact: true }).click();
     await owner.getByText('Guardrail saved.').waitFor();
     await visit(operator, '/guardrails');
     const last = operator.getByRole('table', { name: 'Guardrails' }).locator('tbody tr').last();
@@ -63,7 +63,7 @@ describe('access: roles, and changes that two people make', () => {
     await role.check();
     expect(await barriers(owner)).toEqual([]);
     await screenshot(owner, 'person-access');
-    await owner.getByRole('button', { name: 'Save' }).click();
+    await owner.getByRole('button', { name: 'Save', exact: true }).click();
     await owner.getByText('Roles changed.').waitFor();
   }, 30_000);
 

@@ -134,7 +134,8 @@ async function faults(page: Page, screen: string, lang: string): Promise<Record<
   for (const { name, ...shape } of looks) {
     await reshape(page, shape);
     await screenshot(page, `${screen}-${name}-${lang}`);
-    const [wide, wrong] = [await overflow(page), await barriers(page)];
+    const wide = await overflow(page);
+    const wrong = await barriers(page, name === looks[0]!.name ? 'all' : 'look');
     if (wide > 0 || wrong.length > 0) found[name] = { wide, wrong };
   }
   return found;
