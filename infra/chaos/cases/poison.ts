@@ -67,15 +67,22 @@ async function replayed(target: Target, brand: string): Promise<Finding> {
   return finding('E5', 'a dead letter is replayed', measured, entries === 1 && refused);
 }
 
-const OPEN = `SELECT id FROM platform.dead_letter WHERE status = 'open' AND (brand_id = $1 OR subject LIKE 'mh.' || $1 || '.%')`;
+/** Whoever follows the stream buries what it cannot read. */
+const SERVICES = ['platform', 'catalog-pricing'];
+const open = (service: string): string =>
+  `SELECT id FROM ${service.replaceAll('-', '_')}.dead_letter
+    WHERE status = 'open' AND (brand_id = $1 OR subject LIKE 'mh.' || $1 || '.%')`;
 
 /** Does what operators do after such a day: who looks at the stack next finds it well. What is still tried again is withdrawn. */
 async function cleanUp(target: Target, nats: NatsConnection, brand: string, tried: readonly Sent[]): Promise<void> {
   const manager = await jetstreamManager(nats);
   for (const { stream, seq } of tried) await manager.streams.deleteMessage(stream, seq);
-  const letters = await rowsOf<{ id: string }>(target, OPEN, [brand]);
-  const each = letters.flatMap(({ id }) => ['--discard', id]);
-  await operate(target, 'dead-letters', ['--service', 'platform', '--reason', 'Sent by a test', ...each]);
+  for (const service of SERVICES) {
+    const letters = await rowsOf<{ id: string }>(target, open(service), [brand]);
+    const each = letters.flatMap(({ id }) => ['--discard', id]);
+    if (each.length > 0)
+      await operate(target, 'dead-letters', ['--service', service, '--reason', 'Sent by a test', ...each]);
+  }
 }
 
 interface Sent {
