@@ -100,7 +100,7 @@ const BROKEN_PRICES = `SELECT count(*) FROM catalog_pricing.product_price p FULL
   WHERE p.id IS NULL OR r.id IS NULL OR (p.version, p.net_minor, p.gross_minor, p.currency) IS DISTINCT FROM
     (r.price_version, r.net_minor, r.gross_minor, r.currency)`;
 const BROKEN_STOCK = `SELECT count(*) FROM catalog_pricing.stock_item i WHERE i.on_hand IS DISTINCT FROM (
-  SELECT sum(m.delta) FROM catalog_pricing.stock_movement m
+  SELECT coalesce(sum(m.delta), 0) FROM catalog_pricing.stock_movement m
   WHERE (m.brand_id, m.variant_id, m.location_id) = (i.brand_id, i.variant_id, i.location_id))`;
 
 /** D6: a price in force is the last of its history, stock is the sum of its movements. */
