@@ -45,7 +45,10 @@ describe('a second factor for everybody', () => {
       await rule(true);
       // Who is quick is asked before the word of it is shown.
       const saved = page.getByText('Brand settings saved.');
-      await saved.or(page.getByRole('heading', { name: 'Set up a second factor' })).first().waitFor();
+      await saved
+        .or(page.getByRole('heading', { name: 'Set up a second factor' }))
+        .first()
+        .waitFor();
     }
     // Tokens that were given out before are over within seconds.
     for (let i = 0; i < 20 && !asked(); i += 1) await visit(page, '/people');
