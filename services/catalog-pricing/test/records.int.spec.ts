@@ -88,6 +88,9 @@ describe('records as files', () => {
     const undone = await undoRecords(service, ctx, one);
     expect(undone).toMatchObject({ status: 'UNDONE', undoneCount: 1 });
     expect(await draft()).toMatchObject({ status: 'WITHDRAWN' });
+    const steps = `{ priceDraft(id: "${one.id}") { history { step } } }`;
+    const { history } = await ask<{ history: { step: string }[] }>(service, ctx, steps);
+    expect(history.map(({ step }) => step)).toEqual(['CREATED', 'WITHDRAWN']);
   });
 
   it('a rate that is in force is not rewritten, a later one is added and taken back', async () => {

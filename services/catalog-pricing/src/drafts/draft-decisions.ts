@@ -15,6 +15,7 @@ import { judgeForDecision, toChange } from './open-lines.ts';
 import type { PriceDraftEntity } from './price-draft.entity.ts';
 import type { PriceDraftType } from './price-draft.type.ts';
 import { keepStep } from './steps/steps.ts';
+import { withdrawDraft } from './withdraw.ts';
 import { ACTIVATION_JOB, EXPIRY_JOB, setTimer } from './timing/timers.ts';
 
 /** What a decision over many lines may take; imports write long drafts. */
@@ -52,10 +53,7 @@ export class DraftDecisions {
     return this.step(ctx, async (tx) => {
       const draft = await lockDraft(tx, input);
       assertAuthor(draft.author, ctx.actor, 'WITHDRAW');
-      const before = draft.status;
-      await tx.update(draft, { status: draftTransitions.next(before, 'WITHDRAW') });
-      await keepStep(tx, draft, 'WITHDRAWN');
-      emitStatus(tx, draft, before);
+      await withdrawDraft(tx, draft);
       return draft;
     });
   }

@@ -1,4 +1,4 @@
-import { draftUpdated, productUpdated } from '@mh-os/contracts';
+import { productUpdated } from '@mh-os/contracts';
 import { type Clock, type Ctx, UnitPrice } from '@mh-os/kernel';
 import { type JobRun, OnJob } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
@@ -7,8 +7,8 @@ import { placeProducts } from '../../categories/category-placing.ts';
 import { changesOf } from '../../changes.ts';
 import { writeCost } from '../../costs/cost-writer.ts';
 import { readCosts } from '../../costs/costs.read-model.ts';
-import { draftTransitions } from '../../drafts/draft.rules.ts';
 import { PriceDraftEntity } from '../../drafts/price-draft.entity.ts';
+import { withdrawDraft } from '../../drafts/withdraw.ts';
 import { ProductEntity } from '../../products/product.entity.ts';
 import { ProductVariantEntity } from '../../products/product-variant.entity.ts';
 import { indexProducts } from '../../products/product-words.ts';
@@ -116,8 +116,5 @@ export class ImportUndoJobs {
 /** The draft that the import wrote, where nobody has decided it. */
 async function withdraw(tx: Tx, draftId: string): Promise<void> {
   const draft = await tx.lock(PriceDraftEntity, draftId);
-  if (draft.status !== 'DRAFT' && draft.status !== 'SUBMITTED') return;
-  const changes = [{ field: 'status', before: draft.status, after: 'WITHDRAWN' }];
-  await tx.update(draft, { status: draftTransitions.next(draft.status, 'WITHDRAW') });
-  tx.emit(draftUpdated, { label: draft.title, changes }, { aggregateId: draft.id, aggregateVersion: draft.version });
+  if (draft.status === 'DRAFT' || draft.status === 'SUBMITTED') await withdrawDraft(tx, draft);
 }

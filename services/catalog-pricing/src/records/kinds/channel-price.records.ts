@@ -1,10 +1,11 @@
-import { draftCreated, draftUpdated } from '@mh-os/contracts';
+import { draftCreated } from '@mh-os/contracts';
 import { DomainError } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { actorOf } from '../../actor.type.ts';
 import { insertLines, type JudgedLine, judgeLines, worstOf } from '../../drafts/draft-lines.ts';
-import { draftTransitions } from '../../drafts/draft.rules.ts';
 import { PriceDraftEntity } from '../../drafts/price-draft.entity.ts';
+import { keepStep } from '../../drafts/steps/steps.ts';
+import { withdrawDraft } from '../../drafts/withdraw.ts';
 import { worstOutcome } from '../../guardrails/guardrail.rules.ts';
 import { lockJudged } from '../../guardrails/price-judge.ts';
 import type { RowError } from '../../imports/import.types.ts';
@@ -137,6 +138,7 @@ async function propose(tx: Tx, lines: readonly Judged[], { importId, fileName }:
     : await tx.insert<PriceDraftEntity>(PriceDraftEntity, head);
   await insertLines(tx, draft.id, lines, before);
   if (found) return;
+  await keepStep(tx, draft, 'CREATED');
   tx.emit(
     draftCreated,
     { label: draft.title, lines: lines.length },
@@ -146,14 +148,10 @@ async function propose(tx: Tx, lines: readonly Judged[], { importId, fileName }:
 
 /** The draft is withdrawn where nobody has decided it; first prices stay, for history is not rewritten. */
 async function undo(tx: Tx, rows: readonly Undoable[], { importId }: RecordFrame): Promise<RowError[]> {
-  const draft = await tx.findOne(PriceDraftEntity, { id: importId });
-  const open = draft?.status === 'DRAFT' || draft?.status === 'SUBMITTED';
-  if (draft && open) {
-    const changes = [{ field: 'status', before: draft.status, after: 'WITHDRAWN' }];
-    await tx.update(draft, { status: draftTransitions.next(draft.status, 'WITHDRAW') });
-    tx.emit(draftUpdated, { label: draft.title, changes }, { aggregateId: draft.id, aggregateVersion: draft.version });
-  }
-  const withdrawn = open || draft?.status === 'WITHDRAWN';
+  const found = await tx.findOne(PriceDraftEntity, { id: importId });
+  const draft = found && (await tx.lock(PriceDraftEntity, importId));
+  if (draft?.status === 'DRAFT' || draft?.status === 'SUBMITTED') await withdrawDraft(tx, draft);
+  const withdrawn = draft?.status === 'WITHDRAWN';
   return rows.flatMap(({ row, undo: made }) => {
     if ((made as PriceUndo).made === 'price')
       return [fault(row, null, 'IMPORT_UNDO_IMPOSSIBLE', null, 'A first price stays: change it with a price draft.')];
