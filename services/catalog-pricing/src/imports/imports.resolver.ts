@@ -1,9 +1,10 @@
-import { CurrentCtx, CurrentLoaders, JobStatus, JobType, Loaders, PageArgs, toConnection } from '@mh-os/graphql';
+import { CurrentCtx, CurrentLoaders, JobType, Loaders, PageArgs, toConnection } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, ResolveReference } from '@nestjs/graphql';
 import { DraftReads } from '../drafts/draft-reads.ts';
 import { PriceDraftType } from '../drafts/price-draft.type.ts';
+import { toJobType } from '../job-type.ts';
 import { ImportFileType, ImportPresetType } from './import-file.type.ts';
 import { ImportInspection } from './import-inspection.ts';
 import { ProductImportPayload, StartProductImportInput, UndoProductImportInput } from './imports.inputs.ts';
@@ -11,12 +12,6 @@ import { ImportsService } from './imports.service.ts';
 import { presets } from './presets/presets.ts';
 import { ImportRowErrorConnection, ProductImportConnection, ProductImportType } from './product-import.type.ts';
 import { ImportErrors } from './running/import-errors.ts';
-
-const STATUS: Readonly<Record<string, JobStatus>> = {
-  queued: JobStatus.QUEUED,
-  running: JobStatus.RUNNING,
-  succeeded: JobStatus.SUCCEEDED,
-};
 
 @Resolver(() => ProductImportType)
 export class ImportsResolver {
@@ -81,16 +76,7 @@ export class ImportsResolver {
 
   @ResolveField(() => JobType, { description: 'The job that runs it, or takes it back.' })
   async job(@Parent() one: ProductImportType, @CurrentCtx() ctx: Ctx): Promise<JobType> {
-    const { id, kind, status, progress, total, result, error } = await this.jobs.get(ctx, one.jobId);
-    return {
-      id,
-      kind,
-      progress,
-      total,
-      result,
-      status: STATUS[status] ?? JobStatus.FAILED,
-      error: error?.message ?? null,
-    };
+    return toJobType(await this.jobs.get(ctx, one.jobId));
   }
 
   @ResolveField(() => ImportRowErrorConnection, { description: 'Faults of rows, in the order of the file.' })

@@ -1,9 +1,9 @@
 import { CurrentCtx, JobStatus } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { toJobStatus } from '../job-type.ts';
 import { type RecordExport, RecordExportsService } from './record-exports.service.ts';
 import { RecordExportPayload, StartRecordExportInput } from './records.inputs.ts';
-import { JOB_STATUS } from './records.resolver.ts';
 import { RecordExportType } from './records.type.ts';
 
 @Resolver(() => RecordExportType)
@@ -36,7 +36,7 @@ function toType({ head, job }: RecordExport): RecordExportType {
   const { id, kind, format, requestedBy, createdAt } = head;
   return {
     ...{ id, kind, format, requestedBy, createdAt, rows: head.rowCount, bytes: Number(head.bytes) },
-    status: head.complete ? JobStatus.SUCCEEDED : (JOB_STATUS[job.status] ?? JobStatus.FAILED),
+    status: head.complete ? JobStatus.SUCCEEDED : toJobStatus(job.status),
     path: head.complete ? `/files/catalog-pricing/record-exports/${id}` : null,
     error: job.error?.message ?? null,
   } as RecordExportType;

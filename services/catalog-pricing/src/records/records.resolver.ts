@@ -1,19 +1,13 @@
-import { CurrentCtx, CurrentLoaders, JobStatus, JobType, Loaders, PageArgs, toConnection } from '@mh-os/graphql';
+import { CurrentCtx, CurrentLoaders, JobType, Loaders, PageArgs, toConnection } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, ResolveReference } from '@nestjs/graphql';
 import { ImportRowErrorConnection } from '../imports/product-import.type.ts';
+import { toJobType } from '../job-type.ts';
 import { recordKinds } from './kinds/index.ts';
 import { RecordImportsService } from './record-imports.service.ts';
 import { RecordImportPayload, StartRecordImportInput, UndoRecordImportInput } from './records.inputs.ts';
 import { RecordImportConnection, RecordImportType, RecordKindType } from './records.type.ts';
-
-/** Words of a job's status in the graph. */
-export const JOB_STATUS: Readonly<Record<string, JobStatus>> = {
-  queued: JobStatus.QUEUED,
-  running: JobStatus.RUNNING,
-  succeeded: JobStatus.SUCCEEDED,
-};
 
 @Resolver(() => RecordImportType)
 export class RecordsResolver {
@@ -69,9 +63,7 @@ export class RecordsResolver {
 
   @ResolveField(() => JobType, { description: 'The job that runs it, or takes it back.' })
   async job(@Parent() one: RecordImportType, @CurrentCtx() ctx: Ctx): Promise<JobType> {
-    const { id, kind, status, progress, total, result, error } = await this.jobs.get(ctx, one.jobId);
-    const told = { status: JOB_STATUS[status] ?? JobStatus.FAILED, error: error?.message ?? null };
-    return { id, kind, progress, total, result, ...told };
+    return toJobType(await this.jobs.get(ctx, one.jobId));
   }
 
   @ResolveField(() => ImportRowErrorConnection, { description: 'Faults of rows, in the order of the file.' })

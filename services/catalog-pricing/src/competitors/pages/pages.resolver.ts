@@ -1,7 +1,7 @@
 import { CurrentCtx, CurrentLoaders, Loaders } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { toJobType } from '../job-type.ts';
+import { toJobType } from '../../job-type.ts';
 import { CompetitorListingType } from '../listings/competitor-listing.type.ts';
 import { PagesService } from './pages.service.ts';
 import {

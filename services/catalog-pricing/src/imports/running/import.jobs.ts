@@ -58,7 +58,7 @@ export class ImportJobs {
 }
 
 /** Whether the job ends with this error; otherwise it goes on later or elsewhere. */
-function lasting(job: JobRun, error: unknown): boolean {
+export function lasting(job: JobRun, error: unknown): boolean {
   if (job.signal.aborted) return false;
   return !(error instanceof DomainError) || (error.code !== 'JOB_GONE' && error.kind !== 'unavailable');
 }

@@ -3,6 +3,7 @@ import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { type JobRun, OnJob } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { lasting } from '../../imports/running/import.jobs.ts';
 import { undoUntil } from '../../imports/undoing/undoable.rules.ts';
 import { kindNamed } from '../kinds/index.ts';
 import { RecordImportEntity } from '../record-import.entity.ts';
@@ -96,10 +97,4 @@ export class RecordImportJobs {
 
 function target(head: RecordImportEntity): { aggregateId: string; aggregateVersion: number } {
   return { aggregateId: head.id, aggregateVersion: head.version };
-}
-
-/** Whether the job ends with this error; otherwise it goes on later or elsewhere. */
-function lasting(job: JobRun, error: unknown): boolean {
-  if (job.signal.aborted) return false;
-  return !(error instanceof DomainError) || (error.code !== 'JOB_GONE' && error.kind !== 'unavailable');
 }

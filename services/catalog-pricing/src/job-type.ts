@@ -7,6 +7,11 @@ const STATUS: Readonly<Record<string, JobStatus>> = {
   succeeded: JobStatus.SUCCEEDED,
 };
 
+/** A job's status as the graph shows it. */
+export function toJobStatus(status: string): JobStatus {
+  return STATUS[status] ?? JobStatus.FAILED;
+}
+
 /** A job as the graph shows it. */
 export function toJobType({ id, kind, status, progress, total, result, error }: Job): JobType {
   return {
@@ -15,7 +20,7 @@ export function toJobType({ id, kind, status, progress, total, result, error }: 
     progress,
     total,
     result,
-    status: STATUS[status] ?? JobStatus.FAILED,
+    status: toJobStatus(status),
     error: error?.message ?? null,
   };
 }
