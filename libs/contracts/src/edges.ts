@@ -30,4 +30,7 @@ export const edgeCatalogue: OperationTable = {
   RecordImport: 'catalog-pricing.import.run',
   User: 'platform.user.read',
   WebhookEndpoint: 'platform.webhook.read',
+  LoyaltyProgram: 'loyalty.program.read',
+  FinanceAccount: 'finance.account.read',
+  CrmCompany: 'crm.company.read',
 };

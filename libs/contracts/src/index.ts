@@ -12,6 +12,21 @@ import { defineBrandPurgeAnswer, type BrandPurgeAnswer } from './brand-deletion.
 import { definePrivacyAnswer, type PrivacyAnswer } from './privacy.ts';
 import { domains } from './subjects.ts';
 import { platformErrors, platformEvents, platformOperations, platformPermissions } from './platform/index.ts';
+import {
+  loyaltyErrors,
+  loyaltyEvents,
+  loyaltyOperations,
+  loyaltyPermissions,
+  loyaltyProvisioning,
+} from './loyalty/index.ts';
+import {
+  financeErrors,
+  financeEvents,
+  financeOperations,
+  financePermissions,
+  financeProvisioning,
+} from './finance/index.ts';
+import { crmErrors, crmEvents, crmOperations, crmPermissions, crmProvisioning } from './crm/index.ts';
 
 export * from './access.ts';
 export * from './audit-rpc.ts';
@@ -19,6 +34,9 @@ export * from './brand-deletion.ts';
 export * from './catalog-pricing/index.ts';
 export * from './dead-letters.ts';
 export * from './define.ts';
+export * from './crm/index.ts';
+export * from './finance/index.ts';
+export * from './loyalty/index.ts';
 export * from './edges.ts';
 export * from './heartbeat.ts';
 export * from './platform/index.ts';
@@ -43,27 +61,42 @@ export const allEvents: readonly EventDef[] = [
   ...catalogPricingEvents,
   ...Object.values(privacyCatalogue),
   ...Object.values(brandPurgeCatalogue),
+  ...loyaltyEvents,
+  ...financeEvents,
+  ...crmEvents,
 ] as readonly EventDef[];
 
 /** Domains that set something up for every brand, by domain; each answers when it has. */
 export const provisioningCatalogue: Readonly<Record<string, BrandProvisioning>> = {
   'catalog-pricing': catalogPricingProvisioning,
+  loyalty: loyaltyProvisioning,
+  finance: financeProvisioning,
+  crm: crmProvisioning,
 };
 
 /** Every permission with its meaning. */
 export const allPermissions: Readonly<Record<string, string>> = {
   ...platformPermissions,
   ...catalogPricingPermissions,
+  ...loyaltyPermissions,
+  ...financePermissions,
+  ...crmPermissions,
 };
 
 /** Root fields of the graph with what each asks of its caller: the published matrix, by domain (ADM-3, A4). */
 export const operationCatalogue: Readonly<Record<string, OperationTable>> = {
   platform: platformOperations,
   'catalog-pricing': catalogPricingOperations,
+  loyalty: loyaltyOperations,
+  finance: financeOperations,
+  crm: crmOperations,
 };
 
 /** Error codes by domain, with their meaning. */
 export const errorCatalogue: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   platform: platformErrors,
   'catalog-pricing': catalogPricingErrors,
+  loyalty: loyaltyErrors,
+  finance: financeErrors,
+  crm: crmErrors,
 };

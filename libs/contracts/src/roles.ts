@@ -68,7 +68,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Brand owner',
     scope: 'brand',
     description: 'Runs the brand: everything inside it, except creating brands.',
-    permissions: [...ownPlane, 'catalog-pricing.*'],
+    permissions: ['crm.*', 'finance.*', 'loyalty.*', ...ownPlane, 'catalog-pricing.*'],
   },
   {
     key: 'pricing-operator',

@@ -1,5 +1,5 @@
 /** Domains whose events have a stream, one per service. */
-export const domains = ['platform', 'catalog-pricing'] as const;
+export const domains = ['platform', 'catalog-pricing', 'loyalty', 'finance', 'crm'] as const;
 
 export type Domain = (typeof domains)[number];
 

@@ -1,0 +1,5 @@
+import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { CompaniesModule } from './companies/companies.module.ts';
+
+/** The feature modules, by themselves: the schema is printed from them without a configuration. */
+export const features = [ProvisioningModule, CompaniesModule];

@@ -1,0 +1,3 @@
+import { AccountEntity } from './accounts/account.entity.ts';
+/** Every table of this service that code maps. */
+export const entities = [AccountEntity];

@@ -1,0 +1,5 @@
+import { houseMigrations } from '@mh-os/persistence';
+import { Accounts1795293872380 } from './1795293872380-accounts.ts';
+
+/** In order; a released migration is never changed. */
+export const migrations = [...houseMigrations, Accounts1795293872380];

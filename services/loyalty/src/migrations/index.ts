@@ -1,0 +1,5 @@
+import { houseMigrations } from '@mh-os/persistence';
+import { Programs1795293870507 } from './1795293870507-programs.ts';
+
+/** In order; a released migration is never changed. */
+export const migrations = [...houseMigrations, Programs1795293870507];
