@@ -92,6 +92,18 @@ export const areaGroups: readonly AreaGroup[] = [
     ],
   },
   {
+    key: 'growth',
+    areas: [],
+  },
+  {
+    key: 'loyalty',
+    areas: [],
+  },
+  {
+    key: 'money',
+    areas: [],
+  },
+  {
     key: 'brand',
     areas: [
       { key: 'knowledge', to: '/knowledge', icon: BookOpen, letter: 'k', permission: 'platform.knowledge.read' },

@@ -7,6 +7,7 @@ import {
 } from './companies.ts';
 
 export * from './companies.ts';
+export * from './customers.ts';
 
 /** Its answers to a new brand. */
 export const crmProvisioning = defineProvisioning('crm');

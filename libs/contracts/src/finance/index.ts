@@ -1,4 +1,5 @@
 import { defineProvisioning } from '../provisioning.ts';
+import { financeOrdersEvents } from './orders.ts';
 import {
   financeAccountsEvents,
   financeAccountsPermissions,
@@ -7,6 +8,7 @@ import {
 } from './accounts.ts';
 
 export * from './accounts.ts';
+export * from './orders.ts';
 
 /** Its answers to a new brand. */
 export const financeProvisioning = defineProvisioning('finance');
@@ -16,6 +18,7 @@ export const financeEvents = [
   financeProvisioning.provisioned,
   financeProvisioning.failed,
   ...financeAccountsEvents,
+  ...financeOrdersEvents,
 ] as const;
 
 /** Every permission of finance with its meaning. */

@@ -1,4 +1,5 @@
 import { defineProvisioning } from '../provisioning.ts';
+import { loyaltyPostingsEvents } from './postings.ts';
 import {
   loyaltyProgramsEvents,
   loyaltyProgramsPermissions,
@@ -6,6 +7,7 @@ import {
   loyaltyProgramsErrors,
 } from './programs.ts';
 
+export * from './postings.ts';
 export * from './programs.ts';
 
 /** Its answers to a new brand. */
@@ -15,6 +17,7 @@ export const loyaltyProvisioning = defineProvisioning('loyalty');
 export const loyaltyEvents = [
   loyaltyProvisioning.provisioned,
   loyaltyProvisioning.failed,
+  ...loyaltyPostingsEvents,
   ...loyaltyProgramsEvents,
 ] as const;
 
