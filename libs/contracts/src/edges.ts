@@ -32,5 +32,7 @@ export const edgeCatalogue: OperationTable = {
   WebhookEndpoint: 'platform.webhook.read',
   LoyaltyProgram: 'loyalty.program.read',
   FinanceAccount: 'finance.account.read',
-  CrmCompany: 'crm.company.read',
+  Company: 'crm.company.read',
+  Person: 'crm.person.read',
+  'Person.relations': 'crm.company.read',
 };
