@@ -114,10 +114,10 @@ describe('people', () => {
       await aPerson(service, ctx, { ...wish, familyName: 'Vergessen', emails: ['x@gone.example', 'x2@gone.example'] }),
       await aPerson(service, ctx, { ...wish, familyName: 'Vergessen', emails: ['y@gone.example'], phones: ['+4930901820'] }),
     ];
-    const erase = `mutation ($input: ErasePersonInput!) { erasePerson(input: $input) { person { displayName number } userErrors { code } } }`;
+    const erase = `mutation ($input: EraseCrmPersonInput!) { eraseCrmPerson(input: $input) { person { displayName number } userErrors { code } } }`;
     for (const { id, number } of gone)
       expect(await ask(ctx, erase, { input: { id, expectedVersion: 1 } })).toMatchObject({
-        erasePerson: { person: { displayName: 'Erased person', number } },
+        eraseCrmPerson: { person: { displayName: 'Erased person', number } },
       });
     const { rows: tables } = await service.admin.query<{ name: string }>(
       `SELECT table_name AS name FROM information_schema.columns WHERE table_schema = $1 AND column_name = 'brand_id'`,

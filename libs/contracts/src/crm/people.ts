@@ -56,7 +56,7 @@ export const crmPeopleOperations = defineOperations({
   crmOrders: 'crm.order.read',
   createPerson: 'crm.person.write',
   updatePerson: 'crm.person.write',
-  erasePerson: 'crm.person.erase',
+  eraseCrmPerson: 'crm.person.erase',
   crmCustomFields: 'crm.person.read',
   saveCrmCustomField: 'crm.custom-field.write',
   removeCrmCustomField: 'crm.custom-field.write',

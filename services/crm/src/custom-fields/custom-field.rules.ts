@@ -37,20 +37,20 @@ export function decideCustom(
   before: Readonly<Record<string, Value>>,
   given: Readonly<Record<string, unknown>>,
 ): Record<string, Value> {
-  const after: Record<string, Value> = { ...before };
+  const after = new Map(Object.entries(before));
   for (const [key, value] of Object.entries(given)) {
     const field = fields.find((one) => one.key === key);
     if (!field) return refuse(`There is no own field "${key}".`, ['custom', key], { allowed: fields.map((one) => one.key) });
     if (value === null || value === '') {
-      delete after[key];
+      after.delete(key);
       continue;
     }
     const kept = FORMS[field.type](value, field);
     if (kept === null)
       return refuse(`"${field.label}" takes ${describe(field)}.`, ['custom', key], { type: field.type, allowed: field.choices });
-    after[key] = kept;
+    after.set(key, kept);
   }
-  return after;
+  return Object.fromEntries(after);
 }
 
 function describe({ type, choices }: CustomField): string {

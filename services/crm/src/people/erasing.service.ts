@@ -3,7 +3,7 @@ import type { Ctx } from '@mh-os/kernel';
 import { Db, erasePerson, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { indexRecords } from '../search/search-index.ts';
-import type { ErasePersonInput } from './people.inputs.ts';
+import type { EraseCrmPersonInput } from './people.inputs.ts';
 import { readPeople } from './people.read-model.ts';
 import { clearParts, readParts } from './person-parts.ts';
 import { lockPerson } from './people.service.ts';
@@ -17,7 +17,7 @@ const ERASED = 'Erased person';
 export class ErasingService {
   constructor(private readonly db: Db) {}
 
-  erase(ctx: Ctx, { id, expectedVersion }: ErasePersonInput): Promise<PersonType> {
+  erase(ctx: Ctx, { id, expectedVersion }: EraseCrmPersonInput): Promise<PersonType> {
     ctx.require('crm.person.erase');
     return this.db.tx(ctx, async (tx) => {
       const person = await lockPerson(tx, id);

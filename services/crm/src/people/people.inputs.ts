@@ -125,7 +125,7 @@ export class UpdatePersonInput extends PersonFields {
 }
 
 @InputType({ description: 'Whose data to erase for good.' })
-export class ErasePersonInput {
+export class EraseCrmPersonInput {
   @Field(() => ID, { description: 'Which one.' })
   @IsUUID()
   id!: string;

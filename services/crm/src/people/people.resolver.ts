@@ -3,7 +3,7 @@ import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { UserRefType, userRef } from '../user-ref.type.ts';
 import { ErasingService } from './erasing.service.ts';
-import { CreatePersonInput, ErasePersonInput, PersonOrder, PersonOrderField, PersonWhere, UpdatePersonInput } from './people.inputs.ts';
+import { CreatePersonInput, EraseCrmPersonInput, PersonOrder, PersonOrderField, PersonWhere, UpdatePersonInput } from './people.inputs.ts';
 import { PeopleService } from './people.service.ts';
 import type { PersonParts } from './person-parts.ts';
 import {
@@ -69,9 +69,9 @@ export class PeopleResolver {
   }
 
   @Mutation(() => PersonPayload, { description: 'Erases the data of a person for good; the number stays.' })
-  async erasePerson(
+  async eraseCrmPerson(
     @CurrentCtx() ctx: Ctx,
-    @Args('input', { description: 'Whose.' }) input: ErasePersonInput,
+    @Args('input', { description: 'Whose.' }) input: EraseCrmPersonInput,
   ): Promise<PersonPayload> {
     return { person: await this.erasing.erase(ctx, input) };
   }

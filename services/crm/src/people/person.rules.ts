@@ -41,7 +41,8 @@ export function decideEmails(given: readonly string[]): NormalEmail[] {
       normalEmail(text) ??
       refuse('CRM_EMAIL_INVALID', `"${text.slice(0, 80)}" is no e-mail address.`, ['emails', String(at)]),
   );
-  return atMost([...new Map(kept.map((one) => [one.canonical, one])).values()], 'emails');
+  // The first form of an address stays.
+  return atMost([...new Map(kept.toReversed().map((one) => [one.canonical, one])).values()].reverse(), 'emails');
 }
 
 /** Telephone numbers in international form, each once. */
