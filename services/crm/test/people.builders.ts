@@ -34,7 +34,12 @@ export const match = (service: TestService, ctx: Ctx, buyers: readonly Buyer[]) 
   service.app.get(CustomersService, { strict: false }).match(ctx, buyers);
 
 /** Rows of a brand's table that hold. */
-export async function rows<T extends object>(service: TestService, ctx: Ctx, table: string, where = 'true'): Promise<T[]> {
+export async function rows<T extends object>(
+  service: TestService,
+  ctx: Ctx,
+  table: string,
+  where = 'true',
+): Promise<T[]> {
   const sql = `SELECT * FROM ${table} WHERE brand_id = $1 AND ${where}`;
   return (await service.admin.query<T>(sql, [ctx.brandId])).rows;
 }

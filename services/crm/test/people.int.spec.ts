@@ -24,14 +24,18 @@ const ask = async (ctx: Ctx, query: string, variables = {}) => {
 const UPDATE = `mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) {
   person { displayName custom tags emails { address primary } phones { number } version } userErrors { code details } } }`;
 const people = async (ctx: Ctx, args: string) =>
-  ((await ask(ctx, `{ people(${args}) { nodes { displayName } } }`))['people'] as { nodes: { displayName: string }[] }).nodes.map(
-    (one) => one.displayName,
-  );
+  (
+    (await ask(ctx, `{ people(${args}) { nodes { displayName } } }`))['people'] as { nodes: { displayName: string }[] }
+  ).nodes.map((one) => one.displayName);
 
 describe('people', () => {
   it('CRM-8: keep addresses in one form, whoever writes them, and belong to one person each', async () => {
     const ctx = service.brand();
-    const ada = await aPerson(service, ctx, { emails: ['Ada@Müller.de', 'ada@xn--mller-kva.de'], phones: ['030 901820'], country: 'de' });
+    const ada = await aPerson(service, ctx, {
+      emails: ['Ada@Müller.de', 'ada@xn--mller-kva.de'],
+      phones: ['030 901820'],
+      country: 'de',
+    });
     const [person] = await rows(service, ctx, 'person_email');
     expect(person).toMatchObject({ address: 'Ada@Müller.de', canonical: 'ada@xn--mller-kva.de', is_primary: true });
     expect(await rows(service, ctx, 'person_email')).toHaveLength(1);
@@ -55,7 +59,13 @@ describe('people', () => {
     const ctx = service.brand();
     await aField(service, ctx);
     const { id } = await aPerson(service, ctx, { emails: ['a@x.de', 'b@x.de'], tags: ['old'] });
-    const input = { id, expectedVersion: 1, familyName: 'Byron', emails: ['c@x.de', 'b@x.de'], custom: { hair_type: 'fine' } };
+    const input = {
+      id,
+      expectedVersion: 1,
+      familyName: 'Byron',
+      emails: ['c@x.de', 'b@x.de'],
+      custom: { hair_type: 'fine' },
+    };
     const { updatePerson } = await ask(ctx, UPDATE, { input });
     expect(updatePerson).toMatchObject({
       person: {
@@ -77,7 +87,12 @@ describe('people', () => {
 
   it('are found by words as written or as heard, by how an address begins, by digits of a telephone, by tag', async () => {
     const ctx = service.brand();
-    await aPerson(service, ctx, { givenName: 'Jörg', familyName: 'Meyer', emails: ['jm@salon.example'], phones: ['+49 170 1234567'] });
+    await aPerson(service, ctx, {
+      givenName: 'Jörg',
+      familyName: 'Meyer',
+      emails: ['jm@salon.example'],
+      phones: ['+49 170 1234567'],
+    });
     await aPerson(service, ctx, { givenName: 'Anna', familyName: 'Schulz', tags: ['vip'] });
     for (const typed of ['meyer', 'Maier', 'jorg m', 'jm@sal', '0170 1234567'])
       expect([typed, await people(ctx, `search: "${typed}"`)]).toEqual([typed, ['Jörg Meyer']]);
@@ -88,7 +103,11 @@ describe('people', () => {
 
   it('have roles at companies, which are never their own parents', async () => {
     const ctx = service.brand();
-    const [person, one, two] = [await aPerson(service, ctx), await aCompany(service, ctx, 'One'), await aCompany(service, ctx, 'Two')];
+    const [person, one, two] = [
+      await aPerson(service, ctx),
+      await aCompany(service, ctx, 'One'),
+      await aCompany(service, ctx, 'Two'),
+    ];
     const update = `mutation ($input: UpdateCompanyInput!) { updateCompany(input: $input) { company { parent { name } } userErrors { code } } }`;
     const up = await ask(ctx, update, { input: { id: two.id, expectedVersion: 1, parentId: one.id } });
     expect(up).toMatchObject({ updateCompany: { company: { parent: { name: 'One' } } } });
@@ -112,7 +131,12 @@ describe('people', () => {
     const wish = { birthday: '1990-05-01', addresses: [{ line1: 'Geheimweg 7', city: 'Berlin' }] };
     const gone = [
       await aPerson(service, ctx, { ...wish, familyName: 'Vergessen', emails: ['x@gone.example', 'x2@gone.example'] }),
-      await aPerson(service, ctx, { ...wish, familyName: 'Vergessen', emails: ['y@gone.example'], phones: ['+4930901820'] }),
+      await aPerson(service, ctx, {
+        ...wish,
+        familyName: 'Vergessen',
+        emails: ['y@gone.example'],
+        phones: ['+4930901820'],
+      }),
     ];
     const erase = `mutation ($input: EraseCrmPersonInput!) { eraseCrmPerson(input: $input) { person { displayName number } userErrors { code } } }`;
     for (const { id, number } of gone)
@@ -134,7 +158,9 @@ describe('people', () => {
 describe('crm.customer.match', () => {
   it('G6: fifty at once with the same buyer make one person, in whatever order the buyers come', async () => {
     const ctx = service.brand();
-    const buyers = Array.from({ length: 6 }, (_one, i) => aBuyer({ reference: `${i}`, email: `b${i}@x.de`, familyName: `B${i}` }));
+    const buyers = Array.from({ length: 6 }, (_one, i) =>
+      aBuyer({ reference: `${i}`, email: `b${i}@x.de`, familyName: `B${i}` }),
+    );
     const answers = await many(50, (i) => match(service, ctx, i % 2 ? buyers : [...buyers].reverse()));
     expect(await rows(service, ctx, 'person')).toHaveLength(6);
     expect(await rows(service, ctx, 'person_email')).toHaveLength(6);
@@ -165,7 +191,9 @@ describe('crm.customer.match', () => {
       aBuyer({ key: 'b', familyName: 'Nobody' }),
       ...Array.from({ length: 498 }, (_one, i) => aBuyer({ key: `n${i}`, reference: `N-${i}` })),
     ];
-    const { matches } = await service.app.get(Rpc, { strict: false }).call(matchCustomersRpc, { buyers: buyers as never }, asker, { timeoutMs: 20_000 });
+    const { matches } = await service.app
+      .get(Rpc, { strict: false })
+      .call(matchCustomersRpc, { buyers: buyers as never }, asker, { timeoutMs: 20_000 });
     expect(matches.slice(0, 2)).toEqual([
       { key: 'a', personId: ada.id, created: false },
       { key: 'b', personId: null, created: false },
@@ -182,7 +210,16 @@ describe('what people bought', () => {
   const money = (minorUnits: string) => ({ minorUnits, currency: 'EUR' });
   const amounts = (net: string) => ({ net: money(net), vat: money('0'), gross: money(net) });
   const order = (orderId: string, personId: string) => ({
-    ...{ label: '1', orderId, number: '1', source: 'shop', channelId: null, personId, companyId: null, partnerId: null },
+    ...{
+      label: '1',
+      orderId,
+      number: '1',
+      source: 'shop',
+      channelId: null,
+      personId,
+      companyId: null,
+      partnerId: null,
+    },
     ...{ country: 'DE', campaignCode: 'summer', placedAt: '2026-01-02T03:04:05.000Z' },
   });
   const line = { lineId: newId(), variantId: null, sku: 'OIL', kind: 'GOODS', quantity: 2, ...amounts('5000') };
@@ -214,12 +251,24 @@ describe('what people bought', () => {
         );
       }),
     );
-    const kept = await rows<{ net_minor: string; returned_minor: string; person_id: string }>(service, ctx, 'person_order');
-    expect(kept.map((one) => [one.net_minor, one.returned_minor, one.person_id])).toEqual(ids.map(() => ['5000', '1500', id]));
+    const kept = await rows<{ net_minor: string; returned_minor: string; person_id: string }>(
+      service,
+      ctx,
+      'person_order',
+    );
+    expect(kept.map((one) => [one.net_minor, one.returned_minor, one.person_id])).toEqual(
+      ids.map(() => ['5000', '1500', id]),
+    );
     expect(await rows(service, ctx, 'person_order_line')).toHaveLength(10);
-    const list = await ask(ctx, `{ crmOrders(personId: "${id}", first: 2) { totalCount nodes { returned { decimal } campaignCode } } }`);
+    const list = await ask(
+      ctx,
+      `{ crmOrders(personId: "${id}", first: 2) { totalCount nodes { returned { decimal } campaignCode } } }`,
+    );
     expect(list).toEqual({
-      crmOrders: { totalCount: 10, nodes: [1, 2].map(() => ({ returned: { decimal: '15.00' }, campaignCode: 'summer' })) },
+      crmOrders: {
+        totalCount: 10,
+        nodes: [1, 2].map(() => ({ returned: { decimal: '15.00' }, campaignCode: 'summer' })),
+      },
     });
   });
 });

@@ -1,4 +1,13 @@
-import { DateTimeFilter, IdFilter, JsonScalar, Nested, StringFilter, Where, WhereInput, orderInputOf } from '@mh-os/graphql';
+import {
+  DateTimeFilter,
+  IdFilter,
+  JsonScalar,
+  Nested,
+  StringFilter,
+  Where,
+  WhereInput,
+  orderInputOf,
+} from '@mh-os/graphql';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsUUID, Length, MaxLength, Min } from 'class-validator';
 import { AddressInput } from '../people/people.inputs.ts';

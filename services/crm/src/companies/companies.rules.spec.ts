@@ -18,7 +18,10 @@ describe('companies', () => {
   });
 
   it('keep what is left out, and need a name', () => {
-    const first = decideCompany({ name: ' Salon Müller ', country: 'de', phone: '030 901820', tags: ['a', 'A '] }, null);
+    const first = decideCompany(
+      { name: ' Salon Müller ', country: 'de', phone: '030 901820', tags: ['a', 'A '] },
+      null,
+    );
     expect(first).toMatchObject({ nameKey: 'salon muller', country: 'DE', phone: '+4930901820', tags: ['A'] });
     expect(decideCompany({ domain: 'x.de' }, first)).toEqual({ ...first, domain: 'x.de' });
     expect(() => decideCompany({ name: ' ' }, first)).toThrow(code('CRM_COMPANY_INVALID'));

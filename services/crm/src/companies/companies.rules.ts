@@ -38,10 +38,17 @@ const refuse = (message: string, field: string): never => {
 
 /** A domain without scheme, www and path, as it goes over the wire. */
 export function decideDomain(given: Given): string | null {
-  const text = given?.trim().toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/[/?#].*$/, '');
+  const text = given
+    ?.trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/?#].*$/, '');
   if (!text) return null;
   const domain = domainToASCII(text);
-  return /^([a-z0-9-]+\.)+[a-z][a-z0-9-]+$/.test(domain) ? domain : refuse('A domain is such as example.com.', 'domain');
+  return /^([a-z0-9-]+\.)+[a-z][a-z0-9-]+$/.test(domain)
+    ? domain
+    : refuse('A domain is such as example.com.', 'domain');
 }
 
 /** A tax number without blanks and dots, led by its country. */
@@ -86,7 +93,11 @@ export function assertNoCircle(companyId: string, parents: readonly string[]): v
 }
 
 /** A role with its time. */
-export function decideRelation(role: string, since: Given, until: Given): { role: string; since: string | null; until: string | null } {
+export function decideRelation(
+  role: string,
+  since: Given,
+  until: Given,
+): { role: string; since: string | null; until: string | null } {
   const day = (text: Given): string | null => {
     const kept = text?.trim() || null;
     if (kept !== null && (!/^\d{4}-\d{2}-\d{2}$/.test(kept) || Number.isNaN(Date.parse(kept))))

@@ -11,7 +11,12 @@ import { decideAddresses } from '../people/person.rules.ts';
 import type { AddressType } from '../people/person.type.ts';
 import { lockPerson } from '../people/people.service.ts';
 import { indexRecords } from '../search/search-index.ts';
-import type { CreateCompanyInput, EndRelationInput, RelatePersonInput, UpdateCompanyInput } from './companies.inputs.ts';
+import type {
+  CreateCompanyInput,
+  EndRelationInput,
+  RelatePersonInput,
+  UpdateCompanyInput,
+} from './companies.inputs.ts';
 import {
   countCompanies,
   listCompanies,
@@ -55,7 +60,11 @@ export class CompaniesService {
     return this.db.read(ctx, (tx) => readCompanyAddresses(tx, ids));
   }
 
-  async relations(ctx: Ctx, by: 'personId' | 'companyId', ids: readonly string[]): Promise<Map<string, CompanyPersonType[]>> {
+  async relations(
+    ctx: Ctx,
+    by: 'personId' | 'companyId',
+    ids: readonly string[],
+  ): Promise<Map<string, CompanyPersonType[]>> {
     ctx.require(READ);
     const column = by === 'personId' ? 'person_id' : 'company_id';
     const rows = await this.db.read(ctx, (tx) => readRelations(tx, column, ids));

@@ -37,7 +37,9 @@ export class RelationsResolver {
 
   @ResolveField(() => CompanyType, { nullable: true, description: 'The company.' })
   company(@Parent() { companyId }: CompanyPersonType, @CurrentLoaders() loaders: Loaders): Promise<CompanyType | null> {
-    return loaders.for<string, CompanyType>(this, 'company', (ctx, ids) => this.companies.byIds(ctx, ids)).load(companyId);
+    return loaders
+      .for<string, CompanyType>(this, 'company', (ctx, ids) => this.companies.byIds(ctx, ids))
+      .load(companyId);
   }
 }
 

@@ -40,14 +40,18 @@ export function decideCustom(
   const after = new Map(Object.entries(before));
   for (const [key, value] of Object.entries(given)) {
     const field = fields.find((one) => one.key === key);
-    if (!field) return refuse(`There is no own field "${key}".`, ['custom', key], { allowed: fields.map((one) => one.key) });
+    if (!field)
+      return refuse(`There is no own field "${key}".`, ['custom', key], { allowed: fields.map((one) => one.key) });
     if (value === null || value === '') {
       after.delete(key);
       continue;
     }
     const kept = FORMS[field.type](value, field);
     if (kept === null)
-      return refuse(`"${field.label}" takes ${describe(field)}.`, ['custom', key], { type: field.type, allowed: field.choices });
+      return refuse(`"${field.label}" takes ${describe(field)}.`, ['custom', key], {
+        type: field.type,
+        allowed: field.choices,
+      });
     after.set(key, kept);
   }
   return Object.fromEntries(after);
@@ -55,7 +59,12 @@ export function decideCustom(
 
 function describe({ type, choices }: CustomField): string {
   if (type === 'CHOICE') return `one of ${choices.join(', ')}`;
-  return { TEXT: 'a text of at most 1000 characters', NUMBER: 'a number', DATE: 'a day as YYYY-MM-DD', BOOLEAN: 'yes or no' }[type];
+  return {
+    TEXT: 'a text of at most 1000 characters',
+    NUMBER: 'a number',
+    DATE: 'a day as YYYY-MM-DD',
+    BOOLEAN: 'yes or no',
+  }[type];
 }
 
 /** Refuses a field that could not be told from others, or a choice without choices. */
@@ -63,6 +72,9 @@ export function assertField({ key, label, type, choices }: CustomField): void {
   if (!/^[a-z][a-z0-9_]{0,39}$/.test(key))
     refuse('A key has small letters, digits and underscores, at most 40, a letter first.', ['key']);
   if (!label.trim() || label.length > 80) refuse('A field has a name of 1 to 80 characters.', ['label']);
-  if (type === 'CHOICE' && (choices.length < 1 || choices.length > 100 || choices.some((one) => !one.trim() || one.length > 80)))
+  if (
+    type === 'CHOICE' &&
+    (choices.length < 1 || choices.length > 100 || choices.some((one) => !one.trim() || one.length > 80))
+  )
     refuse('A choice has 1 to 100 values of at most 80 characters.', ['choices']);
 }

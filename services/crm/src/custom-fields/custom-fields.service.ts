@@ -38,7 +38,14 @@ export class CustomFieldsService {
       const place = input.place ?? known?.place ?? all.length;
       const field = known
         ? await tx.update(known, { label, choices, place })
-        : await tx.insert(CustomFieldEntity, { subject: input.subject, key: input.key, type: input.type, label, choices, place });
+        : await tx.insert(CustomFieldEntity, {
+            subject: input.subject,
+            key: input.key,
+            type: input.type,
+            label,
+            choices,
+            place,
+          });
       const data = { label, subject: field.subject, key: field.key, removed: false };
       tx.emit(customFieldChanged, data, { aggregateId: field.id, aggregateVersion: field.version });
       return field;

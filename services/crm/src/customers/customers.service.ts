@@ -43,8 +43,14 @@ export class CustomersService {
     return this.db.tx(ctx, async (tx) => {
       const known = knowBuyers(buyers);
       const customers = decideCustomers(known, await ownersOf(tx, known));
-      const made = await this.make(tx, customers.filter(({ created }) => created));
-      await this.learn(tx, customers.filter(({ created }) => !created));
+      const made = await this.make(
+        tx,
+        customers.filter(({ created }) => created),
+      );
+      await this.learn(
+        tx,
+        customers.filter(({ created }) => !created),
+      );
       const byKey = new Map<KnownBuyer, Match>();
       for (const { personId, created, buyers: all } of customers)
         for (const one of all)
@@ -66,14 +72,20 @@ export class CustomersService {
     if (taken.size > 0)
       for (const [at, sql] of MOVE.entries())
         await tx.query(`match_move_${at}`, sql, [[...taken.keys()], [...taken.values()]]);
-    await writeNewPeople(tx, people.filter(({ id }) => !taken.has(id)));
+    await writeNewPeople(
+      tx,
+      people.filter(({ id }) => !taken.has(id)),
+    );
     return taken;
   }
 
   /** Keeps what buyers tell of people who are known: further numbers and addresses, never other names. */
   private async learn(tx: Tx, customers: readonly Customer[]): Promise<void> {
     const people: NewPerson[] = customers.map(personOf);
-    await claimReferences(tx, people.flatMap(({ id, references }) => references.map((one) => ({ personId: id, ...one }))));
+    await claimReferences(
+      tx,
+      people.flatMap(({ id, references }) => references.map((one) => ({ personId: id, ...one }))),
+    );
     await claimEmails(
       tx,
       people.flatMap(({ id, emails }) => emails.map((email, at) => ({ personId: id, email, primary: at === 0 }))),

@@ -7,7 +7,10 @@ const buyer = (key: string, over: Partial<Buyer> = {}): Buyer => ({
 });
 const owners = (...pairs: [string, string][]) => new Map(pairs);
 const told = (list: ReturnType<typeof decideCustomers>) =>
-  list.map(({ personId, created, buyers }) => [created ? 'new' : personId, buyers.map((one) => one.buyer.key).join('')]);
+  list.map(({ personId, created, buyers }) => [
+    created ? 'new' : personId,
+    buyers.map((one) => one.buyer.key).join(''),
+  ]);
 const reference = (number: string) => referenceName({ source: 'shop', reference: number });
 
 describe('matching buyers', () => {

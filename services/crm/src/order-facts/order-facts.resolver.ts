@@ -8,7 +8,10 @@ import { PersonOrderConnection, PersonOrderType } from './person-order.type.ts';
 export class OrderFactsResolver {
   constructor(private readonly service: OrderFactsService) {}
 
-  @Query(() => PersonOrderConnection, { nullable: true, description: 'Orders of a person or of a company, latest first.' })
+  @Query(() => PersonOrderConnection, {
+    nullable: true,
+    description: 'Orders of a person or of a company, latest first.',
+  })
   async crmOrders(
     @CurrentCtx() ctx: Ctx,
     @Args() page: PageArgs,

@@ -23,11 +23,19 @@ export class ErasingService {
       const person = await lockPerson(tx, id);
       const terms = await this.termsOf(tx, person);
       for (const part of ['emails', 'phones', 'addresses', 'references'] as const) await clearParts(tx, part, id);
-      await tx.update(person, { ...EMPTY, displayName: ERASED, nameKey: ERASED.toLowerCase(), erasedAt: new Date() }, expectedVersion);
+      await tx.update(
+        person,
+        { ...EMPTY, displayName: ERASED, nameKey: ERASED.toLowerCase(), erasedAt: new Date() },
+        expectedVersion,
+      );
       await indexRecords(tx, 'PERSON', [{ id, texts: [person.number] }]);
       // What stands in notes, drafts and answers of the past.
       await erasePerson(tx, id, terms);
-      tx.emit(personErased, { label: person.number, personId: id }, { aggregateId: id, aggregateVersion: person.version });
+      tx.emit(
+        personErased,
+        { label: person.number, personId: id },
+        { aggregateId: id, aggregateVersion: person.version },
+      );
       return (await readPeople(tx, [id])).get(id)!;
     });
   }
@@ -49,6 +57,14 @@ export class ErasingService {
 }
 
 const EMPTY = {
-  ...{ givenName: null, familyName: null, companyName: null, language: null, birthday: null, country: null, ownerId: null },
+  ...{
+    givenName: null,
+    familyName: null,
+    companyName: null,
+    language: null,
+    birthday: null,
+    country: null,
+    ownerId: null,
+  },
   ...{ tags: [], custom: {} },
 };

@@ -64,7 +64,9 @@ export function addressKey(parts: {
   const street = plain(parts.line1 ?? '')
     .replace(/str(\.|\b)/g, 'strasse')
     .replace(/[^\p{L}\p{N}]+/gu, '');
-  const rest = [parts.postalCode, parts.city, parts.country].map((part) => plain(part ?? '').replace(/[^\p{L}\p{N}]+/gu, ''));
+  const rest = [parts.postalCode, parts.city, parts.country].map((part) =>
+    plain(part ?? '').replace(/[^\p{L}\p{N}]+/gu, ''),
+  );
   return [street, ...rest].join('|').slice(0, 300);
 }
 

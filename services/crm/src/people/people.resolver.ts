@@ -1,9 +1,24 @@
-import { CurrentCtx, CurrentLoaders, PageArgs, toConnection, type Connection, type Loaders, type OrderBy } from '@mh-os/graphql';
+import {
+  CurrentCtx,
+  CurrentLoaders,
+  PageArgs,
+  toConnection,
+  type Connection,
+  type Loaders,
+  type OrderBy,
+} from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { UserRefType, userRef } from '../user-ref.type.ts';
 import { ErasingService } from './erasing.service.ts';
-import { CreatePersonInput, EraseCrmPersonInput, PersonOrder, PersonOrderField, PersonWhere, UpdatePersonInput } from './people.inputs.ts';
+import {
+  CreatePersonInput,
+  EraseCrmPersonInput,
+  PersonOrder,
+  PersonOrderField,
+  PersonWhere,
+  UpdatePersonInput,
+} from './people.inputs.ts';
 import { PeopleService } from './people.service.ts';
 import type { PersonParts } from './person-parts.ts';
 import {

@@ -7,7 +7,14 @@ import { readCustomFields } from '../custom-fields/custom-fields.read-model.ts';
 import { decideCustom } from '../custom-fields/custom-field.rules.ts';
 import { indexRecords } from '../search/search-index.ts';
 import type { CreatePersonInput, UpdatePersonInput } from './people.inputs.ts';
-import { countPeople, listPeople, readPeople, readTags, type PersonFilter, type PersonQuery } from './people.read-model.ts';
+import {
+  countPeople,
+  listPeople,
+  readPeople,
+  readTags,
+  type PersonFilter,
+  type PersonQuery,
+} from './people.read-model.ts';
 import { nameKey } from './normal.rules.ts';
 import { replaceParts } from './person-replacing.ts';
 import { readParts, type PersonParts } from './person-parts.ts';

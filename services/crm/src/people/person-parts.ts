@@ -50,7 +50,9 @@ export async function addAddresses(
   owners: readonly Pick<Reachable, 'id' | 'addresses'>[],
   ofCompanies = false,
 ): Promise<void> {
-  const rows = owners.flatMap(({ id, addresses }) => addresses.map((address, at) => ({ id, address, primary: at === 0 })));
+  const rows = owners.flatMap(({ id, addresses }) =>
+    addresses.map((address, at) => ({ id, address, primary: at === 0 })),
+  );
   if (rows.length === 0) return;
   await tx.query('add_addresses', ADDRESSES, [
     ofCompanies,
@@ -85,7 +87,12 @@ export interface PersonParts {
     readonly primary: boolean;
     readonly verifiedAt: Date | null;
   }[];
-  readonly phones: readonly { readonly id: string; readonly number: string; readonly given: string; readonly valid: boolean }[];
+  readonly phones: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly given: string;
+    readonly valid: boolean;
+  }[];
   readonly addresses: readonly (KeptAddress & { readonly id: string })[];
   readonly references: readonly { readonly source: string; readonly reference: string }[];
 }

@@ -16,13 +16,23 @@ export async function replaceParts(
     const references = decideReferences(wish.references);
     const keys = references.map(({ source, reference }) => `${source}\u001f${reference}`);
     await clearParts(tx, 'references', personId, keys);
-    assertFree(await claimReferences(tx, references.map((one) => ({ personId, ...one }))));
+    assertFree(
+      await claimReferences(
+        tx,
+        references.map((one) => ({ personId, ...one })),
+      ),
+    );
   }
   if (wish.emails) {
     const emails = decideEmails(wish.emails);
     const kept = emails.map(({ canonical }) => canonical);
     await clearParts(tx, 'emails', personId, kept);
-    assertFree(await claimEmails(tx, emails.map((email, at) => ({ personId, email, primary: at === 0 }))));
+    assertFree(
+      await claimEmails(
+        tx,
+        emails.map((email, at) => ({ personId, email, primary: at === 0 })),
+      ),
+    );
     if (kept[0] !== undefined) await setMainEmail(tx, personId, kept[0]);
   }
   if (wish.phones) {

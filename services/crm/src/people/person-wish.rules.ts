@@ -87,7 +87,10 @@ export function decideNewPerson(
     references: decideReferences(wish.references ?? []),
   };
   const { givenName, familyName, companyName } = facts;
-  if (!(givenName ?? familyName ?? companyName) && person.emails.length + person.phones.length + person.references.length === 0)
+  if (
+    !(givenName ?? familyName ?? companyName) &&
+    person.emails.length + person.phones.length + person.references.length === 0
+  )
     throw new DomainError('CRM_PERSON_INVALID', 'Give a name, an e-mail address, a telephone number or a reference.', {
       path: ['givenName'],
     });

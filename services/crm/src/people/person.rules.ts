@@ -49,7 +49,9 @@ export function decideEmails(given: readonly string[]): NormalEmail[] {
 export function decidePhones(given: readonly string[], country: string | null): NormalPhone[] {
   const kept = given.map((text, at) => {
     const phone = normalPhone(text, country);
-    return phone ?? refuse('CRM_PHONE_INVALID', `"${text.slice(0, 40)}" is no telephone number.`, ['phones', String(at)]);
+    return (
+      phone ?? refuse('CRM_PHONE_INVALID', `"${text.slice(0, 40)}" is no telephone number.`, ['phones', String(at)])
+    );
   });
   return atMost([...new Map(kept.map((one) => [one.number, one])).values()], 'phones');
 }

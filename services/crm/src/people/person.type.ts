@@ -75,7 +75,9 @@ export class PersonReferenceType {
   reference!: string;
 }
 
-@ObjectType('Person', { description: 'Somebody whom the brand knows: a customer, a contact of a company, a subscriber.' })
+@ObjectType('Person', {
+  description: 'Somebody whom the brand knows: a customer, a contact of a company, a subscriber.',
+})
 @Directive('@key(fields: "id")')
 export class PersonType {
   @Field(() => ID, { description: 'Id of the person.' })

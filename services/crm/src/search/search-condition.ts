@@ -34,7 +34,9 @@ function reached(typed: string, id: string, param: (value: unknown) => string): 
   const found: string[] = [];
   if (text.length >= 3 && !/\s/.test(text)) {
     const start = normalEmail(typed)?.canonical ?? text;
-    found.push(`${id} IN (SELECT e.person_id FROM person_email e WHERE e.canonical >= ${param(start)} AND e.canonical < ${param(above(start))})`);
+    found.push(
+      `${id} IN (SELECT e.person_id FROM person_email e WHERE e.canonical >= ${param(start)} AND e.canonical < ${param(above(start))})`,
+    );
   }
   const digits = typed.replace(/\D/g, '').replace(/^0+/, '');
   if (digits.length >= 5 && !/\p{L}/u.test(typed))

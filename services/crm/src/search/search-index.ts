@@ -21,7 +21,12 @@ const WRITE = `INSERT INTO search_word (brand_id, id, created_at, kind, subject_
  * under an ordinary index, because row security keeps full-text and trigram indexes from being used (ADR 18).
  * New records pass `fresh`: there is nothing to clear.
  */
-export async function indexRecords(tx: Tx, kind: SearchKind, records: readonly Searchable[], fresh = false): Promise<void> {
+export async function indexRecords(
+  tx: Tx,
+  kind: SearchKind,
+  records: readonly Searchable[],
+  fresh = false,
+): Promise<void> {
   if (records.length === 0) return;
   const ids = records.map(({ id }) => id);
   if (!fresh) await tx.query('search_clear', CLEAR, [kind, ids]);
