@@ -33,4 +33,7 @@ export const edgeCatalogue: OperationTable = {
   LoyaltyProgram: 'loyalty.program.read',
   FinanceAccount: 'finance.account.read',
   CrmCompany: 'crm.company.read',
+  Lead: 'crm.lead.read',
+  Deal: 'crm.deal.read',
+  Pipeline: 'crm.deal.read',
 };

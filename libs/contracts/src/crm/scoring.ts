@@ -27,7 +27,15 @@ export const leadModelFitted = defineEvent({
   schema: z.object({ label: z.string(), number: z.int(), rows: z.int(), aucPpm: z.int() }),
 });
 
-export const crmScoringEvents = [scoreRulesSaved, leadScoringChanged, leadModelFitted] as const;
+export const leadsScored = defineEvent({
+  type: 'crm.lead-scoring.applied',
+  version: 1,
+  aggregate: 'lead-scoring',
+  description: 'Open leads were scored anew, since other rules or another model hold.',
+  schema: z.object({ label: z.string(), count: z.int() }),
+});
+
+export const crmScoringEvents = [leadsScored, scoreRulesSaved, leadScoringChanged, leadModelFitted] as const;
 
 export const crmScoringPermissions = definePermissions('crm', {
   'crm.scoring.write': 'Save rules that score leads, fit models and choose which ones hold.',

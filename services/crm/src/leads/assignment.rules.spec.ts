@@ -35,46 +35,60 @@ describe('assignment of leads', () => {
   });
 
   it('takes another rule of territories', () => {
-    expect(decideAssignee([assignee('a'), assignee('b', { territories: ['x'] })], anywhere, now, (own) => own.length > 0)).toBe('b');
+    expect(
+      decideAssignee([assignee('a'), assignee('b', { territories: ['x'] })], anywhere, now, (own) => own.length > 0),
+    ).toBe('b');
   });
 
   it('CRM-9: over 1,000 leads and changing rosters, people who can all the while differ by at most one', () => {
-    const step = fc.record({ who: fc.integer({ min: 0, max: 6 }), what: fc.constantFrom('duty', 'active', 'close', 'capacity') });
+    const step = fc.record({
+      who: fc.integer({ min: 0, max: 6 }),
+      what: fc.constantFrom('duty', 'active', 'close', 'capacity'),
+    });
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), step), { minLength: 5, maxLength: 40 }), (changes) => {
-        const people = Array.from({ length: 7 }, (_none, i) => ({ ...assignee(`u${i}`), open: [] as number[] }));
-        const log: { winner: string | null; able: Set<string> }[] = [];
-        let turn = 0;
-        const lead = (): void => {
-          const roster = people.map((one) => ({ ...one, openLeads: one.open.length }));
-          const able = new Set(roster.filter((one) => unfit(one, anywhere, now) === null).map((one) => one.userId));
-          const winner = decideAssignee(roster, anywhere, now);
-          const got = people.find((one) => one.userId === winner);
-          if (got) Object.assign(got, { turn: ++turn, open: [...got.open, turn] });
-          log.push({ winner, able });
-        };
-        for (const [leads, { who, what }] of changes) {
-          const one = people[who]!;
-          if (what === 'duty') Object.assign(one, { onDuty: !one.onDuty });
-          if (what === 'active') Object.assign(one, { active: !one.active });
-          if (what === 'close') one.open = one.open.slice(2);
-          if (what === 'capacity') Object.assign(one, { capacity: one.capacity === null ? 5 : null });
-          for (let i = 0; i < leads; i++) lead();
-        }
-        while (log.length < 1_000) lead();
-        for (const { winner, able } of log) {
-          if (winner === null) expect(able.size).toBe(0);
-          else expect(able.has(winner)).toBe(true);
-        }
-        fairWithinOne(log, people.map((one) => one.userId));
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), step), { minLength: 5, maxLength: 40 }),
+        (changes) => {
+          const people = Array.from({ length: 7 }, (_none, i) => ({ ...assignee(`u${i}`), open: [] as number[] }));
+          const log: { winner: string | null; able: Set<string> }[] = [];
+          let turn = 0;
+          const lead = (): void => {
+            const roster = people.map((one) => ({ ...one, openLeads: one.open.length }));
+            const able = new Set(roster.filter((one) => unfit(one, anywhere, now) === null).map((one) => one.userId));
+            const winner = decideAssignee(roster, anywhere, now);
+            const got = people.find((one) => one.userId === winner);
+            if (got) Object.assign(got, { turn: ++turn, open: [...got.open, turn] });
+            log.push({ winner, able });
+          };
+          for (const [leads, { who, what }] of changes) {
+            const one = people[who]!;
+            if (what === 'duty') Object.assign(one, { onDuty: !one.onDuty });
+            if (what === 'active') Object.assign(one, { active: !one.active });
+            if (what === 'close') one.open = one.open.slice(2);
+            if (what === 'capacity') Object.assign(one, { capacity: one.capacity === null ? 5 : null });
+            for (let i = 0; i < leads; i++) lead();
+          }
+          while (log.length < 1_000) lead();
+          for (const { winner, able } of log) {
+            if (winner === null) expect(able.size).toBe(0);
+            else expect(able.has(winner)).toBe(true);
+          }
+          fairWithinOne(
+            log,
+            people.map((one) => one.userId),
+          );
+        },
+      ),
       { numRuns: 25 },
     );
   });
 });
 
 /** In every stretch in which both of a pair could, their leads differ by at most one. */
-function fairWithinOne(log: readonly { winner: string | null; able: ReadonlySet<string> }[], ids: readonly string[]): void {
+function fairWithinOne(
+  log: readonly { winner: string | null; able: ReadonlySet<string> }[],
+  ids: readonly string[],
+): void {
   for (const a of ids)
     for (const b of ids.filter((id) => id > a)) {
       let [difference, low, high] = [0, 0, 0];

@@ -71,7 +71,8 @@ export function plainAttributes(given: Readonly<Record<string, unknown>>): Recor
   const entries = Object.entries(given);
   if (entries.length > ATTRIBUTES) refuse(`A lead has at most ${ATTRIBUTES} own fields.`, 'attributes');
   for (const [key, value] of entries) {
-    if (!KEY.test(key)) refuse(`"${key}" is no name of a field: use letters, digits and underscores.`, 'attributes', key);
+    if (!KEY.test(key))
+      refuse(`"${key}" is no name of a field: use letters, digits and underscores.`, 'attributes', key);
     const simple = value === null || typeof value === 'boolean' || Number.isFinite(value) || typeof value === 'string';
     if (!simple || (typeof value === 'string' && value.length > 500))
       refuse('A field is a text of at most 500 characters, a number, true or false.', 'attributes', key);
@@ -97,7 +98,13 @@ export function plainTerritories(given: readonly string[]): string[] {
 }
 
 /** How people call a lead that has no better name. */
-export function leadName({ givenName, familyName, companyName, email, phone }: Omit<LeadValues, 'attributes' | 'tags'>): string {
+export function leadName({
+  givenName,
+  familyName,
+  companyName,
+  email,
+  phone,
+}: Omit<LeadValues, 'attributes' | 'tags'>): string {
   const person = [givenName, familyName].filter((part) => part !== null).join(' ');
   return person || companyName || email || phone || '';
 }

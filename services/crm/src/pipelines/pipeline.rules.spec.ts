@@ -29,34 +29,50 @@ describe('moves of deals', () => {
       { skipped: [named('Contacted').id, named('Qualified').id] },
     ]);
     expect(move({ reached: 3 }, 'Won')).toEqual({ status: 'WON', reached: 3, lostReason: null });
-    expect(refusal(() => move({ reached: 2 }, 'Won'))).toEqual(['DEAL_STAGE_SKIPPED', { skipped: [named('Offer').id] }]);
+    expect(refusal(() => move({ reached: 2 }, 'Won'))).toEqual([
+      'DEAL_STAGE_SKIPPED',
+      { skipped: [named('Offer').id] },
+    ]);
   });
 
   it('CRM-10: go back freely, and forward again to where they have been', () => {
     expect(move({ reached: 3 }, 'New').reached).toBe(3);
     expect(move({ reached: 3 }, 'Offer').reached).toBe(3);
     expect(move({ status: 'LOST', reached: 1 }, 'Contacted').status).toBe('OPEN');
-    expect(refusal(() => move({ status: 'LOST', reached: 1 }, 'Offer'))).toEqual(['DEAL_STAGE_SKIPPED', { skipped: [named('Qualified').id] }]);
+    expect(refusal(() => move({ status: 'LOST', reached: 1 }, 'Offer'))).toEqual([
+      'DEAL_STAGE_SKIPPED',
+      { skipped: [named('Qualified').id] },
+    ]);
   });
 
   it('CRM-10: need what the stage asks for', () => {
-    expect(refusal(() => move({ reached: 1, ownerId: null }, 'Qualified'))).toEqual(['DEAL_FIELDS_REQUIRED', { missing: ['owner'] }]);
+    expect(refusal(() => move({ reached: 1, ownerId: null }, 'Qualified'))).toEqual([
+      'DEAL_FIELDS_REQUIRED',
+      { missing: ['owner'] },
+    ]);
     const asking = { ...named('Contacted'), requiredFields: ['field.chairs', 'company', 'person'] };
     const missing = refusal(() => decideMove({ ...deal, companyId: newId() }, asking, pipeline, null));
     expect(missing).toEqual(['DEAL_FIELDS_REQUIRED', { missing: ['field.chairs', 'person'] }]);
-    expect(decideMove({ ...deal, companyId: 'c', personId: 'p', fields: { chairs: 0 } }, asking, pipeline, null).reached).toBe(1);
+    expect(
+      decideMove({ ...deal, companyId: 'c', personId: 'p', fields: { chairs: 0 } }, asking, pipeline, null).reached,
+    ).toBe(1);
   });
 
   it('CRM-10: are lost with a reason of the pipeline only', () => {
     expect(move({}, 'Lost', 'Price')).toEqual({ status: 'LOST', reached: 0, lostReason: 'Price' });
-    for (const reason of [null, 'Bad luck']) expect(refusal(() => move({}, 'Lost', reason))).toMatchObject(['DEAL_LOST_REASON', {}]);
+    for (const reason of [null, 'Bad luck'])
+      expect(refusal(() => move({}, 'Lost', reason))).toMatchObject(['DEAL_LOST_REASON', {}]);
   });
 });
 
 describe('pipelines', () => {
   const { stages: plain, lostReasons } = defaultPipeline;
   it('keep won and lost last, certain', () => {
-    const made = plainPipeline({ name: 'P', lostReasons, stages: [...plain].reverse().map((one) => ({ ...one, probability: 50 })) });
+    const made = plainPipeline({
+      name: 'P',
+      lostReasons,
+      stages: [...plain].reverse().map((one) => ({ ...one, probability: 50 })),
+    });
     expect(made.stages.slice(-2).map(({ kind, probability }) => [kind, probability])).toEqual([
       ['WON', 100],
       ['LOST', 0],

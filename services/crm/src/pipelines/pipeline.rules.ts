@@ -53,7 +53,8 @@ export function plainPipeline(given: unknown): PipelinePlan {
   }
   const { stages } = read.data;
   const count = (kind: StageKind): number => stages.filter((one) => one.kind === kind).length;
-  if (count('WON') !== 1 || count('LOST') !== 1) refuse('A pipeline has one stage for won deals and one for lost ones.');
+  if (count('WON') !== 1 || count('LOST') !== 1)
+    refuse('A pipeline has one stage for won deals and one for lost ones.');
   if (new Set(stages.map(({ name }) => name.toLowerCase())).size !== stages.length) refuse('Two stages have one name.');
   const ids = stages.flatMap(({ id }) => (id ? [id] : []));
   if (new Set(ids).size !== ids.length) refuse('A stage stands there twice.');

@@ -103,7 +103,7 @@ function solve(lower: Float64Array[], right: Float64Array): Float64Array {
 export function auc(said: readonly number[], outcomes: readonly (0 | 1)[]): number {
   const order = said.map((_p, i) => i).sort((a, b) => said[a]! - said[b]!);
   let ranks = 0;
-  for (let at = 0; at < order.length; ) {
+  for (let at = 0; at < order.length;) {
     let end = at;
     while (end < order.length && said[order[end]!] === said[order[at]!]) end++;
     const rank = (at + 1 + end) / 2;
@@ -119,7 +119,8 @@ export function calibrationOf(said: readonly number[], outcomes: readonly (0 | 1
   const order = said.map((_p, i) => i).sort((a, b) => said[a]! - said[b]! || a - b);
   return Array.from({ length: bins }, (_none, bin) => {
     const own = order.slice(Math.floor((bin * order.length) / bins), Math.floor(((bin + 1) * order.length) / bins));
-    const mean = (of: (i: number) => number): number => own.reduce((sum, i) => sum + of(i), 0) / Math.max(1, own.length);
+    const mean = (of: (i: number) => number): number =>
+      own.reduce((sum, i) => sum + of(i), 0) / Math.max(1, own.length);
     return { count: own.length, predictedPpm: ppm(mean((i) => said[i]!)), observedPpm: ppm(mean((i) => outcomes[i]!)) };
   });
 }
@@ -141,7 +142,12 @@ export function crossValidate(
     const train = foldOf.flatMap((own, i) => (own === fold ? [] : [i]));
     const answers = fitAndSay(train, test);
     test.forEach((row, at) => (said[row] = answers[at]!));
-    return ppm(auc(answers, test.map((row) => outcomes[row]!)));
+    return ppm(
+      auc(
+        answers,
+        test.map((row) => outcomes[row]!),
+      ),
+    );
   });
   const calibration = calibrationOf(said, outcomes);
   const off = calibration.reduce((sum, bin) => sum + bin.count * Math.abs(bin.predictedPpm - bin.observedPpm), 0);

@@ -33,7 +33,10 @@ describe('logistic regression', () => {
   });
 
   it('knows the area under the curve as counting pairs does', () => {
-    const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.constantFrom<0 | 1>(0, 1)), { minLength: 2, maxLength: 30 });
+    const pairs = fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.constantFrom<0 | 1>(0, 1)), {
+      minLength: 2,
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(pairs, (given) => {
         const won = given.filter(([, y]) => y === 1);
@@ -41,7 +44,12 @@ describe('logistic regression', () => {
         fc.pre(won.length > 0 && lost.length > 0);
         const better = won.flatMap(([a]) => lost.map(([b]) => (a > b ? 1 : a === b ? 0.5 : 0) as number));
         const expected = better.reduce((sum, each) => sum + each, 0) / better.length;
-        expect(auc(given.map(([x]) => x), given.map(([, y]) => y))).toBeCloseTo(expected, 10);
+        expect(
+          auc(
+            given.map(([x]) => x),
+            given.map(([, y]) => y),
+          ),
+        ).toBeCloseTo(expected, 10);
       }),
     );
   });
@@ -117,7 +125,9 @@ if (!known) process.stdout.write(`Skipped: there are no labelled leads at ${file
         const values = line.trim().split(',');
         const fields = Object.fromEntries(
           names.flatMap((name, i) =>
-            name === 'y' || name === 'duration' ? [] : [[name, /^-?\d+$/.test(values[i]!) ? Number(values[i]) : values[i]!]],
+            name === 'y' || name === 'duration'
+              ? []
+              : [[name, /^-?\d+$/.test(values[i]!) ? Number(values[i]) : values[i]!]],
           ),
         );
         return { fields, won: values.at(-1) === 'yes' };

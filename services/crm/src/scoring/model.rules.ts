@@ -50,7 +50,8 @@ const squash = (value: number): number => Math.sign(value) * Math.log1p(Math.abs
 
 /** The numbers of one field; a missing value is zero everywhere but in its own place. */
 function numbersOf(encoding: Encoding, value: FactValue): number[] {
-  if (encoding.kind === 'choice') return [...encoding.choices.map((one) => (value !== null && String(value) === one ? 1 : 0))];
+  if (encoding.kind === 'choice')
+    return [...encoding.choices.map((one) => (value !== null && String(value) === one ? 1 : 0))];
   if (typeof value !== 'number') return [0, 0, 1];
   const z = (squash(value) - encoding.mean) / encoding.spread;
   return [z, z * z, 0];
@@ -75,7 +76,10 @@ export function judgeModel(rows: readonly LabelledRow[], folds = 5, l2 = 1): Qua
     rows.length,
     outcomes,
     (train, test) => {
-      const model = fitModel(train.map((i) => rows[i]!), l2);
+      const model = fitModel(
+        train.map((i) => rows[i]!),
+        l2,
+      );
       return test.map((i) => probability(model, rows[i]!.fields));
     },
     folds,

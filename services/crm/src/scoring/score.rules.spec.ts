@@ -13,7 +13,13 @@ const fields = fc.record({
 const pointsOf = fc.integer({ min: -50, max: 50 });
 const factorOf = (points: fc.Arbitrary<number>) =>
   fc.oneof(
-    fc.record({ kind: fc.constant('match'), field: fc.constant('country'), op: fc.constant('eq'), value: fc.constant('DE'), points }),
+    fc.record({
+      kind: fc.constant('match'),
+      field: fc.constant('country'),
+      op: fc.constant('eq'),
+      value: fc.constant('DE'),
+      points,
+    }),
     fc.record({ kind: fc.constant('match'), field: fc.constant('attr.kind'), op: fc.constant('exists'), points }),
     fc.record({
       kind: fc.constant('bands'),
@@ -36,8 +42,15 @@ const factorOf = (points: fc.Arbitrary<number>) =>
   );
 const rulesOf = (points: fc.Arbitrary<number>): fc.Arbitrary<ScoreRules> =>
   fc
-    .record({ start: points, min: fc.constant(0), max: fc.constant(100), factors: fc.array(factorOf(points), { minLength: 1, maxLength: 8 }) })
-    .map((made) => plainRules({ ...made, factors: made.factors.map((one, i) => ({ ...one, key: `f${i}`, label: `F ${i}` })) }));
+    .record({
+      start: points,
+      min: fc.constant(0),
+      max: fc.constant(100),
+      factors: fc.array(factorOf(points), { minLength: 1, maxLength: 8 }),
+    })
+    .map((made) =>
+      plainRules({ ...made, factors: made.factors.map((one, i) => ({ ...one, key: `f${i}`, label: `F ${i}` })) }),
+    );
 const facts: fc.Arbitrary<Facts> = fc.record({ fields, engagement, asOf: fc.constant(asOf) });
 
 describe('score', () => {
@@ -78,7 +91,11 @@ describe('score', () => {
   });
 
   it('CRM-3: only time lowers it, where a rule says that engagement fades', () => {
-    const rules = plainRules({ factors: [{ kind: 'engagement', key: 'm', label: 'M', event: 'mail-opened', points: 40, cap: 40, halfLifeDays: 10 }] });
+    const rules = plainRules({
+      factors: [
+        { kind: 'engagement', key: 'm', label: 'M', event: 'mail-opened', points: 40, cap: 40, halfLifeDays: 10 },
+      ],
+    });
     const given = (days: number): Facts => ({
       ...{ fields: {}, engagement: [{ event: 'mail-opened', at: '2026-11-01T00:00:00.000Z' }] },
       asOf: new Date(Date.parse('2026-11-01T00:00:00.000Z') + days * 86_400_000).toISOString(),
@@ -95,7 +112,9 @@ describe('score', () => {
     ['exists', false, 0],
     ['atLeast', 3, 0],
   ])('a match %s %j brings %i', (op, value, points) => {
-    const rules = plainRules({ factors: [{ kind: 'match', key: 'k', label: 'K', field: 'attr.kind', op, value, points: 5 }] });
+    const rules = plainRules({
+      factors: [{ kind: 'match', key: 'k', label: 'K', field: 'attr.kind', op, value, points: 5 }],
+    });
     expect(score(rules, { fields: { 'attr.kind': 'Barber' }, engagement: [], asOf }).points).toBe(points);
   });
 
@@ -103,7 +122,20 @@ describe('score', () => {
     { factors: [] },
     { factors: [{ kind: 'magic', key: 'a', label: 'A' }] },
     { min: 5, max: 5, factors: [{ kind: 'match', key: 'a', label: 'A', field: 'country', op: 'exists', points: 1 }] },
-    { factors: [{ kind: 'bands', key: 'a', label: 'A', field: 'attr.x', bands: [{ atLeast: 2, points: 1 }, { atLeast: 1, points: 1 }] }] },
+    {
+      factors: [
+        {
+          kind: 'bands',
+          key: 'a',
+          label: 'A',
+          field: 'attr.x',
+          bands: [
+            { atLeast: 2, points: 1 },
+            { atLeast: 1, points: 1 },
+          ],
+        },
+      ],
+    },
     { factors: [{ kind: 'match', key: 'a', label: 'A', field: 'x; drop', op: 'exists', points: 1 }] },
     { factors: [{ kind: 'match', key: 'a', label: 'A', field: 'country', op: 'exists', points: 1.5 }] },
   ])('rules of the form %j are refused', (given) => {

@@ -19,7 +19,10 @@ const bands = z.strictObject({
   kind: z.literal('bands'),
   field,
   /** Points of the highest band that the value reaches; none below the first. */
-  bands: z.array(z.strictObject({ atLeast: z.number(), points })).min(1).max(20),
+  bands: z
+    .array(z.strictObject({ atLeast: z.number(), points }))
+    .min(1)
+    .max(20),
 });
 const engagement = z.strictObject({
   ...base,
@@ -38,7 +41,10 @@ export const scoreRules = z
     start: points.default(0),
     min: z.int().min(-100_000).max(100_000).default(0),
     max: z.int().min(-100_000).max(100_000).default(100),
-    factors: z.array(z.discriminatedUnion('kind', [match, bands, engagement])).min(1).max(60),
+    factors: z
+      .array(z.discriminatedUnion('kind', [match, bands, engagement]))
+      .min(1)
+      .max(60),
   })
   .refine(({ min, max }) => min < max, 'min must be less than max')
   .refine(({ factors }) => new Set(factors.map(({ key }) => key)).size === factors.length, 'two factors have one key')
@@ -94,11 +100,11 @@ export function score(rules: ScoreRules, facts: Facts): Score {
     const { points, input } = contribution(factor, facts);
     return { key: factor.key, label: factor.label, points, input };
   });
-  const start: Contribution[] = rules.start === 0 ? [] : [{ key: 'start', label: 'Start', points: rules.start, input: null }];
+  const start: Contribution[] =
+    rules.start === 0 ? [] : [{ key: 'start', label: 'Start', points: rules.start, input: null }];
   const sum = [...start, ...found].reduce((total, each) => total + each.points, 0);
   const kept = Math.min(rules.max, Math.max(rules.min, sum));
-  const limit: Contribution[] =
-    kept === sum ? [] : [{ key: 'limit', label: 'Limit', points: kept - sum, input: sum }];
+  const limit: Contribution[] = kept === sum ? [] : [{ key: 'limit', label: 'Limit', points: kept - sum, input: sum }];
   return { points: kept, contributions: [...start, ...found, ...limit] };
 }
 
