@@ -1,6 +1,6 @@
 import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import type { JobRun } from '@mh-os/messaging';
-import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { CLOCK, Db, Jobs, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { ImportFilesService } from '../../imports/files/import-files.service.ts';
 import type { RowError } from '../../imports/import.types.ts';
@@ -49,6 +49,7 @@ export class RecordImportRunner {
   constructor(
     private readonly db: Db,
     private readonly files: ImportFilesService,
+    private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -142,7 +143,8 @@ export class RecordImportRunner {
   }
 
   private frame(head: RecordImportEntity): RecordFrame {
-    return { now: this.clock.now(), importId: head.id, fileName: head.fileName };
+    const { id: importId, fileName, options } = head;
+    return { now: this.clock.now(), importId, fileName, options, jobs: this.jobs };
   }
 }
 
