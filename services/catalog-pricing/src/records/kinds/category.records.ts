@@ -67,6 +67,9 @@ function translationsOf(text: string): CategoryName[] {
   });
 }
 
+const textOf = (names: readonly CategoryName[]): string =>
+  names.map(({ locale, name }) => `${locale}=${name}`).join('; ');
+
 const pathsOf = (names: readonly string[]): string[] =>
   names.map((_name, at) =>
     names
@@ -84,7 +87,7 @@ async function applyRow(tx: Tx, jobs: Jobs, wish: Wish, tree: Tree): Promise<App
   }
   const wanted = {
     name: names.at(-1)!,
-    ...(translations && { translations }),
+    ...(translations && textOf(translations) !== textOf(known.translations) && { translations }),
     ...(position !== undefined && { position }),
   };
   if (changesOf(known, wanted).length === 0) return { row, outcome: 'unchanged' };
@@ -165,8 +168,7 @@ async function removeMade(tx: Tx, made: readonly Kept[]) {
 /** A tree is small: all of it is one page. */
 async function page(tx: ReadTx): Promise<RecordPage> {
   const rows = (await readCategories(tx)).map(({ label, position, translations }) => ({
-    ...{ path: label, position },
-    translations: translations.map(({ locale, name }) => `${locale}=${name}`).join('; ') || undefined,
+    ...{ path: label, position, translations: textOf(translations) || undefined },
   }));
   return { rows, after: null };
 }
