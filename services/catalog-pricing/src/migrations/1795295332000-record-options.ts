@@ -9,6 +9,7 @@ export class RecordOptions1795295332000 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`ALTER TABLE record_import ADD COLUMN options jsonb NOT NULL DEFAULT '{}'`);
+    await runner.query(`ALTER TABLE record_import ALTER COLUMN options DROP DEFAULT`);
     await runner.query(`INSERT INTO record_import (brand_id, id, version, created_at, updated_at, kind, file_id, file_name, dry_run, status,
         job_id, ${COUNTS}, undo_until, failure, started_by, options)
       SELECT brand_id, id, version, created_at, updated_at, 'competitor-prices', file_id, file_name, false,

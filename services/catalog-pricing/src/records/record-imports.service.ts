@@ -8,9 +8,9 @@ import { FeaturesService } from '../flags/features.service.ts';
 import { uuids } from '../ids.ts';
 import { completeFile } from '../imports/files/import-files.service.ts';
 import type { RowError } from '../imports/import.types.ts';
+import { recordFaults } from '../imports/row-faults.ts';
 import { assertUndoable } from '../imports/undoing/undoable.rules.ts';
 import { importable, kindNamed } from './kinds/index.ts';
-import { countRecordErrors, readRecordErrors } from './record-errors.ts';
 import { RecordImportEntity } from './record-import.entity.ts';
 import { recordImportTransitions } from './record-import.rules.ts';
 import type { RecordOptions } from './record-kind.ts';
@@ -94,12 +94,12 @@ export class RecordImportsService {
 
   errors(ctx: Ctx, id: string, args: Paging): Promise<Page<RowError>> {
     ctx.require(RUN);
-    return this.db.read(ctx, (tx) => readRecordErrors(tx, id, args));
+    return this.db.read(ctx, (tx) => recordFaults.page(tx, id, args));
   }
 
   countErrors(ctx: Ctx, id: string): Promise<number> {
     ctx.require(RUN);
-    return this.db.read(ctx, (tx) => countRecordErrors(tx, id));
+    return this.db.read(ctx, (tx) => recordFaults.count(tx, id));
   }
 }
 

@@ -1,4 +1,4 @@
-import { DomainError } from '@mh-os/kernel';
+import { DomainError, textOfCell } from '@mh-os/kernel';
 import type { RowError } from '../imports/import.types.ts';
 import { readCurrency, readDecimal } from '../imports/reading/cell.rules.ts';
 import type { SourceRow } from '../imports/reading/row-cells.ts';
@@ -10,7 +10,7 @@ const READ: Readonly<Record<ColumnType, (text: string) => Cell>> = {
   TEXT: (text) => {
     if (text.length > 2_000) throw invalid('A text has at most 2,000 characters.');
     // Our own files put this sign before what a spreadsheet would run.
-    return text.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/, '');
+    return textOfCell(text);
   },
   INTEGER: (text) => {
     if (!/^-?\d{1,9}$/.test(text)) throw invalid(`"${text}" is not a whole number of at most nine digits.`);
