@@ -331,9 +331,10 @@ describe('prices of lists in drafts', () => {
       { name: 'Oils', idempotencyKey: newId() },
       'category { id }',
     );
-    await service.admin.query('INSERT INTO product_category (brand_id, product_id, category_id, main) VALUES ($1, $2, $3, true)', [
-      ...[author.brandId, rows[0].id, category.id],
-    ]);
+    await service.admin.query(
+      'INSERT INTO product_category (brand_id, product_id, category_id, main) VALUES ($1, $2, $3, true)',
+      [...[author.brandId, rows[0].id, category.id]],
+    );
     const elsewhere = await book.priced();
     await book.setPrices(list, [{ variantId: elsewhere, unitPrice: '18' }]);
     await guard({ policy: 'BLOCK', kind: 'MAXIMUM_CHANGE', maximumDecreasePercent: '10', categoryId: category.id });
