@@ -1,5 +1,5 @@
 import { houseMigrations } from '@mh-os/persistence';
 import { Accounts1795293872380 } from './1795293872380-accounts.ts';
 
-/** In order; a released migration is never changed. */
+/** This service's migrations in order, the house's own tables first. */
 export const migrations = [...houseMigrations, Accounts1795293872380];
