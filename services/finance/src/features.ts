@@ -5,10 +5,4 @@ import { PeriodsModule } from './periods/periods.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
 /** The feature modules, by themselves: the schema is printed from them without a configuration. */
-export const features = [
-  ProvisioningModule,
-  AccountsModule,
-  LedgerModule,
-  PeriodsModule,
-  JournalModule,
-];
+export const features = [ProvisioningModule, AccountsModule, LedgerModule, PeriodsModule, JournalModule];

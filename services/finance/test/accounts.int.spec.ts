@@ -65,7 +65,9 @@ describe('accounts', () => {
   it('refuses a code twice in one brand', async () => {
     const ctx = service.brand();
     await aAccount(service, ctx, 'TWICE');
-    const answer = await service.graphql(ctx, create, { input: { idempotencyKey: 'x', code: 'twice', name: 'Again', type: 'EXPENSE' } });
+    const answer = await service.graphql(ctx, create, {
+      input: { idempotencyKey: 'x', code: 'twice', name: 'Again', type: 'EXPENSE' },
+    });
     expect(answer.data).toMatchObject({
       createFinanceAccount: { account: null, userErrors: [{ code: 'ALREADY_EXISTS' }] },
     });

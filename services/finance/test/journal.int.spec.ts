@@ -90,7 +90,9 @@ describe('the journal', () => {
   it('G5, L12: the same source and kind is posted once, also by fifty at a time', async () => {
     const ctx = await aLedger(service, service.brand());
     const source = { type: 'invoice', id: 'A-1' };
-    const all = await Promise.all(Array.from({ length: 50 }, () => aPosting(service, ctx, { source, kind: 'INVOICE' })));
+    const all = await Promise.all(
+      Array.from({ length: 50 }, () => aPosting(service, ctx, { source, kind: 'INVOICE' })),
+    );
     expect(new Set(all.map(({ id }) => id)).size).toBe(1);
     expect(all.filter(({ isNew }) => isNew)).toHaveLength(1);
     expect(await balanceOf(service, ctx, '1400')).toBe(11900n);
@@ -102,7 +104,13 @@ describe('the journal', () => {
     const one = (index: number) =>
       service.app.get(Db).tx(ctx, async (tx) => {
         const source = { type: 'race', id: String(index) };
-        const posted = await postJournal(tx, { date: new Date(), kind: 'RACE', source, description: 'x', lines: saleLines() });
+        const posted = await postJournal(tx, {
+          date: new Date(),
+          kind: 'RACE',
+          source,
+          description: 'x',
+          lines: saleLines(),
+        });
         if (index % 4 === 0) throw new Error('changed my mind');
         return posted;
       });
@@ -124,7 +132,8 @@ describe('the journal', () => {
     const refused = results.find((one) => one.status === 'rejected') as PromiseRejectedResult;
     expect(refused.reason).toMatchObject({ code: 'FINANCE_ALREADY_REVERSED' });
     expect(await balanceOf(service, ctx, '1400')).toBe(0n);
-    const reversal = (results.find((one) => one.status === 'fulfilled') as PromiseFulfilledResult<{ id: string }>).value;
+    const reversal = (results.find((one) => one.status === 'fulfilled') as PromiseFulfilledResult<{ id: string }>)
+      .value;
     const again = await reverse(ctx, reversal.id);
     expect(again.reverses).toMatchObject({ id: reversal.id });
     expect(await balanceOf(service, ctx, '1400')).toBe(11900n);
@@ -138,7 +147,9 @@ describe('the journal', () => {
     const months = (await periods().list(ctx, year)).filter(({ number }) => number === 2 || number === 3);
     for (const { id: periodId, version } of months)
       await periods().change(ctx, { id: periodId, action: 'CLOSE', expectedVersion: version });
-    await expect(aPosting(service, ctx, { date: thisYear('02-11') })).rejects.toMatchObject({ code: 'FINANCE_PERIOD_CLOSED' });
+    await expect(aPosting(service, ctx, { date: thisYear('02-11') })).rejects.toMatchObject({
+      code: 'FINANCE_PERIOD_CLOSED',
+    });
     await expect(reverse(ctx, id, thisYear('03-11'))).rejects.toMatchObject({ code: 'FINANCE_PERIOD_CLOSED' });
     expect((await reverse(ctx, id)).effectiveOn).toBe(thisYear('04-01'));
     const february = (await periods().list(ctx, year)).find(({ number }) => number === 2)!;
@@ -162,7 +173,9 @@ describe('the journal', () => {
     const close = periods().change(ctx, { id: march.id, action: 'CLOSE', expectedVersion: march.version });
     const results = await Promise.allSettled(postings);
     await close;
-    const refused = results.filter((one) => one.status === 'rejected').map((one) => (one.reason as { code: string }).code);
+    const refused = results
+      .filter((one) => one.status === 'rejected')
+      .map((one) => (one.reason as { code: string }).code);
     expect(refused.filter((code) => code !== 'FINANCE_PERIOD_CLOSED')).toEqual([]);
     const [{ entries } = { entries: -1 }] = (await periods().list(ctx, null)).filter(({ id }) => id === march.id);
     expect(entries).toBe(fulfilled(results));
@@ -179,7 +192,8 @@ describe('the journal', () => {
       await service.admin.query(sql, params);
       await service.admin.query(`SET session_replication_role = origin`);
     };
-    const change = 'UPDATE journal_line SET debit_minor = debit_minor + $2, base_debit_minor = base_debit_minor + $2 WHERE entry_id = $1 AND position = 1';
+    const change =
+      'UPDATE journal_line SET debit_minor = debit_minor + $2, base_debit_minor = base_debit_minor + $2 WHERE entry_id = $1 AND position = 1';
     await forge(change, [posted[2]!.id, 1]);
     expect((await journal().check(ctx)).firstBreak).toEqual({ entryId: posted[2]!.id, seq: '3', fault: 'CONTENT' });
     await forge(change, [posted[2]!.id, -1]);

@@ -52,7 +52,8 @@ export const financeAccountsOperations = defineOperations({
 export const financeAccountsErrors = {
   FINANCE_ACCOUNT_CODE_INVALID: 'A code has letters, digits and dashes, at most 64.',
   FINANCE_ACCOUNT_IN_USE: 'Something is posted to the account: its type stays what it is.',
-  FINANCE_ROLE_NEEDED: 'The books post to the account of this role by themselves: give the role to another account first.',
+  FINANCE_ROLE_NEEDED:
+    'The books post to the account of this role by themselves: give the role to another account first.',
   FINANCE_CHART_IN_USE: 'Something is posted already: the chart of accounts can no longer be changed for another.',
   FINANCE_LEDGER_MISSING: 'The brand has no books yet: it is still being set up.',
   FINANCE_TIME_ZONE_UNKNOWN: 'The time zone is none of the IANA names, such as Europe/Berlin.',

@@ -15,7 +15,8 @@ export const journalPosted = defineEvent({
   type: 'finance.journal.posted',
   version: 1,
   aggregate: 'journal-entry',
-  description: 'An entry that a person wrote is in the books. What documents post by themselves is told by their own events.',
+  description:
+    'An entry that a person wrote is in the books. What documents post by themselves is told by their own events.',
   schema: z.object({ ...entry, description: z.string() }),
 });
 
@@ -44,7 +45,8 @@ export const financeJournalOperations = defineOperations({
 });
 
 export const financeJournalErrors = {
-  FINANCE_JOURNAL_UNBALANCED: 'Debit and credit of an entry must be equal in every currency and in the currency of the books.',
+  FINANCE_JOURNAL_UNBALANCED:
+    'Debit and credit of an entry must be equal in every currency and in the currency of the books.',
   FINANCE_JOURNAL_EMPTY: 'An entry has at least two lines with an amount.',
   FINANCE_LINE_INVALID: 'A line is either debit or credit and never negative.',
   FINANCE_ACCOUNT_UNKNOWN: 'The chart has no active account of this code or role.',

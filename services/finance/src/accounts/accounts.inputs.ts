@@ -1,4 +1,12 @@
-import { BooleanFilter, DateTimeFilter, StringFilter, Where, WhereInput, enumFilterOf, orderInputOf } from '@mh-os/graphql';
+import {
+  BooleanFilter,
+  DateTimeFilter,
+  StringFilter,
+  Where,
+  WhereInput,
+  enumFilterOf,
+  orderInputOf,
+} from '@mh-os/graphql';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Min } from 'class-validator';
 import { AccountRoleEnum, AccountTypeEnum, ReportLineEnum } from './account.type.ts';
@@ -24,7 +32,10 @@ export class CreateAccountInput {
   @IsIn(Object.keys(AccountTypeEnum))
   type!: AccountType;
 
-  @Field(() => ReportLineEnum, { nullable: true, description: 'Where it stands in the reports; by its type when absent.' })
+  @Field(() => ReportLineEnum, {
+    nullable: true,
+    description: 'Where it stands in the reports; by its type when absent.',
+  })
   @IsOptional()
   @IsIn(Object.keys(ReportLineEnum))
   reportLine?: ReportLine | null;
@@ -34,7 +45,10 @@ export class CreateAccountInput {
   @IsIn(Object.keys(AccountRoleEnum))
   role?: AccountRole | null;
 
-  @Field(() => String, { nullable: true, description: 'Tax treatment that it is for within its role, such as 19 or EU.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tax treatment that it is for within its role, such as 19 or EU.',
+  })
   @IsOptional()
   @Matches(VAT_KEY)
   vatKey?: string | null;

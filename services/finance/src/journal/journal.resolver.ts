@@ -21,7 +21,10 @@ export class JournalResolver {
     return toConnection(await this.journal.page(ctx, args), () => this.journal.count(ctx, args));
   }
 
-  @Query(() => JournalEntryType, { nullable: true, description: 'One entry; null where the brand has none of that id.' })
+  @Query(() => JournalEntryType, {
+    nullable: true,
+    description: 'One entry; null where the brand has none of that id.',
+  })
   journalEntry(
     @CurrentLoaders() loaders: Loaders,
     @Args('id', { type: () => ID, description: 'Which one.' }) id: string,

@@ -56,7 +56,16 @@ export class JournalService {
         const { label, number, fiscalYear, effectiveOn } = entry;
         tx.emit(
           journalReversed,
-          { label, number, fiscalYear, effectiveOn, total, reversedId: input.id, reversedNumber: reversed!.number, reason },
+          {
+            label,
+            number,
+            fiscalYear,
+            effectiveOn,
+            total,
+            reversedId: input.id,
+            reversedNumber: reversed!.number,
+            reason,
+          },
           { aggregateId: posted.id, aggregateVersion: 1 },
         );
         return posted.id;

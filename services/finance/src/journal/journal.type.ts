@@ -45,7 +45,10 @@ export class JournalLineType {
   @Field(() => String, { nullable: true, description: 'Words about the line.' })
   text?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Tax treatment: 19, 7, EU, EXPORT, REVERSE, OSS, SMALL and so on.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tax treatment: 19, 7, EU, EXPORT, REVERSE, OSS, SMALL and so on.',
+  })
   vatKey?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'VAT percentage.' })

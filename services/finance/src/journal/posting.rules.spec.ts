@@ -40,7 +40,9 @@ describe('posting', () => {
 
   it('F2: a line is debit or credit and never negative; lines without an amount are left out', () => {
     expect(codeOf(() => decideLines([eur('BANK', 1n, 1n)], facts()))).toBe('FINANCE_LINE_INVALID');
-    expect(codeOf(() => decideLines([eur('BANK', -1n), eur('REVENUE', 0n, -1n)], facts()))).toBe('FINANCE_LINE_INVALID');
+    expect(codeOf(() => decideLines([eur('BANK', -1n), eur('REVENUE', 0n, -1n)], facts()))).toBe(
+      'FINANCE_LINE_INVALID',
+    );
     const lines = decideLines([eur('BANK', 5n), eur('VAT_OUTPUT', 0n), eur('REVENUE', 0n, 5n)], facts());
     expect(lines.map(({ account }) => account.id)).toEqual(['BANK', 'REVENUE']);
     expect(codeOf(() => decideLines([eur('BANK', 0n)], facts()))).toBe('FINANCE_JOURNAL_EMPTY');
@@ -57,7 +59,9 @@ describe('posting', () => {
 
   it('F13: every foreign line keeps its rate, and the sides stay equal in both currencies whatever the rate', () => {
     const parts = fc.array(fc.bigInt({ min: 1n, max: 10_000_000n }), { minLength: 1, maxLength: 8 });
-    const rates = fc.integer({ min: 1, max: 2_000_000 }).map((n) => `${Math.floor(n / 1000)}.${String(n % 1000).padStart(3, '0')}1`);
+    const rates = fc
+      .integer({ min: 1, max: 2_000_000 })
+      .map((n) => `${Math.floor(n / 1000)}.${String(n % 1000).padStart(3, '0')}1`);
     fc.assert(
       fc.property(parts, rates, (amounts, rate) => {
         const total = amounts.reduce((sum, one) => sum + one, 0n);

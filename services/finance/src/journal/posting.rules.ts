@@ -111,10 +111,15 @@ export function decideLines(lines: readonly PostingLine[], facts: PostingFacts):
   const named = lines
     .map((line, index) => ({ line, index }))
     .filter(({ line }) => amountOf(line) > 0n || (line.baseOnly !== undefined && (line.baseMinor ?? 0n) > 0n))
-    .map(({ line, index }) => ({ line, fx: fxOf(line, facts, index), account: accountFor(line, facts.accounts, index) }));
+    .map(({ line, index }) => ({
+      line,
+      fx: fxOf(line, facts, index),
+      account: accountFor(line, facts.accounts, index),
+    }));
   const decided = inBase(named, facts.baseCurrency);
   const whole = balanceBase(crossCurrencies(decided, facts), facts);
-  if (whole.length < 2) throw new DomainError('FINANCE_JOURNAL_EMPTY', 'An entry has at least two lines with an amount.');
+  if (whole.length < 2)
+    throw new DomainError('FINANCE_JOURNAL_EMPTY', 'An entry has at least two lines with an amount.');
   return whole;
 }
 

@@ -107,15 +107,48 @@ async function write(tx: Tx, { posting, date, lines, period, head, baseCurrency 
   const { name, ...actor } = tx.ctx.actor;
   const textHash = sha256(description);
   const hash = entryHash(prevHash, {
-    ...{ id, seq: seq.toString(), fiscalYear: period.year, number, effectiveOn: date, kind, textHash, baseCurrency, reversesId },
+    ...{
+      id,
+      seq: seq.toString(),
+      fiscalYear: period.year,
+      number,
+      effectiveOn: date,
+      kind,
+      textHash,
+      baseCurrency,
+      reversesId,
+    },
     ...{ sourceType: source.type, sourceId: source.id, recordedAt: head.recordedAt.toISOString() },
     actor: `${actor.kind}:${actor.id}`,
     lines: lines.map(chained),
   });
-  const written = JSON.stringify(lines.map((line, index) => ({ ...columnsOf(line), id: newId(), position: index + 1 })));
+  const written = JSON.stringify(
+    lines.map((line, index) => ({ ...columnsOf(line), id: newId(), position: index + 1 })),
+  );
   const actorJson = JSON.stringify(name === undefined ? actor : { ...actor, name });
-  const numbered = [id, seq, period.year, number, hash, head.recordedAt, head.id, tx.ctx.requireBrand(), period.id, date];
-  const told = [kind, source.type, source.id, description, textHash, baseCurrency, totalMinor, lines.length, reversesId];
+  const numbered = [
+    id,
+    seq,
+    period.year,
+    number,
+    hash,
+    head.recordedAt,
+    head.id,
+    tx.ctx.requireBrand(),
+    period.id,
+    date,
+  ];
+  const told = [
+    kind,
+    source.type,
+    source.id,
+    description,
+    textHash,
+    baseCurrency,
+    totalMinor,
+    lines.length,
+    reversesId,
+  ];
   await tx
     .query('journal_insert', INSERT, [...numbered, ...told, actorJson, prevHash, written])
     .catch((error: unknown) => Promise.reject(refusalOf(error, date)));

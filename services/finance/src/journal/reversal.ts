@@ -56,7 +56,9 @@ function mirrored(line: JournalLineEntity): PostingLine {
     currency: line.currency,
     baseMinor,
     ...(onlyBase ? { baseOnly: line.baseDebitMinor > 0n ? ('CREDIT' as const) : ('DEBIT' as const) } : {}),
-    ...(rate !== null && rateSource !== null && rateAt !== null ? { fx: { rate, source: rateSource, at: rateAt } } : {}),
+    ...(rate !== null && rateSource !== null && rateAt !== null
+      ? { fx: { rate, source: rateSource, at: rateAt } }
+      : {}),
     ...(vatKey === null ? {} : { vat: { key: vatKey, ...(vatRate === null ? {} : { rate: vatRate }) } }),
     ...(text === null ? {} : { text }),
     ...{ channelId: line.channelId, country: line.country, personId: line.personId, companyId: line.companyId },

@@ -52,7 +52,9 @@ export class LedgerService {
       if (timeZone !== undefined) assertTimeZone(timeZone);
       const year = yearStartsIn ?? row.yearStartsIn;
       if (year !== row.yearStartsIn) await this.moveYear(tx, year, timeZone ?? row.timeZone);
-      const limit = manualLimit ? fromMoneyInput(manualLimit).subtract(Money.zero(row.baseCurrency)).minorUnits : row.manualLimitMinor;
+      const limit = manualLimit
+        ? fromMoneyInput(manualLimit).subtract(Money.zero(row.baseCurrency)).minorUnits
+        : row.manualLimitMinor;
       return { timeZone: timeZone ?? row.timeZone, yearStartsIn: year, manualLimitMinor: limit };
     });
   }
@@ -73,7 +75,11 @@ export class LedgerService {
         : await tx.insert(ExchangeRateEntity, { currency, onDate, rate, source, readAt });
       const changed = await tx.update(await tx.lock(LedgerSettingEntity, ledger.id), {});
       const changes = [{ field: `${currency} ${onDate}`, before, after: rate }];
-      tx.emit(ledgerUpdated, { label: `${currency} ${rate}`, changes }, { aggregateId: ledger.id, aggregateVersion: changed.version });
+      tx.emit(
+        ledgerUpdated,
+        { label: `${currency} ${rate}`, changes },
+        { aggregateId: ledger.id, aggregateVersion: changed.version },
+      );
       return row;
     });
   }

@@ -1,4 +1,11 @@
-import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar, MoneyInput, MoneyType, MutationPayload } from '@mh-os/graphql';
+import {
+  CurrencyCodeScalar,
+  DateTimeScalar,
+  DecimalScalar,
+  MoneyInput,
+  MoneyType,
+  MutationPayload,
+} from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
@@ -78,7 +85,10 @@ export class UpdateLedgerInput {
   @Length(1, 64)
   timeZone?: string;
 
-  @Field(() => Int, { nullable: true, description: 'Month in which the fiscal year starts; until something is posted.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Month in which the fiscal year starts; until something is posted.',
+  })
   @IsOptional()
   @IsInt()
   @Min(1)

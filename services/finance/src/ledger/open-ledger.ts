@@ -42,6 +42,9 @@ export async function openLedger(tx: Tx, start: LedgerStart): Promise<void> {
 /** The accounts of a template, with ids that follow from brand and code. */
 export async function writeChart(tx: Tx, chart: ChartTemplate): Promise<void> {
   const brandId = tx.ctx.requireBrand();
-  const rows = chart.rows.map((row) => ({ id: seedId('finance', brandId, 'account', chart.key, row[0]), ...accountOf(row) }));
+  const rows = chart.rows.map((row) => ({
+    id: seedId('finance', brandId, 'account', chart.key, row[0]),
+    ...accountOf(row),
+  }));
   await tx.insert(AccountEntity, rows);
 }

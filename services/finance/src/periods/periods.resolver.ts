@@ -35,6 +35,8 @@ export class PeriodsResolver {
 
   @ResolveReference()
   reference(@Parent() ref: { id: string }, @CurrentLoaders() loaders: Loaders): Promise<PeriodType | null> {
-    return loaders.for<string, PeriodType>(this.periods, 'byId', (ctx, ids) => this.periods.byIds(ctx, ids)).load(ref.id);
+    return loaders
+      .for<string, PeriodType>(this.periods, 'byId', (ctx, ids) => this.periods.byIds(ctx, ids))
+      .load(ref.id);
   }
 }

@@ -20,7 +20,8 @@ describe('periods', () => {
     expect(periodLife.next('CLOSED', 'REOPEN')).toBe('OPEN');
     expect(periodLife.next('CLOSED', 'LOCK')).toBe('LOCKED');
     expect(() => periodLife.next('OPEN', 'LOCK')).toThrow('allowed now: CLOSE');
-    for (const action of ['CLOSE', 'REOPEN', 'LOCK'] as const) expect(() => periodLife.next('LOCKED', action)).toThrow();
+    for (const action of ['CLOSE', 'REOPEN', 'LOCK'] as const)
+      expect(() => periodLife.next('LOCKED', action)).toThrow();
   });
 
   it('locks only behind what is closed', () => {

@@ -13,7 +13,9 @@ export const journalSample: Sample = {
   },
   variables: {
     journalEntries: { first: 5, from: '2026-01-01', until: '2026-12-31' },
-    reverseJournalEntry: { input: { idempotencyKey: 'r', id: '00000000-0000-7000-8000-000000000000', reason: 'Sample' } },
+    reverseJournalEntry: {
+      input: { idempotencyKey: 'r', id: '00000000-0000-7000-8000-000000000000', reason: 'Sample' },
+    },
     changeFiscalPeriod: {
       input: { id: '00000000-0000-7000-8000-000000000000', action: 'CLOSE', expectedVersion: 1 },
     },
