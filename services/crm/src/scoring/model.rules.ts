@@ -66,7 +66,7 @@ export function fitModel(rows: readonly LabelledRow[], l2 = 1): LeadModel {
   const encodings = encodingsOf(rows);
   const encoded = rows.map(({ fields }) => encode(encodings, fields));
   const weights = fitLogistic({ rows: encoded, outcomes: rows.map(({ won }) => (won ? 1 : 0)) }, l2);
-  return { encodings, weights: [...weights].map((one) => Number(one.toFixed(9))), l2 };
+  return { encodings, weights: [...weights].map((one) => Math.round(one * 1e9) / 1e9), l2 };
 }
 
 /** How good models of this kind are on rows that they have not seen; encodings, too, are learned without the fold. */

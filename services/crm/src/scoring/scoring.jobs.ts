@@ -14,8 +14,8 @@ import { nextVersion } from './scoring.numbers.ts';
 import { FIT_JOB, RESCORE_JOB, ScoringService } from './scoring.service.ts';
 
 const BATCH = 200;
-/** Most leads that a model learns from: the latest. */
-const MOST_ROWS = 20_000;
+/** Most leads that a model learns from, the latest: more would keep the process from all else for seconds. */
+const MOST_ROWS = 8_000;
 const LABELLED = `SELECT source, country, postal_code AS "postalCode", company_name AS "companyName", email, phone,
     campaign_code AS "campaignCode", message, attributes, status = 'CONVERTED' AS won
   FROM lead WHERE status IN ('CONVERTED', 'DISQUALIFIED') ORDER BY captured_at DESC, id LIMIT ${MOST_ROWS}`;
@@ -55,8 +55,7 @@ export class ScoringJobs {
 
   @OnJob(FIT_JOB)
   async fit(job: JobRun, ctx: Ctx): Promise<{ number: number; aucPpm: number }> {
-    const rows = await this.db.read(ctx, (tx) => tx.query<LeadEntity & { won: boolean }>('leads_labelled', LABELLED));
-    const labelled: LabelledRow[] = rows.map((row) => ({ fields: modelFields(row), won: row.won }));
+    const labelled = await this.labelled(ctx);
     const quality = judgeModel(labelled);
     const model = fitModel(labelled);
     const { use } = job.input as { use: boolean };
@@ -68,6 +67,12 @@ export class ScoringJobs {
       if (use) await this.service.choose(tx, { modelId: row.id });
       return { number, aucPpm: quality.aucPpm };
     });
+  }
+
+  /** Read in a transaction of its own: fitting takes long, and what comes in meanwhile is for the next model. */
+  private async labelled(ctx: Ctx): Promise<LabelledRow[]> {
+    const rows = await this.db.read(ctx, (tx) => tx.query<LeadEntity & { won: boolean }>('leads_labelled', LABELLED));
+    return rows.map((row) => ({ fields: modelFields(row), won: row.won }));
   }
 }
 
