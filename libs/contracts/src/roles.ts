@@ -43,6 +43,18 @@ const colleague = ['platform.brand.read', 'platform.user.read', 'platform.activi
 /** What a person of the brand may do who runs one domain; the domain's own permissions come with its service. */
 const operator = [...shelf, ...colleague, 'platform.automation.read'];
 
+/** The books as everybody sees them who works with them. */
+const books = [
+  'finance.account.read',
+  'finance.journal.read',
+  'finance.period.read',
+  'finance.report.read',
+  'finance.budget.read',
+];
+
+/** What everybody needs who wins customers. */
+const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.deal.write'];
+
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
 
@@ -112,6 +124,9 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.person.read',
       'crm.company.read',
       'crm.order.read',
+      ...leadsAndDeals,
+      'crm.lead-form.write',
+      'crm.scoring.write',
     ],
   },
   {
@@ -128,6 +143,11 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.company.write',
       'crm.order.read',
       'crm.custom-field.write',
+      ...leadsAndDeals,
+      'crm.lead.assign',
+      'crm.lead-form.write',
+      'crm.scoring.write',
+      'crm.pipeline.write',
     ],
   },
   {
@@ -144,6 +164,12 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Keeps the books; sees costs and margins, approves nothing.',
     permissions: [
       ...operator,
+      ...books,
+      'finance.account.write',
+      'finance.journal.write',
+      'finance.journal.reverse',
+      'finance.budget.write',
+      'finance.export.run',
       'platform.partner.read',
       'catalog-pricing.cost.read',
       'catalog-pricing.guardrail.read',
@@ -158,6 +184,10 @@ export const roleSeeds: readonly RoleSeed[] = [
     permissions: [
       ...catalogRead,
       ...colleague,
+      ...books,
+      'finance.journal.approve',
+      'finance.period.close',
+      'finance.export.run',
       'catalog-pricing.cost.read',
       'catalog-pricing.draft.approve',
       'catalog-pricing.draft.comment',
@@ -183,14 +213,22 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Sales operator',
     scope: 'brand',
     description: 'Prepares and follows up field sales: leads, quotes, orders.',
-    permissions: [...operator, 'platform.partner.read', 'catalog-pricing.reservation.write'],
+    permissions: [...operator, 'platform.partner.read', 'catalog-pricing.reservation.write', ...leadsAndDeals],
   },
   {
     key: 'sales-manager',
     name: 'Sales manager',
     scope: 'brand',
     description: 'Leads the sales reps and their territories.',
-    permissions: [...operator, 'platform.partner.read', 'platform.partner.write', 'platform.metric.read'],
+    permissions: [
+      ...operator,
+      'platform.partner.read',
+      'platform.partner.write',
+      'platform.metric.read',
+      ...leadsAndDeals,
+      'crm.lead.assign',
+      'crm.pipeline.write',
+    ],
   },
   {
     key: 'sales-rep',
@@ -264,6 +302,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'platform.brand.read',
       'platform.metric.write',
       'platform.telemetry.write',
+      'crm.lead.read',
+      'crm.lead.write',
     ],
   },
   {

@@ -1,5 +1,8 @@
-import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { JournalModule } from './journal/journal.module.ts';
+import { LedgerModule } from './ledger/ledger.module.ts';
+import { PeriodsModule } from './periods/periods.module.ts';
+import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
 /** The feature modules, by themselves: the schema is printed from them without a configuration. */
-export const features = [ProvisioningModule, AccountsModule];
+export const features = [ProvisioningModule, AccountsModule, LedgerModule, PeriodsModule, JournalModule];

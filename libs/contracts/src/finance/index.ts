@@ -1,4 +1,22 @@
 import { defineProvisioning } from '../provisioning.ts';
+import {
+  financeJournalEvents,
+  financeJournalPermissions,
+  financeJournalOperations,
+  financeJournalErrors,
+} from './journal.ts';
+import {
+  financePeriodsEvents,
+  financePeriodsPermissions,
+  financePeriodsOperations,
+  financePeriodsErrors,
+} from './periods.ts';
+import {
+  financeReportsEvents,
+  financeReportsPermissions,
+  financeReportsOperations,
+  financeReportsErrors,
+} from './reports.ts';
 import { financeOrdersEvents } from './orders.ts';
 import {
   financeAccountsEvents,
@@ -8,6 +26,9 @@ import {
 } from './accounts.ts';
 
 export * from './accounts.ts';
+export * from './reports.ts';
+export * from './periods.ts';
+export * from './journal.ts';
 export * from './orders.ts';
 
 /** Its answers to a new brand. */
@@ -18,20 +39,32 @@ export const financeEvents = [
   financeProvisioning.provisioned,
   financeProvisioning.failed,
   ...financeAccountsEvents,
+  ...financeReportsEvents,
+  ...financePeriodsEvents,
+  ...financeJournalEvents,
   ...financeOrdersEvents,
 ] as const;
 
 /** Every permission of finance with its meaning. */
 export const financePermissions = {
   ...financeAccountsPermissions,
+  ...financeReportsPermissions,
+  ...financePeriodsPermissions,
+  ...financeJournalPermissions,
 } as const;
 
 /** Every root field of finance with what it asks of its caller. */
 export const financeOperations = {
   ...financeAccountsOperations,
+  ...financeReportsOperations,
+  ...financePeriodsOperations,
+  ...financeJournalOperations,
 } as const;
 
 /** Error codes that the operations of finance answer with, each with its meaning. */
 export const financeErrors = {
   ...financeAccountsErrors,
+  ...financeReportsErrors,
+  ...financePeriodsErrors,
+  ...financeJournalErrors,
 } as const;
