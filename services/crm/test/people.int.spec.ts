@@ -19,7 +19,7 @@ const many = <T>(n: number, fn: (i: number) => Promise<T>): Promise<T[]> =>
 const ask = async (ctx: Ctx, query: string, variables = {}) => {
   const { data, errors } = await service.graphql(ctx, query, variables);
   expect(errors).toEqual([]);
-  return data as Record<string, never>;
+  return data as Record<string, unknown>;
 };
 const UPDATE = `mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) {
   person { displayName custom tags emails { address primary } phones { number } version } userErrors { code details } } }`;

@@ -1,5 +1,4 @@
 import { peopleSample } from './people.sample.ts';
-import { companiesSample } from './companies.sample.ts';
 import { growthSample } from './growth.sample.ts';
 import type { Sample } from './sample.ts';
 
@@ -7,6 +6,5 @@ import type { Sample } from './sample.ts';
 export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
   peopleSample,
-  companiesSample,
   growthSample,
 ];
