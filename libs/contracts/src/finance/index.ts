@@ -1,5 +1,22 @@
 import { defineProvisioning } from '../provisioning.ts';
-import { financeOrdersEvents } from './orders.ts';
+import {
+  financeOrdersErrors,
+  financeOrdersEvents,
+  financeOrdersOperations,
+  financeOrdersPermissions,
+} from './orders.ts';
+import {
+  financeInvoicesErrors,
+  financeInvoicesEvents,
+  financeInvoicesOperations,
+  financeInvoicesPermissions,
+} from './invoices.ts';
+import {
+  financePaymentsErrors,
+  financePaymentsEvents,
+  financePaymentsOperations,
+  financePaymentsPermissions,
+} from './payments.ts';
 import {
   financeAccountsEvents,
   financeAccountsPermissions,
@@ -9,6 +26,8 @@ import {
 
 export * from './accounts.ts';
 export * from './orders.ts';
+export * from './payments.ts';
+export * from './invoices.ts';
 
 /** Its answers to a new brand. */
 export const financeProvisioning = defineProvisioning('finance');
@@ -19,19 +38,30 @@ export const financeEvents = [
   financeProvisioning.failed,
   ...financeAccountsEvents,
   ...financeOrdersEvents,
+  ...financePaymentsEvents,
+  ...financeInvoicesEvents,
 ] as const;
 
 /** Every permission of finance with its meaning. */
 export const financePermissions = {
   ...financeAccountsPermissions,
+  ...financePaymentsPermissions,
+  ...financeInvoicesPermissions,
+  ...financeOrdersPermissions,
 } as const;
 
 /** Every root field of finance with what it asks of its caller. */
 export const financeOperations = {
   ...financeAccountsOperations,
+  ...financePaymentsOperations,
+  ...financeInvoicesOperations,
+  ...financeOrdersOperations,
 } as const;
 
 /** Error codes that the operations of finance answer with, each with its meaning. */
 export const financeErrors = {
   ...financeAccountsErrors,
+  ...financePaymentsErrors,
+  ...financeInvoicesErrors,
+  ...financeOrdersErrors,
 } as const;
