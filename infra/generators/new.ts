@@ -4,6 +4,7 @@ import { sh } from '../scripts/steps.ts';
 import { filesBelow, home } from '../scripts/workspace.ts';
 import { Edits } from './edits.ts';
 import { fill, nameFault, serviceNames, sliceNames, type Names } from './names.ts';
+import { registerContainers } from './containers.ts';
 import { dependenciesLike, registerDomain } from './new-service.ts';
 import { registerSlice } from './new-slice.ts';
 
@@ -32,6 +33,7 @@ function newService(service: string, edits: Edits): void {
   write('service', join('services', service), names, edits);
   write('contracts', join('libs/contracts/src', service), names, edits);
   registerDomain(edits, service);
+  registerContainers(edits, service);
 }
 
 function newSlice(service: string, feature: string, edits: Edits): void {

@@ -48,7 +48,7 @@ async function run(): Promise<Outcome> {
       const ran = await sh(command, args, { cwd: copy, env: { MH_ENV: 'test' } });
       if (ran.code !== 0) return { passed: 0, failed: 1, output: `${name} failed in the copy:\n${ran.output}` };
     }
-    const pattern = `services/${service}/`;
+    const pattern = `services/${service}/|infra/docker/`;
     const tested = await jestIn(copy, 'generated', { projects: ['unit', 'int'], pattern, workers: 2 });
     if (tested.failed > 0) return tested;
     const missed = await missedFaults(copy);

@@ -43,6 +43,15 @@ const colleague = ['platform.brand.read', 'platform.user.read', 'platform.activi
 /** What a person of the brand may do who runs one domain; the domain's own permissions come with its service. */
 const operator = [...shelf, ...colleague, 'platform.automation.read'];
 
+/** The books as everybody sees them who works with them. */
+const books = [
+  'finance.account.read',
+  'finance.journal.read',
+  'finance.period.read',
+  'finance.report.read',
+  'finance.budget.read',
+];
+
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
 
@@ -127,6 +136,12 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Keeps the books; sees costs and margins, approves nothing.',
     permissions: [
       ...operator,
+      ...books,
+      'finance.account.write',
+      'finance.journal.write',
+      'finance.journal.reverse',
+      'finance.budget.write',
+      'finance.export.run',
       'platform.partner.read',
       'catalog-pricing.cost.read',
       'catalog-pricing.guardrail.read',
@@ -141,6 +156,10 @@ export const roleSeeds: readonly RoleSeed[] = [
     permissions: [
       ...catalogRead,
       ...colleague,
+      ...books,
+      'finance.journal.approve',
+      'finance.period.close',
+      'finance.export.run',
       'catalog-pricing.cost.read',
       'catalog-pricing.draft.approve',
       'catalog-pricing.draft.comment',

@@ -17,6 +17,24 @@ import {
   financePaymentsOperations,
   financePaymentsPermissions,
 } from './payments.ts';
+  financeJournalEvents,
+  financeJournalPermissions,
+  financeJournalOperations,
+  financeJournalErrors,
+} from './journal.ts';
+import {
+  financePeriodsEvents,
+  financePeriodsPermissions,
+  financePeriodsOperations,
+  financePeriodsErrors,
+} from './periods.ts';
+import {
+  financeReportsEvents,
+  financeReportsPermissions,
+  financeReportsOperations,
+  financeReportsErrors,
+} from './reports.ts';
+import { financeOrdersEvents } from './orders.ts';
 import {
   financeAccountsEvents,
   financeAccountsPermissions,
@@ -25,6 +43,9 @@ import {
 } from './accounts.ts';
 
 export * from './accounts.ts';
+export * from './reports.ts';
+export * from './periods.ts';
+export * from './journal.ts';
 export * from './orders.ts';
 export * from './payments.ts';
 export * from './invoices.ts';
@@ -37,6 +58,9 @@ export const financeEvents = [
   financeProvisioning.provisioned,
   financeProvisioning.failed,
   ...financeAccountsEvents,
+  ...financeReportsEvents,
+  ...financePeriodsEvents,
+  ...financeJournalEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
   ...financeInvoicesEvents,
@@ -48,6 +72,9 @@ export const financePermissions = {
   ...financePaymentsPermissions,
   ...financeInvoicesPermissions,
   ...financeOrdersPermissions,
+  ...financeReportsPermissions,
+  ...financePeriodsPermissions,
+  ...financeJournalPermissions,
 } as const;
 
 /** Every root field of finance with what it asks of its caller. */
@@ -56,6 +83,9 @@ export const financeOperations = {
   ...financePaymentsOperations,
   ...financeInvoicesOperations,
   ...financeOrdersOperations,
+  ...financeReportsOperations,
+  ...financePeriodsOperations,
+  ...financeJournalOperations,
 } as const;
 
 /** Error codes that the operations of finance answer with, each with its meaning. */
@@ -64,4 +94,7 @@ export const financeErrors = {
   ...financePaymentsErrors,
   ...financeInvoicesErrors,
   ...financeOrdersErrors,
+  ...financeReportsErrors,
+  ...financePeriodsErrors,
+  ...financeJournalErrors,
 } as const;

@@ -1,5 +1,5 @@
 import { houseMigrations } from '@mh-os/persistence';
 import { Programs1795293870507 } from './1795293870507-programs.ts';
 
-/** In order; a released migration is never changed. */
+/** This service's migrations in order, the house's own tables first. */
 export const migrations = [...houseMigrations, Programs1795293870507];
