@@ -17,6 +17,7 @@ import {
   financePaymentsOperations,
   financePaymentsPermissions,
 } from './payments.ts';
+import {
   financeJournalEvents,
   financeJournalPermissions,
   financeJournalOperations,
@@ -34,7 +35,6 @@ import {
   financeReportsOperations,
   financeReportsErrors,
 } from './reports.ts';
-import { financeOrdersEvents } from './orders.ts';
 import {
   financeAccountsEvents,
   financeAccountsPermissions,

@@ -83,7 +83,15 @@ export const creditUnmatched = defineEvent({
   }),
 });
 
-export const financeOrdersEvents = [orderRecorded, orderReturned, creditUnmatched] as const;
+export const ordersReceived = defineEvent({
+  type: 'finance.order.received',
+  version: 1,
+  aggregate: 'order-batch',
+  description: 'Orders or returns of shops were taken in; each is told by itself once its buyer is known.',
+  schema: z.object({ label: z.string(), orders: z.int(), returns: z.int() }),
+});
+
+export const financeOrdersEvents = [orderRecorded, orderReturned, creditUnmatched, ordersReceived] as const;
 
 export const financeOrdersPermissions = definePermissions('finance', {
   'finance.order.read': 'See orders, what of them came back, and who bought.',

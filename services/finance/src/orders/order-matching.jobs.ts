@@ -88,7 +88,7 @@ export class OrderMatchingJobs {
   }
 
   private async again(ctx: Ctx, tries: number): Promise<void> {
-    const pause = Math.min(LONGEST_PAUSE_MS, 1_000 * 2 ** Math.min(tries, 9));
+    const pause = Math.min(LONGEST_PAUSE_MS, 200 * 2 ** Math.min(tries, 11));
     const runAt = new Date(this.clock.now().getTime() + pause);
     await this.db.tx(ctx, (tx) => this.jobs.enqueue(tx, MATCH_JOB, { tries }, { runAt }));
   }

@@ -1,3 +1,4 @@
+import { ordersReceived } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, newId, type Page } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
@@ -82,12 +83,21 @@ export class OrdersService {
     });
     const fit = firstOfEach(decided.filter((one): one is NewOrder => !(one instanceof DomainError)));
     const kept = await keepOrders(tx, fit, vatMode, this.clock.now());
-    if (kept.some((one) => one.created)) await this.jobs.enqueue(tx, MATCH_JOB, {});
+    const created = kept.filter((one) => one.created);
+    if (created.length > 0) {
+      tellReceived(tx, created[0]!.source, { orders: created.length, returns: 0 });
+      await this.jobs.enqueue(tx, MATCH_JOB, {});
+    }
     const byNumber = new Map(kept.map((one) => [nameOf(one), one]));
     return decided.map((one, index) =>
       one instanceof DomainError ? refused(index, one) : resultOf(index, one, byNumber),
     );
   }
+}
+
+/** That something was taken in and waits for its buyers. */
+export function tellReceived(tx: Tx, label: string, counts: { orders: number; returns: number }): void {
+  tx.emit(ordersReceived, { label, ...counts }, { aggregateId: newId(), aggregateVersion: 1 });
 }
 
 const nameOf = ({ source, number }: { source: string; number: string }): string => JSON.stringify([source, number]);

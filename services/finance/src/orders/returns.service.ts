@@ -6,7 +6,7 @@ import { assertVersion } from '../documents/versions.ts';
 import { holdOrders, type OrderRow } from './order-rows.ts';
 import type { GivenReturn } from './order.types.ts';
 import { MOST_LINES, bodyHash, lineFault } from './orders.rules.ts';
-import { refused, type RowResult } from './orders.service.ts';
+import { refused, type RowResult, tellReceived } from './orders.service.ts';
 import { bookReturns } from './return-booking.ts';
 import { keepReturn, personOf, unmatchedLines } from './return-writes.ts';
 import { takeFromEarlier, takeFromOrder, takeLines, takeRest } from './returns.rules.ts';
@@ -204,6 +204,7 @@ export class ReturnsService {
     const ready = orders
       .filter((order) => order.status !== 'RECORDED')
       .map((order) => ({ ...order, version: order.version + 1 }));
+    if (ready.length + alone.length === 0) tellReceived(books.tx, orders[0]?.source ?? '', { orders: 0, returns: orders.length });
     return bookReturns(books, ready, alone);
   }
 }

@@ -151,8 +151,8 @@ async function payments(runner: QueryRunner): Promise<void> {
 }
 
 /** The tables of orders, invoices and payments. */
-export class Documents1795295000000 implements MigrationInterface {
-  name = 'Documents1795295000000';
+export class Documents1795296421000 implements MigrationInterface {
+  name = 'Documents1795296421000';
 
   async up(runner: QueryRunner): Promise<void> {
     await orders(runner);
