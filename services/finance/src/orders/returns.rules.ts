@@ -1,4 +1,4 @@
-import { DomainError } from '@mh-os/kernel';
+import { DomainError, UNIT_PRICE_SCALE, parseScaled } from '@mh-os/kernel';
 import type { OrderLineRow, OrderRow } from './order-rows.ts';
 import type { GivenReturnLine } from './order.types.ts';
 
@@ -22,8 +22,9 @@ class Remaining {
   }
 }
 
-const samePrice = (line: OrderLineRow, wanted: GivenReturnLine): boolean =>
-  wanted.unitPrice == null || Number(line.unitPrice) === Number(wanted.unitPrice);
+const samePrice = ({ unitPrice }: OrderLineRow, wanted: GivenReturnLine): boolean =>
+  wanted.unitPrice == null ||
+  parseScaled(unitPrice, UNIT_PRICE_SCALE) === parseScaled(wanted.unitPrice, UNIT_PRICE_SCALE);
 
 /** Lines of one order that come back, named by SKU; refuses more than is left of them. */
 export function takeFromOrder(order: OrderRow, wanted: readonly GivenReturnLine[]): TakenBack[] {

@@ -204,7 +204,8 @@ export class ReturnsService {
     const ready = orders
       .filter((order) => order.status !== 'RECORDED')
       .map((order) => ({ ...order, version: order.version + 1 }));
-    if (ready.length + alone.length === 0) tellReceived(books.tx, orders[0]?.source ?? '', { orders: 0, returns: orders.length });
+    if (ready.length + alone.length === 0)
+      tellReceived(books.tx, orders[0]?.source ?? '', { orders: 0, returns: orders.length });
     return bookReturns(books, ready, alone);
   }
 }
