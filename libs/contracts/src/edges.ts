@@ -35,4 +35,7 @@ export const edgeCatalogue: OperationTable = {
   FinanceInvoice: 'finance.invoice.read',
   FinanceOrder: 'finance.order.read',
   CrmCompany: 'crm.company.read',
+  Lead: 'crm.lead.read',
+  Deal: 'crm.deal.read',
+  Pipeline: 'crm.deal.read',
 };

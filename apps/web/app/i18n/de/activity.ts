@@ -1,3 +1,5 @@
+import { growthActions, growthTypes } from './activity-growth.ts';
+
 export const activity = {
   title: 'Aktivitäten',
   when: 'Zeit',
@@ -36,6 +38,7 @@ export const activity = {
   empty: 'Noch ist nichts geschehen',
   emptyText: 'Hier steht alles, was Personen, Importe und Dienste ändern, mit vorher und nachher.',
   type: {
+    ...growthTypes,
     promotion: 'Aktion',
     'promotion-redemption': 'Aktionen einer Bestellung',
     'stock-alert': 'Fehlbestand',
@@ -205,6 +208,7 @@ export const activity = {
     verified: 'geprüft',
   },
   action: {
+    crm: { ...growthActions },
     'catalog-pricing': {
       command: { answered: 'Antwort an eine Automation' },
       privacy: { answered: 'Teil eines Exports oder einer Löschung erledigt' },

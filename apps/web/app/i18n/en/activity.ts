@@ -1,3 +1,5 @@
+import { growthActions, growthTypes } from './activity-growth.ts';
+
 export const activity = {
   title: 'Activity log',
   when: 'Time',
@@ -36,6 +38,7 @@ export const activity = {
   empty: 'Nothing has happened yet',
   emptyText: 'Everything people, imports and services change is written here, with before and after.',
   type: {
+    ...growthTypes,
     promotion: 'Promotion',
     'promotion-redemption': 'Promotions of an order',
     'stock-alert': 'Shortage of stock',
@@ -205,6 +208,7 @@ export const activity = {
     verified: 'verified',
   },
   action: {
+    crm: { ...growthActions },
     'catalog-pricing': {
       command: { answered: 'Answer to an automation' },
       privacy: { answered: 'Part of an export or erasure done' },
