@@ -1,3 +1,26 @@
 import { CompanyEntity } from './companies/company.entity.ts';
+import { GrowthCounterEntity, LeadAssigneeEntity, LeadEngagementEntity } from './leads/lead-assignee.entity.ts';
+import { LeadFormEntity, LeadFormMeterEntity } from './leads/lead-form.entity.ts';
+import { LeadEntity } from './leads/lead.entity.ts';
+import { DealEntity, DealTransitionEntity, PipelineEntity, PipelineStageEntity } from './pipelines/pipeline.entity.ts';
+import { LeadModelEntity, LeadScoreEntity, LeadScoringEntity, ScoreRulesEntity } from './scoring/scoring.entity.ts';
+
 /** Every table of this service that code maps. */
-export const entities = [CompanyEntity];
+export const entities = [
+  // One a line, so that what several people add merges.
+  CompanyEntity,
+  GrowthCounterEntity,
+  LeadAssigneeEntity,
+  LeadEngagementEntity,
+  LeadFormEntity,
+  LeadFormMeterEntity,
+  LeadEntity,
+  DealEntity,
+  DealTransitionEntity,
+  PipelineEntity,
+  PipelineStageEntity,
+  LeadModelEntity,
+  LeadScoreEntity,
+  LeadScoringEntity,
+  ScoreRulesEntity,
+];

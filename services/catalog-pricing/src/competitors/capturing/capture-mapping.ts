@@ -2,7 +2,15 @@ import { DomainError } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { skuKey } from '../../products/sku.rules.ts';
 import { createListing } from '../listings/listings.service.ts';
-import type { ImportRow } from './import-row.rules.ts';
+import type { ReportedRow } from './capture-writer.ts';
+
+/** A reported price with what a mapping would be made of. */
+export interface MappableRow extends ReportedRow {
+  readonly competitorCode: string;
+  readonly externalRef: string;
+  readonly sku: string | null;
+  readonly title: string | null;
+}
 
 const MAPPED = `SELECT k.code, l.external_ref AS ref FROM competitor_listing l
   JOIN competitor k ON k.brand_id = l.brand_id AND k.id = l.competitor_id
@@ -14,7 +22,7 @@ const VARIANTS = `SELECT id, sku_key AS "skuKey", net_content_amount AS amount, 
 const keyOf = (code: string, ref: string): string => JSON.stringify([code, ref]);
 
 /** Maps references that are not mapped yet, by the rows' SKUs; what cannot be mapped is reported when it is recorded. */
-export async function mapUnknown(tx: Tx, rows: readonly ImportRow[]): Promise<void> {
+export async function mapUnknown(tx: Tx, rows: readonly MappableRow[]): Promise<void> {
   const wanted = new Map(rows.filter((row) => row.sku).map((row) => [keyOf(row.competitorCode, row.externalRef), row]));
   const list = [...wanted.values()];
   if (list.length === 0) return;
@@ -42,11 +50,16 @@ export async function mapUnknown(tx: Tx, rows: readonly ImportRow[]): Promise<vo
 
 async function make(
   tx: Tx,
-  row: ImportRow,
+  row: MappableRow,
   to: { competitorId: string; variantId: string; pack: { amount: string; unit: string } },
 ): Promise<void> {
   try {
-    await createListing(tx, { ...to, externalRef: row.externalRef, title: row.title ?? row.externalRef, url: row.url });
+    await createListing(tx, {
+      ...to,
+      externalRef: row.externalRef,
+      title: row.title ?? row.externalRef,
+      url: row.url ?? null,
+    });
   } catch (error) {
     // A malformed pack or address: the row itself is refused for it when it is recorded.
     if (!(error instanceof DomainError)) throw error;
