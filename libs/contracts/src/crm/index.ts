@@ -5,6 +5,7 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
@@ -18,6 +19,7 @@ import {
 export * from './leads.ts';
 export * from './scoring.ts';
 export * from './pipelines.ts';
+export * from './care.ts';
 export * from './companies.ts';
 export * from './customers.ts';
 export * from './people.ts';
@@ -31,6 +33,7 @@ export const crmEvents = [
   crmProvisioning.failed,
   ...crmCompaniesEvents,
   ...crmPeopleEvents,
+  ...crmCareEvents,
   ...crmLeadsEvents,
   ...crmScoringEvents,
   ...crmPipelinesEvents,
@@ -40,6 +43,7 @@ export const crmEvents = [
 export const crmPermissions = {
   ...crmCompaniesPermissions,
   ...crmPeoplePermissions,
+  ...crmCarePermissions,
   ...crmLeadsPermissions,
   ...crmScoringPermissions,
   ...crmPipelinesPermissions,
@@ -49,6 +53,7 @@ export const crmPermissions = {
 export const crmOperations = {
   ...crmCompaniesOperations,
   ...crmPeopleOperations,
+  ...crmCareOperations,
   ...crmLeadsOperations,
   ...crmScoringOperations,
   ...crmPipelinesOperations,
@@ -58,6 +63,7 @@ export const crmOperations = {
 export const crmErrors = {
   ...crmCompaniesErrors,
   ...crmPeopleErrors,
+  ...crmCareErrors,
   ...crmLeadsErrors,
   ...crmScoringErrors,
   ...crmPipelinesErrors,
