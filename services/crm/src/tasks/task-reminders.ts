@@ -1,6 +1,6 @@
 import { taskReminded } from '@mh-os/contracts';
 import { type Clock, Ctx, newId } from '@mh-os/kernel';
-import { CLOCK, Db, unlessDeleted } from '@mh-os/persistence';
+import { CLOCK, Db, type Tx, unlessDeleted } from '@mh-os/persistence';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { taskLabel } from './tasks.service.ts';
 
@@ -45,15 +45,20 @@ export class TaskReminders implements OnApplicationBootstrap, OnModuleDestroy {
   /** Reminds of what is due now in all brands; returns of how many. */
   async sweep(): Promise<number> {
     const now = this.clock.now();
-    const brands = await this.db.read(keeper(null), (tx) => tx.query<{ brandId: string }>('task_brands', BRANDS, [now]));
     let told = 0;
-    for (const { brandId } of brands)
-      told += (await unlessDeleted(this.db.tx(keeper(brandId), async (tx) => {
-        const due = await tx.query<Due>('task_remind', TAKE, [now]);
-        for (const { id, version, ...about } of due)
-          tx.emit(taskReminded, { label: taskLabel({ id }), ...about }, { aggregateId: id, aggregateVersion: version });
-        return due.length;
-      }))) ?? 0;
+    for (const { brandId } of await this.dueBrands(now))
+      told += (await unlessDeleted(this.db.tx(keeper(brandId), (tx) => this.remind(tx, now)))) ?? 0;
     return told;
+  }
+
+  private dueBrands(now: Date): Promise<{ brandId: string }[]> {
+    return this.db.read(keeper(null), (tx) => tx.query('task_brands', BRANDS, [now]));
+  }
+
+  private async remind(tx: Tx, now: Date): Promise<number> {
+    const due = await tx.query<Due>('task_remind', TAKE, [now]);
+    for (const { id, version, ...about } of due)
+      tx.emit(taskReminded, { label: taskLabel({ id }), ...about }, { aggregateId: id, aggregateVersion: version });
+    return due.length;
   }
 }

@@ -1,4 +1,5 @@
 import { growthActions, growthTypes } from './activity-growth.ts';
+import { peopleActions, peopleTypes } from './activity-people.ts';
 
 export const activity = {
   title: 'Activity log',
@@ -39,6 +40,7 @@ export const activity = {
   emptyText: 'Everything people, imports and services change is written here, with before and after.',
   type: {
     ...growthTypes,
+    ...peopleTypes,
     promotion: 'Promotion',
     'promotion-redemption': 'Promotions of an order',
     'stock-alert': 'Shortage of stock',
@@ -208,7 +210,7 @@ export const activity = {
     verified: 'verified',
   },
   action: {
-    crm: { ...growthActions },
+    crm: { ...growthActions, ...peopleActions },
     'catalog-pricing': {
       command: { answered: 'Answer to an automation' },
       privacy: { answered: 'Part of an export or erasure done' },
