@@ -32,5 +32,9 @@ export const edgeCatalogue: OperationTable = {
   WebhookEndpoint: 'platform.webhook.read',
   LoyaltyProgram: 'loyalty.program.read',
   FinanceAccount: 'finance.account.read',
+  FinanceExport: 'finance.export.run',
+  FiscalPeriod: 'finance.period.read',
+  JournalEntry: 'finance.journal.read',
+  ManualEntry: 'finance.journal.read',
   CrmCompany: 'crm.company.read',
 };

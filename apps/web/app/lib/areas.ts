@@ -1,5 +1,11 @@
 import {
   Activity,
+  CalendarRange,
+  ChartColumn,
+  ListTree,
+  NotebookPen,
+  Scale,
+  Target,
   BookOpen,
   Boxes,
   Bot,
@@ -101,7 +107,14 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'money',
-    areas: [],
+    areas: [
+      { key: 'finance', to: '/finance', icon: ChartColumn, permission: 'finance.report.read' },
+      { key: 'journal', to: '/finance/journal', icon: NotebookPen, permission: 'finance.journal.read' },
+      { key: 'accounts', to: '/finance/accounts', icon: ListTree, permission: 'finance.account.read' },
+      { key: 'periods', to: '/finance/periods', icon: CalendarRange, permission: 'finance.period.read' },
+      { key: 'reports', to: '/finance/reports', icon: Scale, permission: 'finance.report.read' },
+      { key: 'budgets', to: '/finance/budgets', icon: Target, permission: 'finance.budget.read' },
+    ],
   },
   {
     key: 'brand',

@@ -203,6 +203,7 @@ export const shell = {
     brandDeletionAsked: 'Erneut angefragt.',
     provisioningAsked: '{{domain}} wurde erneut angefragt.',
     stockDone: 'Bestand gebucht.',
+    booksDone: 'Erledigt. Die Bücher sagen es.',
     partnerAdded: 'Partner angelegt.',
     catalogueSaved: 'Gespeichert.',
     integrationConnected: 'System verbunden.',

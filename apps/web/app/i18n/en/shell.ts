@@ -201,6 +201,7 @@ export const shell = {
     brandDeletionAsked: 'Asked again.',
     provisioningAsked: '{{domain}} was asked again.',
     stockDone: 'Stock recorded.',
+    booksDone: 'Done. The books say so.',
     partnerAdded: 'Partner added.',
     catalogueSaved: 'Saved.',
     integrationConnected: 'System connected.',
