@@ -36,10 +36,46 @@ const draft = (ctx: Ctx, amount: string) =>
     lines: lines(amount),
   });
 
+const roles = ['BANK', 'COGS', 'REVENUE', 'MARKETING', 'POINTS_LIABILITY', 'EQUITY'] as const;
+interface Step {
+  readonly kind: string;
+  readonly day: string;
+  readonly invoice: number;
+  readonly amount: bigint;
+}
+
+/** One operation of a random sequence. */
+async function apply(ctx: Ctx, one: Step, invoices: readonly string[], posted: string[]): Promise<void> {
+  const invoiceId = invoices[one.invoice % 3]!;
+  const currency = 'EUR';
+  if (one.kind === 'reverse') {
+    const id = posted[one.invoice % Math.max(1, posted.length)];
+    const input = { idempotencyKey: newId(), id: id ?? newId(), reason: 'Undo' };
+    await service.app
+      .get(JournalService)
+      .reverse(ctx, input)
+      .catch((error: { code: string }) => {
+        if (!['FINANCE_ALREADY_REVERSED', 'NOT_FOUND'].includes(error.code)) throw error;
+      });
+    return;
+  }
+  const of: Record<string, PostingLine[]> = {
+    sale: saleLines(one.amount + one.amount / 5n + 1n, one.amount).map((line) => ({ ...line, invoiceId })),
+    pay: [
+      { accountRole: 'BANK', debitMinor: one.amount, currency },
+      { accountRole: 'RECEIVABLES', creditMinor: one.amount, currency, invoiceId },
+    ],
+    move: [
+      { accountRole: roles[one.invoice]!, debitMinor: one.amount, currency },
+      { accountRole: roles[(one.invoice + 1) % 6]!, creditMinor: one.amount, currency },
+    ],
+  };
+  posted.push((await aPosting(service, ctx, { date: one.day, lines: of[one.kind]! })).id);
+}
+
 describe('the books', () => {
   it('F5: after any sequence of operations the trial balance is zero, the sheet has equal sides, receivables equal their parts', async () => {
     const ctx = await aLedger(service, service.brand());
-    const roles = ['BANK', 'COGS', 'REVENUE', 'MARKETING', 'POINTS_LIABILITY', 'EQUITY'] as const;
     const invoices = Array.from({ length: 3 }, () => newId());
     const day = fc.integer({ min: 1, max: 28 }).map((n) => thisYear(`0${(n % 9) + 1}-${String(n).padStart(2, '0')}`));
     const step = fc.oneof(
@@ -64,36 +100,9 @@ describe('the books', () => {
       fc.record({ kind: fc.constant('reverse' as const), day, invoice: fc.nat(20), amount: fc.constant(0n) }),
     );
     const posted: string[] = [];
-    const apply = async (one: { kind: string; day: string; invoice: number; amount: bigint }): Promise<void> => {
-      const invoiceId = invoices[one.invoice % 3]!;
-      const currency = 'EUR';
-      if (one.kind === 'reverse') {
-        const id = posted[one.invoice % Math.max(1, posted.length)];
-        const input = { idempotencyKey: newId(), id: id ?? newId(), reason: 'Undo' };
-        await service.app
-          .get(JournalService)
-          .reverse(ctx, input)
-          .catch((error: { code: string }) => {
-            if (!['FINANCE_ALREADY_REVERSED', 'NOT_FOUND'].includes(error.code)) throw error;
-          });
-        return;
-      }
-      const of: Record<string, PostingLine[]> = {
-        sale: saleLines(one.amount + one.amount / 5n + 1n, one.amount).map((line) => ({ ...line, invoiceId })),
-        pay: [
-          { accountRole: 'BANK', debitMinor: one.amount, currency },
-          { accountRole: 'RECEIVABLES', creditMinor: one.amount, currency, invoiceId },
-        ],
-        move: [
-          { accountRole: roles[one.invoice]!, debitMinor: one.amount, currency },
-          { accountRole: roles[(one.invoice + 1) % 6]!, creditMinor: one.amount, currency },
-        ],
-      };
-      posted.push((await aPosting(service, ctx, { date: one.day, lines: of[one.kind]! })).id);
-    };
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
-        for (const one of steps) await apply(one);
+        for (const one of steps) await apply(ctx, one, invoices, posted);
         const trial = await reports().trialBalance(ctx, year);
         expect(trial.balanced).toBe(true);
         expect(trial.rows.reduce((sum, { closing }) => sum + closing.minorUnits, 0n)).toBe(0n);

@@ -21,7 +21,38 @@ interface Props {
 /** Lines of the journal, each a way to its entry. */
 export function BookLines({ title, lines, size, amount = false }: Props) {
   const { t } = useTranslation();
-  const columns: Column<BookLineFragment>[] = [
+  const columns = columnsOf(amount, t);
+  return (
+    <section aria-label={title} className="overflow-hidden rounded-card border border-line bg-surface">
+      <h2 className="border-b border-line px-4 py-3 text-form font-semibold">{title}</h2>
+      {lines.nodes.length === 0 ? (
+        <EmptyState icon={ScrollText} title={t('books.noLines')} text={t('books.noLinesText')} />
+      ) : (
+        <div className="overflow-x-auto" role="region" aria-label={title} tabIndex={0}>
+          <LedgerTable
+            label={title}
+            columns={columns}
+            rows={lines.nodes}
+            id={(row) => row.id}
+            href={(row) => `/finance/journal/${row.entryId}`}
+          />
+        </div>
+      )}
+      {lines.nodes.length > 0 && (
+        <Pager
+          size={size}
+          count={lines.nodes.length}
+          total={lines.totalCount}
+          more={lines.pageInfo.hasNextPage}
+          end={lines.pageInfo.endCursor}
+        />
+      )}
+    </section>
+  );
+}
+
+function columnsOf(amount: boolean, t: ReturnType<typeof useTranslation>['t']): Column<BookLineFragment>[] {
+  return [
     { key: 'label', header: t('books.number'), cell: (row) => <Code>{row.label}</Code>, card: 'side' },
     { key: 'day', header: t('books.day'), cell: (row) => <When at={row.effectiveOn} day />, card: 'line' },
     { key: 'text', header: t('books.text'), cell: (row) => row.description, card: 'title', wrap: true },
@@ -53,31 +84,4 @@ export function BookLines({ title, lines, size, amount = false }: Props) {
       card: 'line',
     },
   ];
-  return (
-    <section aria-label={title} className="overflow-hidden rounded-card border border-line bg-surface">
-      <h2 className="border-b border-line px-4 py-3 text-form font-semibold">{title}</h2>
-      {lines.nodes.length === 0 ? (
-        <EmptyState icon={ScrollText} title={t('books.noLines')} text={t('books.noLinesText')} />
-      ) : (
-        <div className="overflow-x-auto" role="region" aria-label={title} tabIndex={0}>
-          <LedgerTable
-            label={title}
-            columns={columns}
-            rows={lines.nodes}
-            id={(row) => row.id}
-            href={(row) => `/finance/journal/${row.entryId}`}
-          />
-        </div>
-      )}
-      {lines.nodes.length > 0 && (
-        <Pager
-          size={size}
-          count={lines.nodes.length}
-          total={lines.totalCount}
-          more={lines.pageInfo.hasNextPage}
-          end={lines.pageInfo.endCursor}
-        />
-      )}
-    </section>
-  );
 }

@@ -65,7 +65,6 @@ interface YearProps {
 
 function Year({ year, may, periods }: YearProps) {
   const { t } = useTranslation();
-  const busy = useNavigation().state !== 'idle';
   const label = `${t('books.year')} ${year}`;
   return (
     <Card title={label} flush>
@@ -103,29 +102,35 @@ function Year({ year, may, periods }: YearProps) {
               right: true,
               hidden: !may,
               card: 'line',
-              cell: (row) => (
-                <Form method="post" className="flex justify-end gap-2">
-                  <input type="hidden" name="id" value={row.id} />
-                  <input type="hidden" name="version" value={row.version} />
-                  {row.actions.map((action) => (
-                    <Button
-                      key={action}
-                      type="submit"
-                      name="intent"
-                      value={action}
-                      look={action === 'LOCK' ? 'danger' : 'secondary'}
-                      disabled={busy}
-                      aria-label={`${t(`books.action.${action}`)} ${row.number}/${year}`}
-                    >
-                      {t(`books.action.${action}`)}
-                    </Button>
-                  ))}
-                </Form>
-              ),
+              cell: (row) => <Steps period={row} />,
             },
           ]}
         />
       </div>
     </Card>
+  );
+}
+
+function Steps({ period }: { readonly period: BookPeriodFragment }) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <Form method="post" className="flex justify-end gap-2">
+      <input type="hidden" name="id" value={period.id} />
+      <input type="hidden" name="version" value={period.version} />
+      {period.actions.map((action) => (
+        <Button
+          key={action}
+          type="submit"
+          name="intent"
+          value={action}
+          look={action === 'LOCK' ? 'danger' : 'secondary'}
+          disabled={busy}
+          aria-label={`${t(`books.action.${action}`)} ${period.number}/${period.year}`}
+        >
+          {t(`books.action.${action}`)}
+        </Button>
+      ))}
+    </Form>
   );
 }

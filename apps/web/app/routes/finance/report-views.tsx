@@ -145,26 +145,7 @@ export function VatView({ report }: Of<FinanceVatQuery['vatReport']>) {
       <Card>
         <Total word={t('books.payable')} value={report.payable} strong />
       </Card>
-      {report.boxes.length > 0 && (
-        <Card title={t('books.boxes')} flush>
-          <LedgerTable
-            label={t('books.boxes')}
-            plain
-            rows={report.boxes}
-            id={(row) => row.box}
-            columns={[
-              { key: 'box', header: t('books.box'), cell: (row) => <Code>{row.box}</Code> },
-              { key: 'name', header: t('books.name'), cell: (row) => row.name, wrap: true },
-              {
-                key: 'amount',
-                header: t('books.amount'),
-                right: true,
-                cell: (row) => <Money value={row.amount} bare />,
-              },
-            ]}
-          />
-        </Card>
-      )}
+      {report.boxes.length > 0 && <Boxes boxes={report.boxes} />}
     </>
   );
 }
@@ -201,5 +182,29 @@ function Total({
       <span>{word}</span>
       <Money value={value} />
     </p>
+  );
+}
+
+function Boxes({ boxes }: { readonly boxes: NonNullable<FinanceVatQuery['vatReport']>['boxes'] }) {
+  const { t } = useTranslation();
+  return (
+    <Card title={t('books.boxes')} flush>
+      <LedgerTable
+        label={t('books.boxes')}
+        plain
+        rows={boxes}
+        id={(row) => row.box}
+        columns={[
+          { key: 'box', header: t('books.box'), cell: (row) => <Code>{row.box}</Code> },
+          { key: 'name', header: t('books.name'), cell: (row) => row.name, wrap: true },
+          {
+            key: 'amount',
+            header: t('books.amount'),
+            right: true,
+            cell: (row) => <Money value={row.amount} bare />,
+          },
+        ]}
+      />
+    </Card>
   );
 }
