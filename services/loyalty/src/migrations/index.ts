@@ -2,7 +2,4 @@ import { houseMigrations } from '@mh-os/persistence';
 import { Programs1795293870507 } from './1795293870507-programs.ts';
 
 /** This service's migrations in order, the house's own tables first. */
-export const migrations = [
-  ...houseMigrations,
-  Programs1795293870507,
-];
+export const migrations = [...houseMigrations, Programs1795293870507];
