@@ -56,6 +56,7 @@ export const stockDrifted = defineEvent({
     location: z.string(),
     stored: z.object({ onHand: z.int(), reserved: z.int() }),
     ledger: z.object({ onHand: z.int(), reserved: z.int() }),
+    lots: z.array(z.object({ lotId: z.string(), code: z.string(), onHand: z.int(), ledgerOnHand: z.int() })).optional(),
   }),
 });
 

@@ -9,6 +9,8 @@ const defaults = {
   defaultCurrency: z.string().length(3),
   defaultCountry: z.string().length(2),
   defaultLocale: z.string(),
+  /** Name of the IANA list; older brands told none when they were created. */
+  timeZone: z.string().optional(),
 };
 
 export const brandCreated = defineEvent({

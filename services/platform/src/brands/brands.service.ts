@@ -129,8 +129,8 @@ export class BrandsService {
     const brand = await tx.insert(BrandEntity, { id, ...settings, ...unsuspended }).catch((error: unknown) => {
       throw isDuplicateSlug(error) ? slugTaken(settings.slug) : error;
     });
-    const { slug, defaultCurrency, defaultCountry, defaultLocale } = settings;
-    const facts = { label: settings.name, slug, defaultCurrency, defaultCountry, defaultLocale };
+    const { slug, defaultCurrency, defaultCountry, defaultLocale, timeZone } = settings;
+    const facts = { label: settings.name, slug, defaultCurrency, defaultCountry, defaultLocale, timeZone };
     tx.emit(brandCreated, facts, { aggregateId: id, aggregateVersion: brand.version });
     await this.provisioning.begin(tx, id);
     if (owner) await this.people.join(tx, owner, [OWNER_ROLE]);

@@ -105,7 +105,11 @@ export class ProvisioningService {
 
 /** An aggregate of its own: a retry does not queue behind tries of the brand's creation that still fail. */
 async function request(tx: Tx, row: BrandProvisioningEntity): Promise<void> {
-  const { name, slug, defaultCurrency, defaultCountry, defaultLocale } = await tx.get(BrandEntity, row.brandId);
-  const facts = { label: name, slug, defaultCurrency, defaultCountry, defaultLocale, domain: row.domain };
+  const { name, slug, defaultCurrency, defaultCountry, defaultLocale, timeZone } = await tx.get(
+    BrandEntity,
+    row.brandId,
+  );
+  const defaults = { defaultCurrency, defaultCountry, defaultLocale, timeZone };
+  const facts = { label: name, slug, ...defaults, domain: row.domain };
   tx.emit(brandProvisionRequested, facts, { aggregateId: row.id, aggregateVersion: row.version });
 }
