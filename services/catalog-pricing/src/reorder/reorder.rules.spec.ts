@@ -78,9 +78,8 @@ describe('reordering', () => {
         packSize: fc.integer({ min: 1, max: 12 }),
         safetyDays: fc.nat(14),
       },
-      byDemand: fc.boolean(),
-      leadTimeDays: fc.option(fc.integer({ min: 0, max: 60 })),
       leadDays: fc.option(fc.nat(20), { nil: null }),
+      ...{ byDemand: fc.boolean(), leadTimeDays: fc.option(fc.nat(20), { nil: null }) },
     });
     fc.assert(
       fc.property(any, (one) => {

@@ -58,7 +58,7 @@ export class ReorderService {
       const figures = { ...given, leadDays: given.leadDays ?? null, byDemand: byDemand ?? known?.byDemand ?? false };
       const changes = changesOf(known ?? {}, figures);
       const saved = known
-        ? await tx.update(known, figures, expectedVersion)
+        ? await tx.update<StockReorderRuleEntity>(known, figures, expectedVersion)
         : await this.insert(tx, place, figures, expectedVersion);
       this.told(tx, saved, item, changes);
       await judgeLow(tx, [place]);

@@ -30,15 +30,14 @@ const LEDGER = `SELECT s.id, s.on_hand, s.reserved, coalesce(m.n, 0)::int AS led
     JOIN stock_reservation h ON h.brand_id = x.brand_id AND h.id = x.reservation_id WHERE h.state = 'HELD' GROUP BY 1, 2) r
     USING (variant_id, location_id)`;
 /** Lots of real places whose quantity is not what came of them less what went. */
-const LOTS = `SELECT variant_id, location_id,
-    jsonb_agg(jsonb_build_object('lotId', lot_id, 'code', t.code, 'onHand', coalesce(q.on_hand, 0), 'ledgerOnHand', coalesce(m.n, 0))
-      ORDER BY t.code) AS lots
-  FROM stock_lot_item q
-  FULL JOIN (SELECT variant_id, location_id, lot_id, sum(delta)::int AS n FROM stock_movement x
-    WHERE lot_id IS NOT NULL AND EXISTS (SELECT 1 FROM stock_location l WHERE l.id = x.location_id AND l.kind <> 'VIRTUAL')
-    GROUP BY 1, 2, 3) m USING (variant_id, location_id, lot_id)
-  JOIN stock_lot t ON t.id = lot_id
-  WHERE coalesce(q.on_hand, 0) <> coalesce(m.n, 0) GROUP BY 1, 2`;
+const LOTS = `SELECT d.variant_id, d.location_id,
+    jsonb_agg(jsonb_build_object('lotId', d.lot_id, 'code', t.code, 'onHand', d.on_hand, 'ledgerOnHand', d.ledger) ORDER BY t.code) AS lots
+  FROM (SELECT variant_id, location_id, lot_id, coalesce(q.on_hand, 0) AS on_hand, coalesce(m.n, 0) AS ledger FROM stock_lot_item q
+    FULL JOIN (SELECT x.variant_id, x.location_id, x.lot_id, sum(x.delta)::int AS n FROM stock_movement x
+        JOIN stock_location l ON l.brand_id = x.brand_id AND l.id = x.location_id AND l.kind <> 'VIRTUAL'
+      WHERE x.lot_id IS NOT NULL GROUP BY 1, 2, 3) m USING (variant_id, location_id, lot_id)) d
+  JOIN stock_lot t ON t.id = d.lot_id
+  WHERE d.on_hand <> d.ledger GROUP BY 1, 2`;
 const DRIFTS = `WITH ledger AS (${LEDGER}), lot AS (${LOTS})
   SELECT s.id, v.sku, l.code AS location, g.on_hand AS "onHand", g.reserved, g.ledger_on_hand AS "ledgerOnHand",
     g.ledger_reserved AS "ledgerReserved", coalesce(o.lots, '[]') AS lots
