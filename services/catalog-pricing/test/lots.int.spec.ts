@@ -203,9 +203,10 @@ describe('lots', () => {
     expect(drift).toMatchObject({ ledgerOnHand: 15, lots: lotsOf });
     await check();
     const id = drift!.stockItem.id;
-    const told = (await service.events('catalog-pricing.stock.drifted')).filter((one) => one.aggregateId === id);
-    expect(told.map(({ data }) => (data as { lots: object[] }).lots)).toEqual([
-      lotsOf.map((lot) => expect.objectContaining(lot)),
+    const told = (await service.events('catalog-pricing.stock-lot.drifted')).map(({ data }) => data);
+    expect(told).toEqual([
+      expect.objectContaining({ lot: 'LATE', stored: 7, ledger: 5 }),
+      expect.objectContaining({ lot: 'SOON', stored: 3, ledger: 5 }),
     ]);
     expect((await sell(variantId, 1)).userErrors[0]!.code).toBe('STOCK_BLOCKED');
     const rebuilt = await run(
@@ -229,10 +230,9 @@ describe('lots', () => {
     for (const [timeZone, available] of Object.entries(zones)) {
       ctx = await aBrand(service);
       main = await mainOf(service, ctx);
-      const changes = [{ field: 'timeZone', before: 'UTC', after: timeZone }];
       const consumer = service.app.get(TimeZoneConsumer, { strict: false });
-      const event = { data: { label: 'Brand', changes } } as Parameters<TimeZoneConsumer['onUpdated']>[0];
-      await service.app.get(Db).tx(ctx, (tx) => consumer.onUpdated(event, tx));
+      const event = { data: { label: 'Brand', timeZone } } as Parameters<TimeZoneConsumer['onLocated']>[0];
+      await service.app.get(Db).tx(ctx, (tx) => consumer.onLocated(event, tx));
       const { variantId } = await aProduct(service, ctx);
       await track(variantId);
       const lines = [{ variantId, quantity: 3, lotCode: 'TODAY', expiresOn: last }];

@@ -56,7 +56,22 @@ export const stockDrifted = defineEvent({
     location: z.string(),
     stored: z.object({ onHand: z.int(), reserved: z.int() }),
     ledger: z.object({ onHand: z.int(), reserved: z.int() }),
-    lots: z.array(z.object({ lotId: z.string(), code: z.string(), onHand: z.int(), ledgerOnHand: z.int() })).optional(),
+  }),
+});
+
+export const stockLotDrifted = defineEvent({
+  type: 'catalog-pricing.stock-lot.drifted',
+  version: 1,
+  aggregate: 'stock-lot',
+  description:
+    'A lot in a location differs from its ledger, though the whole may not; its item does not move until it is rebuilt.',
+  schema: z.object({
+    label: z.string(),
+    sku: z.string(),
+    lot: z.string(),
+    location: z.string(),
+    stored: z.int(),
+    ledger: z.int(),
   }),
 });
 
@@ -105,6 +120,7 @@ export const stockEvents = [
   stockMoved,
   stockCompared,
   stockDrifted,
+  stockLotDrifted,
   stockRebuilt,
   stockLocationCreated,
   stockLocationUpdated,

@@ -9,8 +9,6 @@ const defaults = {
   defaultCurrency: z.string().length(3),
   defaultCountry: z.string().length(2),
   defaultLocale: z.string(),
-  /** Name of the IANA list; older brands told none when they were created. */
-  timeZone: z.string().optional(),
 };
 
 export const brandCreated = defineEvent({
@@ -27,6 +25,14 @@ export const brandUpdated = defineEvent({
   aggregate: 'brand',
   description: 'Settings of a brand were changed.',
   schema: z.object({ label: z.string(), changes: z.array(changeSchema) }),
+});
+
+export const brandLocated = defineEvent({
+  type: 'platform.brand.located',
+  version: 1,
+  aggregate: 'brand-location',
+  description: "Where a brand's days begin: told when it is created, set up again, or moves to another time zone.",
+  schema: z.object({ label: z.string(), timeZone: z.string() }),
 });
 
 export const brandProvisionRequested = defineEvent({
@@ -97,6 +103,7 @@ export const brandRulesChanged = defineEvent({
 export const brandEvents = [
   brandCreated,
   brandUpdated,
+  brandLocated,
   brandProvisionRequested,
   brandSuspended,
   brandResumed,

@@ -6,7 +6,6 @@ import { Injectable } from '@nestjs/common';
 import { startingChannels } from '../channels/channel.rules.ts';
 import { ChannelEntity } from '../channels/channel.entity.ts';
 import { emitChannelCreated } from '../channels/channels.service.ts';
-import { keepTimeZone } from '../stock-locations/brand-day.ts';
 import { ensureCounterparts } from '../stock-locations/counterparts.ts';
 import { StockLocationEntity } from '../stock/stock-location.entity.ts';
 import { startingRates } from '../vat/vat-countries.ts';
@@ -19,7 +18,6 @@ export class ProvisioningConsumer {
   async provision(brand: BrandDefaults, tx: Tx): Promise<void> {
     const brandId = tx.ctx.requireBrand();
     const idOf = (...parts: string[]): string => seedId('catalog-pricing', brandId, ...parts);
-    if (brand.timeZone) await keepTimeZone(tx, brand.timeZone);
     // Ids follow from the brand: provisioning that was done before, by another event too, is seen and not repeated.
     if (await tx.findOne(StockLocationEntity, { id: idOf('location', 'main') })) return;
     await tx.insert(StockLocationEntity, { id: idOf('location', 'main'), code: 'main', name: 'Main warehouse' });

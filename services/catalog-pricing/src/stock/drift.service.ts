@@ -1,4 +1,4 @@
-import { notificationRequested, stockCompared, stockDrifted, stockRebuilt } from '@mh-os/contracts';
+import { notificationRequested, stockCompared, stockDrifted, stockLotDrifted, stockRebuilt } from '@mh-os/contracts';
 import { type Ctx, DomainError, newId } from '@mh-os/kernel';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
@@ -70,7 +70,13 @@ export class DriftService {
     const { sku, location, onHand, reserved, ledgerOnHand, ledgerReserved, lots } = drift;
     const target = { aggregateId: drift.id, aggregateVersion: marked.version };
     const ledger = { onHand: ledgerOnHand, reserved: ledgerReserved };
-    tx.emit(stockDrifted, { label: sku, sku, location, stored: { onHand, reserved }, ledger, lots: [...lots] }, target);
+    tx.emit(stockDrifted, { label: sku, sku, location, stored: { onHand, reserved }, ledger }, target);
+    for (const { lotId, code: lot, onHand: kept, ledgerOnHand: booked } of lots)
+      tx.emit(
+        stockLotDrifted,
+        { label: `${sku} ${lot}`, sku, lot, location, stored: kept, ledger: booked },
+        { aggregateId: lotId, aggregateVersion: marked.version },
+      );
     tx.emit(
       notificationRequested,
       {
