@@ -117,8 +117,16 @@ export const roleSeeds: readonly RoleSeed[] = [
     key: 'loyalty-operator',
     name: 'Loyalty operator',
     scope: 'brand',
-    description: 'Runs loyalty programs, tiers and rewards.',
-    permissions: [...operator, 'platform.partner.read'],
+    description: 'Runs loyalty programs, tiers and rewards; approves no adjustment.',
+    permissions: [
+      ...operator,
+      'platform.partner.read',
+      ...['program.read', 'program.write', 'member.read', 'member.write', 'reward.write', 'reward.redeem'].map(
+        (name) => `loyalty.${name}`,
+      ),
+      ...['points.spend', 'points.transfer', 'points.adjust', 'points.repair'].map((name) => `loyalty.${name}`),
+      ...['voucher.read', 'voucher.write', 'voucher.redeem'].map((name) => `loyalty.${name}`),
+    ],
   },
   {
     key: 'finance-operator',
