@@ -35,7 +35,12 @@ async function at<T>(time: Date, fn: () => Promise<T>): Promise<T> {
 }
 const later = (days: number): Date => new Date(Date.now() + days * 86_400_000);
 const lotsOf = async (memberId: string) =>
-  (await service.admin.query('SELECT points, remaining, state, expires_at FROM points_lot WHERE member_id = $1 ORDER BY earned_at, id', [memberId])).rows;
+  (
+    await service.admin.query(
+      'SELECT points, remaining, state, expires_at FROM points_lot WHERE member_id = $1 ORDER BY earned_at, id',
+      [memberId],
+    )
+  ).rows;
 
 describe('points', () => {
   it('L9: of two spends of 80 from 100 one succeeds; of forty of 10, ten do', async () => {
@@ -51,7 +56,9 @@ describe('points', () => {
       { done: 1, codes: ['LOYALTY_POINTS_INSUFFICIENT'] },
       { done: 10, codes: ['LOYALTY_POINTS_INSUFFICIENT'] },
     ]);
-    expect([(await stored(service, ctx, one.id)).balance, (await stored(service, ctx, two.id)).balance]).toEqual([20, 0]);
+    expect([(await stored(service, ctx, one.id)).balance, (await stored(service, ctx, two.id)).balance]).toEqual([
+      20, 0,
+    ]);
     expect(await differences(service, ctx)).toEqual([]);
   });
 
@@ -94,7 +101,9 @@ describe('points', () => {
     );
     expect((await stored(service, ctx, memberId)).balance).toBe(80);
     const many = await settled(
-      Array.from({ length: 20 }, () => points().refund(ctx, { idempotencyKey: newId(), entryId, points: null, reason: '' })),
+      Array.from({ length: 20 }, () =>
+        points().refund(ctx, { idempotencyKey: newId(), entryId, points: null, reason: '' }),
+      ),
     );
     expect(many).toEqual({ done: 1, codes: ['LOYALTY_SPEND_NOT_REFUNDABLE'] });
     expect(await lotsOf(memberId)).toEqual(before);
@@ -108,7 +117,13 @@ describe('points', () => {
     for (const id of ids) await give(service, ctx, id, 500);
     const moves = Array.from({ length: 100 }, (_, n) =>
       points().transfer(ctx, {
-        ...{ idempotencyKey: newId(), fromMemberId: ids[n % 2]!, toMemberId: ids[1 - (n % 2)]!, points: 1 + (n % 7), reason: '' },
+        ...{
+          idempotencyKey: newId(),
+          fromMemberId: ids[n % 2]!,
+          toMemberId: ids[1 - (n % 2)]!,
+          points: 1 + (n % 7),
+          reason: '',
+        },
       }),
     );
     expect(await settled(moves)).toEqual({ done: 100, codes: [] });
@@ -136,7 +151,10 @@ describe('points', () => {
       `SELECT member_id, kind, points, occurred_at FROM points_entry WHERE member_id = ANY ($1) AND kind = 'EXPIRED'`,
       [[one.id, two.id]],
     );
-    expect(rows.map(({ points: gone, occurred_at: when }) => [gone, when])).toEqual([[-10, end], [-10, end]]);
+    expect(rows.map(({ points: gone, occurred_at: when }) => [gone, when])).toEqual([
+      [-10, end],
+      [-10, end],
+    ]);
     expect(await differences(service, ctx)).toEqual([]);
   });
 
@@ -148,7 +166,10 @@ describe('points', () => {
     for (const each of [50, 1, 3]) await spend(service, ctx, memberId, each);
     const told = async () => {
       const events = (await service.events(pointsValued.type)).filter(({ brandId }) => brandId === ctx.brandId);
-      return events.reduce((sum, { data }) => sum + Number((data as { value: { minorUnits: string } }).value.minorUnits), 0);
+      return events.reduce(
+        (sum, { data }) => sum + Number((data as { value: { minorUnits: string } }).value.minorUnits),
+        0,
+      );
     };
     expect(BigInt(await told())).toBe((await stored(service, ctx, memberId)).liabilityMinor);
     await spend(service, ctx, memberId, 67);
@@ -165,8 +186,17 @@ describe('adjustments', () => {
     const { id: programId } = await aRunningProgram(service, ctx, { adjustmentLimit: 100 });
     const { id: memberId } = await aMember(service, ctx, programId);
     const small = await adjustments().request(ctx, { idempotencyKey: newId(), memberId, points: 100, reason: 'sorry' });
-    const large = await adjustments().request(ctx, { idempotencyKey: newId(), memberId, points: 101, reason: 'very sorry' });
-    expect([small.state, large.state, (await stored(service, ctx, memberId)).balance]).toEqual(['APPLIED', 'PENDING', 100]);
+    const large = await adjustments().request(ctx, {
+      idempotencyKey: newId(),
+      memberId,
+      points: 101,
+      reason: 'very sorry',
+    });
+    expect([small.state, large.state, (await stored(service, ctx, memberId)).balance]).toEqual([
+      'APPLIED',
+      'PENDING',
+      100,
+    ]);
     const yes = { id: large.id, expectedVersion: 1, decision: 'APPROVE', note: '' } as const;
     await expect(adjustments().decide(ctx, yes)).rejects.toMatchObject({ code: 'LOYALTY_ADJUSTMENT_SELF' });
     const machine = ctx.with({ actor: { kind: 'automation', id: newId(), name: 'Rule' } });
@@ -193,7 +223,9 @@ describe('the ledger', () => {
     expect(told).toHaveLength(1);
     await expect(spend(service, ctx, memberId, 1)).rejects.toMatchObject({ code: 'LOYALTY_MEMBER_BLOCKED' });
     const { version: expectedVersion } = await stored(service, ctx, memberId);
-    expect(await drift.rebuild(ctx, { memberId, expectedVersion, reason: 'found out why' })).toMatchObject({ balance: 100 });
+    expect(await drift.rebuild(ctx, { memberId, expectedVersion, reason: 'found out why' })).toMatchObject({
+      balance: 100,
+    });
     await spend(service, ctx, memberId, 100);
     await service.admin.query('UPDATE points_lot SET remaining = 5 WHERE member_id = $1', [memberId]);
     await drift.check(ctx, programId);

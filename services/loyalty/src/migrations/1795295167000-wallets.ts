@@ -28,7 +28,15 @@ export class Wallets1795295167000 implements MigrationInterface {
       'points_lot',
       'points_entry',
     ];
-    for (const table of [...tables, 'member', 'earn_rule_version', 'earn_rule', 'tier', 'program_version'])
+    for (const table of [
+      ...tables,
+      'member',
+      'earn_rule_version',
+      'earn_rule',
+      'tier',
+      'ledger_check',
+      'program_version',
+    ])
       await runner.query(`DROP TABLE ${table}`);
   }
 }
@@ -40,10 +48,18 @@ async function programs(runner: QueryRunner): Promise<void> {
     runner,
     'program',
     `code text NOT NULL, name text NOT NULL, status text NOT NULL, is_default boolean NOT NULL, currency text NOT NULL,
-     settings jsonb NOT NULL, settings_number integer NOT NULL, member_seq integer NOT NULL, checked_at timestamptz,
+     settings jsonb NOT NULL, settings_number integer NOT NULL, member_seq integer NOT NULL,
      CONSTRAINT program_code_key UNIQUE (brand_id, code),
      CONSTRAINT program_name_check CHECK (char_length(name) BETWEEN 1 AND 200),
      CONSTRAINT program_status_check CHECK (status IN ('DRAFT', 'ACTIVE', 'PAUSED', 'ENDED'))`,
+    { platformRead: true },
+  );
+  // When a program was last compared with its ledger: progress of the clock, no change of the program.
+  await createBrandTable(
+    runner,
+    'ledger_check',
+    `program_id uuid NOT NULL, checked_at timestamptz NOT NULL,
+     CONSTRAINT ledger_check_key UNIQUE (brand_id, program_id), ${key(PROGRAM, 'ledger_check')}`,
     { platformRead: true },
   );
   await runner.query(`CREATE UNIQUE INDEX program_default_key ON program (brand_id) WHERE is_default`);

@@ -9,9 +9,12 @@ const BATCH = 200;
 const DAY_MS = 86_400_000;
 const DUE = `SELECT m.brand_id AS "brandId", m.id FROM member m WHERE m.next_due_at <= $1 AND m.blocked_at IS NULL
   ORDER BY m.next_due_at LIMIT ${BATCH}`;
-const STALE = `SELECT p.brand_id AS "brandId", p.id FROM program p WHERE p.checked_at IS NULL OR p.checked_at < $1 ORDER BY 1, 2`;
+const STALE = `SELECT p.brand_id AS "brandId", p.id FROM program p LEFT JOIN ledger_check c ON c.brand_id = p.brand_id AND c.program_id = p.id
+  WHERE c.checked_at IS NULL OR c.checked_at < $1 ORDER BY 1, 2`;
 /** One of the replicas wins the row and compares. */
-const CLAIM = `UPDATE program SET checked_at = $3 WHERE id = $1 AND (checked_at IS NULL OR checked_at < $2) RETURNING id`;
+const CLAIM = `INSERT INTO ledger_check AS c (brand_id, id, version, created_at, updated_at, program_id, checked_at)
+  VALUES ($1, $2, 1, $4, $4, $3, $4) ON CONFLICT (brand_id, program_id) DO UPDATE SET checked_at = $4, version = c.version + 1, updated_at = $4
+  WHERE c.checked_at < $5 RETURNING id`;
 /** A change of the value per point is told for members that nothing else moves, too. */
 const REVALUE = `SELECT m.brand_id AS "brandId", m.id FROM member m JOIN program p ON p.brand_id = m.brand_id AND p.id = m.program_id
   WHERE m.point_value <> p.settings ->> 'pointValue' AND m.blocked_at IS NULL ORDER BY 1, 2 LIMIT ${BATCH}`;
@@ -100,7 +103,7 @@ export class PointsClock implements OnApplicationBootstrap, OnModuleDestroy {
     for (const { brandId, id } of stale) {
       const ctx = pointsKeeper(brandId);
       const compared = this.db.tx(ctx, async (tx) => {
-        const [mine] = await tx.query('points_claim', CLAIM, [id, before, now]);
+        const [mine] = await tx.query('points_claim', CLAIM, [brandId, newId(), id, now, before]);
         if (mine) await this.drift.check(ctx, id);
       });
       await unlessDeleted(compared);

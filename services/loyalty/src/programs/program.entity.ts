@@ -30,8 +30,4 @@ export class ProgramEntity extends BrandEntity {
   /** Last number that a member got. */
   @Column('integer')
   memberSeq!: number;
-
-  /** When balances were last compared with the ledger. */
-  @Column('timestamptz', { nullable: true })
-  checkedAt!: Date | null;
 }

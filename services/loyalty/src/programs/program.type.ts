@@ -130,7 +130,7 @@ export class ProgramType {
   versions?: ProgramVersionType[];
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When balances were last compared with the ledger.' })
-  checkedAt!: Date | null;
+  checkedAt?: Date | null;
 
   @Field(() => Int, { description: 'Grows by one per change; send it back as expectedVersion.' })
   version!: number;

@@ -25,7 +25,7 @@ const orders = {
 };
 
 const COLUMNS = `t.id, t.code, t.name, t.status, t.is_default AS "isDefault", t.currency, t.settings, t.settings_number AS "settingsNumber",
-  t.checked_at AS "checkedAt", t.version, t.created_at AS "createdAt", t.updated_at AS "updatedAt"`;
+  t.version, t.created_at AS "createdAt", t.updated_at AS "updatedAt"`;
 
 /** One page of the brand's programs. */
 export async function listPrograms(tx: ReadTx, query: ProgramQuery): Promise<Page<ProgramEntity>> {
@@ -59,4 +59,12 @@ const VERSIONS = `SELECT v.program_id AS "programId", v.number, v.settings, v.ac
 export async function readVersions(tx: ReadTx, ids: readonly string[]): Promise<Map<string, ProgramVersionType[]>> {
   const rows = await tx.query<ProgramVersionType & { programId: string }>('program_versions', VERSIONS, [ids]);
   return Map.groupBy(rows, ({ programId }) => programId);
+}
+
+const CHECKED = `SELECT c.program_id AS "programId", c.checked_at AS "checkedAt" FROM ledger_check c WHERE c.program_id = ANY ($1::uuid[])`;
+
+/** When programs were last compared with their ledgers. */
+export async function readChecks(tx: ReadTx, ids: readonly string[]): Promise<Map<string, Date>> {
+  const rows = await tx.query<{ programId: string; checkedAt: Date }>('ledger_checks', CHECKED, [ids]);
+  return new Map(rows.map(({ programId, checkedAt }) => [programId, checkedAt]));
 }

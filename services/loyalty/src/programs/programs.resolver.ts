@@ -1,6 +1,7 @@
 import {
   CurrentCtx,
   CurrentLoaders,
+  DateTimeScalar,
   type Loaders,
   PageArgs,
   toConnection,
@@ -74,6 +75,15 @@ export class ProgramsResolver {
   async tiers(@Parent() { id }: ProgramType, @CurrentLoaders() loaders: Loaders): Promise<TierType[]> {
     const loader = loaders.for<string, TierType[]>(this, 'tiers', (ctx, ids) => this.programs.tiersOf(ctx, ids));
     return (await loader.load(id)) ?? [];
+  }
+
+  @ResolveField(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When balances were last compared with the ledger.',
+  })
+  async checkedAt(@Parent() { id }: ProgramType, @CurrentLoaders() loaders: Loaders): Promise<Date | null> {
+    const load = (ctx: Ctx, ids: readonly string[]) => this.programs.checksOf(ctx, ids);
+    return (await loaders.for<string, Date>(this, 'checks', load).load(id)) ?? null;
   }
 
   @ResolveField(() => [ProgramVersionType], { description: 'Its settings so far, the newest first; at most 50.' })

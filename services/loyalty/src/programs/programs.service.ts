@@ -15,7 +15,7 @@ import type {
   ProgramWhere,
   UpdateProgramInput,
 } from './programs.inputs.ts';
-import { countPrograms, listPrograms, readVersions, type ProgramQuery } from './programs.read-model.ts';
+import { countPrograms, listPrograms, readChecks, readVersions, type ProgramQuery } from './programs.read-model.ts';
 import { decideCode, mergeSettings } from './programs.rules.ts';
 
 const READ = 'loyalty.program.read';
@@ -54,6 +54,11 @@ export class ProgramsService {
   versionsOf(ctx: Ctx, programIds: readonly string[]): Promise<ReadonlyMap<string, ProgramVersionType[]>> {
     ctx.require(READ);
     return this.db.read(ctx, (tx) => readVersions(tx, programIds));
+  }
+
+  checksOf(ctx: Ctx, programIds: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+    ctx.require(READ);
+    return this.db.read(ctx, (tx) => readChecks(tx, programIds));
   }
 
   create(ctx: Ctx, input: CreateProgramInput): Promise<ProgramEntity> {
@@ -107,7 +112,7 @@ type NewProgram = Pick<ProgramEntity, 'code' | 'name' | 'currency' | 'settings' 
 
 /** Adds a program with the first version of its settings; also for a new brand. */
 export async function addProgram(tx: Tx, values: NewProgram): Promise<ProgramEntity> {
-  const fresh = { settingsNumber: 1, memberSeq: 1_000, checkedAt: null };
+  const fresh = { settingsNumber: 1, memberSeq: 1_000 };
   const row = await tx.insert<ProgramEntity>(ProgramEntity, { ...values, ...fresh } as never);
   await keepVersion(tx, row);
   tx.emit(programCreated, { label: row.name, code: row.code }, { aggregateId: row.id, aggregateVersion: row.version });

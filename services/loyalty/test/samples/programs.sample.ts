@@ -26,5 +26,5 @@ export const programsSample: Sample = {
     enrolLoyaltyMember: { input: { idempotencyKey: newId(), programId: newId(), personId: newId() } },
   },
   // Progress of the clock: which program was compared with its ledger when.
-  bookkeeping: [],
+  bookkeeping: ['ledger_check'],
 };

@@ -1,3 +1,5 @@
+import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
+
 export const activity = {
   title: 'Aktivitäten',
   when: 'Zeit',
@@ -36,6 +38,7 @@ export const activity = {
   empty: 'Noch ist nichts geschehen',
   emptyText: 'Hier steht alles, was Personen, Importe und Dienste ändern, mit vorher und nachher.',
   type: {
+    ...loyaltyTypes,
     promotion: 'Aktion',
     'promotion-redemption': 'Aktionen einer Bestellung',
     'stock-alert': 'Fehlbestand',
@@ -186,6 +189,7 @@ export const activity = {
     verified: 'geprüft',
   },
   action: {
+    loyalty: { ...loyaltyActions },
     'catalog-pricing': {
       command: { answered: 'Antwort an eine Automation' },
       privacy: { answered: 'Teil eines Exports oder einer Löschung erledigt' },

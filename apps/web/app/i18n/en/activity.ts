@@ -1,3 +1,5 @@
+import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
+
 export const activity = {
   title: 'Activity log',
   when: 'Time',
@@ -36,6 +38,7 @@ export const activity = {
   empty: 'Nothing has happened yet',
   emptyText: 'Everything people, imports and services change is written here, with before and after.',
   type: {
+    ...loyaltyTypes,
     promotion: 'Promotion',
     'promotion-redemption': 'Promotions of an order',
     'stock-alert': 'Shortage of stock',
@@ -186,6 +189,7 @@ export const activity = {
     verified: 'verified',
   },
   action: {
+    loyalty: { ...loyaltyActions },
     'catalog-pricing': {
       command: { answered: 'Answer to an automation' },
       privacy: { answered: 'Part of an export or erasure done' },
