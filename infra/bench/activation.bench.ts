@@ -23,14 +23,13 @@ interface Judged {
   readonly verdicts: readonly unknown[];
 }
 type JudgeForDecision = (tx: Tx, draftId: string, now: Date) => Promise<readonly Judged[]>;
-type WritePrices = (tx: Tx, changes: readonly unknown[], draftId: string, now: Date) => Promise<void>;
+type ApplyLines = (tx: Tx, lines: readonly Judged[], draftId: string, now: Date) => Promise<void>;
 const built = (path: string): Promise<unknown> =>
   import(pathToFileURL(join(import.meta.dirname, '../../services/catalog-pricing/dist', path)).href);
-const { judgeForDecision, toChange } = (await built('drafts/open-lines.js')) as {
+const { judgeForDecision } = (await built('drafts/open-lines.js')) as {
   judgeForDecision: JudgeForDecision;
-  toChange: (line: Judged) => unknown;
 };
-const { writePrices } = (await built('prices/price-writer.js')) as { writePrices: WritePrices };
+const { applyLines } = (await built('drafts/apply-lines.js')) as { applyLines: ApplyLines };
 const { migrations } = (await built('migrations/index.js')) as Pick<Parameters<typeof migrate>[0], 'migrations'>;
 const { entities } = (await built('entities.js')) as { entities: Parameters<typeof openDb>[0]['entities'] };
 
@@ -119,7 +118,7 @@ const activate = async (): Promise<number> => {
       async (tx) => {
         const now = new Date();
         const lines = await judgeForDecision(tx, id, now);
-        await writePrices(tx, lines.map(toChange), id, now);
+        await applyLines(tx, lines, id, now);
       },
       { statementTimeoutMs: 60_000 },
     ),

@@ -34,5 +34,13 @@ export const edgeCatalogue: OperationTable = {
   LoyaltyMember: 'loyalty.member.read',
   LoyaltyReward: 'loyalty.program.read',
   FinanceAccount: 'finance.account.read',
+  Company: 'crm.company.read',
+  Person: 'crm.person.read',
+  'Person.relations': 'crm.company.read',
+  FinanceInvoice: 'finance.invoice.read',
+  FinanceOrder: 'finance.order.read',
   CrmCompany: 'crm.company.read',
+  Lead: 'crm.lead.read',
+  Deal: 'crm.deal.read',
+  Pipeline: 'crm.deal.read',
 };

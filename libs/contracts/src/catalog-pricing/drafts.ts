@@ -122,7 +122,10 @@ export const draftOperations = defineOperations({
 export const draftErrors = {
   DRAFT_EMPTY: 'A draft needs at least one line.',
   DRAFT_TOO_LONG: 'A draft written by hand has at most 500 lines.',
-  DRAFT_LINE_DUPLICATE: 'A draft names a variant and channel once.',
+  DRAFT_LINE_DUPLICATE: 'A draft prices a variant once in a channel, or once in a list from a quantity on.',
+  DRAFT_LINE_PLACE: 'A line names either a channel or a price list.',
+  DRAFT_LINE_ENDS: 'A draft proposes prices; one is ended in its list.',
+  DRAFT_LINE_OVER: 'The window of a proposed price has ended before it was approved.',
   DRAFT_AUTHOR_APPROVES: 'Drafts are approved by a second person, never by their author.',
   DRAFT_DECIDED_BY_PERSON: 'Drafts are decided by people, never by AI or automation.',
   DRAFT_NOT_AUTHOR: 'Only its author can change, submit or withdraw a draft.',

@@ -5,13 +5,13 @@ import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { actorOf } from '../actor.type.ts';
 import { config } from '../config.ts';
-import { writePrices } from '../prices/price-writer.ts';
+import { applyLines } from './apply-lines.ts';
 import { worstOf } from './draft-lines.ts';
 import { lockDraft } from './draft-writing.ts';
 import { assertActivation, assertAuthor, assertMayDecide, assertPerson, draftTransitions } from './draft.rules.ts';
 import type { ApprovePriceDraftInput, PriceDraftStepInput, RejectPriceDraftInput } from './drafts.inputs.ts';
 import { readDrafts } from './drafts.read-model.ts';
-import { judgeForDecision, toChange } from './open-lines.ts';
+import { judgeForDecision } from './open-lines.ts';
 import type { PriceDraftEntity } from './price-draft.entity.ts';
 import type { PriceDraftType } from './price-draft.type.ts';
 import { keepStep } from './steps/steps.ts';
@@ -83,7 +83,7 @@ export class DraftDecisions {
           await setTimer(this.jobs, tx, ACTIVATION_JOB, draft.id, activateAt);
           tx.emit(draftScheduled, { ...told, activateAt: activateAt.toISOString() }, target(draft));
         } else {
-          await writePrices(tx, lines.map(toChange), draft.id, now);
+          await applyLines(tx, lines, draft.id, now);
           await tx.update(draft, { ...decided, appliedAt: now });
           tx.emit(draftApproved, told, target(draft));
         }

@@ -1,5 +1,5 @@
 import { keyset, toMoneyType } from '@mh-os/graphql';
-import { divideRounded, formatScaled, Money, pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { divideRounded, formatScaled, Money, pageRequest, toPage, type Page, UnitPrice } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { GuardrailVerdict } from '../guardrails/guardrail.rules.ts';
 import type { PriceDisplay } from '../channels/channel.rules.ts';
@@ -23,13 +23,41 @@ export interface LineRow {
   readonly verdicts: GuardrailVerdict[];
   readonly currentVersion: number;
   readonly display: PriceDisplay;
+  /** The list that the price belongs to; null for the channel's standard price, and then all of the following. */
+  readonly priceListId: string | null;
+  readonly minQuantity: number | null;
+  readonly unitPrice: string | null;
+  readonly baseUnitPrice: string | null;
+  readonly listFrom: Date | null;
+  readonly listTo: Date | null;
+  readonly listName: string | null;
+  readonly listChannelId: string | null;
+  readonly vatClass: string;
+}
+
+/** A line that proposes a price of a list. */
+export type ListRow = LineRow & {
+  readonly priceListId: string;
+  readonly minQuantity: number;
+  readonly unitPrice: string;
+};
+
+export function isListRow(row: LineRow): row is ListRow {
+  return row.priceListId !== null;
 }
 
 const LINES = `SELECT l.id, l.draft_id AS "draftId", l.variant_id AS "variantId", l.channel_id AS "channelId",
     l.net_minor AS "netMinor", l.gross_minor AS "grossMinor", l.currency, l.basis, l.vat_percent AS "vatRate",
     l.base_version AS "baseVersion", l.base_net_minor AS "baseNetMinor", l.base_gross_minor AS "baseGrossMinor", l.verdicts,
-    coalesce(p.version, 0) AS "currentVersion", c.price_display AS display
+    CASE WHEN l.price_list_id IS NULL THEN coalesce(p.version, 0)
+      ELSE coalesce((SELECT max(r.price_version) FROM list_price_record r WHERE r.brand_id = l.brand_id
+        AND r.list_id = l.price_list_id AND r.variant_id = l.variant_id AND r.min_quantity = l.min_quantity), 0) END AS "currentVersion",
+    c.price_display AS display, l.price_list_id AS "priceListId", l.min_quantity AS "minQuantity",
+    l.unit_price::text AS "unitPrice", l.base_unit_price::text AS "baseUnitPrice", l.list_from AS "listFrom", l.list_to AS "listTo",
+    pl.name AS "listName", pl.channel_id AS "listChannelId", v.vat_class AS "vatClass"
   FROM price_draft_line l JOIN channel c ON c.brand_id = l.brand_id AND c.id = l.channel_id
+  JOIN product_variant v ON v.brand_id = l.brand_id AND v.id = l.variant_id
+  LEFT JOIN price_list pl ON pl.brand_id = l.brand_id AND pl.id = l.price_list_id
   LEFT JOIN product_price p ON p.brand_id = l.brand_id AND p.variant_id = l.variant_id AND p.channel_id = l.channel_id`;
 
 /** One page of a draft's lines. */
@@ -86,12 +114,21 @@ export function toLineType(row: LineRow, verdicts: readonly GuardrailVerdict[], 
     after: toMoneyType(after),
     netBefore: baseNet && toMoneyType(baseNet),
     netAfter: toMoneyType(net),
-    changePercent: before && changePercent(before, after),
+    changePercent: changeOf(row, before, after),
     verdicts: [...verdicts],
     superseded: open && row.baseVersion !== row.currentVersion,
+    ...{ priceListId: row.priceListId, priceListName: row.listName, minQuantity: row.minQuantity },
+    ...{ unitPrice: row.unitPrice, unitPriceBefore: row.baseUnitPrice, validFrom: row.listFrom, validTo: row.listTo },
   };
 }
 
-function changePercent(before: Money, after: Money): string {
-  return formatScaled(divideRounded((after.minorUnits - before.minorUnits) * 10_000n, before.minorUnits), 2);
+/** A price of a list is compared in all its decimals. */
+function changeOf(row: LineRow, before: Money | null, after: Money): string | null {
+  const scaled = (price: string): bigint => UnitPrice.parse(price, row.currency).scaled;
+  if (isListRow(row)) return row.baseUnitPrice && changePercent(scaled(row.baseUnitPrice), scaled(row.unitPrice));
+  return before && changePercent(before.minorUnits, after.minorUnits);
+}
+
+function changePercent(before: bigint, after: bigint): string {
+  return formatScaled(divideRounded((after - before) * 10_000n, before), 2);
 }

@@ -1,13 +1,13 @@
-import { type Clock, type Ctx, Money, type Page } from '@mh-os/kernel';
+import { type Clock, type Ctx, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { type GuardrailOutcome, type GuardrailVerdict, worstOutcome } from '../guardrails/guardrail.rules.ts';
-import { type JudgedPrice, judgePrices } from '../guardrails/price-judge.ts';
 import { visibleVerdicts } from '../guardrails/verdict-view.ts';
 import { type LineRow, readAllLines, readLinePage, readSiblings, toLineType } from './draft-lines.read-model.ts';
 import type { PriceDraftsArgs } from './drafts.inputs.ts';
 import { countDrafts, readDraftPage, readDrafts } from './drafts.read-model.ts';
 import type { PriceDraftLineType } from './price-draft-line.type.ts';
+import { judgeRows } from './row-judge.ts';
 import type { PriceDraftStepType } from './steps/price-draft-step.type.ts';
 import { readSteps } from './steps/steps.read-model.ts';
 import type { DraftStatus } from './draft.rules.ts';
@@ -51,7 +51,7 @@ export class DraftReads {
     return this.db.read(ctx, async (tx) => {
       if (!(await readDrafts(tx, [id])).has(id)) return null;
       const rows = await readAllLines(tx, id);
-      const { verdicts } = await judgePrices(tx, rows.map(toJudged), this.clock.now());
+      const verdicts = await judgeRows(tx, rows, [], this.clock.now());
       const worst = verdicts.map((line) => worstOutcome(line.map((one) => one.outcome)));
       const count = (outcome: GuardrailOutcome): number => worst.filter((one) => one === outcome).length;
       return {
@@ -72,7 +72,7 @@ export class DraftReads {
     return this.db.read(ctx, async (tx) => {
       const page = await readLinePage(tx, draft.id, args);
       const judged = open
-        ? await judgeRows(tx, draft.id, page.nodes, this.clock.now())
+        ? await judgePage(tx, draft.id, page.nodes, this.clock.now())
         : page.nodes.map((row) => row.verdicts);
       const nodes = page.nodes.map((row, index) => toLineType(row, visibleVerdicts(ctx, judged[index] ?? []), open));
       return { ...page, nodes };
@@ -81,20 +81,12 @@ export class DraftReads {
 }
 
 /** Lines of a page judged together with the draft's other lines of the same variants: they would come into force together. */
-async function judgeRows(
+async function judgePage(
   tx: ReadTx,
   draftId: string,
   rows: readonly LineRow[],
   now: Date,
 ): Promise<GuardrailVerdict[][]> {
   const siblings = await readSiblings(tx, draftId, [...new Set(rows.map((row) => row.variantId))]);
-  return (await judgePrices(tx, rows.map(toJudged), now, siblings.map(toJudged))).verdicts;
-}
-
-function toJudged(
-  row: Pick<LineRow, 'variantId' | 'channelId' | 'netMinor' | 'grossMinor' | 'currency' | 'basis'>,
-): JudgedPrice {
-  const { variantId, channelId, basis, currency } = row;
-  const money = (minor: string): Money => Money.of(BigInt(minor), currency);
-  return { variantId, channelId, basis, net: money(row.netMinor), gross: money(row.grossMinor) };
+  return judgeRows(tx, rows, siblings, now);
 }

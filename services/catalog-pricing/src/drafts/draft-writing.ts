@@ -5,8 +5,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { actorOf } from '../actor.type.ts';
 import { changesOf } from '../changes.ts';
 import { visibleVerdicts } from '../guardrails/verdict-view.ts';
-import { resolvePrices } from '../prices/price-lines.ts';
-import { insertLines, type JudgedLine, judgeLines, worstOf } from './draft-lines.ts';
+import { baseVersionOf, insertLines, type JudgedLine, judgeLines, worstOf } from './draft-lines.ts';
 import { toLineType } from './draft-lines.read-model.ts';
 import {
   assertAuthor,
@@ -16,6 +15,7 @@ import {
   draftTransitions,
   sourceOf,
 } from './draft.rules.ts';
+import { workLines } from './line-wishes.ts';
 import { keepStep } from './steps/steps.ts';
 import type { PriceDraftEvidenceInput } from './draft-evidence.type.ts';
 import type { CreatePriceDraftInput, PriceDraftLineInput, UpdatePriceDraftInput } from './drafts.inputs.ts';
@@ -39,8 +39,10 @@ export class DraftWriting {
   create(ctx: Ctx, input: CreatePriceDraftInput): Promise<PriceDraftType> {
     ctx.require(CREATE);
     const { idempotencyKey, ...body } = input;
+    // Instants as text: what a key stands for is compared as JSON.
+    const key = JSON.parse(JSON.stringify(body)) as unknown;
     return this.db.tx(ctx, async (tx) => {
-      const { id } = await tx.idempotent('createPriceDraft', idempotencyKey, body, async () => {
+      const { id } = await tx.idempotent('createPriceDraft', idempotencyKey, key, async () => {
         const lines = await this.work(tx, body.lines);
         const head = { ...body, evidence: (body.evidence ?? []).map(toEvidence), source: sourceOf(ctx.actor.kind) };
         return writeDraft(tx, head, lines);
@@ -88,7 +90,7 @@ export class DraftWriting {
   private async work(tx: Tx, lines: readonly PriceDraftLineInput[]): Promise<JudgedLine[]> {
     assertLines(lines, MOST_LINES);
     const now = this.clock.now();
-    return judgeLines(tx, await resolvePrices(tx, lines, ['lines'], now), now);
+    return judgeLines(tx, await workLines(tx, lines, ['lines'], now), now);
   }
 }
 
@@ -142,15 +144,20 @@ function checkTitle(title: string): string {
   return title.trim();
 }
 
-function previewOf(ctx: Ctx, { variant, channel, price, current, verdicts }: JudgedLine): PriceDraftLineType {
-  const version = current?.version ?? 0;
+function previewOf(ctx: Ctx, line: JudgedLine): PriceDraftLineType {
+  const { variant, channel, price, current, list, verdicts } = line;
+  const version = baseVersionOf(line);
   const text = (minor: bigint | undefined): string | null => minor?.toString() ?? null;
   const row = {
     ...{ id: newId(), draftId: '', variantId: variant.id, channelId: channel.id, display: channel.priceDisplay },
     ...{ currency: price.net.currency, basis: price.basis, vatRate: price.vatPercent, verdicts: [] },
     ...{ netMinor: price.net.minorUnits.toString(), grossMinor: price.gross.minorUnits.toString() },
-    ...{ baseVersion: version, currentVersion: version },
+    ...{ baseVersion: version, currentVersion: version, vatClass: variant.vatClass },
     ...{ baseNetMinor: text(current?.net.minorUnits), baseGrossMinor: text(current?.gross.minorUnits) },
+    ...{ priceListId: list?.list.id ?? null, listName: list?.list.name ?? null },
+    ...{ listChannelId: list?.list.channelId ?? null, minQuantity: list?.minQuantity ?? null },
+    ...{ unitPrice: list?.unitPrice.decimal ?? null, baseUnitPrice: list?.before?.decimal ?? null },
+    ...{ listFrom: list?.from ?? null, listTo: list?.to ?? null },
   };
   return toLineType(row, visibleVerdicts(ctx, verdicts), true);
 }

@@ -154,11 +154,16 @@ export function assertNotSuperseded(lines: readonly LineBase[]): void {
   );
 }
 
-/** A draft names each variant and channel once and has at least one line. */
-export function assertLines(
-  lines: readonly { readonly variantId: string; readonly channelId: string }[],
-  most: number,
-): void {
+/** Where a line stands, as far as rules ask. */
+export interface LinePlace {
+  readonly variantId: string;
+  readonly channelId?: string | null | undefined;
+  readonly priceListId?: string | null | undefined;
+  readonly minQuantity?: number | null | undefined;
+}
+
+/** A draft prices each variant once in a channel, or once in a list from a quantity on, and has at least one line. */
+export function assertLines(lines: readonly LinePlace[], most: number): void {
   if (lines.length === 0)
     throw new DomainError('DRAFT_EMPTY', 'A price draft needs at least one line.', { path: ['lines'] });
   if (lines.length > most)
@@ -172,16 +177,17 @@ export function assertLines(
     );
   const seen = new Map<string, number>();
   lines.forEach((line, index) => {
-    const key = `${line.variantId} ${line.channelId}`;
+    const path = ['lines', String(index)];
+    if (!line.channelId === !line.priceListId)
+      throw new DomainError('DRAFT_LINE_PLACE', 'A line names either a channel or a price list.', { path });
+    const list = line.priceListId ? `${line.priceListId} ${line.minQuantity ?? 1}` : '';
+    const key = `${line.variantId} ${line.channelId ?? ''} ${list}`;
     const first = seen.get(key);
-    if (first !== undefined)
-      throw new DomainError(
-        'DRAFT_LINE_DUPLICATE',
-        `Lines ${first + 1} and ${index + 1} price the same variant in the same channel.`,
-        {
-          path: ['lines', String(index)],
-        },
-      );
+    if (first !== undefined) {
+      const where = line.priceListId ? 'list from the same quantity on' : 'channel';
+      const message = `Lines ${first + 1} and ${index + 1} price the same variant in the same ${where}.`;
+      throw new DomainError('DRAFT_LINE_DUPLICATE', message, { path });
+    }
     seen.set(key, index);
   });
 }

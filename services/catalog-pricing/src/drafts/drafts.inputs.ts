@@ -19,19 +19,52 @@ import type { DraftSource, DraftStatus } from './draft.rules.ts';
 import { PriceDraftLineType } from './price-draft-line.type.ts';
 import { PriceDraftSourceEnum, PriceDraftStatusEnum, PriceDraftType } from './price-draft.type.ts';
 
-@InputType({ description: 'A proposed price: one side of it.' })
+@InputType({
+  description:
+    'A proposed price: of a channel (channelId with net or gross), or of a price list (priceListId with unitPrice).',
+})
 export class PriceDraftLineInput {
   @Field(() => ID, { description: 'The variant.' })
   variantId!: string;
 
-  @Field(() => ID, { description: 'The channel; its currency and VAT apply.' })
-  channelId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The channel whose standard price it is; its currency and VAT apply.',
+  })
+  channelId?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Net price, if net is what you set.' })
   net?: string | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Gross price, if gross is what you set.' })
   gross?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The price list, for one of its prices.' })
+  priceListId?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Quantity from which on the price of the list holds; 1 where left out.',
+  })
+  minQuantity?: number | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Price of one unit in the list, in its currency and basis, up to four decimals.',
+  })
+  unitPrice?: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'First instant at which the price of the list holds; as soon as it is approved where left out.',
+  })
+  from?: Date | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'First instant at which the price before it comes back; never where left out.',
+  })
+  to?: Date | null;
 }
 
 @InputType({ description: 'A new price draft.' })
@@ -50,7 +83,9 @@ export class CreatePriceDraftInput {
   @Nested(() => PriceDraftEvidenceInput)
   evidence!: PriceDraftEvidenceInput[];
 
-  @Field(() => [PriceDraftLineInput], { description: 'Proposed prices, each variant and channel once, at most 500.' })
+  @Field(() => [PriceDraftLineInput], {
+    description: 'Proposed prices, each variant once a channel or once a list and quantity, at most 500.',
+  })
   @Nested(() => PriceDraftLineInput)
   lines!: PriceDraftLineInput[];
 

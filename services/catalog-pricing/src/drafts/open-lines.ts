@@ -2,13 +2,15 @@ import { type Ctx, DomainError } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { lockJudged } from '../guardrails/price-judge.ts';
 import { visibleVerdicts } from '../guardrails/verdict-view.ts';
+import { lockLists } from '../price-lists/list-price-rows.read-model.ts';
 import { lockCurrentPrices, pairKey } from '../prices/current-prices.read-model.ts';
 import { priceIn, readPricingFacts } from '../prices/price-lines.ts';
-import type { PriceChange } from '../prices/price-writer.ts';
 import { readVariants } from '../products/products.read-model.ts';
-import { type JudgedLine, judgeLines } from './draft-lines.ts';
-import { type LineRow, readAllLines, setAmount } from './draft-lines.read-model.ts';
+import { baseVersionOf, type JudgedLine, judgeLines } from './draft-lines.ts';
+import { isListRow, type LineRow, type ListRow, readAllLines, setAmount } from './draft-lines.read-model.ts';
 import { assertNotSuperseded, unseenBreaches } from './draft.rules.ts';
+import type { WorkedLine } from './line-wishes.ts';
+import { type ListWish, workListLines } from './list-lines.ts';
 
 /** A line about to be decided: worked out anew by the VAT of now from the side that was set, with the price in force. */
 export interface OpenLine extends JudgedLine {
@@ -19,26 +21,43 @@ export interface OpenLine extends JudgedLine {
 async function lockLines(tx: Tx, draftId: string, now: Date): Promise<OpenLine[]> {
   const rows = await readAllLines(tx, draftId);
   const variantIds = [...new Set(rows.map((row) => row.variantId))];
+  const listed = rows.filter(isListRow);
   await lockJudged(tx, variantIds);
-  const current = await lockCurrentPrices(tx, rows);
+  const current = await lockCurrentPrices(
+    tx,
+    rows.filter((row) => !isListRow(row)),
+  );
+  if (listed.length > 0)
+    await lockLists(
+      tx,
+      listed.map((row) => row.priceListId),
+    );
+  const ofLists = await workListLines(tx, listed.map(toWish), [], now);
   const facts = await readPricingFacts(tx);
   const variants = await readVariants(tx, variantIds);
-  const lines = rows.map((row) => {
+  let list = 0;
+  const lines = rows.map((row): WorkedLine & { readonly row: LineRow } => {
+    if (isListRow(row)) return { ...ofLists[list++]!, row };
     const variant = variants.get(row.variantId)!;
     const channel = facts.channels.get(row.channelId)!;
     const price = priceIn(facts, channel, variant.vatClass, { decimal: setAmount(row).decimal, basis: row.basis }, now);
-    return { variant, channel, price, current: current.get(pairKey(row)) ?? null };
+    return { variant, channel, price, current: current.get(pairKey(row)) ?? null, row };
   });
-  return (await judgeLines(tx, lines, now)).map((line, index) => ({ ...line, row: rows[index]! }));
+  return judgeLines(tx, lines, now);
+}
+
+/** The window is looked at when the line is applied. */
+function toWish({ variantId, priceListId, minQuantity, unitPrice, listFrom, listTo }: ListRow): ListWish {
+  return { variantId, priceListId, minQuantity, unitPrice, from: listFrom, to: listTo };
 }
 
 /** Every line still stands on the price that it was written against. */
 function assertCurrent(lines: readonly OpenLine[]): void {
   assertNotSuperseded(
-    lines.map(({ row, current }) => ({
-      lineId: row.id,
-      baseVersion: row.baseVersion,
-      currentVersion: current?.version ?? 0,
+    lines.map((line) => ({
+      lineId: line.row.id,
+      baseVersion: line.row.baseVersion,
+      currentVersion: baseVersionOf(line),
     })),
   );
 }
@@ -90,11 +109,6 @@ export async function judgeForDecision(
   for (const check of more) check(tx.ctx, lines);
   await keepVerdicts(tx, lines);
   return lines;
-}
-
-/** A judged line as the change of a price. */
-export function toChange({ variant, channel, price, row, current }: OpenLine): PriceChange {
-  return { variant, channel, price, baseVersion: row.baseVersion, before: current?.net ?? null };
 }
 
 const KEEP = `UPDATE price_draft_line l SET verdicts = t.verdicts, version = l.version + 1, updated_at = now()

@@ -23,6 +23,8 @@ import { ImportUndo1795285203000 } from './1795285203000-import-undo.ts';
 import { SalesVolumes1795285410000 } from './1795285410000-sales-volumes.ts';
 import { Promotions1795286000000 } from './1795286000000-promotions.ts';
 import { FormulaQueue1795286142000 } from './1795286142000-formula-queue.ts';
+import { DraftListLines1795295078000 } from './1795295078000-draft-list-lines.ts';
+import { RecordOptions1795295332000 } from './1795295332000-record-options.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -51,4 +53,6 @@ export const migrations = [
   SalesVolumes1795285410000,
   Promotions1795286000000,
   FormulaQueue1795286142000,
+  DraftListLines1795295078000,
+  RecordOptions1795295332000,
 ];

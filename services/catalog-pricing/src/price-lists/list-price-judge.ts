@@ -10,6 +10,7 @@ import {
   type Sides,
 } from '../guardrails/guardrail.rules.ts';
 import { readGuardrailRules } from '../guardrails/guardrails.read-model.ts';
+import { readCategoriesOf } from '../guardrails/places.read-model.ts';
 import { type JudgedPrice, judgePrices } from '../guardrails/price-judge.ts';
 import { readPricingFacts } from '../prices/price-lines.ts';
 import { type PriceBasis, rateAt, taxedPrice } from '../vat/vat.rules.ts';
@@ -50,12 +51,13 @@ export function channelsOfList(
 /**
  * Judges prices of lists by the guardrails of every channel in which they can be paid, in the caller's transaction: each
  * guardrail speaks once a price, with the worst that it says anywhere. A change is measured against the list's own price,
- * not against the channel's.
+ * not against the channel's. `siblings` are standard prices that would come into force together with them.
  */
 export async function judgeListPrices(
   tx: ReadTx,
   prices: readonly JudgedListPrice[],
   now: Date,
+  siblings: readonly JudgedPrice[] = [],
 ): Promise<GuardrailVerdict[][]> {
   if (prices.length === 0) return [];
   const facts = await readPricingFacts(tx);
@@ -70,7 +72,7 @@ export async function judgeListPrices(
       return { index, variantId: variant.id, channelId: channel.id, net, gross, basis: list.basis, sidesOf };
     });
   });
-  const { verdicts } = await judgePrices(tx, asked, now);
+  const { verdicts } = await judgePrices(tx, asked, now, siblings);
   const changes = await judgeChanges(tx, prices, asked, now);
   const byPrice = prices.map(() => new Map<string, GuardrailVerdict>());
   asked.forEach(({ index }, at) => {
@@ -103,6 +105,9 @@ async function judgeChanges(
   const windows = [...new Set(rules.flatMap((one) => one.windowDays ?? []))];
   const earlier = new Map<number, (string | null)[]>();
   for (const days of windows) earlier.set(days, await readHeld(tx, keys, new Date(now.getTime() - days * DAY_MS)));
+  const categories = rules.some((one) => one.categoryId !== null)
+    ? await readCategoriesOf(tx, [...new Set(prices.map((price) => price.variant.id))])
+    : new Map<string, ReadonlyMap<string, number>>();
   return asked.map(({ index, sidesOf, ...price }) => {
     const held = current[index] ?? null;
     const before = [...earlier].flatMap(([days, amounts]) => {
@@ -110,7 +115,8 @@ async function judgeChanges(
       return amount === null ? [] : [[days, sidesOf(amount)] as const];
     });
     const facts = { ...bareFacts(now), current: held === null ? null : sidesOf(held), earlier: new Map(before) };
-    return judgePrice({ ...price, ...facts, categories: new Map(), cost: null }, rules);
+    const above = categories.get(price.variantId) ?? new Map<string, number>();
+    return judgePrice({ ...price, ...facts, categories: above, cost: null }, rules);
   });
 }
 

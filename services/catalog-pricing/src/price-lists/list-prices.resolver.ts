@@ -30,15 +30,16 @@ export class ListPricesResolver {
 
   @Mutation(() => ListPricesPayload, {
     description:
-      'Sets or ends prices of a list, all or none, each fault at its line. Guardrails apply; one that asks for a second person refuses: write a price draft.',
+      'Sets or ends prices of a list, all or none, each fault at its line. Guardrails apply; one that asks for a second person refuses, or with propose makes a price draft of them.',
   })
   async setListPrices(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'The prices.' }) input: SetListPricesInput,
   ) {
-    const { listId, written, verdicts } = await this.service.set(ctx, input);
+    const { listId, written, verdicts, draftId } = await this.service.set(ctx, input);
     const warnings = verdicts.flatMap(({ line, verdicts: said }) => toWarnings(said, ['lines', String(line)]));
-    return { priceList: (await this.lists.byIds(ctx, [listId])).get(listId), written, verdicts, warnings };
+    const draft = draftId === null ? null : await this.service.draft(ctx, draftId);
+    return { priceList: (await this.lists.byIds(ctx, [listId])).get(listId), written, verdicts, warnings, draft };
   }
 
   @ResolveField(() => ProductVariantType, { nullable: true, description: 'The variant.' })

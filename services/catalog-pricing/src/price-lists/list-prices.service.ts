@@ -1,8 +1,11 @@
 import { type Clock, type Ctx, DomainError, notFound, type Page, UnitPrice } from '@mh-os/kernel';
 import { CLOCK, Db, Jobs, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { readDrafts } from '../drafts/drafts.read-model.ts';
+import type { PriceDraftType } from '../drafts/price-draft.type.ts';
 import type { GuardrailVerdict } from '../guardrails/guardrail.rules.ts';
 import { visibleVerdicts } from '../guardrails/verdict-view.ts';
+import { lockJudged } from '../guardrails/price-judge.ts';
 import { uuids } from '../ids.ts';
 import { readVariants } from '../products/products.read-model.ts';
 import { wakeFormulas } from './formula-due.ts';
@@ -12,6 +15,7 @@ import type { ListPriceType } from './list-price.type.ts';
 import { PriceListEntity } from './price-list.entity.ts';
 import type { ListPriceHistoryArgs, ListPricesArgs } from './price-lists.args.ts';
 import type { ListPriceInput, SetListPricesInput } from './price-lists.inputs.ts';
+import { proposeListPrices } from './propose.ts';
 import { countListHistory, countListPrices, readListHistory, readListPrices } from './price-lists.read-model.ts';
 
 const READ = 'catalog-pricing.price-list.read';
@@ -29,6 +33,8 @@ export interface SetListPrices {
   readonly listId: string;
   readonly written: number;
   readonly verdicts: { readonly line: number; readonly verdicts: GuardrailVerdict[] }[];
+  /** The draft that the prices became, because a second person has to look at them. */
+  readonly draftId: string | null;
 }
 
 @Injectable()
@@ -61,7 +67,16 @@ export class ListPricesService {
     return this.db.read(ctx, (tx) => countListHistory(tx, soundArgs(args)));
   }
 
-  /** Sets prices of a list, all or none; guardrails judge every one, and one that asks for a second person refuses the batch. */
+  /** The draft that prices became, for who proposed them. */
+  draft(ctx: Ctx, id: string): Promise<PriceDraftType | null> {
+    ctx.require('catalog-pricing.draft.create');
+    return this.db.read(ctx, async (tx) => (await readDrafts(tx, [id])).get(id) ?? null);
+  }
+
+  /**
+   * Sets prices of a list, all or none; guardrails judge every one, and one that asks for a second person refuses the batch,
+   * or makes a draft of it.
+   */
   set(ctx: Ctx, input: SetListPricesInput): Promise<SetListPrices> {
     ctx.require('catalog-pricing.price-list.write');
     const { idempotencyKey, ...body } = input;
@@ -83,16 +98,32 @@ export class ListPricesService {
       throw new DomainError('PRICE_LIST_ARCHIVED', 'An archived list is not changed any more: make a new one.', {
         path: ['listId'],
       });
+    if (!input.validateOnly) await lockJudged(tx, uuids(input.lines.map((line) => line.variantId)));
     const changes = await this.judged(tx, list, input.lines, now);
-    if (!input.validateOnly) {
-      assertAllowed(changes);
-      await writeListPrices(tx, changes, null, now);
-      await wakeFormulas(tx, this.jobs);
-    }
+    const draftId = await this.bring(tx, list, changes, input, now);
     const verdicts = changes.flatMap((change, line) =>
       change.verdicts.some((verdict) => verdict.outcome !== 'PASSED') ? [{ line, verdicts: change.verdicts }] : [],
     );
-    return { listId: list.id, written: input.validateOnly ? 0 : changes.length, verdicts };
+    const written = input.validateOnly || draftId !== null ? 0 : changes.length;
+    return { listId: list.id, written, verdicts, draftId };
+  }
+
+  /** Into force; or into a draft, whose id it gives back. */
+  private async bring(
+    tx: Tx,
+    list: PriceListEntity,
+    changes: readonly JudgedChange[],
+    input: Pick<SetListPricesInput, 'validateOnly' | 'propose' | 'lines'>,
+    now: Date,
+  ): Promise<string | null> {
+    if (input.validateOnly) return null;
+    const outcomes = new Set(changes.flatMap((change) => change.verdicts.map((verdict) => verdict.outcome)));
+    if (input.propose && outcomes.has('NEEDS_APPROVAL') && !outcomes.has('BLOCKED'))
+      return proposeListPrices(tx, list, input.lines, now);
+    assertAllowed(changes);
+    await writeListPrices(tx, changes, null, now);
+    await wakeFormulas(tx, this.jobs);
+    return null;
   }
 
   private async judged(

@@ -1,6 +1,7 @@
 import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar, MutationPayload, Nested } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
+import { PriceDraftType } from '../drafts/price-draft.type.ts';
 import { GuardrailVerdictType } from '../guardrails/guardrail-verdict.type.ts';
 import { PriceBasisEnum } from '../prices/product-price.type.ts';
 import type { PriceListType as ListKind } from '../resolution/resolution.types.ts';
@@ -150,6 +151,13 @@ export class SetListPricesInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Only judge the prices; keep nothing.' })
   validateOnly!: boolean;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Where a guardrail asks for a second person, write all of the prices as a price draft in place of refusing them.',
+  })
+  propose!: boolean;
+
   @Field(() => ID, { description: 'Key of this command: repeating it does nothing twice.' })
   idempotencyKey!: string;
 }
@@ -179,4 +187,10 @@ export class ListPricesPayload extends MutationPayload {
     description: 'What guardrails say, of lines that are not plainly fine.',
   })
   verdicts?: ListPriceVerdictsType[] | null;
+
+  @Field(() => PriceDraftType, {
+    nullable: true,
+    description: 'The draft that the prices became, to be submitted to a second person; only with propose.',
+  })
+  draft?: PriceDraftType | null;
 }

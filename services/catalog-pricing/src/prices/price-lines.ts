@@ -14,6 +14,8 @@ export interface PriceWish {
   readonly channelId: string;
   readonly net?: string | null;
   readonly gross?: string | null;
+  /** Its place among what the caller gave, where that was more than prices of channels. */
+  readonly place?: number;
 }
 
 /** A wished price worked out: both sides, and the price in force that it would replace. */
@@ -76,7 +78,9 @@ export async function resolvePrices(
       const price = priceIn(facts, channel, variant.vatClass, amountOf(wish, channel), at);
       return { variant, channel, price, current: current.get(pairKey(wish)) ?? null };
     } catch (error) {
-      throw error instanceof DomainError ? error.at(...(path.length ? [...path, String(index)] : [])) : error;
+      throw error instanceof DomainError
+        ? error.at(...(path.length ? [...path, String(wish.place ?? index)] : []))
+        : error;
     }
   });
 }

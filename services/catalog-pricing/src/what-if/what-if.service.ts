@@ -3,7 +3,7 @@ import { type Clock, type Ctx, DomainError, formatScaled, Money, exponentOf } fr
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { readCosts } from '../costs/costs.read-model.ts';
-import { type LineRow, readAllLines } from '../drafts/draft-lines.read-model.ts';
+import { isListRow, type LineRow, readAllLines } from '../drafts/draft-lines.read-model.ts';
 import { readDrafts } from '../drafts/drafts.read-model.ts';
 import { readChannels } from '../channels/channels.read-model.ts';
 import { pairKey, readCurrentPrices } from '../prices/current-prices.read-model.ts';
@@ -35,7 +35,9 @@ export class WhatIfService {
     if (days < 1 || days > 366) throw new DomainError('WHAT_IF_DAYS', 'A period is 1 to 366 days.', { path: ['days'] });
     return this.db.read(ctx, async (tx) => {
       if (!(await readDrafts(tx, [draftId])).has(draftId)) return null;
-      const rows = await readAllLines(tx, draftId);
+      const all = await readAllLines(tx, draftId);
+      // Sales are recorded by channel: what was sold by a list is not among them.
+      const rows = all.filter((row) => !isListRow(row));
       const period = await readPeriod(tx, days);
       const reckoned = period ? await this.reckon(tx, ctx, rows, period) : [];
       const top = [...reckoned]
@@ -47,6 +49,7 @@ export class WhatIfService {
         lines: await named(tx, top),
         linesWithElasticity: reckoned.filter((one) => one.fit.reason === null).length,
         linesWithoutVolume: rows.length - reckoned.length,
+        linesOfPriceLists: all.length - rows.length,
       };
     });
   }

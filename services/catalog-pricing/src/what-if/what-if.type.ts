@@ -143,4 +143,9 @@ export class WhatIfType {
 
   @Field(() => Int, { description: 'Lines left out: nothing was sold in the period, or there is no price before.' })
   linesWithoutVolume!: number;
+
+  @Field(() => Int, {
+    description: 'Lines left out because they price a list: sales are recorded by channel, not by list.',
+  })
+  linesOfPriceLists!: number;
 }

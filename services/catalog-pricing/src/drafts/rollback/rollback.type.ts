@@ -7,6 +7,7 @@ import type { RollbackRefusal } from './rollback.rules.ts';
 export const RollbackRefusalEnum = graphEnum<RollbackRefusal>('PriceRollbackRefusal', 'Why a line is not taken back.', {
   CHANGED_SINCE: 'The price was changed again since; taking it back would undo that too.',
   FIRST_PRICE: 'There was no price before.',
+  OVER: 'The window of the price has ended: the price before is back already.',
 });
 
 @InputType({ description: 'Which applied draft to take back.' })
@@ -28,6 +29,9 @@ export class PriceRollbackRefusedType {
 
   @Field(() => String, { description: 'Code of the channel.' })
   channel!: string;
+
+  @Field(() => String, { nullable: true, description: "Code of the price list; null for the channel's own price." })
+  priceList!: string | null;
 
   @Field(() => RollbackRefusalEnum, { description: 'Why.' })
   reason!: RollbackRefusal;

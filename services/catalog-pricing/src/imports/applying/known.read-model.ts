@@ -19,7 +19,7 @@ const PRICES = `SELECT variant_id AS "variantId", channel_id AS "channelId", net
   FROM product_price WHERE variant_id = ANY ($1::uuid[])`;
 const PROPOSED = `SELECT l.variant_id AS "variantId", l.channel_id AS "channelId", l.net_minor AS net, l.gross_minor AS gross, l.currency, l.basis
   FROM price_draft_line l JOIN price_draft d ON d.brand_id = l.brand_id AND d.id = l.draft_id
-  WHERE l.variant_id = ANY ($1::uuid[]) AND d.status IN ('DRAFT', 'SUBMITTED')`;
+  WHERE l.variant_id = ANY ($1::uuid[]) AND l.price_list_id IS NULL AND d.status IN ('DRAFT', 'SUBMITTED')`;
 const OPTIONS = `SELECT product_id AS id, option_key AS key, sku_key AS sku FROM product_variant
   WHERE product_id = ANY ($1::uuid[]) AND option_key IS NOT NULL`;
 const STOCKED = `SELECT DISTINCT variant_id AS id FROM stock_item WHERE variant_id = ANY ($1::uuid[])`;

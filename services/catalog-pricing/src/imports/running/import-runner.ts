@@ -18,7 +18,7 @@ import { decodeText } from '../reading/text-stream.ts';
 import { keepImportChanges } from '../undoing/import-change.ts';
 import { finishImport } from './import-finish.ts';
 import { countBatch, countFailed, type ImportState, resetCounts } from './import-progress.ts';
-import { keepErrors } from './import-errors.ts';
+import { productFaults } from '../row-faults.ts';
 import { checkStaged, keepProposals, nextProducts, type StagedProduct, stageRows } from './staging.ts';
 
 /** Rows that are put aside in one transaction. */
@@ -79,7 +79,7 @@ export class ImportRunner {
         ctx,
         async (tx) => {
           await stageRows(tx, head.id, batch);
-          await keepErrors(
+          await productFaults.keep(
             tx,
             head.id,
             batch.flatMap((one) => one.errors),
@@ -215,7 +215,7 @@ export class ImportRunner {
       await keepImportChanges(tx, head.id, plans, known);
       await keepProposals(tx, head.id, plans.flatMap(proposalsOf));
     }
-    await keepErrors(tx, head.id, errors, 2);
+    await productFaults.keep(tx, head.id, errors, 2);
     await countBatch(tx, head.id, plans);
     return errors.length;
   }

@@ -13,7 +13,7 @@ import { ProductEntity } from '../../products/product.entity.ts';
 import { ProductVariantEntity } from '../../products/product-variant.entity.ts';
 import { indexProducts } from '../../products/product-words.ts';
 import { ProductImportEntity } from '../product-import.entity.ts';
-import { keepErrors } from '../running/import-errors.ts';
+import { productFaults } from '../row-faults.ts';
 import type { ProductChange, VariantChange } from './import-change.ts';
 import { planUndo, type UndoPlan } from './undo.rules.ts';
 
@@ -67,7 +67,7 @@ export class ImportUndoJobs {
     for (const [at, plan] of plans.entries()) await this.takeBack(tx, plan, changes[at]!.undo, products[at]!, variants);
     const touched = plans.filter((plan) => plan.product !== 'LEAVE').map((plan) => plan.productId);
     await indexProducts(tx, touched);
-    await keepErrors(
+    await productFaults.keep(
       tx,
       importId,
       plans.flatMap((plan) => plan.faults),
