@@ -143,8 +143,6 @@ export const roleSeeds: readonly RoleSeed[] = [
       'loyalty.member.write',
       ...operator,
       'platform.partner.read',
-      ...operator,
-      'platform.partner.read',
       'crm.person.read',
       'crm.person.write',
       'crm.company.read',
@@ -166,14 +164,13 @@ export const roleSeeds: readonly RoleSeed[] = [
     permissions: [
       ...operator,
       'platform.partner.read',
+      'crm.person.read',
       ...['program.read', 'program.write', 'member.read', 'member.write', 'reward.write', 'reward.redeem'].map(
         (name) => `loyalty.${name}`,
       ),
       ...['points.spend', 'points.transfer', 'points.adjust', 'points.repair'].map((name) => `loyalty.${name}`),
       ...['voucher.read', 'voucher.write', 'voucher.redeem'].map((name) => `loyalty.${name}`),
     ],
-    description: 'Runs loyalty programs, tiers and rewards.',
-    permissions: [...operator, 'platform.partner.read', 'crm.person.read'],
   },
   {
     key: 'finance-operator',
