@@ -67,7 +67,7 @@ describe('orders', () => {
 
     const second = anOrder(late, [6_000, 4_000]);
     await record(service, ctx, second);
-    const [{ id }] = (await memberOf(ctx, late)) as readonly [{ id: string }];
+    const id = (await memberOf(ctx, late))[0]?.id ?? '';
     await spend(service, ctx, id, 80);
     await Promise.all([6_000, 0].map((net) => giveBack(service, ctx, aReturn(second, net ? [net] : null))));
     expect(await stored(service, ctx, id)).toMatchObject({ balance: 0, debt: 80 });
@@ -97,7 +97,7 @@ describe('orders', () => {
     const silver = await aTier(service, ctx, programId, 'SILVER', 100, '2');
     const personId = newId();
     await record(service, ctx, anOrder(personId, [9_900]));
-    const [{ id }] = (await memberOf(ctx, personId)) as readonly [{ id: string }];
+    const id = (await memberOf(ctx, personId))[0]?.id ?? '';
     const tierId = async () => (await stored(service, ctx, id)).tierId;
     expect(await tierId()).not.toBe(silver.id);
     const order = anOrder(personId, [100]);
