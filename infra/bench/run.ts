@@ -7,7 +7,7 @@ import { mergePage } from './measure/page.ts';
 import { print, table, type Finding } from './measure/report.ts';
 
 // `npm run bench` runs all benches one after another and writes docs/performance.md; `npm run bench -- subgraph start` runs
-// some and replaces their parts of it. Each bench is a process of its own, so that none inherits another's memory.
+// some and replaces their parts of it; a peer is run by name only. Each bench is a process of its own, so that none inherits another's memory.
 
 const BENCHES = [
   'start',
@@ -25,6 +25,8 @@ const BENCHES = [
   'notifications',
   'gateway',
 ];
+/** Asked for by name only: it installs another product. */
+const PEERS = ['vendure'];
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'mh-bench-findings-'));
 const page = join(root, 'docs/performance.md');
@@ -92,8 +94,9 @@ const summary = (all: readonly Finding[]): string =>
 
 const began = Date.now();
 const asked = process.argv.slice(2);
-const unknown = asked.find((name) => !BENCHES.includes(name));
-if (unknown) throw new Error(`There is no bench "${unknown}": choose from ${BENCHES.join(', ')}.`);
+const known = [...BENCHES, ...PEERS];
+const unknown = asked.find((name) => !known.includes(name));
+if (unknown) throw new Error(`There is no bench "${unknown}": choose from ${known.join(', ')}.`);
 const ran: Ran[] = [];
 for (const name of asked.length > 0 ? asked : BENCHES) ran.push(await runBench(name));
 const goals = `## Goals\n\n${summary(findings())}`;

@@ -32,5 +32,13 @@ export const edgeCatalogue: OperationTable = {
   WebhookEndpoint: 'platform.webhook.read',
   LoyaltyProgram: 'loyalty.program.read',
   FinanceAccount: 'finance.account.read',
+  Company: 'crm.company.read',
+  Person: 'crm.person.read',
+  'Person.relations': 'crm.company.read',
+  FinanceInvoice: 'finance.invoice.read',
+  FinanceOrder: 'finance.order.read',
   CrmCompany: 'crm.company.read',
+  Lead: 'crm.lead.read',
+  Deal: 'crm.deal.read',
+  Pipeline: 'crm.deal.read',
 };

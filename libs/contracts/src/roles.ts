@@ -43,6 +43,20 @@ const colleague = ['platform.brand.read', 'platform.user.read', 'platform.activi
 /** What a person of the brand may do who runs one domain; the domain's own permissions come with its service. */
 const operator = [...shelf, ...colleague, 'platform.automation.read'];
 
+/** The books as everybody sees them who works with them. */
+const books = [
+  'finance.account.read',
+  'finance.journal.read',
+  'finance.period.read',
+  'finance.report.read',
+  'finance.budget.read',
+];
+
+/** Orders, invoices and money as everybody sees them who works with them. */
+const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read'];
+/** What everybody needs who wins customers. */
+const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.deal.write'];
+
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
 
@@ -104,21 +118,46 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Marketing operator',
     scope: 'brand',
     description: 'Plans campaigns and content; keeps the knowledge that texts are written from.',
-    permissions: [...operator, 'platform.knowledge.write', 'platform.flag.read', 'platform.metric.read'],
+    permissions: [
+      ...operator,
+      'platform.knowledge.write',
+      'platform.flag.read',
+      'platform.metric.read',
+      'crm.person.read',
+      'crm.company.read',
+      'crm.order.read',
+      ...leadsAndDeals,
+      'crm.lead-form.write',
+      'crm.scoring.write',
+    ],
   },
   {
     key: 'crm-operator',
     name: 'CRM operator',
     scope: 'brand',
     description: 'Keeps people, companies and leads.',
-    permissions: [...operator, 'platform.partner.read'],
+    permissions: [
+      ...operator,
+      'platform.partner.read',
+      'crm.person.read',
+      'crm.person.write',
+      'crm.company.read',
+      'crm.company.write',
+      'crm.order.read',
+      'crm.custom-field.write',
+      ...leadsAndDeals,
+      'crm.lead.assign',
+      'crm.lead-form.write',
+      'crm.scoring.write',
+      'crm.pipeline.write',
+    ],
   },
   {
     key: 'loyalty-operator',
     name: 'Loyalty operator',
     scope: 'brand',
     description: 'Runs loyalty programs, tiers and rewards.',
-    permissions: [...operator, 'platform.partner.read'],
+    permissions: [...operator, 'platform.partner.read', 'crm.person.read'],
   },
   {
     key: 'finance-operator',
@@ -127,6 +166,17 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Keeps the books; sees costs and margins, approves nothing.',
     permissions: [
       ...operator,
+      ...books,
+      ...documents,
+      'finance.order.write',
+      'finance.invoice.write',
+      'finance.invoice.configure',
+      'finance.payment.write',
+      'finance.account.write',
+      'finance.journal.write',
+      'finance.journal.reverse',
+      'finance.budget.write',
+      'finance.export.run',
       'platform.partner.read',
       'catalog-pricing.cost.read',
       'catalog-pricing.guardrail.read',
@@ -141,6 +191,11 @@ export const roleSeeds: readonly RoleSeed[] = [
     permissions: [
       ...catalogRead,
       ...colleague,
+      ...books,
+      ...documents,
+      'finance.journal.approve',
+      'finance.period.close',
+      'finance.export.run',
       'catalog-pricing.cost.read',
       'catalog-pricing.draft.approve',
       'catalog-pricing.draft.comment',
@@ -166,14 +221,22 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Sales operator',
     scope: 'brand',
     description: 'Prepares and follows up field sales: leads, quotes, orders.',
-    permissions: [...operator, 'platform.partner.read', 'catalog-pricing.reservation.write'],
+    permissions: [...operator, 'platform.partner.read', 'catalog-pricing.reservation.write', ...leadsAndDeals],
   },
   {
     key: 'sales-manager',
     name: 'Sales manager',
     scope: 'brand',
     description: 'Leads the sales reps and their territories.',
-    permissions: [...operator, 'platform.partner.read', 'platform.partner.write', 'platform.metric.read'],
+    permissions: [
+      ...operator,
+      'platform.partner.read',
+      'platform.partner.write',
+      'platform.metric.read',
+      ...leadsAndDeals,
+      'crm.lead.assign',
+      'crm.pipeline.write',
+    ],
   },
   {
     key: 'sales-rep',
@@ -242,11 +305,15 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Another system: reads the catalogue and sends metrics. Its API key may narrow this further.',
     permissions: [
       ...shelf,
+      'finance.order.read',
+      'finance.order.write',
       'catalog-pricing.volume.write',
       'catalog-pricing.reservation.write',
       'platform.brand.read',
       'platform.metric.write',
       'platform.telemetry.write',
+      'crm.lead.read',
+      'crm.lead.write',
     ],
   },
   {

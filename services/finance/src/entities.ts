@@ -1,3 +1,18 @@
 import { AccountEntity } from './accounts/account.entity.ts';
+import { JournalEntryEntity } from './journal/journal-entry.entity.ts';
+import { JournalHeadEntity } from './journal/journal-head.entity.ts';
+import { JournalLineEntity } from './journal/journal-line.entity.ts';
+import { ExchangeRateEntity } from './ledger/exchange-rate.entity.ts';
+import { LedgerSettingEntity } from './ledger/ledger-setting.entity.ts';
+import { FiscalPeriodEntity } from './periods/fiscal-period.entity.ts';
+
 /** Every table of this service that code maps. */
-export const entities = [AccountEntity];
+export const entities = [
+  AccountEntity,
+  LedgerSettingEntity,
+  ExchangeRateEntity,
+  FiscalPeriodEntity,
+  JournalHeadEntity,
+  JournalEntryEntity,
+  JournalLineEntity,
+];

@@ -7,5 +7,5 @@ import { AccountsService } from '../src/accounts/accounts.service.ts';
 export function aAccount(service: TestService, ctx: Ctx, code = 'SAMPLE-1'): Promise<AccountEntity> {
   return service.app
     .get(AccountsService)
-    .create(ctx, { idempotencyKey: `account-${code}`, code, name: `Sample ${code}` });
+    .create(ctx, { idempotencyKey: `account-${code}`, code, name: `Sample ${code}`, type: 'EXPENSE' });
 }

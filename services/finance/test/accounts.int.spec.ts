@@ -15,7 +15,7 @@ const create = `mutation ($input: CreateFinanceAccountInput!) {
 describe('accounts', () => {
   it('creates, lists and tells', async () => {
     const ctx = service.brand();
-    const input = { idempotencyKey: 'one', code: 'ab-1', name: 'First' };
+    const input = { idempotencyKey: 'one', code: 'ab-1', name: 'First', type: 'EXPENSE' };
     const { data } = await service.graphql(ctx, create, { input });
     expect(data).toMatchObject({ createFinanceAccount: { account: { code: 'AB-1', version: 1 }, userErrors: [] } });
     const list = await service.graphql(
@@ -46,7 +46,7 @@ describe('accounts', () => {
     const made = await Promise.all(Array.from({ length: 50 }, () => aAccount(service, ctx, 'ONCE')));
     expect(new Set(made.map((row) => row.id)).size).toBe(1);
     const again = service.graphql(ctx, create, {
-      input: { idempotencyKey: 'account-ONCE', code: 'ONCE', name: 'Other' },
+      input: { idempotencyKey: 'account-ONCE', code: 'ONCE', name: 'Other', type: 'EXPENSE' },
     });
     expect((await again).data).toMatchObject({
       createFinanceAccount: { userErrors: [{ code: 'IDEMPOTENCY_KEY_REUSED' }] },
@@ -65,7 +65,9 @@ describe('accounts', () => {
   it('refuses a code twice in one brand', async () => {
     const ctx = service.brand();
     await aAccount(service, ctx, 'TWICE');
-    const answer = await service.graphql(ctx, create, { input: { idempotencyKey: 'x', code: 'twice', name: 'Again' } });
+    const answer = await service.graphql(ctx, create, {
+      input: { idempotencyKey: 'x', code: 'twice', name: 'Again', type: 'EXPENSE' },
+    });
     expect(answer.data).toMatchObject({
       createFinanceAccount: { account: null, userErrors: [{ code: 'ALREADY_EXISTS' }] },
     });

@@ -1,5 +1,40 @@
 import { defineProvisioning } from '../provisioning.ts';
-import { financeOrdersEvents } from './orders.ts';
+import {
+  financeOrdersErrors,
+  financeOrdersEvents,
+  financeOrdersOperations,
+  financeOrdersPermissions,
+} from './orders.ts';
+import {
+  financeInvoicesErrors,
+  financeInvoicesEvents,
+  financeInvoicesOperations,
+  financeInvoicesPermissions,
+} from './invoices.ts';
+import {
+  financePaymentsErrors,
+  financePaymentsEvents,
+  financePaymentsOperations,
+  financePaymentsPermissions,
+} from './payments.ts';
+import {
+  financeJournalEvents,
+  financeJournalPermissions,
+  financeJournalOperations,
+  financeJournalErrors,
+} from './journal.ts';
+import {
+  financePeriodsEvents,
+  financePeriodsPermissions,
+  financePeriodsOperations,
+  financePeriodsErrors,
+} from './periods.ts';
+import {
+  financeReportsEvents,
+  financeReportsPermissions,
+  financeReportsOperations,
+  financeReportsErrors,
+} from './reports.ts';
 import {
   financeAccountsEvents,
   financeAccountsPermissions,
@@ -8,7 +43,12 @@ import {
 } from './accounts.ts';
 
 export * from './accounts.ts';
+export * from './reports.ts';
+export * from './periods.ts';
+export * from './journal.ts';
 export * from './orders.ts';
+export * from './payments.ts';
+export * from './invoices.ts';
 
 /** Its answers to a new brand. */
 export const financeProvisioning = defineProvisioning('finance');
@@ -18,20 +58,43 @@ export const financeEvents = [
   financeProvisioning.provisioned,
   financeProvisioning.failed,
   ...financeAccountsEvents,
+  ...financeReportsEvents,
+  ...financePeriodsEvents,
+  ...financeJournalEvents,
   ...financeOrdersEvents,
+  ...financePaymentsEvents,
+  ...financeInvoicesEvents,
 ] as const;
 
 /** Every permission of finance with its meaning. */
 export const financePermissions = {
   ...financeAccountsPermissions,
+  ...financePaymentsPermissions,
+  ...financeInvoicesPermissions,
+  ...financeOrdersPermissions,
+  ...financeReportsPermissions,
+  ...financePeriodsPermissions,
+  ...financeJournalPermissions,
 } as const;
 
 /** Every root field of finance with what it asks of its caller. */
 export const financeOperations = {
   ...financeAccountsOperations,
+  ...financePaymentsOperations,
+  ...financeInvoicesOperations,
+  ...financeOrdersOperations,
+  ...financeReportsOperations,
+  ...financePeriodsOperations,
+  ...financeJournalOperations,
 } as const;
 
 /** Error codes that the operations of finance answer with, each with its meaning. */
 export const financeErrors = {
   ...financeAccountsErrors,
+  ...financePaymentsErrors,
+  ...financeInvoicesErrors,
+  ...financeOrdersErrors,
+  ...financeReportsErrors,
+  ...financePeriodsErrors,
+  ...financeJournalErrors,
 } as const;

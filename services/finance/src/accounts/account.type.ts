@@ -1,17 +1,48 @@
 import { DateTimeScalar, MutationPayload, connectionOf } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { graphEnum } from '../graph-enum.ts';
+import { accountRoles, reportLines } from './charts/index.ts';
 
-@ObjectType('FinanceAccount', { description: 'A account of the brand.' })
+export const AccountTypeEnum = graphEnum('FinanceAccountType', 'Kinds of accounts.', {
+  ASSET: 'What the brand has.',
+  LIABILITY: 'What it owes.',
+  EQUITY: 'What is its owners.',
+  INCOME: 'What it earns.',
+  EXPENSE: 'What it spends.',
+});
+export const SideEnum = graphEnum('FinanceSide', 'Sides of an account.', { DEBIT: 'Left.', CREDIT: 'Right.' });
+export const AccountRoleEnum = graphEnum('FinanceAccountRole', 'What documents post to by themselves.', accountRoles);
+export const ReportLineEnum = graphEnum('FinanceReportLine', 'Lines of the reports.', reportLines);
+
+@ObjectType('FinanceAccount', { description: 'An account of the chart.' })
 @Directive('@key(fields: "id")')
 export class AccountType {
   @Field(() => ID, { description: 'Identity of the account.' })
   id!: string;
 
-  @Field(() => String, { description: 'Short code, unique in the brand.' })
+  @Field(() => String, { description: 'Code in the chart, unique in the brand.' })
   code!: string;
 
   @Field(() => String, { description: 'Name for people.' })
   name!: string;
+
+  @Field(() => AccountTypeEnum, { description: 'What kind of account it is.' })
+  type!: string;
+
+  @Field(() => SideEnum, { description: 'The side on which it grows.' })
+  normalSide!: string;
+
+  @Field(() => ReportLineEnum, { description: 'Where it stands in the reports.' })
+  reportLine!: string;
+
+  @Field(() => AccountRoleEnum, { nullable: true, description: 'What documents post to it by themselves.' })
+  role?: string | null;
+
+  @Field(() => String, { description: 'Tax treatment that it is for within its role; empty for every other.' })
+  vatKey!: string;
+
+  @Field(() => Boolean, { description: 'Whether new entries may use it.' })
+  active!: boolean;
 
   @Field(() => Int, { description: 'Grows by one per change; send it back as expectedVersion.' })
   version!: number;

@@ -8,6 +8,12 @@ export interface AccountRow {
   readonly id: string;
   readonly code: string;
   readonly name: string;
+  readonly type: string;
+  readonly normalSide: string;
+  readonly reportLine: string;
+  readonly role: string | null;
+  readonly vatKey: string;
+  readonly active: boolean;
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -23,6 +29,8 @@ export interface AccountQuery {
 const filters = {
   code: 't.code',
   name: 't.name',
+  type: 't.type',
+  active: { sql: 't.active', type: 'boolean' },
   createdAt: { sql: 't.created_at', type: 'timestamptz' },
 };
 
@@ -34,7 +42,7 @@ const orders = {
 
 /** One page of the brand's accounts. */
 export async function listAccounts(tx: ReadTx, query: AccountQuery): Promise<Page<AccountRow>> {
-  const { field, direction } = query.orderBy ?? { field: AccountOrderField.NAME, direction: OrderDirection.ASC };
+  const { field, direction } = query.orderBy ?? { field: AccountOrderField.CODE, direction: OrderDirection.ASC };
   const request = pageRequest(query, 2);
   const where = compileWhere(query.where, filters, 1);
   const columns = [
@@ -42,7 +50,8 @@ export async function listAccounts(tx: ReadTx, query: AccountQuery): Promise<Pag
     { sql: 't.id', type: 'uuid', direction },
   ];
   const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT t.id, t.code, t.name, t.version, t.created_at AS "createdAt", t.updated_at AS "updatedAt", ${key.select}
+  const sql = `SELECT t.id, t.code, t.name, t.type, t.normal_side AS "normalSide", t.report_line AS "reportLine", t.role,
+      t.vat_key AS "vatKey", t.active, t.version, t.created_at AS "createdAt", t.updated_at AS "updatedAt", ${key.select}
     FROM account t WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
   const params = [request.first + 1, ...where.params, ...key.params];
   return toPage(await tx.query<AccountRow>('list_accounts', sql, params), request, key.keyOf);

@@ -23,13 +23,13 @@ import { AccountsService } from './accounts.service.ts';
 export class AccountsResolver {
   constructor(private readonly accounts: AccountsService) {}
 
-  @Query(() => AccountConnection, { nullable: true, description: 'The accounts of the brand.' })
+  @Query(() => AccountConnection, { nullable: true, description: 'The chart of accounts.' })
   async financeAccounts(
     @CurrentCtx() ctx: Ctx,
     @Args() page: PageArgs,
     @Args('where', { type: () => AccountWhere, nullable: true, description: 'Which ones; all when absent.' })
     where?: AccountWhere,
-    @Args('orderBy', { type: () => AccountOrder, nullable: true, description: 'By name when absent.' })
+    @Args('orderBy', { type: () => AccountOrder, nullable: true, description: 'By code when absent.' })
     orderBy?: OrderBy<AccountOrderField>,
   ): Promise<Connection<AccountType>> {
     const found = await this.accounts.list(ctx, { ...page, where, orderBy });
@@ -44,7 +44,7 @@ export class AccountsResolver {
     return this.load(loaders, id);
   }
 
-  @Mutation(() => AccountPayload, { description: 'Adds a account.' })
+  @Mutation(() => AccountPayload, { description: 'Adds an account to the chart.' })
   async createFinanceAccount(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'What to add.' }) input: CreateAccountInput,
@@ -52,7 +52,7 @@ export class AccountsResolver {
     return { account: await this.accounts.create(ctx, input) };
   }
 
-  @Mutation(() => AccountPayload, { description: 'Changes a account.' })
+  @Mutation(() => AccountPayload, { description: 'Changes an account.' })
   async updateFinanceAccount(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'What to change.' }) input: UpdateAccountInput,

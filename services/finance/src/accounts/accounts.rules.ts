@@ -1,4 +1,8 @@
+import { DomainError } from '@mh-os/kernel';
 import { codeInvalid } from './accounts.errors.ts';
+import type { AccountRole, AccountType, ChartRow, ReportLine } from './charts/index.ts';
+
+export type Side = 'DEBIT' | 'CREDIT';
 
 /** The form in which a code is kept: capitals, no spaces around it. */
 export function decideCode(code: string): string {
@@ -7,14 +11,34 @@ export function decideCode(code: string): string {
   return kept;
 }
 
-/** One changed field as events tell it. */
-export interface Change {
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
+/** The side on which accounts of a type grow. */
+export function sideOf(type: AccountType): Side {
+  return type === 'ASSET' || type === 'EXPENSE' ? 'DEBIT' : 'CREDIT';
 }
 
-/** What differs between a row and its wished state. */
-export function decideChanges(before: { readonly name: string }, after: { readonly name: string }): Change[] {
-  return before.name === after.name ? [] : [{ field: 'name', before: before.name, after: after.name }];
+/** An account of a template as it is kept; reductions of revenue grow on the other side than revenue. */
+export function accountOf([code, name, type, reportLine, role, vatKey]: ChartRow) {
+  const normalSide = reportLine === 'REVENUE_REDUCTIONS' ? ('DEBIT' as const) : sideOf(type);
+  return { code, name, type, normalSide, reportLine, role: role ?? null, vatKey: vatKey ?? '', active: true };
+}
+
+/** Where an account stands in the reports when nobody says so. */
+const DEFAULT_LINE: Readonly<Record<AccountType, ReportLine>> = {
+  ASSET: 'OTHER_ASSETS',
+  LIABILITY: 'OTHER_LIABILITIES',
+  EQUITY: 'EQUITY',
+  INCOME: 'OTHER_INCOME',
+  EXPENSE: 'OTHER_EXPENSES',
+};
+export const defaultLine = (type: AccountType): ReportLine => DEFAULT_LINE[type];
+
+/** An account that documents post to can neither lose its role nor be switched off: they would have nowhere to go. */
+export function assertRoleKept(
+  account: { readonly role: AccountRole | null; readonly vatKey: string },
+  wished: { readonly role: AccountRole | null; readonly active: boolean },
+): void {
+  if (account.role === null || account.vatKey !== '' || (wished.active && wished.role === account.role)) return;
+  throw new DomainError('FINANCE_ROLE_NEEDED', `Documents post to this account as ${account.role}.`, {
+    details: { role: account.role },
+  });
 }

@@ -1,12 +1,13 @@
 import { accountCreated, accountUpdated } from '@mh-os/contracts';
 import { isId, type Ctx, type Page } from '@mh-os/kernel';
-import { Db } from '@mh-os/persistence';
+import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
+import { changesOf } from '../changes.ts';
 import { AccountEntity } from './account.entity.ts';
 import type { CreateAccountInput, AccountWhere, UpdateAccountInput } from './accounts.inputs.ts';
 import { countAccounts, listAccounts, type AccountQuery, type AccountRow } from './accounts.read-model.ts';
-import { decideChanges, decideCode } from './accounts.rules.ts';
+import { assertRoleKept, decideCode, defaultLine, sideOf } from './accounts.rules.ts';
 
 const READ = 'finance.account.read';
 const WRITE = 'finance.account.write';
@@ -37,8 +38,12 @@ export class AccountsService {
     ctx.requireBrand();
     return this.db.tx(ctx, async (tx) => {
       const id = await tx.idempotent('createFinanceAccount', input.idempotencyKey, input, async () => {
-        const row = await tx.insert(AccountEntity, { code: decideCode(input.code), name: input.name });
-        const data = { label: row.name, code: row.code };
+        const { name, type, role = null, vatKey } = input;
+        const row = await tx.insert(AccountEntity, {
+          ...{ code: decideCode(input.code), name, type, role, vatKey: vatKey ?? '', active: true },
+          ...{ normalSide: sideOf(type), reportLine: input.reportLine ?? defaultLine(type) },
+        });
+        const data = { label: `${row.code} ${row.name}`, code: row.code };
         tx.emit(accountCreated, data, { aggregateId: row.id, aggregateVersion: row.version });
         return row.id;
       });
@@ -46,15 +51,33 @@ export class AccountsService {
     });
   }
 
-  update(ctx: Ctx, input: UpdateAccountInput): Promise<AccountEntity> {
+  update(ctx: Ctx, { id, expectedVersion, takeRole, ...patch }: UpdateAccountInput): Promise<AccountEntity> {
     ctx.require(WRITE);
     return this.db.tx(ctx, async (tx) => {
-      const row = await tx.lock(AccountEntity, input.id);
-      const changes = decideChanges(row, input);
-      const changed = await tx.update(row, { name: input.name }, input.expectedVersion);
-      const data = { label: changed.name, changes };
-      tx.emit(accountUpdated, data, { aggregateId: changed.id, aggregateVersion: changed.version });
-      return changed;
+      const holder = takeRole ? await tx.findOne(AccountEntity, { role: takeRole, vatKey: '' }) : null;
+      const [row, former] = (await tx.lockAll(AccountEntity, holder ? [id, holder.id] : [id])) as [
+        AccountEntity,
+        AccountEntity | undefined,
+      ];
+      const wished = { name: patch.name ?? row.name, reportLine: patch.reportLine ?? row.reportLine };
+      const state = { active: patch.active ?? row.active, role: takeRole ?? row.role };
+      assertRoleKept(row, state);
+      // The role goes from one to the other within the transaction: documents always find an account.
+      if (former && former.id !== row.id) {
+        const held = { ...former };
+        this.told(tx, held, await tx.update(former, { role: null }));
+      }
+      const before = { ...row };
+      const taken = takeRole ? { vatKey: '' } : {};
+      this.told(tx, before, await tx.update<AccountEntity>(row, { ...wished, ...state, ...taken }, expectedVersion));
+      return row;
     });
+  }
+
+  private told(tx: Tx, before: AccountEntity, changed: AccountEntity): void {
+    const { name, reportLine, active, role } = changed;
+    const changes = changesOf(before, { name, reportLine, active, role });
+    const target = { aggregateId: changed.id, aggregateVersion: changed.version };
+    tx.emit(accountUpdated, { label: `${changed.code} ${changed.name}`, changes }, target);
   }
 }

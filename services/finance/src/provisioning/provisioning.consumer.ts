@@ -1,13 +1,19 @@
 import { financeProvisioning } from '@mh-os/contracts';
+import type { Clock } from '@mh-os/kernel';
 import { type BrandDefaults, ProvisionsBrand } from '@mh-os/messaging';
-import type { Tx } from '@mh-os/persistence';
-import { Injectable } from '@nestjs/common';
+import { CLOCK, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { openLedger } from '../ledger/open-ledger.ts';
 
 /** Gives a brand its defaults here, once however often it is asked for; the answer goes to the platform by itself. */
 @Injectable()
 export class ProvisioningConsumer {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  /** The books: a chart of accounts by the brand's country, and the periods of this year and the last. */
   @ProvisionsBrand(financeProvisioning)
-  async provision(_brand: BrandDefaults, _tx: Tx): Promise<void> {
-    // Nothing to set up yet: the brand is ready at once.
+  async provision(brand: BrandDefaults, tx: Tx): Promise<void> {
+    const { defaultCurrency: currency, defaultCountry: country } = brand;
+    await openLedger(tx, { currency, country, now: this.clock.now() });
   }
 }

@@ -1,8 +1,12 @@
 import { accountsSample } from './accounts.sample.ts';
+import { documentsSample } from './documents.sample.ts';
+import { journalSample } from './journal.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
 export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
   accountsSample,
+  journalSample,
+  documentsSample,
 ];

@@ -1,3 +1,5 @@
+import { growthActions, growthTypes } from './activity-growth.ts';
+
 export const activity = {
   title: 'Aktivitäten',
   when: 'Zeit',
@@ -36,6 +38,7 @@ export const activity = {
   empty: 'Noch ist nichts geschehen',
   emptyText: 'Hier steht alles, was Personen, Importe und Dienste ändern, mit vorher und nachher.',
   type: {
+    ...growthTypes,
     promotion: 'Aktion',
     'promotion-redemption': 'Aktionen einer Bestellung',
     'stock-alert': 'Fehlbestand',
@@ -104,12 +107,31 @@ export const activity = {
     import: 'Import',
     brand: 'Marke',
     user: 'Person',
+    'order-batch': 'Bestellungen von Shops',
+    order: 'Bestellung',
+    'order-return': 'Rückgabe',
+    invoice: 'Rechnung',
+    'invoicing-settings': 'Einstellungen der Rechnungen',
+    payment: 'Zahlung',
+    'bank-statement': 'Kontoauszug',
+    'bank-transaction': 'Kontobewegung',
+    payable: 'Verbindlichkeit',
+    payout: 'Auszahlung',
     membership: 'Zugehörigkeit',
     session: 'Anmeldung',
   },
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
+    finalised: 'festgeschrieben',
+    credited: 'gutgeschrieben',
+    drafted: 'entworfen',
+    discarded: 'verworfen',
+    allocated: 'Rechnungen zugeordnet',
+    refunded: 'erstattet',
+    dunned: 'angemahnt',
+    accrued: 'erfasst',
+    returned: 'zurückgekommen',
     'status-changed': 'Zustand geändert',
     low: 'begann',
     recovered: 'vorbei',
@@ -186,6 +208,7 @@ export const activity = {
     verified: 'geprüft',
   },
   action: {
+    crm: { ...growthActions },
     'catalog-pricing': {
       command: { answered: 'Antwort an eine Automation' },
       privacy: { answered: 'Teil eines Exports oder einer Löschung erledigt' },

@@ -1,3 +1,5 @@
+import { growthActions, growthTypes } from './activity-growth.ts';
+
 export const activity = {
   title: 'Activity log',
   when: 'Time',
@@ -36,6 +38,7 @@ export const activity = {
   empty: 'Nothing has happened yet',
   emptyText: 'Everything people, imports and services change is written here, with before and after.',
   type: {
+    ...growthTypes,
     promotion: 'Promotion',
     'promotion-redemption': 'Promotions of an order',
     'stock-alert': 'Shortage of stock',
@@ -104,12 +107,31 @@ export const activity = {
     import: 'Import',
     brand: 'Brand',
     user: 'Person',
+    'order-batch': 'Orders of shops',
+    order: 'Order',
+    'order-return': 'Return',
+    invoice: 'Invoice',
+    'invoicing-settings': 'Settings of invoices',
+    payment: 'Payment',
+    'bank-statement': 'Bank statement',
+    'bank-transaction': 'Line of a bank statement',
+    payable: 'What is owed',
+    payout: 'Payout',
     membership: 'Membership',
     session: 'Sign-in',
   },
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
+    finalised: 'final',
+    credited: 'credited',
+    drafted: 'drafted',
+    discarded: 'thrown away',
+    allocated: 'put against invoices',
+    refunded: 'paid back',
+    dunned: 'reminded of',
+    accrued: 'recorded',
+    returned: 'came back',
     'status-changed': 'state changed',
     low: 'began',
     recovered: 'over',
@@ -186,6 +208,7 @@ export const activity = {
     verified: 'verified',
   },
   action: {
+    crm: { ...growthActions },
     'catalog-pricing': {
       command: { answered: 'Answer to an automation' },
       privacy: { answered: 'Part of an export or erasure done' },

@@ -20,7 +20,7 @@ import { decodeText } from '../reading/text-stream.ts';
 import { keepImportChanges } from '../undoing/import-change.ts';
 import { finishImport } from './import-finish.ts';
 import { countBatch, countFailed, type ImportState, resetCounts } from './import-progress.ts';
-import { keepErrors } from './import-errors.ts';
+import { productFaults } from '../row-faults.ts';
 import { checkStaged, keepProposals, nextProducts, type StagedProduct, stageRows } from './staging.ts';
 
 /** Rows that are put aside in one transaction. */
@@ -81,7 +81,7 @@ export class ImportRunner {
         ctx,
         async (tx) => {
           await stageRows(tx, head.id, batch);
-          await keepErrors(
+          await productFaults.keep(
             tx,
             head.id,
             batch.flatMap((one) => one.errors),
@@ -216,7 +216,7 @@ export class ImportRunner {
       await keepImportChanges(tx, head.id, plans, known);
       await keepProposals(tx, head.id, plans.flatMap(proposalsOf));
     } else kept.push(...unpricedSales(plans));
-    await keepErrors(tx, head.id, errors, 2);
+    await productFaults.keep(tx, head.id, errors, 2);
     await countBatch(tx, head.id, plans, kept);
     return errors.length;
   }

@@ -15,7 +15,7 @@ import { readBlockers } from '../../products/readiness.read-model.ts';
 import type { RowError } from '../import.types.ts';
 import { indexProducts } from '../../products/product-words.ts';
 import { ProductImportEntity } from '../product-import.entity.ts';
-import { keepErrors } from '../running/import-errors.ts';
+import { productFaults } from '../row-faults.ts';
 import type { ProductChange, VariantChange } from './import-change.ts';
 import { planUndo, type UndoPlan } from './undo.rules.ts';
 
@@ -71,7 +71,7 @@ export class ImportUndoJobs {
       faults.push(...(await this.takeBack(tx, plan, changes[at]!.undo, products[at]!, variants)));
     const touched = plans.filter((plan) => plan.product !== 'LEAVE').map((plan) => plan.productId);
     await indexProducts(tx, touched);
-    await keepErrors(tx, importId, faults, STAGE);
+    await productFaults.keep(tx, importId, faults, STAGE);
     await tx.query('import_changes_drop', DROP, [importId, changes.map((one) => one.id)]);
     await tx.update(head, { undoneCount: head.undoneCount + touched.length });
     await job.checkpoint(tx, { progress: head.undoneCount });
