@@ -35,6 +35,8 @@ export const edgeCatalogue: OperationTable = {
   Company: 'crm.company.read',
   Person: 'crm.person.read',
   'Person.relations': 'crm.company.read',
+  FinanceInvoice: 'finance.invoice.read',
+  FinanceOrder: 'finance.order.read',
   CrmCompany: 'crm.company.read',
   Lead: 'crm.lead.read',
   Deal: 'crm.deal.read',

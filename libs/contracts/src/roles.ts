@@ -52,6 +52,8 @@ const books = [
   'finance.budget.read',
 ];
 
+/** Orders, invoices and money as everybody sees them who works with them. */
+const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read'];
 /** What everybody needs who wins customers. */
 const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.deal.write'];
 
@@ -165,6 +167,11 @@ export const roleSeeds: readonly RoleSeed[] = [
     permissions: [
       ...operator,
       ...books,
+      ...documents,
+      'finance.order.write',
+      'finance.invoice.write',
+      'finance.invoice.configure',
+      'finance.payment.write',
       'finance.account.write',
       'finance.journal.write',
       'finance.journal.reverse',
@@ -185,6 +192,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...catalogRead,
       ...colleague,
       ...books,
+      ...documents,
       'finance.journal.approve',
       'finance.period.close',
       'finance.export.run',
@@ -297,6 +305,8 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Another system: reads the catalogue and sends metrics. Its API key may narrow this further.',
     permissions: [
       ...shelf,
+      'finance.order.read',
+      'finance.order.write',
       'catalog-pricing.volume.write',
       'catalog-pricing.reservation.write',
       'platform.brand.read',

@@ -1,8 +1,19 @@
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { InvoicesModule } from './invoices/invoices.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { LedgerModule } from './ledger/ledger.module.ts';
+import { OrdersModule } from './orders/orders.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
 /** The feature modules, by themselves: the schema is printed from them without a configuration. */
-export const features = [ProvisioningModule, AccountsModule, LedgerModule, PeriodsModule, JournalModule];
+export const features = [
+  // One a line, so that what several people add merges.
+  ProvisioningModule,
+  AccountsModule,
+  LedgerModule,
+  PeriodsModule,
+  JournalModule,
+  OrdersModule,
+  InvoicesModule,
+];

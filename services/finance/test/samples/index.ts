@@ -1,4 +1,5 @@
 import { accountsSample } from './accounts.sample.ts';
+import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
 import type { Sample } from './sample.ts';
 
@@ -7,4 +8,5 @@ export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
   accountsSample,
   journalSample,
+  documentsSample,
 ];

@@ -203,6 +203,8 @@ export const shell = {
     brandDeletionAsked: 'Erneut angefragt.',
     provisioningAsked: '{{domain}} wurde erneut angefragt.',
     stockDone: 'Bestand gebucht.',
+    stockSetUp: 'Bestandseinstellungen gespeichert.',
+    competitorPageRead: 'Die Seite wird gelesen. Der Preis erscheint gleich hier.',
     partnerAdded: 'Partner angelegt.',
     catalogueSaved: 'Gespeichert.',
     integrationConnected: 'System verbunden.',

@@ -201,6 +201,8 @@ export const shell = {
     brandDeletionAsked: 'Asked again.',
     provisioningAsked: '{{domain}} was asked again.',
     stockDone: 'Stock recorded.',
+    stockSetUp: 'Stock settings saved.',
+    competitorPageRead: 'The page is being read. The price appears here in a moment.',
     partnerAdded: 'Partner added.',
     catalogueSaved: 'Saved.',
     integrationConnected: 'System connected.',
