@@ -129,6 +129,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...leadsAndDeals,
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.segment.read',
+      'crm.segment.write',
     ],
   },
   {
@@ -149,6 +151,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead.assign',
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.segment.read',
+      'crm.segment.write',
       'crm.pipeline.write',
     ],
   },
@@ -314,6 +318,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'platform.telemetry.write',
       'crm.lead.read',
       'crm.lead.write',
+      'crm.segment.read',
+      'crm.behaviour.write',
     ],
   },
   {

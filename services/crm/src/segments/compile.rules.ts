@@ -53,9 +53,13 @@ class Compiler {
     return `p.id IN (SELECT x.person_id FROM segment_member x WHERE x.segment_id = ${this.bind(value, 'uuid')})`;
   }
 
-  private each(condition: Condition, field: SegmentField, source: Extract<SegmentField['source'], { from: 'each' }>): string {
-    const where = [source.table.includes(' WHERE ') ? '' : 'WHERE true', ...this.limits(condition, source.at)].join(' AND ').replace(/^ AND/, 'AND');
-    const from = `SELECT x.person_id FROM ${source.table} ${where} AND x.person_id IS NOT NULL`;
+  private each(
+    condition: Condition,
+    field: SegmentField,
+    source: Extract<SegmentField['source'], { from: 'each' }>,
+  ): string {
+    const where = [source.where ?? 'true', ...this.limits(condition, source.at)].join(' AND ');
+    const from = `SELECT x.person_id FROM ${source.table} WHERE ${where} AND x.person_id IS NOT NULL`;
     // Nothing known is: no row with a value.
     if (condition.op === 'isNull') {
       const known = field.kind === 'tags' ? `cardinality(${source.sql}) > 0` : `${source.sql} IS NOT NULL`;
@@ -65,12 +69,16 @@ class Compiler {
   }
 
   /** People without a row have a value as well: where it fits, those are left out whose rows do not. */
-  private total(condition: Condition, field: SegmentField, source: Extract<SegmentField['source'], { from: 'total' }>): string {
+  private total(
+    condition: Condition,
+    field: SegmentField,
+    source: Extract<SegmentField['source'], { from: 'total' }>,
+  ): string {
     const limits = this.limits(condition, source.at);
     if (field.needsEvent) limits.push(`x.event = ${this.bind(condition.event, 'text')}`);
     if (field.money) limits.push(`x.currency = ${this.bind(condition.currency ?? 'EUR', 'text')}`);
-    const where = [source.table.includes(' WHERE ') ? 'AND true' : 'WHERE true', ...limits].join(' AND ');
-    const groups = `SELECT x.person_id FROM ${source.table} ${where} AND x.person_id IS NOT NULL GROUP BY x.person_id HAVING`;
+    const where = [source.where ?? 'true', ...limits].join(' AND ');
+    const groups = `SELECT x.person_id FROM ${source.table} WHERE ${where} AND x.person_id IS NOT NULL GROUP BY x.person_id HAVING`;
     const test = this.test(condition, field, this.zoned(source.sql));
     const emptyFits = fitsEmpty(condition, source.empty);
     return emptyFits ? `p.id NOT IN (${groups} NOT (${test}))` : `p.id IN (${groups} ${test})`;
@@ -87,9 +95,11 @@ class Compiler {
   }
 
   private test({ op, value }: Condition, { kind }: SegmentField, sql: string): string {
-    if (op === 'isNull') return `(${kind === 'tags' ? `cardinality(${sql}) = 0` : `${sql} IS NULL`}) = ${this.bind(value, 'boolean')}`;
+    if (op === 'isNull')
+      return `(${kind === 'tags' ? `cardinality(${sql}) = 0` : `${sql} IS NULL`}) = ${this.bind(value, 'boolean')}`;
     if (kind === 'boolean') return `${sql} = ${this.bind(value, 'boolean')}`;
-    if (kind === 'tags') return op === 'has' ? `${this.bind(value, 'text')} = ANY (${sql})` : `${sql} && ${this.bind(value, 'text[]')}`;
+    if (kind === 'tags')
+      return op === 'has' ? `${this.bind(value, 'text')} = ANY (${sql})` : `${sql} && ${this.bind(value, 'text[]')}`;
     if (kind === 'day') return this.day(op, value, sql);
     return kind === 'number' ? this.number(op, value, sql) : this.text(op, value, sql);
   }

@@ -5,10 +5,24 @@ export type FieldSource =
   /** A value of the person's own row, or of one row of theirs. */
   | { readonly from: 'row'; readonly sql: string }
   /** A value of each of some rows of theirs: at least one must fit. */
-  | { readonly from: 'each'; readonly table: string; readonly sql: string; readonly at?: string }
+  | {
+      readonly from: 'each';
+      readonly table: string;
+      readonly where?: string;
+      readonly sql: string;
+      readonly at?: string;
+    }
   /** A value over all rows of theirs; people without rows have the value `empty`, or none. */
-  | { readonly from: 'total'; readonly table: string; readonly sql: string; readonly at: string; readonly empty: number | null }
-  | { readonly from: 'custom' | 'members' };
+  | {
+      readonly from: 'total';
+      readonly table: string;
+      readonly where?: string;
+      readonly sql: string;
+      readonly at: string;
+      readonly empty: number | null;
+    }
+  | { readonly from: 'custom' }
+  | { readonly from: 'members' };
 
 export interface SegmentField {
   readonly key: string;
@@ -22,10 +36,17 @@ export interface SegmentField {
 
 const row = (sql: string): FieldSource => ({ from: 'row', sql });
 const ORDERS = 'person_order x';
-const LINES = `person_order x JOIN person_order_line y ON y.brand_id = x.brand_id AND y.order_id = x.order_id AND NOT x.cancelled`;
+const LINES = `person_order x JOIN person_order_line y ON y.brand_id = x.brand_id AND y.order_id = x.order_id`;
 const COMPANIES = 'company_person x JOIN company y ON y.brand_id = x.brand_id AND y.id = x.company_id';
 const PLACED = 'x.placed_at';
-const orders = (sql: string, empty: number | null): FieldSource => ({ from: 'total', table: `${ORDERS} WHERE NOT x.cancelled`, sql, at: PLACED, empty });
+const orders = (sql: string, empty: number | null): FieldSource => ({
+  from: 'total',
+  table: ORDERS,
+  where: 'NOT x.cancelled',
+  sql,
+  at: PLACED,
+  empty,
+});
 const rfm = (column: string): FieldSource => ({ from: 'each', table: 'rfm_score x', sql: `x.${column}` });
 
 /** Everything that people can be told apart by. */
@@ -48,29 +69,65 @@ export const segmentFields: readonly SegmentField[] = [
     source: row('EXISTS (SELECT 1 FROM person_phone x WHERE x.brand_id = p.brand_id AND x.person_id = p.id)'),
   },
   { key: 'company.name', kind: 'text', group: 'company', source: { from: 'each', table: COMPANIES, sql: 'y.name' } },
-  { key: 'company.country', kind: 'text', group: 'company', source: { from: 'each', table: COMPANIES, sql: 'y.country' } },
+  {
+    key: 'company.country',
+    kind: 'text',
+    group: 'company',
+    source: { from: 'each', table: COMPANIES, sql: 'y.country' },
+  },
   { key: 'company.tags', kind: 'tags', group: 'company', source: { from: 'each', table: COMPANIES, sql: 'y.tags' } },
   { key: 'orders.count', kind: 'number', group: 'orders', source: orders('count(*)', 0) },
   {
     ...{ key: 'orders.sum', kind: 'number', group: 'orders', money: true },
     source: orders('coalesce(sum(x.net_minor - x.returned_minor), 0)', 0),
   },
-  { key: 'orders.last', kind: 'day', group: 'orders', source: orders('(max(x.placed_at) AT TIME ZONE $zone)::date', null) },
-  { key: 'orders.first', kind: 'day', group: 'orders', source: orders('(min(x.placed_at) AT TIME ZONE $zone)::date', null) },
-  { key: 'orders.product', kind: 'text', group: 'orders', source: { from: 'each', table: LINES, sql: 'y.sku', at: PLACED } },
+  {
+    key: 'orders.last',
+    kind: 'day',
+    group: 'orders',
+    source: orders('(max(x.placed_at) AT TIME ZONE $zone)::date', null),
+  },
+  {
+    key: 'orders.first',
+    kind: 'day',
+    group: 'orders',
+    source: orders('(min(x.placed_at) AT TIME ZONE $zone)::date', null),
+  },
+  {
+    key: 'orders.product',
+    kind: 'text',
+    group: 'orders',
+    source: { from: 'each', table: LINES, where: 'NOT x.cancelled', sql: 'y.sku', at: PLACED },
+  },
   {
     ...{ key: 'orders.campaign', kind: 'text', group: 'orders' },
-    source: { from: 'each', table: `${ORDERS} WHERE NOT x.cancelled`, sql: 'x.campaign_code', at: PLACED },
+    source: { from: 'each', table: ORDERS, where: 'NOT x.cancelled', sql: 'x.campaign_code', at: PLACED },
   },
-  { key: 'loyalty.tier', kind: 'text', group: 'loyalty', source: { from: 'each', table: 'loyalty_fact x', sql: 'x.tier' } },
-  { key: 'loyalty.points', kind: 'number', group: 'loyalty', source: { from: 'each', table: 'loyalty_fact x', sql: 'x.points' } },
+  {
+    key: 'loyalty.tier',
+    kind: 'text',
+    group: 'loyalty',
+    source: { from: 'each', table: 'loyalty_fact x', sql: 'x.tier' },
+  },
+  {
+    key: 'loyalty.points',
+    kind: 'number',
+    group: 'loyalty',
+    source: { from: 'each', table: 'loyalty_fact x', sql: 'x.points' },
+  },
   {
     ...{ key: 'behaviour.count', kind: 'number', group: 'behaviour', needsEvent: true },
     source: { from: 'total', table: 'behaviour_event x', sql: 'count(*)', at: 'x.happened_at', empty: 0 },
   },
   {
     ...{ key: 'behaviour.last', kind: 'day', group: 'behaviour', needsEvent: true },
-    source: { from: 'total', table: 'behaviour_event x', sql: '(max(x.happened_at) AT TIME ZONE $zone)::date', at: 'x.happened_at', empty: null },
+    source: {
+      from: 'total',
+      table: 'behaviour_event x',
+      sql: '(max(x.happened_at) AT TIME ZONE $zone)::date',
+      at: 'x.happened_at',
+      empty: null,
+    },
   },
   { key: 'rfm.recency', kind: 'number', group: 'rfm', source: rfm('recency') },
   { key: 'rfm.frequency', kind: 'number', group: 'rfm', source: rfm('frequency') },

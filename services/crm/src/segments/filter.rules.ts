@@ -19,10 +19,7 @@ export interface Condition {
 }
 
 export type Filter =
-  | { readonly all: readonly Filter[] }
-  | { readonly any: readonly Filter[] }
-  | { readonly not: Filter }
-  | Condition;
+  { readonly all: readonly Filter[] } | { readonly any: readonly Filter[] } | { readonly not: Filter } | Condition;
 
 const text = z.string().min(1).max(200);
 const number = z.number().min(-1e12).max(1e12);
@@ -51,8 +48,14 @@ const condition = z.strictObject({
   field: z.string().min(1).max(80),
   op: z.string().min(1).max(20),
   value: z.unknown(),
-  currency: z.string().regex(/^[A-Z]{3}$/).optional(),
-  event: z.string().regex(/^[a-z][a-z0-9-]{0,59}$/).optional(),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .optional(),
+  event: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,59}$/)
+    .optional(),
   withinDays: days.optional(),
 });
 
@@ -70,7 +73,8 @@ export function plainFilter(given: unknown): Filter {
       return refuse('SEGMENT_FILTER_INVALID', 'A filter is an object: all, any, not, or a condition.', path);
     const keys = Object.keys(node);
     const [key] = keys;
-    if (keys.length === 1 && key === 'not') return { not: read((node as { not: unknown }).not, level + 1, [...path, 'not']) };
+    if (keys.length === 1 && key === 'not')
+      return { not: read((node as { not: unknown }).not, level + 1, [...path, 'not']) };
     if (keys.length === 1 && (key === 'all' || key === 'any')) {
       const parts = (node as Record<string, unknown>)[key];
       if (!Array.isArray(parts) || parts.length > MOST_CONDITIONS)
@@ -99,12 +103,20 @@ function plainCondition(node: object, path: readonly string[]): Condition {
   const forms = operators[known.kind];
   const form = Object.hasOwn(forms, op) ? forms[op] : undefined;
   if (!form)
-    return refuse('SEGMENT_FILTER_INVALID', `${field} can be asked ${Object.keys(forms).join(', ')}.`, [...path, 'op'], {
-      allowed: Object.keys(forms),
-    });
+    return refuse(
+      'SEGMENT_FILTER_INVALID',
+      `${field} can be asked ${Object.keys(forms).join(', ')}.`,
+      [...path, 'op'],
+      {
+        allowed: Object.keys(forms),
+      },
+    );
   const judged = form.safeParse(value);
   if (!judged.success)
-    return refuse('SEGMENT_FILTER_INVALID', `${field} ${op}: ${judged.error.issues[0]?.message ?? ''}.`, [...path, 'value']);
+    return refuse('SEGMENT_FILTER_INVALID', `${field} ${op}: ${judged.error.issues[0]?.message ?? ''}.`, [
+      ...path,
+      'value',
+    ]);
   if (known.needsEvent && read.data.event === undefined)
     return refuse('SEGMENT_FILTER_INVALID', `${field} says which event.`, [...path, 'event']);
   return { ...read.data, value: judged.data };
