@@ -213,7 +213,7 @@ describe('segments', () => {
       run<{ segment: { memberCount: number } }>(
         service,
         ctx,
-        'changeSegmentMembers',
+        'changeStaticSegment',
         { id: segment.id, ...input },
         'segment { memberCount }',
       );

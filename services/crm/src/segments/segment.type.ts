@@ -142,7 +142,7 @@ export class RefreshSegmentInput {
 }
 
 @InputType({ description: 'People who are put into a static segment, or taken out.' })
-export class ChangeSegmentMembersInput {
+export class ChangeStaticSegmentInput {
   @Field(() => ID, { description: 'The segment.' })
   @IsUUID()
   id!: string;

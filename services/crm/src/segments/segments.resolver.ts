@@ -15,7 +15,7 @@ import { segmentFields } from './fields.ts';
 import { operators } from './filter.rules.ts';
 import type { SegmentEntity } from './segment.entity.ts';
 import {
-  ChangeSegmentMembersInput,
+  ChangeStaticSegmentInput,
   CreateSegmentInput,
   RecordBehaviourInput,
   RecordBehaviourPayload,
@@ -91,9 +91,9 @@ export class SegmentsResolver {
   }
 
   @Mutation(() => SegmentPayload, { description: 'Puts people into a static segment, or takes them out.' })
-  async changeSegmentMembers(
+  async changeStaticSegment(
     @CurrentCtx() ctx: Ctx,
-    @Args('input', { description: 'Who.' }) input: ChangeSegmentMembersInput,
+    @Args('input', { description: 'Who.' }) input: ChangeStaticSegmentInput,
   ) {
     return { segment: await this.service.changeMembers(ctx, input) };
   }

@@ -12,7 +12,7 @@ import { plainFilter } from './filter.rules.ts';
 import { countMatching, LIVING, refreshMembers, settle, SLOW, someMatching } from './membership.ts';
 import { BehaviourEventEntity, SegmentEntity } from './segment.entity.ts';
 import type {
-  ChangeSegmentMembersInput,
+  ChangeStaticSegmentInput,
   CreateSegmentInput,
   RecordBehaviourInput,
   UpdateSegmentInput,
@@ -156,7 +156,7 @@ export class SegmentsService {
     });
   }
 
-  changeMembers(ctx: Ctx, { id, add, remove }: ChangeSegmentMembersInput): Promise<SegmentEntity> {
+  changeMembers(ctx: Ctx, { id, add, remove }: ChangeStaticSegmentInput): Promise<SegmentEntity> {
     ctx.require(WRITE);
     return this.db.tx(ctx, async (tx) => {
       const segment = await tx.lock(SegmentEntity, id);
