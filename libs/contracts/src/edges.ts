@@ -31,6 +31,8 @@ export const edgeCatalogue: OperationTable = {
   User: 'platform.user.read',
   WebhookEndpoint: 'platform.webhook.read',
   LoyaltyProgram: 'loyalty.program.read',
+  LoyaltyMember: 'loyalty.member.read',
+  LoyaltyReward: 'loyalty.program.read',
   FinanceAccount: 'finance.account.read',
   Company: 'crm.company.read',
   Person: 'crm.person.read',
