@@ -31,6 +31,8 @@ export const edgeCatalogue: OperationTable = {
   User: 'platform.user.read',
   WebhookEndpoint: 'platform.webhook.read',
   LoyaltyProgram: 'loyalty.program.read',
+  LoyaltyMember: 'loyalty.member.read',
+  LoyaltyReward: 'loyalty.program.read',
   FinanceAccount: 'finance.account.read',
   Company: 'crm.company.read',
   Person: 'crm.person.read',
@@ -39,6 +41,7 @@ export const edgeCatalogue: OperationTable = {
   FinanceOrder: 'finance.order.read',
   CrmCompany: 'crm.company.read',
   Lead: 'crm.lead.read',
+  Segment: 'crm.segment.read',
   Deal: 'crm.deal.read',
   Pipeline: 'crm.deal.read',
 };
