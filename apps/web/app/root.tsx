@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { I18nProvider, RouterProvider } from 'react-aria-components';
 import {
   Links,
@@ -42,6 +43,8 @@ export function loader({ context }: Route.LoaderArgs) {
 export function Layout({ children }: { children: React.ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root');
   const prefs = root?.prefs;
+  // Says to whoever drives the page that it hears now: effects of the outermost run last.
+  useEffect(() => void (document.documentElement.dataset['alive'] = ''), []);
   return (
     <html
       lang={prefs?.lang ?? 'en'}

@@ -104,7 +104,7 @@ describe('identity providers', () => {
     await fresh.getByRole('link', { name: `Sign in with ${name}` }).click();
     await fresh.waitForURL((there) => there.pathname === '/products');
     // The way back works once, and for the browser that went.
-    await visit(fresh, '/sign-out');
+    await fresh.goto('/sign-out');
     const stranger = await (await openWindow(browser)).newPage();
     await visit(stranger, '/sign-in/callback?code=a&state=b');
     await stranger.getByText('Begin again').waitFor();

@@ -51,7 +51,7 @@ describe('a second factor for everybody', () => {
         .waitFor();
     }
     // Tokens that were given out before are over within seconds.
-    for (let i = 0; i < 20 && !asked(); i += 1) await visit(page, '/people');
+    for (let i = 0; i < 80 && !asked(); i += 1) await visit(page, '/people');
     await page.getByRole('heading', { name: 'Set up a second factor' }).waitFor();
     await screenshot(page, 'second-factor-required');
     expect(await barriers(page)).toEqual([]);

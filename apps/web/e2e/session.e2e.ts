@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { base, openBrowser, openWindow, signIn, visit } from './support/browser.ts';
+import { base, openBrowser, openWindow, signInByForm, visit } from './support/browser.ts';
 
 describe('the session of a browser', () => {
   let browser: Browser;
@@ -7,7 +7,7 @@ describe('the session of a browser', () => {
 
   beforeAll(async () => {
     browser = await openBrowser();
-    page = await signIn(await openWindow(browser), 'operator');
+    page = await signInByForm(await openWindow(browser), 'operator');
   }, 60_000);
 
   afterAll(() => browser.close());
@@ -58,7 +58,7 @@ describe('the session of a browser', () => {
   }, 40_000);
 
   it('names the permission that is missing and who can give it', async () => {
-    const support = await signIn(await openWindow(browser), 'support');
+    const support = await signInByForm(await openWindow(browser), 'support');
     await visit(support, '/drafts');
     expect(await support.getByRole('main').innerText()).toContain('catalog-pricing.draft.read');
     expect(await support.getByRole('main').innerText()).toContain('Brand owner');
@@ -68,7 +68,7 @@ describe('the session of a browser', () => {
   }, 40_000);
 
   it('ends by signing out', async () => {
-    const other = await signIn(await openWindow(browser), 'approver');
+    const other = await signInByForm(await openWindow(browser), 'approver');
     const cookie = (await other.context().cookies()).find(({ name }) => name.endsWith('mh-session'))!;
     await other
       .getByRole('button', { name: /Ines Albrecht/ })

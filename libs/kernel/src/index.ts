@@ -1,5 +1,6 @@
 export * from './canonical.ts';
 export * from './clock.ts';
+export * from './csv-cell.ts';
 export * from './ctx.ts';
 export * from './currency.ts';
 export * from './decimal.ts';
@@ -7,5 +8,6 @@ export * from './errors.ts';
 export * from './id.ts';
 export * from './money.ts';
 export * from './page.ts';
+export * from './problem.ts';
 export * from './transitions.ts';
 export * from './unit-price.ts';

@@ -6,7 +6,6 @@ import { CompetitorAlertEntity } from './competitors/alerts/competitor-alert.ent
 import { CompetitorPolicyEntity } from './competitors/alerts/competitor-policy.entity.ts';
 import { CompetitorPriceEntity } from './competitors/capturing/competitor-price.entity.ts';
 import { CompetitorEntity } from './competitors/competitor.entity.ts';
-import { CompetitorImportEntity } from './competitors/importing/competitor-import.entity.ts';
 import { CompetitorListingEntity } from './competitors/listings/competitor-listing.entity.ts';
 import { CompetitorPageEntity } from './competitors/pages/competitor-page.entity.ts';
 import { PageHostEntity } from './competitors/pages/page-host.entity.ts';
@@ -68,7 +67,6 @@ export const entities = [
   CompetitorPolicyEntity,
   CompetitorPriceEntity,
   CompetitorEntity,
-  CompetitorImportEntity,
   CompetitorListingEntity,
   CompetitorPageEntity,
   PageHostEntity,

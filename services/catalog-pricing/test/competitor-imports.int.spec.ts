@@ -112,10 +112,9 @@ describe('files of competitors prices', () => {
   });
 
   it('are refused before any row where their columns do not fit', async () => {
-    expect((await start('competitor,price\ndan,1\n')).userErrors).toMatchObject([{ code: 'IMPORT_COLUMN_MISSING' }]);
-    expect((await start('competitor,reference,price,captured_at,colour\n')).userErrors).toMatchObject([
-      { code: 'IMPORT_COLUMN_UNKNOWN' },
-    ]);
+    expect(await imported('competitor,price\ndan,1\n')).toMatchObject({ status: 'FAILED', rows: 0 });
+    const unknown = await imported('competitor,reference,price,captured_at,colour\nd,r,1,2026-01-01,red\n');
+    expect(unknown).toMatchObject({ status: 'FAILED', failure: expect.stringContaining('colour') });
   });
 
   withJuice(

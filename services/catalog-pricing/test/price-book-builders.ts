@@ -72,6 +72,12 @@ export class PriceBook {
     return active ? this.activated(priceList) : priceList;
   }
 
+  /** A list by the code that files name it by. */
+  async aCode(over: Record<string, unknown> = {}): Promise<List & { readonly code: string }> {
+    const code = `code-${newId().slice(-8)}`;
+    return { ...(await this.aList({ code, ...over })), code };
+  }
+
   async activated(list: List): Promise<List> {
     const input = { id: list.id, expectedVersion: list.version };
     const payload = await run<{ priceList: List }>(

@@ -4,7 +4,7 @@ import { AppModule } from '../src/app.module.ts';
 import { recordKinds } from '../src/records/kinds/index.ts';
 import { aBrand, aPrice, aProduct, ask, channelsOf, netPrice } from './builders.ts';
 import { fileRequest } from './import-builders.ts';
-import { exportRecords, importRecords, undoRecords } from './record-builders.ts';
+import { exportRecords, importRecords, oneOfEachRecord, undoRecords } from './record-builders.ts';
 
 describe('records as files', () => {
   let service: TestService;
@@ -116,6 +116,7 @@ describe('records as files', () => {
         await aPrice(service, ctx, { variantId, channelId: channels['own-shop']!, gross: '19.90' });
         await aPrice(service, ctx, { variantId, channelId: channels['dealer']!, net: '9.95' });
       }
+      await oneOfEachRecord(service, ctx);
       for (const format of ['CSV', 'JSON_LINES']) {
         const file = await exportRecords(service, ctx, kind, { format });
         const again = await importRecords(service, ctx, kind, file);

@@ -195,7 +195,7 @@ describe('what if', () => {
     });
     expect(bad.userErrors[0]).toMatchObject({ code: 'VOLUME_DAY', path: ['rows', '1', 'day'] });
     expect((await record({ rows: [rows[0], rows[0]] })).codes).toEqual(['VOLUME_TWICE']);
-    expect((await record({ rows: [{ ...rows[0], sku: 'nothing' }] })).codes).toEqual(['NOT_FOUND']);
+    expect((await record({ rows: [{ ...rows[0], sku: 'nothing' }] })).codes).toEqual(['SKU_UNKNOWN']);
     expect((await record({ rows: [{ ...rows[0], units: '-1' }] })).codes).toEqual(['VOLUME_NEGATIVE']);
     expect((await record({ csv: 'sku,day\n' })).codes).toEqual(['VOLUME_COLUMNS']);
     expect((await record({})).codes).toEqual(['VOLUME_ROWS']);

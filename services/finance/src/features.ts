@@ -1,4 +1,5 @@
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { InvoicesModule } from './invoices/invoices.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { LedgerModule } from './ledger/ledger.module.ts';
 import { ManualEntriesModule } from './manual-entries/manual-entries.module.ts';
@@ -7,6 +8,7 @@ import { KpisModule } from './kpis/kpis.module.ts';
 import { BudgetsModule } from './budgets/budgets.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { PointsModule } from './points/points.module.ts';
+import { OrdersModule } from './orders/orders.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
@@ -23,4 +25,12 @@ export const features = [
   PointsModule,
   PeriodsModule,
   ProvisioningModule,
+  // One a line, so that what several people add merges.
+  ProvisioningModule,
+  AccountsModule,
+  LedgerModule,
+  PeriodsModule,
+  JournalModule,
+  OrdersModule,
+  InvoicesModule,
 ];

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Cookie, type Page, type Request } from 'playwright-core';
 import { people, type Person } from './people.ts';
 
 const url = process.env['MH_E2E_URL'] ?? process.env['MH_WEB_URL'];
@@ -10,7 +10,11 @@ if (url === undefined) throw new Error('MH_E2E_URL or MH_WEB_URL names the conso
 export const base: string = url;
 
 const screens = fileURLToPath(new URL('../../../../.mh/screens/', import.meta.url));
-mkdirSync(screens, { recursive: true });
+const sessions = fileURLToPath(new URL('../../../../.mh/sessions/', import.meta.url));
+for (const folder of [screens, sessions]) mkdirSync(folder, { recursive: true });
+
+/** A page that goes on asking for longer than this is looked at as it is. */
+const QUIET_MS = 10_000;
 
 const quiet = [
   'disable-gpu',
@@ -58,7 +62,26 @@ export async function openWindow(browser: Browser, look: Look = {}): Promise<Bro
   return context;
 }
 
+const isSession = ({ name }: { readonly name: string }): boolean => name.endsWith('mh-session');
+const sessionFile = (person: Person): string => `${sessions}${new URL(base).port}-${person}.json`;
+
+/** A page of somebody who is signed in: with the session that an earlier test left, or by the form. */
 export async function signIn(context: BrowserContext, person: Person): Promise<Page> {
+  const file = sessionFile(person);
+  if (existsSync(file)) {
+    await context.addCookies(JSON.parse(readFileSync(file, 'utf8')) as Cookie[]);
+    const page = await context.newPage();
+    await visit(page, '/');
+    if (new URL(page.url()).pathname === '/') return page;
+    await page.close();
+  }
+  const page = await signInByForm(context, person);
+  writeFileSync(file, JSON.stringify((await context.cookies()).filter(isSession)), { mode: 0o600 });
+  return page;
+}
+
+/** A session of one's own, for what ends it or looks at it. */
+export async function signInByForm(context: BrowserContext, person: Person): Promise<Page> {
   const page = await context.newPage();
   await page.goto('/sign-in');
   await page.locator('[name=email]').fill(people[person].email);
@@ -68,19 +91,37 @@ export async function signIn(context: BrowserContext, person: Person): Promise<P
   return page;
 }
 
-/** Opens an area and waits until its script is alive: what is typed before would be lost. */
+const frame = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((drawn) => requestAnimationFrame(() => drawn())));
+
+/**
+ * Opens an area and waits until its script is alive (what is typed before would be lost) and has all that it asked for at
+ * once: no request is under way before a frame nor after it. The stream of news never ends and does not count.
+ */
 export async function visit(page: Page, path: string): Promise<void> {
-  await page.goto(path, { waitUntil: 'networkidle' });
+  const open = new Set<Request>();
+  const asked = (request: Request): void => void (request.resourceType() !== 'eventsource' && open.add(request));
+  const done = (request: Request): void => void open.delete(request);
+  page.on('request', asked).on('requestfinished', done).on('requestfailed', done);
+  try {
+    await page.goto(path);
+    await page.locator('html[data-alive]').waitFor({ state: 'attached' });
+    const until = Date.now() + QUIET_MS;
+    for (let calm = false; !calm && Date.now() < until;) {
+      calm = open.size === 0;
+      await frame(page);
+      calm &&= open.size === 0;
+    }
+  } finally {
+    page.off('request', asked).off('requestfinished', done).off('requestfailed', done);
+  }
 }
 
 /** Shows the page that is open in another theme and width, as a person who turns a phone does; without loading it anew. */
 export async function reshape(page: Page, { theme, width }: Shape): Promise<void> {
   await page.setViewportSize(sizeOf(width));
-  await page.evaluate(async (name) => {
-    document.documentElement.dataset['theme'] = name;
-    const frame = () => new Promise((drawn) => requestAnimationFrame(drawn));
-    await frame().then(frame);
-  }, theme);
+  await page.evaluate((name) => void (document.documentElement.dataset['theme'] = name), theme);
+  await frame(page);
 }
 
 export async function screenshot(page: Page, name: string): Promise<void> {

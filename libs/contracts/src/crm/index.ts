@@ -5,27 +5,66 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
+import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
+import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
+import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
+import {
+  crmPipelinesErrors,
+  crmPipelinesEvents,
+  crmPipelinesOperations,
+  crmPipelinesPermissions,
+} from './pipelines.ts';
 
+export * from './leads.ts';
+export * from './scoring.ts';
+export * from './segments.ts';
+export * from './pipelines.ts';
 export * from './companies.ts';
 export * from './customers.ts';
+export * from './people.ts';
 
 /** Its answers to a new brand. */
 export const crmProvisioning = defineProvisioning('crm');
 
 /** Every event of crm. */
-export const crmEvents = [crmProvisioning.provisioned, crmProvisioning.failed, ...crmCompaniesEvents] as const;
+export const crmEvents = [
+  crmProvisioning.provisioned,
+  crmProvisioning.failed,
+  ...crmCompaniesEvents,
+  ...crmPeopleEvents,
+  ...crmLeadsEvents,
+  ...crmScoringEvents,
+  ...crmSegmentsEvents,
+  ...crmPipelinesEvents,
+] as const;
 
 /** Every permission of crm with its meaning. */
 export const crmPermissions = {
   ...crmCompaniesPermissions,
+  ...crmPeoplePermissions,
+  ...crmLeadsPermissions,
+  ...crmScoringPermissions,
+  ...crmSegmentsPermissions,
+  ...crmPipelinesPermissions,
 } as const;
 
 /** Every root field of crm with what it asks of its caller. */
 export const crmOperations = {
   ...crmCompaniesOperations,
+  ...crmPeopleOperations,
+  ...crmLeadsOperations,
+  ...crmScoringOperations,
+  ...crmSegmentsOperations,
+  ...crmPipelinesOperations,
 } as const;
 
 /** Error codes that the operations of crm answer with, each with its meaning. */
 export const crmErrors = {
   ...crmCompaniesErrors,
+  ...crmPeopleErrors,
+  ...crmLeadsErrors,
+  ...crmScoringErrors,
+  ...crmSegmentsErrors,
+  ...crmPipelinesErrors,
 } as const;

@@ -1,5 +1,23 @@
 import { defineProvisioning } from '../provisioning.ts';
 import {
+  financeOrdersErrors,
+  financeOrdersEvents,
+  financeOrdersOperations,
+  financeOrdersPermissions,
+} from './orders.ts';
+import {
+  financeInvoicesErrors,
+  financeInvoicesEvents,
+  financeInvoicesOperations,
+  financeInvoicesPermissions,
+} from './invoices.ts';
+import {
+  financePaymentsErrors,
+  financePaymentsEvents,
+  financePaymentsOperations,
+  financePaymentsPermissions,
+} from './payments.ts';
+import {
   financeJournalEvents,
   financeJournalPermissions,
   financeJournalOperations,
@@ -17,7 +35,6 @@ import {
   financeReportsOperations,
   financeReportsErrors,
 } from './reports.ts';
-import { financeOrdersEvents } from './orders.ts';
 import {
   financeAccountsEvents,
   financeAccountsPermissions,
@@ -30,6 +47,8 @@ export * from './reports.ts';
 export * from './periods.ts';
 export * from './journal.ts';
 export * from './orders.ts';
+export * from './payments.ts';
+export * from './invoices.ts';
 
 /** Its answers to a new brand. */
 export const financeProvisioning = defineProvisioning('finance');
@@ -43,11 +62,16 @@ export const financeEvents = [
   ...financePeriodsEvents,
   ...financeJournalEvents,
   ...financeOrdersEvents,
+  ...financePaymentsEvents,
+  ...financeInvoicesEvents,
 ] as const;
 
 /** Every permission of finance with its meaning. */
 export const financePermissions = {
   ...financeAccountsPermissions,
+  ...financePaymentsPermissions,
+  ...financeInvoicesPermissions,
+  ...financeOrdersPermissions,
   ...financeReportsPermissions,
   ...financePeriodsPermissions,
   ...financeJournalPermissions,
@@ -56,6 +80,9 @@ export const financePermissions = {
 /** Every root field of finance with what it asks of its caller. */
 export const financeOperations = {
   ...financeAccountsOperations,
+  ...financePaymentsOperations,
+  ...financeInvoicesOperations,
+  ...financeOrdersOperations,
   ...financeReportsOperations,
   ...financePeriodsOperations,
   ...financeJournalOperations,
@@ -64,6 +91,9 @@ export const financeOperations = {
 /** Error codes that the operations of finance answer with, each with its meaning. */
 export const financeErrors = {
   ...financeAccountsErrors,
+  ...financePaymentsErrors,
+  ...financeInvoicesErrors,
+  ...financeOrdersErrors,
   ...financeReportsErrors,
   ...financePeriodsErrors,
   ...financeJournalErrors,

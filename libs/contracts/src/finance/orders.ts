@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { defineOperations, definePermissions } from '../access.ts';
 import { defineEvent, moneySchema } from '../define.ts';
 
 /** An order in an event: who, where and how much; never a name or an address. Amounts are of the order's currency. */
@@ -66,4 +67,59 @@ export const orderReturned = defineEvent({
   }),
 });
 
-export const financeOrdersEvents = [orderRecorded, orderReturned] as const;
+export const creditUnmatched = defineEvent({
+  type: 'finance.order.credited',
+  version: 1,
+  aggregate: 'order-return',
+  description: 'Something came back that no known order has: a credit note tells it, no order changed.',
+  schema: z.object({
+    label: z.string(),
+    returnId: z.uuid(),
+    source: z.string(),
+    personId: z.uuid().nullable(),
+    country: z.string().length(2).nullable(),
+    returnedAt: z.iso.datetime(),
+    ...amounts,
+  }),
+});
+
+export const ordersReceived = defineEvent({
+  type: 'finance.order.received',
+  version: 1,
+  aggregate: 'order-batch',
+  description: 'Orders or returns of shops were taken in; each is told by itself once its buyer is known.',
+  schema: z.object({ label: z.string(), orders: z.int(), returns: z.int() }),
+});
+
+export const financeOrdersEvents = [orderRecorded, orderReturned, creditUnmatched, ordersReceived] as const;
+
+export const financeOrdersPermissions = definePermissions('finance', {
+  'finance.order.read': 'See orders, what of them came back, and who bought.',
+  'finance.order.write': 'Record orders, returns and cancellations of shops; import them from files.',
+});
+
+/** What each operation asks of its caller. */
+export const financeOrdersOperations = defineOperations({
+  financeOrders: 'finance.order.read',
+  financeOrder: 'finance.order.read',
+  recordFinanceOrder: 'finance.order.write',
+  recordFinanceOrders: 'finance.order.write',
+  recordFinanceReturn: 'finance.order.write',
+  recordFinanceReturns: 'finance.order.write',
+  cancelFinanceOrder: 'finance.order.write',
+});
+
+/** Error codes, each with its meaning. */
+export const financeOrdersErrors = {
+  FINANCE_ORDER_TOTALS_DIFFER:
+    'The lines do not add up to the totals of the order; details tell both and the difference.',
+  FINANCE_ORDER_CHANGED:
+    'An order of this number and source is recorded with other content; orders are not overwritten.',
+  FINANCE_ORDER_LINE_INVALID: 'A line has a quantity, rate or amount that cannot be.',
+  FINANCE_ORDER_CURRENCY_MIXED: 'A payment of an order is of its currency.',
+  FINANCE_ORDER_NOT_READY: 'The buyer of the order is not known yet; what follows from the order waits for that.',
+  FINANCE_RETURN_TOO_MUCH: 'More would come back than was ordered and is still with the buyer.',
+  FINANCE_RETURN_CHANGED: 'A return of this number and source is recorded with other content.',
+  FINANCE_RETURN_EMPTY: 'Nothing of the order is left that could come back.',
+  FINANCE_ORDER_FILE_INVALID: 'The file lacks columns that the mapping needs, or cannot be read as CSV.',
+} as const;

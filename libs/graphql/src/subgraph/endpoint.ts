@@ -1,5 +1,5 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { type Ctx, DomainError, httpStatusOf } from '@mh-os/kernel';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { formatDomainError } from '../errors/mask.ts';
 import { type GraphContext, Loaders, type Outcome } from './context.ts';
@@ -11,8 +11,6 @@ export interface ContextSource {
     rawBody: Uint8Array,
   ): Promise<Ctx>;
 }
-
-const STATUS: Readonly<Record<string, number>> = { unauthenticated: 401, forbidden: 403, unavailable: 503 };
 
 function parseBody(raw: Buffer): { query?: unknown } {
   try {
@@ -53,7 +51,7 @@ export class SubgraphEndpoint {
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return reply
-        .code(STATUS[error.kind] ?? 400)
+        .code(httpStatusOf(error, 400))
         .header('content-type', 'application/json; charset=utf-8')
         .send({ errors: [formatDomainError(error, requestId)] });
     }

@@ -44,3 +44,14 @@ export class JobType {
   @Field(() => String, { nullable: true, description: 'Why it failed.' })
   error?: string | null;
 }
+
+const WORDS: Readonly<Record<string, JobStatus>> = {
+  queued: JobStatus.QUEUED,
+  running: JobStatus.RUNNING,
+  succeeded: JobStatus.SUCCEEDED,
+};
+
+/** A job's status as the graph shows it. */
+export function toJobStatus(status: string): JobStatus {
+  return WORDS[status] ?? JobStatus.FAILED;
+}

@@ -4,7 +4,7 @@ import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { indexProducts } from '../products/product-words.ts';
 import { readNodes } from './categories.read-model.ts';
-import { RELABEL_JOB } from './categories.service.ts';
+import { RELABEL_JOB } from './category-placing.ts';
 import { labelOf, subtree } from './category.rules.ts';
 
 const BATCH = 500;

@@ -20,10 +20,8 @@ import {
   readCategoriesOf,
   readNodes,
 } from './categories.read-model.ts';
-import { insertCategory, lockTree } from './category-placing.ts';
+import { insertCategory, lockTree, RELABEL_JOB } from './category-placing.ts';
 
-/** Kind of the job that writes the new names of categories into the texts of their products. */
-export const RELABEL_JOB = 'category-relabel';
 const READ = 'catalog-pricing.product.read';
 const WRITE = 'catalog-pricing.product.write';
 const RENUMBER = `UPDATE category SET position = t.position FROM unnest($1::uuid[], $2::integer[]) AS t (id, position)

@@ -5,6 +5,8 @@ import { CategoryEntity } from './category.entity.ts';
 import { type CategoryNode, labelParts, MOST_CATEGORIES, slugOf } from './category.rules.ts';
 import { readNodes } from './categories.read-model.ts';
 
+/** Kind of the job that writes the new names of categories into the texts of their products. */
+export const RELABEL_JOB = 'category-relabel';
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('category:' || $1::text, 0))`;
 const CLEAR_MAIN = `DELETE FROM product_category WHERE product_id = ANY ($1::uuid[]) AND main`;
 const PLACE = `INSERT INTO product_category (brand_id, category_id, product_id, main)

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { ChannelsModule } from '../channels/channels.module.ts';
-import { ImportFilesModule } from '../imports/files/import-files.module.ts';
 import { ProductsModule } from '../products/products.module.ts';
 import { AlertsConsumer } from './alerts/alerts.consumer.ts';
 import { AlertsResolver } from './alerts/alerts.resolver.ts';
@@ -12,7 +11,6 @@ import { PositionsResolver } from './comparing/positions.resolver.ts';
 import { PositionsService } from './comparing/positions.service.ts';
 import { CompetitorsResolver } from './competitors.resolver.ts';
 import { CompetitorsService } from './competitors.service.ts';
-import { CompetitorImportJobs } from './importing/imports.jobs.ts';
 import { CompetitorImportsResolver } from './importing/imports.resolver.ts';
 import { CompetitorImportsService } from './importing/imports.service.ts';
 import { ListingsResolver } from './listings/listings.resolver.ts';
@@ -24,7 +22,7 @@ import { PagesService } from './pages/pages.service.ts';
 import { PagesWatch } from './pages/pages.watch.ts';
 
 @Module({
-  imports: [ChannelsModule, ImportFilesModule, ProductsModule],
+  imports: [ChannelsModule, ProductsModule],
   providers: [
     CompetitorsService,
     CompetitorsResolver,
@@ -45,7 +43,6 @@ import { PagesWatch } from './pages/pages.watch.ts';
     PagesWatch,
     CompetitorImportsService,
     CompetitorImportsResolver,
-    CompetitorImportJobs,
   ],
 })
 export class CompetitorsModule {}

@@ -1,9 +1,9 @@
-import { currencyRatesImported } from '@mh-os/contracts';
-import { assertCurrency, type Clock, type Ctx, DomainError, seedId } from '@mh-os/kernel';
+import { assertCurrency, type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { CurrencyRateType, ImportCurrencyRatesInput } from './currency-rate.type.ts';
-import { readRatesAt, writeRates } from './currency-rates.read-model.ts';
+import { readRatesAt } from './currency-rates.read-model.ts';
+import { keepRates } from './rate-writing.ts';
 import { readRateFile } from './rates.rules.ts';
 
 const MOST_RATES = 200_000;
@@ -47,15 +47,7 @@ export class CurrencyRatesService {
       });
     // Of a day that is there twice the last one counts.
     const distinct = [...new Map(rates.map((one) => [`${one.to}:${one.day}`, one])).values()];
-    const written = await writeRates(tx, distinct, input.source, this.clock.now());
-    const newestDay = distinct.reduce((newest, one) => (one.day > newest ? one.day : newest), '');
-    const label = `${input.source} ${newestDay}`;
-    if (written > 0)
-      tx.emit(
-        currencyRatesImported,
-        { label, source: input.source, rates: written, newestDay },
-        { aggregateId: seedId('currency-rates', tx.ctx.requireBrand()), aggregateVersion: 1 },
-      );
+    const written = await keepRates(tx, distinct, input.source, this.clock.now());
     return { read: rates.length, written, skipped };
   }
 }

@@ -2,7 +2,14 @@ import { priceListPriced } from '@mh-os/contracts';
 import type { UnitPrice } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { actorOf } from '../actor.type.ts';
-import { endPrices, insertPrices, insertRecords, lockLists, readBands } from './list-price-rows.read-model.ts';
+import {
+  endPrices,
+  insertPrices,
+  insertRecords,
+  type ListBands,
+  lockLists,
+  readBands,
+} from './list-price-rows.read-model.ts';
 import { type ListPricePlan, planListPrices } from './list-price-plan.rules.ts';
 import type { PriceListEntity } from './price-list.entity.ts';
 
@@ -40,17 +47,27 @@ export async function writeListPrices(
   );
   const keys = changes.map(({ list, variant }) => ({ listId: list.id, variantId: variant.id }));
   const bands = await readBands(tx, keys, now);
-  const wishes = changes.map(({ list, variant, minQuantity, unitPrice, from, to, baseVersion, computed }) => ({
-    ...{ listId: list.id, variantId: variant.id, minQuantity, unitPrice, baseVersion },
-    ...{ from: (from ?? now).getTime(), to: to?.getTime() ?? null, computed: computed ?? false },
-  }));
-  const rising = new Map(changes.map(({ list }) => [list.id, list.risingBands]));
-  const plan = planListPrices(bands, wishes, rising, draftId, now.getTime());
+  const plan = planChanges(bands, changes, draftId, now);
   const by = JSON.stringify(actorOf(tx.ctx));
   await endPrices(tx, plan.ends, now);
   await insertPrices(tx, plan.prices, now, by);
   await insertRecords(tx, plan.records, now, by);
   tell(tx, changes, plan, draftId);
+}
+
+/** What changes come to over the bands as they are; nothing is written. */
+export function planChanges(
+  bands: ListBands,
+  changes: readonly ListPriceChange[],
+  draftId: string | null,
+  now: Date,
+): ListPricePlan {
+  const wishes = changes.map(({ list, variant, minQuantity, unitPrice, from, to, baseVersion, computed }) => ({
+    ...{ listId: list.id, variantId: variant.id, minQuantity, unitPrice, baseVersion },
+    ...{ from: (from ?? now).getTime(), to: to?.getTime() ?? null, computed: computed ?? false },
+  }));
+  const rising = new Map(changes.map(({ list }) => [list.id, list.risingBands]));
+  return planListPrices(bands, wishes, rising, draftId, now.getTime());
 }
 
 function tell(tx: Tx, changes: readonly ListPriceChange[], plan: ListPricePlan, draftId: string | null): void {

@@ -1,7 +1,6 @@
-import { CurrentCtx, JobStatus } from '@mh-os/graphql';
+import { CurrentCtx, JobStatus, toJobStatus } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { toJobStatus } from '../job-type.ts';
 import { type RecordExport, RecordExportsService } from './record-exports.service.ts';
 import { RecordExportPayload, StartRecordExportInput } from './records.inputs.ts';
 import { RecordExportType } from './records.type.ts';

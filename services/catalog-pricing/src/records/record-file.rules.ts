@@ -1,12 +1,9 @@
+import { cellText } from '@mh-os/kernel';
 import { stringify } from 'csv-stringify/sync';
 import type { Cells, RecordColumn } from './record-kind.ts';
 
 /** What an exported file looks like. */
 export type RecordFormat = 'CSV' | 'JSON_LINES';
-
-/** Formulas that a spreadsheet would run if a cell began with them; also in full-width signs. */
-const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
-const NUMBER = /^-?\d+([.,]\d+)?$/;
 
 /** How a file begins: CSV with a byte order mark, for spreadsheets, and its columns. */
 export function fileHead(format: RecordFormat, columns: readonly RecordColumn[]): string {
@@ -16,15 +13,10 @@ export function fileHead(format: RecordFormat, columns: readonly RecordColumn[])
 /** Records as lines of a file. */
 export function fileLines(format: RecordFormat, columns: readonly RecordColumn[], rows: readonly Cells[]): string {
   if (format === 'JSON_LINES') return rows.map((row) => `${JSON.stringify(plain(columns, row))}\n`).join('');
-  return stringify(rows.map((row) => columns.map((column) => safe(row[column.name]))));
+  return stringify(rows.map((row) => columns.map((column) => cellText(row[column.name]))));
 }
 
 /** Every column in its order, null where there is nothing. */
 function plain(columns: readonly RecordColumn[], row: Cells): Record<string, unknown> {
   return Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null]));
-}
-
-function safe(value: Cells[string]): string {
-  const text = String(value ?? '');
-  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }

@@ -3,6 +3,7 @@ import { BrandEntity } from '@mh-os/persistence';
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm';
 import { ImportFileEntity } from '../imports/import-file.entity.ts';
 import type { RecordImportStatus } from './record-import.rules.ts';
+import type { RecordOptions } from './record-kind.ts';
 
 /** One run of a file of records: what was asked, what came of it, and until when it can be taken back. */
 @Entity('record_import')
@@ -21,6 +22,9 @@ export class RecordImportEntity extends BrandEntity {
 
   @Column('boolean')
   dryRun!: boolean;
+
+  @Column('jsonb')
+  options!: RecordOptions;
 
   @Column('text')
   status!: RecordImportStatus;

@@ -8,11 +8,12 @@ import { FeaturesService } from '../flags/features.service.ts';
 import { uuids } from '../ids.ts';
 import { completeFile } from '../imports/files/import-files.service.ts';
 import type { RowError } from '../imports/import.types.ts';
+import { recordFaults } from '../imports/row-faults.ts';
 import { assertUndoable } from '../imports/undoing/undoable.rules.ts';
 import { importable, kindNamed } from './kinds/index.ts';
-import { countRecordErrors, readRecordErrors } from './record-errors.ts';
 import { RecordImportEntity } from './record-import.entity.ts';
 import { recordImportTransitions } from './record-import.rules.ts';
+import type { RecordOptions } from './record-kind.ts';
 import type { StartRecordImportInput, UndoRecordImportInput } from './records.inputs.ts';
 import type { RecordImportType } from './records.type.ts';
 import { RECORD_IMPORT_JOB, RECORD_UNDO_JOB } from './running/record-import.jobs.ts';
@@ -41,7 +42,9 @@ export class RecordImportsService {
     const { idempotencyKey, ...body } = input;
     ctx.require(importable(body.kind).permission);
     return this.db.tx(ctx, async (tx) => {
-      const { id } = await tx.idempotent('startRecordImport', idempotencyKey, body, () => this.enqueue(tx, body));
+      const { id } = await tx.idempotent('startRecordImport', idempotencyKey, body, () =>
+        enqueueRecordImport(tx, this.jobs, body),
+      );
       return (await read(tx, [id])).get(id)!;
     });
   }
@@ -91,25 +94,31 @@ export class RecordImportsService {
 
   errors(ctx: Ctx, id: string, args: Paging): Promise<Page<RowError>> {
     ctx.require(RUN);
-    return this.db.read(ctx, (tx) => readRecordErrors(tx, id, args));
+    return this.db.read(ctx, (tx) => recordFaults.page(tx, id, args));
   }
 
   countErrors(ctx: Ctx, id: string): Promise<number> {
     ctx.require(RUN);
-    return this.db.read(ctx, (tx) => countRecordErrors(tx, id));
+    return this.db.read(ctx, (tx) => recordFaults.count(tx, id));
   }
+}
 
-  private async enqueue(tx: Tx, body: Omit<StartRecordImportInput, 'idempotencyKey'>): Promise<{ id: string }> {
-    const kind = kindNamed(body.kind);
-    const file = await completeFile(tx, body.fileId);
-    const id = newId();
-    const job = await this.jobs.enqueue(tx, RECORD_IMPORT_JOB, { importId: id });
-    await tx.insert(RecordImportEntity, {
-      ...{ id, kind: kind.key, fileId: file.id, fileName: file.name, dryRun: body.dryRun, status: 'QUEUED' as const },
-      ...{ jobId: job.id, startedBy: actorOf(tx.ctx), ...NONE },
-    });
-    return { id };
-  }
+/** Puts an import into the queue, in the caller's transaction; who may is the caller's to ask. */
+export async function enqueueRecordImport(
+  tx: Tx,
+  jobs: Jobs,
+  body: Omit<StartRecordImportInput, 'idempotencyKey'>,
+  options: RecordOptions = {},
+): Promise<{ id: string }> {
+  const kind = kindNamed(body.kind);
+  const file = await completeFile(tx, body.fileId);
+  const id = newId();
+  const job = await jobs.enqueue(tx, RECORD_IMPORT_JOB, { importId: id });
+  await tx.insert(RecordImportEntity, {
+    ...{ id, kind: kind.key, fileId: file.id, fileName: file.name, dryRun: body.dryRun, status: 'QUEUED' as const },
+    ...{ jobId: job.id, startedBy: actorOf(tx.ctx), options, ...NONE },
+  });
+  return { id };
 }
 
 async function read(tx: ReadTx, ids: readonly string[]): Promise<Map<string, RecordImportType>> {

@@ -1,10 +1,10 @@
 import type { RowError } from '../imports/import.types.ts';
 import type { ProductVariantType } from '../products/product-variant.type.ts';
 import type { CursorValue } from '@mh-os/kernel';
-import type { ReadTx, Tx } from '@mh-os/persistence';
+import type { Jobs, ReadTx, Tx } from '@mh-os/persistence';
 
 /** What stands in the cells of a column. */
-export type ColumnType = 'TEXT' | 'INTEGER' | 'DECIMAL' | 'CURRENCY' | 'INSTANT' | 'BOOLEAN';
+export type ColumnType = 'TEXT' | 'INTEGER' | 'DECIMAL' | 'CURRENCY' | 'DAY' | 'INSTANT' | 'BOOLEAN';
 
 /** One column of a kind's files, the same when it is read and when it is written. */
 export interface RecordColumn {
@@ -49,6 +49,21 @@ export interface RecordFrame {
   /** The import: what it makes as a whole, such as a draft, may have its id. */
   readonly importId: string;
   readonly fileName: string;
+  readonly jobs: Jobs;
+  /** What the caller asked for beyond the file. */
+  readonly options: RecordOptions;
+}
+
+/** Wishes about a whole file; each kind knows its own. */
+export type RecordOptions = Readonly<Record<string, string | boolean>>;
+
+/** What came of a whole file. */
+export interface RecordCounts {
+  readonly rows: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly failed: number;
 }
 
 /** How a kind of record is read from files. */
@@ -61,6 +76,12 @@ export interface RecordImporting {
   apply(tx: Tx, rows: readonly RecordRow[], frame: RecordFrame): Promise<Applied>;
   /** Takes rows back that are still as the import left them; the others are told as faults and stay. */
   undo(tx: Tx, rows: readonly Undoable[], frame: RecordFrame): Promise<readonly RowError[]>;
+  /** Tells of a file that ended, where that is more than every import tells. */
+  ended?(
+    tx: Tx,
+    file: { readonly id: string; readonly version: number; readonly name: string },
+    counts: RecordCounts,
+  ): void;
 }
 
 /** A page of records on their way into a file. */

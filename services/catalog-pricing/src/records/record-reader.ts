@@ -1,4 +1,4 @@
-import { DomainError } from '@mh-os/kernel';
+import { DomainError, textOfCell } from '@mh-os/kernel';
 import type { RowError } from '../imports/import.types.ts';
 import { readCurrency, readDecimal } from '../imports/reading/cell.rules.ts';
 import type { SourceRow } from '../imports/reading/row-cells.ts';
@@ -10,7 +10,7 @@ const READ: Readonly<Record<ColumnType, (text: string) => Cell>> = {
   TEXT: (text) => {
     if (text.length > 2_000) throw invalid('A text has at most 2,000 characters.');
     // Our own files put this sign before what a spreadsheet would run.
-    return text.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/, '');
+    return textOfCell(text);
   },
   INTEGER: (text) => {
     if (!/^-?\d{1,9}$/.test(text)) throw invalid(`"${text}" is not a whole number of at most nine digits.`);
@@ -18,6 +18,12 @@ const READ: Readonly<Record<ColumnType, (text: string) => Cell>> = {
   },
   DECIMAL: readDecimal,
   CURRENCY: readCurrency,
+  DAY: (text) => {
+    const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
+    if (!at || Number.isNaN(at.getTime()) || !at.toISOString().startsWith(text))
+      throw invalid(`"${text}" is no day such as 2026-05-31.`);
+    return text;
+  },
   INSTANT: (text) => {
     const at = /^\d{4}-\d{2}-\d{2}(T[\d:.]+(Z|[+-]\d{2}:\d{2}))?$/.test(text) ? new Date(text) : null;
     if (!at || Number.isNaN(at.getTime()))
@@ -108,4 +114,22 @@ export function fault(
     value: value === null || value === undefined ? null : String(value).slice(0, 200),
     message,
   };
+}
+
+/** What a row comes to; where it is refused, its fault is noted and there is nothing. */
+export function attempt<T>(row: number, faults: RowError[], work: () => T): T | null {
+  try {
+    return work();
+  } catch (error) {
+    faults.push(faultOf(row, error));
+    return null;
+  }
+}
+
+/** A refusal as the fault of a row; what is none is thrown. */
+export function faultOf(row: number, error: unknown): RowError {
+  if (!(error instanceof DomainError)) throw error;
+  // Rules name fields as the graph does, files as people do.
+  const column = error.path.at(-1)?.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) ?? null;
+  return fault(row, column, error.code, null, error.message);
 }

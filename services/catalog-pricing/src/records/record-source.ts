@@ -7,8 +7,29 @@ import { headOf } from '../imports/reading/text-stream.ts';
 
 const HEAD = 64 * 1024;
 
-/** A file of records as a table: CSV, a JSON list of flat objects, or one JSON object a line. */
+/**
+ * A file of records as a table: CSV, a JSON list of flat objects, or one JSON object a line. Columns are named as people
+ * write them, `Captured at` is `captured_at`.
+ */
 export async function openRecords(text: () => AsyncIterable<string>): Promise<TableSource> {
+  const { columns, rows } = await open(text);
+  return { columns: columns.map(nameOf), rows: renamed(rows) };
+}
+
+const nameOf = (column: string): string =>
+  column
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+
+async function* renamed(rows: AsyncGenerator<SourceRow>): AsyncGenerator<SourceRow> {
+  for await (const row of rows) {
+    const cells = Object.fromEntries(Object.entries(row.cells).map(([name, cell]) => [nameOf(name), cell]));
+    yield { ...row, cells };
+  }
+}
+
+async function open(text: () => AsyncIterable<string>): Promise<TableSource> {
   const head = await headOf(text(), HEAD);
   const { format, delimiter } = sniff(head);
   if (format === 'CSV') return openCsv(text(), delimiter);

@@ -12,6 +12,7 @@ export const RecordColumnTypeEnum = graphEnum<ColumnType>('RecordColumnType', 'W
   INTEGER: 'A whole number.',
   DECIMAL: 'A number such as 12.50 or 12,50.',
   CURRENCY: 'An ISO 4217 code, e.g. EUR.',
+  DAY: 'A day such as 2026-05-31.',
   INSTANT: 'A date or an instant in ISO 8601; a date is its beginning in UTC.',
   BOOLEAN: 'yes or no.',
 });

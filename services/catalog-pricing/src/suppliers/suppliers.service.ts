@@ -1,12 +1,12 @@
-import { supplierCreated, supplierUpdated, supplyChanged } from '@mh-os/contracts';
+import { supplyChanged } from '@mh-os/contracts';
 import { type Ctx, DomainError, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { changesOf } from '../changes.ts';
 import { ProductVariantEntity } from '../products/product-variant.entity.ts';
 import type { ProductVariantType } from '../products/product-variant.type.ts';
 import { readVariants } from '../products/products.read-model.ts';
 import { SupplierEntity } from './supplier.entity.ts';
+import { addSupplier, changeSupplier } from './supplier-writing.ts';
 import { assertSupplier, assertTerms, supplierKey, termsText } from './supplier.rules.ts';
 import type {
   CreateSupplierInput,
@@ -55,10 +55,7 @@ export class SuppliersService {
         const values = { ...kept(wanted), name: wanted.name.trim(), nameKey: supplierKey(wanted.name) };
         assertSupplier(values);
         await assertFree(tx, values.nameKey);
-        const supplier = await tx.insert(SupplierEntity, { ...values, active: true });
-        const target = { aggregateId: supplier.id, aggregateVersion: supplier.version };
-        tx.emit(supplierCreated, { label: supplier.name }, target);
-        return { id: supplier.id };
+        return { id: (await addSupplier(tx, { ...values, active: true })).id };
       });
       return (await readSuppliers(tx, [id])).get(id)!;
     });
@@ -69,17 +66,11 @@ export class SuppliersService {
     const { id, expectedVersion, ...patch } = input;
     return this.db.tx(ctx, async (tx) => {
       const supplier = await tx.lock(SupplierEntity, id);
-      const given = kept(patch);
-      const wanted = {
-        ...given,
-        ...(given.name !== undefined && { name: given.name.trim(), nameKey: supplierKey(given.name) }),
-      };
+      const wanted = kept(patch);
       assertSupplier({ ...supplier, ...wanted });
-      if (wanted.nameKey !== undefined && wanted.nameKey !== supplier.nameKey) await assertFree(tx, wanted.nameKey);
-      const changes = changesOf(supplier, { ...wanted, nameKey: undefined });
-      await tx.update(supplier, wanted, expectedVersion);
-      const target = { aggregateId: id, aggregateVersion: supplier.version };
-      if (changes.length > 0) tx.emit(supplierUpdated, { label: supplier.name, changes }, target);
+      const nameKey = wanted.name === undefined ? supplier.nameKey : supplierKey(wanted.name);
+      if (nameKey !== supplier.nameKey) await assertFree(tx, nameKey);
+      await changeSupplier(tx, supplier, wanted, expectedVersion);
       return (await readSuppliers(tx, [id])).get(id)!;
     });
   }

@@ -34,6 +34,7 @@ export class RecordSalesVolumesInput {
   @Field(() => String, {
     nullable: true,
     description: 'A CSV with the columns sku, channel, day, units, net_revenue, at most 5000 rows.',
+    deprecationReason: 'Import records of the kind sales-volumes: trial, faults by row, undo, files of any size.',
   })
   @IsOptional()
   @MaxLength(500_000)

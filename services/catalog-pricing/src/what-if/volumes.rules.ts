@@ -14,31 +14,16 @@ export interface VolumeGiven {
 export const MOST_ROWS = 5_000;
 const COLUMNS = ['sku', 'channel', 'day', 'units', 'net_revenue'] as const;
 
-/** Rows of a CSV with the columns sku, channel, day, units, net_revenue in any order; comma, semicolon or tab. */
-export function volumesOfCsv(text: string): VolumeGiven[] {
-  const [head = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const separator = [';', '\t', ','].find((one) => head.includes(one)) ?? ',';
-  const cells = (line: string): string[] => line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-  const names = cells(head).map((name) => name.toLowerCase());
-  const missing = COLUMNS.filter((name) => !names.includes(name));
+/** A row of a file with these columns; refuses a file without what is needed. */
+export function givenOf(columns: readonly string[], cells: Readonly<Record<string, string>>): VolumeGiven {
+  const missing = COLUMNS.filter((name) => !columns.includes(name));
   if (missing.length > 0)
     throw new DomainError('VOLUME_COLUMNS', `The first line names the columns; missing: ${missing.join(', ')}.`, {
       path: ['csv'],
       details: { columns: COLUMNS },
     });
-  return lines
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const row = cells(line);
-      const of = (name: (typeof COLUMNS)[number]): string => row[names.indexOf(name)] ?? '';
-      return {
-        sku: of('sku'),
-        channel: of('channel'),
-        day: of('day'),
-        units: of('units'),
-        netRevenue: of('net_revenue'),
-      };
-    });
+  const of = (name: (typeof COLUMNS)[number]): string => cells[name] ?? '';
+  return { sku: of('sku'), channel: of('channel'), day: of('day'), units: of('units'), netRevenue: of('net_revenue') };
 }
 
 /** A day's units and revenue as they are kept; refuses what is no day, no amount, or below zero. */

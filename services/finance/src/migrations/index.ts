@@ -5,3 +5,7 @@ import { Reports1795296266000 } from './1795296266000-reports.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [...houseMigrations, Accounts1795293872380, Ledger1795295119000, Reports1795296266000];
+import { Documents1795296421000 } from './1795296421000-documents.ts';
+
+/** This service's migrations in order, the house's own tables first. */
+export const migrations = [...houseMigrations, Accounts1795293872380, Ledger1795295119000, Documents1795296421000];

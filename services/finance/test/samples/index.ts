@@ -1,5 +1,6 @@
 import { accountsSample } from './accounts.sample.ts';
 import { booksSample } from './books.sample.ts';
+import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
 import type { Sample } from './sample.ts';
 
@@ -9,4 +10,5 @@ export const samples: readonly Sample[] = [
   accountsSample,
   journalSample,
   booksSample,
+  documentsSample,
 ];

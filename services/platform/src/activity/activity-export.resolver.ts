@@ -1,4 +1,4 @@
-import { CurrentCtx, JobStatus } from '@mh-os/graphql';
+import { CurrentCtx, JobStatus, toJobStatus } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { type ActivityExport, ActivityExportService } from './activity-export.service.ts';
@@ -8,12 +8,6 @@ import {
   ActivityExportType,
   StartActivityExportInput,
 } from './activity-export.type.ts';
-
-const STATUS: Readonly<Record<string, JobStatus>> = {
-  queued: JobStatus.QUEUED,
-  running: JobStatus.RUNNING,
-  succeeded: JobStatus.SUCCEEDED,
-};
 
 @Resolver(() => ActivityExportType)
 export class ActivityExportResolver {
@@ -46,7 +40,7 @@ function toType({ head, job }: ActivityExport): ActivityExportType {
   return {
     id: head.id,
     format: ActivityExportFormat[head.format],
-    status: head.complete ? JobStatus.SUCCEEDED : (STATUS[job.status] ?? JobStatus.FAILED),
+    status: head.complete ? JobStatus.SUCCEEDED : toJobStatus(job.status),
     rows: head.rowCount,
     bytes: Number(head.bytes),
     requestedBy: { kind, id, name: name ?? null },

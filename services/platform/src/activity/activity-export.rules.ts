@@ -1,3 +1,4 @@
+import { cellText } from '@mh-os/kernel';
 import type { ActivityFacts, FieldChange } from './activity.rules.ts';
 
 /** What an exported file looks like. */
@@ -10,9 +11,6 @@ const COLUMNS = [
   ...['id', 'time', 'actor kind', 'actor id', 'actor', 'action', 'summary', 'record type', 'record id', 'record'],
   ...['changes', 'request', 'cause', 'service'],
 ];
-/** Formulas that a spreadsheet would run if a cell began with them. */
-const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
-const NUMBER = /^-?\d+([.,]\d+)?$/;
 
 /** How a file begins: CSV with a byte order mark, for spreadsheets, and its columns. */
 export function exportHead(format: ExportFormat): string {
@@ -49,6 +47,5 @@ const line = (values: readonly string[]): string => `${values.map(cell).join(','
 
 /** Always quoted, and never a formula. */
 function cell(value: string): string {
-  const safe = FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${cellText(value).replaceAll('"', '""')}"`;
 }

@@ -1,4 +1,4 @@
-import { type Connection, CurrentCtx, JobStatus, PageArgs, toConnection } from '@mh-os/graphql';
+import { type Connection, CurrentCtx, PageArgs, toConnection, toJobStatus } from '@mh-os/graphql';
 import { type Ctx, pageRequest } from '@mh-os/kernel';
 import { type DigestBody, type Job, NO_BRAND } from '@mh-os/persistence';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
@@ -16,11 +16,6 @@ import {
 import { isSound, type VerificationResult } from './audit-verification.ts';
 
 const LATEST = 20;
-const STATUS: Readonly<Record<string, JobStatus>> = {
-  queued: JobStatus.QUEUED,
-  running: JobStatus.RUNNING,
-  succeeded: JobStatus.SUCCEEDED,
-};
 
 @Resolver(() => AuditEntryType)
 export class AuditResolver {
@@ -99,7 +94,7 @@ function toVerification(job: Job): AuditVerificationType {
   const result = job.status === 'succeeded' ? (job.result as VerificationResult) : undefined;
   return {
     id: job.id,
-    status: STATUS[job.status] ?? JobStatus.FAILED,
+    status: toJobStatus(job.status),
     startedAt: job.createdAt,
     finishedAt: job.finishedAt,
     rows: result?.rows ?? job.progress,

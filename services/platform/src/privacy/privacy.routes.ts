@@ -1,12 +1,11 @@
 import { RequestAuth } from '@mh-os/auth';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { type Ctx, problemOf } from '@mh-os/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { ExportsService } from './exports.service.ts';
 
-const STATUS: Readonly<Record<string, number>> = { unauthenticated: 401, forbidden: 403, unavailable: 503 };
 /** Exported archives beside the graph. For the gateway only. */
 @Injectable()
 export class PrivacyRoutes implements OnModuleInit {
@@ -34,9 +33,8 @@ export class PrivacyRoutes implements OnModuleInit {
         .header('content-disposition', `attachment; filename="${head.kind}-${head.id}.tar.gz"`)
         .send(Readable.from(bytes));
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const status = error.code === 'NOT_FOUND' ? 404 : (STATUS[error.kind] ?? 422);
-      return reply.code(status).send({ code: error.code, message: error.message, requestId: request.id });
+      const { status, body } = problemOf(error, request.id);
+      return reply.code(status).send(body);
     }
   }
 }

@@ -1,10 +1,8 @@
 import { RequestAuth } from '@mh-os/auth';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { type Ctx, DomainError, httpStatusOf } from '@mh-os/kernel';
 import { Injectable } from '@nestjs/common';
 import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-
-const STATUS: Readonly<Record<string, number>> = { unauthenticated: 401, forbidden: 403, unavailable: 503 };
 
 /** Routes beside the graph that answer the gateway itself and nobody on whose behalf it asks. */
 @Injectable()
@@ -61,6 +59,6 @@ async function answer(reply: FastifyReply, work: () => Promise<unknown>): Promis
     return await reply.header('cache-control', 'no-store').send(await work());
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return reply.code(STATUS[error.kind] ?? 422).send({ code: error.code, message: error.message });
+    return reply.code(httpStatusOf(error)).send({ code: error.code, message: error.message });
   }
 }

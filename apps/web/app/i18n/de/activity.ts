@@ -1,3 +1,6 @@
+import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
+import { growthActions, growthTypes } from './activity-growth.ts';
+
 export const activity = {
   title: 'Aktivitäten',
   when: 'Zeit',
@@ -44,6 +47,8 @@ export const activity = {
     'manual-entry': 'Buchung von Hand',
     'finance-export': 'Datei der Bücher',
     budget: 'Budget',
+    ...loyaltyTypes,
+    ...growthTypes,
     promotion: 'Aktion',
     'promotion-redemption': 'Aktionen einer Bestellung',
     'stock-alert': 'Fehlbestand',
@@ -112,6 +117,16 @@ export const activity = {
     import: 'Import',
     brand: 'Marke',
     user: 'Person',
+    'order-batch': 'Bestellungen von Shops',
+    order: 'Bestellung',
+    'order-return': 'Rückgabe',
+    invoice: 'Rechnung',
+    'invoicing-settings': 'Einstellungen der Rechnungen',
+    payment: 'Zahlung',
+    'bank-statement': 'Kontoauszug',
+    'bank-transaction': 'Kontobewegung',
+    payable: 'Verbindlichkeit',
+    payout: 'Auszahlung',
     membership: 'Zugehörigkeit',
     session: 'Anmeldung',
   },
@@ -120,6 +135,15 @@ export const activity = {
   step: {
     posted: 'gebucht',
     reversed: 'storniert',
+    finalised: 'festgeschrieben',
+    credited: 'gutgeschrieben',
+    drafted: 'entworfen',
+    discarded: 'verworfen',
+    allocated: 'Rechnungen zugeordnet',
+    refunded: 'erstattet',
+    dunned: 'angemahnt',
+    accrued: 'erfasst',
+    returned: 'zurückgekommen',
     'status-changed': 'Zustand geändert',
     low: 'begann',
     recovered: 'vorbei',
@@ -196,6 +220,8 @@ export const activity = {
     verified: 'geprüft',
   },
   action: {
+    loyalty: { ...loyaltyActions },
+    crm: { ...growthActions },
     'catalog-pricing': {
       command: { answered: 'Antwort an eine Automation' },
       privacy: { answered: 'Teil eines Exports oder einer Löschung erledigt' },

@@ -1,3 +1,6 @@
+import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
+import { growthActions, growthTypes } from './activity-growth.ts';
+
 export const activity = {
   title: 'Activity log',
   when: 'Time',
@@ -44,6 +47,8 @@ export const activity = {
     'manual-entry': 'Entry by hand',
     'finance-export': 'File of the books',
     budget: 'Budget',
+    ...loyaltyTypes,
+    ...growthTypes,
     promotion: 'Promotion',
     'promotion-redemption': 'Promotions of an order',
     'stock-alert': 'Shortage of stock',
@@ -112,6 +117,16 @@ export const activity = {
     import: 'Import',
     brand: 'Brand',
     user: 'Person',
+    'order-batch': 'Orders of shops',
+    order: 'Order',
+    'order-return': 'Return',
+    invoice: 'Invoice',
+    'invoicing-settings': 'Settings of invoices',
+    payment: 'Payment',
+    'bank-statement': 'Bank statement',
+    'bank-transaction': 'Line of a bank statement',
+    payable: 'What is owed',
+    payout: 'Payout',
     membership: 'Membership',
     session: 'Sign-in',
   },
@@ -120,6 +135,15 @@ export const activity = {
   step: {
     posted: 'posted',
     reversed: 'reversed',
+    finalised: 'final',
+    credited: 'credited',
+    drafted: 'drafted',
+    discarded: 'thrown away',
+    allocated: 'put against invoices',
+    refunded: 'paid back',
+    dunned: 'reminded of',
+    accrued: 'recorded',
+    returned: 'came back',
     'status-changed': 'state changed',
     low: 'began',
     recovered: 'over',
@@ -196,6 +220,8 @@ export const activity = {
     verified: 'verified',
   },
   action: {
+    loyalty: { ...loyaltyActions },
+    crm: { ...growthActions },
     'catalog-pricing': {
       command: { answered: 'Answer to an automation' },
       privacy: { answered: 'Part of an export or erasure done' },

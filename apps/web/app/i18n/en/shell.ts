@@ -202,6 +202,8 @@ export const shell = {
     provisioningAsked: '{{domain}} was asked again.',
     stockDone: 'Stock recorded.',
     booksDone: 'Done. The books say so.',
+    stockSetUp: 'Stock settings saved.',
+    competitorPageRead: 'The page is being read. The price appears here in a moment.',
     partnerAdded: 'Partner added.',
     catalogueSaved: 'Saved.',
     integrationConnected: 'System connected.',
@@ -227,6 +229,7 @@ export const shell = {
     whoGrants: 'A brand owner can give you a role with it, under People and roles.',
   },
   problem: {
+    LIST_PRICE_WRONG: 'This is no price such as 12.90.',
     PASSWORD_WRONG: 'This is not your current password.',
     SIGN_IN_LOCKED: 'Too many attempts. Wait a minute, then try again.',
     LINK_INVALID: 'This link was used already, replaced by a newer one, or is too old.',

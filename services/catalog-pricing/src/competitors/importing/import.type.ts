@@ -54,7 +54,7 @@ export const { Connection: CompetitorPriceImportConnection } = connectionOf(
 
 @InputType({
   description:
-    "A file of competitors' prices to import: CSV with the columns competitor, reference, price and captured_at at least.",
+    "A file of competitors' prices to import: the columns competitor, reference, price and captured_at at least.",
 })
 export class StartCompetitorPriceImportInput {
   @Field(() => ID, { description: 'The uploaded file.' })

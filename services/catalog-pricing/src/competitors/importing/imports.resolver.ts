@@ -9,6 +9,9 @@ import {
 } from './import.type.ts';
 import { CompetitorImportsService } from './imports.service.ts';
 
+/** They are imports of records under an older name. */
+const REASON = 'Imports of records of the kind competitor-prices do the same, with a trial and faults by row.';
+
 @Resolver(() => CompetitorPriceImportType)
 export class CompetitorImportsResolver {
   constructor(private readonly service: CompetitorImportsService) {}
@@ -16,6 +19,7 @@ export class CompetitorImportsResolver {
   @Query(() => CompetitorPriceImportType, {
     nullable: true,
     description: "An import of competitors' prices; null where the brand has none of this id.",
+    deprecationReason: REASON,
   })
   async competitorPriceImport(
     @CurrentCtx() ctx: Ctx,
@@ -27,6 +31,7 @@ export class CompetitorImportsResolver {
   @Query(() => CompetitorPriceImportConnection, {
     nullable: true,
     description: "Imports of competitors' prices, newest first.",
+    deprecationReason: REASON,
   })
   async competitorPriceImports(@CurrentCtx() ctx: Ctx, @Args() args: PageArgs) {
     return toConnection(await this.service.page(ctx, args), () => this.service.count(ctx));
@@ -34,6 +39,7 @@ export class CompetitorImportsResolver {
 
   @Mutation(() => CompetitorPriceImportPayload, {
     description: "Starts an import of competitors' prices in the background; a faulty row stops no other.",
+    deprecationReason: REASON,
   })
   async startCompetitorPriceImport(
     @CurrentCtx() ctx: Ctx,

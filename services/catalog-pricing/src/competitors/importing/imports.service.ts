@@ -1,29 +1,29 @@
 import { keyset, OrderDirection } from '@mh-os/graphql';
-import { type Ctx, newId, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { type Ctx, type Page, pageRequest, toPage } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { actorOf } from '../../actor.type.ts';
 import { uuids } from '../../ids.ts';
-import { completeFile, ImportFilesService } from '../../imports/files/import-files.service.ts';
-import { openSource } from '../../imports/reading/open-source.ts';
-import { decodeText } from '../../imports/reading/text-stream.ts';
-import { CompetitorImportEntity } from './competitor-import.entity.ts';
+import { competitorPriceRecords } from '../../records/kinds/competitor-price.records.ts';
+import { enqueueRecordImport } from '../../records/record-imports.service.ts';
 import type { CompetitorPriceImportType, StartCompetitorPriceImportInput } from './import.type.ts';
-import { columnsOf } from './import-row.rules.ts';
 
-/** Kind of the job that imports competitors' prices. */
-export const COMPETITOR_IMPORT_JOB = 'competitor-import';
 const READ = 'catalog-pricing.competitor.read';
-const COLUMNS = `id, file_name AS "fileName", status, row_count AS rows, recorded_count AS recorded, unchanged_count AS unchanged,
-  failed_count AS failed, faults, failure ->> 'message' AS failure, created_at AS "createdAt"`;
+const KIND = competitorPriceRecords.key;
+const MOST_FAULTS = 100;
+const FAULTS = `SELECT e.row_number AS "row", e.code, e.message FROM record_import_error e
+  WHERE e.brand_id = i.brand_id AND e.import_id = i.id ORDER BY e.row_number, e.position LIMIT ${MOST_FAULTS}`;
+const COLUMNS = `i.id, i.file_name AS "fileName", CASE i.status WHEN 'UNDOING' THEN 'RUNNING' WHEN 'UNDONE' THEN 'SUCCEEDED' ELSE i.status END AS status,
+  i.row_count AS rows, i.created_count AS recorded, i.unchanged_count AS unchanged, i.failed_count AS failed,
+  coalesce((SELECT json_agg(f) FROM (${FAULTS}) f), '[]') AS faults, i.failure ->> 'message' AS failure, i.created_at AS "createdAt"`;
+const OWN = `i.kind = '${KIND}' AND NOT i.dry_run`;
 
+/** Imports of records of competitors' prices, as this part of the graph has always shown them. */
 @Injectable()
 export class CompetitorImportsService {
   constructor(
     private readonly db: Db,
     private readonly jobs: Jobs,
-    private readonly files: ImportFilesService,
   ) {}
 
   byIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, CompetitorPriceImportType>> {
@@ -36,11 +36,11 @@ export class CompetitorImportsService {
     const request = pageRequest(args, 2);
     const direction = OrderDirection.DESC;
     const columns = [
-      { sql: 'created_at', type: 'timestamptz', direction },
-      { sql: 'id', type: 'uuid', direction },
+      { sql: 'i.created_at', type: 'timestamptz', direction },
+      { sql: 'i.id', type: 'uuid', direction },
     ];
     const key = keyset(columns, request.after);
-    const sql = `SELECT ${COLUMNS}, ${key.select} FROM competitor_import WHERE ${key.where} ORDER BY ${key.orderBy}
+    const sql = `SELECT ${COLUMNS}, ${key.select} FROM record_import i WHERE ${OWN} AND ${key.where} ORDER BY ${key.orderBy}
       LIMIT ${request.first + 1}`;
     return this.db.read(ctx, async (tx) =>
       toPage(await tx.query<CompetitorPriceImportType>('competitor_import_page', sql, key.params), request, key.keyOf),
@@ -49,37 +49,26 @@ export class CompetitorImportsService {
 
   count(ctx: Ctx): Promise<number> {
     ctx.require(READ);
-    const sql = 'SELECT count(*)::int AS n FROM competitor_import';
+    const sql = `SELECT count(*)::int AS n FROM record_import i WHERE ${OWN}`;
     return this.db.read(ctx, async (tx) => (await tx.query<{ n: number }>('competitor_import_count', sql))[0]?.n ?? 0);
   }
 
-  /** Starts an import; a file whose columns do not fit is refused here, before any row. */
   start(ctx: Ctx, input: StartCompetitorPriceImportInput): Promise<CompetitorPriceImportType> {
     ctx.require('catalog-pricing.competitor.capture');
     if (input.mapUnknown) ctx.require('catalog-pricing.competitor.write');
     const { idempotencyKey, ...body } = input;
+    const { fileId, mapUnknown, locale } = body;
     return this.db.tx(ctx, async (tx) => {
-      const { id } = await tx.idempotent('startCompetitorPriceImport', idempotencyKey, body, async () => {
-        const file = await completeFile(tx, body.fileId);
-        const { columns, rows } = await openSource(() => decodeText(this.files.bytes(ctx, file.id)));
-        await rows.return(undefined);
-        columnsOf(columns);
-        const importId = newId();
-        const job = await this.jobs.enqueue(tx, COMPETITOR_IMPORT_JOB, { importId, locale: body.locale });
-        await tx.insert<CompetitorImportEntity>(CompetitorImportEntity, {
-          ...{ id: importId, fileId: file.id, fileName: file.name, mapUnknown: body.mapUnknown, jobId: job.id },
-          ...{ status: 'QUEUED', rowCount: 0, recordedCount: 0, unchangedCount: 0, failedCount: 0, faults: [] },
-          ...{ startedBy: actorOf(ctx), failure: null },
-        });
-        return { id: importId };
-      });
+      const { id } = await tx.idempotent('startCompetitorPriceImport', idempotencyKey, body, () =>
+        enqueueRecordImport(tx, this.jobs, { kind: KIND, fileId, dryRun: false }, { mapUnknown, locale }),
+      );
       return (await readImports(tx, [id])).get(id)!;
     });
   }
 }
 
 async function readImports(tx: ReadTx, ids: readonly string[]): Promise<Map<string, CompetitorPriceImportType>> {
-  const sql = `SELECT ${COLUMNS} FROM competitor_import WHERE id = ANY ($1::uuid[])`;
+  const sql = `SELECT ${COLUMNS} FROM record_import i WHERE ${OWN} AND i.id = ANY ($1::uuid[])`;
   const rows = await tx.query<CompetitorPriceImportType>('competitor_imports_by_id', sql, [uuids(ids)]);
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -1,5 +1,5 @@
 import { RequestAuth } from '@mh-os/auth';
-import { type Ctx, DomainError } from '@mh-os/kernel';
+import { type Ctx, problemOf } from '@mh-os/kernel';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -7,8 +7,6 @@ import { Readable } from 'node:stream';
 import { config } from '../../config.ts';
 import { ImportErrors } from '../running/import-errors.ts';
 import { ImportFilesService } from './import-files.service.ts';
-
-const STATUS: Readonly<Record<string, number>> = { unauthenticated: 401, forbidden: 403, unavailable: 503 };
 
 /** Files beside the graph: upload of what is imported, download of the errors of rows. For the gateway only. */
 @Injectable()
@@ -64,10 +62,8 @@ export class ImportFilesRoutes implements OnModuleInit {
     try {
       return await work(await this.auth().file(request.raw));
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      const status =
-        error.code === 'NOT_FOUND' ? 404 : error.code === 'IMPORT_FILE_TOO_LARGE' ? 413 : (STATUS[error.kind] ?? 422);
-      return reply.code(status).send({ code: error.code, message: error.message, requestId: request.id });
+      const { status, body } = problemOf(error, request.id);
+      return reply.code(body.code === 'IMPORT_FILE_TOO_LARGE' ? 413 : status).send(body);
     }
   }
 }

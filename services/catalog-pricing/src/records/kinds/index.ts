@@ -2,6 +2,13 @@ import { DomainError } from '@mh-os/kernel';
 import type { RecordExporting, RecordImporting, RecordKind } from '../record-kind.ts';
 import { channelPriceRecords } from './channel-price.records.ts';
 import { costRecords } from './cost.records.ts';
+import { categoryRecords } from './category.records.ts';
+import { competitorPriceRecords } from './competitor-price.records.ts';
+import { currencyRateRecords } from './currency-rate.records.ts';
+import { listPriceRecords } from './list-price.records.ts';
+import { salesVolumeRecords } from './sales-volume.records.ts';
+import { stockLevelRecords } from './stock-level.records.ts';
+import { supplierRecords } from './supplier.records.ts';
 import { productRecords } from './product.records.ts';
 import { vatRateRecords } from './vat-rate.records.ts';
 
@@ -12,6 +19,13 @@ export const recordKinds: readonly RecordKind[] = [
   channelPriceRecords,
   costRecords,
   vatRateRecords,
+  listPriceRecords,
+  currencyRateRecords,
+  categoryRecords,
+  supplierRecords,
+  stockLevelRecords,
+  competitorPriceRecords,
+  salesVolumeRecords,
 ];
 
 /** A kind by its key. */

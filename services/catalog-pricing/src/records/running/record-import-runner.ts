@@ -1,11 +1,11 @@
 import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import type { JobRun } from '@mh-os/messaging';
-import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { CLOCK, Db, Jobs, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { ImportFilesService } from '../../imports/files/import-files.service.ts';
 import type { RowError } from '../../imports/import.types.ts';
+import { recordFaults } from '../../imports/row-faults.ts';
 import { decodeText } from '../../imports/reading/text-stream.ts';
-import { keepRecordErrors } from '../record-errors.ts';
 import type { RecordImportEntity } from '../record-import.entity.ts';
 import type { Applied, RecordFrame, RecordKind, RecordRow, Undoable } from '../record-kind.ts';
 import { assertColumns, RecordReader } from '../record-reader.ts';
@@ -49,6 +49,7 @@ export class RecordImportRunner {
   constructor(
     private readonly db: Db,
     private readonly files: ImportFilesService,
+    private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -79,7 +80,7 @@ export class RecordImportRunner {
           const rows = await tx.query<Undoable>('record_changes', TAKE, [head.id]);
           if (rows.length === 0) return false;
           const refused = await kind.importing!.undo(tx, rows, this.frame(head));
-          await keepRecordErrors(tx, head.id, refused, 1);
+          await recordFaults.keep(tx, head.id, refused, 1);
           const numbers = rows.map((one) => one.row);
           const stayed = new Set(refused.map((one) => one.row));
           await tx.query('record_changes_taken', TAKEN, [head.id, numbers]);
@@ -108,7 +109,7 @@ export class RecordImportRunner {
       async (tx) => {
         const { applied, faults } = trial ?? (await kind.importing!.apply(tx, good, this.frame(head)));
         const errors = [...batch.flatMap((one) => one.errors), ...faults];
-        await keepRecordErrors(tx, head.id, errors, 0);
+        await recordFaults.keep(tx, head.id, errors, 0);
         if (!trial) await keepChanges(tx, head.id, applied);
         const of = (outcome: string): number => applied.filter((one) => one.outcome === outcome).length;
         const failed = new Set(errors.map((one) => one.row)).size;
@@ -142,7 +143,8 @@ export class RecordImportRunner {
   }
 
   private frame(head: RecordImportEntity): RecordFrame {
-    return { now: this.clock.now(), importId: head.id, fileName: head.fileName };
+    const { id: importId, fileName, options } = head;
+    return { now: this.clock.now(), importId, fileName, options, jobs: this.jobs };
   }
 }
 

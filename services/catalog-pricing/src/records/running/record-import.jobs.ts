@@ -35,6 +35,9 @@ export class RecordImportJobs {
         const counts = { created: one.createdCount, updated: one.updatedCount, unchanged: one.unchangedCount };
         const data = { label: one.fileName, kind: one.kind, dryRun: one.dryRun, rows: one.rowCount, ...counts };
         tx.emit(recordsImported, { ...data, failed: one.failedCount }, target(one));
+        const file = { id: one.id, version: one.version, name: one.fileName };
+        if (!one.dryRun)
+          kindNamed(one.kind).importing?.ended?.(tx, file, { rows: one.rowCount, ...counts, failed: one.failedCount });
         return one;
       });
     });

@@ -1,0 +1,39 @@
+/** What happened to leads, deals and segments. */
+export const growthActions = {
+  lead: {
+    captured: 'Lead came in',
+    assigned: 'Lead given to somebody',
+    updated: 'Lead changed',
+    engaged: 'Lead did something',
+    converted: 'Lead became a deal',
+    imported: 'Leads came in with a file',
+  },
+  'lead-form': { updated: 'Form for leads changed' },
+  'lead-assignee': { updated: 'Assignment of leads changed' },
+  'score-rules': { saved: 'Rules for scores saved' },
+  'lead-scoring': { updated: 'Other rules or another model score leads', applied: 'Leads scored anew' },
+  'lead-model': { fitted: 'Model of leads fitted' },
+  pipeline: { updated: 'Pipeline changed' },
+  deal: { created: 'Deal opened', updated: 'Deal changed', moved: 'Deal moved' },
+  segment: {
+    updated: 'Segment changed',
+    refreshed: 'Segment worked out again',
+    entered: 'People came into a segment',
+    left: 'People left a segment',
+  },
+  behaviour: { recorded: 'Visits and other events sent in' },
+};
+
+export const growthTypes = {
+  lead: 'Lead',
+  'lead-import': 'File of leads',
+  'lead-form': 'Form for leads',
+  'lead-assignee': 'Assignment of leads',
+  'score-rules': 'Rules for scores',
+  'lead-scoring': 'Scoring of leads',
+  'lead-model': 'Model of leads',
+  pipeline: 'Pipeline',
+  deal: 'Deal',
+  segment: 'Segment',
+  behaviour: 'Events of people',
+};

@@ -1,0 +1,51 @@
+import { leadCaptured } from '@mh-os/contracts';
+import { newId } from '@mh-os/kernel';
+import type { Tx } from '@mh-os/persistence';
+import { nextNumber } from '../counters.ts';
+import { LeadScoreEntity } from '../scoring/scoring.entity.ts';
+import { scoresOf, type Scoring } from '../scoring/scorer.ts';
+import { LeadEntity } from './lead.entity.ts';
+import type { LeadValues } from './lead.rules.ts';
+import { takeTurn } from './roster.ts';
+
+/** Where a lead comes from. */
+export interface LeadOrigin {
+  readonly source: string;
+  readonly reference?: string | null | undefined;
+  readonly formId?: string | null | undefined;
+  readonly campaignCode?: string | null | undefined;
+  readonly consentText?: string | null | undefined;
+}
+
+/** How a lead is called where nobody may read a name. */
+export const labelOf = ({ number }: { readonly number: number }): string => `L-${1_000 + number}`;
+
+/** The lead that a source knows by this number, if it came in before. */
+export async function knownLead(tx: Tx, { source, reference }: LeadOrigin): Promise<LeadEntity | null> {
+  return reference ? tx.findOne(LeadEntity, { source, reference }) : null;
+}
+
+/** Takes a lead in: numbered, given to whoever is next, scored, told. */
+export async function writeLead(
+  tx: Tx,
+  values: LeadValues,
+  origin: LeadOrigin,
+  scoring: Scoring,
+  now: Date,
+): Promise<LeadEntity> {
+  const number = await nextNumber(tx, 'lead');
+  const ownerId = await takeTurn(tx, values, now);
+  const { source, reference = null, formId = null, campaignCode = null, consentText = null } = origin;
+  const lead = {
+    ...{ id: newId(), number, status: 'NEW' as const, ownerId, reason: null, capturedAt: now },
+    ...{ source, reference, formId, campaignCode, consentText, consentedAt: consentText === null ? null : now },
+    ...{ personId: null, companyId: null, dealId: null, convertedAt: null },
+    ...{ ...values, attributes: { ...values.attributes }, tags: [...values.tags] },
+  };
+  const { rows, score, chancePpm } = scoresOf(scoring, lead, [], now);
+  const kept = await tx.insert(LeadEntity, { ...lead, score, chancePpm });
+  if (rows.length > 0) await tx.insert<LeadScoreEntity>(LeadScoreEntity, rows);
+  const data = { label: labelOf(kept), leadId: kept.id, source, formId, campaignCode, ownerId };
+  tx.emit(leadCaptured, data, { aggregateId: kept.id, aggregateVersion: kept.version });
+  return kept;
+}

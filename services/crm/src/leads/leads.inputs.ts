@@ -1,0 +1,270 @@
+import {
+  DateTimeFilter,
+  DateTimeScalar,
+  IntFilter,
+  JsonScalar,
+  StringFilter,
+  Where,
+  WhereInput,
+  orderInputOf,
+} from '@mh-os/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, IsInt, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { graphEnum } from '../graph-enum.ts';
+import type { LeadAction, LeadStatus } from './lead.rules.ts';
+
+export const LeadStatusEnum = graphEnum<LeadStatus>('LeadStatus', 'Where a lead stands.', {
+  NEW: 'Nobody has worked on it yet.',
+  WORKING: 'Somebody works on it.',
+  QUALIFIED: 'It is worth an offer.',
+  CONVERTED: 'It became a deal.',
+  DISQUALIFIED: 'It was given up.',
+});
+
+export const LeadActionEnum = graphEnum<Exclude<LeadAction, 'CONVERT'>>('LeadAction', 'What happens to a lead.', {
+  START: 'Somebody begins to work on it.',
+  QUALIFY: 'It is worth an offer.',
+  DISQUALIFY: 'It is given up; needs a reason.',
+  REOPEN: 'It is taken up again.',
+});
+
+const TEXT = { nullable: true } as const;
+
+@InputType({ isAbstract: true })
+abstract class LeadDetails {
+  @Field(() => String, { ...TEXT, description: 'Given name.' })
+  @MaxLength(120)
+  givenName?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'Family name.' })
+  @MaxLength(120)
+  familyName?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'E-mail address.' })
+  @MaxLength(254)
+  email?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'Phone number as given.' })
+  @MaxLength(40)
+  phone?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'Company.' })
+  @MaxLength(200)
+  companyName?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'Country, two letters.' })
+  @MaxLength(2)
+  country?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'Postal code.' })
+  @MaxLength(20)
+  postalCode?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'What they wrote.' })
+  @MaxLength(4_000)
+  message?: string | null;
+
+  @Field(() => JsonScalar, { ...TEXT, description: 'Own fields: texts, numbers, true or false by name.' })
+  attributes?: Record<string, unknown> | null;
+
+  @Field(() => [String], { ...TEXT, description: 'Tags.' })
+  @ArrayMaxSize(30)
+  tags?: string[] | null;
+}
+
+@InputType({ description: 'A lead that came in.' })
+export class CaptureLeadInput extends LeadDetails {
+  @Field(() => String, { description: 'Where it comes from, such as fair or website.' })
+  @Length(1, 60)
+  source!: string;
+
+  @Field(() => String, { ...TEXT, description: 'Its number where it comes from: the same one is the same lead.' })
+  @MaxLength(120)
+  reference?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'Code of the campaign that brought it.' })
+  @MaxLength(60)
+  campaignCode?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'The text that they agreed to, where they did.' })
+  @MaxLength(4_000)
+  consentText?: string | null;
+
+  @Field(() => ID, { description: 'Key of this command: repeating it does nothing twice.' })
+  @Length(1, 200)
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'Changes of a lead; what is left out stays.' })
+export class UpdateLeadInput extends LeadDetails {
+  @Field(() => ID, { description: 'The lead.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the change is based on.' })
+  @IsInt()
+  @Min(1)
+  expectedVersion!: number;
+}
+
+@InputType({ description: 'A step of a lead.' })
+export class MoveLeadInput {
+  @Field(() => ID, { description: 'The lead.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the step is based on.' })
+  @IsInt()
+  expectedVersion!: number;
+
+  @Field(() => LeadActionEnum, { description: 'The step.' })
+  action!: Exclude<LeadAction, 'CONVERT'>;
+
+  @Field(() => String, { ...TEXT, description: 'Why; needed to give it up.' })
+  @MaxLength(500)
+  reason?: string | null;
+}
+
+@InputType({ description: 'Who works on a lead.' })
+export class AssignLeadInput {
+  @Field(() => ID, { description: 'The lead.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the change is based on.' })
+  @IsInt()
+  expectedVersion!: number;
+
+  @Field(() => ID, { ...TEXT, description: 'The user; without one whoever is next in turn.' })
+  @MaxLength(100)
+  userId?: string | null;
+}
+
+@InputType({ description: 'What a lead did.' })
+export class RecordLeadEngagementInput {
+  @Field(() => ID, { description: 'The lead.' })
+  @IsUUID()
+  leadId!: string;
+
+  @Field(() => String, { description: 'What it did, such as mail-opened.' })
+  @Length(1, 60)
+  event!: string;
+
+  @Field(() => DateTimeScalar, { ...TEXT, description: 'When; now where left out.' })
+  at?: Date | null;
+
+  @Field(() => ID, { description: 'Key of this command: repeating it does nothing twice.' })
+  @Length(1, 200)
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'A file of leads.' })
+export class ImportLeadsInput {
+  @Field(() => String, {
+    description: 'CSV with a header line, at most 500 rows; columns that are not known become own fields.',
+  })
+  @Length(1, 1_000_000)
+  csv!: string;
+
+  @Field(() => String, { description: 'Where they come from; for rows without a column source.' })
+  @Length(1, 60)
+  source!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether to look only: nothing is written.' })
+  validateOnly!: boolean;
+
+  @Field(() => ID, { description: 'Key of this command: repeating it does nothing twice.' })
+  @Length(1, 200)
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'What a lead becomes.' })
+export class ConvertLeadInput {
+  @Field(() => ID, { description: 'The lead.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => String, { ...TEXT, description: 'Title of the deal; the name of the lead where left out.' })
+  @MaxLength(200)
+  title?: string | null;
+
+  @Field(() => ID, { ...TEXT, description: "Pipeline; the brand's standard one where left out." })
+  pipelineId?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'Amount of the deal, e.g. "1200.00".' })
+  @MaxLength(30)
+  amount?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'Currency of the amount.' })
+  @MaxLength(3)
+  currency?: string | null;
+
+  @Field(() => String, { ...TEXT, description: 'Day by which it should close, e.g. 2026-12-31.' })
+  @MaxLength(10)
+  expectedClose?: string | null;
+
+  @Field(() => ID, { description: 'Key of this command: repeating it does nothing twice.' })
+  @Length(1, 200)
+  idempotencyKey!: string;
+}
+
+@InputType({ description: 'Somebody who gets leads.' })
+export class SetLeadAssigneeInput {
+  @Field(() => ID, { description: 'The user.' })
+  @Length(1, 100)
+  userId!: string;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether they get leads at all.' })
+  active!: boolean;
+
+  @Field(() => Boolean, { defaultValue: true, description: 'Whether they are on duty.' })
+  onDuty!: boolean;
+
+  @Field(() => DateTimeScalar, { ...TEXT, description: 'Away until then.' })
+  awayUntil?: Date | null;
+
+  @Field(() => Int, { ...TEXT, description: 'Most open leads at a time; no limit where left out.' })
+  @Min(0)
+  @Max(100_000)
+  capacity?: number | null;
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Countries (DE) or begins of postal codes (DE-80); empty for everywhere.',
+  })
+  @ArrayMaxSize(200)
+  territories!: string[];
+}
+
+@WhereInput('LeadWhere', 'Which leads.')
+export class LeadWhere extends Where<LeadWhere> {
+  @Field(() => StringFilter, { nullable: true, description: 'By state.' })
+  status?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By who works on it.' })
+  ownerId?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By where it comes from.' })
+  source?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By name, company, e-mail or number, all together.' })
+  text?: StringFilter | null;
+
+  @Field(() => IntFilter, { nullable: true, description: 'By score.' })
+  score?: IntFilter | null;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: 'By when it came in.' })
+  capturedAt?: DateTimeFilter | null;
+}
+
+export const LeadOrderField = graphEnum<'CAPTURED_AT' | 'SCORE' | 'CHANCE'>(
+  'LeadOrderField',
+  'What leads are ordered by.',
+  {
+    CAPTURED_AT: 'When they came in.',
+    SCORE: 'The score by rules.',
+    CHANCE: 'The chance by the model.',
+  },
+);
+export type LeadOrderField = keyof typeof LeadOrderField;
+export const LeadOrder = orderInputOf<LeadOrderField>('LeadOrder', LeadOrderField as Record<string, LeadOrderField>);

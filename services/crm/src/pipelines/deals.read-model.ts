@@ -1,0 +1,90 @@
+import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
+import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import type { ReadTx } from '@mh-os/persistence';
+import type { DealWhere } from './pipelines.inputs.ts';
+
+export interface DealQuery {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly where?: DealWhere | null;
+}
+
+const filters = {
+  pipelineId: { sql: 't.pipeline_id', type: 'uuid' },
+  stageId: { sql: 't.stage_id', type: 'uuid' },
+  status: 't.status',
+  ownerId: 't.owner_id',
+  personId: { sql: 't.person_id', type: 'uuid' },
+  companyId: { sql: 't.company_id', type: 'uuid' },
+  title: 't.title',
+};
+
+/** Ids of one page of deals in the order of the board. */
+export async function pageOfDeals(tx: ReadTx, query: DealQuery): Promise<Page<{ readonly id: string }>> {
+  const request = pageRequest(query, 2);
+  const where = compileWhere(query.where, filters, 1);
+  const direction = OrderDirection.ASC;
+  const columns = [
+    { sql: 't.rank', type: 'text COLLATE "C"', direction },
+    { sql: 't.id', type: 'uuid', direction },
+  ];
+  const key = keyset(columns, request.after, 1 + where.params.length);
+  const sql = `SELECT t.id, ${key.select} FROM deal t WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
+  return toPage(
+    await tx.query<{ id: string }>('list_deals', sql, [request.first + 1, ...where.params, ...key.params]),
+    request,
+    key.keyOf,
+  );
+}
+
+export async function countDeals(tx: ReadTx, where: DealWhere | null | undefined): Promise<number> {
+  const { sql, params } = compileWhere(where, filters);
+  const [row] = await tx.query<{ n: number }>(
+    'count_deals',
+    `SELECT count(*)::int AS n FROM deal t WHERE ${sql}`,
+    params,
+  );
+  return row?.n ?? 0;
+}
+
+export interface ForecastRow {
+  readonly month: string | null;
+  readonly currency: string;
+  readonly count: number;
+  readonly total: string;
+  readonly weighted: string;
+  readonly won: string;
+}
+
+/** Each deal is weighted and rounded once, half away from zero as numeric rounds; sums are of whole minor units (G4). */
+const FORECAST = `SELECT month, currency, sum(open)::int AS count, sum(total)::text AS total, sum(weighted)::text AS weighted, sum(won)::text AS won
+  FROM (
+    SELECT to_char(d.expected_close, 'YYYY-MM') AS month, d.currency, 1 AS open, d.amount_minor AS total,
+      round(d.amount_minor::numeric * s.probability / 100) AS weighted, 0 AS won
+    FROM deal d JOIN pipeline_stage s ON s.brand_id = d.brand_id AND s.id = d.stage_id
+    WHERE d.status = 'OPEN' AND d.currency IS NOT NULL AND ($1::uuid IS NULL OR d.pipeline_id = $1)
+    UNION ALL
+    SELECT to_char(d.closed_at AT TIME ZONE $2, 'YYYY-MM'), d.currency, 0, 0, 0, d.amount_minor
+    FROM deal d WHERE d.status = 'WON' AND d.currency IS NOT NULL AND ($1::uuid IS NULL OR d.pipeline_id = $1)
+  ) each GROUP BY month, currency ORDER BY month NULLS LAST, currency LIMIT 200`;
+
+export function forecast(tx: ReadTx, pipelineId: string | null, timeZone: string): Promise<ForecastRow[]> {
+  return tx.query<ForecastRow>('deal_forecast', FORECAST, [pipelineId, timeZone]);
+}
+
+const TRANSITIONS = `SELECT t.id, t.deal_id AS "dealId", t.from_name AS "fromName", t.to_name AS "toName", t.seconds, t.reason,
+  t.moved_at AS "movedAt" FROM deal_transition t WHERE t.deal_id = ANY ($1::uuid[]) ORDER BY t.moved_at DESC, t.id DESC LIMIT 2000`;
+
+export interface TransitionRow {
+  readonly id: string;
+  readonly dealId: string;
+  readonly fromName: string | null;
+  readonly toName: string;
+  readonly seconds: number | null;
+  readonly reason: string | null;
+  readonly movedAt: Date;
+}
+
+export function transitions(tx: ReadTx, ids: readonly string[]): Promise<TransitionRow[]> {
+  return tx.query<TransitionRow>('deal_transitions', TRANSITIONS, [ids]);
+}

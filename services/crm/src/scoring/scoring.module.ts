@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ScoringJobs } from './scoring.jobs.ts';
+import { ScoringResolver } from './scoring.resolver.ts';
+import { ScoringService } from './scoring.service.ts';
+
+@Module({ providers: [ScoringService, ScoringResolver, ScoringJobs] })
+export class ScoringModule {}

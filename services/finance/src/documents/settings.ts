@@ -1,0 +1,105 @@
+import type { ReadTx } from '@mh-os/persistence';
+import type { VatMode } from './amounts.rules.ts';
+
+/** Who writes the invoices, as they must say it. */
+export interface Seller {
+  readonly name: string;
+  readonly line1: string;
+  readonly line2: string;
+  readonly postalCode: string;
+  readonly city: string;
+  readonly country: string;
+  readonly vatId: string;
+  readonly taxNumber: string;
+  readonly registration: string;
+  readonly contactName: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly iban: string;
+  readonly bic: string;
+  readonly bankName: string;
+}
+
+/** A step of reminding: days after the due day, the fee it costs, what the letter says. */
+export interface DunningLevel {
+  readonly afterDays: number;
+  readonly feeMinor: string;
+  readonly textDe: string;
+  readonly textEn: string;
+}
+
+export interface InvoicingSettings {
+  readonly version: number;
+  readonly autoInvoice: boolean;
+  readonly vatMode: VatMode;
+  readonly invoicePrefix: string;
+  readonly creditPrefix: string;
+  readonly paymentDays: number;
+  readonly language: 'de' | 'en';
+  readonly timeZone: string;
+  readonly seller: Seller;
+  readonly dunning: readonly DunningLevel[];
+}
+
+const NO_SELLER: Seller = {
+  ...{
+    name: '',
+    line1: '',
+    line2: '',
+    postalCode: '',
+    city: '',
+    country: 'DE',
+    vatId: '',
+    taxNumber: '',
+    registration: '',
+  },
+  ...{ contactName: '', email: '', phone: '', iban: '', bic: '', bankName: '' },
+};
+
+/** What holds until the brand says otherwise. */
+export const DEFAULT_SETTINGS: InvoicingSettings = {
+  version: 0,
+  autoInvoice: true,
+  vatMode: 'PER_RATE',
+  invoicePrefix: 'RE-{YYYY}-',
+  creditPrefix: 'GS-{YYYY}-',
+  paymentDays: 14,
+  language: 'de',
+  timeZone: 'Europe/Berlin',
+  seller: NO_SELLER,
+  dunning: [
+    {
+      afterDays: 7,
+      feeMinor: '0',
+      textDe:
+        'Sicher haben Sie es nur übersehen: Diese Rechnung ist noch offen. Bitte überweisen Sie den Betrag in den nächsten Tagen.',
+      textEn:
+        'It may have slipped your mind: this invoice is still open. Please transfer the amount in the next few days.',
+    },
+    {
+      afterDays: 21,
+      feeMinor: '500',
+      textDe:
+        'Trotz unserer Erinnerung ist diese Rechnung noch offen. Bitte zahlen Sie den Betrag zuzüglich der Mahngebühr innerhalb von 7 Tagen.',
+      textEn: 'In spite of our reminder this invoice is still open. Please pay the amount and the fee within 7 days.',
+    },
+    {
+      afterDays: 35,
+      feeMinor: '1000',
+      textDe: 'Letzte Mahnung: Geht der Betrag nicht innerhalb von 7 Tagen ein, geben wir die Forderung ab.',
+      textEn: 'Final notice: if the amount does not arrive within 7 days, we will hand over the claim.',
+    },
+  ],
+};
+
+const READ = `SELECT s.version, s.auto_invoice AS "autoInvoice", s.vat_mode AS "vatMode", s.invoice_prefix AS "invoicePrefix",
+  s.credit_prefix AS "creditPrefix", s.payment_days AS "paymentDays", s.language, s.seller, s.dunning, l.time_zone AS "timeZone"
+  FROM (SELECT 1) one LEFT JOIN ledger_setting l ON true LEFT JOIN invoicing_settings s ON true`;
+
+/** The brand's settings, or the defaults; days are told where its books are kept. */
+export async function readSettings(tx: ReadTx): Promise<InvoicingSettings> {
+  const [found] = await tx.query<InvoicingSettings>('invoicing_settings', READ);
+  const timeZone = found?.timeZone ?? DEFAULT_SETTINGS.timeZone;
+  if (!found || found.version === null) return { ...DEFAULT_SETTINGS, timeZone };
+  return { ...found, timeZone, seller: { ...NO_SELLER, ...found.seller } };
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { OrdersModule } from '../orders/orders.module.ts';
+import { DraftsService } from './drafts.service.ts';
+import { InvoicesResolver } from './invoices.resolver.ts';
+import { InvoicesService } from './invoices.service.ts';
+import { InvoicingSettingsResolver } from './settings.resolver.ts';
+import { InvoicingSettingsService } from './settings.service.ts';
+
+@Module({
+  imports: [OrdersModule],
+  providers: [InvoicesResolver, InvoicesService, DraftsService, InvoicingSettingsResolver, InvoicingSettingsService],
+  exports: [InvoicesService],
+})
+export class InvoicesModule {}
