@@ -22,8 +22,12 @@ const passwords = { owner: 'bench-owner', app: 'bench-app', relay: 'bench-relay'
 
 const built = (path: string): Promise<unknown> =>
   import(pathToFileURL(join(import.meta.dirname, '../../services/finance/dist', path)).href);
-const { postJournal } = (await built('journal/posting.js')) as { postJournal: (tx: Tx, posting: object) => Promise<unknown> };
-const { openLedger } = (await built('ledger/open-ledger.js')) as { openLedger: (tx: Tx, start: object) => Promise<void> };
+const { postJournal } = (await built('journal/posting.js')) as {
+  postJournal: (tx: Tx, posting: object) => Promise<unknown>;
+};
+const { openLedger } = (await built('ledger/open-ledger.js')) as {
+  openLedger: (tx: Tx, start: object) => Promise<void>;
+};
 const { migrations } = (await built('migrations/index.js')) as Pick<Parameters<typeof migrate>[0], 'migrations'>;
 const { entities } = (await built('entities.js')) as { entities: Parameters<typeof openDb>[0]['entities'] };
 
@@ -56,7 +60,8 @@ const post = (brandId: string) =>
     }),
   );
 await post(brands[0]!);
-for (const name of ['entry', 'line']) await admin.query(`CREATE TABLE bare_${name} AS SELECT * FROM journal_${name} WHERE false`);
+for (const name of ['entry', 'line'])
+  await admin.query(`CREATE TABLE bare_${name} AS SELECT * FROM journal_${name} WHERE false`);
 await admin.query('ALTER TABLE bare_entry ADD PRIMARY KEY (brand_id, id)');
 await admin.query('ALTER TABLE bare_line ADD PRIMARY KEY (brand_id, id)');
 const BARE = `WITH e AS (INSERT INTO bare_entry SELECT (jsonb_populate_record(x, jsonb_build_object('id', $1::uuid))).* FROM journal_entry x
@@ -104,7 +109,10 @@ for (const [name, key] of [
 ] as const)
   find({
     ...{ measure: `Posting against bare inserts, ${name}`, goal: '≥ 0.2' },
-    ...{ measured: `${spread(against(key))}, ${median(of(key)).toFixed(0)} entries/s`, met: median(against(key)) >= 0.2 },
+    ...{
+      measured: `${spread(against(key))}, ${median(of(key)).toFixed(0)} entries/s`,
+      met: median(against(key)) >= 0.2,
+    },
   });
 
 await db.close();

@@ -54,10 +54,9 @@ export async function seedBooks(owner: GraphClient): Promise<void> {
   }
   const write = async (key: string, effectiveOn: string, description: string, of: readonly object[]) => {
     const input = { idempotencyKey: `seed:books:${key}`, effectiveOn, description, lines: of };
-    const made = await owner.run<{ createManualEntry: { manualEntry: { id: string; version: number; status: string } } }>(
-      CREATE,
-      { input },
-    );
+    const made = await owner.run<{
+      createManualEntry: { manualEntry: { id: string; version: number; status: string } };
+    }>(CREATE, { input });
     const { id, version, status } = made.createManualEntry.manualEntry;
     if (status === 'DRAFT') await owner.run(SUBMIT, { input: { id, expectedVersion: version } });
   };
