@@ -39,6 +39,7 @@ const screens = {
   'price-lists': '/price-lists',
   'price-list': 'first:/price-lists',
   'price-list-new': '/price-lists?new=1',
+  'price-list-price': 'first:/price-lists#?set=new',
   'price-grid': '/price-grid',
   'currency-rates': '/currency-rates',
   imports: '/imports',
@@ -98,6 +99,7 @@ const screens = {
   'stock-lots': '/stock/lots',
   'stock-reservations': '/stock/reservations',
   'stock-reorder': '/stock/reorder',
+  'stock-locations': '/stock/locations?edit=settings',
   partners: '/partners',
   partner: 'first:/partners',
   'partner-new': '/partners?new=1',
@@ -130,7 +132,7 @@ async function firstOf(page: Page, list: string): Promise<string> {
   return href;
 }
 
-/** `first:` is the first record of a list, `:peek` beside it, `#tab` one of its tabs. */
+/** `first:` is the first record of a list, `:peek` beside it, `#tab` one of its tabs, `#?query` itself with a query. */
 async function open(page: Page, where: string): Promise<void> {
   if (!where.startsWith('first:')) return visit(page, where);
   const [place = '', tab] = where.slice('first:'.length).split('#');
@@ -138,7 +140,7 @@ async function open(page: Page, where: string): Promise<void> {
   const href = firsts.get(list) ?? (await firstOf(page, list));
   firsts.set(list, href);
   if (place.endsWith(':peek')) return visit(page, `${list}?peek=${href.split('/').at(-1)}`);
-  await visit(page, tab === undefined ? href : `${href}/${tab}`);
+  await visit(page, tab === undefined ? href : tab.startsWith('?') ? `${href}${tab}` : `${href}/${tab}`);
 }
 
 /** Nothing may be wider than the screen: a phone does not scroll sideways. */

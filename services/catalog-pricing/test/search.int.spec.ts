@@ -20,11 +20,13 @@ async function add(
     owner,
     'createProduct',
     'CreateProductInput',
-    { name, variants, status: 'ACTIVE', idempotencyKey: newId(), ...over },
+    { name, variants, idempotencyKey: newId(), ...over },
     'product { id variants { id } }',
   );
   if (made.userErrors.length > 0) throw new Error(JSON.stringify(made.userErrors));
   ids[name] = made.product.id;
+  // On sale without prices, which no command does: filters are what is tried here.
+  await service.admin.query(`UPDATE product SET status = 'ACTIVE' WHERE id = $1`, [made.product.id]);
   ids[`${name} variant`] = made.product.variants[0]!.id;
 }
 

@@ -1,14 +1,20 @@
+import { CompanyPersonEntity } from './companies/company-person.entity.ts';
 import { CompanyEntity } from './companies/company.entity.ts';
+import { CustomFieldEntity } from './custom-fields/custom-field.entity.ts';
 import { GrowthCounterEntity, LeadAssigneeEntity, LeadEngagementEntity } from './leads/lead-assignee.entity.ts';
 import { LeadFormEntity, LeadFormMeterEntity } from './leads/lead-form.entity.ts';
 import { LeadEntity } from './leads/lead.entity.ts';
+import { PersonEntity } from './people/person.entity.ts';
 import { DealEntity, DealTransitionEntity, PipelineEntity, PipelineStageEntity } from './pipelines/pipeline.entity.ts';
 import { LeadModelEntity, LeadScoreEntity, LeadScoringEntity, ScoreRulesEntity } from './scoring/scoring.entity.ts';
 
-/** Every table of this service that code maps. */
+/** Every table of this service that code maps; the others are written by statements alone. */
 export const entities = [
   // One a line, so that what several people add merges.
+  PersonEntity,
   CompanyEntity,
+  CompanyPersonEntity,
+  CustomFieldEntity,
   GrowthCounterEntity,
   LeadAssigneeEntity,
   LeadEngagementEntity,

@@ -14,27 +14,39 @@ export const companyUpdated = defineEvent({
   type: 'crm.company.updated',
   version: 1,
   aggregate: 'company',
-  description: 'A company was changed.',
+  description: 'A company was changed; `changes` names the fields only.',
   schema: z.object({ label: z.string(), changes: z.array(changeSchema) }),
 });
 
+export const relationChanged = defineEvent({
+  type: 'crm.relation.changed',
+  version: 1,
+  aggregate: 'relation',
+  description: 'A person took up a role at a company, or it ended.',
+  schema: z.object({ label: z.string(), personId: z.uuid(), companyId: z.uuid(), ended: z.boolean() }),
+});
+
 /** Events of companies. */
-export const crmCompaniesEvents = [companyCreated, companyUpdated] as const;
+export const crmCompaniesEvents = [companyCreated, companyUpdated, relationChanged] as const;
 
 export const crmCompaniesPermissions = definePermissions('crm', {
-  'crm.company.read': 'See companies.',
-  'crm.company.write': 'Add and change companies.',
+  'crm.company.read': 'See companies and who works there.',
+  'crm.company.write': 'Add and change companies and who works there.',
 });
 
 /** What each operation asks of its caller: a permission, `self` (signed in) or `public`. */
 export const crmCompaniesOperations = defineOperations({
-  crmCompanies: 'crm.company.read',
-  crmCompany: 'crm.company.read',
-  createCrmCompany: 'crm.company.write',
-  updateCrmCompany: 'crm.company.write',
+  companies: 'crm.company.read',
+  company: 'crm.company.read',
+  createCompany: 'crm.company.write',
+  updateCompany: 'crm.company.write',
+  relatePerson: 'crm.company.write',
+  endRelation: 'crm.company.write',
 });
 
 /** Error codes, each with its meaning. */
 export const crmCompaniesErrors = {
-  CRM_COMPANY_CODE_INVALID: 'A code has letters, digits and dashes, at most 64.',
+  CRM_COMPANY_INVALID: 'A company has a name; domain, tax number and country have their form.',
+  CRM_COMPANY_CIRCLE: 'A company cannot be its own parent, over however many steps.',
+  CRM_RELATION_INVALID: 'A role ends after it began.',
 } as const;

@@ -5,6 +5,7 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
 import {
@@ -19,6 +20,7 @@ export * from './scoring.ts';
 export * from './pipelines.ts';
 export * from './companies.ts';
 export * from './customers.ts';
+export * from './people.ts';
 
 /** Its answers to a new brand. */
 export const crmProvisioning = defineProvisioning('crm');
@@ -28,6 +30,7 @@ export const crmEvents = [
   crmProvisioning.provisioned,
   crmProvisioning.failed,
   ...crmCompaniesEvents,
+  ...crmPeopleEvents,
   ...crmLeadsEvents,
   ...crmScoringEvents,
   ...crmPipelinesEvents,
@@ -36,6 +39,7 @@ export const crmEvents = [
 /** Every permission of crm with its meaning. */
 export const crmPermissions = {
   ...crmCompaniesPermissions,
+  ...crmPeoplePermissions,
   ...crmLeadsPermissions,
   ...crmScoringPermissions,
   ...crmPipelinesPermissions,
@@ -44,6 +48,7 @@ export const crmPermissions = {
 /** Every root field of crm with what it asks of its caller. */
 export const crmOperations = {
   ...crmCompaniesOperations,
+  ...crmPeopleOperations,
   ...crmLeadsOperations,
   ...crmScoringOperations,
   ...crmPipelinesOperations,
@@ -52,6 +57,7 @@ export const crmOperations = {
 /** Error codes that the operations of crm answer with, each with its meaning. */
 export const crmErrors = {
   ...crmCompaniesErrors,
+  ...crmPeopleErrors,
   ...crmLeadsErrors,
   ...crmScoringErrors,
   ...crmPipelinesErrors,

@@ -1,24 +1,76 @@
-import { DateTimeFilter, StringFilter, Where, WhereInput, orderInputOf } from '@mh-os/graphql';
+import {
+  DateTimeFilter,
+  IdFilter,
+  JsonScalar,
+  Nested,
+  StringFilter,
+  Where,
+  WhereInput,
+  orderInputOf,
+} from '@mh-os/graphql';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { IsInt, IsUUID, Length, Min } from 'class-validator';
+import { ArrayMaxSize, IsInt, IsUUID, Length, MaxLength, Min } from 'class-validator';
+import { AddressInput } from '../people/people.inputs.ts';
+import { MOST_PARTS } from '../people/person.rules.ts';
 
-@InputType('CreateCrmCompanyInput', { description: 'A new company.' })
-export class CreateCompanyInput {
+/** What can be said of a company; what is left out stays as it is. */
+@InputType({ isAbstract: true })
+abstract class CompanyFields {
+  @Field(() => String, { nullable: true, description: 'Domain of its site and mails.' })
+  @MaxLength(300)
+  domain?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'VAT id.' })
+  @MaxLength(30)
+  vatId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'E-mail address of the company itself.' })
+  @MaxLength(254)
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  @MaxLength(40)
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Country, ISO 3166-1 alpha-2.' })
+  @MaxLength(2)
+  country?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Company that it belongs to.' })
+  @IsUUID()
+  parentId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'User who looks after it.' })
+  @IsUUID()
+  ownerId?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Tags, all of them.' })
+  @ArrayMaxSize(50)
+  @MaxLength(50, { each: true })
+  tags?: string[] | null;
+
+  @Field(() => JsonScalar, { nullable: true, description: "Values of the brand's own fields by key; null clears one." })
+  custom?: Record<string, unknown> | null;
+
+  @Field(() => [AddressInput], { nullable: true, description: 'Postal addresses, all of them, the main one first.' })
+  @ArrayMaxSize(MOST_PARTS)
+  @Nested(() => AddressInput)
+  addresses?: AddressInput[] | null;
+}
+
+@InputType({ description: 'A new company.' })
+export class CreateCompanyInput extends CompanyFields {
   @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
   @Length(1, 200)
   idempotencyKey!: string;
 
-  @Field(() => String, { description: 'Letters, digits and dashes; kept in capitals.' })
-  @Length(1, 64)
-  code!: string;
-
-  @Field(() => String, { description: 'Name for people, at most 200 characters.' })
+  @Field(() => String, { description: 'Name, at most 200 characters.' })
   @Length(1, 200)
   name!: string;
 }
 
-@InputType('UpdateCrmCompanyInput', { description: 'A change of a company.' })
-export class UpdateCompanyInput {
+@InputType({ description: 'A change of a company; what is left out stays.' })
+export class UpdateCompanyInput extends CompanyFields {
   @Field(() => ID, { description: 'Which one.' })
   @IsUUID()
   id!: string;
@@ -28,37 +80,81 @@ export class UpdateCompanyInput {
   @Min(1)
   expectedVersion!: number;
 
-  @Field(() => String, { description: 'The new name.' })
+  @Field(() => String, { nullable: true, description: 'Name, at most 200 characters.' })
   @Length(1, 200)
-  name!: string;
+  name?: string | null;
 }
 
-@WhereInput('CrmCompanyWhere', 'Which companies.')
+@InputType({ description: 'What a person does at a company.' })
+export class RelatePersonInput {
+  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
+  @Length(1, 200)
+  idempotencyKey!: string;
+
+  @Field(() => ID, { description: 'Who.' })
+  @IsUUID()
+  personId!: string;
+
+  @Field(() => ID, { description: 'Where.' })
+  @IsUUID()
+  companyId!: string;
+
+  @Field(() => String, { description: 'The role, e.g. buyer.' })
+  @MaxLength(80)
+  role!: string;
+
+  @Field(() => String, { nullable: true, description: 'First day, as YYYY-MM-DD.' })
+  @MaxLength(10)
+  since?: string | null;
+}
+
+@InputType({ description: 'The end of a role at a company.' })
+export class EndRelationInput {
+  @Field(() => ID, { description: 'Which relation.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'Last day, as YYYY-MM-DD; today when absent.' })
+  @MaxLength(10)
+  until?: string | null;
+}
+
+@WhereInput('CompanyWhere', 'Which companies.')
 export class CompanyWhere extends Where<CompanyWhere> {
-  @Field(() => StringFilter, { nullable: true, description: 'By code.' })
-  code?: StringFilter | null;
+  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
+  id?: IdFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By number.' })
+  number?: StringFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'By name.' })
   name?: StringFilter | null;
 
-  @Field(() => DateTimeFilter, { nullable: true, description: 'By time of creation.' })
+  @Field(() => StringFilter, { nullable: true, description: 'By domain.' })
+  domain?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'By country.' })
+  country?: StringFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By who looks after it.' })
+  ownerId?: IdFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the company that it belongs to.' })
+  parentId?: IdFilter | null;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: 'By when it became known.' })
   createdAt?: DateTimeFilter | null;
 }
 
 export enum CompanyOrderField {
   NAME = 'NAME',
-  CODE = 'CODE',
   CREATED_AT = 'CREATED_AT',
 }
 
 registerEnumType(CompanyOrderField, {
-  name: 'CrmCompanyOrderField',
+  name: 'CompanyOrderField',
   description: 'What companies can be ordered by.',
-  valuesMap: {
-    NAME: { description: 'The name.' },
-    CODE: { description: 'The code.' },
-    CREATED_AT: { description: 'Time of creation.' },
-  },
+  valuesMap: { NAME: { description: 'The name.' }, CREATED_AT: { description: 'When they became known.' } },
 });
 
-export const CompanyOrder = orderInputOf('CrmCompanyOrder', CompanyOrderField);
+export const CompanyOrder = orderInputOf('CompanyOrder', CompanyOrderField);

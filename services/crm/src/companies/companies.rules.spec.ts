@@ -1,21 +1,39 @@
-import fc from 'fast-check';
-import { decideChanges, decideCode } from './companies.rules.ts';
+import { assertNoCircle, decideCompany, decideDomain, decideRelation, decideVatId } from './companies.rules.ts';
 
-describe('companies rules', () => {
-  it('keeps codes in capitals, without spaces around them', () => {
-    expect(decideCode('  ab-1 ')).toBe('AB-1');
+const code = (wanted: string) => expect.objectContaining({ code: wanted });
+
+describe('companies', () => {
+  it.each([
+    ['https://www.Salon-Müller.de/kontakt?x=1', 'xn--salon-mller-zhb.de'],
+    ['example.com', 'example.com'],
+    ['', null],
+  ])('have the domain of %s as %s', (given, kept) => {
+    expect(decideDomain(given)).toBe(kept);
   });
 
-  it.each(['', ' ', '-a', 'ä', 'a b', 'x'.repeat(65)])('refuses the code "%s"', (code) => {
-    expect(() => decideCode(code)).toThrow(expect.objectContaining({ code: 'CRM_COMPANY_CODE_INVALID' }));
+  it('keep VAT ids without blanks, and refuse others', () => {
+    expect(decideVatId('de 123.456 789')).toBe('DE123456789');
+    expect(() => decideVatId('123')).toThrow(code('CRM_COMPANY_INVALID'));
+    expect(() => decideDomain('no domain')).toThrow(code('CRM_COMPANY_INVALID'));
   });
 
-  it('decides a kept code as itself', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[A-Z0-9][A-Z0-9-]{0,63}$/), (code) => decideCode(code) === code));
+  it('keep what is left out, and need a name', () => {
+    const first = decideCompany(
+      { name: ' Salon Müller ', country: 'de', phone: '030 901820', tags: ['a', 'A '] },
+      null,
+    );
+    expect(first).toMatchObject({ nameKey: 'salon muller', country: 'DE', phone: '+4930901820', tags: ['A'] });
+    expect(decideCompany({ domain: 'x.de' }, first)).toEqual({ ...first, domain: 'x.de' });
+    expect(() => decideCompany({ name: ' ' }, first)).toThrow(code('CRM_COMPANY_INVALID'));
+    expect(() => decideCompany({ name: 'x', email: 'nobody' }, null)).toThrow(code('CRM_COMPANY_INVALID'));
+    expect(() => decideCompany({ name: 'x', phone: '1' }, null)).toThrow(code('CRM_COMPANY_INVALID'));
   });
 
-  it('tells a changed name, and nothing where nothing changed', () => {
-    expect(decideChanges({ name: 'a' }, { name: 'b' })).toEqual([{ field: 'name', before: 'a', after: 'b' }]);
-    expect(decideChanges({ name: 'a' }, { name: 'a' })).toEqual([]);
+  it('are never their own parents, and roles end after they began', () => {
+    expect(() => assertNoCircle('a', ['b', 'a'])).toThrow(code('CRM_COMPANY_CIRCLE'));
+    expect(() => assertNoCircle('a', ['b'])).not.toThrow();
+    expect(decideRelation(' buyer ', '2024-01-01', null)).toEqual({ role: 'buyer', since: '2024-01-01', until: null });
+    expect(() => decideRelation('x', '2024-01-02', '2024-01-01')).toThrow(code('CRM_RELATION_INVALID'));
+    expect(() => decideRelation('x', 'today', null)).toThrow(code('CRM_RELATION_INVALID'));
   });
 });

@@ -1,60 +1,175 @@
-import { companyCreated, companyUpdated } from '@mh-os/contracts';
-import { isId, type Ctx, type Page } from '@mh-os/kernel';
-import { Db } from '@mh-os/persistence';
+import { companyCreated, companyUpdated, relationChanged } from '@mh-os/contracts';
+import { DomainError, type Ctx, type Page } from '@mh-os/kernel';
+import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { changesOf } from '../changes.ts';
+import { decideCustom } from '../custom-fields/custom-field.rules.ts';
+import { readCustomFields } from '../custom-fields/custom-fields.read-model.ts';
+import { takeNumbers } from '../numbers/numbers.ts';
+import { addAddresses, clearParts } from '../people/person-parts.ts';
+import { decideAddresses } from '../people/person.rules.ts';
+import type { AddressType } from '../people/person.type.ts';
+import { lockPerson } from '../people/people.service.ts';
+import { indexRecords } from '../search/search-index.ts';
+import type {
+  CreateCompanyInput,
+  EndRelationInput,
+  RelatePersonInput,
+  UpdateCompanyInput,
+} from './companies.inputs.ts';
+import {
+  countCompanies,
+  listCompanies,
+  readCompanies,
+  readCompanyAddresses,
+  readParents,
+  readRelations,
+  type CompanyFilter,
+  type CompanyQuery,
+} from './companies.read-model.ts';
+import { assertNoCircle, decideCompany, decideRelation, type CompanyFacts } from './companies.rules.ts';
+import { CompanyPersonEntity } from './company-person.entity.ts';
 import { CompanyEntity } from './company.entity.ts';
-import type { CreateCompanyInput, CompanyWhere, UpdateCompanyInput } from './companies.inputs.ts';
-import { countCompanies, listCompanies, type CompanyQuery, type CompanyRow } from './companies.read-model.ts';
-import { decideChanges, decideCode } from './companies.rules.ts';
+import type { CompanyPersonType, CompanyType } from './company.type.ts';
 
 const READ = 'crm.company.read';
 const WRITE = 'crm.company.write';
 
-/** Use cases of companies. */
+/** Use cases of companies and of who works there. */
 @Injectable()
 export class CompaniesService {
   constructor(private readonly db: Db) {}
 
-  list(ctx: Ctx, query: CompanyQuery): Promise<Page<CompanyRow>> {
+  list(ctx: Ctx, query: CompanyQuery): Promise<Page<CompanyType>> {
     ctx.require(READ);
     return this.db.read(ctx, (tx) => listCompanies(tx, query));
   }
 
-  count(ctx: Ctx, where: CompanyWhere | null | undefined): Promise<number> {
+  count(ctx: Ctx, filter: CompanyFilter): Promise<number> {
     ctx.require(READ);
-    return this.db.read(ctx, (tx) => countCompanies(tx, where));
+    return this.db.read(ctx, (tx) => countCompanies(tx, filter));
   }
 
-  async byIds(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, CompanyEntity>> {
+  byIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, CompanyType>> {
     ctx.require(READ);
-    const rows = await this.db.read(ctx, (tx) => tx.find(CompanyEntity, { id: In(ids.filter(isId)) }));
-    return new Map(rows.map((row) => [row.id, row]));
+    return this.db.read(ctx, (tx) => readCompanies(tx, ids));
   }
 
-  create(ctx: Ctx, input: CreateCompanyInput): Promise<CompanyEntity> {
+  addresses(ctx: Ctx, ids: readonly string[]): Promise<Map<string, AddressType[]>> {
+    ctx.require(READ);
+    return this.db.read(ctx, (tx) => readCompanyAddresses(tx, ids));
+  }
+
+  async relations(
+    ctx: Ctx,
+    by: 'personId' | 'companyId',
+    ids: readonly string[],
+  ): Promise<Map<string, CompanyPersonType[]>> {
+    ctx.require(READ);
+    const column = by === 'personId' ? 'person_id' : 'company_id';
+    const rows = await this.db.read(ctx, (tx) => readRelations(tx, column, ids));
+    return new Map(ids.map((id) => [id, rows.filter((row) => row[by] === id)]));
+  }
+
+  create(ctx: Ctx, input: CreateCompanyInput): Promise<CompanyType> {
     ctx.require(WRITE);
     ctx.requireBrand();
     return this.db.tx(ctx, async (tx) => {
-      const id = await tx.idempotent('createCrmCompany', input.idempotencyKey, input, async () => {
-        const row = await tx.insert(CompanyEntity, { code: decideCode(input.code), name: input.name });
-        const data = { label: row.name, code: row.code };
-        tx.emit(companyCreated, data, { aggregateId: row.id, aggregateVersion: row.version });
-        return row.id;
+      const { idempotencyKey, ...wish } = input;
+      const id = await tx.idempotent('createCompany', idempotencyKey, wish, async () => {
+        const custom = decideCustom(await readCustomFields(tx, 'COMPANY'), {}, wish.custom ?? {});
+        const facts = { ...decideCompany(wish, null), custom };
+        if (facts.parentId) await tx.get(CompanyEntity, facts.parentId);
+        return (await this.add(tx, facts, wish, 'manual')).id;
       });
-      return tx.get(CompanyEntity, id);
+      return (await readCompanies(tx, [id])).get(id)!;
     });
   }
 
-  update(ctx: Ctx, input: UpdateCompanyInput): Promise<CompanyEntity> {
+  /** Writes a company whose facts were decided; for creating and for imports. */
+  async add(
+    tx: Tx,
+    facts: CompanyFacts & Pick<CompanyEntity, 'custom'>,
+    wish: Pick<CreateCompanyInput, 'addresses'>,
+    source: string,
+  ): Promise<CompanyEntity> {
+    const [number] = await takeNumbers(tx, 'C', 1);
+    const company = await tx.insert(CompanyEntity, { ...facts, number: number!, source });
+    await addAddresses(tx, [{ id: company.id, addresses: decideAddresses(wish.addresses ?? []) }], true);
+    await indexRecords(tx, 'COMPANY', [searchable(company)], true);
+    const target = { aggregateId: company.id, aggregateVersion: company.version };
+    tx.emit(companyCreated, { label: company.number, code: company.number }, target);
+    return company;
+  }
+
+  update(ctx: Ctx, input: UpdateCompanyInput): Promise<CompanyType> {
     ctx.require(WRITE);
+    const { id, expectedVersion, ...wish } = input;
     return this.db.tx(ctx, async (tx) => {
-      const row = await tx.lock(CompanyEntity, input.id);
-      const changes = decideChanges(row, input);
-      const changed = await tx.update(row, { name: input.name }, input.expectedVersion);
-      const data = { label: changed.name, changes };
-      tx.emit(companyUpdated, data, { aggregateId: changed.id, aggregateVersion: changed.version });
-      return changed;
+      const company = await tx.lock(CompanyEntity, id);
+      const custom = wish.custom
+        ? decideCustom(await readCustomFields(tx, 'COMPANY'), company.custom, wish.custom)
+        : company.custom;
+      const facts = { ...decideCompany({ ...wish, name: wish.name ?? undefined }, company), custom };
+      if (facts.parentId && facts.parentId !== company.parentId) {
+        await tx.lock(CompanyEntity, facts.parentId);
+        assertNoCircle(id, await readParents(tx, facts.parentId));
+      }
+      const changes = changesOf(company, facts).filter(({ field }) => field !== 'nameKey');
+      if (wish.addresses) await clearParts(tx, 'addresses', id);
+      await addAddresses(tx, [{ id, addresses: decideAddresses(wish.addresses ?? []) }], true);
+      await tx.update(company, facts, expectedVersion);
+      await indexRecords(tx, 'COMPANY', [searchable(company)]);
+      const fields = [...changes.map(({ field }) => field), ...(wish.addresses ? ['addresses'] : [])];
+      const told = fields.map((field) => ({ field, before: null, after: null }));
+      const target = { aggregateId: id, aggregateVersion: company.version };
+      tx.emit(companyUpdated, { label: company.number, changes: told }, target);
+      return (await readCompanies(tx, [id])).get(id)!;
     });
   }
+
+  relate(ctx: Ctx, input: RelatePersonInput): Promise<CompanyPersonType> {
+    ctx.require(WRITE);
+    return this.db.tx(ctx, async (tx) => {
+      const { idempotencyKey, ...wish } = input;
+      const id = await tx.idempotent('relatePerson', idempotencyKey, wish, async () => {
+        const person = await lockPerson(tx, wish.personId);
+        const company = await tx.get(CompanyEntity, wish.companyId);
+        const kept = decideRelation(wish.role, wish.since, null);
+        const relation = await tx.insert(CompanyPersonEntity, { personId: person.id, companyId: company.id, ...kept });
+        const data = { label: `${person.number} · ${company.number}`, personId: person.id, companyId: company.id };
+        const target = { aggregateId: relation.id, aggregateVersion: 1 };
+        tx.emit(relationChanged, { ...data, ended: false }, target);
+        return relation.id;
+      });
+      return (await readRelations(tx, 'id', [id]))[0]!;
+    });
+  }
+
+  endRelation(ctx: Ctx, input: EndRelationInput): Promise<CompanyPersonType> {
+    ctx.require(WRITE);
+    return this.db.tx(ctx, async (tx) => {
+      const relation = await tx.lock(CompanyPersonEntity, input.id);
+      if (relation.until !== null) throw new DomainError('CRM_RELATION_INVALID', 'This role has ended already.');
+      const until = input.until?.trim() || new Date().toISOString().slice(0, 10);
+      await tx.update(relation, decideRelation(relation.role, relation.since, until));
+      const { personId, companyId } = relation;
+      const company = await tx.get(CompanyEntity, companyId);
+      const target = { aggregateId: relation.id, aggregateVersion: relation.version };
+      tx.emit(relationChanged, { label: company.number, personId, companyId, ended: true }, target);
+      return (await readRelations(tx, 'id', [input.id]))[0]!;
+    });
+  }
+}
+
+/** The words by which a company is found. */
+function searchable(company: {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly domain: string | null;
+  readonly vatId: string | null;
+}): { id: string; texts: (string | null)[] } {
+  const { id, number, name, domain, vatId } = company;
+  return { id, texts: [number, number.replace(/\D/g, ''), name, domain, vatId] };
 }

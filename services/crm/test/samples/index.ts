@@ -1,10 +1,10 @@
-import { companiesSample } from './companies.sample.ts';
+import { peopleSample } from './people.sample.ts';
 import { growthSample } from './growth.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
 export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
-  companiesSample,
+  peopleSample,
   growthSample,
 ];

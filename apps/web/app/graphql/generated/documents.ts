@@ -335,6 +335,8 @@ import type {
   ProductImportPageQueryVariables,
   ProductImportsQuery,
   ProductImportsQueryVariables,
+  ProductLabelsQuery,
+  ProductLabelsQueryVariables,
   ProductMarginsQuery,
   ProductMarginsQueryVariables,
   ProductPageQuery,
@@ -357,6 +359,8 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  ReadCompetitorPageMutation,
+  ReadCompetitorPageMutationVariables,
   RebuildStockItemMutation,
   RebuildStockItemMutationVariables,
   ReceiveReplenishmentMutation,
@@ -435,6 +439,10 @@ import type {
   RotateWebhookMutationVariables,
   SaveProductMutation,
   SaveProductMutationVariables,
+  SearchCategoriesQuery,
+  SearchCategoriesQueryVariables,
+  SearchProductsQuery,
+  SearchProductsQueryVariables,
   SendStockTransferMutation,
   SendStockTransferMutationVariables,
   SetAiPolicyMutation,
@@ -475,6 +483,10 @@ import type {
   SetReorderRuleMutationVariables,
   SetStockLotStateMutation,
   SetStockLotStateMutationVariables,
+  SetStockSettingsMutation,
+  SetStockSettingsMutationVariables,
+  SetStockSourcesMutation,
+  SetStockSourcesMutationVariables,
   SetVariantSuppliersMutation,
   SetVariantSuppliersMutationVariables,
   SignInMutation,
@@ -517,6 +529,8 @@ import type {
   StockReorderQueryVariables,
   StockReservationsQuery,
   StockReservationsQueryVariables,
+  StockSetUpQuery,
+  StockSetUpQueryVariables,
   StockTransfersQuery,
   StockTransfersQueryVariables,
   SubmitPriceDraftMutation,
@@ -589,6 +603,10 @@ import type {
   UpdateRoleMutationVariables,
   UpdateRulesMutation,
   UpdateRulesMutationVariables,
+  UpdateSavedViewMutation,
+  UpdateSavedViewMutationVariables,
+  UpdateStockLocationMutation,
+  UpdateStockLocationMutationVariables,
   UpdateSupplierMutation,
   UpdateSupplierMutationVariables,
   UpdateWebhookMutation,
@@ -599,6 +617,8 @@ import type {
   VariantBySkuQueryVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
+  VariantLabelQuery,
+  VariantLabelQueryVariables,
   VariantListPricesQuery,
   VariantListPricesQueryVariables,
   VariantProductQuery,
@@ -1490,8 +1510,8 @@ export const ProductDetails: TypedDocument<ProductDetailsQuery, ProductDetailsQu
 };
 export const ProductFilters: TypedDocument<ProductFiltersQuery, ProductFiltersQueryVariables> = {
   name: 'ProductFilters',
-  hash: '2e0a24e245d3a86833265976e55404198e77e165bc4c7adda7a59686aca67c3b',
-  text: 'query ProductFilters {\n  categories {\n    id\n    label\n  }\n  savedViews {\n    id\n    name\n    shared\n    mine\n    filter\n    columns\n    sort\n    version\n  }\n}',
+  hash: '6c0144ea2f04ab925fdac75dd921181ec9feada8c2ec08ee6a83351f58b3c7dc',
+  text: 'query ProductFilters {\n  categories {\n    id\n    label\n  }\n  attributes {\n    ...AttributeParts\n  }\n  savedViews {\n    id\n    name\n    shared\n    mine\n    filter\n    columns\n    sort\n    version\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
 };
 export const ProductHead: TypedDocument<ProductHeadQuery, ProductHeadQueryVariables> = {
   name: 'ProductHead',
@@ -1507,6 +1527,11 @@ export const ProductImports: TypedDocument<ProductImportsQuery, ProductImportsQu
   name: 'ProductImports',
   hash: '0dbd8b97e1a4ac7c214461b24c08a6f6a340786d5903395aeb631d83f39fe3c5',
   text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  version\n  undone\n  undoUntil\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const ProductLabels: TypedDocument<ProductLabelsQuery, ProductLabelsQueryVariables> = {
+  name: 'ProductLabels',
+  hash: '8b01a7325511edbb77d641e4d6fc3c575e175f612e58ba964aae782f10f3ffcf',
+  text: 'query ProductLabels($where: ProductFilter) {\n  products(first: 100, where: $where) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
 };
 export const ProductMargins: TypedDocument<ProductMarginsQuery, ProductMarginsQueryVariables> = {
   name: 'ProductMargins',
@@ -1525,8 +1550,8 @@ export const ProductPeek: TypedDocument<ProductPeekQuery, ProductPeekQueryVariab
 };
 export const Products: TypedDocument<ProductsQuery, ProductsQueryVariables> = {
   name: 'Products',
-  hash: 'd3f02e6bbb793e7a39f70fd1b88aaa69fa547b03d65f7c8d037ceff6e235a25f',
-  text: 'query Products($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      ...ProductRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ProductRow on Product {\n  id\n  name\n  status\n  category\n  tags\n  updatedAt\n  createdAt\n  variants {\n    id\n    sku\n    name\n    stockOnHand\n    prices {\n      ...ListPrice\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '0cf8540cc3948118bda7e828b403cb93461bc3ffb57a1e75ceac7089cab990ee',
+  text: 'query Products($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder, $search: String! = "", $searched: Boolean! = false) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      ...ProductRow\n      highlights(search: $search) @include(if: $searched) {\n        field\n        parts {\n          text\n          hit\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ProductRow on Product {\n  id\n  name\n  status\n  category\n  tags\n  updatedAt\n  createdAt\n  variants {\n    id\n    sku\n    name\n    stockOnHand\n    prices {\n      ...ListPrice\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsForExportQueryVariables> = {
   name: 'ProductsForExport',
@@ -1535,8 +1560,8 @@ export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsFo
 };
 export const ProductSuppliers: TypedDocument<ProductSuppliersQuery, ProductSuppliersQueryVariables> = {
   name: 'ProductSuppliers',
-  hash: 'b289a3ee0c08f35bc0ac57db6aa9ca5bc3bb41012c2edf53356e7ba41f764af5',
-  text: 'query ProductSuppliers($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      suppliers {\n        id\n        supplierSku\n        minimumQuantity\n        leadTimeDays\n        preferred\n        supplier {\n          id\n          name\n          leadTimeDays\n        }\n      }\n    }\n  }\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+  hash: '105fa5fd5d991edb9b4fa8de2b85535c0361b0a6de207e15764e0cb86f678deb',
+  text: 'query ProductSuppliers($id: ID!, $costs: Boolean!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      suppliers {\n        id\n        supplierSku\n        purchasePrice @include(if: $costs) {\n          decimal\n          currency\n        }\n        minimumQuantity\n        leadTimeDays\n        preferred\n        supplier {\n          id\n          name\n          leadTimeDays\n        }\n      }\n    }\n  }\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
 };
 export const ProductVariantChoices: TypedDocument<ProductVariantChoicesQuery, ProductVariantChoicesQueryVariables> = {
   name: 'ProductVariantChoices',
@@ -1562,6 +1587,11 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   name: 'ProviderRoles',
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
+};
+export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadCompetitorPageMutationVariables> = {
+  name: 'ReadCompetitorPage',
+  hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
+  text: 'mutation ReadCompetitorPage($input: ReadCompetitorPageInput!) {\n  readCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RebuildStockItem: TypedDocument<RebuildStockItemMutation, RebuildStockItemMutationVariables> = {
   name: 'RebuildStockItem',
@@ -1769,6 +1799,16 @@ export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutation
   hash: 'b5f23a70a224795b2b2200043dd5a7bc5b2847833115b6d593aa481889737fd7',
   text: 'mutation SaveProduct($input: UpdateProductInput!) {\n  updateProduct(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
+  name: 'SearchCategories',
+  hash: '661075b1156aaa799bc531a1ba0cffb0ffdfe67de30f42ca781ca952e28bd075',
+  text: 'query SearchCategories {\n  categories {\n    id\n    label\n  }\n}',
+};
+export const SearchProducts: TypedDocument<SearchProductsQuery, SearchProductsQueryVariables> = {
+  name: 'SearchProducts',
+  hash: 'de17e11cf7e288f3166daae153a035b18df8d1f01dec3d1fdfcc3011fb4d3f48',
+  text: 'query SearchProducts($where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: 8, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n      }\n    }\n  }\n}',
+};
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
   hash: '62fcf054a834da5e46c8c9a0522067f72c6c2bb69d4ea5a0a65ef023bd5b21ee',
@@ -1875,6 +1915,16 @@ export const SetStockLotState: TypedDocument<SetStockLotStateMutation, SetStockL
   name: 'SetStockLotState',
   hash: '61792d2ca3cf8f4ff47a6f303ed2450475fd57e7e42eb20437e9f234d02f298f',
   text: 'mutation SetStockLotState($input: SetStockLotStateInput!) {\n  setStockLotState(input: $input) {\n    stockLot {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetStockSettings: TypedDocument<SetStockSettingsMutation, SetStockSettingsMutationVariables> = {
+  name: 'SetStockSettings',
+  hash: '264bc409352b68a64d7823f16399c70531ebdb13f922266aa06c282655123b34',
+  text: 'mutation SetStockSettings($input: SetStockSettingsInput!) {\n  setStockSettings(input: $input) {\n    stockSettings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetStockSources: TypedDocument<SetStockSourcesMutation, SetStockSourcesMutationVariables> = {
+  name: 'SetStockSources',
+  hash: 'dc7e0899c97056ac44c713a277af1efa2bc560b8781236550dcb584a94963cbc',
+  text: 'mutation SetStockSources($input: SetStockSourcesInput!) {\n  setStockSources(input: $input) {\n    stockSource {\n      channelId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
   name: 'SetVariantSuppliers',
@@ -1983,6 +2033,11 @@ export const StockReservations: TypedDocument<StockReservationsQuery, StockReser
   name: 'StockReservations',
   hash: '3bf2f0cc6c4121f9cbf6223826e8fd58ad8adae42b67672330bc8b0dac9b5cf8',
   text: 'query StockReservations($first: Int!, $after: String, $where: StockReservationFilter) {\n  stockReservations(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      reference\n      expiresAt\n      endedAt\n      version\n      createdAt\n      lines {\n        sku\n        quantity\n        location {\n          ...StockPlace\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const StockSetUp: TypedDocument<StockSetUpQuery, StockSetUpQueryVariables> = {
+  name: 'StockSetUp',
+  hash: 'e98cf25c79c7421853600827cf152012d4735f077e86ca15c3f0366a38b1972e',
+  text: 'query StockSetUp($where: StockLocationFilter) {\n  stockLocations(first: 100, where: $where) {\n    nodes {\n      ...StockPlaceSettings\n    }\n  }\n  stockSettings {\n    reservationMinutes\n    expiryWarningDays\n    version\n  }\n  stockSources {\n    channelId\n    locations {\n      id\n    }\n  }\n  channels {\n    id\n    name\n    active\n  }\n}\nfragment StockPlaceSettings on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n  position\n  version\n}',
 };
 export const StockTransfers: TypedDocument<StockTransfersQuery, StockTransfersQueryVariables> = {
   name: 'StockTransfers',
@@ -2178,6 +2233,16 @@ export const UpdateRules: TypedDocument<UpdateRulesMutation, UpdateRulesMutation
   hash: 'e79928612fc6e532f877800652a6c9900ffc7aeaf8d0e5c1b9fe3618e3471554',
   text: 'mutation UpdateRules($input: UpdateBrandRulesInput!) {\n  updateBrandRules(input: $input) {\n    rules {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateSavedView: TypedDocument<UpdateSavedViewMutation, UpdateSavedViewMutationVariables> = {
+  name: 'UpdateSavedView',
+  hash: '7723aa6a2355eea95bb400fcd4604548481389449f7131d9bcd797b8f9517dd8',
+  text: 'mutation UpdateSavedView($input: UpdateSavedViewInput!) {\n  updateSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateStockLocation: TypedDocument<UpdateStockLocationMutation, UpdateStockLocationMutationVariables> = {
+  name: 'UpdateStockLocation',
+  hash: '1e71d85d55b4a4a4babb8c9eddb983cf5e51bd2c757f83ecbea4c755ddd84717',
+  text: 'mutation UpdateStockLocation($input: UpdateStockLocationInput!) {\n  updateStockLocation(input: $input) {\n    stockLocation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateSupplier: TypedDocument<UpdateSupplierMutation, UpdateSupplierMutationVariables> = {
   name: 'UpdateSupplier',
   hash: 'd0f5d40f3e3f3b3280609c3171696b8f49eb9280a67acc0f08ff7dfc15f21bf7',
@@ -2202,6 +2267,11 @@ export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQu
   name: 'VariantChoices',
   hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
   text: 'query VariantChoices($first: Int!, $after: String, $where: ProductFilter) {\n  products(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n        prices {\n          ...ListPrice\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const VariantLabel: TypedDocument<VariantLabelQuery, VariantLabelQueryVariables> = {
+  name: 'VariantLabel',
+  hash: '6492f7e858c2bece3f0b52bc5cf50c640fc82d68d2e08a2ed6afb98c322e6721',
+  text: 'query VariantLabel($id: ID!) {\n  productVariant(id: $id) {\n    id\n    sku\n    product {\n      id\n      name\n    }\n  }\n}',
 };
 export const VariantListPrices: TypedDocument<VariantListPricesQuery, VariantListPricesQueryVariables> = {
   name: 'VariantListPrices',

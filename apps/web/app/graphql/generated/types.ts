@@ -3113,6 +3113,14 @@ export type QuietHoursInput = {
   readonly days: ReadonlyArray<number>;
 };
 
+/** A page to read now. */
+export type ReadCompetitorPageInput = {
+  /** The mapping. */
+  readonly listingId: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Stock that is made equal to its ledger. */
 export type RebuildStockItemInput = {
   /** The stock item. */
@@ -3755,6 +3763,24 @@ export type SetStockLotStateInput = {
   readonly state: StockLotState;
   /** Why. */
   readonly reason: string;
+};
+
+/** How the brand keeps its stock; what is left out stays. */
+export type SetStockSettingsInput = {
+  /** Version that you saw; 0 where there are none yet. */
+  readonly expectedVersion: number;
+  /** Minutes that a reservation holds, 1 to 43200. */
+  readonly reservationMinutes?: number | null | undefined;
+  /** Days before its date from which on a lot expires soon, 0 to 3650. */
+  readonly expiryWarningDays?: number | null | undefined;
+};
+
+/** What a channel sells from. */
+export type SetStockSourcesInput = {
+  /** The channel. */
+  readonly channelId: string;
+  /** Its locations in their order, at most 50; none: every sellable one. */
+  readonly locationIds: ReadonlyArray<string>;
 };
 
 /** From whom a variant is bought, all of them. */
@@ -4705,6 +4731,44 @@ export type UpdateRoleInput = {
   readonly reason?: string | null | undefined;
   /** Version that the change is based on. */
   readonly expectedVersion: number;
+};
+
+/** Changes of a view; what is left out stays. */
+export type UpdateSavedViewInput = {
+  /** The view. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Whether everyone of the brand sees it. */
+  readonly shared?: boolean | null | undefined;
+  /** The filter. */
+  readonly filter?: ProductFilter | null | undefined;
+  /** The columns, in their order. */
+  readonly columns?: ReadonlyArray<string> | null | undefined;
+  /** The order. */
+  readonly sort?: string | null | undefined;
+};
+
+/** Changes of a location; what is left out stays. */
+export type UpdateStockLocationInput = {
+  /** The location. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** Name to show. */
+  readonly name?: string | null | undefined;
+  /** The partner whose place it is. */
+  readonly partnerId?: string | null | undefined;
+  /** Whether channels without sources of their own sell from it. */
+  readonly sellable?: boolean | null | undefined;
+  /** Whether more may be reserved than lies there. */
+  readonly allowsBackorder?: boolean | null | undefined;
+  /** Whether it is in use; it is closed only when empty. */
+  readonly active?: boolean | null | undefined;
+  /** Its place in the order of sources; lower first. */
+  readonly position?: number | null | undefined;
 };
 
 /** Changes of a supplier; what is left out stays, null removes. */
@@ -6990,6 +7054,7 @@ export type ProductDetailsQuery = {
 
 export type ProductSuppliersQueryVariables = Exact<{
   id: string;
+  costs: boolean;
 }>;
 
 export type ProductSuppliersQuery = {
@@ -7003,6 +7068,7 @@ export type ProductSuppliersQuery = {
         readonly minimumQuantity: number;
         readonly leadTimeDays: number | null;
         readonly preferred: boolean;
+        readonly purchasePrice?: { readonly decimal: string; readonly currency: string } | null;
         readonly supplier: { readonly id: string; readonly name: string; readonly leadTimeDays: number | null };
       }> | null;
     }>;
@@ -7134,6 +7200,21 @@ export type ProductFiltersQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ProductFiltersQuery = {
   readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+  readonly attributes: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly kind: AttributeKind;
+    readonly level: AttributeLevel;
+    readonly label: string;
+    readonly unit: string | null;
+    readonly required: boolean;
+    readonly filterable: boolean;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly position: number;
+    readonly version: number;
+    readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+    readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
+  }>;
   readonly savedViews: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
@@ -7307,6 +7388,42 @@ export type UndoBulkEditMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
   };
+};
+
+export type UpdateSavedViewMutationVariables = Exact<{
+  input: UpdateSavedViewInput;
+}>;
+
+export type UpdateSavedViewMutation = {
+  readonly updateSavedView: {
+    readonly view: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SearchProductsQueryVariables = Exact<{
+  where?: ProductFilter | null | undefined;
+  orderBy?: ProductOrder | null | undefined;
+}>;
+
+export type SearchProductsQuery = {
+  readonly products: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly variants: ReadonlyArray<{ readonly id: string; readonly sku: string; readonly name: string }>;
+    }>;
+  };
+};
+
+export type SearchCategoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SearchCategoriesQuery = {
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
 };
 
 export type UnitPricePartsFragment = { readonly decimal: string; readonly currency: string };
@@ -7710,6 +7827,21 @@ export type RecordCompetitorPriceMutation = {
       readonly code: string | null;
       readonly message: string | null;
     }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ReadCompetitorPageMutationVariables = Exact<{
+  input: ReadCompetitorPageInput;
+}>;
+
+export type ReadCompetitorPageMutation = {
+  readonly readCompetitorPage: {
+    readonly page: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -10905,6 +11037,8 @@ export type ProductsQueryVariables = Exact<{
   after?: string | null | undefined;
   where?: ProductFilter | null | undefined;
   orderBy?: ProductOrder | null | undefined;
+  search?: string;
+  searched?: boolean;
 }>;
 
 export type ProductsQuery = {
@@ -10918,6 +11052,10 @@ export type ProductsQuery = {
       readonly tags: ReadonlyArray<string>;
       readonly updatedAt: string;
       readonly createdAt: string;
+      readonly highlights?: ReadonlyArray<{
+        readonly field: string;
+        readonly parts: ReadonlyArray<{ readonly text: string; readonly hit: boolean }>;
+      }>;
       readonly variants: ReadonlyArray<{
         readonly id: string;
         readonly sku: string;
@@ -11130,6 +11268,26 @@ export type VariantProductQueryVariables = Exact<{
 
 export type VariantProductQuery = {
   readonly productVariant: { readonly id: string; readonly product: { readonly id: string } } | null;
+};
+
+export type VariantLabelQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type VariantLabelQuery = {
+  readonly productVariant: {
+    readonly id: string;
+    readonly sku: string;
+    readonly product: { readonly id: string; readonly name: string };
+  } | null;
+};
+
+export type ProductLabelsQueryVariables = Exact<{
+  where?: ProductFilter | null | undefined;
+}>;
+
+export type ProductLabelsQuery = {
+  readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
 };
 
 export type PromotionPartsFragment = {
@@ -12608,6 +12766,93 @@ export type ReceiveReplenishmentMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
   };
+};
+
+export type UpdateStockLocationMutationVariables = Exact<{
+  input: UpdateStockLocationInput;
+}>;
+
+export type UpdateStockLocationMutation = {
+  readonly updateStockLocation: {
+    readonly stockLocation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetStockSettingsMutationVariables = Exact<{
+  input: SetStockSettingsInput;
+}>;
+
+export type SetStockSettingsMutation = {
+  readonly setStockSettings: {
+    readonly stockSettings: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetStockSourcesMutationVariables = Exact<{
+  input: SetStockSourcesInput;
+}>;
+
+export type SetStockSourcesMutation = {
+  readonly setStockSources: {
+    readonly stockSource: { readonly channelId: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StockPlaceSettingsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: StockLocationKind;
+  readonly sellable: boolean;
+  readonly allowsBackorder: boolean;
+  readonly active: boolean;
+  readonly position: number;
+  readonly version: number;
+};
+
+export type StockSetUpQueryVariables = Exact<{
+  where?: StockLocationFilter | null | undefined;
+}>;
+
+export type StockSetUpQuery = {
+  readonly stockLocations: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly kind: StockLocationKind;
+      readonly sellable: boolean;
+      readonly allowsBackorder: boolean;
+      readonly active: boolean;
+      readonly position: number;
+      readonly version: number;
+    }>;
+  };
+  readonly stockSettings: {
+    readonly reservationMinutes: number;
+    readonly expiryWarningDays: number;
+    readonly version: number;
+  };
+  readonly stockSources: ReadonlyArray<{
+    readonly channelId: string;
+    readonly locations: ReadonlyArray<{ readonly id: string }>;
+  }>;
+  readonly channels: ReadonlyArray<{ readonly id: string; readonly name: string; readonly active: boolean }>;
 };
 
 export type TelemetryQueryVariables = Exact<{

@@ -1,3 +1,4 @@
+import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
 import { growthActions, growthTypes } from './activity-growth.ts';
 
 export const activity = {
@@ -38,6 +39,7 @@ export const activity = {
   empty: 'Noch ist nichts geschehen',
   emptyText: 'Hier steht alles, was Personen, Importe und Dienste ändern, mit vorher und nachher.',
   type: {
+    ...loyaltyTypes,
     ...growthTypes,
     promotion: 'Aktion',
     'promotion-redemption': 'Aktionen einer Bestellung',
@@ -208,6 +210,7 @@ export const activity = {
     verified: 'geprüft',
   },
   action: {
+    loyalty: { ...loyaltyActions },
     crm: { ...growthActions },
     'catalog-pricing': {
       command: { answered: 'Antwort an eine Automation' },

@@ -80,6 +80,8 @@ export const competitors = {
   pageEnabled: 'Diese Seite täglich lesen',
   pagesOn: 'Diese Installation liest Seiten, die eingeschaltet sind.',
   pagesOff: 'Diese Installation liest keine Seiten: MH_COMPETITOR_PAGES ist aus.',
+  readNow: 'Diese Seite jetzt lesen',
+  lastRead: 'Zuletzt gelesen',
   selector: 'CSS-Selektor des Preises',
   selectorHint: 'Nur nötig, wo die Seite keine strukturierten Produktdaten hat.',
   locale: 'Zahlen wie in',

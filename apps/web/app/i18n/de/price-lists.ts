@@ -67,6 +67,16 @@ export const priceLists: Words['priceLists'] = {
   addMembers: 'Kunden, die hinzukommen, einer pro Zeile',
   removeMembers: 'Kunden, die ausscheiden, einer pro Zeile',
   noWrite: 'Sie können Preislisten ansehen. Ändern können sie die Preisverantwortlichen oder die Markeninhaberin.',
+  bands: {
+    edit: 'Ändern',
+    which: 'Welche Variante',
+    whichHint: 'Dann erscheinen ihre Preise in dieser Liste.',
+    hint: 'Ein Preis je Menge, ab der er gilt. Ein geleerter Preis endet.',
+    one: 'Staffel {{number}}',
+    more: 'Noch eine Menge',
+    now: 'Leer: sofort.',
+    open: 'Leer: bis zur Änderung.',
+  },
   grid: {
     title: 'Preisraster',
     lead: 'Pfeiltasten bewegen, Enter geht nach unten, Tippen ersetzt. Ein Block aus einer Tabelle lässt sich in jede Zelle einfügen.',

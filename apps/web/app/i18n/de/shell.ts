@@ -204,6 +204,8 @@ export const shell = {
     provisioningAsked: '{{domain}} wurde erneut angefragt.',
     moneyDone: 'Erledigt und verbucht.',
     stockDone: 'Bestand gebucht.',
+    stockSetUp: 'Bestandseinstellungen gespeichert.',
+    competitorPageRead: 'Die Seite wird gelesen. Der Preis erscheint gleich hier.',
     partnerAdded: 'Partner angelegt.',
     catalogueSaved: 'Gespeichert.',
     integrationConnected: 'System verbunden.',

@@ -1,3 +1,4 @@
+import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
 import { growthActions, growthTypes } from './activity-growth.ts';
 
 export const activity = {
@@ -38,6 +39,7 @@ export const activity = {
   empty: 'Nothing has happened yet',
   emptyText: 'Everything people, imports and services change is written here, with before and after.',
   type: {
+    ...loyaltyTypes,
     ...growthTypes,
     promotion: 'Promotion',
     'promotion-redemption': 'Promotions of an order',
@@ -208,6 +210,7 @@ export const activity = {
     verified: 'verified',
   },
   action: {
+    loyalty: { ...loyaltyActions },
     crm: { ...growthActions },
     'catalog-pricing': {
       command: { answered: 'Answer to an automation' },

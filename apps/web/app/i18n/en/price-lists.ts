@@ -65,6 +65,16 @@ export const priceLists = {
   addMembers: 'Customers who join, one a line',
   removeMembers: 'Customers who leave, one a line',
   noWrite: 'You can look at price lists. A pricing operator or the brand owner can change them.',
+  bands: {
+    edit: 'Change',
+    which: 'Which variant',
+    whichHint: 'Its prices in this list are shown then.',
+    hint: 'One price for each quantity from which it holds. An emptied price ends.',
+    one: 'Band {{number}}',
+    more: 'One more quantity',
+    now: 'Empty: at once.',
+    open: 'Empty: until changed.',
+  },
   grid: {
     title: 'Price grid',
     lead: 'Arrow keys move, Enter goes down, typing replaces. Paste a block from a spreadsheet into any cell.',

@@ -202,6 +202,8 @@ export const shell = {
     provisioningAsked: '{{domain}} was asked again.',
     moneyDone: 'Done, and in the books.',
     stockDone: 'Stock recorded.',
+    stockSetUp: 'Stock settings saved.',
+    competitorPageRead: 'The page is being read. The price appears here in a moment.',
     partnerAdded: 'Partner added.',
     catalogueSaved: 'Saved.',
     integrationConnected: 'System connected.',

@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
+import { When } from '../../components/printed.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { ListingPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
@@ -29,6 +30,7 @@ export function ListingPanel({ listing, pagesRead, mayCapture, problem, onClose 
         {listing !== undefined && mayCapture && <PriceForm id={listing.id} />}
         <MappingForm listing={listing} />
         {listing !== undefined && <PageForm listing={listing} pagesRead={pagesRead} />}
+        {listing?.page?.enabled === true && pagesRead && mayCapture && <ReadNow listing={listing} />}
       </div>
     </SidePanel>
   );
@@ -134,6 +136,27 @@ function PageForm({ listing, pagesRead }: { readonly listing: ListingPartsFragme
       <Tick name="enabled" label={t('competitors.pageEnabled')} checked={page?.enabled ?? false} />
       {page?.message != null && <p className="text-meta text-muted">{page.message}</p>}
       <Save />
+    </Form>
+  );
+}
+
+/** Asks for the page at once instead of tomorrow. */
+function ReadNow({ listing }: { readonly listing: ListingPartsFragment }) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  const last = listing.page?.lastReadAt;
+  return (
+    <Form method="post" className="flex flex-wrap items-center gap-3">
+      <input type="hidden" name="intent" value="read" />
+      <input type="hidden" name="id" value={listing.id} />
+      <Button type="submit" disabled={busy}>
+        {t('competitors.readNow')}
+      </Button>
+      {last != null && (
+        <span className="text-meta text-muted">
+          {t('competitors.lastRead')} <When at={last} />
+        </span>
+      )}
     </Form>
   );
 }

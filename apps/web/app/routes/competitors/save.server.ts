@@ -3,6 +3,7 @@ import type { RouterContextProvider } from 'react-router';
 import {
   CreateCompetitor,
   CreateCompetitorListing,
+  ReadCompetitorPage,
   RecordCompetitorPrice,
   SetCompetitorPage,
   SetCompetitorPolicy,
@@ -71,6 +72,7 @@ async function saveCompetitor(context: Context, form: FormData) {
 export async function saveListing(context: Context, competitorId: string, form: FormData) {
   const intent = text(form, 'intent');
   const back = `/competitors/${competitorId}`;
+  if (intent === 'read') return readPage(context, back, form);
   const problem =
     intent === 'price'
       ? await recordPrice(context, form)
@@ -116,6 +118,12 @@ async function variantOf(context: Context, sku: string): Promise<string | undefi
   const { products } = await gql(context, VariantBySku, { search: sku });
   const variants = products.nodes.flatMap((product) => product.variants);
   return variants.find((one) => one.sku.toLowerCase() === sku.toLowerCase())?.id;
+}
+
+async function readPage(context: Context, back: string, form: FormData) {
+  const input = { listingId: text(form, 'id'), idempotencyKey: randomUUID() };
+  const { problem } = await act(context, ReadCompetitorPage, { input }, (answer) => answer.readCompetitorPage);
+  return problem === undefined ? leave(context, back, { key: 'competitorPageRead' }) : refused(problem);
 }
 
 async function savePage(context: Context, form: FormData) {

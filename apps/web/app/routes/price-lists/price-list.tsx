@@ -1,4 +1,4 @@
-import { Grid3x3, Tags } from 'lucide-react';
+import { Grid3x3, Plus, Tags } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { data, Form, Link, useNavigation } from 'react-router';
 import { EnumBadge } from '../../components/badge.tsx';
@@ -12,12 +12,14 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Code, NOTHING, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { PriceListChoices, PriceListPage } from '../../graphql/generated/documents.ts';
+import { GridListPrices, PriceListChoices, PriceListPage, VariantLabel } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
-import { cursorOf } from '../../lib/list-url.ts';
+import { cursorOf, patched, useListUrl } from '../../lib/list-url.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
+import { bandsOf, type Bands } from './bands.ts';
+import { BandsPanel } from './bands-panel.tsx';
 import type { Route } from './+types/price-list';
 import { savePriceList } from './save.server.ts';
 import { SettingFields } from './setting-fields.tsx';
@@ -28,13 +30,31 @@ const PAGE = 50;
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   await requirePermission(context, 'catalog-pricing.price-list.read');
-  const after = cursorOf(new URL(request.url).searchParams) ?? null;
-  const [{ priceList }, choices] = await Promise.all([
+  const query = new URL(request.url).searchParams;
+  const after = cursorOf(query) ?? null;
+  const [{ priceList }, choices, bands] = await Promise.all([
     gql(context, PriceListPage, { id: params.id, first: PAGE, after }),
     gql(context, PriceListChoices, {}),
+    readBands(context, params.id, query.get('set') ?? 'new'),
   ]);
   if (priceList == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
-  return { list: priceList, choices };
+  return { list: priceList, choices, bands, key: crypto.randomUUID() };
+}
+
+/** The prices of the variant that the panel is about; null where it is yet to be chosen. */
+async function readBands(
+  context: Route.LoaderArgs['context'],
+  listId: string,
+  variantId: string,
+): Promise<Bands | null> {
+  if (variantId === 'new') return null;
+  const [{ productVariant }, { priceList }] = await Promise.all([
+    gql(context, VariantLabel, { id: variantId }),
+    gql(context, GridListPrices, { id: listId, variantIds: [variantId] }),
+  ]);
+  if (productVariant == null) return null;
+  const rows = bandsOf(priceList?.listPrices?.nodes ?? [], new Date().toISOString());
+  return { variantId, label: `${productVariant.sku} · ${productVariant.product.name}`, rows };
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -48,28 +68,55 @@ export default function PriceListScreen({ loaderData, actionData }: Route.Compon
   const { t } = useTranslation();
   const { list, choices } = loaderData;
   const mayWrite = useViewer().can('catalog-pricing.price-list.write') && list.status !== 'ARCHIVED';
+  const { params, go } = useListUrl();
+  const open = params.get('set');
+  const unit = `${list.currency} ${t(`priceLists.${list.basis}`)}`;
   return (
-    <main className="min-h-0 flex-1 overflow-y-auto">
-      <PageHeader
-        parent={{ to: '/price-lists', label: t('areas.name.priceLists') }}
-        title={list.name}
-        status={<EnumBadge name="priceListStatus" value={list.status} />}
-        actions={mayWrite && <Steps list={list} />}
-      />
-      <div className="grid items-start gap-4 px-(--gutter) pb-8 xl:grid-cols-[minmax(0,1fr)_360px]">
-        <div className="flex min-w-0 flex-col gap-4">
-          {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
-          <Issues list={list} />
-          <Card title={t('priceLists.prices')} flush>
-            <Prices list={list} />
-          </Card>
+    <div className="flex min-h-0 flex-1">
+      <main className="min-h-0 min-w-0 flex-1 overflow-y-auto">
+        <PageHeader
+          parent={{ to: '/price-lists', label: t('areas.name.priceLists') }}
+          title={list.name}
+          status={<EnumBadge name="priceListStatus" value={list.status} />}
+          actions={mayWrite && <Steps list={list} />}
+        />
+        <div className="grid items-start gap-4 px-(--gutter) pb-8 xl:grid-cols-[minmax(0,1fr)_360px]">
+          <div className="flex min-w-0 flex-col gap-4">
+            {open === null && actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
+            <Issues list={list} />
+            <Card title={t('priceLists.prices')} aside={mayWrite && list.formulaKind == null && <SetPrice />} flush>
+              <Prices list={list} editable={mayWrite && list.formulaKind == null} />
+            </Card>
+          </div>
+          <div className="flex flex-col gap-4">
+            <Facts list={list} choices={choices} />
+            {mayWrite && <Settings list={list} choices={choices} />}
+          </div>
         </div>
-        <div className="flex flex-col gap-4">
-          <Facts list={list} choices={choices} />
-          {mayWrite && <Settings list={list} choices={choices} />}
-        </div>
-      </div>
-    </main>
+      </main>
+      {open !== null && mayWrite && (
+        <BandsPanel
+          listId={list.id}
+          unit={unit}
+          bands={loaderData.bands}
+          formKey={loaderData.key}
+          problem={actionData?.problem}
+          onPick={(variantId) => go({ set: variantId })}
+          onClose={() => go({ set: null })}
+        />
+      )}
+    </div>
+  );
+}
+
+function SetPrice() {
+  const { t } = useTranslation();
+  const { params } = useListUrl();
+  return (
+    <ButtonLink to={patched(params, { set: 'new' })}>
+      <Plus size={16} aria-hidden />
+      {t('priceLists.addPrice')}
+    </ButtonLink>
   );
 }
 
@@ -116,12 +163,23 @@ function Issues({ list }: { readonly list: Data['list'] }) {
   );
 }
 
-function Prices({ list }: { readonly list: Data['list'] }) {
+function Prices({ list, editable }: { readonly list: Data['list']; readonly editable: boolean }) {
   const { t } = useTranslation();
+  const { params } = useListUrl();
   const format = useFormat();
   const prices = list.listPrices;
   if (prices == null || prices.nodes.length === 0)
     return <EmptyState icon={Tags} title={t('priceLists.noPrices')} text={t('priceLists.noPricesText')} />;
+  const edit: Column<Row> = {
+    key: 'edit',
+    header: t('list.actions'),
+    quiet: true,
+    right: true,
+    cell: (row) =>
+      row.variant && (
+        <ButtonLink to={patched(params, { set: row.variant.id })}>{t('priceLists.bands.edit')}</ButtonLink>
+      ),
+  };
   const columns: Column<Row>[] = [
     {
       key: 'sku',
@@ -162,7 +220,12 @@ function Prices({ list }: { readonly list: Data['list'] }) {
   return (
     <>
       <div className="overflow-x-auto" role="region" aria-label={t('priceLists.prices')} tabIndex={0}>
-        <LedgerTable label={t('priceLists.prices')} columns={columns} rows={prices.nodes} id={(row) => row.id} />
+        <LedgerTable
+          label={t('priceLists.prices')}
+          columns={editable ? [...columns, edit] : columns}
+          rows={prices.nodes}
+          id={(row) => row.id}
+        />
       </div>
       <Pager
         size={PAGE}
@@ -175,7 +238,7 @@ function Prices({ list }: { readonly list: Data['list'] }) {
   );
 }
 
-function Facts({ list, choices }: Data) {
+function Facts({ list, choices }: Pick<Data, 'list' | 'choices'>) {
   const { t } = useTranslation();
   const buyer = useBuyer(choices.customerSegments);
   return (
@@ -194,7 +257,7 @@ function Facts({ list, choices }: Data) {
   );
 }
 
-function Settings({ list, choices }: Data) {
+function Settings({ list, choices }: Pick<Data, 'list' | 'choices'>) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
   return (

@@ -12,6 +12,7 @@ import type { CreatePriceListInput, PriceFormulaInput, PriceFormulaKind } from '
 import { act, refused } from '../../lib/act.server.ts';
 import { linesOf, textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { changedBands } from './bands.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -57,8 +58,8 @@ export async function savePriceList(context: Context, form: FormData) {
       return group(context, form);
     case 'members':
       return members(context, form);
-    case 'price':
-      return price(context, form);
+    case 'bands':
+      return bands(context, form);
     case 'activate': {
       const acted = await act(context, ActivatePriceList, { input: step }, (answer) => answer.activatePriceList);
       return acted.problem ? refused(acted.problem) : leave(context, `/price-lists/${id}`, { key: 'priceListOn' });
@@ -107,17 +108,13 @@ async function members(context: Context, form: FormData) {
   return acted.problem ? refused(acted.problem) : leave(context, '/price-lists?group=1', { key: 'segmentSaved' });
 }
 
-async function price(context: Context, form: FormData) {
+async function bands(context: Context, form: FormData) {
   const listId = textOf(form, 'id');
-  const line = {
-    variantId: textOf(form, 'variant'),
-    minQuantity: Number(textOf(form, 'quantity') || '1'),
-    unitPrice: decimal(form, 'unitPrice'),
-    from: day(form, 'from'),
-    to: day(form, 'to'),
-    expectedVersion: form.has('expected') ? Number(form.get('expected')) : null,
-  };
-  const input = { listId, lines: [line], idempotencyKey: textOf(form, 'key') };
+  const said = { variantId: textOf(form, 'variant'), from: day(form, 'from'), to: day(form, 'to') };
+  const lines = changedBands(form).map((line) => ({ ...said, ...line }));
+  const back = `/price-lists/${listId}`;
+  if (lines.length === 0) return leave(context, back, { key: 'listPricesSaved' });
+  const input = { listId, lines, idempotencyKey: textOf(form, 'key') };
   const acted = await act(context, SetListPrices, { input }, (answer) => answer.setListPrices);
-  return acted.problem ? refused(acted.problem) : leave(context, `/price-lists/${listId}`, { key: 'listPricesSaved' });
+  return acted.problem ? refused(acted.problem) : leave(context, back, { key: 'listPricesSaved' });
 }

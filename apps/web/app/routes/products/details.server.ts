@@ -123,7 +123,14 @@ const termsOf = (form: FormData) =>
       minimumQuantity: Number(textOf(form, `minimum ${n}`) || 1),
       leadTimeDays: textOf(form, `days ${n}`) === '' ? null : Number(textOf(form, `days ${n}`)),
       preferred: textOf(form, 'preferred') === String(n),
+      // Left out it stays, which is all that somebody may do who does not set costs.
+      ...(form.has(`price ${n}`) ? { price: purchasePriceOf(form, n) } : {}),
     }));
+
+function purchasePriceOf(form: FormData, n: number): { decimal: string; currency: string } | null {
+  const decimal = textOf(form, `price ${n}`).replace(',', '.');
+  return decimal === '' ? null : { decimal, currency: textOf(form, `currency ${n}`).toUpperCase() };
+}
 
 /** Fields are called `value <attribute> <variant or nothing>`; options of a list come several times. */
 function valuesOf(form: FormData) {

@@ -22,7 +22,9 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const seesSuppliers = holds(viewer.permissions, 'catalog-pricing.supplier.read');
   const [{ product, categories, attributes }, supply] = await Promise.all([
     gql(context, ProductDetails, { id: params.id }),
-    seesSuppliers ? gql(context, ProductSuppliers, { id: params.id }) : undefined,
+    seesSuppliers
+      ? gql(context, ProductSuppliers, { id: params.id, costs: holds(viewer.permissions, 'catalog-pricing.cost.read') })
+      : undefined,
   ]);
   if (product == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
   return {

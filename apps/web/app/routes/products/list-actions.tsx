@@ -4,7 +4,7 @@ import { Button, buttonClass, ButtonLink } from '../../components/button.tsx';
 import { useFeature } from '../../lib/features.ts';
 import type { useSelection } from '../../lib/use-selection.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
-import { filterNames } from './filter-names.ts';
+import { isFilter } from './filter-names.ts';
 
 interface Props {
   readonly selection: ReturnType<typeof useSelection>;
@@ -20,7 +20,7 @@ export function ListActions({ selection, params, view, kept, total }: Props) {
   const viewer = useViewer();
   const exports = useFeature('console.products-export');
   const chosen = [...selection.ids];
-  const exported = new URLSearchParams([...params].filter(([key]) => [...filterNames, 'sort'].includes(key)));
+  const exported = new URLSearchParams([...params].filter(([key]) => key === 'sort' || isFilter(key)));
   if (chosen.length > 0)
     return (
       <>

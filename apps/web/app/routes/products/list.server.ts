@@ -6,6 +6,7 @@ import type {
   StockState,
 } from '../../graphql/generated/types.ts';
 import { cursorOf, sortOf } from '../../lib/list-url.ts';
+import { moreFilters } from './more-filter.rules.ts';
 
 export const PAGE = 20;
 
@@ -27,6 +28,7 @@ export function productFilter(params: URLSearchParams): ProductFilter {
     ...(categoryId === '' ? {} : { categoryId }),
     ...(supplierId === '' ? {} : { supplierId }),
     ...(stock === undefined ? {} : { stock }),
+    ...moreFilters(params),
     ...(ids.length === 0 ? {} : { id: { oneOf: ids.slice(0, 100) } }),
   };
 }
@@ -38,5 +40,6 @@ export function productQuestion(params: URLSearchParams): ProductsQueryVariables
   const ranked = where.search != null && !params.has('sort');
   const field = ranked ? 'RELEVANCE' : (sortKeys[sort.key as keyof typeof sortKeys] ?? 'NAME');
   const orderBy: ProductOrder = { field, direction: sort.descending ? 'DESC' : 'ASC' };
-  return { first: PAGE, after: cursorOf(params) ?? null, orderBy, where };
+  const search = where.search ?? '';
+  return { first: PAGE, after: cursorOf(params) ?? null, orderBy, where, search, searched: search !== '' };
 }

@@ -25,7 +25,8 @@ import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/list';
 import { NoProducts } from './no-products.tsx';
 import { PAGE, productQuestion } from './list.server.ts';
-import { filterNames } from './filter-names.ts';
+import { isFilter } from './filter-names.ts';
+import { MoreFilters } from './more-filters.tsx';
 import { SavedViews } from './saved-views.tsx';
 import { saveView } from './views.server.ts';
 import { ListActions } from './list-actions.tsx';
@@ -49,6 +50,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     ...{ products, channels, size: PAGE, peeked: peeked?.product ?? null, density: stateOf(context).prefs.density },
     ...{
       categories: filters.categories ?? [],
+      attributes: (filters.attributes ?? []).filter(({ filterable }) => filterable),
       views: filters.savedViews ?? [],
       suppliers: supply?.suppliers?.nodes ?? [],
     },
@@ -125,7 +127,7 @@ function ProductTable(props: TableProps) {
         }
       >
         {rows.length === 0 ? (
-          <NoProducts filtered={filterNames.some((name) => params.has(name))} />
+          <NoProducts filtered={[...params.keys()].some(isFilter)} />
         ) : (
           <LedgerTable
             label={t('areas.name.products')}
@@ -191,6 +193,7 @@ function Filters({ view, ...props }: TableProps & { readonly view: React.ReactNo
             options={stocks}
           />
         )}
+        <MoreFilters channels={props.channels} attributes={props.attributes} />
       </FilterGroup>
     </Toolbar>
   );

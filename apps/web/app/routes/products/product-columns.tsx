@@ -2,20 +2,29 @@ import { useTranslation } from 'react-i18next';
 import { EnumBadge } from '../../components/badge.tsx';
 import type { Column } from '../../components/ledger-table.tsx';
 import { Code, Money, NOTHING, When } from '../../components/printed.tsx';
-import type { ChannelPartsFragment, ProductRowFragment } from '../../graphql/generated/types.ts';
+import type { ChannelPartsFragment, ProductsQuery } from '../../graphql/generated/types.ts';
 import { useFormat } from '../../lib/use-format.ts';
+import { FoundIn } from './found-in.tsx';
 import { PriceSpan } from './price-span.tsx';
 
+/** A product of the list, with where a search found it. */
+type ProductFound = ProductsQuery['products']['nodes'][number];
+
 /** The columns of the products list; each channel has one for its prices. */
-export function useProductColumns(channels: readonly ChannelPartsFragment[]): Column<ProductRowFragment>[] {
+export function useProductColumns(channels: readonly ChannelPartsFragment[]): Column<ProductFound>[] {
   const { t } = useTranslation();
   const format = useFormat();
   // The currency stands once in the header, unless channels differ in it.
   const oneCurrency = new Set(channels.map((channel) => channel.currency)).size === 1;
-  const stock = (row: ProductRowFragment): number =>
-    row.variants.reduce((sum, variant) => sum + variant.stockOnHand, 0);
+  const stock = (row: ProductFound): number => row.variants.reduce((sum, variant) => sum + variant.stockOnHand, 0);
   return [
-    { key: 'name', header: t('products.name'), cell: (row) => row.name, sort: 'name', card: 'title' },
+    {
+      key: 'name',
+      header: t('products.name'),
+      cell: (row) => <FoundIn name={row.name} highlights={row.highlights} />,
+      sort: 'name',
+      card: 'title',
+    },
     {
       key: 'status',
       header: t('list.status'),
@@ -28,7 +37,7 @@ export function useProductColumns(channels: readonly ChannelPartsFragment[]): Co
       key: `price-${channel.code}`,
       header: index === 0 || !oneCurrency ? `${channel.name} (${channel.currency})` : channel.name,
       right: true,
-      cell: (row: ProductRowFragment) => <PriceSpan row={row} channel={channel} />,
+      cell: (row: ProductFound) => <PriceSpan row={row} channel={channel} />,
     })),
     { key: 'stock', header: t('products.stock'), right: true, cell: (row) => format.number(stock(row)) },
     {
@@ -49,7 +58,7 @@ export function useProductColumns(channels: readonly ChannelPartsFragment[]): Co
   ];
 }
 
-function Skus({ row }: { readonly row: ProductRowFragment }) {
+function Skus({ row }: { readonly row: ProductFound }) {
   const [first, ...more] = row.variants;
   if (first === undefined) return NOTHING;
   const price = first.prices[0];

@@ -80,8 +80,8 @@ function ViewForms({ views, formKey, problem, close }: Props & { readonly close:
       {own.length > 0 && (
         <ul className="flex flex-col divide-y divide-line border-t border-line">
           {own.map((view) => (
-            <li key={view.id} className="flex min-h-10 items-center justify-between gap-3">
-              {view.name}
+            <li key={view.id} className="flex min-h-10 items-start justify-between gap-3 py-1">
+              <ViewEdit view={view} search={params.toString()} close={close} />
               <Form method="post" action={`/products?${params.toString()}`} onSubmit={close}>
                 <input type="hidden" name="intent" value="delete-view" />
                 <input type="hidden" name="id" value={view.id} />
@@ -95,5 +95,39 @@ function ViewForms({ views, formKey, problem, close }: Props & { readonly close:
         </ul>
       )}
     </div>
+  );
+}
+
+interface EditProps {
+  readonly view: View;
+  /** The list as it is on the screen, which the view can take over. */
+  readonly search: string;
+  readonly close: () => void;
+}
+
+/** Name, sharing and what it shows, behind the name of the view. */
+function ViewEdit({ view, search, close }: EditProps) {
+  const { t } = useTranslation();
+  return (
+    <details className="min-w-0 flex-1">
+      <summary className="min-h-8 cursor-pointer content-center">{view.name}</summary>
+      <Form method="post" action={`/products?${search}`} onSubmit={close} className="flex flex-col gap-3 py-2">
+        <input type="hidden" name="intent" value="update-view" />
+        <input type="hidden" name="id" value={view.id} />
+        <input type="hidden" name="version" value={view.version} />
+        <TextField label={t('catalogue.views.rename')} name="name" required maxLength={60} defaultValue={view.name} />
+        <label className="flex min-h-8 items-center gap-2">
+          <input type="checkbox" name="shared" defaultChecked={view.shared} className="size-4 accent-(--accent)" />
+          {t('catalogue.views.share')}
+        </label>
+        <label className="flex min-h-8 items-center gap-2">
+          <input type="checkbox" name="takeOver" className="size-4 accent-(--accent)" />
+          {t('catalogue.views.takeOver')}
+        </label>
+        <div>
+          <Button type="submit">{t('ui.save')}</Button>
+        </div>
+      </Form>
+    </details>
   );
 }

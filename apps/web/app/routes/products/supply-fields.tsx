@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { useViewer } from '../../lib/use-viewer.ts';
 import type { DetailsData } from './details.tsx';
 
 type Supply = NonNullable<DetailsData['supply']>;
@@ -30,12 +31,16 @@ interface SupplyProps {
   readonly suppliers: Supply['suppliers'];
 }
 
-/** From whom it is bought, and room for one more; without a supplier a row is removed. Prices stay as they are. */
+/** From whom it is bought, and room for one more; without a supplier a row is removed. Prices are there for who sees costs. */
 export function SupplyFields({ terms, suppliers }: SupplyProps) {
   const { t } = useTranslation();
+  const viewer = useViewer();
+  const seesCosts = viewer.can('catalog-pricing.cost.read');
+  const setsCosts = viewer.can('catalog-pricing.cost.write');
   const NEW = {
     id: 'new',
     supplierSku: null,
+    purchasePrice: null,
     minimumQuantity: 1,
     preferred: terms.length === 0,
     leadTimeDays: null,
@@ -75,6 +80,7 @@ export function SupplyFields({ terms, suppliers }: SupplyProps) {
               defaultValue={one.leadTimeDays ?? ''}
             />
           </div>
+          {seesCosts && <PriceFields index={index} price={one.purchasePrice} editable={setsCosts} />}
           <label className="flex min-h-8 items-center gap-2">
             <input
               type="radio"
@@ -88,5 +94,34 @@ export function SupplyFields({ terms, suppliers }: SupplyProps) {
         </fieldset>
       ))}
     </>
+  );
+}
+
+interface PriceProps {
+  readonly index: number;
+  readonly price: SupplyProps['terms'][number]['purchasePrice'];
+  readonly editable: boolean;
+}
+
+/** What one piece costs there; whoever may not set costs sees it and sends nothing. */
+function PriceFields({ index, price, editable }: PriceProps) {
+  const { t } = useTranslation();
+  return (
+    <fieldset disabled={!editable} className="grid grid-cols-[2fr_1fr] gap-3">
+      <legend className="sr-only">{t('catalogue.supplier.price')}</legend>
+      <TextField
+        label={t('catalogue.supplier.price')}
+        name={`price ${index}`}
+        inputMode="decimal"
+        className="tnum"
+        defaultValue={price?.decimal.replace(/(\.\d\d)0+$/, '$1') ?? ''}
+      />
+      <TextField
+        label={t('catalogue.supplier.currency')}
+        name={`currency ${index}`}
+        maxLength={3}
+        defaultValue={price?.currency ?? 'EUR'}
+      />
+    </fieldset>
   );
 }

@@ -12,6 +12,22 @@ describe('a saved view', () => {
     });
   });
 
+  it('keeps prices, margins and attributes', () => {
+    const filter = {
+      price: { channelId: 'c1', gte: '5', lte: '9.90' },
+      margin: { channelId: 'c1', lte: '30' },
+      attributes: [
+        { attributeId: 'a1', oneOf: ['strong'] },
+        { attributeId: 'a2', gte: '50' },
+      ],
+    };
+    const { searchParams } = new URL(viewAddress({ filter, columns: [], sort: 'name' }), 'https://x');
+    expect(productQuestion(searchParams).where).toEqual(filter);
+    searchParams.set('price.min', '5,50');
+    searchParams.set('price.max', 'much');
+    expect(productQuestion(searchParams).where?.price).toEqual({ channelId: 'c1', gte: '5.50' });
+  });
+
   it('of nothing is the plain list', () => {
     expect(viewAddress({ filter: {}, columns: [], sort: 'name' })).toBe('/products?');
   });

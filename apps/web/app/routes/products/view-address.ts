@@ -1,5 +1,8 @@
+import type { ProductFilter } from '../../graphql/generated/types.ts';
+import { moreAddress } from './more-filter.rules.ts';
+
 /** A filter as the graph keeps it; what the list's address has no name for is left out. */
-interface KeptFilter {
+interface KeptFilter extends Pick<ProductFilter, 'price' | 'margin' | 'attributes'> {
   readonly search?: string;
   readonly status?: { readonly eq?: string };
   readonly categoryId?: string;
@@ -15,13 +18,14 @@ interface KeptView {
 
 /** A saved view as an address of the list. */
 export function viewAddress({ filter, columns, sort }: KeptView): string {
-  const { search, status, categoryId, supplierId, stock } = (filter ?? {}) as KeptFilter;
+  const { search, status, categoryId, supplierId, stock, ...more } = (filter ?? {}) as KeptFilter;
   const parts: [string, string | undefined][] = [
     ['q', search],
     ['status', status?.eq],
     ['category', categoryId],
     ['supplier', supplierId],
     ['stock', stock],
+    ...moreAddress(more),
     ['cols', columns.length > 0 ? columns.join(',') : undefined],
     ['sort', sort === 'name' || sort === 'relevance' ? undefined : sort],
   ];

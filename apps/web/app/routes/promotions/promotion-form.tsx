@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
+import { RecordPicker } from '../../components/record-picker.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import type { ChannelPartsFragment, PromotionKind, PromotionPartsFragment } from '../../graphql/generated/types.ts';
 import { Tick } from '../competitors/tick.tsx';
+import type { PromotionScope } from './scope.server.ts';
 
 interface Props {
   readonly promotion: PromotionPartsFragment | null;
   readonly channels: readonly ChannelPartsFragment[];
+  readonly scope: PromotionScope;
   readonly editable: boolean;
 }
 
@@ -19,7 +22,7 @@ const combinations = ['BEST_OF', 'STACKABLE', 'EXCLUSIVE'] as const;
 const minute = (iso: string | null | undefined): string => iso?.slice(0, 16) ?? '';
 
 /** All of a promotion; fields of other kinds stay away. */
-export function PromotionForm({ promotion, channels, editable }: Props) {
+export function PromotionForm({ promotion, channels, scope, editable }: Props) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
   const [kind, setKind] = useState<PromotionKind>(promotion?.kind ?? 'PERCENTAGE');
@@ -49,6 +52,7 @@ export function PromotionForm({ promotion, channels, editable }: Props) {
           <RewardFields kind={kind} promotion={promotion} />
         </div>
         <Together promotion={promotion} />
+        <Scope scope={scope} />
         <When promotion={promotion} channels={channels} />
         <Limits promotion={promotion} />
         {editable && (
@@ -64,12 +68,9 @@ export function PromotionForm({ promotion, channels, editable }: Props) {
 /** What this form cannot change stays as it is. */
 function Kept({ promotion }: Pick<Props, 'promotion'>) {
   return [
-    ...(promotion?.variantIds ?? []).map((id) => <input key={id} type="hidden" name="variantId" value={id} />),
     ...(promotion?.bundleItems ?? []).map(({ variantId, quantity }) => (
       <input key={`b${variantId}`} type="hidden" name="bundleItem" value={`${variantId} ${quantity}`} />
     )),
-    ...(promotion?.productIds ?? []).map((id) => <input key={id} type="hidden" name="productId" value={id} />),
-    ...(promotion?.categoryIds ?? []).map((id) => <input key={id} type="hidden" name="categoryId" value={id} />),
   ];
 }
 
@@ -155,6 +156,28 @@ function Together({ promotion }: Pick<Props, 'promotion'>) {
   );
 }
 
+const scopes = ['product', 'variant', 'category'] as const;
+
+/** What it looks at: everything where nothing is chosen, else what one of the three names. */
+function Scope({ scope }: Pick<Props, 'scope'>) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className="flex flex-col gap-3 rounded-card border border-line p-3">
+      <legend className="px-1 font-medium">{t('promotions.scope.title')}</legend>
+      <p className="text-meta text-muted">{t('promotions.scope.hint')}</p>
+      {scopes.map((kind) => (
+        <RecordPicker
+          key={kind}
+          kind={kind}
+          name={`${kind}Id`}
+          label={t(`promotions.scope.${kind}`)}
+          chosen={scope[kind]}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
 function When({ promotion, channels }: Pick<Props, 'promotion' | 'channels'>) {
   const { t } = useTranslation();
   return (
@@ -185,14 +208,6 @@ function When({ promotion, channels }: Pick<Props, 'promotion' | 'channels'>) {
           defaultValue={promotion?.segmentIds.join(', ') ?? ''}
         />
       </div>
-      <AreaField
-        label={t('promotions.skus')}
-        hint={t('promotions.skusHint', { count: promotion?.variantIds.length ?? 0 })}
-        name="skus"
-      />
-      {(promotion?.variantIds.length ?? 0) > 0 && (
-        <Tick name="everything" label={t('promotions.everything')} checked={false} />
-      )}
       <div role="group" aria-label={t('promotions.channels')} className="flex flex-col gap-2">
         <p className="font-medium">{t('promotions.channels')}</p>
         {channels.map((channel) => (

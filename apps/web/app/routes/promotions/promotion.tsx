@@ -15,6 +15,7 @@ import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/promotion';
 import { PromotionForm } from './promotion-form.tsx';
 import { handlePromotion } from './save.server.ts';
+import { NOTHING_CHOSEN, scopeOf } from './scope.server.ts';
 import { Simulator } from './simulator.tsx';
 
 const isNew = (id: string): boolean => id === 'new';
@@ -24,10 +25,11 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     context,
     isNew(params.id) ? 'catalog-pricing.promotion.write' : 'catalog-pricing.promotion.read',
   );
-  if (isNew(params.id)) return { promotion: null, channels: (await gql(context, Channels, {})).channels };
+  if (isNew(params.id))
+    return { promotion: null, scope: NOTHING_CHOSEN, channels: (await gql(context, Channels, {})).channels };
   const { promotion, channels } = await gql(context, PromotionPage, { id: params.id });
   if (promotion == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
-  return { promotion, channels };
+  return { promotion, channels, scope: await scopeOf(context, promotion) };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
@@ -56,7 +58,7 @@ export default function PromotionEditor({ loaderData, actionData }: Route.Compon
           {promotion?.status === 'PENDING' && <Notice tone="warn" title={t('promotions.waits')} />}
           {promotion !== null && !editable && <Notice tone="info" title={t('promotions.fixed')} />}
           <Card title={t('promotions.rule')}>
-            <PromotionForm promotion={promotion} channels={channels} editable={editable} />
+            <PromotionForm promotion={promotion} channels={channels} scope={loaderData.scope} editable={editable} />
           </Card>
         </div>
         {promotion !== null && (

@@ -61,9 +61,7 @@ export async function handlePromotion(context: Context, id: string, form: FormDa
 
 async function save(context: Context, id: string, form: FormData) {
   const { pieces, unknown } = await piecesOf(context, text(form, 'bundle'));
-  const { pieces: scoped, unknown: missing } = await piecesOf(context, text(form, 'skus'));
-  if (unknown.length + missing.length > 0)
-    return fault(context, 'PROMOTION_SKU_UNKNOWN', [...unknown, ...missing].join(', '));
+  if (unknown.length > 0) return fault(context, 'PROMOTION_SKU_UNKNOWN', unknown.join(', '));
   const promotion = {
     ...{
       name: text(form, 'name'),
@@ -83,10 +81,7 @@ async function save(context: Context, id: string, form: FormData) {
     },
     ...{ combination: text(form, 'combination') as PromotionCombination, priority: whole(form, 'priority') ?? 100 },
     ...{
-      variantIds: scopedIds(
-        form,
-        scoped.map((one) => one.variantId),
-      ),
+      variantIds: form.getAll('variantId').map(String),
       productIds: form.getAll('productId').map(String),
     },
     ...{ categoryIds: form.getAll('categoryId').map(String), channelIds: form.getAll('channelId').map(String) },
@@ -125,12 +120,6 @@ const keptPieces = (form: FormData) =>
     const [variantId = '', quantity = '1'] = String(one).split(' ');
     return { variantId, quantity: Number(quantity) };
   });
-
-/** Typed SKUs, else what it looked at before, unless it shall look at everything. */
-function scopedIds(form: FormData, typed: readonly string[]): string[] {
-  if (typed.length > 0) return [...typed];
-  return form.get('everything') === 'on' ? [] : form.getAll('variantId').map(String);
-}
 
 async function step(context: Context, id: string, form: FormData, what: PromotionStep) {
   const input = { id, expectedVersion: Number(form.get('version')), step: what };

@@ -39,7 +39,7 @@ export function LocationPanel({ formKey, problem, onClose }: Props) {
           error={wrong('code')}
         />
         <SelectField
-          label={t('stock.kind')}
+          label={t('stock.kindOfPlace')}
           name="kind"
           options={kinds.map((kind) => [kind, t(`enums.stockLocationKind.${kind}`)])}
         />

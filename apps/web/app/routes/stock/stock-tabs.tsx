@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 
-const tabs = ['board', 'transfers', 'counts', 'lots', 'reservations', 'reorder'] as const;
+const tabs = ['board', 'transfers', 'counts', 'lots', 'reservations', 'reorder', 'locations'] as const;
 
 /** The parts of stock, each an address. */
 export function StockTabs() {

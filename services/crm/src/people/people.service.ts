@@ -1,0 +1,122 @@
+import { personUpdated } from '@mh-os/contracts';
+import { DomainError, newId, type Ctx, type Page } from '@mh-os/kernel';
+import { Db, type Tx } from '@mh-os/persistence';
+import { Injectable } from '@nestjs/common';
+import { changesOf } from '../changes.ts';
+import { readCustomFields } from '../custom-fields/custom-fields.read-model.ts';
+import { decideCustom } from '../custom-fields/custom-field.rules.ts';
+import { indexRecords } from '../search/search-index.ts';
+import type { CreatePersonInput, UpdatePersonInput } from './people.inputs.ts';
+import {
+  countPeople,
+  listPeople,
+  readPeople,
+  readTags,
+  type PersonFilter,
+  type PersonQuery,
+} from './people.read-model.ts';
+import { nameKey } from './normal.rules.ts';
+import { replaceParts } from './person-replacing.ts';
+import { readParts, type PersonParts } from './person-parts.ts';
+import { assertOpen, decideFacts, decideNewPerson } from './person-wish.rules.ts';
+import { assertFree, claimKeys, searchable, writeNewPeople } from './person-writing.ts';
+import { PersonEntity } from './person.entity.ts';
+import { displayName } from './person.rules.ts';
+import type { PersonType } from './person.type.ts';
+
+const READ = 'crm.person.read';
+const WRITE = 'crm.person.write';
+
+/** Use cases of people. */
+@Injectable()
+export class PeopleService {
+  constructor(private readonly db: Db) {}
+
+  list(ctx: Ctx, query: PersonQuery): Promise<Page<PersonType>> {
+    ctx.require(READ);
+    return this.db.read(ctx, (tx) => listPeople(tx, query));
+  }
+
+  count(ctx: Ctx, filter: PersonFilter): Promise<number> {
+    ctx.require(READ);
+    return this.db.read(ctx, (tx) => countPeople(tx, filter));
+  }
+
+  tags(ctx: Ctx): Promise<string[]> {
+    ctx.require(READ);
+    return this.db.read(ctx, readTags);
+  }
+
+  byIds(ctx: Ctx, ids: readonly string[]): Promise<Map<string, PersonType>> {
+    ctx.require(READ);
+    return this.db.read(ctx, (tx) => readPeople(tx, ids));
+  }
+
+  parts(ctx: Ctx, ids: readonly string[]): Promise<Map<string, PersonParts>> {
+    ctx.require(READ);
+    return this.db.read(ctx, (tx) => readParts(tx, ids));
+  }
+
+  create(ctx: Ctx, input: CreatePersonInput): Promise<PersonType> {
+    ctx.require(WRITE);
+    ctx.requireBrand();
+    return this.db.tx(ctx, async (tx) => {
+      const { idempotencyKey, ...wish } = input;
+      const id = await tx.idempotent('createPerson', idempotencyKey, wish, async () => {
+        const custom = decideCustom(await readCustomFields(tx, 'PERSON'), {}, wish.custom ?? {});
+        const person = decideNewPerson(newId(), 'manual', wish, custom, new Date());
+        assertFree(await claimKeys(tx, [person]));
+        await writeNewPeople(tx, [person]);
+        return person.id;
+      });
+      return (await readPeople(tx, [id])).get(id)!;
+    });
+  }
+
+  update(ctx: Ctx, input: UpdatePersonInput): Promise<PersonType> {
+    ctx.require(WRITE);
+    const { id, expectedVersion, ...wish } = input;
+    return this.db.tx(ctx, async (tx) => {
+      const person = await tx.lock(PersonEntity, id);
+      assertOpen(person);
+      const custom = wish.custom
+        ? decideCustom(await readCustomFields(tx, 'PERSON'), person.custom, wish.custom)
+        : person.custom;
+      const facts = { ...decideFacts(wish, person, new Date()), custom };
+      const changed = changesOf(person, facts).map(({ field }) => field);
+      const parts = await replaceParts(tx, id, wish, facts.country);
+      await this.save(tx, person, facts, expectedVersion);
+      const changes = [...changed, ...parts].map((field) => ({ field, before: null, after: null }));
+      const target = { aggregateId: id, aggregateVersion: person.version };
+      tx.emit(personUpdated, { label: person.number, personId: id, changes }, target);
+      return (await readPeople(tx, [id])).get(id)!;
+    });
+  }
+
+  private async save(
+    tx: Tx,
+    person: PersonEntity,
+    facts: ReturnType<typeof decideFacts>,
+    expectedVersion: number,
+  ): Promise<void> {
+    const email = (await readParts(tx, [person.id])).get(person.id)?.emails[0]?.address;
+    const shown = displayName(facts, email, person.number);
+    const key = nameKey(shown) || person.number.toLowerCase();
+    await tx.update(person, { ...facts, displayName: shown, nameKey: key }, expectedVersion);
+    await indexRecords(tx, 'PERSON', [searchable(person)]);
+  }
+}
+
+/** A person of the brand who is neither merged nor erased, locked. */
+export async function lockPerson(tx: Tx, id: string): Promise<PersonEntity> {
+  const person = await tx.lock(PersonEntity, id);
+  assertOpen(person);
+  return person;
+}
+
+/** Refuses ids of nobody in the brand. */
+export async function assertPeople(tx: Tx, ids: readonly string[], path: readonly string[]): Promise<void> {
+  const known = await readPeople(tx, ids);
+  if (ids.some((id) => !known.has(id)))
+    throw new DomainError('NOT_FOUND', 'The brand knows nobody of this id.', { path });
+}
