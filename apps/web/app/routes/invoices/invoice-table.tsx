@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EnumBadge } from '../../components/badge.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { Money, NOTHING, When } from '../../components/printed.tsx';
+import { isZero } from '../../lib/is-zero.ts';
 import type { InvoiceRowPartsFragment } from '../../graphql/generated/types.ts';
 
 /** Invoices and credit notes, as every list of them shows them. */
@@ -54,7 +55,7 @@ function useColumns(): Column<InvoiceRowPartsFragment>[] {
       key: 'open',
       header: t('invoicing.open'),
       right: true,
-      cell: (row) => (row.open.minorUnits === '0' ? NOTHING : <Money value={row.open} />),
+      cell: (row) => (isZero(row.open) ? NOTHING : <Money value={row.open} />),
     },
   ];
 }

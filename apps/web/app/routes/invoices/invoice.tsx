@@ -16,6 +16,7 @@ import {
 } from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
+import { isZero } from '../../lib/is-zero.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
@@ -187,7 +188,7 @@ function Steps({ invoice, token }: { readonly invoice: Row; readonly token: stri
     ) : null;
   return (
     <>
-      {charged && invoice.open.minorUnits !== '0' && can('finance.payment.write') && (
+      {charged && !isZero(invoice.open) && can('finance.payment.write') && (
         <Card title={t('invoicing.pay')}>
           <Form method="post" className="flex flex-col gap-3">
             <input type="hidden" name="key" value={`pay-${token}`} />

@@ -9,6 +9,7 @@ import { Money, NOTHING, When } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { FinancePayments } from '../../graphql/generated/documents.ts';
 import type { FinancePaymentsQuery } from '../../graphql/generated/types.ts';
+import { isZero } from '../../lib/is-zero.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
@@ -66,7 +67,7 @@ function useColumns(): Column<Row>[] {
       key: 'account',
       header: t('invoicing.onAccount'),
       right: true,
-      cell: (row) => (row.onAccount.minorUnits === '0' ? NOTHING : <Money value={row.onAccount} />),
+      cell: (row) => (isZero(row.onAccount) ? NOTHING : <Money value={row.onAccount} />),
     },
     {
       key: 'amount',

@@ -10,6 +10,7 @@ import { Money, NOTHING, When } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { FinanceOrders } from '../../graphql/generated/documents.ts';
 import type { FinanceOrdersQuery, FinanceOrderStatus } from '../../graphql/generated/types.ts';
+import { isZero } from '../../lib/is-zero.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
@@ -91,7 +92,7 @@ function useColumns(): Column<Row>[] {
       key: 'returned',
       header: t('invoicing.returned'),
       right: true,
-      cell: (row) => (row.returned.minorUnits === '0' ? NOTHING : <Money value={row.returned} />),
+      cell: (row) => (isZero(row.returned) ? NOTHING : <Money value={row.returned} />),
     },
     {
       key: 'gross',
