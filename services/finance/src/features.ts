@@ -9,6 +9,7 @@ import { BudgetsModule } from './budgets/budgets.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { PointsModule } from './points/points.module.ts';
 import { OrdersModule } from './orders/orders.module.ts';
+import { PaymentsModule } from './payments/payments.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
@@ -33,4 +34,5 @@ export const features = [
   JournalModule,
   OrdersModule,
   InvoicesModule,
+  PaymentsModule,
 ];
