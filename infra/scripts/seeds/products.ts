@@ -5,8 +5,17 @@ import type { GraphClient } from './graph-client.ts';
 import type { SeedProduct, SeedSize } from './product.ts';
 
 const CREATE = `mutation CreateProduct($input: CreateProductInput!) {
-  createProduct(input: $input) { product { id variants { id sku } } userErrors { code message path } } }`;
+  createProduct(input: $input) { product { id status version variants { id sku } } userErrors { code message path } } }`;
+const SELL = `mutation SellProduct($input: ChangeProductStatusInput!) {
+  changeProductStatus(input: $input) { product { id } userErrors { code message path } } }`;
 const ERRORS = '{ userErrors { code message path } }';
+
+interface Created {
+  readonly id: string;
+  readonly status: string;
+  readonly version: number;
+  readonly variants: readonly { readonly id: string; readonly sku: string }[];
+}
 
 export interface SeededVariant {
   readonly id: string;
@@ -26,15 +35,18 @@ export async function seedProduct(
     variants: variantsOf(product, firstNumber),
     idempotencyKey: `seed:product:${product.code}`,
   };
-  const data = await client.run<{ createProduct: { product: { variants: { id: string; sku: string }[] } } }>(CREATE, {
+  const data = await client.run<{ createProduct: { product: Created } }>(CREATE, {
     input,
   });
+  const { id, status, version } = data.createProduct.product;
   const idOf = new Map(data.createProduct.product.variants.map(({ id, sku }) => [sku, id]));
   const variants = product.sizes.map((size) => {
     const sku = skuOf(product, size);
     return { id: idOf.get(sku) ?? '', sku, size };
   });
   for (const variant of variants) await priceAndStock(client, variant, channels);
+  // A product goes on sale once it has prices.
+  if (status === 'DRAFT') await client.run(SELL, { input: { id, expectedVersion: version, action: 'ACTIVATE' } });
   return variants;
 }
 
@@ -43,7 +55,6 @@ function textsOf({ name, nameDe, description, descriptionDe, category, tags }: S
     name,
     description,
     translations: [{ locale: 'de', name: nameDe, description: descriptionDe }],
-    status: 'ACTIVE',
     category,
     tags,
   };

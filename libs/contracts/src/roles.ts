@@ -119,6 +119,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Plans campaigns and content; keeps the knowledge that texts are written from.',
     permissions: [
+      'loyalty.program.read',
       ...operator,
       'platform.knowledge.write',
       'platform.flag.read',
@@ -129,6 +130,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...leadsAndDeals,
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.segment.read',
+      'crm.segment.write',
     ],
   },
   {
@@ -137,6 +140,9 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Keeps people, companies and leads.',
     permissions: [
+      'loyalty.program.read',
+      'loyalty.member.read',
+      'loyalty.member.write',
       ...operator,
       'platform.partner.read',
       'crm.person.read',
@@ -157,6 +163,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead.assign',
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.segment.read',
+      'crm.segment.write',
       'crm.pipeline.write',
     ],
   },
@@ -164,8 +172,17 @@ export const roleSeeds: readonly RoleSeed[] = [
     key: 'loyalty-operator',
     name: 'Loyalty operator',
     scope: 'brand',
-    description: 'Runs loyalty programs, tiers and rewards.',
-    permissions: [...operator, 'platform.partner.read', 'crm.person.read'],
+    description: 'Runs loyalty programs, tiers and rewards; approves no adjustment.',
+    permissions: [
+      ...operator,
+      'platform.partner.read',
+      'crm.person.read',
+      ...['program.read', 'program.write', 'member.read', 'member.write', 'reward.write', 'reward.redeem'].map(
+        (name) => `loyalty.${name}`,
+      ),
+      ...['points.spend', 'points.transfer', 'points.adjust', 'points.repair'].map((name) => `loyalty.${name}`),
+      ...['voucher.read', 'voucher.write', 'voucher.redeem'].map((name) => `loyalty.${name}`),
+    ],
   },
   {
     key: 'finance-operator',
@@ -197,6 +214,9 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Approves what others draft; sees costs and margins.',
     permissions: [
+      'loyalty.program.read',
+      'loyalty.member.read',
+      'loyalty.adjustment.approve',
       ...catalogRead,
       ...colleague,
       ...books,
@@ -282,7 +302,14 @@ export const roleSeeds: readonly RoleSeed[] = [
     name: 'Support agent',
     scope: 'brand',
     description: 'Sees products, prices and stock to answer customers.',
-    permissions: [...shelf, 'platform.brand.read', 'platform.knowledge.read'],
+    permissions: [
+      'loyalty.program.read',
+      'loyalty.member.read',
+      'loyalty.voucher.redeem',
+      ...shelf,
+      'platform.brand.read',
+      'platform.knowledge.read',
+    ],
   },
   {
     key: 'consumer',
@@ -297,6 +324,8 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Reads and drafts; approves nothing, ever.',
     permissions: [
+      'loyalty.program.read',
+      'loyalty.member.read',
       ...catalogRead,
       'catalog-pricing.cost.read',
       'catalog-pricing.draft.create',
@@ -312,6 +341,12 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Another system: reads the catalogue and sends metrics. Its API key may narrow this further.',
     permissions: [
+      'loyalty.program.read',
+      'loyalty.member.read',
+      'loyalty.member.write',
+      'loyalty.points.spend',
+      'loyalty.reward.redeem',
+      'loyalty.voucher.redeem',
       ...shelf,
       'finance.order.read',
       'finance.order.write',
@@ -322,6 +357,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'platform.telemetry.write',
       'crm.lead.read',
       'crm.lead.write',
+      'crm.segment.read',
+      'crm.behaviour.write',
     ],
   },
   {

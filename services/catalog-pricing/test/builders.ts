@@ -82,7 +82,7 @@ export async function aProduct(
   const sku = over.sku ?? `SKU-${newId()}`;
   const cost = over.cost === undefined ? null : { decimal: over.cost, currency: 'EUR' };
   const variants = [{ sku, gtin: over.gtin ?? null, cost, options: [{ name: 'Size', value: '100 ml' }] }];
-  const input = { name: over.name ?? `Product ${sku}`, status: 'ACTIVE', variants, idempotencyKey: newId() };
+  const input = { name: over.name ?? `Product ${sku}`, variants, idempotencyKey: newId() };
   const payload = await run<{ product: { id: string; variants: { id: string }[] } }>(
     service,
     ctx,
@@ -104,6 +104,22 @@ export async function aPrice(
   const input = { ...price, idempotencyKey: newId() };
   const payload = await run(service, ctx, 'setInitialPrice', 'SetInitialPriceInput', input, 'price { id }');
   return payload.userErrors.map((error) => error.code);
+}
+
+/** A product on sale: with a price in the brand's shop. */
+export async function aProductOnSale(
+  service: TestService,
+  ctx: Ctx,
+  over: Parameters<typeof aProduct>[2] = {},
+): Promise<{ productId: string; variantId: string }> {
+  const { productId, variantId } = await aProduct(service, ctx, over);
+  const channelId = (await channelsOf(service, ctx))['own-shop']!;
+  await aPrice(service, ctx, { variantId, channelId, gross: '20.00' });
+  const input = { id: productId, expectedVersion: 1, action: 'ACTIVATE' };
+  const selection = 'product { status }';
+  const done = await run(service, ctx, 'changeProductStatus', 'ChangeProductStatusInput', input, selection);
+  if (done.userErrors.length > 0) throw new Error(JSON.stringify(done.userErrors));
+  return { productId, variantId };
 }
 
 export interface DraftAnswer {

@@ -45,7 +45,6 @@ describe('products', () => {
       description: 'Für den Bart',
       category: 'Bart',
       tags: ['öl'],
-      status: 'ACTIVE',
       translations: [{ locale: 'en', name: 'Beard Oil Cedar', description: 'For the beard' }],
       variants: [
         {

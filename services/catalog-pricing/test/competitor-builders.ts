@@ -13,7 +13,7 @@ export async function aPricedVariant(
   const sku = over.sku ?? `SKU-${newId()}`;
   const netContent = over.pack === undefined ? { amount: '100', unit: 'ml' } : over.pack;
   const variants = [{ sku, netContent, options: [] }];
-  const input = { name: `Product ${sku}`, status: 'ACTIVE', variants, idempotencyKey: newId() };
+  const input = { name: `Product ${sku}`, variants, idempotencyKey: newId() };
   const { product } = await run<{ product: { id: string; variants: { id: string }[] } }>(
     service,
     ctx,

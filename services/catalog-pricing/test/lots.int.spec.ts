@@ -1,6 +1,8 @@
 import { Ctx, newId } from '@mh-os/kernel';
 import { startTestService, type TestService } from '@mh-os/testing';
+import { Db } from '@mh-os/persistence';
 import { AppModule } from '../src/app.module.ts';
+import { TimeZoneConsumer } from '../src/stock-locations/time-zone.consumer.ts';
 import { aBrand, aProduct, ask, channelsOf, run } from './builders.ts';
 import { aLocation, end, mainOf, record, reserve, stocked, stockOf } from './stock-builders.ts';
 
@@ -179,5 +181,81 @@ describe('lots', () => {
     const sales = await Promise.all(Array.from({ length: 20 }, () => sell(variantId, 1)));
     expect(sales.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(5);
     expect((await lots(variantId)).NEW).toMatchObject({ onHand: 0, sold: 5 });
+  });
+
+  it('G10: a lot that differs from its ledger is told, stops its item, and is rebuilt with it', async () => {
+    const variantId = await withLots();
+    // The item stays equal to the sum of its lots: only a look at each lot finds this.
+    const wrong = `UPDATE stock_lot_item q SET on_hand = q.on_hand + CASE t.code WHEN 'SOON' THEN -2 ELSE 2 END FROM stock_lot t
+      WHERE t.id = q.lot_id AND t.variant_id = $1 AND t.code IN ('SOON', 'LATE')`;
+    await service.admin.query(wrong, [variantId]);
+    const check = () =>
+      run<{ drifts: { stockItem: { id: string }; ledgerOnHand: number; lots: object[] }[] }>(
+        ...([service, ctx, 'checkStockLedger', 'CheckStockLedgerInput', {}] as const),
+        'drifts { stockItem { id } ledgerOnHand lots { code onHand ledgerOnHand } }',
+      );
+    const [drift, ...others] = (await check()).drifts;
+    expect(others).toEqual([]);
+    const lotsOf = [
+      { code: 'LATE', onHand: 7, ledgerOnHand: 5 },
+      { code: 'SOON', onHand: 3, ledgerOnHand: 5 },
+    ];
+    expect(drift).toMatchObject({ ledgerOnHand: 15, lots: lotsOf });
+    await check();
+    const id = drift!.stockItem.id;
+    const told = (await service.events('catalog-pricing.stock-lot.drifted')).map(({ data }) => data);
+    expect(told).toEqual([
+      expect.objectContaining({ lot: 'LATE', stored: 7, ledger: 5 }),
+      expect.objectContaining({ lot: 'SOON', stored: 3, ledger: 5 }),
+    ]);
+    expect((await sell(variantId, 1)).userErrors[0]!.code).toBe('STOCK_BLOCKED');
+    const rebuilt = await run(
+      ...([service, ctx, 'rebuildStockItem', 'RebuildStockItemInput'] as const),
+      { stockItemId: id, reason: 'Labels were swapped' },
+      'stockItem { onHand blockedAt }',
+    );
+    expect(rebuilt).toMatchObject({ stockItem: { onHand: 15, blockedAt: null }, userErrors: [] });
+    const now = await lots(variantId);
+    expect([now.SOON!.onHand, now.LATE!.onHand, now.OVER!.onHand]).toEqual([5, 5, 5]);
+    expect((await check()).drifts).toEqual([]);
+    expect((await sell(variantId, 1)).userErrors).toEqual([]);
+  });
+
+  it("S13: a lot ends with its last day where the brand is, not with UTC's", async () => {
+    const nowhere = ctx;
+    // Days begin 26 hours apart in these: the one is always a day ahead of the other.
+    const zones = { 'Pacific/Kiritimati': 0, 'Etc/GMT+12': 3 };
+    const dayIn = (timeZone: string): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
+    const last = dayIn('Etc/GMT+12');
+    for (const [timeZone, available] of Object.entries(zones)) {
+      ctx = await aBrand(service);
+      main = await mainOf(service, ctx);
+      const consumer = service.app.get(TimeZoneConsumer, { strict: false });
+      const event = { data: { label: 'Brand', timeZone } } as Parameters<TimeZoneConsumer['onLocated']>[0];
+      await service.app.get(Db).tx(ctx, (tx) => consumer.onLocated(event, tx));
+      const { variantId } = await aProduct(service, ctx);
+      await track(variantId);
+      const lines = [{ variantId, quantity: 3, lotCode: 'TODAY', expiresOn: last }];
+      expect((await record(service, ctx, { locationId: main, lines })).userErrors).toEqual([]);
+      const query = 'query ($v: [ID!]!) { stockAvailability(variantIds: $v) { available } }';
+      const free = await ask<{ available: number }[]>(service, ctx, query, { v: [variantId] });
+      expect(free[0]).toEqual({ available });
+      const { nodes } = await ask<{ nodes: { expired: boolean }[] }>(
+        ...([
+          service,
+          ctx,
+          'query ($v: ID) { stockLots(where: { variantId: { eq: $v } }) { nodes { expired } } }',
+        ] as const),
+        { v: variantId },
+      );
+      expect(nodes).toEqual([{ expired: available === 0 }]);
+      const codes = (await sell(variantId, 1)).userErrors.map(({ code }) => code);
+      expect(codes).toEqual(available === 0 ? ['STOCK_INSUFFICIENT'] : []);
+      expect((await reserve(service, ctx, [{ variantId, quantity: 1 }])).userErrors).toHaveLength(
+        available === 0 ? 1 : 0,
+      );
+    }
+    ctx = nowhere;
+    main = await mainOf(service, ctx);
   });
 });

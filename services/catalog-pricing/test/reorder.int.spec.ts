@@ -46,6 +46,11 @@ const told = async (variantId: string) =>
 const sell = (variantId: string, quantity: number) =>
   record(service, ctx, { kind: 'SALE', locationId: main, lines: [{ variantId, quantity }] });
 
+const askOne = async <T>(id: string): Promise<T> => {
+  const query = 'query ($id: ID!) { productVariant(id: $id) { version } }';
+  return { productVariant: await ask(service, ctx, query, { id }) } as T;
+};
+
 describe('reordering', () => {
   it('S15: a shortage is told once, whoever notices it, and is over by itself', async () => {
     const [variantId] = await stocked(service, ctx, main, [30]);
@@ -133,5 +138,43 @@ describe('reordering', () => {
     expect(gone.userErrors).toEqual([]);
     const open = `SELECT 1 FROM stock_alert WHERE variant_id = $1 AND state = 'OPEN'`;
     expect((await service.admin.query(open, [variantId])).rows).toEqual([]);
+  });
+
+  it("S7, S15: a rule that asks for it orders by demand of the supplier's lead time, and says whose it is", async () => {
+    const [variantId] = await stocked(service, ctx, main, [60]);
+    const { supplier } = await run<{ supplier: { id: string } }>(
+      ...([service, ctx, 'createSupplier', 'CreateSupplierInput'] as const),
+      { name: `Mill ${newId()}`, leadTimeDays: 21, idempotencyKey: newId() },
+      'supplier { id }',
+    );
+    const { productVariant } = await askOne<{ productVariant: { version: number } }>(variantId!);
+    const terms = [{ supplierId: supplier.id, minimumQuantity: 1, preferred: true, leadTimeDays: 14 }];
+    const supplied = { variantId, expectedVersion: productVariant.version, terms };
+    const named = await run(
+      service,
+      ctx,
+      'setVariantSuppliers',
+      'SetVariantSuppliersInput',
+      supplied,
+      'variant { id }',
+    );
+    expect(named.userErrors).toEqual([]);
+    await set(variantId!, main, { reorderPoint: 0, byDemand: true, safetyDays: 7, packSize: 1, target: 1 });
+    const said = async (who = ctx) => {
+      const query = `query ($v: ID) { reorderSuggestions(variantId: $v) { nodes {
+        point quantity byDemand leadTimeDays supplierId supplierName } } }`;
+      return (await ask<{ nodes: Record<string, unknown>[] }>(service, who, query, { v: variantId })).nodes[0];
+    };
+    expect(await said()).toMatchObject({ point: 0, quantity: 0, leadTimeDays: 14, supplierId: supplier.id });
+    // 28 a day of 28 days is one a day: 14 days until goods arrive and 7 as a reserve.
+    await sell(variantId!, 28);
+    expect(await said()).toMatchObject({ point: 21, quantity: 0, byDemand: true });
+    expect(await told(variantId!)).toEqual([]);
+    await sell(variantId!, 12);
+    expect(await said()).toMatchObject({ point: 30, quantity: 10 });
+    expect(await needed(variantId!)).toEqual([10]);
+    expect(await told(variantId!)).toEqual(['low']);
+    const clerk = ctx.with({ permissions: ['catalog-pricing.stock.read'] });
+    expect(await said(clerk)).toMatchObject({ leadTimeDays: 14, supplierId: null, supplierName: null });
   });
 });

@@ -119,6 +119,19 @@ describe('brands', () => {
     expect(event!.data).toMatchObject({ changes: [{ field: 'name', after: 'New name' }] });
   });
 
+  it('tells where its days begin: at its creation and when it moves, not with every change', async () => {
+    const { owner } = await makeBrand(service);
+    const zones = async () =>
+      (await service.events('platform.brand.located'))
+        .filter((each) => each.brandId === owner.brandId)
+        .map(({ data }) => (data as { timeZone: string }).timeZone);
+    const [first] = await zones();
+    await run<Brand>(service, owner, UPDATE, { expectedVersion: 1, name: 'Other name' });
+    await run<Brand>(service, owner, UPDATE, { expectedVersion: 2, timeZone: 'Pacific/Auckland' });
+    expect(await zones()).toEqual([first, 'Pacific/Auckland']);
+    expect(first).toBe('Europe/Berlin');
+  });
+
   it('G7: of 50 parallel updates of one version one succeeds', async () => {
     const { owner } = await makeBrand(service);
     const answers = await Promise.all(

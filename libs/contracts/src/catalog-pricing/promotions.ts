@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperations, definePermissions } from '../access.ts';
-import { changeSchema, defineEvent, moneySchema } from '../define.ts';
+import { changeSchema, defineEvent, defineRpc, moneySchema } from '../define.ts';
 
 export const promotionSaved = defineEvent({
   type: 'catalog-pricing.promotion.saved',
@@ -55,6 +55,85 @@ export const promotionsReleased = defineEvent({
   aggregate: 'promotion-redemption',
   description: 'An order gave its uses of promotions back, or they expired.',
   schema: redeemed.extend({ expired: z.boolean() }),
+});
+
+const basket = z.object({
+  channelId: z.string(),
+  lines: z
+    .array(z.object({ variantId: z.string(), quantity: z.int().positive() }))
+    .min(1)
+    .max(200),
+  codes: z.array(z.string()).max(10).optional(),
+  customerId: z.string().max(200).nullish(),
+  segmentIds: z.array(z.string()).max(50).optional(),
+  /** Whether it is the customer's first order; not known counts as no. */
+  firstOrder: z.boolean().nullish(),
+});
+const redemptions = z.object({
+  /** Empty where no promotion applies. */
+  redemptions: z.array(
+    z.object({
+      id: z.string(),
+      promotionId: z.string(),
+      status: z.enum(['RESERVED', 'COMMITTED', 'RELEASED', 'EXPIRED']),
+      amount: moneySchema,
+      expiresAt: z.iso.datetime(),
+    }),
+  ),
+});
+const order = z.object({ orderId: z.string().min(1).max(200) });
+
+export const promotionEvaluateRpc = defineRpc({
+  name: 'catalog-pricing.promotion.evaluate',
+  description:
+    'What promotions make of a basket: lines after discounts, and what each promotion came to. Counts nothing.',
+  request: z.object({ basket, at: z.iso.datetime().nullish() }),
+  reply: z.object({
+    lines: z.array(
+      z.object({
+        variantId: z.string(),
+        quantity: z.int(),
+        vatPercent: z.string(),
+        gross: moneySchema,
+        net: moneySchema,
+        tax: moneySchema,
+        discounts: z.array(z.object({ promotionId: z.string(), amount: moneySchema })),
+      }),
+    ),
+    trace: z.array(z.object({ promotionId: z.string(), name: z.string(), reason: z.string(), discount: moneySchema })),
+    discount: moneySchema,
+    totals: z.object({ net: moneySchema, tax: moneySchema, gross: moneySchema }),
+    unpricedVariantIds: z.array(z.string()),
+    unknownCodes: z.array(z.string()),
+  }),
+});
+
+/** Holds what applies; the same order with the same basket again gives the same uses. */
+export const promotionReserveRpc = defineRpc({
+  name: 'catalog-pricing.promotion.reserve',
+  description:
+    'Holds one use of every promotion that applies to the basket of an order, for a while; refuses where the discount is another than expected or a limit is reached at this moment. An order without any has nothing to commit.',
+  request: order.extend({
+    basket,
+    /** The discount that the buyer was shown. */
+    expectedDiscount: moneySchema.nullish(),
+    minutes: z.int().min(1).max(1_440).optional(),
+  }),
+  reply: redemptions,
+});
+
+export const promotionCommitRpc = defineRpc({
+  name: 'catalog-pricing.promotion.commit',
+  description: 'Uses for good what an order holds; doing it again changes nothing.',
+  request: order,
+  reply: redemptions,
+});
+
+export const promotionReleaseRpc = defineRpc({
+  name: 'catalog-pricing.promotion.release',
+  description: 'Gives back what an order holds; doing it again changes nothing.',
+  request: order,
+  reply: redemptions,
 });
 
 export const promotionEvents = [

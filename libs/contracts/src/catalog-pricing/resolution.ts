@@ -19,6 +19,11 @@ export const priceResolveRpc = defineRpc({
       .array(z.object({ variantId: z.string(), quantity: z.int().positive() }))
       .min(1)
       .max(500),
+    /** Whether promotions in force are applied, those that a code opens too. */
+    promotions: z.boolean().optional(),
+    codes: z.array(z.string()).max(10).optional(),
+    /** Whether it is the customer's first order; not known counts as no. */
+    firstOrder: z.boolean().nullish(),
   }),
   reply: z.object({
     currency: z.string(),
@@ -41,8 +46,23 @@ export const priceResolveRpc = defineRpc({
         total: taxed.nullable(),
         /** What the same buyer would pay for one without the sale. */
         reference: taxed.nullable(),
+        /** What is paid for the quantity after promotions, and what each takes off; null where none were asked for. */
+        payable: taxed.nullable().optional(),
+        discounts: z.array(z.object({ promotionId: z.string(), amount: moneySchema })).optional(),
       }),
     ),
+    /** Where promotions were asked for: what is paid, and what each promotion came to, by priority. */
+    promotions: z
+      .object({
+        payable: z.object({ net: moneySchema, tax: moneySchema, gross: moneySchema }),
+        discount: moneySchema,
+        unknownCodes: z.array(z.string()),
+        trace: z.array(
+          z.object({ promotionId: z.string(), name: z.string(), reason: z.string(), discount: moneySchema }),
+        ),
+      })
+      .nullable()
+      .optional(),
   }),
 });
 
@@ -67,6 +87,7 @@ export const resolutionOperations = defineOperations({
 export const resolutionErrors = {
   RESOLVE_LINES: 'From 1 to 500 lines are priced at once.',
   RESOLVE_QUANTITY: 'A quantity is a whole number from 1 to 1000000.',
+  RESOLVE_CODES: 'At most 10 codes are named, and only where promotions are asked for.',
   RESOLVE_SEGMENTS: 'At most 50 customer groups are named.',
   POLICY_RATE_AGE: 'Currency rates may be used for 0 to 366 days.',
 } as const;

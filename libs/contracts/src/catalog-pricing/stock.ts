@@ -59,6 +59,22 @@ export const stockDrifted = defineEvent({
   }),
 });
 
+export const stockLotDrifted = defineEvent({
+  type: 'catalog-pricing.stock-lot.drifted',
+  version: 1,
+  aggregate: 'stock-lot',
+  description:
+    'A lot in a location differs from its ledger, though the whole may not; its item does not move until it is rebuilt.',
+  schema: z.object({
+    label: z.string(),
+    sku: z.string(),
+    lot: z.string(),
+    location: z.string(),
+    stored: z.int(),
+    ledger: z.int(),
+  }),
+});
+
 export const stockRebuilt = defineEvent({
   type: 'catalog-pricing.stock.rebuilt',
   version: 1,
@@ -104,6 +120,7 @@ export const stockEvents = [
   stockMoved,
   stockCompared,
   stockDrifted,
+  stockLotDrifted,
   stockRebuilt,
   stockLocationCreated,
   stockLocationUpdated,

@@ -8,6 +8,7 @@ import {
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
+import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
 import {
   crmPipelinesErrors,
@@ -18,6 +19,7 @@ import {
 
 export * from './leads.ts';
 export * from './scoring.ts';
+export * from './segments.ts';
 export * from './pipelines.ts';
 export * from './care.ts';
 export * from './companies.ts';
@@ -36,6 +38,7 @@ export const crmEvents = [
   ...crmCareEvents,
   ...crmLeadsEvents,
   ...crmScoringEvents,
+  ...crmSegmentsEvents,
   ...crmPipelinesEvents,
 ] as const;
 
@@ -46,6 +49,7 @@ export const crmPermissions = {
   ...crmCarePermissions,
   ...crmLeadsPermissions,
   ...crmScoringPermissions,
+  ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
 } as const;
 
@@ -56,6 +60,7 @@ export const crmOperations = {
   ...crmCareOperations,
   ...crmLeadsOperations,
   ...crmScoringOperations,
+  ...crmSegmentsOperations,
   ...crmPipelinesOperations,
 } as const;
 
@@ -66,5 +71,6 @@ export const crmErrors = {
   ...crmCareErrors,
   ...crmLeadsErrors,
   ...crmScoringErrors,
+  ...crmSegmentsErrors,
   ...crmPipelinesErrors,
 } as const;

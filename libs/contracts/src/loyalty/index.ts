@@ -1,4 +1,11 @@
 import { defineProvisioning } from '../provisioning.ts';
+import {
+  loyaltyMembersErrors,
+  loyaltyMembersEvents,
+  loyaltyMembersOperations,
+  loyaltyMembersPermissions,
+} from './members.ts';
+import { loyaltyPointsEvents } from './points.ts';
 import { loyaltyPostingsEvents } from './postings.ts';
 import {
   loyaltyProgramsEvents,
@@ -6,9 +13,13 @@ import {
   loyaltyProgramsOperations,
   loyaltyProgramsErrors,
 } from './programs.ts';
+import { loyaltyRewardsErrors, loyaltyRewardsEvents, loyaltyRewardsPermissions } from './rewards.ts';
 
+export * from './members.ts';
+export * from './points.ts';
 export * from './postings.ts';
 export * from './programs.ts';
+export * from './rewards.ts';
 
 /** Its answers to a new brand. */
 export const loyaltyProvisioning = defineProvisioning('loyalty');
@@ -19,19 +30,27 @@ export const loyaltyEvents = [
   loyaltyProvisioning.failed,
   ...loyaltyPostingsEvents,
   ...loyaltyProgramsEvents,
+  ...loyaltyMembersEvents,
+  ...loyaltyPointsEvents,
+  ...loyaltyRewardsEvents,
 ] as const;
 
 /** Every permission of loyalty with its meaning. */
 export const loyaltyPermissions = {
   ...loyaltyProgramsPermissions,
+  ...loyaltyMembersPermissions,
+  ...loyaltyRewardsPermissions,
 } as const;
 
 /** Every root field of loyalty with what it asks of its caller. */
 export const loyaltyOperations = {
   ...loyaltyProgramsOperations,
+  ...loyaltyMembersOperations,
 } as const;
 
 /** Error codes that the operations of loyalty answer with, each with its meaning. */
 export const loyaltyErrors = {
   ...loyaltyProgramsErrors,
+  ...loyaltyMembersErrors,
+  ...loyaltyRewardsErrors,
 } as const;

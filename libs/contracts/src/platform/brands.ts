@@ -27,6 +27,14 @@ export const brandUpdated = defineEvent({
   schema: z.object({ label: z.string(), changes: z.array(changeSchema) }),
 });
 
+export const brandLocated = defineEvent({
+  type: 'platform.brand.located',
+  version: 1,
+  aggregate: 'brand-location',
+  description: "Where a brand's days begin: told when it is created, set up again, or moves to another time zone.",
+  schema: z.object({ label: z.string(), timeZone: z.string() }),
+});
+
 export const brandProvisionRequested = defineEvent({
   type: 'platform.brand.provision-requested',
   version: 1,
@@ -95,6 +103,7 @@ export const brandRulesChanged = defineEvent({
 export const brandEvents = [
   brandCreated,
   brandUpdated,
+  brandLocated,
   brandProvisionRequested,
   brandSuspended,
   brandResumed,

@@ -36,6 +36,11 @@ export const notificationTopics = {
     mandatory: true,
   },
   stock: { title: 'Stock', description: 'Stock runs low, or differs from its ledger.', mail: 'digest' },
+  loyalty: {
+    title: 'Loyalty',
+    description: 'Points differ from their ledger, or an adjustment waits for you.',
+    mail: 'digest',
+  },
   flag: { title: 'Feature flags', description: 'A flag changed or waits for a second person.', mail: 'off' },
   security: {
     title: 'Security',

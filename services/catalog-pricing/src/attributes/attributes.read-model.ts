@@ -9,7 +9,7 @@ const COLUMNS = `attribute_id AS "attributeId", owner_id AS "ownerId", text_valu
   boolean_value AS boolean, date_value::text AS date, option_values AS options`;
 const OF_OWNERS = `SELECT ${COLUMNS} FROM attribute_value WHERE product_id = ANY ($1::uuid[]) AND variant_id IS NULL
   UNION ALL SELECT ${COLUMNS} FROM attribute_value WHERE variant_id = ANY ($1::uuid[])`;
-const OF_PRODUCT = `SELECT ${COLUMNS} FROM attribute_value WHERE product_id = $1`;
+const OF_PRODUCTS = `SELECT ${COLUMNS} FROM attribute_value WHERE product_id = ANY ($1::uuid[])`;
 const USED = `SELECT EXISTS (SELECT 1 FROM attribute_value WHERE attribute_id = $1) AS used`;
 const USED_OPTIONS = `SELECT DISTINCT o AS code FROM attribute_value, unnest(option_values) AS o WHERE attribute_id = $1`;
 
@@ -23,7 +23,12 @@ export function readAttributes(tx: ReadTx): Promise<AttributeType[]> {
 
 /** Values of a product and all its variants. */
 export function readValuesOfProduct(tx: ReadTx, productId: string): Promise<ValueRow[]> {
-  return tx.query<ValueRow>('attribute_values_of_product', OF_PRODUCT, [productId]);
+  return readValuesOfProducts(tx, [productId]);
+}
+
+/** Values of products and all their variants. */
+export function readValuesOfProducts(tx: ReadTx, productIds: readonly string[]): Promise<ValueRow[]> {
+  return tx.query<ValueRow>('attribute_values_of_products', OF_PRODUCTS, [productIds]);
 }
 
 /** Values by product or variant, in the order of attributes. */

@@ -49,6 +49,7 @@ export async function undoRow(tx: Tx, row: EditRow): Promise<RowOutcome> {
   const { attributes, ...fields } = row.before ?? {};
   const changes = changesOf(product, { ...fields });
   const values = await write(tx, product, { ...fields, ...(attributes && { attributes }) });
+  if (fields.status === 'ACTIVE') await assertReady(tx, product);
   await finish(tx, product, [...changes, ...values]);
   return { outcome: 'UNDONE' };
 }

@@ -1,5 +1,6 @@
 import { DomainError, newId } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
+import { brandDay } from '../stock-locations/brand-day.ts';
 import {
   type Leg,
   type MovementKind,
@@ -8,7 +9,7 @@ import {
   type Side,
   type Standing,
 } from '../stock/movement.rules.ts';
-import { dayOf, isSellable, type LotHolding, pickLots } from './lot.rules.ts';
+import { isSellable, type LotHolding, pickLots } from './lot.rules.ts';
 
 type Held = LotHolding & { readonly variantId: string; readonly locationId: string };
 interface Place {
@@ -64,7 +65,7 @@ export async function assignLots(
   const held = await lotsIn(tx, tracked);
   const promised = new Map<string, number>();
   for (const one of promises) promised.set(placeKey(one), (promised.get(placeKey(one)) ?? 0) + one.reserved);
-  const today = dayOf(now);
+  const today = await brandDay(tx, now);
   return legs.flatMap((leg) => {
     const from = standings.get(placeKey({ variantId: leg.variantId, locationId: leg.fromId }))!;
     const to = standings.get(placeKey({ variantId: leg.variantId, locationId: leg.toId }))!;

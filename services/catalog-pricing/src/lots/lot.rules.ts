@@ -61,9 +61,6 @@ export const firstToEnd = (
   return left === right ? (a.code < b.code ? -1 : 1) : left < right ? -1 : 1;
 };
 
-/** Day of an instant, as lots write it. */
-export const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
-
 export function assertLotCode(code: string): string {
   const trimmed = code.trim();
   if (!/^[\x21-\x7e\u00a1-\uffff]([\x20-\x7e\u00a1-\uffff]{0,58}[\x21-\x7e\u00a1-\uffff])?$/.test(trimmed))
@@ -73,7 +70,7 @@ export function assertLotCode(code: string): string {
 
 export function assertDay(day: string): string {
   const parsed = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
-  if (!parsed || Number.isNaN(parsed.getTime()) || dayOf(parsed) !== day)
+  if (!parsed || Number.isNaN(parsed.getTime()) || !parsed.toISOString().startsWith(day))
     throw new DomainError('LOT_DATE_INVALID', 'A date is written as 2027-12-31.', { path: ['expiresOn'] });
   return day;
 }

@@ -2,6 +2,7 @@ import { compileWhere, keyset, type SqlPart } from '@mh-os/graphql';
 import { type Page, pageRequest, toPage } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { uuids } from '../ids.ts';
+import { TODAY } from '../stock-locations/brand-day.ts';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import type { StockLotsArgs, StockLotType } from './stock-lot.type.ts';
 
@@ -11,7 +12,7 @@ const TABLES = `stock_lot t JOIN product_variant v ON v.brand_id = t.brand_id AN
     FROM stock_lot_item q JOIN stock_location l ON l.brand_id = q.brand_id AND l.id = q.location_id
     WHERE q.brand_id = t.brand_id AND q.lot_id = t.id AND q.on_hand > 0) h ON true`;
 const COLUMNS = `t.id, t.variant_id AS "variantId", v.sku, t.code, to_char(t.expires_on, 'YYYY-MM-DD') AS "expiresOn",
-  coalesce(t.expires_on < current_date, false) AS expired, t.state, t.note, t.version, coalesce(h.n, 0) AS "onHand",
+  coalesce(t.expires_on < ${TODAY}, false) AS expired, t.state, t.note, t.version, coalesce(h.n, 0) AS "onHand",
   coalesce(h.holdings, '[]') AS holdings,
   (SELECT coalesce(sum(m.delta), 0)::int FROM stock_movement m JOIN stock_location l ON l.brand_id = m.brand_id AND l.id = m.location_id
     WHERE m.brand_id = t.brand_id AND m.variant_id = t.variant_id AND m.lot_id = t.id AND l.code = 'sold') AS sold`;
@@ -33,7 +34,7 @@ export async function readLots(tx: ReadTx, ids: readonly string[]): Promise<Map<
 function conditionOf({ where, expiringWithinDays }: Pick<StockLotsArgs, 'where' | 'expiringWithinDays'>): SqlPart {
   const { sql, params } = compileWhere(where, FILTERS);
   if (expiringWithinDays === null || expiringWithinDays === undefined) return { sql, params };
-  const soon = `t.expires_on <= current_date + $${params.length + 1}::int AND h.n > 0`;
+  const soon = `t.expires_on <= ${TODAY} + $${params.length + 1}::int AND h.n > 0`;
   return { sql: `${sql} AND ${soon}`, params: [...params, expiringWithinDays] };
 }
 

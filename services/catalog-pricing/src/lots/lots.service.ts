@@ -6,8 +6,9 @@ import { counterparts, lockItems, post } from '../stock/ledger.ts';
 import type { Standing } from '../stock/movement.rules.ts';
 import { ProductVariantEntity } from '../products/product-variant.entity.ts';
 import { StockItemEntity } from '../stock/stock-item.entity.ts';
+import { brandDay } from '../stock-locations/brand-day.ts';
 import { StockLocationEntity } from '../stock/stock-location.entity.ts';
-import { assertLotStep, dayOf, pickLots } from './lot.rules.ts';
+import { assertLotStep, pickLots } from './lot.rules.ts';
 import { lotsIn } from './lot-ledger.ts';
 import { lotOf } from './lot-naming.ts';
 import { countLots, readLotPage, readLots } from './lots.read-model.ts';
@@ -49,7 +50,7 @@ export class LotsService {
       await tx.get(StockLocationEntity, locationId);
       await tx.get(ProductVariantEntity, variantId);
       const lots = [...(await lotsIn(tx, [{ variantId, locationId }])).values()].flat();
-      const { picks } = pickLots(lots, quantity, dayOf(this.clock.now()));
+      const { picks } = pickLots(lots, quantity, await brandDay(tx, this.clock.now()));
       return picks.map((pick) => ({ ...lots.find(({ lotId }) => lotId === pick.lotId)!, ...pick }));
     });
   }

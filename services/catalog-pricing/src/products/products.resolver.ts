@@ -34,12 +34,19 @@ export class ProductsResolver {
     return (await this.reads.byIds(ctx, [id])).get(id) ?? null;
   }
 
-  @Mutation(() => ProductPayload, { description: 'Adds a product with its variants.' })
+  @Mutation(() => ProductPayload, {
+    description:
+      'Adds a product with its variants. One that was to be on sale but lacks something for it is kept as a draft, with a warning for each thing that it lacks.',
+  })
   async createProduct(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'The product.' }) input: CreateProductInput,
   ) {
-    return { product: await this.service.create(ctx, input) };
+    const { product, lacks } = await this.service.create(ctx, input);
+    const warnings = lacks.map(({ message }) => ({
+      ...{ code: 'PRODUCT_NOT_READY', message: `Kept as a draft: ${message}`, path: ['status'] },
+    }));
+    return { product, warnings };
   }
 
   @Mutation(() => ProductPayload, { description: 'Changes a product, or adds variants to it.' })

@@ -12,6 +12,8 @@ import { writeSlugs } from './product-slugs.ts';
 import { indexProducts } from './product-words.ts';
 import type { CreateProductInput, ProductVariantInput } from './products.inputs.ts';
 import { readProducts } from './products.read-model.ts';
+import type { Blocker } from './product-status.rules.ts';
+import { readBlockers } from './readiness.read-model.ts';
 import { productTranslations } from './translation.rules.ts';
 import { insertVariants } from './variant-writer.ts';
 
@@ -23,17 +25,23 @@ export class ProductsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  create(ctx: Ctx, input: CreateProductInput): Promise<ProductType> {
+  /** A product that was to be on sale but lacks something for it begins as a draft, with what it lacks. */
+  create(ctx: Ctx, input: CreateProductInput): Promise<{ product: ProductType; lacks: readonly Blocker[] }> {
     ctx.require('catalog-pricing.product.write');
     if (input.variants.some((variant) => variant.cost)) ctx.require('catalog-pricing.cost.write');
     const { idempotencyKey, ...product } = input;
     return this.db.tx(ctx, async (tx) => {
-      const { id } = await tx.idempotent('createProduct', idempotencyKey, product, () => this.insert(tx, product));
-      return (await readProducts(tx, [id])).get(id)!;
+      const { id, lacks = [] } = await tx.idempotent('createProduct', idempotencyKey, product, () =>
+        this.insert(tx, product),
+      );
+      return { product: (await readProducts(tx, [id])).get(id)!, lacks };
     });
   }
 
-  private async insert(tx: Tx, input: Omit<CreateProductInput, 'idempotencyKey'>): Promise<{ id: string }> {
+  private async insert(
+    tx: Tx,
+    input: Omit<CreateProductInput, 'idempotencyKey'>,
+  ): Promise<{ id: string; lacks?: readonly Blocker[] }> {
     assertProduct(input);
     const { variants, ...fields } = input;
     if (fields.externalRef && (await tx.findOne(ProductEntity, { externalRef: fields.externalRef })))
@@ -42,6 +50,7 @@ export class ProductsService {
       });
     const product = await tx.insert(ProductEntity, {
       ...fields,
+      status: fields.status === 'ACTIVE' ? 'DRAFT' : fields.status,
       name: fields.name.trim(),
       translations: productTranslations(fields.translations),
       category: fields.category?.trim() || null,
@@ -51,13 +60,15 @@ export class ProductsService {
     const added = await addVariants(tx, product.id, variants, 0, this.clock.now());
     await writeSlugs(tx, product.id, product.translations);
     await placeProducts(tx, [product]);
+    const lacks = fields.status === 'ACTIVE' ? await readBlockers(tx, product) : [];
+    if (fields.status === 'ACTIVE' && lacks.length === 0) await tx.update(product, { status: 'ACTIVE' });
     await indexProducts(tx, [product.id]);
     tx.emit(
       productCreated,
       { label: product.name, status: product.status, variants: added },
       { aggregateId: product.id, aggregateVersion: product.version },
     );
-    return { id: product.id };
+    return { id: product.id, lacks };
   }
 }
 

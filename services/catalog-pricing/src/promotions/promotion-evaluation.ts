@@ -2,33 +2,17 @@ import { toMoneyType } from '@mh-os/graphql';
 import { type Clock, type Ctx, Money } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { documentTotals, type VatMode } from '../resolution/amounts.rules.ts';
-import type { BasketAnswer } from '../resolution/basket.rules.ts';
+import { documentTotals } from '../resolution/amounts.rules.ts';
 import { ResolutionService } from '../resolution/resolution.service.ts';
-import { evaluatePromotions } from './evaluation.rules.ts';
+import { type Promoted, promote } from './promote.ts';
 import type { EvaluatedBasketType, EvaluatePromotionsInput, PromotionBasketInput } from './promotion-basket.type.ts';
-import { codeKey } from './promotion.rules.ts';
-import type { DiscountedLine, PromotionAnswer, PromotionLine } from './promotion.types.ts';
-import { readInForce, readKnownCodes } from './promotions.read-model.ts';
-
-/** A basket with its prices and what promotions make of it. */
-export interface Evaluated {
-  readonly answer: PromotionAnswer;
-  readonly currency: string;
-  readonly mode: VatMode;
-  readonly unpricedVariantIds: string[];
-  readonly unknownCodes: string[];
-}
+import type { DiscountedLine } from './promotion.types.ts';
 
 /** How a basket is evaluated. */
 export interface EvaluateOptions {
   readonly at?: Date | null;
   readonly tryId?: string | null;
 }
-
-const CATEGORIES = `WITH RECURSIVE above AS (SELECT m.product_id, m.category_id AS id FROM product_category m WHERE m.product_id = ANY ($1::uuid[])
-    UNION SELECT a.product_id, c.parent_id FROM above a JOIN category c ON c.id = a.id WHERE c.parent_id IS NOT NULL)
-  SELECT product_id AS "productId", id FROM above`;
 
 /** Prices a basket and evaluates the promotions in force over it. */
 @Injectable()
@@ -46,8 +30,14 @@ export class PromotionEvaluation {
     return this.db.read(ctx, async (tx) => toType(await this.of(tx, input.basket, { at: input.at ?? null, tryId })));
   }
 
+  /** The same for services that sell. */
+  promoted(ctx: Ctx, basket: PromotionBasketInput, at: Date | null): Promise<Promoted> {
+    ctx.require('catalog-pricing.price.read');
+    return this.db.read(ctx, (tx) => this.of(tx, basket, { at }));
+  }
+
   /** The same inside of a transaction. */
-  async of(tx: ReadTx, basket: PromotionBasketInput, { at, tryId }: EvaluateOptions = {}): Promise<Evaluated> {
+  async of(tx: ReadTx, basket: PromotionBasketInput, { at, tryId }: EvaluateOptions = {}): Promise<Promoted> {
     const now = at ?? this.clock.now();
     const { channelId, segmentIds, customerId = null, firstOrder = null } = basket;
     const priced = await this.prices.resolve(tx.ctx, {
@@ -57,52 +47,13 @@ export class PromotionEvaluation {
       segmentIds,
       at: now,
     });
-    const codes = [...new Set(basket.codes.map((code) => code.trim()).filter(Boolean))];
-    const codeKeys = codes.map(codeKey);
-    const [lines, known, promotions] = [
-      await linesOf(tx, priced),
-      codes.length > 0 ? await readKnownCodes(tx, codeKeys) : new Set<string>(),
-      await readInForce(tx, { codeKeys, customerId, at: now, tryId: tryId ?? null }),
-    ];
-    const { currency, totals } = priced;
-    const question = { channelId, currency, customerId, segmentIds, firstOrder, at: now, lines };
-    return {
-      ...{ answer: evaluatePromotions(question, promotions), currency, mode: totals.mode },
-      unpricedVariantIds: priced.lines.flatMap(({ answer }) => (answer.outcome === 'PRICED' ? [] : [answer.variantId])),
-      unknownCodes: codes.filter((code) => !known.has(codeKey(code))),
-    };
+    const question = { channelId, customerId, segmentIds, firstOrder, codes: basket.codes, at: now };
+    return promote(tx, priced, { ...question, tryId: tryId ?? null });
   }
 }
 
-async function linesOf(tx: ReadTx, { lines }: BasketAnswer): Promise<PromotionLine[]> {
-  const productIds = [...new Set(lines.flatMap(({ variant }) => (variant ? [variant.productId] : [])))];
-  const rows = await tx.query<{ productId: string; id: string }>('promotion_categories', CATEGORIES, [productIds]);
-  const categories = new Map<string, string[]>();
-  for (const { productId, id } of rows) categories.set(productId, [...(categories.get(productId) ?? []), id]);
-  return lines.flatMap(({ answer, variant }) => {
-    if (answer.outcome !== 'PRICED' || !variant) return [];
-    const { key, variantId, quantity, total } = answer;
-    const { productId } = variant;
-    // Keys are compared as text, so that the tenth line does not come before the second.
-    return [
-      {
-        key: key.padStart(4, '0'),
-        variantId,
-        productId,
-        quantity,
-        total,
-        categoryIds: categories.get(productId) ?? [],
-      },
-    ];
-  });
-}
-
-function toType({ answer, currency, mode, unpricedVariantIds, unknownCodes }: Evaluated): EvaluatedBasketType {
-  const after = documentTotals(
-    answer.lines.map((line) => line.after),
-    mode,
-    currency,
-  );
+function toType(promoted: Promoted): EvaluatedBasketType {
+  const { answer, currency, mode, unpricedVariantIds, unknownCodes, totals: after } = promoted;
   const before = documentTotals(
     answer.lines.map((line) => line.before),
     mode,

@@ -6,6 +6,7 @@ import { PromotionEvaluation } from './promotion-evaluation.ts';
 import { PromotionSteps } from './promotion-steps.ts';
 import { PromotionsResolver } from './promotions.resolver.ts';
 import { PromotionsService } from './promotions.service.ts';
+import { PromotionsRpc } from './promotions.rpc.ts';
 import { RedemptionsResolver } from './redemptions.resolver.ts';
 import { RedemptionsService } from './redemptions.service.ts';
 import { RedemptionsWatch } from './redemptions.watch.ts';
@@ -22,6 +23,7 @@ import { RedemptionsWatch } from './redemptions.watch.ts';
     RedemptionsService,
     RedemptionsResolver,
     RedemptionsWatch,
+    PromotionsRpc,
   ],
   exports: [PromotionEvaluation],
 })

@@ -3,8 +3,14 @@ import { toMoneyType } from '@mh-os/graphql';
 import { canonicalJson, type Clock, type Ctx, DomainError, Money, sha256 } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import type { PromotionOrderInput, PromotionRedemptionType, ReservePromotionsInput } from './promotion-basket.type.ts';
-import { type Evaluated, PromotionEvaluation } from './promotion-evaluation.ts';
+import type {
+  PromotionBasketInput,
+  PromotionOrderInput,
+  PromotionRedemptionType,
+  ReservePromotionsInput,
+} from './promotion-basket.type.ts';
+import type { Promoted } from './promote.ts';
+import { PromotionEvaluation } from './promotion-evaluation.ts';
 import { PromotionRedemptionEntity, type RedemptionStatus } from './promotion-redemption.entity.ts';
 import { countUses, giveBack, lockOrder, redemptionsOf } from './redemption-writer.ts';
 
@@ -27,7 +33,7 @@ export class RedemptionsService {
       throw new DomainError('PROMOTION_INVALID', 'Promotions are held for 1 to 1,440 minutes.', { path: ['minutes'] });
     return this.db.tx(ctx, async (tx) => {
       await lockOrder(tx, orderId);
-      const basketHash = sha256(canonicalJson(basket));
+      const basketHash = hashOf(basket);
       const live = await this.liveOf(tx, orderId);
       if (live.some((one) => one.basketHash !== basketHash))
         throw new DomainError(
@@ -113,7 +119,7 @@ export class RedemptionsService {
 
   private async hold(
     tx: Tx,
-    { answer, currency }: Evaluated,
+    { answer, currency }: Promoted,
     order: { orderId: string; basketHash: string; minutes: number; customerId: string | null },
   ): Promise<PromotionRedemptionType[]> {
     const now = this.clock.now();
@@ -144,7 +150,14 @@ export class RedemptionsService {
   }
 }
 
-function assertExpected({ answer }: Evaluated, { expectedDiscount }: ReservePromotionsInput): void {
+/** What is left out counts as what it means, so that a basket is the same whoever sends it. */
+function hashOf({ channelId, lines, codes, customerId, segmentIds, firstOrder }: PromotionBasketInput): string {
+  const plain = lines.map(({ variantId, quantity }) => ({ variantId, quantity }));
+  const buyer = { customerId: customerId ?? null, segmentIds, firstOrder: firstOrder ?? null };
+  return sha256(canonicalJson({ channelId, lines: plain, codes, ...buyer }));
+}
+
+function assertExpected({ answer }: Promoted, { expectedDiscount }: ReservePromotionsInput): void {
   if (!expectedDiscount) return;
   const expected = Money.parse(expectedDiscount.decimal, expectedDiscount.currency);
   if (expected.equals(answer.discount)) return;

@@ -1,6 +1,7 @@
 import { notificationRequested, stockLow, stockRecovered } from '@mh-os/contracts';
 import { newId } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
+import { POINT, SUPPLY } from './rule-sql.ts';
 
 interface Told {
   readonly id: string;
@@ -15,10 +16,11 @@ interface Told {
 }
 
 /** Opens what runs low and closes what does not any more: one open alert a shortage, whoever notices it (S15). */
-const JUDGE = `WITH place AS (SELECT r.variant_id, r.location_id, r.reorder_point, s.on_hand, s.on_hand < r.reorder_point AS low, w.id
-    FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS w(id, variant_id, location_id)
-    JOIN stock_reorder_rule r ON r.variant_id = w.variant_id AND r.location_id = w.location_id
-    JOIN stock_item s ON s.variant_id = w.variant_id AND s.location_id = w.location_id),
+const JUDGE = `WITH place AS (SELECT a.variant_id, a.location_id, a.point AS reorder_point, a.on_hand, a.on_hand < a.point AS low, a.id
+    FROM (SELECT r.variant_id, r.location_id, s.on_hand, n.id, ${POINT} AS point
+      FROM unnest($2::uuid[], $3::uuid[], $4::uuid[]) AS n(id, variant_id, location_id)
+      JOIN stock_reorder_rule r ON r.variant_id = n.variant_id AND r.location_id = n.location_id
+      JOIN stock_item s ON s.variant_id = n.variant_id AND s.location_id = n.location_id ${SUPPLY}) a),
   opened AS (INSERT INTO stock_alert (brand_id, id, version, created_at, updated_at, variant_id, location_id, on_hand, reorder_point, state)
     SELECT $1::uuid, id, 1, now(), now(), variant_id, location_id, on_hand, reorder_point, 'OPEN' FROM place WHERE low
     ON CONFLICT (brand_id, variant_id, location_id) WHERE state = 'OPEN' DO NOTHING RETURNING id, version, variant_id, location_id),

@@ -4,6 +4,7 @@ import type { ReadTx } from '@mh-os/persistence';
 import { uuids } from '../ids.ts';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import { DEMAND_DAYS, type ReorderFacts, suggest } from './reorder.rules.ts';
+import { SOLD, SUPPLY } from './rule-sql.ts';
 import type {
   ReorderSuggestionsArgs,
   ReorderSuggestionType,
@@ -14,6 +15,7 @@ import type {
 /** What is there, on its way, ordered and sold of the place of a rule. */
 const FACTS = `SELECT r.id, r.version, r.variant_id AS "variantId", v.sku, ${LOCATION_JSON} AS location, l.code, r.reorder_point AS "reorderPoint",
     r.target, r.pack_size AS "packSize", r.safety_days AS "safetyDays", r.lead_days AS "leadDays",
+    r.by_demand AS "byDemand", coalesce(r.lead_days, w.lead) AS "leadTimeDays", w.id AS "supplierId", w.name AS "supplierName",
     coalesce((SELECT s.on_hand FROM stock_item s WHERE s.brand_id = r.brand_id AND s.variant_id = r.variant_id
       AND s.location_id = r.location_id), 0) AS "onHand",
     (SELECT coalesce(sum(x.quantity - x.received - x.lost), 0)::int FROM stock_transfer t JOIN stock_transfer_line x
@@ -24,14 +26,13 @@ const FACTS = `SELECT r.id, r.version, r.variant_id AS "variantId", v.sku, ${LOC
       WHERE t.brand_id = r.brand_id AND t.to_id = r.location_id AND t.state = 'DRAFT' AND x.variant_id = r.variant_id)
     + (SELECT coalesce(sum(o.quantity - o.received), 0)::int FROM stock_replenishment o WHERE o.brand_id = r.brand_id
       AND o.variant_id = r.variant_id AND o.location_id = r.location_id AND o.state = 'OPEN') AS "onOrder",
-    (SELECT coalesce(-sum(m.delta), 0)::int FROM stock_movement m WHERE m.brand_id = r.brand_id AND m.variant_id = r.variant_id
-      AND m.location_id = r.location_id AND m.kind IN ('SALE', 'RETURN')
-      AND m.occurred_at > now() - ${DEMAND_DAYS} * interval '1 day') AS sold
+    ${SOLD} AS sold
   FROM stock_reorder_rule r JOIN product_variant v ON v.brand_id = r.brand_id AND v.id = r.variant_id
-  JOIN stock_location l ON l.brand_id = r.brand_id AND l.id = r.location_id`;
+  JOIN stock_location l ON l.brand_id = r.brand_id AND l.id = r.location_id ${SUPPLY}`;
 /** As the rule has it: pages are cut by the database, the figures come from the rule alone. */
-const NEEDED = `f."onHand" + f."inTransit" + f."onOrder" < greatest(f."reorderPoint",
-  ceil(greatest(f.sold, 0) * (coalesce(f."leadDays", 0) + f."safetyDays") / ${DEMAND_DAYS}.0))`;
+const NEEDED = `f."onHand" + f."inTransit" + f."onOrder" < CASE
+  WHEN f."byDemand" THEN ceil(greatest(f.sold, 0) * (coalesce(f."leadTimeDays", 0) + f."safetyDays") / ${DEMAND_DAYS}.0)
+  ELSE greatest(f."reorderPoint", ceil(greatest(f.sold, 0) * (coalesce(f."leadDays", 0) + f."safetyDays") / ${DEMAND_DAYS}.0)) END`;
 
 type Row = Omit<ReorderSuggestionType, 'point' | 'quantity'> & ReorderFacts;
 const shown = (row: Row): ReorderSuggestionType => ({ ...row, ...suggest(row) });

@@ -12,6 +12,8 @@ const facts = (over: Partial<ReorderFacts> = {}): ReorderFacts => ({
     packSize: 6,
     safetyDays: 0,
     leadDays: null,
+    byDemand: false,
+    leadTimeDays: null,
   },
   ...over,
 });
@@ -31,6 +33,23 @@ describe('reordering', () => {
     expect(suggest(facts({ inTransit: 1 })).quantity).toBe(18);
     expect(suggest(facts({ onOrder: 18 })).quantity).toBe(0);
     expect(suggest(facts({ packSize: 1 })).quantity).toBe(17);
+  });
+
+  it('a rule that asks for it has the demand of the lead time and a reserve as its point, not the fixed one', () => {
+    const sold = facts({
+      byDemand: true,
+      onHand: 3,
+      sold: 28,
+      safetyDays: 3,
+      leadTimeDays: 7,
+      reorderPoint: 50,
+      target: 60,
+    });
+    expect(suggest(sold)).toMatchObject({ point: 10, quantity: 60 });
+    expect(suggest({ ...sold, onHand: 10 })).toMatchObject({ point: 10, quantity: 0 });
+    expect(suggest({ ...sold, leadTimeDays: null })).toMatchObject({ point: 3 });
+    // The supplier's days move nothing where the rule does not ask.
+    expect(suggest({ ...sold, byDemand: false })).toMatchObject({ point: 50 });
   });
 
   it('S7: what is sold until goods arrive raises the point', () => {
@@ -60,6 +79,7 @@ describe('reordering', () => {
         safetyDays: fc.nat(14),
       },
       leadDays: fc.option(fc.nat(20), { nil: null }),
+      ...{ byDemand: fc.boolean(), leadTimeDays: fc.option(fc.nat(20), { nil: null }) },
     });
     fc.assert(
       fc.property(any, (one) => {

@@ -15,8 +15,12 @@ export interface ReorderFacts {
   readonly target: number;
   readonly packSize: number;
   readonly safetyDays: number;
-  /** Days from order to arrival, as far as they are known. */
+  /** Days from order to arrival that the rule sets itself. */
   readonly leadDays: number | null;
+  /** Whether the rule asks for the point to follow from what is sold. */
+  readonly byDemand: boolean;
+  /** Days from order to arrival as they are reckoned with: the rule's own, else the supplier's. */
+  readonly leadTimeDays: number | null;
 }
 
 export interface Suggestion {
@@ -32,12 +36,19 @@ export interface Suggestion {
  * is on its way or ordered counts as there, so that a second look before the delivery suggests nothing.
  */
 export function suggest(facts: ReorderFacts): Suggestion {
-  const days = (facts.leadDays ?? 0) + facts.safetyDays;
-  const point = Math.max(facts.reorderPoint, Math.ceil((Math.max(facts.sold, 0) * days) / DEMAND_DAYS));
+  const point = pointOf(facts);
   const position = facts.onHand + facts.inTransit + facts.onOrder;
   const missing = Math.max(facts.target, point) - position;
   const quantity = position < point && missing > 0 ? Math.ceil(missing / facts.packSize) * facts.packSize : 0;
   return { point, position, quantity };
+}
+
+/** What is sold until goods arrive and some days more; a rule that does not ask for it has its fixed point at least. */
+export function pointOf(facts: Omit<ReorderFacts, 'onHand' | 'inTransit' | 'onOrder'>): number {
+  const { byDemand, leadDays, leadTimeDays, safetyDays, sold, reorderPoint } = facts;
+  const days = ((byDemand ? leadTimeDays : leadDays) ?? 0) + safetyDays;
+  const demand = Math.ceil((Math.max(sold, 0) * days) / DEMAND_DAYS);
+  return byDemand ? demand : Math.max(reorderPoint, demand);
 }
 
 /** Refuses a target below the point at which is ordered. */

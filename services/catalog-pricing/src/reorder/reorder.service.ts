@@ -21,13 +21,21 @@ import { StockReorderRuleEntity } from './stock-reorder-rule.entity.ts';
 const READ = 'catalog-pricing.stock.read';
 const CONFIGURE = 'catalog-pricing.stock.configure';
 
+type Figures = Pick<
+  StockReorderRuleEntity,
+  'reorderPoint' | 'target' | 'packSize' | 'safetyDays' | 'leadDays' | 'byDemand'
+>;
+
 @Injectable()
 export class ReorderService {
   constructor(private readonly db: Db) {}
 
   page(ctx: Ctx, args: ReorderSuggestionsArgs): Promise<Page<ReorderSuggestionType>> {
     ctx.require(READ);
-    return this.db.read(ctx, (tx) => readSuggestionPage(tx, args));
+    return this.db.read(ctx, async (tx) => {
+      const page = await readSuggestionPage(tx, args);
+      return { ...page, nodes: page.nodes.map((one) => visible(ctx, one)) };
+    });
   }
 
   count(ctx: Ctx, args: ReorderSuggestionsArgs): Promise<number> {
@@ -37,23 +45,24 @@ export class ReorderService {
 
   set(
     ctx: Ctx,
-    { variantId, locationId, expectedVersion, ...figures }: SetReorderRuleInput,
+    { variantId, locationId, expectedVersion, byDemand, ...given }: SetReorderRuleInput,
   ): Promise<ReorderSuggestionType> {
     ctx.require(CONFIGURE);
-    assertReorder(figures);
+    assertReorder(given);
     return this.db.tx(ctx, async (tx) => {
       const place = { variantId, locationId };
       // The item's lock is the queue for all who set its rule, and for who changes its stock meanwhile.
       const item = (await lockItems(tx, [place])).get(placeKey(place))!;
       assertUsable(await tx.get(StockLocationEntity, locationId));
       const known = await tx.findOne(StockReorderRuleEntity, place);
+      const figures = { ...given, leadDays: given.leadDays ?? null, byDemand: byDemand ?? known?.byDemand ?? false };
       const changes = changesOf(known ?? {}, figures);
       const saved = known
-        ? await tx.update(known, { ...figures, leadDays: figures.leadDays ?? null }, expectedVersion)
+        ? await tx.update<StockReorderRuleEntity>(known, figures, expectedVersion)
         : await this.insert(tx, place, figures, expectedVersion);
       this.told(tx, saved, item, changes);
       await judgeLow(tx, [place]);
-      return (await readSuggestion(tx, saved.id))!;
+      return visible(ctx, (await readSuggestion(tx, saved.id))!);
     });
   }
 
@@ -73,11 +82,11 @@ export class ReorderService {
   private async insert(
     tx: Tx,
     place: { readonly variantId: string; readonly locationId: string },
-    figures: Omit<SetReorderRuleInput, 'variantId' | 'locationId' | 'expectedVersion'>,
+    figures: Figures,
     expectedVersion: number,
   ): Promise<StockReorderRuleEntity> {
     if (expectedVersion !== 0) throw versionConflict('ReorderRule', placeKey(place), expectedVersion, 0);
-    return tx.insert(StockReorderRuleEntity, { ...place, ...figures, leadDays: figures.leadDays ?? null });
+    return tx.insert(StockReorderRuleEntity, { ...place, ...figures });
   }
 
   private told(
@@ -89,4 +98,9 @@ export class ReorderService {
     const target = { aggregateId: rule.id, aggregateVersion: rule.version };
     tx.emit(reorderRuleSet, { label: sku, location: code, changes }, target);
   }
+}
+
+/** Whom the brand buys from is not everybody's to know. */
+function visible(ctx: Ctx, one: ReorderSuggestionType): ReorderSuggestionType {
+  return ctx.can('catalog-pricing.supplier.read') ? one : { ...one, supplierId: null, supplierName: null };
 }

@@ -39,8 +39,25 @@ export class ReorderSuggestionType {
   @Field(() => Int, { description: 'Days of sales that are kept as a reserve.' })
   safetyDays!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Days from order to arrival; unknown where null.' })
+  @Field(() => Int, { nullable: true, description: 'Days from order to arrival that the rule sets itself.' })
   leadDays!: number | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether the point is what is sold until goods arrive and some days more, instead of the one as set.',
+  })
+  byDemand!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Days from order to arrival: the rule's own, else those of the supplier; unknown where null.",
+  })
+  leadTimeDays!: number | null;
+
+  @Field(() => ID, { nullable: true, description: 'Whom it is bought from; null for who may not see suppliers.' })
+  supplierId!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The supplier's name." })
+  supplierName!: string | null;
 
   @Field(() => Int, { description: 'Pieces on hand.' })
   onHand!: number;
@@ -163,11 +180,18 @@ export class SetReorderRuleInput {
   @Max(365)
   safetyDays!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Days from order to arrival, where known.' })
+  @Field(() => Int, { nullable: true, description: "Days from order to arrival; the supplier's where left out." })
   @IsOptional()
   @Min(0)
   @Max(365)
   leadDays?: number | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the point is what is sold until goods arrive and some days more, instead of the one as set; stays where left out.',
+  })
+  byDemand?: boolean | null;
 }
 
 @InputType({ description: 'A rule that is taken away.' })

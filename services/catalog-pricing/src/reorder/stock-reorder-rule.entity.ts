@@ -25,4 +25,8 @@ export class StockReorderRuleEntity extends BrandEntity {
 
   @Column('integer', { nullable: true })
   leadDays!: number | null;
+
+  /** Whether the point is what is sold until goods arrive and some days more, instead of a fixed one. */
+  @Column('boolean')
+  byDemand!: boolean;
 }

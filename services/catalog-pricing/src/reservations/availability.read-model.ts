@@ -1,11 +1,12 @@
 import type { ReadTx } from '@mh-os/persistence';
+import { TODAY } from '../stock-locations/brand-day.ts';
 import { uuids } from '../ids.ts';
 import type { VariantAvailabilityType } from './stock-reservation.type.ts';
 
 /** What lies of an item `s` in lots that can be sold today (S13). */
 const IN_LOTS = `(SELECT coalesce(sum(q.on_hand), 0)::int FROM stock_lot_item q JOIN stock_lot t ON t.brand_id = q.brand_id AND t.id = q.lot_id
     WHERE q.brand_id = s.brand_id AND q.variant_id = s.variant_id AND q.location_id = s.location_id AND t.state = 'OPEN'
-    AND (t.expires_on IS NULL OR t.expires_on >= current_date))`;
+    AND (t.expires_on IS NULL OR t.expires_on >= ${TODAY}))`;
 /** Pieces of an item that can be sold at once; none of what differs from its ledger (G10). */
 const FREE = `CASE WHEN s.blocked_at IS NOT NULL THEN 0
     ELSE greatest((CASE WHEN s.tracks_lots THEN ${IN_LOTS} ELSE s.on_hand END) - s.reserved, 0) END`;

@@ -2,8 +2,9 @@ import { notFound } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { uuids } from '../ids.ts';
 import { placeKey, type Standing } from '../stock/movement.rules.ts';
-import { dayOf, isSellable } from '../lots/lot.rules.ts';
+import { isSellable } from '../lots/lot.rules.ts';
 import { lotsIn } from '../lots/lot-ledger.ts';
+import { brandDay } from '../stock-locations/brand-day.ts';
 import type { Candidate, Wanted } from './reservation.rules.ts';
 
 /**
@@ -54,7 +55,7 @@ export async function lockCandidates(
 /** Read once the items are locked: only then their lots stand still. */
 async function sellableInLots(tx: Tx, tracked: readonly Row[]): Promise<Map<string, number>> {
   if (tracked.length === 0) return new Map();
-  const [held, today] = [await lotsIn(tx, tracked), dayOf(new Date())];
+  const [held, today] = [await lotsIn(tx, tracked), await brandDay(tx, new Date())];
   return new Map(
     tracked.map((row) => {
       const lots = (held.get(placeKey(row)) ?? []).filter((lot) => isSellable(lot, today));

@@ -31,6 +31,8 @@ export interface BasketLine {
 export interface BasketAnswer {
   readonly currency: string;
   readonly at: number;
+  /** Customer groups that counted. */
+  readonly segmentIds: readonly string[];
   readonly lines: readonly BasketLine[];
   readonly totals: DocumentTotals;
 }
@@ -76,7 +78,8 @@ export function resolveBasket(
     return { answer, variant, ...extras(answer, variant, candidates, basket) };
   });
   const priced = lines.flatMap(({ answer }) => (answer.outcome === 'PRICED' ? [answer.total] : []));
-  return { currency, at: basket.at, lines, totals: documentTotals(priced, facts.policy.vatMode, currency) };
+  const { segmentIds } = facts;
+  return { currency, at: basket.at, segmentIds, lines, totals: documentTotals(priced, facts.policy.vatMode, currency) };
 }
 
 function extras(

@@ -16,13 +16,15 @@ export class ResolutionResolver {
 
   @Query(() => ResolvedPricesType, {
     nullable: true,
-    description: 'What a buyer pays, now or at an instant of the past, with the reasons; the whole basket at once.',
+    description:
+      'What a buyer pays, now or at an instant of the past, with the reasons; the whole basket at once, with promotions where asked for.',
   })
   async resolvePrices(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'Whose prices of what.' }) input: ResolvePricesInput,
   ): Promise<ResolvedPricesType> {
-    return toResolvedPrices(await this.service.resolve(ctx, input));
+    // What is left of limits and budgets is for those who see promotions.
+    return toResolvedPrices(await this.service.resolve(ctx, input), ctx.can('catalog-pricing.promotion.read'));
   }
 
   @Query(() => PricingPolicyType, { nullable: true, description: 'How the brand prices.' })

@@ -3,6 +3,7 @@ import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { judgePrices } from '../guardrails/price-judge.ts';
 import { uuids } from '../ids.ts';
+import { type Promoted, type PromotionQuestion, promote } from '../promotions/promote.ts';
 import { MOST_QUANTITY } from './bands.rules.ts';
 import { type BasketAnswer, resolveBasket } from './basket.rules.ts';
 import { readPriceFacts } from './facts.read-model.ts';
@@ -19,10 +20,20 @@ export interface ResolveRequest {
   readonly country?: string | null;
   readonly withLowestPrior?: boolean;
   readonly withGuardrails?: boolean;
+  /** Whether promotions in force are applied. */
+  readonly promotions?: boolean;
+  readonly codes?: readonly string[] | null;
+  readonly firstOrder?: boolean | null;
+}
+
+/** Prices of a basket, and where asked for what promotions make of it. */
+export interface Resolved extends BasketAnswer {
+  readonly promoted: Promoted | null;
 }
 
 export const MOST_LINES = 500;
 const MOST_SEGMENTS = 50;
+const MOST_CODES = 10;
 /** A reduction that is older than a year shows no price of before it. */
 const REDUCTIONS_MS = 365 * 86_400_000;
 
@@ -34,10 +45,16 @@ export class ResolutionService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  resolve(ctx: Ctx, request: ResolveRequest): Promise<BasketAnswer> {
+  resolve(ctx: Ctx, request: ResolveRequest): Promise<Resolved> {
     ctx.require('catalog-pricing.price.read');
     assertRequest(ctx, request);
-    return this.db.read(ctx, (tx) => this.solve(tx, request));
+    return this.db.read(ctx, async (tx) => {
+      const answer = await this.solve(tx, request);
+      return {
+        ...answer,
+        promoted: request.promotions ? await promote(tx, answer, questionOf(request, answer)) : null,
+      };
+    });
   }
 
   private async solve(tx: ReadTx, request: ResolveRequest): Promise<BasketAnswer> {
@@ -86,7 +103,18 @@ export class ResolutionService {
   }
 }
 
-function assertRequest(ctx: Ctx, { lines, customerId, segmentIds, country, channelId }: ResolveRequest): void {
+function questionOf(request: ResolveRequest, { at }: BasketAnswer): PromotionQuestion {
+  const { channelId, customerId = null, segmentIds, firstOrder = null, codes } = request;
+  const buyer = { customerId, segmentIds: segmentIds ?? [], firstOrder };
+  return { channelId, ...buyer, codes: codes ?? [], at: new Date(at) };
+}
+
+function assertRequest(ctx: Ctx, request: ResolveRequest): void {
+  const { lines, customerId, segmentIds, country, channelId, codes, promotions } = request;
+  if ((codes?.length ?? 0) > MOST_CODES || (codes?.length && !promotions))
+    throw new DomainError('RESOLVE_CODES', `At most ${MOST_CODES} codes are named, and only with promotions.`, {
+      path: ['codes'],
+    });
   if (lines.length < 1 || lines.length > MOST_LINES)
     throw new DomainError('RESOLVE_LINES', `From 1 to ${MOST_LINES} lines are priced at once.`, { path: ['lines'] });
   lines.forEach(({ quantity }, index) => {

@@ -11,6 +11,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { graphEnum } from '../graph-enum.ts';
 import { PriceListTypeEnum } from '../price-lists/price-list.type.ts';
 import { PriceBasisEnum } from '../prices/product-price.type.ts';
+import { PromotionLineDiscountType, PromotionTraceType } from '../promotions/promotion-basket.type.ts';
 import type { PriceBasis } from '../vat/vat.rules.ts';
 import type { VatMode } from './amounts.rules.ts';
 import { VatModeEnum } from './pricing-policy.type.ts';
@@ -194,6 +195,16 @@ export class ResolvedPriceType {
 
   @Field(() => TaxedAmountType, {
     nullable: true,
+    description:
+      'What is paid for the whole quantity: the total less what promotions take off, where they were asked for.',
+  })
+  payable!: TaxedAmountType | null;
+
+  @Field(() => [PromotionLineDiscountType], { description: 'What promotions take off, where they were asked for.' })
+  discounts!: PromotionLineDiscountType[];
+
+  @Field(() => TaxedAmountType, {
+    nullable: true,
     description: 'What this buyer would pay for one unit without the sale; null where no sale won.',
   })
   reference!: TaxedAmountType | null;
@@ -253,6 +264,33 @@ export class ResolvedPricesType {
 
   @Field(() => [TaxedAmountType], { description: 'Totals of each VAT rate.' })
   vatTotals!: TaxedAmountType[];
+
+  @Field(() => TaxedAmountType, { description: 'What is paid: the totals less what promotions take off.' })
+  payable!: TaxedAmountType;
+
+  @Field(() => [TaxedAmountType], { description: 'What is paid of each VAT rate.' })
+  payableVatTotals!: TaxedAmountType[];
+
+  @Field(() => [PromotionTraceType], {
+    description: 'Every promotion that was looked at and what it came to, by priority; empty unless asked for.',
+  })
+  promotions!: PromotionTraceType[];
+
+  @Field(() => MoneyType, {
+    nullable: true,
+    description: 'What promotions take off in all, on the side that prices are set on; null unless asked for.',
+  })
+  discount!: MoneyType | null;
+
+  @Field(() => [String], { description: 'Codes that the brand does not have.' })
+  unknownCodes!: string[];
+
+  @Field(() => JsonScalar, {
+    nullable: true,
+    description:
+      'Everything that promotions were decided from: replaying it gives the same amounts. Needs the permission to see promotions.',
+  })
+  promotionRecord!: unknown;
 }
 
 @InputType({ description: 'A line to price.' })
@@ -302,4 +340,19 @@ export class ResolvePricesInput {
     description: 'Whether guardrails shall be asked; needs the permission to see them.',
   })
   withGuardrails!: boolean;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether promotions in force are applied.' })
+  promotions!: boolean;
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Codes that the buyer entered, at most 10; only with promotions.',
+  })
+  codes?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it is the customer's first order, for promotions; not known counts as no.",
+  })
+  firstOrder?: boolean | null;
 }

@@ -1,6 +1,9 @@
 import { toMoneyType, toUnitPriceType } from '@mh-os/graphql';
 import { type Money, UnitPrice } from '@mh-os/kernel';
-import type { BasketAnswer, BasketLine } from './basket.rules.ts';
+import { promotionKey } from '../promotions/promote.ts';
+import type { DiscountedLine } from '../promotions/promotion.types.ts';
+import type { BasketLine } from './basket.rules.ts';
+import type { Resolved } from './resolution.service.ts';
 import type {
   ResolvedPricesType,
   ResolvedPriceType,
@@ -55,7 +58,10 @@ function step({ candidate, level, outcome, reason, converted }: TraceStep): Pric
 }
 
 /** A line as the graph shows it. */
-export function toResolvedPrice({ answer, lowestPrior, basePrice }: BasketLine): ResolvedPriceType {
+export function toResolvedPrice(
+  { answer, lowestPrior, basePrice }: BasketLine,
+  discounted?: DiscountedLine,
+): ResolvedPriceType {
   const { variantId, quantity, trace } = answer;
   const shown = { variantId, quantity, trace: trace.steps.map(step), guardrails: [...trace.guardrails], record: trace };
   if (answer.outcome === 'NO_PRICE')
@@ -70,7 +76,7 @@ export function toResolvedPrice({ answer, lowestPrior, basePrice }: BasketLine):
         type: null,
       },
       ...{ basis: null, unitPrice: null, unit: null, total: null, reference: null, lowestPrior: null, basePrice: null },
-      ...{ basePricePer: null, since: null, conversion: null },
+      ...{ basePricePer: null, since: null, conversion: null, payable: null, discounts: [] },
     };
   const { priceId, listId, listCode, level, type, basis, currency, conversion } = answer;
   return {
@@ -78,6 +84,11 @@ export function toResolvedPrice({ answer, lowestPrior, basePrice }: BasketLine):
     unitPrice: toUnitPriceType(answer.unitPrice),
     unit: taxed(answer.unit),
     total: taxed(answer.total),
+    payable: taxed(discounted?.after ?? answer.total),
+    discounts: (discounted?.discounts ?? []).map(({ promotionId, amount }) => ({
+      promotionId,
+      amount: toMoneyType(amount),
+    })),
     reference: answer.reference && taxed(answer.reference.unit),
     lowestPrior: lowestPrior && toUnitPriceType(UnitPrice.parse(lowestPrior.amount, currency)),
     basePrice: basePrice && toUnitPriceType(basePrice.price),
@@ -86,11 +97,23 @@ export function toResolvedPrice({ answer, lowestPrior, basePrice }: BasketLine):
   };
 }
 
-/** A basket as the graph shows it. */
-export function toResolvedPrices({ currency, at, lines, totals }: BasketAnswer): ResolvedPricesType {
+/** A basket as the graph shows it; with what promotions were decided from only for those who see promotions. */
+export function toResolvedPrices(resolved: Resolved, withRecord: boolean): ResolvedPricesType {
+  const { currency, at, lines, totals, promoted } = resolved;
+  const byKey = new Map(promoted?.answer.lines.map((line) => [line.key, line]));
+  const payable = promoted?.totals ?? totals;
   return {
-    ...{ currency, at: new Date(at), vatMode: totals.mode, lines: lines.map(toResolvedPrice) },
+    ...{ currency, at: new Date(at), vatMode: totals.mode },
+    lines: lines.map((line) => toResolvedPrice(line, byKey.get(promotionKey(line.answer.key)))),
     totals: taxed(totals),
     vatTotals: totals.rates.map(taxed),
+    payable: taxed(payable),
+    payableVatTotals: payable.rates.map(taxed),
+    promotions: (promoted?.answer.trace ?? []).map(({ promotionId, name, reason, discount }) => ({
+      ...{ promotionId, name, reason, discount: toMoneyType(discount) },
+    })),
+    discount: promoted && toMoneyType(promoted.answer.discount),
+    unknownCodes: promoted?.unknownCodes ?? [],
+    promotionRecord: withRecord ? (promoted?.record ?? null) : null,
   };
 }

@@ -14,8 +14,8 @@ const INSERT = `INSERT INTO stock_location (brand_id, id, version, created_at, u
   FROM unnest($2::uuid[], $3::text[], $4::text[]) AS p(id, code, name) ORDER BY p.code
   ON CONFLICT ON CONSTRAINT stock_location_code_key DO NOTHING`;
 /** A new brand has no stock to compare with its ledger: the first comparison is due in a day. */
-const SETTINGS = `INSERT INTO stock_settings (brand_id, id, version, created_at, updated_at, reservation_minutes, expiry_warning_days, drift_checked_at)
-  VALUES ($1, $2, 1, now(), now(), 30, 30, now()) ON CONFLICT ON CONSTRAINT stock_settings_brand_key DO NOTHING`;
+const SETTINGS = `INSERT INTO stock_settings (brand_id, id, version, created_at, updated_at, reservation_minutes, expiry_warning_days, time_zone, drift_checked_at)
+  VALUES ($1, $2, 1, now(), now(), 30, 30, 'UTC', now()) ON CONFLICT ON CONSTRAINT stock_settings_brand_key DO NOTHING`;
 
 /** Makes the places and settings that every brand has, where they are not there yet. */
 export async function ensureCounterparts(tx: Tx): Promise<void> {

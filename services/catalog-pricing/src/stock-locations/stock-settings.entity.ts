@@ -15,6 +15,10 @@ export class StockSettingsEntity extends BrandEntity {
   @Column('integer')
   expiryWarningDays!: number;
 
+  /** Where the brand's days begin, as the IANA list names it. */
+  @Column('text')
+  timeZone!: string;
+
   @Column('timestamptz', { nullable: true })
   driftCheckedAt!: Date | null;
 }

@@ -1,9 +1,9 @@
-import { notificationRequested, stockCompared, stockDrifted, stockRebuilt } from '@mh-os/contracts';
+import { notificationRequested, stockCompared, stockDrifted, stockLotDrifted, stockRebuilt } from '@mh-os/contracts';
 import { type Ctx, DomainError, newId } from '@mh-os/kernel';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { changesOf } from '../changes.ts';
-import { type Drift, MARK_DRIFT, readDrifts, REBUILD, STAMP } from './drift.read-model.ts';
+import { type Drift, MARK_DRIFT, readDrifts, readLotDrifts, REBUILD, rebuildLots, STAMP } from './drift.read-model.ts';
 import type { RebuildStockItemInput } from './stock.inputs.ts';
 import type { StockDriftType, StockItemType } from './stock-item.type.ts';
 import { StockItemEntity } from './stock-item.entity.ts';
@@ -46,13 +46,18 @@ export class DriftService {
         REBUILD,
         [item.id, item.version],
       );
-      if (!rebuilt)
+      const lots = await readLotDrifts(tx, item.variantId, item.locationId);
+      if (!rebuilt || lots.some((lot) => lot.ledgerOnHand < 0))
         throw new DomainError(
           'STOCK_REBUILD_IMPOSSIBLE',
           'The ledger says that less lies there than nothing, or than is reserved: release reservations or record what is missing first.',
         );
+      await rebuildLots(tx, item, lots);
       const { sku, version, ...now } = rebuilt;
-      const changes = changesOf({ onHand: item.onHand, reserved: item.reserved }, now);
+      const ofLots = lots.map((lot) => ({
+        ...{ field: `lot.${lot.code}`, before: String(lot.onHand), after: String(lot.ledgerOnHand) },
+      }));
+      const changes = [...changesOf({ onHand: item.onHand, reserved: item.reserved }, now), ...ofLots];
       tx.emit(stockRebuilt, { label: sku, sku, reason, changes }, { aggregateId: item.id, aggregateVersion: version });
       return (await readStockItems(tx, [item.id])).get(item.id)!;
     });
@@ -62,15 +67,21 @@ export class DriftService {
     const [marked] = await tx.query<{ version: number }>('stock_drift_mark', MARK_DRIFT, [drift.id]);
     // Told once: what is blocked already was told when it was blocked.
     if (!marked) return;
-    const { sku, location, onHand, reserved, ledgerOnHand, ledgerReserved } = drift;
+    const { sku, location, onHand, reserved, ledgerOnHand, ledgerReserved, lots } = drift;
     const target = { aggregateId: drift.id, aggregateVersion: marked.version };
     const ledger = { onHand: ledgerOnHand, reserved: ledgerReserved };
     tx.emit(stockDrifted, { label: sku, sku, location, stored: { onHand, reserved }, ledger }, target);
+    for (const { lotId, code: lot, onHand: kept, ledgerOnHand: booked } of lots)
+      tx.emit(
+        stockLotDrifted,
+        { label: `${sku} ${lot}`, sku, lot, location, stored: kept, ledger: booked },
+        { aggregateId: lotId, aggregateVersion: marked.version },
+      );
     tx.emit(
       notificationRequested,
       {
         label: `Stock differs from its ledger: ${sku} in ${location}`.slice(0, 200),
-        body: `On record ${onHand} on hand and ${reserved} reserved, by the ledger ${ledgerOnHand} and ${ledgerReserved}. It does not move until it is rebuilt.`,
+        body: `On record ${onHand} on hand and ${reserved} reserved, by the ledger ${ledgerOnHand} and ${ledgerReserved}.${lotsText(lots)} It does not move until it is rebuilt.`,
         ...{ topic: 'stock.drift', key: `stock-drift:${drift.id}:${marked.version}`, mandatory: true },
         ...{ link: `/stock/items/${drift.id}`, severity: 'critical' as const },
         recipients: { permission: 'catalog-pricing.stock.force' },
@@ -84,8 +95,14 @@ export class DriftService {
       tx,
       drifts.map(({ id }) => id),
     );
-    return drifts.map(({ id, sku, ledgerOnHand, ledgerReserved }) => ({
-      ...{ stockItem: items.get(id)!, sku, ledgerOnHand, ledgerReserved },
+    return drifts.map(({ id, sku, ledgerOnHand, ledgerReserved, lots }) => ({
+      ...{ stockItem: items.get(id)!, sku, ledgerOnHand, ledgerReserved, lots: [...lots] },
     }));
   }
+}
+
+/** At most ten lots by name. */
+function lotsText(lots: Drift['lots']): string {
+  const told = lots.slice(0, 10).map((lot) => `${lot.code}: ${lot.onHand}, by the ledger ${lot.ledgerOnHand}`);
+  return told.length === 0 ? '' : ` Lots: ${told.join('; ')}.`;
 }

@@ -128,6 +128,21 @@ export class StockMovementType {
 
 export const { Connection: StockMovementConnection } = connectionOf(StockMovementType, 'StockMovement');
 
+@ObjectType('StockLotDrift', { description: 'A lot whose quantity in a location is not what its ledger adds up to.' })
+export class StockLotDriftType {
+  @Field(() => ID, { description: 'The lot.' })
+  lotId!: string;
+
+  @Field(() => String, { description: 'Its batch number.' })
+  code!: string;
+
+  @Field(() => Int, { description: 'Pieces on record.' })
+  onHand!: number;
+
+  @Field(() => Int, { description: 'Pieces that the ledger adds up to.' })
+  ledgerOnHand!: number;
+}
+
 @ObjectType('StockDrift', { description: 'Stock on record that differs from what its ledger adds up to.' })
 export class StockDriftType {
   @Field(() => StockItemType, { description: 'The stock item.' })
@@ -141,4 +156,7 @@ export class StockDriftType {
 
   @Field(() => Int, { description: 'Pieces that open reservations add up to.' })
   ledgerReserved!: number;
+
+  @Field(() => [StockLotDriftType], { description: 'Lots that differ there; the item itself may be equal.' })
+  lots!: StockLotDriftType[];
 }

@@ -1,6 +1,7 @@
 import { compileWhere, keyset, OrderDirection, type SqlPart } from '@mh-os/graphql';
 import { type Page, pageRequest, toPage } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
+import { TODAY } from '../stock-locations/brand-day.ts';
 import { LOCATION_JSON } from '../stock-locations/stock-locations.read-model.ts';
 import type { StockItemType, StockMovementType } from './stock-item.type.ts';
 import type { StockItemsArgs, StockMovementsArgs } from './stock.inputs.ts';
@@ -20,7 +21,7 @@ const LOW = `EXISTS (SELECT 1 FROM stock_alert a WHERE a.brand_id = s.brand_id A
     AND a.location_id = s.location_id AND a.state = 'OPEN')`;
 const SOON = `EXISTS (SELECT 1 FROM stock_lot_item q JOIN stock_lot t ON t.brand_id = q.brand_id AND t.id = q.lot_id
     WHERE q.brand_id = s.brand_id AND q.variant_id = s.variant_id AND q.location_id = s.location_id AND q.on_hand > 0
-    AND t.expires_on <= current_date + `;
+    AND t.expires_on <= ${TODAY} + `;
 
 type Asked = Pick<StockItemsArgs, 'where' | 'blocked' | 'low' | 'expiringWithinDays'>;
 

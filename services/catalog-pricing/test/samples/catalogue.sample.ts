@@ -19,6 +19,7 @@ export const catalogueSample: Sample = {
   },
   eventData: {
     'platform.privacy.requested': { label: 'brand-export', kind: 'brand-export', userId: null },
+    'platform.brand.located': { label: 'Sample', timeZone: 'Europe/Berlin' },
     'platform.brand.created': {
       label: 'Sample',
       slug: 'sample',

@@ -1,5 +1,6 @@
 import { houseMigrations } from '@mh-os/persistence';
 import { Programs1795293870507 } from './1795293870507-programs.ts';
+import { Wallets1795295167000 } from './1795295167000-wallets.ts';
 
 /** This service's migrations in order, the house's own tables first. */
-export const migrations = [...houseMigrations, Programs1795293870507];
+export const migrations = [...houseMigrations, Programs1795293870507, Wallets1795295167000];

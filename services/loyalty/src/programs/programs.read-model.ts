@@ -1,17 +1,9 @@
 import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graphql';
 import { pageRequest, toPage, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
+import type { ProgramEntity } from './program.entity.ts';
+import type { ProgramVersionType } from './program.type.ts';
 import { ProgramOrderField, type ProgramWhere } from './programs.inputs.ts';
-
-/** A row as lists show it. */
-export interface ProgramRow {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly version: number;
-  readonly createdAt: Date;
-  readonly updatedAt: Date;
-}
 
 export interface ProgramQuery {
   readonly first?: number | null;
@@ -32,8 +24,11 @@ const orders = {
   [ProgramOrderField.CREATED_AT]: { sql: 't.created_at', type: 'timestamptz' },
 };
 
+const COLUMNS = `t.id, t.code, t.name, t.status, t.is_default AS "isDefault", t.currency, t.settings, t.settings_number AS "settingsNumber",
+  t.version, t.created_at AS "createdAt", t.updated_at AS "updatedAt"`;
+
 /** One page of the brand's programs. */
-export async function listPrograms(tx: ReadTx, query: ProgramQuery): Promise<Page<ProgramRow>> {
+export async function listPrograms(tx: ReadTx, query: ProgramQuery): Promise<Page<ProgramEntity>> {
   const { field, direction } = query.orderBy ?? { field: ProgramOrderField.NAME, direction: OrderDirection.ASC };
   const request = pageRequest(query, 2);
   const where = compileWhere(query.where, filters, 1);
@@ -42,10 +37,10 @@ export async function listPrograms(tx: ReadTx, query: ProgramQuery): Promise<Pag
     { sql: 't.id', type: 'uuid', direction },
   ];
   const key = keyset(columns, request.after, 1 + where.params.length);
-  const sql = `SELECT t.id, t.code, t.name, t.version, t.created_at AS "createdAt", t.updated_at AS "updatedAt", ${key.select}
+  const sql = `SELECT ${COLUMNS}, ${key.select}
     FROM program t WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
   const params = [request.first + 1, ...where.params, ...key.params];
-  return toPage(await tx.query<ProgramRow>('list_programs', sql, params), request, key.keyOf);
+  return toPage(await tx.query<ProgramEntity>('list_programs', sql, params), request, key.keyOf);
 }
 
 /** How many match. */
@@ -53,4 +48,23 @@ export async function countPrograms(tx: ReadTx, where: ProgramWhere | null | und
   const { sql, params } = compileWhere(where, filters);
   const counting = `SELECT count(*)::int AS n FROM program t WHERE ${sql}`;
   return (await tx.query<{ n: number }>('count_programs', counting, params))[0]?.n ?? 0;
+}
+
+const VERSIONS = `SELECT v.program_id AS "programId", v.number, v.settings, v.actor, v.created_at AS "createdAt"
+  FROM program_version v WHERE v.program_id = ANY ($1::uuid[]) AND v.number > (SELECT max(x.number) - 50 FROM program_version x
+    WHERE x.brand_id = v.brand_id AND x.program_id = v.program_id)
+  ORDER BY v.number DESC`;
+
+/** The settings that programs had, by program. */
+export async function readVersions(tx: ReadTx, ids: readonly string[]): Promise<Map<string, ProgramVersionType[]>> {
+  const rows = await tx.query<ProgramVersionType & { programId: string }>('program_versions', VERSIONS, [ids]);
+  return Map.groupBy(rows, ({ programId }) => programId);
+}
+
+const CHECKED = `SELECT c.program_id AS "programId", c.checked_at AS "checkedAt" FROM ledger_check c WHERE c.program_id = ANY ($1::uuid[])`;
+
+/** When programs were last compared with their ledgers. */
+export async function readChecks(tx: ReadTx, ids: readonly string[]): Promise<Map<string, Date>> {
+  const rows = await tx.query<{ programId: string; checkedAt: Date }>('ledger_checks', CHECKED, [ids]);
+  return new Map(rows.map(({ programId, checkedAt }) => [programId, checkedAt]));
 }

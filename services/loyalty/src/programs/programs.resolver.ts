@@ -1,6 +1,7 @@
 import {
   CurrentCtx,
   CurrentLoaders,
+  DateTimeScalar,
   type Loaders,
   PageArgs,
   toConnection,
@@ -8,9 +9,11 @@ import {
   type OrderBy,
 } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
-import { Args, ID, Mutation, Parent, Query, ResolveReference, Resolver } from '@nestjs/graphql';
-import { ProgramConnection, ProgramPayload, ProgramType } from './program.type.ts';
+import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { TierType } from '../tiers/tier.type.ts';
+import { ProgramConnection, ProgramPayload, ProgramType, ProgramVersionType } from './program.type.ts';
 import {
+  ChangeProgramStatusInput,
   CreateProgramInput,
   ProgramOrder,
   ProgramOrderField,
@@ -58,6 +61,35 @@ export class ProgramsResolver {
     @Args('input', { description: 'What to change.' }) input: UpdateProgramInput,
   ): Promise<ProgramPayload> {
     return { program: await this.programs.update(ctx, input) };
+  }
+
+  @Mutation(() => ProgramPayload, { description: 'Starts, pauses or ends a program.' })
+  async changeLoyaltyProgramStatus(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'The step.' }) input: ChangeProgramStatusInput,
+  ): Promise<ProgramPayload> {
+    return { program: await this.programs.step(ctx, input) };
+  }
+
+  @ResolveField(() => [TierType], { description: 'Its tiers, the lowest first.' })
+  async tiers(@Parent() { id }: ProgramType, @CurrentLoaders() loaders: Loaders): Promise<TierType[]> {
+    const loader = loaders.for<string, TierType[]>(this, 'tiers', (ctx, ids) => this.programs.tiersOf(ctx, ids));
+    return (await loader.load(id)) ?? [];
+  }
+
+  @ResolveField(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When balances were last compared with the ledger.',
+  })
+  async checkedAt(@Parent() { id }: ProgramType, @CurrentLoaders() loaders: Loaders): Promise<Date | null> {
+    const load = (ctx: Ctx, ids: readonly string[]) => this.programs.checksOf(ctx, ids);
+    return (await loaders.for<string, Date>(this, 'checks', load).load(id)) ?? null;
+  }
+
+  @ResolveField(() => [ProgramVersionType], { description: 'Its settings so far, the newest first; at most 50.' })
+  async versions(@Parent() { id }: ProgramType, @CurrentLoaders() loaders: Loaders): Promise<ProgramVersionType[]> {
+    const load = (ctx: Ctx, ids: readonly string[]) => this.programs.versionsOf(ctx, ids);
+    return (await loaders.for<string, ProgramVersionType[]>(this, 'versions', load).load(id)) ?? [];
   }
 
   @ResolveReference()

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decideChanges, decideCode } from './programs.rules.ts';
+import { decideCode, mergeSettings } from './programs.rules.ts';
 
 describe('programs rules', () => {
   it('keeps codes in capitals, without spaces around them', () => {
@@ -14,8 +14,13 @@ describe('programs rules', () => {
     fc.assert(fc.property(fc.stringMatching(/^[A-Z0-9][A-Z0-9-]{0,63}$/), (code) => decideCode(code) === code));
   });
 
-  it('tells a changed name, and nothing where nothing changed', () => {
-    expect(decideChanges({ name: 'a' }, { name: 'b' })).toEqual([{ field: 'name', before: 'a', after: 'b' }]);
-    expect(decideChanges({ name: 'a' }, { name: 'a' })).toEqual([]);
+  it('keeps settings that were left out, and takes an expiry away where it is null', () => {
+    const before = { pendingDays: 14, expiryMonths: 24 as number | null };
+    expect(mergeSettings(before, { pendingDays: 3 })).toEqual({ pendingDays: 3, expiryMonths: 24 });
+    expect(mergeSettings(before, { pendingDays: null, expiryMonths: null })).toEqual({
+      pendingDays: 14,
+      expiryMonths: null,
+    });
+    expect(mergeSettings(before, null)).toEqual(before);
   });
 });

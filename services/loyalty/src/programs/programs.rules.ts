@@ -7,14 +7,10 @@ export function decideCode(code: string): string {
   return kept;
 }
 
-/** One changed field as events tell it. */
-export interface Change {
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-/** What differs between a row and its wished state. */
-export function decideChanges(before: { readonly name: string }, after: { readonly name: string }): Change[] {
-  return before.name === after.name ? [] : [{ field: 'name', before: before.name, after: after.name }];
+/** Settings with what somebody changed of them; what was left out stays. Only an expiry can be taken away. */
+export function mergeSettings<S extends object>(before: S, change: object | null | undefined): S {
+  const given = Object.entries(change ?? {}).filter(
+    ([field, value]) => value !== undefined && (value !== null || field === 'expiryMonths'),
+  );
+  return { ...before, ...Object.fromEntries(given) };
 }

@@ -10,6 +10,7 @@ import { hashPassword } from '../users/passwords.ts';
 import { type NewPerson, PeopleService } from '../users/people.service.ts';
 import { checkEmail, checkLocale, checkName, checkPassword } from '../users/users.rules.ts';
 import { BrandEntity } from './brand.entity.ts';
+import { tellLocation } from './brand-location.ts';
 import { type BrandRow, brandsByIds, countBrands, pageOfBrands } from './brands.read-model.ts';
 import { brandChanges, type BrandSettings, BrandStatus, checkBrand, VatRegime } from './brands.rules.ts';
 import { checkVatId } from './vat-id.ts';
@@ -86,6 +87,7 @@ export class BrandsService {
       if (changes.length === 0 && brand.version === expectedVersion) return;
       await tx.update(brand, clean, expectedVersion);
       tx.emit(brandUpdated, { label: brand.name, changes }, { aggregateId: id, aggregateVersion: brand.version });
+      if (changes.some(({ field }) => field === 'timeZone')) tellLocation(tx, brand);
     });
     return this.one(ctx, id);
   }
@@ -132,6 +134,7 @@ export class BrandsService {
     const { slug, defaultCurrency, defaultCountry, defaultLocale } = settings;
     const facts = { label: settings.name, slug, defaultCurrency, defaultCountry, defaultLocale };
     tx.emit(brandCreated, facts, { aggregateId: id, aggregateVersion: brand.version });
+    tellLocation(tx, brand);
     await this.provisioning.begin(tx, id);
     if (owner) await this.people.join(tx, owner, [OWNER_ROLE]);
     return id;

@@ -3,6 +3,7 @@ import { assertId, type Clock, type Ctx, notFound, seedId } from '@mh-os/kernel'
 import { CLOCK, Db, type Tx, unlessDeleted } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { BrandEntity } from '../brands/brand.entity.ts';
+import { tellLocation } from '../brands/brand-location.ts';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
 import { BrandProvisioningEntity } from './brand-provisioning.entity.ts';
 import { brandsWithout, type ProvisioningRow, provisioningOf } from './provisioning.read-model.ts';
@@ -105,7 +106,9 @@ export class ProvisioningService {
 
 /** An aggregate of its own: a retry does not queue behind tries of the brand's creation that still fail. */
 async function request(tx: Tx, row: BrandProvisioningEntity): Promise<void> {
-  const { name, slug, defaultCurrency, defaultCountry, defaultLocale } = await tx.get(BrandEntity, row.brandId);
+  const brand = await tx.get(BrandEntity, row.brandId);
+  const { name, slug, defaultCurrency, defaultCountry, defaultLocale } = brand;
   const facts = { label: name, slug, defaultCurrency, defaultCountry, defaultLocale, domain: row.domain };
   tx.emit(brandProvisionRequested, facts, { aggregateId: row.id, aggregateVersion: row.version });
+  tellLocation(tx, brand);
 }

@@ -1,3 +1,4 @@
+import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
 import { growthActions, growthTypes } from './activity-growth.ts';
 import { peopleActions, peopleTypes } from './activity-people.ts';
 
@@ -39,6 +40,15 @@ export const activity = {
   empty: 'Noch ist nichts geschehen',
   emptyText: 'Hier steht alles, was Personen, Importe und Dienste ändern, mit vorher und nachher.',
   type: {
+    account: 'Konto',
+    ledger: 'Bücher',
+    'fiscal-period': 'Buchungsperiode',
+    'fiscal-year': 'Geschäftsjahr',
+    'journal-entry': 'Buchung',
+    'manual-entry': 'Buchung von Hand',
+    'finance-export': 'Datei der Bücher',
+    budget: 'Budget',
+    ...loyaltyTypes,
     ...growthTypes,
     ...peopleTypes,
     promotion: 'Aktion',
@@ -125,6 +135,8 @@ export const activity = {
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
+    posted: 'gebucht',
+    reversed: 'storniert',
     finalised: 'festgeschrieben',
     credited: 'gutgeschrieben',
     drafted: 'entworfen',
@@ -210,6 +222,7 @@ export const activity = {
     verified: 'geprüft',
   },
   action: {
+    loyalty: { ...loyaltyActions },
     crm: { ...growthActions, ...peopleActions },
     'catalog-pricing': {
       command: { answered: 'Antwort an eine Automation' },

@@ -202,7 +202,9 @@ export const shell = {
     brandDeletionCancelled: 'Löschung abgebrochen. Die Marke bleibt gesperrt.',
     brandDeletionAsked: 'Erneut angefragt.',
     provisioningAsked: '{{domain}} wurde erneut angefragt.',
+    moneyDone: 'Erledigt und verbucht.',
     stockDone: 'Bestand gebucht.',
+    booksDone: 'Erledigt. Die Bücher sagen es.',
     stockSetUp: 'Bestandseinstellungen gespeichert.',
     competitorPageRead: 'Die Seite wird gelesen. Der Preis erscheint gleich hier.',
     partnerAdded: 'Partner angelegt.',
@@ -230,6 +232,7 @@ export const shell = {
     whoGrants: 'Eine Person mit der Rolle Brand owner kann Ihnen unter Personen und Rollen eine passende Rolle geben.',
   },
   problem: {
+    LIST_PRICE_WRONG: 'Das ist kein Preis wie 12,90.',
     PASSWORD_WRONG: 'Das ist nicht Ihr jetziges Passwort.',
     SIGN_IN_LOCKED: 'Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann erneut.',
     LINK_INVALID: 'Dieser Link wurde schon benutzt, durch einen neueren ersetzt oder ist zu alt.',

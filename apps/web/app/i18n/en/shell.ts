@@ -200,7 +200,9 @@ export const shell = {
     brandDeletionCancelled: 'Deletion cancelled. The brand stays suspended.',
     brandDeletionAsked: 'Asked again.',
     provisioningAsked: '{{domain}} was asked again.',
+    moneyDone: 'Done, and in the books.',
     stockDone: 'Stock recorded.',
+    booksDone: 'Done. The books say so.',
     stockSetUp: 'Stock settings saved.',
     competitorPageRead: 'The page is being read. The price appears here in a moment.',
     partnerAdded: 'Partner added.',
@@ -228,6 +230,7 @@ export const shell = {
     whoGrants: 'A brand owner can give you a role with it, under People and roles.',
   },
   problem: {
+    LIST_PRICE_WRONG: 'This is no price such as 12.90.',
     PASSWORD_WRONG: 'This is not your current password.',
     SIGN_IN_LOCKED: 'Too many attempts. Wait a minute, then try again.',
     LINK_INVALID: 'This link was used already, replaced by a newer one, or is too old.',

@@ -10,19 +10,23 @@ import { indexProducts } from '../../products/product-words.ts';
 import { counterparts, lockItems, post } from '../../stock/ledger.ts';
 import { StockLocationEntity } from '../../stock/stock-location.entity.ts';
 import type { ImportFrame, Known } from './known.types.ts';
+import { draftOf, type NotOnSale, putOnSale, wantsSale } from './sale-check.ts';
 import type { ProductPlan, VariantPlan } from './product-plan.types.ts';
 
 type Done = ProductPlan & { readonly action: 'CREATE' | 'UPDATE' };
 
-/** Writes a batch of planned products in a few statements; one event per product, whatever its variants and prices. */
+/**
+ * Writes a batch of planned products in a few statements; one event per product, whatever its variants and prices. Gives back
+ * what keeps products from being sold that were to be: they stay what they were, new ones drafts.
+ */
 export async function writePlans(
   tx: Tx,
   plans: readonly ProductPlan[],
   known: Known,
   frame: ImportFrame,
-): Promise<void> {
+): Promise<NotOnSale[]> {
   const done = plans.filter((plan): plan is Done => plan.action === 'CREATE' || plan.action === 'UPDATE');
-  if (done.length === 0) return;
+  if (done.length === 0) return [];
   const variants = done.flatMap((plan) => plan.variants);
   const products = await writeProducts(tx, done);
   await writeVariants(tx, done, known);
@@ -35,24 +39,31 @@ export async function writePlans(
       .filter((plan) => plan.fields.category !== undefined)
       .map((plan) => ({ id: plan.id, category: plan.fields.category })),
   );
+  const kept = await putOnSale(tx, done, known, products);
   await indexProducts(
     tx,
     done.map((plan) => plan.id),
   );
-  for (const plan of done) emitPlan(tx, plan, products.get(plan.id)!);
+  const held = new Set(kept.map((one) => one.productId));
+  for (const plan of done) emitPlan(tx, plan, products.get(plan.id)!, held);
+  return kept;
 }
 
 async function writeProducts(tx: Tx, plans: readonly Done[]): Promise<Map<string, ProductEntity>> {
   const created = await tx.insert<ProductEntity>(
     ProductEntity,
-    plans.filter((plan) => plan.action === 'CREATE').map((plan) => ({ ...plan.fields, id: plan.id })),
+    plans.filter((plan) => plan.action === 'CREATE').map((plan) => ({ ...plan.fields, ...draftOf(plan), id: plan.id })),
   );
   const updates = plans.filter((plan) => plan.action === 'UPDATE');
   const locked = await tx.lockAll(
     ProductEntity,
     updates.map((plan) => plan.id),
   );
-  for (const [index, product] of locked.entries()) await tx.update(product, { ...updates[index]!.fields });
+  for (const [index, product] of locked.entries()) {
+    const { fields } = updates[index]!;
+    const held = wantsSale(updates[index]!) && product.status !== 'ACTIVE' ? { status: product.status } : {};
+    await tx.update(product, { ...fields, ...held });
+  }
   return new Map([...created, ...locked].map((product) => [product.id, product]));
 }
 
@@ -111,14 +122,15 @@ async function writeStock(tx: Tx, variants: readonly VariantPlan[]): Promise<voi
   await post(tx, legs, posting, locked);
 }
 
-function emitPlan(tx: Tx, plan: Done, product: ProductEntity): void {
+function emitPlan(tx: Tx, plan: Done, product: ProductEntity, held: ReadonlySet<string>): void {
   const target = { aggregateId: product.id, aggregateVersion: product.version };
   if (plan.action === 'CREATE') {
     const variants = plan.variants.map(({ id, values }) => ({ id, sku: values.sku }));
     tx.emit(productCreated, { label: product.name, status: product.status, variants }, target);
     return;
   }
-  const changes = [...plan.changes, ...plan.variants.flatMap((variant) => changesOfVariant(variant))];
+  const own = held.has(plan.id) ? plan.changes.filter((change) => change.field !== 'status') : plan.changes;
+  const changes = [...own, ...plan.variants.flatMap((variant) => changesOfVariant(variant))];
   tx.emit(productUpdated, { label: product.name, changes }, target);
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '@mh-os/persistence';
 import type { ProductPlan } from '../applying/product-plan.types.ts';
+import type { NotOnSale } from '../applying/sale-check.ts';
 
 /** Where an import stands: what a process that takes it over needs to go on. */
 export type ImportState =
@@ -14,7 +15,12 @@ const COUNT = `UPDATE product_import SET created_count = created_count + $2, upd
 const NOTICES = 'SELECT notices FROM product_import WHERE id = $1';
 
 /** Adds what a batch came to, in its transaction. */
-export async function countBatch(tx: Tx, importId: string, plans: readonly ProductPlan[]): Promise<void> {
+export async function countBatch(
+  tx: Tx,
+  importId: string,
+  plans: readonly ProductPlan[],
+  kept: readonly NotOnSale[],
+): Promise<void> {
   const sum = (read: (plan: ProductPlan) => number): number => plans.reduce((total, plan) => total + read(plan), 0);
   const [row] = await tx.query<{ notices: string[] }>('import_notices', NOTICES, [importId]);
   const notices = new Set(row?.notices ?? []);
@@ -22,10 +28,24 @@ export async function countBatch(tx: Tx, importId: string, plans: readonly Produ
     notices.add(`Prices in ${currency} were left out: the channel has another currency.`);
   if (plans.some((plan) => plan.stockLeft > 0))
     notices.add('Stock of variants that have stock already was left alone: set it with its expected quantity.');
+  tellKept(notices, kept);
   await tx.query('import_count', COUNT, [
     ...[importId, sum((plan) => plan.outcomes.created), sum((plan) => plan.outcomes.updated)],
     ...[sum((plan) => plan.outcomes.unchanged), JSON.stringify([...notices].slice(0, 50))],
   ]);
+}
+
+const KEPT = 'Kept off sale: ';
+const MOST_NAMED = 10;
+
+/** Products that were to be on sale and lack something: some by name, so that others are not crowded out. */
+function tellKept(notices: Set<string>, kept: readonly NotOnSale[]): void {
+  for (const { name, blockers } of kept) {
+    const named = [...notices].filter((notice) => notice.startsWith(KEPT)).length;
+    if (named < MOST_NAMED)
+      notices.add(`${KEPT}${name} has not all that it needs. ${blockers[0]?.message ?? ''}`.trim());
+    else notices.add('Further products were kept off sale, since they lack something: filter products by status.');
+  }
 }
 
 const RESET = `UPDATE product_import SET created_count = 0, updated_count = 0, unchanged_count = 0, updated_at = now() WHERE id = $1`;

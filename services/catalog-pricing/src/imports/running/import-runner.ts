@@ -6,7 +6,9 @@ import { planProduct } from '../applying/product-plan.rules.ts';
 import type { ProductPlan } from '../applying/product-plan.types.ts';
 import { readKnown } from '../applying/known.read-model.ts';
 import type { ImportFrame } from '../applying/known.types.ts';
+import { lockForPrices } from '../applying/price-locks.ts';
 import { writePlans } from '../applying/plan-writer.ts';
+import { unpricedSales, withoutVainSales } from '../applying/sale-check.ts';
 import { readGuardrailRules } from '../../guardrails/guardrails.read-model.ts';
 import { ruleBook } from '../../guardrails/levels.rules.ts';
 import { readPricingFacts } from '../../prices/price-lines.ts';
@@ -199,24 +201,23 @@ export class ImportRunner {
   ): Promise<number> {
     const frame = await this.frame(tx, head);
     const rows = products.flatMap((product) => product.rows.map((row) => row.data.variant));
-    const known = await readKnown(
-      tx,
-      {
-        keys: products.map((product) => product.key),
-        skuKeys: [...new Set(rows.flatMap((variant) => (variant?.sku ? [variant.sku.toLowerCase()] : [])))],
-        gtins: rows.flatMap((variant) => (variant?.gtin14 ? [variant.gtin14] : [])),
-      },
-      frame.now,
-    );
-    const plans = products.map((product) => planProduct(product.key, product.rows, known, frame));
+    const named = {
+      keys: products.map((product) => product.key),
+      skuKeys: [...new Set(rows.flatMap((variant) => (variant?.sku ? [variant.sku.toLowerCase()] : [])))],
+      gtins: rows.flatMap((variant) => (variant?.gtin14 ? [variant.gtin14] : [])),
+    };
+    if (apply) await lockForPrices(tx, named);
+    const known = await readKnown(tx, named, frame.now);
+    const wanted = products.map((product) => planProduct(product.key, product.rows, known, frame));
+    const { plans, kept } = await withoutVainSales(tx, wanted, known);
     const errors = plans.flatMap((plan) => plan.errors);
     if (apply) {
-      await writePlans(tx, plans, known, frame);
+      kept.push(...(await writePlans(tx, plans, known, frame)));
       await keepImportChanges(tx, head.id, plans, known);
       await keepProposals(tx, head.id, plans.flatMap(proposalsOf));
-    }
+    } else kept.push(...unpricedSales(plans));
     await productFaults.keep(tx, head.id, errors, 2);
-    await countBatch(tx, head.id, plans);
+    await countBatch(tx, head.id, plans, kept);
     return errors.length;
   }
 

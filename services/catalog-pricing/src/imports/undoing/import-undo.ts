@@ -11,6 +11,8 @@ import { PriceDraftEntity } from '../../drafts/price-draft.entity.ts';
 import { withdrawDraft } from '../../drafts/withdraw.ts';
 import { ProductEntity } from '../../products/product.entity.ts';
 import { ProductVariantEntity } from '../../products/product-variant.entity.ts';
+import { readBlockers } from '../../products/readiness.read-model.ts';
+import type { RowError } from '../import.types.ts';
 import { indexProducts } from '../../products/product-words.ts';
 import { ProductImportEntity } from '../product-import.entity.ts';
 import { productFaults } from '../row-faults.ts';
@@ -64,15 +66,12 @@ export class ImportUndoJobs {
     const variants = new Map((await tx.lockAll(ProductVariantEntity, ids)).map((one) => [one.id, one]));
     const versions = new Map([...products, ...variants.values()].map((one) => [one.id, one.version]));
     const plans = changes.map((one) => planUndo(one.id, one.undo, versions));
-    for (const [at, plan] of plans.entries()) await this.takeBack(tx, plan, changes[at]!.undo, products[at]!, variants);
+    const faults: RowError[] = plans.flatMap((plan) => [...plan.faults]);
+    for (const [at, plan] of plans.entries())
+      faults.push(...(await this.takeBack(tx, plan, changes[at]!.undo, products[at]!, variants)));
     const touched = plans.filter((plan) => plan.product !== 'LEAVE').map((plan) => plan.productId);
     await indexProducts(tx, touched);
-    await productFaults.keep(
-      tx,
-      importId,
-      plans.flatMap((plan) => plan.faults),
-      STAGE,
-    );
+    await productFaults.keep(tx, importId, faults, STAGE);
     await tx.query('import_changes_drop', DROP, [importId, changes.map((one) => one.id)]);
     await tx.update(head, { undoneCount: head.undoneCount + touched.length });
     await job.checkpoint(tx, { progress: head.undoneCount });
@@ -82,12 +81,14 @@ export class ImportUndoJobs {
   private async takeBack(
     tx: Tx,
     plan: UndoPlan,
-    { before }: ProductChange,
+    { before, row }: ProductChange,
     product: ProductEntity,
     variants: ReadonlyMap<string, ProductVariantEntity>,
-  ): Promise<void> {
-    if (plan.product === 'LEAVE') return;
-    const patch = before ?? { status: 'ARCHIVED' as const };
+  ): Promise<RowError[]> {
+    if (plan.product === 'LEAVE') return [];
+    const lacks = before?.status === 'ACTIVE' && product.status !== 'ACTIVE' ? await readBlockers(tx, product) : [];
+    const { status, ...others } = before ?? { status: 'ARCHIVED' as const };
+    const patch = lacks.length > 0 || status === undefined ? others : { ...others, status };
     const changes = changesOf(product, patch);
     for (const change of plan.variants) {
       const variant = variants.get(change.id)!;
@@ -101,6 +102,10 @@ export class ImportUndoJobs {
     if (before?.category !== undefined) await placeProducts(tx, [{ id: product.id, category: before.category }]);
     const target = { aggregateId: product.id, aggregateVersion: product.version };
     tx.emit(productUpdated, { label: product.name, changes }, target);
+    return lacks.map(({ message }) => ({
+      ...{ row, column: null, code: 'PRODUCT_NOT_READY', value: null },
+      message: `${product.name} is not put on sale again: ${message}`,
+    }));
   }
 
   /** Only while the cost of the import is still in force; costs are never removed. */

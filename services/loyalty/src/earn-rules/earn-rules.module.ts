@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { EarnRulesResolver } from './earn-rules.resolver.ts';
+import { EarnRulesService } from './earn-rules.service.ts';
+import { SimulationService } from './simulation.service.ts';
+
+@Module({ providers: [EarnRulesService, SimulationService, EarnRulesResolver], exports: [EarnRulesService] })
+export class EarnRulesModule {}
