@@ -17,7 +17,8 @@ export const suppressionChanged = defineEvent({
   type: 'crm.suppression.changed',
   version: 1,
   aggregate: 'suppression',
-  description: 'An address was put on the list of those that nothing is sent to, or taken off; the address is not told.',
+  description:
+    'An address was put on the list of those that nothing is sent to, or taken off; the address is not told.',
   schema: z.object({ label: z.string(), channel: z.string(), reason: z.string(), lifted: z.boolean() }),
 });
 

@@ -28,7 +28,10 @@ export class ConsentsResolver {
     return this.service.of(ctx, personId);
   }
 
-  @Query(() => [ConsentRecordType], { nullable: true, description: 'All that a person said, with its proof, the latest first.' })
+  @Query(() => [ConsentRecordType], {
+    nullable: true,
+    description: 'All that a person said, with its proof, the latest first.',
+  })
   crmConsentHistory(
     @CurrentCtx() ctx: Ctx,
     @Args('personId', { type: () => ID, description: 'Who.' }) personId: string,
@@ -36,13 +39,19 @@ export class ConsentsResolver {
     return this.service.history(ctx, personId);
   }
 
-  @Query(() => SuppressionConnection, { nullable: true, description: 'Addresses that nothing is sent to, the latest first.' })
+  @Query(() => SuppressionConnection, {
+    nullable: true,
+    description: 'Addresses that nothing is sent to, the latest first.',
+  })
   async crmSuppressions(@CurrentCtx() ctx: Ctx, @Args() page: PageArgs) {
     return toConnection(await this.service.suppressions(ctx, page), () => this.service.suppressionCount(ctx));
   }
 
   @Mutation(() => ConsentPayload, { description: 'Records what a person said.' })
-  async recordCrmConsent(@CurrentCtx() ctx: Ctx, @Args('input', { description: 'What.' }) input: RecordCrmConsentInput) {
+  async recordCrmConsent(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'What.' }) input: RecordCrmConsentInput,
+  ) {
     return { consents: await this.service.record(ctx, input) };
   }
 
@@ -52,17 +61,26 @@ export class ConsentsResolver {
   }
 
   @Mutation(() => ConfirmPayload, { description: 'Confirms by the token of a link; nobody needs to be signed in.' })
-  async confirmCrmConsent(@CurrentCtx() ctx: Ctx, @Args('input', { description: 'It.' }) input: ConfirmCrmConsentInput) {
+  async confirmCrmConsent(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'It.' }) input: ConfirmCrmConsentInput,
+  ) {
     return { confirmed: await this.service.confirm(ctx, input.token) };
   }
 
   @Mutation(() => SuppressionPayload, { description: 'Puts an address on the list of those that nothing is sent to.' })
-  async suppressCrmAddress(@CurrentCtx() ctx: Ctx, @Args('input', { description: 'It.' }) input: SuppressCrmAddressInput) {
+  async suppressCrmAddress(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'It.' }) input: SuppressCrmAddressInput,
+  ) {
     return { suppression: await this.service.suppress(ctx, input.address, input.reason ?? 'EXCLUDED') };
   }
 
   @Mutation(() => SuppressionPayload, { description: 'Takes an address off the list; not one of an erased person.' })
-  async liftCrmSuppression(@CurrentCtx() ctx: Ctx, @Args('input', { description: 'Which.' }) input: LiftCrmSuppressionInput) {
+  async liftCrmSuppression(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'Which.' }) input: LiftCrmSuppressionInput,
+  ) {
     return { suppression: await this.service.lift(ctx, input.id) };
   }
 }

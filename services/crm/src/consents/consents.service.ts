@@ -93,7 +93,11 @@ export class ConsentsService {
   async confirm(ctx: Ctx, token: string): Promise<boolean> {
     const brandId = token.slice(0, token.indexOf('.'));
     if (!isId(brandId)) throw tokenInvalid();
-    const acting = new Ctx({ brandId, actor: { kind: 'system', id: 'crm', name: 'Double opt-in' }, requestId: ctx.requestId });
+    const acting = new Ctx({
+      brandId,
+      actor: { kind: 'system', id: 'crm', name: 'Double opt-in' },
+      requestId: ctx.requestId,
+    });
     return this.db.tx(acting, async (tx) => {
       type Used = { personId: string; purpose: string; channel: ConsentChannel; textVersion: string | null };
       const [used] = await tx.query<Used>('consent_use', USE, [sha256(token)]);
@@ -110,12 +114,25 @@ export class ConsentsService {
     const purpose = said.purpose.trim().toLowerCase();
     const evidence = JSON.stringify(said.evidence ?? {});
     if (!/^[a-z0-9][a-z0-9-]{0,59}$/.test(purpose) || !said.source.trim() || evidence.length > 4096)
-      throw new DomainError('CRM_CONSENT_INVALID', 'A purpose is small letters, digits and dashes; evidence at most 4 kB.', {
-        path: ['purpose'],
-      });
+      throw new DomainError(
+        'CRM_CONSENT_INVALID',
+        'A purpose is small letters, digits and dashes; evidence at most 4 kB.',
+        {
+          path: ['purpose'],
+        },
+      );
     const { channel, state } = said;
     const { kind, id, name } = tx.ctx.actor;
-    const values = [newId(), person.id, purpose, channel, state, said.source.trim(), said.textVersion ?? null, evidence];
+    const values = [
+      newId(),
+      person.id,
+      purpose,
+      channel,
+      state,
+      said.source.trim(),
+      said.textVersion ?? null,
+      evidence,
+    ];
     await tx.query('consent_record', RECORD, [...values, JSON.stringify({ kind, id, name })]);
     await refreshConsents(tx, [person.id]);
     if (state === 'WITHDRAWN') await suppressPeople(tx, [person.id], 'OPT_OUT', purpose, channel);
@@ -134,7 +151,9 @@ export class ConsentsService {
     ];
     const key = keyset(columns, request.after, 1);
     const sql = `SELECT ${COLUMNS}, ${key.select} FROM suppression s WHERE ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-    const rows = await this.db.read(ctx, (tx) => tx.query<SuppressionType>('suppressions', sql, [request.first + 1, ...key.params]));
+    const rows = await this.db.read(ctx, (tx) =>
+      tx.query<SuppressionType>('suppressions', sql, [request.first + 1, ...key.params]),
+    );
     return toPage(rows, request, key.keyOf);
   }
 
@@ -151,15 +170,29 @@ export class ConsentsService {
     const phone = email ? null : normalPhone(address);
     const key = email?.matchKey ?? phone?.number;
     if (!key || !['EXCLUDED', 'BOUNCED', 'COMPLAINT'].includes(reason))
-      throw new DomainError('CRM_CONSENT_INVALID', 'Give an e-mail address or telephone number, and EXCLUDED, BOUNCED or COMPLAINT.', {
-        path: ['address'],
-      });
+      throw new DomainError(
+        'CRM_CONSENT_INVALID',
+        'Give an e-mail address or telephone number, and EXCLUDED, BOUNCED or COMPLAINT.',
+        {
+          path: ['address'],
+        },
+      );
     const hint = `${key.slice(0, 1)}…${email ? key.slice(key.lastIndexOf('@')) : key.slice(-2)}`;
     return this.db.tx(ctx, async (tx) => {
       for (const channel of email ? ['EMAIL'] : ['SMS', 'PHONE']) {
-        const [added] = await tx.query<{ id: string }>('suppress', SUPPRESS, [newId(), channel, sha256(key), hint, reason]);
+        const [added] = await tx.query<{ id: string }>('suppress', SUPPRESS, [
+          newId(),
+          channel,
+          sha256(key),
+          hint,
+          reason,
+        ]);
         if (added)
-          tx.emit(suppressionChanged, { label: hint, channel, reason, lifted: false }, { aggregateId: added.id, aggregateVersion: 1 });
+          tx.emit(
+            suppressionChanged,
+            { label: hint, channel, reason, lifted: false },
+            { aggregateId: added.id, aggregateVersion: 1 },
+          );
       }
       const sql = `SELECT ${COLUMNS} FROM suppression s WHERE s.brand_id = ${BRAND} AND s.address_hash = $1 AND s.purpose = '' LIMIT 1`;
       return (await tx.query<SuppressionType>('suppressed', sql, [sha256(key)]))[0]!;
@@ -172,7 +205,11 @@ export class ConsentsService {
       const [lifted] = await tx.query<SuppressionType>('suppression_lift', LIFT, [id]);
       if (!lifted) throw notFound('Suppression', id);
       const { hint, channel, reason } = lifted;
-      tx.emit(suppressionChanged, { label: hint, channel, reason, lifted: true }, { aggregateId: id, aggregateVersion: 2 });
+      tx.emit(
+        suppressionChanged,
+        { label: hint, channel, reason, lifted: true },
+        { aggregateId: id, aggregateVersion: 2 },
+      );
       return lifted;
     });
   }
@@ -182,5 +219,7 @@ const current = (tx: ReadTx, personId: string): Promise<ConsentType[]> =>
   isId(personId) ? tx.query<ConsentType>('consents_of', CURRENT, [personId]) : Promise.resolve([]);
 
 function tokenInvalid(): DomainError {
-  return new DomainError('CRM_TOKEN_INVALID', `This link is unknown, was used, or is older than ${DAYS} days.`, { path: ['token'] });
+  return new DomainError('CRM_TOKEN_INVALID', `This link is unknown, was used, or is older than ${DAYS} days.`, {
+    path: ['token'],
+  });
 }

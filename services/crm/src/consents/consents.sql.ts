@@ -1,7 +1,9 @@
 import { BRAND } from '../sql.ts';
 
 /** A person with all who were merged into them, over however many steps: what they said counts for the one who is left. */
-const family = (start: string): string => `WITH RECURSIVE family AS (SELECT id AS root, id FROM person WHERE brand_id = ${BRAND} AND id = ANY (${start})
+const family = (
+  start: string,
+): string => `WITH RECURSIVE family AS (SELECT id AS root, id FROM person WHERE brand_id = ${BRAND} AND id = ANY (${start})
   UNION ALL SELECT f.root, p.id FROM person p JOIN family f ON p.merged_into_id = f.id WHERE p.brand_id = ${BRAND})`;
 
 export const REFRESH_CLEAR = `DELETE FROM person_consent WHERE brand_id = ${BRAND} AND person_id = ANY ($1::uuid[])`;

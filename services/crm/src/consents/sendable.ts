@@ -39,6 +39,11 @@ export async function suppressPeople(
 }
 
 /** Takes addresses off the list where they opted out of this and now agree again. */
-export async function liftOptOut(tx: Tx, personIds: readonly string[], purpose: string, channel: ConsentChannel): Promise<void> {
+export async function liftOptOut(
+  tx: Tx,
+  personIds: readonly string[],
+  purpose: string,
+  channel: ConsentChannel,
+): Promise<void> {
   await tx.query('lift_opt_out', LIFT_PEOPLE, [personIds, channel, purpose]);
 }

@@ -33,7 +33,10 @@ export class DuplicatesResolver {
     private readonly people: PeopleService,
   ) {}
 
-  @Query(() => DuplicateConnection, { nullable: true, description: 'People who may be there twice, the likeliest first.' })
+  @Query(() => DuplicateConnection, {
+    nullable: true,
+    description: 'People who may be there twice, the likeliest first.',
+  })
   async crmDuplicates(@CurrentCtx() ctx: Ctx, @Args() page: PageArgs) {
     return toConnection(await this.service.page(ctx, page), () => this.service.count(ctx));
   }
@@ -48,18 +51,25 @@ export class DuplicatesResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('survivorId', { type: () => ID, description: 'Who is left.' }) survivorId: string,
     @Args('mergedId', { type: () => ID, description: 'Who goes into them.' }) mergedId: string,
-    @Args('take', { type: () => [String], nullable: true, description: 'Fields to take from the merged one.' }) take?: string[],
+    @Args('take', { type: () => [String], nullable: true, description: 'Fields to take from the merged one.' })
+    take?: string[],
   ) {
     return this.merging.preview(ctx, survivorId, mergedId, take ?? []);
   }
 
   @Mutation(() => DuplicateJobPayload, { description: 'Looks for people who are there twice.' })
-  async findCrmDuplicates(@CurrentCtx() ctx: Ctx, @Args('input', { description: 'Its key.' }) input: FindCrmDuplicatesInput) {
+  async findCrmDuplicates(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'Its key.' }) input: FindCrmDuplicatesInput,
+  ) {
     return { job: toJobType(await this.service.find(ctx, input.idempotencyKey)) };
   }
 
   @Mutation(() => DuplicatePayload, { description: 'Says that a pair is two people.' })
-  async dismissCrmDuplicate(@CurrentCtx() ctx: Ctx, @Args('input', { description: 'It.' }) input: DismissCrmDuplicateInput) {
+  async dismissCrmDuplicate(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'It.' }) input: DismissCrmDuplicateInput,
+  ) {
     return { duplicate: await this.service.dismiss(ctx, input.id) };
   }
 
@@ -69,7 +79,10 @@ export class DuplicatesResolver {
   }
 
   @Mutation(() => MergePayload, { description: 'Makes two of what was merged.' })
-  async unmergePeople(@CurrentCtx() ctx: Ctx, @Args('input', { description: 'Which merge.' }) input: UnmergePeopleInput) {
+  async unmergePeople(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'Which merge.' }) input: UnmergePeopleInput,
+  ) {
     return { merge: await this.merging.unmerge(ctx, input.id) };
   }
 

@@ -51,10 +51,19 @@ export class DuplicatesService {
     ctx.require(MERGE);
     const request = pageRequest(args, 2);
     const direction = OrderDirection.DESC;
-    const key = keyset([{ sql: 'd.score', type: 'int', direction }, { sql: 'd.id', type: 'uuid', direction }], request.after, 1);
+    const key = keyset(
+      [
+        { sql: 'd.score', type: 'int', direction },
+        { sql: 'd.id', type: 'uuid', direction },
+      ],
+      request.after,
+      1,
+    );
     const sql = `SELECT d.id, d.score, d.reasons, d.a_id AS "aId", d.b_id AS "bId", ${key.select} FROM duplicate_candidate d
       WHERE ${OPEN} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-    const rows = await this.db.read(ctx, (tx) => tx.query<DuplicateType>('duplicates', sql, [request.first + 1, ...key.params]));
+    const rows = await this.db.read(ctx, (tx) =>
+      tx.query<DuplicateType>('duplicates', sql, [request.first + 1, ...key.params]),
+    );
     return toPage(rows, request, key.keyOf);
   }
 
@@ -75,7 +84,9 @@ export class DuplicatesService {
     const key = keyset(columns, request.after, 1);
     const sql = `SELECT m.id, m.created_at AS "createdAt", m.undone_at AS "undoneAt", m.survivor_id AS "survivorId", m.merged_id AS "mergedId",
       ${key.select} FROM person_merge m WHERE ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-    const rows = await this.db.read(ctx, (tx) => tx.query<MergeType>('merges', sql, [request.first + 1, ...key.params]));
+    const rows = await this.db.read(ctx, (tx) =>
+      tx.query<MergeType>('merges', sql, [request.first + 1, ...key.params]),
+    );
     return toPage(rows, request, key.keyOf);
   }
 
@@ -89,7 +100,9 @@ export class DuplicatesService {
     ctx.require(MERGE);
     ctx.requireBrand();
     return this.db
-      .tx(ctx, (tx) => tx.idempotent('findCrmDuplicates', idempotencyKey, {}, async () => (await this.jobs.enqueue(tx, JOB, {})).id))
+      .tx(ctx, (tx) =>
+        tx.idempotent('findCrmDuplicates', idempotencyKey, {}, async () => (await this.jobs.enqueue(tx, JOB, {})).id),
+      )
       .then((id) => this.jobs.get(ctx, id));
   }
 

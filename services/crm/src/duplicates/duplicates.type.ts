@@ -88,7 +88,10 @@ export class MergePeopleInput {
   @IsUUID()
   mergedId!: string;
 
-  @Field(() => [String], { nullable: true, description: 'Fields to take from the merged one although the other has them.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Fields to take from the merged one although the other has them.',
+  })
   @ArrayMaxSize(MERGED_FIELDS.length)
   @IsIn(MERGED_FIELDS, { each: true })
   take?: string[] | null;

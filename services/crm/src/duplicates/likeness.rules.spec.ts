@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { jaroWinkler, likeness, LOOK, nameLikeness, type Traits } from './likeness.rules.ts';
 
-const traits = (over: Partial<Traits>): Traits => ({ ...{ id: 'x', name: '', birthday: null, emails: [], phones: [], addresses: [] }, ...over });
+const traits = (over: Partial<Traits>): Traits => ({
+  ...{ id: 'x', name: '', birthday: null, emails: [], phones: [], addresses: [] },
+  ...over,
+});
 
 describe('likeness of people', () => {
   it('knows the textbook pairs', () => {
@@ -32,7 +35,11 @@ describe('likeness of people', () => {
     [{ name: 'Ada Lovelace', birthday: '1990-01-01' }, { name: 'Ada Lovelace', birthday: '1990-01-01' }, 65],
     [{ name: 'Ada Lovelace' }, { name: 'Ada Lovelace' }, 40],
     [{ name: 'Ada Lovelace', addresses: ['k'] }, { name: 'Grace Hopper', addresses: ['k'] }, 5],
-    [{ name: 'Ada Lovelace', birthday: '1990-01-01', phones: ['1'] }, { name: 'Ada Lovelace', birthday: '1960-01-01', phones: ['1'] }, 45],
+    [
+      { name: 'Ada Lovelace', birthday: '1990-01-01', phones: ['1'] },
+      { name: 'Ada Lovelace', birthday: '1960-01-01', phones: ['1'] },
+      45,
+    ],
   ])('of %j and %j is %s, the sum of its reasons', (a, b, score) => {
     const found = likeness(traits(a), traits(b));
     expect(found.score).toBe(score);
@@ -41,6 +48,8 @@ describe('likeness of people', () => {
 
   it('asks nobody to look at families under one roof', () => {
     const roof = { addresses: ['k'], phones: ['1'] };
-    expect(likeness(traits({ name: 'Ada King', ...roof }), traits({ name: 'Byron King', ...roof })).score).toBeLessThan(LOOK + 11);
+    expect(likeness(traits({ name: 'Ada King', ...roof }), traits({ name: 'Byron King', ...roof })).score).toBeLessThan(
+      LOOK + 11,
+    );
   });
 });

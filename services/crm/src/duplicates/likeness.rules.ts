@@ -62,7 +62,9 @@ export function likeness(a: Traits, b: Traits): { readonly score: number; readon
   if (share(a.addresses, b.addresses)) reasons.push({ factor: 'ADDRESS', points: POINTS.ADDRESS });
   if (a.birthday && b.birthday)
     reasons.push(
-      a.birthday === b.birthday ? { factor: 'BIRTHDAY', points: POINTS.BIRTHDAY } : { factor: 'BIRTHDAY_DIFFERS', points: -30 },
+      a.birthday === b.birthday
+        ? { factor: 'BIRTHDAY', points: POINTS.BIRTHDAY }
+        : { factor: 'BIRTHDAY_DIFFERS', points: -30 },
     );
   if (a.name && b.name) {
     const alike = nameLikeness(a.name, b.name);

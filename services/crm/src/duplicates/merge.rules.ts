@@ -2,17 +2,31 @@ import { DomainError } from '@mh-os/kernel';
 import type { PersonFacts } from '../people/person-writing.ts';
 
 /** Fields that a merge can fill. */
-export const MERGED_FIELDS = ['givenName', 'familyName', 'companyName', 'language', 'birthday', 'country', 'ownerId'] as const;
+export const MERGED_FIELDS = [
+  'givenName',
+  'familyName',
+  'companyName',
+  'language',
+  'birthday',
+  'country',
+  'ownerId',
+] as const;
 export type MergedField = (typeof MERGED_FIELDS)[number];
 
 /** Days in which a merge can be undone. */
 export const UNDO_DAYS = 30;
 
 /** What the survivor gets: what it lacks, what is asked for by name, tags and own fields of both. */
-export function decideMerged(survivor: PersonFacts, merged: PersonFacts, take: readonly string[]): Partial<PersonFacts> {
+export function decideMerged(
+  survivor: PersonFacts,
+  merged: PersonFacts,
+  take: readonly string[],
+): Partial<PersonFacts> {
   const filled = MERGED_FIELDS.flatMap((field) => {
     const wanted = survivor[field] === null || take.includes(field);
-    return wanted && merged[field] !== null && merged[field] !== survivor[field] ? [[field, merged[field]] as const] : [];
+    return wanted && merged[field] !== null && merged[field] !== survivor[field]
+      ? [[field, merged[field]] as const]
+      : [];
   });
   const tags = [...survivor.tags, ...merged.tags.filter((tag) => !survivor.tags.includes(tag))].slice(0, 50);
   const custom = { ...merged.custom, ...survivor.custom };
@@ -37,5 +51,7 @@ export function decideRestored(
 export function assertUndoable(merge: { readonly undoneAt: Date | null; readonly createdAt: Date }, now: Date): void {
   if (merge.undoneAt !== null) throw new DomainError('CRM_MERGE_UNDONE', 'This merge was undone already.');
   if (now.getTime() - merge.createdAt.getTime() > UNDO_DAYS * 86_400_000)
-    throw new DomainError('CRM_MERGE_EXPIRED', `A merge can be undone for ${UNDO_DAYS} days.`, { details: { days: UNDO_DAYS } });
+    throw new DomainError('CRM_MERGE_EXPIRED', `A merge can be undone for ${UNDO_DAYS} days.`, {
+      details: { days: UNDO_DAYS },
+    });
 }

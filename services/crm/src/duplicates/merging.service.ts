@@ -65,12 +65,17 @@ export class MergingService {
     });
   }
 
-  private async mergeNow(tx: Tx, { survivorId, mergedId, take }: Omit<MergePeopleInput, 'idempotencyKey'>): Promise<string> {
+  private async mergeNow(
+    tx: Tx,
+    { survivorId, mergedId, take }: Omit<MergePeopleInput, 'idempotencyKey'>,
+  ): Promise<string> {
     // Locked in the order of their ids: of two merges that cross, the second finds what the first has done.
     const [survivor, merged] = (await tx.lockAll(PersonEntity, [survivorId, mergedId])) as [PersonEntity, PersonEntity];
     assertTwo(survivor, merged);
     const after = decideMerged(survivor, merged, take ?? []);
-    const before = Object.fromEntries(Object.keys(after).map((field) => [field, survivor[field as keyof PersonEntity]]));
+    const before = Object.fromEntries(
+      Object.keys(after).map((field) => [field, survivor[field as keyof PersonEntity]]),
+    );
     const [main] = await tx.query<{ id: string }>('merge_main_email', MAIN, [mergedId]);
     const moved: Record<string, string[]> = {};
     for (const child of childTables()) {
@@ -97,7 +102,10 @@ export class MergingService {
     return this.db.tx(ctx, async (tx) => {
       const found = await tx.get(PersonMergeEntity, mergeId);
       const { survivorId, mergedId } = found;
-      const [survivor, merged] = (await tx.lockAll(PersonEntity, [survivorId, mergedId])) as [PersonEntity, PersonEntity];
+      const [survivor, merged] = (await tx.lockAll(PersonEntity, [survivorId, mergedId])) as [
+        PersonEntity,
+        PersonEntity,
+      ];
       const merge = await tx.lock(PersonMergeEntity, mergeId);
       assertUndoable(merge, new Date());
       assertOpen(survivor);
@@ -127,7 +135,8 @@ async function show(tx: Tx, survivor: PersonEntity, fields: object): Promise<voi
 }
 
 function assertTwo(survivor: PersonEntity, merged: PersonEntity): void {
-  if (survivor.id === merged.id) throw new DomainError('CRM_MERGE_SAME', 'Name two different people.', { path: ['mergedId'] });
+  if (survivor.id === merged.id)
+    throw new DomainError('CRM_MERGE_SAME', 'Name two different people.', { path: ['mergedId'] });
   assertOpen(survivor);
   assertOpen(merged);
 }

@@ -16,7 +16,7 @@ export class Care1795297378000 implements MigrationInterface {
     const indexes = [
       'CREATE INDEX consent_record_of ON consent_record (brand_id, person_id, created_at)',
       'CREATE INDEX person_consent_granted ON person_consent (brand_id, purpose, channel, state)',
-      'CREATE INDEX duplicate_candidate_list ON duplicate_candidate (brand_id, score DESC, id) WHERE state = \'OPEN\'',
+      "CREATE INDEX duplicate_candidate_list ON duplicate_candidate (brand_id, score DESC, id) WHERE state = 'OPEN'",
       'CREATE INDEX duplicate_candidate_b ON duplicate_candidate (brand_id, b_id)',
       'CREATE INDEX person_merge_list ON person_merge (brand_id, created_at DESC, id)',
       'CREATE INDEX timeline_entry_person ON timeline_entry (brand_id, person_id, at, id)',
@@ -25,7 +25,7 @@ export class Care1795297378000 implements MigrationInterface {
       'CREATE INDEX crm_note_company ON crm_note (brand_id, company_id, created_at)',
       'CREATE INDEX crm_task_list ON crm_task (brand_id, state, due_at, id)',
       'CREATE INDEX crm_task_person ON crm_task (brand_id, person_id)',
-      'CREATE INDEX crm_task_remind ON crm_task (remind_at) WHERE reminded_at IS NULL AND state = \'OPEN\'',
+      "CREATE INDEX crm_task_remind ON crm_task (remind_at) WHERE reminded_at IS NULL AND state = 'OPEN'",
     ];
     for (const index of indexes) await runner.query(index);
   }

@@ -8,7 +8,10 @@ import { NotesService } from './notes.service.ts';
 export class NotesResolver {
   constructor(private readonly service: NotesService) {}
 
-  @Query(() => [NoteType], { nullable: true, description: 'Notes about a person or company: pinned ones, then the latest; at most 200.' })
+  @Query(() => [NoteType], {
+    nullable: true,
+    description: 'Notes about a person or company: pinned ones, then the latest; at most 200.',
+  })
   crmNotes(
     @CurrentCtx() ctx: Ctx,
     @Args('personId', { type: () => ID, nullable: true, description: 'About whom.' }) personId?: string,

@@ -17,8 +17,10 @@ export class NotesService {
   list(ctx: Ctx, personId: string | null, companyId: string | null): Promise<CrmNoteEntity[]> {
     ctx.require('crm.person.read');
     const order = { pinned: 'DESC', createdAt: 'DESC', id: 'DESC' } as const;
-    if (personId && isId(personId)) return this.db.read(ctx, (tx) => tx.find(CrmNoteEntity, { personId }, { order, take: 200 }));
-    if (companyId && isId(companyId)) return this.db.read(ctx, (tx) => tx.find(CrmNoteEntity, { companyId }, { order, take: 200 }));
+    if (personId && isId(personId))
+      return this.db.read(ctx, (tx) => tx.find(CrmNoteEntity, { personId }, { order, take: 200 }));
+    if (companyId && isId(companyId))
+      return this.db.read(ctx, (tx) => tx.find(CrmNoteEntity, { companyId }, { order, take: 200 }));
     ctx.requireBrand();
     return Promise.resolve([]);
   }
@@ -48,7 +50,11 @@ export class NotesService {
     });
   }
 
-  private async add(tx: Tx, text: string, { personId, companyId, pinned }: Partial<WriteCrmNoteInput>): Promise<CrmNoteEntity> {
+  private async add(
+    tx: Tx,
+    text: string,
+    { personId, companyId, pinned }: Partial<WriteCrmNoteInput>,
+  ): Promise<CrmNoteEntity> {
     if ((personId ? 1 : 0) + (companyId ? 1 : 0) !== 1)
       throw new DomainError('CRM_NOTE_INVALID', 'A note is about one person or one company.', { path: ['personId'] });
     if (personId) await lockPerson(tx, personId);

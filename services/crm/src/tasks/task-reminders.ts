@@ -20,7 +20,12 @@ interface Due {
 }
 
 const keeper = (brandId: string | null): Ctx =>
-  new Ctx({ brandId, actor: { kind: 'system', id: 'crm', name: 'Tasks' }, platform: brandId === null, requestId: newId() });
+  new Ctx({
+    brandId,
+    actor: { kind: 'system', id: 'crm', name: 'Tasks' },
+    platform: brandId === null,
+    requestId: newId(),
+  });
 
 /** Reminds of tasks, each once, whichever replica looks first. */
 @Injectable()
@@ -34,7 +39,8 @@ export class TaskReminders implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    const look = (): void => void this.sweep().catch((error: unknown) => this.logger.warn(`Reminders wait: ${String(error)}`));
+    const look = (): void =>
+      void this.sweep().catch((error: unknown) => this.logger.warn(`Reminders wait: ${String(error)}`));
     this.timer = setInterval(look, EVERY).unref();
   }
 

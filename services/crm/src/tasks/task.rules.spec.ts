@@ -18,9 +18,12 @@ describe('tasks that come again', () => {
     expect(decideNext('FREQ=DAILY;UNTIL=20260130T100000Z', due)).toBeNull();
   });
 
-  it.each(['FREQ=SECONDLY', 'often', 'FREQ=DAILY;DTSTART=20260101T000000Z', 'FREQ=WEEKLY;BYDAY=XX'])('refuse the rule %s', (rule) => {
-    expect(() => decideRule(rule, due)).toThrow(expect.objectContaining({ code: 'CRM_TASK_INVALID' }));
-  });
+  it.each(['FREQ=SECONDLY', 'often', 'FREQ=DAILY;DTSTART=20260101T000000Z', 'FREQ=WEEKLY;BYDAY=XX'])(
+    'refuse the rule %s',
+    (rule) => {
+      expect(() => decideRule(rule, due)).toThrow(expect.objectContaining({ code: 'CRM_TASK_INVALID' }));
+    },
+  );
 
   it('need a day to count from, and a title', () => {
     expect(() => decideRule('FREQ=DAILY', null)).toThrow(expect.objectContaining({ code: 'CRM_TASK_INVALID' }));

@@ -12,7 +12,11 @@ export function decideRule(given: string | null | undefined, dueAt: Date | null)
   const text = given?.trim().replace(/^RRULE:/i, '') || null;
   if (text === null) return null;
   if (dueAt === null) refuse('A task that comes again is due at some time.', 'dueAt');
-  if (!/^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/.test(text) || text.length > 200 || /(DTSTART|TZID)=/.test(text))
+  if (
+    !/^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/.test(text) ||
+    text.length > 200 ||
+    /(DTSTART|TZID)=/.test(text)
+  )
     refuse('A repetition is an RRULE such as FREQ=WEEKLY;BYDAY=MO, daily or less often.', 'rule');
   try {
     RRule.fromString(text);

@@ -101,7 +101,10 @@ export class FinishCrmTaskInput {
   @IsUUID()
   id!: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Whether it is not to be done any more; a cancelled one does not come again.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether it is not to be done any more; a cancelled one does not come again.',
+  })
   cancelled!: boolean;
 }
 

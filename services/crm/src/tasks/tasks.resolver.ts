@@ -7,7 +7,14 @@ import { PeopleService } from '../people/people.service.ts';
 import { PersonType } from '../people/person.type.ts';
 import { UserRefType, userRef } from '../user-ref.type.ts';
 import type { TaskState } from './task.entity.ts';
-import { FinishCrmTaskInput, SaveCrmTaskInput, TaskConnection, TaskPayload, TaskStateEnum, TaskType } from './task.type.ts';
+import {
+  FinishCrmTaskInput,
+  SaveCrmTaskInput,
+  TaskConnection,
+  TaskPayload,
+  TaskStateEnum,
+  TaskType,
+} from './task.type.ts';
 import { TasksService } from './tasks.service.ts';
 
 @Resolver(() => TaskType)
@@ -22,9 +29,11 @@ export class TasksResolver {
   async crmTasks(
     @CurrentCtx() ctx: Ctx,
     @Args() page: PageArgs,
-    @Args('state', { type: () => TaskStateEnum, nullable: true, description: 'Only those that stand there.' }) state?: TaskState,
+    @Args('state', { type: () => TaskStateEnum, nullable: true, description: 'Only those that stand there.' })
+    state?: TaskState,
     @Args('mine', { type: () => Boolean, nullable: true, description: 'Only yours.' }) mine?: boolean,
-    @Args('dueBefore', { type: () => DateTimeScalar, nullable: true, description: 'Only those due before.' }) dueBefore?: Date,
+    @Args('dueBefore', { type: () => DateTimeScalar, nullable: true, description: 'Only those due before.' })
+    dueBefore?: Date,
     @Args('personId', { type: () => ID, nullable: true, description: 'Only about this person.' }) personId?: string,
     @Args('companyId', { type: () => ID, nullable: true, description: 'Only about this company.' }) companyId?: string,
   ) {
@@ -51,7 +60,9 @@ export class TasksResolver {
   @ResolveField(() => CompanyType, { nullable: true, description: 'Which company it is about.' })
   company(@Parent() { companyId }: TaskType, @CurrentLoaders() loaders: Loaders): Promise<CompanyType | null> | null {
     if (!companyId) return null;
-    return loaders.for<string, CompanyType>(this, 'company', (ctx, ids) => this.companies.byIds(ctx, ids)).load(companyId);
+    return loaders
+      .for<string, CompanyType>(this, 'company', (ctx, ids) => this.companies.byIds(ctx, ids))
+      .load(companyId);
   }
 
   @ResolveField(() => UserRefType, { nullable: true, description: 'Who does it.' })

@@ -41,7 +41,14 @@ export class TasksService {
   async page(ctx: Ctx, filter: TaskFilter, args: { first?: number; after?: string | null }): Promise<Page<TaskType>> {
     ctx.require(READ);
     const request = pageRequest(args, 2);
-    const key = keyset([{ sql: 't.due_at', type: 'timestamptz', nullable: true }, { sql: 't.id', type: 'uuid' }], request.after, 6);
+    const key = keyset(
+      [
+        { sql: 't.due_at', type: 'timestamptz', nullable: true },
+        { sql: 't.id', type: 'uuid' },
+      ],
+      request.after,
+      6,
+    );
     const sql = `SELECT ${COLUMNS}, ${key.select} FROM crm_task t WHERE ${WHERE} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $6`;
     const params = [...valuesOf(ctx, filter), request.first + 1, ...key.params];
     return toPage(await this.db.read(ctx, (tx) => tx.query<TaskType>('crm_tasks', sql, params)), request, key.keyOf);
@@ -50,7 +57,10 @@ export class TasksService {
   async count(ctx: Ctx, filter: TaskFilter): Promise<number> {
     ctx.require(READ);
     const sql = `SELECT count(*)::int AS n FROM crm_task t WHERE ${WHERE}`;
-    return (await this.db.read(ctx, (tx) => tx.query<{ n: number }>('crm_tasks_count', sql, valuesOf(ctx, filter))))[0]?.n ?? 0;
+    return (
+      (await this.db.read(ctx, (tx) => tx.query<{ n: number }>('crm_tasks_count', sql, valuesOf(ctx, filter))))[0]?.n ??
+      0
+    );
   }
 
   save(ctx: Ctx, input: SaveCrmTaskInput): Promise<CrmTaskEntity> {

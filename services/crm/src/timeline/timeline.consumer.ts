@@ -22,7 +22,9 @@ export class TimelineConsumer {
     const about = event.brandId === null || !isId(event.id) ? null : aboutOf(event);
     if (!about) return;
     const personId = await survivorOf(tx, about.personId);
-    const [company] = about.companyId ? await tx.query<{ id: string }>('timeline_company', COMPANY, [about.companyId]) : [];
+    const [company] = about.companyId
+      ? await tx.query<{ id: string }>('timeline_company', COMPANY, [about.companyId])
+      : [];
     if (!personId && !company) return;
     const { label } = (event.data ?? {}) as { label?: unknown };
     await tx.query('timeline_keep', KEEP, [

@@ -9,7 +9,10 @@ import { SearchHitType, TimelineConnection, TimelineEntryType, TimelineKindEnum 
 export class TimelineResolver {
   constructor(private readonly service: TimelineService) {}
 
-  @Query(() => TimelineConnection, { nullable: true, description: 'What happened with a person or company, the latest first.' })
+  @Query(() => TimelineConnection, {
+    nullable: true,
+    description: 'What happened with a person or company, the latest first.',
+  })
   async crmTimeline(
     @CurrentCtx() ctx: Ctx,
     @Args() page: PageArgs,
@@ -25,7 +28,8 @@ export class TimelineResolver {
   @Query(() => [SearchHitType], { nullable: true, description: 'People and companies that a typed text means.' })
   crmSearch(
     @CurrentCtx() ctx: Ctx,
-    @Args('text', { type: () => String, description: 'Words, the beginning of an address, digits of a telephone.' }) text: string,
+    @Args('text', { type: () => String, description: 'Words, the beginning of an address, digits of a telephone.' })
+    text: string,
     @Args('first', { type: () => Int, defaultValue: 10, description: 'How many at most, up to 50.' }) first: number,
   ): Promise<SearchHitType[]> {
     return this.service.search(ctx, text, first);

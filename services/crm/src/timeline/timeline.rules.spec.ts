@@ -20,7 +20,10 @@ describe('timeline', () => {
 
   it('is of whom an event names, whichever service tells it', () => {
     const [person, company] = [newId(), newId()];
-    expect(aboutOf(event('finance.order.recorded', { personId: person, companyId: null }))).toEqual({ personId: person, companyId: null });
+    expect(aboutOf(event('finance.order.recorded', { personId: person, companyId: null }))).toEqual({
+      personId: person,
+      companyId: null,
+    });
     expect(aboutOf(event('crm.company.updated', {}, company))).toEqual({ personId: null, companyId: company });
     expect(aboutOf(event('catalog-pricing.product.created', { personId: 'nobody' }))).toBeNull();
     expect(aboutOf(event('x.y.z', null))).toBeNull();

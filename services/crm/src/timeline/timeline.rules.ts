@@ -33,5 +33,5 @@ export function aboutOf({ type, aggregateId, data }: Envelope): About | null {
     personId: id(personId) ?? (type.startsWith('crm.person.') ? id(aggregateId) : null),
     companyId: id(companyId) ?? (type.startsWith('crm.company.') ? id(aggregateId) : null),
   };
-  return about.personId ?? about.companyId ? about : null;
+  return (about.personId ?? about.companyId) ? about : null;
 }

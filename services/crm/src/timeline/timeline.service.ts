@@ -45,7 +45,11 @@ export class TimelineService {
     const sql = `SELECT t.id, t.kind, t.type, t.subject_id AS "subjectId", left(coalesce(n.text, k.title, t.label), 300) AS label, t.at,
       t.actor_name AS "actorName", ${key.select} ${FROM} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $4`;
     const params = [...values(query), request.first + 1, ...key.params];
-    return toPage(await this.db.read(ctx, (tx) => tx.query<TimelineEntryType>('timeline', sql, params)), request, key.keyOf);
+    return toPage(
+      await this.db.read(ctx, (tx) => tx.query<TimelineEntryType>('timeline', sql, params)),
+      request,
+      key.keyOf,
+    );
   }
 
   async count(ctx: Ctx, query: TimelineQuery): Promise<number> {

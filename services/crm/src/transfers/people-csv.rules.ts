@@ -5,7 +5,18 @@ import type { PersonWish } from '../people/person-wish.rules.ts';
 
 /** Columns of a file of people; lists within a cell are parted by a bar. */
 export const PERSON_COLUMNS = [
-  ...['number', 'givenName', 'familyName', 'companyName', 'language', 'birthday', 'country', 'tags', 'emails', 'phones'],
+  ...[
+    'number',
+    'givenName',
+    'familyName',
+    'companyName',
+    'language',
+    'birthday',
+    'country',
+    'tags',
+    'emails',
+    'phones',
+  ],
   ...['source', 'reference', 'line1', 'postalCode', 'city'],
 ] as const;
 
@@ -18,9 +29,18 @@ export function readRows(text: string): PersonRow[] {
   let rows: Record<string, string>[];
   try {
     const delimiter = (text.split('\n', 1)[0]?.match(/;/g)?.length ?? 0) > 1 ? ';' : ',';
-    rows = parse(text, { columns: true, bom: true, trim: true, skip_empty_lines: true, delimiter, max_record_size: 100_000 });
+    rows = parse(text, {
+      columns: true,
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+      delimiter,
+      max_record_size: 100_000,
+    });
   } catch (error) {
-    throw new DomainError('CRM_IMPORT_INVALID', `The file cannot be read: ${(error as Error).message}`, { path: ['csv'] });
+    throw new DomainError('CRM_IMPORT_INVALID', `The file cannot be read: ${(error as Error).message}`, {
+      path: ['csv'],
+    });
   }
   const unknown = Object.keys(rows[0] ?? {}).filter((name) => !PERSON_COLUMNS.includes(name as Column));
   if (rows.length === 0 || rows.length > MOST_ROWS || unknown.length > 0)
@@ -32,7 +52,11 @@ export function readRows(text: string): PersonRow[] {
   return rows as PersonRow[];
 }
 
-const list = (cell: string | undefined): string[] => (cell ?? '').split('|').map((one) => one.trim()).filter(Boolean);
+const list = (cell: string | undefined): string[] =>
+  (cell ?? '')
+    .split('|')
+    .map((one) => one.trim())
+    .filter(Boolean);
 
 /** A row as a wish for a person. */
 export function wishOf(row: PersonRow): PersonWish {
@@ -47,7 +71,8 @@ export function wishOf(row: PersonRow): PersonWish {
 
 /** Rows as a file; a cell that a spreadsheet would take for a formula is led by an apostrophe. */
 export function writeRows(rows: readonly PersonRow[]): string {
-  const safe = (cell: string | undefined): string => (/^[=@\t\r]|^[+-](?![\d\s()-]+(\||$))/.test(cell ?? '') ? `'${cell}` : (cell ?? ''));
+  const safe = (cell: string | undefined): string =>
+    /^[=@\t\r]|^[+-](?![\d\s()-]+(\||$))/.test(cell ?? '') ? `'${cell}` : (cell ?? '');
   return stringify(
     rows.map((row) => PERSON_COLUMNS.map((column) => safe(row[column]))),
     { header: true, columns: [...PERSON_COLUMNS] },

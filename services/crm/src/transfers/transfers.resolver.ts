@@ -11,14 +11,19 @@ export class TransfersResolver {
   @Query(() => ExportType, { nullable: true, description: 'People as CSV, a hundred at a time by name.' })
   crmExport(
     @CurrentCtx() ctx: Ctx,
-    @Args('after', { type: () => String, nullable: true, description: 'What the part before gave as next.' }) after?: string,
-    @Args('search', { type: () => String, nullable: true, description: 'Only those that a search finds.' }) search?: string,
+    @Args('after', { type: () => String, nullable: true, description: 'What the part before gave as next.' })
+    after?: string,
+    @Args('search', { type: () => String, nullable: true, description: 'Only those that a search finds.' })
+    search?: string,
   ): Promise<ExportType> {
     return this.service.give(ctx, after ?? null, search ?? null);
   }
 
   @Mutation(() => ImportPayload, { description: 'Adds people from a file; a trial only tells what would happen.' })
-  async importCrmRecords(@CurrentCtx() ctx: Ctx, @Args('input', { description: 'The file.' }) input: ImportCrmRecordsInput) {
+  async importCrmRecords(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'The file.' }) input: ImportCrmRecordsInput,
+  ) {
     return { report: await this.service.take(ctx, input) };
   }
 }

@@ -84,16 +84,31 @@ export class TransfersService {
     ctx.require('crm.file.export');
     return this.db.read(ctx, async (tx) => {
       const page = await listPeople(tx, { first: 100, after, search });
-      const parts = await readParts(tx, page.nodes.map(({ id }) => id));
+      const parts = await readParts(
+        tx,
+        page.nodes.map(({ id }) => id),
+      );
       const rows = page.nodes.map((person): PersonRow => {
         const { emails = [], phones = [], addresses = [], references = [] } = parts.get(person.id) ?? {};
         const [address, reference] = [addresses[0], references[0]];
         const text = (value: string | null | undefined): string => value ?? '';
         return {
           ...{ number: person.number, givenName: text(person.givenName), familyName: text(person.familyName) },
-          ...{ companyName: text(person.companyName), language: text(person.language), birthday: text(person.birthday) },
-          ...{ country: text(person.country), tags: person.tags.join('|'), emails: emails.map((one) => one.address).join('|') },
-          ...{ phones: phones.map((one) => one.number).join('|'), source: text(reference?.source), reference: text(reference?.reference) },
+          ...{
+            companyName: text(person.companyName),
+            language: text(person.language),
+            birthday: text(person.birthday),
+          },
+          ...{
+            country: text(person.country),
+            tags: person.tags.join('|'),
+            emails: emails.map((one) => one.address).join('|'),
+          },
+          ...{
+            phones: phones.map((one) => one.number).join('|'),
+            source: text(reference?.source),
+            reference: text(reference?.reference),
+          },
           ...{ line1: text(address?.line1), postalCode: text(address?.postalCode), city: text(address?.city) },
         };
       });
