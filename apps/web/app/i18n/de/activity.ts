@@ -39,6 +39,14 @@ export const activity = {
   empty: 'Noch ist nichts geschehen',
   emptyText: 'Hier steht alles, was Personen, Importe und Dienste ändern, mit vorher und nachher.',
   type: {
+    account: 'Konto',
+    ledger: 'Bücher',
+    'fiscal-period': 'Buchungsperiode',
+    'fiscal-year': 'Geschäftsjahr',
+    'journal-entry': 'Buchung',
+    'manual-entry': 'Buchung von Hand',
+    'finance-export': 'Datei der Bücher',
+    budget: 'Budget',
     ...loyaltyTypes,
     ...growthTypes,
     promotion: 'Aktion',
@@ -125,6 +133,8 @@ export const activity = {
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
+    posted: 'gebucht',
+    reversed: 'storniert',
     finalised: 'festgeschrieben',
     credited: 'gutgeschrieben',
     drafted: 'entworfen',

@@ -39,6 +39,14 @@ export const activity = {
   empty: 'Nothing has happened yet',
   emptyText: 'Everything people, imports and services change is written here, with before and after.',
   type: {
+    account: 'Account',
+    ledger: 'Books',
+    'fiscal-period': 'Accounting period',
+    'fiscal-year': 'Fiscal year',
+    'journal-entry': 'Journal entry',
+    'manual-entry': 'Entry by hand',
+    'finance-export': 'File of the books',
+    budget: 'Budget',
     ...loyaltyTypes,
     ...growthTypes,
     promotion: 'Promotion',
@@ -125,6 +133,8 @@ export const activity = {
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
+    posted: 'posted',
+    reversed: 'reversed',
     finalised: 'final',
     credited: 'credited',
     drafted: 'drafted',
