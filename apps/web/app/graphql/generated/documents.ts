@@ -65,6 +65,8 @@ import type {
   AutomationRunsQueryVariables,
   AutomationTemplatesQuery,
   AutomationTemplatesQueryVariables,
+  BillFinanceOrderMutation,
+  BillFinanceOrderMutationVariables,
   BulkEditQuery,
   BulkEditQueryVariables,
   BulkEditPreviewQuery,
@@ -73,6 +75,8 @@ import type {
   BulkEditsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
+  CancelFinanceOrderMutation,
+  CancelFinanceOrderMutationVariables,
   CancelPriceDraftMutation,
   CancelPriceDraftMutationVariables,
   CancelStockCountMutation,
@@ -101,6 +105,8 @@ import type {
   ChooseFinanceChartMutationVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
+  CompaniesQuery,
+  CompaniesQueryVariables,
   CompetitorAlertsQuery,
   CompetitorAlertsQueryVariables,
   CompetitorPageQuery,
@@ -127,6 +133,8 @@ import type {
   CreateBrandMutationVariables,
   CreateCategoryMutation,
   CreateCategoryMutationVariables,
+  CreateCompanyMutation,
+  CreateCompanyMutationVariables,
   CreateCompetitorMutation,
   CreateCompetitorMutationVariables,
   CreateCompetitorListingMutation,
@@ -147,6 +155,8 @@ import type {
   CreateManualEntryMutationVariables,
   CreatePartnerMutation,
   CreatePartnerMutationVariables,
+  CreatePersonMutation,
+  CreatePersonMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
   CreatePriceListMutation,
@@ -165,10 +175,30 @@ import type {
   CreateSupplierMutationVariables,
   CreateWebhookMutation,
   CreateWebhookMutationVariables,
+  CreditFinanceInvoiceMutation,
+  CreditFinanceInvoiceMutationVariables,
+  CrmDuplicatesQuery,
+  CrmDuplicatesQueryVariables,
+  CrmMergePreviewQuery,
+  CrmMergePreviewQueryVariables,
+  CrmTasksQuery,
+  CrmTasksQueryVariables,
   CurrencyRatesQuery,
   CurrencyRatesQueryVariables,
   CurrentViewerQuery,
   CurrentViewerQueryVariables,
+  CustomerQuery,
+  CustomerQueryVariables,
+  CustomerConsentsQuery,
+  CustomerConsentsQueryVariables,
+  CustomerNotesQuery,
+  CustomerNotesQueryVariables,
+  CustomerOrdersQuery,
+  CustomerOrdersQueryVariables,
+  CustomersQuery,
+  CustomersQueryVariables,
+  CustomerTimelineQuery,
+  CustomerTimelineQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
   DeleteAttributeMutation,
@@ -189,6 +219,8 @@ import type {
   DiscardDeadLetterMutationVariables,
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables,
+  DismissCrmDuplicateMutation,
+  DismissCrmDuplicateMutationVariables,
   EffectiveGuardrailsQuery,
   EffectiveGuardrailsQueryVariables,
   EndApiKeyOverlapMutation,
@@ -205,10 +237,14 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
+  FinaliseFinanceInvoiceMutation,
+  FinaliseFinanceInvoiceMutationVariables,
   FinanceAccountsQuery,
   FinanceAccountsQueryVariables,
   FinanceAccountSheetQuery,
   FinanceAccountSheetQueryVariables,
+  FinanceAgeingQuery,
+  FinanceAgeingQueryVariables,
   FinanceBalanceSheetQuery,
   FinanceBalanceSheetQueryVariables,
   FinanceBudgetsQuery,
@@ -217,8 +253,18 @@ import type {
   FinanceDashboardQueryVariables,
   FinanceExportsQuery,
   FinanceExportsQueryVariables,
+  FinanceInvoiceQuery,
+  FinanceInvoiceQueryVariables,
+  FinanceInvoicesQuery,
+  FinanceInvoicesQueryVariables,
   FinanceKpiLinesQuery,
   FinanceKpiLinesQueryVariables,
+  FinanceOrderQuery,
+  FinanceOrderQueryVariables,
+  FinanceOrdersQuery,
+  FinanceOrdersQueryVariables,
+  FinancePaymentsQuery,
+  FinancePaymentsQueryVariables,
   FinancePeriodsQuery,
   FinancePeriodsQueryVariables,
   FinanceProfitAndLossQuery,
@@ -227,6 +273,10 @@ import type {
   FinanceTrialBalanceQueryVariables,
   FinanceVatQuery,
   FinanceVatQueryVariables,
+  FindCrmDuplicatesMutation,
+  FindCrmDuplicatesMutationVariables,
+  FinishCrmTaskMutation,
+  FinishCrmTaskMutationVariables,
   FlagChoicesQuery,
   FlagChoicesQueryVariables,
   FlagPageQuery,
@@ -277,6 +327,8 @@ import type {
   InvitationsQueryVariables,
   InviteUserMutation,
   InviteUserMutationVariables,
+  InvoicesOfOrderQuery,
+  InvoicesOfOrderQueryVariables,
   JournalCheckedQuery,
   JournalCheckedQueryVariables,
   JournalEntriesQuery,
@@ -299,6 +351,8 @@ import type {
   MarkNotificationsReadMutationVariables,
   MembersAccessQuery,
   MembersAccessQueryVariables,
+  MergePeopleMutation,
+  MergePeopleMutationVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
   MoveCategoryMutation,
@@ -379,6 +433,8 @@ import type {
   ProductImportPageQueryVariables,
   ProductImportsQuery,
   ProductImportsQueryVariables,
+  ProductLabelsQuery,
+  ProductLabelsQueryVariables,
   ProductMarginsQuery,
   ProductMarginsQueryVariables,
   ProductPageQuery,
@@ -401,6 +457,8 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  ReadCompetitorPageMutation,
+  ReadCompetitorPageMutationVariables,
   RebuildStockItemMutation,
   RebuildStockItemMutationVariables,
   ReceiveReplenishmentMutation,
@@ -411,6 +469,8 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
+  RecordFinancePaymentMutation,
+  RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
   RecordImportPageQueryVariables,
   RecordImportsQuery,
@@ -481,8 +541,16 @@ import type {
   RotateApiKeyMutationVariables,
   RotateWebhookMutation,
   RotateWebhookMutationVariables,
+  RunFinanceDunningMutation,
+  RunFinanceDunningMutationVariables,
+  SaveCrmTaskMutation,
+  SaveCrmTaskMutationVariables,
   SaveProductMutation,
   SaveProductMutationVariables,
+  SearchCategoriesQuery,
+  SearchCategoriesQueryVariables,
+  SearchProductsQuery,
+  SearchProductsQueryVariables,
   SendStockTransferMutation,
   SendStockTransferMutationVariables,
   SetAiPolicyMutation,
@@ -525,6 +593,10 @@ import type {
   SetReorderRuleMutationVariables,
   SetStockLotStateMutation,
   SetStockLotStateMutationVariables,
+  SetStockSettingsMutation,
+  SetStockSettingsMutationVariables,
+  SetStockSourcesMutation,
+  SetStockSourcesMutationVariables,
   SetVariantSuppliersMutation,
   SetVariantSuppliersMutationVariables,
   SignInMutation,
@@ -569,6 +641,8 @@ import type {
   StockReorderQueryVariables,
   StockReservationsQuery,
   StockReservationsQueryVariables,
+  StockSetUpQuery,
+  StockSetUpQueryVariables,
   StockTransfersQuery,
   StockTransfersQueryVariables,
   SubmitManualEntryMutation,
@@ -609,6 +683,8 @@ import type {
   UndoProductImportMutationVariables,
   UndoRecordImportMutation,
   UndoRecordImportMutationVariables,
+  UnmergePeopleMutation,
+  UnmergePeopleMutationVariables,
   UpdateAttributeMutation,
   UpdateAttributeMutationVariables,
   UpdateAutomationRuleMutation,
@@ -617,6 +693,8 @@ import type {
   UpdateBrandMutationVariables,
   UpdateCategoryMutation,
   UpdateCategoryMutationVariables,
+  UpdateCompanyMutation,
+  UpdateCompanyMutationVariables,
   UpdateCompetitorMutation,
   UpdateCompetitorMutationVariables,
   UpdateCompetitorListingMutation,
@@ -637,6 +715,8 @@ import type {
   UpdateKnowledgeMutationVariables,
   UpdatePartnerMutation,
   UpdatePartnerMutationVariables,
+  UpdatePersonMutation,
+  UpdatePersonMutationVariables,
   UpdatePriceListMutation,
   UpdatePriceListMutationVariables,
   UpdateProfileMutation,
@@ -647,6 +727,10 @@ import type {
   UpdateRoleMutationVariables,
   UpdateRulesMutation,
   UpdateRulesMutationVariables,
+  UpdateSavedViewMutation,
+  UpdateSavedViewMutationVariables,
+  UpdateStockLocationMutation,
+  UpdateStockLocationMutationVariables,
   UpdateSupplierMutation,
   UpdateSupplierMutationVariables,
   UpdateWebhookMutation,
@@ -657,6 +741,8 @@ import type {
   VariantBySkuQueryVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
+  VariantLabelQuery,
+  VariantLabelQueryVariables,
   VariantListPricesQuery,
   VariantListPricesQueryVariables,
   VariantProductQuery,
@@ -677,6 +763,8 @@ import type {
   WithdrawManualEntryMutationVariables,
   WithdrawPriceDraftMutation,
   WithdrawPriceDraftMutationVariables,
+  WriteCrmNoteMutation,
+  WriteCrmNoteMutationVariables,
 } from './types.ts';
 
 /** An operation of the graph with the types of its variables and of its answer. */
@@ -858,6 +946,11 @@ export const AutomationTemplates: TypedDocument<AutomationTemplatesQuery, Automa
   hash: 'e3286f7574131eb8ceefa93d319bbb2afd8d81c18a89ccab85d688816f723ebc',
   text: 'query AutomationTemplates {\n  automationTemplates {\n    key\n    name\n    description\n    definition {\n      ...AutomationDefinitionParts\n    }\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}',
 };
+export const BillFinanceOrder: TypedDocument<BillFinanceOrderMutation, BillFinanceOrderMutationVariables> = {
+  name: 'BillFinanceOrder',
+  hash: '374cdc5e47a4a7a2eb1c6a5b77ca9c9890a279c88724f96bc6d16fa9358a9ac9',
+  text: 'mutation BillFinanceOrder($input: BillFinanceOrderInput!) {\n  billFinanceOrder(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const BulkEdit: TypedDocument<BulkEditQuery, BulkEditQueryVariables> = {
   name: 'BulkEdit',
   hash: '17f33839adc8f0aaa98589545b7cde257c84a29505170cdc0314d406fcd86416',
@@ -877,6 +970,11 @@ export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, Can
   name: 'CancelBrandDeletion',
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
   text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelFinanceOrder: TypedDocument<CancelFinanceOrderMutation, CancelFinanceOrderMutationVariables> = {
+  name: 'CancelFinanceOrder',
+  hash: 'ee6d5a3bfdcaed16a704d064bc6819ea0ad08bb91f083766231d6f7cbd08ef65',
+  text: 'mutation CancelFinanceOrder($input: CancelFinanceOrderInput!) {\n  cancelFinanceOrder(input: $input) {\n    order {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPriceDraftMutationVariables> = {
   name: 'CancelPriceDraft',
@@ -955,6 +1053,11 @@ export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, Comment
   hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
   text: 'mutation CommentPriceDraft($input: CommentPriceDraftInput!) {\n  commentPriceDraft(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const Companies: TypedDocument<CompaniesQuery, CompaniesQueryVariables> = {
+  name: 'Companies',
+  hash: 'bef6f363d3b592503351308aa79d63de4f50ea28e5a2cec79083db89b9236e4b',
+  text: 'query Companies($first: Int!, $after: String, $search: String) {\n  companies(first: $first, after: $after, search: $search) {\n    nodes {\n      id\n      number\n      name\n      domain\n      vatId\n      country\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+};
 export const CompetitorAlerts: TypedDocument<CompetitorAlertsQuery, CompetitorAlertsQueryVariables> = {
   name: 'CompetitorAlerts',
   hash: '492ed04c2aeb63ef6c0faf766d83d3183c9b6612c5bf699f6bb117c7b8d27039',
@@ -1021,6 +1124,11 @@ export const CreateCategory: TypedDocument<CreateCategoryMutation, CreateCategor
   hash: '9e17989aa06df43d6a81486937b1d1d1505ba0db13aacb90c203934ee76d966d',
   text: 'mutation CreateCategory($input: CreateCategoryInput!) {\n  createCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateCompany: TypedDocument<CreateCompanyMutation, CreateCompanyMutationVariables> = {
+  name: 'CreateCompany',
+  hash: '2298faa0cc6e01973455b96e24e9801aad4b210b6f24df94a0199c4038d28c41',
+  text: 'mutation CreateCompany($input: CreateCompanyInput!) {\n  createCompany(input: $input) {\n    company {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateCompetitor: TypedDocument<CreateCompetitorMutation, CreateCompetitorMutationVariables> = {
   name: 'CreateCompetitor',
   hash: 'e464413b18f992c88e5efb31a39a4116a622c09de8a8ba13c32dde1a8225ae25',
@@ -1081,6 +1189,11 @@ export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMu
   hash: '3b5723606edfcf3a2de1757a557b4b1e57fba41445f72bd767b43fc7763a18da',
   text: 'mutation CreatePartner($input: CreatePartnerInput!) {\n  createPartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreatePerson: TypedDocument<CreatePersonMutation, CreatePersonMutationVariables> = {
+  name: 'CreatePerson',
+  hash: 'c5c0f328eb120d41cca9db16b269378592dcb99c75890260c504e960ea31ef50',
+  text: 'mutation CreatePerson($input: CreatePersonInput!) {\n  createPerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
   hash: '986c9a53b5ffc8505a32a3756b159a6f6c9ede5b8942b63705135e495bfbdbd1',
@@ -1126,6 +1239,27 @@ export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMu
   hash: '1c8c1c54680f65a6cb762986ae0ffb57d5d01c2001892b45fd921cde8684b11a',
   text: 'mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
+export const CreditFinanceInvoice: TypedDocument<CreditFinanceInvoiceMutation, CreditFinanceInvoiceMutationVariables> =
+  {
+    name: 'CreditFinanceInvoice',
+    hash: '7305e3ac9c95ddf38809aa6897b2af584b2587cd736e005d4cca5dc40c65284c',
+    text: 'mutation CreditFinanceInvoice($input: CreditFinanceInvoiceInput!) {\n  creditFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const CrmDuplicates: TypedDocument<CrmDuplicatesQuery, CrmDuplicatesQueryVariables> = {
+  name: 'CrmDuplicates',
+  hash: '75a1887e5692cdf2412590b071183a6caadf365789d0bb8e1293957a3b0bbc3c',
+  text: 'query CrmDuplicates($first: Int!, $after: String) {\n  crmDuplicates(first: $first, after: $after) {\n    nodes {\n      id\n      score\n      reasons {\n        factor\n        points\n      }\n      a {\n        ...CustomerParts\n      }\n      b {\n        ...CustomerParts\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMerges(first: 10) {\n    nodes {\n      id\n      createdAt\n      undoneAt\n      survivor {\n        id\n        displayName\n        number\n      }\n      merged {\n        number\n        displayName\n      }\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+};
+export const CrmMergePreview: TypedDocument<CrmMergePreviewQuery, CrmMergePreviewQueryVariables> = {
+  name: 'CrmMergePreview',
+  hash: 'edbf25a7c798a0616df40891bb8d9832f04afb5b2b8f4e55cfd1534e7fb56f38',
+  text: 'query CrmMergePreview($survivorId: ID!, $mergedId: ID!) {\n  crmMergePreview(survivorId: $survivorId, mergedId: $mergedId) {\n    filled\n    rows {\n      table\n      moves\n      stays\n    }\n  }\n}',
+};
+export const CrmTasks: TypedDocument<CrmTasksQuery, CrmTasksQueryVariables> = {
+  name: 'CrmTasks',
+  hash: 'c0370854d1cc004f939ba409fffa9ac8cff090d04eadaf24f2615f92e1e0b946',
+  text: 'query CrmTasks($first: Int!, $after: String, $personId: ID, $mine: Boolean) {\n  crmTasks(\n    first: $first\n    after: $after\n    personId: $personId\n    mine: $mine\n    state: OPEN\n  ) {\n    nodes {\n      id\n      title\n      dueAt\n      rule\n      person {\n        id\n        displayName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+};
 export const CurrencyRates: TypedDocument<CurrencyRatesQuery, CurrencyRatesQueryVariables> = {
   name: 'CurrencyRates',
   hash: '5cb33f9ab7147456e8fdc62765a08b9aa6a7e966d8d0c78c90840720073f9de6',
@@ -1135,6 +1269,36 @@ export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQuery
   name: 'CurrentViewer',
   hash: '93ccf199f1015d311a07426c3a823c79ab3d4ecb859ce22a73a567a4cc05d25c',
   text: 'query CurrentViewer {\n  viewer {\n    ...ViewerParts\n  }\n}\nfragment ViewerParts on Viewer {\n  user {\n    id\n    name\n    email\n    locale\n  }\n  brand {\n    id\n    name\n    slug\n    defaultCurrency\n    defaultLocale\n    timeZone\n  }\n  permissions\n  platform\n  withheld\n  secondFactorDue\n  roles {\n    key\n    name\n  }\n  memberships {\n    id\n    brand {\n      id\n      name\n      slug\n    }\n  }\n}',
+};
+export const Customer: TypedDocument<CustomerQuery, CustomerQueryVariables> = {
+  name: 'Customer',
+  hash: 'b5b15ca9e763038a39f2d28425dca86189ff88d7cb3b19e7cde1095a5954d487',
+  text: 'query Customer($id: ID!) {\n  person(id: $id) {\n    ...CustomerParts\n    addresses {\n      id\n      line1\n      postalCode\n      city\n      country\n    }\n    references {\n      source\n      reference\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+};
+export const CustomerConsents: TypedDocument<CustomerConsentsQuery, CustomerConsentsQueryVariables> = {
+  name: 'CustomerConsents',
+  hash: '2c59088c0a94d984805e59bb777063614536e46379a8891441f2e3c7c78c7de5',
+  text: 'query CustomerConsents($id: ID!) {\n  crmConsents(personId: $id) {\n    id\n    purpose\n    channel\n    state\n    since\n  }\n}',
+};
+export const CustomerNotes: TypedDocument<CustomerNotesQuery, CustomerNotesQueryVariables> = {
+  name: 'CustomerNotes',
+  hash: '6025e2a35cc5aa55c4d58a3007f4a96d7e7a50dfc6bfe9552f40c0f4a7d020a7',
+  text: 'query CustomerNotes($id: ID!) {\n  crmNotes(personId: $id) {\n    id\n    text\n    authorName\n    createdAt\n  }\n}',
+};
+export const CustomerOrders: TypedDocument<CustomerOrdersQuery, CustomerOrdersQueryVariables> = {
+  name: 'CustomerOrders',
+  hash: '85b1b29fcbce9caaf76fde4803c02ca9b608e505093eaa98ce844dbb0a1db650',
+  text: 'query CustomerOrders($id: ID!, $first: Int!, $after: String) {\n  crmOrders(personId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      number\n      source\n      placedAt\n      gross {\n        decimal\n        currency\n      }\n      returned {\n        decimal\n        currency\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+};
+export const Customers: TypedDocument<CustomersQuery, CustomersQueryVariables> = {
+  name: 'Customers',
+  hash: 'c7e0bd9cba583331127c1978e68c3fe50fb537ae278a664a4266ae64bb812569',
+  text: 'query Customers($first: Int!, $after: String, $search: String, $tag: String) {\n  people(first: $first, after: $after, search: $search, tag: $tag) {\n    nodes {\n      ...CustomerParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+};
+export const CustomerTimeline: TypedDocument<CustomerTimelineQuery, CustomerTimelineQueryVariables> = {
+  name: 'CustomerTimeline',
+  hash: '1ab37b53aff23e9c09aa65528217e296e2538ae001740bbc3ac4bc0417f31265',
+  text: 'query CustomerTimeline($id: ID!, $first: Int!, $after: String) {\n  crmTimeline(personId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      type\n      label\n      at\n      actorName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariables> = {
   name: 'DeadLetters',
@@ -1189,6 +1353,11 @@ export const DisconnectIntegration: TypedDocument<
   hash: 'be4c2fed0790a7045b3463080185f778d0e616285b054986490385f23d88dcae',
   text: 'mutation DisconnectIntegration($input: IntegrationInput!) {\n  disconnectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const DismissCrmDuplicate: TypedDocument<DismissCrmDuplicateMutation, DismissCrmDuplicateMutationVariables> = {
+  name: 'DismissCrmDuplicate',
+  hash: 'c4cc2c2b781b1bee2ecaab54a6ef32c397e2043845ae8abf5ac5e93c14e939e0',
+  text: 'mutation DismissCrmDuplicate($input: DismissCrmDuplicateInput!) {\n  dismissCrmDuplicate(input: $input) {\n    duplicate {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, EffectiveGuardrailsQueryVariables> = {
   name: 'EffectiveGuardrails',
   hash: '5fd5b433a1d3eaea314ef4a7100488fb97255d64719064923359305077d47afa',
@@ -1229,6 +1398,14 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const FinaliseFinanceInvoice: TypedDocument<
+  FinaliseFinanceInvoiceMutation,
+  FinaliseFinanceInvoiceMutationVariables
+> = {
+  name: 'FinaliseFinanceInvoice',
+  hash: 'b47401bd05fb5d8fab06aac38fd74128041f05f43b9c2eb402ce3ddda95d8b0c',
+  text: 'mutation FinaliseFinanceInvoice($input: FinanceInvoiceVersionInput!) {\n  finaliseFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const FinanceAccounts: TypedDocument<FinanceAccountsQuery, FinanceAccountsQueryVariables> = {
   name: 'FinanceAccounts',
   hash: 'c2862a5198cf6120f116ac11c4bf7cd0694cba9e3e61edd2fd0882a6d50d9041',
@@ -1238,6 +1415,11 @@ export const FinanceAccountSheet: TypedDocument<FinanceAccountSheetQuery, Financ
   name: 'FinanceAccountSheet',
   hash: '307e0b3ef7ec2884a62540ce9d9f483265437ed1640e73fb3458b3c1c22237ec',
   text: 'query FinanceAccountSheet($id: ID!, $from: String, $until: String!, $first: Int!, $after: String) {\n  financeAccount(id: $id) {\n    ...BookAccount\n  }\n  accountSheet(\n    accountId: $id\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookAccount on FinanceAccount {\n  id\n  code\n  name\n  type\n  normalSide\n  reportLine\n  role\n  vatKey\n  active\n  version\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceAgeing: TypedDocument<FinanceAgeingQuery, FinanceAgeingQueryVariables> = {
+  name: 'FinanceAgeing',
+  hash: '3407881f3210a6f01bc945ee8dfe330058853bb4b0b7f4e1605ead99c36fbae7',
+  text: 'query FinanceAgeing {\n  financeAgeing {\n    bucket\n    count\n    amount {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceBalanceSheet: TypedDocument<FinanceBalanceSheetQuery, FinanceBalanceSheetQueryVariables> = {
   name: 'FinanceBalanceSheet',
@@ -1259,10 +1441,35 @@ export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQu
   hash: '99ce63be5c3ce250236620aa3ebd7ddd8ddbbf60c8c4ffcc8d46cca058eb3358',
   text: 'query FinanceExports {\n  financeExports {\n    id\n    kind\n    format\n    from\n    until\n    status\n    rows\n    error\n    createdAt\n  }\n}',
 };
+export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
+  name: 'FinanceInvoice',
+  hash: '69448b3c9b258e42b8fb1fe76ee92cc789be0981fc1b56925c862fa3b0914903',
+  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceInvoices: TypedDocument<FinanceInvoicesQuery, FinanceInvoicesQueryVariables> = {
+  name: 'FinanceInvoices',
+  hash: 'e8f829f48373be78a630a8d669c79f49d1033af8010568f3011d607c328564a9',
+  text: 'query FinanceInvoices($first: Int!, $after: String, $where: FinanceInvoiceWhere, $orderBy: FinanceInvoiceOrder) {\n  financeInvoices(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...InvoiceRowParts\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const FinanceKpiLines: TypedDocument<FinanceKpiLinesQuery, FinanceKpiLinesQueryVariables> = {
   name: 'FinanceKpiLines',
   hash: '68873d7ed604ddb291b996f4264789909779a43eccf5c94332d6fd769437c644',
   text: 'query FinanceKpiLines($key: FinanceKpi!, $from: String!, $until: String!, $first: Int!, $after: String) {\n  financeKpiLines(\n    key: $key\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceOrder: TypedDocument<FinanceOrderQuery, FinanceOrderQueryVariables> = {
+  name: 'FinanceOrder',
+  hash: 'f9d25098e4b919e8b21d256d43fe827f85b381a7b9f79e414705705ace0f3805',
+  text: 'query FinanceOrder($id: ID!) {\n  financeOrder(id: $id) {\n    id\n    source\n    number\n    status\n    placedAt\n    country\n    campaignCode\n    invoiceId\n    version\n    buyer {\n      reference\n      email\n      givenName\n      familyName\n      companyName\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    vat {\n      ...MoneyParts\n    }\n    gross {\n      ...MoneyParts\n    }\n    returned {\n      ...MoneyParts\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      kind\n      quantity\n      returnedQuantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceOrders: TypedDocument<FinanceOrdersQuery, FinanceOrdersQueryVariables> = {
+  name: 'FinanceOrders',
+  hash: 'd31788dfdc0e177fb45d35d593b9dd2884037152673765f89a840a312d0036e8',
+  text: 'query FinanceOrders($first: Int!, $after: String, $where: FinanceOrderWhere) {\n  financeOrders(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      source\n      number\n      status\n      placedAt\n      country\n      campaignCode\n      buyer {\n        reference\n        givenName\n        familyName\n        companyName\n      }\n      gross {\n        ...MoneyParts\n      }\n      returned {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePayments: TypedDocument<FinancePaymentsQuery, FinancePaymentsQueryVariables> = {
+  name: 'FinancePayments',
+  hash: '2b52824c33a63a2b061dec586339ba81c429befb99f6160043943e320a5c68d4',
+  text: 'query FinancePayments($first: Int!, $after: String, $where: FinancePaymentWhere) {\n  financePayments(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      direction\n      method\n      reference\n      bookedOn\n      orderId\n      amount {\n        ...MoneyParts\n      }\n      onAccount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinancePeriods: TypedDocument<FinancePeriodsQuery, FinancePeriodsQueryVariables> = {
   name: 'FinancePeriods',
@@ -1283,6 +1490,16 @@ export const FinanceVat: TypedDocument<FinanceVatQuery, FinanceVatQueryVariables
   name: 'FinanceVat',
   hash: '0337fabf6ef25d88e80fb5658a96132e6a201eb3a787417b3a8104566706eee0',
   text: 'query FinanceVat($from: String!, $until: String!, $recordedAt: DateTime) {\n  vatReport(from: $from, until: $until, recordedAt: $recordedAt) {\n    rows {\n      key\n      rate\n      net {\n        ...BookMoney\n      }\n      output {\n        ...BookMoney\n      }\n      input {\n        ...BookMoney\n      }\n    }\n    boxes {\n      box\n      name\n      amount {\n        ...BookMoney\n      }\n    }\n    payable {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FindCrmDuplicates: TypedDocument<FindCrmDuplicatesMutation, FindCrmDuplicatesMutationVariables> = {
+  name: 'FindCrmDuplicates',
+  hash: 'caeefe3cf395cf2721ab3a1281fbb2154ee1f310351e96aeacf5cbde1ad6b5b5',
+  text: 'mutation FindCrmDuplicates($input: FindCrmDuplicatesInput!) {\n  findCrmDuplicates(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FinishCrmTask: TypedDocument<FinishCrmTaskMutation, FinishCrmTaskMutationVariables> = {
+  name: 'FinishCrmTask',
+  hash: 'e8e9a6fba96634be3e9198d289fc1bfccadabdb80e1a636794cd6d56af9d1892',
+  text: 'mutation FinishCrmTask($input: FinishCrmTaskInput!) {\n  finishCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const FlagChoices: TypedDocument<FlagChoicesQuery, FlagChoicesQueryVariables> = {
   name: 'FlagChoices',
@@ -1415,6 +1632,11 @@ export const InviteUser: TypedDocument<InviteUserMutation, InviteUserMutationVar
   hash: '0f96b23d02b537fe119cbd0ba97a5f9eef5ca9c87149efc301192edb02721306',
   text: 'mutation InviteUser($input: InviteUserInput!) {\n  inviteUser(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const InvoicesOfOrder: TypedDocument<InvoicesOfOrderQuery, InvoicesOfOrderQueryVariables> = {
+  name: 'InvoicesOfOrder',
+  hash: '10c04931b3178d23844a815362b858b8f84750986d9746542ba2ac4a781571b4',
+  text: 'query InvoicesOfOrder($where: FinanceInvoiceWhere) {\n  financeInvoices(first: 50, where: $where) {\n    nodes {\n      ...InvoiceRowParts\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const JournalChecked: TypedDocument<JournalCheckedQuery, JournalCheckedQueryVariables> = {
   name: 'JournalChecked',
   hash: '2c097bbc6c03b23b4b0abd237ebeb5b6f0d84fe3b0ee48c2b9d69ab1ee044740',
@@ -1475,6 +1697,11 @@ export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQuery
   name: 'MembersAccess',
   hash: '714235e321e3a941f205695ee57d255c7018415ff71e3571fe744231010f4c63',
   text: 'query MembersAccess($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n        scopes {\n          kind\n          refIds\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
+export const MergePeople: TypedDocument<MergePeopleMutation, MergePeopleMutationVariables> = {
+  name: 'MergePeople',
+  hash: '2245a271417802ff8baa907be8d841a93af97446e968b250099e1caabe005dc7',
+  text: 'mutation MergePeople($input: MergePeopleInput!) {\n  mergePeople(input: $input) {\n    merge {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVariables> = {
   name: 'MetricSeries',
@@ -1661,8 +1888,8 @@ export const ProductDetails: TypedDocument<ProductDetailsQuery, ProductDetailsQu
 };
 export const ProductFilters: TypedDocument<ProductFiltersQuery, ProductFiltersQueryVariables> = {
   name: 'ProductFilters',
-  hash: '2e0a24e245d3a86833265976e55404198e77e165bc4c7adda7a59686aca67c3b',
-  text: 'query ProductFilters {\n  categories {\n    id\n    label\n  }\n  savedViews {\n    id\n    name\n    shared\n    mine\n    filter\n    columns\n    sort\n    version\n  }\n}',
+  hash: '6c0144ea2f04ab925fdac75dd921181ec9feada8c2ec08ee6a83351f58b3c7dc',
+  text: 'query ProductFilters {\n  categories {\n    id\n    label\n  }\n  attributes {\n    ...AttributeParts\n  }\n  savedViews {\n    id\n    name\n    shared\n    mine\n    filter\n    columns\n    sort\n    version\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
 };
 export const ProductHead: TypedDocument<ProductHeadQuery, ProductHeadQueryVariables> = {
   name: 'ProductHead',
@@ -1678,6 +1905,11 @@ export const ProductImports: TypedDocument<ProductImportsQuery, ProductImportsQu
   name: 'ProductImports',
   hash: '0dbd8b97e1a4ac7c214461b24c08a6f6a340786d5903395aeb631d83f39fe3c5',
   text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  version\n  undone\n  undoUntil\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
+};
+export const ProductLabels: TypedDocument<ProductLabelsQuery, ProductLabelsQueryVariables> = {
+  name: 'ProductLabels',
+  hash: '8b01a7325511edbb77d641e4d6fc3c575e175f612e58ba964aae782f10f3ffcf',
+  text: 'query ProductLabels($where: ProductFilter) {\n  products(first: 100, where: $where) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
 };
 export const ProductMargins: TypedDocument<ProductMarginsQuery, ProductMarginsQueryVariables> = {
   name: 'ProductMargins',
@@ -1696,8 +1928,8 @@ export const ProductPeek: TypedDocument<ProductPeekQuery, ProductPeekQueryVariab
 };
 export const Products: TypedDocument<ProductsQuery, ProductsQueryVariables> = {
   name: 'Products',
-  hash: 'd3f02e6bbb793e7a39f70fd1b88aaa69fa547b03d65f7c8d037ceff6e235a25f',
-  text: 'query Products($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      ...ProductRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ProductRow on Product {\n  id\n  name\n  status\n  category\n  tags\n  updatedAt\n  createdAt\n  variants {\n    id\n    sku\n    name\n    stockOnHand\n    prices {\n      ...ListPrice\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '0cf8540cc3948118bda7e828b403cb93461bc3ffb57a1e75ceac7089cab990ee',
+  text: 'query Products($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder, $search: String! = "", $searched: Boolean! = false) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      ...ProductRow\n      highlights(search: $search) @include(if: $searched) {\n        field\n        parts {\n          text\n          hit\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ProductRow on Product {\n  id\n  name\n  status\n  category\n  tags\n  updatedAt\n  createdAt\n  variants {\n    id\n    sku\n    name\n    stockOnHand\n    prices {\n      ...ListPrice\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsForExportQueryVariables> = {
   name: 'ProductsForExport',
@@ -1706,8 +1938,8 @@ export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsFo
 };
 export const ProductSuppliers: TypedDocument<ProductSuppliersQuery, ProductSuppliersQueryVariables> = {
   name: 'ProductSuppliers',
-  hash: 'b289a3ee0c08f35bc0ac57db6aa9ca5bc3bb41012c2edf53356e7ba41f764af5',
-  text: 'query ProductSuppliers($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      suppliers {\n        id\n        supplierSku\n        minimumQuantity\n        leadTimeDays\n        preferred\n        supplier {\n          id\n          name\n          leadTimeDays\n        }\n      }\n    }\n  }\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+  hash: '105fa5fd5d991edb9b4fa8de2b85535c0361b0a6de207e15764e0cb86f678deb',
+  text: 'query ProductSuppliers($id: ID!, $costs: Boolean!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      suppliers {\n        id\n        supplierSku\n        purchasePrice @include(if: $costs) {\n          decimal\n          currency\n        }\n        minimumQuantity\n        leadTimeDays\n        preferred\n        supplier {\n          id\n          name\n          leadTimeDays\n        }\n      }\n    }\n  }\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
 };
 export const ProductVariantChoices: TypedDocument<ProductVariantChoicesQuery, ProductVariantChoicesQueryVariables> = {
   name: 'ProductVariantChoices',
@@ -1733,6 +1965,11 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   name: 'ProviderRoles',
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
+};
+export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadCompetitorPageMutationVariables> = {
+  name: 'ReadCompetitorPage',
+  hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
+  text: 'mutation ReadCompetitorPage($input: ReadCompetitorPageInput!) {\n  readCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RebuildStockItem: TypedDocument<RebuildStockItemMutation, RebuildStockItemMutationVariables> = {
   name: 'RebuildStockItem',
@@ -1764,6 +2001,12 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
 };
+export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
+  {
+    name: 'RecordFinancePayment',
+    hash: '086dea5081d9a5e4da266b66f512f6671c7c2c0b90950bb55a7fc008f2269ccd',
+    text: 'mutation RecordFinancePayment($input: RecordFinancePaymentInput!) {\n  recordFinancePayment(input: $input) {\n    payment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const RecordImportPage: TypedDocument<RecordImportPageQuery, RecordImportPageQueryVariables> = {
   name: 'RecordImportPage',
   hash: '40fbb1af84318dc6cb3e2245d8a4fab8e33f6314bff2ef0d852b76d6f1bc35a6',
@@ -1945,10 +2188,30 @@ export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMu
   hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
   text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
+export const RunFinanceDunning: TypedDocument<RunFinanceDunningMutation, RunFinanceDunningMutationVariables> = {
+  name: 'RunFinanceDunning',
+  hash: 'e190b468172d9a5f6ac6fb9613a99aaded068916de16181470fcd475741741bb',
+  text: 'mutation RunFinanceDunning($input: RunFinanceDunningInput!) {\n  runFinanceDunning(input: $input) {\n    reminded\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutationVariables> = {
+  name: 'SaveCrmTask',
+  hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
+  text: 'mutation SaveCrmTask($input: SaveCrmTaskInput!) {\n  saveCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutationVariables> = {
   name: 'SaveProduct',
   hash: 'b5f23a70a224795b2b2200043dd5a7bc5b2847833115b6d593aa481889737fd7',
   text: 'mutation SaveProduct($input: UpdateProductInput!) {\n  updateProduct(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
+  name: 'SearchCategories',
+  hash: '661075b1156aaa799bc531a1ba0cffb0ffdfe67de30f42ca781ca952e28bd075',
+  text: 'query SearchCategories {\n  categories {\n    id\n    label\n  }\n}',
+};
+export const SearchProducts: TypedDocument<SearchProductsQuery, SearchProductsQueryVariables> = {
+  name: 'SearchProducts',
+  hash: 'de17e11cf7e288f3166daae153a035b18df8d1f01dec3d1fdfcc3011fb4d3f48',
+  text: 'query SearchProducts($where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: 8, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n      }\n    }\n  }\n}',
 };
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
@@ -2061,6 +2324,16 @@ export const SetStockLotState: TypedDocument<SetStockLotStateMutation, SetStockL
   name: 'SetStockLotState',
   hash: '61792d2ca3cf8f4ff47a6f303ed2450475fd57e7e42eb20437e9f234d02f298f',
   text: 'mutation SetStockLotState($input: SetStockLotStateInput!) {\n  setStockLotState(input: $input) {\n    stockLot {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetStockSettings: TypedDocument<SetStockSettingsMutation, SetStockSettingsMutationVariables> = {
+  name: 'SetStockSettings',
+  hash: '264bc409352b68a64d7823f16399c70531ebdb13f922266aa06c282655123b34',
+  text: 'mutation SetStockSettings($input: SetStockSettingsInput!) {\n  setStockSettings(input: $input) {\n    stockSettings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetStockSources: TypedDocument<SetStockSourcesMutation, SetStockSourcesMutationVariables> = {
+  name: 'SetStockSources',
+  hash: 'dc7e0899c97056ac44c713a277af1efa2bc560b8781236550dcb584a94963cbc',
+  text: 'mutation SetStockSources($input: SetStockSourcesInput!) {\n  setStockSources(input: $input) {\n    stockSource {\n      channelId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
   name: 'SetVariantSuppliers',
@@ -2175,6 +2448,11 @@ export const StockReservations: TypedDocument<StockReservationsQuery, StockReser
   hash: '3bf2f0cc6c4121f9cbf6223826e8fd58ad8adae42b67672330bc8b0dac9b5cf8',
   text: 'query StockReservations($first: Int!, $after: String, $where: StockReservationFilter) {\n  stockReservations(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      reference\n      expiresAt\n      endedAt\n      version\n      createdAt\n      lines {\n        sku\n        quantity\n        location {\n          ...StockPlace\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
 };
+export const StockSetUp: TypedDocument<StockSetUpQuery, StockSetUpQueryVariables> = {
+  name: 'StockSetUp',
+  hash: 'e98cf25c79c7421853600827cf152012d4735f077e86ca15c3f0366a38b1972e',
+  text: 'query StockSetUp($where: StockLocationFilter) {\n  stockLocations(first: 100, where: $where) {\n    nodes {\n      ...StockPlaceSettings\n    }\n  }\n  stockSettings {\n    reservationMinutes\n    expiryWarningDays\n    version\n  }\n  stockSources {\n    channelId\n    locations {\n      id\n    }\n  }\n  channels {\n    id\n    name\n    active\n  }\n}\nfragment StockPlaceSettings on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n  position\n  version\n}',
+};
 export const StockTransfers: TypedDocument<StockTransfersQuery, StockTransfersQueryVariables> = {
   name: 'StockTransfers',
   hash: '561c0958a72846fac617f74ac260e7e5ceb68e66771753d8f3929f95b274ded3',
@@ -2282,6 +2560,11 @@ export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecor
   hash: 'e4d573fb6260ccfa5437db7cb002b074b13824b6e487c14b97b4045ea4f718fb',
   text: 'mutation UndoRecordImport($input: UndoRecordImportInput!) {\n  undoRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UnmergePeople: TypedDocument<UnmergePeopleMutation, UnmergePeopleMutationVariables> = {
+  name: 'UnmergePeople',
+  hash: '88e22ff441bd8850aa02cb81a6812046ebc1f6f5f9a68da03cdd56bffb60b0c2',
+  text: 'mutation UnmergePeople($input: UnmergePeopleInput!) {\n  unmergePeople(input: $input) {\n    merge {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateAttribute: TypedDocument<UpdateAttributeMutation, UpdateAttributeMutationVariables> = {
   name: 'UpdateAttribute',
   hash: '0184898ba9cebfa7bfbc0622566e63ff9828fb437eb23752fa9bd9d3ebbe965f',
@@ -2302,6 +2585,11 @@ export const UpdateCategory: TypedDocument<UpdateCategoryMutation, UpdateCategor
   name: 'UpdateCategory',
   hash: 'd8ed2870ca5ac0be52e20cac8164c3f2f104411b3fadd5fcb052cdddfb2f61f1',
   text: 'mutation UpdateCategory($input: UpdateCategoryInput!) {\n  updateCategory(input: $input) {\n    category {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateCompany: TypedDocument<UpdateCompanyMutation, UpdateCompanyMutationVariables> = {
+  name: 'UpdateCompany',
+  hash: '1ad3512ea9d9ad479f0e1938c34104b9a277e26618a65ea372116f8a1bb869d2',
+  text: 'mutation UpdateCompany($input: UpdateCompanyInput!) {\n  updateCompany(input: $input) {\n    company {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateCompetitor: TypedDocument<UpdateCompetitorMutation, UpdateCompetitorMutationVariables> = {
   name: 'UpdateCompetitor',
@@ -2360,6 +2648,11 @@ export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMu
   hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',
   text: 'mutation UpdatePartner($input: UpdatePartnerInput!) {\n  updatePartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdatePerson: TypedDocument<UpdatePersonMutation, UpdatePersonMutationVariables> = {
+  name: 'UpdatePerson',
+  hash: 'ae816c3ed255d144f571aa043afbe287e16628bd0fccc9f9f6fe525ae0f67c4e',
+  text: 'mutation UpdatePerson($input: UpdatePersonInput!) {\n  updatePerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdatePriceList: TypedDocument<UpdatePriceListMutation, UpdatePriceListMutationVariables> = {
   name: 'UpdatePriceList',
   hash: '1264e79a000428d09ccfa4f3c12ab2b0afe44920debdbac0b7ec32655e03b38d',
@@ -2385,6 +2678,16 @@ export const UpdateRules: TypedDocument<UpdateRulesMutation, UpdateRulesMutation
   hash: 'e79928612fc6e532f877800652a6c9900ffc7aeaf8d0e5c1b9fe3618e3471554',
   text: 'mutation UpdateRules($input: UpdateBrandRulesInput!) {\n  updateBrandRules(input: $input) {\n    rules {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateSavedView: TypedDocument<UpdateSavedViewMutation, UpdateSavedViewMutationVariables> = {
+  name: 'UpdateSavedView',
+  hash: '7723aa6a2355eea95bb400fcd4604548481389449f7131d9bcd797b8f9517dd8',
+  text: 'mutation UpdateSavedView($input: UpdateSavedViewInput!) {\n  updateSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateStockLocation: TypedDocument<UpdateStockLocationMutation, UpdateStockLocationMutationVariables> = {
+  name: 'UpdateStockLocation',
+  hash: '1e71d85d55b4a4a4babb8c9eddb983cf5e51bd2c757f83ecbea4c755ddd84717',
+  text: 'mutation UpdateStockLocation($input: UpdateStockLocationInput!) {\n  updateStockLocation(input: $input) {\n    stockLocation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateSupplier: TypedDocument<UpdateSupplierMutation, UpdateSupplierMutationVariables> = {
   name: 'UpdateSupplier',
   hash: 'd0f5d40f3e3f3b3280609c3171696b8f49eb9280a67acc0f08ff7dfc15f21bf7',
@@ -2409,6 +2712,11 @@ export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQu
   name: 'VariantChoices',
   hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
   text: 'query VariantChoices($first: Int!, $after: String, $where: ProductFilter) {\n  products(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n        prices {\n          ...ListPrice\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const VariantLabel: TypedDocument<VariantLabelQuery, VariantLabelQueryVariables> = {
+  name: 'VariantLabel',
+  hash: '6492f7e858c2bece3f0b52bc5cf50c640fc82d68d2e08a2ed6afb98c322e6721',
+  text: 'query VariantLabel($id: ID!) {\n  productVariant(id: $id) {\n    id\n    sku\n    product {\n      id\n      name\n    }\n  }\n}',
 };
 export const VariantListPrices: TypedDocument<VariantListPricesQuery, VariantListPricesQueryVariables> = {
   name: 'VariantListPrices',
@@ -2459,4 +2767,9 @@ export const WithdrawPriceDraft: TypedDocument<WithdrawPriceDraftMutation, Withd
   name: 'WithdrawPriceDraft',
   hash: '2d884ef73a3ca75f6882b0053c9d5d52542adad183e846c2fecf3d668b4bb51f',
   text: 'mutation WithdrawPriceDraft($input: PriceDraftStepInput!) {\n  withdrawPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const WriteCrmNote: TypedDocument<WriteCrmNoteMutation, WriteCrmNoteMutationVariables> = {
+  name: 'WriteCrmNote',
+  hash: 'bc05b4d903ba80dafdc31bc29168e910b6e348a180e745f62038258a03272d3f',
+  text: 'mutation WriteCrmNote($input: WriteCrmNoteInput!) {\n  writeCrmNote(input: $input) {\n    note {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };

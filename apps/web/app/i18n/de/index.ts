@@ -1,3 +1,4 @@
+import { customers } from './customers.ts';
 import type { Words } from '../en/index.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
@@ -50,6 +51,7 @@ export const de: Words = {
   priceLists,
   products,
   catalogue,
+  customers,
   imports,
   invoicing,
   files,

@@ -1,3 +1,4 @@
+import { customers } from './customers.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
@@ -49,6 +50,7 @@ export const en = {
   priceLists,
   products,
   catalogue,
+  customers,
   imports,
   invoicing,
   files,
