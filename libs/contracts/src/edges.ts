@@ -41,6 +41,7 @@ export const edgeCatalogue: OperationTable = {
   FinanceOrder: 'finance.order.read',
   CrmCompany: 'crm.company.read',
   Lead: 'crm.lead.read',
+  Segment: 'crm.segment.read',
   Deal: 'crm.deal.read',
   Pipeline: 'crm.deal.read',
 };

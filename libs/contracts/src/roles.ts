@@ -130,6 +130,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...leadsAndDeals,
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.segment.read',
+      'crm.segment.write',
     ],
   },
   {
@@ -153,6 +155,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead.assign',
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.segment.read',
+      'crm.segment.write',
       'crm.pipeline.write',
     ],
   },
@@ -345,6 +349,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'platform.telemetry.write',
       'crm.lead.read',
       'crm.lead.write',
+      'crm.segment.read',
+      'crm.behaviour.write',
     ],
   },
   {

@@ -6,6 +6,7 @@ import { LeadFormEntity, LeadFormMeterEntity } from './leads/lead-form.entity.ts
 import { LeadEntity } from './leads/lead.entity.ts';
 import { PersonEntity } from './people/person.entity.ts';
 import { DealEntity, DealTransitionEntity, PipelineEntity, PipelineStageEntity } from './pipelines/pipeline.entity.ts';
+import { BehaviourEventEntity, SegmentEntity } from './segments/segment.entity.ts';
 import { LeadModelEntity, LeadScoreEntity, LeadScoringEntity, ScoreRulesEntity } from './scoring/scoring.entity.ts';
 
 /** Every table of this service that code maps; the others are written by statements alone. */
@@ -29,4 +30,6 @@ export const entities = [
   LeadScoreEntity,
   LeadScoringEntity,
   ScoreRulesEntity,
+  SegmentEntity,
+  BehaviourEventEntity,
 ];

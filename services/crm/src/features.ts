@@ -6,6 +6,7 @@ import { OrderFactsModule } from './order-facts/order-facts.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PipelinesModule } from './pipelines/pipelines.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { SegmentsModule } from './segments/segments.module.ts';
 import { ScoringModule } from './scoring/scoring.module.ts';
 
 /** The feature modules, by themselves: the schema is printed from them without a configuration. */
@@ -20,4 +21,5 @@ export const features = [
   LeadsModule,
   PipelinesModule,
   ScoringModule,
+  SegmentsModule,
 ];

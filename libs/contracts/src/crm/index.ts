@@ -7,6 +7,7 @@ import {
 } from './companies.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
+import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
 import {
   crmPipelinesErrors,
@@ -17,6 +18,7 @@ import {
 
 export * from './leads.ts';
 export * from './scoring.ts';
+export * from './segments.ts';
 export * from './pipelines.ts';
 export * from './companies.ts';
 export * from './customers.ts';
@@ -33,6 +35,7 @@ export const crmEvents = [
   ...crmPeopleEvents,
   ...crmLeadsEvents,
   ...crmScoringEvents,
+  ...crmSegmentsEvents,
   ...crmPipelinesEvents,
 ] as const;
 
@@ -42,6 +45,7 @@ export const crmPermissions = {
   ...crmPeoplePermissions,
   ...crmLeadsPermissions,
   ...crmScoringPermissions,
+  ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
 } as const;
 
@@ -51,6 +55,7 @@ export const crmOperations = {
   ...crmPeopleOperations,
   ...crmLeadsOperations,
   ...crmScoringOperations,
+  ...crmSegmentsOperations,
   ...crmPipelinesOperations,
 } as const;
 
@@ -60,5 +65,6 @@ export const crmErrors = {
   ...crmPeopleErrors,
   ...crmLeadsErrors,
   ...crmScoringErrors,
+  ...crmSegmentsErrors,
   ...crmPipelinesErrors,
 } as const;

@@ -66,7 +66,7 @@ export const crmSegmentsOperations = defineOperations({
   createSegment: 'crm.segment.write',
   updateSegment: 'crm.segment.write',
   refreshSegment: 'crm.segment.write',
-  changeSegmentMembers: 'crm.segment.write',
+  changeStaticSegment: 'crm.segment.write',
   recordBehaviour: 'crm.behaviour.write',
 });
 

@@ -6,7 +6,7 @@ import { readPipeline, standardPipeline, writeDeal } from '../pipelines/deal-wri
 import { amountOf, dayOf } from '../pipelines/deals.service.ts';
 import { LeadEntity } from './lead.entity.ts';
 import { leadName, leadTransitions } from './lead.rules.ts';
-import { becoming } from './lead-people.ts';
+import { LeadPeople } from './lead-people.ts';
 import { labelOf } from './lead-writing.ts';
 import type { ConvertLeadInput } from './leads.inputs.ts';
 
@@ -15,6 +15,7 @@ import type { ConvertLeadInput } from './leads.inputs.ts';
 export class ConversionService {
   constructor(
     private readonly db: Db,
+    private readonly people: LeadPeople,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -28,7 +29,7 @@ export class ConversionService {
       if (lead.dealId !== null) return { lead, dealId: lead.dealId };
       const status = leadTransitions.next(lead.status, 'CONVERT');
       const now = this.clock.now();
-      const became = await becoming(tx, lead, now);
+      const became = await this.people.become(tx, lead);
       const way = input.pipelineId ? await readPipeline(tx, input.pipelineId) : await standardPipeline(tx);
       const title = input.title?.trim() || leadName(lead);
       const wanted = { title, amount, expectedClose, ownerId: lead.ownerId, leadId: lead.id, fields: {} };

@@ -29,7 +29,9 @@ export const growthSample: Sample = {
     const lead = await aLead(service, ctx);
     const deal = await aDeal(service, ctx);
     const [pipeline] = (await service.graphql(ctx, '{ pipelines { id } }')).data!['pipelines'] as { id: string }[];
-    return { Lead: lead.id, Deal: deal.id, Pipeline: pipeline!.id };
+    const segment = { name: 'Sample', filter: { field: 'country', op: 'eq', value: 'DE' }, idempotencyKey: newId() };
+    const made = await run<{ segment: { id: string } }>(service, ctx, 'createSegment', segment, 'segment { id }');
+    return { Segment: made.segment.id, Lead: lead.id, Deal: deal.id, Pipeline: pipeline!.id };
   },
   variables: {
     captureLead: { input: { source: 'sample', givenName: 'Sample', idempotencyKey: 'sample' } },
@@ -39,6 +41,14 @@ export const growthSample: Sample = {
     submitLeadForm: { input: { publicKey: 'sample', values: {}, idempotencyKey: 'sample-key' } },
     recordLeadEngagement: { input: { leadId: newId(), event: 'mail-opened', idempotencyKey: 'sample' } },
     saveScoreRules: { input: { name: 'Rules', rules: someRules, idempotencyKey: 'sample' } },
+    segmentCount: { filter: { field: 'country', op: 'eq', value: 'DE' } },
+    createSegment: { input: { name: 'Segment', filter: { all: [] }, idempotencyKey: 'sample' } },
+    recordBehaviour: {
+      input: {
+        events: [{ personId: newId(), event: 'visit', at: '2030-01-01T00:00:00.000Z' }],
+        idempotencyKey: 'sample',
+      },
+    },
     createPipeline: { input: { ...plan, idempotencyKey: 'sample' } },
     updatePipeline: { input: { ...plan, id: newId(), expectedVersion: 1 } },
   },

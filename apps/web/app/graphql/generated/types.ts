@@ -1161,7 +1161,7 @@ export type CreatePriceDraftInput = {
   readonly rationale?: string;
   /** What the proposal rests on, at most 50. */
   readonly evidence?: ReadonlyArray<PriceDraftEvidenceInput>;
-  /** Proposed prices, each variant and channel once, at most 500. */
+  /** Proposed prices, each variant once a channel or once a list and quantity, at most 500. */
   readonly lines: ReadonlyArray<PriceDraftLineInput>;
   /** Only judge the lines; keep nothing. */
   readonly validateOnly?: boolean;
@@ -2372,16 +2372,26 @@ export type PriceDraftFilter = {
   readonly NOT?: PriceDraftFilter | null | undefined;
 };
 
-/** A proposed price: one side of it. */
+/** A proposed price: of a channel (channelId with net or gross), or of a price list (priceListId with unitPrice). */
 export type PriceDraftLineInput = {
   /** The variant. */
   readonly variantId: string;
-  /** The channel; its currency and VAT apply. */
-  readonly channelId: string;
+  /** The channel whose standard price it is; its currency and VAT apply. */
+  readonly channelId?: string | null | undefined;
   /** Net price, if net is what you set. */
   readonly net?: string | null | undefined;
   /** Gross price, if gross is what you set. */
   readonly gross?: string | null | undefined;
+  /** The price list, for one of its prices. */
+  readonly priceListId?: string | null | undefined;
+  /** Quantity from which on the price of the list holds; 1 where left out. */
+  readonly minQuantity?: number | null | undefined;
+  /** Price of one unit in the list, in its currency and basis, up to four decimals. */
+  readonly unitPrice?: string | null | undefined;
+  /** First instant at which the price of the list holds; as soon as it is approved where left out. */
+  readonly from?: string | null | undefined;
+  /** First instant at which the price before it comes back; never where left out. */
+  readonly to?: string | null | undefined;
 };
 
 /** Where a price draft comes from. */
@@ -2670,7 +2680,9 @@ export type PriceRollbackRefusal =
   /** The price was changed again since; taking it back would undo that too. */
   | 'CHANGED_SINCE'
   /** There was no price before. */
-  | 'FIRST_PRICE';
+  | 'FIRST_PRICE'
+  /** The window of the price has ended: the price before is back already. */
+  | 'OVER';
 
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
@@ -3167,6 +3179,8 @@ export type RecordColumnType =
   | 'DECIMAL'
   /** An ISO 4217 code, e.g. EUR. */
   | 'CURRENCY'
+  /** A day such as 2026-05-31. */
+  | 'DAY'
   /** A date or an instant in ISO 8601; a date is its beginning in UTC. */
   | 'INSTANT'
   /** yes or no. */
@@ -3414,6 +3428,12 @@ export type ResolvePricesInput = {
   readonly withLowestPrior?: boolean;
   /** Whether guardrails shall be asked; needs the permission to see them. */
   readonly withGuardrails?: boolean;
+  /** Whether promotions in force are applied. */
+  readonly promotions?: boolean;
+  /** Codes that the buyer entered, at most 10; only with promotions. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** Whether it is the customer's first order, for promotions; not known counts as no. */
+  readonly firstOrder?: boolean | null | undefined;
 };
 
 /** Which deletion to try again. */
@@ -3596,6 +3616,8 @@ export type SetListPricesInput = {
   readonly lines: ReadonlyArray<ListPriceInput>;
   /** Only judge the prices; keep nothing. */
   readonly validateOnly?: boolean;
+  /** Where a guardrail asks for a second person, write all of the prices as a price draft in place of refusing them. */
+  readonly propose?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -3749,8 +3771,10 @@ export type SetReorderRuleInput = {
   readonly packSize?: number;
   /** Days of sales that are kept as a reserve. */
   readonly safetyDays?: number;
-  /** Days from order to arrival, where known. */
+  /** Days from order to arrival; the supplier's where left out. */
   readonly leadDays?: number | null | undefined;
+  /** Whether the point is what is sold until goods arrive and some days more, instead of the one as set; stays where left out. */
+  readonly byDemand?: boolean | null | undefined;
 };
 
 /** Whether a lot can be sold. */

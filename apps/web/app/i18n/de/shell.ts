@@ -230,6 +230,7 @@ export const shell = {
     whoGrants: 'Eine Person mit der Rolle Brand owner kann Ihnen unter Personen und Rollen eine passende Rolle geben.',
   },
   problem: {
+    LIST_PRICE_WRONG: 'Das ist kein Preis wie 12,90.',
     PASSWORD_WRONG: 'Das ist nicht Ihr jetziges Passwort.',
     SIGN_IN_LOCKED: 'Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann erneut.',
     LINK_INVALID: 'Dieser Link wurde schon benutzt, durch einen neueren ersetzt oder ist zu alt.',

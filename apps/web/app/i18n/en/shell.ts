@@ -228,6 +228,7 @@ export const shell = {
     whoGrants: 'A brand owner can give you a role with it, under People and roles.',
   },
   problem: {
+    LIST_PRICE_WRONG: 'This is no price such as 12.90.',
     PASSWORD_WRONG: 'This is not your current password.',
     SIGN_IN_LOCKED: 'Too many attempts. Wait a minute, then try again.',
     LINK_INVALID: 'This link was used already, replaced by a newer one, or is too old.',

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module.ts';
+import { LoyaltyFactsConsumer } from './loyalty-facts.consumer.ts';
+import { SegmentsJobs } from './segments.jobs.ts';
+import { SegmentMembersResolver, SegmentsResolver } from './segments.resolver.ts';
+import { SegmentsService } from './segments.service.ts';
+
+@Module({
+  imports: [PeopleModule],
+  providers: [SegmentsService, SegmentsResolver, SegmentMembersResolver, SegmentsJobs, LoyaltyFactsConsumer],
+})
+export class SegmentsModule {}

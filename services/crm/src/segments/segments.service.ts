@@ -1,0 +1,211 @@
+import { behaviourRecorded, segmentChanged } from '@mh-os/contracts';
+import { type Clock, type Ctx, DomainError, newId, type Page, pageRequest, toPage } from '@mh-os/kernel';
+import { Jobs } from '@mh-os/messaging';
+import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { OrderDirection, keyset } from '@mh-os/graphql';
+import { In } from 'typeorm';
+import { changesOf } from '../changes.ts';
+import { uuids } from '../ids.ts';
+import { BRAND } from '../sql.ts';
+import { plainFilter } from './filter.rules.ts';
+import { countMatching, LIVING, refreshMembers, settle, SLOW, someMatching } from './membership.ts';
+import { BehaviourEventEntity, SegmentEntity } from './segment.entity.ts';
+import type {
+  ChangeStaticSegmentInput,
+  CreateSegmentInput,
+  RecordBehaviourInput,
+  UpdateSegmentInput,
+} from './segment.type.ts';
+
+const READ = 'crm.segment.read';
+const WRITE = 'crm.segment.write';
+export const REFRESH_JOB = 'crm.segment.refresh';
+const EVERYBODY = { all: [] };
+const EVENT = /^[a-z][a-z0-9-]{0,59}$/;
+const KNOWN = `SELECT p.id FROM person p WHERE p.brand_id = ${BRAND} AND p.id = ANY ($1::uuid[]) AND ${LIVING}`;
+const ADD = `INSERT INTO segment_member (brand_id, id, version, created_at, updated_at, segment_id, person_id, since)
+  SELECT p.brand_id, gen_random_uuid(), 1, now(), now(), $2::uuid, p.id, now() FROM person p WHERE p.brand_id = ${BRAND}
+    AND p.id = ANY ($1::uuid[]) AND ${LIVING} ON CONFLICT DO NOTHING RETURNING person_id AS id`;
+const REMOVE = `DELETE FROM segment_member WHERE segment_id = $2 AND person_id = ANY ($1::uuid[]) RETURNING person_id AS id`;
+
+export interface Member {
+  readonly personId: string;
+  readonly since: Date;
+}
+
+/** Groups of people, by filter or by hand. */
+@Injectable()
+export class SegmentsService {
+  constructor(
+    private readonly db: Db,
+    private readonly jobs: Jobs,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  list(ctx: Ctx): Promise<SegmentEntity[]> {
+    ctx.require(READ);
+    return this.db.read(ctx, (tx) =>
+      tx.find(SegmentEntity, {}, { order: { archived: 'ASC', nameKey: 'ASC' }, take: 500 }),
+    );
+  }
+
+  async byIds(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, SegmentEntity>> {
+    ctx.require(READ);
+    const rows = await this.db.read(ctx, (tx) => tx.find(SegmentEntity, { id: In(uuids(ids)) }));
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  members(ctx: Ctx, id: string, args: { first?: number | null; after?: string | null }): Promise<Page<Member>> {
+    ctx.require(READ);
+    const request = pageRequest(args, 1);
+    const key = keyset([{ sql: 'm.person_id', type: 'uuid', direction: OrderDirection.ASC }], request.after, 2);
+    const sql = `SELECT m.person_id AS "personId", m.since, ${key.select} FROM segment_member m
+      WHERE m.segment_id = $2::uuid AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
+    return this.db.read(ctx, async (tx) =>
+      toPage(
+        await tx.query<Member>('segment_members_page', sql, [request.first + 1, id, ...key.params]),
+        request,
+        key.keyOf,
+      ),
+    );
+  }
+
+  /** How many a filter finds, while it is written. */
+  async count(ctx: Ctx, filter: unknown): Promise<{ count: number; of: number; ids: string[] }> {
+    ctx.require(READ);
+    const plain = plainFilter(filter);
+    const now = this.clock.now();
+    return this.db.read(ctx, async (tx) => ({
+      count: await countMatching(tx, plain, now),
+      of: await countMatching(tx, EVERYBODY, now),
+      ids: await someMatching(tx, plain, now, 5),
+    }));
+  }
+
+  create(ctx: Ctx, input: CreateSegmentInput): Promise<SegmentEntity> {
+    ctx.require(WRITE);
+    ctx.requireBrand();
+    const { idempotencyKey, name, description, kind } = input;
+    const given = input.filter ?? null;
+    if (kind === 'DYNAMIC' && given === null)
+      throw new DomainError('SEGMENT_FILTER_INVALID', 'A dynamic segment has a filter.', { path: ['filter'] });
+    const filter = given === null ? null : plainFilter(given);
+    const wanted = {
+      ...named(name),
+      description: description?.trim() || null,
+      kind,
+      filter: kind === 'STATIC' ? null : filter,
+    };
+    return this.db.tx(
+      ctx,
+      async (tx) => {
+        const id = await tx.idempotent('createSegment', idempotencyKey, { ...wanted, filter }, async () => {
+          await assertFree(tx, wanted.nameKey);
+          const segment = (await tx.insert(SegmentEntity, {
+            ...wanted,
+            archived: false,
+            memberCount: 0,
+            refreshedAt: null,
+          } as never)) as SegmentEntity;
+          tell(tx, segment, changesOf({}, { name: segment.name, kind, filter }));
+          if (filter) await refreshMembers(tx, segment, filter, this.clock.now());
+          return segment.id;
+        });
+        return tx.get(SegmentEntity, id);
+      },
+      SLOW,
+    );
+  }
+
+  update(ctx: Ctx, input: UpdateSegmentInput): Promise<SegmentEntity> {
+    ctx.require(WRITE);
+    const { id, expectedVersion, name, description, filter, archived } = input;
+    const patch = {
+      ...(name && named(name)),
+      ...(description !== undefined && { description: description?.trim() || null }),
+      ...(filter !== undefined && filter !== null && { filter: plainFilter(filter) }),
+      ...(typeof archived === 'boolean' && { archived }),
+    };
+    return this.db.tx(
+      ctx,
+      async (tx) => {
+        const segment = await tx.lock(SegmentEntity, id);
+        if (patch.filter && segment.kind === 'STATIC')
+          throw new DomainError('SEGMENT_FILTER_INVALID', 'A static segment has no filter: change its members.', {
+            path: ['filter'],
+          });
+        if (patch.nameKey && patch.nameKey !== segment.nameKey) await assertFree(tx, patch.nameKey);
+        const changes = changesOf(segment, { ...patch, nameKey: undefined });
+        await tx.update<SegmentEntity>(segment, patch as never, expectedVersion);
+        tell(tx, segment, changes);
+        if (patch.filter) await refreshMembers(tx, segment, patch.filter, this.clock.now());
+        return segment;
+      },
+      SLOW,
+    );
+  }
+
+  /** Works a segment out again, in a job. */
+  refresh(ctx: Ctx, id: string): Promise<SegmentEntity> {
+    ctx.require(WRITE);
+    return this.db.tx(ctx, async (tx) => {
+      const segment = await tx.get(SegmentEntity, id);
+      if (segment.kind === 'DYNAMIC') await this.jobs.enqueue(tx, REFRESH_JOB, { id });
+      return segment;
+    });
+  }
+
+  changeMembers(ctx: Ctx, { id, add, remove }: ChangeStaticSegmentInput): Promise<SegmentEntity> {
+    ctx.require(WRITE);
+    return this.db.tx(ctx, async (tx) => {
+      const segment = await tx.lock(SegmentEntity, id);
+      if (segment.kind === 'DYNAMIC')
+        throw new DomainError('SEGMENT_DYNAMIC', 'A dynamic segment follows its filter: change that.', {
+          path: ['id'],
+        });
+      const left = await tx.query<{ id: string }>('segment_taken_out', REMOVE, [uuids(remove), id]);
+      const entered = await tx.query<{ id: string }>('segment_put_in', ADD, [uuids(add), id]);
+      const idsOf = (rows: { id: string }[]): string[] => rows.map((row) => row.id);
+      return settle(tx, segment, idsOf(entered), idsOf(left), this.clock.now());
+    });
+  }
+
+  recordBehaviour(ctx: Ctx, { events, idempotencyKey }: RecordBehaviourInput): Promise<number> {
+    ctx.require('crm.behaviour.write');
+    ctx.requireBrand();
+    const wrong = events.findIndex(({ event }) => !EVENT.test(event));
+    if (wrong >= 0)
+      throw new DomainError('SEGMENT_FILTER_INVALID', 'An event is named in lower case, such as visit.', {
+        path: ['events', String(wrong), 'event'],
+      });
+    return this.db.tx(ctx, (tx) =>
+      tx.idempotent('recordBehaviour', idempotencyKey, events, async () => {
+        const ids = uuids(events.map(({ personId }) => personId));
+        const known = new Set((await tx.query<{ id: string }>('people_known', KNOWN, [ids])).map(({ id }) => id));
+        const rows = events
+          .filter(({ personId }) => known.has(personId))
+          .map(({ personId, event, at }) => ({ personId, event, happenedAt: at }));
+        if (rows.length === 0) return 0;
+        await tx.insert<BehaviourEventEntity>(BehaviourEventEntity, rows);
+        const target = { aggregateId: newId(), aggregateVersion: 1 };
+        tx.emit(behaviourRecorded, { label: `${rows.length}`, count: rows.length }, target);
+        return rows.length;
+      }),
+    );
+  }
+}
+
+const named = (name: string): { name: string; nameKey: string } => ({
+  name: name.trim(),
+  nameKey: name.trim().toLowerCase(),
+});
+
+async function assertFree(tx: ReadTx, nameKey: string): Promise<void> {
+  if (await tx.findOne(SegmentEntity, { nameKey }))
+    throw new DomainError('SEGMENT_NAME_TAKEN', 'There is a segment of this name already.', { path: ['name'] });
+}
+
+function tell(tx: Tx, { id, version, name }: SegmentEntity, changes: ReturnType<typeof changesOf>): void {
+  tx.emit(segmentChanged, { label: name, changes }, { aggregateId: id, aggregateVersion: version });
+}
