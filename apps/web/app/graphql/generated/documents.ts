@@ -17,6 +17,8 @@ import type {
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
   AddPromotionCodeMutationVariables,
+  AdjustLoyaltyPointsMutation,
+  AdjustLoyaltyPointsMutationVariables,
   AiPolicyPageQuery,
   AiPolicyPageQueryVariables,
   AllBrandDeletionsQuery,
@@ -71,6 +73,8 @@ import type {
   BulkEditsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
+  CancelLoyaltyVoucherMutation,
+  CancelLoyaltyVoucherMutationVariables,
   CancelPriceDraftMutation,
   CancelPriceDraftMutationVariables,
   CancelStockCountMutation,
@@ -79,6 +83,12 @@ import type {
   CancelStockTransferMutationVariables,
   CategoriesQuery,
   CategoriesQueryVariables,
+  ChangeLoyaltyEarnRuleStatusMutation,
+  ChangeLoyaltyEarnRuleStatusMutationVariables,
+  ChangeLoyaltyProgramStatusMutation,
+  ChangeLoyaltyProgramStatusMutationVariables,
+  ChangeLoyaltyRewardStatusMutation,
+  ChangeLoyaltyRewardStatusMutationVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
   ChangePasswordMutation,
@@ -135,6 +145,12 @@ import type {
   CreateIntegrationMutationVariables,
   CreateKnowledgeMutation,
   CreateKnowledgeMutationVariables,
+  CreateLoyaltyEarnRuleMutation,
+  CreateLoyaltyEarnRuleMutationVariables,
+  CreateLoyaltyProgramMutation,
+  CreateLoyaltyProgramMutationVariables,
+  CreateLoyaltyRewardMutation,
+  CreateLoyaltyRewardMutationVariables,
   CreatePartnerMutation,
   CreatePartnerMutationVariables,
   CreatePriceDraftMutation,
@@ -161,6 +177,8 @@ import type {
   CurrentViewerQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
+  DecideLoyaltyAdjustmentMutation,
+  DecideLoyaltyAdjustmentMutationVariables,
   DeleteAttributeMutation,
   DeleteAttributeMutationVariables,
   DeleteCategoryMutation,
@@ -187,6 +205,8 @@ import type {
   EndSessionMutationVariables,
   EndUserSessionsMutation,
   EndUserSessionsMutationVariables,
+  EnrolLoyaltyMemberMutation,
+  EnrolLoyaltyMemberMutationVariables,
   ErasePersonMutation,
   ErasePersonMutationVariables,
   ExplainPriceQuery,
@@ -245,12 +265,30 @@ import type {
   InvitationsQueryVariables,
   InviteUserMutation,
   InviteUserMutationVariables,
+  IssueLoyaltyVoucherMutation,
+  IssueLoyaltyVoucherMutationVariables,
   KnowledgeListQuery,
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
   KnowledgePageQueryVariables,
   ListPriceTimelineQuery,
   ListPriceTimelineQueryVariables,
+  LoyaltyAdjustmentsQuery,
+  LoyaltyAdjustmentsQueryVariables,
+  LoyaltyMembersQuery,
+  LoyaltyMembersQueryVariables,
+  LoyaltyProgramQuery,
+  LoyaltyProgramQueryVariables,
+  LoyaltyProgramsQuery,
+  LoyaltyProgramsQueryVariables,
+  LoyaltyRewardsQuery,
+  LoyaltyRewardsQueryVariables,
+  LoyaltySimulationQuery,
+  LoyaltySimulationQueryVariables,
+  LoyaltyVouchersQuery,
+  LoyaltyVouchersQueryVariables,
+  LoyaltyWalletQuery,
+  LoyaltyWalletQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
   MarkNotificationsReadMutation,
@@ -383,18 +421,26 @@ import type {
   RecordStockMovementMutationVariables,
   RecountStockMutation,
   RecountStockMutationVariables,
+  RedeemLoyaltyRewardMutation,
+  RedeemLoyaltyRewardMutationVariables,
   RedeliverWebhookMutation,
   RedeliverWebhookMutationVariables,
   RefreshSessionMutation,
   RefreshSessionMutationVariables,
+  RefundLoyaltySpendMutation,
+  RefundLoyaltySpendMutationVariables,
   RejectChangeMutation,
   RejectChangeMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
+  ReleaseLoyaltyHoldMutation,
+  ReleaseLoyaltyHoldMutationVariables,
   ReleaseReservationMutation,
   ReleaseReservationMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
+  RemoveLoyaltyTierMutation,
+  RemoveLoyaltyTierMutationVariables,
   RemovePartnerUserMutation,
   RemovePartnerUserMutationVariables,
   RemoveUserMutation,
@@ -437,6 +483,8 @@ import type {
   RotateApiKeyMutationVariables,
   RotateWebhookMutation,
   RotateWebhookMutationVariables,
+  SaveLoyaltyTierMutation,
+  SaveLoyaltyTierMutationVariables,
   SaveProductMutation,
   SaveProductMutationVariables,
   SearchCategoriesQuery,
@@ -559,6 +607,8 @@ import type {
   TestWebhookMutationVariables,
   TrackStockLotsMutation,
   TrackStockLotsMutationVariables,
+  TransferLoyaltyPointsMutation,
+  TransferLoyaltyPointsMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
   TryPromotionQuery,
@@ -591,6 +641,8 @@ import type {
   UpdateIntegrationMutationVariables,
   UpdateKnowledgeMutation,
   UpdateKnowledgeMutationVariables,
+  UpdateLoyaltyProgramMutation,
+  UpdateLoyaltyProgramMutationVariables,
   UpdatePartnerMutation,
   UpdatePartnerMutationVariables,
   UpdatePriceListMutation,
@@ -693,6 +745,11 @@ export const AddPromotionCode: TypedDocument<AddPromotionCodeMutation, AddPromot
   name: 'AddPromotionCode',
   hash: 'c6c1be475a59970a27d0d1822971e8b222c0849520d6b3dae0c1c9571b997b53',
   text: 'mutation AddPromotionCode($input: AddPromotionCodeInput!) {\n  addPromotionCode(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const AdjustLoyaltyPoints: TypedDocument<AdjustLoyaltyPointsMutation, AdjustLoyaltyPointsMutationVariables> = {
+  name: 'AdjustLoyaltyPoints',
+  hash: '0d4bcfcab3cf85429533e3c66f09c49259d67120c1547b56430e08a14d4d0235',
+  text: 'mutation AdjustLoyaltyPoints($input: AdjustLoyaltyPointsInput!) {\n  adjustLoyaltyPoints(input: $input) {\n    adjustment {\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const AiPolicyPage: TypedDocument<AiPolicyPageQuery, AiPolicyPageQueryVariables> = {
   name: 'AiPolicyPage',
@@ -833,6 +890,12 @@ export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, Can
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
   text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
+  {
+    name: 'CancelLoyaltyVoucher',
+    hash: '89d332657ad78f008e3796a1156b3e9e793a89fe39d19119d8568560667ef082',
+    text: 'mutation CancelLoyaltyVoucher($input: CancelLoyaltyVoucherInput!) {\n  cancelLoyaltyVoucher(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPriceDraftMutationVariables> = {
   name: 'CancelPriceDraft',
   hash: 'ce1a82a19e15fde79c59fd2ce3d95138e69c2e1e0614aaebacc5567fbc42410c',
@@ -852,6 +915,30 @@ export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables
   name: 'Categories',
   hash: '377b1313f0b0b49e0d877fc423a14093a785ae85831e5caac2d857798cb798c0',
   text: 'query Categories {\n  categories {\n    ...CategoryParts\n  }\n}\nfragment CategoryParts on Category {\n  id\n  parentId\n  name\n  slug\n  path\n  label\n  depth\n  position\n  version\n  productCount\n  translations {\n    locale\n    name\n  }\n}',
+};
+export const ChangeLoyaltyEarnRuleStatus: TypedDocument<
+  ChangeLoyaltyEarnRuleStatusMutation,
+  ChangeLoyaltyEarnRuleStatusMutationVariables
+> = {
+  name: 'ChangeLoyaltyEarnRuleStatus',
+  hash: '30a243b7dcbf90326fb1d12fb0ce0a7cf818c7b5cf0bd1b0b1b46cf6705c16e5',
+  text: 'mutation ChangeLoyaltyEarnRuleStatus($input: ChangeLoyaltyEarnRuleStatusInput!) {\n  changeLoyaltyEarnRuleStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ChangeLoyaltyProgramStatus: TypedDocument<
+  ChangeLoyaltyProgramStatusMutation,
+  ChangeLoyaltyProgramStatusMutationVariables
+> = {
+  name: 'ChangeLoyaltyProgramStatus',
+  hash: '1d44a1b653ede6752c5b64e359ac79b4480495121504d6d2a682d628ddb3592a',
+  text: 'mutation ChangeLoyaltyProgramStatus($input: ChangeLoyaltyProgramStatusInput!) {\n  changeLoyaltyProgramStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ChangeLoyaltyRewardStatus: TypedDocument<
+  ChangeLoyaltyRewardStatusMutation,
+  ChangeLoyaltyRewardStatusMutationVariables
+> = {
+  name: 'ChangeLoyaltyRewardStatus',
+  hash: '4c0c888bc1bd6d1e1c8641eaaa9e9600e0cf7ca5199386dd5eb70c67b8ffac17',
+  text: 'mutation ChangeLoyaltyRewardStatus($input: ChangeLoyaltyRewardStatusInput!) {\n  changeLoyaltyRewardStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
@@ -1010,6 +1097,25 @@ export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowl
   hash: 'd834e3faed3192c332388e220ecc249d0c1bb92989190ac722a69af1f7e4ef6b',
   text: 'mutation CreateKnowledge($input: CreateKnowledgeDocumentInput!) {\n  createKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const CreateLoyaltyEarnRule: TypedDocument<
+  CreateLoyaltyEarnRuleMutation,
+  CreateLoyaltyEarnRuleMutationVariables
+> = {
+  name: 'CreateLoyaltyEarnRule',
+  hash: 'eafd58f5268f7cc37b22d1237a195a21bd64c9196ab76215f4d28a92407ef3d0',
+  text: 'mutation CreateLoyaltyEarnRule($input: CreateLoyaltyEarnRuleInput!) {\n  createLoyaltyEarnRule(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateLoyaltyProgram: TypedDocument<CreateLoyaltyProgramMutation, CreateLoyaltyProgramMutationVariables> =
+  {
+    name: 'CreateLoyaltyProgram',
+    hash: '82676b20145d5af6e2701afe42f2349021bcfffccc36c9ef54ab1bef3e925e14',
+    text: 'mutation CreateLoyaltyProgram($input: CreateLoyaltyProgramInput!) {\n  createLoyaltyProgram(input: $input) {\n    program {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const CreateLoyaltyReward: TypedDocument<CreateLoyaltyRewardMutation, CreateLoyaltyRewardMutationVariables> = {
+  name: 'CreateLoyaltyReward',
+  hash: 'f3b6d6437250c646efc20f577691e1d2007cc5551028b91b753e16fa88c8a5a4',
+  text: 'mutation CreateLoyaltyReward($input: CreateLoyaltyRewardInput!) {\n  createLoyaltyReward(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables> = {
   name: 'CreatePartner',
   hash: '3b5723606edfcf3a2de1757a557b4b1e57fba41445f72bd767b43fc7763a18da',
@@ -1074,6 +1180,14 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
   name: 'DeadLetters',
   hash: 'c4ab5a9cdfb59d534f69e37f62a302de943588fe98a1dfcc3615f101581cc267',
   text: 'query DeadLetters($status: DeadLetterStatus) {\n  deadLetters(status: $status, first: 50) {\n    unavailable\n    nodes {\n      id\n      service\n      type\n      subject\n      reason\n      error\n      attempts\n      status\n      note\n      body\n      createdAt\n      resolvedAt\n    }\n  }\n}',
+};
+export const DecideLoyaltyAdjustment: TypedDocument<
+  DecideLoyaltyAdjustmentMutation,
+  DecideLoyaltyAdjustmentMutationVariables
+> = {
+  name: 'DecideLoyaltyAdjustment',
+  hash: '7946a9718b4a445e15df499afffaea692b73c56c801bf9cd7aea235e593f2ac1',
+  text: 'mutation DecideLoyaltyAdjustment($input: DecideLoyaltyAdjustmentInput!) {\n  decideLoyaltyAdjustment(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const DeleteAttribute: TypedDocument<DeleteAttributeMutation, DeleteAttributeMutationVariables> = {
   name: 'DeleteAttribute',
@@ -1142,6 +1256,11 @@ export const EndUserSessions: TypedDocument<EndUserSessionsMutation, EndUserSess
   name: 'EndUserSessions',
   hash: '57a01cb695b9ad8aa207829652cf50f92ea8a7b8be26177cb900d7ae66afc1f5',
   text: 'mutation EndUserSessions($input: EndUserSessionsInput!) {\n  endUserSessions(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EnrolLoyaltyMember: TypedDocument<EnrolLoyaltyMemberMutation, EnrolLoyaltyMemberMutationVariables> = {
+  name: 'EnrolLoyaltyMember',
+  hash: '14a550d7e85729a51d069ed863e93b0bf5d71159b455311260497dab315d8d5d',
+  text: 'mutation EnrolLoyaltyMember($input: EnrolLoyaltyMemberInput!) {\n  enrolLoyaltyMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutationVariables> = {
   name: 'ErasePerson',
@@ -1294,6 +1413,11 @@ export const InviteUser: TypedDocument<InviteUserMutation, InviteUserMutationVar
   hash: '0f96b23d02b537fe119cbd0ba97a5f9eef5ca9c87149efc301192edb02721306',
   text: 'mutation InviteUser($input: InviteUserInput!) {\n  inviteUser(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const IssueLoyaltyVoucher: TypedDocument<IssueLoyaltyVoucherMutation, IssueLoyaltyVoucherMutationVariables> = {
+  name: 'IssueLoyaltyVoucher',
+  hash: '44b00d8567a32bb740f49809e88b618bd86368c89a5dbc05713fd4af15ce0edd',
+  text: 'mutation IssueLoyaltyVoucher($input: IssueLoyaltyVoucherInput!) {\n  issueLoyaltyVoucher(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
   name: 'KnowledgeList',
   hash: '9525b00c7dc950b6b356115a6d9b2c51354daa7cc021ece1f787ed8597c0d029',
@@ -1308,6 +1432,46 @@ export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceT
   name: 'ListPriceTimeline',
   hash: 'b449b92e0c45291a0e02d9cd2f33fe5b002d0ff71a37f43d03a2e8669d23748f',
   text: 'query ListPriceTimeline($variantId: ID!) {\n  listPriceHistory(variantId: $variantId, first: 100) {\n    nodes {\n      ...ListPriceParts\n      saidAt\n      list {\n        id\n        code\n        name\n      }\n      setBy {\n        kind\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
+};
+export const LoyaltyAdjustments: TypedDocument<LoyaltyAdjustmentsQuery, LoyaltyAdjustmentsQueryVariables> = {
+  name: 'LoyaltyAdjustments',
+  hash: 'f5717d70186e191d23b8b2f72edb19990ed41e4b5d7892e4aa46b4d12ee94709',
+  text: 'query LoyaltyAdjustments($first: Int!, $after: String) {\n  loyaltyAdjustments(first: $first, after: $after) {\n    nodes {\n      id\n      memberId\n      memberNumber\n      points\n      reason\n      state\n      requester {\n        id\n        name\n      }\n      createdAt\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+};
+export const LoyaltyMembers: TypedDocument<LoyaltyMembersQuery, LoyaltyMembersQueryVariables> = {
+  name: 'LoyaltyMembers',
+  hash: '5224dba48e298b1db17737638c3061cc533f76edc4c52b3b49e7766524233766',
+  text: 'query LoyaltyMembers($first: Int!, $after: String, $where: LoyaltyMemberWhere) {\n  loyaltyMembers(first: $first, after: $after, where: $where) {\n    nodes {\n      ...LoyaltyMemberParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const LoyaltyProgram: TypedDocument<LoyaltyProgramQuery, LoyaltyProgramQueryVariables> = {
+  name: 'LoyaltyProgram',
+  hash: 'ab053d7b2cc2c4aac3879b8c855b3d6a2a433814c1ebfc84c7abd9fe24453b17',
+  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    firstOrderOnly\n  }\n}',
+};
+export const LoyaltyPrograms: TypedDocument<LoyaltyProgramsQuery, LoyaltyProgramsQueryVariables> = {
+  name: 'LoyaltyPrograms',
+  hash: 'b4a4a2d4303dadee77de32365f73470628350d289aa351ec1ee1927640a04259',
+  text: 'query LoyaltyPrograms {\n  loyaltyPrograms(first: 100) {\n    nodes {\n      ...LoyaltyProgramParts\n      tiers {\n        ...LoyaltyTierParts\n      }\n    }\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}',
+};
+export const LoyaltyRewards: TypedDocument<LoyaltyRewardsQuery, LoyaltyRewardsQueryVariables> = {
+  name: 'LoyaltyRewards',
+  hash: '37bca8c9e1c08d1a28f0eb3700aee5b26c69aa63c86288b7e7241a8b3bb95587',
+  text: 'query LoyaltyRewards($first: Int!, $after: String) {\n  loyaltyRewards(first: $first, after: $after) {\n    nodes {\n      id\n      code\n      name\n      kind\n      status\n      points\n      stock\n      amount {\n        ...MoneyParts\n      }\n      percent\n      endsAt\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const LoyaltySimulation: TypedDocument<LoyaltySimulationQuery, LoyaltySimulationQueryVariables> = {
+  name: 'LoyaltySimulation',
+  hash: '52818dcb55bebca028e60223a2a5303b59c46fb0c17a0379e045250033bb4288',
+  text: 'query LoyaltySimulation($input: SimulateLoyaltyEarningInput!) {\n  simulateLoyaltyEarning(input: $input) {\n    earnedTotal\n    pointsTotal\n    value {\n      ...MoneyParts\n    }\n    orders {\n      orderId\n      number\n      placedAt\n      memberId\n      net {\n        ...MoneyParts\n      }\n      earned\n      points\n      parts {\n        ruleId\n        name\n        points\n        capped\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const LoyaltyVouchers: TypedDocument<LoyaltyVouchersQuery, LoyaltyVouchersQueryVariables> = {
+  name: 'LoyaltyVouchers',
+  hash: '5cf8c4254151af0e9bac3dd857307542153970aa3c563277ea0a4b8a75d3c2c8',
+  text: 'query LoyaltyVouchers($first: Int!, $after: String) {\n  loyaltyVouchers(first: $first, after: $after) {\n    nodes {\n      id\n      code\n      name\n      memberNumber\n      state\n      amount {\n        ...MoneyParts\n      }\n      percent\n      validUntil\n      reference\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQueryVariables> = {
+  name: 'LoyaltyWallet',
+  hash: 'a418070451afee293df2afb5aeb9f612c7992fe7c0a0de945d0b14fcffccf77c',
+  text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const MarkAllNotificationsRead: TypedDocument<
   MarkAllNotificationsReadMutation,
@@ -1653,6 +1817,11 @@ export const RecountStock: TypedDocument<RecountStockMutation, RecountStockMutat
   hash: 'befc7cf548bffe434e3340aebaa5897a1d6b52a7f82611ed040addb70bf5724a',
   text: 'mutation RecountStock($input: RecountStockInput!) {\n  recountStock(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RedeemLoyaltyReward: TypedDocument<RedeemLoyaltyRewardMutation, RedeemLoyaltyRewardMutationVariables> = {
+  name: 'RedeemLoyaltyReward',
+  hash: '491d38b709ba4b707168e652357195e1ae4609ab17c974ff75a5137447a0189f',
+  text: 'mutation RedeemLoyaltyReward($input: RedeemLoyaltyRewardInput!) {\n  redeemLoyaltyReward(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RedeliverWebhook: TypedDocument<RedeliverWebhookMutation, RedeliverWebhookMutationVariables> = {
   name: 'RedeliverWebhook',
   hash: '61dd091e684b79df799e9ab922c7b18d28db4019bc0dd0bf4b14f503d25555bf',
@@ -1663,6 +1832,11 @@ export const RefreshSession: TypedDocument<RefreshSessionMutation, RefreshSessio
   hash: '67d1ad85d7b2a77f41d8bb4b2ac13cf2d0f87e38a960f5945316fe2585beb06b',
   text: 'mutation RefreshSession($input: RefreshSessionInput!) {\n  refreshSession(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RefundLoyaltySpend: TypedDocument<RefundLoyaltySpendMutation, RefundLoyaltySpendMutationVariables> = {
+  name: 'RefundLoyaltySpend',
+  hash: 'd45ad9e1d0e0343d8e150e6b231553056e373c49a6f4ddb09cc12484e55acafe',
+  text: 'mutation RefundLoyaltySpend($input: RefundLoyaltySpendInput!) {\n  refundLoyaltySpend(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutationVariables> = {
   name: 'RejectChange',
   hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
@@ -1672,6 +1846,11 @@ export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPri
   name: 'RejectPriceDraft',
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReleaseLoyaltyHold: TypedDocument<ReleaseLoyaltyHoldMutation, ReleaseLoyaltyHoldMutationVariables> = {
+  name: 'ReleaseLoyaltyHold',
+  hash: '53d32c437634af5b2fda354d95eb35e8d0d6d097e22bd7c842e6543b30d6cde0',
+  text: 'mutation ReleaseLoyaltyHold($input: ReleaseLoyaltyHoldInput!) {\n  releaseLoyaltyHold(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ReleaseReservation: TypedDocument<ReleaseReservationMutation, ReleaseReservationMutationVariables> = {
   name: 'ReleaseReservation',
@@ -1685,6 +1864,11 @@ export const RemoveIdentityProvider: TypedDocument<
   name: 'RemoveIdentityProvider',
   hash: 'aceed7dc581ae5107715f415cb837a606001154d0b8e04dc1ba3f2a314d54fe0',
   text: 'mutation RemoveIdentityProvider($input: RemoveIdentityProviderInput!) {\n  removeIdentityProvider(input: $input) {\n    removedId\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const RemoveLoyaltyTier: TypedDocument<RemoveLoyaltyTierMutation, RemoveLoyaltyTierMutationVariables> = {
+  name: 'RemoveLoyaltyTier',
+  hash: '23e081c01abe84b375bf8d8af35988a54d707ca6faa296c040251bf80e2b847b',
+  text: 'mutation RemoveLoyaltyTier($input: RemoveLoyaltyTierInput!) {\n  removeLoyaltyTier(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemovePartnerUserMutationVariables> = {
   name: 'RemovePartnerUser',
@@ -1793,6 +1977,11 @@ export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMu
   name: 'RotateWebhook',
   hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
   text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const SaveLoyaltyTier: TypedDocument<SaveLoyaltyTierMutation, SaveLoyaltyTierMutationVariables> = {
+  name: 'SaveLoyaltyTier',
+  hash: '3c1291ae5b23e65317a92c8b7285a03ba5a0363d95dfde0a59df27bc64f5847d',
+  text: 'mutation SaveLoyaltyTier($input: SaveLoyaltyTierInput!) {\n  saveLoyaltyTier(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutationVariables> = {
   name: 'SaveProduct',
@@ -2116,6 +2305,14 @@ export const TrackStockLots: TypedDocument<TrackStockLotsMutation, TrackStockLot
   hash: '48e0d59a9b78d6033ccf6abbf9b8ad34191f5de72d95bb9375caa9c4fcaec3c8',
   text: 'mutation TrackStockLots($input: TrackStockLotsInput!) {\n  trackStockLots(input: $input) {\n    stockLots {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const TransferLoyaltyPoints: TypedDocument<
+  TransferLoyaltyPointsMutation,
+  TransferLoyaltyPointsMutationVariables
+> = {
+  name: 'TransferLoyaltyPoints',
+  hash: '2b781dcfc6c07dc75fb81217d8d47a20b2dacb3e91c9a0c79ceb50709534ecd3',
+  text: 'mutation TransferLoyaltyPoints($input: TransferLoyaltyPointsInput!) {\n  transferLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
@@ -2203,6 +2400,12 @@ export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowl
   hash: '1ffdb4962b2fe291c9c251638b5c3448ad35da1d37295d1992c7080e25855956',
   text: 'mutation UpdateKnowledge($input: UpdateKnowledgeDocumentInput!) {\n  updateKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const UpdateLoyaltyProgram: TypedDocument<UpdateLoyaltyProgramMutation, UpdateLoyaltyProgramMutationVariables> =
+  {
+    name: 'UpdateLoyaltyProgram',
+    hash: 'fe4c4f421e17962b7ce0a51983d102ea9d7d32e0346359c1edc34edcb98058fd',
+    text: 'mutation UpdateLoyaltyProgram($input: UpdateLoyaltyProgramInput!) {\n  updateLoyaltyProgram(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMutationVariables> = {
   name: 'UpdatePartner',
   hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',

@@ -1,3 +1,4 @@
+import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
@@ -69,5 +70,6 @@ export const de: Words = {
   health,
   telemetry,
   stock,
+  loyalty,
   webhooks,
 };
