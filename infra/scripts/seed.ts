@@ -16,6 +16,7 @@ import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedStock } from './seeds/stock.ts';
+import { seedLoyalty } from './seeds/loyalty.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
 import type { SeededVariant } from './seeds/products.ts';
@@ -87,6 +88,7 @@ for (const product of catalogue) {
 await seedStock(pilot.owner, variants);
 await seedEffects(pilot.owner, variants);
 await seedPriceLists(pilot.owner, variants, pilot.channels);
+await seedLoyalty(pilot.owner);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
 await seedCompetitors(operator, variants);
 await seedPromotions(operator);
