@@ -20,14 +20,20 @@ const partners = ['5b0f4f0e-6f1c-5a57-9a3e-2d1f5c7b9a01', '5b0f4f0e-6f1c-5a57-9a
 
 /** Makes rules, rewards and members through the graph; repeatable. Without a program yet there is nothing to do. */
 export async function seedLoyalty(operator: GraphClient): Promise<number> {
-  const { loyaltyPrograms } = await operator.run<{ loyaltyPrograms: { nodes: { id: string; isDefault: boolean }[] } | null }>(
-    PROGRAMS,
-    {},
-  );
+  const { loyaltyPrograms } = await operator.run<{
+    loyaltyPrograms: { nodes: { id: string; isDefault: boolean }[] } | null;
+  }>(PROGRAMS, {});
   const programId = loyaltyPrograms?.nodes.find(({ isDefault }) => isDefault)?.id;
   if (programId === undefined) return 0;
   const key = (name: string): string => `seed:loyalty:${name}`;
-  const rule = { name: 'Review of a product', kind: 'EVENT', points: 25, eventKey: 'review', capPerPeriod: 100, capPeriod: 'MONTH' };
+  const rule = {
+    name: 'Review of a product',
+    kind: 'EVENT',
+    points: 25,
+    eventKey: 'review',
+    capPerPeriod: 100,
+    capPeriod: 'MONTH',
+  };
   const written = await operator.run<{ createLoyaltyEarnRule: { rule: Made } }>(RULE, {
     input: { programId, rule, idempotencyKey: key('rule') },
   });
@@ -44,7 +50,9 @@ export async function seedLoyalty(operator: GraphClient): Promise<number> {
   }
   for (const [at, partnerId] of partners.entries()) {
     const input = { programId, partnerId, idempotencyKey: key(`member:${at}`) };
-    const { enrolLoyaltyMember } = await operator.run<{ enrolLoyaltyMember: { member: { id: string } } }>(ENROL, { input });
+    const { enrolLoyaltyMember } = await operator.run<{ enrolLoyaltyMember: { member: { id: string } } }>(ENROL, {
+      input,
+    });
     const { id: memberId } = enrolLoyaltyMember.member;
     const points = { memberId, points: 400 + at * 350, reason: 'Welcome', idempotencyKey: key(`welcome:${at}`) };
     await operator.run(ADJUST, { input: points });
