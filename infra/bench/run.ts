@@ -21,6 +21,7 @@ const BENCHES = [
   'reservation',
   'search',
   'resolution',
+  'activation',
   'audit',
   'notifications',
   'gateway',
