@@ -33,6 +33,8 @@ import type {
   ApprovalsQueryVariables,
   ApproveChangeMutation,
   ApproveChangeMutationVariables,
+  ApproveManualEntryMutation,
+  ApproveManualEntryMutationVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
   ArchiveAutomationRuleMutation,
@@ -79,6 +81,8 @@ import type {
   CancelStockTransferMutationVariables,
   CategoriesQuery,
   CategoriesQueryVariables,
+  ChangeFiscalPeriodMutation,
+  ChangeFiscalPeriodMutationVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
   ChangePasswordMutation,
@@ -93,6 +97,8 @@ import type {
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
+  ChooseFinanceChartMutation,
+  ChooseFinanceChartMutationVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
   CompetitorAlertsQuery,
@@ -127,6 +133,8 @@ import type {
   CreateCompetitorListingMutationVariables,
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables,
+  CreateFinanceAccountMutation,
+  CreateFinanceAccountMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -135,6 +143,8 @@ import type {
   CreateIntegrationMutationVariables,
   CreateKnowledgeMutation,
   CreateKnowledgeMutationVariables,
+  CreateManualEntryMutation,
+  CreateManualEntryMutationVariables,
   CreatePartnerMutation,
   CreatePartnerMutationVariables,
   CreatePriceDraftMutation,
@@ -195,6 +205,28 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
+  FinanceAccountsQuery,
+  FinanceAccountsQueryVariables,
+  FinanceAccountSheetQuery,
+  FinanceAccountSheetQueryVariables,
+  FinanceBalanceSheetQuery,
+  FinanceBalanceSheetQueryVariables,
+  FinanceBudgetsQuery,
+  FinanceBudgetsQueryVariables,
+  FinanceDashboardQuery,
+  FinanceDashboardQueryVariables,
+  FinanceExportsQuery,
+  FinanceExportsQueryVariables,
+  FinanceKpiLinesQuery,
+  FinanceKpiLinesQueryVariables,
+  FinancePeriodsQuery,
+  FinancePeriodsQueryVariables,
+  FinanceProfitAndLossQuery,
+  FinanceProfitAndLossQueryVariables,
+  FinanceTrialBalanceQuery,
+  FinanceTrialBalanceQueryVariables,
+  FinanceVatQuery,
+  FinanceVatQueryVariables,
   FlagChoicesQuery,
   FlagChoicesQueryVariables,
   FlagPageQuery,
@@ -245,12 +277,22 @@ import type {
   InvitationsQueryVariables,
   InviteUserMutation,
   InviteUserMutationVariables,
+  JournalCheckedQuery,
+  JournalCheckedQueryVariables,
+  JournalEntriesQuery,
+  JournalEntriesQueryVariables,
+  JournalEntryPageQuery,
+  JournalEntryPageQueryVariables,
   KnowledgeListQuery,
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
   KnowledgePageQueryVariables,
   ListPriceTimelineQuery,
   ListPriceTimelineQueryVariables,
+  ManualEntriesQuery,
+  ManualEntriesQueryVariables,
+  ManualEntryPageQuery,
+  ManualEntryPageQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
   MarkNotificationsReadMutation,
@@ -273,6 +315,8 @@ import type {
   OneIntegrationQueryVariables,
   OnePartnerQuery,
   OnePartnerQueryVariables,
+  OpenFiscalYearMutation,
+  OpenFiscalYearMutationVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
   OwnBrandQuery,
@@ -335,8 +379,6 @@ import type {
   ProductImportPageQueryVariables,
   ProductImportsQuery,
   ProductImportsQueryVariables,
-  ProductLabelsQuery,
-  ProductLabelsQueryVariables,
   ProductMarginsQuery,
   ProductMarginsQueryVariables,
   ProductPageQuery,
@@ -359,8 +401,6 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
-  ReadCompetitorPageMutation,
-  ReadCompetitorPageMutationVariables,
   RebuildStockItemMutation,
   RebuildStockItemMutationVariables,
   ReceiveReplenishmentMutation,
@@ -389,6 +429,8 @@ import type {
   RefreshSessionMutationVariables,
   RejectChangeMutation,
   RejectChangeMutationVariables,
+  RejectManualEntryMutation,
+  RejectManualEntryMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
   ReleaseReservationMutation,
@@ -427,6 +469,8 @@ import type {
   RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
   RetryProvisioningMutationVariables,
+  ReverseJournalEntryMutation,
+  ReverseJournalEntryMutationVariables,
   RevokeApiKeyMutation,
   RevokeApiKeyMutationVariables,
   RolesOfBrandQuery,
@@ -439,10 +483,6 @@ import type {
   RotateWebhookMutationVariables,
   SaveProductMutation,
   SaveProductMutationVariables,
-  SearchCategoriesQuery,
-  SearchCategoriesQueryVariables,
-  SearchProductsQuery,
-  SearchProductsQueryVariables,
   SendStockTransferMutation,
   SendStockTransferMutationVariables,
   SetAiPolicyMutation,
@@ -455,6 +495,8 @@ import type {
   SetCompetitorPageMutationVariables,
   SetCompetitorPolicyMutation,
   SetCompetitorPolicyMutationVariables,
+  SetFinanceBudgetsMutation,
+  SetFinanceBudgetsMutationVariables,
   SetFlagOverrideMutation,
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
@@ -483,10 +525,6 @@ import type {
   SetReorderRuleMutationVariables,
   SetStockLotStateMutation,
   SetStockLotStateMutationVariables,
-  SetStockSettingsMutation,
-  SetStockSettingsMutationVariables,
-  SetStockSourcesMutation,
-  SetStockSourcesMutationVariables,
   SetVariantSuppliersMutation,
   SetVariantSuppliersMutationVariables,
   SignInMutation,
@@ -501,6 +539,8 @@ import type {
   StartAuditVerificationMutationVariables,
   StartBulkEditMutation,
   StartBulkEditMutationVariables,
+  StartFinanceExportMutation,
+  StartFinanceExportMutationVariables,
   StartOidcSignInMutation,
   StartOidcSignInMutationVariables,
   StartProductImportMutation,
@@ -529,10 +569,10 @@ import type {
   StockReorderQueryVariables,
   StockReservationsQuery,
   StockReservationsQueryVariables,
-  StockSetUpQuery,
-  StockSetUpQueryVariables,
   StockTransfersQuery,
   StockTransfersQueryVariables,
+  SubmitManualEntryMutation,
+  SubmitManualEntryMutationVariables,
   SubmitPriceDraftMutation,
   SubmitPriceDraftMutationVariables,
   SubmitStockCountMutation,
@@ -581,6 +621,10 @@ import type {
   UpdateCompetitorMutationVariables,
   UpdateCompetitorListingMutation,
   UpdateCompetitorListingMutationVariables,
+  UpdateFinanceAccountMutation,
+  UpdateFinanceAccountMutationVariables,
+  UpdateFinanceLedgerMutation,
+  UpdateFinanceLedgerMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
   UpdateIdentityMutation,
@@ -603,10 +647,6 @@ import type {
   UpdateRoleMutationVariables,
   UpdateRulesMutation,
   UpdateRulesMutationVariables,
-  UpdateSavedViewMutation,
-  UpdateSavedViewMutationVariables,
-  UpdateStockLocationMutation,
-  UpdateStockLocationMutationVariables,
   UpdateSupplierMutation,
   UpdateSupplierMutationVariables,
   UpdateWebhookMutation,
@@ -617,8 +657,6 @@ import type {
   VariantBySkuQueryVariables,
   VariantChoicesQuery,
   VariantChoicesQueryVariables,
-  VariantLabelQuery,
-  VariantLabelQueryVariables,
   VariantListPricesQuery,
   VariantListPricesQueryVariables,
   VariantProductQuery,
@@ -635,6 +673,8 @@ import type {
   WithdrawChangeMutationVariables,
   WithdrawInvitationMutation,
   WithdrawInvitationMutationVariables,
+  WithdrawManualEntryMutation,
+  WithdrawManualEntryMutationVariables,
   WithdrawPriceDraftMutation,
   WithdrawPriceDraftMutationVariables,
 } from './types.ts';
@@ -733,6 +773,11 @@ export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMu
   name: 'ApproveChange',
   hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
   text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ApproveManualEntry: TypedDocument<ApproveManualEntryMutation, ApproveManualEntryMutationVariables> = {
+  name: 'ApproveManualEntry',
+  hash: '24eef08d97b4e95f19c94592630d89f0f12890ce3f7f22dbc40de78d2a4237fa',
+  text: 'mutation ApproveManualEntry($input: ManualEntryStepInput!) {\n  approveManualEntry(input: $input) {\n    manualEntry {\n      id\n      entryId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, ApprovePriceDraftMutationVariables> = {
   name: 'ApprovePriceDraft',
@@ -853,6 +898,11 @@ export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables
   hash: '377b1313f0b0b49e0d877fc423a14093a785ae85831e5caac2d857798cb798c0',
   text: 'query Categories {\n  categories {\n    ...CategoryParts\n  }\n}\nfragment CategoryParts on Category {\n  id\n  parentId\n  name\n  slug\n  path\n  label\n  depth\n  position\n  version\n  productCount\n  translations {\n    locale\n    name\n  }\n}',
 };
+export const ChangeFiscalPeriod: TypedDocument<ChangeFiscalPeriodMutation, ChangeFiscalPeriodMutationVariables> = {
+  name: 'ChangeFiscalPeriod',
+  hash: '565da330fdafe218fd3460ebc70a922d7868f85ba34227fb23e9d2303cef440f',
+  text: 'mutation ChangeFiscalPeriod($input: ChangeFiscalPeriodInput!) {\n  changeFiscalPeriod(input: $input) {\n    period {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
   hash: 'e9599aef7c694f7506e8401f1c930974c47e0c6d3b781f430f83692b029dee51',
@@ -894,6 +944,11 @@ export const CheckAutomationCondition: TypedDocument<
   name: 'CheckAutomationCondition',
   hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
   text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
+};
+export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, ChooseFinanceChartMutationVariables> = {
+  name: 'ChooseFinanceChart',
+  hash: '7b4b301fde3107d0177f9b19f92f0335d285bdc4f1490ec5bbc9debc962678dd',
+  text: 'mutation ChooseFinanceChart($input: ChooseFinanceChartInput!) {\n  chooseFinanceChart(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, CommentPriceDraftMutationVariables> = {
   name: 'CommentPriceDraft',
@@ -987,6 +1042,12 @@ export const CreateCustomerSegment: TypedDocument<
   hash: '3794be301b9d7d24f3771d0727cee2db670c18fc90928785477584a491620a0d',
   text: 'mutation CreateCustomerSegment($input: CreateCustomerSegmentInput!) {\n  createCustomerSegment(input: $input) {\n    segment {\n      ...SegmentParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
 };
+export const CreateFinanceAccount: TypedDocument<CreateFinanceAccountMutation, CreateFinanceAccountMutationVariables> =
+  {
+    name: 'CreateFinanceAccount',
+    hash: '76dcc0454061a6dba6b636d0713b216e03be8accac95e209fecfd683cbd7bae8',
+    text: 'mutation CreateFinanceAccount($input: CreateFinanceAccountInput!) {\n  createFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
   hash: '818d46424472100bb4298b18de115df1b1bbd7331a69c4766a485adfb83dd5cb',
@@ -1009,6 +1070,11 @@ export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowl
   name: 'CreateKnowledge',
   hash: 'd834e3faed3192c332388e220ecc249d0c1bb92989190ac722a69af1f7e4ef6b',
   text: 'mutation CreateKnowledge($input: CreateKnowledgeDocumentInput!) {\n  createKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const CreateManualEntry: TypedDocument<CreateManualEntryMutation, CreateManualEntryMutationVariables> = {
+  name: 'CreateManualEntry',
+  hash: '31cdfe505c4e57e32339c032cc4039af5602a9126f3e5cd3d649dcbef9ea6c52',
+  text: 'mutation CreateManualEntry($input: CreateManualEntryInput!) {\n  createManualEntry(input: $input) {\n    manualEntry {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables> = {
   name: 'CreatePartner',
@@ -1163,6 +1229,61 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const FinanceAccounts: TypedDocument<FinanceAccountsQuery, FinanceAccountsQueryVariables> = {
+  name: 'FinanceAccounts',
+  hash: 'c2862a5198cf6120f116ac11c4bf7cd0694cba9e3e61edd2fd0882a6d50d9041',
+  text: 'query FinanceAccounts($first: Int!, $after: String, $where: FinanceAccountWhere) {\n  financeAccounts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...BookAccount\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  financeLedger {\n    id\n    chart\n    baseCurrency\n    timeZone\n    yearStartsIn\n    inUse\n    version\n    manualLimit {\n      ...BookMoney\n    }\n  }\n  financeCharts {\n    key\n    name\n    accounts\n  }\n}\nfragment BookAccount on FinanceAccount {\n  id\n  code\n  name\n  type\n  normalSide\n  reportLine\n  role\n  vatKey\n  active\n  version\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceAccountSheet: TypedDocument<FinanceAccountSheetQuery, FinanceAccountSheetQueryVariables> = {
+  name: 'FinanceAccountSheet',
+  hash: '307e0b3ef7ec2884a62540ce9d9f483265437ed1640e73fb3458b3c1c22237ec',
+  text: 'query FinanceAccountSheet($id: ID!, $from: String, $until: String!, $first: Int!, $after: String) {\n  financeAccount(id: $id) {\n    ...BookAccount\n  }\n  accountSheet(\n    accountId: $id\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookAccount on FinanceAccount {\n  id\n  code\n  name\n  type\n  normalSide\n  reportLine\n  role\n  vatKey\n  active\n  version\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBalanceSheet: TypedDocument<FinanceBalanceSheetQuery, FinanceBalanceSheetQueryVariables> = {
+  name: 'FinanceBalanceSheet',
+  hash: 'eb412ccc9413aa2f4a93dfcf878cf1306a45519bc5ed63aca1f635fe60d6b899',
+  text: 'query FinanceBalanceSheet($on: String!, $recordedAt: DateTime) {\n  balanceSheet(on: $on, recordedAt: $recordedAt) {\n    assets {\n      ...BookGroup\n    }\n    liabilities {\n      ...BookGroup\n    }\n    equity {\n      ...BookGroup\n    }\n    result {\n      ...BookMoney\n    }\n    totalAssets {\n      ...BookMoney\n    }\n    totalClaims {\n      ...BookMoney\n    }\n  }\n}\nfragment BookGroup on ReportGroup {\n  line\n  amount {\n    ...BookMoney\n  }\n  accounts {\n    account {\n      id\n      code\n      name\n    }\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBudgets: TypedDocument<FinanceBudgetsQuery, FinanceBudgetsQueryVariables> = {
+  name: 'FinanceBudgets',
+  hash: '9732ced3d899cd011ade90b6020e7c415167c59c27572fa8b6cdaf342bc1ff04',
+  text: 'query FinanceBudgets($year: Int!) {\n  financeBudgets(year: $year) {\n    account {\n      id\n      code\n      name\n    }\n    channelId\n    reached\n    plan {\n      ...BookMoney\n    }\n    actual {\n      ...BookMoney\n    }\n    months {\n      month\n      version\n      plan {\n        ...BookMoney\n      }\n      actual {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceDashboard: TypedDocument<FinanceDashboardQuery, FinanceDashboardQueryVariables> = {
+  name: 'FinanceDashboard',
+  hash: 'b8608066de13f1b48bbf26e3da8b7e6c0b693bea213a5b02214e1176998cf950',
+  text: 'query FinanceDashboard($from: String!, $until: String!, $seriesFrom: String!, $key: FinanceKpi!) {\n  financeKpis(from: $from, until: $until) {\n    key\n    definition\n    shape\n    number\n    numberBefore\n    amount {\n      ...BookMoney\n    }\n    amountBefore {\n      ...BookMoney\n    }\n  }\n  financeKpiSeries(key: $key, from: $seriesFrom, until: $until) {\n    key\n    number\n    amount {\n      ...BookMoney\n    }\n  }\n  financeKpiChannels(key: CONTRIBUTION, from: $from, until: $until) {\n    key\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQueryVariables> = {
+  name: 'FinanceExports',
+  hash: '99ce63be5c3ce250236620aa3ebd7ddd8ddbbf60c8c4ffcc8d46cca058eb3358',
+  text: 'query FinanceExports {\n  financeExports {\n    id\n    kind\n    format\n    from\n    until\n    status\n    rows\n    error\n    createdAt\n  }\n}',
+};
+export const FinanceKpiLines: TypedDocument<FinanceKpiLinesQuery, FinanceKpiLinesQueryVariables> = {
+  name: 'FinanceKpiLines',
+  hash: '68873d7ed604ddb291b996f4264789909779a43eccf5c94332d6fd769437c644',
+  text: 'query FinanceKpiLines($key: FinanceKpi!, $from: String!, $until: String!, $first: Int!, $after: String) {\n  financeKpiLines(\n    key: $key\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePeriods: TypedDocument<FinancePeriodsQuery, FinancePeriodsQueryVariables> = {
+  name: 'FinancePeriods',
+  hash: '4e76f18df2682b19d36db39001e3edbc26fb1819bbe7ae2dacb78c83860c735e',
+  text: 'query FinancePeriods($year: Int) {\n  financePeriods(year: $year) {\n    ...BookPeriod\n  }\n}\nfragment BookPeriod on FiscalPeriod {\n  id\n  year\n  number\n  startsOn\n  endsOn\n  status\n  actions\n  entries\n  version\n}',
+};
+export const FinanceProfitAndLoss: TypedDocument<FinanceProfitAndLossQuery, FinanceProfitAndLossQueryVariables> = {
+  name: 'FinanceProfitAndLoss',
+  hash: '6af7c10231b27aa58f32bc0e44147851bc70ba250fd3530148437ba592129b9d',
+  text: 'query FinanceProfitAndLoss($from: String!, $until: String!, $recordedAt: DateTime) {\n  profitAndLoss(from: $from, until: $until, recordedAt: $recordedAt) {\n    groups {\n      ...BookGroup\n    }\n    revenue {\n      ...BookMoney\n    }\n    grossProfit {\n      ...BookMoney\n    }\n    operatingResult {\n      ...BookMoney\n    }\n    result {\n      ...BookMoney\n    }\n  }\n}\nfragment BookGroup on ReportGroup {\n  line\n  amount {\n    ...BookMoney\n  }\n  accounts {\n    account {\n      id\n      code\n      name\n    }\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceTrialBalance: TypedDocument<FinanceTrialBalanceQuery, FinanceTrialBalanceQueryVariables> = {
+  name: 'FinanceTrialBalance',
+  hash: 'deeae2615c0e3e8f76f7e0338fcb0f38df5a6c26a0e11f5c41a86a0d05d5cf44',
+  text: 'query FinanceTrialBalance($from: String!, $until: String!, $recordedAt: DateTime) {\n  trialBalance(from: $from, until: $until, recordedAt: $recordedAt) {\n    balanced\n    debit {\n      ...BookMoney\n    }\n    credit {\n      ...BookMoney\n    }\n    rows {\n      account {\n        id\n        code\n        name\n      }\n      opening {\n        ...BookMoney\n      }\n      debit {\n        ...BookMoney\n      }\n      credit {\n        ...BookMoney\n      }\n      closing {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceVat: TypedDocument<FinanceVatQuery, FinanceVatQueryVariables> = {
+  name: 'FinanceVat',
+  hash: '0337fabf6ef25d88e80fb5658a96132e6a201eb3a787417b3a8104566706eee0',
+  text: 'query FinanceVat($from: String!, $until: String!, $recordedAt: DateTime) {\n  vatReport(from: $from, until: $until, recordedAt: $recordedAt) {\n    rows {\n      key\n      rate\n      net {\n        ...BookMoney\n      }\n      output {\n        ...BookMoney\n      }\n      input {\n        ...BookMoney\n      }\n    }\n    boxes {\n      box\n      name\n      amount {\n        ...BookMoney\n      }\n    }\n    payable {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const FlagChoices: TypedDocument<FlagChoicesQuery, FlagChoicesQueryVariables> = {
   name: 'FlagChoices',
   hash: '91b8e5d465e73578118b5c7fdc293d7128a1d46087e6880972f173540ea2ad4a',
@@ -1294,6 +1415,21 @@ export const InviteUser: TypedDocument<InviteUserMutation, InviteUserMutationVar
   hash: '0f96b23d02b537fe119cbd0ba97a5f9eef5ca9c87149efc301192edb02721306',
   text: 'mutation InviteUser($input: InviteUserInput!) {\n  inviteUser(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const JournalChecked: TypedDocument<JournalCheckedQuery, JournalCheckedQueryVariables> = {
+  name: 'JournalChecked',
+  hash: '2c097bbc6c03b23b4b0abd237ebeb5b6f0d84fe3b0ee48c2b9d69ab1ee044740',
+  text: 'query JournalChecked {\n  journalCheck {\n    intact\n    checked\n    erased\n    firstBreak {\n      entryId\n      seq\n      fault\n    }\n  }\n}',
+};
+export const JournalEntries: TypedDocument<JournalEntriesQuery, JournalEntriesQueryVariables> = {
+  name: 'JournalEntries',
+  hash: 'cbe4a2ad77aac71753d94f4f11768a23b4292d1ca845236e9726c8c0597e44c1',
+  text: 'query JournalEntries($first: Int!, $after: String, $from: String, $until: String, $where: JournalEntryWhere) {\n  journalEntries(\n    first: $first\n    after: $after\n    from: $from\n    until: $until\n    where: $where\n  ) {\n    nodes {\n      ...BookEntry\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const JournalEntryPage: TypedDocument<JournalEntryPageQuery, JournalEntryPageQueryVariables> = {
+  name: 'JournalEntryPage',
+  hash: 'e5cad10751650823f98b49866dc988a8c024ac1563a956e1d777dbbd28996654',
+  text: 'query JournalEntryPage($id: ID!) {\n  journalEntry(id: $id) {\n    ...BookEntry\n    hash\n    lines {\n      id\n      position\n      rate\n      rateSource\n      text\n      vatKey\n      vatRate\n      country\n      channelId\n      account {\n        id\n        code\n        name\n      }\n      debit {\n        ...BookMoney\n      }\n      credit {\n        ...BookMoney\n      }\n      base {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
   name: 'KnowledgeList',
   hash: '9525b00c7dc950b6b356115a6d9b2c51354daa7cc021ece1f787ed8597c0d029',
@@ -1308,6 +1444,16 @@ export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceT
   name: 'ListPriceTimeline',
   hash: 'b449b92e0c45291a0e02d9cd2f33fe5b002d0ff71a37f43d03a2e8669d23748f',
   text: 'query ListPriceTimeline($variantId: ID!) {\n  listPriceHistory(variantId: $variantId, first: 100) {\n    nodes {\n      ...ListPriceParts\n      saidAt\n      list {\n        id\n        code\n        name\n      }\n      setBy {\n        kind\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
+};
+export const ManualEntries: TypedDocument<ManualEntriesQuery, ManualEntriesQueryVariables> = {
+  name: 'ManualEntries',
+  hash: '13e359c9a06173590b1f44dbfd9b917fc4b1099e121e5a0a080e4091ebe0e6ae',
+  text: 'query ManualEntries($first: Int!, $after: String, $status: ManualEntryStatus) {\n  manualEntries(first: $first, after: $after, status: $status) {\n    nodes {\n      ...ManualRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ManualRow on ManualEntry {\n  id\n  status\n  effectiveOn\n  description\n  needsApproval\n  decisionNote\n  entryId\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  decidedBy {\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const ManualEntryPage: TypedDocument<ManualEntryPageQuery, ManualEntryPageQueryVariables> = {
+  name: 'ManualEntryPage',
+  hash: '91f211755ae846343003164ed702c5217fcb6d56e6d4f95e8d6af842362b057e',
+  text: 'query ManualEntryPage($id: ID!) {\n  manualEntry(id: $id) {\n    ...ManualRow\n    lines {\n      accountCode\n      debit\n      credit\n      currency\n      rate\n      text\n      vatKey\n      vatRate\n    }\n  }\n}\nfragment ManualRow on ManualEntry {\n  id\n  status\n  effectiveOn\n  description\n  needsApproval\n  decisionNote\n  entryId\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  decidedBy {\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const MarkAllNotificationsRead: TypedDocument<
   MarkAllNotificationsReadMutation,
@@ -1372,6 +1518,11 @@ export const OnePartner: TypedDocument<OnePartnerQuery, OnePartnerQueryVariables
   name: 'OnePartner',
   hash: '4a94374137335fdcb629481ba87f86584af8ab57bdd1c687dd0529fa187ff1dd',
   text: 'query OnePartner($id: ID!) {\n  partner(id: $id) {\n    ...PartnerParts\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
+};
+export const OpenFiscalYear: TypedDocument<OpenFiscalYearMutation, OpenFiscalYearMutationVariables> = {
+  name: 'OpenFiscalYear',
+  hash: '8375c71d37aa4c1e4c36e332ad6f3af57c9828032f4b2eb94f9467e602840ee4',
+  text: 'mutation OpenFiscalYear($input: OpenFiscalYearInput!) {\n  openFiscalYear(input: $input) {\n    periods {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, OrderReplenishmentsMutationVariables> = {
   name: 'OrderReplenishments',
@@ -1510,8 +1661,8 @@ export const ProductDetails: TypedDocument<ProductDetailsQuery, ProductDetailsQu
 };
 export const ProductFilters: TypedDocument<ProductFiltersQuery, ProductFiltersQueryVariables> = {
   name: 'ProductFilters',
-  hash: '6c0144ea2f04ab925fdac75dd921181ec9feada8c2ec08ee6a83351f58b3c7dc',
-  text: 'query ProductFilters {\n  categories {\n    id\n    label\n  }\n  attributes {\n    ...AttributeParts\n  }\n  savedViews {\n    id\n    name\n    shared\n    mine\n    filter\n    columns\n    sort\n    version\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
+  hash: '2e0a24e245d3a86833265976e55404198e77e165bc4c7adda7a59686aca67c3b',
+  text: 'query ProductFilters {\n  categories {\n    id\n    label\n  }\n  savedViews {\n    id\n    name\n    shared\n    mine\n    filter\n    columns\n    sort\n    version\n  }\n}',
 };
 export const ProductHead: TypedDocument<ProductHeadQuery, ProductHeadQueryVariables> = {
   name: 'ProductHead',
@@ -1527,11 +1678,6 @@ export const ProductImports: TypedDocument<ProductImportsQuery, ProductImportsQu
   name: 'ProductImports',
   hash: '0dbd8b97e1a4ac7c214461b24c08a6f6a340786d5903395aeb631d83f39fe3c5',
   text: 'query ProductImports($first: Int!, $after: String) {\n  productImports(first: $first, after: $after) {\n    nodes {\n      ...ImportRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ImportRow on ProductImport {\n  id\n  version\n  undone\n  undoUntil\n  fileId\n  fileName\n  preset\n  dryRun\n  status\n  rows\n  created\n  updated\n  unchanged\n  failed\n  createdAt\n  startedBy {\n    id\n    name\n  }\n}',
-};
-export const ProductLabels: TypedDocument<ProductLabelsQuery, ProductLabelsQueryVariables> = {
-  name: 'ProductLabels',
-  hash: '8b01a7325511edbb77d641e4d6fc3c575e175f612e58ba964aae782f10f3ffcf',
-  text: 'query ProductLabels($where: ProductFilter) {\n  products(first: 100, where: $where) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
 };
 export const ProductMargins: TypedDocument<ProductMarginsQuery, ProductMarginsQueryVariables> = {
   name: 'ProductMargins',
@@ -1550,8 +1696,8 @@ export const ProductPeek: TypedDocument<ProductPeekQuery, ProductPeekQueryVariab
 };
 export const Products: TypedDocument<ProductsQuery, ProductsQueryVariables> = {
   name: 'Products',
-  hash: '0cf8540cc3948118bda7e828b403cb93461bc3ffb57a1e75ceac7089cab990ee',
-  text: 'query Products($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder, $search: String! = "", $searched: Boolean! = false) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      ...ProductRow\n      highlights(search: $search) @include(if: $searched) {\n        field\n        parts {\n          text\n          hit\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ProductRow on Product {\n  id\n  name\n  status\n  category\n  tags\n  updatedAt\n  createdAt\n  variants {\n    id\n    sku\n    name\n    stockOnHand\n    prices {\n      ...ListPrice\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: 'd3f02e6bbb793e7a39f70fd1b88aaa69fa547b03d65f7c8d037ceff6e235a25f',
+  text: 'query Products($first: Int!, $after: String, $where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      ...ProductRow\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ProductRow on Product {\n  id\n  name\n  status\n  category\n  tags\n  updatedAt\n  createdAt\n  variants {\n    id\n    sku\n    name\n    stockOnHand\n    prices {\n      ...ListPrice\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsForExportQueryVariables> = {
   name: 'ProductsForExport',
@@ -1560,8 +1706,8 @@ export const ProductsForExport: TypedDocument<ProductsForExportQuery, ProductsFo
 };
 export const ProductSuppliers: TypedDocument<ProductSuppliersQuery, ProductSuppliersQueryVariables> = {
   name: 'ProductSuppliers',
-  hash: '105fa5fd5d991edb9b4fa8de2b85535c0361b0a6de207e15764e0cb86f678deb',
-  text: 'query ProductSuppliers($id: ID!, $costs: Boolean!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      suppliers {\n        id\n        supplierSku\n        purchasePrice @include(if: $costs) {\n          decimal\n          currency\n        }\n        minimumQuantity\n        leadTimeDays\n        preferred\n        supplier {\n          id\n          name\n          leadTimeDays\n        }\n      }\n    }\n  }\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+  hash: 'b289a3ee0c08f35bc0ac57db6aa9ca5bc3bb41012c2edf53356e7ba41f764af5',
+  text: 'query ProductSuppliers($id: ID!) {\n  product(id: $id) {\n    id\n    variants {\n      id\n      suppliers {\n        id\n        supplierSku\n        minimumQuantity\n        leadTimeDays\n        preferred\n        supplier {\n          id\n          name\n          leadTimeDays\n        }\n      }\n    }\n  }\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
 };
 export const ProductVariantChoices: TypedDocument<ProductVariantChoicesQuery, ProductVariantChoicesQueryVariables> = {
   name: 'ProductVariantChoices',
@@ -1587,11 +1733,6 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   name: 'ProviderRoles',
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
-};
-export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadCompetitorPageMutationVariables> = {
-  name: 'ReadCompetitorPage',
-  hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
-  text: 'mutation ReadCompetitorPage($input: ReadCompetitorPageInput!) {\n  readCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RebuildStockItem: TypedDocument<RebuildStockItemMutation, RebuildStockItemMutationVariables> = {
   name: 'RebuildStockItem',
@@ -1667,6 +1808,11 @@ export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutat
   name: 'RejectChange',
   hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
   text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RejectManualEntry: TypedDocument<RejectManualEntryMutation, RejectManualEntryMutationVariables> = {
+  name: 'RejectManualEntry',
+  hash: 'a2c89de6fab31a4a966e7b73de5c0ea119290840eece82e0c8cbd161e6938737',
+  text: 'mutation RejectManualEntry($input: ManualEntryStepInput!) {\n  rejectManualEntry(input: $input) {\n    manualEntry {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPriceDraftMutationVariables> = {
   name: 'RejectPriceDraft',
@@ -1769,6 +1915,11 @@ export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryPr
   hash: 'abc4013a53627945daedeebf8226cd2fb74fce9a23c13459355dbcd2a76483c4',
   text: 'mutation RetryProvisioning($input: RetryBrandProvisioningInput!) {\n  retryBrandProvisioning(input: $input) {\n    provisioning {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ReverseJournalEntry: TypedDocument<ReverseJournalEntryMutation, ReverseJournalEntryMutationVariables> = {
+  name: 'ReverseJournalEntry',
+  hash: 'd1b9dbd845323d129bcb650bcd96e45a3902e349197f6fb8e92b689f85823937',
+  text: 'mutation ReverseJournalEntry($input: ReverseJournalEntryInput!) {\n  reverseJournalEntry(input: $input) {\n    entry {\n      id\n      label\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RevokeApiKey: TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = {
   name: 'RevokeApiKey',
   hash: '7434af92a69db7c1e52d23f046741bffce50a1df207a0b841fabc0c05708a0fd',
@@ -1799,16 +1950,6 @@ export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutation
   hash: 'b5f23a70a224795b2b2200043dd5a7bc5b2847833115b6d593aa481889737fd7',
   text: 'mutation SaveProduct($input: UpdateProductInput!) {\n  updateProduct(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
-  name: 'SearchCategories',
-  hash: '661075b1156aaa799bc531a1ba0cffb0ffdfe67de30f42ca781ca952e28bd075',
-  text: 'query SearchCategories {\n  categories {\n    id\n    label\n  }\n}',
-};
-export const SearchProducts: TypedDocument<SearchProductsQuery, SearchProductsQueryVariables> = {
-  name: 'SearchProducts',
-  hash: 'de17e11cf7e288f3166daae153a035b18df8d1f01dec3d1fdfcc3011fb4d3f48',
-  text: 'query SearchProducts($where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: 8, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n      }\n    }\n  }\n}',
-};
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
   hash: '62fcf054a834da5e46c8c9a0522067f72c6c2bb69d4ea5a0a65ef023bd5b21ee',
@@ -1838,6 +1979,11 @@ export const SetCompetitorPolicy: TypedDocument<SetCompetitorPolicyMutation, Set
   name: 'SetCompetitorPolicy',
   hash: '4a37d007e9be0bccc3762d46b61195602e9271ba3d54652da5d7aaded718c570',
   text: 'mutation SetCompetitorPolicy($input: SetCompetitorPolicyInput!) {\n  setCompetitorPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetFinanceBudgets: TypedDocument<SetFinanceBudgetsMutation, SetFinanceBudgetsMutationVariables> = {
+  name: 'SetFinanceBudgets',
+  hash: '94a79572950b38af5a9a2bed6f588163ed028d111bb21b3834c78318f366c3cf',
+  text: 'mutation SetFinanceBudgets($input: SetFinanceBudgetsInput!) {\n  setFinanceBudgets(input: $input) {\n    budgets {\n      account {\n        id\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOverrideMutationVariables> = {
   name: 'SetFlagOverride',
@@ -1916,16 +2062,6 @@ export const SetStockLotState: TypedDocument<SetStockLotStateMutation, SetStockL
   hash: '61792d2ca3cf8f4ff47a6f303ed2450475fd57e7e42eb20437e9f234d02f298f',
   text: 'mutation SetStockLotState($input: SetStockLotStateInput!) {\n  setStockLotState(input: $input) {\n    stockLot {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const SetStockSettings: TypedDocument<SetStockSettingsMutation, SetStockSettingsMutationVariables> = {
-  name: 'SetStockSettings',
-  hash: '264bc409352b68a64d7823f16399c70531ebdb13f922266aa06c282655123b34',
-  text: 'mutation SetStockSettings($input: SetStockSettingsInput!) {\n  setStockSettings(input: $input) {\n    stockSettings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const SetStockSources: TypedDocument<SetStockSourcesMutation, SetStockSourcesMutationVariables> = {
-  name: 'SetStockSources',
-  hash: 'dc7e0899c97056ac44c713a277af1efa2bc560b8781236550dcb584a94963cbc',
-  text: 'mutation SetStockSources($input: SetStockSourcesInput!) {\n  setStockSources(input: $input) {\n    stockSource {\n      channelId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
   name: 'SetVariantSuppliers',
   hash: '25b5942e20d61dde884381e6e692f16fc8cc8c3410483694faad4b8dc3a378c7',
@@ -1963,6 +2099,11 @@ export const StartBulkEdit: TypedDocument<StartBulkEditMutation, StartBulkEditMu
   name: 'StartBulkEdit',
   hash: '7f37545395cab423c959f37474c7acb4b98462c95de1a693bb8a3f1d2b85947c',
   text: 'mutation StartBulkEdit($input: StartBulkEditInput!) {\n  startBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StartFinanceExport: TypedDocument<StartFinanceExportMutation, StartFinanceExportMutationVariables> = {
+  name: 'StartFinanceExport',
+  hash: '47d0ef58f3d515ab6bf08537bb23a856c3fc96a4d0330c9bbb4ea7ba27ddf732',
+  text: 'mutation StartFinanceExport($input: StartFinanceExportInput!) {\n  startFinanceExport(input: $input) {\n    export {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const StartOidcSignIn: TypedDocument<StartOidcSignInMutation, StartOidcSignInMutationVariables> = {
   name: 'StartOidcSignIn',
@@ -2034,15 +2175,15 @@ export const StockReservations: TypedDocument<StockReservationsQuery, StockReser
   hash: '3bf2f0cc6c4121f9cbf6223826e8fd58ad8adae42b67672330bc8b0dac9b5cf8',
   text: 'query StockReservations($first: Int!, $after: String, $where: StockReservationFilter) {\n  stockReservations(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      reference\n      expiresAt\n      endedAt\n      version\n      createdAt\n      lines {\n        sku\n        quantity\n        location {\n          ...StockPlace\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
 };
-export const StockSetUp: TypedDocument<StockSetUpQuery, StockSetUpQueryVariables> = {
-  name: 'StockSetUp',
-  hash: 'e98cf25c79c7421853600827cf152012d4735f077e86ca15c3f0366a38b1972e',
-  text: 'query StockSetUp($where: StockLocationFilter) {\n  stockLocations(first: 100, where: $where) {\n    nodes {\n      ...StockPlaceSettings\n    }\n  }\n  stockSettings {\n    reservationMinutes\n    expiryWarningDays\n    version\n  }\n  stockSources {\n    channelId\n    locations {\n      id\n    }\n  }\n  channels {\n    id\n    name\n    active\n  }\n}\nfragment StockPlaceSettings on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n  position\n  version\n}',
-};
 export const StockTransfers: TypedDocument<StockTransfersQuery, StockTransfersQueryVariables> = {
   name: 'StockTransfers',
   hash: '561c0958a72846fac617f74ac260e7e5ceb68e66771753d8f3929f95b274ded3',
   text: 'query StockTransfers($first: Int!, $after: String, $where: StockTransferFilter) {\n  stockTransfers(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      note\n      version\n      createdAt\n      sentAt\n      from {\n        ...StockPlace\n      }\n      to {\n        ...StockPlace\n      }\n      lines {\n        variantId\n        sku\n        quantity\n        received\n        lost\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const SubmitManualEntry: TypedDocument<SubmitManualEntryMutation, SubmitManualEntryMutationVariables> = {
+  name: 'SubmitManualEntry',
+  hash: '3beeef5038acfbef34ccd6f6ae01b0eadfd217efa70f08517d6ffdb6c6351d1a',
+  text: 'mutation SubmitManualEntry($input: ManualEntryStepInput!) {\n  submitManualEntry(input: $input) {\n    manualEntry {\n      id\n      entryId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPriceDraftMutationVariables> = {
   name: 'SubmitPriceDraft',
@@ -2175,6 +2316,17 @@ export const UpdateCompetitorListing: TypedDocument<
   hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
   text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
+  {
+    name: 'UpdateFinanceAccount',
+    hash: '86ed9a9d08d5b9bbc388f70b651ceb2ec2fc5d93191e1b76ab317f944db41039',
+    text: 'mutation UpdateFinanceAccount($input: UpdateFinanceAccountInput!) {\n  updateFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, UpdateFinanceLedgerMutationVariables> = {
+  name: 'UpdateFinanceLedger',
+  hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
+  text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',
   hash: 'ce7685321487460173e51704cdc065bb6eb92238617955ca053d26d5625429dd',
@@ -2233,16 +2385,6 @@ export const UpdateRules: TypedDocument<UpdateRulesMutation, UpdateRulesMutation
   hash: 'e79928612fc6e532f877800652a6c9900ffc7aeaf8d0e5c1b9fe3618e3471554',
   text: 'mutation UpdateRules($input: UpdateBrandRulesInput!) {\n  updateBrandRules(input: $input) {\n    rules {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const UpdateSavedView: TypedDocument<UpdateSavedViewMutation, UpdateSavedViewMutationVariables> = {
-  name: 'UpdateSavedView',
-  hash: '7723aa6a2355eea95bb400fcd4604548481389449f7131d9bcd797b8f9517dd8',
-  text: 'mutation UpdateSavedView($input: UpdateSavedViewInput!) {\n  updateSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const UpdateStockLocation: TypedDocument<UpdateStockLocationMutation, UpdateStockLocationMutationVariables> = {
-  name: 'UpdateStockLocation',
-  hash: '1e71d85d55b4a4a4babb8c9eddb983cf5e51bd2c757f83ecbea4c755ddd84717',
-  text: 'mutation UpdateStockLocation($input: UpdateStockLocationInput!) {\n  updateStockLocation(input: $input) {\n    stockLocation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const UpdateSupplier: TypedDocument<UpdateSupplierMutation, UpdateSupplierMutationVariables> = {
   name: 'UpdateSupplier',
   hash: 'd0f5d40f3e3f3b3280609c3171696b8f49eb9280a67acc0f08ff7dfc15f21bf7',
@@ -2267,11 +2409,6 @@ export const VariantChoices: TypedDocument<VariantChoicesQuery, VariantChoicesQu
   name: 'VariantChoices',
   hash: 'e2731e029b3224752c09ad3c0751638905486b889b8812ed7f74de24d9501951',
   text: 'query VariantChoices($first: Int!, $after: String, $where: ProductFilter) {\n  products(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n        prices {\n          ...ListPrice\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ListPrice on ProductPrice {\n  id\n  gross {\n    ...MoneyParts\n  }\n  net {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n    priceDisplay\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const VariantLabel: TypedDocument<VariantLabelQuery, VariantLabelQueryVariables> = {
-  name: 'VariantLabel',
-  hash: '6492f7e858c2bece3f0b52bc5cf50c640fc82d68d2e08a2ed6afb98c322e6721',
-  text: 'query VariantLabel($id: ID!) {\n  productVariant(id: $id) {\n    id\n    sku\n    product {\n      id\n      name\n    }\n  }\n}',
 };
 export const VariantListPrices: TypedDocument<VariantListPricesQuery, VariantListPricesQueryVariables> = {
   name: 'VariantListPrices',
@@ -2312,6 +2449,11 @@ export const WithdrawInvitation: TypedDocument<WithdrawInvitationMutation, Withd
   name: 'WithdrawInvitation',
   hash: '41b1c91559e28de60bc4b0224bff5727cd3eac9815bd1be779501dbdc2fd1913',
   text: 'mutation WithdrawInvitation($input: ChangeInvitationInput!) {\n  withdrawInvitation(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const WithdrawManualEntry: TypedDocument<WithdrawManualEntryMutation, WithdrawManualEntryMutationVariables> = {
+  name: 'WithdrawManualEntry',
+  hash: '06f668db9254bdcedceb13c051ab18b7a0b29bfcac585c29efa2f1e398433e0f',
+  text: 'mutation WithdrawManualEntry($input: ManualEntryStepInput!) {\n  withdrawManualEntry(input: $input) {\n    manualEntry {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const WithdrawPriceDraft: TypedDocument<WithdrawPriceDraftMutation, WithdrawPriceDraftMutationVariables> = {
   name: 'WithdrawPriceDraft',

@@ -439,6 +439,14 @@ export type AutomationRunStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Conditions on one field; all given ones must hold. */
+export type BooleanFilter = {
+  /** Equal to this. */
+  readonly eq?: boolean | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Proof for changes of the second factor. */
 export type BothFactorsInput = {
   /** The current password. */
@@ -625,6 +633,16 @@ export type CategoryNameInput = {
   readonly name: string;
 };
 
+/** What happens to a period. */
+export type ChangeFiscalPeriodInput = {
+  /** Which one. */
+  readonly id: string;
+  /** What to do. */
+  readonly action: FiscalPeriodAction;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+};
+
 /** Which invitation changes. */
 export type ChangeInvitationInput = {
   /** The invitation. */
@@ -693,6 +711,14 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
+
+/** Another chart of accounts, until something is posted. */
+export type ChooseFinanceChartInput = {
+  /** One of SKR03, SKR04, PLAIN. */
+  readonly chart: string;
+  /** The version of the books that you saw. */
+  readonly expectedVersion: number;
+};
 
 /** A comment on a price draft. */
 export type CommentPriceDraftInput = {
@@ -1025,6 +1051,24 @@ export type CreateCustomerSegmentInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new account. */
+export type CreateFinanceAccountInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Letters, digits and dashes; kept in capitals. */
+  readonly code: string;
+  /** Name for people, at most 200 characters. */
+  readonly name: string;
+  /** What kind of account it is; an expense when absent. */
+  readonly type?: FinanceAccountType | null | undefined;
+  /** Where it stands in the reports; by its type when absent. */
+  readonly reportLine?: FinanceReportLine | null | undefined;
+  /** What documents post to it by themselves. */
+  readonly role?: FinanceAccountRole | null | undefined;
+  /** Tax treatment that it is for within its role, such as 19 or EU. */
+  readonly vatKey?: string | null | undefined;
+};
+
 /** A new feature flag; it is a draft until it is activated. */
 export type CreateFlagInput = {
   /** What it is for. */
@@ -1127,6 +1171,18 @@ export type CreateKnowledgeDocumentInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new entry by hand; a draft until it is submitted. */
+export type CreateManualEntryInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The day it counts for, such as 2026-03-31. */
+  readonly effectiveOn: string;
+  /** What it is about; no names of customers. */
+  readonly description: string;
+  /** Its lines, at least two and at most 200. */
+  readonly lines: ReadonlyArray<ManualEntryLineInput>;
+};
+
 /** A new partner. */
 export type CreatePartnerInput = {
   /** VAT id with its country; an empty text removes it. */
@@ -1161,7 +1217,7 @@ export type CreatePriceDraftInput = {
   readonly rationale?: string;
   /** What the proposal rests on, at most 50. */
   readonly evidence?: ReadonlyArray<PriceDraftEvidenceInput>;
-  /** Proposed prices, each variant and channel once, at most 500. */
+  /** Proposed prices, each variant once a channel or once a list and quantity, at most 500. */
   readonly lines: ReadonlyArray<PriceDraftLineInput>;
   /** Only judge the lines; keep nothing. */
   readonly validateOnly?: boolean;
@@ -1452,6 +1508,249 @@ export type ExportPersonInput = {
   /** A key of your own for this request: the same key starts nothing twice. */
   readonly idempotencyKey: string;
 };
+
+/** What documents post to by themselves. */
+export type FinanceAccountRole =
+  /** What customers owe. */
+  | 'RECEIVABLES'
+  /** Sales of goods, one account per tax treatment where the chart has them. */
+  | 'REVENUE'
+  /** Shipping that customers pay. */
+  | 'SHIPPING_REVENUE'
+  /** Sales taken back. */
+  | 'REVENUE_RETURNS'
+  /** Discounts and reductions given after the invoice. */
+  | 'DISCOUNTS'
+  /** VAT owed on sales, one account per tax treatment where the chart has them. */
+  | 'VAT_OUTPUT'
+  /** VAT paid to suppliers, one account per tax treatment where the chart has them. */
+  | 'VAT_INPUT'
+  /** VAT paid in advance to the tax office. */
+  | 'VAT_PAYABLE'
+  /** The main bank account. */
+  | 'BANK'
+  /** Cash in hand. */
+  | 'CASH'
+  /** Money under way, such as from payment providers. */
+  | 'CASH_CLEARING'
+  /** What is owed to suppliers. */
+  | 'PAYABLES'
+  /** What is owed to partners and reps. */
+  | 'PAYOUTS_PAYABLE'
+  /** What customers paid before or beyond an invoice. */
+  | 'CUSTOMER_PREPAYMENTS'
+  /** What the points of members are worth to them. */
+  | 'POINTS_LIABILITY'
+  /** The share of sales that is given as points. */
+  | 'POINTS_EXPENSE'
+  /** Goods in stock. */
+  | 'INVENTORY'
+  /** Cost of the goods sold. */
+  | 'COGS'
+  /** Freight and packing of what is sent. */
+  | 'SHIPPING_COST'
+  /** Advertising. */
+  | 'MARKETING'
+  /** Commissions of partners and reps. */
+  | 'COMMISSION_EXPENSE'
+  /** Costs of payments and accounts. */
+  | 'BANK_FEES'
+  /** Receivables that are lost. */
+  | 'BAD_DEBT'
+  /** Fees of reminders. */
+  | 'DUNNING_INCOME'
+  /** Realised gains of exchange rates. */
+  | 'FX_GAIN'
+  /** Realised losses of exchange rates. */
+  | 'FX_LOSS'
+  /** The other side where an entry crosses currencies; nothing in the currency of the books. */
+  | 'CURRENCY_CLEARING'
+  /** Small differences. */
+  | 'ROUNDING'
+  /** What is not yet told where it belongs. */
+  | 'SUSPENSE'
+  /** Capital of the owners. */
+  | 'EQUITY'
+  /** Results of earlier years. */
+  | 'RETAINED_EARNINGS'
+  /** The other side of opening balances. */
+  | 'OPENING_BALANCE';
+
+/** Kinds of accounts. */
+export type FinanceAccountType =
+  /** What the brand has. */
+  | 'ASSET'
+  /** What it owes. */
+  | 'LIABILITY'
+  /** What is its owners. */
+  | 'EQUITY'
+  /** What it earns. */
+  | 'INCOME'
+  /** What it spends. */
+  | 'EXPENSE';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceAccountTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceAccountType | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceAccountType> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which accounts. */
+export type FinanceAccountWhere = {
+  /** By code. */
+  readonly code?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By kind. */
+  readonly type?: FinanceAccountTypeFilter | null | undefined;
+  /** By whether new entries may use it. */
+  readonly active?: BooleanFilter | null | undefined;
+  /** By time of creation. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinanceAccountWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinanceAccountWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinanceAccountWhere | null | undefined;
+};
+
+/** What is planned for an account in a month. */
+export type FinanceBudgetInput = {
+  /** Account. */
+  readonly accountId: string;
+  /** Channel; the account as a whole when absent. */
+  readonly channelId?: string | null | undefined;
+  /** Month, such as 2026-03. */
+  readonly month: string;
+  /** The amount in the currency of the books; null takes the plan away. */
+  readonly amount?: string | null | undefined;
+  /** The version that you saw, where there was a plan. */
+  readonly expectedVersion?: number | null | undefined;
+};
+
+/** How the file is written. */
+export type FinanceExportFormat =
+  /** Comma-separated text. */
+  | 'CSV'
+  /** A sheet for Excel and its like. */
+  | 'XLSX'
+  /** A batch of postings (EXTF Buchungsstapel) for tax advisers in Germany; of the journal only. */
+  | 'DATEV';
+
+/** What goes out as a file. */
+export type FinanceExportKind =
+  /** Every line of the journal in the period. */
+  | 'JOURNAL'
+  /** All accounts with opening, movement and closing. */
+  | 'TRIAL_BALANCE'
+  /** What was earned and spent, by line and account. */
+  | 'PROFIT_AND_LOSS'
+  /** What there is and is owed on the last day. */
+  | 'BALANCE_SHEET'
+  /** Sales and tax by treatment and rate. */
+  | 'VAT';
+
+/** Key figures of the books. */
+export type FinanceKpi =
+  /** Credit less debit of all accounts under revenue and reductions of revenue in the period, without VAT. */
+  | 'REVENUE'
+  /** Revenue less everything posted under cost of goods in the period. */
+  | 'GROSS_MARGIN'
+  /** Gross margin in percent of revenue. */
+  | 'GROSS_MARGIN_RATE'
+  /** Gross margin less cost of sending and selling and less marketing; by channel as the postings name it. */
+  | 'CONTRIBUTION'
+  /** All income less all expenses of the period. */
+  | 'RESULT'
+  /** Balance of the receivables account at the end of the period. */
+  | 'RECEIVABLES'
+  /** Balance of all accounts under cash and bank at the end of the period, money under way included. */
+  | 'CASH'
+  /** Balance of the points liability at the end of the period: what members' points are worth to them. */
+  | 'POINTS_LIABILITY'
+  /** Debit less credit of all accounts under marketing in the period. */
+  | 'MARKETING_SPEND'
+  /** Orders whose invoice was posted to receivables in the period. */
+  | 'ORDERS'
+  /** Of the people who bought in the period, the share who had bought before or bought more than once in it. */
+  | 'REPEAT_RATE'
+  /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
+  | 'CUSTOMER_ACQUISITION_COST';
+
+/** Lines of the reports. */
+export type FinanceReportLine =
+  /** Fixed assets */
+  | 'FIXED_ASSETS'
+  /** Inventory */
+  | 'INVENTORY'
+  /** Receivables */
+  | 'RECEIVABLES'
+  /** Cash and bank */
+  | 'CASH'
+  /** Other assets */
+  | 'OTHER_ASSETS'
+  /** Equity */
+  | 'EQUITY'
+  /** Provisions */
+  | 'PROVISIONS'
+  /** Payables */
+  | 'PAYABLES'
+  /** Value added tax */
+  | 'VAT'
+  /** Other liabilities */
+  | 'OTHER_LIABILITIES'
+  /** Revenue */
+  | 'REVENUE'
+  /** Reductions of revenue */
+  | 'REVENUE_REDUCTIONS'
+  /** Cost of goods */
+  | 'COST_OF_GOODS'
+  /** Personnel */
+  | 'PERSONNEL'
+  /** Rooms */
+  | 'OCCUPANCY'
+  /** Marketing */
+  | 'MARKETING'
+  /** Cost of sending and selling */
+  | 'SELLING'
+  /** Other expenses */
+  | 'OTHER_EXPENSES'
+  /** Other income */
+  | 'OTHER_INCOME'
+  /** Financial result */
+  | 'FINANCIAL'
+  /** Taxes on income */
+  | 'TAXES';
+
+/** Sides of an account. */
+export type FinanceSide =
+  /** Left. */
+  | 'DEBIT'
+  /** Right. */
+  | 'CREDIT';
+
+/** What can be done with a period. */
+export type FiscalPeriodAction =
+  /** Lets nothing more in. */
+  | 'CLOSE'
+  /** Lets entries in again. */
+  | 'REOPEN'
+  /** Closes it for good. */
+  | 'LOCK';
+
+/** Where an accounting period stands. */
+export type FiscalPeriodStatus =
+  /** Entries come in. */
+  | 'OPEN'
+  /** Nothing comes in; it can be opened again. */
+  | 'CLOSED'
+  /** Nothing comes in, ever again. */
+  | 'LOCKED';
 
 /** Whose bucket decides about shares. */
 export type FlagBucketBy =
@@ -1946,6 +2245,30 @@ export type IntegrationStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Conditions on one field; all given ones must hold. */
+export type IntFilter = {
+  /** Equal to this. */
+  readonly eq?: number | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<number> | null | undefined;
+  /** Between these bounds. */
+  readonly range?: IntFilterRange | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Bounds of a range; give one or two. */
+export type IntFilterRange = {
+  /** At least. */
+  readonly gte?: number | null | undefined;
+  /** More than. */
+  readonly gt?: number | null | undefined;
+  /** At most. */
+  readonly lte?: number | null | undefined;
+  /** Less than. */
+  readonly lt?: number | null | undefined;
+};
+
 /** Life of an invitation. */
 export type InvitationStatus =
   /** Sent, not answered yet. */
@@ -1979,6 +2302,28 @@ export type JobStatus =
   | 'SUCCEEDED'
   /** Given up; the error says why. */
   | 'FAILED';
+
+/** Which entries. */
+export type JournalEntryWhere = {
+  /** By kind. */
+  readonly kind?: StringFilter | null | undefined;
+  /** By kind of document. */
+  readonly sourceType?: StringFilter | null | undefined;
+  /** By document. */
+  readonly sourceId?: StringFilter | null | undefined;
+  /** By number. */
+  readonly number?: IntFilter | null | undefined;
+  /** By fiscal year. */
+  readonly fiscalYear?: IntFilter | null | undefined;
+  /** By words of the description. */
+  readonly description?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<JournalEntryWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<JournalEntryWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: JournalEntryWhere | null | undefined;
+};
 
 /** Which documents. */
 export type KnowledgeFilter = {
@@ -2052,6 +2397,51 @@ export type MailDelivery =
   | 'SENT'
   /** Given up: the address was refused, or the mail server stayed away. */
   | 'FAILED';
+
+/** A line: an account and an amount on one side. */
+export type ManualEntryLineInput = {
+  /** Code of the account. */
+  readonly accountCode: string;
+  /** Amount on the debit side. */
+  readonly debit?: string | null | undefined;
+  /** Amount on the credit side. */
+  readonly credit?: string | null | undefined;
+  /** Currency; that of the books when absent. */
+  readonly currency?: string | null | undefined;
+  /** Exchange rate; that of the day when absent. */
+  readonly rate?: string | null | undefined;
+  /** Words about the line. */
+  readonly text?: string | null | undefined;
+  /** Channel that it is about. */
+  readonly channelId?: string | null | undefined;
+  /** Tax treatment, such as 19, 7 or EU. */
+  readonly vatKey?: string | null | undefined;
+  /** VAT percentage. */
+  readonly vatRate?: string | null | undefined;
+};
+
+/** Where a manual entry stands. */
+export type ManualEntryStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for a second person. */
+  | 'SUBMITTED'
+  /** In the journal. */
+  | 'POSTED'
+  /** Refused by a second person. */
+  | 'REJECTED'
+  /** Given up by its author. */
+  | 'WITHDRAWN';
+
+/** A step of a manual entry. */
+export type ManualEntryStepInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why; needed to refuse. */
+  readonly note?: string | null | undefined;
+};
 
 /** The margin in a channel in percent, by the cost of today; needs the permission to see costs. */
 export type MarginRangeFilter = {
@@ -2176,6 +2566,12 @@ export type NotificationSeverity =
   | 'WARNING'
   /** Needs somebody now. */
   | 'CRITICAL';
+
+/** A fiscal year whose periods are opened. */
+export type OpenFiscalYearInput = {
+  /** The calendar year in which it starts. */
+  readonly year: number;
+};
 
 /** One choice of a product with all its values. */
 export type OptionAxisInput = {
@@ -2372,16 +2768,26 @@ export type PriceDraftFilter = {
   readonly NOT?: PriceDraftFilter | null | undefined;
 };
 
-/** A proposed price: one side of it. */
+/** A proposed price: of a channel (channelId with net or gross), or of a price list (priceListId with unitPrice). */
 export type PriceDraftLineInput = {
   /** The variant. */
   readonly variantId: string;
-  /** The channel; its currency and VAT apply. */
-  readonly channelId: string;
+  /** The channel whose standard price it is; its currency and VAT apply. */
+  readonly channelId?: string | null | undefined;
   /** Net price, if net is what you set. */
   readonly net?: string | null | undefined;
   /** Gross price, if gross is what you set. */
   readonly gross?: string | null | undefined;
+  /** The price list, for one of its prices. */
+  readonly priceListId?: string | null | undefined;
+  /** Quantity from which on the price of the list holds; 1 where left out. */
+  readonly minQuantity?: number | null | undefined;
+  /** Price of one unit in the list, in its currency and basis, up to four decimals. */
+  readonly unitPrice?: string | null | undefined;
+  /** First instant at which the price of the list holds; as soon as it is approved where left out. */
+  readonly from?: string | null | undefined;
+  /** First instant at which the price before it comes back; never where left out. */
+  readonly to?: string | null | undefined;
 };
 
 /** Where a price draft comes from. */
@@ -2670,7 +3076,9 @@ export type PriceRollbackRefusal =
   /** The price was changed again since; taking it back would undo that too. */
   | 'CHANGED_SINCE'
   /** There was no price before. */
-  | 'FIRST_PRICE';
+  | 'FIRST_PRICE'
+  /** The window of the price has ended: the price before is back already. */
+  | 'OVER';
 
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
@@ -3113,14 +3521,6 @@ export type QuietHoursInput = {
   readonly days: ReadonlyArray<number>;
 };
 
-/** A page to read now. */
-export type ReadCompetitorPageInput = {
-  /** The mapping. */
-  readonly listingId: string;
-  /** Key of this command: repeating it does nothing twice. */
-  readonly idempotencyKey: string;
-};
-
 /** Stock that is made equal to its ledger. */
 export type RebuildStockItemInput = {
   /** The stock item. */
@@ -3438,6 +3838,18 @@ export type RetryPrivacyRequestInput = {
   readonly requestId: string;
 };
 
+/** Takes an entry back. */
+export type ReverseJournalEntryInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which entry. */
+  readonly id: string;
+  /** Why, at most 200 characters. */
+  readonly reason: string;
+  /** The day it counts for; that of the entry, or the first open day after it, when absent. */
+  readonly date?: string | null | undefined;
+};
+
 /** Where a role is held. */
 export type RoleScope =
   /** On the whole platform, across brands. */
@@ -3556,6 +3968,14 @@ export type SetCompetitorPolicyInput = {
   readonly alertAbovePercent: string;
 };
 
+/** Plans of up to a hundred months, all or none. */
+export type SetFinanceBudgetsInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The plans. */
+  readonly budgets: ReadonlyArray<FinanceBudgetInput>;
+};
+
 /** What the brand of the session sets for itself. */
 export type SetFlagOverrideInput = {
   /** The flag. */
@@ -3596,6 +4016,8 @@ export type SetListPricesInput = {
   readonly lines: ReadonlyArray<ListPriceInput>;
   /** Only judge the prices; keep nothing. */
   readonly validateOnly?: boolean;
+  /** Where a guardrail asks for a second person, write all of the prices as a price draft in place of refusing them. */
+  readonly propose?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -3765,24 +4187,6 @@ export type SetStockLotStateInput = {
   readonly reason: string;
 };
 
-/** How the brand keeps its stock; what is left out stays. */
-export type SetStockSettingsInput = {
-  /** Version that you saw; 0 where there are none yet. */
-  readonly expectedVersion: number;
-  /** Minutes that a reservation holds, 1 to 43200. */
-  readonly reservationMinutes?: number | null | undefined;
-  /** Days before its date from which on a lot expires soon, 0 to 3650. */
-  readonly expiryWarningDays?: number | null | undefined;
-};
-
-/** What a channel sells from. */
-export type SetStockSourcesInput = {
-  /** The channel. */
-  readonly channelId: string;
-  /** Its locations in their order, at most 50; none: every sellable one. */
-  readonly locationIds: ReadonlyArray<string>;
-};
-
 /** From whom a variant is bought, all of them. */
 export type SetVariantSuppliersInput = {
   /** The variant. */
@@ -3839,6 +4243,22 @@ export type StartBulkEditInput = {
   readonly expectedCount: number;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Which figures, and how. */
+export type StartFinanceExportInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** What goes out. */
+  readonly kind: FinanceExportKind;
+  /** How it is written. */
+  readonly format: FinanceExportFormat;
+  /** From this day on, such as 2026-01-01. */
+  readonly from: string;
+  /** Until this day, it included. */
+  readonly until: string;
+  /** As the books were known at this instant. */
+  readonly recordedAt?: string | null | undefined;
 };
 
 /** Through whom to sign in. */
@@ -4511,6 +4931,34 @@ export type UpdateCompetitorListingInput = {
   readonly active?: boolean | null | undefined;
 };
 
+/** A change of an account; what is absent stays. */
+export type UpdateFinanceAccountInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The new name. */
+  readonly name?: string | null | undefined;
+  /** Where it stands in the reports. */
+  readonly reportLine?: FinanceReportLine | null | undefined;
+  /** Whether new entries may use it. */
+  readonly active?: boolean | null | undefined;
+  /** A role that it takes over from the account that has it now, so that documents post here. */
+  readonly takeRole?: FinanceAccountRole | null | undefined;
+};
+
+/** How the books are kept; what is absent stays. */
+export type UpdateFinanceLedgerInput = {
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** IANA name, such as Europe/Berlin. */
+  readonly timeZone?: string | null | undefined;
+  /** Month in which the fiscal year starts; until something is posted. */
+  readonly yearStartsIn?: number | null | undefined;
+  /** Manual entries above this sum need a second person. */
+  readonly manualLimit?: MoneyInput | null | undefined;
+};
+
 /** Changes to a feature flag; what is left out stays. */
 export type UpdateFlagInput = {
   /** What it is for. */
@@ -4731,44 +5179,6 @@ export type UpdateRoleInput = {
   readonly reason?: string | null | undefined;
   /** Version that the change is based on. */
   readonly expectedVersion: number;
-};
-
-/** Changes of a view; what is left out stays. */
-export type UpdateSavedViewInput = {
-  /** The view. */
-  readonly id: string;
-  /** Version that the change is based on. */
-  readonly expectedVersion: number;
-  /** Name. */
-  readonly name?: string | null | undefined;
-  /** Whether everyone of the brand sees it. */
-  readonly shared?: boolean | null | undefined;
-  /** The filter. */
-  readonly filter?: ProductFilter | null | undefined;
-  /** The columns, in their order. */
-  readonly columns?: ReadonlyArray<string> | null | undefined;
-  /** The order. */
-  readonly sort?: string | null | undefined;
-};
-
-/** Changes of a location; what is left out stays. */
-export type UpdateStockLocationInput = {
-  /** The location. */
-  readonly id: string;
-  /** Version that you saw. */
-  readonly expectedVersion: number;
-  /** Name to show. */
-  readonly name?: string | null | undefined;
-  /** The partner whose place it is. */
-  readonly partnerId?: string | null | undefined;
-  /** Whether channels without sources of their own sell from it. */
-  readonly sellable?: boolean | null | undefined;
-  /** Whether more may be reserved than lies there. */
-  readonly allowsBackorder?: boolean | null | undefined;
-  /** Whether it is in use; it is closed only when empty. */
-  readonly active?: boolean | null | undefined;
-  /** Its place in the order of sources; lower first. */
-  readonly position?: number | null | undefined;
 };
 
 /** Changes of a supplier; what is left out stays, null removes. */
@@ -7054,7 +7464,6 @@ export type ProductDetailsQuery = {
 
 export type ProductSuppliersQueryVariables = Exact<{
   id: string;
-  costs: boolean;
 }>;
 
 export type ProductSuppliersQuery = {
@@ -7068,7 +7477,6 @@ export type ProductSuppliersQuery = {
         readonly minimumQuantity: number;
         readonly leadTimeDays: number | null;
         readonly preferred: boolean;
-        readonly purchasePrice?: { readonly decimal: string; readonly currency: string } | null;
         readonly supplier: { readonly id: string; readonly name: string; readonly leadTimeDays: number | null };
       }> | null;
     }>;
@@ -7200,21 +7608,6 @@ export type ProductFiltersQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ProductFiltersQuery = {
   readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
-  readonly attributes: ReadonlyArray<{
-    readonly id: string;
-    readonly code: string;
-    readonly kind: AttributeKind;
-    readonly level: AttributeLevel;
-    readonly label: string;
-    readonly unit: string | null;
-    readonly required: boolean;
-    readonly filterable: boolean;
-    readonly categoryIds: ReadonlyArray<string>;
-    readonly position: number;
-    readonly version: number;
-    readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
-    readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
-  }>;
   readonly savedViews: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
@@ -7388,42 +7781,6 @@ export type UndoBulkEditMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
   };
-};
-
-export type UpdateSavedViewMutationVariables = Exact<{
-  input: UpdateSavedViewInput;
-}>;
-
-export type UpdateSavedViewMutation = {
-  readonly updateSavedView: {
-    readonly view: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type SearchProductsQueryVariables = Exact<{
-  where?: ProductFilter | null | undefined;
-  orderBy?: ProductOrder | null | undefined;
-}>;
-
-export type SearchProductsQuery = {
-  readonly products: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly variants: ReadonlyArray<{ readonly id: string; readonly sku: string; readonly name: string }>;
-    }>;
-  };
-};
-
-export type SearchCategoriesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type SearchCategoriesQuery = {
-  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
 };
 
 export type UnitPricePartsFragment = { readonly decimal: string; readonly currency: string };
@@ -7835,21 +8192,6 @@ export type RecordCompetitorPriceMutation = {
   };
 };
 
-export type ReadCompetitorPageMutationVariables = Exact<{
-  input: ReadCompetitorPageInput;
-}>;
-
-export type ReadCompetitorPageMutation = {
-  readonly readCompetitorPage: {
-    readonly page: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
 export type ProductMarginsQueryVariables = Exact<{
   id: string;
 }>;
@@ -8222,6 +8564,722 @@ export type StartRecordExportMutationVariables = Exact<{
 export type StartRecordExportMutation = {
   readonly startRecordExport: {
     readonly export: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type BookMoneyFragment = { readonly decimal: string; readonly currency: string };
+
+export type BookAccountFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly type: FinanceAccountType;
+  readonly normalSide: FinanceSide;
+  readonly reportLine: FinanceReportLine;
+  readonly role: FinanceAccountRole | null;
+  readonly vatKey: string;
+  readonly active: boolean;
+  readonly version: number;
+};
+
+export type BookEntryFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly effectiveOn: string;
+  readonly recordedAt: string;
+  readonly kind: string;
+  readonly sourceType: string;
+  readonly sourceId: string;
+  readonly description: string;
+  readonly actorKind: string;
+  readonly actorName: string | null;
+  readonly total: { readonly decimal: string; readonly currency: string };
+  readonly reverses: { readonly id: string; readonly label: string } | null;
+  readonly reversedBy: { readonly id: string; readonly label: string } | null;
+};
+
+export type ManualRowFragment = {
+  readonly id: string;
+  readonly status: ManualEntryStatus;
+  readonly effectiveOn: string;
+  readonly description: string;
+  readonly needsApproval: boolean;
+  readonly decisionNote: string | null;
+  readonly entryId: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly total: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+  readonly decidedBy: { readonly name: string | null } | null;
+};
+
+export type BookPeriodFragment = {
+  readonly id: string;
+  readonly year: number;
+  readonly number: number;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly status: FiscalPeriodStatus;
+  readonly actions: ReadonlyArray<FiscalPeriodAction>;
+  readonly entries: number;
+  readonly version: number;
+};
+
+export type BookGroupFragment = {
+  readonly line: FinanceReportLine;
+  readonly amount: { readonly decimal: string; readonly currency: string };
+  readonly accounts: ReadonlyArray<{
+    readonly account: { readonly id: string; readonly code: string; readonly name: string };
+    readonly amount: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type BookLineFragment = {
+  readonly id: string;
+  readonly entryId: string;
+  readonly label: string;
+  readonly effectiveOn: string;
+  readonly description: string;
+  readonly kind: string;
+  readonly against: ReadonlyArray<string>;
+  readonly debit: { readonly decimal: string; readonly currency: string };
+  readonly credit: { readonly decimal: string; readonly currency: string };
+  readonly balance: { readonly decimal: string; readonly currency: string };
+};
+
+export type FinanceDashboardQueryVariables = Exact<{
+  from: string;
+  until: string;
+  seriesFrom: string;
+  key: FinanceKpi;
+}>;
+
+export type FinanceDashboardQuery = {
+  readonly financeKpis: ReadonlyArray<{
+    readonly key: FinanceKpi;
+    readonly definition: string;
+    readonly shape: string;
+    readonly number: string | null;
+    readonly numberBefore: string | null;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+    readonly amountBefore: { readonly decimal: string; readonly currency: string } | null;
+  }>;
+  readonly financeKpiSeries: ReadonlyArray<{
+    readonly key: string;
+    readonly number: string | null;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  }>;
+  readonly financeKpiChannels: ReadonlyArray<{
+    readonly key: string;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  }>;
+};
+
+export type FinanceKpiLinesQueryVariables = Exact<{
+  key: FinanceKpi;
+  from: string;
+  until: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceKpiLinesQuery = {
+  readonly financeKpiLines: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly entryId: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly description: string;
+      readonly kind: string;
+      readonly against: ReadonlyArray<string>;
+      readonly debit: { readonly decimal: string; readonly currency: string };
+      readonly credit: { readonly decimal: string; readonly currency: string };
+      readonly balance: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinanceAccountsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinanceAccountWhere | null | undefined;
+}>;
+
+export type FinanceAccountsQuery = {
+  readonly financeAccounts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly type: FinanceAccountType;
+      readonly normalSide: FinanceSide;
+      readonly reportLine: FinanceReportLine;
+      readonly role: FinanceAccountRole | null;
+      readonly vatKey: string;
+      readonly active: boolean;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly financeLedger: {
+    readonly id: string;
+    readonly chart: string;
+    readonly baseCurrency: string;
+    readonly timeZone: string;
+    readonly yearStartsIn: number;
+    readonly inUse: boolean;
+    readonly version: number;
+    readonly manualLimit: { readonly decimal: string; readonly currency: string };
+  };
+  readonly financeCharts: ReadonlyArray<{ readonly key: string; readonly name: string; readonly accounts: number }>;
+};
+
+export type FinanceAccountSheetQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+  until: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceAccountSheetQuery = {
+  readonly financeAccount: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly type: FinanceAccountType;
+    readonly normalSide: FinanceSide;
+    readonly reportLine: FinanceReportLine;
+    readonly role: FinanceAccountRole | null;
+    readonly vatKey: string;
+    readonly active: boolean;
+    readonly version: number;
+  } | null;
+  readonly accountSheet: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly entryId: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly description: string;
+      readonly kind: string;
+      readonly against: ReadonlyArray<string>;
+      readonly debit: { readonly decimal: string; readonly currency: string };
+      readonly credit: { readonly decimal: string; readonly currency: string };
+      readonly balance: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CreateFinanceAccountMutationVariables = Exact<{
+  input: CreateFinanceAccountInput;
+}>;
+
+export type CreateFinanceAccountMutation = {
+  readonly createFinanceAccount: {
+    readonly account: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateFinanceAccountMutationVariables = Exact<{
+  input: UpdateFinanceAccountInput;
+}>;
+
+export type UpdateFinanceAccountMutation = {
+  readonly updateFinanceAccount: {
+    readonly account: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChooseFinanceChartMutationVariables = Exact<{
+  input: ChooseFinanceChartInput;
+}>;
+
+export type ChooseFinanceChartMutation = {
+  readonly chooseFinanceChart: {
+    readonly ledger: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateFinanceLedgerMutationVariables = Exact<{
+  input: UpdateFinanceLedgerInput;
+}>;
+
+export type UpdateFinanceLedgerMutation = {
+  readonly updateFinanceLedger: {
+    readonly ledger: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type JournalEntriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  where?: JournalEntryWhere | null | undefined;
+}>;
+
+export type JournalEntriesQuery = {
+  readonly journalEntries: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly recordedAt: string;
+      readonly kind: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly description: string;
+      readonly actorKind: string;
+      readonly actorName: string | null;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly reverses: { readonly id: string; readonly label: string } | null;
+      readonly reversedBy: { readonly id: string; readonly label: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type JournalEntryPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JournalEntryPageQuery = {
+  readonly journalEntry: {
+    readonly hash: string;
+    readonly id: string;
+    readonly label: string;
+    readonly effectiveOn: string;
+    readonly recordedAt: string;
+    readonly kind: string;
+    readonly sourceType: string;
+    readonly sourceId: string;
+    readonly description: string;
+    readonly actorKind: string;
+    readonly actorName: string | null;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly rate: string | null;
+      readonly rateSource: string | null;
+      readonly text: string | null;
+      readonly vatKey: string | null;
+      readonly vatRate: string | null;
+      readonly country: string | null;
+      readonly channelId: string | null;
+      readonly account: { readonly id: string; readonly code: string; readonly name: string };
+      readonly debit: { readonly decimal: string; readonly currency: string } | null;
+      readonly credit: { readonly decimal: string; readonly currency: string } | null;
+      readonly base: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly reverses: { readonly id: string; readonly label: string } | null;
+    readonly reversedBy: { readonly id: string; readonly label: string } | null;
+  } | null;
+};
+
+export type JournalCheckedQueryVariables = Exact<{ [key: string]: never }>;
+
+export type JournalCheckedQuery = {
+  readonly journalCheck: {
+    readonly intact: boolean;
+    readonly checked: number;
+    readonly erased: number;
+    readonly firstBreak: { readonly entryId: string | null; readonly seq: string; readonly fault: string } | null;
+  };
+};
+
+export type ReverseJournalEntryMutationVariables = Exact<{
+  input: ReverseJournalEntryInput;
+}>;
+
+export type ReverseJournalEntryMutation = {
+  readonly reverseJournalEntry: {
+    readonly entry: { readonly id: string; readonly label: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ManualEntriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  status?: ManualEntryStatus | null | undefined;
+}>;
+
+export type ManualEntriesQuery = {
+  readonly manualEntries: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly status: ManualEntryStatus;
+      readonly effectiveOn: string;
+      readonly description: string;
+      readonly needsApproval: boolean;
+      readonly decisionNote: string | null;
+      readonly entryId: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
+      readonly decidedBy: { readonly name: string | null } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ManualEntryPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ManualEntryPageQuery = {
+  readonly manualEntry: {
+    readonly id: string;
+    readonly status: ManualEntryStatus;
+    readonly effectiveOn: string;
+    readonly description: string;
+    readonly needsApproval: boolean;
+    readonly decisionNote: string | null;
+    readonly entryId: string | null;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly lines: ReadonlyArray<{
+      readonly accountCode: string;
+      readonly debit: string | null;
+      readonly credit: string | null;
+      readonly currency: string;
+      readonly rate: string | null;
+      readonly text: string | null;
+      readonly vatKey: string | null;
+      readonly vatRate: string | null;
+    }>;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly author: { readonly id: string; readonly name: string | null };
+    readonly decidedBy: { readonly name: string | null } | null;
+  } | null;
+};
+
+export type CreateManualEntryMutationVariables = Exact<{
+  input: CreateManualEntryInput;
+}>;
+
+export type CreateManualEntryMutation = {
+  readonly createManualEntry: {
+    readonly manualEntry: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SubmitManualEntryMutationVariables = Exact<{
+  input: ManualEntryStepInput;
+}>;
+
+export type SubmitManualEntryMutation = {
+  readonly submitManualEntry: {
+    readonly manualEntry: { readonly id: string; readonly entryId: string | null } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type WithdrawManualEntryMutationVariables = Exact<{
+  input: ManualEntryStepInput;
+}>;
+
+export type WithdrawManualEntryMutation = {
+  readonly withdrawManualEntry: {
+    readonly manualEntry: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ApproveManualEntryMutationVariables = Exact<{
+  input: ManualEntryStepInput;
+}>;
+
+export type ApproveManualEntryMutation = {
+  readonly approveManualEntry: {
+    readonly manualEntry: { readonly id: string; readonly entryId: string | null } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RejectManualEntryMutationVariables = Exact<{
+  input: ManualEntryStepInput;
+}>;
+
+export type RejectManualEntryMutation = {
+  readonly rejectManualEntry: {
+    readonly manualEntry: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinancePeriodsQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+export type FinancePeriodsQuery = {
+  readonly financePeriods: ReadonlyArray<{
+    readonly id: string;
+    readonly year: number;
+    readonly number: number;
+    readonly startsOn: string;
+    readonly endsOn: string;
+    readonly status: FiscalPeriodStatus;
+    readonly actions: ReadonlyArray<FiscalPeriodAction>;
+    readonly entries: number;
+    readonly version: number;
+  }>;
+};
+
+export type ChangeFiscalPeriodMutationVariables = Exact<{
+  input: ChangeFiscalPeriodInput;
+}>;
+
+export type ChangeFiscalPeriodMutation = {
+  readonly changeFiscalPeriod: {
+    readonly period: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type OpenFiscalYearMutationVariables = Exact<{
+  input: OpenFiscalYearInput;
+}>;
+
+export type OpenFiscalYearMutation = {
+  readonly openFiscalYear: {
+    readonly periods: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceTrialBalanceQueryVariables = Exact<{
+  from: string;
+  until: string;
+  recordedAt?: string | null | undefined;
+}>;
+
+export type FinanceTrialBalanceQuery = {
+  readonly trialBalance: {
+    readonly balanced: boolean;
+    readonly debit: { readonly decimal: string; readonly currency: string };
+    readonly credit: { readonly decimal: string; readonly currency: string };
+    readonly rows: ReadonlyArray<{
+      readonly account: { readonly id: string; readonly code: string; readonly name: string };
+      readonly opening: { readonly decimal: string; readonly currency: string };
+      readonly debit: { readonly decimal: string; readonly currency: string };
+      readonly credit: { readonly decimal: string; readonly currency: string };
+      readonly closing: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type FinanceProfitAndLossQueryVariables = Exact<{
+  from: string;
+  until: string;
+  recordedAt?: string | null | undefined;
+}>;
+
+export type FinanceProfitAndLossQuery = {
+  readonly profitAndLoss: {
+    readonly groups: ReadonlyArray<{
+      readonly line: FinanceReportLine;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly accounts: ReadonlyArray<{
+        readonly account: { readonly id: string; readonly code: string; readonly name: string };
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly revenue: { readonly decimal: string; readonly currency: string };
+    readonly grossProfit: { readonly decimal: string; readonly currency: string };
+    readonly operatingResult: { readonly decimal: string; readonly currency: string };
+    readonly result: { readonly decimal: string; readonly currency: string };
+  };
+};
+
+export type FinanceBalanceSheetQueryVariables = Exact<{
+  on: string;
+  recordedAt?: string | null | undefined;
+}>;
+
+export type FinanceBalanceSheetQuery = {
+  readonly balanceSheet: {
+    readonly assets: ReadonlyArray<{
+      readonly line: FinanceReportLine;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly accounts: ReadonlyArray<{
+        readonly account: { readonly id: string; readonly code: string; readonly name: string };
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly liabilities: ReadonlyArray<{
+      readonly line: FinanceReportLine;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly accounts: ReadonlyArray<{
+        readonly account: { readonly id: string; readonly code: string; readonly name: string };
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly equity: ReadonlyArray<{
+      readonly line: FinanceReportLine;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly accounts: ReadonlyArray<{
+        readonly account: { readonly id: string; readonly code: string; readonly name: string };
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly result: { readonly decimal: string; readonly currency: string };
+    readonly totalAssets: { readonly decimal: string; readonly currency: string };
+    readonly totalClaims: { readonly decimal: string; readonly currency: string };
+  };
+};
+
+export type FinanceVatQueryVariables = Exact<{
+  from: string;
+  until: string;
+  recordedAt?: string | null | undefined;
+}>;
+
+export type FinanceVatQuery = {
+  readonly vatReport: {
+    readonly rows: ReadonlyArray<{
+      readonly key: string;
+      readonly rate: string | null;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly output: { readonly decimal: string; readonly currency: string };
+      readonly input: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly boxes: ReadonlyArray<{
+      readonly box: string;
+      readonly name: string;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly payable: { readonly decimal: string; readonly currency: string };
+  };
+};
+
+export type FinanceExportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceExportsQuery = {
+  readonly financeExports: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: FinanceExportKind;
+    readonly format: FinanceExportFormat;
+    readonly from: string;
+    readonly until: string;
+    readonly status: JobStatus;
+    readonly rows: number;
+    readonly error: string | null;
+    readonly createdAt: string;
+  }>;
+};
+
+export type StartFinanceExportMutationVariables = Exact<{
+  input: StartFinanceExportInput;
+}>;
+
+export type StartFinanceExportMutation = {
+  readonly startFinanceExport: {
+    readonly export: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceBudgetsQueryVariables = Exact<{
+  year: number;
+}>;
+
+export type FinanceBudgetsQuery = {
+  readonly financeBudgets: ReadonlyArray<{
+    readonly channelId: string | null;
+    readonly reached: string | null;
+    readonly account: { readonly id: string; readonly code: string; readonly name: string };
+    readonly plan: { readonly decimal: string; readonly currency: string };
+    readonly actual: { readonly decimal: string; readonly currency: string };
+    readonly months: ReadonlyArray<{
+      readonly month: string;
+      readonly version: number | null;
+      readonly plan: { readonly decimal: string; readonly currency: string } | null;
+      readonly actual: { readonly decimal: string; readonly currency: string };
+    }>;
+  }>;
+};
+
+export type SetFinanceBudgetsMutationVariables = Exact<{
+  input: SetFinanceBudgetsInput;
+}>;
+
+export type SetFinanceBudgetsMutation = {
+  readonly setFinanceBudgets: {
+    readonly budgets: ReadonlyArray<{ readonly account: { readonly id: string } }> | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -11037,8 +12095,6 @@ export type ProductsQueryVariables = Exact<{
   after?: string | null | undefined;
   where?: ProductFilter | null | undefined;
   orderBy?: ProductOrder | null | undefined;
-  search?: string;
-  searched?: boolean;
 }>;
 
 export type ProductsQuery = {
@@ -11052,10 +12108,6 @@ export type ProductsQuery = {
       readonly tags: ReadonlyArray<string>;
       readonly updatedAt: string;
       readonly createdAt: string;
-      readonly highlights?: ReadonlyArray<{
-        readonly field: string;
-        readonly parts: ReadonlyArray<{ readonly text: string; readonly hit: boolean }>;
-      }>;
       readonly variants: ReadonlyArray<{
         readonly id: string;
         readonly sku: string;
@@ -11268,26 +12320,6 @@ export type VariantProductQueryVariables = Exact<{
 
 export type VariantProductQuery = {
   readonly productVariant: { readonly id: string; readonly product: { readonly id: string } } | null;
-};
-
-export type VariantLabelQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type VariantLabelQuery = {
-  readonly productVariant: {
-    readonly id: string;
-    readonly sku: string;
-    readonly product: { readonly id: string; readonly name: string };
-  } | null;
-};
-
-export type ProductLabelsQueryVariables = Exact<{
-  where?: ProductFilter | null | undefined;
-}>;
-
-export type ProductLabelsQuery = {
-  readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
 };
 
 export type PromotionPartsFragment = {
@@ -12766,93 +13798,6 @@ export type ReceiveReplenishmentMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
   };
-};
-
-export type UpdateStockLocationMutationVariables = Exact<{
-  input: UpdateStockLocationInput;
-}>;
-
-export type UpdateStockLocationMutation = {
-  readonly updateStockLocation: {
-    readonly stockLocation: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type SetStockSettingsMutationVariables = Exact<{
-  input: SetStockSettingsInput;
-}>;
-
-export type SetStockSettingsMutation = {
-  readonly setStockSettings: {
-    readonly stockSettings: { readonly version: number } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type SetStockSourcesMutationVariables = Exact<{
-  input: SetStockSourcesInput;
-}>;
-
-export type SetStockSourcesMutation = {
-  readonly setStockSources: {
-    readonly stockSource: { readonly channelId: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type StockPlaceSettingsFragment = {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly kind: StockLocationKind;
-  readonly sellable: boolean;
-  readonly allowsBackorder: boolean;
-  readonly active: boolean;
-  readonly position: number;
-  readonly version: number;
-};
-
-export type StockSetUpQueryVariables = Exact<{
-  where?: StockLocationFilter | null | undefined;
-}>;
-
-export type StockSetUpQuery = {
-  readonly stockLocations: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly code: string;
-      readonly name: string;
-      readonly kind: StockLocationKind;
-      readonly sellable: boolean;
-      readonly allowsBackorder: boolean;
-      readonly active: boolean;
-      readonly position: number;
-      readonly version: number;
-    }>;
-  };
-  readonly stockSettings: {
-    readonly reservationMinutes: number;
-    readonly expiryWarningDays: number;
-    readonly version: number;
-  };
-  readonly stockSources: ReadonlyArray<{
-    readonly channelId: string;
-    readonly locations: ReadonlyArray<{ readonly id: string }>;
-  }>;
-  readonly channels: ReadonlyArray<{ readonly id: string; readonly name: string; readonly active: boolean }>;
 };
 
 export type TelemetryQueryVariables = Exact<{

@@ -17,6 +17,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { invoicing } from './invoicing.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -27,6 +28,7 @@ import { knowledge } from './knowledge.ts';
 import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { stock } from './stock.ts';
+import { books } from './books.ts';
 import { telemetry } from './telemetry.ts';
 import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
@@ -48,6 +50,7 @@ export const en = {
   products,
   catalogue,
   imports,
+  invoicing,
   files,
   drafts,
   guardrails,
@@ -68,6 +71,7 @@ export const en = {
   health,
   telemetry,
   stock,
+  books,
   webhooks,
 };
 
