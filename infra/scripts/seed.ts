@@ -15,6 +15,7 @@ import { seedDraft, stories } from './seeds/drafts.ts';
 import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
+import { seedBooks } from './seeds/books.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
@@ -86,6 +87,7 @@ for (const product of catalogue) {
   number += product.sizes.length;
 }
 await seedStock(pilot.owner, variants);
+await seedBooks(pilot.owner);
 await seedEffects(pilot.owner, variants);
 await seedPriceLists(pilot.owner, variants, pilot.channels);
 await seedLoyalty(pilot.owner);

@@ -19,6 +19,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { invoicing } from './invoicing.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -29,6 +30,7 @@ import { knowledge } from './knowledge.ts';
 import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { stock } from './stock.ts';
+import { books } from './books.ts';
 import { telemetry } from './telemetry.ts';
 import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
@@ -50,6 +52,7 @@ export const de: Words = {
   products,
   catalogue,
   imports,
+  invoicing,
   files,
   drafts,
   guardrails,
@@ -71,5 +74,6 @@ export const de: Words = {
   telemetry,
   stock,
   loyalty,
+  books,
   webhooks,
 };
