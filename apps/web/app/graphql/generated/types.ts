@@ -439,6 +439,12 @@ export type AutomationRunStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** An order that is to be charged for. */
+export type BillFinanceOrderInput = {
+  /** The order. It has at most one invoice, so that a repeat does nothing twice. */
+  readonly orderId: string;
+};
+
 /** Conditions on one field; all given ones must hold. */
 export type BooleanFilter = {
   /** Equal to this. */
@@ -613,6 +619,18 @@ export type CancelBrandDeletionInput = {
   readonly reason: string;
   /** Version of the deletion that the decision is based on. */
   readonly expectedVersion: number;
+};
+
+/** An order whose rest is taken back. */
+export type CancelFinanceOrderInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+  /** How the money went back, where it did. */
+  readonly refundMethod?: string | null | undefined;
 };
 
 /** Cancellation of a scheduled price draft before its time. */
@@ -1369,6 +1387,28 @@ export type CreateWebhookEndpointInput = {
   readonly idempotencyKey: string;
 };
 
+/** An invoice that is taken back, whole or in part. */
+export type CreditFinanceInvoiceInput = {
+  /** The invoice. */
+  readonly id: string;
+  /** Why; the credit note says it. */
+  readonly reason: string;
+  /** What of it; all that is left when absent. */
+  readonly lines?: ReadonlyArray<CreditFinanceInvoiceLineInput> | null | undefined;
+  /** How money went back, where it did: card, paypal, bank … */
+  readonly refundMethod?: string | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Pieces of a line that are taken back. */
+export type CreditFinanceInvoiceLineInput = {
+  /** The invoice's line. */
+  readonly lineId: string;
+  /** Pieces, at least 1. */
+  readonly quantity: number;
+};
+
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -1619,6 +1659,19 @@ export type FinanceAccountWhere = {
   readonly NOT?: FinanceAccountWhere | null | undefined;
 };
 
+/** How late something is. */
+export type FinanceAgeingBucket =
+  /** Not due yet. */
+  | 'NOT_DUE'
+  /** Up to 30 days late. */
+  | 'DAYS_1_30'
+  /** 31 to 60 days late. */
+  | 'DAYS_31_60'
+  /** 61 to 90 days late. */
+  | 'DAYS_61_90'
+  /** More than 90 days late. */
+  | 'OVER_90';
+
 /** What is planned for an account in a month. */
 export type FinanceBudgetInput = {
   /** Account. */
@@ -1655,6 +1708,95 @@ export type FinanceExportKind =
   /** Sales and tax by treatment and rate. */
   | 'VAT';
 
+/** What a document is. */
+export type FinanceInvoiceKind =
+  /** It charges. */
+  | 'INVOICE'
+  /** It takes back what an invoice charged. */
+  | 'CREDIT_NOTE';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceInvoiceKindFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceInvoiceKind | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceInvoiceKind> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What to order by; rows that are equal in it are ordered by id. */
+export type FinanceInvoiceOrder = {
+  /** Field to order by. */
+  readonly field: FinanceInvoiceOrderField;
+  /** Direction. */
+  readonly direction?: OrderDirection;
+};
+
+/** What documents can be ordered by. */
+export type FinanceInvoiceOrderField =
+  /** Day of issue; drafts count as the newest. */
+  | 'ISSUED'
+  /** When they were written. */
+  | 'CREATED_AT'
+  /** Day by which they are to be paid; drafts last. */
+  | 'DUE';
+
+/** Whether a document is final. */
+export type FinanceInvoiceStatus =
+  /** It has no number and can change. */
+  | 'DRAFT'
+  /** It has its number and never changes. */
+  | 'FINALISED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceInvoiceStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceInvoiceStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceInvoiceStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A draft, as it was seen. */
+export type FinanceInvoiceVersionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+};
+
+/** Which documents. */
+export type FinanceInvoiceWhere = {
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By name of the customer. */
+  readonly customer?: StringFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: FinanceInvoiceKindFilter | null | undefined;
+  /** By whether they are final. */
+  readonly status?: FinanceInvoiceStatusFilter | null | undefined;
+  /** By country of the customer. */
+  readonly country?: StringFilter | null | undefined;
+  /** By order. */
+  readonly orderId?: IdFilter | null | undefined;
+  /** By the invoice that they correct. */
+  readonly correctsId?: IdFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By whether anything of them is open. */
+  readonly isOpen?: BooleanFilter | null | undefined;
+  /** By when they were written. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinanceInvoiceWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinanceInvoiceWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinanceInvoiceWhere | null | undefined;
+};
+
 /** Key figures of the books. */
 export type FinanceKpi =
   /** Credit less debit of all accounts under revenue and reductions of revenue in the period, without VAT. */
@@ -1681,6 +1823,100 @@ export type FinanceKpi =
   | 'REPEAT_RATE'
   /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
   | 'CUSTOMER_ACQUISITION_COST';
+
+/** What a line of an order is. */
+export type FinanceOrderLineKind =
+  /** Goods; only these earn points. */
+  | 'GOODS'
+  /** Delivery. */
+  | 'SHIPPING'
+  /** A fee, e.g. for packing or payment. */
+  | 'FEE'
+  /** A discount, below zero. */
+  | 'DISCOUNT';
+
+/** Where an order stands. */
+export type FinanceOrderStatus =
+  /** Taken in; it is being found out who bought. */
+  | 'RECORDED'
+  /** In the books with its buyer. */
+  | 'MATCHED'
+  /** A part of it came back. */
+  | 'PARTLY_RETURNED'
+  /** All of it came back. */
+  | 'RETURNED'
+  /** Its rest was cancelled. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceOrderStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceOrderStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceOrderStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which orders. */
+export type FinanceOrderWhere = {
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By source. */
+  readonly source?: StringFilter | null | undefined;
+  /** By where they stand. */
+  readonly status?: FinanceOrderStatusFilter | null | undefined;
+  /** By country. */
+  readonly country?: StringFilter | null | undefined;
+  /** By code of the campaign. */
+  readonly campaignCode?: StringFilter | null | undefined;
+  /** By who bought. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By when they were placed. */
+  readonly placedAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinanceOrderWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinanceOrderWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinanceOrderWhere | null | undefined;
+};
+
+/** Where money went. */
+export type FinancePaymentDirection =
+  /** It came in. */
+  | 'IN'
+  /** It went back. */
+  | 'OUT';
+
+/** How one payment is put against several invoices. */
+export type FinancePaymentSplit =
+  /** What is due first is paid first. */
+  | 'OLDEST_FIRST'
+  /** Each gets its part of what is open, to the cent by largest remainder. */
+  | 'PROPORTIONAL';
+
+/** Which payments. */
+export type FinancePaymentWhere = {
+  /** By how they were paid. */
+  readonly method?: StringFilter | null | undefined;
+  /** By what they say. */
+  readonly reference?: StringFilter | null | undefined;
+  /** By IN or OUT. */
+  readonly direction?: StringFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By order. */
+  readonly orderId?: IdFilter | null | undefined;
+  /** By whether anything of them is put against no invoice. */
+  readonly isOnAccount?: BooleanFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePaymentWhere | null | undefined;
+};
 
 /** Lines of the reports. */
 export type FinanceReportLine =
@@ -1733,6 +1969,23 @@ export type FinanceSide =
   | 'DEBIT'
   /** Right. */
   | 'CREDIT';
+
+/** VAT category of EN 16931. */
+export type FinanceVatCategory =
+  /** Taxed at a rate. */
+  | 'S'
+  /** Zero rated. */
+  | 'Z'
+  /** Exempt from tax. */
+  | 'E'
+  /** The buyer owes the tax (reverse charge). */
+  | 'AE'
+  /** Delivered to another country of the EU without tax. */
+  | 'K'
+  /** Exported out of the EU without tax. */
+  | 'G'
+  /** Not subject to tax. */
+  | 'O';
 
 /** What can be done with a period. */
 export type FiscalPeriodAction =
@@ -3521,6 +3774,14 @@ export type QuietHoursInput = {
   readonly days: ReadonlyArray<number>;
 };
 
+/** A page to read now. */
+export type ReadCompetitorPageInput = {
+  /** The mapping. */
+  readonly listingId: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Stock that is made equal to its ledger. */
 export type RebuildStockItemInput = {
   /** The stock item. */
@@ -3567,6 +3828,8 @@ export type RecordColumnType =
   | 'DECIMAL'
   /** An ISO 4217 code, e.g. EUR. */
   | 'CURRENCY'
+  /** A day such as 2026-05-31. */
+  | 'DAY'
   /** A date or an instant in ISO 8601; a date is its beginning in UTC. */
   | 'INSTANT'
   /** yes or no. */
@@ -3592,6 +3855,30 @@ export type RecordedStockMovementKind =
   | 'ADJUSTMENT'
   /** Was lost, damaged or thrown away. */
   | 'WRITE_OFF';
+
+/** Money that came in. */
+export type RecordFinancePaymentInput = {
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** How: bank, card, paypal, cash …; bank, sepa and transfer are on the bank account at once. */
+  readonly method: string;
+  /** What it says. */
+  readonly reference?: string | null | undefined;
+  /** The provider's number: the same one is booked once. */
+  readonly externalId?: string | null | undefined;
+  /** Day, e.g. 2026-05-01; today when absent. */
+  readonly bookedOn?: string | null | undefined;
+  /** Who paid. */
+  readonly personId?: string | null | undefined;
+  /** What else is to be known. */
+  readonly note?: string | null | undefined;
+  /** Invoices that it is put against, at most 100; the rest stays on account. */
+  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** How it is split over several; what is due first when absent. */
+  readonly split?: FinancePaymentSplit | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** What an exported file looks like. */
 export type RecordFormat =
@@ -3814,6 +4101,12 @@ export type ResolvePricesInput = {
   readonly withLowestPrior?: boolean;
   /** Whether guardrails shall be asked; needs the permission to see them. */
   readonly withGuardrails?: boolean;
+  /** Whether promotions in force are applied. */
+  readonly promotions?: boolean;
+  /** Codes that the buyer entered, at most 10; only with promotions. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** Whether it is the customer's first order, for promotions; not known counts as no. */
+  readonly firstOrder?: boolean | null | undefined;
 };
 
 /** Which deletion to try again. */
@@ -3883,6 +4176,12 @@ export type RotateWebhookSecretInput = {
   readonly expectedVersion: number;
   /** For how many hours the old secret signs too: 0 to 168. */
   readonly overlapHours?: number;
+};
+
+/** A round of reminders. */
+export type RunFinanceDunningInput = {
+  /** Any text of yours. On one day nothing is reminded of twice, whatever the key. */
+  readonly idempotencyKey: string;
 };
 
 /** What a person can be bound to. */
@@ -4171,8 +4470,10 @@ export type SetReorderRuleInput = {
   readonly packSize?: number;
   /** Days of sales that are kept as a reserve. */
   readonly safetyDays?: number;
-  /** Days from order to arrival, where known. */
+  /** Days from order to arrival; the supplier's where left out. */
   readonly leadDays?: number | null | undefined;
+  /** Whether the point is what is sold until goods arrive and some days more, instead of the one as set; stays where left out. */
+  readonly byDemand?: boolean | null | undefined;
 };
 
 /** Whether a lot can be sold. */
@@ -4185,6 +4486,24 @@ export type SetStockLotStateInput = {
   readonly state: StockLotState;
   /** Why. */
   readonly reason: string;
+};
+
+/** How the brand keeps its stock; what is left out stays. */
+export type SetStockSettingsInput = {
+  /** Version that you saw; 0 where there are none yet. */
+  readonly expectedVersion: number;
+  /** Minutes that a reservation holds, 1 to 43200. */
+  readonly reservationMinutes?: number | null | undefined;
+  /** Days before its date from which on a lot expires soon, 0 to 3650. */
+  readonly expiryWarningDays?: number | null | undefined;
+};
+
+/** What a channel sells from. */
+export type SetStockSourcesInput = {
+  /** The channel. */
+  readonly channelId: string;
+  /** Its locations in their order, at most 50; none: every sellable one. */
+  readonly locationIds: ReadonlyArray<string>;
 };
 
 /** From whom a variant is bought, all of them. */
@@ -5179,6 +5498,44 @@ export type UpdateRoleInput = {
   readonly reason?: string | null | undefined;
   /** Version that the change is based on. */
   readonly expectedVersion: number;
+};
+
+/** Changes of a view; what is left out stays. */
+export type UpdateSavedViewInput = {
+  /** The view. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Whether everyone of the brand sees it. */
+  readonly shared?: boolean | null | undefined;
+  /** The filter. */
+  readonly filter?: ProductFilter | null | undefined;
+  /** The columns, in their order. */
+  readonly columns?: ReadonlyArray<string> | null | undefined;
+  /** The order. */
+  readonly sort?: string | null | undefined;
+};
+
+/** Changes of a location; what is left out stays. */
+export type UpdateStockLocationInput = {
+  /** The location. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+  /** Name to show. */
+  readonly name?: string | null | undefined;
+  /** The partner whose place it is. */
+  readonly partnerId?: string | null | undefined;
+  /** Whether channels without sources of their own sell from it. */
+  readonly sellable?: boolean | null | undefined;
+  /** Whether more may be reserved than lies there. */
+  readonly allowsBackorder?: boolean | null | undefined;
+  /** Whether it is in use; it is closed only when empty. */
+  readonly active?: boolean | null | undefined;
+  /** Its place in the order of sources; lower first. */
+  readonly position?: number | null | undefined;
 };
 
 /** Changes of a supplier; what is left out stays, null removes. */
@@ -7464,6 +7821,7 @@ export type ProductDetailsQuery = {
 
 export type ProductSuppliersQueryVariables = Exact<{
   id: string;
+  costs: boolean;
 }>;
 
 export type ProductSuppliersQuery = {
@@ -7477,6 +7835,7 @@ export type ProductSuppliersQuery = {
         readonly minimumQuantity: number;
         readonly leadTimeDays: number | null;
         readonly preferred: boolean;
+        readonly purchasePrice?: { readonly decimal: string; readonly currency: string } | null;
         readonly supplier: { readonly id: string; readonly name: string; readonly leadTimeDays: number | null };
       }> | null;
     }>;
@@ -7608,6 +7967,21 @@ export type ProductFiltersQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ProductFiltersQuery = {
   readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
+  readonly attributes: ReadonlyArray<{
+    readonly id: string;
+    readonly code: string;
+    readonly kind: AttributeKind;
+    readonly level: AttributeLevel;
+    readonly label: string;
+    readonly unit: string | null;
+    readonly required: boolean;
+    readonly filterable: boolean;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly position: number;
+    readonly version: number;
+    readonly options: ReadonlyArray<{ readonly code: string; readonly label: string }>;
+    readonly translations: ReadonlyArray<{ readonly locale: string; readonly label: string }>;
+  }>;
   readonly savedViews: ReadonlyArray<{
     readonly id: string;
     readonly name: string;
@@ -7781,6 +8155,42 @@ export type UndoBulkEditMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
   };
+};
+
+export type UpdateSavedViewMutationVariables = Exact<{
+  input: UpdateSavedViewInput;
+}>;
+
+export type UpdateSavedViewMutation = {
+  readonly updateSavedView: {
+    readonly view: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SearchProductsQueryVariables = Exact<{
+  where?: ProductFilter | null | undefined;
+  orderBy?: ProductOrder | null | undefined;
+}>;
+
+export type SearchProductsQuery = {
+  readonly products: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly variants: ReadonlyArray<{ readonly id: string; readonly sku: string; readonly name: string }>;
+    }>;
+  };
+};
+
+export type SearchCategoriesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SearchCategoriesQuery = {
+  readonly categories: ReadonlyArray<{ readonly id: string; readonly label: string }>;
 };
 
 export type UnitPricePartsFragment = { readonly decimal: string; readonly currency: string };
@@ -8184,6 +8594,21 @@ export type RecordCompetitorPriceMutation = {
       readonly code: string | null;
       readonly message: string | null;
     }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ReadCompetitorPageMutationVariables = Exact<{
+  input: ReadCompetitorPageInput;
+}>;
+
+export type ReadCompetitorPageMutation = {
+  readonly readCompetitorPage: {
+    readonly page: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -10326,6 +10751,321 @@ export type DisconnectIntegrationMutation = {
   };
 };
 
+export type FinanceOrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinanceOrderWhere | null | undefined;
+}>;
+
+export type FinanceOrdersQuery = {
+  readonly financeOrders: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly source: string;
+      readonly number: string;
+      readonly status: FinanceOrderStatus;
+      readonly placedAt: string;
+      readonly country: string | null;
+      readonly campaignCode: string | null;
+      readonly buyer: {
+        readonly reference: string | null;
+        readonly givenName: string | null;
+        readonly familyName: string | null;
+        readonly companyName: string | null;
+      };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly returned: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type FinanceOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceOrderQuery = {
+  readonly financeOrder: {
+    readonly id: string;
+    readonly source: string;
+    readonly number: string;
+    readonly status: FinanceOrderStatus;
+    readonly placedAt: string;
+    readonly country: string | null;
+    readonly campaignCode: string | null;
+    readonly invoiceId: string | null;
+    readonly version: number;
+    readonly buyer: {
+      readonly reference: string | null;
+      readonly email: string | null;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly companyName: string | null;
+      readonly address: {
+        readonly line1: string | null;
+        readonly postalCode: string | null;
+        readonly city: string | null;
+        readonly country: string | null;
+      } | null;
+    };
+    readonly net: { readonly decimal: string; readonly currency: string };
+    readonly vat: { readonly decimal: string; readonly currency: string };
+    readonly gross: { readonly decimal: string; readonly currency: string };
+    readonly returned: { readonly decimal: string; readonly currency: string };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly sku: string;
+      readonly description: string;
+      readonly kind: FinanceOrderLineKind;
+      readonly quantity: number;
+      readonly returnedQuantity: number;
+      readonly unitPrice: string;
+      readonly vatRate: string;
+      readonly gross: { readonly decimal: string; readonly currency: string };
+    }>;
+  } | null;
+};
+
+export type InvoicesOfOrderQueryVariables = Exact<{
+  where?: FinanceInvoiceWhere | null | undefined;
+}>;
+
+export type InvoicesOfOrderQuery = {
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FinanceInvoiceKind;
+      readonly status: FinanceInvoiceStatus;
+      readonly number: string | null;
+      readonly issueDate: string | null;
+      readonly dueDate: string | null;
+      readonly dunningLevel: number;
+      readonly customer: { readonly name: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly open: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type InvoiceRowPartsFragment = {
+  readonly id: string;
+  readonly kind: FinanceInvoiceKind;
+  readonly status: FinanceInvoiceStatus;
+  readonly number: string | null;
+  readonly issueDate: string | null;
+  readonly dueDate: string | null;
+  readonly dunningLevel: number;
+  readonly customer: { readonly name: string };
+  readonly gross: { readonly decimal: string; readonly currency: string };
+  readonly open: { readonly decimal: string; readonly currency: string };
+};
+
+export type FinanceInvoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinanceInvoiceWhere | null | undefined;
+  orderBy?: FinanceInvoiceOrder | null | undefined;
+}>;
+
+export type FinanceInvoicesQuery = {
+  readonly financeInvoices: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FinanceInvoiceKind;
+      readonly status: FinanceInvoiceStatus;
+      readonly number: string | null;
+      readonly issueDate: string | null;
+      readonly dueDate: string | null;
+      readonly dunningLevel: number;
+      readonly customer: { readonly name: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly open: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type FinanceInvoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceInvoiceQuery = {
+  readonly financeInvoice: {
+    readonly supplyDate: string | null;
+    readonly orderId: string | null;
+    readonly correctsId: string | null;
+    readonly reference: string;
+    readonly note: string;
+    readonly version: number;
+    readonly id: string;
+    readonly kind: FinanceInvoiceKind;
+    readonly status: FinanceInvoiceStatus;
+    readonly number: string | null;
+    readonly issueDate: string | null;
+    readonly dueDate: string | null;
+    readonly dunningLevel: number;
+    readonly customer: {
+      readonly name: string;
+      readonly vatId: string | null;
+      readonly email: string | null;
+      readonly address: {
+        readonly line1: string | null;
+        readonly postalCode: string | null;
+        readonly city: string | null;
+        readonly country: string | null;
+      } | null;
+    };
+    readonly net: { readonly decimal: string; readonly currency: string };
+    readonly paid: { readonly decimal: string; readonly currency: string };
+    readonly credited: { readonly decimal: string; readonly currency: string };
+    readonly fees: { readonly decimal: string; readonly currency: string };
+    readonly vatParts: ReadonlyArray<{
+      readonly category: FinanceVatCategory;
+      readonly rate: string;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly vat: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly sku: string;
+      readonly description: string;
+      readonly quantity: number;
+      readonly unitPrice: string;
+      readonly vatRate: string;
+      readonly gross: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly gross: { readonly decimal: string; readonly currency: string };
+    readonly open: { readonly decimal: string; readonly currency: string };
+  } | null;
+};
+
+export type FinanceAgeingQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceAgeingQuery = {
+  readonly financeAgeing: ReadonlyArray<{
+    readonly bucket: FinanceAgeingBucket;
+    readonly count: number;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type FinancePaymentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePaymentWhere | null | undefined;
+}>;
+
+export type FinancePaymentsQuery = {
+  readonly financePayments: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly direction: FinancePaymentDirection;
+      readonly method: string;
+      readonly reference: string;
+      readonly bookedOn: string;
+      readonly orderId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly onAccount: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type CancelFinanceOrderMutationVariables = Exact<{
+  input: CancelFinanceOrderInput;
+}>;
+
+export type CancelFinanceOrderMutation = {
+  readonly cancelFinanceOrder: {
+    readonly order: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type BillFinanceOrderMutationVariables = Exact<{
+  input: BillFinanceOrderInput;
+}>;
+
+export type BillFinanceOrderMutation = {
+  readonly billFinanceOrder: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinaliseFinanceInvoiceMutationVariables = Exact<{
+  input: FinanceInvoiceVersionInput;
+}>;
+
+export type FinaliseFinanceInvoiceMutation = {
+  readonly finaliseFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreditFinanceInvoiceMutationVariables = Exact<{
+  input: CreditFinanceInvoiceInput;
+}>;
+
+export type CreditFinanceInvoiceMutation = {
+  readonly creditFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordFinancePaymentMutationVariables = Exact<{
+  input: RecordFinancePaymentInput;
+}>;
+
+export type RecordFinancePaymentMutation = {
+  readonly recordFinancePayment: {
+    readonly payment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RunFinanceDunningMutationVariables = Exact<{
+  input: RunFinanceDunningInput;
+}>;
+
+export type RunFinanceDunningMutation = {
+  readonly runFinanceDunning: {
+    readonly reminded: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type KnowledgeRowFragment = {
   readonly id: string;
   readonly title: string;
@@ -12095,6 +12835,8 @@ export type ProductsQueryVariables = Exact<{
   after?: string | null | undefined;
   where?: ProductFilter | null | undefined;
   orderBy?: ProductOrder | null | undefined;
+  search?: string;
+  searched?: boolean;
 }>;
 
 export type ProductsQuery = {
@@ -12108,6 +12850,10 @@ export type ProductsQuery = {
       readonly tags: ReadonlyArray<string>;
       readonly updatedAt: string;
       readonly createdAt: string;
+      readonly highlights?: ReadonlyArray<{
+        readonly field: string;
+        readonly parts: ReadonlyArray<{ readonly text: string; readonly hit: boolean }>;
+      }>;
       readonly variants: ReadonlyArray<{
         readonly id: string;
         readonly sku: string;
@@ -12320,6 +13066,26 @@ export type VariantProductQueryVariables = Exact<{
 
 export type VariantProductQuery = {
   readonly productVariant: { readonly id: string; readonly product: { readonly id: string } } | null;
+};
+
+export type VariantLabelQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type VariantLabelQuery = {
+  readonly productVariant: {
+    readonly id: string;
+    readonly sku: string;
+    readonly product: { readonly id: string; readonly name: string };
+  } | null;
+};
+
+export type ProductLabelsQueryVariables = Exact<{
+  where?: ProductFilter | null | undefined;
+}>;
+
+export type ProductLabelsQuery = {
+  readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
 };
 
 export type PromotionPartsFragment = {
@@ -13798,6 +14564,93 @@ export type ReceiveReplenishmentMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
   };
+};
+
+export type UpdateStockLocationMutationVariables = Exact<{
+  input: UpdateStockLocationInput;
+}>;
+
+export type UpdateStockLocationMutation = {
+  readonly updateStockLocation: {
+    readonly stockLocation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetStockSettingsMutationVariables = Exact<{
+  input: SetStockSettingsInput;
+}>;
+
+export type SetStockSettingsMutation = {
+  readonly setStockSettings: {
+    readonly stockSettings: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetStockSourcesMutationVariables = Exact<{
+  input: SetStockSourcesInput;
+}>;
+
+export type SetStockSourcesMutation = {
+  readonly setStockSources: {
+    readonly stockSource: { readonly channelId: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StockPlaceSettingsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly kind: StockLocationKind;
+  readonly sellable: boolean;
+  readonly allowsBackorder: boolean;
+  readonly active: boolean;
+  readonly position: number;
+  readonly version: number;
+};
+
+export type StockSetUpQueryVariables = Exact<{
+  where?: StockLocationFilter | null | undefined;
+}>;
+
+export type StockSetUpQuery = {
+  readonly stockLocations: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly kind: StockLocationKind;
+      readonly sellable: boolean;
+      readonly allowsBackorder: boolean;
+      readonly active: boolean;
+      readonly position: number;
+      readonly version: number;
+    }>;
+  };
+  readonly stockSettings: {
+    readonly reservationMinutes: number;
+    readonly expiryWarningDays: number;
+    readonly version: number;
+  };
+  readonly stockSources: ReadonlyArray<{
+    readonly channelId: string;
+    readonly locations: ReadonlyArray<{ readonly id: string }>;
+  }>;
+  readonly channels: ReadonlyArray<{ readonly id: string; readonly name: string; readonly active: boolean }>;
 };
 
 export type TelemetryQueryVariables = Exact<{

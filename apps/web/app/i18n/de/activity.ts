@@ -1,5 +1,6 @@
 import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
 import { growthActions, growthTypes } from './activity-growth.ts';
+import { peopleActions, peopleTypes } from './activity-people.ts';
 
 export const activity = {
   title: 'Aktivitäten',
@@ -49,6 +50,7 @@ export const activity = {
     budget: 'Budget',
     ...loyaltyTypes,
     ...growthTypes,
+    ...peopleTypes,
     promotion: 'Aktion',
     'promotion-redemption': 'Aktionen einer Bestellung',
     'stock-alert': 'Fehlbestand',
@@ -221,7 +223,7 @@ export const activity = {
   },
   action: {
     loyalty: { ...loyaltyActions },
-    crm: { ...growthActions },
+    crm: { ...growthActions, ...peopleActions },
     'catalog-pricing': {
       command: { answered: 'Antwort an eine Automation' },
       privacy: { answered: 'Teil eines Exports oder einer Löschung erledigt' },

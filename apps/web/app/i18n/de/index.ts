@@ -1,3 +1,4 @@
+import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
@@ -72,6 +73,7 @@ export const de: Words = {
   health,
   telemetry,
   stock,
+  loyalty,
   books,
   webhooks,
 };

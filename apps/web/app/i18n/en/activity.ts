@@ -1,5 +1,6 @@
 import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
 import { growthActions, growthTypes } from './activity-growth.ts';
+import { peopleActions, peopleTypes } from './activity-people.ts';
 
 export const activity = {
   title: 'Activity log',
@@ -49,6 +50,7 @@ export const activity = {
     budget: 'Budget',
     ...loyaltyTypes,
     ...growthTypes,
+    ...peopleTypes,
     promotion: 'Promotion',
     'promotion-redemption': 'Promotions of an order',
     'stock-alert': 'Shortage of stock',
@@ -221,7 +223,7 @@ export const activity = {
   },
   action: {
     loyalty: { ...loyaltyActions },
-    crm: { ...growthActions },
+    crm: { ...growthActions, ...peopleActions },
     'catalog-pricing': {
       command: { answered: 'Answer to an automation' },
       privacy: { answered: 'Part of an export or erasure done' },

@@ -1,3 +1,4 @@
+import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
@@ -71,6 +72,7 @@ export const en = {
   health,
   telemetry,
   stock,
+  loyalty,
   books,
   webhooks,
 };
