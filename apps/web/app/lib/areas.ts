@@ -1,4 +1,9 @@
 import {
+  Gem,
+  Gift,
+  Scale,
+  Ticket,
+  UsersRound,
   Activity,
   Building,
   Contact,
@@ -116,7 +121,13 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'loyalty',
-    areas: [],
+    areas: [
+      { key: 'loyaltyMembers', to: '/loyalty/members', icon: UsersRound, permission: 'loyalty.member.read' },
+      { key: 'loyaltyPrograms', to: '/loyalty/programs', icon: Gem, permission: 'loyalty.program.read' },
+      { key: 'loyaltyRewards', to: '/loyalty/rewards', icon: Gift, permission: 'loyalty.program.read' },
+      { key: 'loyaltyVouchers', to: '/loyalty/vouchers', icon: Ticket, permission: 'loyalty.voucher.read' },
+      { key: 'loyaltyAdjustments', to: '/loyalty/adjustments', icon: Scale, permission: 'loyalty.member.read' },
+    ],
   },
   {
     key: 'money',

@@ -1,4 +1,5 @@
 import { customers } from './customers.ts';
+import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
@@ -74,6 +75,7 @@ export const de: Words = {
   health,
   telemetry,
   stock,
+  loyalty,
   books,
   webhooks,
 };

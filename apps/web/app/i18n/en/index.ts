@@ -1,4 +1,5 @@
 import { customers } from './customers.ts';
+import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
@@ -73,6 +74,7 @@ export const en = {
   health,
   telemetry,
   stock,
+  loyalty,
   books,
   webhooks,
 };
