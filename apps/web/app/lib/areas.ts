@@ -13,7 +13,6 @@ import {
   ChartColumn,
   ListTree,
   NotebookPen,
-  Scale,
   Target,
   BookOpen,
   Boxes,
