@@ -1,4 +1,7 @@
 import {
+  UsersRound,
+  Kanban,
+  UserRoundPlus,
   Activity,
   BookOpen,
   Boxes,
@@ -93,7 +96,11 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'growth',
-    areas: [],
+    areas: [
+      { key: 'leads', to: '/leads', icon: UserRoundPlus, permission: 'crm.lead.read' },
+      { key: 'deals', to: '/deals', icon: Kanban, permission: 'crm.deal.read' },
+      { key: 'segments', to: '/segments', icon: UsersRound, permission: 'crm.segment.read' },
+    ],
   },
   {
     key: 'loyalty',

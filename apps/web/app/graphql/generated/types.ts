@@ -199,6 +199,16 @@ export type ArchiveNotificationsInput = {
   readonly ids: ReadonlyArray<string>;
 };
 
+/** Who works on a lead. */
+export type AssignLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** The user; without one whoever is next in turn. */
+  readonly userId?: string | null | undefined;
+};
+
 /** New roles of a member, instead of the member's present ones. */
 export type AssignRolesInput = {
   /** The person; never oneself. */
@@ -617,6 +627,40 @@ export type CancelPriceDraftInput = {
   readonly reason: string;
 };
 
+/** A lead that came in. */
+export type CaptureLeadInput = {
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Phone number as given. */
+  readonly phone?: string | null | undefined;
+  /** Company. */
+  readonly companyName?: string | null | undefined;
+  /** Country, two letters. */
+  readonly country?: string | null | undefined;
+  /** Postal code. */
+  readonly postalCode?: string | null | undefined;
+  /** What they wrote. */
+  readonly message?: string | null | undefined;
+  /** Own fields: texts, numbers, true or false by name. */
+  readonly attributes?: unknown;
+  /** Tags. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Where it comes from, such as fair or website. */
+  readonly source: string;
+  /** Its number where it comes from: the same one is the same lead. */
+  readonly reference?: string | null | undefined;
+  /** Code of the campaign that brought it. */
+  readonly campaignCode?: string | null | undefined;
+  /** The text that they agreed to, where they did. */
+  readonly consentText?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Name of a category in another language. */
 export type CategoryNameInput = {
   /** Language, e.g. en. */
@@ -868,6 +912,24 @@ export type ConfirmSecondFactorInput = {
   readonly code: string;
 };
 
+/** What a lead becomes. */
+export type ConvertLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Title of the deal; the name of the lead where left out. */
+  readonly title?: string | null | undefined;
+  /** Pipeline; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Amount of the deal, e.g. "1200.00". */
+  readonly amount?: string | null | undefined;
+  /** Currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** Day by which it should close, e.g. 2026-12-31. */
+  readonly expectedClose?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A part of what one unit costs. */
 export type CostComponentInput = {
   /** What it is for. */
@@ -1025,6 +1087,30 @@ export type CreateCustomerSegmentInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new deal. */
+export type CreateDealInput = {
+  /** Amount, e.g. "1200.00". */
+  readonly amount?: string | null | undefined;
+  /** Currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** Day by which it should close, e.g. 2026-12-31. */
+  readonly expectedClose?: string | null | undefined;
+  /** Who works on it. */
+  readonly ownerId?: string | null | undefined;
+  /** The person. */
+  readonly personId?: string | null | undefined;
+  /** The company. */
+  readonly companyId?: string | null | undefined;
+  /** Own fields. */
+  readonly fields?: unknown;
+  /** Title. */
+  readonly title: string;
+  /** Pipeline; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new feature flag; it is a draft until it is activated. */
 export type CreateFlagInput = {
   /** What it is for. */
@@ -1161,7 +1247,7 @@ export type CreatePriceDraftInput = {
   readonly rationale?: string;
   /** What the proposal rests on, at most 50. */
   readonly evidence?: ReadonlyArray<PriceDraftEvidenceInput>;
-  /** Proposed prices, each variant and channel once, at most 500. */
+  /** Proposed prices, each variant once a channel or once a list and quantity, at most 500. */
   readonly lines: ReadonlyArray<PriceDraftLineInput>;
   /** Only judge the lines; keep nothing. */
   readonly validateOnly?: boolean;
@@ -1243,6 +1329,20 @@ export type CreateSavedViewInput = {
   readonly columns?: ReadonlyArray<string>;
   /** The order, e.g. -updated. */
   readonly sort?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new segment. */
+export type CreateSegmentInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Who belongs to it. */
+  readonly kind?: SegmentKind;
+  /** The filter; a static segment begins with those whom it finds. */
+  readonly filter?: unknown;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -1343,6 +1443,39 @@ export type DeadLetterStatus =
   | 'REPLAYED'
   /** Was given up, with a reason. */
   | 'DISCARDED';
+
+/** What became of a deal. */
+export type DealStatus =
+  /** It is open. */
+  | 'OPEN'
+  /** It was won. */
+  | 'WON'
+  /** It was lost. */
+  | 'LOST';
+
+/** Which deals. */
+export type DealWhere = {
+  /** By pipeline. */
+  readonly pipelineId?: IdFilter | null | undefined;
+  /** By stage. */
+  readonly stageId?: IdFilter | null | undefined;
+  /** By what became of it. */
+  readonly status?: StringFilter | null | undefined;
+  /** By who works on it. */
+  readonly ownerId?: StringFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By company. */
+  readonly companyId?: IdFilter | null | undefined;
+  /** By title. */
+  readonly title?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<DealWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<DealWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: DealWhere | null | undefined;
+};
 
 /** An attribute that nothing has a value of. */
 export type DeleteAttributeInput = {
@@ -1450,6 +1583,14 @@ export type ExportPersonInput = {
   /** The person. */
   readonly userId: string;
   /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A model to be fitted. */
+export type FitLeadModelInput = {
+  /** Whether it is used once it is fitted. */
+  readonly use?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -1946,6 +2087,30 @@ export type IntegrationStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Conditions on one field; all given ones must hold. */
+export type IntFilter = {
+  /** Equal to this. */
+  readonly eq?: number | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<number> | null | undefined;
+  /** Between these bounds. */
+  readonly range?: IntFilterRange | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Bounds of a range; give one or two. */
+export type IntFilterRange = {
+  /** At least. */
+  readonly gte?: number | null | undefined;
+  /** More than. */
+  readonly gt?: number | null | undefined;
+  /** At most. */
+  readonly lte?: number | null | undefined;
+  /** Less than. */
+  readonly lt?: number | null | undefined;
+};
+
 /** Life of an invitation. */
 export type InvitationStatus =
   /** Sent, not answered yet. */
@@ -2026,6 +2191,69 @@ export type KnowledgeStatusFilter = {
   readonly oneOf?: ReadonlyArray<KnowledgeStatus> | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** What happens to a lead. */
+export type LeadAction =
+  /** Somebody begins to work on it. */
+  | 'START'
+  /** It is worth an offer. */
+  | 'QUALIFY'
+  /** It is given up; needs a reason. */
+  | 'DISQUALIFY'
+  /** It is taken up again. */
+  | 'REOPEN';
+
+/** What to order by; rows that are equal in it are ordered by id. */
+export type LeadOrder = {
+  /** Field to order by. */
+  readonly field: LeadOrderField;
+  /** Direction. */
+  readonly direction?: OrderDirection;
+};
+
+/** What leads are ordered by. */
+export type LeadOrderField =
+  /** When they came in. */
+  | 'CAPTURED_AT'
+  /** The score by rules. */
+  | 'SCORE'
+  /** The chance by the model. */
+  | 'CHANCE';
+
+/** Where a lead stands. */
+export type LeadStatus =
+  /** Nobody has worked on it yet. */
+  | 'NEW'
+  /** Somebody works on it. */
+  | 'WORKING'
+  /** It is worth an offer. */
+  | 'QUALIFIED'
+  /** It became a deal. */
+  | 'CONVERTED'
+  /** It was given up. */
+  | 'DISQUALIFIED';
+
+/** Which leads. */
+export type LeadWhere = {
+  /** By state. */
+  readonly status?: StringFilter | null | undefined;
+  /** By who works on it. */
+  readonly ownerId?: StringFilter | null | undefined;
+  /** By where it comes from. */
+  readonly source?: StringFilter | null | undefined;
+  /** By name, company, e-mail or number, all together. */
+  readonly text?: StringFilter | null | undefined;
+  /** By score. */
+  readonly score?: IntFilter | null | undefined;
+  /** By when it came in. */
+  readonly capturedAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<LeadWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<LeadWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: LeadWhere | null | undefined;
 };
 
 /** A price of a list. */
@@ -2129,6 +2357,32 @@ export type MoveCategoryInput = {
   readonly parentId?: string | null | undefined;
   /** Place among its siblings, 0 first; last where left out. */
   readonly position?: number | null | undefined;
+};
+
+/** Where a deal goes. */
+export type MoveDealInput = {
+  /** The deal. */
+  readonly id: string;
+  /** Version that the move is based on. */
+  readonly expectedVersion: number;
+  /** The stage; its own one to change its place in it. */
+  readonly stageId: string;
+  /** The deal that it comes before; at the end where left out. */
+  readonly beforeId?: string | null | undefined;
+  /** Why it was lost: one of the reasons of the pipeline. */
+  readonly lostReason?: string | null | undefined;
+};
+
+/** A step of a lead. */
+export type MoveLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** The step. */
+  readonly action: LeadAction;
+  /** Why; needed to give it up. */
+  readonly reason?: string | null | undefined;
 };
 
 /** How much is in it, as the label says. */
@@ -2278,6 +2532,15 @@ export type PartnerStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What a stage means. */
+export type PipelineStageKind =
+  /** The deal is open. */
+  | 'OPEN'
+  /** The deal is won. */
+  | 'WON'
+  /** The deal is lost. */
+  | 'LOST';
+
 /** A count whose differences are posted. */
 export type PostStockCountInput = {
   /** The count. */
@@ -2372,16 +2635,26 @@ export type PriceDraftFilter = {
   readonly NOT?: PriceDraftFilter | null | undefined;
 };
 
-/** A proposed price: one side of it. */
+/** A proposed price: of a channel (channelId with net or gross), or of a price list (priceListId with unitPrice). */
 export type PriceDraftLineInput = {
   /** The variant. */
   readonly variantId: string;
-  /** The channel; its currency and VAT apply. */
-  readonly channelId: string;
+  /** The channel whose standard price it is; its currency and VAT apply. */
+  readonly channelId?: string | null | undefined;
   /** Net price, if net is what you set. */
   readonly net?: string | null | undefined;
   /** Gross price, if gross is what you set. */
   readonly gross?: string | null | undefined;
+  /** The price list, for one of its prices. */
+  readonly priceListId?: string | null | undefined;
+  /** Quantity from which on the price of the list holds; 1 where left out. */
+  readonly minQuantity?: number | null | undefined;
+  /** Price of one unit in the list, in its currency and basis, up to four decimals. */
+  readonly unitPrice?: string | null | undefined;
+  /** First instant at which the price of the list holds; as soon as it is approved where left out. */
+  readonly from?: string | null | undefined;
+  /** First instant at which the price before it comes back; never where left out. */
+  readonly to?: string | null | undefined;
 };
 
 /** Where a price draft comes from. */
@@ -2670,7 +2943,9 @@ export type PriceRollbackRefusal =
   /** The price was changed again since; taking it back would undo that too. */
   | 'CHANGED_SINCE'
   /** There was no price before. */
-  | 'FIRST_PRICE';
+  | 'FIRST_PRICE'
+  /** The window of the price has ended: the price before is back already. */
+  | 'OVER';
 
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
@@ -3167,6 +3442,8 @@ export type RecordColumnType =
   | 'DECIMAL'
   /** An ISO 4217 code, e.g. EUR. */
   | 'CURRENCY'
+  /** A day such as 2026-05-31. */
+  | 'DAY'
   /** A date or an instant in ISO 8601; a date is its beginning in UTC. */
   | 'INSTANT'
   /** yes or no. */
@@ -3414,6 +3691,12 @@ export type ResolvePricesInput = {
   readonly withLowestPrior?: boolean;
   /** Whether guardrails shall be asked; needs the permission to see them. */
   readonly withGuardrails?: boolean;
+  /** Whether promotions in force are applied. */
+  readonly promotions?: boolean;
+  /** Codes that the buyer entered, at most 10; only with promotions. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** Whether it is the customer's first order, for promotions; not known counts as no. */
+  readonly firstOrder?: boolean | null | undefined;
 };
 
 /** Which deletion to try again. */
@@ -3473,12 +3756,31 @@ export type RotateWebhookSecretInput = {
   readonly overlapHours?: number;
 };
 
+/** A new version of the rules. */
+export type SaveScoreRulesInput = {
+  /** Name. */
+  readonly name: string;
+  /** The rules: { start, min, max, factors }. */
+  readonly rules: unknown;
+  /** Whether they score leads from now on. */
+  readonly use?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** What a person can be bound to. */
 export type ScopeKind =
   /** Partner companies. */
   | 'PARTNER'
   /** Sales territories. */
   | 'TERRITORY';
+
+/** Who belongs to a segment. */
+export type SegmentKind =
+  /** Those whom its filter finds. */
+  | 'DYNAMIC'
+  /** Those whom somebody put there. */
+  | 'STATIC';
 
 /** A test message to send. */
 export type SendTestWebhookInput = {
@@ -3588,6 +3890,22 @@ export type SetLandedCostInput = {
   readonly idempotencyKey: string;
 };
 
+/** Somebody who gets leads. */
+export type SetLeadAssigneeInput = {
+  /** The user. */
+  readonly userId: string;
+  /** Whether they get leads at all. */
+  readonly active?: boolean;
+  /** Whether they are on duty. */
+  readonly onDuty?: boolean;
+  /** Away until then. */
+  readonly awayUntil?: string | null | undefined;
+  /** Most open leads at a time; no limit where left out. */
+  readonly capacity?: number | null | undefined;
+  /** Countries (DE) or begins of postal codes (DE-80); empty for everywhere. */
+  readonly territories?: ReadonlyArray<string>;
+};
+
 /** Prices of a list, all or none. */
 export type SetListPricesInput = {
   /** The list. */
@@ -3596,6 +3914,8 @@ export type SetListPricesInput = {
   readonly lines: ReadonlyArray<ListPriceInput>;
   /** Only judge the prices; keep nothing. */
   readonly validateOnly?: boolean;
+  /** Where a guardrail asks for a second person, write all of the prices as a price draft in place of refusing them. */
+  readonly propose?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -3749,8 +4069,10 @@ export type SetReorderRuleInput = {
   readonly packSize?: number;
   /** Days of sales that are kept as a reserve. */
   readonly safetyDays?: number;
-  /** Days from order to arrival, where known. */
+  /** Days from order to arrival; the supplier's where left out. */
   readonly leadDays?: number | null | undefined;
+  /** Whether the point is what is sold until goods arrive and some days more, instead of the one as set; stays where left out. */
+  readonly byDemand?: boolean | null | undefined;
 };
 
 /** Whether a lot can be sold. */
@@ -4751,6 +5073,22 @@ export type UpdateSavedViewInput = {
   readonly sort?: string | null | undefined;
 };
 
+/** Changes of a segment; what is left out stays. */
+export type UpdateSegmentInput = {
+  /** The segment. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** The filter. */
+  readonly filter?: unknown;
+  /** Whether it is put away. */
+  readonly archived?: boolean | null | undefined;
+};
+
 /** Changes of a location; what is left out stays. */
 export type UpdateStockLocationInput = {
   /** The location. */
@@ -4805,6 +5143,14 @@ export type UpdateWebhookEndpointInput = {
   readonly description?: string | null | undefined;
   /** Event types. */
   readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What scores leads from now on; what is left out stays, null takes it away. */
+export type UseScoringInput = {
+  /** Version of the rules. */
+  readonly rulesId?: string | null | undefined;
+  /** Model. */
+  readonly modelId?: string | null | undefined;
 };
 
 /** How a variant is taxed; the percentage follows from country and date. */
@@ -8605,6 +8951,513 @@ export type SetFlagOverrideMutation = {
       readonly message: string;
       readonly path: ReadonlyArray<string>;
       readonly details: unknown;
+    }>;
+  };
+};
+
+export type LeadPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly status: LeadStatus;
+  readonly actions: ReadonlyArray<LeadAction>;
+  readonly convertible: boolean;
+  readonly source: string;
+  readonly campaignCode: string | null;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly companyName: string | null;
+  readonly country: string | null;
+  readonly postalCode: string | null;
+  readonly message: string | null;
+  readonly attributes: unknown;
+  readonly tags: ReadonlyArray<string>;
+  readonly ownerId: string | null;
+  readonly reason: string | null;
+  readonly consentText: string | null;
+  readonly consentedAt: string | null;
+  readonly score: number | null;
+  readonly chancePpm: number | null;
+  readonly personId: string | null;
+  readonly companyId: string | null;
+  readonly dealId: string | null;
+  readonly capturedAt: string;
+  readonly version: number;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type LeadsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: LeadWhere | null | undefined;
+  orderBy?: LeadOrder | null | undefined;
+}>;
+
+export type LeadsQuery = {
+  readonly leads: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly name: string;
+      readonly status: LeadStatus;
+      readonly actions: ReadonlyArray<LeadAction>;
+      readonly convertible: boolean;
+      readonly source: string;
+      readonly campaignCode: string | null;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly companyName: string | null;
+      readonly country: string | null;
+      readonly postalCode: string | null;
+      readonly message: string | null;
+      readonly attributes: unknown;
+      readonly tags: ReadonlyArray<string>;
+      readonly ownerId: string | null;
+      readonly reason: string | null;
+      readonly consentText: string | null;
+      readonly consentedAt: string | null;
+      readonly score: number | null;
+      readonly chancePpm: number | null;
+      readonly personId: string | null;
+      readonly companyId: string | null;
+      readonly dealId: string | null;
+      readonly capturedAt: string;
+      readonly version: number;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type LeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LeadQuery = {
+  readonly lead: {
+    readonly id: string;
+    readonly label: string;
+    readonly name: string;
+    readonly status: LeadStatus;
+    readonly actions: ReadonlyArray<LeadAction>;
+    readonly convertible: boolean;
+    readonly source: string;
+    readonly campaignCode: string | null;
+    readonly givenName: string | null;
+    readonly familyName: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly companyName: string | null;
+    readonly country: string | null;
+    readonly postalCode: string | null;
+    readonly message: string | null;
+    readonly attributes: unknown;
+    readonly tags: ReadonlyArray<string>;
+    readonly ownerId: string | null;
+    readonly reason: string | null;
+    readonly consentText: string | null;
+    readonly consentedAt: string | null;
+    readonly score: number | null;
+    readonly chancePpm: number | null;
+    readonly personId: string | null;
+    readonly companyId: string | null;
+    readonly dealId: string | null;
+    readonly capturedAt: string;
+    readonly version: number;
+    readonly scores: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: string;
+      readonly number: number;
+      readonly points: number;
+      readonly chancePpm: number | null;
+      readonly asOf: string;
+      readonly contributions: ReadonlyArray<{
+        readonly key: string;
+        readonly label: string;
+        readonly points: number;
+        readonly input: unknown;
+      }>;
+    }>;
+    readonly engagements: ReadonlyArray<{ readonly id: string; readonly event: string; readonly happenedAt: string }>;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type LeadRosterQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeadRosterQuery = {
+  readonly leadAssignees: ReadonlyArray<{
+    readonly id: string;
+    readonly userId: string;
+    readonly active: boolean;
+    readonly onDuty: boolean;
+    readonly awayUntil: string | null;
+    readonly capacity: number | null;
+    readonly openLeads: number;
+    readonly territories: ReadonlyArray<string>;
+    readonly unfit: string | null;
+    readonly user: { readonly id: string; readonly name: string } | null;
+  }>;
+};
+
+export type LeadScoringQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeadScoringQuery = {
+  readonly leadScoring: {
+    readonly won: number;
+    readonly lost: number;
+    readonly rules: {
+      readonly id: string;
+      readonly number: number;
+      readonly name: string;
+      readonly rules: unknown;
+    } | null;
+    readonly model: {
+      readonly id: string;
+      readonly number: number;
+      readonly createdAt: string;
+      readonly quality: {
+        readonly rows: number;
+        readonly positives: number;
+        readonly aucPpm: number;
+        readonly brierPpm: number;
+        readonly calibrationErrorPpm: number;
+        readonly calibration: ReadonlyArray<{
+          readonly count: number;
+          readonly predictedPpm: number;
+          readonly observedPpm: number;
+        }>;
+      };
+    } | null;
+    readonly fitting: { readonly id: string; readonly status: JobStatus } | null;
+  };
+  readonly scoreRulesVersions: ReadonlyArray<{
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly createdAt: string;
+  }>;
+};
+
+export type CaptureLeadMutationVariables = Exact<{
+  input: CaptureLeadInput;
+}>;
+
+export type CaptureLeadMutation = {
+  readonly captureLead: {
+    readonly lead: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveLeadMutationVariables = Exact<{
+  input: MoveLeadInput;
+}>;
+
+export type MoveLeadMutation = {
+  readonly moveLead: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AssignLeadMutationVariables = Exact<{
+  input: AssignLeadInput;
+}>;
+
+export type AssignLeadMutation = {
+  readonly assignLead: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConvertLeadMutationVariables = Exact<{
+  input: ConvertLeadInput;
+}>;
+
+export type ConvertLeadMutation = {
+  readonly convertLead: {
+    readonly dealId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetLeadAssigneeMutationVariables = Exact<{
+  input: SetLeadAssigneeInput;
+}>;
+
+export type SetLeadAssigneeMutation = {
+  readonly setLeadAssignee: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SaveScoreRulesMutationVariables = Exact<{
+  input: SaveScoreRulesInput;
+}>;
+
+export type SaveScoreRulesMutation = {
+  readonly saveScoreRules: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UseScoringMutationVariables = Exact<{
+  input: UseScoringInput;
+}>;
+
+export type UseScoringMutation = {
+  readonly useScoring: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FitLeadModelMutationVariables = Exact<{
+  input: FitLeadModelInput;
+}>;
+
+export type FitLeadModelMutation = {
+  readonly fitLeadModel: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PipelinesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PipelinesQuery = {
+  readonly pipelines: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly lostReasons: ReadonlyArray<string>;
+    readonly stages: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: PipelineStageKind;
+      readonly probability: number;
+      readonly skippable: boolean;
+      readonly requiredFields: ReadonlyArray<string>;
+    }>;
+  }>;
+};
+
+export type DealPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly status: DealStatus;
+  readonly expectedClose: string | null;
+  readonly lostReason: string | null;
+  readonly stageEnteredAt: string;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type DealsQueryVariables = Exact<{
+  first: number;
+  where?: DealWhere | null | undefined;
+}>;
+
+export type DealsQuery = {
+  readonly deals: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly title: string;
+      readonly pipelineId: string;
+      readonly stageId: string;
+      readonly status: DealStatus;
+      readonly expectedClose: string | null;
+      readonly lostReason: string | null;
+      readonly stageEnteredAt: string;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type DealForecastQueryVariables = Exact<{
+  pipelineId?: string | null | undefined;
+}>;
+
+export type DealForecastQuery = {
+  readonly dealForecast: ReadonlyArray<{
+    readonly month: string | null;
+    readonly count: number;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly weighted: { readonly decimal: string; readonly currency: string };
+    readonly won: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type CreateDealMutationVariables = Exact<{
+  input: CreateDealInput;
+}>;
+
+export type CreateDealMutation = {
+  readonly createDeal: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveDealMutationVariables = Exact<{
+  input: MoveDealInput;
+}>;
+
+export type MoveDealMutation = {
+  readonly moveDeal: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PeopleSegmentPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly kind: SegmentKind;
+  readonly filter: unknown;
+  readonly archived: boolean;
+  readonly memberCount: number;
+  readonly refreshedAt: string | null;
+  readonly version: number;
+};
+
+export type SegmentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SegmentsQuery = {
+  readonly segments: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly kind: SegmentKind;
+    readonly filter: unknown;
+    readonly archived: boolean;
+    readonly memberCount: number;
+    readonly refreshedAt: string | null;
+    readonly version: number;
+  }>;
+};
+
+export type SegmentQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SegmentQuery = {
+  readonly segment: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly kind: SegmentKind;
+    readonly filter: unknown;
+    readonly archived: boolean;
+    readonly memberCount: number;
+    readonly refreshedAt: string | null;
+    readonly version: number;
+    readonly members: {
+      readonly nodes: ReadonlyArray<{
+        readonly personId: string;
+        readonly since: string;
+        readonly person: { readonly id: string; readonly number: string; readonly label: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type SegmentFieldsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SegmentFieldsQuery = {
+  readonly segmentFields: ReadonlyArray<{
+    readonly key: string;
+    readonly kind: string;
+    readonly group: string;
+    readonly operators: ReadonlyArray<string>;
+    readonly needsEvent: boolean;
+  }>;
+};
+
+export type SegmentCountQueryVariables = Exact<{
+  filter: unknown;
+}>;
+
+export type SegmentCountQuery = { readonly segmentCount: { readonly count: number; readonly of: number } };
+
+export type CreateSegmentMutationVariables = Exact<{
+  input: CreateSegmentInput;
+}>;
+
+export type CreateSegmentMutation = {
+  readonly createSegment: {
+    readonly segment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateSegmentMutationVariables = Exact<{
+  input: UpdateSegmentInput;
+}>;
+
+export type UpdateSegmentMutation = {
+  readonly updateSegment: {
+    readonly segment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
     }>;
   };
 };

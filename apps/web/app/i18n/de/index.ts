@@ -14,6 +14,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { growth } from './growth.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
@@ -54,6 +55,7 @@ export const de: Words = {
   guardrails,
   competitors,
   promotions,
+  growth,
   activity,
   privacy,
   automations,
