@@ -16,6 +16,7 @@ import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedStock } from './seeds/stock.ts';
+import { seedGrowth } from './seeds/growth.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
 import type { SeededVariant } from './seeds/products.ts';
@@ -90,6 +91,7 @@ await seedPriceLists(pilot.owner, variants, pilot.channels);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
 await seedCompetitors(operator, variants);
 await seedPromotions(operator);
+await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 
 await seedFlags(admin);
