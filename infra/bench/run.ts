@@ -20,6 +20,7 @@ const BENCHES = [
   'import',
   'reservation',
   'search',
+  'segments',
   'resolution',
   'audit',
   'notifications',
