@@ -137,23 +137,27 @@ function ConditionEditor({ condition, fields, onChange, onRemove }: ConditionPro
       </Select>
       <ValueInput condition={condition} kind={field?.kind ?? 'custom'} onChange={onChange} />
       {field?.needsEvent && (
-        <TextInput
-          aria-label={t('growth.segments.event')}
-          value={condition.event}
-          className="w-28"
-          onChange={(event) => onChange({ ...condition, event: event.target.value })}
-        />
+        <span className="w-28">
+          <TextInput
+            aria-label={t('growth.segments.event')}
+            value={condition.event}
+
+            onChange={(event) => onChange({ ...condition, event: event.target.value })}
+          />
+        </span>
       )}
       {timed && (
-        <TextInput
-          aria-label={t('growth.segments.within')}
-          placeholder={t('growth.segments.within')}
-          type="number"
-          min={0}
-          className="w-44"
-          value={condition.within}
-          onChange={(event) => onChange({ ...condition, within: event.target.value })}
-        />
+        <span className="w-44">
+          <TextInput
+            aria-label={t('growth.segments.within')}
+            placeholder={t('growth.segments.within')}
+            type="number"
+            min={0}
+
+            value={condition.within}
+            onChange={(event) => onChange({ ...condition, within: event.target.value })}
+          />
+        </span>
       )}
       <RemoveButton onRemove={onRemove} />
     </div>
@@ -177,12 +181,14 @@ function ValueInput({
       </Select>
     );
   return (
-    <TextInput
-      aria-label={label}
-      type={input}
-      className="w-44"
-      value={condition.value}
-      onChange={(event) => set(event.target.value)}
-    />
+    <span className="w-44">
+      <TextInput
+        aria-label={label}
+        type={input}
+
+        value={condition.value}
+        onChange={(event) => set(event.target.value)}
+      />
+    </span>
   );
 }
