@@ -73,7 +73,7 @@ export function RecordSearch({ label, hint, kind, onPick }: SearchProps) {
             type="search"
             autoComplete="off"
             maxLength={100}
-            placeholder={t('catalogue.picker.search')}
+            placeholder={t(kind === 'category' ? 'catalogue.picker.category' : 'catalogue.picker.search')}
             value={text}
             onChange={(event) => setText(event.target.value)}
             // Enter searches and does not send the form around it.

@@ -31,6 +31,11 @@ export function formats(locale: string, timeZone: string) {
     locale,
     money: (value: MoneyLike): string =>
       numbers(locale, { style: 'currency', currency: value.currency }).format(text(value.decimal)),
+    /** A price of one unit, which may have up to four places. */
+    unitPrice: (value: MoneyLike): string =>
+      numbers(locale, { style: 'currency', currency: value.currency, maximumFractionDigits: 4 }).format(
+        text(value.decimal),
+      ),
     /** The amount alone, where the column's header names the currency. */
     amount: (value: MoneyLike): string =>
       numbers(locale, { style: 'currency', currency: value.currency })
@@ -40,6 +45,9 @@ export function formats(locale: string, timeZone: string) {
         .join(''),
     decimal: (value: string, digits = 2): string =>
       numbers(locale, { minimumFractionDigits: 2, maximumFractionDigits: digits }).format(text(value)),
+    /** A rate of exchange: as many places as usual, and more where it has them. */
+    rate: (value: string): string =>
+      numbers(locale, { minimumFractionDigits: 4, maximumFractionDigits: 6 }).format(text(value)),
     number: (value: number): string => numbers(locale, {}).format(value),
     bytes: (value: number): string =>
       value < 1024 * 1024

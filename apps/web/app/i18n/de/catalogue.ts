@@ -111,6 +111,7 @@ export const catalogue = {
     available: '{{number}} lassen sich aus dem Bestand zusammenstellen.',
   },
   picker: {
+    category: 'Nach Name suchen',
     search: 'Nach Name oder SKU suchen',
     found: 'Gefunden',
     nothing: 'Nichts gefunden.',

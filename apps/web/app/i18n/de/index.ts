@@ -1,3 +1,4 @@
+import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
@@ -19,6 +20,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { invoicing } from './invoicing.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -29,6 +31,7 @@ import { knowledge } from './knowledge.ts';
 import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { stock } from './stock.ts';
+import { books } from './books.ts';
 import { telemetry } from './telemetry.ts';
 import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
@@ -50,6 +53,7 @@ export const de: Words = {
   products,
   catalogue,
   imports,
+  invoicing,
   files,
   drafts,
   guardrails,
@@ -71,5 +75,7 @@ export const de: Words = {
   health,
   telemetry,
   stock,
+  loyalty,
+  books,
   webhooks,
 };

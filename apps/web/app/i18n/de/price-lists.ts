@@ -167,9 +167,9 @@ export const priceLists: Words['priceLists'] = {
     NONE_ELIGIBLE: 'Es gibt Preise, aber keiner gilt.',
   },
   rates: {
+    pair: 'Währungen',
     lead: 'Kurse mit Datum: Es zählt der letzte, der nicht nach dem Tag liegt. Umgerechnet wird nur, wo die Marke es will.',
     title: 'Wechselkurse',
-    from: 'Ein',
     to: 'ist',
     rate: 'Kurs',
     day: 'Tag',

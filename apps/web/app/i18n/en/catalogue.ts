@@ -110,6 +110,7 @@ export const catalogue = {
     available: '{{number}} can be put together from what is on hand.',
   },
   picker: {
+    category: 'Search by name',
     search: 'Search by name or SKU',
     found: 'Found',
     nothing: 'Nothing found.',

@@ -1,3 +1,4 @@
+import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
@@ -18,6 +19,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { invoicing } from './invoicing.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -28,6 +30,7 @@ import { knowledge } from './knowledge.ts';
 import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { stock } from './stock.ts';
+import { books } from './books.ts';
 import { telemetry } from './telemetry.ts';
 import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
@@ -49,6 +52,7 @@ export const en = {
   products,
   catalogue,
   imports,
+  invoicing,
   files,
   drafts,
   guardrails,
@@ -70,6 +74,8 @@ export const en = {
   health,
   telemetry,
   stock,
+  loyalty,
+  books,
   webhooks,
 };
 

@@ -165,9 +165,9 @@ export const priceLists = {
     NONE_ELIGIBLE: 'There are prices, but none applies.',
   },
   rates: {
+    pair: 'Currencies',
     lead: 'Dated rates: the latest that is not after a day counts. Prices are only converted where the brand wants it.',
     title: 'Currency rates',
-    from: 'One',
     to: 'is',
     rate: 'Rate',
     day: 'Day',

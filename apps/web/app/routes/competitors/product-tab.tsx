@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Badge, useEnumWord } from '../../components/badge.tsx';
+import { ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
@@ -8,6 +9,7 @@ import { Radar } from 'lucide-react';
 import { CompetitorSeries, PricePositions } from '../../graphql/generated/documents.ts';
 import type { PositionRowFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/product-tab';
 import { HistoryChart } from './history-chart.tsx';
@@ -35,8 +37,16 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 export default function ProductCompetitors({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { positions } = loaderData;
+  const mayWrite = useViewer().can('catalog-pricing.competitor.write');
   if (positions.length === 0)
-    return <EmptyState icon={Radar} title={t('competitors.notCompared')} text={t('competitors.notComparedText')} />;
+    return (
+      <EmptyState
+        icon={Radar}
+        title={t('competitors.notCompared')}
+        text={t('competitors.notComparedText')}
+        action={mayWrite && <ButtonLink to="/competitors/watched">{t('competitors.map')}</ButtonLink>}
+      />
+    );
   return (
     <div className="flex flex-col gap-4 px-(--gutter) py-4 pb-8">
       {positions.map(({ position, series }) => (

@@ -7,6 +7,7 @@ import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
@@ -99,14 +100,14 @@ function Rates({ rates }: Pick<Data, 'rates'>) {
   if (rates.length === 0)
     return <EmptyState icon={Coins} title={t('priceLists.rates.empty')} text={t('priceLists.rates.emptyText')} />;
   const columns: Column<Data['rates'][number]>[] = [
-    { key: 'pair', header: t('priceLists.rates.from'), cell: (row) => `${row.from} → ${row.to}`, card: 'title' },
+    { key: 'pair', header: t('priceLists.rates.pair'), cell: (row) => `${row.from} → ${row.to}`, card: 'title' },
     {
       key: 'rate',
       header: t('priceLists.rates.rate'),
       right: true,
       cell: (row) => (
         <span className="tnum" suppressHydrationWarning>
-          {format.decimal(row.rate, 6)}
+          {format.rate(row.rate)}
         </span>
       ),
       card: 'side',
@@ -114,7 +115,7 @@ function Rates({ rates }: Pick<Data, 'rates'>) {
     {
       key: 'day',
       header: t('priceLists.rates.day'),
-      cell: (row) => <span className="tnum">{row.day}</span>,
+      cell: (row) => <When at={row.day} day />,
       card: 'line',
     },
     { key: 'source', header: t('priceLists.rates.source'), cell: (row) => row.source },
@@ -142,6 +143,7 @@ function ImportForm({ formKey }: { readonly formKey: string }) {
           label={t('priceLists.rates.file')}
           type="file"
           accept=".csv,text/csv"
+          className="h-auto py-1"
           onChange={(event) => void read(event.target.files?.[0])}
         />
         <AreaField

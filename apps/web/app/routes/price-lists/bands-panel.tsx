@@ -7,6 +7,7 @@ import { RecordSearch } from '../../components/record-picker.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { Problem } from '../../lib/problem.ts';
+import { useFieldError } from '../../lib/use-field-error.ts';
 import { printed, type Bands } from './bands.ts';
 
 interface Props {
@@ -44,6 +45,7 @@ type FormProps = Omit<Props, 'bands' | 'onPick'> & { readonly bands: Bands };
 function BandsForm({ listId, unit, bands, formKey, problem, onClose }: FormProps) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
+  const wrong = useFieldError(problem);
   const [key] = useState(formKey);
   const [room, setRoom] = useState(bands.rows.length === 0 ? 2 : 1);
   return (
@@ -55,7 +57,7 @@ function BandsForm({ listId, unit, bands, formKey, problem, onClose }: FormProps
       <input type="hidden" name="key" value={key} />
       <p className="text-meta text-muted">{t('priceLists.bands.hint')}</p>
       {bands.rows.map((row, index) => (
-        <Band key={row.quantity} index={index} unit={unit} row={row} />
+        <Band key={row.quantity} index={index} unit={unit} row={row} error={wrong(`price ${index}`)} />
       ))}
       {Array.from({ length: room }, (_, index) => (
         <Band
@@ -63,6 +65,7 @@ function BandsForm({ listId, unit, bands, formKey, problem, onClose }: FormProps
           index={bands.rows.length + index}
           unit={unit}
           first={bands.rows.length + index === 0}
+          error={wrong(`price ${bands.rows.length + index}`)}
         />
       ))}
       <div>
@@ -88,9 +91,10 @@ interface BandProps {
   readonly row?: Bands['rows'][number];
   /** The first price is the one of a single piece. */
   readonly first?: boolean;
+  readonly error?: string | undefined;
 }
 
-function Band({ index, unit, row, first = false }: BandProps) {
+function Band({ index, unit, row, first = false, error }: BandProps) {
   const { t } = useTranslation();
   return (
     <div role="group" aria-label={t('priceLists.bands.one', { number: index + 1 })} className="grid grid-cols-2 gap-3">
@@ -111,6 +115,7 @@ function Band({ index, unit, row, first = false }: BandProps) {
         inputMode="decimal"
         className="tnum"
         defaultValue={printed(row?.price ?? null)}
+        error={error}
       />
       {row !== undefined && (
         <>

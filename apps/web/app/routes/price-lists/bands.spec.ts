@@ -44,9 +44,14 @@ describe('the bands of a price in a list', () => {
     row(2, '50', '7,25');
     row(3, '', '5');
     row(4, '100', '');
-    expect(changedBands(form)).toEqual([
-      { minQuantity: 10, unitPrice: null, expectedVersion: 2 },
-      { minQuantity: 50, unitPrice: '7.25', expectedVersion: null },
-    ]);
+    expect(changedBands(form)).toEqual({
+      lines: [
+        { minQuantity: 10, unitPrice: null, expectedVersion: 2 },
+        { minQuantity: 50, unitPrice: '7.25', expectedVersion: null },
+      ],
+      wrong: [],
+    });
+    row(2, '50', 'much');
+    expect(changedBands(form).wrong).toEqual(['price 2']);
   });
 });

@@ -1,3 +1,5 @@
+import { priceOf } from './grid-cells.ts';
+
 /** The prices of one variant in a list by the quantity from which they hold. */
 export interface Bands {
   readonly variantId: string;
@@ -37,21 +39,25 @@ export interface BandLine {
   readonly expectedVersion: number | null;
 }
 
-/** The lines of the form that differ from what was there; a comma is a decimal point. */
-export function changedBands(form: FormData): BandLine[] {
+export interface ChangedBands {
+  readonly lines: readonly BandLine[];
+  /** Names of fields whose text is no price. */
+  readonly wrong: readonly string[];
+}
+
+/** The lines of the form that differ from what was there. */
+export function changedBands(form: FormData): ChangedBands {
   const read = (name: string): string => String(form.get(name) ?? '').trim();
   const rows = [...form.keys()].filter((name) => name.startsWith('quantity ')).map((name) => name.slice(9));
-  return rows.flatMap((row) => {
-    const [quantity, price, before] = [
-      read(`quantity ${row}`),
-      read(`price ${row}`).replace(',', '.'),
-      read(`before ${row}`),
-    ];
+  const [lines, wrong]: [BandLine[], string[]] = [[], []];
+  for (const row of rows) {
+    const [quantity, price] = [read(`quantity ${row}`), read(`price ${row}`)];
     const known = form.has(`version ${row}`);
-    if (quantity === '' || price === before || (price === '' && !known)) return [];
-    const unitPrice = price === '' ? null : price;
-    return [
-      { minQuantity: Number(quantity), unitPrice, expectedVersion: known ? Number(read(`version ${row}`)) : null },
-    ];
-  });
+    if (quantity === '' || price === read(`before ${row}`) || (price === '' && !known)) continue;
+    const unitPrice = price === '' ? null : priceOf(price);
+    if (price !== '' && unitPrice === null) wrong.push(`price ${row}`);
+    const expectedVersion = known ? Number(read(`version ${row}`)) : null;
+    lines.push({ minQuantity: Number(quantity), unitPrice, expectedVersion });
+  }
+  return { lines, wrong };
 }

@@ -97,7 +97,7 @@ function GridHead({ columns }: Pick<Props, 'columns'>) {
       <tr>
         <th scope="col">{t('priceLists.variant')}</th>
         {columns.map((column) => (
-          <th key={column.key} scope="col" className="text-right">
+          <th key={column.key} scope="col" className="right">
             {column.name}
             <span className="block text-meta font-normal text-muted">
               {column.currency} {t(`priceLists.${column.side}`)}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Form, useSearchParams } from 'react-router';
+import { Form, useSearchParams, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
@@ -25,6 +25,16 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     readGrid(context, { first: PAGE, after: cursorOf(params) ?? null, search: params.get('q'), listIds }),
   ]);
   return { ...grid, lists: choices.priceLists.nodes, listIds, key: crypto.randomUUID() };
+}
+
+/** Asking what guardrails say, or being refused, changes no price: what was typed stays as it is. */
+export function shouldRevalidate({
+  formData,
+  actionStatus,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
+  if (formData?.get('intent') === 'check' || (actionStatus ?? 200) >= 400) return false;
+  return defaultShouldRevalidate;
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

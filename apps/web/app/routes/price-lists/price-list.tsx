@@ -196,7 +196,12 @@ function Prices({ list, editable }: { readonly list: Data['list']; readonly edit
       key: 'from',
       header: t('priceLists.from'),
       right: true,
-      cell: (row) => <span className="tnum">{format.number(row.minQuantity)}</span>,
+      cell: (row) => (
+        <span className="tnum" suppressHydrationWarning>
+          <span className="sm:hidden">{t('priceLists.from')} </span>
+          {format.number(row.minQuantity)}
+        </span>
+      ),
       card: 'line',
     },
     {
@@ -213,7 +218,7 @@ function Prices({ list, editable }: { readonly list: Data['list']; readonly edit
     { key: 'valid', header: t('priceLists.valid'), cell: (row) => <Window from={row.validFrom} to={row.validTo} /> },
     {
       key: 'by',
-      header: t('priceLists.formula'),
+      header: t('priceLists.source'),
       cell: (row) => (row.computed ? t('priceLists.computed') : t('priceLists.bySomebody')),
     },
   ];

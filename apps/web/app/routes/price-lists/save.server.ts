@@ -12,6 +12,7 @@ import type { CreatePriceListInput, PriceFormulaInput, PriceFormulaKind } from '
 import { act, refused } from '../../lib/act.server.ts';
 import { linesOf, textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { stateOf } from '../../lib/request.server.ts';
 import { changedBands } from './bands.ts';
 
 type Context = Readonly<RouterContextProvider>;
@@ -111,7 +112,10 @@ async function members(context: Context, form: FormData) {
 async function bands(context: Context, form: FormData) {
   const listId = textOf(form, 'id');
   const said = { variantId: textOf(form, 'variant'), from: day(form, 'from'), to: day(form, 'to') };
-  const lines = changedBands(form).map((line) => ({ ...said, ...line }));
+  const changed = changedBands(form);
+  const errors = changed.wrong.map((field) => ({ code: 'LIST_PRICE_WRONG', message: field, path: [field] }));
+  if (errors.length > 0) return refused({ errors, requestId: stateOf(context).requestId });
+  const lines = changed.lines.map((line) => ({ ...said, ...line }));
   const back = `/price-lists/${listId}`;
   if (lines.length === 0) return leave(context, back, { key: 'listPricesSaved' });
   const input = { listId, lines, idempotencyKey: textOf(form, 'key') };

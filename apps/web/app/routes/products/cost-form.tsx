@@ -46,7 +46,7 @@ export function CostForm({ variant, trial }: Props) {
             name={kind}
             inputMode="decimal"
             autoComplete="off"
-            defaultValue={first(kind)}
+            defaultValue={first(kind)?.replace(/(\.\d\d)0+$/, '$1')}
           />
         ))}
       </div>

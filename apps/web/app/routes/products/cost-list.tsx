@@ -12,7 +12,7 @@ export function CostList({ costs }: { readonly costs: readonly Cost[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   if (costs.length === 0) return <p className="p-4 text-muted">{t('products.noCosts')}</p>;
-  const amount = ({ decimal, currency }: Cost['total']): string => `${format.decimal(decimal, 4)} ${currency}`;
+  const amount = ({ decimal, currency }: Cost['total']): string => format.unitPrice({ decimal, currency });
   const columns: Column<Cost>[] = [
     { key: 'from', header: t('products.costFrom'), cell: (cost) => <When at={cost.validFrom} />, card: 'title' },
     {

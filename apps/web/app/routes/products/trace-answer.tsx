@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { EnumBadge } from '../../components/badge.tsx';
+import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
 import { Card } from '../../components/card.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { Notice } from '../../components/notice.tsx';
+import { NOTHING } from '../../components/printed.tsx';
 import type { ExplainPriceQuery } from '../../graphql/generated/types.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { Window } from '../price-lists/window.tsx';
@@ -84,6 +85,7 @@ const rank = { WON: 0, REFERENCE: 1, REJECTED: 2 };
 
 function Steps({ line }: { readonly line: ExplainedLine }) {
   const { t } = useTranslation();
+  const word = useEnumWord();
   const format = useFormat();
   const steps = [...line.trace].sort((a, b) => rank[a.outcome] - rank[b.outcome]);
   const columns: Column<Step>[] = [
@@ -102,17 +104,24 @@ function Steps({ line }: { readonly line: ExplainedLine }) {
     {
       key: 'reason',
       header: t('priceLists.tab.reason'),
-      cell: (step) => (step.reason == null ? '' : t(`priceLists.reason.${step.reason}`)),
+      cell: (step) => (
+        <span className="sm:block sm:min-w-44">
+          {step.reason == null ? NOTHING : t(`priceLists.reason.${step.reason}`)}
+        </span>
+      ),
       card: 'line',
       wrap: true,
     },
     {
       key: 'level',
       header: t('priceLists.tab.level'),
-      cell: (step) => t(`priceLists.level.${step.level}`),
+      // What most prices do needs no word.
+      cell: (step) =>
+        [t(`priceLists.level.${step.level}`), step.type !== 'STANDARD' && word('priceListType', step.type)]
+          .filter(Boolean)
+          .join(', '),
       card: 'line',
     },
-    { key: 'type', header: t('priceLists.type'), cell: (step) => <EnumBadge name="priceListType" value={step.type} /> },
     {
       key: 'from',
       header: t('priceLists.from'),
