@@ -15,6 +15,7 @@ import { seedDraft, stories } from './seeds/drafts.ts';
 import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
+import { seedOrders } from './seeds/orders.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
@@ -91,6 +92,7 @@ for (const story of stories) await seedDraft(operator, approver, story, variants
 await seedCompetitors(operator, variants);
 await seedPromotions(operator);
 await seedCatalogueDetails(operator, variants);
+await seedOrders(pilot.owner, variants);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);

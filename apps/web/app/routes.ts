@@ -20,6 +20,7 @@ export default [
   route('catalogue/search', 'routes/products/search.ts'),
   route('palette', 'routes/shell/palette-search.ts'),
   route('promotions/:id/codes.csv', 'routes/promotions/codes-file.ts'),
+  route('invoices/:id/xml/:syntax', 'routes/invoices/xml-file.ts'),
   route('exports/products.csv', 'routes/products/export.ts'),
   route('imports/upload', 'routes/imports/upload.ts'),
   route('imports/:id/errors.csv', 'routes/imports/error-file.ts'),

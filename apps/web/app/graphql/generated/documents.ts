@@ -187,6 +187,8 @@ import type {
   DisconnectIntegrationMutationVariables,
   EffectiveGuardrailsQuery,
   EffectiveGuardrailsQueryVariables,
+  ElectronicInvoiceQuery,
+  ElectronicInvoiceQueryVariables,
   EndApiKeyOverlapMutation,
   EndApiKeyOverlapMutationVariables,
   EndSessionMutation,
@@ -1169,6 +1171,11 @@ export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, Effect
   name: 'EffectiveGuardrails',
   hash: '5fd5b433a1d3eaea314ef4a7100488fb97255d64719064923359305077d47afa',
   text: 'query EffectiveGuardrails($variantId: ID!, $channelId: ID!) {\n  effectiveGuardrails(variantId: $variantId, channelId: $channelId) {\n    wins\n    standing\n    guardrail {\n      ...GuardrailParts\n    }\n    overriddenBy {\n      ...GuardrailParts\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ElectronicInvoice: TypedDocument<ElectronicInvoiceQuery, ElectronicInvoiceQueryVariables> = {
+  name: 'ElectronicInvoice',
+  hash: 'a0a0b485a9bf5fe54ef169f60190f52a33c1625842e9e9392b44b2f03dbf8bb2',
+  text: 'query ElectronicInvoice($id: ID!, $syntax: FinanceElectronicSyntax!) {\n  financeElectronicInvoice(id: $id, syntax: $syntax) {\n    xml\n  }\n}',
 };
 export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKeyOverlapMutationVariables> = {
   name: 'EndApiKeyOverlap',

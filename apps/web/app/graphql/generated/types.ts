@@ -1514,6 +1514,13 @@ export type FinanceAgeingBucket =
   /** More than 90 days late. */
   | 'OVER_90';
 
+/** How an electronic invoice is written. */
+export type FinanceElectronicSyntax =
+  /** UBL 2.1. */
+  | 'UBL'
+  /** UN/CEFACT Cross Industry Invoice. */
+  | 'CII';
+
 /** What a document is. */
 export type FinanceInvoiceKind =
   /** It charges. */
@@ -9897,6 +9904,13 @@ export type RunFinanceDunningMutation = {
     }>;
   };
 };
+
+export type ElectronicInvoiceQueryVariables = Exact<{
+  id: string;
+  syntax: FinanceElectronicSyntax;
+}>;
+
+export type ElectronicInvoiceQuery = { readonly financeElectronicInvoice: { readonly xml: string } | null };
 
 export type KnowledgeRowFragment = {
   readonly id: string;
