@@ -16,7 +16,9 @@ import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedOrders } from './seeds/orders.ts';
+import { seedBooks } from './seeds/books.ts';
 import { seedStock } from './seeds/stock.ts';
+import { seedLoyalty } from './seeds/loyalty.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
 import type { SeededVariant } from './seeds/products.ts';
@@ -86,8 +88,10 @@ for (const product of catalogue) {
   number += product.sizes.length;
 }
 await seedStock(pilot.owner, variants);
+await seedBooks(pilot.owner);
 await seedEffects(pilot.owner, variants);
 await seedPriceLists(pilot.owner, variants, pilot.channels);
+await seedLoyalty(pilot.owner);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
 await seedCompetitors(operator, variants);
 await seedPromotions(operator);

@@ -1,3 +1,4 @@
+import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
@@ -29,6 +30,7 @@ import { knowledge } from './knowledge.ts';
 import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { stock } from './stock.ts';
+import { books } from './books.ts';
 import { telemetry } from './telemetry.ts';
 import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
@@ -71,5 +73,7 @@ export const de: Words = {
   health,
   telemetry,
   stock,
+  loyalty,
+  books,
   webhooks,
 };

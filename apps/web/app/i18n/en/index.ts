@@ -1,3 +1,4 @@
+import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
@@ -28,6 +29,7 @@ import { knowledge } from './knowledge.ts';
 import { versions } from './versions.ts';
 import { shell } from './shell.ts';
 import { stock } from './stock.ts';
+import { books } from './books.ts';
 import { telemetry } from './telemetry.ts';
 import { webhooks } from './webhooks.ts';
 import { apiKeys, identityProviders } from './trust.ts';
@@ -70,6 +72,8 @@ export const en = {
   health,
   telemetry,
   stock,
+  loyalty,
+  books,
   webhooks,
 };
 
