@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { mergePage } from './measure/page.ts';
 import { print, table, type Finding } from './measure/report.ts';
 
 // `npm run bench` runs all benches one after another and writes docs/performance.md; `npm run bench -- subgraph start` runs
-// some and replaces their parts of it; a peer is run by name only. Each bench is a process of its own, so that none inherits another's memory.
+// some and replaces their parts of it (`--rows` is for those that take a size); a peer is run by name only. Each bench is a process of its own, so that none inherits another's memory.
 
 const BENCHES = [
   'start',
@@ -46,10 +47,14 @@ interface Ran {
 function runBench(name: string): Promise<Ran> {
   const env = { ...process.env, MH_BENCH_FINDINGS: findingsFile };
   const script = join(import.meta.dirname, `${name}.bench.ts`);
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
-    ...{ cwd: root, env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', script, ...(name === 'import' ? flags : [])],
+    {
+      ...{ cwd: root, env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => {
     text += chunk.toString();
@@ -93,7 +98,11 @@ const summary = (all: readonly Finding[]): string =>
   );
 
 const began = Date.now();
-const asked = process.argv.slice(2);
+const { values: given, positionals: asked } = parseArgs({
+  ...{ args: process.argv.slice(2), allowPositionals: true },
+  options: { rows: { type: 'string' } },
+});
+const flags = given.rows === undefined ? [] : ['--rows', given.rows];
 const known = [...BENCHES, ...PEERS];
 const unknown = asked.find((name) => !known.includes(name));
 if (unknown) throw new Error(`There is no bench "${unknown}": choose from ${known.join(', ')}.`);
@@ -106,7 +115,7 @@ if (failed.length === 0) {
   const texts = ran.map(({ text }) => text.trim());
   const minutes = Math.round((Date.now() - began) / 60_000);
   const whole = asked.length === 0 || !existsSync(page);
-  const again = `- Measured again at ${now()}: ${asked.join(', ')}; load average ${loads()}`;
+  const again = `- Measured again at ${now()}: ${[asked.join(', '), ...flags].join(' ')}; load average ${loads()}`;
   const text = whole
     ? `${[header(minutes), goals, ...texts].join('\n\n')}\n`
     : mergePage(readFileSync(page, 'utf8'), goals, texts, again);

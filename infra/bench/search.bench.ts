@@ -55,6 +55,10 @@ const MORE = [
   `INSERT INTO search_gram (brand_id, gram, word) SELECT DISTINCT $1::uuid, substr('  ' || w || ' ', n, 3), w
    FROM (SELECT 'pomade' AS w UNION SELECT 'hair' UNION SELECT 'styling' UNION SELECT translate(md5(i::text), '0123456789', 'ghijklmnop')
      FROM generate_series(1, 20000) i) t, generate_series(1, length(w) + 1) n ON CONFLICT DO NOTHING`,
+  `INSERT INTO search_part (brand_id, part, word) SELECT DISTINCT $1::uuid, substr(w, n), w
+   FROM (SELECT 'pomade' AS w UNION SELECT 'hair' UNION SELECT 'styling' UNION SELECT 'bergamot' UNION
+     SELECT translate(md5(i::text), '0123456789', 'ghijklmnop') FROM generate_series(1, 20000) i) t, generate_series(3, length(w) - 1) n
+   ON CONFLICT DO NOTHING`,
   `INSERT INTO product_word (brand_id, word, product_id, weight)
    SELECT $1::uuid, '=pomad', p.id, 2 FROM product p WHERE p.brand_id = $1`,
   `INSERT INTO product_word (brand_id, word, product_id, weight)
@@ -63,7 +67,7 @@ const MORE = [
 await admin.query('SET session_replication_role = replica');
 for (const sql of MORE) await admin.query(sql, [brandId]);
 await admin.query('SET session_replication_role = origin');
-for (const name of ['product_price', 'product_word', 'search_gram', 'channel'])
+for (const name of ['product_price', 'product_word', 'search_gram', 'search_part', 'channel'])
   await admin.query(`VACUUM ANALYZE ${name}`);
 
 const actor = { kind: 'person', id: 'bench', name: 'Bench Person' } as const;
@@ -115,6 +119,8 @@ const cases = {
   'a word of all products': page({ first: 20, where: { search: 'pomade' } }, 20),
   'a form of a word of all': page({ first: 20, where: { search: 'pomaden' } }, 20),
   'a mistyped word of all': page({ first: 20, where: { search: 'pomdae' } }, 20),
+  'the end of a word of one product': page({ first: 20, where: { search: 'gamot' } }, 1),
+  'the end of a word of all': page({ first: 20, where: { search: 'made' } }, 20),
   'a word of all and one of one': page({ first: 20, where: { search: `pomade ${code}` } }, 1),
   '50 products × 4 channels': () => millis(fifty, 50),
 };

@@ -148,6 +148,32 @@ describe('prices of lists as files', () => {
     expect(faultsOf(one)).toEqual([[2, 'unit_price', 'GUARDRAIL_BLOCKED']]);
     expect(await exportRecords(service, ctx, 'list-prices')).not.toContain('L-9');
   });
+
+  it('P7, P8: prices that need a second person wait in one draft of the file, which is withdrawn with it', async () => {
+    const shop = (await channelsOf(service, ctx))['own-shop']!;
+    const { code } = await new PriceBook(service, ctx, shop).aCode({ basis: 'NET' });
+    for (const sku of ['L-1', 'L-2', 'L-3']) await aProduct(service, ctx, { sku, cost: '5' });
+    const guardrail = { policy: 'REQUIRE_APPROVAL', minimumMarginPercent: '50' };
+    const set = ['setPricingGuardrail', 'SetPricingGuardrailInput', guardrail, 'guardrail { id }'] as const;
+    expect((await run(service, ctx, ...set)).userErrors).toEqual([]);
+    const lines = [HEAD, `${code},L-1,1,9,,`, `${code},L-2,1,20,,`, `${code},L-3,1,8,,`, `${code},L-1,1,8,2099-01-01,`];
+    const one = await imported('list-prices', lines);
+    expect(counts(one)).toBe('3/0/0/1');
+    expect(faultsOf(one)).toEqual([[5, 'unit_price', 'LIST_PRICE_DUPLICATE']]);
+    const draft = () =>
+      ask<{ status: string; lineCount: number }>(service, ctx, `{ priceDraft(id: "${one.id}") { status lineCount } }`);
+    expect(await draft()).toEqual({ status: 'DRAFT', lineCount: 2 });
+    const listed = async () =>
+      (await exportRecords(service, ctx, 'list-prices')).split('\n').flatMap((line) => /L-\d,1,[^,]*/.exec(line) ?? []);
+    expect(await listed()).toEqual(['L-2,1,20.0000']);
+    expect((await undoRecords(service, ctx, one)).undoneCount).toBe(3);
+    expect(await draft()).toMatchObject({ status: 'WITHDRAWN' });
+    expect(await listed()).toEqual([]);
+
+    const clerk = ctx.with({ permissions: ['catalog-pricing.import.run', 'catalog-pricing.price-list.write'] });
+    const refused = await imported('list-prices', [HEAD, `${code},L-1,1,9,,`], clerk);
+    expect(faultsOf(refused)).toEqual([[2, 'unit_price', 'GUARDRAIL_NEEDS_APPROVAL']]);
+  });
 });
 
 describe('rates, categories, suppliers, volumes and competitors as files', () => {

@@ -75,6 +75,31 @@ describe('search', () => {
     expect(await names({ search })).toEqual(expected);
   });
 
+  it('a compound is found by its end and its middle, a whole word and a beginning before it', async () => {
+    const brand = await aBrand(service);
+    const made = async (name: string) => {
+      const input = { name, variants: [{ sku: `C-${newId()}` }], idempotencyKey: newId() };
+      const { userErrors } = await run(service, brand, 'createProduct', 'CreateProductInput', input, 'product { id }');
+      expect(userErrors).toEqual([]);
+    };
+    for (const name of ['Bartöl Eiche', 'Mentholstift', 'Menthol', 'Aa Bartöle', 'Zz Öl', 'Haarölspray', 'Bartshampoo'])
+      await made(name);
+    const found = (search: string) => names({ search }, brand);
+    expect(await found('Öl')).toEqual(['Zz Öl', 'Aa Bartöle', 'Bartöl Eiche']);
+    expect(await found('öl eiche')).toEqual(['Bartöl Eiche']);
+    expect(await found('ol')).toEqual(['Zz Öl', 'Aa Bartöle', 'Bartöl Eiche', 'Menthol']);
+    expect(await found('ölspray')).toEqual(['Haarölspray']);
+    expect(await found('Shampoos')).toEqual(['Bartshampoo']);
+    expect(await found('stift')).toEqual(['Mentholstift']);
+    expect(await found('der stift')).toEqual(['Mentholstift']);
+    expect(await names({ search: 'ölspray' })).toEqual([]);
+    const { rows } = await service.admin.query(
+      `SELECT part FROM search_part WHERE brand_id = $1 AND word = 'bartol' ORDER BY part COLLATE "C"`,
+      [brand.brandId],
+    );
+    expect(rows.map((row: { part: string }) => row.part)).toEqual(['ol', 'rtol', 'rtöl', 'tol', 'töl', 'öl']);
+  });
+
   it('puts a code before a name, a name before a tag, whatever their names', async () => {
     await add('Zz Kamm-7 compatible');
     await add('Aa Tasche', { tags: ['kamm'] });

@@ -3,6 +3,7 @@ import { InvoicesModule } from './invoices/invoices.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { LedgerModule } from './ledger/ledger.module.ts';
 import { OrdersModule } from './orders/orders.module.ts';
+import { PaymentsModule } from './payments/payments.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
@@ -16,4 +17,5 @@ export const features = [
   JournalModule,
   OrdersModule,
   InvoicesModule,
+  PaymentsModule,
 ];

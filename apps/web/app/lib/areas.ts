@@ -25,6 +25,10 @@ import {
   Radio,
   SlidersHorizontal,
   Truck,
+  Banknote,
+  FileText,
+  Hourglass,
+  ShoppingCart,
   ReceiptEuro,
   ShieldCheck,
   ShieldUser,
@@ -101,7 +105,12 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'money',
-    areas: [],
+    areas: [
+      { key: 'orders', to: '/orders', icon: ShoppingCart, permission: 'finance.order.read' },
+      { key: 'invoices', to: '/invoices', icon: FileText, permission: 'finance.invoice.read' },
+      { key: 'openItems', to: '/open-items', icon: Hourglass, permission: 'finance.invoice.read' },
+      { key: 'payments', to: '/payments', icon: Banknote, permission: 'finance.payment.read' },
+    ],
   },
   {
     key: 'brand',

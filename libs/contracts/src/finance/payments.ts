@@ -73,7 +73,14 @@ export const financePaymentsPermissions = definePermissions('finance', {
 });
 
 /** What each operation asks of its caller. */
-export const financePaymentsOperations = defineOperations({});
+export const financePaymentsOperations = defineOperations({
+  financePayments: 'finance.payment.read',
+  financeAgeing: 'finance.payment.read',
+  recordFinancePayment: 'finance.payment.write',
+  allocateFinancePayment: 'finance.payment.write',
+  refundFinanceCreditNote: 'finance.payment.write',
+  runFinanceDunning: 'finance.payment.write',
+});
 
 /** Error codes, each with its meaning. */
 export const financePaymentsErrors = {

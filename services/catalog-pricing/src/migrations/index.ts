@@ -26,6 +26,7 @@ import { FormulaQueue1795286142000 } from './1795286142000-formula-queue.ts';
 import { DraftListLines1795295078000 } from './1795295078000-draft-list-lines.ts';
 import { RecordOptions1795295332000 } from './1795295332000-record-options.ts';
 import { BrandDays1795296435000 } from './1795296435000-brand-days.ts';
+import { SearchParts1795297601000 } from './1795297601000-search-parts.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   DraftListLines1795295078000,
   RecordOptions1795295332000,
   BrandDays1795296435000,
+  SearchParts1795297601000,
 ];

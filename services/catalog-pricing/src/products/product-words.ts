@@ -1,5 +1,5 @@
 import type { ReadTx, Tx } from '@mh-os/persistence';
-import { isCorrectable } from '../search/search.rules.ts';
+import { isCompound, isCorrectable } from '../search/search.rules.ts';
 import { searchWords } from './product.rules.ts';
 
 /** How much a word says: a code more than the name, the name more than where it lies, all more than the description. */
@@ -23,6 +23,13 @@ const WRITE_GRAMS = `INSERT INTO search_gram (brand_id, gram, word)
     generate_series(1, length(t.word) + 1) AS n
   WHERE NOT EXISTS (SELECT 1 FROM search_gram k WHERE k.gram = '  ' || left(t.word, 1) AND k.word = t.word)
   ORDER BY gram, word ON CONFLICT DO NOTHING`;
+/** Endings of compounds as written and without umlauts; only of words that no product had before, in one order for all. */
+const WRITE_PARTS = `INSERT INTO search_part (brand_id, part, word)
+  SELECT DISTINCT $1::uuid, substr(f.form, n) COLLATE "C" AS part, t.word COLLATE "C" AS word
+  FROM unnest($2::text[], $3::text[]) AS t (spelled, word) CROSS JOIN LATERAL (VALUES (t.spelled), (t.word)) AS f (form),
+    generate_series(3, length(f.form) - 1) AS n
+  WHERE NOT EXISTS (SELECT 1 FROM search_part k WHERE k.part = substr(t.spelled, 3) AND k.word = t.word)
+  ORDER BY part, word ON CONFLICT DO NOTHING`;
 const SOURCES = `SELECT p.id, p.name, p.description, p.category, p.tags, p.translations, p.brand_name,
     coalesce(json_agg(json_build_array(v.sku, v.gtin, v.name)) FILTER (WHERE v.id IS NOT NULL), '[]') AS variants
   FROM product p LEFT JOIN product_variant v ON v.brand_id = p.brand_id AND v.product_id = p.id
@@ -89,12 +96,17 @@ export async function indexProducts(tx: Tx, ids: readonly string[]): Promise<voi
   if (ids.length === 0) return;
   const [words, stems] = [new Words(), new Words()];
   const correctable = new Set<string>();
+  const compounds = new Map<string, string>();
   for (const row of await readSources(tx, ids)) {
     for (const [weight, texts] of textsOf(row)) {
       const found = searchWords(texts);
       words.add(row.id, found, weight);
       if (weight === WEIGHT.code) continue;
       stems.add(row.id, spelled(texts), weight);
+      for (const word of spelled(texts)) {
+        const [plain = ''] = searchWords([word]);
+        if (isCompound(plain)) compounds.set(word, plain);
+      }
       for (const word of found.filter(isCorrectable)) correctable.add(word);
     }
     stems.add(row.id, spelled([row.description]).slice(0, MOST_OF_DESCRIPTION), WEIGHT.description);
@@ -103,4 +115,6 @@ export async function indexProducts(tx: Tx, ids: readonly string[]): Promise<voi
   await tx.query('words_write', WRITE, [tx.ctx.brandId, ...words.columns]);
   await tx.query('words_stems', WRITE_STEMS, [tx.ctx.brandId, ...stems.columns]);
   if (correctable.size > 0) await tx.query('words_grams', WRITE_GRAMS, [tx.ctx.brandId, [...correctable]]);
+  if (compounds.size > 0)
+    await tx.query('words_parts', WRITE_PARTS, [tx.ctx.brandId, [...compounds.keys()], [...compounds.values()]]);
 }

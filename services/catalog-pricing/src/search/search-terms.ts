@@ -1,6 +1,6 @@
 import type { ReadTx } from '@mh-os/persistence';
 import { queryWords } from '../products/product.rules.ts';
-import { type Candidate, gramsOf, isCorrectable, similarWords } from './search.rules.ts';
+import { type Candidate, gramsOf, isCorrectable, longestEnding, similarWords } from './search.rules.ts';
 
 /** The largest character: what begins with a word lies between the word and the word followed by it. */
 const LAST = '\u{10ffff}';
@@ -8,6 +8,8 @@ const LAST = '\u{10ffff}';
 export const MANY = 1_000;
 /** Marks the stem of a word among the words themselves; nothing that people type holds it. */
 export const STEM = '=';
+/** A shorter stem is the end of too many words. */
+const SHORTEST_STEM = 4;
 
 const STEMS = `SELECT t.word, ts_lexize('german_stem', t.word) AS de, ts_lexize('english_stem', t.word) AS en
   FROM unnest($1::text[]) AS t (word)`;
@@ -17,13 +19,17 @@ const MATCHES = `SELECT count(*)::int AS n FROM (
 const NEAR = `SELECT word, count(*)::int AS shared FROM search_gram WHERE gram = ANY ($1::text[])
   GROUP BY word ORDER BY shared DESC, word LIMIT 60`;
 
+/** Endings of compounds are kept from their third letter on, with and without umlauts. */
+const PARTS = `SELECT DISTINCT word FROM (SELECT part, word FROM search_part WHERE part >= $1 AND part < $2 AND length(part) <= $3
+  ORDER BY part, word LIMIT 200) found ORDER BY word`;
+
 /** One word of a search with everything that counts as finding it. */
 export interface Term {
   /** As typed, folded. */
   readonly word: string;
   /** Words that begin with it: at least the first, less than the second. */
   readonly range: readonly [string, string];
-  /** Further words that count: its stems, or where nothing else is found what was probably meant. */
+  /** Further words that count: its stems and compounds with it, or where nothing is found what was probably meant. */
   readonly exact: readonly string[];
   /** Whether more products have it than are worth ranking. */
   readonly common: boolean;
@@ -53,26 +59,49 @@ async function count(tx: ReadTx, range: readonly [string, string], exact: readon
 }
 
 /**
- * The terms of a search: each word by its beginning and by its stem in German and English; where the catalogue has neither,
- * by the words that were probably meant. Words such as "for", which say nothing, are left out unless something begins so.
+ * The terms of a search: each word by its beginning, by its stem in German and English and by compounds with it; where the
+ * catalogue has none of these, by the words that were probably meant. Words such as "for", which say nothing, are left out unless something begins so.
  */
 export async function readTerms(tx: ReadTx, search: string): Promise<Term[]> {
   const words = queryWords(search);
   const rows = words.length > 0 ? await tx.query<StemRow>('search_stems', STEMS, [spelled(search)]) : [];
-  const stems = new Map(rows.map((row) => [queryWords(row.word)[0] ?? '', row]));
+  const known = new Map(rows.map((row) => [queryWords(row.word)[0] ?? '', row]));
+  const typed = new Map(spelled(search).map((one) => [queryWords(one)[0] ?? '', one]));
   const terms = await Promise.all(
     words.map(async (word): Promise<Term | null> => {
       const range = [word, word + LAST] as const;
-      const row = /\d/.test(word) || word.length < 3 ? undefined : stems.get(word);
-      const exact = [...new Set([...(row?.de ?? []), ...(row?.en ?? [])])].map((stem) => STEM + stem);
+      const row = /\d/.test(word) || word.length < 3 ? undefined : known.get(word);
+      const says = !row || (row.de?.length !== 0 && row.en?.length !== 0);
+      const stems = [...new Set([...(row?.de ?? []), ...(row?.en ?? [])])];
+      const compounds = says ? await compoundsOf(tx, word, typed.get(word) ?? word, stems) : [];
+      const exact = [...stems.map((stem) => STEM + stem), ...compounds];
       const n = await count(tx, range, exact);
       if (n > 0) return { word, range, exact, common: n > MANY };
-      if (row && (row.de?.length === 0 || row.en?.length === 0)) return null;
+      if (!says) return null;
       const meant = await similarTo(tx, word);
       return { word, range, exact: meant, common: meant.length > 0 && (await count(tx, range, meant)) > MANY };
     }),
   );
   return terms.filter((term) => term !== null);
+}
+
+/**
+ * Compounds that have the word at their end or, if it is long enough, in their middle: with the umlauts that were typed, so
+ * that Öl finds Bartöl and not Menthol; without them where there are none so. A form of a long word counts as well.
+ */
+async function compoundsOf(tx: ReadTx, word: string, asTyped: string, stems: readonly string[]): Promise<string[]> {
+  const ending = async (part: string): Promise<string[]> => {
+    const longest = longestEnding(part);
+    if (longest === null) return [];
+    return (await tx.query<{ word: string }>('search_parts', PARTS, [part, part + LAST, longest])).map(
+      (row) => row.word,
+    );
+  };
+  const found = await ending(asTyped);
+  if (found.length === 0 && asTyped !== word) found.push(...(await ending(word)));
+  for (const stem of stems.filter((one) => one.length >= SHORTEST_STEM && one !== word && word.startsWith(one)))
+    found.push(...(await ending(stem)));
+  return [...new Set(found)];
 }
 
 async function similarTo(tx: ReadTx, word: string): Promise<string[]> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { editDistance, gramsOf, highlight, isCorrectable, similarWords } from './search.rules.ts';
+import { editDistance, gramsOf, hasPart, highlight, isCorrectable, similarWords } from './search.rules.ts';
 
 const words = fc.stringMatching(/^[a-z]{4,12}$/);
 
@@ -32,6 +32,16 @@ describe('search', () => {
     expect(similarWords('beard', candidates)).toEqual([]);
   });
 
+  it('knows compounds by their end, also bent, and by their middle where enough of it is typed', () => {
+    const found = (word: string, ...typed: string[]) => typed.filter((one) => hasPart(word, one));
+    expect(found('bartol', 'ol', 'tol', 'bart', 'l', 'ba')).toEqual(['ol', 'tol']);
+    expect(found('bartole', 'ol', 'ar')).toEqual(['ol']);
+    expect(found('haarolspray', 'ol', 'spray', 'olsp', 'aaro')).toEqual(['spray', 'olsp']);
+    expect(found('olol', 'ol')).toEqual([]);
+    expect(found('kannolol', 'ol')).toEqual(['ol']);
+    expect(found('sku123ol', 'ol', '123o')).toEqual([]);
+  });
+
   it('marks what was found, through accents, forms and slips', () => {
     const hits = (text: string, ...queries: string[]) =>
       highlight(text, queries)
@@ -40,6 +50,7 @@ describe('search', () => {
     expect(hits('Bartöl Zeder für Bärte', 'bartol')).toEqual(['Bartöl']);
     expect(hits('Große Haare', 'gross')).toEqual(['Große']);
     expect(hits('Two oils', 'oils')).toEqual(['oils']);
+    expect(hits('Bartöl und Haaröle', 'ol')).toEqual(['Bartöl', 'Haaröle']);
     expect(hits('Shampoo', 'shmapoo')).toEqual(['Shampoo']);
     expect(hits('Wax', 'pomade')).toBeNull();
     expect(highlight('Matt Wax strong', ['wax'])).toEqual([

@@ -8,6 +8,35 @@ export function isCorrectable(word: string): boolean {
   return word.length >= SHORTEST && word.length <= LONGEST && LETTERS.test(word);
 }
 
+/** Letters of a compound that stand before what it is found by, at least. */
+const BEFORE = 2;
+/** A compound has as many letters, at least; half of a shorter word says nothing. */
+const COMPOUND = 5;
+/** What is typed may end as words bend: Öl finds Bartöle. */
+const BENT = 2;
+/** From as many letters on also the middle of a compound counts, and not only its end. */
+const MIDDLE = 4;
+
+/** Whether a word may be a compound, which German writes as one word. */
+export function isCompound(word: string): boolean {
+  return word.length >= COMPOUND && isCorrectable(word);
+}
+
+/** The longest ending of a compound that a typed word is found by where it begins it; null where it is too short for any. */
+export function longestEnding(typed: string): number | null {
+  if (typed.length < 2 || !LETTERS.test(typed)) return null;
+  return typed.length >= MIDDLE ? LONGEST : typed.length + BENT;
+}
+
+/** Whether a compound has the typed word at its end or in its middle; both without accents. */
+export function hasPart(word: string, typed: string): boolean {
+  const longest = longestEnding(typed);
+  if (longest === null || !isCompound(word)) return false;
+  for (let at = word.indexOf(typed, BEFORE); at >= 0; at = word.indexOf(typed, at + 1))
+    if (word.length - at <= longest) return true;
+  return false;
+}
+
 /** Groups of three letters of a word, its beginning weighing more than its end, as pg_trgm makes them. */
 export function gramsOf(word: string): string[] {
   const padded = `  ${word} `;
@@ -70,7 +99,7 @@ const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, 
 function meant(word: string, queries: readonly string[]): boolean {
   const own = bare(word).replaceAll('ß', 'ss');
   return queries.some((query) => {
-    if (own.startsWith(query)) return true;
+    if (own.startsWith(query) || hasPart(own, query)) return true;
     // Of a longer form of the typed word the common beginning counts: Haare and Haar, oils and oil.
     const common = Math.min(own.length, query.length);
     return common >= 4 && query.startsWith(own) && query.length - own.length <= 3;

@@ -282,6 +282,7 @@ export class FinanceInvoiceWhere extends Where<FinanceInvoiceWhere> {
 export enum FinanceInvoiceOrderField {
   ISSUED = 'ISSUED',
   CREATED_AT = 'CREATED_AT',
+  DUE = 'DUE',
 }
 
 registerEnumType(FinanceInvoiceOrderField, {
@@ -290,6 +291,7 @@ registerEnumType(FinanceInvoiceOrderField, {
   valuesMap: {
     ISSUED: { description: 'Day of issue; drafts count as the newest.' },
     CREATED_AT: { description: 'When they were written.' },
+    DUE: { description: 'Day by which they are to be paid; drafts last.' },
   },
 });
 

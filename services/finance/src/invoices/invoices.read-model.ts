@@ -25,6 +25,7 @@ const filters = {
 };
 const orders = {
   [FinanceInvoiceOrderField.ISSUED]: { sql: `coalesce(i.issue_date, 'infinity'::date)`, type: 'date' },
+  [FinanceInvoiceOrderField.DUE]: { sql: `coalesce(i.due_date, 'infinity'::date)`, type: 'date' },
   [FinanceInvoiceOrderField.CREATED_AT]: { sql: 'i.created_at', type: 'timestamptz' },
 };
 

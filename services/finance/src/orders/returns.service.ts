@@ -16,6 +16,7 @@ const SLOW = { statementTimeoutMs: 15_000 };
 const OF_NUMBER = 'SELECT id FROM sales_order WHERE source = $1 AND number = $2';
 const EARLIER = `SELECT DISTINCT o.id FROM sales_order o JOIN sales_order_line l ON l.brand_id = o.brand_id AND l.order_id = o.id
   WHERE o.source = $1 AND o.buyer_reference = $2 AND o.placed_at <= $3 AND o.currency = $5 AND l.sku = ANY ($4::text[])
+    AND ($6::text IS NULL OR o.country = $6)
     AND l.quantity > l.returned_quantity`;
 const KNOWN = `SELECT id, body_hash AS hash FROM order_return WHERE source = $1 AND number = $2 ORDER BY part`;
 
@@ -186,7 +187,7 @@ export class ReturnsService {
 
   private async earlierOrders(tx: Tx, given: GivenReturn, reference: string): Promise<OrderRow[]> {
     const skus = given.lines.map((line) => line.sku);
-    const values = [given.source, reference, given.returnedAt, skus, given.currency];
+    const values = [given.source, reference, given.returnedAt, skus, given.currency, given.country ?? null];
     const found = await tx.query<{ id: string }>('orders_of_buyer', EARLIER, values);
     const orders = await holdOrders(
       tx,

@@ -32,6 +32,10 @@ export const documentsSample: Sample = {
     createFinanceInvoice: { input: { ...invoice, idempotencyKey: newId() } },
     updateFinanceInvoice: { input: { ...invoice, id: newId(), expectedVersion: 1 } },
     creditFinanceInvoice: { input: { id: newId(), reason: 'Sample', idempotencyKey: newId() } },
+    recordFinancePayment: {
+      input: { amount: { decimal: '5.00', currency: 'EUR' }, method: 'bank', idempotencyKey: newId() },
+    },
+    allocateFinancePayment: { input: { id: newId(), invoiceIds: [newId()], idempotencyKey: newId() } },
     updateFinanceInvoicingSettings: { input: { expectedVersion: 0, paymentDays: 30 } },
   },
 };

@@ -63,6 +63,8 @@ import type {
   AutomationRunsQueryVariables,
   AutomationTemplatesQuery,
   AutomationTemplatesQueryVariables,
+  BillFinanceOrderMutation,
+  BillFinanceOrderMutationVariables,
   BulkEditQuery,
   BulkEditQueryVariables,
   BulkEditPreviewQuery,
@@ -71,6 +73,8 @@ import type {
   BulkEditsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
+  CancelFinanceOrderMutation,
+  CancelFinanceOrderMutationVariables,
   CancelPriceDraftMutation,
   CancelPriceDraftMutationVariables,
   CancelStockCountMutation,
@@ -155,6 +159,8 @@ import type {
   CreateSupplierMutationVariables,
   CreateWebhookMutation,
   CreateWebhookMutationVariables,
+  CreditFinanceInvoiceMutation,
+  CreditFinanceInvoiceMutationVariables,
   CurrencyRatesQuery,
   CurrencyRatesQueryVariables,
   CurrentViewerQuery,
@@ -195,6 +201,20 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
+  FinaliseFinanceInvoiceMutation,
+  FinaliseFinanceInvoiceMutationVariables,
+  FinanceAgeingQuery,
+  FinanceAgeingQueryVariables,
+  FinanceInvoiceQuery,
+  FinanceInvoiceQueryVariables,
+  FinanceInvoicesQuery,
+  FinanceInvoicesQueryVariables,
+  FinanceOrderQuery,
+  FinanceOrderQueryVariables,
+  FinanceOrdersQuery,
+  FinanceOrdersQueryVariables,
+  FinancePaymentsQuery,
+  FinancePaymentsQueryVariables,
   FlagChoicesQuery,
   FlagChoicesQueryVariables,
   FlagPageQuery,
@@ -245,6 +265,8 @@ import type {
   InvitationsQueryVariables,
   InviteUserMutation,
   InviteUserMutationVariables,
+  InvoicesOfOrderQuery,
+  InvoicesOfOrderQueryVariables,
   KnowledgeListQuery,
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
@@ -371,6 +393,8 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
+  RecordFinancePaymentMutation,
+  RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
   RecordImportPageQueryVariables,
   RecordImportsQuery,
@@ -437,6 +461,8 @@ import type {
   RotateApiKeyMutationVariables,
   RotateWebhookMutation,
   RotateWebhookMutationVariables,
+  RunFinanceDunningMutation,
+  RunFinanceDunningMutationVariables,
   SaveProductMutation,
   SaveProductMutationVariables,
   SearchCategoriesQuery,
@@ -813,6 +839,11 @@ export const AutomationTemplates: TypedDocument<AutomationTemplatesQuery, Automa
   hash: 'e3286f7574131eb8ceefa93d319bbb2afd8d81c18a89ccab85d688816f723ebc',
   text: 'query AutomationTemplates {\n  automationTemplates {\n    key\n    name\n    description\n    definition {\n      ...AutomationDefinitionParts\n    }\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}',
 };
+export const BillFinanceOrder: TypedDocument<BillFinanceOrderMutation, BillFinanceOrderMutationVariables> = {
+  name: 'BillFinanceOrder',
+  hash: '374cdc5e47a4a7a2eb1c6a5b77ca9c9890a279c88724f96bc6d16fa9358a9ac9',
+  text: 'mutation BillFinanceOrder($input: BillFinanceOrderInput!) {\n  billFinanceOrder(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const BulkEdit: TypedDocument<BulkEditQuery, BulkEditQueryVariables> = {
   name: 'BulkEdit',
   hash: '17f33839adc8f0aaa98589545b7cde257c84a29505170cdc0314d406fcd86416',
@@ -832,6 +863,11 @@ export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, Can
   name: 'CancelBrandDeletion',
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
   text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelFinanceOrder: TypedDocument<CancelFinanceOrderMutation, CancelFinanceOrderMutationVariables> = {
+  name: 'CancelFinanceOrder',
+  hash: 'ee6d5a3bfdcaed16a704d064bc6819ea0ad08bb91f083766231d6f7cbd08ef65',
+  text: 'mutation CancelFinanceOrder($input: CancelFinanceOrderInput!) {\n  cancelFinanceOrder(input: $input) {\n    order {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPriceDraftMutationVariables> = {
   name: 'CancelPriceDraft',
@@ -1060,6 +1096,12 @@ export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMu
   hash: '1c8c1c54680f65a6cb762986ae0ffb57d5d01c2001892b45fd921cde8684b11a',
   text: 'mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
+export const CreditFinanceInvoice: TypedDocument<CreditFinanceInvoiceMutation, CreditFinanceInvoiceMutationVariables> =
+  {
+    name: 'CreditFinanceInvoice',
+    hash: '7305e3ac9c95ddf38809aa6897b2af584b2587cd736e005d4cca5dc40c65284c',
+    text: 'mutation CreditFinanceInvoice($input: CreditFinanceInvoiceInput!) {\n  creditFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const CurrencyRates: TypedDocument<CurrencyRatesQuery, CurrencyRatesQueryVariables> = {
   name: 'CurrencyRates',
   hash: '5cb33f9ab7147456e8fdc62765a08b9aa6a7e966d8d0c78c90840720073f9de6',
@@ -1162,6 +1204,44 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   name: 'ExportPerson',
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FinaliseFinanceInvoice: TypedDocument<
+  FinaliseFinanceInvoiceMutation,
+  FinaliseFinanceInvoiceMutationVariables
+> = {
+  name: 'FinaliseFinanceInvoice',
+  hash: 'b47401bd05fb5d8fab06aac38fd74128041f05f43b9c2eb402ce3ddda95d8b0c',
+  text: 'mutation FinaliseFinanceInvoice($input: FinanceInvoiceVersionInput!) {\n  finaliseFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FinanceAgeing: TypedDocument<FinanceAgeingQuery, FinanceAgeingQueryVariables> = {
+  name: 'FinanceAgeing',
+  hash: '3407881f3210a6f01bc945ee8dfe330058853bb4b0b7f4e1605ead99c36fbae7',
+  text: 'query FinanceAgeing {\n  financeAgeing {\n    bucket\n    count\n    amount {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
+  name: 'FinanceInvoice',
+  hash: '69448b3c9b258e42b8fb1fe76ee92cc789be0981fc1b56925c862fa3b0914903',
+  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceInvoices: TypedDocument<FinanceInvoicesQuery, FinanceInvoicesQueryVariables> = {
+  name: 'FinanceInvoices',
+  hash: 'e8f829f48373be78a630a8d669c79f49d1033af8010568f3011d607c328564a9',
+  text: 'query FinanceInvoices($first: Int!, $after: String, $where: FinanceInvoiceWhere, $orderBy: FinanceInvoiceOrder) {\n  financeInvoices(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...InvoiceRowParts\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceOrder: TypedDocument<FinanceOrderQuery, FinanceOrderQueryVariables> = {
+  name: 'FinanceOrder',
+  hash: 'f9d25098e4b919e8b21d256d43fe827f85b381a7b9f79e414705705ace0f3805',
+  text: 'query FinanceOrder($id: ID!) {\n  financeOrder(id: $id) {\n    id\n    source\n    number\n    status\n    placedAt\n    country\n    campaignCode\n    invoiceId\n    version\n    buyer {\n      reference\n      email\n      givenName\n      familyName\n      companyName\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    vat {\n      ...MoneyParts\n    }\n    gross {\n      ...MoneyParts\n    }\n    returned {\n      ...MoneyParts\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      kind\n      quantity\n      returnedQuantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceOrders: TypedDocument<FinanceOrdersQuery, FinanceOrdersQueryVariables> = {
+  name: 'FinanceOrders',
+  hash: 'd31788dfdc0e177fb45d35d593b9dd2884037152673765f89a840a312d0036e8',
+  text: 'query FinanceOrders($first: Int!, $after: String, $where: FinanceOrderWhere) {\n  financeOrders(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      source\n      number\n      status\n      placedAt\n      country\n      campaignCode\n      buyer {\n        reference\n        givenName\n        familyName\n        companyName\n      }\n      gross {\n        ...MoneyParts\n      }\n      returned {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePayments: TypedDocument<FinancePaymentsQuery, FinancePaymentsQueryVariables> = {
+  name: 'FinancePayments',
+  hash: '2b52824c33a63a2b061dec586339ba81c429befb99f6160043943e320a5c68d4',
+  text: 'query FinancePayments($first: Int!, $after: String, $where: FinancePaymentWhere) {\n  financePayments(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      direction\n      method\n      reference\n      bookedOn\n      orderId\n      amount {\n        ...MoneyParts\n      }\n      onAccount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FlagChoices: TypedDocument<FlagChoicesQuery, FlagChoicesQueryVariables> = {
   name: 'FlagChoices',
@@ -1293,6 +1373,11 @@ export const InviteUser: TypedDocument<InviteUserMutation, InviteUserMutationVar
   name: 'InviteUser',
   hash: '0f96b23d02b537fe119cbd0ba97a5f9eef5ca9c87149efc301192edb02721306',
   text: 'mutation InviteUser($input: InviteUserInput!) {\n  inviteUser(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const InvoicesOfOrder: TypedDocument<InvoicesOfOrderQuery, InvoicesOfOrderQueryVariables> = {
+  name: 'InvoicesOfOrder',
+  hash: '10c04931b3178d23844a815362b858b8f84750986d9746542ba2ac4a781571b4',
+  text: 'query InvoicesOfOrder($where: FinanceInvoiceWhere) {\n  financeInvoices(first: 50, where: $where) {\n    nodes {\n      ...InvoiceRowParts\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
   name: 'KnowledgeList',
@@ -1623,6 +1708,12 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
 };
+export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
+  {
+    name: 'RecordFinancePayment',
+    hash: '086dea5081d9a5e4da266b66f512f6671c7c2c0b90950bb55a7fc008f2269ccd',
+    text: 'mutation RecordFinancePayment($input: RecordFinancePaymentInput!) {\n  recordFinancePayment(input: $input) {\n    payment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const RecordImportPage: TypedDocument<RecordImportPageQuery, RecordImportPageQueryVariables> = {
   name: 'RecordImportPage',
   hash: '40fbb1af84318dc6cb3e2245d8a4fab8e33f6314bff2ef0d852b76d6f1bc35a6',
@@ -1793,6 +1884,11 @@ export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMu
   name: 'RotateWebhook',
   hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
   text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const RunFinanceDunning: TypedDocument<RunFinanceDunningMutation, RunFinanceDunningMutationVariables> = {
+  name: 'RunFinanceDunning',
+  hash: 'e190b468172d9a5f6ac6fb9613a99aaded068916de16181470fcd475741741bb',
+  text: 'mutation RunFinanceDunning($input: RunFinanceDunningInput!) {\n  runFinanceDunning(input: $input) {\n    reminded\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutationVariables> = {
   name: 'SaveProduct',

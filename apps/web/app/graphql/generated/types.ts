@@ -439,6 +439,20 @@ export type AutomationRunStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** An order that is to be charged for. */
+export type BillFinanceOrderInput = {
+  /** The order. It has at most one invoice, so that a repeat does nothing twice. */
+  readonly orderId: string;
+};
+
+/** Conditions on one field; all given ones must hold. */
+export type BooleanFilter = {
+  /** Equal to this. */
+  readonly eq?: boolean | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Proof for changes of the second factor. */
 export type BothFactorsInput = {
   /** The current password. */
@@ -605,6 +619,18 @@ export type CancelBrandDeletionInput = {
   readonly reason: string;
   /** Version of the deletion that the decision is based on. */
   readonly expectedVersion: number;
+};
+
+/** An order whose rest is taken back. */
+export type CancelFinanceOrderInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+  /** How the money went back, where it did. */
+  readonly refundMethod?: string | null | undefined;
 };
 
 /** Cancellation of a scheduled price draft before its time. */
@@ -1161,7 +1187,7 @@ export type CreatePriceDraftInput = {
   readonly rationale?: string;
   /** What the proposal rests on, at most 50. */
   readonly evidence?: ReadonlyArray<PriceDraftEvidenceInput>;
-  /** Proposed prices, each variant and channel once, at most 500. */
+  /** Proposed prices, each variant once a channel or once a list and quantity, at most 500. */
   readonly lines: ReadonlyArray<PriceDraftLineInput>;
   /** Only judge the lines; keep nothing. */
   readonly validateOnly?: boolean;
@@ -1313,6 +1339,28 @@ export type CreateWebhookEndpointInput = {
   readonly idempotencyKey: string;
 };
 
+/** An invoice that is taken back, whole or in part. */
+export type CreditFinanceInvoiceInput = {
+  /** The invoice. */
+  readonly id: string;
+  /** Why; the credit note says it. */
+  readonly reason: string;
+  /** What of it; all that is left when absent. */
+  readonly lines?: ReadonlyArray<CreditFinanceInvoiceLineInput> | null | undefined;
+  /** How money went back, where it did: card, paypal, bank … */
+  readonly refundMethod?: string | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Pieces of a line that are taken back. */
+export type CreditFinanceInvoiceLineInput = {
+  /** The invoice's line. */
+  readonly lineId: string;
+  /** Pieces, at least 1. */
+  readonly quantity: number;
+};
+
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -1452,6 +1500,219 @@ export type ExportPersonInput = {
   /** A key of your own for this request: the same key starts nothing twice. */
   readonly idempotencyKey: string;
 };
+
+/** How late something is. */
+export type FinanceAgeingBucket =
+  /** Not due yet. */
+  | 'NOT_DUE'
+  /** Up to 30 days late. */
+  | 'DAYS_1_30'
+  /** 31 to 60 days late. */
+  | 'DAYS_31_60'
+  /** 61 to 90 days late. */
+  | 'DAYS_61_90'
+  /** More than 90 days late. */
+  | 'OVER_90';
+
+/** What a document is. */
+export type FinanceInvoiceKind =
+  /** It charges. */
+  | 'INVOICE'
+  /** It takes back what an invoice charged. */
+  | 'CREDIT_NOTE';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceInvoiceKindFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceInvoiceKind | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceInvoiceKind> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What to order by; rows that are equal in it are ordered by id. */
+export type FinanceInvoiceOrder = {
+  /** Field to order by. */
+  readonly field: FinanceInvoiceOrderField;
+  /** Direction. */
+  readonly direction?: OrderDirection;
+};
+
+/** What documents can be ordered by. */
+export type FinanceInvoiceOrderField =
+  /** Day of issue; drafts count as the newest. */
+  | 'ISSUED'
+  /** When they were written. */
+  | 'CREATED_AT'
+  /** Day by which they are to be paid; drafts last. */
+  | 'DUE';
+
+/** Whether a document is final. */
+export type FinanceInvoiceStatus =
+  /** It has no number and can change. */
+  | 'DRAFT'
+  /** It has its number and never changes. */
+  | 'FINALISED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceInvoiceStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceInvoiceStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceInvoiceStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A draft, as it was seen. */
+export type FinanceInvoiceVersionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+};
+
+/** Which documents. */
+export type FinanceInvoiceWhere = {
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By name of the customer. */
+  readonly customer?: StringFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: FinanceInvoiceKindFilter | null | undefined;
+  /** By whether they are final. */
+  readonly status?: FinanceInvoiceStatusFilter | null | undefined;
+  /** By country of the customer. */
+  readonly country?: StringFilter | null | undefined;
+  /** By order. */
+  readonly orderId?: IdFilter | null | undefined;
+  /** By the invoice that they correct. */
+  readonly correctsId?: IdFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By whether anything of them is open. */
+  readonly isOpen?: BooleanFilter | null | undefined;
+  /** By when they were written. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinanceInvoiceWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinanceInvoiceWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinanceInvoiceWhere | null | undefined;
+};
+
+/** What a line of an order is. */
+export type FinanceOrderLineKind =
+  /** Goods; only these earn points. */
+  | 'GOODS'
+  /** Delivery. */
+  | 'SHIPPING'
+  /** A fee, e.g. for packing or payment. */
+  | 'FEE'
+  /** A discount, below zero. */
+  | 'DISCOUNT';
+
+/** Where an order stands. */
+export type FinanceOrderStatus =
+  /** Taken in; it is being found out who bought. */
+  | 'RECORDED'
+  /** In the books with its buyer. */
+  | 'MATCHED'
+  /** A part of it came back. */
+  | 'PARTLY_RETURNED'
+  /** All of it came back. */
+  | 'RETURNED'
+  /** Its rest was cancelled. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceOrderStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceOrderStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceOrderStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which orders. */
+export type FinanceOrderWhere = {
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By source. */
+  readonly source?: StringFilter | null | undefined;
+  /** By where they stand. */
+  readonly status?: FinanceOrderStatusFilter | null | undefined;
+  /** By country. */
+  readonly country?: StringFilter | null | undefined;
+  /** By code of the campaign. */
+  readonly campaignCode?: StringFilter | null | undefined;
+  /** By who bought. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By when they were placed. */
+  readonly placedAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinanceOrderWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinanceOrderWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinanceOrderWhere | null | undefined;
+};
+
+/** Where money went. */
+export type FinancePaymentDirection =
+  /** It came in. */
+  | 'IN'
+  /** It went back. */
+  | 'OUT';
+
+/** How one payment is put against several invoices. */
+export type FinancePaymentSplit =
+  /** What is due first is paid first. */
+  | 'OLDEST_FIRST'
+  /** Each gets its part of what is open, to the cent by largest remainder. */
+  | 'PROPORTIONAL';
+
+/** Which payments. */
+export type FinancePaymentWhere = {
+  /** By how they were paid. */
+  readonly method?: StringFilter | null | undefined;
+  /** By what they say. */
+  readonly reference?: StringFilter | null | undefined;
+  /** By IN or OUT. */
+  readonly direction?: StringFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By order. */
+  readonly orderId?: IdFilter | null | undefined;
+  /** By whether anything of them is put against no invoice. */
+  readonly isOnAccount?: BooleanFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePaymentWhere | null | undefined;
+};
+
+/** VAT category of EN 16931. */
+export type FinanceVatCategory =
+  /** Taxed at a rate. */
+  | 'S'
+  /** Zero rated. */
+  | 'Z'
+  /** Exempt from tax. */
+  | 'E'
+  /** The buyer owes the tax (reverse charge). */
+  | 'AE'
+  /** Delivered to another country of the EU without tax. */
+  | 'K'
+  /** Exported out of the EU without tax. */
+  | 'G'
+  /** Not subject to tax. */
+  | 'O';
 
 /** Whose bucket decides about shares. */
 export type FlagBucketBy =
@@ -2372,16 +2633,26 @@ export type PriceDraftFilter = {
   readonly NOT?: PriceDraftFilter | null | undefined;
 };
 
-/** A proposed price: one side of it. */
+/** A proposed price: of a channel (channelId with net or gross), or of a price list (priceListId with unitPrice). */
 export type PriceDraftLineInput = {
   /** The variant. */
   readonly variantId: string;
-  /** The channel; its currency and VAT apply. */
-  readonly channelId: string;
+  /** The channel whose standard price it is; its currency and VAT apply. */
+  readonly channelId?: string | null | undefined;
   /** Net price, if net is what you set. */
   readonly net?: string | null | undefined;
   /** Gross price, if gross is what you set. */
   readonly gross?: string | null | undefined;
+  /** The price list, for one of its prices. */
+  readonly priceListId?: string | null | undefined;
+  /** Quantity from which on the price of the list holds; 1 where left out. */
+  readonly minQuantity?: number | null | undefined;
+  /** Price of one unit in the list, in its currency and basis, up to four decimals. */
+  readonly unitPrice?: string | null | undefined;
+  /** First instant at which the price of the list holds; as soon as it is approved where left out. */
+  readonly from?: string | null | undefined;
+  /** First instant at which the price before it comes back; never where left out. */
+  readonly to?: string | null | undefined;
 };
 
 /** Where a price draft comes from. */
@@ -2670,7 +2941,9 @@ export type PriceRollbackRefusal =
   /** The price was changed again since; taking it back would undo that too. */
   | 'CHANGED_SINCE'
   /** There was no price before. */
-  | 'FIRST_PRICE';
+  | 'FIRST_PRICE'
+  /** The window of the price has ended: the price before is back already. */
+  | 'OVER';
 
 /** What a guardrail looks at. */
 export type PricingGuardrailKind =
@@ -3167,6 +3440,8 @@ export type RecordColumnType =
   | 'DECIMAL'
   /** An ISO 4217 code, e.g. EUR. */
   | 'CURRENCY'
+  /** A day such as 2026-05-31. */
+  | 'DAY'
   /** A date or an instant in ISO 8601; a date is its beginning in UTC. */
   | 'INSTANT'
   /** yes or no. */
@@ -3192,6 +3467,30 @@ export type RecordedStockMovementKind =
   | 'ADJUSTMENT'
   /** Was lost, damaged or thrown away. */
   | 'WRITE_OFF';
+
+/** Money that came in. */
+export type RecordFinancePaymentInput = {
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** How: bank, card, paypal, cash …; bank, sepa and transfer are on the bank account at once. */
+  readonly method: string;
+  /** What it says. */
+  readonly reference?: string | null | undefined;
+  /** The provider's number: the same one is booked once. */
+  readonly externalId?: string | null | undefined;
+  /** Day, e.g. 2026-05-01; today when absent. */
+  readonly bookedOn?: string | null | undefined;
+  /** Who paid. */
+  readonly personId?: string | null | undefined;
+  /** What else is to be known. */
+  readonly note?: string | null | undefined;
+  /** Invoices that it is put against, at most 100; the rest stays on account. */
+  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** How it is split over several; what is due first when absent. */
+  readonly split?: FinancePaymentSplit | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** What an exported file looks like. */
 export type RecordFormat =
@@ -3414,6 +3713,12 @@ export type ResolvePricesInput = {
   readonly withLowestPrior?: boolean;
   /** Whether guardrails shall be asked; needs the permission to see them. */
   readonly withGuardrails?: boolean;
+  /** Whether promotions in force are applied. */
+  readonly promotions?: boolean;
+  /** Codes that the buyer entered, at most 10; only with promotions. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** Whether it is the customer's first order, for promotions; not known counts as no. */
+  readonly firstOrder?: boolean | null | undefined;
 };
 
 /** Which deletion to try again. */
@@ -3471,6 +3776,12 @@ export type RotateWebhookSecretInput = {
   readonly expectedVersion: number;
   /** For how many hours the old secret signs too: 0 to 168. */
   readonly overlapHours?: number;
+};
+
+/** A round of reminders. */
+export type RunFinanceDunningInput = {
+  /** Any text of yours. On one day nothing is reminded of twice, whatever the key. */
+  readonly idempotencyKey: string;
 };
 
 /** What a person can be bound to. */
@@ -3596,6 +3907,8 @@ export type SetListPricesInput = {
   readonly lines: ReadonlyArray<ListPriceInput>;
   /** Only judge the prices; keep nothing. */
   readonly validateOnly?: boolean;
+  /** Where a guardrail asks for a second person, write all of the prices as a price draft in place of refusing them. */
+  readonly propose?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -3749,8 +4062,10 @@ export type SetReorderRuleInput = {
   readonly packSize?: number;
   /** Days of sales that are kept as a reserve. */
   readonly safetyDays?: number;
-  /** Days from order to arrival, where known. */
+  /** Days from order to arrival; the supplier's where left out. */
   readonly leadDays?: number | null | undefined;
+  /** Whether the point is what is sold until goods arrive and some days more, instead of the one as set; stays where left out. */
+  readonly byDemand?: boolean | null | undefined;
 };
 
 /** Whether a lot can be sold. */
@@ -9260,6 +9575,321 @@ export type DisconnectIntegrationMutationVariables = Exact<{
 
 export type DisconnectIntegrationMutation = {
   readonly disconnectIntegration: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceOrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinanceOrderWhere | null | undefined;
+}>;
+
+export type FinanceOrdersQuery = {
+  readonly financeOrders: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly source: string;
+      readonly number: string;
+      readonly status: FinanceOrderStatus;
+      readonly placedAt: string;
+      readonly country: string | null;
+      readonly campaignCode: string | null;
+      readonly buyer: {
+        readonly reference: string | null;
+        readonly givenName: string | null;
+        readonly familyName: string | null;
+        readonly companyName: string | null;
+      };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly returned: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type FinanceOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceOrderQuery = {
+  readonly financeOrder: {
+    readonly id: string;
+    readonly source: string;
+    readonly number: string;
+    readonly status: FinanceOrderStatus;
+    readonly placedAt: string;
+    readonly country: string | null;
+    readonly campaignCode: string | null;
+    readonly invoiceId: string | null;
+    readonly version: number;
+    readonly buyer: {
+      readonly reference: string | null;
+      readonly email: string | null;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly companyName: string | null;
+      readonly address: {
+        readonly line1: string | null;
+        readonly postalCode: string | null;
+        readonly city: string | null;
+        readonly country: string | null;
+      } | null;
+    };
+    readonly net: { readonly decimal: string; readonly currency: string };
+    readonly vat: { readonly decimal: string; readonly currency: string };
+    readonly gross: { readonly decimal: string; readonly currency: string };
+    readonly returned: { readonly decimal: string; readonly currency: string };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly sku: string;
+      readonly description: string;
+      readonly kind: FinanceOrderLineKind;
+      readonly quantity: number;
+      readonly returnedQuantity: number;
+      readonly unitPrice: string;
+      readonly vatRate: string;
+      readonly gross: { readonly decimal: string; readonly currency: string };
+    }>;
+  } | null;
+};
+
+export type InvoicesOfOrderQueryVariables = Exact<{
+  where?: FinanceInvoiceWhere | null | undefined;
+}>;
+
+export type InvoicesOfOrderQuery = {
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FinanceInvoiceKind;
+      readonly status: FinanceInvoiceStatus;
+      readonly number: string | null;
+      readonly issueDate: string | null;
+      readonly dueDate: string | null;
+      readonly dunningLevel: number;
+      readonly customer: { readonly name: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly open: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type InvoiceRowPartsFragment = {
+  readonly id: string;
+  readonly kind: FinanceInvoiceKind;
+  readonly status: FinanceInvoiceStatus;
+  readonly number: string | null;
+  readonly issueDate: string | null;
+  readonly dueDate: string | null;
+  readonly dunningLevel: number;
+  readonly customer: { readonly name: string };
+  readonly gross: { readonly decimal: string; readonly currency: string };
+  readonly open: { readonly decimal: string; readonly currency: string };
+};
+
+export type FinanceInvoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinanceInvoiceWhere | null | undefined;
+  orderBy?: FinanceInvoiceOrder | null | undefined;
+}>;
+
+export type FinanceInvoicesQuery = {
+  readonly financeInvoices: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FinanceInvoiceKind;
+      readonly status: FinanceInvoiceStatus;
+      readonly number: string | null;
+      readonly issueDate: string | null;
+      readonly dueDate: string | null;
+      readonly dunningLevel: number;
+      readonly customer: { readonly name: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly open: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type FinanceInvoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceInvoiceQuery = {
+  readonly financeInvoice: {
+    readonly supplyDate: string | null;
+    readonly orderId: string | null;
+    readonly correctsId: string | null;
+    readonly reference: string;
+    readonly note: string;
+    readonly version: number;
+    readonly id: string;
+    readonly kind: FinanceInvoiceKind;
+    readonly status: FinanceInvoiceStatus;
+    readonly number: string | null;
+    readonly issueDate: string | null;
+    readonly dueDate: string | null;
+    readonly dunningLevel: number;
+    readonly customer: {
+      readonly name: string;
+      readonly vatId: string | null;
+      readonly email: string | null;
+      readonly address: {
+        readonly line1: string | null;
+        readonly postalCode: string | null;
+        readonly city: string | null;
+        readonly country: string | null;
+      } | null;
+    };
+    readonly net: { readonly decimal: string; readonly currency: string };
+    readonly paid: { readonly decimal: string; readonly currency: string };
+    readonly credited: { readonly decimal: string; readonly currency: string };
+    readonly fees: { readonly decimal: string; readonly currency: string };
+    readonly vatParts: ReadonlyArray<{
+      readonly category: FinanceVatCategory;
+      readonly rate: string;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly vat: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly sku: string;
+      readonly description: string;
+      readonly quantity: number;
+      readonly unitPrice: string;
+      readonly vatRate: string;
+      readonly gross: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly gross: { readonly decimal: string; readonly currency: string };
+    readonly open: { readonly decimal: string; readonly currency: string };
+  } | null;
+};
+
+export type FinanceAgeingQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceAgeingQuery = {
+  readonly financeAgeing: ReadonlyArray<{
+    readonly bucket: FinanceAgeingBucket;
+    readonly count: number;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type FinancePaymentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePaymentWhere | null | undefined;
+}>;
+
+export type FinancePaymentsQuery = {
+  readonly financePayments: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly direction: FinancePaymentDirection;
+      readonly method: string;
+      readonly reference: string;
+      readonly bookedOn: string;
+      readonly orderId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly onAccount: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type CancelFinanceOrderMutationVariables = Exact<{
+  input: CancelFinanceOrderInput;
+}>;
+
+export type CancelFinanceOrderMutation = {
+  readonly cancelFinanceOrder: {
+    readonly order: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type BillFinanceOrderMutationVariables = Exact<{
+  input: BillFinanceOrderInput;
+}>;
+
+export type BillFinanceOrderMutation = {
+  readonly billFinanceOrder: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinaliseFinanceInvoiceMutationVariables = Exact<{
+  input: FinanceInvoiceVersionInput;
+}>;
+
+export type FinaliseFinanceInvoiceMutation = {
+  readonly finaliseFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreditFinanceInvoiceMutationVariables = Exact<{
+  input: CreditFinanceInvoiceInput;
+}>;
+
+export type CreditFinanceInvoiceMutation = {
+  readonly creditFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordFinancePaymentMutationVariables = Exact<{
+  input: RecordFinancePaymentInput;
+}>;
+
+export type RecordFinancePaymentMutation = {
+  readonly recordFinancePayment: {
+    readonly payment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RunFinanceDunningMutationVariables = Exact<{
+  input: RunFinanceDunningInput;
+}>;
+
+export type RunFinanceDunningMutation = {
+  readonly runFinanceDunning: {
+    readonly reminded: number | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

@@ -255,6 +255,28 @@ export const enums = {
     UNREACHABLE: 'Nicht erreichbar',
     REFUSED: 'Abgelehnt',
   },
+  financeOrderStatus: {
+    RECORDED: 'Eingegangen',
+    MATCHED: 'Verbucht',
+    PARTLY_RETURNED: 'Teilweise zurück',
+    RETURNED: 'Zurückgekommen',
+    CANCELLED: 'Storniert',
+  },
+  financeInvoiceKind: {
+    INVOICE: 'Rechnung',
+    CREDIT_NOTE: 'Gutschrift',
+  },
+  financePaymentDirection: {
+    IN: 'Eingang',
+    OUT: 'Ausgang',
+  },
+  financeAgeing: {
+    NOT_DUE: 'Noch nicht fällig',
+    DAYS_1_30: '1–30 Tage überfällig',
+    DAYS_31_60: '31–60 Tage überfällig',
+    DAYS_61_90: '61–90 Tage überfällig',
+    OVER_90: 'Über 90 Tage überfällig',
+  },
   promotionStatus: {
     DRAFT: 'Entwurf',
     PENDING: 'Wartet auf Freigabe',

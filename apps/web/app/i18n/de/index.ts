@@ -18,6 +18,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { invoicing } from './invoicing.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -49,6 +50,7 @@ export const de: Words = {
   products,
   catalogue,
   imports,
+  invoicing,
   files,
   drafts,
   guardrails,

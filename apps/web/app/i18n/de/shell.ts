@@ -202,6 +202,7 @@ export const shell = {
     brandDeletionCancelled: 'Löschung abgebrochen. Die Marke bleibt gesperrt.',
     brandDeletionAsked: 'Erneut angefragt.',
     provisioningAsked: '{{domain}} wurde erneut angefragt.',
+    moneyDone: 'Erledigt und verbucht.',
     stockDone: 'Bestand gebucht.',
     stockSetUp: 'Bestandseinstellungen gespeichert.',
     competitorPageRead: 'Die Seite wird gelesen. Der Preis erscheint gleich hier.',

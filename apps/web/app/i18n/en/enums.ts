@@ -250,6 +250,28 @@ export const enums = {
     UNREACHABLE: 'Unreachable',
     REFUSED: 'Refused',
   },
+  financeOrderStatus: {
+    RECORDED: 'Taken in',
+    MATCHED: 'In the books',
+    PARTLY_RETURNED: 'Partly returned',
+    RETURNED: 'Returned',
+    CANCELLED: 'Cancelled',
+  },
+  financeInvoiceKind: {
+    INVOICE: 'Invoice',
+    CREDIT_NOTE: 'Credit note',
+  },
+  financePaymentDirection: {
+    IN: 'Came in',
+    OUT: 'Went back',
+  },
+  financeAgeing: {
+    NOT_DUE: 'Not due yet',
+    DAYS_1_30: '1–30 days late',
+    DAYS_31_60: '31–60 days late',
+    DAYS_61_90: '61–90 days late',
+    OVER_90: 'Over 90 days late',
+  },
   promotionStatus: {
     DRAFT: 'Draft',
     PENDING: 'Waits for approval',

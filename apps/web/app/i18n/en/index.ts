@@ -17,6 +17,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { invoicing } from './invoicing.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -48,6 +49,7 @@ export const en = {
   products,
   catalogue,
   imports,
+  invoicing,
   files,
   drafts,
   guardrails,

@@ -200,6 +200,7 @@ export const shell = {
     brandDeletionCancelled: 'Deletion cancelled. The brand stays suspended.',
     brandDeletionAsked: 'Asked again.',
     provisioningAsked: '{{domain}} was asked again.',
+    moneyDone: 'Done, and in the books.',
     stockDone: 'Stock recorded.',
     stockSetUp: 'Stock settings saved.',
     competitorPageRead: 'The page is being read. The price appears here in a moment.',

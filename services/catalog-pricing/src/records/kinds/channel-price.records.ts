@@ -1,12 +1,6 @@
-import { draftCreated } from '@mh-os/contracts';
 import { DomainError } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
-import { actorOf } from '../../actor.type.ts';
-import { insertLines, type JudgedLine, judgeLines, worstOf } from '../../drafts/draft-lines.ts';
-import { PriceDraftEntity } from '../../drafts/price-draft.entity.ts';
-import { keepStep } from '../../drafts/steps/steps.ts';
-import { withdrawDraft } from '../../drafts/withdraw.ts';
-import { worstOutcome } from '../../guardrails/guardrail.rules.ts';
+import { type JudgedLine, judgeLines, worstOf } from '../../drafts/draft-lines.ts';
 import { lockJudged } from '../../guardrails/price-judge.ts';
 import type { RowError } from '../../imports/import.types.ts';
 import { readCurrentPrices, pairKey } from '../../prices/current-prices.read-model.ts';
@@ -14,6 +8,7 @@ import { type PriceLine, priceIn, type PricingFacts, readPricingFacts } from '..
 import { writePrices } from '../../prices/price-writer.ts';
 import { readPricesOf } from '../../prices/prices.read-model.ts';
 import { readVariants } from '../../products/products.read-model.ts';
+import { DECIDED, proposeLines, withdrawProposal } from '../import-draft.ts';
 import type {
   Applied,
   AppliedRow,
@@ -56,7 +51,7 @@ async function apply(tx: Tx, rows: readonly RecordRow[], frame: RecordFrame): Pr
     null,
     now,
   );
-  await propose(tx, lines, frame);
+  await proposeLines(tx, lines, frame);
   const done = (judgedRows: readonly Judged[], made: PriceUndo['made']): AppliedRow[] =>
     judgedRows.map(({ row, current }) => ({ row, outcome: current ? 'updated' : 'created', undo: { made } }));
   const unchanged = same.map(({ row }) => ({ row, outcome: 'unchanged' as const }));
@@ -119,44 +114,13 @@ function sorted(judged: readonly Judged[], faults: RowError[]): { first: Judged[
   return { first, lines };
 }
 
-/** Adds lines to the draft of the import, which has the import's id. */
-async function propose(tx: Tx, lines: readonly Judged[], { importId, fileName }: RecordFrame): Promise<void> {
-  if (lines.length === 0) return;
-  const found = await tx.findOne(PriceDraftEntity, { id: importId });
-  const before = found?.lineCount ?? 0;
-  const counts = {
-    lineCount: before + lines.length,
-    worstOutcome: worstOutcome([...(found ? [found.worstOutcome] : []), worstOf(lines)]),
-  };
-  const head = {
-    ...{ id: importId, title: `Prices of ${fileName}`, status: 'DRAFT' as const, author: actorOf(tx.ctx) },
-    ...{ rationale: 'These prices of the imported file differ from those in force, or need approval.' },
-    ...{ source: 'IMPORT' as const, ...counts },
-  };
-  const draft = found
-    ? await tx.update<PriceDraftEntity>(found, counts)
-    : await tx.insert<PriceDraftEntity>(PriceDraftEntity, head);
-  await insertLines(tx, draft.id, lines, before);
-  if (found) return;
-  await keepStep(tx, draft, 'CREATED');
-  tx.emit(
-    draftCreated,
-    { label: draft.title, lines: lines.length },
-    { aggregateId: draft.id, aggregateVersion: draft.version },
-  );
-}
-
 /** The draft is withdrawn where nobody has decided it; first prices stay, for history is not rewritten. */
 async function undo(tx: Tx, rows: readonly Undoable[], { importId }: RecordFrame): Promise<RowError[]> {
-  const found = await tx.findOne(PriceDraftEntity, { id: importId });
-  const draft = found && (await tx.lock(PriceDraftEntity, importId));
-  if (draft?.status === 'DRAFT' || draft?.status === 'SUBMITTED') await withdrawDraft(tx, draft);
-  const withdrawn = draft?.status === 'WITHDRAWN';
+  const withdrawn = await withdrawProposal(tx, importId);
   return rows.flatMap(({ row, undo: made }) => {
     if ((made as PriceUndo).made === 'price')
       return [fault(row, null, 'IMPORT_UNDO_IMPOSSIBLE', null, 'A first price stays: change it with a price draft.')];
-    const decided = 'The draft of the import was decided: write a draft that rolls it back.';
-    return withdrawn ? [] : [fault(row, null, 'IMPORT_UNDO_CHANGED', null, decided)];
+    return withdrawn ? [] : [fault(row, null, 'IMPORT_UNDO_CHANGED', null, DECIDED)];
   });
 }
 

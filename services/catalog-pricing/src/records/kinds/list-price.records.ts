@@ -1,15 +1,19 @@
 import { DomainError, UnitPrice } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { In } from 'typeorm';
+import { judgeLines } from '../../drafts/draft-lines.ts';
+import { workListLines } from '../../drafts/list-lines.ts';
 import { visibleVerdicts } from '../../guardrails/verdict-view.ts';
 import type { RowError } from '../../imports/import.types.ts';
 import { wakeFormulas } from '../../price-lists/formula-due.ts';
 import { judgeListPrices, refusalOf } from '../../price-lists/list-price-judge.ts';
-import { bandKey, type ListPriceRow, lockLists, readBands } from '../../price-lists/list-price-rows.read-model.ts';
-import { type ListPriceChange, planChanges, writeListPrices } from '../../price-lists/list-price-writer.ts';
+import { type BandKey, bandKey } from '../../price-lists/list-price-rows.read-model.ts';
+import { writeListPrices } from '../../price-lists/list-price-writer.ts';
 import { PriceListEntity } from '../../price-lists/price-list.entity.ts';
 import type { ProductVariantType } from '../../products/product-variant.type.ts';
 import { readVariants } from '../../products/products.read-model.ts';
+import { DECIDED, proposeLines, withdrawProposal } from '../import-draft.ts';
+import { holds, isSame, keyOf, type ListWish, lockedBands, soundWave, wavesOf } from '../list-price-wishes.ts';
 import type {
   Applied,
   AppliedRow,
@@ -19,11 +23,12 @@ import type {
   RecordRow,
   Undoable,
 } from '../record-kind.ts';
-import { attempt, fault, faultOf } from '../record-reader.ts';
+import { attempt, fault } from '../record-reader.ts';
 import { SKU_COLUMN, type VariantRow, withVariants } from '../variants-by-sku.ts';
 
 /** What takes a price back, as long as it is the one that was set; null before where the list had none there. */
-interface PriceUndo {
+interface Written {
+  readonly made?: 'price';
   readonly listId: string;
   readonly variantId: string;
   readonly minQuantity: number;
@@ -33,35 +38,24 @@ interface PriceUndo {
   readonly to: string | null;
 }
 
-interface Wish extends ListPriceChange {
-  readonly row: number;
-  readonly list: PriceListEntity;
-  readonly variant: ProductVariantType;
-}
+/** A price that came into force or is planned, or a line of the import's draft. */
+type PriceUndo = Written | { readonly made: 'line' };
+type Wish = ListWish;
 
-const keyOf = ({ list, variant, minQuantity }: Wish): string =>
-  bandKey({ listId: list.id, variantId: variant.id, minQuantity });
-const variantKey = ({ list, variant }: Wish): string => `${list.id}:${variant.id}`;
-
-/** Prices of lists come into force as if they were set by hand: guardrails judge each, and one that asks for a second person is refused. */
-async function apply(tx: Tx, rows: readonly RecordRow[], { now, jobs }: RecordFrame): Promise<Applied> {
+/** Guardrails judge each price: what they allow comes into force, what needs a second person becomes a line of one draft. */
+async function apply(tx: Tx, rows: readonly RecordRow[], frame: RecordFrame): Promise<Applied> {
+  const { now } = frame;
   const { known, faults } = await withVariants(tx, rows);
   const wishes = await wishesOf(tx, known, faults, now);
   const bands = await lockedBands(tx, wishes, now);
   const same = wishes.filter((wish) => isSame(bands.rows, wish, now));
   const changed = wishes.filter((wish) => !same.includes(wish));
-  const written = await write(tx, await allowed(tx, changed, faults, now), faults, now);
-  if (written.length > 0) await wakeFormulas(tx, jobs);
-  return { applied: [...same.map(({ row }) => ({ row, outcome: 'unchanged' as const })), ...written], faults };
-}
-
-async function lockedBands(tx: Tx, wishes: readonly Wish[], now: Date) {
-  await lockLists(
-    tx,
-    wishes.map(({ list }) => list.id),
-  );
-  const keys = wishes.map(({ list, variant }) => ({ listId: list.id, variantId: variant.id }));
-  return readBands(tx, keys, now);
+  const { free, waiting } = await judged(tx, changed, faults, now);
+  const written = await write(tx, free, faults, now);
+  const proposed = await propose(tx, waiting, faults, frame);
+  if (written.length > 0) await wakeFormulas(tx, frame.jobs);
+  const unchanged = same.map(({ row }) => ({ row, outcome: 'unchanged' as const }));
+  return { applied: [...unchanged, ...written, ...proposed], faults };
 }
 
 async function wishesOf(tx: Tx, rows: readonly VariantRow[], faults: RowError[], now: Date): Promise<Wish[]> {
@@ -99,94 +93,77 @@ function wishOf({ row, cells }: VariantRow, list: PriceListEntity, variant: Prod
   return { row, list, variant, minQuantity, unitPrice, from: begun ? null : from, to: instant('valid_to') };
 }
 
-function isSame(rows: readonly ListPriceRow[], wish: Wish, now: Date): boolean {
-  const at = (wish.from ?? now).getTime();
-  return rows.some(
-    (row) =>
-      bandKey(row) === keyOf(wish) &&
-      UnitPrice.parse(row.amount, wish.list.currency).scaled === wish.unitPrice!.scaled &&
-      row.to === (wish.to?.getTime() ?? null) &&
-      (wish.from ? row.from === at : row.from <= at),
-  );
+interface Sorted {
+  /** What guardrails allow at once. */
+  readonly free: readonly Wish[];
+  /** What needs a second person. */
+  readonly waiting: readonly Wish[];
 }
 
-/** Whether the price that was set is the one in force where the wish begins, or is still planned to begin there. */
-function holds(rows: readonly ListPriceRow[], wish: Wish, set: UnitPrice, now: Date): boolean {
-  const at = (wish.from ?? now).getTime();
-  return rows.some(
-    (row) =>
-      bandKey(row) === keyOf(wish) &&
-      UnitPrice.parse(row.amount, wish.list.currency).scaled === set.scaled &&
-      (row.to === null || at < row.to) &&
-      (wish.from ? row.from === at : row.from <= at),
-  );
-}
-
-/** Those that guardrails allow; the others are faults. */
-async function allowed(tx: ReadTx, wishes: readonly Wish[], faults: RowError[], now: Date): Promise<Wish[]> {
+/** What guardrails block is a fault; what needs a second person waits, where the caller may propose prices. */
+async function judged(tx: ReadTx, wishes: readonly Wish[], faults: RowError[], now: Date): Promise<Sorted> {
   const priced = wishes.filter((wish) => wish.unitPrice !== null);
   const prices = priced.map(({ list, variant, minQuantity, unitPrice }) => ({
     ...{ list, variant, minQuantity, unitPrice: unitPrice! },
   }));
   const verdicts = await judgeListPrices(tx, prices, now);
-  const refused = new Set<Wish>();
+  const [held, waiting] = [new Set<Wish>(), [] as Wish[]];
   priced.forEach((wish, at) => {
     const refusal = refusalOf(visibleVerdicts(tx.ctx, verdicts[at] ?? []));
     if (!refusal) return;
-    refused.add(wish);
-    faults.push(fault(wish.row, 'unit_price', refusal.code, wish.unitPrice!.decimal, refusal.message));
+    held.add(wish);
+    if (refusal.code === 'GUARDRAIL_NEEDS_APPROVAL' && tx.ctx.can('catalog-pricing.draft.create')) waiting.push(wish);
+    else faults.push(fault(wish.row, 'unit_price', refusal.code, wish.unitPrice!.decimal, refusal.message));
   });
-  return wishes.filter((wish) => !refused.has(wish));
+  return { free: wishes.filter((wish) => !held.has(wish)), waiting };
 }
 
-/** A band changes once at a time: a price in force and a planned one of the same band follow each other. */
 async function write(tx: Tx, wishes: readonly Wish[], faults: RowError[], now: Date): Promise<AppliedRow[]> {
   const written: AppliedRow[] = [];
-  let open = wishes;
-  while (open.length > 0) {
-    const seen = new Set<string>();
-    const wave = open.filter((wish) => !seen.has(keyOf(wish)) && seen.add(keyOf(wish)));
-    open = open.filter((wish) => !wave.includes(wish));
-    written.push(...(await writeWave(tx, wave, faults, now)));
+  for (const wave of wavesOf(wishes)) {
+    const sound = await soundWave(tx, wave, faults, now);
+    if (!sound) continue;
+    await writeListPrices(tx, sound.wishes, null, now);
+    const { bands, plan } = sound;
+    sound.wishes.forEach((wish, at) =>
+      written.push(toApplied(wish, bands.versions.has(keyOf(wish)), plan.previous[at] ?? null, now)),
+    );
   }
   return written;
 }
 
-/** Bands of a variant hold together: where one cannot be, none of the file's is written for it. */
-async function writeWave(tx: Tx, wave: readonly Wish[], faults: RowError[], now: Date): Promise<AppliedRow[]> {
-  const bands = await lockedBands(tx, wave, now);
-  for (let open = wave; ;) {
-    const refused = new Map<string, DomainError>();
-    const plan = tryPlan(
-      () => planChanges(bands, open, null, now),
-      (error) => {
-        const at = Number(error.path[error.path.indexOf('lines') + 1]);
-        const key = variantKey(open[at] ?? open[0]!);
-        if (!refused.has(key)) refused.set(key, error);
-      },
-    );
-    if (plan) {
-      await writeListPrices(tx, open, null, now);
-      return open.map((wish, at) => toApplied(wish, bands.versions.has(keyOf(wish)), plan.previous[at] ?? null, now));
-    }
-    for (const wish of open)
-      if (refused.has(variantKey(wish))) faults.push(faultOf(wish.row, refused.get(variantKey(wish))));
-    open = open.filter((wish) => !refused.has(variantKey(wish)));
-    if (open.length === 0) return [];
-  }
-}
+const PROPOSED = `SELECT price_list_id AS "listId", variant_id AS "variantId", min_quantity AS "minQuantity" FROM price_draft_line
+  WHERE draft_id = $1 AND price_list_id IS NOT NULL AND variant_id = ANY ($2::uuid[])`;
 
-function tryPlan<T>(plan: () => T, refuse: (error: DomainError) => void): T | null {
-  try {
-    return plan();
-  } catch (error) {
-    const errors: unknown[] = error instanceof AggregateError ? error.errors : [error];
-    for (const one of errors) {
-      if (!(one instanceof DomainError)) throw one;
-      refuse(one);
-    }
-    return null;
-  }
+/** Lines of the import's draft, each band once: a draft comes into force as a whole. */
+async function propose(
+  tx: Tx,
+  waiting: readonly Wish[],
+  faults: RowError[],
+  frame: RecordFrame,
+): Promise<AppliedRow[]> {
+  if (waiting.length === 0) return [];
+  const variantIds = waiting.map((wish) => wish.variant.id);
+  const known = await tx.query<BandKey>('list_price_records_proposed', PROPOSED, [frame.importId, variantIds]);
+  const seen = new Set(known.map(bandKey));
+  const once = waiting.filter((wish) => {
+    if (!seen.has(keyOf(wish))) return seen.add(keyOf(wish));
+    const told = 'The draft of the file has another price of this variant and quantity: import this row by itself.';
+    faults.push(fault(wish.row, 'unit_price', 'LIST_PRICE_DUPLICATE', null, told));
+    return false;
+  });
+  const sound = await soundWave(tx, once, faults, frame.now);
+  if (!sound) return [];
+  const wishes = sound.wishes.map(({ list, variant, minQuantity, unitPrice, from, to }) => ({
+    ...{ priceListId: list.id, variantId: variant.id, minQuantity, unitPrice: unitPrice!.decimal },
+    ...{ from: from ?? null, to: to ?? null },
+  }));
+  const lines = await workListLines(tx, wishes, [], frame.now);
+  await proposeLines(tx, await judgeLines(tx, lines, frame.now), frame);
+  return sound.wishes.map((wish) => {
+    const outcome = sound.bands.versions.has(keyOf(wish)) ? 'updated' : 'created';
+    return { row: wish.row, outcome, undo: { made: 'line' } satisfies PriceUndo };
+  });
 }
 
 function toApplied(wish: Wish, known: boolean, before: string | null, now: Date): AppliedRow {
@@ -199,9 +176,28 @@ function toApplied(wish: Wish, known: boolean, before: string | null, now: Date)
 }
 
 /** The price before comes back from now on, or from where a planned one was to begin; what once held stays on record. */
-async function undo(tx: Tx, rows: readonly Undoable[], { now, jobs }: RecordFrame): Promise<RowError[]> {
+async function undo(tx: Tx, rows: readonly Undoable[], frame: RecordFrame): Promise<RowError[]> {
   const faults: RowError[] = [];
-  const wanted = rows.map((one) => ({ row: one.row, ...(one.undo as PriceUndo) }));
+  const taken = rows.map((one) => ({ row: one.row, undo: one.undo as PriceUndo }));
+  const lines = taken.filter((one) => one.undo.made === 'line');
+  if (lines.length > 0 && !(await withdrawProposal(tx, frame.importId)))
+    faults.push(...lines.map(({ row }) => fault(row, null, 'IMPORT_UNDO_CHANGED', null, DECIDED)));
+  await restore(
+    tx,
+    taken.flatMap(({ row, undo: one }) => (one.made === 'line' ? [] : [{ row, ...one }])),
+    faults,
+    frame,
+  );
+  return faults;
+}
+
+async function restore(
+  tx: Tx,
+  wanted: readonly (Written & { readonly row: number })[],
+  faults: RowError[],
+  { now, jobs }: RecordFrame,
+): Promise<void> {
+  if (wanted.length === 0) return;
   const lists = new Map(
     (await tx.find(PriceListEntity, { id: In(wanted.map((one) => one.listId)) })).map((list) => [list.id, list]),
   );
@@ -212,17 +208,9 @@ async function undo(tx: Tx, rows: readonly Undoable[], { now, jobs }: RecordFram
   const wishes = wanted.map(({ row, listId, variantId, minQuantity, before, from, to }): Wish => {
     const list = lists.get(listId)!;
     const begins = new Date(from) > now ? new Date(from) : null;
-    return {
-      ...{
-        row,
-        list,
-        variant: variants.get(variantId)!,
-        minQuantity,
-        from: begins,
-        to: to === null ? null : new Date(to),
-      },
-      unitPrice: before === null ? null : UnitPrice.parse(before, list.currency),
-    };
+    const ends = to === null ? null : new Date(to);
+    const unitPrice = before === null ? null : UnitPrice.parse(before, list.currency);
+    return { row, list, variant: variants.get(variantId)!, minQuantity, from: begins, to: ends, unitPrice };
   });
   const bands = await lockedBands(tx, wishes, now);
   const still = wishes.filter((wish, at) => {
@@ -230,9 +218,10 @@ async function undo(tx: Tx, rows: readonly Undoable[], { now, jobs }: RecordFram
     if (!same) faults.push(fault(wish.row, null, 'IMPORT_UNDO_CHANGED', null, 'The price was changed since.'));
     return same;
   });
-  const written = await write(tx, await allowed(tx, still, faults, now), faults, now);
-  if (written.length > 0) await wakeFormulas(tx, jobs);
-  return faults;
+  const { free, waiting } = await judged(tx, still, faults, now);
+  const told = 'The price before needs a second person by now: write a price draft.';
+  faults.push(...waiting.map(({ row }) => fault(row, 'unit_price', 'GUARDRAIL_NEEDS_APPROVAL', null, told)));
+  if ((await write(tx, free, faults, now)).length > 0) await wakeFormulas(tx, jobs);
 }
 
 const OF_VARIANTS = `SELECT v.sku, l.code AS list, p.min_quantity, p.unit_price::text AS unit_price, l.currency,
@@ -268,7 +257,7 @@ export const listPriceRecords: RecordKind = {
   key: 'list-prices',
   title: 'Prices of lists',
   meaning:
-    'What a price list charges for a variant from a quantity on. Guardrails judge each price; one that needs a second person is refused.',
+    'What a price list charges for a variant from a quantity on. Guardrails judge each price; what needs a second person becomes a price draft.',
   columns: [
     { name: 'list', type: 'TEXT', required: true, meaning: 'Code of the list.' },
     SKU_COLUMN,

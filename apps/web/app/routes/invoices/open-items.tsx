@@ -1,0 +1,93 @@
+import { BellRing, CircleCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigation } from 'react-router';
+import { useEnumWord } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { Money } from '../../components/printed.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { TableFrame } from '../../components/table-frame.tsx';
+import { FinanceAgeing, FinanceInvoices, RunFinanceDunning } from '../../graphql/generated/documents.ts';
+import { act, refused } from '../../lib/act.server.ts';
+import { textOf } from '../../lib/form-values.ts';
+import { gql } from '../../lib/gql.server.ts';
+import { leave } from '../../lib/leave.server.ts';
+import { cursorOf } from '../../lib/list-url.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
+import { requirePermission } from '../../lib/viewer.server.ts';
+import type { Route } from './+types/open-items';
+import { InvoiceTable } from './invoice-table.tsx';
+
+const PAGE = 50;
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const viewer = await requirePermission(context, 'finance.invoice.read');
+  const after = cursorOf(new URL(request.url).searchParams) ?? null;
+  const where = { isOpen: { eq: true }, kind: { eq: 'INVOICE' as const } };
+  const orderBy = { field: 'DUE' as const, direction: 'ASC' as const };
+  const [{ financeInvoices }, ageing] = await Promise.all([
+    gql(context, FinanceInvoices, { first: PAGE, after, where, orderBy }),
+    viewer.can('finance.payment.read') ? gql(context, FinanceAgeing, {}) : { financeAgeing: [] },
+  ]);
+  return { invoices: financeInvoices, ageing: ageing.financeAgeing, key: crypto.randomUUID() };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const input = { idempotencyKey: textOf(await request.formData(), 'key') };
+  const { problem } = await act(context, RunFinanceDunning, { input }, (answer) => answer.runFinanceDunning);
+  return problem === undefined ? leave(context, '/open-items', { key: 'moneyDone' }) : refused(problem);
+}
+
+export default function OpenItems({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const word = useEnumWord();
+  const { invoices, ageing, key } = loaderData;
+  const { nodes, pageInfo, totalCount } = invoices;
+  const footer = nodes.length > 0 && (
+    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
+  );
+  return (
+    <main className="flex min-h-0 flex-1 flex-col">
+      <PageHeader title={t('areas.name.openItems')} lead={t('invoicing.openLead')} actions={<Remind token={key} />} />
+      {actionData?.problem !== undefined && (
+        <div className="px-(--gutter) pb-3">
+          <ProblemNotice problem={actionData.problem} />
+        </div>
+      )}
+      <dl className="flex flex-wrap gap-x-8 gap-y-2 px-(--gutter) pb-4">
+        {ageing.map((one) => (
+          <div key={`${one.bucket}-${one.amount.currency}`}>
+            <dt className="text-meta text-muted">{`${word('financeAgeing', one.bucket)} · ${one.count}`}</dt>
+            <dd className="text-form font-semibold">
+              <Money value={one.amount} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <TableFrame label={t('areas.name.openItems')} footer={footer}>
+        {nodes.length === 0 ? (
+          <EmptyState icon={CircleCheck} title={t('invoicing.nothingOpen')} text={t('invoicing.nothingOpenText')} />
+        ) : (
+          <InvoiceTable rows={nodes} />
+        )}
+      </TableFrame>
+    </main>
+  );
+}
+
+function Remind({ token }: { readonly token: string }) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  if (!useViewer().can('finance.payment.write')) return null;
+  return (
+    <Form method="post">
+      <input type="hidden" name="key" value={token} />
+      <Button type="submit" disabled={busy}>
+        <BellRing size={16} aria-hidden />
+        {t('invoicing.remind')}
+      </Button>
+    </Form>
+  );
+}

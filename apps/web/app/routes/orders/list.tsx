@@ -1,0 +1,105 @@
+import { ShoppingCart } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FilterSelect } from '../../components/filter-select.tsx';
+import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { Money, NOTHING, When } from '../../components/printed.tsx';
+import { TableFrame } from '../../components/table-frame.tsx';
+import { FinanceOrders } from '../../graphql/generated/documents.ts';
+import type { FinanceOrdersQuery, FinanceOrderStatus } from '../../graphql/generated/types.ts';
+import { isZero } from '../../lib/is-zero.ts';
+import { gql } from '../../lib/gql.server.ts';
+import { cursorOf } from '../../lib/list-url.ts';
+import { requirePermission } from '../../lib/viewer.server.ts';
+import type { Route } from './+types/list';
+import { buyerName } from './buyer-name.ts';
+
+const PAGE = 50;
+const statuses = [
+  'RECORDED',
+  'MATCHED',
+  'PARTLY_RETURNED',
+  'RETURNED',
+  'CANCELLED',
+] as const satisfies readonly FinanceOrderStatus[];
+
+type Row = NonNullable<FinanceOrdersQuery['financeOrders']>['nodes'][number];
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  await requirePermission(context, 'finance.order.read');
+  const { searchParams } = new URL(request.url);
+  const status = statuses.find((one) => one === searchParams.get('status'));
+  const where = status === undefined ? {} : { status: { eq: status } };
+  return gql(context, FinanceOrders, { first: PAGE, after: cursorOf(searchParams) ?? null, where });
+}
+
+export default function OrderList({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const word = useEnumWord();
+  const { nodes, pageInfo, totalCount } = loaderData.financeOrders;
+  const columns = useColumns();
+  const footer = nodes.length > 0 && (
+    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
+  );
+  return (
+    <main className="flex min-h-0 flex-1 flex-col">
+      <PageHeader title={t('areas.name.orders')} lead={t('invoicing.ordersLead')} />
+      <div className="px-(--gutter) pb-3">
+        <FilterSelect
+          label={t('list.status')}
+          name="status"
+          all={t('invoicing.allStatuses')}
+          options={statuses.map((status) => [status, word('financeOrderStatus', status)] as const)}
+        />
+      </div>
+      <TableFrame label={t('areas.name.orders')} footer={footer}>
+        {nodes.length === 0 ? (
+          <EmptyState icon={ShoppingCart} title={t('invoicing.noOrders')} text={t('invoicing.noOrdersText')} />
+        ) : (
+          <LedgerTable
+            label={t('areas.name.orders')}
+            columns={columns}
+            rows={nodes}
+            id={(row) => row.id}
+            name={(row) => row.number}
+            href={(row) => `/orders/${row.id}`}
+          />
+        )}
+      </TableFrame>
+    </main>
+  );
+}
+
+function useColumns(): Column<Row>[] {
+  const { t } = useTranslation();
+  return [
+    { key: 'number', header: t('invoicing.number'), cell: (row) => row.number, card: 'title' },
+    {
+      key: 'status',
+      header: t('list.status'),
+      cell: (row) => <EnumBadge name="financeOrderStatus" value={row.status} />,
+      card: 'side',
+    },
+    { key: 'buyer', header: t('invoicing.buyer'), cell: (row) => buyerName(row.buyer) ?? NOTHING, card: 'line' },
+    { key: 'source', header: t('invoicing.source'), cell: (row) => row.source },
+    { key: 'country', header: t('invoicing.country'), cell: (row) => row.country ?? NOTHING },
+    { key: 'campaign', header: t('invoicing.campaign'), cell: (row) => row.campaignCode ?? NOTHING },
+    { key: 'placed', header: t('invoicing.placed'), right: true, cell: (row) => <When at={row.placedAt} /> },
+    {
+      key: 'returned',
+      header: t('invoicing.returned'),
+      right: true,
+      cell: (row) => (isZero(row.returned) ? NOTHING : <Money value={row.returned} />),
+    },
+    {
+      key: 'gross',
+      header: t('invoicing.gross'),
+      right: true,
+      cell: (row) => <Money value={row.gross} />,
+      card: 'line',
+    },
+  ];
+}

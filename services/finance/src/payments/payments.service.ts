@@ -1,0 +1,253 @@
+import { dunningSent, paymentAllocated } from '@mh-os/contracts';
+import { type Clock, type Ctx, DomainError, Money, newId, notFound, type Page } from '@mh-os/kernel';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Books, keepBooks } from '../documents/books.ts';
+import { localDay } from '../documents/local-day.ts';
+import { readSettings } from '../documents/settings.ts';
+import { uuids } from '../ids.ts';
+import { settle, writeAllocations, writePayments } from './payment-writes.ts';
+import type { AllocatePaymentInput, FinancePaymentWhere, RecordPaymentInput, RefundInput } from './payments.inputs.ts';
+import {
+  type AgeingRow,
+  countPayments,
+  listPayments,
+  type PaymentQuery,
+  type PaymentRow,
+  readAgeing,
+  readPayment,
+} from './payments.read-model.ts';
+import { assertMoves, splitPayment } from './payments.rules.ts';
+
+const READ = 'finance.payment.read';
+const WRITE = 'finance.payment.write';
+/** Locked in the order of their ids (G11), told in the order in which they are due. */
+const OPEN = `SELECT id, kind, currency, open_minor::text AS open, due_date::text AS due, person_id AS "personId", country FROM open_item
+  WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`;
+/** A level at a time: what is overdue by the days of its next level. */
+const DUNNABLE = `SELECT o.id, i.number, o.dunning_level AS level, o.person_id AS "personId", o.currency, o.version FROM open_item o
+  JOIN invoice i ON i.brand_id = o.brand_id AND i.id = o.id
+  JOIN unnest($1::int[], $2::int[]) AS l(level, days) ON l.level = o.dunning_level
+  WHERE o.kind = 'INVOICE' AND o.total_minor > o.paid_minor + o.credited_minor AND o.due_date + l.days <= $3::date
+    AND (o.dunned_on IS NULL OR o.dunned_on < $3::date) ORDER BY o.id LIMIT 500 FOR UPDATE OF o SKIP LOCKED`;
+const DUN = `UPDATE open_item SET dunning_level = dunning_level + 1, fees_minor = fees_minor + $2, dunned_on = $3, version = version + 1,
+  updated_at = $4 WHERE id = $1`;
+
+interface OpenRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly currency: string;
+  readonly open: bigint;
+  readonly due: string;
+  readonly personId: string | null;
+  readonly country: string | null;
+}
+
+/** Use cases of money: what came in, what it is for, what went back, and what is overdue. */
+@Injectable()
+export class PaymentsService {
+  constructor(
+    private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  list(ctx: Ctx, query: PaymentQuery): Promise<Page<PaymentRow>> {
+    ctx.require(READ);
+    return this.db.read(ctx, (tx) => listPayments(tx, query));
+  }
+
+  count(ctx: Ctx, where: FinancePaymentWhere | null | undefined): Promise<number> {
+    ctx.require(READ);
+    return this.db.read(ctx, (tx) => countPayments(tx, where));
+  }
+
+  /** What is open by how late it is, in each currency. */
+  ageing(ctx: Ctx): Promise<AgeingRow[]> {
+    ctx.require(READ);
+    return this.db.read(ctx, async (tx) =>
+      readAgeing(tx, localDay(this.clock.now(), (await readSettings(tx)).timeZone)),
+    );
+  }
+
+  /** Books money that came in; what is put against no invoice stays on account. */
+  record(ctx: Ctx, { idempotencyKey, ...input }: RecordPaymentInput): Promise<PaymentRow> {
+    ctx.require(WRITE);
+    ctx.requireBrand();
+    return this.db.tx(ctx, async (tx) => {
+      const id = await tx.idempotent('recordFinancePayment', idempotencyKey, input, () =>
+        keepBooks(tx, this.clock.now(), (books) => this.receive(books, input)),
+      );
+      return readPayment(tx, id);
+    });
+  }
+
+  /** Puts what is left of a payment against invoices. */
+  allocate(ctx: Ctx, { idempotencyKey, ...input }: AllocatePaymentInput): Promise<PaymentRow> {
+    ctx.require(WRITE);
+    return this.db.tx(ctx, async (tx) => {
+      await tx.idempotent('allocateFinancePayment', idempotencyKey, input, async () => {
+        const [locked] = await tx.query<{ rest: string }>(
+          'payment_lock',
+          `SELECT (amount_minor - allocated_minor)::text AS rest FROM payment WHERE id = $1 AND direction = 'IN' FOR UPDATE`,
+          [uuids([input.id])[0] ?? null],
+        );
+        if (!locked) throw notFound('Payment', input.id);
+        const payment = await readPayment(tx, input.id);
+        const documents = await openDocuments(tx, input.invoiceIds, payment.currency, 'INVOICE');
+        const parts = splitPayment(BigInt(locked.rest), documents, input.split ?? 'OLDEST_FIRST');
+        await this.use(tx, payment, parts);
+        return null;
+      });
+      return readPayment(tx, input.id);
+    });
+  }
+
+  /** Pays back what a credit note still owes, or a part of it. */
+  refund(ctx: Ctx, { idempotencyKey, ...input }: RefundInput): Promise<PaymentRow> {
+    ctx.require(WRITE);
+    return this.db.tx(ctx, async (tx) => {
+      const id = await tx.idempotent('refundFinanceCreditNote', idempotencyKey, input, () =>
+        keepBooks(tx, this.clock.now(), async (books) => {
+          const amount = Money.parse(input.amount.decimal, input.amount.currency);
+          const [credit] = await openDocuments(tx, [input.creditNoteId], amount.currency, 'CREDIT_NOTE');
+          if (!credit) throw notFound('Invoice', input.creditNoteId);
+          if (assertMoves(amount.minorUnits) > credit.open)
+            throw new DomainError(
+              'FINANCE_REFUND_TOO_MUCH',
+              `The credit note still owes ${Money.of(credit.open, amount.currency).toString()}.`,
+              {
+                path: ['amount'],
+              },
+            );
+          const id = newId();
+          const moved = {
+            id,
+            direction: 'OUT' as const,
+            method: input.method,
+            currency: amount.currency,
+            amount: amount.minorUnits,
+          };
+          const about = {
+            personId: credit.personId,
+            orderId: null,
+            country: credit.country,
+            label: input.reference ?? 'refund',
+          };
+          const bookedOn = localDay(books.now, books.settings.timeZone);
+          const rest = { bookedOn, reference: input.reference ?? '', externalId: null, note: '' };
+          await writePayments(books, [
+            { ...moved, ...about, ...rest, allocations: [{ invoiceId: credit.id, amount: amount.minorUnits }] },
+          ]);
+          return id;
+        }),
+      );
+      return readPayment(tx, id);
+    });
+  }
+
+  /** Reminds of what is overdue, each at its next level; asked twice on one day it reminds of nothing twice. */
+  dun(ctx: Ctx): Promise<number> {
+    ctx.require(WRITE);
+    ctx.requireBrand();
+    return this.db.tx(ctx, async (tx) => {
+      const { dunning, timeZone } = await readSettings(tx);
+      const today = localDay(this.clock.now(), timeZone);
+      const levels = [dunning.map((_, index) => index), dunning.map((level) => level.afterDays)];
+      const due = await tx.query<{
+        id: string;
+        number: string;
+        level: number;
+        personId: string | null;
+        currency: string;
+        version: number;
+      }>('open_items_dunnable', DUNNABLE, [...levels, today]);
+      for (const one of due) {
+        const fee = BigInt(dunning[one.level]!.feeMinor);
+        await tx.query('open_item_dun', DUN, [one.id, fee, today, this.clock.now()]);
+        const data = {
+          label: one.number,
+          level: one.level + 1,
+          fee: Money.of(fee, one.currency).toJSON(),
+          personId: one.personId,
+        };
+        tx.emit(dunningSent, data, { aggregateId: one.id, aggregateVersion: one.version + 1 });
+      }
+      return due.length;
+    });
+  }
+
+  private async receive(books: Books, input: Omit<RecordPaymentInput, 'idempotencyKey'>): Promise<string> {
+    const amount = Money.parse(input.amount.decimal, input.amount.currency);
+    assertMoves(amount.minorUnits);
+    const documents = await openDocuments(books.tx, input.invoiceIds ?? [], amount.currency, 'INVOICE');
+    const allocations = splitPayment(amount.minorUnits, documents, input.split ?? 'OLDEST_FIRST');
+    const id = newId();
+    const moved = {
+      id,
+      direction: 'IN' as const,
+      method: input.method,
+      currency: amount.currency,
+      amount: amount.minorUnits,
+    };
+    const personId = input.personId ?? documents[0]?.personId ?? null;
+    const about = {
+      personId,
+      orderId: null,
+      country: documents[0]?.country ?? null,
+      label: input.reference || 'payment',
+    };
+    const bookedOn = input.bookedOn ?? localDay(books.now, books.settings.timeZone);
+    const rest = {
+      bookedOn,
+      reference: input.reference ?? '',
+      externalId: input.externalId ?? null,
+      note: input.note ?? '',
+    };
+    await writePayments(books, [{ ...moved, ...about, ...rest, allocations }]);
+    return id;
+  }
+
+  private async use(
+    tx: Tx,
+    payment: PaymentRow,
+    parts: readonly { invoiceId: string; amount: bigint }[],
+  ): Promise<void> {
+    const amount = parts.reduce((sum, part) => sum + part.amount, 0n);
+    if (amount === 0n)
+      throw new DomainError(
+        'FINANCE_ALLOCATION_TOO_MUCH',
+        'Nothing is left of the payment, or nothing is open of the invoices.',
+        {
+          path: ['invoiceIds'],
+        },
+      );
+    const now = this.clock.now();
+    await settle(tx, payment.currency, parts, now);
+    const used =
+      'UPDATE payment SET allocated_minor = allocated_minor + $2, version = version + 1, updated_at = $3 WHERE id = $1';
+    await tx.query('payment_use', used, [payment.id, amount, now]);
+    await writeAllocations(
+      tx,
+      parts.map((part) => ({ ...part, paymentId: payment.id })),
+      now,
+    );
+    const told = { label: payment.reference || 'payment', invoiceIds: parts.map((part) => part.invoiceId) };
+    const data = { ...told, amount: Money.of(amount, payment.currency).toJSON() };
+    tx.emit(paymentAllocated, data, { aggregateId: payment.id, aggregateVersion: payment.version + 1 });
+  }
+}
+
+/** Documents that money is put against, in the order in which they are due; refuses one that is not there or of another currency. */
+async function openDocuments(tx: Tx, ids: readonly string[], currency: string, kind: string): Promise<OpenRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.query<Omit<OpenRow, 'open'> & { open: string }>('open_items_hold', OPEN, [uuids(ids)]);
+  const missing = ids.find((id) => !rows.some((row) => row.id === id && row.kind === kind));
+  if (missing !== undefined) throw notFound('Invoice', missing);
+  if (rows.some((row) => row.currency !== currency))
+    throw new DomainError('FINANCE_PAYMENT_CURRENCY', `Only documents in ${currency} can be paid in ${currency}.`, {
+      path: ['amount', 'currency'],
+    });
+  return rows
+    .map((row) => ({ ...row, open: BigInt(row.open) }))
+    .sort((a, b) => (a.due === b.due ? 0 : a.due < b.due ? -1 : 1));
+}
