@@ -421,6 +421,8 @@ import type {
   RemoveIdentityProviderMutationVariables,
   RemovePartnerUserMutation,
   RemovePartnerUserMutationVariables,
+  RemoveReorderRuleMutation,
+  RemoveReorderRuleMutationVariables,
   RemoveUserMutation,
   RemoveUserMutationVariables,
   RemoveWebhookMutation,
@@ -1782,6 +1784,11 @@ export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemoveP
   hash: '84cae6a1bcb3e1cb7ac020a3cdcf143f7167f27490c0e6fb4f1019626b4b85d3',
   text: 'mutation RemovePartnerUser($input: RemovePartnerUserInput!) {\n  removePartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RemoveReorderRule: TypedDocument<RemoveReorderRuleMutation, RemoveReorderRuleMutationVariables> = {
+  name: 'RemoveReorderRule',
+  hash: '39d74eef69b0885767d5fe34c3e036003b1abe9bf1aab20ddad1d34888bd0541',
+  text: 'mutation RemoveReorderRule($input: RemoveReorderRuleInput!) {\n  removeReorderRule(input: $input) {\n    suggestion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RemoveUser: TypedDocument<RemoveUserMutation, RemoveUserMutationVariables> = {
   name: 'RemoveUser',
   hash: '642cde161ff8ce593e8866a3a7259c0ce5f889e1697423acea76adbfb587c76d',
@@ -1952,8 +1959,8 @@ export const SetLandedCost: TypedDocument<SetLandedCostMutation, SetLandedCostMu
 };
 export const SetListPrices: TypedDocument<SetListPricesMutation, SetListPricesMutationVariables> = {
   name: 'SetListPrices',
-  hash: 'b6f44bde427a209053946aa0126f9f62a2573b8f4e8000ae8539d857e386ed8a',
-  text: 'mutation SetListPrices($input: SetListPricesInput!) {\n  setListPrices(input: $input) {\n    written\n    verdicts {\n      line\n      verdicts {\n        outcome\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  hash: '02c5aac51c5b7c33ae3eda3cce4f0e28990ecba681fcf60e9e5a09fa02396b54',
+  text: 'mutation SetListPrices($input: SetListPricesInput!) {\n  setListPrices(input: $input) {\n    written\n    draft {\n      id\n    }\n    verdicts {\n      line\n      verdicts {\n        outcome\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetMembershipScopes: TypedDocument<SetMembershipScopesMutation, SetMembershipScopesMutationVariables> = {
   name: 'SetMembershipScopes',

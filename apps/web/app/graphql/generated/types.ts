@@ -3633,6 +3633,14 @@ export type RemovePartnerUserInput = {
   readonly userId: string;
 };
 
+/** A rule that is taken away. */
+export type RemoveReorderRuleInput = {
+  /** The rule. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
+};
+
 /** Whom to take out of the brand. */
 export type RemoveUserInput = {
   /** The person; never oneself. */
@@ -10774,6 +10782,7 @@ export type SetListPricesMutationVariables = Exact<{
 export type SetListPricesMutation = {
   readonly setListPrices: {
     readonly written: number | null;
+    readonly draft: { readonly id: string } | null;
     readonly verdicts: ReadonlyArray<{
       readonly line: number;
       readonly verdicts: ReadonlyArray<{ readonly outcome: GuardrailOutcome; readonly message: string }>;
@@ -13483,6 +13492,21 @@ export type StockSetUpQuery = {
     readonly locations: ReadonlyArray<{ readonly id: string }>;
   }>;
   readonly channels: ReadonlyArray<{ readonly id: string; readonly name: string; readonly active: boolean }>;
+};
+
+export type RemoveReorderRuleMutationVariables = Exact<{
+  input: RemoveReorderRuleInput;
+}>;
+
+export type RemoveReorderRuleMutation = {
+  readonly removeReorderRule: {
+    readonly suggestion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
 };
 
 export type TelemetryQueryVariables = Exact<{
