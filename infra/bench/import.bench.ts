@@ -147,6 +147,7 @@ try {
   const ratio = ratios(rates.imported, rates.copied);
   print(
     '## Import',
+    'The large file once: `npm run bench -- import --rows 100000`. Each row is a product with one variant and a price in each channel.',
     table(
       ['products × 4 channels', 'import, products/s', 'COPY into a plain table, rows/s', 'ratio'],
       [[String(ROWS), spread(rates.imported, 0), spread(rates.copied, 0), spread(ratio, 4)]],

@@ -20,6 +20,7 @@ const BENCHES = [
   'knowledge',
   'import',
   'reservation',
+  'journal',
   'search',
   'resolution',
   'audit',

@@ -15,6 +15,7 @@ import { seedDraft, stories } from './seeds/drafts.ts';
 import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
+import { seedBooks } from './seeds/books.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
@@ -85,6 +86,7 @@ for (const product of catalogue) {
   number += product.sizes.length;
 }
 await seedStock(pilot.owner, variants);
+await seedBooks(pilot.owner);
 await seedEffects(pilot.owner, variants);
 await seedPriceLists(pilot.owner, variants, pilot.channels);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);

@@ -1,3 +1,7 @@
+import { DuplicateCandidateEntity } from './duplicates/duplicate.entity.ts';
+import { PersonMergeEntity } from './duplicates/merge.entity.ts';
+import { CrmNoteEntity } from './notes/note.entity.ts';
+import { CrmTaskEntity } from './tasks/task.entity.ts';
 import { CompanyPersonEntity } from './companies/company-person.entity.ts';
 import { CompanyEntity } from './companies/company.entity.ts';
 import { CustomFieldEntity } from './custom-fields/custom-field.entity.ts';
@@ -13,6 +17,10 @@ import { LeadModelEntity, LeadScoreEntity, LeadScoringEntity, ScoreRulesEntity }
 export const entities = [
   // One a line, so that what several people add merges.
   PersonEntity,
+  DuplicateCandidateEntity,
+  PersonMergeEntity,
+  CrmNoteEntity,
+  CrmTaskEntity,
   CompanyEntity,
   CompanyPersonEntity,
   CustomFieldEntity,

@@ -1,3 +1,9 @@
+import { ConsentsModule } from './consents/consents.module.ts';
+import { DuplicatesModule } from './duplicates/duplicates.module.ts';
+import { NotesModule } from './notes/notes.module.ts';
+import { TasksModule } from './tasks/tasks.module.ts';
+import { TimelineModule } from './timeline/timeline.module.ts';
+import { TransfersModule } from './transfers/transfers.module.ts';
 import { CompaniesModule } from './companies/companies.module.ts';
 import { CustomFieldsModule } from './custom-fields/custom-fields.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
@@ -14,6 +20,12 @@ export const features = [
   // One a line, so that what several people add merges.
   ProvisioningModule,
   PeopleModule,
+  ConsentsModule,
+  DuplicatesModule,
+  NotesModule,
+  TasksModule,
+  TimelineModule,
+  TransfersModule,
   CompaniesModule,
   CustomFieldsModule,
   CustomersModule,

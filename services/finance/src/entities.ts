@@ -4,6 +4,9 @@ import { JournalHeadEntity } from './journal/journal-head.entity.ts';
 import { JournalLineEntity } from './journal/journal-line.entity.ts';
 import { ExchangeRateEntity } from './ledger/exchange-rate.entity.ts';
 import { LedgerSettingEntity } from './ledger/ledger-setting.entity.ts';
+import { ManualEntryEntity } from './manual-entries/manual-entry.entity.ts';
+import { BudgetEntity } from './budgets/budget.entity.ts';
+import { FinanceExportEntity } from './exports/finance-export.entity.ts';
 import { FiscalPeriodEntity } from './periods/fiscal-period.entity.ts';
 
 /** Every table of this service that code maps. */
@@ -15,4 +18,7 @@ export const entities = [
   JournalHeadEntity,
   JournalEntryEntity,
   JournalLineEntity,
+  ManualEntryEntity,
+  BudgetEntity,
+  FinanceExportEntity,
 ];

@@ -2,6 +2,12 @@ import { AccountsModule } from './accounts/accounts.module.ts';
 import { InvoicesModule } from './invoices/invoices.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { LedgerModule } from './ledger/ledger.module.ts';
+import { ManualEntriesModule } from './manual-entries/manual-entries.module.ts';
+import { ReportsModule } from './reports/reports.module.ts';
+import { KpisModule } from './kpis/kpis.module.ts';
+import { BudgetsModule } from './budgets/budgets.module.ts';
+import { ExportsModule } from './exports/exports.module.ts';
+import { PointsModule } from './points/points.module.ts';
 import { OrdersModule } from './orders/orders.module.ts';
 import { PaymentsModule } from './payments/payments.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
@@ -9,6 +15,17 @@ import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
 /** The feature modules, by themselves: the schema is printed from them without a configuration. */
 export const features = [
+  AccountsModule,
+  JournalModule,
+  LedgerModule,
+  ManualEntriesModule,
+  ReportsModule,
+  KpisModule,
+  BudgetsModule,
+  ExportsModule,
+  PointsModule,
+  PeriodsModule,
+  ProvisioningModule,
   // One a line, so that what several people add merges.
   ProvisioningModule,
   AccountsModule,

@@ -1,5 +1,11 @@
 import {
   Activity,
+  CalendarRange,
+  ChartColumn,
+  ListTree,
+  NotebookPen,
+  Scale,
+  Target,
   BookOpen,
   Boxes,
   Bot,
@@ -106,6 +112,12 @@ export const areaGroups: readonly AreaGroup[] = [
   {
     key: 'money',
     areas: [
+      { key: 'finance', to: '/finance', icon: ChartColumn, permission: 'finance.report.read' },
+      { key: 'journal', to: '/finance/journal', icon: NotebookPen, permission: 'finance.journal.read' },
+      { key: 'accounts', to: '/finance/accounts', icon: ListTree, permission: 'finance.account.read' },
+      { key: 'periods', to: '/finance/periods', icon: CalendarRange, permission: 'finance.period.read' },
+      { key: 'reports', to: '/finance/reports', icon: Scale, permission: 'finance.report.read' },
+      { key: 'budgets', to: '/finance/budgets', icon: Target, permission: 'finance.budget.read' },
       { key: 'orders', to: '/orders', icon: ShoppingCart, permission: 'finance.order.read' },
       { key: 'invoices', to: '/invoices', icon: FileText, permission: 'finance.invoice.read' },
       { key: 'openItems', to: '/open-items', icon: Hourglass, permission: 'finance.invoice.read' },

@@ -21,6 +21,9 @@ export const enumTones = {
   stockState: { FINE: 'ok', LOW: 'warn', BLOCKED: 'bad' },
   lotState: { OPEN: 'ok', HELD: 'warn', RECALLED: 'bad', EXPIRED: 'neutral' },
   transferState: { DRAFT: 'info', SENT: 'warn', RECEIVED: 'ok', CANCELLED: 'neutral' },
+  periodStatus: { OPEN: 'ok', CLOSED: 'neutral', LOCKED: 'warn' },
+  manualStatus: { DRAFT: 'info', SUBMITTED: 'warn', POSTED: 'ok', REJECTED: 'bad', WITHDRAWN: 'neutral' },
+  accountState: { ACTIVE: 'ok', INACTIVE: 'neutral' },
   countState: { OPEN: 'info', REVIEW: 'warn', POSTED: 'ok', CANCELLED: 'neutral' },
   reservationState: { HELD: 'info', COMMITTED: 'ok', RELEASED: 'neutral', EXPIRED: 'neutral' },
   stockReason: {

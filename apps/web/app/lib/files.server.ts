@@ -10,7 +10,7 @@ export async function fileRequest(
   context: Context,
   path: string,
   init: RequestInit & { duplex?: 'half' },
-  service: 'catalog-pricing' | 'platform' = 'catalog-pricing',
+  service: 'catalog-pricing' | 'platform' | 'finance' = 'catalog-pricing',
 ): Promise<Response> {
   const state = stateOf(context);
   if (state.tokens !== undefined && endsSoon(state.tokens)) await renewed(state);
@@ -26,7 +26,7 @@ const kept = ['content-type', 'content-length', 'content-disposition'];
 export async function passFile(
   context: Context,
   path: string,
-  service: 'catalog-pricing' | 'platform',
+  service: 'catalog-pricing' | 'platform' | 'finance',
 ): Promise<Response> {
   const answer = await fileRequest(context, path, { method: 'GET' }, service);
   if (!answer.ok) throw new Response(null, { status: answer.status });

@@ -5,6 +5,7 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
@@ -20,6 +21,7 @@ export * from './leads.ts';
 export * from './scoring.ts';
 export * from './segments.ts';
 export * from './pipelines.ts';
+export * from './care.ts';
 export * from './companies.ts';
 export * from './customers.ts';
 export * from './people.ts';
@@ -33,6 +35,7 @@ export const crmEvents = [
   crmProvisioning.failed,
   ...crmCompaniesEvents,
   ...crmPeopleEvents,
+  ...crmCareEvents,
   ...crmLeadsEvents,
   ...crmScoringEvents,
   ...crmSegmentsEvents,
@@ -43,6 +46,7 @@ export const crmEvents = [
 export const crmPermissions = {
   ...crmCompaniesPermissions,
   ...crmPeoplePermissions,
+  ...crmCarePermissions,
   ...crmLeadsPermissions,
   ...crmScoringPermissions,
   ...crmSegmentsPermissions,
@@ -53,6 +57,7 @@ export const crmPermissions = {
 export const crmOperations = {
   ...crmCompaniesOperations,
   ...crmPeopleOperations,
+  ...crmCareOperations,
   ...crmLeadsOperations,
   ...crmScoringOperations,
   ...crmSegmentsOperations,
@@ -63,6 +68,7 @@ export const crmOperations = {
 export const crmErrors = {
   ...crmCompaniesErrors,
   ...crmPeopleErrors,
+  ...crmCareErrors,
   ...crmLeadsErrors,
   ...crmScoringErrors,
   ...crmSegmentsErrors,

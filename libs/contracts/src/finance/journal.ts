@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperations, definePermissions } from '../access.ts';
-import { defineEvent, moneySchema } from '../define.ts';
+import { changeSchema, defineEvent, moneySchema } from '../define.ts';
 
 const entry = {
   label: z.string(),
@@ -28,7 +28,20 @@ export const journalReversed = defineEvent({
   schema: z.object({ ...entry, reversedId: z.uuid(), reversedNumber: z.int(), reason: z.string() }),
 });
 
-export const financeJournalEvents = [journalPosted, journalReversed] as const;
+export const manualEntryChanged = defineEvent({
+  type: 'finance.manual-entry.changed',
+  version: 1,
+  aggregate: 'manual-entry',
+  description: 'An entry by hand was begun, written anew, submitted, approved, refused or given up.',
+  schema: z.object({
+    label: z.string(),
+    effectiveOn: z.string(),
+    total: moneySchema,
+    changes: z.array(changeSchema),
+  }),
+});
+
+export const financeJournalEvents = [journalPosted, journalReversed, manualEntryChanged] as const;
 
 export const financeJournalPermissions = definePermissions('finance', {
   'finance.journal.read': 'See the journal and account sheets.',
@@ -42,6 +55,15 @@ export const financeJournalOperations = defineOperations({
   journalEntry: 'finance.journal.read',
   journalCheck: 'finance.journal.read',
   reverseJournalEntry: 'finance.journal.reverse',
+  accountSheet: 'finance.journal.read',
+  manualEntries: 'finance.journal.read',
+  manualEntry: 'finance.journal.read',
+  createManualEntry: 'finance.journal.write',
+  updateManualEntry: 'finance.journal.write',
+  submitManualEntry: 'finance.journal.write',
+  withdrawManualEntry: 'finance.journal.write',
+  approveManualEntry: 'finance.journal.approve',
+  rejectManualEntry: 'finance.journal.approve',
 });
 
 export const financeJournalErrors = {
@@ -51,5 +73,9 @@ export const financeJournalErrors = {
   FINANCE_LINE_INVALID: 'A line is either debit or credit and never negative.',
   FINANCE_ACCOUNT_UNKNOWN: 'The chart has no active account of this code or role.',
   FINANCE_RATE_MISSING: 'A line in a foreign currency needs an exchange rate: give one or set the rate of the day.',
+  FINANCE_DECIDED_BY_PERSON: 'People decide on entries by hand, nobody else.',
+  FINANCE_AUTHOR_APPROVES: 'Whoever wrote an entry does not decide on it: a second person has to.',
+  FINANCE_NOT_AUTHOR: 'Only the author changes, submits or gives up an entry by hand.',
+  FINANCE_REASON_REQUIRED: 'Whoever refuses says why.',
   FINANCE_ALREADY_REVERSED: 'This entry was reversed already: an entry is reversed once.',
 } as const;

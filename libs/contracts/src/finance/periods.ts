@@ -34,6 +34,5 @@ export const financePeriodsOperations = defineOperations({
 export const financePeriodsErrors = {
   FINANCE_PERIOD_CLOSED: 'The period of this date is closed or locked: nothing is posted into it any more.',
   FINANCE_PERIOD_MISSING: 'No period covers this date: open its fiscal year first.',
-  FINANCE_PERIOD_EARLIER_OPEN: 'An earlier period is still open: periods are closed and locked in their order.',
-  FINANCE_PERIOD_LATER_CLOSED: 'A later period is closed: periods are opened again from the last one on.',
+  FINANCE_PERIOD_EARLIER_OPEN: 'An earlier period is still open: what is locked for good lies behind closed ones.',
 } as const;

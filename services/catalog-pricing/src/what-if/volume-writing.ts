@@ -4,6 +4,7 @@ import type { ReadTx, Tx } from '@mh-os/persistence';
 import type { ChannelType } from '../channels/channel.type.ts';
 import { readChannels } from '../channels/channels.read-model.ts';
 import { skuKey } from '../products/sku.rules.ts';
+import { brandDay } from '../stock-locations/brand-day.ts';
 import { type VolumeGiven, volumeValues } from './volumes.rules.ts';
 
 const VARIANTS = 'SELECT id, sku_key AS key FROM product_variant WHERE sku_key = ANY ($1::text[])';
@@ -30,6 +31,7 @@ export interface VolumeRow {
 export interface VolumeFacts {
   readonly variants: ReadonlyMap<string, string>;
   readonly channels: ReadonlyMap<string, ChannelType>;
+  /** Where the brand is. */
   readonly today: string;
 }
 
@@ -41,7 +43,7 @@ export async function readVolumeFacts(tx: ReadTx, skus: readonly string[], now: 
   return {
     variants: new Map(found.map((row) => [row.key, row.id])),
     channels: new Map((await readChannels(tx)).map((channel) => [channel.code, channel])),
-    today: now.toISOString().slice(0, 10),
+    today: await brandDay(tx, now),
   };
 }
 

@@ -3,6 +3,7 @@ import { Companies1795293889123 } from './1795293889123-companies.ts';
 import { People1795294926000 } from './1795294926000-people.ts';
 import { LeadsAndDeals1795295254000 } from './1795295254000-leads-and-deals.ts';
 import { Segments1795297029000 } from './1795297029000-segments.ts';
+import { Care1795297378000 } from './1795297378000-care.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   People1795294926000,
   LeadsAndDeals1795295254000,
   Segments1795297029000,
+  Care1795297378000,
 ];

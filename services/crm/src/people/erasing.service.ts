@@ -2,7 +2,9 @@ import { personErased } from '@mh-os/contracts';
 import type { Ctx } from '@mh-os/kernel';
 import { Db, erasePerson, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
+import { suppressPeople } from '../consents/sendable.ts';
 import { indexRecords } from '../search/search-index.ts';
+import { BRAND } from '../sql.ts';
 import type { EraseCrmPersonInput } from './people.inputs.ts';
 import { readPeople } from './people.read-model.ts';
 import { clearParts, readParts } from './person-parts.ts';
@@ -11,6 +13,7 @@ import type { PersonEntity } from './person.entity.ts';
 import type { PersonType } from './person.type.ts';
 
 const ERASED = 'Erased person';
+const FORGET = `UPDATE person_merge SET before = '{}', after = '{}' WHERE brand_id = ${BRAND} AND $1 IN (survivor_id, merged_id)`;
 
 /** Takes the data of a person away for good, everywhere in this service; other services know ids only. */
 @Injectable()
@@ -22,6 +25,9 @@ export class ErasingService {
     return this.db.tx(ctx, async (tx) => {
       const person = await lockPerson(tx, id);
       const terms = await this.termsOf(tx, person);
+      // Kept as fingerprints: an erased address is never written to, whoever brings it back.
+      await suppressPeople(tx, [id], 'ERASED');
+      await tx.query('erase_merges', FORGET, [id]);
       for (const part of ['emails', 'phones', 'addresses', 'references'] as const) await clearParts(tx, part, id);
       await tx.update(
         person,

@@ -1,10 +1,12 @@
 import { peopleSample } from './people.sample.ts';
 import { growthSample } from './growth.sample.ts';
+import { careSample } from './care.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
 export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
   peopleSample,
+  careSample,
   growthSample,
 ];

@@ -28,9 +28,10 @@ export class CreateAccountInput {
   @Length(1, 200)
   name!: string;
 
-  @Field(() => AccountTypeEnum, { description: 'What kind of account it is.' })
+  @Field(() => AccountTypeEnum, { nullable: true, description: 'What kind of account it is; an expense when absent.' })
+  @IsOptional()
   @IsIn(Object.keys(AccountTypeEnum))
-  type!: AccountType;
+  type?: AccountType | null;
 
   @Field(() => ReportLineEnum, {
     nullable: true,

@@ -38,7 +38,8 @@ export class AccountsService {
     ctx.requireBrand();
     return this.db.tx(ctx, async (tx) => {
       const id = await tx.idempotent('createFinanceAccount', input.idempotencyKey, input, async () => {
-        const { name, type, role = null, vatKey } = input;
+        const { name, role = null, vatKey } = input;
+        const type = input.type ?? 'EXPENSE';
         const row = await tx.insert(AccountEntity, {
           ...{ code: decideCode(input.code), name, type, role, vatKey: vatKey ?? '', active: true },
           ...{ normalSide: sideOf(type), reportLine: input.reportLine ?? defaultLine(type) },

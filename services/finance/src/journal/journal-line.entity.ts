@@ -6,7 +6,6 @@ const amount = { transformer: bigintColumn };
 /** One side of an entry; never changed. */
 @Entity('journal_line')
 @Unique('journal_line_position_key', ['brandId', 'entryId', 'position'])
-@Index('journal_line_of_account', ['brandId', 'accountId', 'effectiveOn', 'seq'])
 @Index('journal_line_of_invoice', ['brandId', 'invoiceId'], { where: 'invoice_id IS NOT NULL' })
 @Index('journal_line_of_order', ['brandId', 'orderId'], { where: 'order_id IS NOT NULL' })
 @Index('journal_line_of_person', ['brandId', 'personId'], { where: 'person_id IS NOT NULL' })

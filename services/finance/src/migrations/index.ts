@@ -1,7 +1,14 @@
 import { houseMigrations } from '@mh-os/persistence';
 import { Accounts1795293872380 } from './1795293872380-accounts.ts';
 import { Ledger1795295119000 } from './1795295119000-ledger.ts';
+import { Reports1795296266000 } from './1795296266000-reports.ts';
 import { Documents1795296421000 } from './1795296421000-documents.ts';
 
 /** This service's migrations in order, the house's own tables first. */
-export const migrations = [...houseMigrations, Accounts1795293872380, Ledger1795295119000, Documents1795296421000];
+export const migrations = [
+  ...houseMigrations,
+  Accounts1795293872380,
+  Ledger1795295119000,
+  Reports1795296266000,
+  Documents1795296421000,
+];

@@ -1,4 +1,5 @@
 import { accountsSample } from './accounts.sample.ts';
+import { booksSample } from './books.sample.ts';
 import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
 import type { Sample } from './sample.ts';
@@ -8,5 +9,6 @@ export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
   accountsSample,
   journalSample,
+  booksSample,
   documentsSample,
 ];

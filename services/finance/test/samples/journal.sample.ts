@@ -16,6 +16,7 @@ export const journalSample: Sample = {
     reverseJournalEntry: {
       input: { idempotencyKey: 'r', id: '00000000-0000-7000-8000-000000000000', reason: 'Sample' },
     },
+    openFiscalYear: { input: { year: 2031 } },
     changeFiscalPeriod: {
       input: { id: '00000000-0000-7000-8000-000000000000', action: 'CLOSE', expectedVersion: 1 },
     },

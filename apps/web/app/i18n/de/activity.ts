@@ -1,5 +1,6 @@
 import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
 import { growthActions, growthTypes } from './activity-growth.ts';
+import { peopleActions, peopleTypes } from './activity-people.ts';
 
 export const activity = {
   title: 'Aktivitäten',
@@ -39,8 +40,17 @@ export const activity = {
   empty: 'Noch ist nichts geschehen',
   emptyText: 'Hier steht alles, was Personen, Importe und Dienste ändern, mit vorher und nachher.',
   type: {
+    account: 'Konto',
+    ledger: 'Bücher',
+    'fiscal-period': 'Buchungsperiode',
+    'fiscal-year': 'Geschäftsjahr',
+    'journal-entry': 'Buchung',
+    'manual-entry': 'Buchung von Hand',
+    'finance-export': 'Datei der Bücher',
+    budget: 'Budget',
     ...loyaltyTypes,
     ...growthTypes,
+    ...peopleTypes,
     promotion: 'Aktion',
     'promotion-redemption': 'Aktionen einer Bestellung',
     'stock-alert': 'Fehlbestand',
@@ -125,6 +135,8 @@ export const activity = {
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
+    posted: 'gebucht',
+    reversed: 'storniert',
     finalised: 'festgeschrieben',
     credited: 'gutgeschrieben',
     drafted: 'entworfen',
@@ -211,7 +223,7 @@ export const activity = {
   },
   action: {
     loyalty: { ...loyaltyActions },
-    crm: { ...growthActions },
+    crm: { ...growthActions, ...peopleActions },
     'catalog-pricing': {
       command: { answered: 'Antwort an eine Automation' },
       privacy: { answered: 'Teil eines Exports oder einer Löschung erledigt' },

@@ -42,6 +42,12 @@ export const areas: Words['areas'] = {
     approvals: 'Freigaben',
     brand: 'Markeneinstellungen',
     partners: 'Partner',
+    finance: 'Finanzen',
+    accounts: 'Kontenplan',
+    journal: 'Journal',
+    periods: 'Perioden',
+    reports: 'Berichte',
+    budgets: 'Budgets',
     brands: 'Marken',
   },
   group: {

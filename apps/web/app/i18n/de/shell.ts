@@ -205,6 +205,7 @@ export const shell = {
     provisioningAsked: '{{domain}} wurde erneut angefragt.',
     moneyDone: 'Erledigt und verbucht.',
     stockDone: 'Bestand gebucht.',
+    booksDone: 'Erledigt. Die Bücher sagen es.',
     stockSetUp: 'Bestandseinstellungen gespeichert.',
     competitorPageRead: 'Die Seite wird gelesen. Der Preis erscheint gleich hier.',
     partnerAdded: 'Partner angelegt.',

@@ -1,5 +1,6 @@
 import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
 import { growthActions, growthTypes } from './activity-growth.ts';
+import { peopleActions, peopleTypes } from './activity-people.ts';
 
 export const activity = {
   title: 'Activity log',
@@ -39,8 +40,17 @@ export const activity = {
   empty: 'Nothing has happened yet',
   emptyText: 'Everything people, imports and services change is written here, with before and after.',
   type: {
+    account: 'Account',
+    ledger: 'Books',
+    'fiscal-period': 'Accounting period',
+    'fiscal-year': 'Fiscal year',
+    'journal-entry': 'Journal entry',
+    'manual-entry': 'Entry by hand',
+    'finance-export': 'File of the books',
+    budget: 'Budget',
     ...loyaltyTypes,
     ...growthTypes,
+    ...peopleTypes,
     promotion: 'Promotion',
     'promotion-redemption': 'Promotions of an order',
     'stock-alert': 'Shortage of stock',
@@ -125,6 +135,8 @@ export const activity = {
   /** For what has no words of its own: a record and what was done with it. */
   generic: '{{record}}: {{step}}',
   step: {
+    posted: 'posted',
+    reversed: 'reversed',
     finalised: 'final',
     credited: 'credited',
     drafted: 'drafted',
@@ -211,7 +223,7 @@ export const activity = {
   },
   action: {
     loyalty: { ...loyaltyActions },
-    crm: { ...growthActions },
+    crm: { ...growthActions, ...peopleActions },
     'catalog-pricing': {
       command: { answered: 'Answer to an automation' },
       privacy: { answered: 'Part of an export or erasure done' },

@@ -40,6 +40,12 @@ export const areas = {
     approvals: 'Approvals',
     brand: 'Brand settings',
     partners: 'Partners',
+    finance: 'Finance',
+    accounts: 'Chart of accounts',
+    journal: 'Journal',
+    periods: 'Periods',
+    reports: 'Reports',
+    budgets: 'Budgets',
     brands: 'Brands',
   },
   group: {

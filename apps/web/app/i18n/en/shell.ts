@@ -203,6 +203,7 @@ export const shell = {
     provisioningAsked: '{{domain}} was asked again.',
     moneyDone: 'Done, and in the books.',
     stockDone: 'Stock recorded.',
+    booksDone: 'Done. The books say so.',
     stockSetUp: 'Stock settings saved.',
     competitorPageRead: 'The page is being read. The price appears here in a moment.',
     partnerAdded: 'Partner added.',

@@ -1,0 +1,31 @@
+/** Was mit Personen und Firmen geschah. */
+export const peopleActions = {
+  brand: { provisioned: 'Marke eingerichtet', 'provision-failed': 'Einrichten einer Marke fehlgeschlagen' },
+  privacy: { answered: 'Teil einer Auskunft oder Löschung erledigt' },
+  person: {
+    created: 'Person angelegt',
+    updated: 'Person geändert',
+    erased: 'Daten einer Person gelöscht',
+    merged: 'Zwei Einträge einer Person zusammengeführt',
+    unmerged: 'Zusammenführung aufgehoben',
+  },
+  company: { created: 'Firma angelegt', updated: 'Firma geändert' },
+  relation: { changed: 'Rolle in einer Firma geändert' },
+  'custom-field': { changed: 'Eigenes Feld geändert' },
+  consent: { recorded: 'Einwilligung erfasst' },
+  suppression: { changed: 'Sperrliste geändert' },
+  duplicate: { dismissed: 'Als zwei Personen beurteilt' },
+  note: { written: 'Notiz' },
+  task: { changed: 'Aufgabe geändert', reminded: 'An eine Aufgabe erinnert' },
+};
+
+export const peopleTypes = {
+  person: 'Person',
+  company: 'Firma',
+  relation: 'Rolle in einer Firma',
+  'custom-field': 'Eigenes Feld',
+  suppression: 'Gesperrte Adresse',
+  duplicate: 'Mögliches Duplikat',
+  note: 'Notiz',
+  task: 'Aufgabe',
+};

@@ -1,0 +1,210 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Card } from '../../components/card.tsx';
+import { LedgerTable } from '../../components/ledger-table.tsx';
+import { Notice } from '../../components/notice.tsx';
+import { Code, Money, NOTHING } from '../../components/printed.tsx';
+import type {
+  BookGroupFragment,
+  FinanceBalanceSheetQuery,
+  FinanceProfitAndLossQuery,
+  FinanceTrialBalanceQuery,
+  FinanceVatQuery,
+} from '../../graphql/generated/types.ts';
+import type { MoneyLike } from '../../lib/use-format.ts';
+
+interface Of<T> {
+  readonly report: NonNullable<T>;
+}
+
+/** All accounts with their movements. */
+export function TrialView({ report }: Of<FinanceTrialBalanceQuery['trialBalance']>) {
+  const { t } = useTranslation();
+  const money = (key: 'opening' | 'debit' | 'credit' | 'closing') => ({
+    key,
+    header: t(`books.${key}`),
+    right: true,
+    card: 'line' as const,
+    cell: (row: (typeof report.rows)[number]) => <Money value={row[key]} bare />,
+  });
+  return (
+    <>
+      <Notice
+        tone={report.balanced ? 'info' : 'bad'}
+        title={t(report.balanced ? 'books.balanced' : 'books.unbalanced')}
+      />
+      <Card flush>
+        <div className="overflow-x-auto" role="region" aria-label={t('books.report.trial')} tabIndex={0}>
+          <LedgerTable
+            label={t('books.report.trial')}
+            rows={report.rows}
+            id={(row) => row.account.id}
+            href={(row) => `/finance/accounts/${row.account.id}`}
+            columns={[
+              { key: 'code', header: t('books.code'), cell: (row) => <Code>{row.account.code}</Code>, card: 'side' },
+              { key: 'name', header: t('books.account'), cell: (row) => row.account.name, card: 'title', wrap: true },
+              ...(['opening', 'debit', 'credit', 'closing'] as const).map(money),
+            ]}
+          />
+        </div>
+      </Card>
+      <Card>
+        <Total word={`${t('books.total')} ${t('books.debit')}`} value={report.debit} />
+        <Total word={`${t('books.total')} ${t('books.credit')}`} value={report.credit} />
+      </Card>
+    </>
+  );
+}
+
+/** What was earned and spent, with the usual subtotals. */
+export function ProfitView({ report }: Of<FinanceProfitAndLossQuery['profitAndLoss']>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Card>
+        <Total word={t('books.revenue')} value={report.revenue} />
+        <Total word={t('books.grossProfit')} value={report.grossProfit} />
+        <Total word={t('books.operatingResult')} value={report.operatingResult} />
+        <Total word={t('books.result')} value={report.result} strong />
+      </Card>
+      <Groups groups={report.groups} />
+    </>
+  );
+}
+
+/** What there is and what is owed. */
+export function BalanceView({ report }: Of<FinanceBalanceSheetQuery['balanceSheet']>) {
+  const { t } = useTranslation();
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-2">
+      <section className="flex flex-col gap-4" aria-label={t('books.assets')}>
+        <Groups groups={report.assets} />
+        <Card>
+          <Total word={t('books.totalAssets')} value={report.totalAssets} strong />
+        </Card>
+      </section>
+      <section className="flex flex-col gap-4" aria-label={t('books.liabilities')}>
+        <Groups groups={[...report.liabilities, ...report.equity]} />
+        <Card>
+          <Total word={t('books.result')} value={report.result} />
+          <Total word={t('books.totalClaims')} value={report.totalClaims} strong />
+        </Card>
+      </section>
+    </div>
+  );
+}
+
+/** Sales and tax by treatment, and the boxes of the return. */
+export function VatView({ report }: Of<FinanceVatQuery['vatReport']>) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Card flush>
+        <LedgerTable
+          label={t('books.report.vat')}
+          rows={report.rows}
+          id={(row) => `${row.key}/${row.rate ?? ''}`}
+          columns={[
+            {
+              key: 'key',
+              header: t('books.treatment'),
+              cell: (row) => row.key || t('books.noTreatment'),
+              card: 'title',
+            },
+            {
+              key: 'rate',
+              header: t('books.rateHead'),
+              right: true,
+              cell: (row) => (row.rate == null ? NOTHING : `${row.rate} %`),
+              card: 'side',
+            },
+            {
+              key: 'net',
+              header: t('books.net'),
+              right: true,
+              cell: (row) => <Money value={row.net} bare />,
+              card: 'line',
+            },
+            {
+              key: 'output',
+              header: t('books.outputTax'),
+              right: true,
+              cell: (row) => <Money value={row.output} bare />,
+              card: 'line',
+            },
+            {
+              key: 'input',
+              header: t('books.inputTax'),
+              right: true,
+              cell: (row) => <Money value={row.input} bare />,
+              card: 'line',
+            },
+          ]}
+        />
+      </Card>
+      <Card>
+        <Total word={t('books.payable')} value={report.payable} strong />
+      </Card>
+      {report.boxes.length > 0 && <Boxes boxes={report.boxes} />}
+    </>
+  );
+}
+
+function Groups({ groups }: { readonly groups: readonly BookGroupFragment[] }) {
+  const { t } = useTranslation();
+  return groups.map((group) => (
+    <Card key={group.line} title={t(`books.reportLines.${group.line}`)} aside={<Money value={group.amount} />}>
+      <ul className="flex flex-col gap-1.5">
+        {group.accounts.map(({ account, amount }) => (
+          <li key={account.id} className="flex justify-between gap-4">
+            <Link to={`/finance/accounts/${account.id}`} className="min-w-0 hover:underline">
+              <Code>{account.code}</Code> {account.name}
+            </Link>
+            <Money value={amount} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  ));
+}
+
+function Total({
+  word,
+  value,
+  strong = false,
+}: {
+  readonly word: string;
+  readonly value: MoneyLike;
+  readonly strong?: boolean;
+}) {
+  return (
+    <p className={`flex justify-between gap-4 py-0.5 ${strong ? 'font-semibold' : ''}`}>
+      <span>{word}</span>
+      <Money value={value} />
+    </p>
+  );
+}
+
+function Boxes({ boxes }: { readonly boxes: NonNullable<FinanceVatQuery['vatReport']>['boxes'] }) {
+  const { t } = useTranslation();
+  return (
+    <Card title={t('books.boxes')} flush>
+      <LedgerTable
+        label={t('books.boxes')}
+        plain
+        rows={boxes}
+        id={(row) => row.box}
+        columns={[
+          { key: 'box', header: t('books.box'), cell: (row) => <Code>{row.box}</Code> },
+          { key: 'name', header: t('books.name'), cell: (row) => row.name, wrap: true },
+          {
+            key: 'amount',
+            header: t('books.amount'),
+            right: true,
+            cell: (row) => <Money value={row.amount} bare />,
+          },
+        ]}
+      />
+    </Card>
+  );
+}

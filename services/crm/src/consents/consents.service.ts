@@ -1,0 +1,225 @@
+import { consentRecorded, suppressionChanged } from '@mh-os/contracts';
+import { keyset, OrderDirection } from '@mh-os/graphql';
+import { Ctx, DomainError, isId, newId, notFound, pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
+import { Injectable } from '@nestjs/common';
+import { createHash, randomBytes } from 'node:crypto';
+import { uuids } from '../ids.ts';
+import { normalEmail, normalPhone } from '../people/normal.rules.ts';
+import { lockPerson } from '../people/people.service.ts';
+import type { PersonEntity } from '../people/person.entity.ts';
+import { BRAND } from '../sql.ts';
+import type {
+  ConsentRecordType,
+  ConsentState,
+  ConsentType,
+  RecordCrmConsentInput,
+  RequestCrmConsentInput,
+  SuppressionType,
+} from './consent.type.ts';
+import { HISTORY } from './consents.sql.ts';
+import { liftOptOut, refreshConsents, suppressPeople, type ConsentChannel } from './sendable.ts';
+
+const READ = 'crm.consent.read';
+const WRITE = 'crm.consent.write';
+const DAYS = 7;
+const CURRENT = `SELECT id, purpose, channel, state, since FROM person_consent WHERE person_id = $1 ORDER BY purpose, channel`;
+const RECORD = `INSERT INTO consent_record (brand_id, id, created_at, person_id, purpose, channel, state, source, text_version, evidence, actor)
+  VALUES (${BRAND}, $1, clock_timestamp(), $2, $3, $4, $5, $6, $7, $8::jsonb, $9::jsonb)`;
+const REQUEST = `INSERT INTO consent_request (brand_id, id, created_at, person_id, purpose, channel, token_hash, expires_at, text_version)
+  VALUES (${BRAND}, $1, now(), $2, $3, $4, $5, now() + interval '${DAYS} days', $6)`;
+const USE = `UPDATE consent_request SET used_at = now() WHERE brand_id = ${BRAND} AND token_hash = $1 AND used_at IS NULL AND expires_at > now()
+  RETURNING person_id AS "personId", purpose, channel, text_version AS "textVersion"`;
+const SUPPRESS = `INSERT INTO suppression (brand_id, id, created_at, channel, purpose, address_hash, hint, reason)
+  VALUES (${BRAND}, $1, now(), $2, '', $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`;
+const COLUMNS = `s.id, s.channel, s.purpose, s.hint, s.reason, s.created_at AS "createdAt"`;
+const LIFT = `DELETE FROM suppression s WHERE s.brand_id = ${BRAND} AND s.id = $1 AND s.reason <> 'ERASED' RETURNING ${COLUMNS}`;
+
+interface Said {
+  readonly purpose: string;
+  readonly channel: ConsentChannel;
+  readonly state: ConsentState;
+  readonly source: string;
+  readonly textVersion?: string | null | undefined;
+  readonly evidence?: unknown;
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What people agree to, with its proof, and addresses that nothing is sent to. */
+@Injectable()
+export class ConsentsService {
+  constructor(private readonly db: Db) {}
+
+  of(ctx: Ctx, personId: string): Promise<ConsentType[]> {
+    ctx.require(READ);
+    return this.db.read(ctx, (tx) => current(tx, personId));
+  }
+
+  history(ctx: Ctx, personId: string): Promise<ConsentRecordType[]> {
+    ctx.require(READ);
+    return this.db.read(ctx, (tx) => tx.query('consent_history', HISTORY, [uuids([personId])]));
+  }
+
+  record(ctx: Ctx, input: RecordCrmConsentInput): Promise<ConsentType[]> {
+    ctx.require(WRITE);
+    const { idempotencyKey, granted, personId, ...said } = input;
+    return this.db.tx(ctx, async (tx) => {
+      await tx.idempotent('recordCrmConsent', idempotencyKey, { granted, personId, ...said }, async () => {
+        const person = await lockPerson(tx, personId);
+        await this.write(tx, person, { ...said, state: granted ? 'GRANTED' : 'WITHDRAWN' });
+        return personId;
+      });
+      return current(tx, personId);
+    });
+  }
+
+  /** Asks for a confirmation; the token is given out once and kept as its hash. */
+  request(ctx: Ctx, input: RequestCrmConsentInput): Promise<{ consents: ConsentType[]; token: string }> {
+    ctx.require(WRITE);
+    const brandId = ctx.requireBrand();
+    return this.db.tx(ctx, async (tx) => {
+      const person = await lockPerson(tx, input.personId);
+      const { purpose, channel, textVersion } = input;
+      await this.write(tx, person, { purpose, channel, textVersion, state: 'PENDING', source: 'double-opt-in' });
+      const token = `${brandId}.${randomBytes(24).toString('base64url')}`;
+      const values = [newId(), person.id, purpose.trim().toLowerCase(), channel, sha256(token), textVersion ?? null];
+      await tx.query('consent_request', REQUEST, values);
+      return { consents: await current(tx, person.id), token };
+    });
+  }
+
+  /** Takes the answer of somebody who is not signed in: the token names the brand and proves the rest, once. */
+  async confirm(ctx: Ctx, token: string): Promise<boolean> {
+    const brandId = token.slice(0, token.indexOf('.'));
+    if (!isId(brandId)) throw tokenInvalid();
+    const acting = new Ctx({
+      brandId,
+      actor: { kind: 'system', id: 'crm', name: 'Double opt-in' },
+      requestId: ctx.requestId,
+    });
+    return this.db.tx(acting, async (tx) => {
+      type Used = { personId: string; purpose: string; channel: ConsentChannel; textVersion: string | null };
+      const [used] = await tx.query<Used>('consent_use', USE, [sha256(token)]);
+      if (!used) throw tokenInvalid();
+      const person = await lockPerson(tx, used.personId);
+      const evidence = { tokenUsed: true, requestId: ctx.requestId };
+      await this.write(tx, person, { ...used, state: 'GRANTED', source: 'double-opt-in', evidence });
+      return true;
+    });
+  }
+
+  /** Writes what somebody said and what follows from it: a no reaches every alias of their addresses. */
+  async write(tx: Tx, person: PersonEntity, said: Said): Promise<void> {
+    const purpose = said.purpose.trim().toLowerCase();
+    const evidence = JSON.stringify(said.evidence ?? {});
+    if (!/^[a-z0-9][a-z0-9-]{0,59}$/.test(purpose) || !said.source.trim() || evidence.length > 4096)
+      throw new DomainError(
+        'CRM_CONSENT_INVALID',
+        'A purpose is small letters, digits and dashes; evidence at most 4 kB.',
+        {
+          path: ['purpose'],
+        },
+      );
+    const { channel, state } = said;
+    const { kind, id, name } = tx.ctx.actor;
+    const values = [
+      newId(),
+      person.id,
+      purpose,
+      channel,
+      state,
+      said.source.trim(),
+      said.textVersion ?? null,
+      evidence,
+    ];
+    await tx.query('consent_record', RECORD, [...values, JSON.stringify({ kind, id, name })]);
+    await refreshConsents(tx, [person.id]);
+    if (state === 'WITHDRAWN') await suppressPeople(tx, [person.id], 'OPT_OUT', purpose, channel);
+    if (state === 'GRANTED') await liftOptOut(tx, [person.id], purpose, channel);
+    const data = { label: person.number, personId: person.id, purpose, channel, state };
+    tx.emit(consentRecorded, data, { aggregateId: person.id, aggregateVersion: person.version });
+  }
+
+  async suppressions(ctx: Ctx, args: { first?: number; after?: string | null }): Promise<Page<SuppressionType>> {
+    ctx.require(READ);
+    const request = pageRequest(args, 2);
+    const direction = OrderDirection.DESC;
+    const columns = [
+      { sql: 's.created_at', type: 'timestamptz', direction },
+      { sql: 's.id', type: 'uuid', direction },
+    ];
+    const key = keyset(columns, request.after, 1);
+    const sql = `SELECT ${COLUMNS}, ${key.select} FROM suppression s WHERE ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
+    const rows = await this.db.read(ctx, (tx) =>
+      tx.query<SuppressionType>('suppressions', sql, [request.first + 1, ...key.params]),
+    );
+    return toPage(rows, request, key.keyOf);
+  }
+
+  async suppressionCount(ctx: Ctx): Promise<number> {
+    ctx.require(READ);
+    const sql = 'SELECT count(*)::int AS n FROM suppression';
+    return (await this.db.read(ctx, (tx) => tx.query<{ n: number }>('suppression_count', sql)))[0]?.n ?? 0;
+  }
+
+  suppress(ctx: Ctx, address: string, reason: string): Promise<SuppressionType> {
+    ctx.require(WRITE);
+    ctx.requireBrand();
+    const email = normalEmail(address);
+    const phone = email ? null : normalPhone(address);
+    const key = email?.matchKey ?? phone?.number;
+    if (!key || !['EXCLUDED', 'BOUNCED', 'COMPLAINT'].includes(reason))
+      throw new DomainError(
+        'CRM_CONSENT_INVALID',
+        'Give an e-mail address or telephone number, and EXCLUDED, BOUNCED or COMPLAINT.',
+        {
+          path: ['address'],
+        },
+      );
+    const hint = `${key.slice(0, 1)}…${email ? key.slice(key.lastIndexOf('@')) : key.slice(-2)}`;
+    return this.db.tx(ctx, async (tx) => {
+      for (const channel of email ? ['EMAIL'] : ['SMS', 'PHONE']) {
+        const [added] = await tx.query<{ id: string }>('suppress', SUPPRESS, [
+          newId(),
+          channel,
+          sha256(key),
+          hint,
+          reason,
+        ]);
+        if (added)
+          tx.emit(
+            suppressionChanged,
+            { label: hint, channel, reason, lifted: false },
+            { aggregateId: added.id, aggregateVersion: 1 },
+          );
+      }
+      const sql = `SELECT ${COLUMNS} FROM suppression s WHERE s.brand_id = ${BRAND} AND s.address_hash = $1 AND s.purpose = '' LIMIT 1`;
+      return (await tx.query<SuppressionType>('suppressed', sql, [sha256(key)]))[0]!;
+    });
+  }
+
+  lift(ctx: Ctx, id: string): Promise<SuppressionType> {
+    ctx.require(WRITE);
+    return this.db.tx(ctx, async (tx) => {
+      const [lifted] = await tx.query<SuppressionType>('suppression_lift', LIFT, [id]);
+      if (!lifted) throw notFound('Suppression', id);
+      const { hint, channel, reason } = lifted;
+      tx.emit(
+        suppressionChanged,
+        { label: hint, channel, reason, lifted: true },
+        { aggregateId: id, aggregateVersion: 2 },
+      );
+      return lifted;
+    });
+  }
+}
+
+const current = (tx: ReadTx, personId: string): Promise<ConsentType[]> =>
+  isId(personId) ? tx.query<ConsentType>('consents_of', CURRENT, [personId]) : Promise.resolve([]);
+
+function tokenInvalid(): DomainError {
+  return new DomainError('CRM_TOKEN_INVALID', `This link is unknown, was used, or is older than ${DAYS} days.`, {
+    path: ['token'],
+  });
+}

@@ -1,0 +1,32 @@
+import { CurrentCtx } from '@mh-os/graphql';
+import type { Ctx } from '@mh-os/kernel';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { NotePayload, NoteType, RemoveCrmNoteInput, WriteCrmNoteInput } from './note.type.ts';
+import { NotesService } from './notes.service.ts';
+
+@Resolver(() => NoteType)
+export class NotesResolver {
+  constructor(private readonly service: NotesService) {}
+
+  @Query(() => [NoteType], {
+    nullable: true,
+    description: 'Notes about a person or company: pinned ones, then the latest; at most 200.',
+  })
+  crmNotes(
+    @CurrentCtx() ctx: Ctx,
+    @Args('personId', { type: () => ID, nullable: true, description: 'About whom.' }) personId?: string,
+    @Args('companyId', { type: () => ID, nullable: true, description: 'About which company.' }) companyId?: string,
+  ): Promise<NoteType[]> {
+    return this.service.list(ctx, personId ?? null, companyId ?? null);
+  }
+
+  @Mutation(() => NotePayload, { description: 'Writes or changes a note.' })
+  async writeCrmNote(@CurrentCtx() ctx: Ctx, @Args('input', { description: 'The note.' }) input: WriteCrmNoteInput) {
+    return { note: await this.service.write(ctx, input) };
+  }
+
+  @Mutation(() => NotePayload, { description: 'Removes a note.' })
+  async removeCrmNote(@CurrentCtx() ctx: Ctx, @Args('input', { description: 'Which one.' }) input: RemoveCrmNoteInput) {
+    return { note: await this.service.remove(ctx, input.id) };
+  }
+}

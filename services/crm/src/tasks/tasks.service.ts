@@ -1,0 +1,142 @@
+import { taskChanged } from '@mh-os/contracts';
+import { keyset } from '@mh-os/graphql';
+import { DomainError, isId, pageRequest, toPage, type Ctx, type Page } from '@mh-os/kernel';
+import { Db, type Tx } from '@mh-os/persistence';
+import { Injectable } from '@nestjs/common';
+import { CompanyEntity } from '../companies/company.entity.ts';
+import { lockPerson } from '../people/people.service.ts';
+import { CrmTaskEntity, type TaskState } from './task.entity.ts';
+import { decideNext, decideRule, decideTitle } from './task.rules.ts';
+import type { SaveCrmTaskInput, TaskType } from './task.type.ts';
+
+const READ = 'crm.task.read';
+const WRITE = 'crm.task.write';
+const COLUMNS = `t.id, t.title, t.description, t.state, t.due_at AS "dueAt", t.remind_at AS "remindAt", t.rule, t.previous_id AS "previousId",
+  t.version, t.created_at AS "createdAt", t.person_id AS "personId", t.company_id AS "companyId", t.assignee_id AS "assigneeId"`;
+const WHERE = `($1::text IS NULL OR t.state = $1) AND ($2::uuid IS NULL OR t.assignee_id = $2) AND ($3::timestamptz IS NULL OR t.due_at < $3)
+  AND ($4::uuid IS NULL OR t.person_id = $4) AND ($5::uuid IS NULL OR t.company_id = $5)`;
+
+/** Which tasks. */
+export interface TaskFilter {
+  readonly state?: TaskState | null | undefined;
+  /** Only those of the caller. */
+  readonly mine?: boolean | null | undefined;
+  readonly dueBefore?: Date | null | undefined;
+  readonly personId?: string | null | undefined;
+  readonly companyId?: string | null | undefined;
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+function valuesOf(ctx: Ctx, { state, mine, dueBefore, personId, companyId }: TaskFilter): unknown[] {
+  const id = (text: string | null | undefined): string | null => (text ? (isId(text) ? text : NOBODY) : null);
+  return [state ?? null, mine ? id(ctx.actor.id) : null, dueBefore ?? null, id(personId), id(companyId)];
+}
+
+/** What there is to do. */
+@Injectable()
+export class TasksService {
+  constructor(private readonly db: Db) {}
+
+  async page(ctx: Ctx, filter: TaskFilter, args: { first?: number; after?: string | null }): Promise<Page<TaskType>> {
+    ctx.require(READ);
+    const request = pageRequest(args, 2);
+    const key = keyset(
+      [
+        { sql: 't.due_at', type: 'timestamptz', nullable: true },
+        { sql: 't.id', type: 'uuid' },
+      ],
+      request.after,
+      6,
+    );
+    const sql = `SELECT ${COLUMNS}, ${key.select} FROM crm_task t WHERE ${WHERE} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $6`;
+    const params = [...valuesOf(ctx, filter), request.first + 1, ...key.params];
+    return toPage(await this.db.read(ctx, (tx) => tx.query<TaskType>('crm_tasks', sql, params)), request, key.keyOf);
+  }
+
+  async count(ctx: Ctx, filter: TaskFilter): Promise<number> {
+    ctx.require(READ);
+    const sql = `SELECT count(*)::int AS n FROM crm_task t WHERE ${WHERE}`;
+    return (
+      (await this.db.read(ctx, (tx) => tx.query<{ n: number }>('crm_tasks_count', sql, valuesOf(ctx, filter))))[0]?.n ??
+      0
+    );
+  }
+
+  save(ctx: Ctx, input: SaveCrmTaskInput): Promise<CrmTaskEntity> {
+    ctx.require(WRITE);
+    const { idempotencyKey, ...wish } = input;
+    return this.db.tx(ctx, async (tx) => {
+      const key = { ...wish, dueAt: wish.dueAt?.toISOString(), remindAt: wish.remindAt?.toISOString() };
+      const id = await tx.idempotent('saveCrmTask', idempotencyKey, key, async () => {
+        const task = wish.id ? await this.change(tx, wish.id, wish) : await this.add(tx, wish);
+        tell(tx, task);
+        return task.id;
+      });
+      return tx.get(CrmTaskEntity, id);
+    });
+  }
+
+  /** Ends a task, once; where it comes again the next is made in the same transaction. */
+  finish(ctx: Ctx, id: string, cancelled: boolean): Promise<{ task: CrmTaskEntity; next: CrmTaskEntity | null }> {
+    ctx.require(WRITE);
+    return this.db.tx(ctx, async (tx) => {
+      const task = await tx.lock(CrmTaskEntity, id);
+      assertOpen(task);
+      await tx.update(task, { state: cancelled ? 'CANCELLED' : 'DONE', endedAt: new Date() });
+      tell(tx, task);
+      const follows = !cancelled && task.rule && task.dueAt ? decideNext(task.rule, task.dueAt) : null;
+      if (!follows) return { task, next: null };
+      const { title, description, personId, companyId, assigneeId } = task;
+      const ahead = task.remindAt && task.dueAt ? task.dueAt.getTime() - task.remindAt.getTime() : null;
+      const next = await tx.insert(CrmTaskEntity, {
+        ...{ title, description, personId, companyId, assigneeId, ...follows, previousId: task.id },
+        ...{ state: 'OPEN', remindedAt: null, endedAt: null },
+        remindAt: ahead === null ? null : new Date(follows.dueAt.getTime() - ahead),
+      });
+      tell(tx, next);
+      return { task, next };
+    });
+  }
+
+  private async add(tx: Tx, wish: Omit<SaveCrmTaskInput, 'idempotencyKey'>): Promise<CrmTaskEntity> {
+    if (wish.personId) await lockPerson(tx, wish.personId);
+    if (wish.companyId) await tx.get(CompanyEntity, wish.companyId);
+    const dueAt = wish.dueAt ?? null;
+    return tx.insert(CrmTaskEntity, {
+      ...{ title: decideTitle(wish.title), description: wish.description?.trim() || null, state: 'OPEN', dueAt },
+      ...{ personId: wish.personId ?? null, companyId: wish.companyId ?? null, assigneeId: wish.assigneeId ?? null },
+      ...{ remindAt: wish.remindAt ?? null, remindedAt: null, endedAt: null, previousId: null },
+      rule: decideRule(wish.rule, dueAt),
+    });
+  }
+
+  private async change(tx: Tx, id: string, wish: Omit<SaveCrmTaskInput, 'idempotencyKey'>): Promise<CrmTaskEntity> {
+    const task = await tx.lock(CrmTaskEntity, id);
+    assertOpen(task);
+    const dueAt = wish.dueAt === undefined ? task.dueAt : wish.dueAt;
+    const remindAt = wish.remindAt === undefined ? task.remindAt : wish.remindAt;
+    const patch = {
+      ...{ title: decideTitle(wish.title), dueAt, remindAt },
+      ...(wish.description !== undefined && { description: wish.description?.trim() || null }),
+      ...(wish.assigneeId !== undefined && { assigneeId: wish.assigneeId }),
+      ...(remindAt?.getTime() !== task.remindAt?.getTime() && { remindedAt: null }),
+      rule: decideRule(wish.rule === undefined ? task.rule : wish.rule, dueAt),
+    };
+    return tx.update(task, patch, wish.expectedVersion ?? undefined);
+  }
+}
+
+function assertOpen({ state }: CrmTaskEntity): void {
+  if (state !== 'OPEN')
+    throw new DomainError('CRM_TASK_ENDED', `This task is ${state.toLowerCase()} already.`, { details: { state } });
+}
+
+/** What events call a task: whom it is about, never its words. */
+export const taskLabel = ({ id }: { readonly id: string }): string => `T-${id.slice(-6)}`;
+
+function tell(tx: Tx, task: CrmTaskEntity): void {
+  const { personId, companyId, assigneeId, state } = task;
+  const data = { label: taskLabel(task), personId, companyId, assigneeId, state };
+  tx.emit(taskChanged, data, { aggregateId: task.id, aggregateVersion: task.version });
+}

@@ -1,0 +1,77 @@
+import { keyset, OrderDirection } from '@mh-os/graphql';
+import { pageRequest, toPage, type Ctx, type Page } from '@mh-os/kernel';
+import { Db } from '@mh-os/persistence';
+import { Injectable } from '@nestjs/common';
+import { uuids } from '../ids.ts';
+import { searchCondition } from '../search/search-condition.ts';
+import type { TimelineKind } from './timeline.rules.ts';
+import type { SearchHitType, TimelineEntryType } from './timeline.type.ts';
+
+const READ = 'crm.person.read';
+
+export interface TimelineQuery {
+  readonly personId: string | null;
+  readonly companyId: string | null;
+  readonly kinds: readonly TimelineKind[] | null;
+  readonly first?: number | undefined;
+  readonly after?: string | null | undefined;
+}
+
+const FROM = `FROM timeline_entry t
+  LEFT JOIN crm_note n ON t.kind = 'NOTE' AND n.brand_id = t.brand_id AND n.id::text = t.subject_id
+  LEFT JOIN crm_task k ON t.kind = 'TASK' AND k.brand_id = t.brand_id AND k.id::text = t.subject_id
+  WHERE (t.person_id = $1 OR t.company_id = $2) AND ($3::text[] IS NULL OR t.kind = ANY ($3::text[]))`;
+
+const values = ({ personId, companyId, kinds }: TimelineQuery): unknown[] => [
+  uuids(personId ? [personId] : [])[0] ?? null,
+  uuids(companyId ? [companyId] : [])[0] ?? null,
+  kinds,
+];
+
+/** What happened with people and companies, and where to find them. */
+@Injectable()
+export class TimelineService {
+  constructor(private readonly db: Db) {}
+
+  async page(ctx: Ctx, query: TimelineQuery): Promise<Page<TimelineEntryType>> {
+    ctx.require(READ);
+    const request = pageRequest({ first: query.first ?? null, after: query.after ?? null }, 2);
+    const direction = OrderDirection.DESC;
+    const columns = [
+      { sql: 't.at', type: 'timestamptz', direction },
+      { sql: 't.id', type: 'uuid', direction },
+    ];
+    const key = keyset(columns, request.after, 4);
+    const sql = `SELECT t.id, t.kind, t.type, t.subject_id AS "subjectId", left(coalesce(n.text, k.title, t.label), 300) AS label, t.at,
+      t.actor_name AS "actorName", ${key.select} ${FROM} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $4`;
+    const params = [...values(query), request.first + 1, ...key.params];
+    return toPage(
+      await this.db.read(ctx, (tx) => tx.query<TimelineEntryType>('timeline', sql, params)),
+      request,
+      key.keyOf,
+    );
+  }
+
+  async count(ctx: Ctx, query: TimelineQuery): Promise<number> {
+    ctx.require(READ);
+    const sql = `SELECT count(*)::int AS n ${FROM}`;
+    return (await this.db.read(ctx, (tx) => tx.query<{ n: number }>('timeline_count', sql, values(query))))[0]?.n ?? 0;
+  }
+
+  /** People and companies that a typed text means, in one statement. */
+  search(ctx: Ctx, typed: string, first: number): Promise<SearchHitType[]> {
+    ctx.require(READ);
+    const text = typed.slice(0, 200);
+    if (!text.trim()) return Promise.resolve([]);
+    const most = Math.min(Math.max(1, Math.trunc(first)), 50);
+    const people = searchCondition('PERSON', text, 'p.id', 1);
+    const companies = searchCondition('COMPANY', text, 'c.id', 1 + people.params.length);
+    const seesCompanies = ctx.can('crm.company.read');
+    const sql = `(SELECT p.id, 'PERSON' AS kind, p.number, p.display_name AS title FROM person p WHERE p.merged_into_id IS NULL AND ${people.sql}
+        ORDER BY p.name_key, p.id LIMIT $1)
+      UNION ALL (SELECT c.id, 'COMPANY', c.number, c.name FROM company c WHERE ${seesCompanies} AND ${companies.sql}
+        ORDER BY c.name_key, c.id LIMIT $1) LIMIT $1`;
+    const params = [most, ...people.params, ...companies.params];
+    return this.db.read(ctx, (tx) => tx.query<SearchHitType>('crm_search', sql, params));
+  }
+}

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { accountOf } from '../accounts/accounts.rules.ts';
+import { skr03 } from '../accounts/charts/skr03.chart.ts';
+import { type AccountSum, type ReportAccount, dayBefore } from './balances.read-model.ts';
+import { balanceSheet, profitAndLoss, trialBalance } from './reports.rules.ts';
+import { expectedTax, germanBoxes, vatRows } from './vat.rules.ts';
+
+const accounts: ReportAccount[] = skr03.rows.map(accountOf).map((one) => ({ ...one, id: one.code }));
+const sum = (accountId: string, debit: bigint, credit: bigint, key = ''): AccountSum => ({
+  accountId,
+  key,
+  debit,
+  credit,
+});
+const sale = [sum('1400', 11900n, 0n), sum('8400', 0n, 10000n, '19/19'), sum('1776', 0n, 1900n, '19/19')];
+
+/** Any number of balanced movements between any two accounts. */
+const movements = fc.array(
+  fc.record({
+    from: fc.constantFrom(...accounts.map(({ id }) => id)),
+    to: fc.constantFrom(...accounts.map(({ id }) => id)),
+    amount: fc.bigInt({ min: 1n, max: 10n ** 12n }),
+  }),
+);
+const added = (all: readonly { from: string; to: string; amount: bigint }[]): AccountSum[] => {
+  const sums = new Map<string, { debit: bigint; credit: bigint }>();
+  const of = (id: string) => sums.get(id) ?? sums.set(id, { debit: 0n, credit: 0n }).get(id)!;
+  for (const { from, to, amount } of all) {
+    of(to).debit += amount;
+    of(from).credit += amount;
+  }
+  return [...sums].map(([accountId, sides]) => ({ accountId, key: '', ...sides }));
+};
+
+describe('reports', () => {
+  it('F5: whatever is posted, the trial balance sums to nothing and the balance sheet has equal sides', () => {
+    fc.assert(
+      fc.property(movements, movements, (before, within) => {
+        const trial = trialBalance(accounts, added(before), added(within));
+        expect(trial.debit).toBe(trial.credit);
+        expect(trial.rows.reduce((total, { closing }) => total + closing, 0n)).toBe(0n);
+        const sheet = balanceSheet(accounts, added([...before, ...within]));
+        expect(sheet.totalAssets).toBe(sheet.totalClaims);
+        expect(profitAndLoss(accounts, added([...before, ...within])).result).toBe(sheet.result);
+      }),
+    );
+  });
+
+  it('signs profit and loss by what a line does to the result', () => {
+    const { revenue, grossProfit, operatingResult, result, groups } = profitAndLoss(accounts, [
+      ...sale,
+      ...[sum('3200', 4000n, 0n), sum('8701', 500n, 0n), sum('2150', 100n, 0n)],
+    ]);
+    expect({ revenue, grossProfit, operatingResult, result }).toEqual({
+      ...{ revenue: 9500n, grossProfit: 5500n, operatingResult: 5500n, result: 5400n },
+    });
+    expect(groups.map(({ line, amount }) => [line, amount])).toEqual([
+      ['REVENUE', 10000n],
+      ['REVENUE_REDUCTIONS', -500n],
+      ['COST_OF_GOODS', -4000n],
+      ['FINANCIAL', -100n],
+    ]);
+  });
+
+  it('fills the boxes of the German return: net in whole euros, tax as it was posted', () => {
+    const sums = [
+      ...[sum('8400', 0n, 10099n, '19/19'), sum('1776', 0n, 1919n, '19/19'), sum('8300', 0n, 5000n, '7/7')],
+      ...[sum('1771', 0n, 350n, '7/7'), sum('8125', 0n, 2000n, 'EU/0'), sum('1576', 190n, 0n, '19/19')],
+      ...[sum('8320', 0n, 1000n, 'OSS/20'), sum('1767', 0n, 200n, 'OSS/20'), sum('8701', 70n, 0n)],
+    ];
+    const rows = vatRows(accounts, sums);
+    expect(rows.find(({ key }) => key === '19')).toEqual({
+      key: '19',
+      rate: '19',
+      net: 10099n,
+      output: 1919n,
+      input: 190n,
+    });
+    expect(Object.fromEntries(germanBoxes(rows, 2).map(({ box, amount }) => [box, amount]))).toEqual({
+      ...{ 81: 10000n, 86: 5000n, 41: 2000n, 45: 1000n, 66: 190n, 83: 1919n + 350n - 190n },
+    });
+    expect(expectedTax(10099n, '19')).toBe(1919n);
+    expect(expectedTax(-10099n, '19')).toBe(-1919n);
+  });
+
+  it('knows the day before', () => {
+    expect([dayBefore('2026-03-01'), dayBefore('2026-01-01')]).toEqual(['2026-02-28', '2025-12-31']);
+  });
+});
