@@ -10,7 +10,7 @@ import { find, print, table } from './measure/report.ts';
 import { interleave, median, ratios, spread } from './measure/stats.ts';
 
 // What a second can price: the service's own resolution (facts in one statement, then rules) of a basket of 50 lines and of a
-// page of 50 products in 4 channels, against a bare indexed read of as many price rows. Needs built services. Arguments:
+// page of 50 products in 4 channels, with promotions too, against a bare indexed read of as many price rows. Needs built services. Arguments:
 // baskets a round, rounds.
 
 const COUNT = Number(process.argv[2] ?? 200);
@@ -18,12 +18,19 @@ const ROUNDS = Number(process.argv[3] ?? 5);
 const VARIANTS = 5_000;
 const LINES = 50;
 const LANES = 4;
+const PROMOTIONS = 20;
 const service = 'catalog-pricing';
 const database = `mh_bench_resolution_${process.pid}`;
 const passwords = { owner: 'bench-owner', app: 'bench-app', relay: 'bench-relay' };
 
 interface Resolution {
-  resolve(ctx: Ctx, request: object): Promise<{ lines: { answer: { outcome: string; level?: string } }[] }>;
+  resolve(
+    ctx: Ctx,
+    request: object,
+  ): Promise<{
+    lines: { answer: { outcome: string; level?: string } }[];
+    promoted: { answer: { trace: { reason: string }[] } } | null;
+  }>;
 }
 const built = (path: string): Promise<unknown> =>
   import(pathToFileURL(join(import.meta.dirname, '../../services/catalog-pricing/dist', path)).href);
@@ -71,8 +78,8 @@ const fill = [
     VALUES (${head}, 'DE', 'STANDARD', 19, '2007-01-01')`,
   `INSERT INTO product (brand_id, id, version, created_at, updated_at, name, description, translations, status, tags)
     VALUES ('${brandId}', '${product}', 1, now(), now(), 'Bench', '', '{}', 'ACTIVE', '{}')`,
-  `INSERT INTO product_variant (brand_id, id, version, created_at, updated_at, product_id, position, sku, name, options, vat_class)
-    SELECT ${head}, '${product}', n, 'B-' || n, '', '[]', 'STANDARD' FROM generate_series(1, ${VARIANTS}) n`,
+  `INSERT INTO product_variant (brand_id, id, version, created_at, updated_at, product_id, position, sku, sku_key, name, options, vat_class)
+    SELECT ${head}, '${product}', n, 'B-' || n, 'b-' || n, '', '[]', 'STANDARD' FROM generate_series(1, ${VARIANTS}) n`,
   ...channels.map(
     (
       id,
@@ -91,6 +98,10 @@ const fill = [
       price_version, computed, set_by)
     SELECT ${head}, l.id, v.id, q, 11 - q / 10.0, now() - interval '9 days', 1, false, '{}'
     FROM price_list l, product_variant v, unnest(ARRAY[1, 10]) q`,
+  `INSERT INTO promotion (brand_id, id, version, created_at, updated_at, name, status, kind, combination, priority, currency, reward, scope,
+      channel_ids, segment_ids, first_order_only, needs_code, used_count, used_minor, author)
+    SELECT ${head}, 'P' || n, 'ACTIVE', 'PERCENTAGE', CASE WHEN n % 2 = 0 THEN 'STACKABLE' ELSE 'BEST_OF' END, n, 'EUR', '{"percent":"1.00"}',
+      '{"variantIds":[],"productIds":[],"categoryIds":[]}', '{}', '{}', false, false, 0, 0, '{}' FROM generate_series(1, ${PROMOTIONS}) n`,
   'ANALYZE',
 ];
 for (const sql of fill) await admin.query(sql);
@@ -109,6 +120,13 @@ async function basket(): Promise<void> {
   const { lines: answers } = await resolution.resolve(ctx, { lines, channelId: channels[0], customerId: 'bob' });
   if (answers.some(({ answer }) => answer.level !== 'CUSTOMER'))
     throw new Error('A line has not the price of its customer.');
+}
+async function promoted(): Promise<void> {
+  const lines = pick().map((variantId, at) => ({ variantId, quantity: 1 + (at % 12) }));
+  const request = { lines, channelId: channels[0], customerId: 'bob', promotions: true };
+  const { promoted: found } = await resolution.resolve(ctx, request);
+  const applied = found?.answer.trace.filter((one) => one.reason === 'APPLIED').length ?? 0;
+  if (applied !== PROMOTIONS / 2 + 1) throw new Error(`${applied} promotions applied.`);
 }
 async function page(): Promise<void> {
   const lines = pick().map((variantId) => ({ variantId, quantity: 1 }));
@@ -130,6 +148,7 @@ const rates = await interleave(
   {
     bare: () => perSecond(COUNT, bare),
     basket: () => perSecond(COUNT, basket),
+    promoted: () => perSecond(COUNT, promoted),
     page: () => perSecond(Math.ceil(COUNT / 4), page),
   },
   ROUNDS,
@@ -138,12 +157,17 @@ const of = (name: string): number[] => rates[name] ?? [];
 const ratio = ratios(of('basket'), of('bare'));
 print(
   '## Price resolution',
-  `${VARIANTS} variants, 4 channels with 3 standard prices each in history, 4 lists with 2 bands; ${LANES} at once, ${ROUNDS} rounds.`,
+  `${VARIANTS} variants, 4 channels with 3 standard prices each in history, 4 lists with 2 bands; ${LANES} at once, ${ROUNDS} rounds; \`npm run bench -- resolution\`.`,
   table(
     ['what', 'per second', 'ratio to the bare read'],
     [
       ['bare indexed read of the 400 list prices of 50 variants', spread(of('bare'), 0), '1'],
       ['basket of 50 lines for a customer, facts, decision and trace', spread(of('basket'), 0), spread(ratio)],
+      [
+        `the same with ${PROMOTIONS} promotions in force`,
+        spread(of('promoted'), 0),
+        spread(ratios(of('promoted'), of('bare'))),
+      ],
       ['page of 50 products × 4 channels', spread(of('page'), 0), spread(ratios(of('page'), of('bare')))],
     ],
   ),
@@ -151,6 +175,14 @@ print(
 find({
   ...{ measure: 'A 50-line basket against a bare indexed read of its list prices', goal: '≥ 0.15' },
   ...{ measured: `${spread(ratio)}, ${median(of('basket')).toFixed(0)} baskets/s`, met: median(ratio) >= 0.15 },
+});
+const after = ratios(of('promoted'), of('basket'));
+find({
+  ...{
+    measure: `A 50-line basket with ${PROMOTIONS} promotions in force against the same without`,
+    goal: 'none, stated',
+  },
+  measured: `${spread(after)}, ${median(of('promoted')).toFixed(0)} baskets/s`,
 });
 
 await db.close();

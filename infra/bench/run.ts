@@ -23,6 +23,7 @@ const BENCHES = [
   'journal',
   'search',
   'resolution',
+  'activation',
   'audit',
   'notifications',
   'gateway',

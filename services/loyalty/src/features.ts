@@ -5,7 +5,9 @@ import { OrdersModule } from './orders/orders.module.ts';
 import { PointsModule } from './points/points.module.ts';
 import { ProgramsModule } from './programs/programs.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { RewardsModule } from './rewards/rewards.module.ts';
 import { TiersModule } from './tiers/tiers.module.ts';
+import { VouchersModule } from './vouchers/vouchers.module.ts';
 
 /** The feature modules, by themselves: the schema is printed from them without a configuration. */
 export const features = [
@@ -18,4 +20,6 @@ export const features = [
   PointsModule,
   AdjustmentsModule,
   OrdersModule,
+  RewardsModule,
+  VouchersModule,
 ];

@@ -1,5 +1,14 @@
 import {
+  Gem,
+  Gift,
+  Scale,
+  Ticket,
+  UsersRound,
   Activity,
+  Building,
+  Contact,
+  CopyCheck,
+  ListTodo,
   CalendarRange,
   ChartColumn,
   ListTree,
@@ -103,11 +112,22 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'growth',
-    areas: [],
+    areas: [
+      { key: 'customers', to: '/customers', icon: Contact, permission: 'crm.person.read' },
+      { key: 'companies', to: '/companies', icon: Building, permission: 'crm.company.read' },
+      { key: 'tasks', to: '/tasks', icon: ListTodo, permission: 'crm.task.read' },
+      { key: 'duplicates', to: '/duplicates', icon: CopyCheck, permission: 'crm.person.merge' },
+    ],
   },
   {
     key: 'loyalty',
-    areas: [],
+    areas: [
+      { key: 'loyaltyMembers', to: '/loyalty/members', icon: UsersRound, permission: 'loyalty.member.read' },
+      { key: 'loyaltyPrograms', to: '/loyalty/programs', icon: Gem, permission: 'loyalty.program.read' },
+      { key: 'loyaltyRewards', to: '/loyalty/rewards', icon: Gift, permission: 'loyalty.program.read' },
+      { key: 'loyaltyVouchers', to: '/loyalty/vouchers', icon: Ticket, permission: 'loyalty.voucher.read' },
+      { key: 'loyaltyAdjustments', to: '/loyalty/adjustments', icon: Scale, permission: 'loyalty.member.read' },
+    ],
   },
   {
     key: 'money',

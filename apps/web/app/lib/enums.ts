@@ -2,6 +2,28 @@
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'ai' | 'neutral';
 
 export const enumTones = {
+  loyaltyStatus: { DRAFT: 'info', ACTIVE: 'ok', PAUSED: 'warn', ENDED: 'neutral' },
+  loyaltyMember: { ACTIVE: 'ok', SUSPENDED: 'warn', CLOSED: 'neutral' },
+  loyaltyLot: { PENDING: 'warn', ACTIVE: 'ok', EXPIRED: 'neutral', CANCELLED: 'neutral' },
+  loyaltyVoucher: { ISSUED: 'ok', USED: 'neutral', CANCELLED: 'neutral' },
+  loyaltyAdjustment: { PENDING: 'warn', APPLIED: 'ok', REJECTED: 'bad' },
+  loyaltyReward: { VOUCHER: 'neutral', PRODUCT: 'neutral', FREE_TEXT: 'neutral' },
+  loyaltyRuleKind: { RATE: 'neutral', MULTIPLIER: 'neutral', BONUS: 'neutral', EVENT: 'neutral' },
+  loyaltyEntry: {
+    EARNED: 'neutral',
+    ACTIVATED: 'neutral',
+    SPENT: 'neutral',
+    HELD: 'neutral',
+    RELEASED: 'neutral',
+    COMMITTED: 'neutral',
+    RESTORED: 'neutral',
+    EXPIRED: 'neutral',
+    CLAWED_BACK: 'neutral',
+    SETTLED: 'neutral',
+    ADJUSTED: 'neutral',
+    TRANSFERRED: 'neutral',
+    REVALUED: 'neutral',
+  },
   stockLocationKind: {
     WAREHOUSE: 'neutral',
     STAND: 'neutral',

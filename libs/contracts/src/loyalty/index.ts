@@ -13,7 +13,12 @@ import {
   loyaltyProgramsOperations,
   loyaltyProgramsErrors,
 } from './programs.ts';
-import { loyaltyRewardsErrors, loyaltyRewardsEvents, loyaltyRewardsPermissions } from './rewards.ts';
+import {
+  loyaltyRewardsErrors,
+  loyaltyRewardsEvents,
+  loyaltyRewardsOperations,
+  loyaltyRewardsPermissions,
+} from './rewards.ts';
 
 export * from './members.ts';
 export * from './points.ts';
@@ -46,6 +51,7 @@ export const loyaltyPermissions = {
 export const loyaltyOperations = {
   ...loyaltyProgramsOperations,
   ...loyaltyMembersOperations,
+  ...loyaltyRewardsOperations,
 } as const;
 
 /** Error codes that the operations of loyalty answer with, each with its meaning. */

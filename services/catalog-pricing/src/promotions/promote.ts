@@ -29,8 +29,8 @@ export interface Promoted {
   readonly unknownCodes: string[];
   /** Totals of what is paid. */
   readonly totals: DocumentTotals;
-  /** Everything it was decided from. */
-  readonly record: PromotionRecord;
+  /** Everything it was decided from; made where it is asked for. */
+  readonly record: () => PromotionRecord;
 }
 
 const CATEGORIES = `WITH RECURSIVE above AS (SELECT m.product_id, m.category_id AS id FROM product_category m WHERE m.product_id = ANY ($1::uuid[])
@@ -54,7 +54,7 @@ export async function promote(tx: ReadTx, priced: BasketAnswer, question: Promot
     ...{ answer, currency, mode: totals.mode, totals: documentTotals(paid, totals.mode, currency) },
     unpricedVariantIds: priced.lines.flatMap(({ answer: one }) => (one.outcome === 'PRICED' ? [] : [one.variantId])),
     unknownCodes: codes.filter((code) => !known.has(codeKey(code))),
-    record: recordOf(basket, promotions),
+    record: () => recordOf(basket, promotions),
   };
 }
 

@@ -114,6 +114,6 @@ export function toResolvedPrices(resolved: Resolved, withRecord: boolean): Resol
     })),
     discount: promoted && toMoneyType(promoted.answer.discount),
     unknownCodes: promoted?.unknownCodes ?? [],
-    promotionRecord: withRecord ? (promoted?.record ?? null) : null,
+    promotionRecord: withRecord ? (promoted?.record() ?? null) : null,
   };
 }

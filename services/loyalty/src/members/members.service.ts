@@ -10,6 +10,7 @@ import { readHolds, readLots } from '../points/points.read-model.ts';
 import type { HoldType, LotType } from '../points/points.type.ts';
 import { refuseIdle } from '../points/points.service.ts';
 import { TierEntity } from '../tiers/tier.entity.ts';
+import { segmentsOf } from './segments.ts';
 import { enrol, type Holder } from './enrolment.ts';
 import { MemberEntity, type MemberStatus } from './member.entity.ts';
 import type { ChangeMemberStatusInput, EnrolMemberInput, MembersArgs, RecordEventInput } from './members.inputs.ts';
@@ -110,7 +111,8 @@ export class MembersService {
     const { timeZone } = open.program.settings;
     const rules = await activeRules(tx, open.program.id);
     const given = await givenTo(tx, memberId, rules, now, timeZone);
-    const facts = { tierId: open.member.tierId, tierMultiplier: '1', segmentIds: [], firstOrder: false, given };
+    const segmentIds = await segmentsOf(tx, open.member.personId);
+    const facts = { tierId: open.member.tierId, tierMultiplier: '1', segmentIds, firstOrder: false, given };
     const part = evaluateEvent(event, now, facts, rules);
     const points = part?.points ?? 0;
     if (!part || points === 0) return 0;

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { activeRules, givenTo, grant } from '../earn-rules/earn-rules.read-model.ts';
 import { evaluate } from '../earn-rules/earning.rules.ts';
 import type { MemberFacts, OrderFacts, Rule } from '../earn-rules/earning.types.ts';
+import { segmentsOf } from '../members/segments.ts';
 import { enrol, findMember } from '../members/enrolment.ts';
 import { MemberEntity } from '../members/member.entity.ts';
 import { rewardReferral } from '../members/referral.ts';
@@ -102,11 +103,12 @@ async function memberFacts(
 ): Promise<MemberFacts> {
   const tier = member.tierId ? await tx.findOne(TierEntity, { id: member.tierId }) : null;
   const given = await givenTo(tx, member.id, rules, now, program.settings.timeZone);
+  const segmentIds = await segmentsOf(tx, member.personId);
   const earlier = rules.some(({ definition }) => definition.firstOrderOnly)
     ? await tx.query('order_earlier', EARLIER, [member.id, orderId])
     : [];
   return {
-    ...{ tierId: member.tierId, tierMultiplier: tier?.multiplier ?? '1', segmentIds: [], given },
+    ...{ tierId: member.tierId, tierMultiplier: tier?.multiplier ?? '1', segmentIds, given },
     firstOrder: earlier.length === 0,
   };
 }

@@ -1,4 +1,57 @@
 export const enums = {
+  loyaltyStatus: {
+    DRAFT: 'Entwurf',
+    ACTIVE: 'Aktiv',
+    PAUSED: 'Pausiert',
+    ENDED: 'Beendet',
+  },
+  loyaltyMember: {
+    ACTIVE: 'Aktiv',
+    SUSPENDED: 'Gesperrt',
+    CLOSED: 'Geschlossen',
+  },
+  loyaltyLot: {
+    PENDING: 'Wartet',
+    ACTIVE: 'Aktiv',
+    EXPIRED: 'Verfallen',
+    CANCELLED: 'Storniert',
+  },
+  loyaltyVoucher: {
+    ISSUED: 'Ausgestellt',
+    USED: 'Verwendet',
+    CANCELLED: 'Entwertet',
+  },
+  loyaltyAdjustment: {
+    PENDING: 'Wartet',
+    APPLIED: 'Gebucht',
+    REJECTED: 'Abgelehnt',
+  },
+  loyaltyReward: {
+    VOUCHER: 'Gutschein',
+    PRODUCT: 'Produkt',
+    FREE_TEXT: 'In Worten',
+  },
+  loyaltyRuleKind: {
+    RATE: 'Punkte je Betrag',
+    MULTIPLIER: 'Faktor',
+    BONUS: 'Bonus',
+    EVENT: 'Ereignis',
+  },
+  loyaltyEntry: {
+    EARNED: 'Gesammelt',
+    ACTIVATED: 'Einlösbar',
+    SPENT: 'Eingelöst',
+    HELD: 'Zurückgelegt',
+    RELEASED: 'Wieder frei',
+    COMMITTED: 'Aus Rücklage eingelöst',
+    RESTORED: 'Zurückgegeben',
+    EXPIRED: 'Verfallen',
+    CLAWED_BACK: 'Zurückgenommen',
+    SETTLED: 'Schuld beglichen',
+    ADJUSTED: 'Von Hand',
+    TRANSFERRED: 'Übertragen',
+    REVALUED: 'Wert geändert',
+  },
   stockLocationKind: {
     WAREHOUSE: 'Lager',
     STAND: 'Stand',

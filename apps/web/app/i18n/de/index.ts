@@ -1,3 +1,5 @@
+import { customers } from './customers.ts';
+import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
@@ -50,6 +52,7 @@ export const de: Words = {
   priceLists,
   products,
   catalogue,
+  customers,
   imports,
   invoicing,
   files,
@@ -72,6 +75,7 @@ export const de: Words = {
   health,
   telemetry,
   stock,
+  loyalty,
   books,
   webhooks,
 };

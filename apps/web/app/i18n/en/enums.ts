@@ -1,4 +1,57 @@
 export const enums = {
+  loyaltyStatus: {
+    DRAFT: 'Draft',
+    ACTIVE: 'Active',
+    PAUSED: 'Paused',
+    ENDED: 'Ended',
+  },
+  loyaltyMember: {
+    ACTIVE: 'Active',
+    SUSPENDED: 'Suspended',
+    CLOSED: 'Closed',
+  },
+  loyaltyLot: {
+    PENDING: 'Waiting',
+    ACTIVE: 'Active',
+    EXPIRED: 'Expired',
+    CANCELLED: 'Cancelled',
+  },
+  loyaltyVoucher: {
+    ISSUED: 'Issued',
+    USED: 'Used',
+    CANCELLED: 'Void',
+  },
+  loyaltyAdjustment: {
+    PENDING: 'Waits',
+    APPLIED: 'Applied',
+    REJECTED: 'Refused',
+  },
+  loyaltyReward: {
+    VOUCHER: 'Voucher',
+    PRODUCT: 'Product',
+    FREE_TEXT: 'In words',
+  },
+  loyaltyRuleKind: {
+    RATE: 'Points per amount',
+    MULTIPLIER: 'Multiplier',
+    BONUS: 'Bonus',
+    EVENT: 'Event',
+  },
+  loyaltyEntry: {
+    EARNED: 'Earned',
+    ACTIVATED: 'Can be spent',
+    SPENT: 'Spent',
+    HELD: 'Set aside',
+    RELEASED: 'Free again',
+    COMMITTED: 'Spent from hold',
+    RESTORED: 'Given back',
+    EXPIRED: 'Expired',
+    CLAWED_BACK: 'Taken back',
+    SETTLED: 'Debt paid',
+    ADJUSTED: 'By hand',
+    TRANSFERRED: 'Transferred',
+    REVALUED: 'Value changed',
+  },
   stockLocationKind: {
     WAREHOUSE: 'Warehouse',
     STAND: 'Stand',

@@ -1,3 +1,5 @@
+import { customers } from './customers.ts';
+import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
 import { access, approvals } from './access.ts';
@@ -49,6 +51,7 @@ export const en = {
   priceLists,
   products,
   catalogue,
+  customers,
   imports,
   invoicing,
   files,
@@ -71,6 +74,7 @@ export const en = {
   health,
   telemetry,
   stock,
+  loyalty,
   books,
   webhooks,
 };

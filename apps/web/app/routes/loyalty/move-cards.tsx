@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigation } from 'react-router';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { useViewer } from '../../lib/use-viewer.ts';
+import type { WalletData } from './member.tsx';
+
+/** What can be done with the points, as far as the viewer may. */
+export function MoveCards({ data }: { readonly data: WalletData }) {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  const { rewards, key } = data;
+  return (
+    <>
+      {viewer.can('loyalty.reward.redeem') && rewards.length > 0 && (
+        <Move intent="redeem" formKey={key}>
+          <SelectField
+            label={t('loyalty.reward')}
+            name="reward"
+            options={rewards.map(({ id, name, points }) => [id, `${name} · ${points}`] as const)}
+          />
+        </Move>
+      )}
+      {viewer.can('loyalty.points.adjust') && (
+        <Move intent="adjust" formKey={key}>
+          <TextField label={t('loyalty.points')} hint={t('loyalty.adjustHint')} name="points" type="number" required />
+          <TextField label={t('loyalty.reason')} name="reason" required minLength={3} maxLength={500} />
+        </Move>
+      )}
+      {viewer.can('loyalty.points.transfer') && (
+        <Move intent="transfer" formKey={key}>
+          <TextField label={t('loyalty.toMember')} name="to" placeholder="M-1002" required />
+          <TextField label={t('loyalty.points')} name="points" type="number" min={1} required />
+          <TextField label={t('loyalty.reason')} name="reason" maxLength={500} />
+        </Move>
+      )}
+    </>
+  );
+}
+
+interface MoveProps {
+  readonly intent: 'redeem' | 'adjust' | 'transfer';
+  readonly formKey: string;
+  readonly children: React.ReactNode;
+}
+
+function Move({ intent, formKey, children }: MoveProps) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <Card title={t(`loyalty.move.${intent}`)}>
+      <Form method="post" className="flex flex-col gap-3" key={formKey}>
+        <input type="hidden" name="intent" value={intent} />
+        <input type="hidden" name="key" value={`${formKey}:${intent}`} />
+        {children}
+        <Button type="submit" disabled={busy} className="self-start">
+          {t(`loyalty.move.${intent}`)}
+        </Button>
+      </Form>
+    </Card>
+  );
+}

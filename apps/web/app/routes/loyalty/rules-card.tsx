@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigation } from 'react-router';
+import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
+import { SelectField } from '../../components/select-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import { Sparkles } from 'lucide-react';
+import { Tick } from '../competitors/tick.tsx';
+import type { ProgramData } from './program.tsx';
+
+interface Props extends Pick<ProgramData, 'rules'> {
+  readonly mayWrite: boolean;
+  readonly formKey: string;
+}
+
+type Rule = ProgramData['rules'][number];
+
+export const ruleKinds = ['RATE', 'MULTIPLIER', 'BONUS', 'EVENT'] as const;
+
+/** Rules by priority; a new one begins as a draft and is started on its own. */
+export function RulesCard({ rules, mayWrite, formKey }: Props) {
+  const { t } = useTranslation();
+  const word = useEnumWord();
+  const columns: Column<Rule>[] = [
+    { key: 'name', header: t('loyalty.rule'), cell: (row) => row.name, card: 'title' },
+    { key: 'kind', header: t('loyalty.kind'), cell: (row) => word('loyaltyRuleKind', row.kind), card: 'line' },
+    { key: 'gives', header: t('loyalty.gives'), right: true, cell: (row) => givenBy(row), card: 'line' },
+    { key: 'number', header: t('loyalty.version'), right: true, cell: (row) => row.number },
+    {
+      key: 'status',
+      header: t('list.status'),
+      cell: (row) => <EnumBadge name="loyaltyStatus" value={row.status} />,
+      card: 'side',
+    },
+    {
+      key: 'step',
+      header: t('loyalty.step.START'),
+      quiet: true,
+      hidden: !mayWrite,
+      cell: (row) => <Step rule={row} />,
+      card: 'line',
+    },
+  ];
+  return (
+    <Card title={t('loyalty.rules')} flush>
+      {rules.length === 0 ? (
+        <EmptyState icon={Sparkles} title={t('loyalty.noRules')} text={t('loyalty.noRulesText')} />
+      ) : (
+        <LedgerTable label={t('loyalty.rules')} columns={columns} rows={rules} id={(row) => row.id} />
+      )}
+      {mayWrite && <NewRule key={formKey} formKey={formKey} />}
+    </Card>
+  );
+}
+
+const givenBy = ({ definition: { rate, multiplier, points } }: Rule): string =>
+  rate ?? (multiplier === null || multiplier === undefined ? String(points ?? '') : `× ${multiplier}`);
+
+function Step({ rule }: { readonly rule: Rule }) {
+  const { t } = useTranslation();
+  if (rule.status === 'ENDED') return null;
+  const step = rule.status === 'ACTIVE' ? 'PAUSE' : 'START';
+  return (
+    <Form method="post">
+      <input type="hidden" name="intent" value="rule-step" />
+      <input type="hidden" name="rule" value={rule.id} />
+      <input type="hidden" name="version" value={rule.version} />
+      <Button
+        type="submit"
+        look="quiet"
+        name="step"
+        value={step}
+        aria-label={`${t(`loyalty.step.${step}`)}: ${rule.name}`}
+      >
+        {t(`loyalty.step.${step}`)}
+      </Button>
+    </Form>
+  );
+}
+
+function NewRule({ formKey }: { readonly formKey: string }) {
+  const { t } = useTranslation();
+  const word = useEnumWord();
+  const busy = useNavigation().state !== 'idle';
+  const [kind, setKind] = useState<string>('RATE');
+  return (
+    <Form method="post" className="grid items-end gap-3 border-t border-line p-4 sm:grid-cols-3">
+      <input type="hidden" name="intent" value="rule" />
+      <input type="hidden" name="key" value={formKey} />
+      <TextField label={t('loyalty.name')} name="name" required maxLength={120} />
+      <SelectField
+        label={t('loyalty.kind')}
+        name="kind"
+        value={kind}
+        onChange={(event) => setKind(event.target.value)}
+        options={ruleKinds.map((one) => [one, word('loyaltyRuleKind', one)] as const)}
+      />
+      <TextField label={t('loyalty.gives')} name="amount" inputMode="decimal" required />
+      {kind === 'EVENT' && <TextField label={t('loyalty.eventKey')} name="eventKey" required maxLength={60} />}
+      <TextField label={t('loyalty.minimumNet')} name="minimumNet" inputMode="decimal" />
+      <TextField label={t('loyalty.skus')} name="skus" />
+      <TextField label={t('loyalty.capPerOrder')} name="capPerOrder" type="number" min={1} />
+      <TextField label={t('loyalty.capPerMonth')} name="capPerPeriod" type="number" min={1} />
+      <TextField label={t('loyalty.priority')} name="priority" type="number" min={0} max={1000} defaultValue={100} />
+      <Tick name="firstOrderOnly" label={t('loyalty.firstOrderOnly')} checked={false} />
+      <Button type="submit" disabled={busy} className="sm:justify-self-start">
+        {t('loyalty.addRule')}
+      </Button>
+    </Form>
+  );
+}
