@@ -5,6 +5,10 @@ import {
   Ticket,
   UsersRound,
   Activity,
+  Building,
+  Contact,
+  CopyCheck,
+  ListTodo,
   CalendarRange,
   ChartColumn,
   ListTree,
@@ -108,7 +112,12 @@ export const areaGroups: readonly AreaGroup[] = [
   },
   {
     key: 'growth',
-    areas: [],
+    areas: [
+      { key: 'customers', to: '/customers', icon: Contact, permission: 'crm.person.read' },
+      { key: 'companies', to: '/companies', icon: Building, permission: 'crm.company.read' },
+      { key: 'tasks', to: '/tasks', icon: ListTodo, permission: 'crm.task.read' },
+      { key: 'duplicates', to: '/duplicates', icon: CopyCheck, permission: 'crm.person.merge' },
+    ],
   },
   {
     key: 'loyalty',
