@@ -15,6 +15,7 @@ import { seedDraft, stories } from './seeds/drafts.ts';
 import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
+import { seedOrders } from './seeds/orders.ts';
 import { seedBooks } from './seeds/books.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedGrowth } from './seeds/growth.ts';
@@ -97,6 +98,7 @@ await seedCompetitors(operator, variants);
 await seedPromotions(operator);
 await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
+await seedOrders(pilot.owner, variants);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);

@@ -1,3 +1,4 @@
+import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
 import { admins } from './admins.ts';
@@ -52,6 +53,7 @@ export const de: Words = {
   priceLists,
   products,
   catalogue,
+  customers,
   imports,
   invoicing,
   files,

@@ -1,3 +1,4 @@
+import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
@@ -51,6 +52,7 @@ export const en = {
   priceLists,
   products,
   catalogue,
+  customers,
   imports,
   invoicing,
   files,
