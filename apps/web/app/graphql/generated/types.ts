@@ -199,6 +199,16 @@ export type ArchiveNotificationsInput = {
   readonly ids: ReadonlyArray<string>;
 };
 
+/** Who works on a lead. */
+export type AssignLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** The user; without one whoever is next in turn. */
+  readonly userId?: string | null | undefined;
+};
+
 /** New roles of a member, instead of the member's present ones. */
 export type AssignRolesInput = {
   /** The person; never oneself. */
@@ -439,20 +449,6 @@ export type AutomationRunStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** An order that is to be charged for. */
-export type BillFinanceOrderInput = {
-  /** The order. It has at most one invoice, so that a repeat does nothing twice. */
-  readonly orderId: string;
-};
-
-/** Conditions on one field; all given ones must hold. */
-export type BooleanFilter = {
-  /** Equal to this. */
-  readonly eq?: boolean | null | undefined;
-  /** Whether there is no value. */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** Proof for changes of the second factor. */
 export type BothFactorsInput = {
   /** The current password. */
@@ -621,18 +617,6 @@ export type CancelBrandDeletionInput = {
   readonly expectedVersion: number;
 };
 
-/** An order whose rest is taken back. */
-export type CancelFinanceOrderInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** Why. */
-  readonly reason: string;
-  /** How the money went back, where it did. */
-  readonly refundMethod?: string | null | undefined;
-};
-
 /** Cancellation of a scheduled price draft before its time. */
 export type CancelPriceDraftInput = {
   /** The draft. */
@@ -643,22 +627,46 @@ export type CancelPriceDraftInput = {
   readonly reason: string;
 };
 
+/** A lead that came in. */
+export type CaptureLeadInput = {
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Phone number as given. */
+  readonly phone?: string | null | undefined;
+  /** Company. */
+  readonly companyName?: string | null | undefined;
+  /** Country, two letters. */
+  readonly country?: string | null | undefined;
+  /** Postal code. */
+  readonly postalCode?: string | null | undefined;
+  /** What they wrote. */
+  readonly message?: string | null | undefined;
+  /** Own fields: texts, numbers, true or false by name. */
+  readonly attributes?: unknown;
+  /** Tags. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Where it comes from, such as fair or website. */
+  readonly source: string;
+  /** Its number where it comes from: the same one is the same lead. */
+  readonly reference?: string | null | undefined;
+  /** Code of the campaign that brought it. */
+  readonly campaignCode?: string | null | undefined;
+  /** The text that they agreed to, where they did. */
+  readonly consentText?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** Name of a category in another language. */
 export type CategoryNameInput = {
   /** Language, e.g. en. */
   readonly locale: string;
   /** Name in that language. */
   readonly name: string;
-};
-
-/** What happens to a period. */
-export type ChangeFiscalPeriodInput = {
-  /** Which one. */
-  readonly id: string;
-  /** What to do. */
-  readonly action: FiscalPeriodAction;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
 };
 
 /** Which invitation changes. */
@@ -729,14 +737,6 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
-
-/** Another chart of accounts, until something is posted. */
-export type ChooseFinanceChartInput = {
-  /** One of SKR03, SKR04, PLAIN. */
-  readonly chart: string;
-  /** The version of the books that you saw. */
-  readonly expectedVersion: number;
-};
 
 /** A comment on a price draft. */
 export type CommentPriceDraftInput = {
@@ -912,6 +912,24 @@ export type ConfirmSecondFactorInput = {
   readonly code: string;
 };
 
+/** What a lead becomes. */
+export type ConvertLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Title of the deal; the name of the lead where left out. */
+  readonly title?: string | null | undefined;
+  /** Pipeline; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Amount of the deal, e.g. "1200.00". */
+  readonly amount?: string | null | undefined;
+  /** Currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** Day by which it should close, e.g. 2026-12-31. */
+  readonly expectedClose?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A part of what one unit costs. */
 export type CostComponentInput = {
   /** What it is for. */
@@ -1025,34 +1043,6 @@ export type CreateCategoryInput = {
   readonly idempotencyKey: string;
 };
 
-/** A new company. */
-export type CreateCompanyInput = {
-  /** Domain of its site and mails. */
-  readonly domain?: string | null | undefined;
-  /** VAT id. */
-  readonly vatId?: string | null | undefined;
-  /** E-mail address of the company itself. */
-  readonly email?: string | null | undefined;
-  /** Telephone number. */
-  readonly phone?: string | null | undefined;
-  /** Country, ISO 3166-1 alpha-2. */
-  readonly country?: string | null | undefined;
-  /** Company that it belongs to. */
-  readonly parentId?: string | null | undefined;
-  /** User who looks after it. */
-  readonly ownerId?: string | null | undefined;
-  /** Tags, all of them. */
-  readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** Values of the brand's own fields by key; null clears one. */
-  readonly custom?: unknown;
-  /** Postal addresses, all of them, the main one first. */
-  readonly addresses?: ReadonlyArray<CrmAddressInput> | null | undefined;
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Name, at most 200 characters. */
-  readonly name: string;
-};
-
 /** A new competitor. */
 export type CreateCompetitorInput = {
   /** Short name, unique in the brand: lower-case letters, digits, hyphens. */
@@ -1097,22 +1087,28 @@ export type CreateCustomerSegmentInput = {
   readonly idempotencyKey: string;
 };
 
-/** A new account. */
-export type CreateFinanceAccountInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
+/** A new deal. */
+export type CreateDealInput = {
+  /** Amount, e.g. "1200.00". */
+  readonly amount?: string | null | undefined;
+  /** Currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** Day by which it should close, e.g. 2026-12-31. */
+  readonly expectedClose?: string | null | undefined;
+  /** Who works on it. */
+  readonly ownerId?: string | null | undefined;
+  /** The person. */
+  readonly personId?: string | null | undefined;
+  /** The company. */
+  readonly companyId?: string | null | undefined;
+  /** Own fields. */
+  readonly fields?: unknown;
+  /** Title. */
+  readonly title: string;
+  /** Pipeline; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
-  /** Letters, digits and dashes; kept in capitals. */
-  readonly code: string;
-  /** Name for people, at most 200 characters. */
-  readonly name: string;
-  /** What kind of account it is; an expense when absent. */
-  readonly type?: FinanceAccountType | null | undefined;
-  /** Where it stands in the reports; by its type when absent. */
-  readonly reportLine?: FinanceReportLine | null | undefined;
-  /** What documents post to it by themselves. */
-  readonly role?: FinanceAccountRole | null | undefined;
-  /** Tax treatment that it is for within its role, such as 19 or EU. */
-  readonly vatKey?: string | null | undefined;
 };
 
 /** A new feature flag; it is a draft until it is activated. */
@@ -1217,18 +1213,6 @@ export type CreateKnowledgeDocumentInput = {
   readonly idempotencyKey: string;
 };
 
-/** A new entry by hand; a draft until it is submitted. */
-export type CreateManualEntryInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** The day it counts for, such as 2026-03-31. */
-  readonly effectiveOn: string;
-  /** What it is about; no names of customers. */
-  readonly description: string;
-  /** Its lines, at least two and at most 200. */
-  readonly lines: ReadonlyArray<ManualEntryLineInput>;
-};
-
 /** A new partner. */
 export type CreatePartnerInput = {
   /** VAT id with its country; an empty text removes it. */
@@ -1252,38 +1236,6 @@ export type CreatePartnerInput = {
   /** Country, two capital letters of ISO 3166. */
   readonly country: string;
   /** Chosen by the caller: a repeat with the same key adds nothing twice. */
-  readonly idempotencyKey: string;
-};
-
-/** A new person: at least a name, an address or a number of a source. */
-export type CreatePersonInput = {
-  /** Given name. */
-  readonly givenName?: string | null | undefined;
-  /** Family name. */
-  readonly familyName?: string | null | undefined;
-  /** Name of a company. */
-  readonly companyName?: string | null | undefined;
-  /** Language, e.g. de or en-GB. */
-  readonly language?: string | null | undefined;
-  /** Birthday as YYYY-MM-DD. */
-  readonly birthday?: string | null | undefined;
-  /** Country, ISO 3166-1 alpha-2. */
-  readonly country?: string | null | undefined;
-  /** User who looks after the person. */
-  readonly ownerId?: string | null | undefined;
-  /** Tags, all of them. */
-  readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** Values of the brand's own fields by key; null clears one. */
-  readonly custom?: unknown;
-  /** E-mail addresses, all of them, the main one first. */
-  readonly emails?: ReadonlyArray<string> | null | undefined;
-  /** Telephone numbers, all of them, the main one first. */
-  readonly phones?: ReadonlyArray<string> | null | undefined;
-  /** Postal addresses, all of them, the main one first. */
-  readonly addresses?: ReadonlyArray<CrmAddressInput> | null | undefined;
-  /** What sources call the person, all of them. */
-  readonly references?: ReadonlyArray<PersonReferenceInput> | null | undefined;
-  /** Any text of yours: a repeat with the same key does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -1381,6 +1333,20 @@ export type CreateSavedViewInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new segment. */
+export type CreateSegmentInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Who belongs to it. */
+  readonly kind?: SegmentKind;
+  /** The filter; a static segment begins with those whom it finds. */
+  readonly filter?: unknown;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new location. */
 export type CreateStockLocationInput = {
   /** Short name: lower-case letters, digits and hyphens. */
@@ -1447,75 +1413,6 @@ export type CreateWebhookEndpointInput = {
   readonly idempotencyKey: string;
 };
 
-/** An invoice that is taken back, whole or in part. */
-export type CreditFinanceInvoiceInput = {
-  /** The invoice. */
-  readonly id: string;
-  /** Why; the credit note says it. */
-  readonly reason: string;
-  /** What of it; all that is left when absent. */
-  readonly lines?: ReadonlyArray<CreditFinanceInvoiceLineInput> | null | undefined;
-  /** How money went back, where it did: card, paypal, bank … */
-  readonly refundMethod?: string | null | undefined;
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-};
-
-/** Pieces of a line that are taken back. */
-export type CreditFinanceInvoiceLineInput = {
-  /** The invoice's line. */
-  readonly lineId: string;
-  /** Pieces, at least 1. */
-  readonly quantity: number;
-};
-
-/** A postal address. */
-export type CrmAddressInput = {
-  /** What it is for; letters when absent. */
-  readonly kind?: CrmAddressKind | null | undefined;
-  /** Street and number. */
-  readonly line1?: string | null | undefined;
-  /** What else stands on the letter. */
-  readonly line2?: string | null | undefined;
-  /** Postal code. */
-  readonly postalCode?: string | null | undefined;
-  /** Town. */
-  readonly city?: string | null | undefined;
-  /** State or region. */
-  readonly region?: string | null | undefined;
-  /** Country, ISO 3166-1 alpha-2. */
-  readonly country?: string | null | undefined;
-};
-
-/** What a postal address is for. */
-export type CrmAddressKind =
-  /** Where letters go. */
-  | 'POSTAL'
-  /** Where invoices go. */
-  | 'BILLING'
-  /** Where goods go. */
-  | 'SHIPPING';
-
-/** How something reaches a person. */
-export type CrmConsentChannel =
-  /** By e-mail. */
-  | 'EMAIL'
-  /** By text message. */
-  | 'SMS'
-  /** By telephone. */
-  | 'PHONE'
-  /** By letter. */
-  | 'POST';
-
-/** What a person said. */
-export type CrmConsentState =
-  /** Yes. */
-  | 'GRANTED'
-  /** Asked to confirm, not answered yet. */
-  | 'PENDING'
-  /** No, or no longer. */
-  | 'WITHDRAWN';
-
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -1546,6 +1443,39 @@ export type DeadLetterStatus =
   | 'REPLAYED'
   /** Was given up, with a reason. */
   | 'DISCARDED';
+
+/** What became of a deal. */
+export type DealStatus =
+  /** It is open. */
+  | 'OPEN'
+  /** It was won. */
+  | 'WON'
+  /** It was lost. */
+  | 'LOST';
+
+/** Which deals. */
+export type DealWhere = {
+  /** By pipeline. */
+  readonly pipelineId?: IdFilter | null | undefined;
+  /** By stage. */
+  readonly stageId?: IdFilter | null | undefined;
+  /** By what became of it. */
+  readonly status?: StringFilter | null | undefined;
+  /** By who works on it. */
+  readonly ownerId?: StringFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By company. */
+  readonly companyId?: IdFilter | null | undefined;
+  /** By title. */
+  readonly title?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<DealWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<DealWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: DealWhere | null | undefined;
+};
 
 /** An attribute that nothing has a value of. */
 export type DeleteAttributeInput = {
@@ -1603,12 +1533,6 @@ export type DiscardDeadLetterInput = {
   readonly note: string;
 };
 
-/** A pair that is two. */
-export type DismissCrmDuplicateInput = {
-  /** Which pair. */
-  readonly id: string;
-};
-
 /** How VAT is summed up on a document. */
 export type DocumentVatMode =
   /** Rounded on each line, then added up. */
@@ -1662,475 +1586,13 @@ export type ExportPersonInput = {
   readonly idempotencyKey: string;
 };
 
-/** What documents post to by themselves. */
-export type FinanceAccountRole =
-  /** What customers owe. */
-  | 'RECEIVABLES'
-  /** Sales of goods, one account per tax treatment where the chart has them. */
-  | 'REVENUE'
-  /** Shipping that customers pay. */
-  | 'SHIPPING_REVENUE'
-  /** Sales taken back. */
-  | 'REVENUE_RETURNS'
-  /** Discounts and reductions given after the invoice. */
-  | 'DISCOUNTS'
-  /** VAT owed on sales, one account per tax treatment where the chart has them. */
-  | 'VAT_OUTPUT'
-  /** VAT paid to suppliers, one account per tax treatment where the chart has them. */
-  | 'VAT_INPUT'
-  /** VAT paid in advance to the tax office. */
-  | 'VAT_PAYABLE'
-  /** The main bank account. */
-  | 'BANK'
-  /** Cash in hand. */
-  | 'CASH'
-  /** Money under way, such as from payment providers. */
-  | 'CASH_CLEARING'
-  /** What is owed to suppliers. */
-  | 'PAYABLES'
-  /** What is owed to partners and reps. */
-  | 'PAYOUTS_PAYABLE'
-  /** What customers paid before or beyond an invoice. */
-  | 'CUSTOMER_PREPAYMENTS'
-  /** What the points of members are worth to them. */
-  | 'POINTS_LIABILITY'
-  /** The share of sales that is given as points. */
-  | 'POINTS_EXPENSE'
-  /** Goods in stock. */
-  | 'INVENTORY'
-  /** Cost of the goods sold. */
-  | 'COGS'
-  /** Freight and packing of what is sent. */
-  | 'SHIPPING_COST'
-  /** Advertising. */
-  | 'MARKETING'
-  /** Commissions of partners and reps. */
-  | 'COMMISSION_EXPENSE'
-  /** Costs of payments and accounts. */
-  | 'BANK_FEES'
-  /** Receivables that are lost. */
-  | 'BAD_DEBT'
-  /** Fees of reminders. */
-  | 'DUNNING_INCOME'
-  /** Realised gains of exchange rates. */
-  | 'FX_GAIN'
-  /** Realised losses of exchange rates. */
-  | 'FX_LOSS'
-  /** The other side where an entry crosses currencies; nothing in the currency of the books. */
-  | 'CURRENCY_CLEARING'
-  /** Small differences. */
-  | 'ROUNDING'
-  /** What is not yet told where it belongs. */
-  | 'SUSPENSE'
-  /** Capital of the owners. */
-  | 'EQUITY'
-  /** Results of earlier years. */
-  | 'RETAINED_EARNINGS'
-  /** The other side of opening balances. */
-  | 'OPENING_BALANCE';
-
-/** Kinds of accounts. */
-export type FinanceAccountType =
-  /** What the brand has. */
-  | 'ASSET'
-  /** What it owes. */
-  | 'LIABILITY'
-  /** What is its owners. */
-  | 'EQUITY'
-  /** What it earns. */
-  | 'INCOME'
-  /** What it spends. */
-  | 'EXPENSE';
-
-/** Conditions on one field; all given ones must hold. */
-export type FinanceAccountTypeFilter = {
-  /** Equal to this. */
-  readonly eq?: FinanceAccountType | null | undefined;
-  /** Equal to one of these, at most 100. */
-  readonly oneOf?: ReadonlyArray<FinanceAccountType> | null | undefined;
-  /** Whether there is no value. */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** Which accounts. */
-export type FinanceAccountWhere = {
-  /** By code. */
-  readonly code?: StringFilter | null | undefined;
-  /** By name. */
-  readonly name?: StringFilter | null | undefined;
-  /** By kind. */
-  readonly type?: FinanceAccountTypeFilter | null | undefined;
-  /** By whether new entries may use it. */
-  readonly active?: BooleanFilter | null | undefined;
-  /** By time of creation. */
-  readonly createdAt?: DateTimeFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<FinanceAccountWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<FinanceAccountWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: FinanceAccountWhere | null | undefined;
-};
-
-/** How late something is. */
-export type FinanceAgeingBucket =
-  /** Not due yet. */
-  | 'NOT_DUE'
-  /** Up to 30 days late. */
-  | 'DAYS_1_30'
-  /** 31 to 60 days late. */
-  | 'DAYS_31_60'
-  /** 61 to 90 days late. */
-  | 'DAYS_61_90'
-  /** More than 90 days late. */
-  | 'OVER_90';
-
-/** What is planned for an account in a month. */
-export type FinanceBudgetInput = {
-  /** Account. */
-  readonly accountId: string;
-  /** Channel; the account as a whole when absent. */
-  readonly channelId?: string | null | undefined;
-  /** Month, such as 2026-03. */
-  readonly month: string;
-  /** The amount in the currency of the books; null takes the plan away. */
-  readonly amount?: string | null | undefined;
-  /** The version that you saw, where there was a plan. */
-  readonly expectedVersion?: number | null | undefined;
-};
-
-/** How the file is written. */
-export type FinanceExportFormat =
-  /** Comma-separated text. */
-  | 'CSV'
-  /** A sheet for Excel and its like. */
-  | 'XLSX'
-  /** A batch of postings (EXTF Buchungsstapel) for tax advisers in Germany; of the journal only. */
-  | 'DATEV';
-
-/** What goes out as a file. */
-export type FinanceExportKind =
-  /** Every line of the journal in the period. */
-  | 'JOURNAL'
-  /** All accounts with opening, movement and closing. */
-  | 'TRIAL_BALANCE'
-  /** What was earned and spent, by line and account. */
-  | 'PROFIT_AND_LOSS'
-  /** What there is and is owed on the last day. */
-  | 'BALANCE_SHEET'
-  /** Sales and tax by treatment and rate. */
-  | 'VAT';
-
-/** What a document is. */
-export type FinanceInvoiceKind =
-  /** It charges. */
-  | 'INVOICE'
-  /** It takes back what an invoice charged. */
-  | 'CREDIT_NOTE';
-
-/** Conditions on one field; all given ones must hold. */
-export type FinanceInvoiceKindFilter = {
-  /** Equal to this. */
-  readonly eq?: FinanceInvoiceKind | null | undefined;
-  /** Equal to one of these, at most 100. */
-  readonly oneOf?: ReadonlyArray<FinanceInvoiceKind> | null | undefined;
-  /** Whether there is no value. */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** What to order by; rows that are equal in it are ordered by id. */
-export type FinanceInvoiceOrder = {
-  /** Field to order by. */
-  readonly field: FinanceInvoiceOrderField;
-  /** Direction. */
-  readonly direction?: OrderDirection;
-};
-
-/** What documents can be ordered by. */
-export type FinanceInvoiceOrderField =
-  /** Day of issue; drafts count as the newest. */
-  | 'ISSUED'
-  /** When they were written. */
-  | 'CREATED_AT'
-  /** Day by which they are to be paid; drafts last. */
-  | 'DUE';
-
-/** Whether a document is final. */
-export type FinanceInvoiceStatus =
-  /** It has no number and can change. */
-  | 'DRAFT'
-  /** It has its number and never changes. */
-  | 'FINALISED';
-
-/** Conditions on one field; all given ones must hold. */
-export type FinanceInvoiceStatusFilter = {
-  /** Equal to this. */
-  readonly eq?: FinanceInvoiceStatus | null | undefined;
-  /** Equal to one of these, at most 100. */
-  readonly oneOf?: ReadonlyArray<FinanceInvoiceStatus> | null | undefined;
-  /** Whether there is no value. */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** A draft, as it was seen. */
-export type FinanceInvoiceVersionInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-};
-
-/** Which documents. */
-export type FinanceInvoiceWhere = {
-  /** By number. */
-  readonly number?: StringFilter | null | undefined;
-  /** By name of the customer. */
-  readonly customer?: StringFilter | null | undefined;
-  /** By kind. */
-  readonly kind?: FinanceInvoiceKindFilter | null | undefined;
-  /** By whether they are final. */
-  readonly status?: FinanceInvoiceStatusFilter | null | undefined;
-  /** By country of the customer. */
-  readonly country?: StringFilter | null | undefined;
-  /** By order. */
-  readonly orderId?: IdFilter | null | undefined;
-  /** By the invoice that they correct. */
-  readonly correctsId?: IdFilter | null | undefined;
-  /** By person. */
-  readonly personId?: IdFilter | null | undefined;
-  /** By whether anything of them is open. */
-  readonly isOpen?: BooleanFilter | null | undefined;
-  /** By when they were written. */
-  readonly createdAt?: DateTimeFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<FinanceInvoiceWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<FinanceInvoiceWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: FinanceInvoiceWhere | null | undefined;
-};
-
-/** Key figures of the books. */
-export type FinanceKpi =
-  /** Credit less debit of all accounts under revenue and reductions of revenue in the period, without VAT. */
-  | 'REVENUE'
-  /** Revenue less everything posted under cost of goods in the period. */
-  | 'GROSS_MARGIN'
-  /** Gross margin in percent of revenue. */
-  | 'GROSS_MARGIN_RATE'
-  /** Gross margin less cost of sending and selling and less marketing; by channel as the postings name it. */
-  | 'CONTRIBUTION'
-  /** All income less all expenses of the period. */
-  | 'RESULT'
-  /** Balance of the receivables account at the end of the period. */
-  | 'RECEIVABLES'
-  /** Balance of all accounts under cash and bank at the end of the period, money under way included. */
-  | 'CASH'
-  /** Balance of the points liability at the end of the period: what members' points are worth to them. */
-  | 'POINTS_LIABILITY'
-  /** Debit less credit of all accounts under marketing in the period. */
-  | 'MARKETING_SPEND'
-  /** Orders whose invoice was posted to receivables in the period. */
-  | 'ORDERS'
-  /** Of the people who bought in the period, the share who had bought before or bought more than once in it. */
-  | 'REPEAT_RATE'
-  /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
-  | 'CUSTOMER_ACQUISITION_COST';
-
-/** What a line of an order is. */
-export type FinanceOrderLineKind =
-  /** Goods; only these earn points. */
-  | 'GOODS'
-  /** Delivery. */
-  | 'SHIPPING'
-  /** A fee, e.g. for packing or payment. */
-  | 'FEE'
-  /** A discount, below zero. */
-  | 'DISCOUNT';
-
-/** Where an order stands. */
-export type FinanceOrderStatus =
-  /** Taken in; it is being found out who bought. */
-  | 'RECORDED'
-  /** In the books with its buyer. */
-  | 'MATCHED'
-  /** A part of it came back. */
-  | 'PARTLY_RETURNED'
-  /** All of it came back. */
-  | 'RETURNED'
-  /** Its rest was cancelled. */
-  | 'CANCELLED';
-
-/** Conditions on one field; all given ones must hold. */
-export type FinanceOrderStatusFilter = {
-  /** Equal to this. */
-  readonly eq?: FinanceOrderStatus | null | undefined;
-  /** Equal to one of these, at most 100. */
-  readonly oneOf?: ReadonlyArray<FinanceOrderStatus> | null | undefined;
-  /** Whether there is no value. */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** Which orders. */
-export type FinanceOrderWhere = {
-  /** By number. */
-  readonly number?: StringFilter | null | undefined;
-  /** By source. */
-  readonly source?: StringFilter | null | undefined;
-  /** By where they stand. */
-  readonly status?: FinanceOrderStatusFilter | null | undefined;
-  /** By country. */
-  readonly country?: StringFilter | null | undefined;
-  /** By code of the campaign. */
-  readonly campaignCode?: StringFilter | null | undefined;
-  /** By who bought. */
-  readonly personId?: IdFilter | null | undefined;
-  /** By when they were placed. */
-  readonly placedAt?: DateTimeFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<FinanceOrderWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<FinanceOrderWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: FinanceOrderWhere | null | undefined;
-};
-
-/** Where money went. */
-export type FinancePaymentDirection =
-  /** It came in. */
-  | 'IN'
-  /** It went back. */
-  | 'OUT';
-
-/** How one payment is put against several invoices. */
-export type FinancePaymentSplit =
-  /** What is due first is paid first. */
-  | 'OLDEST_FIRST'
-  /** Each gets its part of what is open, to the cent by largest remainder. */
-  | 'PROPORTIONAL';
-
-/** Which payments. */
-export type FinancePaymentWhere = {
-  /** By how they were paid. */
-  readonly method?: StringFilter | null | undefined;
-  /** By what they say. */
-  readonly reference?: StringFilter | null | undefined;
-  /** By IN or OUT. */
-  readonly direction?: StringFilter | null | undefined;
-  /** By person. */
-  readonly personId?: IdFilter | null | undefined;
-  /** By order. */
-  readonly orderId?: IdFilter | null | undefined;
-  /** By whether anything of them is put against no invoice. */
-  readonly isOnAccount?: BooleanFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: FinancePaymentWhere | null | undefined;
-};
-
-/** Lines of the reports. */
-export type FinanceReportLine =
-  /** Fixed assets */
-  | 'FIXED_ASSETS'
-  /** Inventory */
-  | 'INVENTORY'
-  /** Receivables */
-  | 'RECEIVABLES'
-  /** Cash and bank */
-  | 'CASH'
-  /** Other assets */
-  | 'OTHER_ASSETS'
-  /** Equity */
-  | 'EQUITY'
-  /** Provisions */
-  | 'PROVISIONS'
-  /** Payables */
-  | 'PAYABLES'
-  /** Value added tax */
-  | 'VAT'
-  /** Other liabilities */
-  | 'OTHER_LIABILITIES'
-  /** Revenue */
-  | 'REVENUE'
-  /** Reductions of revenue */
-  | 'REVENUE_REDUCTIONS'
-  /** Cost of goods */
-  | 'COST_OF_GOODS'
-  /** Personnel */
-  | 'PERSONNEL'
-  /** Rooms */
-  | 'OCCUPANCY'
-  /** Marketing */
-  | 'MARKETING'
-  /** Cost of sending and selling */
-  | 'SELLING'
-  /** Other expenses */
-  | 'OTHER_EXPENSES'
-  /** Other income */
-  | 'OTHER_INCOME'
-  /** Financial result */
-  | 'FINANCIAL'
-  /** Taxes on income */
-  | 'TAXES';
-
-/** Sides of an account. */
-export type FinanceSide =
-  /** Left. */
-  | 'DEBIT'
-  /** Right. */
-  | 'CREDIT';
-
-/** VAT category of EN 16931. */
-export type FinanceVatCategory =
-  /** Taxed at a rate. */
-  | 'S'
-  /** Zero rated. */
-  | 'Z'
-  /** Exempt from tax. */
-  | 'E'
-  /** The buyer owes the tax (reverse charge). */
-  | 'AE'
-  /** Delivered to another country of the EU without tax. */
-  | 'K'
-  /** Exported out of the EU without tax. */
-  | 'G'
-  /** Not subject to tax. */
-  | 'O';
-
-/** A search for people who are there twice. */
-export type FindCrmDuplicatesInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
+/** A model to be fitted. */
+export type FitLeadModelInput = {
+  /** Whether it is used once it is fitted. */
+  readonly use?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
-
-/** Which task has ended, and how. */
-export type FinishCrmTaskInput = {
-  /** Which one. */
-  readonly id: string;
-  /** Whether it is not to be done any more; a cancelled one does not come again. */
-  readonly cancelled?: boolean;
-};
-
-/** What can be done with a period. */
-export type FiscalPeriodAction =
-  /** Lets nothing more in. */
-  | 'CLOSE'
-  /** Lets entries in again. */
-  | 'REOPEN'
-  /** Closes it for good. */
-  | 'LOCK';
-
-/** Where an accounting period stands. */
-export type FiscalPeriodStatus =
-  /** Entries come in. */
-  | 'OPEN'
-  /** Nothing comes in; it can be opened again. */
-  | 'CLOSED'
-  /** Nothing comes in, ever again. */
-  | 'LOCKED';
 
 /** Whose bucket decides about shares. */
 export type FlagBucketBy =
@@ -2683,28 +2145,6 @@ export type JobStatus =
   /** Given up; the error says why. */
   | 'FAILED';
 
-/** Which entries. */
-export type JournalEntryWhere = {
-  /** By kind. */
-  readonly kind?: StringFilter | null | undefined;
-  /** By kind of document. */
-  readonly sourceType?: StringFilter | null | undefined;
-  /** By document. */
-  readonly sourceId?: StringFilter | null | undefined;
-  /** By number. */
-  readonly number?: IntFilter | null | undefined;
-  /** By fiscal year. */
-  readonly fiscalYear?: IntFilter | null | undefined;
-  /** By words of the description. */
-  readonly description?: StringFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<JournalEntryWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<JournalEntryWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: JournalEntryWhere | null | undefined;
-};
-
 /** Which documents. */
 export type KnowledgeFilter = {
   /** Where they are in their life. */
@@ -2753,6 +2193,69 @@ export type KnowledgeStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What happens to a lead. */
+export type LeadAction =
+  /** Somebody begins to work on it. */
+  | 'START'
+  /** It is worth an offer. */
+  | 'QUALIFY'
+  /** It is given up; needs a reason. */
+  | 'DISQUALIFY'
+  /** It is taken up again. */
+  | 'REOPEN';
+
+/** What to order by; rows that are equal in it are ordered by id. */
+export type LeadOrder = {
+  /** Field to order by. */
+  readonly field: LeadOrderField;
+  /** Direction. */
+  readonly direction?: OrderDirection;
+};
+
+/** What leads are ordered by. */
+export type LeadOrderField =
+  /** When they came in. */
+  | 'CAPTURED_AT'
+  /** The score by rules. */
+  | 'SCORE'
+  /** The chance by the model. */
+  | 'CHANCE';
+
+/** Where a lead stands. */
+export type LeadStatus =
+  /** Nobody has worked on it yet. */
+  | 'NEW'
+  /** Somebody works on it. */
+  | 'WORKING'
+  /** It is worth an offer. */
+  | 'QUALIFIED'
+  /** It became a deal. */
+  | 'CONVERTED'
+  /** It was given up. */
+  | 'DISQUALIFIED';
+
+/** Which leads. */
+export type LeadWhere = {
+  /** By state. */
+  readonly status?: StringFilter | null | undefined;
+  /** By who works on it. */
+  readonly ownerId?: StringFilter | null | undefined;
+  /** By where it comes from. */
+  readonly source?: StringFilter | null | undefined;
+  /** By name, company, e-mail or number, all together. */
+  readonly text?: StringFilter | null | undefined;
+  /** By score. */
+  readonly score?: IntFilter | null | undefined;
+  /** By when it came in. */
+  readonly capturedAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<LeadWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<LeadWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: LeadWhere | null | undefined;
+};
+
 /** A price of a list. */
 export type ListPriceInput = {
   /** The variant. */
@@ -2777,51 +2280,6 @@ export type MailDelivery =
   | 'SENT'
   /** Given up: the address was refused, or the mail server stayed away. */
   | 'FAILED';
-
-/** A line: an account and an amount on one side. */
-export type ManualEntryLineInput = {
-  /** Code of the account. */
-  readonly accountCode: string;
-  /** Amount on the debit side. */
-  readonly debit?: string | null | undefined;
-  /** Amount on the credit side. */
-  readonly credit?: string | null | undefined;
-  /** Currency; that of the books when absent. */
-  readonly currency?: string | null | undefined;
-  /** Exchange rate; that of the day when absent. */
-  readonly rate?: string | null | undefined;
-  /** Words about the line. */
-  readonly text?: string | null | undefined;
-  /** Channel that it is about. */
-  readonly channelId?: string | null | undefined;
-  /** Tax treatment, such as 19, 7 or EU. */
-  readonly vatKey?: string | null | undefined;
-  /** VAT percentage. */
-  readonly vatRate?: string | null | undefined;
-};
-
-/** Where a manual entry stands. */
-export type ManualEntryStatus =
-  /** Being written. */
-  | 'DRAFT'
-  /** Waits for a second person. */
-  | 'SUBMITTED'
-  /** In the journal. */
-  | 'POSTED'
-  /** Refused by a second person. */
-  | 'REJECTED'
-  /** Given up by its author. */
-  | 'WITHDRAWN';
-
-/** A step of a manual entry. */
-export type ManualEntryStepInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** Why; needed to refuse. */
-  readonly note?: string | null | undefined;
-};
 
 /** The margin in a channel in percent, by the cost of today; needs the permission to see costs. */
 export type MarginRangeFilter = {
@@ -2872,18 +2330,6 @@ export type MembershipScopesInput = {
   readonly refIds: ReadonlyArray<string>;
 };
 
-/** Two records of one person. */
-export type MergePeopleInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Who is left. */
-  readonly survivorId: string;
-  /** Who goes into them. */
-  readonly mergedId: string;
-  /** Fields to take from the merged one although the other has them. */
-  readonly take?: ReadonlyArray<string> | null | undefined;
-};
-
 /** Width of a point of a series. */
 export type MetricBucket =
   /** One minute. */
@@ -2911,6 +2357,32 @@ export type MoveCategoryInput = {
   readonly parentId?: string | null | undefined;
   /** Place among its siblings, 0 first; last where left out. */
   readonly position?: number | null | undefined;
+};
+
+/** Where a deal goes. */
+export type MoveDealInput = {
+  /** The deal. */
+  readonly id: string;
+  /** Version that the move is based on. */
+  readonly expectedVersion: number;
+  /** The stage; its own one to change its place in it. */
+  readonly stageId: string;
+  /** The deal that it comes before; at the end where left out. */
+  readonly beforeId?: string | null | undefined;
+  /** Why it was lost: one of the reasons of the pipeline. */
+  readonly lostReason?: string | null | undefined;
+};
+
+/** A step of a lead. */
+export type MoveLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** The step. */
+  readonly action: LeadAction;
+  /** Why; needed to give it up. */
+  readonly reason?: string | null | undefined;
 };
 
 /** How much is in it, as the label says. */
@@ -2958,12 +2430,6 @@ export type NotificationSeverity =
   | 'WARNING'
   /** Needs somebody now. */
   | 'CRITICAL';
-
-/** A fiscal year whose periods are opened. */
-export type OpenFiscalYearInput = {
-  /** The calendar year in which it starts. */
-  readonly year: number;
-};
 
 /** One choice of a product with all its values. */
 export type OptionAxisInput = {
@@ -3066,13 +2532,14 @@ export type PartnerStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** What a source calls a person. */
-export type PersonReferenceInput = {
-  /** The source, e.g. shopify-de. */
-  readonly source: string;
-  /** The number there. */
-  readonly reference: string;
-};
+/** What a stage means. */
+export type PipelineStageKind =
+  /** The deal is open. */
+  | 'OPEN'
+  /** The deal is won. */
+  | 'WON'
+  /** The deal is lost. */
+  | 'LOST';
 
 /** A count whose differences are posted. */
 export type PostStockCountInput = {
@@ -4003,30 +3470,6 @@ export type RecordedStockMovementKind =
   /** Was lost, damaged or thrown away. */
   | 'WRITE_OFF';
 
-/** Money that came in. */
-export type RecordFinancePaymentInput = {
-  /** How much. */
-  readonly amount: MoneyInput;
-  /** How: bank, card, paypal, cash …; bank, sepa and transfer are on the bank account at once. */
-  readonly method: string;
-  /** What it says. */
-  readonly reference?: string | null | undefined;
-  /** The provider's number: the same one is booked once. */
-  readonly externalId?: string | null | undefined;
-  /** Day, e.g. 2026-05-01; today when absent. */
-  readonly bookedOn?: string | null | undefined;
-  /** Who paid. */
-  readonly personId?: string | null | undefined;
-  /** What else is to be known. */
-  readonly note?: string | null | undefined;
-  /** Invoices that it is put against, at most 100; the rest stays on account. */
-  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
-  /** How it is split over several; what is due first when absent. */
-  readonly split?: FinancePaymentSplit | null | undefined;
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-};
-
 /** What an exported file looks like. */
 export type RecordFormat =
   /** A table for spreadsheets. */
@@ -4278,18 +3721,6 @@ export type RetryPrivacyRequestInput = {
   readonly requestId: string;
 };
 
-/** Takes an entry back. */
-export type ReverseJournalEntryInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Which entry. */
-  readonly id: string;
-  /** Why, at most 200 characters. */
-  readonly reason: string;
-  /** The day it counts for; that of the entry, or the first open day after it, when absent. */
-  readonly date?: string | null | undefined;
-};
-
 /** Where a role is held. */
 export type RoleScope =
   /** On the whole platform, across brands. */
@@ -4325,36 +3756,16 @@ export type RotateWebhookSecretInput = {
   readonly overlapHours?: number;
 };
 
-/** A round of reminders. */
-export type RunFinanceDunningInput = {
-  /** Any text of yours. On one day nothing is reminded of twice, whatever the key. */
+/** A new version of the rules. */
+export type SaveScoreRulesInput = {
+  /** Name. */
+  readonly name: string;
+  /** The rules: { start, min, max, factors }. */
+  readonly rules: unknown;
+  /** Whether they score leads from now on. */
+  readonly use?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
-};
-
-/** A task, new or changed; what is left out of a change stays. */
-export type SaveCrmTaskInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Which task to change; absent for a new one. */
-  readonly id?: string | null | undefined;
-  /** The version that you saw, where a task is changed. */
-  readonly expectedVersion?: number | null | undefined;
-  /** What to do. */
-  readonly title: string;
-  /** More about it. */
-  readonly description?: string | null | undefined;
-  /** About whom. */
-  readonly personId?: string | null | undefined;
-  /** About which company. */
-  readonly companyId?: string | null | undefined;
-  /** Who does it. */
-  readonly assigneeId?: string | null | undefined;
-  /** Until when. */
-  readonly dueAt?: string | null | undefined;
-  /** When to remind of it. */
-  readonly remindAt?: string | null | undefined;
-  /** How it comes again, as an RRULE, e.g. FREQ=WEEKLY. */
-  readonly rule?: string | null | undefined;
 };
 
 /** What a person can be bound to. */
@@ -4363,6 +3774,13 @@ export type ScopeKind =
   | 'PARTNER'
   /** Sales territories. */
   | 'TERRITORY';
+
+/** Who belongs to a segment. */
+export type SegmentKind =
+  /** Those whom its filter finds. */
+  | 'DYNAMIC'
+  /** Those whom somebody put there. */
+  | 'STATIC';
 
 /** A test message to send. */
 export type SendTestWebhookInput = {
@@ -4440,14 +3858,6 @@ export type SetCompetitorPolicyInput = {
   readonly alertAbovePercent: string;
 };
 
-/** Plans of up to a hundred months, all or none. */
-export type SetFinanceBudgetsInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** The plans. */
-  readonly budgets: ReadonlyArray<FinanceBudgetInput>;
-};
-
 /** What the brand of the session sets for itself. */
 export type SetFlagOverrideInput = {
   /** The flag. */
@@ -4478,6 +3888,22 @@ export type SetLandedCostInput = {
   readonly validateOnly?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Somebody who gets leads. */
+export type SetLeadAssigneeInput = {
+  /** The user. */
+  readonly userId: string;
+  /** Whether they get leads at all. */
+  readonly active?: boolean;
+  /** Whether they are on duty. */
+  readonly onDuty?: boolean;
+  /** Away until then. */
+  readonly awayUntil?: string | null | undefined;
+  /** Most open leads at a time; no limit where left out. */
+  readonly capacity?: number | null | undefined;
+  /** Countries (DE) or begins of postal codes (DE-80); empty for everywhere. */
+  readonly territories?: ReadonlyArray<string>;
 };
 
 /** Prices of a list, all or none. */
@@ -4735,22 +4161,6 @@ export type StartBulkEditInput = {
   readonly expectedCount: number;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
-};
-
-/** Which figures, and how. */
-export type StartFinanceExportInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** What goes out. */
-  readonly kind: FinanceExportKind;
-  /** How it is written. */
-  readonly format: FinanceExportFormat;
-  /** From this day on, such as 2026-01-01. */
-  readonly from: string;
-  /** Until this day, it included. */
-  readonly until: string;
-  /** As the books were known at this instant. */
-  readonly recordedAt?: string | null | undefined;
 };
 
 /** Through whom to sign in. */
@@ -5266,12 +4676,6 @@ export type UnitPriceInput = {
   readonly currency: string;
 };
 
-/** Which merge to undo. */
-export type UnmergePeopleInput = {
-  /** Which one. */
-  readonly id: string;
-};
-
 /** Changes of an attribute; what is left out stays. */
 export type UpdateAttributeInput = {
   /** The attribute. */
@@ -5393,36 +4797,6 @@ export type UpdateCategoryInput = {
   readonly translations?: ReadonlyArray<CategoryNameInput> | null | undefined;
 };
 
-/** A change of a company; what is left out stays. */
-export type UpdateCompanyInput = {
-  /** Domain of its site and mails. */
-  readonly domain?: string | null | undefined;
-  /** VAT id. */
-  readonly vatId?: string | null | undefined;
-  /** E-mail address of the company itself. */
-  readonly email?: string | null | undefined;
-  /** Telephone number. */
-  readonly phone?: string | null | undefined;
-  /** Country, ISO 3166-1 alpha-2. */
-  readonly country?: string | null | undefined;
-  /** Company that it belongs to. */
-  readonly parentId?: string | null | undefined;
-  /** User who looks after it. */
-  readonly ownerId?: string | null | undefined;
-  /** Tags, all of them. */
-  readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** Values of the brand's own fields by key; null clears one. */
-  readonly custom?: unknown;
-  /** Postal addresses, all of them, the main one first. */
-  readonly addresses?: ReadonlyArray<CrmAddressInput> | null | undefined;
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** Name, at most 200 characters. */
-  readonly name?: string | null | undefined;
-};
-
 /** Changes of a competitor; what is left out stays. */
 export type UpdateCompetitorInput = {
   /** The competitor. */
@@ -5457,34 +4831,6 @@ export type UpdateCompetitorListingInput = {
   readonly pack?: NetContentInput | null | undefined;
   /** Whether it is compared. */
   readonly active?: boolean | null | undefined;
-};
-
-/** A change of an account; what is absent stays. */
-export type UpdateFinanceAccountInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** The new name. */
-  readonly name?: string | null | undefined;
-  /** Where it stands in the reports. */
-  readonly reportLine?: FinanceReportLine | null | undefined;
-  /** Whether new entries may use it. */
-  readonly active?: boolean | null | undefined;
-  /** A role that it takes over from the account that has it now, so that documents post here. */
-  readonly takeRole?: FinanceAccountRole | null | undefined;
-};
-
-/** How the books are kept; what is absent stays. */
-export type UpdateFinanceLedgerInput = {
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** IANA name, such as Europe/Berlin. */
-  readonly timeZone?: string | null | undefined;
-  /** Month in which the fiscal year starts; until something is posted. */
-  readonly yearStartsIn?: number | null | undefined;
-  /** Manual entries above this sum need a second person. */
-  readonly manualLimit?: MoneyInput | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -5623,40 +4969,6 @@ export type UpdatePartnerInput = {
   readonly country?: string | null | undefined;
 };
 
-/** A change of a person; what is left out stays. */
-export type UpdatePersonInput = {
-  /** Given name. */
-  readonly givenName?: string | null | undefined;
-  /** Family name. */
-  readonly familyName?: string | null | undefined;
-  /** Name of a company. */
-  readonly companyName?: string | null | undefined;
-  /** Language, e.g. de or en-GB. */
-  readonly language?: string | null | undefined;
-  /** Birthday as YYYY-MM-DD. */
-  readonly birthday?: string | null | undefined;
-  /** Country, ISO 3166-1 alpha-2. */
-  readonly country?: string | null | undefined;
-  /** User who looks after the person. */
-  readonly ownerId?: string | null | undefined;
-  /** Tags, all of them. */
-  readonly tags?: ReadonlyArray<string> | null | undefined;
-  /** Values of the brand's own fields by key; null clears one. */
-  readonly custom?: unknown;
-  /** E-mail addresses, all of them, the main one first. */
-  readonly emails?: ReadonlyArray<string> | null | undefined;
-  /** Telephone numbers, all of them, the main one first. */
-  readonly phones?: ReadonlyArray<string> | null | undefined;
-  /** Postal addresses, all of them, the main one first. */
-  readonly addresses?: ReadonlyArray<CrmAddressInput> | null | undefined;
-  /** What sources call the person, all of them. */
-  readonly references?: ReadonlyArray<PersonReferenceInput> | null | undefined;
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-};
-
 /** Changes of a price list; what is left out stays. */
 export type UpdatePriceListInput = {
   /** Name to show. */
@@ -5761,6 +5073,22 @@ export type UpdateSavedViewInput = {
   readonly sort?: string | null | undefined;
 };
 
+/** Changes of a segment; what is left out stays. */
+export type UpdateSegmentInput = {
+  /** The segment. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** The filter. */
+  readonly filter?: unknown;
+  /** Whether it is put away. */
+  readonly archived?: boolean | null | undefined;
+};
+
 /** Changes of a location; what is left out stays. */
 export type UpdateStockLocationInput = {
   /** The location. */
@@ -5815,6 +5143,14 @@ export type UpdateWebhookEndpointInput = {
   readonly description?: string | null | undefined;
   /** Event types. */
   readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What scores leads from now on; what is left out stays, null takes it away. */
+export type UseScoringInput = {
+  /** Version of the rules. */
+  readonly rulesId?: string | null | undefined;
+  /** Model. */
+  readonly modelId?: string | null | undefined;
 };
 
 /** How a variant is taxed; the percentage follows from country and date. */
@@ -5896,24 +5232,6 @@ export type WebhookEndpointStatus =
 export type WithdrawChangeInput = {
   /** The request. */
   readonly id: string;
-};
-
-/** A note, new or changed. */
-export type WriteCrmNoteInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Which note to change; absent for a new one. */
-  readonly id?: string | null | undefined;
-  /** The version that you saw, where a note is changed. */
-  readonly expectedVersion?: number | null | undefined;
-  /** About whom. */
-  readonly personId?: string | null | undefined;
-  /** About which company. */
-  readonly companyId?: string | null | undefined;
-  /** What it says, at most 10,000 characters. */
-  readonly text: string;
-  /** Whether it stays on top. */
-  readonly pinned?: boolean | null | undefined;
 };
 
 export type ApiKeyPartsFragment = {
@@ -8940,440 +8258,6 @@ export type SetLandedCostMutation = {
   };
 };
 
-export type CustomerPartsFragment = {
-  readonly id: string;
-  readonly number: string;
-  readonly displayName: string;
-  readonly givenName: string | null;
-  readonly familyName: string | null;
-  readonly companyName: string | null;
-  readonly language: string | null;
-  readonly birthday: string | null;
-  readonly country: string | null;
-  readonly tags: ReadonlyArray<string>;
-  readonly source: string;
-  readonly version: number;
-  readonly createdAt: string;
-  readonly mergedIntoId: string | null;
-  readonly emails: ReadonlyArray<{ readonly address: string }>;
-  readonly phones: ReadonlyArray<{ readonly number: string }>;
-};
-
-export type CustomersQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  search?: string | null | undefined;
-  tag?: string | null | undefined;
-}>;
-
-export type CustomersQuery = {
-  readonly people: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly number: string;
-      readonly displayName: string;
-      readonly givenName: string | null;
-      readonly familyName: string | null;
-      readonly companyName: string | null;
-      readonly language: string | null;
-      readonly birthday: string | null;
-      readonly country: string | null;
-      readonly tags: ReadonlyArray<string>;
-      readonly source: string;
-      readonly version: number;
-      readonly createdAt: string;
-      readonly mergedIntoId: string | null;
-      readonly emails: ReadonlyArray<{ readonly address: string }>;
-      readonly phones: ReadonlyArray<{ readonly number: string }>;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CustomerQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type CustomerQuery = {
-  readonly person: {
-    readonly id: string;
-    readonly number: string;
-    readonly displayName: string;
-    readonly givenName: string | null;
-    readonly familyName: string | null;
-    readonly companyName: string | null;
-    readonly language: string | null;
-    readonly birthday: string | null;
-    readonly country: string | null;
-    readonly tags: ReadonlyArray<string>;
-    readonly source: string;
-    readonly version: number;
-    readonly createdAt: string;
-    readonly mergedIntoId: string | null;
-    readonly addresses: ReadonlyArray<{
-      readonly id: string;
-      readonly line1: string | null;
-      readonly postalCode: string | null;
-      readonly city: string | null;
-      readonly country: string | null;
-    }>;
-    readonly references: ReadonlyArray<{ readonly source: string; readonly reference: string }>;
-    readonly emails: ReadonlyArray<{ readonly address: string }>;
-    readonly phones: ReadonlyArray<{ readonly number: string }>;
-  } | null;
-};
-
-export type CustomerTimelineQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type CustomerTimelineQuery = {
-  readonly crmTimeline: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly type: string;
-      readonly label: string;
-      readonly at: string;
-      readonly actorName: string | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CustomerNotesQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type CustomerNotesQuery = {
-  readonly crmNotes: ReadonlyArray<{
-    readonly id: string;
-    readonly text: string;
-    readonly authorName: string | null;
-    readonly createdAt: string;
-  }>;
-};
-
-export type CustomerOrdersQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type CustomerOrdersQuery = {
-  readonly crmOrders: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly number: string;
-      readonly source: string;
-      readonly placedAt: string;
-      readonly gross: { readonly decimal: string; readonly currency: string };
-      readonly returned: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CustomerConsentsQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type CustomerConsentsQuery = {
-  readonly crmConsents: ReadonlyArray<{
-    readonly id: string;
-    readonly purpose: string;
-    readonly channel: CrmConsentChannel;
-    readonly state: CrmConsentState;
-    readonly since: string;
-  }>;
-};
-
-export type CrmTasksQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  personId?: string | null | undefined;
-  mine?: boolean | null | undefined;
-}>;
-
-export type CrmTasksQuery = {
-  readonly crmTasks: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly title: string;
-      readonly dueAt: string | null;
-      readonly rule: string | null;
-      readonly person: { readonly id: string; readonly displayName: string } | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CompaniesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-export type CompaniesQuery = {
-  readonly companies: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly number: string;
-      readonly name: string;
-      readonly domain: string | null;
-      readonly vatId: string | null;
-      readonly country: string | null;
-      readonly version: number;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CrmDuplicatesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type CrmDuplicatesQuery = {
-  readonly crmDuplicates: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly score: number;
-      readonly reasons: ReadonlyArray<{ readonly factor: string; readonly points: number }>;
-      readonly a: {
-        readonly id: string;
-        readonly number: string;
-        readonly displayName: string;
-        readonly givenName: string | null;
-        readonly familyName: string | null;
-        readonly companyName: string | null;
-        readonly language: string | null;
-        readonly birthday: string | null;
-        readonly country: string | null;
-        readonly tags: ReadonlyArray<string>;
-        readonly source: string;
-        readonly version: number;
-        readonly createdAt: string;
-        readonly mergedIntoId: string | null;
-        readonly emails: ReadonlyArray<{ readonly address: string }>;
-        readonly phones: ReadonlyArray<{ readonly number: string }>;
-      } | null;
-      readonly b: {
-        readonly id: string;
-        readonly number: string;
-        readonly displayName: string;
-        readonly givenName: string | null;
-        readonly familyName: string | null;
-        readonly companyName: string | null;
-        readonly language: string | null;
-        readonly birthday: string | null;
-        readonly country: string | null;
-        readonly tags: ReadonlyArray<string>;
-        readonly source: string;
-        readonly version: number;
-        readonly createdAt: string;
-        readonly mergedIntoId: string | null;
-        readonly emails: ReadonlyArray<{ readonly address: string }>;
-        readonly phones: ReadonlyArray<{ readonly number: string }>;
-      } | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-  readonly crmMerges: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly createdAt: string;
-      readonly undoneAt: string | null;
-      readonly survivor: { readonly id: string; readonly displayName: string; readonly number: string } | null;
-      readonly merged: { readonly number: string; readonly displayName: string } | null;
-    }>;
-  };
-};
-
-export type CrmMergePreviewQueryVariables = Exact<{
-  survivorId: string;
-  mergedId: string;
-}>;
-
-export type CrmMergePreviewQuery = {
-  readonly crmMergePreview: {
-    readonly filled: unknown;
-    readonly rows: ReadonlyArray<{ readonly table: string; readonly moves: number; readonly stays: number }>;
-  };
-};
-
-export type CreatePersonMutationVariables = Exact<{
-  input: CreatePersonInput;
-}>;
-
-export type CreatePersonMutation = {
-  readonly createPerson: {
-    readonly person: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type UpdatePersonMutationVariables = Exact<{
-  input: UpdatePersonInput;
-}>;
-
-export type UpdatePersonMutation = {
-  readonly updatePerson: {
-    readonly person: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CreateCompanyMutationVariables = Exact<{
-  input: CreateCompanyInput;
-}>;
-
-export type CreateCompanyMutation = {
-  readonly createCompany: {
-    readonly company: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type UpdateCompanyMutationVariables = Exact<{
-  input: UpdateCompanyInput;
-}>;
-
-export type UpdateCompanyMutation = {
-  readonly updateCompany: {
-    readonly company: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type WriteCrmNoteMutationVariables = Exact<{
-  input: WriteCrmNoteInput;
-}>;
-
-export type WriteCrmNoteMutation = {
-  readonly writeCrmNote: {
-    readonly note: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type SaveCrmTaskMutationVariables = Exact<{
-  input: SaveCrmTaskInput;
-}>;
-
-export type SaveCrmTaskMutation = {
-  readonly saveCrmTask: {
-    readonly task: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FinishCrmTaskMutationVariables = Exact<{
-  input: FinishCrmTaskInput;
-}>;
-
-export type FinishCrmTaskMutation = {
-  readonly finishCrmTask: {
-    readonly task: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FindCrmDuplicatesMutationVariables = Exact<{
-  input: FindCrmDuplicatesInput;
-}>;
-
-export type FindCrmDuplicatesMutation = {
-  readonly findCrmDuplicates: {
-    readonly job: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type DismissCrmDuplicateMutationVariables = Exact<{
-  input: DismissCrmDuplicateInput;
-}>;
-
-export type DismissCrmDuplicateMutation = {
-  readonly dismissCrmDuplicate: {
-    readonly duplicate: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type MergePeopleMutationVariables = Exact<{
-  input: MergePeopleInput;
-}>;
-
-export type MergePeopleMutation = {
-  readonly mergePeople: {
-    readonly merge: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type UnmergePeopleMutationVariables = Exact<{
-  input: UnmergePeopleInput;
-}>;
-
-export type UnmergePeopleMutation = {
-  readonly unmergePeople: {
-    readonly merge: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
 export type PriceDraftStoryQueryVariables = Exact<{
   id: string;
 }>;
@@ -9684,722 +8568,6 @@ export type StartRecordExportMutationVariables = Exact<{
 export type StartRecordExportMutation = {
   readonly startRecordExport: {
     readonly export: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type BookMoneyFragment = { readonly decimal: string; readonly currency: string };
-
-export type BookAccountFragment = {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly type: FinanceAccountType;
-  readonly normalSide: FinanceSide;
-  readonly reportLine: FinanceReportLine;
-  readonly role: FinanceAccountRole | null;
-  readonly vatKey: string;
-  readonly active: boolean;
-  readonly version: number;
-};
-
-export type BookEntryFragment = {
-  readonly id: string;
-  readonly label: string;
-  readonly effectiveOn: string;
-  readonly recordedAt: string;
-  readonly kind: string;
-  readonly sourceType: string;
-  readonly sourceId: string;
-  readonly description: string;
-  readonly actorKind: string;
-  readonly actorName: string | null;
-  readonly total: { readonly decimal: string; readonly currency: string };
-  readonly reverses: { readonly id: string; readonly label: string } | null;
-  readonly reversedBy: { readonly id: string; readonly label: string } | null;
-};
-
-export type ManualRowFragment = {
-  readonly id: string;
-  readonly status: ManualEntryStatus;
-  readonly effectiveOn: string;
-  readonly description: string;
-  readonly needsApproval: boolean;
-  readonly decisionNote: string | null;
-  readonly entryId: string | null;
-  readonly version: number;
-  readonly createdAt: string;
-  readonly total: { readonly decimal: string; readonly currency: string };
-  readonly author: { readonly id: string; readonly name: string | null };
-  readonly decidedBy: { readonly name: string | null } | null;
-};
-
-export type BookPeriodFragment = {
-  readonly id: string;
-  readonly year: number;
-  readonly number: number;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly status: FiscalPeriodStatus;
-  readonly actions: ReadonlyArray<FiscalPeriodAction>;
-  readonly entries: number;
-  readonly version: number;
-};
-
-export type BookGroupFragment = {
-  readonly line: FinanceReportLine;
-  readonly amount: { readonly decimal: string; readonly currency: string };
-  readonly accounts: ReadonlyArray<{
-    readonly account: { readonly id: string; readonly code: string; readonly name: string };
-    readonly amount: { readonly decimal: string; readonly currency: string };
-  }>;
-};
-
-export type BookLineFragment = {
-  readonly id: string;
-  readonly entryId: string;
-  readonly label: string;
-  readonly effectiveOn: string;
-  readonly description: string;
-  readonly kind: string;
-  readonly against: ReadonlyArray<string>;
-  readonly debit: { readonly decimal: string; readonly currency: string };
-  readonly credit: { readonly decimal: string; readonly currency: string };
-  readonly balance: { readonly decimal: string; readonly currency: string };
-};
-
-export type FinanceDashboardQueryVariables = Exact<{
-  from: string;
-  until: string;
-  seriesFrom: string;
-  key: FinanceKpi;
-}>;
-
-export type FinanceDashboardQuery = {
-  readonly financeKpis: ReadonlyArray<{
-    readonly key: FinanceKpi;
-    readonly definition: string;
-    readonly shape: string;
-    readonly number: string | null;
-    readonly numberBefore: string | null;
-    readonly amount: { readonly decimal: string; readonly currency: string } | null;
-    readonly amountBefore: { readonly decimal: string; readonly currency: string } | null;
-  }>;
-  readonly financeKpiSeries: ReadonlyArray<{
-    readonly key: string;
-    readonly number: string | null;
-    readonly amount: { readonly decimal: string; readonly currency: string } | null;
-  }>;
-  readonly financeKpiChannels: ReadonlyArray<{
-    readonly key: string;
-    readonly amount: { readonly decimal: string; readonly currency: string } | null;
-  }>;
-};
-
-export type FinanceKpiLinesQueryVariables = Exact<{
-  key: FinanceKpi;
-  from: string;
-  until: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type FinanceKpiLinesQuery = {
-  readonly financeKpiLines: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly entryId: string;
-      readonly label: string;
-      readonly effectiveOn: string;
-      readonly description: string;
-      readonly kind: string;
-      readonly against: ReadonlyArray<string>;
-      readonly debit: { readonly decimal: string; readonly currency: string };
-      readonly credit: { readonly decimal: string; readonly currency: string };
-      readonly balance: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type FinanceAccountsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: FinanceAccountWhere | null | undefined;
-}>;
-
-export type FinanceAccountsQuery = {
-  readonly financeAccounts: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly code: string;
-      readonly name: string;
-      readonly type: FinanceAccountType;
-      readonly normalSide: FinanceSide;
-      readonly reportLine: FinanceReportLine;
-      readonly role: FinanceAccountRole | null;
-      readonly vatKey: string;
-      readonly active: boolean;
-      readonly version: number;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-  readonly financeLedger: {
-    readonly id: string;
-    readonly chart: string;
-    readonly baseCurrency: string;
-    readonly timeZone: string;
-    readonly yearStartsIn: number;
-    readonly inUse: boolean;
-    readonly version: number;
-    readonly manualLimit: { readonly decimal: string; readonly currency: string };
-  };
-  readonly financeCharts: ReadonlyArray<{ readonly key: string; readonly name: string; readonly accounts: number }>;
-};
-
-export type FinanceAccountSheetQueryVariables = Exact<{
-  id: string;
-  from?: string | null | undefined;
-  until: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type FinanceAccountSheetQuery = {
-  readonly financeAccount: {
-    readonly id: string;
-    readonly code: string;
-    readonly name: string;
-    readonly type: FinanceAccountType;
-    readonly normalSide: FinanceSide;
-    readonly reportLine: FinanceReportLine;
-    readonly role: FinanceAccountRole | null;
-    readonly vatKey: string;
-    readonly active: boolean;
-    readonly version: number;
-  } | null;
-  readonly accountSheet: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly entryId: string;
-      readonly label: string;
-      readonly effectiveOn: string;
-      readonly description: string;
-      readonly kind: string;
-      readonly against: ReadonlyArray<string>;
-      readonly debit: { readonly decimal: string; readonly currency: string };
-      readonly credit: { readonly decimal: string; readonly currency: string };
-      readonly balance: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CreateFinanceAccountMutationVariables = Exact<{
-  input: CreateFinanceAccountInput;
-}>;
-
-export type CreateFinanceAccountMutation = {
-  readonly createFinanceAccount: {
-    readonly account: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type UpdateFinanceAccountMutationVariables = Exact<{
-  input: UpdateFinanceAccountInput;
-}>;
-
-export type UpdateFinanceAccountMutation = {
-  readonly updateFinanceAccount: {
-    readonly account: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ChooseFinanceChartMutationVariables = Exact<{
-  input: ChooseFinanceChartInput;
-}>;
-
-export type ChooseFinanceChartMutation = {
-  readonly chooseFinanceChart: {
-    readonly ledger: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type UpdateFinanceLedgerMutationVariables = Exact<{
-  input: UpdateFinanceLedgerInput;
-}>;
-
-export type UpdateFinanceLedgerMutation = {
-  readonly updateFinanceLedger: {
-    readonly ledger: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type JournalEntriesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  from?: string | null | undefined;
-  until?: string | null | undefined;
-  where?: JournalEntryWhere | null | undefined;
-}>;
-
-export type JournalEntriesQuery = {
-  readonly journalEntries: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly label: string;
-      readonly effectiveOn: string;
-      readonly recordedAt: string;
-      readonly kind: string;
-      readonly sourceType: string;
-      readonly sourceId: string;
-      readonly description: string;
-      readonly actorKind: string;
-      readonly actorName: string | null;
-      readonly total: { readonly decimal: string; readonly currency: string };
-      readonly reverses: { readonly id: string; readonly label: string } | null;
-      readonly reversedBy: { readonly id: string; readonly label: string } | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type JournalEntryPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type JournalEntryPageQuery = {
-  readonly journalEntry: {
-    readonly hash: string;
-    readonly id: string;
-    readonly label: string;
-    readonly effectiveOn: string;
-    readonly recordedAt: string;
-    readonly kind: string;
-    readonly sourceType: string;
-    readonly sourceId: string;
-    readonly description: string;
-    readonly actorKind: string;
-    readonly actorName: string | null;
-    readonly lines: ReadonlyArray<{
-      readonly id: string;
-      readonly position: number;
-      readonly rate: string | null;
-      readonly rateSource: string | null;
-      readonly text: string | null;
-      readonly vatKey: string | null;
-      readonly vatRate: string | null;
-      readonly country: string | null;
-      readonly channelId: string | null;
-      readonly account: { readonly id: string; readonly code: string; readonly name: string };
-      readonly debit: { readonly decimal: string; readonly currency: string } | null;
-      readonly credit: { readonly decimal: string; readonly currency: string } | null;
-      readonly base: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly total: { readonly decimal: string; readonly currency: string };
-    readonly reverses: { readonly id: string; readonly label: string } | null;
-    readonly reversedBy: { readonly id: string; readonly label: string } | null;
-  } | null;
-};
-
-export type JournalCheckedQueryVariables = Exact<{ [key: string]: never }>;
-
-export type JournalCheckedQuery = {
-  readonly journalCheck: {
-    readonly intact: boolean;
-    readonly checked: number;
-    readonly erased: number;
-    readonly firstBreak: { readonly entryId: string | null; readonly seq: string; readonly fault: string } | null;
-  };
-};
-
-export type ReverseJournalEntryMutationVariables = Exact<{
-  input: ReverseJournalEntryInput;
-}>;
-
-export type ReverseJournalEntryMutation = {
-  readonly reverseJournalEntry: {
-    readonly entry: { readonly id: string; readonly label: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ManualEntriesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  status?: ManualEntryStatus | null | undefined;
-}>;
-
-export type ManualEntriesQuery = {
-  readonly manualEntries: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly status: ManualEntryStatus;
-      readonly effectiveOn: string;
-      readonly description: string;
-      readonly needsApproval: boolean;
-      readonly decisionNote: string | null;
-      readonly entryId: string | null;
-      readonly version: number;
-      readonly createdAt: string;
-      readonly total: { readonly decimal: string; readonly currency: string };
-      readonly author: { readonly id: string; readonly name: string | null };
-      readonly decidedBy: { readonly name: string | null } | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type ManualEntryPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type ManualEntryPageQuery = {
-  readonly manualEntry: {
-    readonly id: string;
-    readonly status: ManualEntryStatus;
-    readonly effectiveOn: string;
-    readonly description: string;
-    readonly needsApproval: boolean;
-    readonly decisionNote: string | null;
-    readonly entryId: string | null;
-    readonly version: number;
-    readonly createdAt: string;
-    readonly lines: ReadonlyArray<{
-      readonly accountCode: string;
-      readonly debit: string | null;
-      readonly credit: string | null;
-      readonly currency: string;
-      readonly rate: string | null;
-      readonly text: string | null;
-      readonly vatKey: string | null;
-      readonly vatRate: string | null;
-    }>;
-    readonly total: { readonly decimal: string; readonly currency: string };
-    readonly author: { readonly id: string; readonly name: string | null };
-    readonly decidedBy: { readonly name: string | null } | null;
-  } | null;
-};
-
-export type CreateManualEntryMutationVariables = Exact<{
-  input: CreateManualEntryInput;
-}>;
-
-export type CreateManualEntryMutation = {
-  readonly createManualEntry: {
-    readonly manualEntry: { readonly id: string; readonly version: number } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type SubmitManualEntryMutationVariables = Exact<{
-  input: ManualEntryStepInput;
-}>;
-
-export type SubmitManualEntryMutation = {
-  readonly submitManualEntry: {
-    readonly manualEntry: { readonly id: string; readonly entryId: string | null } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type WithdrawManualEntryMutationVariables = Exact<{
-  input: ManualEntryStepInput;
-}>;
-
-export type WithdrawManualEntryMutation = {
-  readonly withdrawManualEntry: {
-    readonly manualEntry: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ApproveManualEntryMutationVariables = Exact<{
-  input: ManualEntryStepInput;
-}>;
-
-export type ApproveManualEntryMutation = {
-  readonly approveManualEntry: {
-    readonly manualEntry: { readonly id: string; readonly entryId: string | null } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type RejectManualEntryMutationVariables = Exact<{
-  input: ManualEntryStepInput;
-}>;
-
-export type RejectManualEntryMutation = {
-  readonly rejectManualEntry: {
-    readonly manualEntry: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FinancePeriodsQueryVariables = Exact<{
-  year?: number | null | undefined;
-}>;
-
-export type FinancePeriodsQuery = {
-  readonly financePeriods: ReadonlyArray<{
-    readonly id: string;
-    readonly year: number;
-    readonly number: number;
-    readonly startsOn: string;
-    readonly endsOn: string;
-    readonly status: FiscalPeriodStatus;
-    readonly actions: ReadonlyArray<FiscalPeriodAction>;
-    readonly entries: number;
-    readonly version: number;
-  }>;
-};
-
-export type ChangeFiscalPeriodMutationVariables = Exact<{
-  input: ChangeFiscalPeriodInput;
-}>;
-
-export type ChangeFiscalPeriodMutation = {
-  readonly changeFiscalPeriod: {
-    readonly period: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type OpenFiscalYearMutationVariables = Exact<{
-  input: OpenFiscalYearInput;
-}>;
-
-export type OpenFiscalYearMutation = {
-  readonly openFiscalYear: {
-    readonly periods: ReadonlyArray<{ readonly id: string }> | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FinanceTrialBalanceQueryVariables = Exact<{
-  from: string;
-  until: string;
-  recordedAt?: string | null | undefined;
-}>;
-
-export type FinanceTrialBalanceQuery = {
-  readonly trialBalance: {
-    readonly balanced: boolean;
-    readonly debit: { readonly decimal: string; readonly currency: string };
-    readonly credit: { readonly decimal: string; readonly currency: string };
-    readonly rows: ReadonlyArray<{
-      readonly account: { readonly id: string; readonly code: string; readonly name: string };
-      readonly opening: { readonly decimal: string; readonly currency: string };
-      readonly debit: { readonly decimal: string; readonly currency: string };
-      readonly credit: { readonly decimal: string; readonly currency: string };
-      readonly closing: { readonly decimal: string; readonly currency: string };
-    }>;
-  };
-};
-
-export type FinanceProfitAndLossQueryVariables = Exact<{
-  from: string;
-  until: string;
-  recordedAt?: string | null | undefined;
-}>;
-
-export type FinanceProfitAndLossQuery = {
-  readonly profitAndLoss: {
-    readonly groups: ReadonlyArray<{
-      readonly line: FinanceReportLine;
-      readonly amount: { readonly decimal: string; readonly currency: string };
-      readonly accounts: ReadonlyArray<{
-        readonly account: { readonly id: string; readonly code: string; readonly name: string };
-        readonly amount: { readonly decimal: string; readonly currency: string };
-      }>;
-    }>;
-    readonly revenue: { readonly decimal: string; readonly currency: string };
-    readonly grossProfit: { readonly decimal: string; readonly currency: string };
-    readonly operatingResult: { readonly decimal: string; readonly currency: string };
-    readonly result: { readonly decimal: string; readonly currency: string };
-  };
-};
-
-export type FinanceBalanceSheetQueryVariables = Exact<{
-  on: string;
-  recordedAt?: string | null | undefined;
-}>;
-
-export type FinanceBalanceSheetQuery = {
-  readonly balanceSheet: {
-    readonly assets: ReadonlyArray<{
-      readonly line: FinanceReportLine;
-      readonly amount: { readonly decimal: string; readonly currency: string };
-      readonly accounts: ReadonlyArray<{
-        readonly account: { readonly id: string; readonly code: string; readonly name: string };
-        readonly amount: { readonly decimal: string; readonly currency: string };
-      }>;
-    }>;
-    readonly liabilities: ReadonlyArray<{
-      readonly line: FinanceReportLine;
-      readonly amount: { readonly decimal: string; readonly currency: string };
-      readonly accounts: ReadonlyArray<{
-        readonly account: { readonly id: string; readonly code: string; readonly name: string };
-        readonly amount: { readonly decimal: string; readonly currency: string };
-      }>;
-    }>;
-    readonly equity: ReadonlyArray<{
-      readonly line: FinanceReportLine;
-      readonly amount: { readonly decimal: string; readonly currency: string };
-      readonly accounts: ReadonlyArray<{
-        readonly account: { readonly id: string; readonly code: string; readonly name: string };
-        readonly amount: { readonly decimal: string; readonly currency: string };
-      }>;
-    }>;
-    readonly result: { readonly decimal: string; readonly currency: string };
-    readonly totalAssets: { readonly decimal: string; readonly currency: string };
-    readonly totalClaims: { readonly decimal: string; readonly currency: string };
-  };
-};
-
-export type FinanceVatQueryVariables = Exact<{
-  from: string;
-  until: string;
-  recordedAt?: string | null | undefined;
-}>;
-
-export type FinanceVatQuery = {
-  readonly vatReport: {
-    readonly rows: ReadonlyArray<{
-      readonly key: string;
-      readonly rate: string | null;
-      readonly net: { readonly decimal: string; readonly currency: string };
-      readonly output: { readonly decimal: string; readonly currency: string };
-      readonly input: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly boxes: ReadonlyArray<{
-      readonly box: string;
-      readonly name: string;
-      readonly amount: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly payable: { readonly decimal: string; readonly currency: string };
-  };
-};
-
-export type FinanceExportsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type FinanceExportsQuery = {
-  readonly financeExports: ReadonlyArray<{
-    readonly id: string;
-    readonly kind: FinanceExportKind;
-    readonly format: FinanceExportFormat;
-    readonly from: string;
-    readonly until: string;
-    readonly status: JobStatus;
-    readonly rows: number;
-    readonly error: string | null;
-    readonly createdAt: string;
-  }>;
-};
-
-export type StartFinanceExportMutationVariables = Exact<{
-  input: StartFinanceExportInput;
-}>;
-
-export type StartFinanceExportMutation = {
-  readonly startFinanceExport: {
-    readonly export: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FinanceBudgetsQueryVariables = Exact<{
-  year: number;
-}>;
-
-export type FinanceBudgetsQuery = {
-  readonly financeBudgets: ReadonlyArray<{
-    readonly channelId: string | null;
-    readonly reached: string | null;
-    readonly account: { readonly id: string; readonly code: string; readonly name: string };
-    readonly plan: { readonly decimal: string; readonly currency: string };
-    readonly actual: { readonly decimal: string; readonly currency: string };
-    readonly months: ReadonlyArray<{
-      readonly month: string;
-      readonly version: number | null;
-      readonly plan: { readonly decimal: string; readonly currency: string } | null;
-      readonly actual: { readonly decimal: string; readonly currency: string };
-    }>;
-  }>;
-};
-
-export type SetFinanceBudgetsMutationVariables = Exact<{
-  input: SetFinanceBudgetsInput;
-}>;
-
-export type SetFinanceBudgetsMutation = {
-  readonly setFinanceBudgets: {
-    readonly budgets: ReadonlyArray<{ readonly account: { readonly id: string } }> | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -10783,6 +8951,513 @@ export type SetFlagOverrideMutation = {
       readonly message: string;
       readonly path: ReadonlyArray<string>;
       readonly details: unknown;
+    }>;
+  };
+};
+
+export type LeadPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly status: LeadStatus;
+  readonly actions: ReadonlyArray<LeadAction>;
+  readonly convertible: boolean;
+  readonly source: string;
+  readonly campaignCode: string | null;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly companyName: string | null;
+  readonly country: string | null;
+  readonly postalCode: string | null;
+  readonly message: string | null;
+  readonly attributes: unknown;
+  readonly tags: ReadonlyArray<string>;
+  readonly ownerId: string | null;
+  readonly reason: string | null;
+  readonly consentText: string | null;
+  readonly consentedAt: string | null;
+  readonly score: number | null;
+  readonly chancePpm: number | null;
+  readonly personId: string | null;
+  readonly companyId: string | null;
+  readonly dealId: string | null;
+  readonly capturedAt: string;
+  readonly version: number;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type LeadsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: LeadWhere | null | undefined;
+  orderBy?: LeadOrder | null | undefined;
+}>;
+
+export type LeadsQuery = {
+  readonly leads: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly name: string;
+      readonly status: LeadStatus;
+      readonly actions: ReadonlyArray<LeadAction>;
+      readonly convertible: boolean;
+      readonly source: string;
+      readonly campaignCode: string | null;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly companyName: string | null;
+      readonly country: string | null;
+      readonly postalCode: string | null;
+      readonly message: string | null;
+      readonly attributes: unknown;
+      readonly tags: ReadonlyArray<string>;
+      readonly ownerId: string | null;
+      readonly reason: string | null;
+      readonly consentText: string | null;
+      readonly consentedAt: string | null;
+      readonly score: number | null;
+      readonly chancePpm: number | null;
+      readonly personId: string | null;
+      readonly companyId: string | null;
+      readonly dealId: string | null;
+      readonly capturedAt: string;
+      readonly version: number;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type LeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LeadQuery = {
+  readonly lead: {
+    readonly id: string;
+    readonly label: string;
+    readonly name: string;
+    readonly status: LeadStatus;
+    readonly actions: ReadonlyArray<LeadAction>;
+    readonly convertible: boolean;
+    readonly source: string;
+    readonly campaignCode: string | null;
+    readonly givenName: string | null;
+    readonly familyName: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly companyName: string | null;
+    readonly country: string | null;
+    readonly postalCode: string | null;
+    readonly message: string | null;
+    readonly attributes: unknown;
+    readonly tags: ReadonlyArray<string>;
+    readonly ownerId: string | null;
+    readonly reason: string | null;
+    readonly consentText: string | null;
+    readonly consentedAt: string | null;
+    readonly score: number | null;
+    readonly chancePpm: number | null;
+    readonly personId: string | null;
+    readonly companyId: string | null;
+    readonly dealId: string | null;
+    readonly capturedAt: string;
+    readonly version: number;
+    readonly scores: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: string;
+      readonly number: number;
+      readonly points: number;
+      readonly chancePpm: number | null;
+      readonly asOf: string;
+      readonly contributions: ReadonlyArray<{
+        readonly key: string;
+        readonly label: string;
+        readonly points: number;
+        readonly input: unknown;
+      }>;
+    }>;
+    readonly engagements: ReadonlyArray<{ readonly id: string; readonly event: string; readonly happenedAt: string }>;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type LeadRosterQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeadRosterQuery = {
+  readonly leadAssignees: ReadonlyArray<{
+    readonly id: string;
+    readonly userId: string;
+    readonly active: boolean;
+    readonly onDuty: boolean;
+    readonly awayUntil: string | null;
+    readonly capacity: number | null;
+    readonly openLeads: number;
+    readonly territories: ReadonlyArray<string>;
+    readonly unfit: string | null;
+    readonly user: { readonly id: string; readonly name: string } | null;
+  }>;
+};
+
+export type LeadScoringQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeadScoringQuery = {
+  readonly leadScoring: {
+    readonly won: number;
+    readonly lost: number;
+    readonly rules: {
+      readonly id: string;
+      readonly number: number;
+      readonly name: string;
+      readonly rules: unknown;
+    } | null;
+    readonly model: {
+      readonly id: string;
+      readonly number: number;
+      readonly createdAt: string;
+      readonly quality: {
+        readonly rows: number;
+        readonly positives: number;
+        readonly aucPpm: number;
+        readonly brierPpm: number;
+        readonly calibrationErrorPpm: number;
+        readonly calibration: ReadonlyArray<{
+          readonly count: number;
+          readonly predictedPpm: number;
+          readonly observedPpm: number;
+        }>;
+      };
+    } | null;
+    readonly fitting: { readonly id: string; readonly status: JobStatus } | null;
+  };
+  readonly scoreRulesVersions: ReadonlyArray<{
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly createdAt: string;
+  }>;
+};
+
+export type CaptureLeadMutationVariables = Exact<{
+  input: CaptureLeadInput;
+}>;
+
+export type CaptureLeadMutation = {
+  readonly captureLead: {
+    readonly lead: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveLeadMutationVariables = Exact<{
+  input: MoveLeadInput;
+}>;
+
+export type MoveLeadMutation = {
+  readonly moveLead: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AssignLeadMutationVariables = Exact<{
+  input: AssignLeadInput;
+}>;
+
+export type AssignLeadMutation = {
+  readonly assignLead: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConvertLeadMutationVariables = Exact<{
+  input: ConvertLeadInput;
+}>;
+
+export type ConvertLeadMutation = {
+  readonly convertLead: {
+    readonly dealId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetLeadAssigneeMutationVariables = Exact<{
+  input: SetLeadAssigneeInput;
+}>;
+
+export type SetLeadAssigneeMutation = {
+  readonly setLeadAssignee: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SaveScoreRulesMutationVariables = Exact<{
+  input: SaveScoreRulesInput;
+}>;
+
+export type SaveScoreRulesMutation = {
+  readonly saveScoreRules: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UseScoringMutationVariables = Exact<{
+  input: UseScoringInput;
+}>;
+
+export type UseScoringMutation = {
+  readonly useScoring: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FitLeadModelMutationVariables = Exact<{
+  input: FitLeadModelInput;
+}>;
+
+export type FitLeadModelMutation = {
+  readonly fitLeadModel: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PipelinesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PipelinesQuery = {
+  readonly pipelines: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly lostReasons: ReadonlyArray<string>;
+    readonly stages: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: PipelineStageKind;
+      readonly probability: number;
+      readonly skippable: boolean;
+      readonly requiredFields: ReadonlyArray<string>;
+    }>;
+  }>;
+};
+
+export type DealPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly status: DealStatus;
+  readonly expectedClose: string | null;
+  readonly lostReason: string | null;
+  readonly stageEnteredAt: string;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type DealsQueryVariables = Exact<{
+  first: number;
+  where?: DealWhere | null | undefined;
+}>;
+
+export type DealsQuery = {
+  readonly deals: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly title: string;
+      readonly pipelineId: string;
+      readonly stageId: string;
+      readonly status: DealStatus;
+      readonly expectedClose: string | null;
+      readonly lostReason: string | null;
+      readonly stageEnteredAt: string;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type DealForecastQueryVariables = Exact<{
+  pipelineId?: string | null | undefined;
+}>;
+
+export type DealForecastQuery = {
+  readonly dealForecast: ReadonlyArray<{
+    readonly month: string | null;
+    readonly count: number;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly weighted: { readonly decimal: string; readonly currency: string };
+    readonly won: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type CreateDealMutationVariables = Exact<{
+  input: CreateDealInput;
+}>;
+
+export type CreateDealMutation = {
+  readonly createDeal: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveDealMutationVariables = Exact<{
+  input: MoveDealInput;
+}>;
+
+export type MoveDealMutation = {
+  readonly moveDeal: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PeopleSegmentPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly kind: SegmentKind;
+  readonly filter: unknown;
+  readonly archived: boolean;
+  readonly memberCount: number;
+  readonly refreshedAt: string | null;
+  readonly version: number;
+};
+
+export type SegmentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SegmentsQuery = {
+  readonly segments: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly kind: SegmentKind;
+    readonly filter: unknown;
+    readonly archived: boolean;
+    readonly memberCount: number;
+    readonly refreshedAt: string | null;
+    readonly version: number;
+  }>;
+};
+
+export type SegmentQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SegmentQuery = {
+  readonly segment: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly kind: SegmentKind;
+    readonly filter: unknown;
+    readonly archived: boolean;
+    readonly memberCount: number;
+    readonly refreshedAt: string | null;
+    readonly version: number;
+    readonly members: {
+      readonly nodes: ReadonlyArray<{
+        readonly personId: string;
+        readonly since: string;
+        readonly person: { readonly id: string; readonly number: string; readonly label: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type SegmentFieldsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SegmentFieldsQuery = {
+  readonly segmentFields: ReadonlyArray<{
+    readonly key: string;
+    readonly kind: string;
+    readonly group: string;
+    readonly operators: ReadonlyArray<string>;
+    readonly needsEvent: boolean;
+  }>;
+};
+
+export type SegmentCountQueryVariables = Exact<{
+  filter: unknown;
+}>;
+
+export type SegmentCountQuery = { readonly segmentCount: { readonly count: number; readonly of: number } };
+
+export type CreateSegmentMutationVariables = Exact<{
+  input: CreateSegmentInput;
+}>;
+
+export type CreateSegmentMutation = {
+  readonly createSegment: {
+    readonly segment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateSegmentMutationVariables = Exact<{
+  input: UpdateSegmentInput;
+}>;
+
+export type UpdateSegmentMutation = {
+  readonly updateSegment: {
+    readonly segment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
     }>;
   };
 };
@@ -11438,321 +10113,6 @@ export type DisconnectIntegrationMutationVariables = Exact<{
 
 export type DisconnectIntegrationMutation = {
   readonly disconnectIntegration: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FinanceOrdersQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: FinanceOrderWhere | null | undefined;
-}>;
-
-export type FinanceOrdersQuery = {
-  readonly financeOrders: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly source: string;
-      readonly number: string;
-      readonly status: FinanceOrderStatus;
-      readonly placedAt: string;
-      readonly country: string | null;
-      readonly campaignCode: string | null;
-      readonly buyer: {
-        readonly reference: string | null;
-        readonly givenName: string | null;
-        readonly familyName: string | null;
-        readonly companyName: string | null;
-      };
-      readonly gross: { readonly decimal: string; readonly currency: string };
-      readonly returned: { readonly decimal: string; readonly currency: string };
-    }>;
-  };
-};
-
-export type FinanceOrderQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type FinanceOrderQuery = {
-  readonly financeOrder: {
-    readonly id: string;
-    readonly source: string;
-    readonly number: string;
-    readonly status: FinanceOrderStatus;
-    readonly placedAt: string;
-    readonly country: string | null;
-    readonly campaignCode: string | null;
-    readonly invoiceId: string | null;
-    readonly version: number;
-    readonly buyer: {
-      readonly reference: string | null;
-      readonly email: string | null;
-      readonly givenName: string | null;
-      readonly familyName: string | null;
-      readonly companyName: string | null;
-      readonly address: {
-        readonly line1: string | null;
-        readonly postalCode: string | null;
-        readonly city: string | null;
-        readonly country: string | null;
-      } | null;
-    };
-    readonly net: { readonly decimal: string; readonly currency: string };
-    readonly vat: { readonly decimal: string; readonly currency: string };
-    readonly gross: { readonly decimal: string; readonly currency: string };
-    readonly returned: { readonly decimal: string; readonly currency: string };
-    readonly lines: ReadonlyArray<{
-      readonly id: string;
-      readonly position: number;
-      readonly sku: string;
-      readonly description: string;
-      readonly kind: FinanceOrderLineKind;
-      readonly quantity: number;
-      readonly returnedQuantity: number;
-      readonly unitPrice: string;
-      readonly vatRate: string;
-      readonly gross: { readonly decimal: string; readonly currency: string };
-    }>;
-  } | null;
-};
-
-export type InvoicesOfOrderQueryVariables = Exact<{
-  where?: FinanceInvoiceWhere | null | undefined;
-}>;
-
-export type InvoicesOfOrderQuery = {
-  readonly financeInvoices: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: FinanceInvoiceKind;
-      readonly status: FinanceInvoiceStatus;
-      readonly number: string | null;
-      readonly issueDate: string | null;
-      readonly dueDate: string | null;
-      readonly dunningLevel: number;
-      readonly customer: { readonly name: string };
-      readonly gross: { readonly decimal: string; readonly currency: string };
-      readonly open: { readonly decimal: string; readonly currency: string };
-    }>;
-  };
-};
-
-export type InvoiceRowPartsFragment = {
-  readonly id: string;
-  readonly kind: FinanceInvoiceKind;
-  readonly status: FinanceInvoiceStatus;
-  readonly number: string | null;
-  readonly issueDate: string | null;
-  readonly dueDate: string | null;
-  readonly dunningLevel: number;
-  readonly customer: { readonly name: string };
-  readonly gross: { readonly decimal: string; readonly currency: string };
-  readonly open: { readonly decimal: string; readonly currency: string };
-};
-
-export type FinanceInvoicesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: FinanceInvoiceWhere | null | undefined;
-  orderBy?: FinanceInvoiceOrder | null | undefined;
-}>;
-
-export type FinanceInvoicesQuery = {
-  readonly financeInvoices: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: FinanceInvoiceKind;
-      readonly status: FinanceInvoiceStatus;
-      readonly number: string | null;
-      readonly issueDate: string | null;
-      readonly dueDate: string | null;
-      readonly dunningLevel: number;
-      readonly customer: { readonly name: string };
-      readonly gross: { readonly decimal: string; readonly currency: string };
-      readonly open: { readonly decimal: string; readonly currency: string };
-    }>;
-  };
-};
-
-export type FinanceInvoiceQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type FinanceInvoiceQuery = {
-  readonly financeInvoice: {
-    readonly supplyDate: string | null;
-    readonly orderId: string | null;
-    readonly correctsId: string | null;
-    readonly reference: string;
-    readonly note: string;
-    readonly version: number;
-    readonly id: string;
-    readonly kind: FinanceInvoiceKind;
-    readonly status: FinanceInvoiceStatus;
-    readonly number: string | null;
-    readonly issueDate: string | null;
-    readonly dueDate: string | null;
-    readonly dunningLevel: number;
-    readonly customer: {
-      readonly name: string;
-      readonly vatId: string | null;
-      readonly email: string | null;
-      readonly address: {
-        readonly line1: string | null;
-        readonly postalCode: string | null;
-        readonly city: string | null;
-        readonly country: string | null;
-      } | null;
-    };
-    readonly net: { readonly decimal: string; readonly currency: string };
-    readonly paid: { readonly decimal: string; readonly currency: string };
-    readonly credited: { readonly decimal: string; readonly currency: string };
-    readonly fees: { readonly decimal: string; readonly currency: string };
-    readonly vatParts: ReadonlyArray<{
-      readonly category: FinanceVatCategory;
-      readonly rate: string;
-      readonly net: { readonly decimal: string; readonly currency: string };
-      readonly vat: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly lines: ReadonlyArray<{
-      readonly id: string;
-      readonly position: number;
-      readonly sku: string;
-      readonly description: string;
-      readonly quantity: number;
-      readonly unitPrice: string;
-      readonly vatRate: string;
-      readonly gross: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly gross: { readonly decimal: string; readonly currency: string };
-    readonly open: { readonly decimal: string; readonly currency: string };
-  } | null;
-};
-
-export type FinanceAgeingQueryVariables = Exact<{ [key: string]: never }>;
-
-export type FinanceAgeingQuery = {
-  readonly financeAgeing: ReadonlyArray<{
-    readonly bucket: FinanceAgeingBucket;
-    readonly count: number;
-    readonly amount: { readonly decimal: string; readonly currency: string };
-  }>;
-};
-
-export type FinancePaymentsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: FinancePaymentWhere | null | undefined;
-}>;
-
-export type FinancePaymentsQuery = {
-  readonly financePayments: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly direction: FinancePaymentDirection;
-      readonly method: string;
-      readonly reference: string;
-      readonly bookedOn: string;
-      readonly orderId: string | null;
-      readonly amount: { readonly decimal: string; readonly currency: string };
-      readonly onAccount: { readonly decimal: string; readonly currency: string };
-    }>;
-  };
-};
-
-export type CancelFinanceOrderMutationVariables = Exact<{
-  input: CancelFinanceOrderInput;
-}>;
-
-export type CancelFinanceOrderMutation = {
-  readonly cancelFinanceOrder: {
-    readonly order: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type BillFinanceOrderMutationVariables = Exact<{
-  input: BillFinanceOrderInput;
-}>;
-
-export type BillFinanceOrderMutation = {
-  readonly billFinanceOrder: {
-    readonly invoice: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FinaliseFinanceInvoiceMutationVariables = Exact<{
-  input: FinanceInvoiceVersionInput;
-}>;
-
-export type FinaliseFinanceInvoiceMutation = {
-  readonly finaliseFinanceInvoice: {
-    readonly invoice: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CreditFinanceInvoiceMutationVariables = Exact<{
-  input: CreditFinanceInvoiceInput;
-}>;
-
-export type CreditFinanceInvoiceMutation = {
-  readonly creditFinanceInvoice: {
-    readonly invoice: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type RecordFinancePaymentMutationVariables = Exact<{
-  input: RecordFinancePaymentInput;
-}>;
-
-export type RecordFinancePaymentMutation = {
-  readonly recordFinancePayment: {
-    readonly payment: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type RunFinanceDunningMutationVariables = Exact<{
-  input: RunFinanceDunningInput;
-}>;
-
-export type RunFinanceDunningMutation = {
-  readonly runFinanceDunning: {
-    readonly reminded: number | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
