@@ -9,7 +9,6 @@ import {
   ChartColumn,
   ListTree,
   NotebookPen,
-  Scale,
   Target,
   BookOpen,
   Boxes,
