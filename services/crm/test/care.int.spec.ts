@@ -333,29 +333,25 @@ describe('tasks and timeline', () => {
     const { one, two } = await family(ctx);
     await merge(ctx, one.id, two.id);
     const tell = (type: string, personId: string, at: string) =>
-      service.app
-        .get(Db)
-        .tx(ctx, (tx) =>
-          service.app
-            .get(TimelineConsumer, { strict: false })
-            .onEvent(
-              {
-                ...{
-                  id: newId(),
-                  type,
-                  version: 1,
-                  brandId: ctx.brandId,
-                  actor: { kind: 'system', id: 'x' },
-                  occurredAt: at,
-                },
-                correlationId: 'c',
-                aggregateId: newId(),
-                aggregateVersion: 1,
-                data: { label: 'L', personId },
-              },
-              tx,
-            ),
-        );
+      service.app.get(Db).tx(ctx, (tx) =>
+        service.app.get(TimelineConsumer, { strict: false }).onEvent(
+          {
+            ...{
+              id: newId(),
+              type,
+              version: 1,
+              brandId: ctx.brandId,
+              actor: { kind: 'system', id: 'x' },
+              occurredAt: at,
+            },
+            correlationId: 'c',
+            aggregateId: newId(),
+            aggregateVersion: 1,
+            data: { label: 'L', personId },
+          },
+          tx,
+        ),
+      );
     await tell('finance.order.recorded', two.id, '2031-01-01T00:00:00.000Z');
     await tell('loyalty.points.earned', one.id, '2031-01-02T00:00:00.000Z');
     await tell('finance.order.recorded', newId(), '2031-01-03T00:00:00.000Z');

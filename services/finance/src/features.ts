@@ -15,7 +15,9 @@ import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
 /** The feature modules, by themselves: the schema is printed from them without a configuration. */
 export const features = [
+  // One a line, so that what several people add merges.
   AccountsModule,
+  InvoicesModule,
   JournalModule,
   LedgerModule,
   ManualEntriesModule,
@@ -24,15 +26,8 @@ export const features = [
   BudgetsModule,
   ExportsModule,
   PointsModule,
-  PeriodsModule,
-  ProvisioningModule,
-  // One a line, so that what several people add merges.
-  ProvisioningModule,
-  AccountsModule,
-  LedgerModule,
-  PeriodsModule,
-  JournalModule,
   OrdersModule,
-  InvoicesModule,
   PaymentsModule,
+  PeriodsModule,
+  ProvisioningModule,
 ];

@@ -6,6 +6,7 @@ import { AppModule } from '../src/app.module.ts';
 import { asPlatform, systemCtx } from '../src/platform-scope.ts';
 import { ErasureService } from '../src/privacy/erasure.service.ts';
 import { makeBrand, makeUser, PASSWORD, run, signIn, type TestBrand } from './builders.ts';
+import { others } from './others.ts';
 import { eventually } from './mailbox.ts';
 
 const FIELDS = `id state accountIncluded error services { service state messagesLeft error tables { table rows } }`;
@@ -42,11 +43,11 @@ describe('erasing a person', () => {
   const look = async (by: Ctx, id: string) =>
     (await service.graphql(by, LOOK, { id })).data!['privacyRequest'] as Request;
   const states = ({ services }: Request) => services.map(({ service: name, state, error }) => [name, state, error]);
-  /** The word of the other service, which is not here. */
+  /** The word of the other services, which are not here. */
   const answer = (brandId: string, requestId: string, error: string | null) =>
-    service.app.get(Db).tx(asPlatform(systemCtx(), brandId), (tx) => {
+    service.app.get(Db).tx(asPlatform(systemCtx(), brandId), async (tx) => {
       const told = { label: 'x', requestId, counts: [{ table: 'product', rows: 2 }], streamLeft: 0, error };
-      return service.app.get(ErasureService, { strict: false }).answer(tx, 'catalog-pricing', told);
+      for (const other of others) await service.app.get(ErasureService, { strict: false }).answer(tx, other, told);
     });
   const asked = async (id: string) =>
     (await service.events('platform.privacy.requested')).filter(({ aggregateId }) => aggregateId === id).length;
@@ -87,7 +88,7 @@ describe('erasing a person', () => {
     const failed = await look(brand.owner, id);
     expect([failed.state, ...states(failed)]).toEqual([
       'RUNNING',
-      ['catalog-pricing', 'FAILED', 'X: out of order'],
+      ...others.map((other) => [other, 'FAILED', 'X: out of order']),
       ['platform', 'PENDING', null],
     ]);
     // Access is gone already: that waits for nobody.

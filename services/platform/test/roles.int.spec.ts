@@ -3,6 +3,7 @@ import { AccessTokenVerifier } from '@mh-os/auth';
 import { ctxFor, startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { ASSIGN_ROLES, makeBrand, makeUser, run, signIn, type TestBrand } from './builders.ts';
+import { others } from './others.ts';
 
 const ROLE = 'role { key name custom protected boundBy version permissions memberCount }';
 const PAYLOAD = `${ROLE} approvalRequest { id state payloadHash } userErrors { code message details } warnings { code }`;
@@ -169,7 +170,7 @@ describe('roles of a brand', () => {
       permissions: { name: string; grantable: boolean }[];
     }[];
     const all = list.flatMap(({ permissions }) => permissions);
-    expect(list.map(({ domain }) => domain)).toEqual(['catalog-pricing', 'platform']);
+    expect(list.map(({ domain }) => domain)).toEqual([...others, 'platform']);
     expect(all.filter(({ grantable }) => grantable).map(({ name }) => name)).toEqual([STOCK, 'platform.role.read']);
   });
 

@@ -75,6 +75,7 @@ export const financeInvoicesPermissions = definePermissions('finance', {
 export const financeInvoicesOperations = defineOperations({
   financeInvoices: 'finance.invoice.read',
   financeInvoice: 'finance.invoice.read',
+  financeElectronicInvoice: 'finance.invoice.read',
   financeInvoicingSettings: 'finance.invoice.read',
   updateFinanceInvoicingSettings: 'finance.invoice.configure',
   billFinanceOrder: 'finance.invoice.write',

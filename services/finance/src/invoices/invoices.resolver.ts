@@ -10,6 +10,10 @@ import {
 import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { moneyType } from '../money-type.ts';
+import { writeCii } from './e-invoice/cii.ts';
+import { ElectronicInvoiceType, ElectronicSyntaxEnum } from './e-invoice/electronic-invoice.type.ts';
+import { brokenRules } from './e-invoice/en16931.rules.ts';
+import { writeUbl } from './e-invoice/ubl.ts';
 import { DraftsService } from './drafts.service.ts';
 import { InvoiceConnection, InvoiceLineType, InvoicePayload, InvoiceType, InvoiceVatType } from './invoice.type.ts';
 import {
@@ -56,6 +60,19 @@ export class InvoicesResolver {
     @Args('id', { type: () => ID, description: 'Which one.' }) id: string,
   ): Promise<InvoiceType | null> {
     return this.load(loaders, id);
+  }
+
+  @Query(() => ElectronicInvoiceType, {
+    nullable: true,
+    description: 'A finalised document as an electronic invoice (EN 16931, XRechnung).',
+  })
+  async financeElectronicInvoice(
+    @CurrentCtx() ctx: Ctx,
+    @Args('id', { type: () => ID, description: 'The document.' }) id: string,
+    @Args('syntax', { type: () => ElectronicSyntaxEnum, description: 'UBL or CII.' }) syntax: 'UBL' | 'CII',
+  ): Promise<ElectronicInvoiceType> {
+    const invoice = await this.invoices.electronic(ctx, id);
+    return { xml: syntax === 'UBL' ? writeUbl(invoice) : writeCii(invoice), brokenRules: brokenRules(invoice) };
   }
 
   @Mutation(() => InvoicePayload, { description: 'Invoices an order by hand.' })

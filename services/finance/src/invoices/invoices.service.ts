@@ -9,6 +9,7 @@ import { invoiceBodyOf } from '../orders/order-invoice.ts';
 import { holdOrders } from '../orders/order-rows.ts';
 import { ReturnsService } from '../orders/returns.service.ts';
 import { settle, writeAllocations, writePayments } from '../payments/payment-writes.ts';
+import { type EInvoice, toEInvoice } from './e-invoice/model.ts';
 import { applyCredit } from './credit-application.ts';
 import type { CreditInvoiceInput, FinanceInvoiceWhere } from './invoices.inputs.ts';
 import { countInvoices, listInvoices, type InvoiceQuery } from './invoices.read-model.ts';
@@ -64,6 +65,19 @@ export class InvoicesService {
   async partsOf(ctx: Ctx, ids: readonly string[]): Promise<ReadonlyMap<string, PartRow[]>> {
     ctx.require(READ);
     return Map.groupBy(await this.db.read(ctx, (tx) => readParts(tx, uuids(ids))), (part) => part.invoiceId);
+  }
+
+  /** A finalised document as an electronic invoice, and which rules of EN 16931 it breaks. */
+  async electronic(ctx: Ctx, id: string): Promise<EInvoice> {
+    ctx.require(READ);
+    return this.db.read(ctx, async (tx) => {
+      const [row] = await readInvoices(tx, uuids([id]));
+      if (!row) throw notFound('Invoice', id);
+      if (row.status !== 'FINALISED')
+        throw new DomainError('FINANCE_INVOICE_NOT_FINAL', 'A draft is no invoice yet: finalise it first.');
+      const corrected = row.correctsId === null ? [] : await readInvoices(tx, [row.correctsId]);
+      return toEInvoice(row, await readLines(tx, [id]), await readParts(tx, [id]), corrected[0]?.number ?? null);
+    });
   }
 
   /** Invoices an order by hand: what was ordered and has not come back. Payments of the order are put against it. */

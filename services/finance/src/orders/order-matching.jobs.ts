@@ -2,7 +2,7 @@ import { matchCustomersRpc } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { type JobRun, Jobs, OnJob, Rpc } from '@mh-os/messaging';
 import { CLOCK, Db } from '@mh-os/persistence';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { keepBooks } from '../documents/books.ts';
 import { bookOrders } from './order-booking.ts';
 import { askable, buyerKey, toBuyer } from './order-matching.rules.ts';
@@ -30,6 +30,8 @@ const START = '00000000-0000-0000-0000-000000000000';
 /** Asks crm who is behind the orders that wait, and books them: invoice, payment, event. */
 @Injectable()
 export class OrderMatchingJobs {
+  private readonly logger = new Logger('Orders');
+
   constructor(
     private readonly db: Db,
     private readonly rpc: Rpc,
@@ -41,9 +43,13 @@ export class OrderMatchingJobs {
   async run(job: JobRun, ctx: Ctx): Promise<unknown> {
     const { tries = 0 } = (job.input ?? {}) as { tries?: number };
     let booked = 0;
+    let stuck = 0;
     for (let after = START; ;) {
       const waiting = await this.db.read(ctx, (tx) => tx.query<Waiting>('orders_waiting', WAITING, [after]));
-      if (waiting.length === 0) return { booked };
+      if (waiting.length === 0) {
+        if (stuck > 0) await this.again(ctx, tries + 1);
+        return { booked, stuck };
+      }
       after = waiting.at(-1)!.id;
       let persons: ReadonlyMap<string, string | null>;
       try {
@@ -54,9 +60,29 @@ export class OrderMatchingJobs {
         await this.again(ctx, tries + 1);
         return { booked, waiting: true };
       }
-      booked += await this.book(ctx, persons);
+      const done = await this.bookAll(ctx, persons);
+      booked += done;
+      stuck += persons.size - done;
       await job.report({ progress: booked });
     }
+  }
+
+  /** Many at once; where one of them cannot be booked, e.g. into a closed period, it waits alone and holds up no other. */
+  private async bookAll(ctx: Ctx, persons: ReadonlyMap<string, string | null>): Promise<number> {
+    try {
+      return await this.book(ctx, persons);
+    } catch (error) {
+      if (!(error instanceof DomainError) || error.kind !== 'user') throw error;
+    }
+    let booked = 0;
+    for (const one of persons)
+      try {
+        booked += await this.book(ctx, new Map([one]));
+      } catch (error) {
+        if (!(error instanceof DomainError) || error.kind !== 'user') throw error;
+        this.logger.warn(`Order ${one[0]} cannot be booked: ${error.code} ${error.message}`);
+      }
+    return booked;
   }
 
   /** Books orders whose buyers are known; returns that came meanwhile follow their order at once. */

@@ -17,8 +17,6 @@ import type {
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
   AddPromotionCodeMutationVariables,
-  AdjustLoyaltyPointsMutation,
-  AdjustLoyaltyPointsMutationVariables,
   AiPolicyPageQuery,
   AiPolicyPageQueryVariables,
   AllBrandDeletionsQuery,
@@ -45,6 +43,8 @@ import type {
   ArchiveNotificationsMutationVariables,
   ArchivePriceListMutation,
   ArchivePriceListMutationVariables,
+  AssignLeadMutation,
+  AssignLeadMutationVariables,
   AssignRolesMutation,
   AssignRolesMutationVariables,
   AttributesQuery,
@@ -73,22 +73,16 @@ import type {
   BulkEditsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
-  CancelLoyaltyVoucherMutation,
-  CancelLoyaltyVoucherMutationVariables,
   CancelPriceDraftMutation,
   CancelPriceDraftMutationVariables,
   CancelStockCountMutation,
   CancelStockCountMutationVariables,
   CancelStockTransferMutation,
   CancelStockTransferMutationVariables,
+  CaptureLeadMutation,
+  CaptureLeadMutationVariables,
   CategoriesQuery,
   CategoriesQueryVariables,
-  ChangeLoyaltyEarnRuleStatusMutation,
-  ChangeLoyaltyEarnRuleStatusMutationVariables,
-  ChangeLoyaltyProgramStatusMutation,
-  ChangeLoyaltyProgramStatusMutationVariables,
-  ChangeLoyaltyRewardStatusMutation,
-  ChangeLoyaltyRewardStatusMutationVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
   ChangePasswordMutation,
@@ -121,6 +115,8 @@ import type {
   ConfirmSecondFactorMutationVariables,
   ConnectIntegrationMutation,
   ConnectIntegrationMutationVariables,
+  ConvertLeadMutation,
+  ConvertLeadMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
   CreateAttributeMutation,
@@ -137,6 +133,8 @@ import type {
   CreateCompetitorListingMutationVariables,
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables,
+  CreateDealMutation,
+  CreateDealMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -145,12 +143,6 @@ import type {
   CreateIntegrationMutationVariables,
   CreateKnowledgeMutation,
   CreateKnowledgeMutationVariables,
-  CreateLoyaltyEarnRuleMutation,
-  CreateLoyaltyEarnRuleMutationVariables,
-  CreateLoyaltyProgramMutation,
-  CreateLoyaltyProgramMutationVariables,
-  CreateLoyaltyRewardMutation,
-  CreateLoyaltyRewardMutationVariables,
   CreatePartnerMutation,
   CreatePartnerMutationVariables,
   CreatePriceDraftMutation,
@@ -163,6 +155,8 @@ import type {
   CreateRoleMutationVariables,
   CreateSavedViewMutation,
   CreateSavedViewMutationVariables,
+  CreateSegmentMutation,
+  CreateSegmentMutationVariables,
   CreateStockLocationMutation,
   CreateStockLocationMutationVariables,
   CreateStockTransferMutation,
@@ -177,8 +171,10 @@ import type {
   CurrentViewerQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
-  DecideLoyaltyAdjustmentMutation,
-  DecideLoyaltyAdjustmentMutationVariables,
+  DealForecastQuery,
+  DealForecastQueryVariables,
+  DealsQuery,
+  DealsQueryVariables,
   DeleteAttributeMutation,
   DeleteAttributeMutationVariables,
   DeleteCategoryMutation,
@@ -205,8 +201,6 @@ import type {
   EndSessionMutationVariables,
   EndUserSessionsMutation,
   EndUserSessionsMutationVariables,
-  EnrolLoyaltyMemberMutation,
-  EnrolLoyaltyMemberMutationVariables,
   ErasePersonMutation,
   ErasePersonMutationVariables,
   ExplainPriceQuery,
@@ -215,6 +209,8 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
+  FitLeadModelMutation,
+  FitLeadModelMutationVariables,
   FlagChoicesQuery,
   FlagChoicesQueryVariables,
   FlagPageQuery,
@@ -265,30 +261,20 @@ import type {
   InvitationsQueryVariables,
   InviteUserMutation,
   InviteUserMutationVariables,
-  IssueLoyaltyVoucherMutation,
-  IssueLoyaltyVoucherMutationVariables,
   KnowledgeListQuery,
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
   KnowledgePageQueryVariables,
+  LeadQuery,
+  LeadQueryVariables,
+  LeadRosterQuery,
+  LeadRosterQueryVariables,
+  LeadsQuery,
+  LeadsQueryVariables,
+  LeadScoringQuery,
+  LeadScoringQueryVariables,
   ListPriceTimelineQuery,
   ListPriceTimelineQueryVariables,
-  LoyaltyAdjustmentsQuery,
-  LoyaltyAdjustmentsQueryVariables,
-  LoyaltyMembersQuery,
-  LoyaltyMembersQueryVariables,
-  LoyaltyProgramQuery,
-  LoyaltyProgramQueryVariables,
-  LoyaltyProgramsQuery,
-  LoyaltyProgramsQueryVariables,
-  LoyaltyRewardsQuery,
-  LoyaltyRewardsQueryVariables,
-  LoyaltySimulationQuery,
-  LoyaltySimulationQueryVariables,
-  LoyaltyVouchersQuery,
-  LoyaltyVouchersQueryVariables,
-  LoyaltyWalletQuery,
-  LoyaltyWalletQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
   MarkNotificationsReadMutation,
@@ -299,6 +285,10 @@ import type {
   MetricSeriesQueryVariables,
   MoveCategoryMutation,
   MoveCategoryMutationVariables,
+  MoveDealMutation,
+  MoveDealMutationVariables,
+  MoveLeadMutation,
+  MoveLeadMutationVariables,
   NotificationPreferencesQuery,
   NotificationPreferencesQueryVariables,
   NotificationPulseQuery,
@@ -333,6 +323,8 @@ import type {
   PeopleSearchQueryVariables,
   PermissionCatalogueQuery,
   PermissionCatalogueQueryVariables,
+  PipelinesQuery,
+  PipelinesQueryVariables,
   PlatformAdminsQuery,
   PlatformAdminsQueryVariables,
   PostStockCountMutation,
@@ -421,26 +413,18 @@ import type {
   RecordStockMovementMutationVariables,
   RecountStockMutation,
   RecountStockMutationVariables,
-  RedeemLoyaltyRewardMutation,
-  RedeemLoyaltyRewardMutationVariables,
   RedeliverWebhookMutation,
   RedeliverWebhookMutationVariables,
   RefreshSessionMutation,
   RefreshSessionMutationVariables,
-  RefundLoyaltySpendMutation,
-  RefundLoyaltySpendMutationVariables,
   RejectChangeMutation,
   RejectChangeMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
-  ReleaseLoyaltyHoldMutation,
-  ReleaseLoyaltyHoldMutationVariables,
   ReleaseReservationMutation,
   ReleaseReservationMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
-  RemoveLoyaltyTierMutation,
-  RemoveLoyaltyTierMutationVariables,
   RemovePartnerUserMutation,
   RemovePartnerUserMutationVariables,
   RemoveUserMutation,
@@ -483,14 +467,22 @@ import type {
   RotateApiKeyMutationVariables,
   RotateWebhookMutation,
   RotateWebhookMutationVariables,
-  SaveLoyaltyTierMutation,
-  SaveLoyaltyTierMutationVariables,
   SaveProductMutation,
   SaveProductMutationVariables,
+  SaveScoreRulesMutation,
+  SaveScoreRulesMutationVariables,
   SearchCategoriesQuery,
   SearchCategoriesQueryVariables,
   SearchProductsQuery,
   SearchProductsQueryVariables,
+  SegmentQuery,
+  SegmentQueryVariables,
+  SegmentCountQuery,
+  SegmentCountQueryVariables,
+  SegmentFieldsQuery,
+  SegmentFieldsQueryVariables,
+  SegmentsQuery,
+  SegmentsQueryVariables,
   SendStockTransferMutation,
   SendStockTransferMutationVariables,
   SetAiPolicyMutation,
@@ -509,6 +501,8 @@ import type {
   SetGuardrailMutationVariables,
   SetLandedCostMutation,
   SetLandedCostMutationVariables,
+  SetLeadAssigneeMutation,
+  SetLeadAssigneeMutationVariables,
   SetListPricesMutation,
   SetListPricesMutationVariables,
   SetMembershipScopesMutation,
@@ -607,8 +601,6 @@ import type {
   TestWebhookMutationVariables,
   TrackStockLotsMutation,
   TrackStockLotsMutationVariables,
-  TransferLoyaltyPointsMutation,
-  TransferLoyaltyPointsMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
   TryPromotionQuery,
@@ -641,8 +633,6 @@ import type {
   UpdateIntegrationMutationVariables,
   UpdateKnowledgeMutation,
   UpdateKnowledgeMutationVariables,
-  UpdateLoyaltyProgramMutation,
-  UpdateLoyaltyProgramMutationVariables,
   UpdatePartnerMutation,
   UpdatePartnerMutationVariables,
   UpdatePriceListMutation,
@@ -657,6 +647,8 @@ import type {
   UpdateRulesMutationVariables,
   UpdateSavedViewMutation,
   UpdateSavedViewMutationVariables,
+  UpdateSegmentMutation,
+  UpdateSegmentMutationVariables,
   UpdateStockLocationMutation,
   UpdateStockLocationMutationVariables,
   UpdateSupplierMutation,
@@ -665,6 +657,8 @@ import type {
   UpdateWebhookMutationVariables,
   UserSessionsQuery,
   UserSessionsQueryVariables,
+  UseScoringMutation,
+  UseScoringMutationVariables,
   VariantBySkuQuery,
   VariantBySkuQueryVariables,
   VariantChoicesQuery,
@@ -746,11 +740,6 @@ export const AddPromotionCode: TypedDocument<AddPromotionCodeMutation, AddPromot
   hash: 'c6c1be475a59970a27d0d1822971e8b222c0849520d6b3dae0c1c9571b997b53',
   text: 'mutation AddPromotionCode($input: AddPromotionCodeInput!) {\n  addPromotionCode(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const AdjustLoyaltyPoints: TypedDocument<AdjustLoyaltyPointsMutation, AdjustLoyaltyPointsMutationVariables> = {
-  name: 'AdjustLoyaltyPoints',
-  hash: '0d4bcfcab3cf85429533e3c66f09c49259d67120c1547b56430e08a14d4d0235',
-  text: 'mutation AdjustLoyaltyPoints($input: AdjustLoyaltyPointsInput!) {\n  adjustLoyaltyPoints(input: $input) {\n    adjustment {\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const AiPolicyPage: TypedDocument<AiPolicyPageQuery, AiPolicyPageQueryVariables> = {
   name: 'AiPolicyPage',
   hash: '5bf7a9448212e99be3a6bd0c4b2032b6c7bc3106958fa85e74129b46789859b1',
@@ -819,6 +808,11 @@ export const ArchivePriceList: TypedDocument<ArchivePriceListMutation, ArchivePr
   name: 'ArchivePriceList',
   hash: '1e250a5b37a7f5bf797061727b09733b70b98d8da9cfd62ac7cd4d437bf85a4e',
   text: 'mutation ArchivePriceList($input: PriceListStepInput!) {\n  archivePriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
+};
+export const AssignLead: TypedDocument<AssignLeadMutation, AssignLeadMutationVariables> = {
+  name: 'AssignLead',
+  hash: 'e92dca741fc023510ba9dc6b749bc859d837cb5d7e16e7971d15ce48ec0db411',
+  text: 'mutation AssignLead($input: AssignLeadInput!) {\n  assignLead(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
   name: 'AssignRoles',
@@ -890,12 +884,6 @@ export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, Can
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
   text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
-  {
-    name: 'CancelLoyaltyVoucher',
-    hash: '89d332657ad78f008e3796a1156b3e9e793a89fe39d19119d8568560667ef082',
-    text: 'mutation CancelLoyaltyVoucher($input: CancelLoyaltyVoucherInput!) {\n  cancelLoyaltyVoucher(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-  };
 export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPriceDraftMutationVariables> = {
   name: 'CancelPriceDraft',
   hash: 'ce1a82a19e15fde79c59fd2ce3d95138e69c2e1e0614aaebacc5567fbc42410c',
@@ -911,34 +899,15 @@ export const CancelStockTransfer: TypedDocument<CancelStockTransferMutation, Can
   hash: '932a95f89017a904f3fdc4a186f2fbcb0848f255578a4f3c561656e8389d5548',
   text: 'mutation CancelStockTransfer($input: StockTransferStepInput!) {\n  cancelStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CaptureLead: TypedDocument<CaptureLeadMutation, CaptureLeadMutationVariables> = {
+  name: 'CaptureLead',
+  hash: '812f51d22d79aa3671c7d1f7d24aafd46e3bd4a67aa5c912a26465ee026405aa',
+  text: 'mutation CaptureLead($input: CaptureLeadInput!) {\n  captureLead(input: $input) {\n    lead {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables> = {
   name: 'Categories',
   hash: '377b1313f0b0b49e0d877fc423a14093a785ae85831e5caac2d857798cb798c0',
   text: 'query Categories {\n  categories {\n    ...CategoryParts\n  }\n}\nfragment CategoryParts on Category {\n  id\n  parentId\n  name\n  slug\n  path\n  label\n  depth\n  position\n  version\n  productCount\n  translations {\n    locale\n    name\n  }\n}',
-};
-export const ChangeLoyaltyEarnRuleStatus: TypedDocument<
-  ChangeLoyaltyEarnRuleStatusMutation,
-  ChangeLoyaltyEarnRuleStatusMutationVariables
-> = {
-  name: 'ChangeLoyaltyEarnRuleStatus',
-  hash: '30a243b7dcbf90326fb1d12fb0ce0a7cf818c7b5cf0bd1b0b1b46cf6705c16e5',
-  text: 'mutation ChangeLoyaltyEarnRuleStatus($input: ChangeLoyaltyEarnRuleStatusInput!) {\n  changeLoyaltyEarnRuleStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const ChangeLoyaltyProgramStatus: TypedDocument<
-  ChangeLoyaltyProgramStatusMutation,
-  ChangeLoyaltyProgramStatusMutationVariables
-> = {
-  name: 'ChangeLoyaltyProgramStatus',
-  hash: '1d44a1b653ede6752c5b64e359ac79b4480495121504d6d2a682d628ddb3592a',
-  text: 'mutation ChangeLoyaltyProgramStatus($input: ChangeLoyaltyProgramStatusInput!) {\n  changeLoyaltyProgramStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const ChangeLoyaltyRewardStatus: TypedDocument<
-  ChangeLoyaltyRewardStatusMutation,
-  ChangeLoyaltyRewardStatusMutationVariables
-> = {
-  name: 'ChangeLoyaltyRewardStatus',
-  hash: '4c0c888bc1bd6d1e1c8641eaaa9e9600e0cf7ca5199386dd5eb70c67b8ffac17',
-  text: 'mutation ChangeLoyaltyRewardStatus($input: ChangeLoyaltyRewardStatusInput!) {\n  changeLoyaltyRewardStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
@@ -1027,6 +996,11 @@ export const ConnectIntegration: TypedDocument<ConnectIntegrationMutation, Conne
   hash: '2205bc01b56251a60ed344109e06b627488a54ee8b6812ff06af82da34e05e03',
   text: 'mutation ConnectIntegration($input: IntegrationInput!) {\n  connectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ConvertLead: TypedDocument<ConvertLeadMutation, ConvertLeadMutationVariables> = {
+  name: 'ConvertLead',
+  hash: '8b393ca2e6682396d102d51e6ad0e0526347f1b2b07a15b0d7f007bda94f4aaa',
+  text: 'mutation ConvertLead($input: ConvertLeadInput!) {\n  convertLead(input: $input) {\n    dealId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
   name: 'CreateApiKey',
   hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
@@ -1074,6 +1048,11 @@ export const CreateCustomerSegment: TypedDocument<
   hash: '3794be301b9d7d24f3771d0727cee2db670c18fc90928785477584a491620a0d',
   text: 'mutation CreateCustomerSegment($input: CreateCustomerSegmentInput!) {\n  createCustomerSegment(input: $input) {\n    segment {\n      ...SegmentParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
 };
+export const CreateDeal: TypedDocument<CreateDealMutation, CreateDealMutationVariables> = {
+  name: 'CreateDeal',
+  hash: '5d4fee49898399d81c1d74be437b0bfca35dddd0c85810c5fe66fbdd6476850b',
+  text: 'mutation CreateDeal($input: CreateDealInput!) {\n  createDeal(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
   hash: '818d46424472100bb4298b18de115df1b1bbd7331a69c4766a485adfb83dd5cb',
@@ -1096,25 +1075,6 @@ export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowl
   name: 'CreateKnowledge',
   hash: 'd834e3faed3192c332388e220ecc249d0c1bb92989190ac722a69af1f7e4ef6b',
   text: 'mutation CreateKnowledge($input: CreateKnowledgeDocumentInput!) {\n  createKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
-};
-export const CreateLoyaltyEarnRule: TypedDocument<
-  CreateLoyaltyEarnRuleMutation,
-  CreateLoyaltyEarnRuleMutationVariables
-> = {
-  name: 'CreateLoyaltyEarnRule',
-  hash: 'eafd58f5268f7cc37b22d1237a195a21bd64c9196ab76215f4d28a92407ef3d0',
-  text: 'mutation CreateLoyaltyEarnRule($input: CreateLoyaltyEarnRuleInput!) {\n  createLoyaltyEarnRule(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const CreateLoyaltyProgram: TypedDocument<CreateLoyaltyProgramMutation, CreateLoyaltyProgramMutationVariables> =
-  {
-    name: 'CreateLoyaltyProgram',
-    hash: '82676b20145d5af6e2701afe42f2349021bcfffccc36c9ef54ab1bef3e925e14',
-    text: 'mutation CreateLoyaltyProgram($input: CreateLoyaltyProgramInput!) {\n  createLoyaltyProgram(input: $input) {\n    program {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-  };
-export const CreateLoyaltyReward: TypedDocument<CreateLoyaltyRewardMutation, CreateLoyaltyRewardMutationVariables> = {
-  name: 'CreateLoyaltyReward',
-  hash: 'f3b6d6437250c646efc20f577691e1d2007cc5551028b91b753e16fa88c8a5a4',
-  text: 'mutation CreateLoyaltyReward($input: CreateLoyaltyRewardInput!) {\n  createLoyaltyReward(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables> = {
   name: 'CreatePartner',
@@ -1145,6 +1105,11 @@ export const CreateSavedView: TypedDocument<CreateSavedViewMutation, CreateSaved
   name: 'CreateSavedView',
   hash: '346e334f64097dce49f48f2dff31acc60e04ca738b90749cbb58997e3f5c1657',
   text: 'mutation CreateSavedView($input: CreateSavedViewInput!) {\n  createSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateSegment: TypedDocument<CreateSegmentMutation, CreateSegmentMutationVariables> = {
+  name: 'CreateSegment',
+  hash: '4f54296bf125dadf33ac9c1857de1e7bb9c9fb2aa9e85577fbb3f945366064d8',
+  text: 'mutation CreateSegment($input: CreateSegmentInput!) {\n  createSegment(input: $input) {\n    segment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateStockLocation: TypedDocument<CreateStockLocationMutation, CreateStockLocationMutationVariables> = {
   name: 'CreateStockLocation',
@@ -1181,13 +1146,15 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
   hash: 'c4ab5a9cdfb59d534f69e37f62a302de943588fe98a1dfcc3615f101581cc267',
   text: 'query DeadLetters($status: DeadLetterStatus) {\n  deadLetters(status: $status, first: 50) {\n    unavailable\n    nodes {\n      id\n      service\n      type\n      subject\n      reason\n      error\n      attempts\n      status\n      note\n      body\n      createdAt\n      resolvedAt\n    }\n  }\n}',
 };
-export const DecideLoyaltyAdjustment: TypedDocument<
-  DecideLoyaltyAdjustmentMutation,
-  DecideLoyaltyAdjustmentMutationVariables
-> = {
-  name: 'DecideLoyaltyAdjustment',
-  hash: '7946a9718b4a445e15df499afffaea692b73c56c801bf9cd7aea235e593f2ac1',
-  text: 'mutation DecideLoyaltyAdjustment($input: DecideLoyaltyAdjustmentInput!) {\n  decideLoyaltyAdjustment(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+export const DealForecast: TypedDocument<DealForecastQuery, DealForecastQueryVariables> = {
+  name: 'DealForecast',
+  hash: '9dfa432d16f2cbf740b3916d9ec5e20b218cf56a0c13f006d45de6bafe28c580',
+  text: 'query DealForecast($pipelineId: ID) {\n  dealForecast(pipelineId: $pipelineId) {\n    month\n    count\n    total {\n      ...MoneyParts\n    }\n    weighted {\n      ...MoneyParts\n    }\n    won {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const Deals: TypedDocument<DealsQuery, DealsQueryVariables> = {
+  name: 'Deals',
+  hash: '82accd07139ca844f611311667e78e65c934eddd28e046abe434786845310177',
+  text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const DeleteAttribute: TypedDocument<DeleteAttributeMutation, DeleteAttributeMutationVariables> = {
   name: 'DeleteAttribute',
@@ -1257,11 +1224,6 @@ export const EndUserSessions: TypedDocument<EndUserSessionsMutation, EndUserSess
   hash: '57a01cb695b9ad8aa207829652cf50f92ea8a7b8be26177cb900d7ae66afc1f5',
   text: 'mutation EndUserSessions($input: EndUserSessionsInput!) {\n  endUserSessions(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const EnrolLoyaltyMember: TypedDocument<EnrolLoyaltyMemberMutation, EnrolLoyaltyMemberMutationVariables> = {
-  name: 'EnrolLoyaltyMember',
-  hash: '14a550d7e85729a51d069ed863e93b0bf5d71159b455311260497dab315d8d5d',
-  text: 'mutation EnrolLoyaltyMember($input: EnrolLoyaltyMemberInput!) {\n  enrolLoyaltyMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutationVariables> = {
   name: 'ErasePerson',
   hash: '90ef9aad8a541b2aa179843cca77ecc5680e066d3dcb425c9e57e1a2a3de6690',
@@ -1281,6 +1243,11 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   name: 'ExportPerson',
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FitLeadModel: TypedDocument<FitLeadModelMutation, FitLeadModelMutationVariables> = {
+  name: 'FitLeadModel',
+  hash: '6827bb784dd8b7ecf24f72c7ace4db8befbe8632c3da4d89442e5db62438fd8b',
+  text: 'mutation FitLeadModel($input: FitLeadModelInput!) {\n  fitLeadModel(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const FlagChoices: TypedDocument<FlagChoicesQuery, FlagChoicesQueryVariables> = {
   name: 'FlagChoices',
@@ -1413,11 +1380,6 @@ export const InviteUser: TypedDocument<InviteUserMutation, InviteUserMutationVar
   hash: '0f96b23d02b537fe119cbd0ba97a5f9eef5ca9c87149efc301192edb02721306',
   text: 'mutation InviteUser($input: InviteUserInput!) {\n  inviteUser(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const IssueLoyaltyVoucher: TypedDocument<IssueLoyaltyVoucherMutation, IssueLoyaltyVoucherMutationVariables> = {
-  name: 'IssueLoyaltyVoucher',
-  hash: '44b00d8567a32bb740f49809e88b618bd86368c89a5dbc05713fd4af15ce0edd',
-  text: 'mutation IssueLoyaltyVoucher($input: IssueLoyaltyVoucherInput!) {\n  issueLoyaltyVoucher(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
   name: 'KnowledgeList',
   hash: '9525b00c7dc950b6b356115a6d9b2c51354daa7cc021ece1f787ed8597c0d029',
@@ -1428,50 +1390,30 @@ export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQuery
   hash: 'a88c9153b2c0c85ed5a0baedad4e7695bbd7518062863cd1636d06592438a77a',
   text: 'query KnowledgePage($id: ID!) {\n  knowledgeDocument(id: $id) {\n    ...KnowledgeRow\n    body\n    version\n    publishedAt\n    createdAt\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
 };
+export const Lead: TypedDocument<LeadQuery, LeadQueryVariables> = {
+  name: 'Lead',
+  hash: '472ddc31322eab03153ede003ea941cff8511502bef322e2f886abbab5fd8844',
+  text: 'query Lead($id: ID!) {\n  lead(id: $id) {\n    ...LeadParts\n    scores {\n      id\n      kind\n      number\n      points\n      chancePpm\n      contributions {\n        key\n        label\n        points\n        input\n      }\n      asOf\n    }\n    engagements {\n      id\n      event\n      happenedAt\n    }\n  }\n}\nfragment LeadParts on Lead {\n  id\n  label\n  name\n  status\n  actions\n  convertible\n  source\n  campaignCode\n  givenName\n  familyName\n  email\n  phone\n  companyName\n  country\n  postalCode\n  message\n  attributes\n  tags\n  ownerId\n  owner {\n    id\n    name\n  }\n  reason\n  consentText\n  consentedAt\n  score\n  chancePpm\n  personId\n  companyId\n  dealId\n  capturedAt\n  version\n}',
+};
+export const LeadRoster: TypedDocument<LeadRosterQuery, LeadRosterQueryVariables> = {
+  name: 'LeadRoster',
+  hash: '76b8419e918072947b057e269c23316f99bcd2260899d8ac7f216111ae10ef2a',
+  text: 'query LeadRoster {\n  leadAssignees {\n    id\n    userId\n    user {\n      id\n      name\n    }\n    active\n    onDuty\n    awayUntil\n    capacity\n    openLeads\n    territories\n    unfit\n  }\n}',
+};
+export const Leads: TypedDocument<LeadsQuery, LeadsQueryVariables> = {
+  name: 'Leads',
+  hash: '6f8e5eb071c3597db01b64e4ef3d4fd741de77804a23bf5116e6c207136d149f',
+  text: 'query Leads($first: Int!, $after: String, $where: LeadWhere, $orderBy: LeadOrder) {\n  leads(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      ...LeadParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LeadParts on Lead {\n  id\n  label\n  name\n  status\n  actions\n  convertible\n  source\n  campaignCode\n  givenName\n  familyName\n  email\n  phone\n  companyName\n  country\n  postalCode\n  message\n  attributes\n  tags\n  ownerId\n  owner {\n    id\n    name\n  }\n  reason\n  consentText\n  consentedAt\n  score\n  chancePpm\n  personId\n  companyId\n  dealId\n  capturedAt\n  version\n}',
+};
+export const LeadScoring: TypedDocument<LeadScoringQuery, LeadScoringQueryVariables> = {
+  name: 'LeadScoring',
+  hash: 'd7105cee5535d89413bde9b2d97009486c62eabc37aa0788fbb0f93972672efb',
+  text: 'query LeadScoring {\n  leadScoring {\n    rules {\n      id\n      number\n      name\n      rules\n    }\n    model {\n      id\n      number\n      createdAt\n      quality {\n        rows\n        positives\n        aucPpm\n        brierPpm\n        calibrationErrorPpm\n        calibration {\n          count\n          predictedPpm\n          observedPpm\n        }\n      }\n    }\n    won\n    lost\n    fitting {\n      id\n      status\n    }\n  }\n  scoreRulesVersions {\n    id\n    number\n    name\n    createdAt\n  }\n}',
+};
 export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceTimelineQueryVariables> = {
   name: 'ListPriceTimeline',
   hash: 'b449b92e0c45291a0e02d9cd2f33fe5b002d0ff71a37f43d03a2e8669d23748f',
   text: 'query ListPriceTimeline($variantId: ID!) {\n  listPriceHistory(variantId: $variantId, first: 100) {\n    nodes {\n      ...ListPriceParts\n      saidAt\n      list {\n        id\n        code\n        name\n      }\n      setBy {\n        kind\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
-};
-export const LoyaltyAdjustments: TypedDocument<LoyaltyAdjustmentsQuery, LoyaltyAdjustmentsQueryVariables> = {
-  name: 'LoyaltyAdjustments',
-  hash: 'f5717d70186e191d23b8b2f72edb19990ed41e4b5d7892e4aa46b4d12ee94709',
-  text: 'query LoyaltyAdjustments($first: Int!, $after: String) {\n  loyaltyAdjustments(first: $first, after: $after) {\n    nodes {\n      id\n      memberId\n      memberNumber\n      points\n      reason\n      state\n      requester {\n        id\n        name\n      }\n      createdAt\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
-};
-export const LoyaltyMembers: TypedDocument<LoyaltyMembersQuery, LoyaltyMembersQueryVariables> = {
-  name: 'LoyaltyMembers',
-  hash: '5224dba48e298b1db17737638c3061cc533f76edc4c52b3b49e7766524233766',
-  text: 'query LoyaltyMembers($first: Int!, $after: String, $where: LoyaltyMemberWhere) {\n  loyaltyMembers(first: $first, after: $after, where: $where) {\n    nodes {\n      ...LoyaltyMemberParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const LoyaltyProgram: TypedDocument<LoyaltyProgramQuery, LoyaltyProgramQueryVariables> = {
-  name: 'LoyaltyProgram',
-  hash: 'ab053d7b2cc2c4aac3879b8c855b3d6a2a433814c1ebfc84c7abd9fe24453b17',
-  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    firstOrderOnly\n  }\n}',
-};
-export const LoyaltyPrograms: TypedDocument<LoyaltyProgramsQuery, LoyaltyProgramsQueryVariables> = {
-  name: 'LoyaltyPrograms',
-  hash: 'b4a4a2d4303dadee77de32365f73470628350d289aa351ec1ee1927640a04259',
-  text: 'query LoyaltyPrograms {\n  loyaltyPrograms(first: 100) {\n    nodes {\n      ...LoyaltyProgramParts\n      tiers {\n        ...LoyaltyTierParts\n      }\n    }\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}',
-};
-export const LoyaltyRewards: TypedDocument<LoyaltyRewardsQuery, LoyaltyRewardsQueryVariables> = {
-  name: 'LoyaltyRewards',
-  hash: '37bca8c9e1c08d1a28f0eb3700aee5b26c69aa63c86288b7e7241a8b3bb95587',
-  text: 'query LoyaltyRewards($first: Int!, $after: String) {\n  loyaltyRewards(first: $first, after: $after) {\n    nodes {\n      id\n      code\n      name\n      kind\n      status\n      points\n      stock\n      amount {\n        ...MoneyParts\n      }\n      percent\n      endsAt\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const LoyaltySimulation: TypedDocument<LoyaltySimulationQuery, LoyaltySimulationQueryVariables> = {
-  name: 'LoyaltySimulation',
-  hash: '52818dcb55bebca028e60223a2a5303b59c46fb0c17a0379e045250033bb4288',
-  text: 'query LoyaltySimulation($input: SimulateLoyaltyEarningInput!) {\n  simulateLoyaltyEarning(input: $input) {\n    earnedTotal\n    pointsTotal\n    value {\n      ...MoneyParts\n    }\n    orders {\n      orderId\n      number\n      placedAt\n      memberId\n      net {\n        ...MoneyParts\n      }\n      earned\n      points\n      parts {\n        ruleId\n        name\n        points\n        capped\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const LoyaltyVouchers: TypedDocument<LoyaltyVouchersQuery, LoyaltyVouchersQueryVariables> = {
-  name: 'LoyaltyVouchers',
-  hash: '5cf8c4254151af0e9bac3dd857307542153970aa3c563277ea0a4b8a75d3c2c8',
-  text: 'query LoyaltyVouchers($first: Int!, $after: String) {\n  loyaltyVouchers(first: $first, after: $after) {\n    nodes {\n      id\n      code\n      name\n      memberNumber\n      state\n      amount {\n        ...MoneyParts\n      }\n      percent\n      validUntil\n      reference\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQueryVariables> = {
-  name: 'LoyaltyWallet',
-  hash: 'a418070451afee293df2afb5aeb9f612c7992fe7c0a0de945d0b14fcffccf77c',
-  text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const MarkAllNotificationsRead: TypedDocument<
   MarkAllNotificationsReadMutation,
@@ -1503,6 +1445,16 @@ export const MoveCategory: TypedDocument<MoveCategoryMutation, MoveCategoryMutat
   name: 'MoveCategory',
   hash: 'e151a00d8e53c28274482c75a44ae7179c2f9e79e035e131661735b8a8209757',
   text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const MoveDeal: TypedDocument<MoveDealMutation, MoveDealMutationVariables> = {
+  name: 'MoveDeal',
+  hash: 'b8e343889bc6e08473ec4f8d52c09550da2b33fb705480224a6d22c43eac90a9',
+  text: 'mutation MoveDeal($input: MoveDealInput!) {\n  moveDeal(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const MoveLead: TypedDocument<MoveLeadMutation, MoveLeadMutationVariables> = {
+  name: 'MoveLead',
+  hash: '945ccac1a916ec3b14711484513932760d98ae40f0dc8176a55b7e0d8b5d71ed',
+  text: 'mutation MoveLead($input: MoveLeadInput!) {\n  moveLead(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const NotificationPreferences: TypedDocument<
   NotificationPreferencesQuery,
@@ -1591,6 +1543,11 @@ export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, Permis
   name: 'PermissionCatalogue',
   hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
   text: 'query PermissionCatalogue {\n  permissionCatalogue {\n    domain\n    permissions {\n      name\n      description\n      grantable\n    }\n  }\n}',
+};
+export const Pipelines: TypedDocument<PipelinesQuery, PipelinesQueryVariables> = {
+  name: 'Pipelines',
+  hash: '7b2b897f4b72f252bf88f91fe0c18ef7df18bd03095b47d3de13e6bd9bbbde20',
+  text: 'query Pipelines {\n  pipelines {\n    id\n    name\n    lostReasons\n    stages {\n      id\n      name\n      kind\n      probability\n      skippable\n      requiredFields\n    }\n  }\n}',
 };
 export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQueryVariables> = {
   name: 'PlatformAdmins',
@@ -1817,11 +1774,6 @@ export const RecountStock: TypedDocument<RecountStockMutation, RecountStockMutat
   hash: 'befc7cf548bffe434e3340aebaa5897a1d6b52a7f82611ed040addb70bf5724a',
   text: 'mutation RecountStock($input: RecountStockInput!) {\n  recountStock(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const RedeemLoyaltyReward: TypedDocument<RedeemLoyaltyRewardMutation, RedeemLoyaltyRewardMutationVariables> = {
-  name: 'RedeemLoyaltyReward',
-  hash: '491d38b709ba4b707168e652357195e1ae4609ab17c974ff75a5137447a0189f',
-  text: 'mutation RedeemLoyaltyReward($input: RedeemLoyaltyRewardInput!) {\n  redeemLoyaltyReward(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const RedeliverWebhook: TypedDocument<RedeliverWebhookMutation, RedeliverWebhookMutationVariables> = {
   name: 'RedeliverWebhook',
   hash: '61dd091e684b79df799e9ab922c7b18d28db4019bc0dd0bf4b14f503d25555bf',
@@ -1832,11 +1784,6 @@ export const RefreshSession: TypedDocument<RefreshSessionMutation, RefreshSessio
   hash: '67d1ad85d7b2a77f41d8bb4b2ac13cf2d0f87e38a960f5945316fe2585beb06b',
   text: 'mutation RefreshSession($input: RefreshSessionInput!) {\n  refreshSession(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const RefundLoyaltySpend: TypedDocument<RefundLoyaltySpendMutation, RefundLoyaltySpendMutationVariables> = {
-  name: 'RefundLoyaltySpend',
-  hash: 'd45ad9e1d0e0343d8e150e6b231553056e373c49a6f4ddb09cc12484e55acafe',
-  text: 'mutation RefundLoyaltySpend($input: RefundLoyaltySpendInput!) {\n  refundLoyaltySpend(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutationVariables> = {
   name: 'RejectChange',
   hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
@@ -1846,11 +1793,6 @@ export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPri
   name: 'RejectPriceDraft',
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const ReleaseLoyaltyHold: TypedDocument<ReleaseLoyaltyHoldMutation, ReleaseLoyaltyHoldMutationVariables> = {
-  name: 'ReleaseLoyaltyHold',
-  hash: '53d32c437634af5b2fda354d95eb35e8d0d6d097e22bd7c842e6543b30d6cde0',
-  text: 'mutation ReleaseLoyaltyHold($input: ReleaseLoyaltyHoldInput!) {\n  releaseLoyaltyHold(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ReleaseReservation: TypedDocument<ReleaseReservationMutation, ReleaseReservationMutationVariables> = {
   name: 'ReleaseReservation',
@@ -1864,11 +1806,6 @@ export const RemoveIdentityProvider: TypedDocument<
   name: 'RemoveIdentityProvider',
   hash: 'aceed7dc581ae5107715f415cb837a606001154d0b8e04dc1ba3f2a314d54fe0',
   text: 'mutation RemoveIdentityProvider($input: RemoveIdentityProviderInput!) {\n  removeIdentityProvider(input: $input) {\n    removedId\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
-};
-export const RemoveLoyaltyTier: TypedDocument<RemoveLoyaltyTierMutation, RemoveLoyaltyTierMutationVariables> = {
-  name: 'RemoveLoyaltyTier',
-  hash: '23e081c01abe84b375bf8d8af35988a54d707ca6faa296c040251bf80e2b847b',
-  text: 'mutation RemoveLoyaltyTier($input: RemoveLoyaltyTierInput!) {\n  removeLoyaltyTier(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemovePartnerUserMutationVariables> = {
   name: 'RemovePartnerUser',
@@ -1978,15 +1915,15 @@ export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMu
   hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
   text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
-export const SaveLoyaltyTier: TypedDocument<SaveLoyaltyTierMutation, SaveLoyaltyTierMutationVariables> = {
-  name: 'SaveLoyaltyTier',
-  hash: '3c1291ae5b23e65317a92c8b7285a03ba5a0363d95dfde0a59df27bc64f5847d',
-  text: 'mutation SaveLoyaltyTier($input: SaveLoyaltyTierInput!) {\n  saveLoyaltyTier(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutationVariables> = {
   name: 'SaveProduct',
   hash: 'b5f23a70a224795b2b2200043dd5a7bc5b2847833115b6d593aa481889737fd7',
   text: 'mutation SaveProduct($input: UpdateProductInput!) {\n  updateProduct(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SaveScoreRules: TypedDocument<SaveScoreRulesMutation, SaveScoreRulesMutationVariables> = {
+  name: 'SaveScoreRules',
+  hash: 'b19e97a3a9ab74b9e73c3be0fa966afbb0906a4e02584f690942bbdcdf95fe34',
+  text: 'mutation SaveScoreRules($input: SaveScoreRulesInput!) {\n  saveScoreRules(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
   name: 'SearchCategories',
@@ -1997,6 +1934,26 @@ export const SearchProducts: TypedDocument<SearchProductsQuery, SearchProductsQu
   name: 'SearchProducts',
   hash: 'de17e11cf7e288f3166daae153a035b18df8d1f01dec3d1fdfcc3011fb4d3f48',
   text: 'query SearchProducts($where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: 8, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n      }\n    }\n  }\n}',
+};
+export const Segment: TypedDocument<SegmentQuery, SegmentQueryVariables> = {
+  name: 'Segment',
+  hash: '8b54d0098360b82526187fde7cee1136fbfb279ffe0684f5c0a207ac304a6dc9',
+  text: 'query Segment($id: ID!, $first: Int!, $after: String) {\n  segment(id: $id) {\n    ...PeopleSegmentParts\n    members(first: $first, after: $after) {\n      nodes {\n        personId\n        since\n        person {\n          id\n          label: displayName\n          number\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment PeopleSegmentParts on Segment {\n  id\n  name\n  description\n  kind\n  filter\n  archived\n  memberCount\n  refreshedAt\n  version\n}',
+};
+export const SegmentCount: TypedDocument<SegmentCountQuery, SegmentCountQueryVariables> = {
+  name: 'SegmentCount',
+  hash: '35499c835440842ba51724e635ad450ee889f4502b3a6e1886f1571ddb1cbe12',
+  text: 'query SegmentCount($filter: JSON!) {\n  segmentCount(filter: $filter) {\n    count\n    of\n  }\n}',
+};
+export const SegmentFields: TypedDocument<SegmentFieldsQuery, SegmentFieldsQueryVariables> = {
+  name: 'SegmentFields',
+  hash: '3aa2507adfe024fb3a496493618912ed20ed6947227d9e8a1afa7e113075da96',
+  text: 'query SegmentFields {\n  segmentFields {\n    key\n    kind\n    group\n    operators\n    needsEvent\n  }\n}',
+};
+export const Segments: TypedDocument<SegmentsQuery, SegmentsQueryVariables> = {
+  name: 'Segments',
+  hash: '3d20393eb24dbfa9d03bbae0729e3da6445531f1e806a5c3994d0adc9b7b02bf',
+  text: 'query Segments {\n  segments {\n    ...PeopleSegmentParts\n  }\n}\nfragment PeopleSegmentParts on Segment {\n  id\n  name\n  description\n  kind\n  filter\n  archived\n  memberCount\n  refreshedAt\n  version\n}',
 };
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
@@ -2042,6 +1999,11 @@ export const SetLandedCost: TypedDocument<SetLandedCostMutation, SetLandedCostMu
   name: 'SetLandedCost',
   hash: '2d76160a15f438e9897f8a4edf30ea60dd8009e523be52f676ec44a9c2d525bd',
   text: 'mutation SetLandedCost($input: SetLandedCostInput!) {\n  setLandedCost(input: $input) {\n    total {\n      decimal\n      currency\n    }\n    effects {\n      channelId\n      channel\n      marginBefore\n      marginAfter\n      newlyBroken\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetLeadAssignee: TypedDocument<SetLeadAssigneeMutation, SetLeadAssigneeMutationVariables> = {
+  name: 'SetLeadAssignee',
+  hash: '09fa92b6dcdebc89d4cde14b94f1c48d1ea43eb5ccf7dc9309859269a5162ee3',
+  text: 'mutation SetLeadAssignee($input: SetLeadAssigneeInput!) {\n  setLeadAssignee(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetListPrices: TypedDocument<SetListPricesMutation, SetListPricesMutationVariables> = {
   name: 'SetListPrices',
@@ -2305,14 +2267,6 @@ export const TrackStockLots: TypedDocument<TrackStockLotsMutation, TrackStockLot
   hash: '48e0d59a9b78d6033ccf6abbf9b8ad34191f5de72d95bb9375caa9c4fcaec3c8',
   text: 'mutation TrackStockLots($input: TrackStockLotsInput!) {\n  trackStockLots(input: $input) {\n    stockLots {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const TransferLoyaltyPoints: TypedDocument<
-  TransferLoyaltyPointsMutation,
-  TransferLoyaltyPointsMutationVariables
-> = {
-  name: 'TransferLoyaltyPoints',
-  hash: '2b781dcfc6c07dc75fb81217d8d47a20b2dacb3e91c9a0c79ceb50709534ecd3',
-  text: 'mutation TransferLoyaltyPoints($input: TransferLoyaltyPointsInput!) {\n  transferLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
@@ -2400,12 +2354,6 @@ export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowl
   hash: '1ffdb4962b2fe291c9c251638b5c3448ad35da1d37295d1992c7080e25855956',
   text: 'mutation UpdateKnowledge($input: UpdateKnowledgeDocumentInput!) {\n  updateKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
-export const UpdateLoyaltyProgram: TypedDocument<UpdateLoyaltyProgramMutation, UpdateLoyaltyProgramMutationVariables> =
-  {
-    name: 'UpdateLoyaltyProgram',
-    hash: 'fe4c4f421e17962b7ce0a51983d102ea9d7d32e0346359c1edc34edcb98058fd',
-    text: 'mutation UpdateLoyaltyProgram($input: UpdateLoyaltyProgramInput!) {\n  updateLoyaltyProgram(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-  };
 export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMutationVariables> = {
   name: 'UpdatePartner',
   hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',
@@ -2441,6 +2389,11 @@ export const UpdateSavedView: TypedDocument<UpdateSavedViewMutation, UpdateSaved
   hash: '7723aa6a2355eea95bb400fcd4604548481389449f7131d9bcd797b8f9517dd8',
   text: 'mutation UpdateSavedView($input: UpdateSavedViewInput!) {\n  updateSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateSegment: TypedDocument<UpdateSegmentMutation, UpdateSegmentMutationVariables> = {
+  name: 'UpdateSegment',
+  hash: '1226e69b528436333e642b9a09f66292b005cf9be2084bdf42f3c1853a163bae',
+  text: 'mutation UpdateSegment($input: UpdateSegmentInput!) {\n  updateSegment(input: $input) {\n    segment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateStockLocation: TypedDocument<UpdateStockLocationMutation, UpdateStockLocationMutationVariables> = {
   name: 'UpdateStockLocation',
   hash: '1e71d85d55b4a4a4babb8c9eddb983cf5e51bd2c757f83ecbea4c755ddd84717',
@@ -2460,6 +2413,11 @@ export const UserSessions: TypedDocument<UserSessionsQuery, UserSessionsQueryVar
   name: 'UserSessions',
   hash: '8a84a433f2d1317a93157ba22be1809e529f3707641ad74a43214d459c52ac45',
   text: 'query UserSessions($userId: ID!) {\n  userSessions(userId: $userId) {\n    ...SessionParts\n  }\n}\nfragment SessionParts on Session {\n  id\n  device\n  address\n  startedAt\n  lastUsedAt\n  current\n}',
+};
+export const UseScoring: TypedDocument<UseScoringMutation, UseScoringMutationVariables> = {
+  name: 'UseScoring',
+  hash: '8b31d2c547421517656a5a0e25516bf19db223406eaba734b8926103657bb39c',
+  text: 'mutation UseScoring($input: UseScoringInput!) {\n  useScoring(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const VariantBySku: TypedDocument<VariantBySkuQuery, VariantBySkuQueryVariables> = {
   name: 'VariantBySku',

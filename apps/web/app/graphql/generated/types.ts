@@ -75,18 +75,6 @@ export type AddPromotionCodeInput = {
   readonly idempotencyKey: string;
 };
 
-/** Points added or taken by hand; many wait for a second person. */
-export type AdjustLoyaltyPointsInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Whose points. */
-  readonly memberId: string;
-  /** How many; below zero to take some. */
-  readonly points: number;
-  /** Why, in 3 to 500 characters. */
-  readonly reason: string;
-};
-
 /** How far AI may go; it approves nothing, ever. */
 export type AiAutonomy =
   /** Reads and reports. */
@@ -209,6 +197,16 @@ export type ApprovePriceDraftInput = {
 export type ArchiveNotificationsInput = {
   /** Which of one’s own; at most 100. */
   readonly ids: ReadonlyArray<string>;
+};
+
+/** Who works on a lead. */
+export type AssignLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** The user; without one whoever is next in turn. */
+  readonly userId?: string | null | undefined;
 };
 
 /** New roles of a member, instead of the member's present ones. */
@@ -619,14 +617,6 @@ export type CancelBrandDeletionInput = {
   readonly expectedVersion: number;
 };
 
-/** Makes a voucher void. */
-export type CancelLoyaltyVoucherInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-};
-
 /** Cancellation of a scheduled price draft before its time. */
 export type CancelPriceDraftInput = {
   /** The draft. */
@@ -635,6 +625,40 @@ export type CancelPriceDraftInput = {
   readonly expectedVersion: number;
   /** Why. */
   readonly reason: string;
+};
+
+/** A lead that came in. */
+export type CaptureLeadInput = {
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Phone number as given. */
+  readonly phone?: string | null | undefined;
+  /** Company. */
+  readonly companyName?: string | null | undefined;
+  /** Country, two letters. */
+  readonly country?: string | null | undefined;
+  /** Postal code. */
+  readonly postalCode?: string | null | undefined;
+  /** What they wrote. */
+  readonly message?: string | null | undefined;
+  /** Own fields: texts, numbers, true or false by name. */
+  readonly attributes?: unknown;
+  /** Tags. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Where it comes from, such as fair or website. */
+  readonly source: string;
+  /** Its number where it comes from: the same one is the same lead. */
+  readonly reference?: string | null | undefined;
+  /** Code of the campaign that brought it. */
+  readonly campaignCode?: string | null | undefined;
+  /** The text that they agreed to, where they did. */
+  readonly consentText?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Name of a category in another language. */
@@ -651,36 +675,6 @@ export type ChangeInvitationInput = {
   readonly id: string;
   /** Version of the invitation that the change is based on. */
   readonly expectedVersion: number;
-};
-
-/** Switches a rule on or off. */
-export type ChangeLoyaltyEarnRuleStatusInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** What to do. */
-  readonly step: LoyaltyProgramStep;
-};
-
-/** A step in the life of a program. */
-export type ChangeLoyaltyProgramStatusInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** What to do. */
-  readonly step: LoyaltyProgramStep;
-};
-
-/** Offers a reward, or withdraws it. */
-export type ChangeLoyaltyRewardStatusInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** What to do. */
-  readonly step: LoyaltyProgramStep;
 };
 
 /** Pausing, taking up or ending the work with a partner. */
@@ -918,6 +912,24 @@ export type ConfirmSecondFactorInput = {
   readonly code: string;
 };
 
+/** What a lead becomes. */
+export type ConvertLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Title of the deal; the name of the lead where left out. */
+  readonly title?: string | null | undefined;
+  /** Pipeline; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Amount of the deal, e.g. "1200.00". */
+  readonly amount?: string | null | undefined;
+  /** Currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** Day by which it should close, e.g. 2026-12-31. */
+  readonly expectedClose?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A part of what one unit costs. */
 export type CostComponentInput = {
   /** What it is for. */
@@ -1075,6 +1087,30 @@ export type CreateCustomerSegmentInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new deal. */
+export type CreateDealInput = {
+  /** Amount, e.g. "1200.00". */
+  readonly amount?: string | null | undefined;
+  /** Currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** Day by which it should close, e.g. 2026-12-31. */
+  readonly expectedClose?: string | null | undefined;
+  /** Who works on it. */
+  readonly ownerId?: string | null | undefined;
+  /** The person. */
+  readonly personId?: string | null | undefined;
+  /** The company. */
+  readonly companyId?: string | null | undefined;
+  /** Own fields. */
+  readonly fields?: unknown;
+  /** Title. */
+  readonly title: string;
+  /** Pipeline; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new feature flag; it is a draft until it is activated. */
 export type CreateFlagInput = {
   /** What it is for. */
@@ -1175,40 +1211,6 @@ export type CreateKnowledgeDocumentInput = {
   readonly status?: KnowledgeStatus;
   /** Chosen by the caller: a repeat with the same key creates nothing twice. */
   readonly idempotencyKey: string;
-};
-
-/** A new rule; it begins as a draft. */
-export type CreateLoyaltyEarnRuleInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Its program. */
-  readonly programId: string;
-  /** The rule. */
-  readonly rule: LoyaltyEarnRuleInput;
-};
-
-/** A new program. */
-export type CreateLoyaltyProgramInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Letters, digits and dashes; kept in capitals. */
-  readonly code: string;
-  /** Name for people, at most 200 characters. */
-  readonly name: string;
-  /** Currency of the value of points; it stays. */
-  readonly currency?: string;
-  /** Settings; usual ones where left out. */
-  readonly settings?: LoyaltyProgramSettingsInput | null | undefined;
-};
-
-/** A new reward; it begins as a draft. */
-export type CreateLoyaltyRewardInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Its program. */
-  readonly programId: string;
-  /** The reward. */
-  readonly reward: LoyaltyRewardInput;
 };
 
 /** A new partner. */
@@ -1331,6 +1333,20 @@ export type CreateSavedViewInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new segment. */
+export type CreateSegmentInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Who belongs to it. */
+  readonly kind?: SegmentKind;
+  /** The filter; a static segment begins with those whom it finds. */
+  readonly filter?: unknown;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new location. */
 export type CreateStockLocationInput = {
   /** Short name: lower-case letters, digits and hyphens. */
@@ -1428,16 +1444,37 @@ export type DeadLetterStatus =
   /** Was given up, with a reason. */
   | 'DISCARDED';
 
-/** What a second person decides. */
-export type DecideLoyaltyAdjustmentInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** Yes or no. */
-  readonly decision: LoyaltyAdjustmentDecision;
-  /** A word about it. */
-  readonly note?: string;
+/** What became of a deal. */
+export type DealStatus =
+  /** It is open. */
+  | 'OPEN'
+  /** It was won. */
+  | 'WON'
+  /** It was lost. */
+  | 'LOST';
+
+/** Which deals. */
+export type DealWhere = {
+  /** By pipeline. */
+  readonly pipelineId?: IdFilter | null | undefined;
+  /** By stage. */
+  readonly stageId?: IdFilter | null | undefined;
+  /** By what became of it. */
+  readonly status?: StringFilter | null | undefined;
+  /** By who works on it. */
+  readonly ownerId?: StringFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By company. */
+  readonly companyId?: IdFilter | null | undefined;
+  /** By title. */
+  readonly title?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<DealWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<DealWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: DealWhere | null | undefined;
 };
 
 /** An attribute that nothing has a value of. */
@@ -1517,20 +1554,6 @@ export type EndUserSessionsInput = {
   readonly sessionId?: string | null | undefined;
 };
 
-/** Somebody joins a program; who is there already stays as they are. */
-export type EnrolLoyaltyMemberInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** The program. */
-  readonly programId: string;
-  /** The person in crm; or else a partner. */
-  readonly personId?: string | null | undefined;
-  /** The partner; or else a person. */
-  readonly partnerId?: string | null | undefined;
-  /** Referral code of the member who brought them. */
-  readonly referralCode?: string | null | undefined;
-};
-
 /** Whom to erase. */
 export type ErasePersonInput = {
   /** The person; never oneself, never the last owner. */
@@ -1560,6 +1583,14 @@ export type ExportPersonInput = {
   /** The person. */
   readonly userId: string;
   /** A key of your own for this request: the same key starts nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A model to be fitted. */
+export type FitLeadModelInput = {
+  /** Whether it is used once it is fitted. */
+  readonly use?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -2103,24 +2134,6 @@ export type InviteUserInput = {
   readonly idempotencyKey: string;
 };
 
-/** A voucher by hand. */
-export type IssueLoyaltyVoucherInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** The program, for its currency. */
-  readonly programId: string;
-  /** What it is for. */
-  readonly name: string;
-  /** The only member who can use it. */
-  readonly memberId?: string | null | undefined;
-  /** What it takes off, in the currency of the program. */
-  readonly amount?: string | null | undefined;
-  /** Or the percentage that it takes off. */
-  readonly percent?: string | null | undefined;
-  /** Days that it is valid. */
-  readonly days?: number;
-};
-
 /** Where a long job stands. */
 export type JobStatus =
   /** Accepted, not yet begun. */
@@ -2180,6 +2193,69 @@ export type KnowledgeStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What happens to a lead. */
+export type LeadAction =
+  /** Somebody begins to work on it. */
+  | 'START'
+  /** It is worth an offer. */
+  | 'QUALIFY'
+  /** It is given up; needs a reason. */
+  | 'DISQUALIFY'
+  /** It is taken up again. */
+  | 'REOPEN';
+
+/** What to order by; rows that are equal in it are ordered by id. */
+export type LeadOrder = {
+  /** Field to order by. */
+  readonly field: LeadOrderField;
+  /** Direction. */
+  readonly direction?: OrderDirection;
+};
+
+/** What leads are ordered by. */
+export type LeadOrderField =
+  /** When they came in. */
+  | 'CAPTURED_AT'
+  /** The score by rules. */
+  | 'SCORE'
+  /** The chance by the model. */
+  | 'CHANCE';
+
+/** Where a lead stands. */
+export type LeadStatus =
+  /** Nobody has worked on it yet. */
+  | 'NEW'
+  /** Somebody works on it. */
+  | 'WORKING'
+  /** It is worth an offer. */
+  | 'QUALIFIED'
+  /** It became a deal. */
+  | 'CONVERTED'
+  /** It was given up. */
+  | 'DISQUALIFIED';
+
+/** Which leads. */
+export type LeadWhere = {
+  /** By state. */
+  readonly status?: StringFilter | null | undefined;
+  /** By who works on it. */
+  readonly ownerId?: StringFilter | null | undefined;
+  /** By where it comes from. */
+  readonly source?: StringFilter | null | undefined;
+  /** By name, company, e-mail or number, all together. */
+  readonly text?: StringFilter | null | undefined;
+  /** By score. */
+  readonly score?: IntFilter | null | undefined;
+  /** By when it came in. */
+  readonly capturedAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<LeadWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<LeadWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: LeadWhere | null | undefined;
+};
+
 /** A price of a list. */
 export type ListPriceInput = {
   /** The variant. */
@@ -2195,302 +2271,6 @@ export type ListPriceInput = {
   /** Version of the price that the change is based on, 0 for a first one; any where left out. */
   readonly expectedVersion?: number | null | undefined;
 };
-
-/** What a second person says. */
-export type LoyaltyAdjustmentDecision =
-  /** The points move. */
-  | 'APPROVE'
-  /** They do not. */
-  | 'REJECT';
-
-/** Where an adjustment stands. */
-export type LoyaltyAdjustmentState =
-  /** Waits for a second person. */
-  | 'PENDING'
-  /** The points were moved. */
-  | 'APPLIED'
-  /** A second person refused it. */
-  | 'REJECTED';
-
-/** The period of a cap. */
-export type LoyaltyCapPeriod =
-  /** A day. */
-  | 'DAY'
-  /** A month of the calendar. */
-  | 'MONTH'
-  /** A year of the calendar. */
-  | 'YEAR';
-
-/** What happens where points of a returned order are spent already. */
-export type LoyaltyClawbackPolicy =
-  /** They are owed: what is earned next pays them; the balance never goes below zero. */
-  | 'DEBT'
-  /** The balance goes below zero. */
-  | 'NEGATIVE';
-
-/** How a multiplier or bonus goes together with others. */
-export type LoyaltyEarnRuleCombination =
-  /** Goes together with all others of its kind. */
-  | 'STACK'
-  /** Of several of this sort only the one that gives most counts. */
-  | 'EXCLUSIVE';
-
-/** A rule as a whole. */
-export type LoyaltyEarnRuleInput = {
-  /** Name, unique in the program. */
-  readonly name: string;
-  /** What it gives points for. */
-  readonly kind: LoyaltyEarnRuleKind;
-  /** Higher goes first; 0 to 1,000. */
-  readonly priority?: number;
-  /** Points for one unit of the currency, for RATE. */
-  readonly rate?: string | null | undefined;
-  /** Factor, for MULTIPLIER. */
-  readonly multiplier?: string | null | undefined;
-  /** Points, for BONUS and EVENT. */
-  readonly points?: number | null | undefined;
-  /** What happens, for EVENT, such as review. */
-  readonly eventKey?: string | null | undefined;
-  /** How it goes together with others of its kind. */
-  readonly combination?: LoyaltyEarnRuleCombination;
-  /** Most points that one order gets from it. */
-  readonly capPerOrder?: number | null | undefined;
-  /** Most points that a member gets from it in a period. */
-  readonly capPerPeriod?: number | null | undefined;
-  /** Which period that is. */
-  readonly capPeriod?: LoyaltyCapPeriod | null | undefined;
-  /** Least amount of goods, in the currency of the program. */
-  readonly minimumNet?: string | null | undefined;
-  /** Article numbers that it is for; everything where all three lists of goods are empty. */
-  readonly skus?: ReadonlyArray<string>;
-  /** Variants that it is for. */
-  readonly variantIds?: ReadonlyArray<string>;
-  /** Categories that it is for. */
-  readonly categoryIds?: ReadonlyArray<string>;
-  /** Channels; all where empty. */
-  readonly channelIds?: ReadonlyArray<string>;
-  /** Countries, by two letters; all where empty. */
-  readonly countries?: ReadonlyArray<string>;
-  /** Shops or systems; all where empty. */
-  readonly sources?: ReadonlyArray<string>;
-  /** Campaigns; all where empty. */
-  readonly campaignCodes?: ReadonlyArray<string>;
-  /** Segments of people; everybody where empty. */
-  readonly segmentIds?: ReadonlyArray<string>;
-  /** Tiers; all where empty. */
-  readonly tierIds?: ReadonlyArray<string>;
-  /** Whether only the first order of a member counts. */
-  readonly firstOrderOnly?: boolean;
-  /** Orders from this time on. */
-  readonly startsAt?: string | null | undefined;
-  /** Orders before this time. */
-  readonly endsAt?: string | null | undefined;
-};
-
-/** What a rule gives points for. */
-export type LoyaltyEarnRuleKind =
-  /** Points for every unit of money of what matches; of several the first one wins, line by line. */
-  | 'RATE'
-  /** Multiplies what the lines that match earn. */
-  | 'MULTIPLIER'
-  /** A fixed number of points for an order that matches. */
-  | 'BONUS'
-  /** A fixed number of points for something other than an order, such as a review. */
-  | 'EVENT';
-
-/** What happened to points. */
-export type LoyaltyEntryKind =
-  /** Points were earned. */
-  | 'EARNED'
-  /** Waiting points became active. */
-  | 'ACTIVATED'
-  /** Points were spent. */
-  | 'SPENT'
-  /** Points were set aside. */
-  | 'HELD'
-  /** Points set aside are free again. */
-  | 'RELEASED'
-  /** Points set aside were spent. */
-  | 'COMMITTED'
-  /** Spent points came back to their lots. */
-  | 'RESTORED'
-  /** Points were not spent in time. */
-  | 'EXPIRED'
-  /** Points of a returned order were taken again. */
-  | 'CLAWED_BACK'
-  /** New points paid a debt. */
-  | 'SETTLED'
-  /** Points were added or taken by hand. */
-  | 'ADJUSTED'
-  /** Points went to or came from another member. */
-  | 'TRANSFERRED'
-  /** The value per point changed; no points moved. */
-  | 'REVALUED';
-
-/** What happens to points that come back after their expiry. */
-export type LoyaltyExpiredRefundPolicy =
-  /** They expire at once. */
-  | 'LOST'
-  /** They can be spent for some days more. */
-  | 'GRACE';
-
-/** Where a lot stands. */
-export type LoyaltyLotState =
-  /** Waits before it can be spent. */
-  | 'PENDING'
-  /** Can be spent, as far as something is left. */
-  | 'ACTIVE'
-  /** Its time is over. */
-  | 'EXPIRED'
-  /** Taken back before it became active. */
-  | 'CANCELLED';
-
-/** Where a member stands. */
-export type LoyaltyMemberStatus =
-  /** Earns and spends. */
-  | 'ACTIVE'
-  /** Neither earns nor spends for now. */
-  | 'SUSPENDED'
-  /** Has left; what was there expires by its own time. */
-  | 'CLOSED';
-
-/** Conditions on one field; all given ones must hold. */
-export type LoyaltyMemberStatusFilter = {
-  /** Equal to this. */
-  readonly eq?: LoyaltyMemberStatus | null | undefined;
-  /** Equal to one of these, at most 100. */
-  readonly oneOf?: ReadonlyArray<LoyaltyMemberStatus> | null | undefined;
-  /** Whether there is no value. */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** Which members. */
-export type LoyaltyMemberWhere = {
-  /** By number. */
-  readonly number?: StringFilter | null | undefined;
-  /** By program. */
-  readonly programId?: IdFilter | null | undefined;
-  /** By person. */
-  readonly personId?: IdFilter | null | undefined;
-  /** By partner. */
-  readonly partnerId?: IdFilter | null | undefined;
-  /** By tier. */
-  readonly tierId?: IdFilter | null | undefined;
-  /** By status. */
-  readonly status?: LoyaltyMemberStatusFilter | null | undefined;
-  /** By what can be spent. */
-  readonly balance?: IntFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<LoyaltyMemberWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<LoyaltyMemberWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: LoyaltyMemberWhere | null | undefined;
-};
-
-/** Settings of a program; what is left out stays as it is. */
-export type LoyaltyProgramSettingsInput = {
-  /** What one point is worth, with at most four decimals. */
-  readonly pointValue?: string | null | undefined;
-  /** Time zone in which days, months and periods are counted. */
-  readonly timeZone?: string | null | undefined;
-  /** Days that points of an order wait, 0 to 366. */
-  readonly pendingDays?: number | null | undefined;
-  /** Months that active points last, 1 to 120; null: for ever. */
-  readonly expiryMonths?: number | null | undefined;
-  /** Whether points last until the end of their last month. */
-  readonly expiryAtMonthEnd?: boolean | null | undefined;
-  /** Where points of a returned order are spent already. */
-  readonly clawbackPolicy?: LoyaltyClawbackPolicy | null | undefined;
-  /** For points that come back after their expiry. */
-  readonly expiredRefundPolicy?: LoyaltyExpiredRefundPolicy | null | undefined;
-  /** Days of grace, 0 to 366. */
-  readonly graceDays?: number | null | undefined;
-  /** Whether a buyer becomes a member with the first order. */
-  readonly autoEnrol?: boolean | null | undefined;
-  /** Adjustments of more points wait for a second person. */
-  readonly adjustmentLimit?: number | null | undefined;
-  /** Minutes that points are held, 1 to 43,200. */
-  readonly holdMinutes?: number | null | undefined;
-  /** Whether members can give points to others. */
-  readonly transfersAllowed?: boolean | null | undefined;
-  /** What a member earns for bringing another one. */
-  readonly referrerPoints?: number | null | undefined;
-  /** What the one who was brought earns. */
-  readonly refereePoints?: number | null | undefined;
-  /** Months of a period that counts for a tier: 1, 3, 6 or 12. */
-  readonly tierPeriodMonths?: number | null | undefined;
-};
-
-/** Where a program stands. */
-export type LoyaltyProgramStatus =
-  /** Being written: nobody earns. */
-  | 'DRAFT'
-  /** Runs. */
-  | 'ACTIVE'
-  /** Points are neither earned nor spent for now; what expires still does. */
-  | 'PAUSED'
-  /** Over for good. */
-  | 'ENDED';
-
-/** What is done with a program. */
-export type LoyaltyProgramStep =
-  /** Lets it run. */
-  | 'START'
-  /** Stops it for now. */
-  | 'PAUSE'
-  /** Ends it for good. */
-  | 'END';
-
-/** A reward as a whole. */
-export type LoyaltyRewardInput = {
-  /** Short code: letters, digits and dashes. */
-  readonly code: string;
-  /** Name for people. */
-  readonly name: string;
-  /** What it is. */
-  readonly description?: string;
-  /** Of which kind; it stays. */
-  readonly kind: LoyaltyRewardKind;
-  /** What it costs. */
-  readonly points: number;
-  /** How many there are; null: as many as wanted. */
-  readonly stock?: number | null | undefined;
-  /** How often one member can take it. */
-  readonly perMemberLimit?: number | null | undefined;
-  /** Offered from this time on. */
-  readonly startsAt?: string | null | undefined;
-  /** Offered until this time. */
-  readonly endsAt?: string | null | undefined;
-  /** The lowest tier that may take it. */
-  readonly tierId?: string | null | undefined;
-  /** Article number, for a product. */
-  readonly sku?: string | null | undefined;
-  /** What a voucher takes off, in the currency of the program. */
-  readonly amount?: string | null | undefined;
-  /** Or the percentage that it takes off. */
-  readonly percent?: string | null | undefined;
-  /** Days that its vouchers are valid. */
-  readonly voucherDays?: number;
-};
-
-/** What a reward is. */
-export type LoyaltyRewardKind =
-  /** A code that takes an amount or a percentage off an order. */
-  | 'VOUCHER'
-  /** A thing that is handed out or sent. */
-  | 'PRODUCT'
-  /** Something in words, such as a consultation. */
-  | 'FREE_TEXT';
-
-/** Where a voucher stands. */
-export type LoyaltyVoucherState =
-  /** Can be used once. */
-  | 'ISSUED'
-  /** Was used. */
-  | 'USED'
-  /** Is void. */
-  | 'CANCELLED';
 
 /** How far a mail came. */
 export type MailDelivery =
@@ -2577,6 +2357,32 @@ export type MoveCategoryInput = {
   readonly parentId?: string | null | undefined;
   /** Place among its siblings, 0 first; last where left out. */
   readonly position?: number | null | undefined;
+};
+
+/** Where a deal goes. */
+export type MoveDealInput = {
+  /** The deal. */
+  readonly id: string;
+  /** Version that the move is based on. */
+  readonly expectedVersion: number;
+  /** The stage; its own one to change its place in it. */
+  readonly stageId: string;
+  /** The deal that it comes before; at the end where left out. */
+  readonly beforeId?: string | null | undefined;
+  /** Why it was lost: one of the reasons of the pipeline. */
+  readonly lostReason?: string | null | undefined;
+};
+
+/** A step of a lead. */
+export type MoveLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** The step. */
+  readonly action: LeadAction;
+  /** Why; needed to give it up. */
+  readonly reason?: string | null | undefined;
 };
 
 /** How much is in it, as the label says. */
@@ -2725,6 +2531,15 @@ export type PartnerStatusFilter = {
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** What a stage means. */
+export type PipelineStageKind =
+  /** The deal is open. */
+  | 'OPEN'
+  /** The deal is won. */
+  | 'WON'
+  /** The deal is lost. */
+  | 'LOST';
 
 /** A count whose differences are posted. */
 export type PostStockCountInput = {
@@ -3738,16 +3553,6 @@ export type RedactionClass =
   /** What is said about somebody’s health. */
   | 'HEALTH';
 
-/** A member takes a reward. */
-export type RedeemLoyaltyRewardInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Who. */
-  readonly memberId: string;
-  /** What. */
-  readonly rewardId: string;
-};
-
 /** A delivery to send again. */
 export type RedeliverWebhookInput = {
   /** The delivery. */
@@ -3758,18 +3563,6 @@ export type RedeliverWebhookInput = {
 export type RefreshSessionInput = {
   /** The refresh token that came last. */
   readonly refreshToken: string;
-};
-
-/** Gives spent points back to the lots that they came from. */
-export type RefundLoyaltySpendInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** The entry of the spend. */
-  readonly entryId: string;
-  /** How many; all that is left of the spend where left out. */
-  readonly points?: number | null | undefined;
-  /** Why. */
-  readonly reason?: string;
 };
 
 /** Rejection of a change. */
@@ -3792,16 +3585,6 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
-/** Gives back what is held. */
-export type ReleaseLoyaltyHoldInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Which hold. */
-  readonly holdId: string;
-  /** Why. */
-  readonly reason?: string;
-};
-
 /** A reservation that is given back. */
 export type ReleaseReservationInput = {
   /** The reservation. */
@@ -3817,14 +3600,6 @@ export type RemoveIdentityProviderInput = {
   /** The provider. */
   readonly id: string;
   /** Version that the removal is based on. */
-  readonly expectedVersion: number;
-};
-
-/** A tier that nobody has and that is not wanted any more. */
-export type RemoveLoyaltyTierInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw. */
   readonly expectedVersion: number;
 };
 
@@ -3981,24 +3756,16 @@ export type RotateWebhookSecretInput = {
   readonly overlapHours?: number;
 };
 
-/** A tier, new or changed. */
-export type SaveLoyaltyTierInput = {
-  /** The tier that changes; a new one where left out. */
-  readonly id?: string | null | undefined;
-  /** The version that you saw, for a change. */
-  readonly expectedVersion?: number | null | undefined;
-  /** Its program. */
-  readonly programId: string;
-  /** Short code: letters, digits and dashes. */
-  readonly code: string;
-  /** Name for people. */
+/** A new version of the rules. */
+export type SaveScoreRulesInput = {
+  /** Name. */
   readonly name: string;
-  /** Qualifying points from which on a member has it. */
-  readonly threshold: number;
-  /** Times what orders earn, at most 100. */
-  readonly multiplier?: string;
-  /** What else it brings, in words. */
-  readonly benefits?: string;
+  /** The rules: { start, min, max, factors }. */
+  readonly rules: unknown;
+  /** Whether they score leads from now on. */
+  readonly use?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** What a person can be bound to. */
@@ -4007,6 +3774,13 @@ export type ScopeKind =
   | 'PARTNER'
   /** Sales territories. */
   | 'TERRITORY';
+
+/** Who belongs to a segment. */
+export type SegmentKind =
+  /** Those whom its filter finds. */
+  | 'DYNAMIC'
+  /** Those whom somebody put there. */
+  | 'STATIC';
 
 /** A test message to send. */
 export type SendTestWebhookInput = {
@@ -4114,6 +3888,22 @@ export type SetLandedCostInput = {
   readonly validateOnly?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Somebody who gets leads. */
+export type SetLeadAssigneeInput = {
+  /** The user. */
+  readonly userId: string;
+  /** Whether they get leads at all. */
+  readonly active?: boolean;
+  /** Whether they are on duty. */
+  readonly onDuty?: boolean;
+  /** Away until then. */
+  readonly awayUntil?: string | null | undefined;
+  /** Most open leads at a time; no limit where left out. */
+  readonly capacity?: number | null | undefined;
+  /** Countries (DE) or begins of postal codes (DE-80); empty for everywhere. */
+  readonly territories?: ReadonlyArray<string>;
 };
 
 /** Prices of a list, all or none. */
@@ -4343,20 +4133,6 @@ export type SignOutInput = {
   readonly allSessions?: boolean;
   /** All sessions but the one that asks. */
   readonly otherSessions?: boolean;
-};
-
-/** A dry run over orders that were recorded; nothing changes. */
-export type SimulateLoyaltyEarningInput = {
-  /** The program. */
-  readonly programId: string;
-  /** A rule to try out on top of, or in place of, those that count. */
-  readonly rule?: LoyaltyEarnRuleInput | null | undefined;
-  /** The rule that it takes the place of. */
-  readonly replacesRuleId?: string | null | undefined;
-  /** Whether each order is judged by the versions that judged it when it came, not by those of today. */
-  readonly asItWas?: boolean;
-  /** The last so many orders, at most 200. */
-  readonly last?: number;
 };
 
 /** Which part of the log to export, and how. */
@@ -4858,20 +4634,6 @@ export type TrackStockLotsInput = {
   readonly existingLotCode?: string;
 };
 
-/** Moves points to another member; each lot keeps its expiry. */
-export type TransferLoyaltyPointsInput = {
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-  /** Who gives. */
-  readonly fromMemberId: string;
-  /** Who gets. */
-  readonly toMemberId: string;
-  /** How many. */
-  readonly points: number;
-  /** Why. */
-  readonly reason?: string;
-};
-
 /** What to try on past events: a kept rule, or one as it is being written. */
 export type TryAutomationInput = {
   /** A kept rule: its newest revision. */
@@ -5179,18 +4941,6 @@ export type UpdateKnowledgeDocumentInput = {
   readonly status?: KnowledgeStatus | null | undefined;
 };
 
-/** A change of a program. */
-export type UpdateLoyaltyProgramInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** The new name. */
-  readonly name: string;
-  /** Settings that change. */
-  readonly settings?: LoyaltyProgramSettingsInput | null | undefined;
-};
-
 /** Changes to a partner; what is left out stays. */
 export type UpdatePartnerInput = {
   /** VAT id with its country; an empty text removes it. */
@@ -5323,6 +5073,22 @@ export type UpdateSavedViewInput = {
   readonly sort?: string | null | undefined;
 };
 
+/** Changes of a segment; what is left out stays. */
+export type UpdateSegmentInput = {
+  /** The segment. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** The filter. */
+  readonly filter?: unknown;
+  /** Whether it is put away. */
+  readonly archived?: boolean | null | undefined;
+};
+
 /** Changes of a location; what is left out stays. */
 export type UpdateStockLocationInput = {
   /** The location. */
@@ -5377,6 +5143,14 @@ export type UpdateWebhookEndpointInput = {
   readonly description?: string | null | undefined;
   /** Event types. */
   readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What scores leads from now on; what is left out stays, null takes it away. */
+export type UseScoringInput = {
+  /** Version of the rules. */
+  readonly rulesId?: string | null | undefined;
+  /** Model. */
+  readonly modelId?: string | null | undefined;
 };
 
 /** How a variant is taxed; the percentage follows from country and date. */
@@ -9181,6 +8955,513 @@ export type SetFlagOverrideMutation = {
   };
 };
 
+export type LeadPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly status: LeadStatus;
+  readonly actions: ReadonlyArray<LeadAction>;
+  readonly convertible: boolean;
+  readonly source: string;
+  readonly campaignCode: string | null;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly companyName: string | null;
+  readonly country: string | null;
+  readonly postalCode: string | null;
+  readonly message: string | null;
+  readonly attributes: unknown;
+  readonly tags: ReadonlyArray<string>;
+  readonly ownerId: string | null;
+  readonly reason: string | null;
+  readonly consentText: string | null;
+  readonly consentedAt: string | null;
+  readonly score: number | null;
+  readonly chancePpm: number | null;
+  readonly personId: string | null;
+  readonly companyId: string | null;
+  readonly dealId: string | null;
+  readonly capturedAt: string;
+  readonly version: number;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type LeadsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: LeadWhere | null | undefined;
+  orderBy?: LeadOrder | null | undefined;
+}>;
+
+export type LeadsQuery = {
+  readonly leads: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly name: string;
+      readonly status: LeadStatus;
+      readonly actions: ReadonlyArray<LeadAction>;
+      readonly convertible: boolean;
+      readonly source: string;
+      readonly campaignCode: string | null;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly companyName: string | null;
+      readonly country: string | null;
+      readonly postalCode: string | null;
+      readonly message: string | null;
+      readonly attributes: unknown;
+      readonly tags: ReadonlyArray<string>;
+      readonly ownerId: string | null;
+      readonly reason: string | null;
+      readonly consentText: string | null;
+      readonly consentedAt: string | null;
+      readonly score: number | null;
+      readonly chancePpm: number | null;
+      readonly personId: string | null;
+      readonly companyId: string | null;
+      readonly dealId: string | null;
+      readonly capturedAt: string;
+      readonly version: number;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type LeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LeadQuery = {
+  readonly lead: {
+    readonly id: string;
+    readonly label: string;
+    readonly name: string;
+    readonly status: LeadStatus;
+    readonly actions: ReadonlyArray<LeadAction>;
+    readonly convertible: boolean;
+    readonly source: string;
+    readonly campaignCode: string | null;
+    readonly givenName: string | null;
+    readonly familyName: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly companyName: string | null;
+    readonly country: string | null;
+    readonly postalCode: string | null;
+    readonly message: string | null;
+    readonly attributes: unknown;
+    readonly tags: ReadonlyArray<string>;
+    readonly ownerId: string | null;
+    readonly reason: string | null;
+    readonly consentText: string | null;
+    readonly consentedAt: string | null;
+    readonly score: number | null;
+    readonly chancePpm: number | null;
+    readonly personId: string | null;
+    readonly companyId: string | null;
+    readonly dealId: string | null;
+    readonly capturedAt: string;
+    readonly version: number;
+    readonly scores: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: string;
+      readonly number: number;
+      readonly points: number;
+      readonly chancePpm: number | null;
+      readonly asOf: string;
+      readonly contributions: ReadonlyArray<{
+        readonly key: string;
+        readonly label: string;
+        readonly points: number;
+        readonly input: unknown;
+      }>;
+    }>;
+    readonly engagements: ReadonlyArray<{ readonly id: string; readonly event: string; readonly happenedAt: string }>;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type LeadRosterQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeadRosterQuery = {
+  readonly leadAssignees: ReadonlyArray<{
+    readonly id: string;
+    readonly userId: string;
+    readonly active: boolean;
+    readonly onDuty: boolean;
+    readonly awayUntil: string | null;
+    readonly capacity: number | null;
+    readonly openLeads: number;
+    readonly territories: ReadonlyArray<string>;
+    readonly unfit: string | null;
+    readonly user: { readonly id: string; readonly name: string } | null;
+  }>;
+};
+
+export type LeadScoringQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeadScoringQuery = {
+  readonly leadScoring: {
+    readonly won: number;
+    readonly lost: number;
+    readonly rules: {
+      readonly id: string;
+      readonly number: number;
+      readonly name: string;
+      readonly rules: unknown;
+    } | null;
+    readonly model: {
+      readonly id: string;
+      readonly number: number;
+      readonly createdAt: string;
+      readonly quality: {
+        readonly rows: number;
+        readonly positives: number;
+        readonly aucPpm: number;
+        readonly brierPpm: number;
+        readonly calibrationErrorPpm: number;
+        readonly calibration: ReadonlyArray<{
+          readonly count: number;
+          readonly predictedPpm: number;
+          readonly observedPpm: number;
+        }>;
+      };
+    } | null;
+    readonly fitting: { readonly id: string; readonly status: JobStatus } | null;
+  };
+  readonly scoreRulesVersions: ReadonlyArray<{
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly createdAt: string;
+  }>;
+};
+
+export type CaptureLeadMutationVariables = Exact<{
+  input: CaptureLeadInput;
+}>;
+
+export type CaptureLeadMutation = {
+  readonly captureLead: {
+    readonly lead: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveLeadMutationVariables = Exact<{
+  input: MoveLeadInput;
+}>;
+
+export type MoveLeadMutation = {
+  readonly moveLead: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AssignLeadMutationVariables = Exact<{
+  input: AssignLeadInput;
+}>;
+
+export type AssignLeadMutation = {
+  readonly assignLead: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConvertLeadMutationVariables = Exact<{
+  input: ConvertLeadInput;
+}>;
+
+export type ConvertLeadMutation = {
+  readonly convertLead: {
+    readonly dealId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetLeadAssigneeMutationVariables = Exact<{
+  input: SetLeadAssigneeInput;
+}>;
+
+export type SetLeadAssigneeMutation = {
+  readonly setLeadAssignee: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SaveScoreRulesMutationVariables = Exact<{
+  input: SaveScoreRulesInput;
+}>;
+
+export type SaveScoreRulesMutation = {
+  readonly saveScoreRules: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UseScoringMutationVariables = Exact<{
+  input: UseScoringInput;
+}>;
+
+export type UseScoringMutation = {
+  readonly useScoring: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FitLeadModelMutationVariables = Exact<{
+  input: FitLeadModelInput;
+}>;
+
+export type FitLeadModelMutation = {
+  readonly fitLeadModel: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PipelinesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PipelinesQuery = {
+  readonly pipelines: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly lostReasons: ReadonlyArray<string>;
+    readonly stages: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: PipelineStageKind;
+      readonly probability: number;
+      readonly skippable: boolean;
+      readonly requiredFields: ReadonlyArray<string>;
+    }>;
+  }>;
+};
+
+export type DealPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly status: DealStatus;
+  readonly expectedClose: string | null;
+  readonly lostReason: string | null;
+  readonly stageEnteredAt: string;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type DealsQueryVariables = Exact<{
+  first: number;
+  where?: DealWhere | null | undefined;
+}>;
+
+export type DealsQuery = {
+  readonly deals: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly title: string;
+      readonly pipelineId: string;
+      readonly stageId: string;
+      readonly status: DealStatus;
+      readonly expectedClose: string | null;
+      readonly lostReason: string | null;
+      readonly stageEnteredAt: string;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type DealForecastQueryVariables = Exact<{
+  pipelineId?: string | null | undefined;
+}>;
+
+export type DealForecastQuery = {
+  readonly dealForecast: ReadonlyArray<{
+    readonly month: string | null;
+    readonly count: number;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly weighted: { readonly decimal: string; readonly currency: string };
+    readonly won: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type CreateDealMutationVariables = Exact<{
+  input: CreateDealInput;
+}>;
+
+export type CreateDealMutation = {
+  readonly createDeal: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveDealMutationVariables = Exact<{
+  input: MoveDealInput;
+}>;
+
+export type MoveDealMutation = {
+  readonly moveDeal: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PeopleSegmentPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly kind: SegmentKind;
+  readonly filter: unknown;
+  readonly archived: boolean;
+  readonly memberCount: number;
+  readonly refreshedAt: string | null;
+  readonly version: number;
+};
+
+export type SegmentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SegmentsQuery = {
+  readonly segments: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly kind: SegmentKind;
+    readonly filter: unknown;
+    readonly archived: boolean;
+    readonly memberCount: number;
+    readonly refreshedAt: string | null;
+    readonly version: number;
+  }>;
+};
+
+export type SegmentQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SegmentQuery = {
+  readonly segment: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly kind: SegmentKind;
+    readonly filter: unknown;
+    readonly archived: boolean;
+    readonly memberCount: number;
+    readonly refreshedAt: string | null;
+    readonly version: number;
+    readonly members: {
+      readonly nodes: ReadonlyArray<{
+        readonly personId: string;
+        readonly since: string;
+        readonly person: { readonly id: string; readonly number: string; readonly label: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type SegmentFieldsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SegmentFieldsQuery = {
+  readonly segmentFields: ReadonlyArray<{
+    readonly key: string;
+    readonly kind: string;
+    readonly group: string;
+    readonly operators: ReadonlyArray<string>;
+    readonly needsEvent: boolean;
+  }>;
+};
+
+export type SegmentCountQueryVariables = Exact<{
+  filter: unknown;
+}>;
+
+export type SegmentCountQuery = { readonly segmentCount: { readonly count: number; readonly of: number } };
+
+export type CreateSegmentMutationVariables = Exact<{
+  input: CreateSegmentInput;
+}>;
+
+export type CreateSegmentMutation = {
+  readonly createSegment: {
+    readonly segment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateSegmentMutationVariables = Exact<{
+  input: UpdateSegmentInput;
+}>;
+
+export type UpdateSegmentMutation = {
+  readonly updateSegment: {
+    readonly segment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type EffectiveGuardrailsQueryVariables = Exact<{
   variantId: string;
   channelId: string;
@@ -9924,621 +10205,6 @@ export type UpdateKnowledgeMutation = {
       readonly message: string;
       readonly path: ReadonlyArray<string>;
       readonly details: unknown;
-    }>;
-  };
-};
-
-export type LoyaltyTierPartsFragment = {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly threshold: number;
-  readonly multiplier: string;
-  readonly benefits: string;
-  readonly version: number;
-};
-
-export type LoyaltyProgramPartsFragment = {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly status: LoyaltyProgramStatus;
-  readonly isDefault: boolean;
-  readonly currency: string;
-  readonly settingsNumber: number;
-  readonly version: number;
-  readonly checkedAt: string | null;
-};
-
-export type LoyaltyProgramsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type LoyaltyProgramsQuery = {
-  readonly loyaltyPrograms: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly code: string;
-      readonly name: string;
-      readonly status: LoyaltyProgramStatus;
-      readonly isDefault: boolean;
-      readonly currency: string;
-      readonly settingsNumber: number;
-      readonly version: number;
-      readonly checkedAt: string | null;
-      readonly tiers: ReadonlyArray<{
-        readonly id: string;
-        readonly code: string;
-        readonly name: string;
-        readonly threshold: number;
-        readonly multiplier: string;
-        readonly benefits: string;
-        readonly version: number;
-      }>;
-    }>;
-  };
-};
-
-export type LoyaltyRulePartsFragment = {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: LoyaltyEarnRuleKind;
-  readonly status: LoyaltyProgramStatus;
-  readonly priority: number;
-  readonly number: number;
-  readonly version: number;
-  readonly definition: {
-    readonly rate: string | null;
-    readonly multiplier: string | null;
-    readonly points: number | null;
-    readonly eventKey: string | null;
-    readonly combination: LoyaltyEarnRuleCombination;
-    readonly capPerOrder: number | null;
-    readonly capPerPeriod: number | null;
-    readonly capPeriod: LoyaltyCapPeriod | null;
-    readonly minimumNet: string | null;
-    readonly skus: ReadonlyArray<string>;
-    readonly firstOrderOnly: boolean;
-  };
-};
-
-export type LoyaltyProgramQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type LoyaltyProgramQuery = {
-  readonly loyaltyProgram: {
-    readonly id: string;
-    readonly code: string;
-    readonly name: string;
-    readonly status: LoyaltyProgramStatus;
-    readonly isDefault: boolean;
-    readonly currency: string;
-    readonly settingsNumber: number;
-    readonly version: number;
-    readonly checkedAt: string | null;
-    readonly settings: {
-      readonly pointValue: string;
-      readonly timeZone: string;
-      readonly pendingDays: number;
-      readonly expiryMonths: number | null;
-      readonly expiryAtMonthEnd: boolean;
-      readonly clawbackPolicy: LoyaltyClawbackPolicy;
-      readonly expiredRefundPolicy: LoyaltyExpiredRefundPolicy;
-      readonly graceDays: number;
-      readonly autoEnrol: boolean;
-      readonly adjustmentLimit: number;
-      readonly holdMinutes: number;
-      readonly transfersAllowed: boolean;
-      readonly referrerPoints: number;
-      readonly refereePoints: number;
-      readonly tierPeriodMonths: number;
-    };
-    readonly tiers: ReadonlyArray<{
-      readonly id: string;
-      readonly code: string;
-      readonly name: string;
-      readonly threshold: number;
-      readonly multiplier: string;
-      readonly benefits: string;
-      readonly version: number;
-    }>;
-  } | null;
-  readonly loyaltyEarnRules: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly kind: LoyaltyEarnRuleKind;
-    readonly status: LoyaltyProgramStatus;
-    readonly priority: number;
-    readonly number: number;
-    readonly version: number;
-    readonly definition: {
-      readonly rate: string | null;
-      readonly multiplier: string | null;
-      readonly points: number | null;
-      readonly eventKey: string | null;
-      readonly combination: LoyaltyEarnRuleCombination;
-      readonly capPerOrder: number | null;
-      readonly capPerPeriod: number | null;
-      readonly capPeriod: LoyaltyCapPeriod | null;
-      readonly minimumNet: string | null;
-      readonly skus: ReadonlyArray<string>;
-      readonly firstOrderOnly: boolean;
-    };
-  }>;
-};
-
-export type LoyaltySimulationQueryVariables = Exact<{
-  input: SimulateLoyaltyEarningInput;
-}>;
-
-export type LoyaltySimulationQuery = {
-  readonly simulateLoyaltyEarning: {
-    readonly earnedTotal: number;
-    readonly pointsTotal: number;
-    readonly value: { readonly decimal: string; readonly currency: string };
-    readonly orders: ReadonlyArray<{
-      readonly orderId: string;
-      readonly number: string;
-      readonly placedAt: string;
-      readonly memberId: string | null;
-      readonly earned: number;
-      readonly points: number;
-      readonly net: { readonly decimal: string; readonly currency: string };
-      readonly parts: ReadonlyArray<{
-        readonly ruleId: string;
-        readonly name: string;
-        readonly points: number;
-        readonly capped: boolean;
-      }>;
-    }>;
-  };
-};
-
-export type UpdateLoyaltyProgramMutationVariables = Exact<{
-  input: UpdateLoyaltyProgramInput;
-}>;
-
-export type UpdateLoyaltyProgramMutation = {
-  readonly updateLoyaltyProgram: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CreateLoyaltyProgramMutationVariables = Exact<{
-  input: CreateLoyaltyProgramInput;
-}>;
-
-export type CreateLoyaltyProgramMutation = {
-  readonly createLoyaltyProgram: {
-    readonly program: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ChangeLoyaltyProgramStatusMutationVariables = Exact<{
-  input: ChangeLoyaltyProgramStatusInput;
-}>;
-
-export type ChangeLoyaltyProgramStatusMutation = {
-  readonly changeLoyaltyProgramStatus: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type SaveLoyaltyTierMutationVariables = Exact<{
-  input: SaveLoyaltyTierInput;
-}>;
-
-export type SaveLoyaltyTierMutation = {
-  readonly saveLoyaltyTier: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type RemoveLoyaltyTierMutationVariables = Exact<{
-  input: RemoveLoyaltyTierInput;
-}>;
-
-export type RemoveLoyaltyTierMutation = {
-  readonly removeLoyaltyTier: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CreateLoyaltyEarnRuleMutationVariables = Exact<{
-  input: CreateLoyaltyEarnRuleInput;
-}>;
-
-export type CreateLoyaltyEarnRuleMutation = {
-  readonly createLoyaltyEarnRule: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ChangeLoyaltyEarnRuleStatusMutationVariables = Exact<{
-  input: ChangeLoyaltyEarnRuleStatusInput;
-}>;
-
-export type ChangeLoyaltyEarnRuleStatusMutation = {
-  readonly changeLoyaltyEarnRuleStatus: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type LoyaltyMemberPartsFragment = {
-  readonly id: string;
-  readonly programId: string;
-  readonly number: string;
-  readonly personId: string | null;
-  readonly partnerId: string | null;
-  readonly status: LoyaltyMemberStatus;
-  readonly balance: number;
-  readonly pending: number;
-  readonly held: number;
-  readonly debt: number;
-  readonly qualifying: number;
-  readonly periodEnd: string;
-  readonly referralCode: string;
-  readonly blockedAt: string | null;
-  readonly lastEntryAt: string | null;
-  readonly version: number;
-  readonly createdAt: string;
-  readonly tier: { readonly id: string; readonly name: string } | null;
-  readonly liability: { readonly decimal: string; readonly currency: string };
-};
-
-export type LoyaltyMembersQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: LoyaltyMemberWhere | null | undefined;
-}>;
-
-export type LoyaltyMembersQuery = {
-  readonly loyaltyMembers: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly programId: string;
-      readonly number: string;
-      readonly personId: string | null;
-      readonly partnerId: string | null;
-      readonly status: LoyaltyMemberStatus;
-      readonly balance: number;
-      readonly pending: number;
-      readonly held: number;
-      readonly debt: number;
-      readonly qualifying: number;
-      readonly periodEnd: string;
-      readonly referralCode: string;
-      readonly blockedAt: string | null;
-      readonly lastEntryAt: string | null;
-      readonly version: number;
-      readonly createdAt: string;
-      readonly tier: { readonly id: string; readonly name: string } | null;
-      readonly liability: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type LoyaltyWalletQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type LoyaltyWalletQuery = {
-  readonly loyaltyMember: {
-    readonly id: string;
-    readonly programId: string;
-    readonly number: string;
-    readonly personId: string | null;
-    readonly partnerId: string | null;
-    readonly status: LoyaltyMemberStatus;
-    readonly balance: number;
-    readonly pending: number;
-    readonly held: number;
-    readonly debt: number;
-    readonly qualifying: number;
-    readonly periodEnd: string;
-    readonly referralCode: string;
-    readonly blockedAt: string | null;
-    readonly lastEntryAt: string | null;
-    readonly version: number;
-    readonly createdAt: string;
-    readonly lots: ReadonlyArray<{
-      readonly id: string;
-      readonly points: number;
-      readonly remaining: number;
-      readonly state: LoyaltyLotState;
-      readonly earnedAt: string;
-      readonly activatesAt: string | null;
-      readonly expiresAt: string | null;
-    }>;
-    readonly holds: ReadonlyArray<{
-      readonly id: string;
-      readonly points: number;
-      readonly reference: string;
-      readonly expiresAt: string;
-    }>;
-    readonly tier: { readonly id: string; readonly name: string } | null;
-    readonly liability: { readonly decimal: string; readonly currency: string };
-  } | null;
-  readonly loyaltyPointsEntries: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly position: number;
-      readonly kind: LoyaltyEntryKind;
-      readonly points: number;
-      readonly pending: number;
-      readonly held: number;
-      readonly debt: number;
-      readonly balance: number;
-      readonly occurredAt: string;
-      readonly reference: string;
-      readonly reason: string;
-      readonly rule: string;
-      readonly refundable: number;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-  readonly loyaltyRewards: {
-    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly points: number }>;
-  };
-};
-
-export type EnrolLoyaltyMemberMutationVariables = Exact<{
-  input: EnrolLoyaltyMemberInput;
-}>;
-
-export type EnrolLoyaltyMemberMutation = {
-  readonly enrolLoyaltyMember: {
-    readonly member: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type AdjustLoyaltyPointsMutationVariables = Exact<{
-  input: AdjustLoyaltyPointsInput;
-}>;
-
-export type AdjustLoyaltyPointsMutation = {
-  readonly adjustLoyaltyPoints: {
-    readonly adjustment: { readonly state: LoyaltyAdjustmentState } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type TransferLoyaltyPointsMutationVariables = Exact<{
-  input: TransferLoyaltyPointsInput;
-}>;
-
-export type TransferLoyaltyPointsMutation = {
-  readonly transferLoyaltyPoints: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type RefundLoyaltySpendMutationVariables = Exact<{
-  input: RefundLoyaltySpendInput;
-}>;
-
-export type RefundLoyaltySpendMutation = {
-  readonly refundLoyaltySpend: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type RedeemLoyaltyRewardMutationVariables = Exact<{
-  input: RedeemLoyaltyRewardInput;
-}>;
-
-export type RedeemLoyaltyRewardMutation = {
-  readonly redeemLoyaltyReward: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ReleaseLoyaltyHoldMutationVariables = Exact<{
-  input: ReleaseLoyaltyHoldInput;
-}>;
-
-export type ReleaseLoyaltyHoldMutation = {
-  readonly releaseLoyaltyHold: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type LoyaltyRewardsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type LoyaltyRewardsQuery = {
-  readonly loyaltyRewards: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly code: string;
-      readonly name: string;
-      readonly kind: LoyaltyRewardKind;
-      readonly status: LoyaltyProgramStatus;
-      readonly points: number;
-      readonly stock: number | null;
-      readonly percent: string | null;
-      readonly endsAt: string | null;
-      readonly version: number;
-      readonly amount: { readonly decimal: string; readonly currency: string } | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CreateLoyaltyRewardMutationVariables = Exact<{
-  input: CreateLoyaltyRewardInput;
-}>;
-
-export type CreateLoyaltyRewardMutation = {
-  readonly createLoyaltyReward: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ChangeLoyaltyRewardStatusMutationVariables = Exact<{
-  input: ChangeLoyaltyRewardStatusInput;
-}>;
-
-export type ChangeLoyaltyRewardStatusMutation = {
-  readonly changeLoyaltyRewardStatus: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type LoyaltyVouchersQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type LoyaltyVouchersQuery = {
-  readonly loyaltyVouchers: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly code: string;
-      readonly name: string;
-      readonly memberNumber: string | null;
-      readonly state: LoyaltyVoucherState;
-      readonly percent: string | null;
-      readonly validUntil: string | null;
-      readonly reference: string;
-      readonly version: number;
-      readonly amount: { readonly decimal: string; readonly currency: string } | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type IssueLoyaltyVoucherMutationVariables = Exact<{
-  input: IssueLoyaltyVoucherInput;
-}>;
-
-export type IssueLoyaltyVoucherMutation = {
-  readonly issueLoyaltyVoucher: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CancelLoyaltyVoucherMutationVariables = Exact<{
-  input: CancelLoyaltyVoucherInput;
-}>;
-
-export type CancelLoyaltyVoucherMutation = {
-  readonly cancelLoyaltyVoucher: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type LoyaltyAdjustmentsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type LoyaltyAdjustmentsQuery = {
-  readonly loyaltyAdjustments: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly memberId: string;
-      readonly memberNumber: string;
-      readonly points: number;
-      readonly reason: string;
-      readonly state: LoyaltyAdjustmentState;
-      readonly createdAt: string;
-      readonly version: number;
-      readonly requester: { readonly id: string; readonly name: string | null };
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type DecideLoyaltyAdjustmentMutationVariables = Exact<{
-  input: DecideLoyaltyAdjustmentInput;
-}>;
-
-export type DecideLoyaltyAdjustmentMutation = {
-  readonly decideLoyaltyAdjustment: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
     }>;
   };
 };

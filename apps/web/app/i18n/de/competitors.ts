@@ -80,6 +80,7 @@ export const competitors = {
   pageEnabled: 'Diese Seite täglich lesen',
   pagesOn: 'Diese Installation liest Seiten, die eingeschaltet sind.',
   pagesOff: 'Diese Installation liest keine Seiten: MH_COMPETITOR_PAGES ist aus.',
+  importPrices: 'Preise importieren',
   readNow: 'Diese Seite jetzt lesen',
   lastRead: 'Zuletzt gelesen',
   selector: 'CSS-Selektor des Preises',

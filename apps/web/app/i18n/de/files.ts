@@ -8,6 +8,13 @@ export const files = {
     'Wählen Sie, was die Datei enthält, probieren Sie sie aus und wenden Sie sie an. Einen Tag lang können Sie einen Import zurücknehmen.',
   kind: 'Was',
   kinds: {
+    categories: 'Kategorien',
+    'competitor-prices': 'Preise von Wettbewerbern',
+    'currency-rates': 'Wechselkurse',
+    'list-prices': 'Preise von Listen',
+    'sales-volumes': 'Absatzmengen',
+    'stock-levels': 'Bestand',
+    suppliers: 'Lieferanten',
     products: 'Produkte',
     prices: 'Preise je Kanal',
     costs: 'Kosten',

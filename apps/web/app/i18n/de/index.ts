@@ -1,3 +1,4 @@
+import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
 import { admins } from './admins.ts';
@@ -15,6 +16,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { growth } from './growth.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
@@ -51,6 +53,7 @@ export const de: Words = {
   priceLists,
   products,
   catalogue,
+  customers,
   imports,
   invoicing,
   files,
@@ -58,6 +61,7 @@ export const de: Words = {
   guardrails,
   competitors,
   promotions,
+  growth,
   activity,
   privacy,
   automations,

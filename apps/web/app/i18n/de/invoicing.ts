@@ -63,4 +63,5 @@ export const invoicing = {
   direction: 'Richtung',
   booked: 'Gebucht',
   onAccount: 'Nicht zugeordnet',
+  xml: 'XRechnung als {{syntax}}',
 };

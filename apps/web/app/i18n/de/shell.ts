@@ -173,6 +173,7 @@ export const shell = {
     priceListOn: 'Die Preisliste ist eingeschaltet.',
     priceListArchived: 'Preisliste archiviert.',
     listPricesSaved: 'Die Preise gelten.',
+    listPricesProposed: 'Eine Leitplanke verlangt eine zweite Person: Die Preise sind jetzt ein Entwurf.',
     segmentSaved: 'Kundengruppe gespeichert.',
     ratesImported: '{{count}} Kurse sind neu oder geändert.',
     pricingPolicySaved: 'Gespeichert, wie die Marke Preise bildet.',

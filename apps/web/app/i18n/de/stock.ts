@@ -127,6 +127,7 @@ export const stock: Words['stock'] = {
   needed: 'Nur was zu bestellen ist',
   order: '{{number}} bestellen',
   open: 'Bestellt und noch nicht da',
+  noRule: 'Nicht mehr vorschlagen',
   noRules: 'Nichts vorzuschlagen',
   noRulesText:
     'Setzen Sie auf der Seite eines Bestands einen Meldebestand: was knapp wird, steht hier in ganzen Packungen.',

@@ -78,6 +78,7 @@ export const competitors = {
   pageEnabled: 'Read this page daily',
   pagesOn: 'This installation reads pages that are switched on.',
   pagesOff: 'This installation reads no pages: MH_COMPETITOR_PAGES is off.',
+  importPrices: 'Import prices',
   readNow: 'Read this page now',
   lastRead: 'Last read',
   selector: 'CSS selector of the price',

@@ -7,6 +7,13 @@ export const files = {
   emptyText: 'Choose what the file holds, try it, and apply it. For a day you can take an import back.',
   kind: 'What',
   kinds: {
+    categories: 'Categories',
+    'competitor-prices': 'Competitors’ prices',
+    'currency-rates': 'Currency rates',
+    'list-prices': 'Prices of lists',
+    'sales-volumes': 'Sales volumes',
+    'stock-levels': 'Stock',
+    suppliers: 'Suppliers',
     products: 'Products',
     prices: 'Prices by channel',
     costs: 'Costs',

@@ -1,3 +1,4 @@
+import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
@@ -14,6 +15,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { growth } from './growth.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
@@ -50,6 +52,7 @@ export const en = {
   priceLists,
   products,
   catalogue,
+  customers,
   imports,
   invoicing,
   files,
@@ -57,6 +60,7 @@ export const en = {
   guardrails,
   competitors,
   promotions,
+  growth,
   activity,
   privacy,
   automations,

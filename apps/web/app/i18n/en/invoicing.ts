@@ -63,4 +63,5 @@ export const invoicing = {
   direction: 'Direction',
   booked: 'Booked',
   onAccount: 'On account',
+  xml: 'XRechnung as {{syntax}}',
 };

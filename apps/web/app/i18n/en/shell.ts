@@ -172,6 +172,7 @@ export const shell = {
     priceListOn: 'The price list is on.',
     priceListArchived: 'Price list archived.',
     listPricesSaved: 'Prices are in force.',
+    listPricesProposed: 'A guardrail wants a second person: the prices are a draft now.',
     segmentSaved: 'Customer group saved.',
     ratesImported: '{{count}} rates are new or changed.',
     pricingPolicySaved: 'Saved how the brand prices.',

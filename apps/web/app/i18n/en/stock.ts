@@ -124,6 +124,7 @@ export const stock = {
   needed: 'Only what to order',
   order: 'Order {{number}}',
   open: 'Ordered and still to come',
+  noRule: 'Suggest no more',
   noRules: 'Nothing to suggest',
   noRulesText: 'Set a reorder point on the page of a stock item: what runs low is suggested here in whole packs.',
   newLocation: 'New location',

@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, useNavigation } from 'react-router';
-import { Button } from '../../components/button.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { PanelForm } from '../../components/panel-form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { SidePanel } from '../../components/side-panel.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import type { AttributeKind, AttributeLevel, AttributePartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
@@ -25,41 +22,26 @@ const levels: readonly AttributeLevel[] = ['PRODUCT', 'VARIANT'];
 /** The definition of an attribute as a form. */
 export function AttributePanel({ attribute, categories, formKey, problem, onClose }: Props) {
   const { t } = useTranslation();
-  const busy = useNavigation().state !== 'idle';
   const wrong = useFieldError(problem);
   const [key] = useState(formKey);
   return (
-    <SidePanel
+    <PanelForm
       title={attribute === undefined ? t('catalogue.attribute.new') : t('catalogue.attribute.edit')}
+      hidden={{ id: attribute?.id, key, version: attribute?.version }}
+      problem={problem}
       onClose={onClose}
+      remove={attribute && t('catalogue.remove')}
     >
-      <Form method="post" className="flex flex-col gap-4">
-        {problem !== undefined && <ProblemNotice problem={problem} />}
-        <input type="hidden" name="id" value={attribute?.id ?? ''} />
-        <input type="hidden" name="key" value={key} />
-        <input type="hidden" name="version" value={attribute?.version ?? ''} />
-        <NameFields attribute={attribute} wrong={wrong} />
-        <KindFields attribute={attribute} wrong={wrong} />
-        <AreaField
-          label={t('catalogue.translations')}
-          hint={t('catalogue.translationsHint')}
-          name="translations"
-          defaultValue={attribute?.translations.map((one) => `${one.locale}: ${one.label}`).join('\n')}
-        />
-        <UseFields attribute={attribute} categories={categories} />
-        <div className="flex flex-wrap gap-2 pt-2">
-          <Button type="submit" name="intent" value="save" look="primary" disabled={busy}>
-            {t('ui.save')}
-          </Button>
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
-          {attribute !== undefined && (
-            <Button type="submit" name="intent" value="delete" look="danger" disabled={busy} formNoValidate>
-              {t('catalogue.remove')}
-            </Button>
-          )}
-        </div>
-      </Form>
-    </SidePanel>
+      <NameFields attribute={attribute} wrong={wrong} />
+      <KindFields attribute={attribute} wrong={wrong} />
+      <AreaField
+        label={t('catalogue.translations')}
+        hint={t('catalogue.translationsHint')}
+        name="translations"
+        defaultValue={attribute?.translations.map((one) => `${one.locale}: ${one.label}`).join('\n')}
+      />
+      <UseFields attribute={attribute} categories={categories} />
+    </PanelForm>
   );
 }
 

@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, useNavigation } from 'react-router';
-import { Button } from '../../components/button.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { PanelForm } from '../../components/panel-form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { SidePanel } from '../../components/side-panel.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import type { CategoryPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
@@ -22,48 +19,33 @@ interface Props {
 /** Name, place and translations of a category as a form. */
 export function CategoryPanel({ category, categories, formKey, problem, onClose }: Props) {
   const { t } = useTranslation();
-  const busy = useNavigation().state !== 'idle';
   const wrong = useFieldError(problem);
   const [key] = useState(formKey);
   return (
-    <SidePanel
+    <PanelForm
       title={category === undefined ? t('catalogue.category.new') : t('catalogue.category.edit')}
+      hidden={{ id: category?.id, key, version: category?.version }}
+      problem={problem}
       onClose={onClose}
+      remove={category && t('catalogue.remove')}
     >
-      <Form method="post" className="flex flex-col gap-4">
-        {problem !== undefined && <ProblemNotice problem={problem} />}
-        <input type="hidden" name="id" value={category?.id ?? ''} />
-        <input type="hidden" name="key" value={key} />
-        <input type="hidden" name="version" value={category?.version ?? ''} />
-        <TextField
-          label={t('catalogue.name')}
-          name="name"
-          required
-          maxLength={100}
-          autoFocus
-          defaultValue={category?.name}
-          error={wrong('name')}
-        />
-        <PlaceFields category={category} categories={categories} />
-        <AreaField
-          label={t('catalogue.translations')}
-          hint={t('catalogue.translationsHint')}
-          name="translations"
-          defaultValue={category?.translations.map((one) => `${one.locale}: ${one.name}`).join('\n')}
-        />
-        <div className="flex flex-wrap gap-2 pt-2">
-          <Button type="submit" name="intent" value="save" look="primary" disabled={busy}>
-            {t('ui.save')}
-          </Button>
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
-          {category !== undefined && (
-            <Button type="submit" name="intent" value="delete" look="danger" disabled={busy} formNoValidate>
-              {t('catalogue.remove')}
-            </Button>
-          )}
-        </div>
-      </Form>
-    </SidePanel>
+      <TextField
+        label={t('catalogue.name')}
+        name="name"
+        required
+        maxLength={100}
+        autoFocus
+        defaultValue={category?.name}
+        error={wrong('name')}
+      />
+      <PlaceFields category={category} categories={categories} />
+      <AreaField
+        label={t('catalogue.translations')}
+        hint={t('catalogue.translationsHint')}
+        name="translations"
+        defaultValue={category?.translations.map((one) => `${one.locale}: ${one.name}`).join('\n')}
+      />
+    </PanelForm>
   );
 }
 

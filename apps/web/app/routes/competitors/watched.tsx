@@ -37,7 +37,9 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Watched({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { competitors, competitorPolicy: policy } = loaderData;
-  const mayWrite = useViewer().can('catalog-pricing.competitor.write');
+  const viewer = useViewer();
+  const mayWrite = viewer.can('catalog-pricing.competitor.write');
+  const mayImport = viewer.can('catalog-pricing.import.run') && viewer.can('catalog-pricing.competitor.capture');
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const edited = params.get('edit');
@@ -61,6 +63,9 @@ export default function Watched({ loaderData, actionData }: Route.ComponentProps
           })}
           actions={
             <>
+              {mayImport && (
+                <ButtonLink to="/files/new?kind=competitor-prices">{t('competitors.importPrices')}</ButtonLink>
+              )}
               {mayWrite && <ButtonLink to="?edit=policy">{t('competitors.policy')}</ButtonLink>}
               {add}
             </>

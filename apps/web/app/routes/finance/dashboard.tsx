@@ -12,6 +12,7 @@ import { FinanceDashboard, FinanceKpiLines } from '../../graphql/generated/docum
 import type { FinanceDashboardQuery, FinanceKpi } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, patched, useListUrl } from '../../lib/list-url.ts';
+import { holds } from '../../lib/permissions.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/dashboard';
@@ -33,7 +34,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const asked = params.get('kpi') ?? '';
   const key = (KEYS.includes(asked) ? asked : 'REVENUE') as FinanceKpi;
   const board = await gql(context, FinanceDashboard, { ...span, seriesFrom: yearBack(span.until), key });
-  const drill = KEYS.includes(asked) && viewer.can('finance.journal.read');
+  const drill = KEYS.includes(asked) && holds(viewer.permissions, 'finance.journal.read');
   const after = cursorOf(params) ?? null;
   const lines = drill
     ? (await gql(context, FinanceKpiLines, { key, ...span, first: PAGE, after })).financeKpiLines
@@ -106,7 +107,7 @@ function Tile({ kpi, current, to }: { readonly kpi: Kpi; readonly current: boole
       )}
     >
       <span className="text-meta text-muted">{t(`books.kpi.${kpi.key as 'REVENUE'}`)}</span>
-      <span className="tnum text-[22px] leading-7 break-words text-ink" suppressHydrationWarning>
+      <span className="tnum text-[18px] leading-7 break-words md:text-[22px] text-ink" suppressHydrationWarning>
         {print(kpi.amount, kpi.number)}
       </span>
       <span className="tnum text-meta text-muted" suppressHydrationWarning>
@@ -130,7 +131,7 @@ function Course({ figure, series, until }: CourseProps) {
   const value = (point: (typeof points)[number]): number => Number(point.amount?.decimal ?? point.number ?? 0);
   return (
     <Card title={`${figure} · ${t('books.course')}`}>
-      <div className="overflow-x-auto" role="region" aria-label={figure} tabIndex={0}>
+      <div className="max-w-3xl overflow-x-auto" role="region" aria-label={figure} tabIndex={0}>
         <StepChart
           label={`${figure}, ${t('books.course')}`}
           series={[

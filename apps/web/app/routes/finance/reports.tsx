@@ -11,6 +11,7 @@ import {
 } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { patched, useListUrl } from '../../lib/list-url.ts';
+import { holds } from '../../lib/permissions.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/reports';
@@ -41,7 +42,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     ),
     vat: await of('vat', async () => (await gql(context, FinanceVat, wish)).vatReport),
     files: await of('files', async () =>
-      viewer.can('finance.export.run') ? (await gql(context, FinanceExports, {})).financeExports : [],
+      holds(viewer.permissions, 'finance.export.run') ? (await gql(context, FinanceExports, {})).financeExports : [],
     ),
   };
 }

@@ -131,6 +131,12 @@ function Facts({ invoice }: { readonly invoice: Row }) {
             {t('invoicing.toOrder')}
           </Link>
         )}
+        {invoice.status === 'FINALISED' &&
+          (['ubl', 'cii'] as const).map((syntax) => (
+            <a key={syntax} className="underline" href={`/invoices/${invoice.id}/xml/${syntax}`}>
+              {t('invoicing.xml', { syntax: syntax.toUpperCase() })}
+            </a>
+          ))}
         {invoice.correctsId != null && (
           <Link className="underline" to={`/invoices/${invoice.correctsId}`}>
             {t('invoicing.toCorrected')}

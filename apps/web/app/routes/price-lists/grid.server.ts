@@ -88,7 +88,7 @@ async function ofList(context: Context, { validateOnly, key }: Work, listId: str
   const lines = changes.map(({ variantId, price, version }) => ({
     ...{ variantId, minQuantity: 1, unitPrice: price, expectedVersion: version },
   }));
-  const input = { listId, lines, validateOnly, idempotencyKey: `${key}:${listId}` };
+  const input = { listId, lines, validateOnly, propose: !validateOnly, idempotencyKey: `${key}:${listId}` };
   return act(context, SetListPrices, { input }, (answer) => answer.setListPrices);
 }
 
@@ -115,13 +115,17 @@ export async function writeGrid(context: Context, work: Work) {
     const column = work.columns[change.column];
     if (column?.kind === 'list') byList.set(column.id, [...(byList.get(column.id) ?? []), change]);
   }
+  let proposed: string | undefined;
   for (const [listId, changes] of byList) {
     const acted = await ofList(context, work, listId, changes);
     if (acted.problem !== undefined && !work.validateOnly)
       return refused(acted.problem, { verdicts: faultsOf(acted.problem, changes) });
+    proposed = acted.done?.draft?.id ?? proposed;
     Object.assign(verdicts, acted.problem ? faultsOf(acted.problem, changes) : {});
     for (const { line, verdicts: said } of acted.done?.verdicts ?? []) mark(verdicts, changes[line], worst(said));
   }
+  if (channels.length === 0 && proposed !== undefined)
+    return leave(context, `/drafts/${proposed}`, { key: 'listPricesProposed' });
   if (channels.length === 0)
     return work.validateOnly ? { verdicts } : leave(context, '/price-grid', { key: 'listPricesSaved' });
   const acted = await ofChannels(context, work, channels);

@@ -118,7 +118,11 @@ async function bands(context: Context, form: FormData) {
   const lines = changed.lines.map((line) => ({ ...said, ...line }));
   const back = `/price-lists/${listId}`;
   if (lines.length === 0) return leave(context, back, { key: 'listPricesSaved' });
-  const input = { listId, lines, idempotencyKey: textOf(form, 'key') };
+  // What a guardrail wants a second person for becomes a draft instead of a refusal.
+  const input = { listId, lines, propose: true, idempotencyKey: textOf(form, 'key') };
   const acted = await act(context, SetListPrices, { input }, (answer) => answer.setListPrices);
-  return acted.problem ? refused(acted.problem) : leave(context, back, { key: 'listPricesSaved' });
+  if (acted.problem) return refused(acted.problem);
+  const draft = acted.done.draft;
+  if (draft != null) return leave(context, `/drafts/${draft.id}`, { key: 'listPricesProposed' });
+  return leave(context, back, { key: 'listPricesSaved' });
 }

@@ -1,7 +1,10 @@
 import { clsx } from 'clsx';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
-import type { Area } from '../../lib/areas.ts';
+import { areaGroups, type Area } from '../../lib/areas.ts';
+
+/** An area above another one's address is current only on its own page. */
+const others = areaGroups.flatMap((group) => group.areas);
 
 export function AreaLink({ area }: { readonly area: Area }) {
   const { t } = useTranslation();
@@ -9,7 +12,7 @@ export function AreaLink({ area }: { readonly area: Area }) {
   return (
     <NavLink
       to={area.to}
-      end={area.to === '/'}
+      end={others.some((other) => other !== area && other.to.startsWith(area.to === '/' ? '/' : `${area.to}/`))}
       prefetch="intent"
       className={({ isActive }) =>
         clsx(

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { PanelForm } from '../../components/panel-form.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { StockPlaceSettingsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
-import { PanelForm } from './panel-form.tsx';
 
 interface Props {
   readonly place: StockPlaceSettingsFragment;

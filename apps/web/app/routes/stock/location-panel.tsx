@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, useNavigation } from 'react-router';
-import { Button } from '../../components/button.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { PanelForm } from '../../components/panel-form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
-import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
@@ -20,42 +17,30 @@ interface Props {
 /** A new place of stock. Stands are sold from by other channels only if somebody says so. */
 export function LocationPanel({ formKey, problem, onClose }: Props) {
   const { t } = useTranslation();
-  const busy = useNavigation().state !== 'idle';
   const wrong = useFieldError(problem);
   const [key] = useState(formKey);
   return (
-    <SidePanel title={t('stock.newLocation')} onClose={onClose}>
-      <Form method="post" className="flex flex-col gap-4">
-        {problem !== undefined && <ProblemNotice problem={problem} />}
-        <input type="hidden" name="intent" value="location" />
-        <input type="hidden" name="key" value={key} />
-        <TextField label={t('stock.name')} name="name" required autoFocus maxLength={120} error={wrong('name')} />
-        <TextField
-          label={t('stock.code')}
-          name="code"
-          required
-          maxLength={40}
-          pattern="[a-z][a-z0-9]*(-[a-z0-9]+)*"
-          error={wrong('code')}
-        />
-        <SelectField
-          label={t('stock.kindOfPlace')}
-          name="kind"
-          options={kinds.map((kind) => [kind, t(`enums.stockLocationKind.${kind}`)])}
-        />
-        {(['sellable', 'allowsBackorder'] as const).map((name) => (
-          <label key={name} className="flex min-h-8 items-center gap-2">
-            <input type="checkbox" name={name} className="size-4 shrink-0 accent-(--accent)" />
-            {t(name === 'sellable' ? 'stock.sellable' : 'stock.backorder')}
-          </label>
-        ))}
-        <div className="flex gap-2 pt-2">
-          <Button type="submit" look="primary" disabled={busy}>
-            {t('ui.save')}
-          </Button>
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
-        </div>
-      </Form>
-    </SidePanel>
+    <PanelForm title={t('stock.newLocation')} intent="location" hidden={{ key }} problem={problem} onClose={onClose}>
+      <TextField label={t('stock.name')} name="name" required autoFocus maxLength={120} error={wrong('name')} />
+      <TextField
+        label={t('stock.code')}
+        name="code"
+        required
+        maxLength={40}
+        pattern="[a-z][a-z0-9]*(-[a-z0-9]+)*"
+        error={wrong('code')}
+      />
+      <SelectField
+        label={t('stock.kindOfPlace')}
+        name="kind"
+        options={kinds.map((kind) => [kind, t(`enums.stockLocationKind.${kind}`)])}
+      />
+      {(['sellable', 'allowsBackorder'] as const).map((name) => (
+        <label key={name} className="flex min-h-8 items-center gap-2">
+          <input type="checkbox" name={name} className="size-4 shrink-0 accent-(--accent)" />
+          {t(name === 'sellable' ? 'stock.sellable' : 'stock.backorder')}
+        </label>
+      ))}
+    </PanelForm>
   );
 }

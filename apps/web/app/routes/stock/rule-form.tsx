@@ -25,7 +25,7 @@ export function RuleForm({ rule, known }: Props) {
   return (
     <Card title={t('stock.rule')} aside={aside}>
       <Form method="post" className="flex flex-col gap-3">
-        <input type="hidden" name="intent" value="rule" />
+        <input type="hidden" name="id" value={rule?.id ?? ''} />
         <input type="hidden" name="version" value={rule?.version ?? 0} />
         {Object.entries(known).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -42,10 +42,15 @@ export function RuleForm({ rule, known }: Props) {
             defaultValue={(rule ?? usual)[field] ?? ''}
           />
         ))}
-        <div>
-          <Button type="submit" disabled={busy}>
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" name="intent" value="rule" disabled={busy}>
             {t('ui.save')}
           </Button>
+          {rule !== null && (
+            <Button type="submit" name="intent" value="delete" look="danger" disabled={busy} formNoValidate>
+              {t('stock.noRule')}
+            </Button>
+          )}
         </div>
       </Form>
     </Card>

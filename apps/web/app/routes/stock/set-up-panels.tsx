@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { PanelForm } from '../../components/panel-form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { StockPlaceSettingsFragment, StockSetUpQuery } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
-import { PanelForm } from './panel-form.tsx';
 
 interface PanelProps {
   readonly problem: Problem | undefined;

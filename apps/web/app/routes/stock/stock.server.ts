@@ -5,6 +5,7 @@ import {
   RebuildStockItem,
   RecordStockMovement,
   ReleaseReservation,
+  RemoveReorderRule,
   SetReorderRule,
   SetStockLotState,
   TrackStockLots,
@@ -43,6 +44,8 @@ function changes(context: Context, form: FormData) {
   if (intent === 'transfer') return send(context, form);
   if (intent === 'location') return place(context, form);
   if (intent === 'rule') return rule(context, form);
+  if (intent === 'delete')
+    return act(context, RemoveReorderRule, { input: { id, expectedVersion } }, (answer) => answer.removeReorderRule);
   if (intent === 'track')
     return act(context, TrackStockLots, { input: { variantId: id } }, (answer) => answer.trackStockLots);
   if (intent === 'lot') {

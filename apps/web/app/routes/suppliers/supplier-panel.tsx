@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, useNavigation } from 'react-router';
-import { Button } from '../../components/button.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { SidePanel } from '../../components/side-panel.tsx';
+import { PanelForm } from '../../components/panel-form.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import type { SupplierPartsFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
@@ -20,28 +17,17 @@ interface Props {
 /** Name, contact and lead time of a supplier as a form. */
 export function SupplierPanel({ supplier, formKey, problem, onClose }: Props) {
   const { t } = useTranslation();
-  const busy = useNavigation().state !== 'idle';
   const wrong = useFieldError(problem);
   const [key] = useState(formKey);
   return (
-    <SidePanel
+    <PanelForm
       title={supplier === undefined ? t('catalogue.supplier.new') : t('catalogue.supplier.edit')}
+      hidden={{ id: supplier?.id, key, version: supplier?.version }}
+      problem={problem}
       onClose={onClose}
     >
-      <Form method="post" className="flex flex-col gap-4">
-        {problem !== undefined && <ProblemNotice problem={problem} />}
-        <input type="hidden" name="id" value={supplier?.id ?? ''} />
-        <input type="hidden" name="key" value={key} />
-        <input type="hidden" name="version" value={supplier?.version ?? ''} />
-        <SupplierFields supplier={supplier} wrong={wrong} />
-        <div className="flex gap-2 pt-2">
-          <Button type="submit" look="primary" disabled={busy}>
-            {t('ui.save')}
-          </Button>
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
-        </div>
-      </Form>
-    </SidePanel>
+      <SupplierFields supplier={supplier} wrong={wrong} />
+    </PanelForm>
   );
 }
 

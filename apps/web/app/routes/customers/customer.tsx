@@ -1,0 +1,124 @@
+import { Pencil } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { data, Link, useSearchParams } from 'react-router';
+import { ButtonLink } from '../../components/button.tsx';
+import { LinkTabs } from '../../components/link-tabs.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import {
+  Customer,
+  CrmTasks,
+  CustomerConsents,
+  CustomerNotes,
+  CustomerOrders,
+  CustomerTimeline,
+} from '../../graphql/generated/documents.ts';
+import { textOf } from '../../lib/form-values.ts';
+import { gql } from '../../lib/gql.server.ts';
+import { useListUrl } from '../../lib/list-url.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
+import { requirePermission } from '../../lib/viewer.server.ts';
+import type { Route } from './+types/customer';
+import { Consents, Notes, Orders, Overview, Tasks, Told } from './customer-tabs.tsx';
+import { PersonPanel } from './person-panel.tsx';
+import { addNote, addTask, finishTask, savePerson } from './save.server.ts';
+
+const TABS = [
+  ['overview', 'crm.person.read'],
+  ['timeline', 'crm.person.read'],
+  ['notes', 'crm.person.read'],
+  ['tasks', 'crm.task.read'],
+  ['consents', 'crm.consent.read'],
+  ['orders', 'crm.order.read'],
+] as const;
+
+export async function loader({ request, params: { id }, context }: Route.LoaderArgs) {
+  await requirePermission(context, 'crm.person.read');
+  const tab = new URL(request.url).searchParams.get('tab') ?? 'overview';
+  const [{ person }, timeline, notes, tasks, consents, orders] = await Promise.all([
+    gql(context, Customer, { id }),
+    tab === 'timeline' ? gql(context, CustomerTimeline, { id, first: 50 }) : undefined,
+    tab === 'notes' ? gql(context, CustomerNotes, { id }) : undefined,
+    tab === 'tasks' ? gql(context, CrmTasks, { first: 50, personId: id }) : undefined,
+    tab === 'consents' ? gql(context, CustomerConsents, { id }) : undefined,
+    tab === 'orders' ? gql(context, CustomerOrders, { id, first: 50 }) : undefined,
+  ]);
+  if (person == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
+  return { person, tab, timeline, notes, tasks, consents, orders, key: crypto.randomUUID() };
+}
+
+export async function action({ request, params: { id }, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  const intent = textOf(form, 'intent');
+  if (intent === 'note') return addNote(context, form, id);
+  if (intent === 'task') return addTask(context, form, `/customers/${id}?tab=tasks`, id);
+  if (intent === 'done') return finishTask(context, form, `/customers/${id}?tab=tasks`);
+  return savePerson(context, form);
+}
+
+export default function CustomerScreen({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const { go } = useListUrl();
+  const viewer = useViewer();
+  const { person, tab, timeline, notes, tasks, consents, orders, key } = loaderData;
+  const mayWrite = viewer.can('crm.person.write') && person.mergedIntoId == null;
+  const editing = params.has('edit') && mayWrite;
+  const tabs = TABS.filter(([, permission]) => viewer.can(permission)).map(([name]) => ({
+    ...{ to: `?tab=${name}`, label: t(`customers.tab.${name}`), current: tab === name },
+  }));
+  const edit = mayWrite && (
+    <ButtonLink to="?edit=1" look="secondary">
+      <Pencil size={16} aria-hidden />
+      {t('ui.edit')}
+    </ButtonLink>
+  );
+  return (
+    <div className="flex min-h-0 flex-1">
+      <main className="min-h-0 min-w-0 flex-1 overflow-y-auto">
+        <PageHeader
+          title={person.displayName}
+          lead={person.number}
+          parent={{ to: '/customers', label: t('areas.name.customers') }}
+          actions={edit}
+        />
+        <LinkTabs label={person.displayName} tabs={tabs} />
+        <div className="flex flex-col gap-4 px-(--gutter) py-4">
+          {actionData?.problem !== undefined && !editing && <ProblemNotice problem={actionData.problem} />}
+          {person.mergedIntoId != null && (
+            <p>
+              {t('customers.merged')}{' '}
+              <Link className="link" to={`/customers/${person.mergedIntoId}`}>
+                {t('customers.open')}
+              </Link>
+            </p>
+          )}
+          {tab === 'overview' && <Overview person={person} />}
+          {timeline && <Told entries={timeline.crmTimeline?.nodes ?? []} />}
+          {notes && (
+            <Notes key={key} notes={notes.crmNotes ?? []} formKey={key} mayWrite={viewer.can('crm.note.write')} />
+          )}
+          {tasks && (
+            <Tasks
+              key={key}
+              tasks={tasks.crmTasks?.nodes ?? []}
+              formKey={key}
+              mayWrite={viewer.can('crm.task.write')}
+            />
+          )}
+          {consents && <Consents consents={consents.crmConsents ?? []} />}
+          {orders && <Orders orders={orders.crmOrders?.nodes ?? []} />}
+        </div>
+      </main>
+      {editing && (
+        <PersonPanel
+          key={person.version}
+          person={person}
+          formKey={key}
+          problem={actionData?.problem}
+          onClose={() => go({ edit: null })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigation } from 'react-router';
+import { Button } from '../../components/button.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { SidePanel } from '../../components/side-panel.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import type { CustomerPartsFragment } from '../../graphql/generated/types.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { useFieldError } from '../../lib/use-field-error.ts';
+
+interface Props {
+  /** The person to change; without one a new one is added. */
+  readonly person: CustomerPartsFragment | undefined;
+  readonly formKey: string;
+  readonly problem: Problem | undefined;
+  readonly onClose: () => void;
+}
+
+/** What is known of a person as a form. */
+export function PersonPanel({ person, formKey, problem, onClose }: Props) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  const wrong = useFieldError(problem);
+  const [key] = useState(formKey);
+  const lists = {
+    emails: person?.emails.map((one) => one.address).join(', '),
+    phones: person?.phones.map((one) => one.number).join(', '),
+    tags: person?.tags.join(', '),
+  };
+  return (
+    <SidePanel title={person === undefined ? t('customers.new') : t('customers.edit')} onClose={onClose}>
+      <Form method="post" className="flex flex-col gap-4">
+        {problem !== undefined && <ProblemNotice problem={problem} />}
+        <input type="hidden" name="intent" value="save" />
+        <input type="hidden" name="id" value={person?.id ?? ''} />
+        <input type="hidden" name="key" value={key} />
+        <input type="hidden" name="version" value={person?.version ?? ''} />
+        {(['givenName', 'familyName', 'companyName', 'birthday', 'language', 'country'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={t(`customers.${field}`)}
+            name={field}
+            type={field === 'birthday' ? 'date' : 'text'}
+            maxLength={field === 'country' ? 2 : 120}
+            autoComplete="off"
+            defaultValue={person?.[field] ?? ''}
+            error={wrong(field)}
+          />
+        ))}
+        {(['emails', 'phones', 'tags'] as const).map((field) => (
+          <TextField
+            key={field}
+            label={t(`customers.${field}`)}
+            name={field}
+            autoComplete="off"
+            hint={field === 'emails' ? t('customers.emailsHint') : undefined}
+            defaultValue={lists[field] ?? ''}
+            error={wrong(field)}
+          />
+        ))}
+        <div className="flex gap-2 pt-2">
+          <Button type="submit" look="primary" disabled={busy}>
+            {t('ui.save')}
+          </Button>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
+        </div>
+      </Form>
+    </SidePanel>
+  );
+}

@@ -1,0 +1,71 @@
+import { ListTodo } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { LinkTabs } from '../../components/link-tabs.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { TableFrame } from '../../components/table-frame.tsx';
+import { CrmTasks } from '../../graphql/generated/documents.ts';
+import { textOf } from '../../lib/form-values.ts';
+import { gql } from '../../lib/gql.server.ts';
+import { cursorOf } from '../../lib/list-url.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
+import { requirePermission } from '../../lib/viewer.server.ts';
+import { TaskForm, TaskTable } from '../customers/customer-tabs.tsx';
+import { addTask, finishTask } from '../customers/save.server.ts';
+import type { Route } from './+types/tasks';
+
+const PAGE = 50;
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  await requirePermission(context, 'crm.task.read');
+  const params = new URL(request.url).searchParams;
+  const mine = params.has('mine');
+  const { crmTasks } = await gql(context, CrmTasks, { first: PAGE, after: cursorOf(params) ?? null, mine });
+  return { tasks: crmTasks, mine, key: crypto.randomUUID() };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  return textOf(form, 'intent') === 'done'
+    ? finishTask(context, form, '/tasks')
+    : addTask(context, form, '/tasks', null);
+}
+
+export default function TasksScreen({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const mayWrite = useViewer().can('crm.task.write');
+  const { mine, key } = loaderData;
+  const { nodes = [], pageInfo, totalCount } = loaderData.tasks ?? {};
+  const tabs = [
+    { to: '/tasks', label: t('customers.task.all'), current: !mine },
+    { to: '?mine=1', label: t('customers.task.mine'), current: mine },
+  ];
+  const pager = nodes.length > 0 && (
+    <Pager
+      size={PAGE}
+      count={nodes.length}
+      total={totalCount ?? nodes.length}
+      more={pageInfo?.hasNextPage ?? false}
+      end={pageInfo?.endCursor}
+    />
+  );
+  return (
+    <main className="flex min-h-0 min-w-0 flex-1 flex-col">
+      <PageHeader title={t('areas.name.tasks')} lead={t('customers.task.lead')} />
+      <LinkTabs label={t('areas.name.tasks')} tabs={tabs} />
+      <div className="flex flex-col gap-4 px-(--gutter) py-4">
+        {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
+        {mayWrite && <TaskForm key={key} formKey={key} />}
+      </div>
+      <TableFrame label={t('areas.name.tasks')} footer={pager}>
+        {nodes.length === 0 ? (
+          <EmptyState icon={ListTodo} title={t('customers.task.empty')} text={t('customers.task.emptyText')} />
+        ) : (
+          <TaskTable tasks={nodes} mayWrite={mayWrite} />
+        )}
+      </TableFrame>
+    </main>
+  );
+}
