@@ -22,6 +22,7 @@ const BENCHES = [
   'reservation',
   'journal',
   'search',
+  'segments',
   'resolution',
   'activation',
   'audit',

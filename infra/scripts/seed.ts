@@ -18,6 +18,7 @@ import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedOrders } from './seeds/orders.ts';
 import { seedBooks } from './seeds/books.ts';
 import { seedStock } from './seeds/stock.ts';
+import { seedGrowth } from './seeds/growth.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
@@ -95,6 +96,7 @@ await seedLoyalty(pilot.owner);
 for (const story of stories) await seedDraft(operator, approver, story, variants, pilot.channels);
 await seedCompetitors(operator, variants);
 await seedPromotions(operator);
+await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
 

@@ -1,4 +1,7 @@
 import {
+  UsersRound,
+  Kanban,
+  UserRoundPlus,
   Gem,
   Gift,
   Scale,
@@ -13,7 +16,6 @@ import {
   ChartColumn,
   ListTree,
   NotebookPen,
-  Scale,
   Target,
   BookOpen,
   Boxes,
@@ -113,6 +115,9 @@ export const areaGroups: readonly AreaGroup[] = [
   {
     key: 'growth',
     areas: [
+      { key: 'leads', to: '/leads', icon: UserRoundPlus, permission: 'crm.lead.read' },
+      { key: 'deals', to: '/deals', icon: Kanban, permission: 'crm.deal.read' },
+      { key: 'segments', to: '/segments', icon: UsersRound, permission: 'crm.segment.read' },
       { key: 'customers', to: '/customers', icon: Contact, permission: 'crm.person.read' },
       { key: 'companies', to: '/companies', icon: Building, permission: 'crm.company.read' },
       { key: 'tasks', to: '/tasks', icon: ListTodo, permission: 'crm.task.read' },

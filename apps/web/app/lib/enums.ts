@@ -2,6 +2,10 @@
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'ai' | 'neutral';
 
 export const enumTones = {
+  leadStatus: { NEW: 'info', WORKING: 'warn', QUALIFIED: 'ok', CONVERTED: 'ok', DISQUALIFIED: 'neutral' },
+  leadAction: { START: 'neutral', QUALIFY: 'neutral', DISQUALIFY: 'neutral', REOPEN: 'neutral' },
+  assigneeState: { READY: 'ok', INACTIVE: 'neutral', OFF_DUTY: 'neutral', OVER_CAPACITY: 'warn' },
+  segmentKind: { DYNAMIC: 'info', STATIC: 'neutral' },
   loyaltyStatus: { DRAFT: 'info', ACTIVE: 'ok', PAUSED: 'warn', ENDED: 'neutral' },
   loyaltyMember: { ACTIVE: 'ok', SUSPENDED: 'warn', CLOSED: 'neutral' },
   loyaltyLot: { PENDING: 'warn', ACTIVE: 'ok', EXPIRED: 'neutral', CANCELLED: 'neutral' },

@@ -7,13 +7,13 @@ import { LeadFormsService } from './lead-forms.service.ts';
 import { LeadImportService } from './lead-import.service.ts';
 import { LeadPeople } from './lead-people.ts';
 import { LeadRosterService } from './lead-roster.service.ts';
-import { LeadsResolver } from './leads.resolver.ts';
+import { LeadAssigneesResolver, LeadsResolver } from './leads.resolver.ts';
 import { LeadsService } from './leads.service.ts';
 
 @Module({
   imports: [CompaniesModule, CustomersModule],
   providers: [
-    ...[LeadsService, LeadsResolver, ConversionService, LeadImportService, LeadRosterService],
+    ...[LeadsService, LeadsResolver, LeadAssigneesResolver, ConversionService, LeadImportService, LeadRosterService],
     ...[LeadFormsService, LeadFormsResolver, LeadPeople],
   ],
 })

@@ -9,6 +9,7 @@ import {
 } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { UserRefType, userRef } from '../user-ref.type.ts';
 import { ConversionService } from './conversion.service.ts';
 import { LeadImportService } from './lead-import.service.ts';
 import { LeadRosterService } from './lead-roster.service.ts';
@@ -133,6 +134,11 @@ export class LeadsResolver {
     return { assignee: await this.roster.set(ctx, input) };
   }
 
+  @ResolveField(() => UserRefType, { nullable: true, description: 'Who works on it.' })
+  owner(@Parent() { ownerId }: LeadType): UserRefType | null {
+    return userRef(ownerId);
+  }
+
   @ResolveField(() => [LeadScoreType], { description: 'Its latest twenty scores, newest first.' })
   scores(@Parent() lead: LeadType, @CurrentLoaders() loaders: Loaders) {
     return loaders
@@ -157,5 +163,13 @@ export class LeadsResolver {
       .for<string, LeadEntity>(this, 'byId', (ctx, ids) => this.service.byIds(ctx, ids))
       .load(id);
     return lead && shownLead(lead);
+  }
+}
+
+@Resolver(() => LeadAssigneeType)
+export class LeadAssigneesResolver {
+  @ResolveField(() => UserRefType, { nullable: true, description: 'The user.' })
+  user(@Parent() { userId }: LeadAssigneeType): UserRefType | null {
+    return userRef(userId);
   }
 }

@@ -1,6 +1,7 @@
 import { type Connection, CurrentCtx, CurrentLoaders, type Loaders, PageArgs, toConnection } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
+import { UserRefType, userRef } from '../user-ref.type.ts';
 import { DealsService } from './deals.service.ts';
 import {
   DealConnection,
@@ -97,6 +98,11 @@ export class DealsResolver {
   })
   async moveDeal(@CurrentCtx() ctx: Ctx, @Args('input', { description: 'Where.' }) input: MoveDealInput) {
     return { deal: await this.service.move(ctx, input) };
+  }
+
+  @ResolveField(() => UserRefType, { nullable: true, description: 'Who works on it.' })
+  owner(@Parent() { ownerId }: DealType): UserRefType | null {
+    return userRef(ownerId);
   }
 
   @ResolveField(() => [DealTransitionType], { description: 'Its moves, newest first.' })

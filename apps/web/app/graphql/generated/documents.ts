@@ -43,6 +43,8 @@ import type {
   ArchiveNotificationsMutationVariables,
   ArchivePriceListMutation,
   ArchivePriceListMutationVariables,
+  AssignLeadMutation,
+  AssignLeadMutationVariables,
   AssignRolesMutation,
   AssignRolesMutationVariables,
   AttributesQuery,
@@ -63,8 +65,6 @@ import type {
   AutomationRunsQueryVariables,
   AutomationTemplatesQuery,
   AutomationTemplatesQueryVariables,
-  BillFinanceOrderMutation,
-  BillFinanceOrderMutationVariables,
   BulkEditQuery,
   BulkEditQueryVariables,
   BulkEditPreviewQuery,
@@ -73,14 +73,14 @@ import type {
   BulkEditsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
-  CancelFinanceOrderMutation,
-  CancelFinanceOrderMutationVariables,
   CancelPriceDraftMutation,
   CancelPriceDraftMutationVariables,
   CancelStockCountMutation,
   CancelStockCountMutationVariables,
   CancelStockTransferMutation,
   CancelStockTransferMutationVariables,
+  CaptureLeadMutation,
+  CaptureLeadMutationVariables,
   CategoriesQuery,
   CategoriesQueryVariables,
   ChangePartnerStatusMutation,
@@ -115,6 +115,8 @@ import type {
   ConfirmSecondFactorMutationVariables,
   ConnectIntegrationMutation,
   ConnectIntegrationMutationVariables,
+  ConvertLeadMutation,
+  ConvertLeadMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
   CreateAttributeMutation,
@@ -131,6 +133,8 @@ import type {
   CreateCompetitorListingMutationVariables,
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables,
+  CreateDealMutation,
+  CreateDealMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -151,6 +155,8 @@ import type {
   CreateRoleMutationVariables,
   CreateSavedViewMutation,
   CreateSavedViewMutationVariables,
+  CreateSegmentMutation,
+  CreateSegmentMutationVariables,
   CreateStockLocationMutation,
   CreateStockLocationMutationVariables,
   CreateStockTransferMutation,
@@ -159,14 +165,16 @@ import type {
   CreateSupplierMutationVariables,
   CreateWebhookMutation,
   CreateWebhookMutationVariables,
-  CreditFinanceInvoiceMutation,
-  CreditFinanceInvoiceMutationVariables,
   CurrencyRatesQuery,
   CurrencyRatesQueryVariables,
   CurrentViewerQuery,
   CurrentViewerQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
+  DealForecastQuery,
+  DealForecastQueryVariables,
+  DealsQuery,
+  DealsQueryVariables,
   DeleteAttributeMutation,
   DeleteAttributeMutationVariables,
   DeleteCategoryMutation,
@@ -187,8 +195,6 @@ import type {
   DisconnectIntegrationMutationVariables,
   EffectiveGuardrailsQuery,
   EffectiveGuardrailsQueryVariables,
-  ElectronicInvoiceQuery,
-  ElectronicInvoiceQueryVariables,
   EndApiKeyOverlapMutation,
   EndApiKeyOverlapMutationVariables,
   EndSessionMutation,
@@ -203,20 +209,8 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
-  FinaliseFinanceInvoiceMutation,
-  FinaliseFinanceInvoiceMutationVariables,
-  FinanceAgeingQuery,
-  FinanceAgeingQueryVariables,
-  FinanceInvoiceQuery,
-  FinanceInvoiceQueryVariables,
-  FinanceInvoicesQuery,
-  FinanceInvoicesQueryVariables,
-  FinanceOrderQuery,
-  FinanceOrderQueryVariables,
-  FinanceOrdersQuery,
-  FinanceOrdersQueryVariables,
-  FinancePaymentsQuery,
-  FinancePaymentsQueryVariables,
+  FitLeadModelMutation,
+  FitLeadModelMutationVariables,
   FlagChoicesQuery,
   FlagChoicesQueryVariables,
   FlagPageQuery,
@@ -267,12 +261,18 @@ import type {
   InvitationsQueryVariables,
   InviteUserMutation,
   InviteUserMutationVariables,
-  InvoicesOfOrderQuery,
-  InvoicesOfOrderQueryVariables,
   KnowledgeListQuery,
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
   KnowledgePageQueryVariables,
+  LeadQuery,
+  LeadQueryVariables,
+  LeadRosterQuery,
+  LeadRosterQueryVariables,
+  LeadsQuery,
+  LeadsQueryVariables,
+  LeadScoringQuery,
+  LeadScoringQueryVariables,
   ListPriceTimelineQuery,
   ListPriceTimelineQueryVariables,
   MarkAllNotificationsReadMutation,
@@ -285,6 +285,10 @@ import type {
   MetricSeriesQueryVariables,
   MoveCategoryMutation,
   MoveCategoryMutationVariables,
+  MoveDealMutation,
+  MoveDealMutationVariables,
+  MoveLeadMutation,
+  MoveLeadMutationVariables,
   NotificationPreferencesQuery,
   NotificationPreferencesQueryVariables,
   NotificationPulseQuery,
@@ -319,6 +323,8 @@ import type {
   PeopleSearchQueryVariables,
   PermissionCatalogueQuery,
   PermissionCatalogueQueryVariables,
+  PipelinesQuery,
+  PipelinesQueryVariables,
   PlatformAdminsQuery,
   PlatformAdminsQueryVariables,
   PostStockCountMutation,
@@ -395,8 +401,6 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
-  RecordFinancePaymentMutation,
-  RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
   RecordImportPageQueryVariables,
   RecordImportsQuery,
@@ -463,14 +467,22 @@ import type {
   RotateApiKeyMutationVariables,
   RotateWebhookMutation,
   RotateWebhookMutationVariables,
-  RunFinanceDunningMutation,
-  RunFinanceDunningMutationVariables,
   SaveProductMutation,
   SaveProductMutationVariables,
+  SaveScoreRulesMutation,
+  SaveScoreRulesMutationVariables,
   SearchCategoriesQuery,
   SearchCategoriesQueryVariables,
   SearchProductsQuery,
   SearchProductsQueryVariables,
+  SegmentQuery,
+  SegmentQueryVariables,
+  SegmentCountQuery,
+  SegmentCountQueryVariables,
+  SegmentFieldsQuery,
+  SegmentFieldsQueryVariables,
+  SegmentsQuery,
+  SegmentsQueryVariables,
   SendStockTransferMutation,
   SendStockTransferMutationVariables,
   SetAiPolicyMutation,
@@ -489,6 +501,8 @@ import type {
   SetGuardrailMutationVariables,
   SetLandedCostMutation,
   SetLandedCostMutationVariables,
+  SetLeadAssigneeMutation,
+  SetLeadAssigneeMutationVariables,
   SetListPricesMutation,
   SetListPricesMutationVariables,
   SetMembershipScopesMutation,
@@ -633,6 +647,8 @@ import type {
   UpdateRulesMutationVariables,
   UpdateSavedViewMutation,
   UpdateSavedViewMutationVariables,
+  UpdateSegmentMutation,
+  UpdateSegmentMutationVariables,
   UpdateStockLocationMutation,
   UpdateStockLocationMutationVariables,
   UpdateSupplierMutation,
@@ -641,6 +657,8 @@ import type {
   UpdateWebhookMutationVariables,
   UserSessionsQuery,
   UserSessionsQueryVariables,
+  UseScoringMutation,
+  UseScoringMutationVariables,
   VariantBySkuQuery,
   VariantBySkuQueryVariables,
   VariantChoicesQuery,
@@ -791,6 +809,11 @@ export const ArchivePriceList: TypedDocument<ArchivePriceListMutation, ArchivePr
   hash: '1e250a5b37a7f5bf797061727b09733b70b98d8da9cfd62ac7cd4d437bf85a4e',
   text: 'mutation ArchivePriceList($input: PriceListStepInput!) {\n  archivePriceList(input: $input) {\n    priceList {\n      ...PriceListParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment PriceListParts on PriceList {\n  id\n  code\n  name\n  status\n  type\n  channelId\n  segmentId\n  customerId\n  currency\n  basis\n  priority\n  startsAt\n  endsAt\n  risingBands\n  roundingEnding\n  minimumStep\n  formulaKind\n  formulaPercent\n  formulaListId\n  formulaChannelId\n  version\n  updatedAt\n  channel {\n    id\n    name\n  }\n}',
 };
+export const AssignLead: TypedDocument<AssignLeadMutation, AssignLeadMutationVariables> = {
+  name: 'AssignLead',
+  hash: 'e92dca741fc023510ba9dc6b749bc859d837cb5d7e16e7971d15ce48ec0db411',
+  text: 'mutation AssignLead($input: AssignLeadInput!) {\n  assignLead(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const AssignRoles: TypedDocument<AssignRolesMutation, AssignRolesMutationVariables> = {
   name: 'AssignRoles',
   hash: '1d093e70918be75ad20ad0fc1b28d0043ddb697c8594e35d1621bae0c1253e56',
@@ -841,11 +864,6 @@ export const AutomationTemplates: TypedDocument<AutomationTemplatesQuery, Automa
   hash: 'e3286f7574131eb8ceefa93d319bbb2afd8d81c18a89ccab85d688816f723ebc',
   text: 'query AutomationTemplates {\n  automationTemplates {\n    key\n    name\n    description\n    definition {\n      ...AutomationDefinitionParts\n    }\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}',
 };
-export const BillFinanceOrder: TypedDocument<BillFinanceOrderMutation, BillFinanceOrderMutationVariables> = {
-  name: 'BillFinanceOrder',
-  hash: '374cdc5e47a4a7a2eb1c6a5b77ca9c9890a279c88724f96bc6d16fa9358a9ac9',
-  text: 'mutation BillFinanceOrder($input: BillFinanceOrderInput!) {\n  billFinanceOrder(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const BulkEdit: TypedDocument<BulkEditQuery, BulkEditQueryVariables> = {
   name: 'BulkEdit',
   hash: '17f33839adc8f0aaa98589545b7cde257c84a29505170cdc0314d406fcd86416',
@@ -866,11 +884,6 @@ export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, Can
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
   text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const CancelFinanceOrder: TypedDocument<CancelFinanceOrderMutation, CancelFinanceOrderMutationVariables> = {
-  name: 'CancelFinanceOrder',
-  hash: 'ee6d5a3bfdcaed16a704d064bc6819ea0ad08bb91f083766231d6f7cbd08ef65',
-  text: 'mutation CancelFinanceOrder($input: CancelFinanceOrderInput!) {\n  cancelFinanceOrder(input: $input) {\n    order {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPriceDraftMutationVariables> = {
   name: 'CancelPriceDraft',
   hash: 'ce1a82a19e15fde79c59fd2ce3d95138e69c2e1e0614aaebacc5567fbc42410c',
@@ -885,6 +898,11 @@ export const CancelStockTransfer: TypedDocument<CancelStockTransferMutation, Can
   name: 'CancelStockTransfer',
   hash: '932a95f89017a904f3fdc4a186f2fbcb0848f255578a4f3c561656e8389d5548',
   text: 'mutation CancelStockTransfer($input: StockTransferStepInput!) {\n  cancelStockTransfer(input: $input) {\n    stockTransfer {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CaptureLead: TypedDocument<CaptureLeadMutation, CaptureLeadMutationVariables> = {
+  name: 'CaptureLead',
+  hash: '812f51d22d79aa3671c7d1f7d24aafd46e3bd4a67aa5c912a26465ee026405aa',
+  text: 'mutation CaptureLead($input: CaptureLeadInput!) {\n  captureLead(input: $input) {\n    lead {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables> = {
   name: 'Categories',
@@ -978,6 +996,11 @@ export const ConnectIntegration: TypedDocument<ConnectIntegrationMutation, Conne
   hash: '2205bc01b56251a60ed344109e06b627488a54ee8b6812ff06af82da34e05e03',
   text: 'mutation ConnectIntegration($input: IntegrationInput!) {\n  connectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ConvertLead: TypedDocument<ConvertLeadMutation, ConvertLeadMutationVariables> = {
+  name: 'ConvertLead',
+  hash: '8b393ca2e6682396d102d51e6ad0e0526347f1b2b07a15b0d7f007bda94f4aaa',
+  text: 'mutation ConvertLead($input: ConvertLeadInput!) {\n  convertLead(input: $input) {\n    dealId\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateApiKey: TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables> = {
   name: 'CreateApiKey',
   hash: '80fbb8fc7df46c2950a95e9066df37890b76992f49a952409b7476524fe66e00',
@@ -1024,6 +1047,11 @@ export const CreateCustomerSegment: TypedDocument<
   name: 'CreateCustomerSegment',
   hash: '3794be301b9d7d24f3771d0727cee2db670c18fc90928785477584a491620a0d',
   text: 'mutation CreateCustomerSegment($input: CreateCustomerSegmentInput!) {\n  createCustomerSegment(input: $input) {\n    segment {\n      ...SegmentParts\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}\nfragment SegmentParts on CustomerSegment {\n  id\n  code\n  name\n  memberCount\n  version\n}',
+};
+export const CreateDeal: TypedDocument<CreateDealMutation, CreateDealMutationVariables> = {
+  name: 'CreateDeal',
+  hash: '5d4fee49898399d81c1d74be437b0bfca35dddd0c85810c5fe66fbdd6476850b',
+  text: 'mutation CreateDeal($input: CreateDealInput!) {\n  createDeal(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
@@ -1078,6 +1106,11 @@ export const CreateSavedView: TypedDocument<CreateSavedViewMutation, CreateSaved
   hash: '346e334f64097dce49f48f2dff31acc60e04ca738b90749cbb58997e3f5c1657',
   text: 'mutation CreateSavedView($input: CreateSavedViewInput!) {\n  createSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateSegment: TypedDocument<CreateSegmentMutation, CreateSegmentMutationVariables> = {
+  name: 'CreateSegment',
+  hash: '4f54296bf125dadf33ac9c1857de1e7bb9c9fb2aa9e85577fbb3f945366064d8',
+  text: 'mutation CreateSegment($input: CreateSegmentInput!) {\n  createSegment(input: $input) {\n    segment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateStockLocation: TypedDocument<CreateStockLocationMutation, CreateStockLocationMutationVariables> = {
   name: 'CreateStockLocation',
   hash: 'db7274e2c1e0427c3fa7873fca432798fed10b89dd7187e2bd4ebf673f84b27d',
@@ -1098,12 +1131,6 @@ export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMu
   hash: '1c8c1c54680f65a6cb762986ae0ffb57d5d01c2001892b45fd921cde8684b11a',
   text: 'mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
-export const CreditFinanceInvoice: TypedDocument<CreditFinanceInvoiceMutation, CreditFinanceInvoiceMutationVariables> =
-  {
-    name: 'CreditFinanceInvoice',
-    hash: '7305e3ac9c95ddf38809aa6897b2af584b2587cd736e005d4cca5dc40c65284c',
-    text: 'mutation CreditFinanceInvoice($input: CreditFinanceInvoiceInput!) {\n  creditFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-  };
 export const CurrencyRates: TypedDocument<CurrencyRatesQuery, CurrencyRatesQueryVariables> = {
   name: 'CurrencyRates',
   hash: '5cb33f9ab7147456e8fdc62765a08b9aa6a7e966d8d0c78c90840720073f9de6',
@@ -1118,6 +1145,16 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
   name: 'DeadLetters',
   hash: 'c4ab5a9cdfb59d534f69e37f62a302de943588fe98a1dfcc3615f101581cc267',
   text: 'query DeadLetters($status: DeadLetterStatus) {\n  deadLetters(status: $status, first: 50) {\n    unavailable\n    nodes {\n      id\n      service\n      type\n      subject\n      reason\n      error\n      attempts\n      status\n      note\n      body\n      createdAt\n      resolvedAt\n    }\n  }\n}',
+};
+export const DealForecast: TypedDocument<DealForecastQuery, DealForecastQueryVariables> = {
+  name: 'DealForecast',
+  hash: '9dfa432d16f2cbf740b3916d9ec5e20b218cf56a0c13f006d45de6bafe28c580',
+  text: 'query DealForecast($pipelineId: ID) {\n  dealForecast(pipelineId: $pipelineId) {\n    month\n    count\n    total {\n      ...MoneyParts\n    }\n    weighted {\n      ...MoneyParts\n    }\n    won {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const Deals: TypedDocument<DealsQuery, DealsQueryVariables> = {
+  name: 'Deals',
+  hash: '82accd07139ca844f611311667e78e65c934eddd28e046abe434786845310177',
+  text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const DeleteAttribute: TypedDocument<DeleteAttributeMutation, DeleteAttributeMutationVariables> = {
   name: 'DeleteAttribute',
@@ -1172,11 +1209,6 @@ export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, Effect
   hash: '5fd5b433a1d3eaea314ef4a7100488fb97255d64719064923359305077d47afa',
   text: 'query EffectiveGuardrails($variantId: ID!, $channelId: ID!) {\n  effectiveGuardrails(variantId: $variantId, channelId: $channelId) {\n    wins\n    standing\n    guardrail {\n      ...GuardrailParts\n    }\n    overriddenBy {\n      ...GuardrailParts\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
-export const ElectronicInvoice: TypedDocument<ElectronicInvoiceQuery, ElectronicInvoiceQueryVariables> = {
-  name: 'ElectronicInvoice',
-  hash: 'a0a0b485a9bf5fe54ef169f60190f52a33c1625842e9e9392b44b2f03dbf8bb2',
-  text: 'query ElectronicInvoice($id: ID!, $syntax: FinanceElectronicSyntax!) {\n  financeElectronicInvoice(id: $id, syntax: $syntax) {\n    xml\n  }\n}',
-};
 export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKeyOverlapMutationVariables> = {
   name: 'EndApiKeyOverlap',
   hash: 'e6664f9b08235dd7725a01c88a170f9880488d2ce2fe3b1d32a851e042255833',
@@ -1212,43 +1244,10 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const FinaliseFinanceInvoice: TypedDocument<
-  FinaliseFinanceInvoiceMutation,
-  FinaliseFinanceInvoiceMutationVariables
-> = {
-  name: 'FinaliseFinanceInvoice',
-  hash: 'b47401bd05fb5d8fab06aac38fd74128041f05f43b9c2eb402ce3ddda95d8b0c',
-  text: 'mutation FinaliseFinanceInvoice($input: FinanceInvoiceVersionInput!) {\n  finaliseFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const FinanceAgeing: TypedDocument<FinanceAgeingQuery, FinanceAgeingQueryVariables> = {
-  name: 'FinanceAgeing',
-  hash: '3407881f3210a6f01bc945ee8dfe330058853bb4b0b7f4e1605ead99c36fbae7',
-  text: 'query FinanceAgeing {\n  financeAgeing {\n    bucket\n    count\n    amount {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
-  name: 'FinanceInvoice',
-  hash: '69448b3c9b258e42b8fb1fe76ee92cc789be0981fc1b56925c862fa3b0914903',
-  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const FinanceInvoices: TypedDocument<FinanceInvoicesQuery, FinanceInvoicesQueryVariables> = {
-  name: 'FinanceInvoices',
-  hash: 'e8f829f48373be78a630a8d669c79f49d1033af8010568f3011d607c328564a9',
-  text: 'query FinanceInvoices($first: Int!, $after: String, $where: FinanceInvoiceWhere, $orderBy: FinanceInvoiceOrder) {\n  financeInvoices(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...InvoiceRowParts\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const FinanceOrder: TypedDocument<FinanceOrderQuery, FinanceOrderQueryVariables> = {
-  name: 'FinanceOrder',
-  hash: 'f9d25098e4b919e8b21d256d43fe827f85b381a7b9f79e414705705ace0f3805',
-  text: 'query FinanceOrder($id: ID!) {\n  financeOrder(id: $id) {\n    id\n    source\n    number\n    status\n    placedAt\n    country\n    campaignCode\n    invoiceId\n    version\n    buyer {\n      reference\n      email\n      givenName\n      familyName\n      companyName\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    vat {\n      ...MoneyParts\n    }\n    gross {\n      ...MoneyParts\n    }\n    returned {\n      ...MoneyParts\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      kind\n      quantity\n      returnedQuantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const FinanceOrders: TypedDocument<FinanceOrdersQuery, FinanceOrdersQueryVariables> = {
-  name: 'FinanceOrders',
-  hash: 'd31788dfdc0e177fb45d35d593b9dd2884037152673765f89a840a312d0036e8',
-  text: 'query FinanceOrders($first: Int!, $after: String, $where: FinanceOrderWhere) {\n  financeOrders(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      source\n      number\n      status\n      placedAt\n      country\n      campaignCode\n      buyer {\n        reference\n        givenName\n        familyName\n        companyName\n      }\n      gross {\n        ...MoneyParts\n      }\n      returned {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const FinancePayments: TypedDocument<FinancePaymentsQuery, FinancePaymentsQueryVariables> = {
-  name: 'FinancePayments',
-  hash: '2b52824c33a63a2b061dec586339ba81c429befb99f6160043943e320a5c68d4',
-  text: 'query FinancePayments($first: Int!, $after: String, $where: FinancePaymentWhere) {\n  financePayments(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      direction\n      method\n      reference\n      bookedOn\n      orderId\n      amount {\n        ...MoneyParts\n      }\n      onAccount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+export const FitLeadModel: TypedDocument<FitLeadModelMutation, FitLeadModelMutationVariables> = {
+  name: 'FitLeadModel',
+  hash: '6827bb784dd8b7ecf24f72c7ace4db8befbe8632c3da4d89442e5db62438fd8b',
+  text: 'mutation FitLeadModel($input: FitLeadModelInput!) {\n  fitLeadModel(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const FlagChoices: TypedDocument<FlagChoicesQuery, FlagChoicesQueryVariables> = {
   name: 'FlagChoices',
@@ -1381,11 +1380,6 @@ export const InviteUser: TypedDocument<InviteUserMutation, InviteUserMutationVar
   hash: '0f96b23d02b537fe119cbd0ba97a5f9eef5ca9c87149efc301192edb02721306',
   text: 'mutation InviteUser($input: InviteUserInput!) {\n  inviteUser(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const InvoicesOfOrder: TypedDocument<InvoicesOfOrderQuery, InvoicesOfOrderQueryVariables> = {
-  name: 'InvoicesOfOrder',
-  hash: '10c04931b3178d23844a815362b858b8f84750986d9746542ba2ac4a781571b4',
-  text: 'query InvoicesOfOrder($where: FinanceInvoiceWhere) {\n  financeInvoices(first: 50, where: $where) {\n    nodes {\n      ...InvoiceRowParts\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
 export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
   name: 'KnowledgeList',
   hash: '9525b00c7dc950b6b356115a6d9b2c51354daa7cc021ece1f787ed8597c0d029',
@@ -1395,6 +1389,26 @@ export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQuery
   name: 'KnowledgePage',
   hash: 'a88c9153b2c0c85ed5a0baedad4e7695bbd7518062863cd1636d06592438a77a',
   text: 'query KnowledgePage($id: ID!) {\n  knowledgeDocument(id: $id) {\n    ...KnowledgeRow\n    body\n    version\n    publishedAt\n    createdAt\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
+};
+export const Lead: TypedDocument<LeadQuery, LeadQueryVariables> = {
+  name: 'Lead',
+  hash: '472ddc31322eab03153ede003ea941cff8511502bef322e2f886abbab5fd8844',
+  text: 'query Lead($id: ID!) {\n  lead(id: $id) {\n    ...LeadParts\n    scores {\n      id\n      kind\n      number\n      points\n      chancePpm\n      contributions {\n        key\n        label\n        points\n        input\n      }\n      asOf\n    }\n    engagements {\n      id\n      event\n      happenedAt\n    }\n  }\n}\nfragment LeadParts on Lead {\n  id\n  label\n  name\n  status\n  actions\n  convertible\n  source\n  campaignCode\n  givenName\n  familyName\n  email\n  phone\n  companyName\n  country\n  postalCode\n  message\n  attributes\n  tags\n  ownerId\n  owner {\n    id\n    name\n  }\n  reason\n  consentText\n  consentedAt\n  score\n  chancePpm\n  personId\n  companyId\n  dealId\n  capturedAt\n  version\n}',
+};
+export const LeadRoster: TypedDocument<LeadRosterQuery, LeadRosterQueryVariables> = {
+  name: 'LeadRoster',
+  hash: '76b8419e918072947b057e269c23316f99bcd2260899d8ac7f216111ae10ef2a',
+  text: 'query LeadRoster {\n  leadAssignees {\n    id\n    userId\n    user {\n      id\n      name\n    }\n    active\n    onDuty\n    awayUntil\n    capacity\n    openLeads\n    territories\n    unfit\n  }\n}',
+};
+export const Leads: TypedDocument<LeadsQuery, LeadsQueryVariables> = {
+  name: 'Leads',
+  hash: '6f8e5eb071c3597db01b64e4ef3d4fd741de77804a23bf5116e6c207136d149f',
+  text: 'query Leads($first: Int!, $after: String, $where: LeadWhere, $orderBy: LeadOrder) {\n  leads(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    nodes {\n      ...LeadParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LeadParts on Lead {\n  id\n  label\n  name\n  status\n  actions\n  convertible\n  source\n  campaignCode\n  givenName\n  familyName\n  email\n  phone\n  companyName\n  country\n  postalCode\n  message\n  attributes\n  tags\n  ownerId\n  owner {\n    id\n    name\n  }\n  reason\n  consentText\n  consentedAt\n  score\n  chancePpm\n  personId\n  companyId\n  dealId\n  capturedAt\n  version\n}',
+};
+export const LeadScoring: TypedDocument<LeadScoringQuery, LeadScoringQueryVariables> = {
+  name: 'LeadScoring',
+  hash: 'd7105cee5535d89413bde9b2d97009486c62eabc37aa0788fbb0f93972672efb',
+  text: 'query LeadScoring {\n  leadScoring {\n    rules {\n      id\n      number\n      name\n      rules\n    }\n    model {\n      id\n      number\n      createdAt\n      quality {\n        rows\n        positives\n        aucPpm\n        brierPpm\n        calibrationErrorPpm\n        calibration {\n          count\n          predictedPpm\n          observedPpm\n        }\n      }\n    }\n    won\n    lost\n    fitting {\n      id\n      status\n    }\n  }\n  scoreRulesVersions {\n    id\n    number\n    name\n    createdAt\n  }\n}',
 };
 export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceTimelineQueryVariables> = {
   name: 'ListPriceTimeline',
@@ -1431,6 +1445,16 @@ export const MoveCategory: TypedDocument<MoveCategoryMutation, MoveCategoryMutat
   name: 'MoveCategory',
   hash: 'e151a00d8e53c28274482c75a44ae7179c2f9e79e035e131661735b8a8209757',
   text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const MoveDeal: TypedDocument<MoveDealMutation, MoveDealMutationVariables> = {
+  name: 'MoveDeal',
+  hash: 'b8e343889bc6e08473ec4f8d52c09550da2b33fb705480224a6d22c43eac90a9',
+  text: 'mutation MoveDeal($input: MoveDealInput!) {\n  moveDeal(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const MoveLead: TypedDocument<MoveLeadMutation, MoveLeadMutationVariables> = {
+  name: 'MoveLead',
+  hash: '945ccac1a916ec3b14711484513932760d98ae40f0dc8176a55b7e0d8b5d71ed',
+  text: 'mutation MoveLead($input: MoveLeadInput!) {\n  moveLead(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const NotificationPreferences: TypedDocument<
   NotificationPreferencesQuery,
@@ -1519,6 +1543,11 @@ export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, Permis
   name: 'PermissionCatalogue',
   hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
   text: 'query PermissionCatalogue {\n  permissionCatalogue {\n    domain\n    permissions {\n      name\n      description\n      grantable\n    }\n  }\n}',
+};
+export const Pipelines: TypedDocument<PipelinesQuery, PipelinesQueryVariables> = {
+  name: 'Pipelines',
+  hash: '7b2b897f4b72f252bf88f91fe0c18ef7df18bd03095b47d3de13e6bd9bbbde20',
+  text: 'query Pipelines {\n  pipelines {\n    id\n    name\n    lostReasons\n    stages {\n      id\n      name\n      kind\n      probability\n      skippable\n      requiredFields\n    }\n  }\n}',
 };
 export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQueryVariables> = {
   name: 'PlatformAdmins',
@@ -1715,12 +1744,6 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
 };
-export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
-  {
-    name: 'RecordFinancePayment',
-    hash: '086dea5081d9a5e4da266b66f512f6671c7c2c0b90950bb55a7fc008f2269ccd',
-    text: 'mutation RecordFinancePayment($input: RecordFinancePaymentInput!) {\n  recordFinancePayment(input: $input) {\n    payment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-  };
 export const RecordImportPage: TypedDocument<RecordImportPageQuery, RecordImportPageQueryVariables> = {
   name: 'RecordImportPage',
   hash: '40fbb1af84318dc6cb3e2245d8a4fab8e33f6314bff2ef0d852b76d6f1bc35a6',
@@ -1892,15 +1915,15 @@ export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMu
   hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
   text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
-export const RunFinanceDunning: TypedDocument<RunFinanceDunningMutation, RunFinanceDunningMutationVariables> = {
-  name: 'RunFinanceDunning',
-  hash: 'e190b468172d9a5f6ac6fb9613a99aaded068916de16181470fcd475741741bb',
-  text: 'mutation RunFinanceDunning($input: RunFinanceDunningInput!) {\n  runFinanceDunning(input: $input) {\n    reminded\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutationVariables> = {
   name: 'SaveProduct',
   hash: 'b5f23a70a224795b2b2200043dd5a7bc5b2847833115b6d593aa481889737fd7',
   text: 'mutation SaveProduct($input: UpdateProductInput!) {\n  updateProduct(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SaveScoreRules: TypedDocument<SaveScoreRulesMutation, SaveScoreRulesMutationVariables> = {
+  name: 'SaveScoreRules',
+  hash: 'b19e97a3a9ab74b9e73c3be0fa966afbb0906a4e02584f690942bbdcdf95fe34',
+  text: 'mutation SaveScoreRules($input: SaveScoreRulesInput!) {\n  saveScoreRules(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
   name: 'SearchCategories',
@@ -1911,6 +1934,26 @@ export const SearchProducts: TypedDocument<SearchProductsQuery, SearchProductsQu
   name: 'SearchProducts',
   hash: 'de17e11cf7e288f3166daae153a035b18df8d1f01dec3d1fdfcc3011fb4d3f48',
   text: 'query SearchProducts($where: ProductFilter, $orderBy: ProductOrder) {\n  products(first: 8, where: $where, orderBy: $orderBy) {\n    nodes {\n      id\n      name\n      variants {\n        id\n        sku\n        name\n      }\n    }\n  }\n}',
+};
+export const Segment: TypedDocument<SegmentQuery, SegmentQueryVariables> = {
+  name: 'Segment',
+  hash: '8b54d0098360b82526187fde7cee1136fbfb279ffe0684f5c0a207ac304a6dc9',
+  text: 'query Segment($id: ID!, $first: Int!, $after: String) {\n  segment(id: $id) {\n    ...PeopleSegmentParts\n    members(first: $first, after: $after) {\n      nodes {\n        personId\n        since\n        person {\n          id\n          label: displayName\n          number\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment PeopleSegmentParts on Segment {\n  id\n  name\n  description\n  kind\n  filter\n  archived\n  memberCount\n  refreshedAt\n  version\n}',
+};
+export const SegmentCount: TypedDocument<SegmentCountQuery, SegmentCountQueryVariables> = {
+  name: 'SegmentCount',
+  hash: '35499c835440842ba51724e635ad450ee889f4502b3a6e1886f1571ddb1cbe12',
+  text: 'query SegmentCount($filter: JSON!) {\n  segmentCount(filter: $filter) {\n    count\n    of\n  }\n}',
+};
+export const SegmentFields: TypedDocument<SegmentFieldsQuery, SegmentFieldsQueryVariables> = {
+  name: 'SegmentFields',
+  hash: '3aa2507adfe024fb3a496493618912ed20ed6947227d9e8a1afa7e113075da96',
+  text: 'query SegmentFields {\n  segmentFields {\n    key\n    kind\n    group\n    operators\n    needsEvent\n  }\n}',
+};
+export const Segments: TypedDocument<SegmentsQuery, SegmentsQueryVariables> = {
+  name: 'Segments',
+  hash: '3d20393eb24dbfa9d03bbae0729e3da6445531f1e806a5c3994d0adc9b7b02bf',
+  text: 'query Segments {\n  segments {\n    ...PeopleSegmentParts\n  }\n}\nfragment PeopleSegmentParts on Segment {\n  id\n  name\n  description\n  kind\n  filter\n  archived\n  memberCount\n  refreshedAt\n  version\n}',
 };
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
@@ -1956,6 +1999,11 @@ export const SetLandedCost: TypedDocument<SetLandedCostMutation, SetLandedCostMu
   name: 'SetLandedCost',
   hash: '2d76160a15f438e9897f8a4edf30ea60dd8009e523be52f676ec44a9c2d525bd',
   text: 'mutation SetLandedCost($input: SetLandedCostInput!) {\n  setLandedCost(input: $input) {\n    total {\n      decimal\n      currency\n    }\n    effects {\n      channelId\n      channel\n      marginBefore\n      marginAfter\n      newlyBroken\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetLeadAssignee: TypedDocument<SetLeadAssigneeMutation, SetLeadAssigneeMutationVariables> = {
+  name: 'SetLeadAssignee',
+  hash: '09fa92b6dcdebc89d4cde14b94f1c48d1ea43eb5ccf7dc9309859269a5162ee3',
+  text: 'mutation SetLeadAssignee($input: SetLeadAssigneeInput!) {\n  setLeadAssignee(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetListPrices: TypedDocument<SetListPricesMutation, SetListPricesMutationVariables> = {
   name: 'SetListPrices',
@@ -2341,6 +2389,11 @@ export const UpdateSavedView: TypedDocument<UpdateSavedViewMutation, UpdateSaved
   hash: '7723aa6a2355eea95bb400fcd4604548481389449f7131d9bcd797b8f9517dd8',
   text: 'mutation UpdateSavedView($input: UpdateSavedViewInput!) {\n  updateSavedView(input: $input) {\n    view {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateSegment: TypedDocument<UpdateSegmentMutation, UpdateSegmentMutationVariables> = {
+  name: 'UpdateSegment',
+  hash: '1226e69b528436333e642b9a09f66292b005cf9be2084bdf42f3c1853a163bae',
+  text: 'mutation UpdateSegment($input: UpdateSegmentInput!) {\n  updateSegment(input: $input) {\n    segment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateStockLocation: TypedDocument<UpdateStockLocationMutation, UpdateStockLocationMutationVariables> = {
   name: 'UpdateStockLocation',
   hash: '1e71d85d55b4a4a4babb8c9eddb983cf5e51bd2c757f83ecbea4c755ddd84717',
@@ -2360,6 +2413,11 @@ export const UserSessions: TypedDocument<UserSessionsQuery, UserSessionsQueryVar
   name: 'UserSessions',
   hash: '8a84a433f2d1317a93157ba22be1809e529f3707641ad74a43214d459c52ac45',
   text: 'query UserSessions($userId: ID!) {\n  userSessions(userId: $userId) {\n    ...SessionParts\n  }\n}\nfragment SessionParts on Session {\n  id\n  device\n  address\n  startedAt\n  lastUsedAt\n  current\n}',
+};
+export const UseScoring: TypedDocument<UseScoringMutation, UseScoringMutationVariables> = {
+  name: 'UseScoring',
+  hash: '8b31d2c547421517656a5a0e25516bf19db223406eaba734b8926103657bb39c',
+  text: 'mutation UseScoring($input: UseScoringInput!) {\n  useScoring(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const VariantBySku: TypedDocument<VariantBySkuQuery, VariantBySkuQueryVariables> = {
   name: 'VariantBySku',

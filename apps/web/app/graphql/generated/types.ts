@@ -199,6 +199,16 @@ export type ArchiveNotificationsInput = {
   readonly ids: ReadonlyArray<string>;
 };
 
+/** Who works on a lead. */
+export type AssignLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** The user; without one whoever is next in turn. */
+  readonly userId?: string | null | undefined;
+};
+
 /** New roles of a member, instead of the member's present ones. */
 export type AssignRolesInput = {
   /** The person; never oneself. */
@@ -439,20 +449,6 @@ export type AutomationRunStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** An order that is to be charged for. */
-export type BillFinanceOrderInput = {
-  /** The order. It has at most one invoice, so that a repeat does nothing twice. */
-  readonly orderId: string;
-};
-
-/** Conditions on one field; all given ones must hold. */
-export type BooleanFilter = {
-  /** Equal to this. */
-  readonly eq?: boolean | null | undefined;
-  /** Whether there is no value. */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** Proof for changes of the second factor. */
 export type BothFactorsInput = {
   /** The current password. */
@@ -621,18 +617,6 @@ export type CancelBrandDeletionInput = {
   readonly expectedVersion: number;
 };
 
-/** An order whose rest is taken back. */
-export type CancelFinanceOrderInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** Why. */
-  readonly reason: string;
-  /** How the money went back, where it did. */
-  readonly refundMethod?: string | null | undefined;
-};
-
 /** Cancellation of a scheduled price draft before its time. */
 export type CancelPriceDraftInput = {
   /** The draft. */
@@ -641,6 +625,40 @@ export type CancelPriceDraftInput = {
   readonly expectedVersion: number;
   /** Why. */
   readonly reason: string;
+};
+
+/** A lead that came in. */
+export type CaptureLeadInput = {
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** E-mail address. */
+  readonly email?: string | null | undefined;
+  /** Phone number as given. */
+  readonly phone?: string | null | undefined;
+  /** Company. */
+  readonly companyName?: string | null | undefined;
+  /** Country, two letters. */
+  readonly country?: string | null | undefined;
+  /** Postal code. */
+  readonly postalCode?: string | null | undefined;
+  /** What they wrote. */
+  readonly message?: string | null | undefined;
+  /** Own fields: texts, numbers, true or false by name. */
+  readonly attributes?: unknown;
+  /** Tags. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Where it comes from, such as fair or website. */
+  readonly source: string;
+  /** Its number where it comes from: the same one is the same lead. */
+  readonly reference?: string | null | undefined;
+  /** Code of the campaign that brought it. */
+  readonly campaignCode?: string | null | undefined;
+  /** The text that they agreed to, where they did. */
+  readonly consentText?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Name of a category in another language. */
@@ -894,6 +912,24 @@ export type ConfirmSecondFactorInput = {
   readonly code: string;
 };
 
+/** What a lead becomes. */
+export type ConvertLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Title of the deal; the name of the lead where left out. */
+  readonly title?: string | null | undefined;
+  /** Pipeline; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Amount of the deal, e.g. "1200.00". */
+  readonly amount?: string | null | undefined;
+  /** Currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** Day by which it should close, e.g. 2026-12-31. */
+  readonly expectedClose?: string | null | undefined;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A part of what one unit costs. */
 export type CostComponentInput = {
   /** What it is for. */
@@ -1047,6 +1083,30 @@ export type CreateCustomerSegmentInput = {
   readonly code: string;
   /** Name to show. */
   readonly name: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new deal. */
+export type CreateDealInput = {
+  /** Amount, e.g. "1200.00". */
+  readonly amount?: string | null | undefined;
+  /** Currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** Day by which it should close, e.g. 2026-12-31. */
+  readonly expectedClose?: string | null | undefined;
+  /** Who works on it. */
+  readonly ownerId?: string | null | undefined;
+  /** The person. */
+  readonly personId?: string | null | undefined;
+  /** The company. */
+  readonly companyId?: string | null | undefined;
+  /** Own fields. */
+  readonly fields?: unknown;
+  /** Title. */
+  readonly title: string;
+  /** Pipeline; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -1273,6 +1333,20 @@ export type CreateSavedViewInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new segment. */
+export type CreateSegmentInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** Who belongs to it. */
+  readonly kind?: SegmentKind;
+  /** The filter; a static segment begins with those whom it finds. */
+  readonly filter?: unknown;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new location. */
 export type CreateStockLocationInput = {
   /** Short name: lower-case letters, digits and hyphens. */
@@ -1339,28 +1413,6 @@ export type CreateWebhookEndpointInput = {
   readonly idempotencyKey: string;
 };
 
-/** An invoice that is taken back, whole or in part. */
-export type CreditFinanceInvoiceInput = {
-  /** The invoice. */
-  readonly id: string;
-  /** Why; the credit note says it. */
-  readonly reason: string;
-  /** What of it; all that is left when absent. */
-  readonly lines?: ReadonlyArray<CreditFinanceInvoiceLineInput> | null | undefined;
-  /** How money went back, where it did: card, paypal, bank … */
-  readonly refundMethod?: string | null | undefined;
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-};
-
-/** Pieces of a line that are taken back. */
-export type CreditFinanceInvoiceLineInput = {
-  /** The invoice's line. */
-  readonly lineId: string;
-  /** Pieces, at least 1. */
-  readonly quantity: number;
-};
-
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -1391,6 +1443,39 @@ export type DeadLetterStatus =
   | 'REPLAYED'
   /** Was given up, with a reason. */
   | 'DISCARDED';
+
+/** What became of a deal. */
+export type DealStatus =
+  /** It is open. */
+  | 'OPEN'
+  /** It was won. */
+  | 'WON'
+  /** It was lost. */
+  | 'LOST';
+
+/** Which deals. */
+export type DealWhere = {
+  /** By pipeline. */
+  readonly pipelineId?: IdFilter | null | undefined;
+  /** By stage. */
+  readonly stageId?: IdFilter | null | undefined;
+  /** By what became of it. */
+  readonly status?: StringFilter | null | undefined;
+  /** By who works on it. */
+  readonly ownerId?: StringFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By company. */
+  readonly companyId?: IdFilter | null | undefined;
+  /** By title. */
+  readonly title?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<DealWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<DealWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: DealWhere | null | undefined;
+};
 
 /** An attribute that nothing has a value of. */
 export type DeleteAttributeInput = {
@@ -1501,225 +1586,13 @@ export type ExportPersonInput = {
   readonly idempotencyKey: string;
 };
 
-/** How late something is. */
-export type FinanceAgeingBucket =
-  /** Not due yet. */
-  | 'NOT_DUE'
-  /** Up to 30 days late. */
-  | 'DAYS_1_30'
-  /** 31 to 60 days late. */
-  | 'DAYS_31_60'
-  /** 61 to 90 days late. */
-  | 'DAYS_61_90'
-  /** More than 90 days late. */
-  | 'OVER_90';
-
-/** How an electronic invoice is written. */
-export type FinanceElectronicSyntax =
-  /** UBL 2.1. */
-  | 'UBL'
-  /** UN/CEFACT Cross Industry Invoice. */
-  | 'CII';
-
-/** What a document is. */
-export type FinanceInvoiceKind =
-  /** It charges. */
-  | 'INVOICE'
-  /** It takes back what an invoice charged. */
-  | 'CREDIT_NOTE';
-
-/** Conditions on one field; all given ones must hold. */
-export type FinanceInvoiceKindFilter = {
-  /** Equal to this. */
-  readonly eq?: FinanceInvoiceKind | null | undefined;
-  /** Equal to one of these, at most 100. */
-  readonly oneOf?: ReadonlyArray<FinanceInvoiceKind> | null | undefined;
-  /** Whether there is no value. */
-  readonly isNull?: boolean | null | undefined;
+/** A model to be fitted. */
+export type FitLeadModelInput = {
+  /** Whether it is used once it is fitted. */
+  readonly use?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
-
-/** What to order by; rows that are equal in it are ordered by id. */
-export type FinanceInvoiceOrder = {
-  /** Field to order by. */
-  readonly field: FinanceInvoiceOrderField;
-  /** Direction. */
-  readonly direction?: OrderDirection;
-};
-
-/** What documents can be ordered by. */
-export type FinanceInvoiceOrderField =
-  /** Day of issue; drafts count as the newest. */
-  | 'ISSUED'
-  /** When they were written. */
-  | 'CREATED_AT'
-  /** Day by which they are to be paid; drafts last. */
-  | 'DUE';
-
-/** Whether a document is final. */
-export type FinanceInvoiceStatus =
-  /** It has no number and can change. */
-  | 'DRAFT'
-  /** It has its number and never changes. */
-  | 'FINALISED';
-
-/** Conditions on one field; all given ones must hold. */
-export type FinanceInvoiceStatusFilter = {
-  /** Equal to this. */
-  readonly eq?: FinanceInvoiceStatus | null | undefined;
-  /** Equal to one of these, at most 100. */
-  readonly oneOf?: ReadonlyArray<FinanceInvoiceStatus> | null | undefined;
-  /** Whether there is no value. */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** A draft, as it was seen. */
-export type FinanceInvoiceVersionInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-};
-
-/** Which documents. */
-export type FinanceInvoiceWhere = {
-  /** By number. */
-  readonly number?: StringFilter | null | undefined;
-  /** By name of the customer. */
-  readonly customer?: StringFilter | null | undefined;
-  /** By kind. */
-  readonly kind?: FinanceInvoiceKindFilter | null | undefined;
-  /** By whether they are final. */
-  readonly status?: FinanceInvoiceStatusFilter | null | undefined;
-  /** By country of the customer. */
-  readonly country?: StringFilter | null | undefined;
-  /** By order. */
-  readonly orderId?: IdFilter | null | undefined;
-  /** By the invoice that they correct. */
-  readonly correctsId?: IdFilter | null | undefined;
-  /** By person. */
-  readonly personId?: IdFilter | null | undefined;
-  /** By whether anything of them is open. */
-  readonly isOpen?: BooleanFilter | null | undefined;
-  /** By when they were written. */
-  readonly createdAt?: DateTimeFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<FinanceInvoiceWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<FinanceInvoiceWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: FinanceInvoiceWhere | null | undefined;
-};
-
-/** What a line of an order is. */
-export type FinanceOrderLineKind =
-  /** Goods; only these earn points. */
-  | 'GOODS'
-  /** Delivery. */
-  | 'SHIPPING'
-  /** A fee, e.g. for packing or payment. */
-  | 'FEE'
-  /** A discount, below zero. */
-  | 'DISCOUNT';
-
-/** Where an order stands. */
-export type FinanceOrderStatus =
-  /** Taken in; it is being found out who bought. */
-  | 'RECORDED'
-  /** In the books with its buyer. */
-  | 'MATCHED'
-  /** A part of it came back. */
-  | 'PARTLY_RETURNED'
-  /** All of it came back. */
-  | 'RETURNED'
-  /** Its rest was cancelled. */
-  | 'CANCELLED';
-
-/** Conditions on one field; all given ones must hold. */
-export type FinanceOrderStatusFilter = {
-  /** Equal to this. */
-  readonly eq?: FinanceOrderStatus | null | undefined;
-  /** Equal to one of these, at most 100. */
-  readonly oneOf?: ReadonlyArray<FinanceOrderStatus> | null | undefined;
-  /** Whether there is no value. */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** Which orders. */
-export type FinanceOrderWhere = {
-  /** By number. */
-  readonly number?: StringFilter | null | undefined;
-  /** By source. */
-  readonly source?: StringFilter | null | undefined;
-  /** By where they stand. */
-  readonly status?: FinanceOrderStatusFilter | null | undefined;
-  /** By country. */
-  readonly country?: StringFilter | null | undefined;
-  /** By code of the campaign. */
-  readonly campaignCode?: StringFilter | null | undefined;
-  /** By who bought. */
-  readonly personId?: IdFilter | null | undefined;
-  /** By when they were placed. */
-  readonly placedAt?: DateTimeFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<FinanceOrderWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<FinanceOrderWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: FinanceOrderWhere | null | undefined;
-};
-
-/** Where money went. */
-export type FinancePaymentDirection =
-  /** It came in. */
-  | 'IN'
-  /** It went back. */
-  | 'OUT';
-
-/** How one payment is put against several invoices. */
-export type FinancePaymentSplit =
-  /** What is due first is paid first. */
-  | 'OLDEST_FIRST'
-  /** Each gets its part of what is open, to the cent by largest remainder. */
-  | 'PROPORTIONAL';
-
-/** Which payments. */
-export type FinancePaymentWhere = {
-  /** By how they were paid. */
-  readonly method?: StringFilter | null | undefined;
-  /** By what they say. */
-  readonly reference?: StringFilter | null | undefined;
-  /** By IN or OUT. */
-  readonly direction?: StringFilter | null | undefined;
-  /** By person. */
-  readonly personId?: IdFilter | null | undefined;
-  /** By order. */
-  readonly orderId?: IdFilter | null | undefined;
-  /** By whether anything of them is put against no invoice. */
-  readonly isOnAccount?: BooleanFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: FinancePaymentWhere | null | undefined;
-};
-
-/** VAT category of EN 16931. */
-export type FinanceVatCategory =
-  /** Taxed at a rate. */
-  | 'S'
-  /** Zero rated. */
-  | 'Z'
-  /** Exempt from tax. */
-  | 'E'
-  /** The buyer owes the tax (reverse charge). */
-  | 'AE'
-  /** Delivered to another country of the EU without tax. */
-  | 'K'
-  /** Exported out of the EU without tax. */
-  | 'G'
-  /** Not subject to tax. */
-  | 'O';
 
 /** Whose bucket decides about shares. */
 export type FlagBucketBy =
@@ -2214,6 +2087,30 @@ export type IntegrationStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** Conditions on one field; all given ones must hold. */
+export type IntFilter = {
+  /** Equal to this. */
+  readonly eq?: number | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<number> | null | undefined;
+  /** Between these bounds. */
+  readonly range?: IntFilterRange | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Bounds of a range; give one or two. */
+export type IntFilterRange = {
+  /** At least. */
+  readonly gte?: number | null | undefined;
+  /** More than. */
+  readonly gt?: number | null | undefined;
+  /** At most. */
+  readonly lte?: number | null | undefined;
+  /** Less than. */
+  readonly lt?: number | null | undefined;
+};
+
 /** Life of an invitation. */
 export type InvitationStatus =
   /** Sent, not answered yet. */
@@ -2294,6 +2191,69 @@ export type KnowledgeStatusFilter = {
   readonly oneOf?: ReadonlyArray<KnowledgeStatus> | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** What happens to a lead. */
+export type LeadAction =
+  /** Somebody begins to work on it. */
+  | 'START'
+  /** It is worth an offer. */
+  | 'QUALIFY'
+  /** It is given up; needs a reason. */
+  | 'DISQUALIFY'
+  /** It is taken up again. */
+  | 'REOPEN';
+
+/** What to order by; rows that are equal in it are ordered by id. */
+export type LeadOrder = {
+  /** Field to order by. */
+  readonly field: LeadOrderField;
+  /** Direction. */
+  readonly direction?: OrderDirection;
+};
+
+/** What leads are ordered by. */
+export type LeadOrderField =
+  /** When they came in. */
+  | 'CAPTURED_AT'
+  /** The score by rules. */
+  | 'SCORE'
+  /** The chance by the model. */
+  | 'CHANCE';
+
+/** Where a lead stands. */
+export type LeadStatus =
+  /** Nobody has worked on it yet. */
+  | 'NEW'
+  /** Somebody works on it. */
+  | 'WORKING'
+  /** It is worth an offer. */
+  | 'QUALIFIED'
+  /** It became a deal. */
+  | 'CONVERTED'
+  /** It was given up. */
+  | 'DISQUALIFIED';
+
+/** Which leads. */
+export type LeadWhere = {
+  /** By state. */
+  readonly status?: StringFilter | null | undefined;
+  /** By who works on it. */
+  readonly ownerId?: StringFilter | null | undefined;
+  /** By where it comes from. */
+  readonly source?: StringFilter | null | undefined;
+  /** By name, company, e-mail or number, all together. */
+  readonly text?: StringFilter | null | undefined;
+  /** By score. */
+  readonly score?: IntFilter | null | undefined;
+  /** By when it came in. */
+  readonly capturedAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<LeadWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<LeadWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: LeadWhere | null | undefined;
 };
 
 /** A price of a list. */
@@ -2397,6 +2357,32 @@ export type MoveCategoryInput = {
   readonly parentId?: string | null | undefined;
   /** Place among its siblings, 0 first; last where left out. */
   readonly position?: number | null | undefined;
+};
+
+/** Where a deal goes. */
+export type MoveDealInput = {
+  /** The deal. */
+  readonly id: string;
+  /** Version that the move is based on. */
+  readonly expectedVersion: number;
+  /** The stage; its own one to change its place in it. */
+  readonly stageId: string;
+  /** The deal that it comes before; at the end where left out. */
+  readonly beforeId?: string | null | undefined;
+  /** Why it was lost: one of the reasons of the pipeline. */
+  readonly lostReason?: string | null | undefined;
+};
+
+/** A step of a lead. */
+export type MoveLeadInput = {
+  /** The lead. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** The step. */
+  readonly action: LeadAction;
+  /** Why; needed to give it up. */
+  readonly reason?: string | null | undefined;
 };
 
 /** How much is in it, as the label says. */
@@ -2545,6 +2531,15 @@ export type PartnerStatusFilter = {
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** What a stage means. */
+export type PipelineStageKind =
+  /** The deal is open. */
+  | 'OPEN'
+  /** The deal is won. */
+  | 'WON'
+  /** The deal is lost. */
+  | 'LOST';
 
 /** A count whose differences are posted. */
 export type PostStockCountInput = {
@@ -3475,30 +3470,6 @@ export type RecordedStockMovementKind =
   /** Was lost, damaged or thrown away. */
   | 'WRITE_OFF';
 
-/** Money that came in. */
-export type RecordFinancePaymentInput = {
-  /** How much. */
-  readonly amount: MoneyInput;
-  /** How: bank, card, paypal, cash …; bank, sepa and transfer are on the bank account at once. */
-  readonly method: string;
-  /** What it says. */
-  readonly reference?: string | null | undefined;
-  /** The provider's number: the same one is booked once. */
-  readonly externalId?: string | null | undefined;
-  /** Day, e.g. 2026-05-01; today when absent. */
-  readonly bookedOn?: string | null | undefined;
-  /** Who paid. */
-  readonly personId?: string | null | undefined;
-  /** What else is to be known. */
-  readonly note?: string | null | undefined;
-  /** Invoices that it is put against, at most 100; the rest stays on account. */
-  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
-  /** How it is split over several; what is due first when absent. */
-  readonly split?: FinancePaymentSplit | null | undefined;
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-};
-
 /** What an exported file looks like. */
 export type RecordFormat =
   /** A table for spreadsheets. */
@@ -3785,9 +3756,15 @@ export type RotateWebhookSecretInput = {
   readonly overlapHours?: number;
 };
 
-/** A round of reminders. */
-export type RunFinanceDunningInput = {
-  /** Any text of yours. On one day nothing is reminded of twice, whatever the key. */
+/** A new version of the rules. */
+export type SaveScoreRulesInput = {
+  /** Name. */
+  readonly name: string;
+  /** The rules: { start, min, max, factors }. */
+  readonly rules: unknown;
+  /** Whether they score leads from now on. */
+  readonly use?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -3797,6 +3774,13 @@ export type ScopeKind =
   | 'PARTNER'
   /** Sales territories. */
   | 'TERRITORY';
+
+/** Who belongs to a segment. */
+export type SegmentKind =
+  /** Those whom its filter finds. */
+  | 'DYNAMIC'
+  /** Those whom somebody put there. */
+  | 'STATIC';
 
 /** A test message to send. */
 export type SendTestWebhookInput = {
@@ -3904,6 +3888,22 @@ export type SetLandedCostInput = {
   readonly validateOnly?: boolean;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Somebody who gets leads. */
+export type SetLeadAssigneeInput = {
+  /** The user. */
+  readonly userId: string;
+  /** Whether they get leads at all. */
+  readonly active?: boolean;
+  /** Whether they are on duty. */
+  readonly onDuty?: boolean;
+  /** Away until then. */
+  readonly awayUntil?: string | null | undefined;
+  /** Most open leads at a time; no limit where left out. */
+  readonly capacity?: number | null | undefined;
+  /** Countries (DE) or begins of postal codes (DE-80); empty for everywhere. */
+  readonly territories?: ReadonlyArray<string>;
 };
 
 /** Prices of a list, all or none. */
@@ -5073,6 +5073,22 @@ export type UpdateSavedViewInput = {
   readonly sort?: string | null | undefined;
 };
 
+/** Changes of a segment; what is left out stays. */
+export type UpdateSegmentInput = {
+  /** The segment. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** The filter. */
+  readonly filter?: unknown;
+  /** Whether it is put away. */
+  readonly archived?: boolean | null | undefined;
+};
+
 /** Changes of a location; what is left out stays. */
 export type UpdateStockLocationInput = {
   /** The location. */
@@ -5127,6 +5143,14 @@ export type UpdateWebhookEndpointInput = {
   readonly description?: string | null | undefined;
   /** Event types. */
   readonly eventTypes?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What scores leads from now on; what is left out stays, null takes it away. */
+export type UseScoringInput = {
+  /** Version of the rules. */
+  readonly rulesId?: string | null | undefined;
+  /** Model. */
+  readonly modelId?: string | null | undefined;
 };
 
 /** How a variant is taxed; the percentage follows from country and date. */
@@ -8931,6 +8955,513 @@ export type SetFlagOverrideMutation = {
   };
 };
 
+export type LeadPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly name: string;
+  readonly status: LeadStatus;
+  readonly actions: ReadonlyArray<LeadAction>;
+  readonly convertible: boolean;
+  readonly source: string;
+  readonly campaignCode: string | null;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly companyName: string | null;
+  readonly country: string | null;
+  readonly postalCode: string | null;
+  readonly message: string | null;
+  readonly attributes: unknown;
+  readonly tags: ReadonlyArray<string>;
+  readonly ownerId: string | null;
+  readonly reason: string | null;
+  readonly consentText: string | null;
+  readonly consentedAt: string | null;
+  readonly score: number | null;
+  readonly chancePpm: number | null;
+  readonly personId: string | null;
+  readonly companyId: string | null;
+  readonly dealId: string | null;
+  readonly capturedAt: string;
+  readonly version: number;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type LeadsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: LeadWhere | null | undefined;
+  orderBy?: LeadOrder | null | undefined;
+}>;
+
+export type LeadsQuery = {
+  readonly leads: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly name: string;
+      readonly status: LeadStatus;
+      readonly actions: ReadonlyArray<LeadAction>;
+      readonly convertible: boolean;
+      readonly source: string;
+      readonly campaignCode: string | null;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly companyName: string | null;
+      readonly country: string | null;
+      readonly postalCode: string | null;
+      readonly message: string | null;
+      readonly attributes: unknown;
+      readonly tags: ReadonlyArray<string>;
+      readonly ownerId: string | null;
+      readonly reason: string | null;
+      readonly consentText: string | null;
+      readonly consentedAt: string | null;
+      readonly score: number | null;
+      readonly chancePpm: number | null;
+      readonly personId: string | null;
+      readonly companyId: string | null;
+      readonly dealId: string | null;
+      readonly capturedAt: string;
+      readonly version: number;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type LeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LeadQuery = {
+  readonly lead: {
+    readonly id: string;
+    readonly label: string;
+    readonly name: string;
+    readonly status: LeadStatus;
+    readonly actions: ReadonlyArray<LeadAction>;
+    readonly convertible: boolean;
+    readonly source: string;
+    readonly campaignCode: string | null;
+    readonly givenName: string | null;
+    readonly familyName: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly companyName: string | null;
+    readonly country: string | null;
+    readonly postalCode: string | null;
+    readonly message: string | null;
+    readonly attributes: unknown;
+    readonly tags: ReadonlyArray<string>;
+    readonly ownerId: string | null;
+    readonly reason: string | null;
+    readonly consentText: string | null;
+    readonly consentedAt: string | null;
+    readonly score: number | null;
+    readonly chancePpm: number | null;
+    readonly personId: string | null;
+    readonly companyId: string | null;
+    readonly dealId: string | null;
+    readonly capturedAt: string;
+    readonly version: number;
+    readonly scores: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: string;
+      readonly number: number;
+      readonly points: number;
+      readonly chancePpm: number | null;
+      readonly asOf: string;
+      readonly contributions: ReadonlyArray<{
+        readonly key: string;
+        readonly label: string;
+        readonly points: number;
+        readonly input: unknown;
+      }>;
+    }>;
+    readonly engagements: ReadonlyArray<{ readonly id: string; readonly event: string; readonly happenedAt: string }>;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type LeadRosterQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeadRosterQuery = {
+  readonly leadAssignees: ReadonlyArray<{
+    readonly id: string;
+    readonly userId: string;
+    readonly active: boolean;
+    readonly onDuty: boolean;
+    readonly awayUntil: string | null;
+    readonly capacity: number | null;
+    readonly openLeads: number;
+    readonly territories: ReadonlyArray<string>;
+    readonly unfit: string | null;
+    readonly user: { readonly id: string; readonly name: string } | null;
+  }>;
+};
+
+export type LeadScoringQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeadScoringQuery = {
+  readonly leadScoring: {
+    readonly won: number;
+    readonly lost: number;
+    readonly rules: {
+      readonly id: string;
+      readonly number: number;
+      readonly name: string;
+      readonly rules: unknown;
+    } | null;
+    readonly model: {
+      readonly id: string;
+      readonly number: number;
+      readonly createdAt: string;
+      readonly quality: {
+        readonly rows: number;
+        readonly positives: number;
+        readonly aucPpm: number;
+        readonly brierPpm: number;
+        readonly calibrationErrorPpm: number;
+        readonly calibration: ReadonlyArray<{
+          readonly count: number;
+          readonly predictedPpm: number;
+          readonly observedPpm: number;
+        }>;
+      };
+    } | null;
+    readonly fitting: { readonly id: string; readonly status: JobStatus } | null;
+  };
+  readonly scoreRulesVersions: ReadonlyArray<{
+    readonly id: string;
+    readonly number: number;
+    readonly name: string;
+    readonly createdAt: string;
+  }>;
+};
+
+export type CaptureLeadMutationVariables = Exact<{
+  input: CaptureLeadInput;
+}>;
+
+export type CaptureLeadMutation = {
+  readonly captureLead: {
+    readonly lead: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveLeadMutationVariables = Exact<{
+  input: MoveLeadInput;
+}>;
+
+export type MoveLeadMutation = {
+  readonly moveLead: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AssignLeadMutationVariables = Exact<{
+  input: AssignLeadInput;
+}>;
+
+export type AssignLeadMutation = {
+  readonly assignLead: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConvertLeadMutationVariables = Exact<{
+  input: ConvertLeadInput;
+}>;
+
+export type ConvertLeadMutation = {
+  readonly convertLead: {
+    readonly dealId: string | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetLeadAssigneeMutationVariables = Exact<{
+  input: SetLeadAssigneeInput;
+}>;
+
+export type SetLeadAssigneeMutation = {
+  readonly setLeadAssignee: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SaveScoreRulesMutationVariables = Exact<{
+  input: SaveScoreRulesInput;
+}>;
+
+export type SaveScoreRulesMutation = {
+  readonly saveScoreRules: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UseScoringMutationVariables = Exact<{
+  input: UseScoringInput;
+}>;
+
+export type UseScoringMutation = {
+  readonly useScoring: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FitLeadModelMutationVariables = Exact<{
+  input: FitLeadModelInput;
+}>;
+
+export type FitLeadModelMutation = {
+  readonly fitLeadModel: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PipelinesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PipelinesQuery = {
+  readonly pipelines: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly lostReasons: ReadonlyArray<string>;
+    readonly stages: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: PipelineStageKind;
+      readonly probability: number;
+      readonly skippable: boolean;
+      readonly requiredFields: ReadonlyArray<string>;
+    }>;
+  }>;
+};
+
+export type DealPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly status: DealStatus;
+  readonly expectedClose: string | null;
+  readonly lostReason: string | null;
+  readonly stageEnteredAt: string;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type DealsQueryVariables = Exact<{
+  first: number;
+  where?: DealWhere | null | undefined;
+}>;
+
+export type DealsQuery = {
+  readonly deals: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly title: string;
+      readonly pipelineId: string;
+      readonly stageId: string;
+      readonly status: DealStatus;
+      readonly expectedClose: string | null;
+      readonly lostReason: string | null;
+      readonly stageEnteredAt: string;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type DealForecastQueryVariables = Exact<{
+  pipelineId?: string | null | undefined;
+}>;
+
+export type DealForecastQuery = {
+  readonly dealForecast: ReadonlyArray<{
+    readonly month: string | null;
+    readonly count: number;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly weighted: { readonly decimal: string; readonly currency: string };
+    readonly won: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type CreateDealMutationVariables = Exact<{
+  input: CreateDealInput;
+}>;
+
+export type CreateDealMutation = {
+  readonly createDeal: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveDealMutationVariables = Exact<{
+  input: MoveDealInput;
+}>;
+
+export type MoveDealMutation = {
+  readonly moveDeal: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PeopleSegmentPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly kind: SegmentKind;
+  readonly filter: unknown;
+  readonly archived: boolean;
+  readonly memberCount: number;
+  readonly refreshedAt: string | null;
+  readonly version: number;
+};
+
+export type SegmentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SegmentsQuery = {
+  readonly segments: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly kind: SegmentKind;
+    readonly filter: unknown;
+    readonly archived: boolean;
+    readonly memberCount: number;
+    readonly refreshedAt: string | null;
+    readonly version: number;
+  }>;
+};
+
+export type SegmentQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type SegmentQuery = {
+  readonly segment: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly kind: SegmentKind;
+    readonly filter: unknown;
+    readonly archived: boolean;
+    readonly memberCount: number;
+    readonly refreshedAt: string | null;
+    readonly version: number;
+    readonly members: {
+      readonly nodes: ReadonlyArray<{
+        readonly personId: string;
+        readonly since: string;
+        readonly person: { readonly id: string; readonly number: string; readonly label: string } | null;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type SegmentFieldsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SegmentFieldsQuery = {
+  readonly segmentFields: ReadonlyArray<{
+    readonly key: string;
+    readonly kind: string;
+    readonly group: string;
+    readonly operators: ReadonlyArray<string>;
+    readonly needsEvent: boolean;
+  }>;
+};
+
+export type SegmentCountQueryVariables = Exact<{
+  filter: unknown;
+}>;
+
+export type SegmentCountQuery = { readonly segmentCount: { readonly count: number; readonly of: number } };
+
+export type CreateSegmentMutationVariables = Exact<{
+  input: CreateSegmentInput;
+}>;
+
+export type CreateSegmentMutation = {
+  readonly createSegment: {
+    readonly segment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateSegmentMutationVariables = Exact<{
+  input: UpdateSegmentInput;
+}>;
+
+export type UpdateSegmentMutation = {
+  readonly updateSegment: {
+    readonly segment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type EffectiveGuardrailsQueryVariables = Exact<{
   variantId: string;
   channelId: string;
@@ -9589,328 +10120,6 @@ export type DisconnectIntegrationMutation = {
     }>;
   };
 };
-
-export type FinanceOrdersQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: FinanceOrderWhere | null | undefined;
-}>;
-
-export type FinanceOrdersQuery = {
-  readonly financeOrders: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly source: string;
-      readonly number: string;
-      readonly status: FinanceOrderStatus;
-      readonly placedAt: string;
-      readonly country: string | null;
-      readonly campaignCode: string | null;
-      readonly buyer: {
-        readonly reference: string | null;
-        readonly givenName: string | null;
-        readonly familyName: string | null;
-        readonly companyName: string | null;
-      };
-      readonly gross: { readonly decimal: string; readonly currency: string };
-      readonly returned: { readonly decimal: string; readonly currency: string };
-    }>;
-  };
-};
-
-export type FinanceOrderQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type FinanceOrderQuery = {
-  readonly financeOrder: {
-    readonly id: string;
-    readonly source: string;
-    readonly number: string;
-    readonly status: FinanceOrderStatus;
-    readonly placedAt: string;
-    readonly country: string | null;
-    readonly campaignCode: string | null;
-    readonly invoiceId: string | null;
-    readonly version: number;
-    readonly buyer: {
-      readonly reference: string | null;
-      readonly email: string | null;
-      readonly givenName: string | null;
-      readonly familyName: string | null;
-      readonly companyName: string | null;
-      readonly address: {
-        readonly line1: string | null;
-        readonly postalCode: string | null;
-        readonly city: string | null;
-        readonly country: string | null;
-      } | null;
-    };
-    readonly net: { readonly decimal: string; readonly currency: string };
-    readonly vat: { readonly decimal: string; readonly currency: string };
-    readonly gross: { readonly decimal: string; readonly currency: string };
-    readonly returned: { readonly decimal: string; readonly currency: string };
-    readonly lines: ReadonlyArray<{
-      readonly id: string;
-      readonly position: number;
-      readonly sku: string;
-      readonly description: string;
-      readonly kind: FinanceOrderLineKind;
-      readonly quantity: number;
-      readonly returnedQuantity: number;
-      readonly unitPrice: string;
-      readonly vatRate: string;
-      readonly gross: { readonly decimal: string; readonly currency: string };
-    }>;
-  } | null;
-};
-
-export type InvoicesOfOrderQueryVariables = Exact<{
-  where?: FinanceInvoiceWhere | null | undefined;
-}>;
-
-export type InvoicesOfOrderQuery = {
-  readonly financeInvoices: {
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: FinanceInvoiceKind;
-      readonly status: FinanceInvoiceStatus;
-      readonly number: string | null;
-      readonly issueDate: string | null;
-      readonly dueDate: string | null;
-      readonly dunningLevel: number;
-      readonly customer: { readonly name: string };
-      readonly gross: { readonly decimal: string; readonly currency: string };
-      readonly open: { readonly decimal: string; readonly currency: string };
-    }>;
-  };
-};
-
-export type InvoiceRowPartsFragment = {
-  readonly id: string;
-  readonly kind: FinanceInvoiceKind;
-  readonly status: FinanceInvoiceStatus;
-  readonly number: string | null;
-  readonly issueDate: string | null;
-  readonly dueDate: string | null;
-  readonly dunningLevel: number;
-  readonly customer: { readonly name: string };
-  readonly gross: { readonly decimal: string; readonly currency: string };
-  readonly open: { readonly decimal: string; readonly currency: string };
-};
-
-export type FinanceInvoicesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: FinanceInvoiceWhere | null | undefined;
-  orderBy?: FinanceInvoiceOrder | null | undefined;
-}>;
-
-export type FinanceInvoicesQuery = {
-  readonly financeInvoices: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: FinanceInvoiceKind;
-      readonly status: FinanceInvoiceStatus;
-      readonly number: string | null;
-      readonly issueDate: string | null;
-      readonly dueDate: string | null;
-      readonly dunningLevel: number;
-      readonly customer: { readonly name: string };
-      readonly gross: { readonly decimal: string; readonly currency: string };
-      readonly open: { readonly decimal: string; readonly currency: string };
-    }>;
-  };
-};
-
-export type FinanceInvoiceQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type FinanceInvoiceQuery = {
-  readonly financeInvoice: {
-    readonly supplyDate: string | null;
-    readonly orderId: string | null;
-    readonly correctsId: string | null;
-    readonly reference: string;
-    readonly note: string;
-    readonly version: number;
-    readonly id: string;
-    readonly kind: FinanceInvoiceKind;
-    readonly status: FinanceInvoiceStatus;
-    readonly number: string | null;
-    readonly issueDate: string | null;
-    readonly dueDate: string | null;
-    readonly dunningLevel: number;
-    readonly customer: {
-      readonly name: string;
-      readonly vatId: string | null;
-      readonly email: string | null;
-      readonly address: {
-        readonly line1: string | null;
-        readonly postalCode: string | null;
-        readonly city: string | null;
-        readonly country: string | null;
-      } | null;
-    };
-    readonly net: { readonly decimal: string; readonly currency: string };
-    readonly paid: { readonly decimal: string; readonly currency: string };
-    readonly credited: { readonly decimal: string; readonly currency: string };
-    readonly fees: { readonly decimal: string; readonly currency: string };
-    readonly vatParts: ReadonlyArray<{
-      readonly category: FinanceVatCategory;
-      readonly rate: string;
-      readonly net: { readonly decimal: string; readonly currency: string };
-      readonly vat: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly lines: ReadonlyArray<{
-      readonly id: string;
-      readonly position: number;
-      readonly sku: string;
-      readonly description: string;
-      readonly quantity: number;
-      readonly unitPrice: string;
-      readonly vatRate: string;
-      readonly gross: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly gross: { readonly decimal: string; readonly currency: string };
-    readonly open: { readonly decimal: string; readonly currency: string };
-  } | null;
-};
-
-export type FinanceAgeingQueryVariables = Exact<{ [key: string]: never }>;
-
-export type FinanceAgeingQuery = {
-  readonly financeAgeing: ReadonlyArray<{
-    readonly bucket: FinanceAgeingBucket;
-    readonly count: number;
-    readonly amount: { readonly decimal: string; readonly currency: string };
-  }>;
-};
-
-export type FinancePaymentsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: FinancePaymentWhere | null | undefined;
-}>;
-
-export type FinancePaymentsQuery = {
-  readonly financePayments: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly direction: FinancePaymentDirection;
-      readonly method: string;
-      readonly reference: string;
-      readonly bookedOn: string;
-      readonly orderId: string | null;
-      readonly amount: { readonly decimal: string; readonly currency: string };
-      readonly onAccount: { readonly decimal: string; readonly currency: string };
-    }>;
-  };
-};
-
-export type CancelFinanceOrderMutationVariables = Exact<{
-  input: CancelFinanceOrderInput;
-}>;
-
-export type CancelFinanceOrderMutation = {
-  readonly cancelFinanceOrder: {
-    readonly order: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type BillFinanceOrderMutationVariables = Exact<{
-  input: BillFinanceOrderInput;
-}>;
-
-export type BillFinanceOrderMutation = {
-  readonly billFinanceOrder: {
-    readonly invoice: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FinaliseFinanceInvoiceMutationVariables = Exact<{
-  input: FinanceInvoiceVersionInput;
-}>;
-
-export type FinaliseFinanceInvoiceMutation = {
-  readonly finaliseFinanceInvoice: {
-    readonly invoice: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CreditFinanceInvoiceMutationVariables = Exact<{
-  input: CreditFinanceInvoiceInput;
-}>;
-
-export type CreditFinanceInvoiceMutation = {
-  readonly creditFinanceInvoice: {
-    readonly invoice: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type RecordFinancePaymentMutationVariables = Exact<{
-  input: RecordFinancePaymentInput;
-}>;
-
-export type RecordFinancePaymentMutation = {
-  readonly recordFinancePayment: {
-    readonly payment: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type RunFinanceDunningMutationVariables = Exact<{
-  input: RunFinanceDunningInput;
-}>;
-
-export type RunFinanceDunningMutation = {
-  readonly runFinanceDunning: {
-    readonly reminded: number | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ElectronicInvoiceQueryVariables = Exact<{
-  id: string;
-  syntax: FinanceElectronicSyntax;
-}>;
-
-export type ElectronicInvoiceQuery = { readonly financeElectronicInvoice: { readonly xml: string } | null };
 
 export type KnowledgeRowFragment = {
   readonly id: string;

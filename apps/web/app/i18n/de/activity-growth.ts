@@ -1,5 +1,9 @@
 /** Was mit Leads, Deals und Segmenten geschah. */
 export const growthActions = {
+  brand: {
+    provisioned: 'Wachstum für die Marke eingerichtet',
+    'provision-failed': 'Einrichten des Wachstums fehlgeschlagen',
+  },
   lead: {
     captured: 'Lead eingegangen',
     assigned: 'Lead zugeteilt',

@@ -1,4 +1,14 @@
 export const enums = {
+  leadStatus: {
+    NEW: 'Neu',
+    WORKING: 'In Arbeit',
+    QUALIFIED: 'Qualifiziert',
+    CONVERTED: 'Wurde zum Deal',
+    DISQUALIFIED: 'Aufgegeben',
+  },
+  leadAction: { START: 'Beginnen', QUALIFY: 'Qualifizieren', DISQUALIFY: 'Aufgeben', REOPEN: 'Wieder aufnehmen' },
+  assigneeState: { READY: 'Bereit', INACTIVE: 'Bekommt keine', OFF_DUTY: 'Nicht im Dienst', OVER_CAPACITY: 'Voll' },
+  segmentKind: { DYNAMIC: 'Nach Filter', STATIC: 'Von Hand' },
   loyaltyStatus: {
     DRAFT: 'Entwurf',
     ACTIVE: 'Aktiv',

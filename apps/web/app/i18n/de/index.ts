@@ -16,6 +16,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { growth } from './growth.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
@@ -60,6 +61,7 @@ export const de: Words = {
   guardrails,
   competitors,
   promotions,
+  growth,
   activity,
   privacy,
   automations,

@@ -1,5 +1,6 @@
 /** What happened to leads, deals and segments. */
 export const growthActions = {
+  brand: { provisioned: 'Growth set up for the brand', 'provision-failed': 'Setting up growth failed' },
   lead: {
     captured: 'Lead came in',
     assigned: 'Lead given to somebody',

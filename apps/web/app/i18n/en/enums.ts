@@ -1,4 +1,14 @@
 export const enums = {
+  leadStatus: {
+    NEW: 'New',
+    WORKING: 'In work',
+    QUALIFIED: 'Qualified',
+    CONVERTED: 'Became a deal',
+    DISQUALIFIED: 'Given up',
+  },
+  leadAction: { START: 'Begin', QUALIFY: 'Qualify', DISQUALIFY: 'Give up', REOPEN: 'Take up again' },
+  assigneeState: { READY: 'Ready', INACTIVE: 'Gets none', OFF_DUTY: 'Off duty', OVER_CAPACITY: 'Full' },
+  segmentKind: { DYNAMIC: 'By filter', STATIC: 'By hand' },
   loyaltyStatus: {
     DRAFT: 'Draft',
     ACTIVE: 'Active',

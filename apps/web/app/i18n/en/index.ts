@@ -15,6 +15,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { growth } from './growth.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
@@ -59,6 +60,7 @@ export const en = {
   guardrails,
   competitors,
   promotions,
+  growth,
   activity,
   privacy,
   automations,

@@ -1,0 +1,44 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openWindow, signIn, visit } from './support/browser.ts';
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await signIn(await openWindow(browser), 'owner');
+}, 60_000);
+afterAll(() => browser?.close());
+
+const stamp = Date.now().toString(36);
+
+it('a lead comes in with its score, becomes a deal, and the board keeps the rules of stages', async () => {
+  await visit(page, '/leads?new=1');
+  await page.getByLabel('Given name').fill(`Walk ${stamp}`);
+  await page.getByLabel('Company').fill(`Salon ${stamp}`);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { name: `Walk ${stamp}` }).waitFor();
+  await page
+    .getByRole('table', { name: /Why this score/ })
+    .first()
+    .waitFor();
+  await page.getByLabel('Title of the deal').fill(`Deal ${stamp}`);
+  await page.getByRole('button', { name: 'Make it a deal' }).click();
+  await page.getByRole('link', { name: 'See the deals' }).click();
+  const move = page.getByLabel(`Move Deal ${stamp} to`);
+  await move.selectOption({ label: 'Offer' });
+  await page.getByText(/Offer comes after Contacted/).waitFor();
+  await move.selectOption({ label: 'Contacted' });
+  await page.getByRole('region', { name: 'Contacted' }).getByText(`Deal ${stamp}`).waitFor();
+}, 60_000);
+
+it('a segment is counted while it is written, and kept', async () => {
+  await visit(page, '/segments/new');
+  await page.getByLabel('Name').fill(`Germany ${stamp}`);
+  await page.getByRole('button', { name: 'Condition' }).click();
+  await page.getByLabel('Field').selectOption('country');
+  await page.getByLabel('Value').fill('DE');
+  await page.getByText(/\d+ of \d+ people/).waitFor();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('heading', { name: `Germany ${stamp}` }).waitFor();
+}, 60_000);

@@ -1,0 +1,114 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Ctx } from '@mh-os/kernel';
+import { migrate, openDb, provision, type ReadTx } from '@mh-os/persistence';
+import pg from 'pg';
+import { startInfra } from '../../libs/testing/src/infra.start.ts';
+import { find, print, table } from './measure/report.ts';
+import { interleave, median, ratios, spread } from './measure/stats.ts';
+
+// How long a segment's live count takes over many people with orders, by the service's own statement under row-level security,
+// against counting the people alone. Needs built services. Arguments: --people 1000000, --rounds 5.
+
+const argument = (name: string, fallback: number): number => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : Number(process.argv[at + 1]);
+};
+const PEOPLE = argument('people', 100_000);
+const ROUNDS = argument('rounds', 5);
+const service = 'crm';
+const database = `mh_bench_segments_${process.pid}`;
+const passwords = { owner: 'bench-owner', app: 'bench-app', relay: 'bench-relay' };
+
+type Count = (tx: ReadTx, filter: unknown, now: Date) => Promise<number>;
+const built = (path: string): Promise<unknown> =>
+  import(pathToFileURL(join(import.meta.dirname, '../../services/crm/dist', path)).href);
+const { countMatching } = (await built('segments/membership.js')) as { countMatching: Count };
+const { migrations } = (await built('migrations/index.js')) as Pick<Parameters<typeof migrate>[0], 'migrations'>;
+
+const infra = await startInfra(1);
+const adminUrl = infra.env.MH_TEST_PG_URL;
+const { hostname: host, port } = new URL(adminUrl);
+const config = { host, port: Number(port), database, passwords };
+await provision(adminUrl, { database, services: [service], passwords: { [service]: passwords } });
+await migrate({ service, config, migrations });
+const db = await openDb({ service, entities: [], config });
+const url = new URL(adminUrl);
+url.pathname = `/${database}`;
+const admin = new pg.Client({ connectionString: url.href, options: '-c search_path=crm' });
+await admin.connect();
+
+const brandId = randomUUID();
+const FILL = [
+  `INSERT INTO person (brand_id, id, version, created_at, updated_at, number, given_name, display_name, name_key, country, tags, custom, source)
+   SELECT $1, gen_random_uuid(), 1, now() - i % 700 * interval '1 day', now(), 'P-' || i, 'Name ' || i % 997, 'Name', 'name',
+     (ARRAY['DE', 'AT', 'FR', 'IT', NULL])[1 + i % 5], CASE WHEN i % 10 = 0 THEN '{vip}'::text[] ELSE '{}' END, '{}', 'shop'
+   FROM generate_series(1, ${PEOPLE}) i`,
+  `INSERT INTO person_order (brand_id, id, created_at, order_id, person_id, number, source, placed_at, net_minor, gross_minor, currency,
+     returned_minor, cancelled)
+   SELECT $1, gen_random_uuid(), now(), gen_random_uuid(), p.id, 'x', 'shop', now() - (n * 37 + substr(p.number, 3)::int % 300) * interval '1 day',
+     1000 + n * 100, 1200, 'EUR', 0, false
+   FROM person p, generate_series(1, 5) n WHERE p.brand_id = $1 AND substr(p.number, 3)::int % 6 >= n`,
+];
+await admin.query('SET session_replication_role = replica');
+for (const sql of FILL) await admin.query(sql, [brandId]);
+for (const name of ['person', 'person_order']) await admin.query(`VACUUM ANALYZE ${name}`);
+
+const actor = { kind: 'person', id: 'bench', name: 'Bench Person' } as const;
+const ctx = new Ctx({ brandId, actor, requestId: randomUUID() });
+const now = new Date();
+const vip = { field: 'tags', op: 'has', value: 'vip' };
+const germany = { field: 'country', op: 'eq', value: 'DE' };
+const buyers = { field: 'orders.count', op: 'atLeast', value: 3, withinDays: 365 };
+const worth = { field: 'orders.sum', op: 'atLeast', value: 3_000, currency: 'EUR' };
+const filters = {
+  'one field': germany,
+  'three nested': {
+    all: [germany, { any: [vip, { not: { field: 'givenName', op: 'startsWith', value: 'Name 1' } }] }],
+  },
+  'orders in a year': buyers,
+  'fields and orders': { all: [germany, buyers, { any: [vip, worth] }] },
+};
+
+async function millis(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+const everybody = (): Promise<unknown> => admin.query('SELECT count(*) FROM person WHERE brand_id = $1', [brandId]);
+const base = 'all people, bare count';
+const cases = {
+  [base]: () => millis(everybody),
+  ...Object.fromEntries(
+    Object.entries(filters).map(([name, filter]) => [
+      name,
+      () => millis(() => db.read(ctx, (tx) => countMatching(tx, filter, now))),
+    ]),
+  ),
+};
+const samples = await interleave(cases, ROUNDS);
+const of = (name: string): number[] => samples[name] ?? [];
+const names = Object.keys(cases);
+print(
+  '## Segments',
+  `${PEOPLE.toLocaleString('en')} people with 2.5 orders each on average, ${ROUNDS} rounds, one at a time.`,
+  table(
+    ['live count', 'ms', 'against the bare count'],
+    names.map((name) => [name, spread(of(name)), name === base ? '1' : spread(ratios(of(name), of(base)))]),
+  ),
+);
+const slowest = Math.max(...names.slice(1).map((name) => median(of(name))));
+find({
+  ...{ measure: `Slowest live count over ${PEOPLE.toLocaleString('en')} people`, goal: '≤ 1 s per 100,000' },
+  ...{ measured: `${slowest.toFixed(0)} ms`, met: slowest <= (PEOPLE / 100_000) * 1_000 },
+});
+await db.close();
+await admin.end();
+const closing = new pg.Client({ connectionString: adminUrl });
+await closing.connect();
+await closing.query(`DROP DATABASE ${database} WITH (FORCE)`);
+await closing.end();
+await infra.stop();
