@@ -222,6 +222,7 @@ export const activity = {
     verified: 'verified',
   },
   action: {
+    finance: { brand: { provisioned: 'Books of the brand opened', 'provision-failed': 'Opening the books of the brand failed' } },
     loyalty: { ...loyaltyActions },
     crm: { ...growthActions, ...peopleActions },
     'catalog-pricing': {
