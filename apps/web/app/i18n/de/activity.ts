@@ -222,7 +222,9 @@ export const activity = {
     verified: 'geprüft',
   },
   action: {
-    finance: { brand: { provisioned: 'Bücher der Marke eröffnet', 'provision-failed': 'Eröffnen der Bücher der Marke misslang' } },
+    finance: {
+      brand: { provisioned: 'Bücher der Marke eröffnet', 'provision-failed': 'Eröffnen der Bücher der Marke misslang' },
+    },
     loyalty: { ...loyaltyActions },
     crm: { ...growthActions, ...peopleActions },
     'catalog-pricing': {

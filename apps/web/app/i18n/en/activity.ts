@@ -222,7 +222,9 @@ export const activity = {
     verified: 'verified',
   },
   action: {
-    finance: { brand: { provisioned: 'Books of the brand opened', 'provision-failed': 'Opening the books of the brand failed' } },
+    finance: {
+      brand: { provisioned: 'Books of the brand opened', 'provision-failed': 'Opening the books of the brand failed' },
+    },
     loyalty: { ...loyaltyActions },
     crm: { ...growthActions, ...peopleActions },
     'catalog-pricing': {
