@@ -214,11 +214,7 @@ describe('any sequence', () => {
               wallet.catchUp(now, holds, (id) => takenBy(wallet, id));
             },
           };
-          try {
-            act[kind]!();
-          } catch {
-            continue;
-          }
+          code(act[kind]!);
         }
         const sum = (of: 'points' | 'pending' | 'held' | 'debt') =>
           wallet.entries.reduce((all, entry) => all + entry[of], 0);

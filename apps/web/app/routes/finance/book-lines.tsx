@@ -21,7 +21,7 @@ interface Props {
 /** Lines of the journal, each a way to its entry. */
 export function BookLines({ title, lines, size, amount = false }: Props) {
   const { t } = useTranslation();
-  const columns = columnsOf(amount, t);
+  const columns = useColumns(amount);
   return (
     <section aria-label={title} className="overflow-hidden rounded-card border border-line bg-surface">
       <h2 className="border-b border-line px-4 py-3 text-form font-semibold">{title}</h2>
@@ -51,7 +51,8 @@ export function BookLines({ title, lines, size, amount = false }: Props) {
   );
 }
 
-function columnsOf(amount: boolean, t: ReturnType<typeof useTranslation>['t']): Column<BookLineFragment>[] {
+function useColumns(amount: boolean): Column<BookLineFragment>[] {
+  const { t } = useTranslation();
   return [
     { key: 'label', header: t('books.number'), cell: (row) => <Code>{row.label}</Code>, card: 'side' },
     { key: 'day', header: t('books.day'), cell: (row) => <When at={row.effectiveOn} day />, card: 'line' },

@@ -50,7 +50,38 @@ export default function LoyaltyAdjustmentList({ loaderData: { adjustments }, act
   const { t } = useTranslation();
   const mayDecide = useViewer().can('loyalty.adjustment.approve');
   const nodes = adjustments?.nodes ?? [];
-  const columns: Column<Row>[] = [
+  const columns = useColumns(mayDecide);
+  const footer = adjustments && nodes.length > 0 && (
+    <Pager
+      size={PAGE}
+      count={nodes.length}
+      total={adjustments.totalCount}
+      more={adjustments.pageInfo.hasNextPage}
+      end={adjustments.pageInfo.endCursor}
+    />
+  );
+  return (
+    <main className="flex min-h-0 flex-1 flex-col">
+      <PageHeader title={t('areas.name.loyaltyAdjustments')} lead={t('loyalty.adjustmentsLead')} />
+      {actionData?.problem !== undefined && (
+        <div className="px-(--gutter) pb-4">
+          <ProblemNotice problem={actionData.problem} />
+        </div>
+      )}
+      <TableFrame label={t('areas.name.loyaltyAdjustments')} footer={footer}>
+        {nodes.length === 0 ? (
+          <EmptyState icon={Scale} title={t('loyalty.noAdjustments')} text={t('loyalty.noAdjustmentsText')} />
+        ) : (
+          <LedgerTable label={t('areas.name.loyaltyAdjustments')} columns={columns} rows={nodes} id={(row) => row.id} />
+        )}
+      </TableFrame>
+    </main>
+  );
+}
+
+function useColumns(mayDecide: boolean): Column<Row>[] {
+  const { t } = useTranslation();
+  return [
     {
       key: 'member',
       header: t('loyalty.member'),
@@ -86,32 +117,6 @@ export default function LoyaltyAdjustmentList({ loaderData: { adjustments }, act
       card: 'line',
     },
   ];
-  const footer = adjustments && nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={adjustments.totalCount}
-      more={adjustments.pageInfo.hasNextPage}
-      end={adjustments.pageInfo.endCursor}
-    />
-  );
-  return (
-    <main className="flex min-h-0 flex-1 flex-col">
-      <PageHeader title={t('areas.name.loyaltyAdjustments')} lead={t('loyalty.adjustmentsLead')} />
-      {actionData?.problem !== undefined && (
-        <div className="px-(--gutter) pb-4">
-          <ProblemNotice problem={actionData.problem} />
-        </div>
-      )}
-      <TableFrame label={t('areas.name.loyaltyAdjustments')} footer={footer}>
-        {nodes.length === 0 ? (
-          <EmptyState icon={Scale} title={t('loyalty.noAdjustments')} text={t('loyalty.noAdjustmentsText')} />
-        ) : (
-          <LedgerTable label={t('areas.name.loyaltyAdjustments')} columns={columns} rows={nodes} id={(row) => row.id} />
-        )}
-      </TableFrame>
-    </main>
-  );
 }
 
 function Decide({ row }: { readonly row: Row }) {

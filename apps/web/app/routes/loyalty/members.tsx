@@ -31,32 +31,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export default function LoyaltyMemberList({ loaderData: { members } }: Route.ComponentProps) {
   const { t } = useTranslation();
   const nodes = members?.nodes ?? [];
-  const columns: Column<LoyaltyMemberPartsFragment>[] = [
-    { key: 'number', header: t('loyalty.member'), cell: (row) => row.number, card: 'title' },
-    { key: 'tier', header: t('loyalty.tier'), cell: (row) => row.tier?.name ?? NOTHING, card: 'line' },
-    {
-      key: 'balance',
-      header: t('loyalty.balance'),
-      right: true,
-      cell: (row) => <Points value={row.balance} />,
-      card: 'side',
-    },
-    {
-      key: 'pending',
-      header: t('loyalty.pending'),
-      right: true,
-      cell: (row) => <Points value={row.pending} />,
-      card: 'line',
-    },
-    { key: 'owed', header: t('loyalty.liability'), right: true, cell: (row) => <Money value={row.liability} /> },
-    { key: 'last', header: t('loyalty.lastMoved'), right: true, cell: (row) => <When at={row.lastEntryAt} /> },
-    {
-      key: 'status',
-      header: t('list.status'),
-      cell: (row) => <EnumBadge name="loyaltyMember" value={row.status} />,
-      card: 'line',
-    },
-  ];
+  const columns = useColumns();
   const footer = members && nodes.length > 0 && (
     <Pager
       size={PAGE}
@@ -93,4 +68,34 @@ export default function LoyaltyMemberList({ loaderData: { members } }: Route.Com
       </TableFrame>
     </main>
   );
+}
+
+function useColumns(): Column<LoyaltyMemberPartsFragment>[] {
+  const { t } = useTranslation();
+  return [
+    { key: 'number', header: t('loyalty.member'), cell: (row) => row.number, card: 'title' },
+    { key: 'tier', header: t('loyalty.tier'), cell: (row) => row.tier?.name ?? NOTHING, card: 'line' },
+    {
+      key: 'balance',
+      header: t('loyalty.balance'),
+      right: true,
+      cell: (row) => <Points value={row.balance} />,
+      card: 'side',
+    },
+    {
+      key: 'pending',
+      header: t('loyalty.pending'),
+      right: true,
+      cell: (row) => <Points value={row.pending} />,
+      card: 'line',
+    },
+    { key: 'owed', header: t('loyalty.liability'), right: true, cell: (row) => <Money value={row.liability} /> },
+    { key: 'last', header: t('loyalty.lastMoved'), right: true, cell: (row) => <When at={row.lastEntryAt} /> },
+    {
+      key: 'status',
+      header: t('list.status'),
+      cell: (row) => <EnumBadge name="loyaltyMember" value={row.status} />,
+      card: 'line',
+    },
+  ];
 }

@@ -22,10 +22,10 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   await requirePermission(context, 'loyalty.program.read');
   const search = new URL(request.url).searchParams;
   const kind = kinds.find((one) => one === search.get('kind'));
-  const amount = (search.get('amount') ?? '').replace(',', '.');
+  const given = (search.get('amount') ?? '').replace(',', '.');
   const worth =
-    kind === 'RATE' ? { rate: amount } : kind === 'MULTIPLIER' ? { multiplier: amount } : { points: Number(amount) };
-  const tried = kind && amount ? { rule: { name: 'x', kind, ...worth } } : {};
+    kind === 'RATE' ? { rate: given } : kind === 'MULTIPLIER' ? { multiplier: given } : { points: Number(given) };
+  const tried = kind && given ? { rule: { name: 'x', kind, ...worth } } : {};
   const [{ loyaltyProgram, loyaltyEarnRules }, simulated] = await Promise.all([
     gql(context, LoyaltyProgram, { id: params.id }),
     search.has('kind')

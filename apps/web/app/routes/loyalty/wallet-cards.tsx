@@ -88,10 +88,33 @@ export function HoldsCard({ holds, formKey }: { readonly holds: readonly Hold[];
 /** Every change of the points, newest first. */
 export function LedgerCard({ entries, formKey }: Pick<WalletData, 'entries'> & { readonly formKey: string }) {
   const { t } = useTranslation();
+  const nodes = entries?.nodes ?? [];
+  const columns = useEntryColumns(formKey);
+  return (
+    <Card title={t('loyalty.ledger')} flush>
+      {nodes.length === 0 ? (
+        <p className="p-4 text-muted">{t('loyalty.noEntries')}</p>
+      ) : (
+        <>
+          <LedgerTable label={t('loyalty.ledger')} columns={columns} rows={nodes} id={(row) => row.id} />
+          <Pager
+            size={ENTRIES}
+            count={nodes.length}
+            total={entries?.totalCount}
+            more={entries?.pageInfo.hasNextPage ?? false}
+            end={entries?.pageInfo.endCursor}
+          />
+        </>
+      )}
+    </Card>
+  );
+}
+
+function useEntryColumns(formKey: string): Column<Entry>[] {
+  const { t } = useTranslation();
   const word = useEnumWord();
   const maySpend = useViewer().can('loyalty.points.spend');
-  const nodes = entries?.nodes ?? [];
-  const columns: Column<Entry>[] = [
+  return [
     { key: 'when', header: t('loyalty.when'), cell: (row) => <When at={row.occurredAt} /> },
     { key: 'what', header: t('loyalty.what'), cell: (row) => word('loyaltyEntry', row.kind), card: 'title' },
     {
@@ -131,24 +154,6 @@ export function LedgerCard({ entries, formKey }: Pick<WalletData, 'entries'> & {
       card: 'line',
     },
   ];
-  return (
-    <Card title={t('loyalty.ledger')} flush>
-      {nodes.length === 0 ? (
-        <p className="p-4 text-muted">{t('loyalty.noEntries')}</p>
-      ) : (
-        <>
-          <LedgerTable label={t('loyalty.ledger')} columns={columns} rows={nodes} id={(row) => row.id} />
-          <Pager
-            size={ENTRIES}
-            count={nodes.length}
-            total={entries?.totalCount}
-            more={entries?.pageInfo.hasNextPage ?? false}
-            end={entries?.pageInfo.endCursor}
-          />
-        </>
-      )}
-    </Card>
-  );
 }
 
 interface OneProps {
