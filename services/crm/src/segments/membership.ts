@@ -15,9 +15,17 @@ export const LIVING = 'p.merged_into_id IS NULL AND p.erased_at IS NULL';
 const NO_STATEMENT_LIMIT = { statementTimeoutMs: 60_000 };
 export const SLOW = NO_STATEMENT_LIMIT;
 
+const ROOM = `SELECT set_config('work_mem', '64MB', true)`;
+
+/** Sets of buyers are hashed only where they fit: without the room each person would search the whole set. */
+async function makeRoom(tx: ReadTx): Promise<void> {
+  await tx.query('segment_room', ROOM);
+}
+
 /** How many a filter finds. */
 export async function countMatching(tx: ReadTx, filter: Filter, now: Date): Promise<number> {
   const { sql, params } = compileFilter(filter, { now, zone: ZONE });
+  await makeRoom(tx);
   const counting = `SELECT count(*)::int AS n FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING} AND ${sql}`;
   return (await tx.query<{ n: number }>('segment_count', counting, params))[0]!.n;
 }
@@ -25,6 +33,7 @@ export async function countMatching(tx: ReadTx, filter: Filter, now: Date): Prom
 /** Some of those whom a filter finds. */
 export async function someMatching(tx: ReadTx, filter: Filter, now: Date, limit: number): Promise<string[]> {
   const { sql, params } = compileFilter(filter, { now, zone: ZONE }, 1);
+  await makeRoom(tx);
   const some = `SELECT p.id FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING} AND ${sql} ORDER BY p.id LIMIT $1`;
   return (await tx.query<{ id: string }>('segment_some', some, [limit, ...params])).map(({ id }) => id);
 }
@@ -48,6 +57,7 @@ export async function refreshMembers(
   now: Date,
 ): Promise<SegmentEntity> {
   const { sql, params } = compileFilter(filter, { now, zone: ZONE }, 1);
+  await makeRoom(tx);
   const values = [segment.id, ...params];
   const left = await tx.query<{ id: string }>('segment_left', LEFT(sql), values);
   const entered = await tx.query<{ id: string }>('segment_entered', ENTERED(sql), values);
