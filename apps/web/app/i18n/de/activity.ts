@@ -337,6 +337,7 @@ export const activity = {
         updated: 'Marke geändert',
         suspended: 'Marke gesperrt',
         resumed: 'Marke entsperrt',
+        located: 'Ort der Marke mitgeteilt',
         'provision-requested': 'Marke erneut eingerichtet',
       },
       user: {

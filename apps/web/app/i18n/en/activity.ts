@@ -322,6 +322,7 @@ export const activity = {
         updated: 'Brand changed',
         suspended: 'Brand suspended',
         resumed: 'Brand resumed',
+        located: 'Where the brand is was told',
         'provision-requested': 'Brand set up again',
       },
       user: {

@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { data, Link } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { FactList } from '../../components/fact-list.tsx';
+import { FactList, type Fact } from '../../components/fact-list.tsx';
 import { LedgerTable } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Code, Money, When } from '../../components/printed.tsx';
@@ -117,7 +118,7 @@ function Lines({ lines }: { readonly lines: EntryRow['lines'] }) {
   );
 }
 
-function factsOf(entry: EntryRow, t: ReturnType<typeof useTranslation>['t']) {
+function factsOf(entry: EntryRow, t: TFunction): readonly Fact[] {
   const to = (of: { readonly id: string; readonly label: string }, word: string) => (
     <Link key={of.id} to={`/finance/journal/${of.id}`} className="text-accent hover:underline">
       {word}
@@ -133,15 +134,15 @@ function factsOf(entry: EntryRow, t: ReturnType<typeof useTranslation>['t']) {
     [t('books.sum'), <Money key="sum" value={entry.total} />],
     ...(reverses == null
       ? []
-      : [[t('books.reverse'), to(reverses, t('books.reverses', { label: reverses.label }))] as const]),
+      : [[t('books.reverse'), to(reverses, t('books.reverses', { label: reverses.label }))] satisfies Fact]),
     ...(reversedBy == null
       ? []
-      : [[t('books.reverse'), to(reversedBy, t('books.reversedBy', { label: reversedBy.label }))] as const]),
+      : [[t('books.reverse'), to(reversedBy, t('books.reversedBy', { label: reversedBy.label }))] satisfies Fact]),
     [
       t('books.hash'),
       <span key="hash" className="font-mono text-meta break-all">
         {entry.hash}
       </span>,
     ],
-  ] as const;
+  ];
 }

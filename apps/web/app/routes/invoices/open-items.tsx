@@ -16,6 +16,7 @@ import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
+import { holds } from '../../lib/permissions.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/open-items';
 import { InvoiceTable } from './invoice-table.tsx';
@@ -29,7 +30,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const orderBy = { field: 'DUE' as const, direction: 'ASC' as const };
   const [{ financeInvoices }, ageing] = await Promise.all([
     gql(context, FinanceInvoices, { first: PAGE, after, where, orderBy }),
-    viewer.can('finance.payment.read') ? gql(context, FinanceAgeing, {}) : { financeAgeing: [] },
+    holds(viewer.permissions, 'finance.payment.read') ? gql(context, FinanceAgeing, {}) : { financeAgeing: [] },
   ]);
   return { invoices: financeInvoices, ageing: ageing.financeAgeing, key: crypto.randomUUID() };
 }

@@ -19,6 +19,7 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
+import { holds } from '../../lib/permissions.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { InvoiceTable } from '../invoices/invoice-table.tsx';
 import type { Route } from './+types/order';
@@ -29,7 +30,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   const { financeOrder: order } = await gql(context, FinanceOrder, { id: params.id });
   if (order == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
   const where = { orderId: { eq: params.id } };
-  const documents = viewer.can('finance.invoice.read')
+  const documents = holds(viewer.permissions, 'finance.invoice.read')
     ? (await gql(context, InvoicesOfOrder, { where })).financeInvoices.nodes
     : [];
   return { order, documents };
