@@ -6,7 +6,6 @@ import {
   Gift,
   Scale,
   Ticket,
-  UsersRound,
   Activity,
   Building,
   Contact,
