@@ -17,6 +17,8 @@ import type {
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
   AddPromotionCodeMutationVariables,
+  AdjustLoyaltyPointsMutation,
+  AdjustLoyaltyPointsMutationVariables,
   AiPolicyPageQuery,
   AiPolicyPageQueryVariables,
   AllBrandDeletionsQuery,
@@ -33,6 +35,8 @@ import type {
   ApprovalsQueryVariables,
   ApproveChangeMutation,
   ApproveChangeMutationVariables,
+  ApproveManualEntryMutation,
+  ApproveManualEntryMutationVariables,
   ApprovePriceDraftMutation,
   ApprovePriceDraftMutationVariables,
   ArchiveAutomationRuleMutation,
@@ -65,6 +69,8 @@ import type {
   AutomationRunsQueryVariables,
   AutomationTemplatesQuery,
   AutomationTemplatesQueryVariables,
+  BillFinanceOrderMutation,
+  BillFinanceOrderMutationVariables,
   BulkEditQuery,
   BulkEditQueryVariables,
   BulkEditPreviewQuery,
@@ -73,6 +79,10 @@ import type {
   BulkEditsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
+  CancelFinanceOrderMutation,
+  CancelFinanceOrderMutationVariables,
+  CancelLoyaltyVoucherMutation,
+  CancelLoyaltyVoucherMutationVariables,
   CancelPriceDraftMutation,
   CancelPriceDraftMutationVariables,
   CancelStockCountMutation,
@@ -83,6 +93,14 @@ import type {
   CaptureLeadMutationVariables,
   CategoriesQuery,
   CategoriesQueryVariables,
+  ChangeFiscalPeriodMutation,
+  ChangeFiscalPeriodMutationVariables,
+  ChangeLoyaltyEarnRuleStatusMutation,
+  ChangeLoyaltyEarnRuleStatusMutationVariables,
+  ChangeLoyaltyProgramStatusMutation,
+  ChangeLoyaltyProgramStatusMutationVariables,
+  ChangeLoyaltyRewardStatusMutation,
+  ChangeLoyaltyRewardStatusMutationVariables,
   ChangePartnerStatusMutation,
   ChangePartnerStatusMutationVariables,
   ChangePasswordMutation,
@@ -97,8 +115,12 @@ import type {
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
+  ChooseFinanceChartMutation,
+  ChooseFinanceChartMutationVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
+  CompaniesQuery,
+  CompaniesQueryVariables,
   CompetitorAlertsQuery,
   CompetitorAlertsQueryVariables,
   CompetitorPageQuery,
@@ -127,6 +149,8 @@ import type {
   CreateBrandMutationVariables,
   CreateCategoryMutation,
   CreateCategoryMutationVariables,
+  CreateCompanyMutation,
+  CreateCompanyMutationVariables,
   CreateCompetitorMutation,
   CreateCompetitorMutationVariables,
   CreateCompetitorListingMutation,
@@ -135,6 +159,8 @@ import type {
   CreateCustomerSegmentMutationVariables,
   CreateDealMutation,
   CreateDealMutationVariables,
+  CreateFinanceAccountMutation,
+  CreateFinanceAccountMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -143,8 +169,18 @@ import type {
   CreateIntegrationMutationVariables,
   CreateKnowledgeMutation,
   CreateKnowledgeMutationVariables,
+  CreateLoyaltyEarnRuleMutation,
+  CreateLoyaltyEarnRuleMutationVariables,
+  CreateLoyaltyProgramMutation,
+  CreateLoyaltyProgramMutationVariables,
+  CreateLoyaltyRewardMutation,
+  CreateLoyaltyRewardMutationVariables,
+  CreateManualEntryMutation,
+  CreateManualEntryMutationVariables,
   CreatePartnerMutation,
   CreatePartnerMutationVariables,
+  CreatePersonMutation,
+  CreatePersonMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
   CreatePriceListMutation,
@@ -165,16 +201,38 @@ import type {
   CreateSupplierMutationVariables,
   CreateWebhookMutation,
   CreateWebhookMutationVariables,
+  CreditFinanceInvoiceMutation,
+  CreditFinanceInvoiceMutationVariables,
+  CrmDuplicatesQuery,
+  CrmDuplicatesQueryVariables,
+  CrmMergePreviewQuery,
+  CrmMergePreviewQueryVariables,
+  CrmTasksQuery,
+  CrmTasksQueryVariables,
   CurrencyRatesQuery,
   CurrencyRatesQueryVariables,
   CurrentViewerQuery,
   CurrentViewerQueryVariables,
+  CustomerQuery,
+  CustomerQueryVariables,
+  CustomerConsentsQuery,
+  CustomerConsentsQueryVariables,
+  CustomerNotesQuery,
+  CustomerNotesQueryVariables,
+  CustomerOrdersQuery,
+  CustomerOrdersQueryVariables,
+  CustomersQuery,
+  CustomersQueryVariables,
+  CustomerTimelineQuery,
+  CustomerTimelineQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
   DealForecastQuery,
   DealForecastQueryVariables,
   DealsQuery,
   DealsQueryVariables,
+  DecideLoyaltyAdjustmentMutation,
+  DecideLoyaltyAdjustmentMutationVariables,
   DeleteAttributeMutation,
   DeleteAttributeMutationVariables,
   DeleteCategoryMutation,
@@ -193,14 +251,20 @@ import type {
   DiscardDeadLetterMutationVariables,
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables,
+  DismissCrmDuplicateMutation,
+  DismissCrmDuplicateMutationVariables,
   EffectiveGuardrailsQuery,
   EffectiveGuardrailsQueryVariables,
+  ElectronicInvoiceQuery,
+  ElectronicInvoiceQueryVariables,
   EndApiKeyOverlapMutation,
   EndApiKeyOverlapMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
   EndUserSessionsMutation,
   EndUserSessionsMutationVariables,
+  EnrolLoyaltyMemberMutation,
+  EnrolLoyaltyMemberMutationVariables,
   ErasePersonMutation,
   ErasePersonMutationVariables,
   ExplainPriceQuery,
@@ -209,6 +273,46 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
+  FinaliseFinanceInvoiceMutation,
+  FinaliseFinanceInvoiceMutationVariables,
+  FinanceAccountsQuery,
+  FinanceAccountsQueryVariables,
+  FinanceAccountSheetQuery,
+  FinanceAccountSheetQueryVariables,
+  FinanceAgeingQuery,
+  FinanceAgeingQueryVariables,
+  FinanceBalanceSheetQuery,
+  FinanceBalanceSheetQueryVariables,
+  FinanceBudgetsQuery,
+  FinanceBudgetsQueryVariables,
+  FinanceDashboardQuery,
+  FinanceDashboardQueryVariables,
+  FinanceExportsQuery,
+  FinanceExportsQueryVariables,
+  FinanceInvoiceQuery,
+  FinanceInvoiceQueryVariables,
+  FinanceInvoicesQuery,
+  FinanceInvoicesQueryVariables,
+  FinanceKpiLinesQuery,
+  FinanceKpiLinesQueryVariables,
+  FinanceOrderQuery,
+  FinanceOrderQueryVariables,
+  FinanceOrdersQuery,
+  FinanceOrdersQueryVariables,
+  FinancePaymentsQuery,
+  FinancePaymentsQueryVariables,
+  FinancePeriodsQuery,
+  FinancePeriodsQueryVariables,
+  FinanceProfitAndLossQuery,
+  FinanceProfitAndLossQueryVariables,
+  FinanceTrialBalanceQuery,
+  FinanceTrialBalanceQueryVariables,
+  FinanceVatQuery,
+  FinanceVatQueryVariables,
+  FindCrmDuplicatesMutation,
+  FindCrmDuplicatesMutationVariables,
+  FinishCrmTaskMutation,
+  FinishCrmTaskMutationVariables,
   FitLeadModelMutation,
   FitLeadModelMutationVariables,
   FlagChoicesQuery,
@@ -261,6 +365,16 @@ import type {
   InvitationsQueryVariables,
   InviteUserMutation,
   InviteUserMutationVariables,
+  InvoicesOfOrderQuery,
+  InvoicesOfOrderQueryVariables,
+  IssueLoyaltyVoucherMutation,
+  IssueLoyaltyVoucherMutationVariables,
+  JournalCheckedQuery,
+  JournalCheckedQueryVariables,
+  JournalEntriesQuery,
+  JournalEntriesQueryVariables,
+  JournalEntryPageQuery,
+  JournalEntryPageQueryVariables,
   KnowledgeListQuery,
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
@@ -275,12 +389,34 @@ import type {
   LeadScoringQueryVariables,
   ListPriceTimelineQuery,
   ListPriceTimelineQueryVariables,
+  LoyaltyAdjustmentsQuery,
+  LoyaltyAdjustmentsQueryVariables,
+  LoyaltyMembersQuery,
+  LoyaltyMembersQueryVariables,
+  LoyaltyProgramQuery,
+  LoyaltyProgramQueryVariables,
+  LoyaltyProgramsQuery,
+  LoyaltyProgramsQueryVariables,
+  LoyaltyRewardsQuery,
+  LoyaltyRewardsQueryVariables,
+  LoyaltySimulationQuery,
+  LoyaltySimulationQueryVariables,
+  LoyaltyVouchersQuery,
+  LoyaltyVouchersQueryVariables,
+  LoyaltyWalletQuery,
+  LoyaltyWalletQueryVariables,
+  ManualEntriesQuery,
+  ManualEntriesQueryVariables,
+  ManualEntryPageQuery,
+  ManualEntryPageQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables,
   MembersAccessQuery,
   MembersAccessQueryVariables,
+  MergePeopleMutation,
+  MergePeopleMutationVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
   MoveCategoryMutation,
@@ -301,6 +437,8 @@ import type {
   OneIntegrationQueryVariables,
   OnePartnerQuery,
   OnePartnerQueryVariables,
+  OpenFiscalYearMutation,
+  OpenFiscalYearMutationVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
   OwnBrandQuery,
@@ -401,6 +539,8 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
+  RecordFinancePaymentMutation,
+  RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
   RecordImportPageQueryVariables,
   RecordImportsQuery,
@@ -413,20 +553,32 @@ import type {
   RecordStockMovementMutationVariables,
   RecountStockMutation,
   RecountStockMutationVariables,
+  RedeemLoyaltyRewardMutation,
+  RedeemLoyaltyRewardMutationVariables,
   RedeliverWebhookMutation,
   RedeliverWebhookMutationVariables,
   RefreshSessionMutation,
   RefreshSessionMutationVariables,
+  RefundLoyaltySpendMutation,
+  RefundLoyaltySpendMutationVariables,
   RejectChangeMutation,
   RejectChangeMutationVariables,
+  RejectManualEntryMutation,
+  RejectManualEntryMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
+  ReleaseLoyaltyHoldMutation,
+  ReleaseLoyaltyHoldMutationVariables,
   ReleaseReservationMutation,
   ReleaseReservationMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
+  RemoveLoyaltyTierMutation,
+  RemoveLoyaltyTierMutationVariables,
   RemovePartnerUserMutation,
   RemovePartnerUserMutationVariables,
+  RemoveReorderRuleMutation,
+  RemoveReorderRuleMutationVariables,
   RemoveUserMutation,
   RemoveUserMutationVariables,
   RemoveWebhookMutation,
@@ -457,6 +609,8 @@ import type {
   RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
   RetryProvisioningMutationVariables,
+  ReverseJournalEntryMutation,
+  ReverseJournalEntryMutationVariables,
   RevokeApiKeyMutation,
   RevokeApiKeyMutationVariables,
   RolesOfBrandQuery,
@@ -467,6 +621,12 @@ import type {
   RotateApiKeyMutationVariables,
   RotateWebhookMutation,
   RotateWebhookMutationVariables,
+  RunFinanceDunningMutation,
+  RunFinanceDunningMutationVariables,
+  SaveCrmTaskMutation,
+  SaveCrmTaskMutationVariables,
+  SaveLoyaltyTierMutation,
+  SaveLoyaltyTierMutationVariables,
   SaveProductMutation,
   SaveProductMutationVariables,
   SaveScoreRulesMutation,
@@ -495,6 +655,8 @@ import type {
   SetCompetitorPageMutationVariables,
   SetCompetitorPolicyMutation,
   SetCompetitorPolicyMutationVariables,
+  SetFinanceBudgetsMutation,
+  SetFinanceBudgetsMutationVariables,
   SetFlagOverrideMutation,
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
@@ -543,6 +705,8 @@ import type {
   StartAuditVerificationMutationVariables,
   StartBulkEditMutation,
   StartBulkEditMutationVariables,
+  StartFinanceExportMutation,
+  StartFinanceExportMutationVariables,
   StartOidcSignInMutation,
   StartOidcSignInMutationVariables,
   StartProductImportMutation,
@@ -575,6 +739,8 @@ import type {
   StockSetUpQueryVariables,
   StockTransfersQuery,
   StockTransfersQueryVariables,
+  SubmitManualEntryMutation,
+  SubmitManualEntryMutationVariables,
   SubmitPriceDraftMutation,
   SubmitPriceDraftMutationVariables,
   SubmitStockCountMutation,
@@ -601,6 +767,8 @@ import type {
   TestWebhookMutationVariables,
   TrackStockLotsMutation,
   TrackStockLotsMutationVariables,
+  TransferLoyaltyPointsMutation,
+  TransferLoyaltyPointsMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
   TryPromotionQuery,
@@ -611,6 +779,8 @@ import type {
   UndoProductImportMutationVariables,
   UndoRecordImportMutation,
   UndoRecordImportMutationVariables,
+  UnmergePeopleMutation,
+  UnmergePeopleMutationVariables,
   UpdateAttributeMutation,
   UpdateAttributeMutationVariables,
   UpdateAutomationRuleMutation,
@@ -619,10 +789,16 @@ import type {
   UpdateBrandMutationVariables,
   UpdateCategoryMutation,
   UpdateCategoryMutationVariables,
+  UpdateCompanyMutation,
+  UpdateCompanyMutationVariables,
   UpdateCompetitorMutation,
   UpdateCompetitorMutationVariables,
   UpdateCompetitorListingMutation,
   UpdateCompetitorListingMutationVariables,
+  UpdateFinanceAccountMutation,
+  UpdateFinanceAccountMutationVariables,
+  UpdateFinanceLedgerMutation,
+  UpdateFinanceLedgerMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
   UpdateIdentityMutation,
@@ -633,8 +809,12 @@ import type {
   UpdateIntegrationMutationVariables,
   UpdateKnowledgeMutation,
   UpdateKnowledgeMutationVariables,
+  UpdateLoyaltyProgramMutation,
+  UpdateLoyaltyProgramMutationVariables,
   UpdatePartnerMutation,
   UpdatePartnerMutationVariables,
+  UpdatePersonMutation,
+  UpdatePersonMutationVariables,
   UpdatePriceListMutation,
   UpdatePriceListMutationVariables,
   UpdateProfileMutation,
@@ -681,8 +861,12 @@ import type {
   WithdrawChangeMutationVariables,
   WithdrawInvitationMutation,
   WithdrawInvitationMutationVariables,
+  WithdrawManualEntryMutation,
+  WithdrawManualEntryMutationVariables,
   WithdrawPriceDraftMutation,
   WithdrawPriceDraftMutationVariables,
+  WriteCrmNoteMutation,
+  WriteCrmNoteMutationVariables,
 } from './types.ts';
 
 /** An operation of the graph with the types of its variables and of its answer. */
@@ -740,6 +924,11 @@ export const AddPromotionCode: TypedDocument<AddPromotionCodeMutation, AddPromot
   hash: 'c6c1be475a59970a27d0d1822971e8b222c0849520d6b3dae0c1c9571b997b53',
   text: 'mutation AddPromotionCode($input: AddPromotionCodeInput!) {\n  addPromotionCode(input: $input) {\n    promotion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const AdjustLoyaltyPoints: TypedDocument<AdjustLoyaltyPointsMutation, AdjustLoyaltyPointsMutationVariables> = {
+  name: 'AdjustLoyaltyPoints',
+  hash: '0d4bcfcab3cf85429533e3c66f09c49259d67120c1547b56430e08a14d4d0235',
+  text: 'mutation AdjustLoyaltyPoints($input: AdjustLoyaltyPointsInput!) {\n  adjustLoyaltyPoints(input: $input) {\n    adjustment {\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const AiPolicyPage: TypedDocument<AiPolicyPageQuery, AiPolicyPageQueryVariables> = {
   name: 'AiPolicyPage',
   hash: '5bf7a9448212e99be3a6bd0c4b2032b6c7bc3106958fa85e74129b46789859b1',
@@ -779,6 +968,11 @@ export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMu
   name: 'ApproveChange',
   hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
   text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ApproveManualEntry: TypedDocument<ApproveManualEntryMutation, ApproveManualEntryMutationVariables> = {
+  name: 'ApproveManualEntry',
+  hash: '24eef08d97b4e95f19c94592630d89f0f12890ce3f7f22dbc40de78d2a4237fa',
+  text: 'mutation ApproveManualEntry($input: ManualEntryStepInput!) {\n  approveManualEntry(input: $input) {\n    manualEntry {\n      id\n      entryId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ApprovePriceDraft: TypedDocument<ApprovePriceDraftMutation, ApprovePriceDraftMutationVariables> = {
   name: 'ApprovePriceDraft',
@@ -864,6 +1058,11 @@ export const AutomationTemplates: TypedDocument<AutomationTemplatesQuery, Automa
   hash: 'e3286f7574131eb8ceefa93d319bbb2afd8d81c18a89ccab85d688816f723ebc',
   text: 'query AutomationTemplates {\n  automationTemplates {\n    key\n    name\n    description\n    definition {\n      ...AutomationDefinitionParts\n    }\n  }\n}\nfragment AutomationDefinitionParts on AutomationDefinition {\n  eventTypes\n  schedule\n  condition\n  grouping\n  groupSeconds\n  unlessEventTypes\n  maxPerMinute\n  maxPerHour\n  actions {\n    kind\n    title\n    body\n    severity\n    link\n    recipientPermission\n    recipientUserIds\n    dueInDays\n    endpointId\n    url\n    job\n    domain\n    command\n    input\n  }\n}',
 };
+export const BillFinanceOrder: TypedDocument<BillFinanceOrderMutation, BillFinanceOrderMutationVariables> = {
+  name: 'BillFinanceOrder',
+  hash: '374cdc5e47a4a7a2eb1c6a5b77ca9c9890a279c88724f96bc6d16fa9358a9ac9',
+  text: 'mutation BillFinanceOrder($input: BillFinanceOrderInput!) {\n  billFinanceOrder(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const BulkEdit: TypedDocument<BulkEditQuery, BulkEditQueryVariables> = {
   name: 'BulkEdit',
   hash: '17f33839adc8f0aaa98589545b7cde257c84a29505170cdc0314d406fcd86416',
@@ -884,6 +1083,17 @@ export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, Can
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
   text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CancelFinanceOrder: TypedDocument<CancelFinanceOrderMutation, CancelFinanceOrderMutationVariables> = {
+  name: 'CancelFinanceOrder',
+  hash: 'ee6d5a3bfdcaed16a704d064bc6819ea0ad08bb91f083766231d6f7cbd08ef65',
+  text: 'mutation CancelFinanceOrder($input: CancelFinanceOrderInput!) {\n  cancelFinanceOrder(input: $input) {\n    order {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
+  {
+    name: 'CancelLoyaltyVoucher',
+    hash: '89d332657ad78f008e3796a1156b3e9e793a89fe39d19119d8568560667ef082',
+    text: 'mutation CancelLoyaltyVoucher($input: CancelLoyaltyVoucherInput!) {\n  cancelLoyaltyVoucher(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const CancelPriceDraft: TypedDocument<CancelPriceDraftMutation, CancelPriceDraftMutationVariables> = {
   name: 'CancelPriceDraft',
   hash: 'ce1a82a19e15fde79c59fd2ce3d95138e69c2e1e0614aaebacc5567fbc42410c',
@@ -908,6 +1118,35 @@ export const Categories: TypedDocument<CategoriesQuery, CategoriesQueryVariables
   name: 'Categories',
   hash: '377b1313f0b0b49e0d877fc423a14093a785ae85831e5caac2d857798cb798c0',
   text: 'query Categories {\n  categories {\n    ...CategoryParts\n  }\n}\nfragment CategoryParts on Category {\n  id\n  parentId\n  name\n  slug\n  path\n  label\n  depth\n  position\n  version\n  productCount\n  translations {\n    locale\n    name\n  }\n}',
+};
+export const ChangeFiscalPeriod: TypedDocument<ChangeFiscalPeriodMutation, ChangeFiscalPeriodMutationVariables> = {
+  name: 'ChangeFiscalPeriod',
+  hash: '565da330fdafe218fd3460ebc70a922d7868f85ba34227fb23e9d2303cef440f',
+  text: 'mutation ChangeFiscalPeriod($input: ChangeFiscalPeriodInput!) {\n  changeFiscalPeriod(input: $input) {\n    period {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ChangeLoyaltyEarnRuleStatus: TypedDocument<
+  ChangeLoyaltyEarnRuleStatusMutation,
+  ChangeLoyaltyEarnRuleStatusMutationVariables
+> = {
+  name: 'ChangeLoyaltyEarnRuleStatus',
+  hash: '30a243b7dcbf90326fb1d12fb0ce0a7cf818c7b5cf0bd1b0b1b46cf6705c16e5',
+  text: 'mutation ChangeLoyaltyEarnRuleStatus($input: ChangeLoyaltyEarnRuleStatusInput!) {\n  changeLoyaltyEarnRuleStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ChangeLoyaltyProgramStatus: TypedDocument<
+  ChangeLoyaltyProgramStatusMutation,
+  ChangeLoyaltyProgramStatusMutationVariables
+> = {
+  name: 'ChangeLoyaltyProgramStatus',
+  hash: '1d44a1b653ede6752c5b64e359ac79b4480495121504d6d2a682d628ddb3592a',
+  text: 'mutation ChangeLoyaltyProgramStatus($input: ChangeLoyaltyProgramStatusInput!) {\n  changeLoyaltyProgramStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ChangeLoyaltyRewardStatus: TypedDocument<
+  ChangeLoyaltyRewardStatusMutation,
+  ChangeLoyaltyRewardStatusMutationVariables
+> = {
+  name: 'ChangeLoyaltyRewardStatus',
+  hash: '4c0c888bc1bd6d1e1c8641eaaa9e9600e0cf7ca5199386dd5eb70c67b8ffac17',
+  text: 'mutation ChangeLoyaltyRewardStatus($input: ChangeLoyaltyRewardStatusInput!) {\n  changeLoyaltyRewardStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ChangePartnerStatus: TypedDocument<ChangePartnerStatusMutation, ChangePartnerStatusMutationVariables> = {
   name: 'ChangePartnerStatus',
@@ -951,10 +1190,20 @@ export const CheckAutomationCondition: TypedDocument<
   hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
   text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
 };
+export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, ChooseFinanceChartMutationVariables> = {
+  name: 'ChooseFinanceChart',
+  hash: '7b4b301fde3107d0177f9b19f92f0335d285bdc4f1490ec5bbc9debc962678dd',
+  text: 'mutation ChooseFinanceChart($input: ChooseFinanceChartInput!) {\n  chooseFinanceChart(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, CommentPriceDraftMutationVariables> = {
   name: 'CommentPriceDraft',
   hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
   text: 'mutation CommentPriceDraft($input: CommentPriceDraftInput!) {\n  commentPriceDraft(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const Companies: TypedDocument<CompaniesQuery, CompaniesQueryVariables> = {
+  name: 'Companies',
+  hash: 'bef6f363d3b592503351308aa79d63de4f50ea28e5a2cec79083db89b9236e4b',
+  text: 'query Companies($first: Int!, $after: String, $search: String) {\n  companies(first: $first, after: $after, search: $search) {\n    nodes {\n      id\n      number\n      name\n      domain\n      vatId\n      country\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const CompetitorAlerts: TypedDocument<CompetitorAlertsQuery, CompetitorAlertsQueryVariables> = {
   name: 'CompetitorAlerts',
@@ -1027,6 +1276,11 @@ export const CreateCategory: TypedDocument<CreateCategoryMutation, CreateCategor
   hash: '9e17989aa06df43d6a81486937b1d1d1505ba0db13aacb90c203934ee76d966d',
   text: 'mutation CreateCategory($input: CreateCategoryInput!) {\n  createCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateCompany: TypedDocument<CreateCompanyMutation, CreateCompanyMutationVariables> = {
+  name: 'CreateCompany',
+  hash: '2298faa0cc6e01973455b96e24e9801aad4b210b6f24df94a0199c4038d28c41',
+  text: 'mutation CreateCompany($input: CreateCompanyInput!) {\n  createCompany(input: $input) {\n    company {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateCompetitor: TypedDocument<CreateCompetitorMutation, CreateCompetitorMutationVariables> = {
   name: 'CreateCompetitor',
   hash: 'e464413b18f992c88e5efb31a39a4116a622c09de8a8ba13c32dde1a8225ae25',
@@ -1053,6 +1307,12 @@ export const CreateDeal: TypedDocument<CreateDealMutation, CreateDealMutationVar
   hash: '5d4fee49898399d81c1d74be437b0bfca35dddd0c85810c5fe66fbdd6476850b',
   text: 'mutation CreateDeal($input: CreateDealInput!) {\n  createDeal(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateFinanceAccount: TypedDocument<CreateFinanceAccountMutation, CreateFinanceAccountMutationVariables> =
+  {
+    name: 'CreateFinanceAccount',
+    hash: '76dcc0454061a6dba6b636d0713b216e03be8accac95e209fecfd683cbd7bae8',
+    text: 'mutation CreateFinanceAccount($input: CreateFinanceAccountInput!) {\n  createFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
   hash: '818d46424472100bb4298b18de115df1b1bbd7331a69c4766a485adfb83dd5cb',
@@ -1076,10 +1336,39 @@ export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowl
   hash: 'd834e3faed3192c332388e220ecc249d0c1bb92989190ac722a69af1f7e4ef6b',
   text: 'mutation CreateKnowledge($input: CreateKnowledgeDocumentInput!) {\n  createKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const CreateLoyaltyEarnRule: TypedDocument<
+  CreateLoyaltyEarnRuleMutation,
+  CreateLoyaltyEarnRuleMutationVariables
+> = {
+  name: 'CreateLoyaltyEarnRule',
+  hash: 'eafd58f5268f7cc37b22d1237a195a21bd64c9196ab76215f4d28a92407ef3d0',
+  text: 'mutation CreateLoyaltyEarnRule($input: CreateLoyaltyEarnRuleInput!) {\n  createLoyaltyEarnRule(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateLoyaltyProgram: TypedDocument<CreateLoyaltyProgramMutation, CreateLoyaltyProgramMutationVariables> =
+  {
+    name: 'CreateLoyaltyProgram',
+    hash: '82676b20145d5af6e2701afe42f2349021bcfffccc36c9ef54ab1bef3e925e14',
+    text: 'mutation CreateLoyaltyProgram($input: CreateLoyaltyProgramInput!) {\n  createLoyaltyProgram(input: $input) {\n    program {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const CreateLoyaltyReward: TypedDocument<CreateLoyaltyRewardMutation, CreateLoyaltyRewardMutationVariables> = {
+  name: 'CreateLoyaltyReward',
+  hash: 'f3b6d6437250c646efc20f577691e1d2007cc5551028b91b753e16fa88c8a5a4',
+  text: 'mutation CreateLoyaltyReward($input: CreateLoyaltyRewardInput!) {\n  createLoyaltyReward(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateManualEntry: TypedDocument<CreateManualEntryMutation, CreateManualEntryMutationVariables> = {
+  name: 'CreateManualEntry',
+  hash: '31cdfe505c4e57e32339c032cc4039af5602a9126f3e5cd3d649dcbef9ea6c52',
+  text: 'mutation CreateManualEntry($input: CreateManualEntryInput!) {\n  createManualEntry(input: $input) {\n    manualEntry {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreatePartner: TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables> = {
   name: 'CreatePartner',
   hash: '3b5723606edfcf3a2de1757a557b4b1e57fba41445f72bd767b43fc7763a18da',
   text: 'mutation CreatePartner($input: CreatePartnerInput!) {\n  createPartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreatePerson: TypedDocument<CreatePersonMutation, CreatePersonMutationVariables> = {
+  name: 'CreatePerson',
+  hash: 'c5c0f328eb120d41cca9db16b269378592dcb99c75890260c504e960ea31ef50',
+  text: 'mutation CreatePerson($input: CreatePersonInput!) {\n  createPerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
@@ -1131,6 +1420,27 @@ export const CreateWebhook: TypedDocument<CreateWebhookMutation, CreateWebhookMu
   hash: '1c8c1c54680f65a6cb762986ae0ffb57d5d01c2001892b45fd921cde8684b11a',
   text: 'mutation CreateWebhook($input: CreateWebhookEndpointInput!) {\n  createWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
+export const CreditFinanceInvoice: TypedDocument<CreditFinanceInvoiceMutation, CreditFinanceInvoiceMutationVariables> =
+  {
+    name: 'CreditFinanceInvoice',
+    hash: '7305e3ac9c95ddf38809aa6897b2af584b2587cd736e005d4cca5dc40c65284c',
+    text: 'mutation CreditFinanceInvoice($input: CreditFinanceInvoiceInput!) {\n  creditFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const CrmDuplicates: TypedDocument<CrmDuplicatesQuery, CrmDuplicatesQueryVariables> = {
+  name: 'CrmDuplicates',
+  hash: '75a1887e5692cdf2412590b071183a6caadf365789d0bb8e1293957a3b0bbc3c',
+  text: 'query CrmDuplicates($first: Int!, $after: String) {\n  crmDuplicates(first: $first, after: $after) {\n    nodes {\n      id\n      score\n      reasons {\n        factor\n        points\n      }\n      a {\n        ...CustomerParts\n      }\n      b {\n        ...CustomerParts\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMerges(first: 10) {\n    nodes {\n      id\n      createdAt\n      undoneAt\n      survivor {\n        id\n        displayName\n        number\n      }\n      merged {\n        number\n        displayName\n      }\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+};
+export const CrmMergePreview: TypedDocument<CrmMergePreviewQuery, CrmMergePreviewQueryVariables> = {
+  name: 'CrmMergePreview',
+  hash: 'edbf25a7c798a0616df40891bb8d9832f04afb5b2b8f4e55cfd1534e7fb56f38',
+  text: 'query CrmMergePreview($survivorId: ID!, $mergedId: ID!) {\n  crmMergePreview(survivorId: $survivorId, mergedId: $mergedId) {\n    filled\n    rows {\n      table\n      moves\n      stays\n    }\n  }\n}',
+};
+export const CrmTasks: TypedDocument<CrmTasksQuery, CrmTasksQueryVariables> = {
+  name: 'CrmTasks',
+  hash: 'c0370854d1cc004f939ba409fffa9ac8cff090d04eadaf24f2615f92e1e0b946',
+  text: 'query CrmTasks($first: Int!, $after: String, $personId: ID, $mine: Boolean) {\n  crmTasks(\n    first: $first\n    after: $after\n    personId: $personId\n    mine: $mine\n    state: OPEN\n  ) {\n    nodes {\n      id\n      title\n      dueAt\n      rule\n      person {\n        id\n        displayName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+};
 export const CurrencyRates: TypedDocument<CurrencyRatesQuery, CurrencyRatesQueryVariables> = {
   name: 'CurrencyRates',
   hash: '5cb33f9ab7147456e8fdc62765a08b9aa6a7e966d8d0c78c90840720073f9de6',
@@ -1140,6 +1450,36 @@ export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQuery
   name: 'CurrentViewer',
   hash: '93ccf199f1015d311a07426c3a823c79ab3d4ecb859ce22a73a567a4cc05d25c',
   text: 'query CurrentViewer {\n  viewer {\n    ...ViewerParts\n  }\n}\nfragment ViewerParts on Viewer {\n  user {\n    id\n    name\n    email\n    locale\n  }\n  brand {\n    id\n    name\n    slug\n    defaultCurrency\n    defaultLocale\n    timeZone\n  }\n  permissions\n  platform\n  withheld\n  secondFactorDue\n  roles {\n    key\n    name\n  }\n  memberships {\n    id\n    brand {\n      id\n      name\n      slug\n    }\n  }\n}',
+};
+export const Customer: TypedDocument<CustomerQuery, CustomerQueryVariables> = {
+  name: 'Customer',
+  hash: 'b5b15ca9e763038a39f2d28425dca86189ff88d7cb3b19e7cde1095a5954d487',
+  text: 'query Customer($id: ID!) {\n  person(id: $id) {\n    ...CustomerParts\n    addresses {\n      id\n      line1\n      postalCode\n      city\n      country\n    }\n    references {\n      source\n      reference\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+};
+export const CustomerConsents: TypedDocument<CustomerConsentsQuery, CustomerConsentsQueryVariables> = {
+  name: 'CustomerConsents',
+  hash: '2c59088c0a94d984805e59bb777063614536e46379a8891441f2e3c7c78c7de5',
+  text: 'query CustomerConsents($id: ID!) {\n  crmConsents(personId: $id) {\n    id\n    purpose\n    channel\n    state\n    since\n  }\n}',
+};
+export const CustomerNotes: TypedDocument<CustomerNotesQuery, CustomerNotesQueryVariables> = {
+  name: 'CustomerNotes',
+  hash: '6025e2a35cc5aa55c4d58a3007f4a96d7e7a50dfc6bfe9552f40c0f4a7d020a7',
+  text: 'query CustomerNotes($id: ID!) {\n  crmNotes(personId: $id) {\n    id\n    text\n    authorName\n    createdAt\n  }\n}',
+};
+export const CustomerOrders: TypedDocument<CustomerOrdersQuery, CustomerOrdersQueryVariables> = {
+  name: 'CustomerOrders',
+  hash: '85b1b29fcbce9caaf76fde4803c02ca9b608e505093eaa98ce844dbb0a1db650',
+  text: 'query CustomerOrders($id: ID!, $first: Int!, $after: String) {\n  crmOrders(personId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      number\n      source\n      placedAt\n      gross {\n        decimal\n        currency\n      }\n      returned {\n        decimal\n        currency\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+};
+export const Customers: TypedDocument<CustomersQuery, CustomersQueryVariables> = {
+  name: 'Customers',
+  hash: 'c7e0bd9cba583331127c1978e68c3fe50fb537ae278a664a4266ae64bb812569',
+  text: 'query Customers($first: Int!, $after: String, $search: String, $tag: String) {\n  people(first: $first, after: $after, search: $search, tag: $tag) {\n    nodes {\n      ...CustomerParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+};
+export const CustomerTimeline: TypedDocument<CustomerTimelineQuery, CustomerTimelineQueryVariables> = {
+  name: 'CustomerTimeline',
+  hash: '1ab37b53aff23e9c09aa65528217e296e2538ae001740bbc3ac4bc0417f31265',
+  text: 'query CustomerTimeline($id: ID!, $first: Int!, $after: String) {\n  crmTimeline(personId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      type\n      label\n      at\n      actorName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariables> = {
   name: 'DeadLetters',
@@ -1155,6 +1495,14 @@ export const Deals: TypedDocument<DealsQuery, DealsQueryVariables> = {
   name: 'Deals',
   hash: '82accd07139ca844f611311667e78e65c934eddd28e046abe434786845310177',
   text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const DecideLoyaltyAdjustment: TypedDocument<
+  DecideLoyaltyAdjustmentMutation,
+  DecideLoyaltyAdjustmentMutationVariables
+> = {
+  name: 'DecideLoyaltyAdjustment',
+  hash: '7946a9718b4a445e15df499afffaea692b73c56c801bf9cd7aea235e593f2ac1',
+  text: 'mutation DecideLoyaltyAdjustment($input: DecideLoyaltyAdjustmentInput!) {\n  decideLoyaltyAdjustment(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const DeleteAttribute: TypedDocument<DeleteAttributeMutation, DeleteAttributeMutationVariables> = {
   name: 'DeleteAttribute',
@@ -1204,10 +1552,20 @@ export const DisconnectIntegration: TypedDocument<
   hash: 'be4c2fed0790a7045b3463080185f778d0e616285b054986490385f23d88dcae',
   text: 'mutation DisconnectIntegration($input: IntegrationInput!) {\n  disconnectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const DismissCrmDuplicate: TypedDocument<DismissCrmDuplicateMutation, DismissCrmDuplicateMutationVariables> = {
+  name: 'DismissCrmDuplicate',
+  hash: 'c4cc2c2b781b1bee2ecaab54a6ef32c397e2043845ae8abf5ac5e93c14e939e0',
+  text: 'mutation DismissCrmDuplicate($input: DismissCrmDuplicateInput!) {\n  dismissCrmDuplicate(input: $input) {\n    duplicate {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, EffectiveGuardrailsQueryVariables> = {
   name: 'EffectiveGuardrails',
   hash: '5fd5b433a1d3eaea314ef4a7100488fb97255d64719064923359305077d47afa',
   text: 'query EffectiveGuardrails($variantId: ID!, $channelId: ID!) {\n  effectiveGuardrails(variantId: $variantId, channelId: $channelId) {\n    wins\n    standing\n    guardrail {\n      ...GuardrailParts\n    }\n    overriddenBy {\n      ...GuardrailParts\n    }\n  }\n}\nfragment GuardrailParts on PricingGuardrail {\n  id\n  kind\n  level\n  categoryId\n  minimumMarginPercent\n  maximumIncreasePercent\n  maximumDecreasePercent\n  windowDays\n  basis\n  tolerancePercent\n  maximumUndercutPercent\n  policy\n  active\n  version\n  pendingApprovalId\n  amount {\n    ...MoneyParts\n  }\n  channel {\n    id\n    code\n    name\n  }\n  referenceChannel {\n    id\n    code\n    name\n  }\n  variant {\n    id\n    sku\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ElectronicInvoice: TypedDocument<ElectronicInvoiceQuery, ElectronicInvoiceQueryVariables> = {
+  name: 'ElectronicInvoice',
+  hash: 'a0a0b485a9bf5fe54ef169f60190f52a33c1625842e9e9392b44b2f03dbf8bb2',
+  text: 'query ElectronicInvoice($id: ID!, $syntax: FinanceElectronicSyntax!) {\n  financeElectronicInvoice(id: $id, syntax: $syntax) {\n    xml\n  }\n}',
 };
 export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKeyOverlapMutationVariables> = {
   name: 'EndApiKeyOverlap',
@@ -1223,6 +1581,11 @@ export const EndUserSessions: TypedDocument<EndUserSessionsMutation, EndUserSess
   name: 'EndUserSessions',
   hash: '57a01cb695b9ad8aa207829652cf50f92ea8a7b8be26177cb900d7ae66afc1f5',
   text: 'mutation EndUserSessions($input: EndUserSessionsInput!) {\n  endUserSessions(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EnrolLoyaltyMember: TypedDocument<EnrolLoyaltyMemberMutation, EnrolLoyaltyMemberMutationVariables> = {
+  name: 'EnrolLoyaltyMember',
+  hash: '14a550d7e85729a51d069ed863e93b0bf5d71159b455311260497dab315d8d5d',
+  text: 'mutation EnrolLoyaltyMember($input: EnrolLoyaltyMemberInput!) {\n  enrolLoyaltyMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutationVariables> = {
   name: 'ErasePerson',
@@ -1243,6 +1606,109 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   name: 'ExportPerson',
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FinaliseFinanceInvoice: TypedDocument<
+  FinaliseFinanceInvoiceMutation,
+  FinaliseFinanceInvoiceMutationVariables
+> = {
+  name: 'FinaliseFinanceInvoice',
+  hash: 'b47401bd05fb5d8fab06aac38fd74128041f05f43b9c2eb402ce3ddda95d8b0c',
+  text: 'mutation FinaliseFinanceInvoice($input: FinanceInvoiceVersionInput!) {\n  finaliseFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FinanceAccounts: TypedDocument<FinanceAccountsQuery, FinanceAccountsQueryVariables> = {
+  name: 'FinanceAccounts',
+  hash: 'c2862a5198cf6120f116ac11c4bf7cd0694cba9e3e61edd2fd0882a6d50d9041',
+  text: 'query FinanceAccounts($first: Int!, $after: String, $where: FinanceAccountWhere) {\n  financeAccounts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...BookAccount\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  financeLedger {\n    id\n    chart\n    baseCurrency\n    timeZone\n    yearStartsIn\n    inUse\n    version\n    manualLimit {\n      ...BookMoney\n    }\n  }\n  financeCharts {\n    key\n    name\n    accounts\n  }\n}\nfragment BookAccount on FinanceAccount {\n  id\n  code\n  name\n  type\n  normalSide\n  reportLine\n  role\n  vatKey\n  active\n  version\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceAccountSheet: TypedDocument<FinanceAccountSheetQuery, FinanceAccountSheetQueryVariables> = {
+  name: 'FinanceAccountSheet',
+  hash: '307e0b3ef7ec2884a62540ce9d9f483265437ed1640e73fb3458b3c1c22237ec',
+  text: 'query FinanceAccountSheet($id: ID!, $from: String, $until: String!, $first: Int!, $after: String) {\n  financeAccount(id: $id) {\n    ...BookAccount\n  }\n  accountSheet(\n    accountId: $id\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookAccount on FinanceAccount {\n  id\n  code\n  name\n  type\n  normalSide\n  reportLine\n  role\n  vatKey\n  active\n  version\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceAgeing: TypedDocument<FinanceAgeingQuery, FinanceAgeingQueryVariables> = {
+  name: 'FinanceAgeing',
+  hash: '3407881f3210a6f01bc945ee8dfe330058853bb4b0b7f4e1605ead99c36fbae7',
+  text: 'query FinanceAgeing {\n  financeAgeing {\n    bucket\n    count\n    amount {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBalanceSheet: TypedDocument<FinanceBalanceSheetQuery, FinanceBalanceSheetQueryVariables> = {
+  name: 'FinanceBalanceSheet',
+  hash: 'eb412ccc9413aa2f4a93dfcf878cf1306a45519bc5ed63aca1f635fe60d6b899',
+  text: 'query FinanceBalanceSheet($on: String!, $recordedAt: DateTime) {\n  balanceSheet(on: $on, recordedAt: $recordedAt) {\n    assets {\n      ...BookGroup\n    }\n    liabilities {\n      ...BookGroup\n    }\n    equity {\n      ...BookGroup\n    }\n    result {\n      ...BookMoney\n    }\n    totalAssets {\n      ...BookMoney\n    }\n    totalClaims {\n      ...BookMoney\n    }\n  }\n}\nfragment BookGroup on ReportGroup {\n  line\n  amount {\n    ...BookMoney\n  }\n  accounts {\n    account {\n      id\n      code\n      name\n    }\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBudgets: TypedDocument<FinanceBudgetsQuery, FinanceBudgetsQueryVariables> = {
+  name: 'FinanceBudgets',
+  hash: '9732ced3d899cd011ade90b6020e7c415167c59c27572fa8b6cdaf342bc1ff04',
+  text: 'query FinanceBudgets($year: Int!) {\n  financeBudgets(year: $year) {\n    account {\n      id\n      code\n      name\n    }\n    channelId\n    reached\n    plan {\n      ...BookMoney\n    }\n    actual {\n      ...BookMoney\n    }\n    months {\n      month\n      version\n      plan {\n        ...BookMoney\n      }\n      actual {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceDashboard: TypedDocument<FinanceDashboardQuery, FinanceDashboardQueryVariables> = {
+  name: 'FinanceDashboard',
+  hash: 'b8608066de13f1b48bbf26e3da8b7e6c0b693bea213a5b02214e1176998cf950',
+  text: 'query FinanceDashboard($from: String!, $until: String!, $seriesFrom: String!, $key: FinanceKpi!) {\n  financeKpis(from: $from, until: $until) {\n    key\n    definition\n    shape\n    number\n    numberBefore\n    amount {\n      ...BookMoney\n    }\n    amountBefore {\n      ...BookMoney\n    }\n  }\n  financeKpiSeries(key: $key, from: $seriesFrom, until: $until) {\n    key\n    number\n    amount {\n      ...BookMoney\n    }\n  }\n  financeKpiChannels(key: CONTRIBUTION, from: $from, until: $until) {\n    key\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQueryVariables> = {
+  name: 'FinanceExports',
+  hash: '99ce63be5c3ce250236620aa3ebd7ddd8ddbbf60c8c4ffcc8d46cca058eb3358',
+  text: 'query FinanceExports {\n  financeExports {\n    id\n    kind\n    format\n    from\n    until\n    status\n    rows\n    error\n    createdAt\n  }\n}',
+};
+export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
+  name: 'FinanceInvoice',
+  hash: '69448b3c9b258e42b8fb1fe76ee92cc789be0981fc1b56925c862fa3b0914903',
+  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceInvoices: TypedDocument<FinanceInvoicesQuery, FinanceInvoicesQueryVariables> = {
+  name: 'FinanceInvoices',
+  hash: 'e8f829f48373be78a630a8d669c79f49d1033af8010568f3011d607c328564a9',
+  text: 'query FinanceInvoices($first: Int!, $after: String, $where: FinanceInvoiceWhere, $orderBy: FinanceInvoiceOrder) {\n  financeInvoices(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...InvoiceRowParts\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceKpiLines: TypedDocument<FinanceKpiLinesQuery, FinanceKpiLinesQueryVariables> = {
+  name: 'FinanceKpiLines',
+  hash: '68873d7ed604ddb291b996f4264789909779a43eccf5c94332d6fd769437c644',
+  text: 'query FinanceKpiLines($key: FinanceKpi!, $from: String!, $until: String!, $first: Int!, $after: String) {\n  financeKpiLines(\n    key: $key\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceOrder: TypedDocument<FinanceOrderQuery, FinanceOrderQueryVariables> = {
+  name: 'FinanceOrder',
+  hash: 'f9d25098e4b919e8b21d256d43fe827f85b381a7b9f79e414705705ace0f3805',
+  text: 'query FinanceOrder($id: ID!) {\n  financeOrder(id: $id) {\n    id\n    source\n    number\n    status\n    placedAt\n    country\n    campaignCode\n    invoiceId\n    version\n    buyer {\n      reference\n      email\n      givenName\n      familyName\n      companyName\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    vat {\n      ...MoneyParts\n    }\n    gross {\n      ...MoneyParts\n    }\n    returned {\n      ...MoneyParts\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      kind\n      quantity\n      returnedQuantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceOrders: TypedDocument<FinanceOrdersQuery, FinanceOrdersQueryVariables> = {
+  name: 'FinanceOrders',
+  hash: 'd31788dfdc0e177fb45d35d593b9dd2884037152673765f89a840a312d0036e8',
+  text: 'query FinanceOrders($first: Int!, $after: String, $where: FinanceOrderWhere) {\n  financeOrders(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      source\n      number\n      status\n      placedAt\n      country\n      campaignCode\n      buyer {\n        reference\n        givenName\n        familyName\n        companyName\n      }\n      gross {\n        ...MoneyParts\n      }\n      returned {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePayments: TypedDocument<FinancePaymentsQuery, FinancePaymentsQueryVariables> = {
+  name: 'FinancePayments',
+  hash: '2b52824c33a63a2b061dec586339ba81c429befb99f6160043943e320a5c68d4',
+  text: 'query FinancePayments($first: Int!, $after: String, $where: FinancePaymentWhere) {\n  financePayments(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      direction\n      method\n      reference\n      bookedOn\n      orderId\n      amount {\n        ...MoneyParts\n      }\n      onAccount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePeriods: TypedDocument<FinancePeriodsQuery, FinancePeriodsQueryVariables> = {
+  name: 'FinancePeriods',
+  hash: '4e76f18df2682b19d36db39001e3edbc26fb1819bbe7ae2dacb78c83860c735e',
+  text: 'query FinancePeriods($year: Int) {\n  financePeriods(year: $year) {\n    ...BookPeriod\n  }\n}\nfragment BookPeriod on FiscalPeriod {\n  id\n  year\n  number\n  startsOn\n  endsOn\n  status\n  actions\n  entries\n  version\n}',
+};
+export const FinanceProfitAndLoss: TypedDocument<FinanceProfitAndLossQuery, FinanceProfitAndLossQueryVariables> = {
+  name: 'FinanceProfitAndLoss',
+  hash: '6af7c10231b27aa58f32bc0e44147851bc70ba250fd3530148437ba592129b9d',
+  text: 'query FinanceProfitAndLoss($from: String!, $until: String!, $recordedAt: DateTime) {\n  profitAndLoss(from: $from, until: $until, recordedAt: $recordedAt) {\n    groups {\n      ...BookGroup\n    }\n    revenue {\n      ...BookMoney\n    }\n    grossProfit {\n      ...BookMoney\n    }\n    operatingResult {\n      ...BookMoney\n    }\n    result {\n      ...BookMoney\n    }\n  }\n}\nfragment BookGroup on ReportGroup {\n  line\n  amount {\n    ...BookMoney\n  }\n  accounts {\n    account {\n      id\n      code\n      name\n    }\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceTrialBalance: TypedDocument<FinanceTrialBalanceQuery, FinanceTrialBalanceQueryVariables> = {
+  name: 'FinanceTrialBalance',
+  hash: 'deeae2615c0e3e8f76f7e0338fcb0f38df5a6c26a0e11f5c41a86a0d05d5cf44',
+  text: 'query FinanceTrialBalance($from: String!, $until: String!, $recordedAt: DateTime) {\n  trialBalance(from: $from, until: $until, recordedAt: $recordedAt) {\n    balanced\n    debit {\n      ...BookMoney\n    }\n    credit {\n      ...BookMoney\n    }\n    rows {\n      account {\n        id\n        code\n        name\n      }\n      opening {\n        ...BookMoney\n      }\n      debit {\n        ...BookMoney\n      }\n      credit {\n        ...BookMoney\n      }\n      closing {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceVat: TypedDocument<FinanceVatQuery, FinanceVatQueryVariables> = {
+  name: 'FinanceVat',
+  hash: '0337fabf6ef25d88e80fb5658a96132e6a201eb3a787417b3a8104566706eee0',
+  text: 'query FinanceVat($from: String!, $until: String!, $recordedAt: DateTime) {\n  vatReport(from: $from, until: $until, recordedAt: $recordedAt) {\n    rows {\n      key\n      rate\n      net {\n        ...BookMoney\n      }\n      output {\n        ...BookMoney\n      }\n      input {\n        ...BookMoney\n      }\n    }\n    boxes {\n      box\n      name\n      amount {\n        ...BookMoney\n      }\n    }\n    payable {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FindCrmDuplicates: TypedDocument<FindCrmDuplicatesMutation, FindCrmDuplicatesMutationVariables> = {
+  name: 'FindCrmDuplicates',
+  hash: 'caeefe3cf395cf2721ab3a1281fbb2154ee1f310351e96aeacf5cbde1ad6b5b5',
+  text: 'mutation FindCrmDuplicates($input: FindCrmDuplicatesInput!) {\n  findCrmDuplicates(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FinishCrmTask: TypedDocument<FinishCrmTaskMutation, FinishCrmTaskMutationVariables> = {
+  name: 'FinishCrmTask',
+  hash: 'e8e9a6fba96634be3e9198d289fc1bfccadabdb80e1a636794cd6d56af9d1892',
+  text: 'mutation FinishCrmTask($input: FinishCrmTaskInput!) {\n  finishCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const FitLeadModel: TypedDocument<FitLeadModelMutation, FitLeadModelMutationVariables> = {
   name: 'FitLeadModel',
@@ -1380,6 +1846,31 @@ export const InviteUser: TypedDocument<InviteUserMutation, InviteUserMutationVar
   hash: '0f96b23d02b537fe119cbd0ba97a5f9eef5ca9c87149efc301192edb02721306',
   text: 'mutation InviteUser($input: InviteUserInput!) {\n  inviteUser(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const InvoicesOfOrder: TypedDocument<InvoicesOfOrderQuery, InvoicesOfOrderQueryVariables> = {
+  name: 'InvoicesOfOrder',
+  hash: '10c04931b3178d23844a815362b858b8f84750986d9746542ba2ac4a781571b4',
+  text: 'query InvoicesOfOrder($where: FinanceInvoiceWhere) {\n  financeInvoices(first: 50, where: $where) {\n    nodes {\n      ...InvoiceRowParts\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const IssueLoyaltyVoucher: TypedDocument<IssueLoyaltyVoucherMutation, IssueLoyaltyVoucherMutationVariables> = {
+  name: 'IssueLoyaltyVoucher',
+  hash: '44b00d8567a32bb740f49809e88b618bd86368c89a5dbc05713fd4af15ce0edd',
+  text: 'mutation IssueLoyaltyVoucher($input: IssueLoyaltyVoucherInput!) {\n  issueLoyaltyVoucher(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const JournalChecked: TypedDocument<JournalCheckedQuery, JournalCheckedQueryVariables> = {
+  name: 'JournalChecked',
+  hash: '2c097bbc6c03b23b4b0abd237ebeb5b6f0d84fe3b0ee48c2b9d69ab1ee044740',
+  text: 'query JournalChecked {\n  journalCheck {\n    intact\n    checked\n    erased\n    firstBreak {\n      entryId\n      seq\n      fault\n    }\n  }\n}',
+};
+export const JournalEntries: TypedDocument<JournalEntriesQuery, JournalEntriesQueryVariables> = {
+  name: 'JournalEntries',
+  hash: 'cbe4a2ad77aac71753d94f4f11768a23b4292d1ca845236e9726c8c0597e44c1',
+  text: 'query JournalEntries($first: Int!, $after: String, $from: String, $until: String, $where: JournalEntryWhere) {\n  journalEntries(\n    first: $first\n    after: $after\n    from: $from\n    until: $until\n    where: $where\n  ) {\n    nodes {\n      ...BookEntry\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const JournalEntryPage: TypedDocument<JournalEntryPageQuery, JournalEntryPageQueryVariables> = {
+  name: 'JournalEntryPage',
+  hash: 'e5cad10751650823f98b49866dc988a8c024ac1563a956e1d777dbbd28996654',
+  text: 'query JournalEntryPage($id: ID!) {\n  journalEntry(id: $id) {\n    ...BookEntry\n    hash\n    lines {\n      id\n      position\n      rate\n      rateSource\n      text\n      vatKey\n      vatRate\n      country\n      channelId\n      account {\n        id\n        code\n        name\n      }\n      debit {\n        ...BookMoney\n      }\n      credit {\n        ...BookMoney\n      }\n      base {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
   name: 'KnowledgeList',
   hash: '9525b00c7dc950b6b356115a6d9b2c51354daa7cc021ece1f787ed8597c0d029',
@@ -1415,6 +1906,56 @@ export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceT
   hash: 'b449b92e0c45291a0e02d9cd2f33fe5b002d0ff71a37f43d03a2e8669d23748f',
   text: 'query ListPriceTimeline($variantId: ID!) {\n  listPriceHistory(variantId: $variantId, first: 100) {\n    nodes {\n      ...ListPriceParts\n      saidAt\n      list {\n        id\n        code\n        name\n      }\n      setBy {\n        kind\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment ListPriceParts on ListPrice {\n  id\n  minQuantity\n  unitPrice\n  currency\n  basis\n  validFrom\n  validTo\n  computed\n  version\n}',
 };
+export const LoyaltyAdjustments: TypedDocument<LoyaltyAdjustmentsQuery, LoyaltyAdjustmentsQueryVariables> = {
+  name: 'LoyaltyAdjustments',
+  hash: 'f5717d70186e191d23b8b2f72edb19990ed41e4b5d7892e4aa46b4d12ee94709',
+  text: 'query LoyaltyAdjustments($first: Int!, $after: String) {\n  loyaltyAdjustments(first: $first, after: $after) {\n    nodes {\n      id\n      memberId\n      memberNumber\n      points\n      reason\n      state\n      requester {\n        id\n        name\n      }\n      createdAt\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+};
+export const LoyaltyMembers: TypedDocument<LoyaltyMembersQuery, LoyaltyMembersQueryVariables> = {
+  name: 'LoyaltyMembers',
+  hash: '5224dba48e298b1db17737638c3061cc533f76edc4c52b3b49e7766524233766',
+  text: 'query LoyaltyMembers($first: Int!, $after: String, $where: LoyaltyMemberWhere) {\n  loyaltyMembers(first: $first, after: $after, where: $where) {\n    nodes {\n      ...LoyaltyMemberParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const LoyaltyProgram: TypedDocument<LoyaltyProgramQuery, LoyaltyProgramQueryVariables> = {
+  name: 'LoyaltyProgram',
+  hash: 'ab053d7b2cc2c4aac3879b8c855b3d6a2a433814c1ebfc84c7abd9fe24453b17',
+  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    firstOrderOnly\n  }\n}',
+};
+export const LoyaltyPrograms: TypedDocument<LoyaltyProgramsQuery, LoyaltyProgramsQueryVariables> = {
+  name: 'LoyaltyPrograms',
+  hash: 'b4a4a2d4303dadee77de32365f73470628350d289aa351ec1ee1927640a04259',
+  text: 'query LoyaltyPrograms {\n  loyaltyPrograms(first: 100) {\n    nodes {\n      ...LoyaltyProgramParts\n      tiers {\n        ...LoyaltyTierParts\n      }\n    }\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}',
+};
+export const LoyaltyRewards: TypedDocument<LoyaltyRewardsQuery, LoyaltyRewardsQueryVariables> = {
+  name: 'LoyaltyRewards',
+  hash: '37bca8c9e1c08d1a28f0eb3700aee5b26c69aa63c86288b7e7241a8b3bb95587',
+  text: 'query LoyaltyRewards($first: Int!, $after: String) {\n  loyaltyRewards(first: $first, after: $after) {\n    nodes {\n      id\n      code\n      name\n      kind\n      status\n      points\n      stock\n      amount {\n        ...MoneyParts\n      }\n      percent\n      endsAt\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const LoyaltySimulation: TypedDocument<LoyaltySimulationQuery, LoyaltySimulationQueryVariables> = {
+  name: 'LoyaltySimulation',
+  hash: '52818dcb55bebca028e60223a2a5303b59c46fb0c17a0379e045250033bb4288',
+  text: 'query LoyaltySimulation($input: SimulateLoyaltyEarningInput!) {\n  simulateLoyaltyEarning(input: $input) {\n    earnedTotal\n    pointsTotal\n    value {\n      ...MoneyParts\n    }\n    orders {\n      orderId\n      number\n      placedAt\n      memberId\n      net {\n        ...MoneyParts\n      }\n      earned\n      points\n      parts {\n        ruleId\n        name\n        points\n        capped\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const LoyaltyVouchers: TypedDocument<LoyaltyVouchersQuery, LoyaltyVouchersQueryVariables> = {
+  name: 'LoyaltyVouchers',
+  hash: '5cf8c4254151af0e9bac3dd857307542153970aa3c563277ea0a4b8a75d3c2c8',
+  text: 'query LoyaltyVouchers($first: Int!, $after: String) {\n  loyaltyVouchers(first: $first, after: $after) {\n    nodes {\n      id\n      code\n      name\n      memberNumber\n      state\n      amount {\n        ...MoneyParts\n      }\n      percent\n      validUntil\n      reference\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQueryVariables> = {
+  name: 'LoyaltyWallet',
+  hash: 'a418070451afee293df2afb5aeb9f612c7992fe7c0a0de945d0b14fcffccf77c',
+  text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ManualEntries: TypedDocument<ManualEntriesQuery, ManualEntriesQueryVariables> = {
+  name: 'ManualEntries',
+  hash: '13e359c9a06173590b1f44dbfd9b917fc4b1099e121e5a0a080e4091ebe0e6ae',
+  text: 'query ManualEntries($first: Int!, $after: String, $status: ManualEntryStatus) {\n  manualEntries(first: $first, after: $after, status: $status) {\n    nodes {\n      ...ManualRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ManualRow on ManualEntry {\n  id\n  status\n  effectiveOn\n  description\n  needsApproval\n  decisionNote\n  entryId\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  decidedBy {\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const ManualEntryPage: TypedDocument<ManualEntryPageQuery, ManualEntryPageQueryVariables> = {
+  name: 'ManualEntryPage',
+  hash: '91f211755ae846343003164ed702c5217fcb6d56e6d4f95e8d6af842362b057e',
+  text: 'query ManualEntryPage($id: ID!) {\n  manualEntry(id: $id) {\n    ...ManualRow\n    lines {\n      accountCode\n      debit\n      credit\n      currency\n      rate\n      text\n      vatKey\n      vatRate\n    }\n  }\n}\nfragment ManualRow on ManualEntry {\n  id\n  status\n  effectiveOn\n  description\n  needsApproval\n  decisionNote\n  entryId\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  decidedBy {\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const MarkAllNotificationsRead: TypedDocument<
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables
@@ -1435,6 +1976,11 @@ export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQuery
   name: 'MembersAccess',
   hash: '714235e321e3a941f205695ee57d255c7018415ff71e3571fe744231010f4c63',
   text: 'query MembersAccess($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n        scopes {\n          kind\n          refIds\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
+export const MergePeople: TypedDocument<MergePeopleMutation, MergePeopleMutationVariables> = {
+  name: 'MergePeople',
+  hash: '2245a271417802ff8baa907be8d841a93af97446e968b250099e1caabe005dc7',
+  text: 'mutation MergePeople($input: MergePeopleInput!) {\n  mergePeople(input: $input) {\n    merge {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const MetricSeries: TypedDocument<MetricSeriesQuery, MetricSeriesQueryVariables> = {
   name: 'MetricSeries',
@@ -1488,6 +2034,11 @@ export const OnePartner: TypedDocument<OnePartnerQuery, OnePartnerQueryVariables
   name: 'OnePartner',
   hash: '4a94374137335fdcb629481ba87f86584af8ab57bdd1c687dd0529fa187ff1dd',
   text: 'query OnePartner($id: ID!) {\n  partner(id: $id) {\n    ...PartnerParts\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
+};
+export const OpenFiscalYear: TypedDocument<OpenFiscalYearMutation, OpenFiscalYearMutationVariables> = {
+  name: 'OpenFiscalYear',
+  hash: '8375c71d37aa4c1e4c36e332ad6f3af57c9828032f4b2eb94f9467e602840ee4',
+  text: 'mutation OpenFiscalYear($input: OpenFiscalYearInput!) {\n  openFiscalYear(input: $input) {\n    periods {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, OrderReplenishmentsMutationVariables> = {
   name: 'OrderReplenishments',
@@ -1744,6 +2295,12 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
 };
+export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
+  {
+    name: 'RecordFinancePayment',
+    hash: '086dea5081d9a5e4da266b66f512f6671c7c2c0b90950bb55a7fc008f2269ccd',
+    text: 'mutation RecordFinancePayment($input: RecordFinancePaymentInput!) {\n  recordFinancePayment(input: $input) {\n    payment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const RecordImportPage: TypedDocument<RecordImportPageQuery, RecordImportPageQueryVariables> = {
   name: 'RecordImportPage',
   hash: '40fbb1af84318dc6cb3e2245d8a4fab8e33f6314bff2ef0d852b76d6f1bc35a6',
@@ -1774,6 +2331,11 @@ export const RecountStock: TypedDocument<RecountStockMutation, RecountStockMutat
   hash: 'befc7cf548bffe434e3340aebaa5897a1d6b52a7f82611ed040addb70bf5724a',
   text: 'mutation RecountStock($input: RecountStockInput!) {\n  recountStock(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RedeemLoyaltyReward: TypedDocument<RedeemLoyaltyRewardMutation, RedeemLoyaltyRewardMutationVariables> = {
+  name: 'RedeemLoyaltyReward',
+  hash: '491d38b709ba4b707168e652357195e1ae4609ab17c974ff75a5137447a0189f',
+  text: 'mutation RedeemLoyaltyReward($input: RedeemLoyaltyRewardInput!) {\n  redeemLoyaltyReward(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RedeliverWebhook: TypedDocument<RedeliverWebhookMutation, RedeliverWebhookMutationVariables> = {
   name: 'RedeliverWebhook',
   hash: '61dd091e684b79df799e9ab922c7b18d28db4019bc0dd0bf4b14f503d25555bf',
@@ -1784,15 +2346,30 @@ export const RefreshSession: TypedDocument<RefreshSessionMutation, RefreshSessio
   hash: '67d1ad85d7b2a77f41d8bb4b2ac13cf2d0f87e38a960f5945316fe2585beb06b',
   text: 'mutation RefreshSession($input: RefreshSessionInput!) {\n  refreshSession(input: $input) {\n    session {\n      accessToken\n      refreshToken\n      expiresAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RefundLoyaltySpend: TypedDocument<RefundLoyaltySpendMutation, RefundLoyaltySpendMutationVariables> = {
+  name: 'RefundLoyaltySpend',
+  hash: 'd45ad9e1d0e0343d8e150e6b231553056e373c49a6f4ddb09cc12484e55acafe',
+  text: 'mutation RefundLoyaltySpend($input: RefundLoyaltySpendInput!) {\n  refundLoyaltySpend(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutationVariables> = {
   name: 'RejectChange',
   hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
   text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RejectManualEntry: TypedDocument<RejectManualEntryMutation, RejectManualEntryMutationVariables> = {
+  name: 'RejectManualEntry',
+  hash: 'a2c89de6fab31a4a966e7b73de5c0ea119290840eece82e0c8cbd161e6938737',
+  text: 'mutation RejectManualEntry($input: ManualEntryStepInput!) {\n  rejectManualEntry(input: $input) {\n    manualEntry {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPriceDraftMutationVariables> = {
   name: 'RejectPriceDraft',
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReleaseLoyaltyHold: TypedDocument<ReleaseLoyaltyHoldMutation, ReleaseLoyaltyHoldMutationVariables> = {
+  name: 'ReleaseLoyaltyHold',
+  hash: '53d32c437634af5b2fda354d95eb35e8d0d6d097e22bd7c842e6543b30d6cde0',
+  text: 'mutation ReleaseLoyaltyHold($input: ReleaseLoyaltyHoldInput!) {\n  releaseLoyaltyHold(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ReleaseReservation: TypedDocument<ReleaseReservationMutation, ReleaseReservationMutationVariables> = {
   name: 'ReleaseReservation',
@@ -1807,10 +2384,20 @@ export const RemoveIdentityProvider: TypedDocument<
   hash: 'aceed7dc581ae5107715f415cb837a606001154d0b8e04dc1ba3f2a314d54fe0',
   text: 'mutation RemoveIdentityProvider($input: RemoveIdentityProviderInput!) {\n  removeIdentityProvider(input: $input) {\n    removedId\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const RemoveLoyaltyTier: TypedDocument<RemoveLoyaltyTierMutation, RemoveLoyaltyTierMutationVariables> = {
+  name: 'RemoveLoyaltyTier',
+  hash: '23e081c01abe84b375bf8d8af35988a54d707ca6faa296c040251bf80e2b847b',
+  text: 'mutation RemoveLoyaltyTier($input: RemoveLoyaltyTierInput!) {\n  removeLoyaltyTier(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemovePartnerUserMutationVariables> = {
   name: 'RemovePartnerUser',
   hash: '84cae6a1bcb3e1cb7ac020a3cdcf143f7167f27490c0e6fb4f1019626b4b85d3',
   text: 'mutation RemovePartnerUser($input: RemovePartnerUserInput!) {\n  removePartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RemoveReorderRule: TypedDocument<RemoveReorderRuleMutation, RemoveReorderRuleMutationVariables> = {
+  name: 'RemoveReorderRule',
+  hash: '39d74eef69b0885767d5fe34c3e036003b1abe9bf1aab20ddad1d34888bd0541',
+  text: 'mutation RemoveReorderRule($input: RemoveReorderRuleInput!) {\n  removeReorderRule(input: $input) {\n    suggestion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveUser: TypedDocument<RemoveUserMutation, RemoveUserMutationVariables> = {
   name: 'RemoveUser',
@@ -1890,6 +2477,11 @@ export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryPr
   hash: 'abc4013a53627945daedeebf8226cd2fb74fce9a23c13459355dbcd2a76483c4',
   text: 'mutation RetryProvisioning($input: RetryBrandProvisioningInput!) {\n  retryBrandProvisioning(input: $input) {\n    provisioning {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ReverseJournalEntry: TypedDocument<ReverseJournalEntryMutation, ReverseJournalEntryMutationVariables> = {
+  name: 'ReverseJournalEntry',
+  hash: 'd1b9dbd845323d129bcb650bcd96e45a3902e349197f6fb8e92b689f85823937',
+  text: 'mutation ReverseJournalEntry($input: ReverseJournalEntryInput!) {\n  reverseJournalEntry(input: $input) {\n    entry {\n      id\n      label\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RevokeApiKey: TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = {
   name: 'RevokeApiKey',
   hash: '7434af92a69db7c1e52d23f046741bffce50a1df207a0b841fabc0c05708a0fd',
@@ -1914,6 +2506,21 @@ export const RotateWebhook: TypedDocument<RotateWebhookMutation, RotateWebhookMu
   name: 'RotateWebhook',
   hash: '2ca08a22871ffe63604670709d04b7099dfc3397ac713bbce8807c9fdc71b9b8',
   text: 'mutation RotateWebhook($input: RotateWebhookSecretInput!) {\n  rotateWebhookSecret(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    secret\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
+};
+export const RunFinanceDunning: TypedDocument<RunFinanceDunningMutation, RunFinanceDunningMutationVariables> = {
+  name: 'RunFinanceDunning',
+  hash: 'e190b468172d9a5f6ac6fb9613a99aaded068916de16181470fcd475741741bb',
+  text: 'mutation RunFinanceDunning($input: RunFinanceDunningInput!) {\n  runFinanceDunning(input: $input) {\n    reminded\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutationVariables> = {
+  name: 'SaveCrmTask',
+  hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
+  text: 'mutation SaveCrmTask($input: SaveCrmTaskInput!) {\n  saveCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SaveLoyaltyTier: TypedDocument<SaveLoyaltyTierMutation, SaveLoyaltyTierMutationVariables> = {
+  name: 'SaveLoyaltyTier',
+  hash: '3c1291ae5b23e65317a92c8b7285a03ba5a0363d95dfde0a59df27bc64f5847d',
+  text: 'mutation SaveLoyaltyTier($input: SaveLoyaltyTierInput!) {\n  saveLoyaltyTier(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SaveProduct: TypedDocument<SaveProductMutation, SaveProductMutationVariables> = {
   name: 'SaveProduct',
@@ -1985,6 +2592,11 @@ export const SetCompetitorPolicy: TypedDocument<SetCompetitorPolicyMutation, Set
   hash: '4a37d007e9be0bccc3762d46b61195602e9271ba3d54652da5d7aaded718c570',
   text: 'mutation SetCompetitorPolicy($input: SetCompetitorPolicyInput!) {\n  setCompetitorPolicy(input: $input) {\n    policy {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SetFinanceBudgets: TypedDocument<SetFinanceBudgetsMutation, SetFinanceBudgetsMutationVariables> = {
+  name: 'SetFinanceBudgets',
+  hash: '94a79572950b38af5a9a2bed6f588163ed028d111bb21b3834c78318f366c3cf',
+  text: 'mutation SetFinanceBudgets($input: SetFinanceBudgetsInput!) {\n  setFinanceBudgets(input: $input) {\n    budgets {\n      account {\n        id\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOverrideMutationVariables> = {
   name: 'SetFlagOverride',
   hash: '6bf17d8cc7456530b14d8155c80a12e15a552f41d6f370da4ed7e289d03551a8',
@@ -2007,8 +2619,8 @@ export const SetLeadAssignee: TypedDocument<SetLeadAssigneeMutation, SetLeadAssi
 };
 export const SetListPrices: TypedDocument<SetListPricesMutation, SetListPricesMutationVariables> = {
   name: 'SetListPrices',
-  hash: 'b6f44bde427a209053946aa0126f9f62a2573b8f4e8000ae8539d857e386ed8a',
-  text: 'mutation SetListPrices($input: SetListPricesInput!) {\n  setListPrices(input: $input) {\n    written\n    verdicts {\n      line\n      verdicts {\n        outcome\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  hash: '02c5aac51c5b7c33ae3eda3cce4f0e28990ecba681fcf60e9e5a09fa02396b54',
+  text: 'mutation SetListPrices($input: SetListPricesInput!) {\n  setListPrices(input: $input) {\n    written\n    draft {\n      id\n    }\n    verdicts {\n      line\n      verdicts {\n        outcome\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetMembershipScopes: TypedDocument<SetMembershipScopesMutation, SetMembershipScopesMutationVariables> = {
   name: 'SetMembershipScopes',
@@ -2115,6 +2727,11 @@ export const StartBulkEdit: TypedDocument<StartBulkEditMutation, StartBulkEditMu
   hash: '7f37545395cab423c959f37474c7acb4b98462c95de1a693bb8a3f1d2b85947c',
   text: 'mutation StartBulkEdit($input: StartBulkEditInput!) {\n  startBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const StartFinanceExport: TypedDocument<StartFinanceExportMutation, StartFinanceExportMutationVariables> = {
+  name: 'StartFinanceExport',
+  hash: '47d0ef58f3d515ab6bf08537bb23a856c3fc96a4d0330c9bbb4ea7ba27ddf732',
+  text: 'mutation StartFinanceExport($input: StartFinanceExportInput!) {\n  startFinanceExport(input: $input) {\n    export {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const StartOidcSignIn: TypedDocument<StartOidcSignInMutation, StartOidcSignInMutationVariables> = {
   name: 'StartOidcSignIn',
   hash: '55071c1ccab3f9031b058831918ae287c9f3a5d52ef3a5c485ff41fb7f47cd93',
@@ -2195,6 +2812,11 @@ export const StockTransfers: TypedDocument<StockTransfersQuery, StockTransfersQu
   hash: '561c0958a72846fac617f74ac260e7e5ceb68e66771753d8f3929f95b274ded3',
   text: 'query StockTransfers($first: Int!, $after: String, $where: StockTransferFilter) {\n  stockTransfers(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      note\n      version\n      createdAt\n      sentAt\n      from {\n        ...StockPlace\n      }\n      to {\n        ...StockPlace\n      }\n      lines {\n        variantId\n        sku\n        quantity\n        received\n        lost\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
 };
+export const SubmitManualEntry: TypedDocument<SubmitManualEntryMutation, SubmitManualEntryMutationVariables> = {
+  name: 'SubmitManualEntry',
+  hash: '3beeef5038acfbef34ccd6f6ae01b0eadfd217efa70f08517d6ffdb6c6351d1a',
+  text: 'mutation SubmitManualEntry($input: ManualEntryStepInput!) {\n  submitManualEntry(input: $input) {\n    manualEntry {\n      id\n      entryId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SubmitPriceDraft: TypedDocument<SubmitPriceDraftMutation, SubmitPriceDraftMutationVariables> = {
   name: 'SubmitPriceDraft',
   hash: 'd4b7e1e6d844c1c797ea74622b8790db4f831dda82411ff65ebe6a97c12072d8',
@@ -2267,6 +2889,14 @@ export const TrackStockLots: TypedDocument<TrackStockLotsMutation, TrackStockLot
   hash: '48e0d59a9b78d6033ccf6abbf9b8ad34191f5de72d95bb9375caa9c4fcaec3c8',
   text: 'mutation TrackStockLots($input: TrackStockLotsInput!) {\n  trackStockLots(input: $input) {\n    stockLots {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const TransferLoyaltyPoints: TypedDocument<
+  TransferLoyaltyPointsMutation,
+  TransferLoyaltyPointsMutationVariables
+> = {
+  name: 'TransferLoyaltyPoints',
+  hash: '2b781dcfc6c07dc75fb81217d8d47a20b2dacb3e91c9a0c79ceb50709534ecd3',
+  text: 'mutation TransferLoyaltyPoints($input: TransferLoyaltyPointsInput!) {\n  transferLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
@@ -2292,6 +2922,11 @@ export const UndoRecordImport: TypedDocument<UndoRecordImportMutation, UndoRecor
   hash: 'e4d573fb6260ccfa5437db7cb002b074b13824b6e487c14b97b4045ea4f718fb',
   text: 'mutation UndoRecordImport($input: UndoRecordImportInput!) {\n  undoRecordImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UnmergePeople: TypedDocument<UnmergePeopleMutation, UnmergePeopleMutationVariables> = {
+  name: 'UnmergePeople',
+  hash: '88e22ff441bd8850aa02cb81a6812046ebc1f6f5f9a68da03cdd56bffb60b0c2',
+  text: 'mutation UnmergePeople($input: UnmergePeopleInput!) {\n  unmergePeople(input: $input) {\n    merge {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateAttribute: TypedDocument<UpdateAttributeMutation, UpdateAttributeMutationVariables> = {
   name: 'UpdateAttribute',
   hash: '0184898ba9cebfa7bfbc0622566e63ff9828fb437eb23752fa9bd9d3ebbe965f',
@@ -2313,6 +2948,11 @@ export const UpdateCategory: TypedDocument<UpdateCategoryMutation, UpdateCategor
   hash: 'd8ed2870ca5ac0be52e20cac8164c3f2f104411b3fadd5fcb052cdddfb2f61f1',
   text: 'mutation UpdateCategory($input: UpdateCategoryInput!) {\n  updateCategory(input: $input) {\n    category {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateCompany: TypedDocument<UpdateCompanyMutation, UpdateCompanyMutationVariables> = {
+  name: 'UpdateCompany',
+  hash: '1ad3512ea9d9ad479f0e1938c34104b9a277e26618a65ea372116f8a1bb869d2',
+  text: 'mutation UpdateCompany($input: UpdateCompanyInput!) {\n  updateCompany(input: $input) {\n    company {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateCompetitor: TypedDocument<UpdateCompetitorMutation, UpdateCompetitorMutationVariables> = {
   name: 'UpdateCompetitor',
   hash: '1cf4e8000e8f0bca71ef2d963f036a5c92f571f7788bfee45f455f1ddf571a3f',
@@ -2325,6 +2965,17 @@ export const UpdateCompetitorListing: TypedDocument<
   name: 'UpdateCompetitorListing',
   hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
   text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
+  {
+    name: 'UpdateFinanceAccount',
+    hash: '86ed9a9d08d5b9bbc388f70b651ceb2ec2fc5d93191e1b76ab317f944db41039',
+    text: 'mutation UpdateFinanceAccount($input: UpdateFinanceAccountInput!) {\n  updateFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, UpdateFinanceLedgerMutationVariables> = {
+  name: 'UpdateFinanceLedger',
+  hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
+  text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',
@@ -2354,10 +3005,21 @@ export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowl
   hash: '1ffdb4962b2fe291c9c251638b5c3448ad35da1d37295d1992c7080e25855956',
   text: 'mutation UpdateKnowledge($input: UpdateKnowledgeDocumentInput!) {\n  updateKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const UpdateLoyaltyProgram: TypedDocument<UpdateLoyaltyProgramMutation, UpdateLoyaltyProgramMutationVariables> =
+  {
+    name: 'UpdateLoyaltyProgram',
+    hash: 'fe4c4f421e17962b7ce0a51983d102ea9d7d32e0346359c1edc34edcb98058fd',
+    text: 'mutation UpdateLoyaltyProgram($input: UpdateLoyaltyProgramInput!) {\n  updateLoyaltyProgram(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const UpdatePartner: TypedDocument<UpdatePartnerMutation, UpdatePartnerMutationVariables> = {
   name: 'UpdatePartner',
   hash: 'c99fb0f1698a799d711995eb8636dbc9a94a8367d44540ec133a60c2d405b1ad',
   text: 'mutation UpdatePartner($input: UpdatePartnerInput!) {\n  updatePartner(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdatePerson: TypedDocument<UpdatePersonMutation, UpdatePersonMutationVariables> = {
+  name: 'UpdatePerson',
+  hash: 'ae816c3ed255d144f571aa043afbe287e16628bd0fccc9f9f6fe525ae0f67c4e',
+  text: 'mutation UpdatePerson($input: UpdatePersonInput!) {\n  updatePerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdatePriceList: TypedDocument<UpdatePriceListMutation, UpdatePriceListMutationVariables> = {
   name: 'UpdatePriceList',
@@ -2474,8 +3136,18 @@ export const WithdrawInvitation: TypedDocument<WithdrawInvitationMutation, Withd
   hash: '41b1c91559e28de60bc4b0224bff5727cd3eac9815bd1be779501dbdc2fd1913',
   text: 'mutation WithdrawInvitation($input: ChangeInvitationInput!) {\n  withdrawInvitation(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const WithdrawManualEntry: TypedDocument<WithdrawManualEntryMutation, WithdrawManualEntryMutationVariables> = {
+  name: 'WithdrawManualEntry',
+  hash: '06f668db9254bdcedceb13c051ab18b7a0b29bfcac585c29efa2f1e398433e0f',
+  text: 'mutation WithdrawManualEntry($input: ManualEntryStepInput!) {\n  withdrawManualEntry(input: $input) {\n    manualEntry {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const WithdrawPriceDraft: TypedDocument<WithdrawPriceDraftMutation, WithdrawPriceDraftMutationVariables> = {
   name: 'WithdrawPriceDraft',
   hash: '2d884ef73a3ca75f6882b0053c9d5d52542adad183e846c2fecf3d668b4bb51f',
   text: 'mutation WithdrawPriceDraft($input: PriceDraftStepInput!) {\n  withdrawPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const WriteCrmNote: TypedDocument<WriteCrmNoteMutation, WriteCrmNoteMutationVariables> = {
+  name: 'WriteCrmNote',
+  hash: 'bc05b4d903ba80dafdc31bc29168e910b6e348a180e745f62038258a03272d3f',
+  text: 'mutation WriteCrmNote($input: WriteCrmNoteInput!) {\n  writeCrmNote(input: $input) {\n    note {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };

@@ -75,6 +75,18 @@ export type AddPromotionCodeInput = {
   readonly idempotencyKey: string;
 };
 
+/** Points added or taken by hand; many wait for a second person. */
+export type AdjustLoyaltyPointsInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose points. */
+  readonly memberId: string;
+  /** How many; below zero to take some. */
+  readonly points: number;
+  /** Why, in 3 to 500 characters. */
+  readonly reason: string;
+};
+
 /** How far AI may go; it approves nothing, ever. */
 export type AiAutonomy =
   /** Reads and reports. */
@@ -449,6 +461,20 @@ export type AutomationRunStatusFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** An order that is to be charged for. */
+export type BillFinanceOrderInput = {
+  /** The order. It has at most one invoice, so that a repeat does nothing twice. */
+  readonly orderId: string;
+};
+
+/** Conditions on one field; all given ones must hold. */
+export type BooleanFilter = {
+  /** Equal to this. */
+  readonly eq?: boolean | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Proof for changes of the second factor. */
 export type BothFactorsInput = {
   /** The current password. */
@@ -617,6 +643,26 @@ export type CancelBrandDeletionInput = {
   readonly expectedVersion: number;
 };
 
+/** An order whose rest is taken back. */
+export type CancelFinanceOrderInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+  /** How the money went back, where it did. */
+  readonly refundMethod?: string | null | undefined;
+};
+
+/** Makes a voucher void. */
+export type CancelLoyaltyVoucherInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+};
+
 /** Cancellation of a scheduled price draft before its time. */
 export type CancelPriceDraftInput = {
   /** The draft. */
@@ -669,12 +715,52 @@ export type CategoryNameInput = {
   readonly name: string;
 };
 
+/** What happens to a period. */
+export type ChangeFiscalPeriodInput = {
+  /** Which one. */
+  readonly id: string;
+  /** What to do. */
+  readonly action: FiscalPeriodAction;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+};
+
 /** Which invitation changes. */
 export type ChangeInvitationInput = {
   /** The invitation. */
   readonly id: string;
   /** Version of the invitation that the change is based on. */
   readonly expectedVersion: number;
+};
+
+/** Switches a rule on or off. */
+export type ChangeLoyaltyEarnRuleStatusInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** What to do. */
+  readonly step: LoyaltyProgramStep;
+};
+
+/** A step in the life of a program. */
+export type ChangeLoyaltyProgramStatusInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** What to do. */
+  readonly step: LoyaltyProgramStep;
+};
+
+/** Offers a reward, or withdraws it. */
+export type ChangeLoyaltyRewardStatusInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** What to do. */
+  readonly step: LoyaltyProgramStep;
 };
 
 /** Pausing, taking up or ending the work with a partner. */
@@ -737,6 +823,14 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
+
+/** Another chart of accounts, until something is posted. */
+export type ChooseFinanceChartInput = {
+  /** One of SKR03, SKR04, PLAIN. */
+  readonly chart: string;
+  /** The version of the books that you saw. */
+  readonly expectedVersion: number;
+};
 
 /** A comment on a price draft. */
 export type CommentPriceDraftInput = {
@@ -1043,6 +1137,34 @@ export type CreateCategoryInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new company. */
+export type CreateCompanyInput = {
+  /** Domain of its site and mails. */
+  readonly domain?: string | null | undefined;
+  /** VAT id. */
+  readonly vatId?: string | null | undefined;
+  /** E-mail address of the company itself. */
+  readonly email?: string | null | undefined;
+  /** Telephone number. */
+  readonly phone?: string | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country?: string | null | undefined;
+  /** Company that it belongs to. */
+  readonly parentId?: string | null | undefined;
+  /** User who looks after it. */
+  readonly ownerId?: string | null | undefined;
+  /** Tags, all of them. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Values of the brand's own fields by key; null clears one. */
+  readonly custom?: unknown;
+  /** Postal addresses, all of them, the main one first. */
+  readonly addresses?: ReadonlyArray<CrmAddressInput> | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Name, at most 200 characters. */
+  readonly name: string;
+};
+
 /** A new competitor. */
 export type CreateCompetitorInput = {
   /** Short name, unique in the brand: lower-case letters, digits, hyphens. */
@@ -1109,6 +1231,24 @@ export type CreateDealInput = {
   readonly pipelineId?: string | null | undefined;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** A new account. */
+export type CreateFinanceAccountInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Letters, digits and dashes; kept in capitals. */
+  readonly code: string;
+  /** Name for people, at most 200 characters. */
+  readonly name: string;
+  /** What kind of account it is; an expense when absent. */
+  readonly type?: FinanceAccountType | null | undefined;
+  /** Where it stands in the reports; by its type when absent. */
+  readonly reportLine?: FinanceReportLine | null | undefined;
+  /** What documents post to it by themselves. */
+  readonly role?: FinanceAccountRole | null | undefined;
+  /** Tax treatment that it is for within its role, such as 19 or EU. */
+  readonly vatKey?: string | null | undefined;
 };
 
 /** A new feature flag; it is a draft until it is activated. */
@@ -1213,6 +1353,52 @@ export type CreateKnowledgeDocumentInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new rule; it begins as a draft. */
+export type CreateLoyaltyEarnRuleInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Its program. */
+  readonly programId: string;
+  /** The rule. */
+  readonly rule: LoyaltyEarnRuleInput;
+};
+
+/** A new program. */
+export type CreateLoyaltyProgramInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Letters, digits and dashes; kept in capitals. */
+  readonly code: string;
+  /** Name for people, at most 200 characters. */
+  readonly name: string;
+  /** Currency of the value of points; it stays. */
+  readonly currency?: string;
+  /** Settings; usual ones where left out. */
+  readonly settings?: LoyaltyProgramSettingsInput | null | undefined;
+};
+
+/** A new reward; it begins as a draft. */
+export type CreateLoyaltyRewardInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Its program. */
+  readonly programId: string;
+  /** The reward. */
+  readonly reward: LoyaltyRewardInput;
+};
+
+/** A new entry by hand; a draft until it is submitted. */
+export type CreateManualEntryInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The day it counts for, such as 2026-03-31. */
+  readonly effectiveOn: string;
+  /** What it is about; no names of customers. */
+  readonly description: string;
+  /** Its lines, at least two and at most 200. */
+  readonly lines: ReadonlyArray<ManualEntryLineInput>;
+};
+
 /** A new partner. */
 export type CreatePartnerInput = {
   /** VAT id with its country; an empty text removes it. */
@@ -1236,6 +1422,38 @@ export type CreatePartnerInput = {
   /** Country, two capital letters of ISO 3166. */
   readonly country: string;
   /** Chosen by the caller: a repeat with the same key adds nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new person: at least a name, an address or a number of a source. */
+export type CreatePersonInput = {
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Name of a company. */
+  readonly companyName?: string | null | undefined;
+  /** Language, e.g. de or en-GB. */
+  readonly language?: string | null | undefined;
+  /** Birthday as YYYY-MM-DD. */
+  readonly birthday?: string | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country?: string | null | undefined;
+  /** User who looks after the person. */
+  readonly ownerId?: string | null | undefined;
+  /** Tags, all of them. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Values of the brand's own fields by key; null clears one. */
+  readonly custom?: unknown;
+  /** E-mail addresses, all of them, the main one first. */
+  readonly emails?: ReadonlyArray<string> | null | undefined;
+  /** Telephone numbers, all of them, the main one first. */
+  readonly phones?: ReadonlyArray<string> | null | undefined;
+  /** Postal addresses, all of them, the main one first. */
+  readonly addresses?: ReadonlyArray<CrmAddressInput> | null | undefined;
+  /** What sources call the person, all of them. */
+  readonly references?: ReadonlyArray<PersonReferenceInput> | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -1413,6 +1631,75 @@ export type CreateWebhookEndpointInput = {
   readonly idempotencyKey: string;
 };
 
+/** An invoice that is taken back, whole or in part. */
+export type CreditFinanceInvoiceInput = {
+  /** The invoice. */
+  readonly id: string;
+  /** Why; the credit note says it. */
+  readonly reason: string;
+  /** What of it; all that is left when absent. */
+  readonly lines?: ReadonlyArray<CreditFinanceInvoiceLineInput> | null | undefined;
+  /** How money went back, where it did: card, paypal, bank … */
+  readonly refundMethod?: string | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Pieces of a line that are taken back. */
+export type CreditFinanceInvoiceLineInput = {
+  /** The invoice's line. */
+  readonly lineId: string;
+  /** Pieces, at least 1. */
+  readonly quantity: number;
+};
+
+/** A postal address. */
+export type CrmAddressInput = {
+  /** What it is for; letters when absent. */
+  readonly kind?: CrmAddressKind | null | undefined;
+  /** Street and number. */
+  readonly line1?: string | null | undefined;
+  /** What else stands on the letter. */
+  readonly line2?: string | null | undefined;
+  /** Postal code. */
+  readonly postalCode?: string | null | undefined;
+  /** Town. */
+  readonly city?: string | null | undefined;
+  /** State or region. */
+  readonly region?: string | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country?: string | null | undefined;
+};
+
+/** What a postal address is for. */
+export type CrmAddressKind =
+  /** Where letters go. */
+  | 'POSTAL'
+  /** Where invoices go. */
+  | 'BILLING'
+  /** Where goods go. */
+  | 'SHIPPING';
+
+/** How something reaches a person. */
+export type CrmConsentChannel =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By text message. */
+  | 'SMS'
+  /** By telephone. */
+  | 'PHONE'
+  /** By letter. */
+  | 'POST';
+
+/** What a person said. */
+export type CrmConsentState =
+  /** Yes. */
+  | 'GRANTED'
+  /** Asked to confirm, not answered yet. */
+  | 'PENDING'
+  /** No, or no longer. */
+  | 'WITHDRAWN';
+
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -1477,6 +1764,18 @@ export type DealWhere = {
   readonly NOT?: DealWhere | null | undefined;
 };
 
+/** What a second person decides. */
+export type DecideLoyaltyAdjustmentInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Yes or no. */
+  readonly decision: LoyaltyAdjustmentDecision;
+  /** A word about it. */
+  readonly note?: string;
+};
+
 /** An attribute that nothing has a value of. */
 export type DeleteAttributeInput = {
   /** The attribute. */
@@ -1533,6 +1832,12 @@ export type DiscardDeadLetterInput = {
   readonly note: string;
 };
 
+/** A pair that is two. */
+export type DismissCrmDuplicateInput = {
+  /** Which pair. */
+  readonly id: string;
+};
+
 /** How VAT is summed up on a document. */
 export type DocumentVatMode =
   /** Rounded on each line, then added up. */
@@ -1552,6 +1857,20 @@ export type EndUserSessionsInput = {
   readonly userId: string;
   /** Only this session; left out, all that work in the brand. */
   readonly sessionId?: string | null | undefined;
+};
+
+/** Somebody joins a program; who is there already stays as they are. */
+export type EnrolLoyaltyMemberInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The program. */
+  readonly programId: string;
+  /** The person in crm; or else a partner. */
+  readonly personId?: string | null | undefined;
+  /** The partner; or else a person. */
+  readonly partnerId?: string | null | undefined;
+  /** Referral code of the member who brought them. */
+  readonly referralCode?: string | null | undefined;
 };
 
 /** Whom to erase. */
@@ -1585,6 +1904,483 @@ export type ExportPersonInput = {
   /** A key of your own for this request: the same key starts nothing twice. */
   readonly idempotencyKey: string;
 };
+
+/** What documents post to by themselves. */
+export type FinanceAccountRole =
+  /** What customers owe. */
+  | 'RECEIVABLES'
+  /** Sales of goods, one account per tax treatment where the chart has them. */
+  | 'REVENUE'
+  /** Shipping that customers pay. */
+  | 'SHIPPING_REVENUE'
+  /** Sales taken back. */
+  | 'REVENUE_RETURNS'
+  /** Discounts and reductions given after the invoice. */
+  | 'DISCOUNTS'
+  /** VAT owed on sales, one account per tax treatment where the chart has them. */
+  | 'VAT_OUTPUT'
+  /** VAT paid to suppliers, one account per tax treatment where the chart has them. */
+  | 'VAT_INPUT'
+  /** VAT paid in advance to the tax office. */
+  | 'VAT_PAYABLE'
+  /** The main bank account. */
+  | 'BANK'
+  /** Cash in hand. */
+  | 'CASH'
+  /** Money under way, such as from payment providers. */
+  | 'CASH_CLEARING'
+  /** What is owed to suppliers. */
+  | 'PAYABLES'
+  /** What is owed to partners and reps. */
+  | 'PAYOUTS_PAYABLE'
+  /** What customers paid before or beyond an invoice. */
+  | 'CUSTOMER_PREPAYMENTS'
+  /** What the points of members are worth to them. */
+  | 'POINTS_LIABILITY'
+  /** The share of sales that is given as points. */
+  | 'POINTS_EXPENSE'
+  /** Goods in stock. */
+  | 'INVENTORY'
+  /** Cost of the goods sold. */
+  | 'COGS'
+  /** Freight and packing of what is sent. */
+  | 'SHIPPING_COST'
+  /** Advertising. */
+  | 'MARKETING'
+  /** Commissions of partners and reps. */
+  | 'COMMISSION_EXPENSE'
+  /** Costs of payments and accounts. */
+  | 'BANK_FEES'
+  /** Receivables that are lost. */
+  | 'BAD_DEBT'
+  /** Fees of reminders. */
+  | 'DUNNING_INCOME'
+  /** Realised gains of exchange rates. */
+  | 'FX_GAIN'
+  /** Realised losses of exchange rates. */
+  | 'FX_LOSS'
+  /** The other side where an entry crosses currencies; nothing in the currency of the books. */
+  | 'CURRENCY_CLEARING'
+  /** Small differences. */
+  | 'ROUNDING'
+  /** What is not yet told where it belongs. */
+  | 'SUSPENSE'
+  /** Capital of the owners. */
+  | 'EQUITY'
+  /** Results of earlier years. */
+  | 'RETAINED_EARNINGS'
+  /** The other side of opening balances. */
+  | 'OPENING_BALANCE';
+
+/** Kinds of accounts. */
+export type FinanceAccountType =
+  /** What the brand has. */
+  | 'ASSET'
+  /** What it owes. */
+  | 'LIABILITY'
+  /** What is its owners. */
+  | 'EQUITY'
+  /** What it earns. */
+  | 'INCOME'
+  /** What it spends. */
+  | 'EXPENSE';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceAccountTypeFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceAccountType | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceAccountType> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which accounts. */
+export type FinanceAccountWhere = {
+  /** By code. */
+  readonly code?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By kind. */
+  readonly type?: FinanceAccountTypeFilter | null | undefined;
+  /** By whether new entries may use it. */
+  readonly active?: BooleanFilter | null | undefined;
+  /** By time of creation. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinanceAccountWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinanceAccountWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinanceAccountWhere | null | undefined;
+};
+
+/** How late something is. */
+export type FinanceAgeingBucket =
+  /** Not due yet. */
+  | 'NOT_DUE'
+  /** Up to 30 days late. */
+  | 'DAYS_1_30'
+  /** 31 to 60 days late. */
+  | 'DAYS_31_60'
+  /** 61 to 90 days late. */
+  | 'DAYS_61_90'
+  /** More than 90 days late. */
+  | 'OVER_90';
+
+/** What is planned for an account in a month. */
+export type FinanceBudgetInput = {
+  /** Account. */
+  readonly accountId: string;
+  /** Channel; the account as a whole when absent. */
+  readonly channelId?: string | null | undefined;
+  /** Month, such as 2026-03. */
+  readonly month: string;
+  /** The amount in the currency of the books; null takes the plan away. */
+  readonly amount?: string | null | undefined;
+  /** The version that you saw, where there was a plan. */
+  readonly expectedVersion?: number | null | undefined;
+};
+
+/** How an electronic invoice is written. */
+export type FinanceElectronicSyntax =
+  /** UBL 2.1. */
+  | 'UBL'
+  /** UN/CEFACT Cross Industry Invoice. */
+  | 'CII';
+
+/** How the file is written. */
+export type FinanceExportFormat =
+  /** Comma-separated text. */
+  | 'CSV'
+  /** A sheet for Excel and its like. */
+  | 'XLSX'
+  /** A batch of postings (EXTF Buchungsstapel) for tax advisers in Germany; of the journal only. */
+  | 'DATEV';
+
+/** What goes out as a file. */
+export type FinanceExportKind =
+  /** Every line of the journal in the period. */
+  | 'JOURNAL'
+  /** All accounts with opening, movement and closing. */
+  | 'TRIAL_BALANCE'
+  /** What was earned and spent, by line and account. */
+  | 'PROFIT_AND_LOSS'
+  /** What there is and is owed on the last day. */
+  | 'BALANCE_SHEET'
+  /** Sales and tax by treatment and rate. */
+  | 'VAT';
+
+/** What a document is. */
+export type FinanceInvoiceKind =
+  /** It charges. */
+  | 'INVOICE'
+  /** It takes back what an invoice charged. */
+  | 'CREDIT_NOTE';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceInvoiceKindFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceInvoiceKind | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceInvoiceKind> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What to order by; rows that are equal in it are ordered by id. */
+export type FinanceInvoiceOrder = {
+  /** Field to order by. */
+  readonly field: FinanceInvoiceOrderField;
+  /** Direction. */
+  readonly direction?: OrderDirection;
+};
+
+/** What documents can be ordered by. */
+export type FinanceInvoiceOrderField =
+  /** Day of issue; drafts count as the newest. */
+  | 'ISSUED'
+  /** When they were written. */
+  | 'CREATED_AT'
+  /** Day by which they are to be paid; drafts last. */
+  | 'DUE';
+
+/** Whether a document is final. */
+export type FinanceInvoiceStatus =
+  /** It has no number and can change. */
+  | 'DRAFT'
+  /** It has its number and never changes. */
+  | 'FINALISED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceInvoiceStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceInvoiceStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceInvoiceStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A draft, as it was seen. */
+export type FinanceInvoiceVersionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+};
+
+/** Which documents. */
+export type FinanceInvoiceWhere = {
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By name of the customer. */
+  readonly customer?: StringFilter | null | undefined;
+  /** By kind. */
+  readonly kind?: FinanceInvoiceKindFilter | null | undefined;
+  /** By whether they are final. */
+  readonly status?: FinanceInvoiceStatusFilter | null | undefined;
+  /** By country of the customer. */
+  readonly country?: StringFilter | null | undefined;
+  /** By order. */
+  readonly orderId?: IdFilter | null | undefined;
+  /** By the invoice that they correct. */
+  readonly correctsId?: IdFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By whether anything of them is open. */
+  readonly isOpen?: BooleanFilter | null | undefined;
+  /** By when they were written. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinanceInvoiceWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinanceInvoiceWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinanceInvoiceWhere | null | undefined;
+};
+
+/** Key figures of the books. */
+export type FinanceKpi =
+  /** Credit less debit of all accounts under revenue and reductions of revenue in the period, without VAT. */
+  | 'REVENUE'
+  /** Revenue less everything posted under cost of goods in the period. */
+  | 'GROSS_MARGIN'
+  /** Gross margin in percent of revenue. */
+  | 'GROSS_MARGIN_RATE'
+  /** Gross margin less cost of sending and selling and less marketing; by channel as the postings name it. */
+  | 'CONTRIBUTION'
+  /** All income less all expenses of the period. */
+  | 'RESULT'
+  /** Balance of the receivables account at the end of the period. */
+  | 'RECEIVABLES'
+  /** Balance of all accounts under cash and bank at the end of the period, money under way included. */
+  | 'CASH'
+  /** Balance of the points liability at the end of the period: what members' points are worth to them. */
+  | 'POINTS_LIABILITY'
+  /** Debit less credit of all accounts under marketing in the period. */
+  | 'MARKETING_SPEND'
+  /** Orders whose invoice was posted to receivables in the period. */
+  | 'ORDERS'
+  /** Of the people who bought in the period, the share who had bought before or bought more than once in it. */
+  | 'REPEAT_RATE'
+  /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
+  | 'CUSTOMER_ACQUISITION_COST';
+
+/** What a line of an order is. */
+export type FinanceOrderLineKind =
+  /** Goods; only these earn points. */
+  | 'GOODS'
+  /** Delivery. */
+  | 'SHIPPING'
+  /** A fee, e.g. for packing or payment. */
+  | 'FEE'
+  /** A discount, below zero. */
+  | 'DISCOUNT';
+
+/** Where an order stands. */
+export type FinanceOrderStatus =
+  /** Taken in; it is being found out who bought. */
+  | 'RECORDED'
+  /** In the books with its buyer. */
+  | 'MATCHED'
+  /** A part of it came back. */
+  | 'PARTLY_RETURNED'
+  /** All of it came back. */
+  | 'RETURNED'
+  /** Its rest was cancelled. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinanceOrderStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinanceOrderStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinanceOrderStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which orders. */
+export type FinanceOrderWhere = {
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By source. */
+  readonly source?: StringFilter | null | undefined;
+  /** By where they stand. */
+  readonly status?: FinanceOrderStatusFilter | null | undefined;
+  /** By country. */
+  readonly country?: StringFilter | null | undefined;
+  /** By code of the campaign. */
+  readonly campaignCode?: StringFilter | null | undefined;
+  /** By who bought. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By when they were placed. */
+  readonly placedAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinanceOrderWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinanceOrderWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinanceOrderWhere | null | undefined;
+};
+
+/** Where money went. */
+export type FinancePaymentDirection =
+  /** It came in. */
+  | 'IN'
+  /** It went back. */
+  | 'OUT';
+
+/** How one payment is put against several invoices. */
+export type FinancePaymentSplit =
+  /** What is due first is paid first. */
+  | 'OLDEST_FIRST'
+  /** Each gets its part of what is open, to the cent by largest remainder. */
+  | 'PROPORTIONAL';
+
+/** Which payments. */
+export type FinancePaymentWhere = {
+  /** By how they were paid. */
+  readonly method?: StringFilter | null | undefined;
+  /** By what they say. */
+  readonly reference?: StringFilter | null | undefined;
+  /** By IN or OUT. */
+  readonly direction?: StringFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By order. */
+  readonly orderId?: IdFilter | null | undefined;
+  /** By whether anything of them is put against no invoice. */
+  readonly isOnAccount?: BooleanFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePaymentWhere | null | undefined;
+};
+
+/** Lines of the reports. */
+export type FinanceReportLine =
+  /** Fixed assets */
+  | 'FIXED_ASSETS'
+  /** Inventory */
+  | 'INVENTORY'
+  /** Receivables */
+  | 'RECEIVABLES'
+  /** Cash and bank */
+  | 'CASH'
+  /** Other assets */
+  | 'OTHER_ASSETS'
+  /** Equity */
+  | 'EQUITY'
+  /** Provisions */
+  | 'PROVISIONS'
+  /** Payables */
+  | 'PAYABLES'
+  /** Value added tax */
+  | 'VAT'
+  /** Other liabilities */
+  | 'OTHER_LIABILITIES'
+  /** Revenue */
+  | 'REVENUE'
+  /** Reductions of revenue */
+  | 'REVENUE_REDUCTIONS'
+  /** Cost of goods */
+  | 'COST_OF_GOODS'
+  /** Personnel */
+  | 'PERSONNEL'
+  /** Rooms */
+  | 'OCCUPANCY'
+  /** Marketing */
+  | 'MARKETING'
+  /** Cost of sending and selling */
+  | 'SELLING'
+  /** Other expenses */
+  | 'OTHER_EXPENSES'
+  /** Other income */
+  | 'OTHER_INCOME'
+  /** Financial result */
+  | 'FINANCIAL'
+  /** Taxes on income */
+  | 'TAXES';
+
+/** Sides of an account. */
+export type FinanceSide =
+  /** Left. */
+  | 'DEBIT'
+  /** Right. */
+  | 'CREDIT';
+
+/** VAT category of EN 16931. */
+export type FinanceVatCategory =
+  /** Taxed at a rate. */
+  | 'S'
+  /** Zero rated. */
+  | 'Z'
+  /** Exempt from tax. */
+  | 'E'
+  /** The buyer owes the tax (reverse charge). */
+  | 'AE'
+  /** Delivered to another country of the EU without tax. */
+  | 'K'
+  /** Exported out of the EU without tax. */
+  | 'G'
+  /** Not subject to tax. */
+  | 'O';
+
+/** A search for people who are there twice. */
+export type FindCrmDuplicatesInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Which task has ended, and how. */
+export type FinishCrmTaskInput = {
+  /** Which one. */
+  readonly id: string;
+  /** Whether it is not to be done any more; a cancelled one does not come again. */
+  readonly cancelled?: boolean;
+};
+
+/** What can be done with a period. */
+export type FiscalPeriodAction =
+  /** Lets nothing more in. */
+  | 'CLOSE'
+  /** Lets entries in again. */
+  | 'REOPEN'
+  /** Closes it for good. */
+  | 'LOCK';
+
+/** Where an accounting period stands. */
+export type FiscalPeriodStatus =
+  /** Entries come in. */
+  | 'OPEN'
+  /** Nothing comes in; it can be opened again. */
+  | 'CLOSED'
+  /** Nothing comes in, ever again. */
+  | 'LOCKED';
 
 /** A model to be fitted. */
 export type FitLeadModelInput = {
@@ -2134,6 +2930,24 @@ export type InviteUserInput = {
   readonly idempotencyKey: string;
 };
 
+/** A voucher by hand. */
+export type IssueLoyaltyVoucherInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The program, for its currency. */
+  readonly programId: string;
+  /** What it is for. */
+  readonly name: string;
+  /** The only member who can use it. */
+  readonly memberId?: string | null | undefined;
+  /** What it takes off, in the currency of the program. */
+  readonly amount?: string | null | undefined;
+  /** Or the percentage that it takes off. */
+  readonly percent?: string | null | undefined;
+  /** Days that it is valid. */
+  readonly days?: number;
+};
+
 /** Where a long job stands. */
 export type JobStatus =
   /** Accepted, not yet begun. */
@@ -2144,6 +2958,28 @@ export type JobStatus =
   | 'SUCCEEDED'
   /** Given up; the error says why. */
   | 'FAILED';
+
+/** Which entries. */
+export type JournalEntryWhere = {
+  /** By kind. */
+  readonly kind?: StringFilter | null | undefined;
+  /** By kind of document. */
+  readonly sourceType?: StringFilter | null | undefined;
+  /** By document. */
+  readonly sourceId?: StringFilter | null | undefined;
+  /** By number. */
+  readonly number?: IntFilter | null | undefined;
+  /** By fiscal year. */
+  readonly fiscalYear?: IntFilter | null | undefined;
+  /** By words of the description. */
+  readonly description?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<JournalEntryWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<JournalEntryWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: JournalEntryWhere | null | undefined;
+};
 
 /** Which documents. */
 export type KnowledgeFilter = {
@@ -2272,6 +3108,302 @@ export type ListPriceInput = {
   readonly expectedVersion?: number | null | undefined;
 };
 
+/** What a second person says. */
+export type LoyaltyAdjustmentDecision =
+  /** The points move. */
+  | 'APPROVE'
+  /** They do not. */
+  | 'REJECT';
+
+/** Where an adjustment stands. */
+export type LoyaltyAdjustmentState =
+  /** Waits for a second person. */
+  | 'PENDING'
+  /** The points were moved. */
+  | 'APPLIED'
+  /** A second person refused it. */
+  | 'REJECTED';
+
+/** The period of a cap. */
+export type LoyaltyCapPeriod =
+  /** A day. */
+  | 'DAY'
+  /** A month of the calendar. */
+  | 'MONTH'
+  /** A year of the calendar. */
+  | 'YEAR';
+
+/** What happens where points of a returned order are spent already. */
+export type LoyaltyClawbackPolicy =
+  /** They are owed: what is earned next pays them; the balance never goes below zero. */
+  | 'DEBT'
+  /** The balance goes below zero. */
+  | 'NEGATIVE';
+
+/** How a multiplier or bonus goes together with others. */
+export type LoyaltyEarnRuleCombination =
+  /** Goes together with all others of its kind. */
+  | 'STACK'
+  /** Of several of this sort only the one that gives most counts. */
+  | 'EXCLUSIVE';
+
+/** A rule as a whole. */
+export type LoyaltyEarnRuleInput = {
+  /** Name, unique in the program. */
+  readonly name: string;
+  /** What it gives points for. */
+  readonly kind: LoyaltyEarnRuleKind;
+  /** Higher goes first; 0 to 1,000. */
+  readonly priority?: number;
+  /** Points for one unit of the currency, for RATE. */
+  readonly rate?: string | null | undefined;
+  /** Factor, for MULTIPLIER. */
+  readonly multiplier?: string | null | undefined;
+  /** Points, for BONUS and EVENT. */
+  readonly points?: number | null | undefined;
+  /** What happens, for EVENT, such as review. */
+  readonly eventKey?: string | null | undefined;
+  /** How it goes together with others of its kind. */
+  readonly combination?: LoyaltyEarnRuleCombination;
+  /** Most points that one order gets from it. */
+  readonly capPerOrder?: number | null | undefined;
+  /** Most points that a member gets from it in a period. */
+  readonly capPerPeriod?: number | null | undefined;
+  /** Which period that is. */
+  readonly capPeriod?: LoyaltyCapPeriod | null | undefined;
+  /** Least amount of goods, in the currency of the program. */
+  readonly minimumNet?: string | null | undefined;
+  /** Article numbers that it is for; everything where all three lists of goods are empty. */
+  readonly skus?: ReadonlyArray<string>;
+  /** Variants that it is for. */
+  readonly variantIds?: ReadonlyArray<string>;
+  /** Categories that it is for. */
+  readonly categoryIds?: ReadonlyArray<string>;
+  /** Channels; all where empty. */
+  readonly channelIds?: ReadonlyArray<string>;
+  /** Countries, by two letters; all where empty. */
+  readonly countries?: ReadonlyArray<string>;
+  /** Shops or systems; all where empty. */
+  readonly sources?: ReadonlyArray<string>;
+  /** Campaigns; all where empty. */
+  readonly campaignCodes?: ReadonlyArray<string>;
+  /** Segments of people; everybody where empty. */
+  readonly segmentIds?: ReadonlyArray<string>;
+  /** Tiers; all where empty. */
+  readonly tierIds?: ReadonlyArray<string>;
+  /** Whether only the first order of a member counts. */
+  readonly firstOrderOnly?: boolean;
+  /** Orders from this time on. */
+  readonly startsAt?: string | null | undefined;
+  /** Orders before this time. */
+  readonly endsAt?: string | null | undefined;
+};
+
+/** What a rule gives points for. */
+export type LoyaltyEarnRuleKind =
+  /** Points for every unit of money of what matches; of several the first one wins, line by line. */
+  | 'RATE'
+  /** Multiplies what the lines that match earn. */
+  | 'MULTIPLIER'
+  /** A fixed number of points for an order that matches. */
+  | 'BONUS'
+  /** A fixed number of points for something other than an order, such as a review. */
+  | 'EVENT';
+
+/** What happened to points. */
+export type LoyaltyEntryKind =
+  /** Points were earned. */
+  | 'EARNED'
+  /** Waiting points became active. */
+  | 'ACTIVATED'
+  /** Points were spent. */
+  | 'SPENT'
+  /** Points were set aside. */
+  | 'HELD'
+  /** Points set aside are free again. */
+  | 'RELEASED'
+  /** Points set aside were spent. */
+  | 'COMMITTED'
+  /** Spent points came back to their lots. */
+  | 'RESTORED'
+  /** Points were not spent in time. */
+  | 'EXPIRED'
+  /** Points of a returned order were taken again. */
+  | 'CLAWED_BACK'
+  /** New points paid a debt. */
+  | 'SETTLED'
+  /** Points were added or taken by hand. */
+  | 'ADJUSTED'
+  /** Points went to or came from another member. */
+  | 'TRANSFERRED'
+  /** The value per point changed; no points moved. */
+  | 'REVALUED';
+
+/** What happens to points that come back after their expiry. */
+export type LoyaltyExpiredRefundPolicy =
+  /** They expire at once. */
+  | 'LOST'
+  /** They can be spent for some days more. */
+  | 'GRACE';
+
+/** Where a lot stands. */
+export type LoyaltyLotState =
+  /** Waits before it can be spent. */
+  | 'PENDING'
+  /** Can be spent, as far as something is left. */
+  | 'ACTIVE'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Taken back before it became active. */
+  | 'CANCELLED';
+
+/** Where a member stands. */
+export type LoyaltyMemberStatus =
+  /** Earns and spends. */
+  | 'ACTIVE'
+  /** Neither earns nor spends for now. */
+  | 'SUSPENDED'
+  /** Has left; what was there expires by its own time. */
+  | 'CLOSED';
+
+/** Conditions on one field; all given ones must hold. */
+export type LoyaltyMemberStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: LoyaltyMemberStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<LoyaltyMemberStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which members. */
+export type LoyaltyMemberWhere = {
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By program. */
+  readonly programId?: IdFilter | null | undefined;
+  /** By person. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By partner. */
+  readonly partnerId?: IdFilter | null | undefined;
+  /** By tier. */
+  readonly tierId?: IdFilter | null | undefined;
+  /** By status. */
+  readonly status?: LoyaltyMemberStatusFilter | null | undefined;
+  /** By what can be spent. */
+  readonly balance?: IntFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<LoyaltyMemberWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<LoyaltyMemberWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: LoyaltyMemberWhere | null | undefined;
+};
+
+/** Settings of a program; what is left out stays as it is. */
+export type LoyaltyProgramSettingsInput = {
+  /** What one point is worth, with at most four decimals. */
+  readonly pointValue?: string | null | undefined;
+  /** Time zone in which days, months and periods are counted. */
+  readonly timeZone?: string | null | undefined;
+  /** Days that points of an order wait, 0 to 366. */
+  readonly pendingDays?: number | null | undefined;
+  /** Months that active points last, 1 to 120; null: for ever. */
+  readonly expiryMonths?: number | null | undefined;
+  /** Whether points last until the end of their last month. */
+  readonly expiryAtMonthEnd?: boolean | null | undefined;
+  /** Where points of a returned order are spent already. */
+  readonly clawbackPolicy?: LoyaltyClawbackPolicy | null | undefined;
+  /** For points that come back after their expiry. */
+  readonly expiredRefundPolicy?: LoyaltyExpiredRefundPolicy | null | undefined;
+  /** Days of grace, 0 to 366. */
+  readonly graceDays?: number | null | undefined;
+  /** Whether a buyer becomes a member with the first order. */
+  readonly autoEnrol?: boolean | null | undefined;
+  /** Adjustments of more points wait for a second person. */
+  readonly adjustmentLimit?: number | null | undefined;
+  /** Minutes that points are held, 1 to 43,200. */
+  readonly holdMinutes?: number | null | undefined;
+  /** Whether members can give points to others. */
+  readonly transfersAllowed?: boolean | null | undefined;
+  /** What a member earns for bringing another one. */
+  readonly referrerPoints?: number | null | undefined;
+  /** What the one who was brought earns. */
+  readonly refereePoints?: number | null | undefined;
+  /** Months of a period that counts for a tier: 1, 3, 6 or 12. */
+  readonly tierPeriodMonths?: number | null | undefined;
+};
+
+/** Where a program stands. */
+export type LoyaltyProgramStatus =
+  /** Being written: nobody earns. */
+  | 'DRAFT'
+  /** Runs. */
+  | 'ACTIVE'
+  /** Points are neither earned nor spent for now; what expires still does. */
+  | 'PAUSED'
+  /** Over for good. */
+  | 'ENDED';
+
+/** What is done with a program. */
+export type LoyaltyProgramStep =
+  /** Lets it run. */
+  | 'START'
+  /** Stops it for now. */
+  | 'PAUSE'
+  /** Ends it for good. */
+  | 'END';
+
+/** A reward as a whole. */
+export type LoyaltyRewardInput = {
+  /** Short code: letters, digits and dashes. */
+  readonly code: string;
+  /** Name for people. */
+  readonly name: string;
+  /** What it is. */
+  readonly description?: string;
+  /** Of which kind; it stays. */
+  readonly kind: LoyaltyRewardKind;
+  /** What it costs. */
+  readonly points: number;
+  /** How many there are; null: as many as wanted. */
+  readonly stock?: number | null | undefined;
+  /** How often one member can take it. */
+  readonly perMemberLimit?: number | null | undefined;
+  /** Offered from this time on. */
+  readonly startsAt?: string | null | undefined;
+  /** Offered until this time. */
+  readonly endsAt?: string | null | undefined;
+  /** The lowest tier that may take it. */
+  readonly tierId?: string | null | undefined;
+  /** Article number, for a product. */
+  readonly sku?: string | null | undefined;
+  /** What a voucher takes off, in the currency of the program. */
+  readonly amount?: string | null | undefined;
+  /** Or the percentage that it takes off. */
+  readonly percent?: string | null | undefined;
+  /** Days that its vouchers are valid. */
+  readonly voucherDays?: number;
+};
+
+/** What a reward is. */
+export type LoyaltyRewardKind =
+  /** A code that takes an amount or a percentage off an order. */
+  | 'VOUCHER'
+  /** A thing that is handed out or sent. */
+  | 'PRODUCT'
+  /** Something in words, such as a consultation. */
+  | 'FREE_TEXT';
+
+/** Where a voucher stands. */
+export type LoyaltyVoucherState =
+  /** Can be used once. */
+  | 'ISSUED'
+  /** Was used. */
+  | 'USED'
+  /** Is void. */
+  | 'CANCELLED';
+
 /** How far a mail came. */
 export type MailDelivery =
   /** On its way out, or waiting for another attempt. */
@@ -2280,6 +3412,51 @@ export type MailDelivery =
   | 'SENT'
   /** Given up: the address was refused, or the mail server stayed away. */
   | 'FAILED';
+
+/** A line: an account and an amount on one side. */
+export type ManualEntryLineInput = {
+  /** Code of the account. */
+  readonly accountCode: string;
+  /** Amount on the debit side. */
+  readonly debit?: string | null | undefined;
+  /** Amount on the credit side. */
+  readonly credit?: string | null | undefined;
+  /** Currency; that of the books when absent. */
+  readonly currency?: string | null | undefined;
+  /** Exchange rate; that of the day when absent. */
+  readonly rate?: string | null | undefined;
+  /** Words about the line. */
+  readonly text?: string | null | undefined;
+  /** Channel that it is about. */
+  readonly channelId?: string | null | undefined;
+  /** Tax treatment, such as 19, 7 or EU. */
+  readonly vatKey?: string | null | undefined;
+  /** VAT percentage. */
+  readonly vatRate?: string | null | undefined;
+};
+
+/** Where a manual entry stands. */
+export type ManualEntryStatus =
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for a second person. */
+  | 'SUBMITTED'
+  /** In the journal. */
+  | 'POSTED'
+  /** Refused by a second person. */
+  | 'REJECTED'
+  /** Given up by its author. */
+  | 'WITHDRAWN';
+
+/** A step of a manual entry. */
+export type ManualEntryStepInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why; needed to refuse. */
+  readonly note?: string | null | undefined;
+};
 
 /** The margin in a channel in percent, by the cost of today; needs the permission to see costs. */
 export type MarginRangeFilter = {
@@ -2328,6 +3505,18 @@ export type MembershipScopesInput = {
   readonly kind: ScopeKind;
   /** Ids of the things; an empty list binds the member to none. */
   readonly refIds: ReadonlyArray<string>;
+};
+
+/** Two records of one person. */
+export type MergePeopleInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Who is left. */
+  readonly survivorId: string;
+  /** Who goes into them. */
+  readonly mergedId: string;
+  /** Fields to take from the merged one although the other has them. */
+  readonly take?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Width of a point of a series. */
@@ -2431,6 +3620,12 @@ export type NotificationSeverity =
   /** Needs somebody now. */
   | 'CRITICAL';
 
+/** A fiscal year whose periods are opened. */
+export type OpenFiscalYearInput = {
+  /** The calendar year in which it starts. */
+  readonly year: number;
+};
+
 /** One choice of a product with all its values. */
 export type OptionAxisInput = {
   /** What is chosen, e.g. Size. */
@@ -2530,6 +3725,14 @@ export type PartnerStatusFilter = {
   readonly oneOf?: ReadonlyArray<PartnerStatus> | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** What a source calls a person. */
+export type PersonReferenceInput = {
+  /** The source, e.g. shopify-de. */
+  readonly source: string;
+  /** The number there. */
+  readonly reference: string;
 };
 
 /** What a stage means. */
@@ -3470,6 +4673,30 @@ export type RecordedStockMovementKind =
   /** Was lost, damaged or thrown away. */
   | 'WRITE_OFF';
 
+/** Money that came in. */
+export type RecordFinancePaymentInput = {
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** How: bank, card, paypal, cash …; bank, sepa and transfer are on the bank account at once. */
+  readonly method: string;
+  /** What it says. */
+  readonly reference?: string | null | undefined;
+  /** The provider's number: the same one is booked once. */
+  readonly externalId?: string | null | undefined;
+  /** Day, e.g. 2026-05-01; today when absent. */
+  readonly bookedOn?: string | null | undefined;
+  /** Who paid. */
+  readonly personId?: string | null | undefined;
+  /** What else is to be known. */
+  readonly note?: string | null | undefined;
+  /** Invoices that it is put against, at most 100; the rest stays on account. */
+  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** How it is split over several; what is due first when absent. */
+  readonly split?: FinancePaymentSplit | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** What an exported file looks like. */
 export type RecordFormat =
   /** A table for spreadsheets. */
@@ -3553,6 +4780,16 @@ export type RedactionClass =
   /** What is said about somebody’s health. */
   | 'HEALTH';
 
+/** A member takes a reward. */
+export type RedeemLoyaltyRewardInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Who. */
+  readonly memberId: string;
+  /** What. */
+  readonly rewardId: string;
+};
+
 /** A delivery to send again. */
 export type RedeliverWebhookInput = {
   /** The delivery. */
@@ -3563,6 +4800,18 @@ export type RedeliverWebhookInput = {
 export type RefreshSessionInput = {
   /** The refresh token that came last. */
   readonly refreshToken: string;
+};
+
+/** Gives spent points back to the lots that they came from. */
+export type RefundLoyaltySpendInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The entry of the spend. */
+  readonly entryId: string;
+  /** How many; all that is left of the spend where left out. */
+  readonly points?: number | null | undefined;
+  /** Why. */
+  readonly reason?: string;
 };
 
 /** Rejection of a change. */
@@ -3585,6 +4834,16 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
+/** Gives back what is held. */
+export type ReleaseLoyaltyHoldInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which hold. */
+  readonly holdId: string;
+  /** Why. */
+  readonly reason?: string;
+};
+
 /** A reservation that is given back. */
 export type ReleaseReservationInput = {
   /** The reservation. */
@@ -3603,12 +4862,28 @@ export type RemoveIdentityProviderInput = {
   readonly expectedVersion: number;
 };
 
+/** A tier that nobody has and that is not wanted any more. */
+export type RemoveLoyaltyTierInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+};
+
 /** Unlinking a person from a partner. */
 export type RemovePartnerUserInput = {
   /** The partner. */
   readonly partnerId: string;
   /** The person; never oneself. */
   readonly userId: string;
+};
+
+/** A rule that is taken away. */
+export type RemoveReorderRuleInput = {
+  /** The rule. */
+  readonly id: string;
+  /** Version that you saw. */
+  readonly expectedVersion: number;
 };
 
 /** Whom to take out of the brand. */
@@ -3721,6 +4996,18 @@ export type RetryPrivacyRequestInput = {
   readonly requestId: string;
 };
 
+/** Takes an entry back. */
+export type ReverseJournalEntryInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which entry. */
+  readonly id: string;
+  /** Why, at most 200 characters. */
+  readonly reason: string;
+  /** The day it counts for; that of the entry, or the first open day after it, when absent. */
+  readonly date?: string | null | undefined;
+};
+
 /** Where a role is held. */
 export type RoleScope =
   /** On the whole platform, across brands. */
@@ -3754,6 +5041,58 @@ export type RotateWebhookSecretInput = {
   readonly expectedVersion: number;
   /** For how many hours the old secret signs too: 0 to 168. */
   readonly overlapHours?: number;
+};
+
+/** A round of reminders. */
+export type RunFinanceDunningInput = {
+  /** Any text of yours. On one day nothing is reminded of twice, whatever the key. */
+  readonly idempotencyKey: string;
+};
+
+/** A task, new or changed; what is left out of a change stays. */
+export type SaveCrmTaskInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which task to change; absent for a new one. */
+  readonly id?: string | null | undefined;
+  /** The version that you saw, where a task is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** What to do. */
+  readonly title: string;
+  /** More about it. */
+  readonly description?: string | null | undefined;
+  /** About whom. */
+  readonly personId?: string | null | undefined;
+  /** About which company. */
+  readonly companyId?: string | null | undefined;
+  /** Who does it. */
+  readonly assigneeId?: string | null | undefined;
+  /** Until when. */
+  readonly dueAt?: string | null | undefined;
+  /** When to remind of it. */
+  readonly remindAt?: string | null | undefined;
+  /** How it comes again, as an RRULE, e.g. FREQ=WEEKLY. */
+  readonly rule?: string | null | undefined;
+};
+
+/** A tier, new or changed. */
+export type SaveLoyaltyTierInput = {
+  /** The tier that changes; a new one where left out. */
+  readonly id?: string | null | undefined;
+  /** The version that you saw, for a change. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Its program. */
+  readonly programId: string;
+  /** Short code: letters, digits and dashes. */
+  readonly code: string;
+  /** Name for people. */
+  readonly name: string;
+  /** Qualifying points from which on a member has it. */
+  readonly threshold: number;
+  /** Times what orders earn, at most 100. */
+  readonly multiplier?: string;
+  /** What else it brings, in words. */
+  readonly benefits?: string;
 };
 
 /** A new version of the rules. */
@@ -3856,6 +5195,14 @@ export type SetCompetitorPolicyInput = {
   readonly alertBelowPercent: string;
   /** Alert where a competitor is dearer by this many percent, 0.01 to 100. */
   readonly alertAbovePercent: string;
+};
+
+/** Plans of up to a hundred months, all or none. */
+export type SetFinanceBudgetsInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The plans. */
+  readonly budgets: ReadonlyArray<FinanceBudgetInput>;
 };
 
 /** What the brand of the session sets for itself. */
@@ -4135,6 +5482,20 @@ export type SignOutInput = {
   readonly otherSessions?: boolean;
 };
 
+/** A dry run over orders that were recorded; nothing changes. */
+export type SimulateLoyaltyEarningInput = {
+  /** The program. */
+  readonly programId: string;
+  /** A rule to try out on top of, or in place of, those that count. */
+  readonly rule?: LoyaltyEarnRuleInput | null | undefined;
+  /** The rule that it takes the place of. */
+  readonly replacesRuleId?: string | null | undefined;
+  /** Whether each order is judged by the versions that judged it when it came, not by those of today. */
+  readonly asItWas?: boolean;
+  /** The last so many orders, at most 200. */
+  readonly last?: number;
+};
+
 /** Which part of the log to export, and how. */
 export type StartActivityExportInput = {
   /** What the file looks like. */
@@ -4161,6 +5522,22 @@ export type StartBulkEditInput = {
   readonly expectedCount: number;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Which figures, and how. */
+export type StartFinanceExportInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** What goes out. */
+  readonly kind: FinanceExportKind;
+  /** How it is written. */
+  readonly format: FinanceExportFormat;
+  /** From this day on, such as 2026-01-01. */
+  readonly from: string;
+  /** Until this day, it included. */
+  readonly until: string;
+  /** As the books were known at this instant. */
+  readonly recordedAt?: string | null | undefined;
 };
 
 /** Through whom to sign in. */
@@ -4634,6 +6011,20 @@ export type TrackStockLotsInput = {
   readonly existingLotCode?: string;
 };
 
+/** Moves points to another member; each lot keeps its expiry. */
+export type TransferLoyaltyPointsInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Who gives. */
+  readonly fromMemberId: string;
+  /** Who gets. */
+  readonly toMemberId: string;
+  /** How many. */
+  readonly points: number;
+  /** Why. */
+  readonly reason?: string;
+};
+
 /** What to try on past events: a kept rule, or one as it is being written. */
 export type TryAutomationInput = {
   /** A kept rule: its newest revision. */
@@ -4674,6 +6065,12 @@ export type UnitPriceInput = {
   readonly decimal: string;
   /** Currency of the price. */
   readonly currency: string;
+};
+
+/** Which merge to undo. */
+export type UnmergePeopleInput = {
+  /** Which one. */
+  readonly id: string;
 };
 
 /** Changes of an attribute; what is left out stays. */
@@ -4797,6 +6194,36 @@ export type UpdateCategoryInput = {
   readonly translations?: ReadonlyArray<CategoryNameInput> | null | undefined;
 };
 
+/** A change of a company; what is left out stays. */
+export type UpdateCompanyInput = {
+  /** Domain of its site and mails. */
+  readonly domain?: string | null | undefined;
+  /** VAT id. */
+  readonly vatId?: string | null | undefined;
+  /** E-mail address of the company itself. */
+  readonly email?: string | null | undefined;
+  /** Telephone number. */
+  readonly phone?: string | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country?: string | null | undefined;
+  /** Company that it belongs to. */
+  readonly parentId?: string | null | undefined;
+  /** User who looks after it. */
+  readonly ownerId?: string | null | undefined;
+  /** Tags, all of them. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Values of the brand's own fields by key; null clears one. */
+  readonly custom?: unknown;
+  /** Postal addresses, all of them, the main one first. */
+  readonly addresses?: ReadonlyArray<CrmAddressInput> | null | undefined;
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Name, at most 200 characters. */
+  readonly name?: string | null | undefined;
+};
+
 /** Changes of a competitor; what is left out stays. */
 export type UpdateCompetitorInput = {
   /** The competitor. */
@@ -4831,6 +6258,34 @@ export type UpdateCompetitorListingInput = {
   readonly pack?: NetContentInput | null | undefined;
   /** Whether it is compared. */
   readonly active?: boolean | null | undefined;
+};
+
+/** A change of an account; what is absent stays. */
+export type UpdateFinanceAccountInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The new name. */
+  readonly name?: string | null | undefined;
+  /** Where it stands in the reports. */
+  readonly reportLine?: FinanceReportLine | null | undefined;
+  /** Whether new entries may use it. */
+  readonly active?: boolean | null | undefined;
+  /** A role that it takes over from the account that has it now, so that documents post here. */
+  readonly takeRole?: FinanceAccountRole | null | undefined;
+};
+
+/** How the books are kept; what is absent stays. */
+export type UpdateFinanceLedgerInput = {
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** IANA name, such as Europe/Berlin. */
+  readonly timeZone?: string | null | undefined;
+  /** Month in which the fiscal year starts; until something is posted. */
+  readonly yearStartsIn?: number | null | undefined;
+  /** Manual entries above this sum need a second person. */
+  readonly manualLimit?: MoneyInput | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -4941,6 +6396,18 @@ export type UpdateKnowledgeDocumentInput = {
   readonly status?: KnowledgeStatus | null | undefined;
 };
 
+/** A change of a program. */
+export type UpdateLoyaltyProgramInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The new name. */
+  readonly name: string;
+  /** Settings that change. */
+  readonly settings?: LoyaltyProgramSettingsInput | null | undefined;
+};
+
 /** Changes to a partner; what is left out stays. */
 export type UpdatePartnerInput = {
   /** VAT id with its country; an empty text removes it. */
@@ -4967,6 +6434,40 @@ export type UpdatePartnerInput = {
   readonly kinds?: ReadonlyArray<PartnerKind> | null | undefined;
   /** Country, two capital letters of ISO 3166. */
   readonly country?: string | null | undefined;
+};
+
+/** A change of a person; what is left out stays. */
+export type UpdatePersonInput = {
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Name of a company. */
+  readonly companyName?: string | null | undefined;
+  /** Language, e.g. de or en-GB. */
+  readonly language?: string | null | undefined;
+  /** Birthday as YYYY-MM-DD. */
+  readonly birthday?: string | null | undefined;
+  /** Country, ISO 3166-1 alpha-2. */
+  readonly country?: string | null | undefined;
+  /** User who looks after the person. */
+  readonly ownerId?: string | null | undefined;
+  /** Tags, all of them. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Values of the brand's own fields by key; null clears one. */
+  readonly custom?: unknown;
+  /** E-mail addresses, all of them, the main one first. */
+  readonly emails?: ReadonlyArray<string> | null | undefined;
+  /** Telephone numbers, all of them, the main one first. */
+  readonly phones?: ReadonlyArray<string> | null | undefined;
+  /** Postal addresses, all of them, the main one first. */
+  readonly addresses?: ReadonlyArray<CrmAddressInput> | null | undefined;
+  /** What sources call the person, all of them. */
+  readonly references?: ReadonlyArray<PersonReferenceInput> | null | undefined;
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
 };
 
 /** Changes of a price list; what is left out stays. */
@@ -5232,6 +6733,24 @@ export type WebhookEndpointStatus =
 export type WithdrawChangeInput = {
   /** The request. */
   readonly id: string;
+};
+
+/** A note, new or changed. */
+export type WriteCrmNoteInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which note to change; absent for a new one. */
+  readonly id?: string | null | undefined;
+  /** The version that you saw, where a note is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** About whom. */
+  readonly personId?: string | null | undefined;
+  /** About which company. */
+  readonly companyId?: string | null | undefined;
+  /** What it says, at most 10,000 characters. */
+  readonly text: string;
+  /** Whether it stays on top. */
+  readonly pinned?: boolean | null | undefined;
 };
 
 export type ApiKeyPartsFragment = {
@@ -8258,6 +9777,440 @@ export type SetLandedCostMutation = {
   };
 };
 
+export type CustomerPartsFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly displayName: string;
+  readonly givenName: string | null;
+  readonly familyName: string | null;
+  readonly companyName: string | null;
+  readonly language: string | null;
+  readonly birthday: string | null;
+  readonly country: string | null;
+  readonly tags: ReadonlyArray<string>;
+  readonly source: string;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly mergedIntoId: string | null;
+  readonly emails: ReadonlyArray<{ readonly address: string }>;
+  readonly phones: ReadonlyArray<{ readonly number: string }>;
+};
+
+export type CustomersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  tag?: string | null | undefined;
+}>;
+
+export type CustomersQuery = {
+  readonly people: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly displayName: string;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly companyName: string | null;
+      readonly language: string | null;
+      readonly birthday: string | null;
+      readonly country: string | null;
+      readonly tags: ReadonlyArray<string>;
+      readonly source: string;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly mergedIntoId: string | null;
+      readonly emails: ReadonlyArray<{ readonly address: string }>;
+      readonly phones: ReadonlyArray<{ readonly number: string }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CustomerQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CustomerQuery = {
+  readonly person: {
+    readonly id: string;
+    readonly number: string;
+    readonly displayName: string;
+    readonly givenName: string | null;
+    readonly familyName: string | null;
+    readonly companyName: string | null;
+    readonly language: string | null;
+    readonly birthday: string | null;
+    readonly country: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly source: string;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly mergedIntoId: string | null;
+    readonly addresses: ReadonlyArray<{
+      readonly id: string;
+      readonly line1: string | null;
+      readonly postalCode: string | null;
+      readonly city: string | null;
+      readonly country: string | null;
+    }>;
+    readonly references: ReadonlyArray<{ readonly source: string; readonly reference: string }>;
+    readonly emails: ReadonlyArray<{ readonly address: string }>;
+    readonly phones: ReadonlyArray<{ readonly number: string }>;
+  } | null;
+};
+
+export type CustomerTimelineQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CustomerTimelineQuery = {
+  readonly crmTimeline: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly type: string;
+      readonly label: string;
+      readonly at: string;
+      readonly actorName: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CustomerNotesQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CustomerNotesQuery = {
+  readonly crmNotes: ReadonlyArray<{
+    readonly id: string;
+    readonly text: string;
+    readonly authorName: string | null;
+    readonly createdAt: string;
+  }>;
+};
+
+export type CustomerOrdersQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CustomerOrdersQuery = {
+  readonly crmOrders: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly source: string;
+      readonly placedAt: string;
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly returned: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CustomerConsentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CustomerConsentsQuery = {
+  readonly crmConsents: ReadonlyArray<{
+    readonly id: string;
+    readonly purpose: string;
+    readonly channel: CrmConsentChannel;
+    readonly state: CrmConsentState;
+    readonly since: string;
+  }>;
+};
+
+export type CrmTasksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  personId?: string | null | undefined;
+  mine?: boolean | null | undefined;
+}>;
+
+export type CrmTasksQuery = {
+  readonly crmTasks: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly dueAt: string | null;
+      readonly rule: string | null;
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CompaniesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type CompaniesQuery = {
+  readonly companies: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly name: string;
+      readonly domain: string | null;
+      readonly vatId: string | null;
+      readonly country: string | null;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CrmDuplicatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CrmDuplicatesQuery = {
+  readonly crmDuplicates: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly score: number;
+      readonly reasons: ReadonlyArray<{ readonly factor: string; readonly points: number }>;
+      readonly a: {
+        readonly id: string;
+        readonly number: string;
+        readonly displayName: string;
+        readonly givenName: string | null;
+        readonly familyName: string | null;
+        readonly companyName: string | null;
+        readonly language: string | null;
+        readonly birthday: string | null;
+        readonly country: string | null;
+        readonly tags: ReadonlyArray<string>;
+        readonly source: string;
+        readonly version: number;
+        readonly createdAt: string;
+        readonly mergedIntoId: string | null;
+        readonly emails: ReadonlyArray<{ readonly address: string }>;
+        readonly phones: ReadonlyArray<{ readonly number: string }>;
+      } | null;
+      readonly b: {
+        readonly id: string;
+        readonly number: string;
+        readonly displayName: string;
+        readonly givenName: string | null;
+        readonly familyName: string | null;
+        readonly companyName: string | null;
+        readonly language: string | null;
+        readonly birthday: string | null;
+        readonly country: string | null;
+        readonly tags: ReadonlyArray<string>;
+        readonly source: string;
+        readonly version: number;
+        readonly createdAt: string;
+        readonly mergedIntoId: string | null;
+        readonly emails: ReadonlyArray<{ readonly address: string }>;
+        readonly phones: ReadonlyArray<{ readonly number: string }>;
+      } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly crmMerges: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly createdAt: string;
+      readonly undoneAt: string | null;
+      readonly survivor: { readonly id: string; readonly displayName: string; readonly number: string } | null;
+      readonly merged: { readonly number: string; readonly displayName: string } | null;
+    }>;
+  };
+};
+
+export type CrmMergePreviewQueryVariables = Exact<{
+  survivorId: string;
+  mergedId: string;
+}>;
+
+export type CrmMergePreviewQuery = {
+  readonly crmMergePreview: {
+    readonly filled: unknown;
+    readonly rows: ReadonlyArray<{ readonly table: string; readonly moves: number; readonly stays: number }>;
+  };
+};
+
+export type CreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+export type CreatePersonMutation = {
+  readonly createPerson: {
+    readonly person: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdatePersonInput;
+}>;
+
+export type UpdatePersonMutation = {
+  readonly updatePerson: {
+    readonly person: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateCompanyMutationVariables = Exact<{
+  input: CreateCompanyInput;
+}>;
+
+export type CreateCompanyMutation = {
+  readonly createCompany: {
+    readonly company: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateCompanyMutationVariables = Exact<{
+  input: UpdateCompanyInput;
+}>;
+
+export type UpdateCompanyMutation = {
+  readonly updateCompany: {
+    readonly company: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type WriteCrmNoteMutationVariables = Exact<{
+  input: WriteCrmNoteInput;
+}>;
+
+export type WriteCrmNoteMutation = {
+  readonly writeCrmNote: {
+    readonly note: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SaveCrmTaskMutationVariables = Exact<{
+  input: SaveCrmTaskInput;
+}>;
+
+export type SaveCrmTaskMutation = {
+  readonly saveCrmTask: {
+    readonly task: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinishCrmTaskMutationVariables = Exact<{
+  input: FinishCrmTaskInput;
+}>;
+
+export type FinishCrmTaskMutation = {
+  readonly finishCrmTask: {
+    readonly task: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FindCrmDuplicatesMutationVariables = Exact<{
+  input: FindCrmDuplicatesInput;
+}>;
+
+export type FindCrmDuplicatesMutation = {
+  readonly findCrmDuplicates: {
+    readonly job: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DismissCrmDuplicateMutationVariables = Exact<{
+  input: DismissCrmDuplicateInput;
+}>;
+
+export type DismissCrmDuplicateMutation = {
+  readonly dismissCrmDuplicate: {
+    readonly duplicate: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MergePeopleMutationVariables = Exact<{
+  input: MergePeopleInput;
+}>;
+
+export type MergePeopleMutation = {
+  readonly mergePeople: {
+    readonly merge: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UnmergePeopleMutationVariables = Exact<{
+  input: UnmergePeopleInput;
+}>;
+
+export type UnmergePeopleMutation = {
+  readonly unmergePeople: {
+    readonly merge: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type PriceDraftStoryQueryVariables = Exact<{
   id: string;
 }>;
@@ -8568,6 +10521,722 @@ export type StartRecordExportMutationVariables = Exact<{
 export type StartRecordExportMutation = {
   readonly startRecordExport: {
     readonly export: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type BookMoneyFragment = { readonly decimal: string; readonly currency: string };
+
+export type BookAccountFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly type: FinanceAccountType;
+  readonly normalSide: FinanceSide;
+  readonly reportLine: FinanceReportLine;
+  readonly role: FinanceAccountRole | null;
+  readonly vatKey: string;
+  readonly active: boolean;
+  readonly version: number;
+};
+
+export type BookEntryFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly effectiveOn: string;
+  readonly recordedAt: string;
+  readonly kind: string;
+  readonly sourceType: string;
+  readonly sourceId: string;
+  readonly description: string;
+  readonly actorKind: string;
+  readonly actorName: string | null;
+  readonly total: { readonly decimal: string; readonly currency: string };
+  readonly reverses: { readonly id: string; readonly label: string } | null;
+  readonly reversedBy: { readonly id: string; readonly label: string } | null;
+};
+
+export type ManualRowFragment = {
+  readonly id: string;
+  readonly status: ManualEntryStatus;
+  readonly effectiveOn: string;
+  readonly description: string;
+  readonly needsApproval: boolean;
+  readonly decisionNote: string | null;
+  readonly entryId: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly total: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+  readonly decidedBy: { readonly name: string | null } | null;
+};
+
+export type BookPeriodFragment = {
+  readonly id: string;
+  readonly year: number;
+  readonly number: number;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly status: FiscalPeriodStatus;
+  readonly actions: ReadonlyArray<FiscalPeriodAction>;
+  readonly entries: number;
+  readonly version: number;
+};
+
+export type BookGroupFragment = {
+  readonly line: FinanceReportLine;
+  readonly amount: { readonly decimal: string; readonly currency: string };
+  readonly accounts: ReadonlyArray<{
+    readonly account: { readonly id: string; readonly code: string; readonly name: string };
+    readonly amount: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type BookLineFragment = {
+  readonly id: string;
+  readonly entryId: string;
+  readonly label: string;
+  readonly effectiveOn: string;
+  readonly description: string;
+  readonly kind: string;
+  readonly against: ReadonlyArray<string>;
+  readonly debit: { readonly decimal: string; readonly currency: string };
+  readonly credit: { readonly decimal: string; readonly currency: string };
+  readonly balance: { readonly decimal: string; readonly currency: string };
+};
+
+export type FinanceDashboardQueryVariables = Exact<{
+  from: string;
+  until: string;
+  seriesFrom: string;
+  key: FinanceKpi;
+}>;
+
+export type FinanceDashboardQuery = {
+  readonly financeKpis: ReadonlyArray<{
+    readonly key: FinanceKpi;
+    readonly definition: string;
+    readonly shape: string;
+    readonly number: string | null;
+    readonly numberBefore: string | null;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+    readonly amountBefore: { readonly decimal: string; readonly currency: string } | null;
+  }>;
+  readonly financeKpiSeries: ReadonlyArray<{
+    readonly key: string;
+    readonly number: string | null;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  }>;
+  readonly financeKpiChannels: ReadonlyArray<{
+    readonly key: string;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  }>;
+};
+
+export type FinanceKpiLinesQueryVariables = Exact<{
+  key: FinanceKpi;
+  from: string;
+  until: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceKpiLinesQuery = {
+  readonly financeKpiLines: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly entryId: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly description: string;
+      readonly kind: string;
+      readonly against: ReadonlyArray<string>;
+      readonly debit: { readonly decimal: string; readonly currency: string };
+      readonly credit: { readonly decimal: string; readonly currency: string };
+      readonly balance: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinanceAccountsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinanceAccountWhere | null | undefined;
+}>;
+
+export type FinanceAccountsQuery = {
+  readonly financeAccounts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly type: FinanceAccountType;
+      readonly normalSide: FinanceSide;
+      readonly reportLine: FinanceReportLine;
+      readonly role: FinanceAccountRole | null;
+      readonly vatKey: string;
+      readonly active: boolean;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly financeLedger: {
+    readonly id: string;
+    readonly chart: string;
+    readonly baseCurrency: string;
+    readonly timeZone: string;
+    readonly yearStartsIn: number;
+    readonly inUse: boolean;
+    readonly version: number;
+    readonly manualLimit: { readonly decimal: string; readonly currency: string };
+  };
+  readonly financeCharts: ReadonlyArray<{ readonly key: string; readonly name: string; readonly accounts: number }>;
+};
+
+export type FinanceAccountSheetQueryVariables = Exact<{
+  id: string;
+  from?: string | null | undefined;
+  until: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceAccountSheetQuery = {
+  readonly financeAccount: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly type: FinanceAccountType;
+    readonly normalSide: FinanceSide;
+    readonly reportLine: FinanceReportLine;
+    readonly role: FinanceAccountRole | null;
+    readonly vatKey: string;
+    readonly active: boolean;
+    readonly version: number;
+  } | null;
+  readonly accountSheet: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly entryId: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly description: string;
+      readonly kind: string;
+      readonly against: ReadonlyArray<string>;
+      readonly debit: { readonly decimal: string; readonly currency: string };
+      readonly credit: { readonly decimal: string; readonly currency: string };
+      readonly balance: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CreateFinanceAccountMutationVariables = Exact<{
+  input: CreateFinanceAccountInput;
+}>;
+
+export type CreateFinanceAccountMutation = {
+  readonly createFinanceAccount: {
+    readonly account: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateFinanceAccountMutationVariables = Exact<{
+  input: UpdateFinanceAccountInput;
+}>;
+
+export type UpdateFinanceAccountMutation = {
+  readonly updateFinanceAccount: {
+    readonly account: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChooseFinanceChartMutationVariables = Exact<{
+  input: ChooseFinanceChartInput;
+}>;
+
+export type ChooseFinanceChartMutation = {
+  readonly chooseFinanceChart: {
+    readonly ledger: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateFinanceLedgerMutationVariables = Exact<{
+  input: UpdateFinanceLedgerInput;
+}>;
+
+export type UpdateFinanceLedgerMutation = {
+  readonly updateFinanceLedger: {
+    readonly ledger: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type JournalEntriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  where?: JournalEntryWhere | null | undefined;
+}>;
+
+export type JournalEntriesQuery = {
+  readonly journalEntries: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly recordedAt: string;
+      readonly kind: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly description: string;
+      readonly actorKind: string;
+      readonly actorName: string | null;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly reverses: { readonly id: string; readonly label: string } | null;
+      readonly reversedBy: { readonly id: string; readonly label: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type JournalEntryPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JournalEntryPageQuery = {
+  readonly journalEntry: {
+    readonly hash: string;
+    readonly id: string;
+    readonly label: string;
+    readonly effectiveOn: string;
+    readonly recordedAt: string;
+    readonly kind: string;
+    readonly sourceType: string;
+    readonly sourceId: string;
+    readonly description: string;
+    readonly actorKind: string;
+    readonly actorName: string | null;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly rate: string | null;
+      readonly rateSource: string | null;
+      readonly text: string | null;
+      readonly vatKey: string | null;
+      readonly vatRate: string | null;
+      readonly country: string | null;
+      readonly channelId: string | null;
+      readonly account: { readonly id: string; readonly code: string; readonly name: string };
+      readonly debit: { readonly decimal: string; readonly currency: string } | null;
+      readonly credit: { readonly decimal: string; readonly currency: string } | null;
+      readonly base: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly reverses: { readonly id: string; readonly label: string } | null;
+    readonly reversedBy: { readonly id: string; readonly label: string } | null;
+  } | null;
+};
+
+export type JournalCheckedQueryVariables = Exact<{ [key: string]: never }>;
+
+export type JournalCheckedQuery = {
+  readonly journalCheck: {
+    readonly intact: boolean;
+    readonly checked: number;
+    readonly erased: number;
+    readonly firstBreak: { readonly entryId: string | null; readonly seq: string; readonly fault: string } | null;
+  };
+};
+
+export type ReverseJournalEntryMutationVariables = Exact<{
+  input: ReverseJournalEntryInput;
+}>;
+
+export type ReverseJournalEntryMutation = {
+  readonly reverseJournalEntry: {
+    readonly entry: { readonly id: string; readonly label: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ManualEntriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  status?: ManualEntryStatus | null | undefined;
+}>;
+
+export type ManualEntriesQuery = {
+  readonly manualEntries: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly status: ManualEntryStatus;
+      readonly effectiveOn: string;
+      readonly description: string;
+      readonly needsApproval: boolean;
+      readonly decisionNote: string | null;
+      readonly entryId: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
+      readonly decidedBy: { readonly name: string | null } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type ManualEntryPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ManualEntryPageQuery = {
+  readonly manualEntry: {
+    readonly id: string;
+    readonly status: ManualEntryStatus;
+    readonly effectiveOn: string;
+    readonly description: string;
+    readonly needsApproval: boolean;
+    readonly decisionNote: string | null;
+    readonly entryId: string | null;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly lines: ReadonlyArray<{
+      readonly accountCode: string;
+      readonly debit: string | null;
+      readonly credit: string | null;
+      readonly currency: string;
+      readonly rate: string | null;
+      readonly text: string | null;
+      readonly vatKey: string | null;
+      readonly vatRate: string | null;
+    }>;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly author: { readonly id: string; readonly name: string | null };
+    readonly decidedBy: { readonly name: string | null } | null;
+  } | null;
+};
+
+export type CreateManualEntryMutationVariables = Exact<{
+  input: CreateManualEntryInput;
+}>;
+
+export type CreateManualEntryMutation = {
+  readonly createManualEntry: {
+    readonly manualEntry: { readonly id: string; readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SubmitManualEntryMutationVariables = Exact<{
+  input: ManualEntryStepInput;
+}>;
+
+export type SubmitManualEntryMutation = {
+  readonly submitManualEntry: {
+    readonly manualEntry: { readonly id: string; readonly entryId: string | null } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type WithdrawManualEntryMutationVariables = Exact<{
+  input: ManualEntryStepInput;
+}>;
+
+export type WithdrawManualEntryMutation = {
+  readonly withdrawManualEntry: {
+    readonly manualEntry: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ApproveManualEntryMutationVariables = Exact<{
+  input: ManualEntryStepInput;
+}>;
+
+export type ApproveManualEntryMutation = {
+  readonly approveManualEntry: {
+    readonly manualEntry: { readonly id: string; readonly entryId: string | null } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RejectManualEntryMutationVariables = Exact<{
+  input: ManualEntryStepInput;
+}>;
+
+export type RejectManualEntryMutation = {
+  readonly rejectManualEntry: {
+    readonly manualEntry: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinancePeriodsQueryVariables = Exact<{
+  year?: number | null | undefined;
+}>;
+
+export type FinancePeriodsQuery = {
+  readonly financePeriods: ReadonlyArray<{
+    readonly id: string;
+    readonly year: number;
+    readonly number: number;
+    readonly startsOn: string;
+    readonly endsOn: string;
+    readonly status: FiscalPeriodStatus;
+    readonly actions: ReadonlyArray<FiscalPeriodAction>;
+    readonly entries: number;
+    readonly version: number;
+  }>;
+};
+
+export type ChangeFiscalPeriodMutationVariables = Exact<{
+  input: ChangeFiscalPeriodInput;
+}>;
+
+export type ChangeFiscalPeriodMutation = {
+  readonly changeFiscalPeriod: {
+    readonly period: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type OpenFiscalYearMutationVariables = Exact<{
+  input: OpenFiscalYearInput;
+}>;
+
+export type OpenFiscalYearMutation = {
+  readonly openFiscalYear: {
+    readonly periods: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceTrialBalanceQueryVariables = Exact<{
+  from: string;
+  until: string;
+  recordedAt?: string | null | undefined;
+}>;
+
+export type FinanceTrialBalanceQuery = {
+  readonly trialBalance: {
+    readonly balanced: boolean;
+    readonly debit: { readonly decimal: string; readonly currency: string };
+    readonly credit: { readonly decimal: string; readonly currency: string };
+    readonly rows: ReadonlyArray<{
+      readonly account: { readonly id: string; readonly code: string; readonly name: string };
+      readonly opening: { readonly decimal: string; readonly currency: string };
+      readonly debit: { readonly decimal: string; readonly currency: string };
+      readonly credit: { readonly decimal: string; readonly currency: string };
+      readonly closing: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type FinanceProfitAndLossQueryVariables = Exact<{
+  from: string;
+  until: string;
+  recordedAt?: string | null | undefined;
+}>;
+
+export type FinanceProfitAndLossQuery = {
+  readonly profitAndLoss: {
+    readonly groups: ReadonlyArray<{
+      readonly line: FinanceReportLine;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly accounts: ReadonlyArray<{
+        readonly account: { readonly id: string; readonly code: string; readonly name: string };
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly revenue: { readonly decimal: string; readonly currency: string };
+    readonly grossProfit: { readonly decimal: string; readonly currency: string };
+    readonly operatingResult: { readonly decimal: string; readonly currency: string };
+    readonly result: { readonly decimal: string; readonly currency: string };
+  };
+};
+
+export type FinanceBalanceSheetQueryVariables = Exact<{
+  on: string;
+  recordedAt?: string | null | undefined;
+}>;
+
+export type FinanceBalanceSheetQuery = {
+  readonly balanceSheet: {
+    readonly assets: ReadonlyArray<{
+      readonly line: FinanceReportLine;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly accounts: ReadonlyArray<{
+        readonly account: { readonly id: string; readonly code: string; readonly name: string };
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly liabilities: ReadonlyArray<{
+      readonly line: FinanceReportLine;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly accounts: ReadonlyArray<{
+        readonly account: { readonly id: string; readonly code: string; readonly name: string };
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly equity: ReadonlyArray<{
+      readonly line: FinanceReportLine;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly accounts: ReadonlyArray<{
+        readonly account: { readonly id: string; readonly code: string; readonly name: string };
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly result: { readonly decimal: string; readonly currency: string };
+    readonly totalAssets: { readonly decimal: string; readonly currency: string };
+    readonly totalClaims: { readonly decimal: string; readonly currency: string };
+  };
+};
+
+export type FinanceVatQueryVariables = Exact<{
+  from: string;
+  until: string;
+  recordedAt?: string | null | undefined;
+}>;
+
+export type FinanceVatQuery = {
+  readonly vatReport: {
+    readonly rows: ReadonlyArray<{
+      readonly key: string;
+      readonly rate: string | null;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly output: { readonly decimal: string; readonly currency: string };
+      readonly input: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly boxes: ReadonlyArray<{
+      readonly box: string;
+      readonly name: string;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly payable: { readonly decimal: string; readonly currency: string };
+  };
+};
+
+export type FinanceExportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceExportsQuery = {
+  readonly financeExports: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: FinanceExportKind;
+    readonly format: FinanceExportFormat;
+    readonly from: string;
+    readonly until: string;
+    readonly status: JobStatus;
+    readonly rows: number;
+    readonly error: string | null;
+    readonly createdAt: string;
+  }>;
+};
+
+export type StartFinanceExportMutationVariables = Exact<{
+  input: StartFinanceExportInput;
+}>;
+
+export type StartFinanceExportMutation = {
+  readonly startFinanceExport: {
+    readonly export: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceBudgetsQueryVariables = Exact<{
+  year: number;
+}>;
+
+export type FinanceBudgetsQuery = {
+  readonly financeBudgets: ReadonlyArray<{
+    readonly channelId: string | null;
+    readonly reached: string | null;
+    readonly account: { readonly id: string; readonly code: string; readonly name: string };
+    readonly plan: { readonly decimal: string; readonly currency: string };
+    readonly actual: { readonly decimal: string; readonly currency: string };
+    readonly months: ReadonlyArray<{
+      readonly month: string;
+      readonly version: number | null;
+      readonly plan: { readonly decimal: string; readonly currency: string } | null;
+      readonly actual: { readonly decimal: string; readonly currency: string };
+    }>;
+  }>;
+};
+
+export type SetFinanceBudgetsMutationVariables = Exact<{
+  input: SetFinanceBudgetsInput;
+}>;
+
+export type SetFinanceBudgetsMutation = {
+  readonly setFinanceBudgets: {
+    readonly budgets: ReadonlyArray<{ readonly account: { readonly id: string } }> | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -10121,6 +12790,328 @@ export type DisconnectIntegrationMutation = {
   };
 };
 
+export type FinanceOrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinanceOrderWhere | null | undefined;
+}>;
+
+export type FinanceOrdersQuery = {
+  readonly financeOrders: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly source: string;
+      readonly number: string;
+      readonly status: FinanceOrderStatus;
+      readonly placedAt: string;
+      readonly country: string | null;
+      readonly campaignCode: string | null;
+      readonly buyer: {
+        readonly reference: string | null;
+        readonly givenName: string | null;
+        readonly familyName: string | null;
+        readonly companyName: string | null;
+      };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly returned: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type FinanceOrderQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceOrderQuery = {
+  readonly financeOrder: {
+    readonly id: string;
+    readonly source: string;
+    readonly number: string;
+    readonly status: FinanceOrderStatus;
+    readonly placedAt: string;
+    readonly country: string | null;
+    readonly campaignCode: string | null;
+    readonly invoiceId: string | null;
+    readonly version: number;
+    readonly buyer: {
+      readonly reference: string | null;
+      readonly email: string | null;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly companyName: string | null;
+      readonly address: {
+        readonly line1: string | null;
+        readonly postalCode: string | null;
+        readonly city: string | null;
+        readonly country: string | null;
+      } | null;
+    };
+    readonly net: { readonly decimal: string; readonly currency: string };
+    readonly vat: { readonly decimal: string; readonly currency: string };
+    readonly gross: { readonly decimal: string; readonly currency: string };
+    readonly returned: { readonly decimal: string; readonly currency: string };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly sku: string;
+      readonly description: string;
+      readonly kind: FinanceOrderLineKind;
+      readonly quantity: number;
+      readonly returnedQuantity: number;
+      readonly unitPrice: string;
+      readonly vatRate: string;
+      readonly gross: { readonly decimal: string; readonly currency: string };
+    }>;
+  } | null;
+};
+
+export type InvoicesOfOrderQueryVariables = Exact<{
+  where?: FinanceInvoiceWhere | null | undefined;
+}>;
+
+export type InvoicesOfOrderQuery = {
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FinanceInvoiceKind;
+      readonly status: FinanceInvoiceStatus;
+      readonly number: string | null;
+      readonly issueDate: string | null;
+      readonly dueDate: string | null;
+      readonly dunningLevel: number;
+      readonly customer: { readonly name: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly open: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type InvoiceRowPartsFragment = {
+  readonly id: string;
+  readonly kind: FinanceInvoiceKind;
+  readonly status: FinanceInvoiceStatus;
+  readonly number: string | null;
+  readonly issueDate: string | null;
+  readonly dueDate: string | null;
+  readonly dunningLevel: number;
+  readonly customer: { readonly name: string };
+  readonly gross: { readonly decimal: string; readonly currency: string };
+  readonly open: { readonly decimal: string; readonly currency: string };
+};
+
+export type FinanceInvoicesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinanceInvoiceWhere | null | undefined;
+  orderBy?: FinanceInvoiceOrder | null | undefined;
+}>;
+
+export type FinanceInvoicesQuery = {
+  readonly financeInvoices: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: FinanceInvoiceKind;
+      readonly status: FinanceInvoiceStatus;
+      readonly number: string | null;
+      readonly issueDate: string | null;
+      readonly dueDate: string | null;
+      readonly dunningLevel: number;
+      readonly customer: { readonly name: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly open: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type FinanceInvoiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceInvoiceQuery = {
+  readonly financeInvoice: {
+    readonly supplyDate: string | null;
+    readonly orderId: string | null;
+    readonly correctsId: string | null;
+    readonly reference: string;
+    readonly note: string;
+    readonly version: number;
+    readonly id: string;
+    readonly kind: FinanceInvoiceKind;
+    readonly status: FinanceInvoiceStatus;
+    readonly number: string | null;
+    readonly issueDate: string | null;
+    readonly dueDate: string | null;
+    readonly dunningLevel: number;
+    readonly customer: {
+      readonly name: string;
+      readonly vatId: string | null;
+      readonly email: string | null;
+      readonly address: {
+        readonly line1: string | null;
+        readonly postalCode: string | null;
+        readonly city: string | null;
+        readonly country: string | null;
+      } | null;
+    };
+    readonly net: { readonly decimal: string; readonly currency: string };
+    readonly paid: { readonly decimal: string; readonly currency: string };
+    readonly credited: { readonly decimal: string; readonly currency: string };
+    readonly fees: { readonly decimal: string; readonly currency: string };
+    readonly vatParts: ReadonlyArray<{
+      readonly category: FinanceVatCategory;
+      readonly rate: string;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly vat: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly sku: string;
+      readonly description: string;
+      readonly quantity: number;
+      readonly unitPrice: string;
+      readonly vatRate: string;
+      readonly gross: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly gross: { readonly decimal: string; readonly currency: string };
+    readonly open: { readonly decimal: string; readonly currency: string };
+  } | null;
+};
+
+export type FinanceAgeingQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceAgeingQuery = {
+  readonly financeAgeing: ReadonlyArray<{
+    readonly bucket: FinanceAgeingBucket;
+    readonly count: number;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type FinancePaymentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePaymentWhere | null | undefined;
+}>;
+
+export type FinancePaymentsQuery = {
+  readonly financePayments: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly direction: FinancePaymentDirection;
+      readonly method: string;
+      readonly reference: string;
+      readonly bookedOn: string;
+      readonly orderId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly onAccount: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type CancelFinanceOrderMutationVariables = Exact<{
+  input: CancelFinanceOrderInput;
+}>;
+
+export type CancelFinanceOrderMutation = {
+  readonly cancelFinanceOrder: {
+    readonly order: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type BillFinanceOrderMutationVariables = Exact<{
+  input: BillFinanceOrderInput;
+}>;
+
+export type BillFinanceOrderMutation = {
+  readonly billFinanceOrder: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinaliseFinanceInvoiceMutationVariables = Exact<{
+  input: FinanceInvoiceVersionInput;
+}>;
+
+export type FinaliseFinanceInvoiceMutation = {
+  readonly finaliseFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreditFinanceInvoiceMutationVariables = Exact<{
+  input: CreditFinanceInvoiceInput;
+}>;
+
+export type CreditFinanceInvoiceMutation = {
+  readonly creditFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordFinancePaymentMutationVariables = Exact<{
+  input: RecordFinancePaymentInput;
+}>;
+
+export type RecordFinancePaymentMutation = {
+  readonly recordFinancePayment: {
+    readonly payment: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RunFinanceDunningMutationVariables = Exact<{
+  input: RunFinanceDunningInput;
+}>;
+
+export type RunFinanceDunningMutation = {
+  readonly runFinanceDunning: {
+    readonly reminded: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ElectronicInvoiceQueryVariables = Exact<{
+  id: string;
+  syntax: FinanceElectronicSyntax;
+}>;
+
+export type ElectronicInvoiceQuery = { readonly financeElectronicInvoice: { readonly xml: string } | null };
+
 export type KnowledgeRowFragment = {
   readonly id: string;
   readonly title: string;
@@ -10205,6 +13196,621 @@ export type UpdateKnowledgeMutation = {
       readonly message: string;
       readonly path: ReadonlyArray<string>;
       readonly details: unknown;
+    }>;
+  };
+};
+
+export type LoyaltyTierPartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly threshold: number;
+  readonly multiplier: string;
+  readonly benefits: string;
+  readonly version: number;
+};
+
+export type LoyaltyProgramPartsFragment = {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly status: LoyaltyProgramStatus;
+  readonly isDefault: boolean;
+  readonly currency: string;
+  readonly settingsNumber: number;
+  readonly version: number;
+  readonly checkedAt: string | null;
+};
+
+export type LoyaltyProgramsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LoyaltyProgramsQuery = {
+  readonly loyaltyPrograms: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly status: LoyaltyProgramStatus;
+      readonly isDefault: boolean;
+      readonly currency: string;
+      readonly settingsNumber: number;
+      readonly version: number;
+      readonly checkedAt: string | null;
+      readonly tiers: ReadonlyArray<{
+        readonly id: string;
+        readonly code: string;
+        readonly name: string;
+        readonly threshold: number;
+        readonly multiplier: string;
+        readonly benefits: string;
+        readonly version: number;
+      }>;
+    }>;
+  };
+};
+
+export type LoyaltyRulePartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: LoyaltyEarnRuleKind;
+  readonly status: LoyaltyProgramStatus;
+  readonly priority: number;
+  readonly number: number;
+  readonly version: number;
+  readonly definition: {
+    readonly rate: string | null;
+    readonly multiplier: string | null;
+    readonly points: number | null;
+    readonly eventKey: string | null;
+    readonly combination: LoyaltyEarnRuleCombination;
+    readonly capPerOrder: number | null;
+    readonly capPerPeriod: number | null;
+    readonly capPeriod: LoyaltyCapPeriod | null;
+    readonly minimumNet: string | null;
+    readonly skus: ReadonlyArray<string>;
+    readonly firstOrderOnly: boolean;
+  };
+};
+
+export type LoyaltyProgramQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LoyaltyProgramQuery = {
+  readonly loyaltyProgram: {
+    readonly id: string;
+    readonly code: string;
+    readonly name: string;
+    readonly status: LoyaltyProgramStatus;
+    readonly isDefault: boolean;
+    readonly currency: string;
+    readonly settingsNumber: number;
+    readonly version: number;
+    readonly checkedAt: string | null;
+    readonly settings: {
+      readonly pointValue: string;
+      readonly timeZone: string;
+      readonly pendingDays: number;
+      readonly expiryMonths: number | null;
+      readonly expiryAtMonthEnd: boolean;
+      readonly clawbackPolicy: LoyaltyClawbackPolicy;
+      readonly expiredRefundPolicy: LoyaltyExpiredRefundPolicy;
+      readonly graceDays: number;
+      readonly autoEnrol: boolean;
+      readonly adjustmentLimit: number;
+      readonly holdMinutes: number;
+      readonly transfersAllowed: boolean;
+      readonly referrerPoints: number;
+      readonly refereePoints: number;
+      readonly tierPeriodMonths: number;
+    };
+    readonly tiers: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly threshold: number;
+      readonly multiplier: string;
+      readonly benefits: string;
+      readonly version: number;
+    }>;
+  } | null;
+  readonly loyaltyEarnRules: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly kind: LoyaltyEarnRuleKind;
+    readonly status: LoyaltyProgramStatus;
+    readonly priority: number;
+    readonly number: number;
+    readonly version: number;
+    readonly definition: {
+      readonly rate: string | null;
+      readonly multiplier: string | null;
+      readonly points: number | null;
+      readonly eventKey: string | null;
+      readonly combination: LoyaltyEarnRuleCombination;
+      readonly capPerOrder: number | null;
+      readonly capPerPeriod: number | null;
+      readonly capPeriod: LoyaltyCapPeriod | null;
+      readonly minimumNet: string | null;
+      readonly skus: ReadonlyArray<string>;
+      readonly firstOrderOnly: boolean;
+    };
+  }>;
+};
+
+export type LoyaltySimulationQueryVariables = Exact<{
+  input: SimulateLoyaltyEarningInput;
+}>;
+
+export type LoyaltySimulationQuery = {
+  readonly simulateLoyaltyEarning: {
+    readonly earnedTotal: number;
+    readonly pointsTotal: number;
+    readonly value: { readonly decimal: string; readonly currency: string };
+    readonly orders: ReadonlyArray<{
+      readonly orderId: string;
+      readonly number: string;
+      readonly placedAt: string;
+      readonly memberId: string | null;
+      readonly earned: number;
+      readonly points: number;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly parts: ReadonlyArray<{
+        readonly ruleId: string;
+        readonly name: string;
+        readonly points: number;
+        readonly capped: boolean;
+      }>;
+    }>;
+  };
+};
+
+export type UpdateLoyaltyProgramMutationVariables = Exact<{
+  input: UpdateLoyaltyProgramInput;
+}>;
+
+export type UpdateLoyaltyProgramMutation = {
+  readonly updateLoyaltyProgram: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateLoyaltyProgramMutationVariables = Exact<{
+  input: CreateLoyaltyProgramInput;
+}>;
+
+export type CreateLoyaltyProgramMutation = {
+  readonly createLoyaltyProgram: {
+    readonly program: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangeLoyaltyProgramStatusMutationVariables = Exact<{
+  input: ChangeLoyaltyProgramStatusInput;
+}>;
+
+export type ChangeLoyaltyProgramStatusMutation = {
+  readonly changeLoyaltyProgramStatus: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SaveLoyaltyTierMutationVariables = Exact<{
+  input: SaveLoyaltyTierInput;
+}>;
+
+export type SaveLoyaltyTierMutation = {
+  readonly saveLoyaltyTier: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveLoyaltyTierMutationVariables = Exact<{
+  input: RemoveLoyaltyTierInput;
+}>;
+
+export type RemoveLoyaltyTierMutation = {
+  readonly removeLoyaltyTier: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateLoyaltyEarnRuleMutationVariables = Exact<{
+  input: CreateLoyaltyEarnRuleInput;
+}>;
+
+export type CreateLoyaltyEarnRuleMutation = {
+  readonly createLoyaltyEarnRule: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangeLoyaltyEarnRuleStatusMutationVariables = Exact<{
+  input: ChangeLoyaltyEarnRuleStatusInput;
+}>;
+
+export type ChangeLoyaltyEarnRuleStatusMutation = {
+  readonly changeLoyaltyEarnRuleStatus: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type LoyaltyMemberPartsFragment = {
+  readonly id: string;
+  readonly programId: string;
+  readonly number: string;
+  readonly personId: string | null;
+  readonly partnerId: string | null;
+  readonly status: LoyaltyMemberStatus;
+  readonly balance: number;
+  readonly pending: number;
+  readonly held: number;
+  readonly debt: number;
+  readonly qualifying: number;
+  readonly periodEnd: string;
+  readonly referralCode: string;
+  readonly blockedAt: string | null;
+  readonly lastEntryAt: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly tier: { readonly id: string; readonly name: string } | null;
+  readonly liability: { readonly decimal: string; readonly currency: string };
+};
+
+export type LoyaltyMembersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: LoyaltyMemberWhere | null | undefined;
+}>;
+
+export type LoyaltyMembersQuery = {
+  readonly loyaltyMembers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly programId: string;
+      readonly number: string;
+      readonly personId: string | null;
+      readonly partnerId: string | null;
+      readonly status: LoyaltyMemberStatus;
+      readonly balance: number;
+      readonly pending: number;
+      readonly held: number;
+      readonly debt: number;
+      readonly qualifying: number;
+      readonly periodEnd: string;
+      readonly referralCode: string;
+      readonly blockedAt: string | null;
+      readonly lastEntryAt: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly tier: { readonly id: string; readonly name: string } | null;
+      readonly liability: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type LoyaltyWalletQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type LoyaltyWalletQuery = {
+  readonly loyaltyMember: {
+    readonly id: string;
+    readonly programId: string;
+    readonly number: string;
+    readonly personId: string | null;
+    readonly partnerId: string | null;
+    readonly status: LoyaltyMemberStatus;
+    readonly balance: number;
+    readonly pending: number;
+    readonly held: number;
+    readonly debt: number;
+    readonly qualifying: number;
+    readonly periodEnd: string;
+    readonly referralCode: string;
+    readonly blockedAt: string | null;
+    readonly lastEntryAt: string | null;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly lots: ReadonlyArray<{
+      readonly id: string;
+      readonly points: number;
+      readonly remaining: number;
+      readonly state: LoyaltyLotState;
+      readonly earnedAt: string;
+      readonly activatesAt: string | null;
+      readonly expiresAt: string | null;
+    }>;
+    readonly holds: ReadonlyArray<{
+      readonly id: string;
+      readonly points: number;
+      readonly reference: string;
+      readonly expiresAt: string;
+    }>;
+    readonly tier: { readonly id: string; readonly name: string } | null;
+    readonly liability: { readonly decimal: string; readonly currency: string };
+  } | null;
+  readonly loyaltyPointsEntries: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly kind: LoyaltyEntryKind;
+      readonly points: number;
+      readonly pending: number;
+      readonly held: number;
+      readonly debt: number;
+      readonly balance: number;
+      readonly occurredAt: string;
+      readonly reference: string;
+      readonly reason: string;
+      readonly rule: string;
+      readonly refundable: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly loyaltyRewards: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly points: number }>;
+  };
+};
+
+export type EnrolLoyaltyMemberMutationVariables = Exact<{
+  input: EnrolLoyaltyMemberInput;
+}>;
+
+export type EnrolLoyaltyMemberMutation = {
+  readonly enrolLoyaltyMember: {
+    readonly member: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type AdjustLoyaltyPointsMutationVariables = Exact<{
+  input: AdjustLoyaltyPointsInput;
+}>;
+
+export type AdjustLoyaltyPointsMutation = {
+  readonly adjustLoyaltyPoints: {
+    readonly adjustment: { readonly state: LoyaltyAdjustmentState } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type TransferLoyaltyPointsMutationVariables = Exact<{
+  input: TransferLoyaltyPointsInput;
+}>;
+
+export type TransferLoyaltyPointsMutation = {
+  readonly transferLoyaltyPoints: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RefundLoyaltySpendMutationVariables = Exact<{
+  input: RefundLoyaltySpendInput;
+}>;
+
+export type RefundLoyaltySpendMutation = {
+  readonly refundLoyaltySpend: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RedeemLoyaltyRewardMutationVariables = Exact<{
+  input: RedeemLoyaltyRewardInput;
+}>;
+
+export type RedeemLoyaltyRewardMutation = {
+  readonly redeemLoyaltyReward: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ReleaseLoyaltyHoldMutationVariables = Exact<{
+  input: ReleaseLoyaltyHoldInput;
+}>;
+
+export type ReleaseLoyaltyHoldMutation = {
+  readonly releaseLoyaltyHold: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type LoyaltyRewardsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type LoyaltyRewardsQuery = {
+  readonly loyaltyRewards: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly kind: LoyaltyRewardKind;
+      readonly status: LoyaltyProgramStatus;
+      readonly points: number;
+      readonly stock: number | null;
+      readonly percent: string | null;
+      readonly endsAt: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CreateLoyaltyRewardMutationVariables = Exact<{
+  input: CreateLoyaltyRewardInput;
+}>;
+
+export type CreateLoyaltyRewardMutation = {
+  readonly createLoyaltyReward: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangeLoyaltyRewardStatusMutationVariables = Exact<{
+  input: ChangeLoyaltyRewardStatusInput;
+}>;
+
+export type ChangeLoyaltyRewardStatusMutation = {
+  readonly changeLoyaltyRewardStatus: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type LoyaltyVouchersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type LoyaltyVouchersQuery = {
+  readonly loyaltyVouchers: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly code: string;
+      readonly name: string;
+      readonly memberNumber: string | null;
+      readonly state: LoyaltyVoucherState;
+      readonly percent: string | null;
+      readonly validUntil: string | null;
+      readonly reference: string;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type IssueLoyaltyVoucherMutationVariables = Exact<{
+  input: IssueLoyaltyVoucherInput;
+}>;
+
+export type IssueLoyaltyVoucherMutation = {
+  readonly issueLoyaltyVoucher: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelLoyaltyVoucherMutationVariables = Exact<{
+  input: CancelLoyaltyVoucherInput;
+}>;
+
+export type CancelLoyaltyVoucherMutation = {
+  readonly cancelLoyaltyVoucher: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type LoyaltyAdjustmentsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type LoyaltyAdjustmentsQuery = {
+  readonly loyaltyAdjustments: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly memberId: string;
+      readonly memberNumber: string;
+      readonly points: number;
+      readonly reason: string;
+      readonly state: LoyaltyAdjustmentState;
+      readonly createdAt: string;
+      readonly version: number;
+      readonly requester: { readonly id: string; readonly name: string | null };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type DecideLoyaltyAdjustmentMutationVariables = Exact<{
+  input: DecideLoyaltyAdjustmentInput;
+}>;
+
+export type DecideLoyaltyAdjustmentMutation = {
+  readonly decideLoyaltyAdjustment: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
     }>;
   };
 };
@@ -10997,6 +14603,7 @@ export type SetListPricesMutationVariables = Exact<{
 export type SetListPricesMutation = {
   readonly setListPrices: {
     readonly written: number | null;
+    readonly draft: { readonly id: string } | null;
     readonly verdicts: ReadonlyArray<{
       readonly line: number;
       readonly verdicts: ReadonlyArray<{ readonly outcome: GuardrailOutcome; readonly message: string }>;
@@ -13706,6 +17313,21 @@ export type StockSetUpQuery = {
     readonly locations: ReadonlyArray<{ readonly id: string }>;
   }>;
   readonly channels: ReadonlyArray<{ readonly id: string; readonly name: string; readonly active: boolean }>;
+};
+
+export type RemoveReorderRuleMutationVariables = Exact<{
+  input: RemoveReorderRuleInput;
+}>;
+
+export type RemoveReorderRuleMutation = {
+  readonly removeReorderRule: {
+    readonly suggestion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
 };
 
 export type TelemetryQueryVariables = Exact<{
