@@ -101,9 +101,10 @@ export function people(count: number, now: Date): Known[] {
   }));
 }
 
-/** Writes people as their tables have them. */
-export async function populate({ admin }: TestService, brandId: string, all: readonly Known[]): Promise<void> {
-  const insert = async (table: string, rows: readonly Record<string, unknown>[], versioned = true): Promise<void> => {
+type Insert = (table: string, rows: readonly Record<string, unknown>[], versioned?: boolean) => Promise<void>;
+
+function insertInto({ admin }: TestService, brandId: string): Insert {
+  return async (table, rows, versioned = true) => {
     if (rows.length === 0) return;
     const house = versioned
       ? { version: 1, created_at: new Date(), updated_at: new Date() }
@@ -114,6 +115,22 @@ export async function populate({ admin }: TestService, brandId: string, all: rea
     const places = full.map((_row, i) => `(${columns.map((_name, j) => `$${i * columns.length + j + 1}`).join(',')})`);
     await admin.query(`INSERT INTO ${table} (${columns.join(',')}) VALUES ${places.join(',')}`, values);
   };
+}
+
+/** Writes people as their tables have them. */
+export async function populate(service: TestService, brandId: string, all: readonly Known[]): Promise<void> {
+  const insert = insertInto(service, brandId);
+  await populatePeople(insert, all);
+  await populateCompanies(insert, all);
+  await populateOrders(insert, all);
+  await populateBehaviour(insert, all);
+}
+
+/** A row for each thing of each person. */
+const rowsOf = (all: readonly Known[], make: (one: Known) => readonly Record<string, unknown>[]) =>
+  all.flatMap((one) => make(one).map((row) => ({ person_id: one.id, ...row })));
+
+async function populatePeople(insert: Insert, all: readonly Known[]): Promise<void> {
   const base = { display_name: 'X', name_key: 'x', company_name: null, owner_id: null, erased_at: null };
   await insert(
     'person',
@@ -133,8 +150,6 @@ export async function populate({ admin }: TestService, brandId: string, all: rea
       },
     })),
   );
-  const rows = (make: (one: Known) => readonly Record<string, unknown>[]) =>
-    all.flatMap((one) => make(one).map((row) => ({ person_id: one.id, ...row })));
   const mail = (i: number) => ({
     address: `a${i}@b.de`,
     canonical: `${newId()}@b.de`,
@@ -144,15 +159,18 @@ export async function populate({ admin }: TestService, brandId: string, all: rea
   });
   await insert(
     'person_email',
-    rows((one) => Array.from({ length: one.emails }, (_none, i) => mail(i))),
+    rowsOf(all, (one) => Array.from({ length: one.emails }, (_none, i) => mail(i))),
     false,
   );
   const phone = (i: number) => ({ given: `${i}`, number: newId(), valid: true, is_primary: i === 0 });
   await insert(
     'person_phone',
-    rows((one) => Array.from({ length: one.phones }, (_none, i) => phone(i))),
+    rowsOf(all, (one) => Array.from({ length: one.phones }, (_none, i) => phone(i))),
     false,
   );
+}
+
+async function populateCompanies(insert: Insert, all: readonly Known[]): Promise<void> {
   const companies = all.flatMap((one) => one.companies.map((company) => ({ ...company, id: newId(), person: one.id })));
   await insert(
     'company',
@@ -164,6 +182,9 @@ export async function populate({ admin }: TestService, brandId: string, all: rea
     'company_person',
     companies.map(({ id, person }) => ({ company_id: id, person_id: person, role: 'owner' })),
   );
+}
+
+async function populateOrders(insert: Insert, all: readonly Known[]): Promise<void> {
   const orders = all.flatMap((one) => one.orders.map((order) => ({ ...order, orderId: newId(), person: one.id })));
   await insert(
     'person_order',
@@ -181,17 +202,22 @@ export async function populate({ admin }: TestService, brandId: string, all: rea
     ),
     false,
   );
+}
+
+async function populateBehaviour(insert: Insert, all: readonly Known[]): Promise<void> {
   await insert(
     'loyalty_fact',
-    rows((one) => one.loyalty.map((fact) => ({ member_id: newId(), program_id: newId(), ...fact, tier_version: 1 }))),
+    rowsOf(all, (one) =>
+      one.loyalty.map((fact) => ({ member_id: newId(), program_id: newId(), ...fact, tier_version: 1 })),
+    ),
   );
   await insert(
     'behaviour_event',
-    rows((one) => one.events.map(({ event, at }) => ({ event, happened_at: at }))),
+    rowsOf(all, (one) => one.events.map(({ event, at }) => ({ event, happened_at: at }))),
     false,
   );
   await insert(
     'rfm_score',
-    rows((one) => (one.rfm ? [one.rfm] : [])),
+    rowsOf(all, (one) => (one.rfm ? [one.rfm] : [])),
   );
 }

@@ -70,7 +70,7 @@ export default function CompaniesScreen({ loaderData, actionData }: Route.Compon
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const mayWrite = useViewer().can('crm.company.write');
-  const { nodes = [], pageInfo, totalCount } = loaderData.companies ?? {};
+  const nodes = loaderData.companies?.nodes ?? [];
   const edited = params.get('edit');
   const columns = useColumns();
   const add = mayWrite && (
@@ -79,15 +79,6 @@ export default function CompaniesScreen({ loaderData, actionData }: Route.Compon
       {t('customers.company.new')}
     </ButtonLink>
   );
-  const pager = nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={totalCount ?? nodes.length}
-      more={pageInfo?.hasNextPage ?? false}
-      end={pageInfo?.endCursor}
-    />
-  );
   return (
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
@@ -95,7 +86,7 @@ export default function CompaniesScreen({ loaderData, actionData }: Route.Compon
         <Toolbar>
           <SearchBox label={t('customers.company.search')} />
         </Toolbar>
-        <TableFrame label={t('areas.name.companies')} footer={pager}>
+        <TableFrame label={t('areas.name.companies')} footer={<Foot companies={loaderData.companies} />}>
           {nodes.length === 0 ? (
             <EmptyState
               icon={Building2}
@@ -125,6 +116,20 @@ export default function CompaniesScreen({ loaderData, actionData }: Route.Compon
         />
       )}
     </div>
+  );
+}
+
+function Foot({ companies }: Pick<Route.ComponentProps['loaderData'], 'companies'>) {
+  if (companies == null || companies.nodes.length === 0) return null;
+  const { nodes, pageInfo, totalCount } = companies;
+  return (
+    <Pager
+      size={PAGE}
+      count={nodes.length}
+      total={totalCount ?? nodes.length}
+      more={pageInfo.hasNextPage}
+      end={pageInfo.endCursor}
+    />
   );
 }
 

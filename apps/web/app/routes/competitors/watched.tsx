@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Plus, Radar } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Form, useNavigation, useSearchParams } from 'react-router';
@@ -37,9 +38,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export default function Watched({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { competitors, competitorPolicy: policy } = loaderData;
-  const viewer = useViewer();
-  const mayWrite = viewer.can('catalog-pricing.competitor.write');
-  const mayImport = viewer.can('catalog-pricing.import.run') && viewer.can('catalog-pricing.competitor.capture');
+  const mayWrite = useViewer().can('catalog-pricing.competitor.write');
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const edited = params.get('edit');
@@ -61,15 +60,7 @@ export default function Watched({ loaderData, actionData }: Route.ComponentProps
             below: policy.alertBelowPercent,
             above: policy.alertAbovePercent,
           })}
-          actions={
-            <>
-              {mayImport && (
-                <ButtonLink to="/files/new?kind=competitor-prices">{t('competitors.importPrices')}</ButtonLink>
-              )}
-              {mayWrite && <ButtonLink to="?edit=policy">{t('competitors.policy')}</ButtonLink>}
-              {add}
-            </>
-          }
+          actions={<Actions mayWrite={mayWrite}>{add}</Actions>}
         />
         <CompetitorTabs />
         <TableFrame label={t('competitors.tab.watched')}>
@@ -96,6 +87,19 @@ export default function Watched({ loaderData, actionData }: Route.ComponentProps
         />
       )}
     </div>
+  );
+}
+
+function Actions({ mayWrite, children }: { readonly mayWrite: boolean; readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  const mayImport = viewer.can('catalog-pricing.import.run') && viewer.can('catalog-pricing.competitor.capture');
+  return (
+    <>
+      {mayImport && <ButtonLink to="/files/new?kind=competitor-prices">{t('competitors.importPrices')}</ButtonLink>}
+      {mayWrite && <ButtonLink to="?edit=policy">{t('competitors.policy')}</ButtonLink>}
+      {children}
+    </>
   );
 }
 

@@ -85,14 +85,7 @@ export default function CustomerScreen({ loaderData, actionData }: Route.Compone
         <LinkTabs label={person.displayName} tabs={tabs} />
         <div className="flex flex-col gap-4 px-(--gutter) py-4">
           {actionData?.problem !== undefined && !editing && <ProblemNotice problem={actionData.problem} />}
-          {person.mergedIntoId != null && (
-            <p>
-              {t('customers.merged')}{' '}
-              <Link className="link" to={`/customers/${person.mergedIntoId}`}>
-                {t('customers.open')}
-              </Link>
-            </p>
-          )}
+          <MergedInto id={person.mergedIntoId} />
           {tab === 'overview' && <Overview person={person} />}
           {timeline && <Told entries={timeline.crmTimeline?.nodes ?? []} />}
           {notes && (
@@ -120,5 +113,18 @@ export default function CustomerScreen({ loaderData, actionData }: Route.Compone
         />
       )}
     </div>
+  );
+}
+
+function MergedInto({ id }: { readonly id: string | null | undefined }) {
+  const { t } = useTranslation();
+  if (id == null) return null;
+  return (
+    <p>
+      {t('customers.merged')}{' '}
+      <Link className="link" to={`/customers/${id}`}>
+        {t('customers.open')}
+      </Link>
+    </p>
   );
 }

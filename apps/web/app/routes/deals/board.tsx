@@ -1,24 +1,22 @@
 import { Kanban } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, useFetcher, useSearchParams } from 'react-router';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { useFetcher, useSearchParams } from 'react-router';
+import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { SidePanel } from '../../components/side-panel.tsx';
-import { TextField } from '../../components/text-field.tsx';
-import { CreateDeal, Deals, MoveDeal, Pipelines } from '../../graphql/generated/documents.ts';
+import { Deals, Pipelines } from '../../graphql/generated/documents.ts';
 import type { DealPartsFragment, PipelinesQuery } from '../../graphql/generated/types.ts';
-import { act, refused } from '../../lib/act.server.ts';
-import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
-import { leave } from '../../lib/leave.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
+import type { Problem } from '../../lib/problem.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/board';
 import { DealColumn } from './deal-column.tsx';
+import { writeDeal } from './deals.server.ts';
+import { NewDealPanel } from './new-deal-panel.tsx';
 import { DealTabs } from './tabs.tsx';
 
 export type Pipeline = NonNullable<PipelinesQuery['pipelines']>[number];
@@ -40,29 +38,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const form = await request.formData();
-  if (textOf(form, 'intent') === 'move') {
-    const input = {
-      ...{ id: textOf(form, 'id'), expectedVersion: Number(form.get('version')), stageId: textOf(form, 'stageId') },
-      ...{ beforeId: textOf(form, 'beforeId') || null, lostReason: textOf(form, 'lostReason') || null },
-    };
-    const { problem } = await act(context, MoveDeal, { input }, (answer) => answer.moveDeal);
-    return problem ? refused(problem) : { problem: undefined };
-  }
-  const amount = textOf(form, 'amount').replace(',', '.') || null;
-  const facts = {
-    title: textOf(form, 'title'),
-    amount,
-    currency: amount && 'EUR',
-    expectedClose: textOf(form, 'close') || null,
-  };
-  const { problem } = await act(
-    context,
-    CreateDeal,
-    { input: { ...facts, idempotencyKey: textOf(form, 'key') } },
-    (answer) => answer.createDeal,
-  );
-  return problem ? refused(problem) : leave(context, '/deals', { key: 'catalogueSaved' });
+  return writeDeal(context, await request.formData());
 }
 
 export default function Board({ loaderData, actionData }: Route.ComponentProps) {
@@ -87,11 +63,7 @@ export default function Board({ loaderData, actionData }: Route.ComponentProps) 
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
         <PageHeader title={t('areas.name.deals')} lead={t('growth.deals.lead')} actions={add} />
         <DealTabs />
-        {mover.data?.problem && (
-          <div className="px-(--gutter) pt-3">
-            <ProblemNotice problem={mover.data.problem} />
-          </div>
-        )}
+        <Refusal problem={mover.data?.problem} />
         {pipeline === null ? (
           <EmptyState
             icon={Kanban}
@@ -122,19 +94,17 @@ export default function Board({ loaderData, actionData }: Route.ComponentProps) 
         )}
       </main>
       {params.get('new') !== null && mayWrite && (
-        <SidePanel title={t('growth.deals.new')} onClose={() => go({ new: null })}>
-          <Form method="post" className="flex flex-col gap-4">
-            {actionData?.problem && <ProblemNotice problem={actionData.problem} />}
-            <input type="hidden" name="key" value={key} />
-            <TextField label={t('growth.deals.title')} name="title" required maxLength={200} />
-            <TextField label={t('growth.leads.amount')} name="amount" inputMode="decimal" />
-            <TextField label={t('growth.leads.close')} name="close" type="date" />
-            <Button type="submit" look="primary">
-              {t('growth.leads.save')}
-            </Button>
-          </Form>
-        </SidePanel>
+        <NewDealPanel formKey={key} problem={actionData?.problem} onClose={() => go({ new: null })} />
       )}
+    </div>
+  );
+}
+
+function Refusal({ problem }: { readonly problem: Problem | undefined }) {
+  if (problem === undefined) return null;
+  return (
+    <div className="px-(--gutter) pt-3">
+      <ProblemNotice problem={problem} />
     </div>
   );
 }

@@ -18,7 +18,6 @@ export function CalibrationChart({ bins }: { readonly bins: readonly Bin[] }) {
   const x = (ppm: number): number => EDGE + (ppm / most) * (SIZE - EDGE - 8);
   const y = (ppm: number): number => SIZE - EDGE - (ppm / most) * (SIZE - EDGE - 8);
   const points = bins.map((bin) => `${x(bin.predictedPpm)},${y(bin.observedPpm)}`);
-  const rows = bins.map((bin, i) => ({ ...bin, id: String(i) }));
   return (
     <figure className="flex flex-col gap-3">
       <svg
@@ -46,30 +45,38 @@ export function CalibrationChart({ bins }: { readonly bins: readonly Bin[] }) {
           className="fill-muted text-[10px]"
         >{`${t('growth.scoring.came')} ${share(most, i18n.language)}`}</text>
       </svg>
-      <details>
-        <summary className="cursor-pointer text-muted">{t('growth.scoring.chart')}</summary>
-        <LedgerTable
-          label={t('growth.scoring.chart')}
-          plain
-          rows={rows}
-          id={(row) => row.id}
-          columns={[
-            {
-              key: 'said',
-              header: t('growth.scoring.said'),
-              right: true,
-              cell: (row) => share(row.predictedPpm, i18n.language),
-            },
-            {
-              key: 'came',
-              header: t('growth.scoring.came'),
-              right: true,
-              cell: (row) => share(row.observedPpm, i18n.language),
-            },
-            { key: 'leads', header: t('growth.scoring.leads'), right: true, cell: (row) => row.count },
-          ]}
-        />
-      </details>
+      <CalibrationTable bins={bins} />
     </figure>
+  );
+}
+
+function CalibrationTable({ bins }: { readonly bins: readonly Bin[] }) {
+  const { t, i18n } = useTranslation();
+  const rows = bins.map((bin, i) => ({ ...bin, id: String(i) }));
+  return (
+    <details>
+      <summary className="cursor-pointer text-muted">{t('growth.scoring.chart')}</summary>
+      <LedgerTable
+        label={t('growth.scoring.chart')}
+        plain
+        rows={rows}
+        id={(row) => row.id}
+        columns={[
+          {
+            key: 'said',
+            header: t('growth.scoring.said'),
+            right: true,
+            cell: (row) => share(row.predictedPpm, i18n.language),
+          },
+          {
+            key: 'came',
+            header: t('growth.scoring.came'),
+            right: true,
+            cell: (row) => share(row.observedPpm, i18n.language),
+          },
+          { key: 'leads', header: t('growth.scoring.leads'), right: true, cell: (row) => row.count },
+        ]}
+      />
+    </details>
   );
 }

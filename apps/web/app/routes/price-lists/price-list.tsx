@@ -163,13 +163,10 @@ function Issues({ list }: { readonly list: Data['list'] }) {
   );
 }
 
-function Prices({ list, editable }: { readonly list: Data['list']; readonly editable: boolean }) {
+function usePriceColumns(list: Data['list']): { readonly columns: readonly Column<Row>[]; readonly edit: Column<Row> } {
   const { t } = useTranslation();
   const { params } = useListUrl();
   const format = useFormat();
-  const prices = list.listPrices;
-  if (prices == null || prices.nodes.length === 0)
-    return <EmptyState icon={Tags} title={t('priceLists.noPrices')} text={t('priceLists.noPricesText')} />;
   const edit: Column<Row> = {
     key: 'edit',
     header: t('list.actions'),
@@ -222,6 +219,15 @@ function Prices({ list, editable }: { readonly list: Data['list']; readonly edit
       cell: (row) => (row.computed ? t('priceLists.computed') : t('priceLists.bySomebody')),
     },
   ];
+  return { columns, edit };
+}
+
+function Prices({ list, editable }: { readonly list: Data['list']; readonly editable: boolean }) {
+  const { t } = useTranslation();
+  const { columns, edit } = usePriceColumns(list);
+  const prices = list.listPrices;
+  if (prices == null || prices.nodes.length === 0)
+    return <EmptyState icon={Tags} title={t('priceLists.noPrices')} text={t('priceLists.noPricesText')} />;
   return (
     <>
       <div className="overflow-x-auto" role="region" aria-label={t('priceLists.prices')} tabIndex={0}>

@@ -31,24 +31,24 @@ interface SupplyProps {
   readonly suppliers: Supply['suppliers'];
 }
 
+const NEW = {
+  id: 'new',
+  supplierSku: null,
+  purchasePrice: null,
+  minimumQuantity: 1,
+  leadTimeDays: null,
+  supplier: null,
+};
+
 /** From whom it is bought, and room for one more; without a supplier a row is removed. Prices are there for who sees costs. */
 export function SupplyFields({ terms, suppliers }: SupplyProps) {
   const { t } = useTranslation();
   const viewer = useViewer();
   const seesCosts = viewer.can('catalog-pricing.cost.read');
   const setsCosts = viewer.can('catalog-pricing.cost.write');
-  const NEW = {
-    id: 'new',
-    supplierSku: null,
-    purchasePrice: null,
-    minimumQuantity: 1,
-    preferred: terms.length === 0,
-    leadTimeDays: null,
-    supplier: null,
-  };
   return (
     <>
-      {[...terms, NEW].map((one, index) => (
+      {[...terms, { ...NEW, preferred: terms.length === 0 }].map((one, index) => (
         <fieldset key={one.id} className="flex flex-col gap-3 border-b border-line pb-4 last:border-0">
           <legend className="sr-only">{one.supplier?.name ?? t('catalogue.supplier.new')}</legend>
           <SelectField

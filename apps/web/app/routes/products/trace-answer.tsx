@@ -83,12 +83,11 @@ function Sentence({ line, buyer }: Props) {
 
 const rank = { WON: 0, REFERENCE: 1, REJECTED: 2 };
 
-function Steps({ line }: { readonly line: ExplainedLine }) {
+function useStepColumns(): readonly Column<Step>[] {
   const { t } = useTranslation();
   const word = useEnumWord();
   const format = useFormat();
-  const steps = [...line.trace].sort((a, b) => rank[a.outcome] - rank[b.outcome]);
-  const columns: Column<Step>[] = [
+  return [
     {
       key: 'price',
       header: t('priceLists.tab.candidate'),
@@ -141,6 +140,12 @@ function Steps({ line }: { readonly line: ExplainedLine }) {
     },
     { key: 'valid', header: t('priceLists.valid'), cell: (step) => <Window from={step.validFrom} to={step.validTo} /> },
   ];
+}
+
+function Steps({ line }: { readonly line: ExplainedLine }) {
+  const { t } = useTranslation();
+  const columns = useStepColumns();
+  const steps = [...line.trace].sort((a, b) => rank[a.outcome] - rank[b.outcome]);
   return (
     <Card title={t('products.tab.trace')} flush>
       <div className="overflow-x-auto" role="region" aria-label={t('products.tab.trace')} tabIndex={0}>

@@ -100,41 +100,9 @@ function ConditionEditor({ condition, fields, onChange, onRemove }: ConditionPro
   const { t } = useTranslation();
   const field = fields.find(({ key }) => key === condition.field);
   const timed = ['orders', 'behaviour'].includes(field?.group ?? '') && field?.kind !== 'day';
-  const pick = (key: string): void => {
-    const next = fields.find((one) => one.key === key);
-    onChange({
-      ...condition,
-      field: key,
-      op: next?.operators[0] ?? 'eq',
-      value: '',
-      event: next?.needsEvent ? 'visit' : '',
-      within: '',
-    });
-  };
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <Select
-        aria-label={t('growth.segments.field')}
-        value={condition.field}
-        onChange={(event) => pick(event.target.value)}
-      >
-        {fields.map(({ key }) => (
-          <option key={key} value={key}>
-            {t(`growth.fields.${key.replace('.', '-')}` as 'growth.fields.country', { defaultValue: key })}
-          </option>
-        ))}
-      </Select>
-      <Select
-        aria-label={t('growth.segments.operator')}
-        value={condition.op}
-        onChange={(event) => onChange({ ...condition, op: event.target.value, value: '' })}
-      >
-        {(field?.operators ?? []).map((op) => (
-          <option key={op} value={op}>
-            {t(`growth.operators.${op}` as 'growth.operators.eq', { defaultValue: op })}
-          </option>
-        ))}
-      </Select>
+      <FieldPick condition={condition} fields={fields} onChange={onChange} />
       <ValueInput condition={condition} kind={field?.kind ?? 'custom'} onChange={onChange} />
       {field?.needsEvent && (
         <span className="w-28">
@@ -161,6 +129,49 @@ function ConditionEditor({ condition, fields, onChange, onRemove }: ConditionPro
       )}
       <RemoveButton onRemove={onRemove} />
     </div>
+  );
+}
+
+/** Which field, and how it is compared. */
+function FieldPick({ condition, fields, onChange }: Omit<ConditionProps, 'onRemove'>) {
+  const { t } = useTranslation();
+  const field = fields.find(({ key }) => key === condition.field);
+  const pick = (key: string): void => {
+    const next = fields.find((one) => one.key === key);
+    onChange({
+      ...condition,
+      field: key,
+      op: next?.operators[0] ?? 'eq',
+      value: '',
+      event: next?.needsEvent ? 'visit' : '',
+      within: '',
+    });
+  };
+  return (
+    <>
+      <Select
+        aria-label={t('growth.segments.field')}
+        value={condition.field}
+        onChange={(event) => pick(event.target.value)}
+      >
+        {fields.map(({ key }) => (
+          <option key={key} value={key}>
+            {t(`growth.fields.${key.replace('.', '-')}` as 'growth.fields.country', { defaultValue: key })}
+          </option>
+        ))}
+      </Select>
+      <Select
+        aria-label={t('growth.segments.operator')}
+        value={condition.op}
+        onChange={(event) => onChange({ ...condition, op: event.target.value, value: '' })}
+      >
+        {(field?.operators ?? []).map((op) => (
+          <option key={op} value={op}>
+            {t(`growth.operators.${op}` as 'growth.operators.eq', { defaultValue: op })}
+          </option>
+        ))}
+      </Select>
+    </>
   );
 }
 
