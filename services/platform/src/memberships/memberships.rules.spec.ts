@@ -2,7 +2,7 @@ import { roleSeeds } from '@mh-os/contracts';
 import { type AssignFacts, checkRoles, decideRoles, permissionsOf } from './memberships.rules.ts';
 
 const owner = new Set(roleSeeds.find((role) => role.key === 'brand-owner')?.permissions);
-const can = (permission: string): boolean => owner.has(permission) || permission.startsWith('catalog-pricing.');
+const can = (permission: string): boolean => owner.has(permission) || owner.has(`${permission.split('.')[0]}.*`);
 const facts: AssignFacts = {
   granter: { actorId: 'me', platform: false, can },
   userId: 'you',
