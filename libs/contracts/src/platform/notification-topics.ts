@@ -36,6 +36,7 @@ export const notificationTopics = {
     mandatory: true,
   },
   stock: { title: 'Stock', description: 'Stock runs low, or differs from its ledger.', mail: 'digest' },
+  task: { title: 'Tasks', description: 'A task of yours is due.', mail: 'immediately' },
   loyalty: {
     title: 'Loyalty',
     description: 'Points differ from their ledger, or an adjustment waits for you.',

@@ -7,6 +7,16 @@ import type { z } from 'zod';
 import { postJournal } from '../journal/posting.ts';
 import { pointsLines } from './points.rules.ts';
 
+/** What happened, for whoever reads the journal. */
+const told: Readonly<Record<string, string>> = {
+  EARNED: 'Points earned',
+  REDEEMED: 'Points redeemed',
+  EXPIRED: 'Points expired',
+  CLAWED_BACK: 'Points taken back',
+  RESTORED: 'Points given back',
+  ADJUSTED: 'Points adjusted',
+};
+
 /** Keeps what points are worth to members in the books (L12). */
 @Injectable()
 export class PointsConsumer {
@@ -18,7 +28,7 @@ export class PointsConsumer {
     if (lines.length === 0) return;
     await postJournal(tx, {
       ...{ date: new Date(occurredAt), kind: 'POINTS', source: { type: 'points-entry', id: event.aggregateId } },
-      ...{ description: `${kind} ${label}`.slice(0, 200), lines },
+      ...{ description: `${told[kind] ?? 'Points'}, ${label}`.slice(0, 200), lines },
     });
   }
 }

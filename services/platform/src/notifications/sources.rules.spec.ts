@@ -24,6 +24,18 @@ describe('events that tell people', () => {
     expect(sourceOf(event('catalog-pricing.draft.updated', status('WITHDRAWN')))).toBeNull();
     expect(sourceOf(event('catalog-pricing.draft.updated', { label: 'x' }))).toBeNull();
   });
+  it('tell who may approve of journal entries and points that wait for them, and whose task is due', () => {
+    expect(sourceOf(event('finance.manual-entry.changed', status('SUBMITTED')))).toMatchObject({
+      ...{ topic: 'approval', link: '/finance/journal/drafts/x', hearers: { permission: 'finance.journal.approve' } },
+    });
+    expect(sourceOf(event('finance.manual-entry.changed', status('POSTED')))).toBeNull();
+    expect(sourceOf(event('loyalty.adjustment.requested', { label: 'M-1' }))).toMatchObject({
+      ...{ link: '/loyalty/adjustments', hearers: { permission: 'loyalty.adjustment.approve' } },
+    });
+    const due = sourceOf(event('crm.task.reminded', { label: 'T-1', assigneeId: 'u2' }));
+    expect(due).toMatchObject({ topic: 'task', link: '/tasks', hearers: { userIds: ['u2'] } });
+    expect(sourceOf(event('crm.task.reminded', { label: 'T-1', assigneeId: null }))).toBeNull();
+  });
   it('tell of a competitor that crossed a threshold, cheaper ones as a warning', () => {
     const crossed = { label: 'Dan · WAX · own-shop', direction: 'BELOW', distancePercent: '-7.50', productId: 'p1' };
     expect(sourceOf(event('catalog-pricing.competitor-alert.opened', crossed))).toMatchObject({

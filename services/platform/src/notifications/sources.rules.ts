@@ -32,18 +32,56 @@ interface Facts {
 type Map = Readonly<Record<string, (data: Facts, event: Envelope) => Source | null>>;
 
 const keyOf = (event: Envelope): string => `${event.type}:${event.aggregateId}:${event.aggregateVersion}`;
+const isSubmitted = (changes: NonNullable<Facts['changes']>): boolean =>
+  changes.some(({ field, after }) => field === 'status' && after === 'SUBMITTED');
 const draftLink = (event: Envelope): string => `/drafts/${event.aggregateId}`;
 const authors = (event: Envelope): Hearers => ({ authorsOf: { type: 'price-draft', id: event.aggregateId } });
 
 /** Which events tell whom what: the one place where an event becomes a notification without its service asking for it. */
 const sources: Map = {
   'catalog-pricing.draft.updated': ({ label, changes = [] }, event) =>
-    changes.some(({ field, after }) => field === 'status' && after === 'SUBMITTED')
+    isSubmitted(changes)
       ? {
           ...{ topic: 'approval', key: keyOf(event), link: draftLink(event) },
           words: { title: `Price draft waits for approval: ${label}`, body: by(event, 'Submitted by') },
           german: { title: `Preisentwurf wartet auf Freigabe: ${label}`, body: by(event, 'Eingereicht von') },
           hearers: { permission: 'catalog-pricing.draft.approve' },
+        }
+      : null,
+  'crm.task.reminded': ({ label, assigneeId }, event) =>
+    typeof assigneeId === 'string'
+      ? {
+          ...{ topic: 'task', key: keyOf(event), link: '/tasks' },
+          words: { title: `Task due: ${label}`, body: 'It is on your list.' },
+          german: { title: `Aufgabe fällig: ${label}`, body: 'Sie steht auf Ihrer Liste.' },
+          hearers: { userIds: [assigneeId] },
+        }
+      : null,
+  'loyalty.adjustment.requested': ({ label }, event) => ({
+    ...{ topic: 'approval', key: keyOf(event), link: '/loyalty/adjustments' },
+    words: { title: `Points wait for approval: ${label}`, body: by(event, 'Asked for by') },
+    german: { title: `Punkte warten auf Freigabe: ${label}`, body: by(event, 'Angefragt von') },
+    hearers: { permission: 'loyalty.adjustment.approve' },
+  }),
+  'loyalty.member.drifted': ({ label, stored, ledger }, event) => ({
+    ...{ topic: 'loyalty', key: keyOf(event), link: `/loyalty/members/${event.aggregateId}`, severity: 'critical' },
+    words: {
+      title: `Points differ from their ledger: ${label}`,
+      body: `Stored ${String(stored)}, ledger ${String(ledger)}.`,
+    },
+    german: {
+      title: `Punkte weichen vom Journal ab: ${label}`,
+      body: `Gespeichert ${String(stored)}, Journal ${String(ledger)}.`,
+    },
+    hearers: { permission: 'loyalty.member.write' },
+  }),
+  'finance.manual-entry.changed': ({ label, changes = [] }, event) =>
+    isSubmitted(changes)
+      ? {
+          ...{ topic: 'approval', key: keyOf(event), link: `/finance/journal/drafts/${event.aggregateId}` },
+          words: { title: `Journal entry waits for approval: ${label}`, body: by(event, 'Submitted by') },
+          german: { title: `Buchung wartet auf Freigabe: ${label}`, body: by(event, 'Eingereicht von') },
+          hearers: { permission: 'finance.journal.approve' },
         }
       : null,
   'catalog-pricing.draft.approved': ({ label }, event) => ({

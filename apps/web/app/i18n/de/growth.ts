@@ -122,6 +122,13 @@ export const growth = {
     stages: 'Stufen',
     chance: '{{percent}} %',
     asks: 'verlangt {{fields}}',
+    fields: {
+      owner: 'Zuständige',
+      amount: 'Betrag',
+      expectedClose: 'Abschlussdatum',
+      person: 'Person',
+      company: 'Firma',
+    },
     skippable: 'darf übersprungen werden',
   },
   segments: {

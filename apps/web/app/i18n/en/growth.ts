@@ -121,6 +121,7 @@ export const growth = {
     stages: 'Stages',
     chance: '{{percent}} %',
     asks: 'asks for {{fields}}',
+    fields: { owner: 'owner', amount: 'amount', expectedClose: 'expected close', person: 'person', company: 'company' },
     skippable: 'may be skipped',
   },
   segments: {

@@ -46,6 +46,7 @@ export const notifications = {
     health: { title: 'Health', text: 'A service is down or back.' },
     audit: { title: 'Audit', text: 'A check of the audit trail found something.' },
     flag: { title: 'Feature flags', text: 'A flag changed or waits for a second person.' },
+    task: { title: 'Tasks', text: 'A task of yours is due.' },
     loyalty: { title: 'Loyalty', text: 'Points differ from their ledger, or an adjustment waits for you.' },
     security: { title: 'Security', text: 'Your access or your sessions changed.' },
     system: { title: 'System', text: 'News of the platform itself.' },

@@ -56,7 +56,11 @@ export function DealColumn(props: Props) {
       </h2>
       {stage.requiredFields.length > 0 && (
         <p className="px-1 text-meta text-muted">
-          {t('growth.deals.asks', { fields: stage.requiredFields.join(', ') })}
+          {t('growth.deals.asks', {
+            fields: stage.requiredFields
+              .map((name) => t(`growth.deals.fields.${name}` as 'growth.deals.fields.owner', { defaultValue: name }))
+              .join(', '),
+          })}
         </p>
       )}
       {asking && <LostReason {...props} deal={asking} onDone={() => ask(undefined)} />}

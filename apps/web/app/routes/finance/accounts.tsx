@@ -63,7 +63,12 @@ export default function Accounts({ loaderData, actionData }: Route.ComponentProp
         { key: 'name', header: t('books.name'), cell: (row) => row.name, card: 'title', wrap: true },
         { key: 'type', header: t('books.type'), cell: (row) => t(`books.types.${row.type}`), card: 'line' },
         { key: 'line', header: t('books.line'), cell: (row) => t(`books.reportLines.${row.reportLine}`), card: 'line' },
-        { key: 'role', header: t('books.role'), cell: (row) => (row.role == null ? NOTHING : <Code>{row.role}</Code>) },
+        {
+          key: 'role',
+          header: t('books.role'),
+          cell: (row) =>
+            row.role == null ? NOTHING : t(`books.roles.${row.role}` as 'books.roles.BANK', { defaultValue: row.role }),
+        },
         { key: 'vat', header: t('books.vat'), cell: (row) => row.vatKey || NOTHING },
         {
           key: 'state',

@@ -128,7 +128,7 @@ function factsOf(entry: EntryRow, t: TFunction): readonly Fact[] {
   return [
     [t('books.day'), <When key="day" at={entry.effectiveOn} day />],
     [t('books.recorded'), <When key="at" at={entry.recordedAt} />],
-    [t('books.kind'), <Code key="kind">{entry.kind}</Code>],
+    [t('books.kind'), t(`books.kinds.${entry.kind}` as 'books.kinds.POINTS', { defaultValue: entry.kind })],
     [t('books.by'), entry.actorName ?? t('books.system')],
     [t('books.source'), <Code key="source">{`${entry.sourceType} ${entry.sourceId}`}</Code>],
     [t('books.sum'), <Money key="sum" value={entry.total} />],

@@ -68,7 +68,11 @@ export default function Journal({ loaderData }: Route.ComponentProps) {
         { key: 'label', header: t('books.number'), cell: (row) => <Code>{row.label}</Code>, card: 'side' },
         { key: 'day', header: t('books.day'), cell: (row) => <When at={row.effectiveOn} day />, card: 'line' },
         { key: 'text', header: t('books.text'), cell: (row) => row.description, card: 'title', wrap: true },
-        { key: 'kind', header: t('books.kind'), cell: (row) => <Code>{row.kind}</Code> },
+        {
+          key: 'kind',
+          header: t('books.kind'),
+          cell: (row) => t(`books.kinds.${row.kind}` as 'books.kinds.POINTS', { defaultValue: row.kind }),
+        },
         { key: 'by', header: t('books.by'), cell: (row) => row.actorName ?? t('books.system') },
         { key: 'sum', header: t('books.sum'), right: true, cell: (row) => <Money value={row.total} />, card: 'line' },
       ]}
