@@ -7,6 +7,7 @@ import { MemberConnection, MemberPayload, MemberType } from './member.type.ts';
 import { ChangeMemberStatusInput, EnrolMemberInput, MembersArgs, RecordEventInput } from './members.inputs.ts';
 import type { ShownMember } from './members.read-model.ts';
 import { MembersService } from './members.service.ts';
+import { PersonStub } from './person-stub.type.ts';
 
 @Resolver(() => MemberType)
 export class MembersResolver {
@@ -59,6 +60,11 @@ export class MembersResolver {
     const { tierId } = member as ShownMember;
     if (!tierId) return Promise.resolve(null);
     return loaders.for<string, TierType>(this, 'tiers', (ctx, ids) => this.members.tiers(ctx, ids)).load(tierId);
+  }
+
+  @ResolveField(() => PersonStub, { nullable: true, description: 'The person, where it is one; crm tells the name.' })
+  person(@Parent() { personId }: MemberType): PersonStub | null {
+    return personId === null ? null : { id: personId };
   }
 
   @ResolveField(() => [LotType], { description: 'Lots with something left, in the order in which they are spent.' })

@@ -13486,10 +13486,13 @@ export type LoyaltyMemberPartsFragment = {
   readonly liability: { readonly decimal: string; readonly currency: string };
 };
 
+export type LoyaltyHolderFragment = { readonly person?: { readonly id: string; readonly displayName: string } | null };
+
 export type LoyaltyMembersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   where?: LoyaltyMemberWhere | null | undefined;
+  people: boolean;
 }>;
 
 export type LoyaltyMembersQuery = {
@@ -13515,6 +13518,7 @@ export type LoyaltyMembersQuery = {
       readonly createdAt: string;
       readonly tier: { readonly id: string; readonly name: string } | null;
       readonly liability: { readonly decimal: string; readonly currency: string };
+      readonly person?: { readonly id: string; readonly displayName: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -13524,6 +13528,7 @@ export type LoyaltyWalletQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
+  people: boolean;
 }>;
 
 export type LoyaltyWalletQuery = {
@@ -13562,6 +13567,7 @@ export type LoyaltyWalletQuery = {
     }>;
     readonly tier: { readonly id: string; readonly name: string } | null;
     readonly liability: { readonly decimal: string; readonly currency: string };
+    readonly person?: { readonly id: string; readonly displayName: string } | null;
   } | null;
   readonly loyaltyPointsEntries: {
     readonly totalCount: number;

@@ -9,6 +9,7 @@ import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { LoyaltyWallet } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
+import { holds } from '../../lib/permissions.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/member';
 import { MoveCards } from './move-cards.tsx';
@@ -19,12 +20,13 @@ import { HoldsCard, LedgerCard, LotsCard } from './wallet-cards.tsx';
 export const ENTRIES = 50;
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
-  await requirePermission(context, 'loyalty.member.read');
+  const viewer = await requirePermission(context, 'loyalty.member.read');
   const { searchParams } = new URL(request.url);
   const found = await gql(context, LoyaltyWallet, {
     id: params.id,
     first: ENTRIES,
     after: cursorOf(searchParams) ?? null,
+    people: holds(viewer.permissions, 'crm.person.read'),
   });
   if (found.loyaltyMember == null) throw new Response(null, { status: 404 });
   const { loyaltyMember: member, loyaltyPointsEntries: entries, loyaltyRewards } = found;
@@ -43,7 +45,8 @@ export default function LoyaltyMemberScreen({ loaderData, actionData }: Route.Co
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
-        title={member.number}
+        title={member.person?.displayName ?? member.number}
+        lead={member.person ? member.number : undefined}
         status={<EnumBadge name="loyaltyMember" value={member.status} />}
         parent={{ to: '/loyalty/members', label: t('areas.name.loyaltyMembers') }}
       />

@@ -9,9 +9,10 @@ import { Pager } from '../../components/pager.tsx';
 import { Money, NOTHING, When } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { LoyaltyMembers } from '../../graphql/generated/documents.ts';
-import type { LoyaltyMemberPartsFragment } from '../../graphql/generated/types.ts';
+import type { LoyaltyHolderFragment, LoyaltyMemberPartsFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
+import { holds } from '../../lib/permissions.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/members';
 import { Points } from './points.tsx';
@@ -20,11 +21,13 @@ const PAGE = 50;
 const statuses = ['ACTIVE', 'SUSPENDED', 'CLOSED'] as const;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
-  await requirePermission(context, 'loyalty.member.read');
+  const viewer = await requirePermission(context, 'loyalty.member.read');
+  const people = holds(viewer.permissions, 'crm.person.read');
   const { searchParams } = new URL(request.url);
   const status = statuses.find((one) => one === searchParams.get('status'));
   const where = status === undefined ? {} : { status: { eq: status } };
-  const found = await gql(context, LoyaltyMembers, { first: PAGE, after: cursorOf(searchParams) ?? null, where });
+  const page = { first: PAGE, after: cursorOf(searchParams) ?? null };
+  const found = await gql(context, LoyaltyMembers, { ...page, where, people });
   return { members: found.loyaltyMembers };
 }
 
@@ -70,10 +73,11 @@ export default function LoyaltyMemberList({ loaderData: { members } }: Route.Com
   );
 }
 
-function useColumns(): Column<LoyaltyMemberPartsFragment>[] {
+function useColumns(): Column<LoyaltyMemberPartsFragment & LoyaltyHolderFragment>[] {
   const { t } = useTranslation();
   return [
     { key: 'number', header: t('loyalty.member'), cell: (row) => row.number, card: 'title' },
+    { key: 'name', header: t('customers.name'), cell: (row) => row.person?.displayName ?? NOTHING, card: 'line' },
     { key: 'tier', header: t('loyalty.tier'), cell: (row) => row.tier?.name ?? NOTHING, card: 'line' },
     {
       key: 'balance',

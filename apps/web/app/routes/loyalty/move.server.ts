@@ -62,7 +62,7 @@ async function run(context: Context, memberId: string, form: FormData) {
 
 async function memberOf(context: Context, number: string): Promise<string | null> {
   const where = { number: { eq: number.toUpperCase() } };
-  const { loyaltyMembers } = await gql(context, LoyaltyMembers, { first: 1, after: null, where });
+  const { loyaltyMembers } = await gql(context, LoyaltyMembers, { first: 1, after: null, where, people: false });
   return loyaltyMembers?.nodes[0]?.id ?? null;
 }
 
