@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { CONTEXT_HEADER, generateSigningJwk, importSigningKey, mintFileContext, publicJwkOf } from '@mh-os/auth';
+import { CONTEXT_HEADER, importSigningKey, mintFileContext } from '@mh-os/auth';
+import { domains, streamName } from '@mh-os/contracts';
 import { type Ctx, newId } from '@mh-os/kernel';
 import { RelayAudit, RelayDb, verifyChain } from '@mh-os/persistence';
-import { ctxFor, startTestService, type TestService } from '@mh-os/testing';
+import { ctxFor, type TestService } from '@mh-os/testing';
 import { connect } from '@nats-io/transport-node';
 import { aDraft, aProduct, channelsOf, provision } from '../../services/catalog-pricing/test/builders.ts';
 import { makeBrand, makeUser, run, signIn, type TestBrand } from '../../services/platform/test/builders.ts';
+import { startEveryService, stopEveryService } from './every-service.ts';
 
 const NAME = 'Xanthippe Quorlander';
 const FIELDS = `privacyRequest { id state accountIncluded rows bytes path error services { service state messagesLeft error tables { table rows } } } userErrors { code }`;
@@ -39,17 +41,8 @@ interface Manifest {
   readonly files: { path: string; rows: number; sha256: string }[];
 }
 
-/** Two services know each other's keys, and have a database each. */
-function prepare(name: string): void {
-  const keys = (['platform', 'catalog-pricing'] as const).map((service) => generateSigningJwk(service));
-  prepared ??= { keys, jwks: JSON.stringify({ keys: keys.map((key) => publicJwkOf(key)) }) };
-  process.env['MH_SERVICES_JWKS'] = prepared.jwks;
-  process.env['MH_SERVICE_PRIVATE_JWK'] = JSON.stringify(prepared.keys[name === 'platform' ? 0 : 1]);
-  process.env['MH_DB_NAME'] = `${process.env['MH_DB_NAME']}${name === 'platform' ? 'p' : 'c'}`;
-}
-let prepared: { keys: object[]; jwks: string } | undefined;
-
 describe('personal data across services', () => {
+  let every: ReadonlyMap<string, TestService>;
   let platform: TestService;
   let catalogue: TestService;
   let brand: TestBrand;
@@ -58,12 +51,9 @@ describe('personal data across services', () => {
   let actor: Ctx;
 
   beforeAll(async () => {
-    prepare('platform');
-    const { AppModule: Platform } = await import('../../services/platform/src/app.module.ts');
-    platform = await startTestService(Platform);
-    prepare('catalog-pricing');
-    const { AppModule: Catalogue } = await import('../../services/catalog-pricing/src/app.module.ts');
-    catalogue = await startTestService(Catalogue);
+    every = await startEveryService();
+    platform = every.get('platform')!;
+    catalogue = every.get('catalog-pricing')!;
     brand = await makeBrand(platform);
     other = await makeBrand(platform);
     person = await makeUser(platform, brand.owner, ['brand-owner'], `quorlander-${newId()}@rare.example`);
@@ -84,8 +74,7 @@ describe('personal data across services', () => {
     await until(async () => (await hits(platform, 'activity_entry')) > 3);
   }, 120_000);
   afterAll(async () => {
-    await catalogue?.stop();
-    await platform?.stop();
+    await stopEveryService(every);
   });
 
   async function until(done: () => Promise<boolean>): Promise<void> {
@@ -218,25 +207,24 @@ describe('personal data across services', () => {
     expect(new Set(ids).size).toBe(1);
     await until(async () => (await look(brand.owner, ids[0]!)).state !== 'RUNNING');
     const done = await look(brand.owner, ids[0]!);
-    expect(done.services.map(({ service, state, error }) => [service, state, error])).toEqual([
-      ['catalog-pricing', 'DONE', null],
-      ['platform', 'DONE', null],
-    ]);
+    expect(done.services.map(({ service, state, error }) => [service, state, error])).toEqual(
+      [...domains].sort().map((name) => [name, 'DONE', null]),
+    );
     expect([done.state, done.accountIncluded]).toEqual(['DONE', true]);
-    expect(done.services.map(({ messagesLeft }) => messagesLeft)).toEqual([0, 0]);
-    expect(await dump(catalogue)).toEqual({});
-    expect(await dump(platform)).toEqual({});
-    expect([await stream('MH_PLATFORM'), await stream('MH_CATALOG_PRICING')]).toEqual([0, 0]);
+    expect(new Set(done.services.map(({ messagesLeft }) => messagesLeft))).toEqual(new Set([0]));
+    for (const [name, service] of every) {
+      expect([name, await dump(service)]).toEqual([name, {}]);
+      expect([name, await stream(streamName(name))]).toEqual([name, 0]);
+    }
     expect(await facts(catalogue)).toEqual(sums);
     expect([await broken(platform), await broken(catalogue)]).toEqual([null, null]);
     expect((await signIn(platform, person.email)).userErrors).not.toEqual([]);
 
     const before = await facts(catalogue);
     const again = await finished(brand.owner, ERASE, { userId: person.id });
-    expect(again.services.map(({ service, tables }) => [service, tables])).toEqual([
-      ['catalog-pricing', []],
-      ['platform', []],
-    ]);
+    expect(again.services.map(({ service, tables }) => [service, tables])).toEqual(
+      [...domains].sort().map((name) => [name, []]),
+    );
     expect(await facts(catalogue)).toEqual(before);
   }, 120_000);
 

@@ -48,11 +48,12 @@ describe('the activity log', () => {
   it('tells who did what to what, from events alone', async () => {
     const { id } = await makeUser(service, brand.owner, ['support-agent']);
     await run(service, brand.owner, ASSIGN_ROLES, { userId: id, roles: ['finance-approver'], expectedVersion: 1 });
-    const { nodes } = await settled(brand.owner, 4);
+    const { nodes } = await settled(brand.owner, 5);
     expect(nodes.map((node) => node.action)).toEqual([
       'platform.membership.changed',
       'platform.user.created',
       'platform.user.created',
+      'platform.brand.located',
       'platform.brand.created',
     ]);
     expect(nodes[0]).toMatchObject({
@@ -67,7 +68,7 @@ describe('the activity log', () => {
   });
 
   it('pages newest first, each entry once, and filters by every field', async () => {
-    const { nodes } = await settled(brand.owner, 4);
+    const { nodes } = await settled(brand.owner, 5);
     const seen: string[] = [];
     let after: string | undefined;
     for (let more = true; more;) {
@@ -80,7 +81,7 @@ describe('the activity log', () => {
     expect(new Set(seen).size).toBe(seen.length);
     const count = async (where: object): Promise<number> => (await list(brand.owner, { where })).totalCount;
     expect(await count({ entityType: { eq: 'brand' } })).toBe(1);
-    expect(await count({ entityId: { eq: brand.id } })).toBe(1);
+    expect(await count({ entityId: { eq: brand.id } })).toBe(2);
     expect(await count({ action: { oneOf: ['platform.user.created'] } })).toBe(2);
     expect(await count({ actorId: { eq: newId() } })).toBe(0);
     expect(await count({ text: { contains: 'ULI user' } })).toBe(2);
@@ -98,8 +99,8 @@ describe('the activity log', () => {
 
   it('T5: shows nothing of other brands; platform admins see all, and what belongs to no brand', async () => {
     const other = await makeBrand(service);
-    await settled(other.owner, 2);
-    expect((await list(other.owner)).totalCount).toBe(2);
+    await settled(other.owner, 3);
+    expect((await list(other.owner)).totalCount).toBe(3);
     const foreign = { where: { entityId: { eq: brand.id } } };
     expect((await list(other.owner, foreign)).totalCount).toBe(0);
     expect((await list(aPlatformAdmin(), foreign)).totalCount).toBe(1);

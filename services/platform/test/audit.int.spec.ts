@@ -134,7 +134,7 @@ describe('the collected audit chain', () => {
   it('verifies the chains; a service that does not answer is told, never counted as sound', async () => {
     const found = await verified(brand.owner);
     expect(found).toMatchObject({ status: 'SUCCEEDED', findings: [], digestFinding: null });
-    expect(found.unreachable).toEqual(others);
+    expect([...found.unreachable].sort()).toEqual(others);
     expect(found.sound).toBe(false);
   });
 
