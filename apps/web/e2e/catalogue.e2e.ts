@@ -60,7 +60,7 @@ describe('the catalogue', () => {
     await visit(page, '/products?q=shmapoo');
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Views' }).click();
-    await page.getByRole('menuitem', { name: 'Keep and remove views' }).click();
+    await page.getByRole('menuitem', { name: 'Keep and change views' }).click();
     await page.getByLabel('Name of the view on the screen').fill(mark);
     await page.getByRole('button', { name: 'Keep this view' }).click();
     await saved();

@@ -77,18 +77,17 @@ describe('price books', () => {
       .getByLabel('Variant', { exact: true })
       .locator('option', { hasText: sku })
       .getAttribute('value');
-    const ask = async (quantity: number): Promise<string> => {
+    /** The list's own row once it says so; the answer to the question before may still stand there. */
+    const told = async (quantity: number, word: string): Promise<void> => {
       await page.getByLabel('Variant', { exact: true }).selectOption(option);
       await page.getByLabel('Channel', { exact: true }).selectOption({ index: 0 });
       await page.getByLabel('Quantity').fill(String(quantity));
       await page.getByRole('button', { name: 'Explain' }).click();
       await page.waitForURL((there) => there.searchParams.get('quantity') === String(quantity));
-      const row = page.getByRole('row').filter({ hasText: code });
-      await row.waitFor();
-      return row.innerText();
+      await page.getByRole('row').filter({ hasText: code }).filter({ hasText: word }).waitFor();
     };
-    expect(await ask(9)).toContain('The quantity is too small');
-    expect(await ask(10)).toMatch(/The price/);
+    await told(9, 'The quantity is too small');
+    await told(10, 'The price');
     expect(await page.getByRole('main').innerText()).toContain(price);
     await screenshot(page, 'price-trace-band');
     expect(await barriers(page)).toEqual([]);

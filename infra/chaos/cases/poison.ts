@@ -1,6 +1,7 @@
 /** E5 and T9: events that nobody should have sent. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { domains } from '@mh-os/contracts';
 import { connect, type NatsConnection } from '@nats-io/transport-node';
 import { jetstream, jetstreamManager } from '@nats-io/jetstream';
 import { brandsFor, finding, ms, type Case, type Finding } from '../kit/arena.ts';
@@ -68,7 +69,7 @@ async function replayed(target: Target, brand: string): Promise<Finding> {
 }
 
 /** Whoever follows the stream buries what it cannot read. */
-const SERVICES = ['platform', 'catalog-pricing'];
+const SERVICES: readonly string[] = domains;
 const open = (service: string): string =>
   `SELECT id FROM ${service.replaceAll('-', '_')}.dead_letter
     WHERE status = 'open' AND (brand_id = $1 OR subject LIKE 'mh.' || $1 || '.%')`;

@@ -23,7 +23,7 @@ export function BookLines({ title, lines, size, amount = false }: Props) {
   const { t } = useTranslation();
   const columns = useColumns(amount);
   return (
-    <section aria-label={title} className="overflow-hidden rounded-card border border-line bg-surface">
+    <section className="overflow-hidden rounded-card border border-line bg-surface">
       <h2 className="border-b border-line px-4 py-3 text-form font-semibold">{title}</h2>
       {lines.nodes.length === 0 ? (
         <EmptyState icon={ScrollText} title={t('books.noLines')} text={t('books.noLinesText')} />
