@@ -1,5 +1,5 @@
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
+import { graphEnum } from '@mh-os/graphql';
 import type { AttributeKind, AttributeLevel } from './attribute.rules.ts';
 
 export const AttributeKindEnum = graphEnum<AttributeKind>('AttributeKind', 'Of which kind the values are.', {

@@ -1,8 +1,7 @@
-import { connectionOf, DateTimeScalar, MutationPayload, Nested } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, MutationPayload, Nested, graphEnum } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { CatalogActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import { ProductActionEnum } from '../products/product-details.inputs.ts';
 import type { ProductAction } from '../products/product-status.rules.ts';
 import { ProductType } from '../products/product.type.ts';

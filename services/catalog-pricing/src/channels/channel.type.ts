@@ -1,6 +1,5 @@
-import { CurrencyCodeScalar } from '@mh-os/graphql';
+import { CurrencyCodeScalar, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import type { ChannelKind, PriceDisplay } from './channel.rules.ts';
 
 export const ChannelKindEnum = graphEnum<ChannelKind>('ChannelKind', 'Kind of sales channel.', {

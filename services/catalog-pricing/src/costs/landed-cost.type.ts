@@ -6,11 +6,11 @@ import {
   MutationPayload,
   Nested,
   UnitPriceType,
+  graphEnum,
 } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
 import { CatalogActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import { GuardrailVerdictType } from '../guardrails/guardrail-verdict.type.ts';
 import { ProductVariantType } from '../products/product-variant.type.ts';
 import type { CostComponentKind } from './landed-cost.rules.ts';

@@ -8,11 +8,11 @@ import {
   PageArgs,
   Where,
   WhereInput,
+  graphEnum,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { CatalogActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import { MOST, MOST_LINES } from '../stock/movement.rules.ts';
 import { StockLocationType } from '../stock-locations/stock-location.type.ts';
 import { type CountState, countStates } from './count.rules.ts';

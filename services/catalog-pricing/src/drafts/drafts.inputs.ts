@@ -10,10 +10,10 @@ import {
   StringFilter,
   Where,
   WhereInput,
+  graphEnum,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import { PriceDraftEvidenceInput } from './draft-evidence.type.ts';
 import type { DraftSource, DraftStatus } from './draft.rules.ts';
 import { PriceDraftLineType } from './price-draft-line.type.ts';

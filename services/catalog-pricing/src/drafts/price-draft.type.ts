@@ -1,7 +1,6 @@
-import { connectionOf, DateTimeScalar } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CatalogActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import type { GuardrailOutcome } from '../guardrails/guardrail.rules.ts';
 import { GuardrailOutcomeEnum } from '../guardrails/guardrail-enums.ts';
 import { PriceDraftEvidenceType, PriceDraftFailureType } from './draft-evidence.type.ts';

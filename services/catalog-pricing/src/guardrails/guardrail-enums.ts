@@ -1,4 +1,4 @@
-import { graphEnum } from '../graph-enum.ts';
+import { graphEnum } from '@mh-os/graphql';
 import type {
   GuardrailKind,
   GuardrailLevel,

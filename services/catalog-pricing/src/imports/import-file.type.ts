@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
+import { graphEnum } from '@mh-os/graphql';
 import type { ImportField, ImportPresetName } from './import.types.ts';
 import { ImportPresetNameEnum } from './product-import.type.ts';
 

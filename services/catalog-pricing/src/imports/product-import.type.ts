@@ -1,7 +1,6 @@
-import { connectionOf, DateTimeScalar, JobType } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, JobType, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CatalogActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import type { ErrorPolicy, ImportPresetName, ImportStatus } from './import.types.ts';
 
 export const ImportPresetNameEnum = graphEnum<ImportPresetName>('ImportPresetName', 'How a file is read.', {

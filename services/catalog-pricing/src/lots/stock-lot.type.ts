@@ -7,10 +7,10 @@ import {
   StringFilter,
   Where,
   WhereInput,
+  graphEnum,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, Max, MaxLength, Min } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import { StockLocationType } from '../stock-locations/stock-location.type.ts';
 import { type LotState, lotStates } from './lot.rules.ts';
 

@@ -1,6 +1,5 @@
-import { connectionOf, CurrencyCodeScalar, DateTimeScalar, DecimalScalar } from '@mh-os/graphql';
+import { connectionOf, CurrencyCodeScalar, DateTimeScalar, DecimalScalar, graphEnum } from '@mh-os/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import { PriceBasisEnum } from '../prices/product-price.type.ts';
 import type { PriceListType as ListKind } from '../resolution/resolution.types.ts';
 import type { PriceBasis } from '../vat/vat.rules.ts';

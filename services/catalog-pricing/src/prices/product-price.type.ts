@@ -1,8 +1,7 @@
-import { connectionOf, DateTimeScalar, DecimalScalar, MoneyType } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, DecimalScalar, MoneyType, graphEnum } from '@mh-os/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CatalogActorType } from '../actor.type.ts';
 import { ChannelType } from '../channels/channel.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import type { UnitPriceBasis } from '../products/unit-price.rules.ts';
 import type { PriceBasis } from '../vat/vat.rules.ts';
 

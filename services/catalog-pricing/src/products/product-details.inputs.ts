@@ -1,7 +1,6 @@
-import { MutationPayload, Nested } from '@mh-os/graphql';
+import { MutationPayload, Nested, graphEnum } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, MaxLength } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import type { MediaKind } from './media.rules.ts';
 import { ProductType } from './product.type.ts';
 import type { ProductAction } from './product-status.rules.ts';

@@ -1,6 +1,5 @@
-import { connectionOf, DateTimeScalar } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import type { ProductStatus } from './product.rules.ts';
 import type { ProductVariantType } from './product-variant.type.ts';
 

@@ -9,10 +9,10 @@ import {
   StringFilter,
   Where,
   WhereInput,
+  graphEnum,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import type { ProductStatus } from './product.rules.ts';
 import { ProductStatusEnum } from './product.type.ts';
 

@@ -1,7 +1,14 @@
-import { DateTimeScalar, DecimalScalar, MoneyInput, MoneyType, MutationPayload, Nested } from '@mh-os/graphql';
+import {
+  DateTimeScalar,
+  DecimalScalar,
+  MoneyInput,
+  MoneyType,
+  MutationPayload,
+  Nested,
+  graphEnum,
+} from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, MaxLength } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import type { PromotionReason } from './promotion.types.ts';
 import type { RedemptionStatus } from './promotion-redemption.entity.ts';
 

@@ -9,9 +9,9 @@ import {
   StringFilter,
   Where,
   WhereInput,
+  graphEnum,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import type { PromotionCombination, PromotionKind, PromotionStatus } from './promotion.types.ts';
 
 export const PromotionKindEnum = graphEnum<PromotionKind>('PromotionKind', 'What a promotion takes off.', {

@@ -1,7 +1,6 @@
-import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar, MutationPayload, Nested } from '@mh-os/graphql';
+import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar, MutationPayload, Nested, graphEnum } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, Max, MaxLength, Min } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import { PromotionCombinationEnum, PromotionKindEnum, PromotionType } from './promotion.type.ts';
 import type { PromotionCombination, PromotionKind } from './promotion.types.ts';
 

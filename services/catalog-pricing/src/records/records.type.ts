@@ -1,7 +1,6 @@
-import { connectionOf, DateTimeScalar, JobStatus, JobType } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, JobStatus, JobType, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CatalogActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import { ImportFailureType } from '../imports/product-import.type.ts';
 import type { RecordFormat } from './record-file.rules.ts';
 import type { RecordImportStatus } from './record-import.rules.ts';

@@ -1,8 +1,7 @@
-import { connectionOf, DateTimeScalar, MutationPayload, Nested, PageArgs } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, MutationPayload, Nested, PageArgs, graphEnum } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min } from 'class-validator';
 import { CatalogActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import { MOST, MOST_LINES } from '../stock/movement.rules.ts';
 import { StockLocationType } from '../stock-locations/stock-location.type.ts';
 

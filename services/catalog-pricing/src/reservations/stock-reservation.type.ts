@@ -1,7 +1,6 @@
-import { connectionOf, DateTimeScalar } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, graphEnum } from '@mh-os/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CatalogActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import { StockLocationType } from '../stock-locations/stock-location.type.ts';
 import { type ReservationState, reservationStates } from './reservation.rules.ts';
 

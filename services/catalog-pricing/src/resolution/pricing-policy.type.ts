@@ -1,6 +1,5 @@
-import { MutationPayload } from '@mh-os/graphql';
+import { MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import type { VatMode } from './amounts.rules.ts';
 import type { DestinationPolicy } from './resolution.types.ts';
 

@@ -6,9 +6,9 @@ import {
   MoneyType,
   Nested,
   UnitPriceType,
+  graphEnum,
 } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import { PriceListTypeEnum } from '../price-lists/price-list.type.ts';
 import { PriceBasisEnum } from '../prices/product-price.type.ts';
 import { PromotionLineDiscountType, PromotionTraceType } from '../promotions/promotion-basket.type.ts';

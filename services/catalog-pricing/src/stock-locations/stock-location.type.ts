@@ -1,6 +1,5 @@
-import { connectionOf } from '@mh-os/graphql';
+import { connectionOf, graphEnum } from '@mh-os/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import { type LocationKind, locationKinds, type OwnLocationKind } from './location.rules.ts';
 
 export const StockLocationKindEnum = graphEnum<LocationKind>(

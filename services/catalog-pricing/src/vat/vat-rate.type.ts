@@ -1,6 +1,5 @@
-import { DateTimeScalar, DecimalScalar } from '@mh-os/graphql';
+import { DateTimeScalar, DecimalScalar, graphEnum } from '@mh-os/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import type { VatClass } from './vat-class.ts';
 
 export const VatClassEnum = graphEnum<VatClass>(

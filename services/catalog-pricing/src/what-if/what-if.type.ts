@@ -1,6 +1,5 @@
-import { DecimalScalar, MoneyType } from '@mh-os/graphql';
+import { DecimalScalar, MoneyType, graphEnum } from '@mh-os/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import type { NoElasticity } from './elasticity.rules.ts';
 
 export const NoElasticityEnum = graphEnum<NoElasticity>('NoElasticityReason', 'Why the data support no elasticity.', {

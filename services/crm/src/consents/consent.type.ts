@@ -1,7 +1,6 @@
-import { connectionOf, DateTimeScalar, JsonScalar, MutationPayload } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, JsonScalar, MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { IsUUID, Length, MaxLength } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import type { ConsentChannel } from './sendable.ts';
 
 export type ConsentState = 'GRANTED' | 'PENDING' | 'WITHDRAWN';

@@ -1,7 +1,6 @@
-import { MutationPayload } from '@mh-os/graphql';
+import { MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import type { CustomSubject, CustomType } from './custom-field.rules.ts';
 
 export const CustomSubjectEnum = graphEnum('CrmCustomSubject', 'What own fields are of.', {

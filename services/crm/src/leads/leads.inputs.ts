@@ -7,10 +7,10 @@ import {
   Where,
   WhereInput,
   orderInputOf,
+  graphEnum,
 } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import type { LeadAction, LeadStatus } from './lead.rules.ts';
 
 export const LeadStatusEnum = graphEnum<LeadStatus>('LeadStatus', 'Where a lead stands.', {

@@ -1,6 +1,5 @@
-import { connectionOf, DateTimeScalar, JsonScalar, MutationPayload } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, JsonScalar, MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import type { AddressKind } from './person.rules.ts';
 
 export const AddressKindEnum = graphEnum('CrmAddressKind', 'What a postal address is for.', {

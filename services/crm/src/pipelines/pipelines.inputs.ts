@@ -6,10 +6,10 @@ import {
   Where,
   WhereInput,
   IdFilter,
+  graphEnum,
 } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsUUID, Length, Matches, Max, MaxLength, Min } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import type { DealStatus, StageKind } from './pipeline.rules.ts';
 
 export const StageKindEnum = graphEnum<StageKind>('PipelineStageKind', 'What a stage means.', {

@@ -1,8 +1,7 @@
-import { DateTimeScalar, JsonScalar, MutationPayload, connectionOf } from '@mh-os/graphql';
+import { DateTimeScalar, JsonScalar, MutationPayload, connectionOf, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Nested } from '@mh-os/graphql';
 import { ArrayMaxSize, IsInt, IsUUID, Length, MaxLength } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import { PersonType } from '../people/person.type.ts';
 
 export const SegmentKind = graphEnum<'DYNAMIC' | 'STATIC'>('SegmentKind', 'Who belongs to a segment.', {

@@ -1,7 +1,6 @@
-import { connectionOf, DateTimeScalar, MutationPayload } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsInt, IsUUID, Length, MaxLength, Min } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import type { TaskState } from './task.entity.ts';
 
 export const TaskStateEnum = graphEnum('CrmTaskState', 'Where a task stands.', {

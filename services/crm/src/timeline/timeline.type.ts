@@ -1,6 +1,5 @@
-import { connectionOf, DateTimeScalar } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, graphEnum } from '@mh-os/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import type { TimelineKind } from './timeline.rules.ts';
 
 export const TimelineKindEnum = graphEnum('CrmTimelineKind', 'What an entry of a timeline is of.', {

@@ -1,6 +1,5 @@
-import { DateTimeScalar, MutationPayload, connectionOf } from '@mh-os/graphql';
+import { DateTimeScalar, MutationPayload, connectionOf, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import { accountRoles, reportLines } from './charts/index.ts';
 
 export const AccountTypeEnum = graphEnum('FinanceAccountType', 'Kinds of accounts.', {

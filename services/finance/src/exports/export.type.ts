@@ -1,7 +1,6 @@
-import { DateTimeScalar, JobStatus, MutationPayload } from '@mh-os/graphql';
+import { DateTimeScalar, JobStatus, MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsDate, IsIn, IsOptional, Length, Matches } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import { type ExportFormat, type ExportKind, exportFormats, exportKinds } from './export.rules.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -5,10 +5,10 @@ import {
   MoneyType,
   MutationPayload,
   connectionOf,
+  graphEnum,
 } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { AmountBasis, VatCategory, VatMode } from '../documents/amounts.rules.ts';
-import { graphEnum } from '../graph-enum.ts';
 import { AddressType, AmountBasisEnum, PersonStub, VatCategoryEnum, VatModeEnum } from '../orders/order.type.ts';
 import type { InvoiceKind, InvoiceStatus } from './invoice.types.ts';
 

@@ -1,7 +1,6 @@
-import { DecimalScalar, MoneyType, PageArgs } from '@mh-os/graphql';
+import { DecimalScalar, MoneyType, PageArgs, graphEnum } from '@mh-os/graphql';
 import { ArgsType, Field, ID, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import { type KpiKey, kpis } from './kpis.rules.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

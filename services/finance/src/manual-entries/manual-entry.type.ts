@@ -6,6 +6,7 @@ import {
   MutationPayload,
   PageArgs,
   connectionOf,
+  graphEnum,
 } from '@mh-os/graphql';
 import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Type } from 'class-transformer';
@@ -21,7 +22,6 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import { type ManualStatus, manualStatuses } from './manual-entries.rules.ts';
 
 const MOST_LINES = 200;

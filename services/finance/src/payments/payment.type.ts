@@ -1,6 +1,5 @@
-import { DateTimeScalar, MoneyType, MutationPayload, connectionOf } from '@mh-os/graphql';
+import { DateTimeScalar, MoneyType, MutationPayload, connectionOf, graphEnum } from '@mh-os/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import { PersonStub } from '../orders/order.type.ts';
 import type { Ageing, Split } from './payments.rules.ts';
 

@@ -1,7 +1,6 @@
-import { MutationPayload } from '@mh-os/graphql';
+import { MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsInt, IsUUID, Max, Min } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import { type PeriodAction, periodActions, periodStatuses } from './periods.rules.ts';
 
 export const PeriodStatusEnum = graphEnum('FiscalPeriodStatus', 'Where an accounting period stands.', periodStatuses);

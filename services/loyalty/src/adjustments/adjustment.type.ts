@@ -8,11 +8,11 @@ import {
   Where,
   WhereInput,
   type FilterOf,
+  graphEnum,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsUUID, Length, MaxLength } from 'class-validator';
 import { LoyaltyActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import { adjustmentStates, type AdjustmentState } from './adjustment.entity.ts';
 
 export const AdjustmentStateEnum = graphEnum<AdjustmentState>(

@@ -1,7 +1,6 @@
-import { DateTimeScalar, DecimalScalar, MutationPayload } from '@mh-os/graphql';
+import { DateTimeScalar, DecimalScalar, MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LoyaltyActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import type { ProgramStatus } from '../programs/program.rules.ts';
 import { ProgramStatusEnum } from '../programs/program.type.ts';
 import {

@@ -1,6 +1,5 @@
-import { connectionOf, DateTimeScalar, MoneyType, MutationPayload } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, MoneyType, MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import { HoldType, LotType } from '../points/points.type.ts';
 import { TierType } from '../tiers/tier.type.ts';
 import { memberStates, type MemberStatus } from './member.entity.ts';

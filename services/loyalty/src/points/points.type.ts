@@ -1,7 +1,6 @@
-import { connectionOf, DateTimeScalar, MoneyType, MutationPayload, PageArgs } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, MoneyType, MutationPayload, PageArgs, graphEnum } from '@mh-os/graphql';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LoyaltyActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import { holdStates, type HoldState } from './points-hold.entity.ts';
 import { entryKinds, lotStates, type EntryKind, type LotState } from './wallet.types.ts';
 

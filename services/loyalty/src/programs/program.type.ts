@@ -1,7 +1,13 @@
-import { connectionOf, CurrencyCodeScalar, DateTimeScalar, DecimalScalar, MutationPayload } from '@mh-os/graphql';
+import {
+  connectionOf,
+  CurrencyCodeScalar,
+  DateTimeScalar,
+  DecimalScalar,
+  MutationPayload,
+  graphEnum,
+} from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LoyaltyActorType } from '../actor.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import { TierType } from '../tiers/tier.type.ts';
 import { programStates, programSteps, type ProgramStatus, type ProgramStep } from './program.rules.ts';
 

@@ -11,10 +11,10 @@ import {
   Where,
   WhereInput,
   type FilterOf,
+  graphEnum,
 } from '@mh-os/graphql';
 import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsUUID, Length, MaxLength } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import type { ProgramStatus, ProgramStep } from '../programs/program.rules.ts';
 import { ProgramStatusEnum, ProgramStepEnum } from '../programs/program.type.ts';
 import { redemptionStates, type RedemptionState } from './redemption.entity.ts';

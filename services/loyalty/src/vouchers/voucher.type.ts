@@ -10,10 +10,10 @@ import {
   Where,
   WhereInput,
   type FilterOf,
+  graphEnum,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsUUID, Length, Max, Min } from 'class-validator';
-import { graphEnum } from '../graph-enum.ts';
 import { voucherStates, type VoucherState } from './voucher.entity.ts';
 
 export const VoucherStateEnum = graphEnum<VoucherState>(

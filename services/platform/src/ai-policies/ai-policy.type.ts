@@ -1,10 +1,17 @@
 import { type AiAutonomy, aiDirectors, type AiDirector, redactionClasses, type RedactionClass } from '@mh-os/contracts';
-import { connectionOf, DateTimeScalar, MoneyInput, MoneyType, MutationPayload, Nested } from '@mh-os/graphql';
+import {
+  connectionOf,
+  DateTimeScalar,
+  MoneyInput,
+  MoneyType,
+  MutationPayload,
+  Nested,
+  graphEnum,
+} from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, IsOptional, IsString, MaxLength } from 'class-validator';
 import { AuthorType } from '../author.type.ts';
 import { ChangeType } from '../change.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 
 export const AiDirectorEnum = graphEnum<AiDirector>('AiDirector', 'An AI department head.', aiDirectors);
 export const RedactionClassEnum = graphEnum<RedactionClass>(

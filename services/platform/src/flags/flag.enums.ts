@@ -1,6 +1,6 @@
 import { flagOperators } from '@mh-os/contracts';
 import type { BucketBy, FlagValueType, Operator, Reason } from '@mh-os/flags';
-import { graphEnum } from '../graph-enum.ts';
+import { graphEnum } from '@mh-os/graphql';
 import type { StaleReason } from './flag-life.rules.ts';
 
 export type FlagStage = 'DRAFT' | 'ACTIVE' | 'STALE' | 'ARCHIVED';

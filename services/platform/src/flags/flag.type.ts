@@ -1,9 +1,8 @@
 import type { BucketBy, FlagValue, FlagValueType, Operator, Reason } from '@mh-os/flags';
-import { BigIntScalar, connectionOf, DateTimeScalar, JsonScalar } from '@mh-os/graphql';
+import { BigIntScalar, connectionOf, DateTimeScalar, JsonScalar, graphEnum } from '@mh-os/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AuthorType } from '../author.type.ts';
 import { ChangeType } from '../change.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import {
   BucketByEnum,
   type FlagStage,

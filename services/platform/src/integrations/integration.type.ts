@@ -1,6 +1,5 @@
-import { connectionOf, DateTimeScalar, MutationPayload } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 import { HealthStatus } from '../health/health.rules.ts';
 import { HealthReasonCode } from './health.rules.ts';
 import { IntegrationAction, IntegrationDirection, IntegrationKind, IntegrationStatus } from './integrations.rules.ts';

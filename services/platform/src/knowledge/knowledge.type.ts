@@ -1,8 +1,7 @@
-import { connectionOf, DateTimeScalar, enumFilterOf, type FilterOf, PageArgs } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, enumFilterOf, type FilterOf, PageArgs, graphEnum } from '@mh-os/graphql';
 import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
 import { AuthorType } from '../author.type.ts';
-import { graphEnum } from '../graph-enum.ts';
 import type { KnowledgeLanguage, KnowledgeStatus, Part } from './knowledge.rules.ts';
 
 export const KnowledgeStatusEnum = graphEnum<KnowledgeStatus>('KnowledgeStatus', 'Where a document is in its life.', {

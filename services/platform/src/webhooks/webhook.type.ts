@@ -1,6 +1,5 @@
-import { connectionOf, DateTimeScalar, MutationPayload } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../graph-enum.ts';
 
 export const WebhookEndpointStatus = graphEnum('WebhookEndpointStatus', 'Whether an endpoint is told of events.', {
   ACTIVE: 'It is told.',

@@ -8,9 +8,9 @@ import {
   PageArgs,
   Where,
   WhereInput,
+  graphEnum,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../../graph-enum.ts';
 import type { AlertDirection, ClosedReason } from './alert.rules.ts';
 
 export const AlertDirectionEnum = graphEnum<AlertDirection>(

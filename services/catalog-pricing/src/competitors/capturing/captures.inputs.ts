@@ -1,7 +1,6 @@
-import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar, MutationPayload, Nested } from '@mh-os/graphql';
+import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar, MutationPayload, Nested, graphEnum } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize } from 'class-validator';
-import { graphEnum } from '../../graph-enum.ts';
 import { NetContentInput } from '../../products/products.inputs.ts';
 
 const LIMIT = { message: 'between 1 and 100 prices are recorded at once', context: { code: 'CAPTURE_TOO_MANY' } };

@@ -9,9 +9,9 @@ import {
   UnitPriceType,
   Where,
   WhereInput,
+  graphEnum,
 } from '@mh-os/graphql';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../../graph-enum.ts';
 import type { ComparisonReason } from './position.rules.ts';
 
 export const ComparisonReasonEnum = graphEnum<ComparisonReason>(

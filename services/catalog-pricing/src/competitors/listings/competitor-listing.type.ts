@@ -1,6 +1,5 @@
-import { connectionOf, CurrencyCodeScalar, DateTimeScalar, MoneyType, UnitPriceType } from '@mh-os/graphql';
+import { connectionOf, CurrencyCodeScalar, DateTimeScalar, MoneyType, UnitPriceType, graphEnum } from '@mh-os/graphql';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../../graph-enum.ts';
 import { NetContentType } from '../../products/product-variant.type.ts';
 import type { CaptureSource } from '../capturing/capture.rules.ts';
 

@@ -1,7 +1,6 @@
-import { DateTimeScalar, JobType, MutationPayload } from '@mh-os/graphql';
+import { DateTimeScalar, JobType, MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsOptional, MaxLength } from 'class-validator';
-import { graphEnum } from '../../graph-enum.ts';
 import type { PageOutcome } from './page.types.ts';
 
 export const PageOutcomeEnum = graphEnum<PageOutcome>('CompetitorPageOutcome', 'What came of reading a page.', {

@@ -1,6 +1,5 @@
-import { MutationPayload } from '@mh-os/graphql';
+import { MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../../graph-enum.ts';
 import { PriceDraftType } from '../price-draft.type.ts';
 import type { RollbackRefusal } from './rollback.rules.ts';
 

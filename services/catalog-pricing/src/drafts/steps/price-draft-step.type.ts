@@ -1,7 +1,6 @@
-import { DateTimeScalar } from '@mh-os/graphql';
+import { DateTimeScalar, graphEnum } from '@mh-os/graphql';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CatalogActorType } from '../../actor.type.ts';
-import { graphEnum } from '../../graph-enum.ts';
 import type { DraftStatus } from '../draft.rules.ts';
 import { PriceDraftStatusEnum } from '../price-draft.type.ts';
 import type { DraftStep } from './steps.ts';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
-import { graphEnum } from '../../graph-enum.ts';
+import { graphEnum } from '@mh-os/graphql';
 
 export const ElectronicSyntaxEnum = graphEnum<'UBL' | 'CII'>(
   'FinanceElectronicSyntax',
