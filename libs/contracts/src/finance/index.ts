@@ -17,6 +17,7 @@ import {
   financePaymentsOperations,
   financePaymentsPermissions,
 } from './payments.ts';
+import { financeBankErrors, financeBankEvents, financeBankOperations, financeBankPermissions } from './bank.ts';
 import {
   financeJournalEvents,
   financeJournalPermissions,
@@ -49,6 +50,7 @@ export * from './journal.ts';
 export * from './orders.ts';
 export * from './payments.ts';
 export * from './invoices.ts';
+export * from './bank.ts';
 
 /** Its answers to a new brand. */
 export const financeProvisioning = defineProvisioning('finance');
@@ -63,6 +65,7 @@ export const financeEvents = [
   ...financeJournalEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
+  ...financeBankEvents,
   ...financeInvoicesEvents,
 ] as const;
 
@@ -70,6 +73,7 @@ export const financeEvents = [
 export const financePermissions = {
   ...financeAccountsPermissions,
   ...financePaymentsPermissions,
+  ...financeBankPermissions,
   ...financeInvoicesPermissions,
   ...financeOrdersPermissions,
   ...financeReportsPermissions,
@@ -81,6 +85,7 @@ export const financePermissions = {
 export const financeOperations = {
   ...financeAccountsOperations,
   ...financePaymentsOperations,
+  ...financeBankOperations,
   ...financeInvoicesOperations,
   ...financeOrdersOperations,
   ...financeReportsOperations,
@@ -92,6 +97,7 @@ export const financeOperations = {
 export const financeErrors = {
   ...financeAccountsErrors,
   ...financePaymentsErrors,
+  ...financeBankErrors,
   ...financeInvoicesErrors,
   ...financeOrdersErrors,
   ...financeReportsErrors,
