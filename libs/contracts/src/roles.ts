@@ -355,6 +355,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...shelf,
       'finance.order.read',
       'finance.order.write',
+      'finance.bank.import',
       'catalog-pricing.volume.write',
       'catalog-pricing.reservation.write',
       'platform.brand.read',

@@ -42,12 +42,7 @@ export const dunningSent = defineEvent({
   schema: z.object({ label: z.string(), level: z.int(), fee: moneySchema, personId: z.uuid().nullable() }),
 });
 
-export const financePaymentsEvents = [
-  paymentReceived,
-  paymentAllocated,
-  paymentRefunded,
-  dunningSent,
-] as const;
+export const financePaymentsEvents = [paymentReceived, paymentAllocated, paymentRefunded, dunningSent] as const;
 
 export const financePaymentsPermissions = definePermissions('finance', {
   'finance.payment.read': 'See payments, open items and reminders.',

@@ -23,5 +23,7 @@ export function decideIban(text: string): string {
 export function decideBic(text: string): string {
   const bic = text.replace(/\s/g, '').toUpperCase();
   if (isValidBIC(bic)) return bic;
-  throw new DomainError('FINANCE_BIC_INVALID', 'A BIC has 8 or 11 letters and digits, such as BYLADEM1001.', { path: ['bic'] });
+  throw new DomainError('FINANCE_BIC_INVALID', 'A BIC has 8 or 11 letters and digits, such as BYLADEM1001.', {
+    path: ['bic'],
+  });
 }

@@ -98,7 +98,9 @@ async function statements(runner: QueryRunner): Promise<void> {
      CONSTRAINT bank_statement_format_check CHECK (format IN ('CAMT053', 'MT940', 'CSV'))`,
     { kind: 'record' },
   );
-  await runner.query(`CREATE INDEX bank_statement_of_account ON bank_statement (brand_id, bank_account_id, ends_on, id)`);
+  await runner.query(
+    `CREATE INDEX bank_statement_of_account ON bank_statement (brand_id, bank_account_id, ends_on, id)`,
+  );
   await createBrandTable(
     runner,
     'bank_line',
@@ -116,8 +118,12 @@ async function statements(runner: QueryRunner): Promise<void> {
      CONSTRAINT bank_line_occurrence_check CHECK (occurrence > 0)`,
   );
   await runner.query(`CREATE INDEX bank_line_newest ON bank_line (brand_id, booked_on, id)`);
-  await runner.query(`CREATE INDEX bank_line_of_account ON bank_line (brand_id, bank_account_id, booked_on, id) INCLUDE (amount_minor)`);
-  await runner.query(`CREATE INDEX bank_line_open ON bank_line (brand_id, booked_on, id) WHERE status IN ('UNMATCHED', 'SUGGESTED')`);
+  await runner.query(
+    `CREATE INDEX bank_line_of_account ON bank_line (brand_id, bank_account_id, booked_on, id) INCLUDE (amount_minor)`,
+  );
+  await runner.query(
+    `CREATE INDEX bank_line_open ON bank_line (brand_id, booked_on, id) WHERE status IN ('UNMATCHED', 'SUGGESTED')`,
+  );
 }
 
 async function matches(runner: QueryRunner): Promise<void> {
@@ -150,6 +156,13 @@ async function matches(runner: QueryRunner): Promise<void> {
     WHERE kind = 'PAYMENT' AND NOT undone`);
   await runner.query(`CREATE UNIQUE INDEX bank_match_part_payout_once ON bank_match_part (brand_id, payout_id)
     WHERE kind = 'PAYOUT' AND NOT undone`);
-  await runner.query(`CREATE INDEX bank_match_part_of_payment ON bank_match_part (brand_id, payment_id) WHERE payment_id IS NOT NULL`);
-  await createKeyedTable(runner, 'bank_payer', `iban text NOT NULL, person_id uuid NOT NULL, times integer NOT NULL`, 'iban, person_id');
+  await runner.query(
+    `CREATE INDEX bank_match_part_of_payment ON bank_match_part (brand_id, payment_id) WHERE payment_id IS NOT NULL`,
+  );
+  await createKeyedTable(
+    runner,
+    'bank_payer',
+    `iban text NOT NULL, person_id uuid NOT NULL, times integer NOT NULL`,
+    'iban, person_id',
+  );
 }

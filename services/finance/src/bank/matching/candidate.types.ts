@@ -22,7 +22,17 @@ export type MatchReason = keyof typeof matchReasons;
 /** Points of each reason; a score is their sum, 0 to 100. */
 export const POINTS: Readonly<Record<MatchReason, number>> = {
   ...{ END_TO_END: 60, NUMBER: 55, NUMBER_DIGITS: 45, ORDER_NUMBER: 35, AMOUNT: 35, AMOUNT_SUM: 30, IBAN_KNOWN: 25 },
-  ...{ NAME: 15, NAME_PART: 8, DATE: 5, PARTIAL: -5, OVERPAID: -5, TOO_EARLY: -20, AMBIGUOUS: -15, RULE: 85, PAYMENT: 35 },
+  ...{
+    NAME: 15,
+    NAME_PART: 8,
+    DATE: 5,
+    PARTIAL: -5,
+    OVERPAID: -5,
+    TOO_EARLY: -20,
+    AMBIGUOUS: -15,
+    RULE: 85,
+    PAYMENT: 35,
+  },
 };
 /** From how many points on something is shown, and from how many on a line counts as suggested. */
 export const SHOWN_FROM = 30;
@@ -66,7 +76,13 @@ export interface Candidate {
 export const reason = (code: MatchReason, detail = ''): Reason => ({ code, points: POINTS[code], detail });
 
 export const scoreOf = (reasons: readonly Reason[]): number =>
-  Math.max(0, Math.min(100, reasons.reduce((sum, { points }) => sum + points, 0)));
+  Math.max(
+    0,
+    Math.min(
+      100,
+      reasons.reduce((sum, { points }) => sum + points, 0),
+    ),
+  );
 
 /** The best first; where two are equally good for the same money neither is certain, and both say so. */
 export function ranked(all: readonly Candidate[]): Candidate[] {

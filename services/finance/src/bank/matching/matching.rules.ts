@@ -155,7 +155,9 @@ function several(line: LineFacts, all: readonly Judged[]): Candidate[] {
     buyers.set(buyer, [...(buyers.get(buyer) ?? []), one]);
   }
   return [...buyers.values()].flatMap((of) => {
-    const oldest = [...of].sort((a, b) => (a.issuedOn === b.issuedOn ? (a.number < b.number ? -1 : 1) : a.issuedOn < b.issuedOn ? -1 : 1));
+    const oldest = [...of].sort((a, b) =>
+      a.issuedOn === b.issuedOn ? (a.number < b.number ? -1 : 1) : a.issuedOn < b.issuedOn ? -1 : 1,
+    );
     const found = sumsTo(oldest, amount);
     return found ? [together(line, found.items, found.items[0]!.reasons, found.isOnly)] : [];
   });
@@ -186,7 +188,9 @@ function ofPayment(line: LineFacts, payment: OpenPayment): Candidate[] {
     ...(apart <= PAYMENT_DAYS ? [reason('DATE')] : []),
   ];
   const label = payment.reference || payment.bookedOn;
-  return [{ score: scoreOf(reasons), reasons, parts: [{ kind: 'PAYMENT', targetId: payment.id, label, amount }], rest: 0n }];
+  return [
+    { score: scoreOf(reasons), reasons, parts: [{ kind: 'PAYMENT', targetId: payment.id, label, amount }], rest: 0n },
+  ];
 }
 
 /** A payout that left, of the same amount. */
@@ -214,6 +218,11 @@ const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, '');
 export function fits(line: LineFacts, rule: Pick<RuleFacts, 'text' | 'field' | 'side'>): boolean {
   if (rule.side !== 'ANY' && (rule.side === 'IN') !== line.amount > 0n) return false;
   const { name, remittance, iban, bookingText } = line;
-  const texts = { NAME: [name], REMITTANCE: [remittance], IBAN: [iban ?? ''], ANY: [name, remittance, iban ?? '', bookingText] };
+  const texts = {
+    NAME: [name],
+    REMITTANCE: [remittance],
+    IBAN: [iban ?? ''],
+    ANY: [name, remittance, iban ?? '', bookingText],
+  };
   return texts[rule.field].some((text) => folded(text).includes(folded(rule.text)));
 }

@@ -9,7 +9,9 @@ export function nameWords(name: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '');
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1);
-  const kept = words.filter((word) => !/^(gmbh|ag|ug|kg|ohg|gbr|mbh|co|ltd|inc|sarl|bv|und|and|u|herr|frau|dr|prof)$/.test(word));
+  const kept = words.filter(
+    (word) => !/^(gmbh|ag|ug|kg|ohg|gbr|mbh|co|ltd|inc|sarl|bv|und|and|u|herr|frau|dr|prof)$/.test(word),
+  );
   return [...new Set(kept)].sort();
 }
 

@@ -9,7 +9,10 @@ const MOST_PICKED = 6;
 const MOST_STEPS = 20_000;
 
 /** Which items sum up to an amount exactly: the first way found, and whether there is another. The search is bounded. */
-export function sumsTo<T extends Summand>(all: readonly T[], amount: bigint): { readonly items: readonly T[]; readonly isOnly: boolean } | null {
+export function sumsTo<T extends Summand>(
+  all: readonly T[],
+  amount: bigint,
+): { readonly items: readonly T[]; readonly isOnly: boolean } | null {
   const items = all.filter(({ open }) => open > 0n && open <= amount).slice(0, MOST_ITEMS);
   const found: T[][] = [];
   let steps = 0;

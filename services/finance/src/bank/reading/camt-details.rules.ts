@@ -9,19 +9,35 @@ export type PartyDetails = Pick<
 >;
 
 /** Who it is from or to, and what it is for. A reversal turns the sides: the other party stays whom the payment was with. */
-export function detailsOf(node: XmlNode, isIn: boolean, isReversal: boolean, currency: string): Omit<PartyDetails, 'bankReference'> & {
+export function detailsOf(
+  node: XmlNode,
+  isIn: boolean,
+  isReversal: boolean,
+  currency: string,
+): Omit<PartyDetails, 'bankReference'> & {
   bankReference: string | null;
 } {
   const party = isIn !== isReversal ? 'Dbtr' : 'Cdtr';
   const other = party === 'Dbtr' ? 'Cdtr' : 'Dbtr';
   const name = (of: string): string | null =>
-    textAt(node, `RltdPties/${of}/Pty/Nm`, `RltdPties/${of}/Nm`, `RltdPties/Ultmt${of}/Pty/Nm`, `RltdPties/Ultmt${of}/Nm`);
+    textAt(
+      node,
+      `RltdPties/${of}/Pty/Nm`,
+      `RltdPties/${of}/Nm`,
+      `RltdPties/Ultmt${of}/Pty/Nm`,
+      `RltdPties/Ultmt${of}/Nm`,
+    );
   const account = (of: string): string | null =>
-    textAt(node, `RltdPties/${of}Acct/Id/IBAN`, `RltdPties/${of}Acct/Id/Othr/Id`, `RltdPties/${of}Acct/Id/PrtryAcct/Id`);
+    textAt(
+      node,
+      `RltdPties/${of}Acct/Id/IBAN`,
+      `RltdPties/${of}Acct/Id/Othr/Id`,
+      `RltdPties/${of}Acct/Id/PrtryAcct/Id`,
+    );
   const agent = (of: string): string | null =>
     textAt(node, `RltdAgts/${of}Agt/FinInstnId/BICFI`, `RltdAgts/${of}Agt/FinInstnId/BIC`);
   // Some banks name only one party, and the same one whichever way the money went.
-  const side = name(party) ?? account(party) ? party : other;
+  const side = (name(party) ?? account(party)) ? party : other;
   return {
     bankReference: referenceOf(textAt(node, 'Refs/AcctSvcrRef')),
     endToEndId: referenceOf(textAt(node, 'Refs/EndToEndId')),

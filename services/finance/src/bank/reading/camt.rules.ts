@@ -109,7 +109,8 @@ function headOf(entry: XmlNode, row: number): Head {
     bookedOn: isoDay(booked ?? ''),
     valueOn: valued === null ? null : isoDay(valued),
     bankReference: referenceOf(textAt(entry, 'AcctSvcrRef', 'NtryRef')),
-    bookingText: cleanText(textAt(entry, 'AddtlNtryInf', 'BkTxCd/Prtry/Cd', 'BkTxCd/Domn/Fmly/SubFmlyCd'), LONGEST.text) ?? '',
+    bookingText:
+      cleanText(textAt(entry, 'AddtlNtryInf', 'BkTxCd/Prtry/Cd', 'BkTxCd/Domn/Fmly/SubFmlyCd'), LONGEST.text) ?? '',
     isReversal: textAt(entry, 'RvslInd') === 'true',
     batch: null,
   };
@@ -144,7 +145,10 @@ function batch(whole: Head, { entry, details, total, currency }: Batch, row: num
   });
   if (sum === total) return lines;
   const nobody = detailsOf({ ...entry, children: [] }, false, false, currency);
-  return [...lines, { ...whole, ...nobody, amount: total - sum, batch: reference, bookingText: 'CHARGES', bankReference: reference }];
+  return [
+    ...lines,
+    { ...whole, ...nobody, amount: total - sum, batch: reference, bookingText: 'CHARGES', bankReference: reference },
+  ];
 }
 
 /** Of a payment within a batch: its amount in the account's currency, signed; null where it is not told. */
@@ -158,7 +162,9 @@ function amountIn(node: XmlNode, entry: XmlNode, currency: string): bigint | nul
 function chargesIn(entry: XmlNode, currency: string): bigint | null {
   const groups = all(entry, 'Chrgs');
   const records = groups.flatMap((group) => all(group, 'Rcrd'));
-  const amounts = (records.length > 0 ? records : groups).map((node) => at(node, 'Amt')).filter((node) => node !== undefined);
+  const amounts = (records.length > 0 ? records : groups)
+    .map((node) => at(node, 'Amt'))
+    .filter((node) => node !== undefined);
   const own = amounts.filter((node) => node.attributes['Ccy'] === currency);
   return own.length === 0 ? null : own.reduce((sum, node) => sum + minorOf(node.text, currency), 0n);
 }

@@ -36,7 +36,15 @@ export interface CsvPreset {
 
 const NONE: CsvColumns = {
   ...{ bookedOn: '', valueOn: null, amount: null, debit: null, credit: null, currency: null, name: null, iban: null },
-  ...{ bic: null, remittance: [], reference: null, endToEndId: null, mandateId: null, bookingText: null, balance: null },
+  ...{
+    bic: null,
+    remittance: [],
+    reference: null,
+    endToEndId: null,
+    mandateId: null,
+    bookingText: null,
+    balance: null,
+  },
 };
 
 /** What every account can be read with; its own presets come first. */
@@ -45,7 +53,14 @@ export const builtInPresets: readonly CsvPreset[] = [
     ...{ name: 'Plain', delimiter: ',', decimal: '.', dateFormat: 'YYYY-MM-DD' },
     columns: {
       ...NONE,
-      ...{ bookedOn: 'date', valueOn: 'value date', amount: 'amount', currency: 'currency', name: 'name', iban: 'iban' },
+      ...{
+        bookedOn: 'date',
+        valueOn: 'value date',
+        amount: 'amount',
+        currency: 'currency',
+        name: 'name',
+        iban: 'iban',
+      },
       ...{ bic: 'bic', remittance: ['text'], reference: 'reference', endToEndId: 'end-to-end id', balance: 'balance' },
     },
   },
@@ -63,7 +78,13 @@ export const builtInPresets: readonly CsvPreset[] = [
     ...{ name: 'ING', delimiter: ';', decimal: ',', dateFormat: 'DD.MM.YYYY' },
     columns: {
       ...NONE,
-      ...{ bookedOn: 'Buchung', valueOn: 'Wertstellungsdatum', amount: 'Betrag', currency: 'Währung', balance: 'Saldo' },
+      ...{
+        bookedOn: 'Buchung',
+        valueOn: 'Wertstellungsdatum',
+        amount: 'Betrag',
+        currency: 'Währung',
+        balance: 'Saldo',
+      },
       ...{ name: 'Auftraggeber/Empfänger', remittance: ['Verwendungszweck'], bookingText: 'Buchungstext' },
     },
   },

@@ -8,7 +8,13 @@ import type { ReadLine, ReadStatement } from './statement.types.ts';
 const MOST_ROWS = 20_000;
 /** The header may follow some lines about the account. */
 const HEADER_WITHIN = 40;
-const FORMATS = { 'DD.MM.YYYY': [2, 1, 0], 'DD.MM.YY': [2, 1, 0], 'YYYY-MM-DD': [0, 1, 2], 'MM/DD/YYYY': [2, 0, 1], 'DD/MM/YYYY': [2, 1, 0] } as const;
+const FORMATS = {
+  'DD.MM.YYYY': [2, 1, 0],
+  'DD.MM.YY': [2, 1, 0],
+  'YYYY-MM-DD': [0, 1, 2],
+  'MM/DD/YYYY': [2, 0, 1],
+  'DD/MM/YYYY': [2, 1, 0],
+} as const;
 
 /** The movements of a table, read by a preset; `currency` is the account's. */
 export function readBankCsv(text: string, preset: CsvPreset, currency: string, notes: Notes): ReadStatement[] {
@@ -96,7 +102,10 @@ function lineOf(row: readonly string[], number: number, { cells, preset, currenc
 
 /** An amount with thousands separators and a sign on either end. */
 export function csvAmount(text: string, decimal: ',' | '.', currency: string): bigint {
-  const compact = text.replace(/[\s'\u00a0\u202f]|[A-Z€$£]+/gu, '').replaceAll(decimal === ',' ? '.' : ',', '').replace(decimal, '.');
+  const compact = text
+    .replace(/[\s'\u00a0\u202f]|[A-Z€$£]+/gu, '')
+    .replaceAll(decimal === ',' ? '.' : ',', '')
+    .replace(decimal, '.');
   const match = /^([+-]?)(\d+(?:\.\d+)?)([+-]?)$/.exec(compact);
   if (!match) throw amountInvalid(text);
   const minor = minorOf(match[2]!, currency);

@@ -8,16 +8,19 @@ type Details = Pick<
 >;
 
 const SEPA = /(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|IBAN|BIC|COAM|OAMT|PURP)\+/;
-const SLASHED = /\/(EREF|MARF|CSID|CNTP|REMI|PURP|ULTC|ULTD|TRTP|IBAN|BIC|NAME|ISDT|PREF|RTRN|OCMT|CHGS|EXCH|ORDP|BENM|ADDR)\//;
+const SLASHED =
+  /\/(EREF|MARF|CSID|CNTP|REMI|PURP|ULTC|ULTD|TRTP|IBAN|BIC|NAME|ISDT|PREF|RTRN|OCMT|CHGS|EXCH|ORDP|BENM|ADDR)\//;
 
 /** What the details of an entry (:86:) say: German sub-fields, words between slashes, or plain text. */
 export function detailsIn(text: string, more: string, currency: string): Details {
   const plain = text.replace(/\n/g, '');
-  const words = /^\d{3}\?\d{2}/.test(plain) || /^\?\d{2}/.test(plain) ? german(plain) : slashed(text.replace(/\n/g, ''));
+  const words =
+    /^\d{3}\?\d{2}/.test(plain) || /^\?\d{2}/.test(plain) ? german(plain) : slashed(text.replace(/\n/g, ''));
   return {
     ...words,
     original: amountIn(/(?:OAMT\+|\/OCMT\/)\s*([A-Z]{3})\s*(\d+)[,.]?(\d*)/.exec(`${plain}${more}`), currency),
-    charges: amountIn(/(?:COAM\+|\/CHGS\/)\s*([A-Z]{3})\s*(\d+)[,.]?(\d*)/.exec(`${plain}${more}`), null)?.amount ?? null,
+    charges:
+      amountIn(/(?:COAM\+|\/CHGS\/)\s*([A-Z]{3})\s*(\d+)[,.]?(\d*)/.exec(`${plain}${more}`), null)?.amount ?? null,
   };
 }
 
@@ -64,7 +67,10 @@ function german(text: string): Omit<Details, 'original' | 'charges'> {
 function slashed(text: string): Omit<Details, 'original' | 'charges'> {
   const words = split(text, SLASHED);
   const [iban, bic, name] = (words.get('CNTP') ?? '').split('/');
-  const remitted = words.get('REMI')?.replace(/^USTD\/\//, '').replace(/^STRD\/CUR\//, '');
+  const remitted = words
+    .get('REMI')
+    ?.replace(/^USTD\/\//, '')
+    .replace(/^STRD\/CUR\//, '');
   return {
     endToEndId: referenceOf(trimmed(words.get('EREF'))),
     mandateId: referenceOf(trimmed(words.get('MARF'))),

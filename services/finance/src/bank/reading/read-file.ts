@@ -17,7 +17,11 @@ export interface ForAccount {
 const MOST_LINES = 20_000;
 
 /** Reads a file for an account and judges it; nothing of it is believed that does not add up. */
-export function readStatements(text: string, account: ForAccount, wish: { format?: BankFormat | null; preset?: string | null }): ReadFile {
+export function readStatements(
+  text: string,
+  account: ForAccount,
+  wish: { format?: BankFormat | null; preset?: string | null },
+): ReadFile {
   const notes = new Notes();
   const format = wish.format ?? detectFormat(text);
   const read = statementsOf(text, format, account, wish.preset, notes);
@@ -29,7 +33,13 @@ export function readStatements(text: string, account: ForAccount, wish: { format
   return { format, statements: distinct, faults: notes.faults, warnings: notes.warnings };
 }
 
-function statementsOf(text: string, format: BankFormat, account: ForAccount, preset: string | null | undefined, notes: Notes) {
+function statementsOf(
+  text: string,
+  format: BankFormat,
+  account: ForAccount,
+  preset: string | null | undefined,
+  notes: Notes,
+) {
   if (format === 'CAMT053') return readCamt(text, notes);
   if (format === 'MT940') return readMt940(text, notes);
   const chosen = presetNamed(preset, account.presets);
@@ -50,7 +60,11 @@ function ownOf(statements: readonly ReadStatement[], account: ForAccount, notes:
   }
   for (const other of statements.filter((one) => !own.includes(one)))
     if (own.length > 0)
-      notes.warn(other.row, 'FINANCE_BANK_OTHER_ACCOUNT', `Statement ${other.reference} is of account ${other.account}: left out.`);
+      notes.warn(
+        other.row,
+        'FINANCE_BANK_OTHER_ACCOUNT',
+        `Statement ${other.reference} is of account ${other.account}: left out.`,
+      );
   return own;
 }
 
@@ -71,24 +85,43 @@ function isOf(named: string, iban: string | null): boolean {
 function withoutRepeats(statements: readonly ReadStatement[], notes: Notes): ReadStatement[] {
   const seen = new Set<string>();
   return statements.filter((one) => {
-    const said = [one.reference, one.sequence, one.opening, one.closing, ...one.lines.map((line) => [line.bookedOn, line.amount, line.bankReference, line.remittance].join('|'))];
+    const said = [
+      one.reference,
+      one.sequence,
+      one.opening,
+      one.closing,
+      ...one.lines.map((line) => [line.bookedOn, line.amount, line.bankReference, line.remittance].join('|')),
+    ];
     const key = said.map(String).join('\n');
     const known = seen.has(key);
     seen.add(key);
-    if (known) notes.warn(one.row, 'FINANCE_BANK_REPEATED', `Statement ${one.reference} stands in the file twice: read once.`);
+    if (known)
+      notes.warn(one.row, 'FINANCE_BANK_REPEATED', `Statement ${one.reference} stands in the file twice: read once.`);
     return !known;
   });
 }
 
 function judge(one: ReadStatement, account: ForAccount, notes: Notes): void {
   if (one.currency !== null && one.currency !== account.currency)
-    notes.fault(one.row, 'FINANCE_BANK_CURRENCY', `The statement is in ${one.currency}, the account in ${account.currency}.`);
+    notes.fault(
+      one.row,
+      'FINANCE_BANK_CURRENCY',
+      `The statement is in ${one.currency}, the account in ${account.currency}.`,
+    );
   else if (one.opening === null || one.closing === null)
-    notes.warn(one.row, 'FINANCE_BANK_NO_BALANCE', `Statement ${one.reference} tells no balances: its sum cannot be checked.`);
+    notes.warn(
+      one.row,
+      'FINANCE_BANK_NO_BALANCE',
+      `Statement ${one.reference} tells no balances: its sum cannot be checked.`,
+    );
   else if (notes.faults.length === 0) {
     const sum = one.lines.reduce((all, line) => all + line.amount, one.opening);
     if (sum === one.closing) return;
     const [is, told] = [sum, one.closing].map((minor) => Money.of(minor, account.currency).toString());
-    notes.fault(one.row, 'FINANCE_BANK_SUM', `Statement ${one.reference}: opening balance and movements make ${is}, the closing balance says ${told}.`);
+    notes.fault(
+      one.row,
+      'FINANCE_BANK_SUM',
+      `Statement ${one.reference}: opening balance and movements make ${is}, the closing balance says ${told}.`,
+    );
   }
 }

@@ -29,7 +29,8 @@ export function readXml(text: string): XmlNode {
   });
   parser.on('opentag', (tag) => {
     nodes += 1;
-    if (stack.length > DEEPEST || nodes > MOST_NODES) throw fileInvalid('The XML is deeper or larger than any statement.');
+    if (stack.length > DEEPEST || nodes > MOST_NODES)
+      throw fileInvalid('The XML is deeper or larger than any statement.');
     const attributes = tag.attributes as Record<string, string>;
     const node: XmlNode = { name: tag.name.slice(tag.name.indexOf(':') + 1), attributes, children: [], text: '' };
     stack.at(-1)!.children.push(node);
