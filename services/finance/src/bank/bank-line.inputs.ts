@@ -149,6 +149,11 @@ export class MatchLineInput {
   @IsUUID()
   personId?: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'Score of the suggestion that is taken, where it is one.' })
+  @Min(0)
+  @Max(100)
+  score?: number | null;
+
   @Field(() => String, { nullable: true, description: 'Words about it.' })
   @MaxLength(500)
   note?: string | null;

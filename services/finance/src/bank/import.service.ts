@@ -68,7 +68,7 @@ export class BankImportService {
 
   private async textOf(
     ctx: Ctx,
-    { fileId, content, fileName }: ImportStatementsInput,
+    { fileId, content, fileName }: Omit<ImportStatementsInput, 'idempotencyKey'>,
   ): Promise<{ name: string; text: string }> {
     if (content != null) return { name: fileName ?? 'statement', text: content };
     if (fileId == null)

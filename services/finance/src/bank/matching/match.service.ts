@@ -65,7 +65,12 @@ export class BankMatchService {
           personId: input.personId ?? null,
           note: input.note ?? '',
         };
-        await this.book(tx, line, { parts, ...about, origin: 'MANUAL', score: null });
+        await this.book(tx, line, {
+          parts,
+          ...about,
+          origin: input.score == null ? 'MANUAL' : 'SUGGESTED',
+          score: input.score ?? null,
+        });
         return null;
       });
       return shownLine(tx, input.id);
@@ -164,9 +169,7 @@ export class BankMatchService {
     const targets = await holdTargets(tx, line, account.accountId, wish.parts);
     const parts = decideParts(line, wish.parts, openIn(targets), wish.restOnAccount);
     await this.move(tx, line, 'MATCHED', null);
-    await keepBooks(tx, this.clock.now(), (books) =>
-      writeMatch(books, { line, account, targets, parts, ...wish, personId: wish.personId }),
-    );
+    await keepBooks(tx, this.clock.now(), (books) => writeMatch(books, { ...wish, line, account, targets, parts }));
   }
 
   private async move(tx: Tx, line: BankLineRow, status: LineStatus, reason: string | null): Promise<void> {

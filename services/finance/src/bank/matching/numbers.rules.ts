@@ -13,7 +13,7 @@ export function findNumber(text: string, number: string): 'WHOLE' | 'DIGITS' | n
 
 /** Bounded by no further digit on either side; letters may be glued to it. */
 function stands(text: string, bare: string): boolean {
-  const spelled = [...bare].join('[\\s\\-/._]?');
+  const spelled = [...bare].join('[\\s\\-/._]{0,2}');
   const before = /^\d/.test(bare) ? '(?<!\\d)' : '';
   return new RegExp(`${before}${spelled}(?!\\d)`).test(text.toUpperCase());
 }

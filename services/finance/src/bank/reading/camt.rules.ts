@@ -94,7 +94,7 @@ function linesOf(entry: XmlNode, row: number, currency: string | null, notes: No
   const whole = headOf(entry, row);
   if (details.length < 2) {
     const only = detailsOf(details[0] ?? entry, total > 0n, whole.isReversal, told);
-    return [{ ...whole, ...only, amount: total, charges: only.charges ?? chargesIn(entry, told) }];
+    return [{ ...whole, ...only, amount: total, charges: chargesIn(details[0], told) ?? chargesIn(entry, told) }];
   }
   return batch(whole, { entry, details, total, currency: told }, row, notes);
 }
@@ -159,7 +159,7 @@ function amountIn(node: XmlNode, entry: XmlNode, currency: string): bigint | nul
   return signOf(node, textAt(entry, 'CdtDbtInd') ?? '') * minorOf(found.text, currency);
 }
 
-function chargesIn(entry: XmlNode, currency: string): bigint | null {
+function chargesIn(entry: XmlNode | undefined, currency: string): bigint | null {
   const groups = all(entry, 'Chrgs');
   const records = groups.flatMap((group) => all(group, 'Rcrd'));
   const amounts = (records.length > 0 ? records : groups)
