@@ -105,8 +105,8 @@ describe('what tells movements apart', () => {
     const said = { ...lineOf(1, 1n, null, 1), remittance: 'RE 2026-1', name: 'Ada  Byron' };
     const again = { ...said, remittance: 're2026 1', name: 'ADA BYRON' };
     const statement = new Bank([]).statement(0, 0);
-    const [[first]] = identify([{ ...statement, lines: [said] }], [], []) as [[{ base: string; occurrence: number }]];
-    const keys = [{ ...first, statementId: 's' }];
+    const [first] = identify([{ ...statement, lines: [said] }], [], [])[0]!;
+    const keys = [{ base: first!.base, occurrence: first!.occurrence, statementId: 's' }];
     expect(identify([{ ...statement, lines: [again] }], [], keys)[0]![0]!.isNew).toBe(false);
   });
 });

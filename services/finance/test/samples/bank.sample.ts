@@ -15,14 +15,18 @@ const span = { from: thisYear('01-01'), until: thisYear('12-31') };
 /** An account at a bank, a movement and a rule; the journal's sample has opened the books. */
 export const bankSample: Sample = {
   seed: async (service, ctx) => {
-    const { id } = await service.app.get(BankAccountsService).create(ctx, { ...account, idempotencyKey: 'sample-bank' });
+    const { id } = await service.app
+      .get(BankAccountsService)
+      .create(ctx, { ...account, idempotencyKey: 'sample-bank' });
     await service.app.get(BankRulesService).create(ctx, { ...rule, idempotencyKey: 'sample-rule' });
     await service.app.get(BankImportService).import(ctx, { ...file, bankAccountId: id, idempotencyKey: 'sample-file' });
     const { nodes } = await service.app.get(BankService).lines(ctx, { first: 1 });
     return { FinanceBankAccount: id, FinanceBankLine: nodes[0]!.id };
   },
   variables: {
-    createFinanceBankAccount: { input: { ...account, iban: 'DE89370400440532013000', accountCode: '1360', idempotencyKey: newId() } },
+    createFinanceBankAccount: {
+      input: { ...account, iban: 'DE89370400440532013000', accountCode: '1360', idempotencyKey: newId() },
+    },
     createFinanceBankRule: { input: { ...rule, name: 'Other fees', idempotencyKey: newId() } },
     financeBankRuleTrial: { input: { text: 'fee' } },
     financeBankReconciliation: { bankAccountId: newId(), ...span },
