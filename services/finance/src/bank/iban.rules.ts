@@ -7,7 +7,8 @@ const FAULTS: Readonly<Record<number, string>> = {
   [ValidationErrorsIBAN.WrongBBANLength]: 'it is too short or too long for its country',
   [ValidationErrorsIBAN.WrongBBANFormat]: 'it has letters or digits where its country has none',
   [ValidationErrorsIBAN.ChecksumNotNumber]: 'its check digits are no digits',
-  [ValidationErrorsIBAN.WrongAccountBankBranchChecksum]: 'the check digits of its country are wrong: a digit is mistyped',
+  [ValidationErrorsIBAN.WrongAccountBankBranchChecksum]:
+    'the check digits of its country are wrong: a digit is mistyped',
   [ValidationErrorsIBAN.WrongIBANChecksum]: 'its check digits are wrong: a digit is mistyped',
 };
 

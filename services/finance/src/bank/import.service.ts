@@ -43,6 +43,8 @@ export interface ImportReport {
   readonly warnings: readonly FileNote[];
 }
 
+type Wish = Omit<ImportStatementsInput, 'idempotencyKey'>;
+
 /** Reads statements of banks: tried first, all of a file or nothing, and no movement twice. */
 @Injectable()
 export class BankImportService {
@@ -55,21 +57,25 @@ export class BankImportService {
   async import(ctx: Ctx, { idempotencyKey, ...input }: ImportStatementsInput): Promise<ImportReport> {
     ctx.require(IMPORT);
     ctx.requireBrand();
-    const { name, text } = await this.textOf(ctx, input);
-    const account = await this.db.read(ctx, (tx) => tx.get(BankAccountEntity, input.bankAccountId));
-    const presets = account.csvPresets;
-    // Read outside of a transaction: a large file keeps the processor busy, not a connection.
-    const file = readStatements(text, { ...account, presets }, input);
-    if (input.dryRun) return this.db.read(ctx, async (tx) => (await this.judge(tx, account, file)).report(true));
+    const { account, file, name } = await this.fileOf(ctx, input);
+    if (input.dryRun) return this.tried(ctx, account, file);
     return this.db.tx(ctx, (tx) =>
       tx.idempotent('importFinanceBankStatements', idempotencyKey, input, () => this.write(tx, account.id, file, name)),
     );
   }
 
-  private async textOf(
-    ctx: Ctx,
-    { fileId, content, fileName }: Omit<ImportStatementsInput, 'idempotencyKey'>,
-  ): Promise<{ name: string; text: string }> {
+  /** Read outside of a transaction: a large file keeps the processor busy, not a connection. */
+  private async fileOf(ctx: Ctx, input: Wish): Promise<{ account: BankAccountEntity; file: ReadFile; name: string }> {
+    const { name, text } = await this.textOf(ctx, input);
+    const account = await this.db.read(ctx, (tx) => tx.get(BankAccountEntity, input.bankAccountId));
+    return { account, name, file: readStatements(text, { ...account, presets: account.csvPresets }, input) };
+  }
+
+  private tried(ctx: Ctx, account: BankAccountEntity, file: ReadFile): Promise<ImportReport> {
+    return this.db.read(ctx, async (tx) => (await this.judge(tx, account, file)).report(true));
+  }
+
+  private async textOf(ctx: Ctx, { fileId, content, fileName }: Wish): Promise<{ name: string; text: string }> {
     if (content != null) return { name: fileName ?? 'statement', text: content };
     if (fileId == null)
       throw new DomainError('VALIDATION_FAILED', 'Give a file that was uploaded, or its content.', {
