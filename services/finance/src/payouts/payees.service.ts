@@ -52,8 +52,8 @@ export class PayeesService {
   save(ctx: Ctx, input: SavePayeeInput): Promise<PayeeType> {
     ctx.require(WRITE);
     ctx.requireBrand();
-    const patch = decided(input);
     return this.db.tx(ctx, async (tx) => {
+      const patch = decided(input);
       const { kind, refId, expectedVersion } = input;
       const known = await tx.findOne(PayeeEntity, { kind, refId });
       if (known && expectedVersion == null) throw versionConflict('FinancePayee', known.id, 0, known.version);
