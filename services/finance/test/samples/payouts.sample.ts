@@ -63,7 +63,7 @@ export const payoutsSample: Sample = {
       ...{ accruedAt: `${thisYear('06-01')}T10:00:00Z`, dueOn: null, orderId: null },
     },
     'finance.payable.reversed': {
-      ...{ label: 'Return', source: source('s-1'), reversal: { type: 'return', id: 'e-2' } },
+      ...{ label: 'Return', source: source('e-1'), reversal: { type: 'return', id: 'e-2' } },
       ...{ amount: { minorUnits: '100', currency: 'EUR' }, reversedAt: `${thisYear('06-02')}T10:00:00Z` },
     },
   },
