@@ -107,7 +107,10 @@ const sources: Map = {
     return {
       ...{ ...about, topic: 'approval', severity: 'critical' },
       words: { title: `Payout failed: ${label}`, body: 'The bank has paid nothing of it; all of it is owed again.' },
-      german: { title: `Auszahlung gescheitert: ${label}`, body: 'Die Bank hat nichts davon gezahlt; alles ist wieder offen.' },
+      german: {
+        title: `Auszahlung gescheitert: ${label}`,
+        body: 'Die Bank hat nichts davon gezahlt; alles ist wieder offen.',
+      },
       hearers: { permission: 'finance.payout.write' },
     };
   },
