@@ -57,6 +57,9 @@ const documents = ['finance.order.read', 'finance.invoice.read', 'finance.paymen
 /** What everybody needs who wins customers. */
 const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.deal.write'];
 
+/** What everybody does who plans and makes content: decide on what others made, too. */
+const contentDesk = ['read', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
+
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
 
@@ -132,6 +135,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.scoring.write',
       'crm.segment.read',
       'crm.segment.write',
+      ...contentDesk,
     ],
   },
   {
@@ -324,6 +328,8 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Reads and drafts; approves nothing, ever.',
     permissions: [
+      'crm.content.read',
+      'crm.content.write',
       'loyalty.program.read',
       'loyalty.member.read',
       ...catalogRead,
@@ -359,6 +365,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead.write',
       'crm.segment.read',
       'crm.behaviour.write',
+      'crm.content.read',
+      'crm.content.publish',
     ],
   },
   {

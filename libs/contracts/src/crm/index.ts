@@ -5,6 +5,7 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import { crmContentErrors, crmContentEvents, crmContentOperations, crmContentPermissions } from './content.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
@@ -23,6 +24,7 @@ export * from './segments.ts';
 export * from './pipelines.ts';
 export * from './care.ts';
 export * from './companies.ts';
+export * from './content.ts';
 export * from './customers.ts';
 export * from './people.ts';
 
@@ -40,6 +42,7 @@ export const crmEvents = [
   ...crmScoringEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
+  ...crmContentEvents,
 ] as const;
 
 /** Every permission of crm with its meaning. */
@@ -51,6 +54,7 @@ export const crmPermissions = {
   ...crmScoringPermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmContentPermissions,
 } as const;
 
 /** Every root field of crm with what it asks of its caller. */
@@ -62,6 +66,7 @@ export const crmOperations = {
   ...crmScoringOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmContentOperations,
 } as const;
 
 /** Error codes that the operations of crm answer with, each with its meaning. */
@@ -73,4 +78,5 @@ export const crmErrors = {
   ...crmScoringErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
+  ...crmContentErrors,
 } as const;
