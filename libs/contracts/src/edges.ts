@@ -48,4 +48,6 @@ export const edgeCatalogue: OperationTable = {
   Segment: 'crm.segment.read',
   Deal: 'crm.deal.read',
   Pipeline: 'crm.deal.read',
+  ContentItem: 'crm.content.read',
+  ContentPlan: 'crm.content.read',
 };
