@@ -127,7 +127,9 @@ describe('content', () => {
     expect(new Set(all.flatMap(({ userErrors }) => userErrors.map(({ code }) => code)))).toEqual(
       new Set(['ILLEGAL_TRANSITION']),
     );
-    expect((await service.events('crm.content-item.approved')).filter((e) => e.aggregateId === item.id)).toHaveLength(1);
+    expect((await service.events('crm.content-item.approved')).filter((e) => e.aggregateId === item.id)).toHaveLength(
+      1,
+    );
     for (const text of ['a', 'b', 'c', 'd', 'e']) {
       const open = await step(ctx, await anItem(ctx), 'SUBMIT');
       const [decided, changed] = await Promise.all([
@@ -188,7 +190,13 @@ describe('content', () => {
     const planId = await aPlan(ctx);
     const late = await anItem(ctx, { planId, plannedAt: '2035-03-12T03:30:00.000Z' });
     const near = await call(ctx, 'createContentItem', {
-      ...{ planId, title: 'Near', channel: 'INSTAGRAM', idempotencyKey: newId(), plannedAt: '2035-03-12T04:00:00.000Z' },
+      ...{
+        planId,
+        title: 'Near',
+        channel: 'INSTAGRAM',
+        idempotencyKey: newId(),
+        plannedAt: '2035-03-12T04:00:00.000Z',
+      },
     });
     expect(near.warnings).toMatchObject([{ code: 'CONTENT_CLASH' }]);
     await anItem(ctx, { planId, channel: 'BLOG', plannedLocal: '2035-03-11T02:30' });

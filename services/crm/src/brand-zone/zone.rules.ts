@@ -26,7 +26,11 @@ export function isZone(zone: string): boolean {
 
 /** What the clock on the wall shows there at an instant, e.g. `2026-11-22T09:30`. */
 export function localOf(at: Date, zone: string): string {
-  const part = Object.fromEntries(printerOf(zone).formatToParts(at).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    printerOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
   return `${part['year']!.padStart(4, '0')}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}`;
 }
 

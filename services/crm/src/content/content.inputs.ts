@@ -169,7 +169,10 @@ export class StepContentItemInput extends OneContentItem {
 
 @InputType({ description: 'Another time of an item: an instant, a local time, or a day at the same time of day.' })
 export class MoveContentItemInput extends OneContentItem {
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The instant; null and nothing else takes the time away.' })
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The instant; null and nothing else takes the time away.',
+  })
   plannedAt?: Date | null;
 
   @Field(() => String, { nullable: true, description: 'The time where the brand is, e.g. 2026-11-22T09:30.' })

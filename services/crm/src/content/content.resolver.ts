@@ -69,7 +69,8 @@ export class ContentResolver {
 
   @Query(() => ContentCalendarType, {
     nullable: true,
-    description: 'What goes out day by day, at most 62 days: between two instants or from a day of the brand to another.',
+    description:
+      'What goes out day by day, at most 62 days: between two instants or from a day of the brand to another.',
   })
   contentCalendar(
     @CurrentCtx() ctx: Ctx,
@@ -161,7 +162,9 @@ export class ContentResolver {
     return userRef(ownerId);
   }
 
-  @ResolveField(() => [ContentCommentType], { description: 'What was said about it, the latest hundred, oldest first.' })
+  @ResolveField(() => [ContentCommentType], {
+    description: 'What was said about it, the latest hundred, oldest first.',
+  })
   comments(@Parent() { id }: ContentItemType, @CurrentLoaders() loaders: Loaders) {
     return loaders
       .for<string, ContentCommentType[]>(this, 'comments', (ctx, ids) => this.decisions.comments(ctx, ids))
