@@ -12,6 +12,8 @@ import { OrderFactsModule } from './order-facts/order-facts.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PipelinesModule } from './pipelines/pipelines.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { BrandDaysModule } from './brand-days/brand-days.module.ts';
+import { GrowthSummaryModule } from './growth-summary/growth-summary.module.ts';
 import { SegmentsModule } from './segments/segments.module.ts';
 import { ScoringModule } from './scoring/scoring.module.ts';
 
@@ -34,4 +36,6 @@ export const features = [
   PipelinesModule,
   ScoringModule,
   SegmentsModule,
+  BrandDaysModule,
+  GrowthSummaryModule,
 ];

@@ -9,6 +9,12 @@ import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } f
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
+import {
+  crmPerformanceErrors,
+  crmPerformanceEvents,
+  crmPerformanceOperations,
+  crmPerformancePermissions,
+} from './performance.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
 import {
   crmPipelinesErrors,
@@ -18,6 +24,7 @@ import {
 } from './pipelines.ts';
 
 export * from './leads.ts';
+export * from './performance.ts';
 export * from './scoring.ts';
 export * from './segments.ts';
 export * from './pipelines.ts';
@@ -38,6 +45,7 @@ export const crmEvents = [
   ...crmCareEvents,
   ...crmLeadsEvents,
   ...crmScoringEvents,
+  ...crmPerformanceEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
 ] as const;
@@ -49,6 +57,7 @@ export const crmPermissions = {
   ...crmCarePermissions,
   ...crmLeadsPermissions,
   ...crmScoringPermissions,
+  ...crmPerformancePermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
 } as const;
@@ -60,6 +69,7 @@ export const crmOperations = {
   ...crmCareOperations,
   ...crmLeadsOperations,
   ...crmScoringOperations,
+  ...crmPerformanceOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
 } as const;
@@ -71,6 +81,7 @@ export const crmErrors = {
   ...crmCareErrors,
   ...crmLeadsErrors,
   ...crmScoringErrors,
+  ...crmPerformanceErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
 } as const;
