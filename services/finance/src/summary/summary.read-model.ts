@@ -4,7 +4,8 @@ import type { ReadTx } from '@mh-os/persistence';
 import type { SalesCountType, FinanceSummaryType, TopProductType } from './summary.type.ts';
 
 /** The first instant of a day where the books are kept. */
-const BEGIN = (day: string): string => `(${day}::date::timestamp AT TIME ZONE (SELECT z.time_zone FROM ledger_setting z))`;
+const BEGIN = (day: string): string =>
+  `(${day}::date::timestamp AT TIME ZONE (SELECT z.time_zone FROM ledger_setting z))`;
 const PLACED = `o.placed_at >= ${BEGIN('w.from_day')} AND o.placed_at < ${BEGIN('(w.until_day + 1)')} AND o.status <> 'CANCELLED'`;
 
 /** Both periods and the best sellers in one round trip; the period before ends the day before and is as long. */
@@ -22,7 +23,7 @@ const SALES = `WITH w AS (SELECT 'now' AS span, $1::date AS from_day, $2::date A
       sum(l.quantity)::int AS units, sum(l.net_minor)::text AS net
     FROM w JOIN sales_order o ON w.span = 'now' AND ${PLACED}
       JOIN sales_order_line l ON l.brand_id = o.brand_id AND l.order_id = o.id AND l.kind = 'GOODS'
-    GROUP BY l.sku, o.currency ORDER BY sum(l.net_minor) DESC, l.sku LIMIT 5)
+    GROUP BY l.sku, o.currency ORDER BY sum(l.net_minor) DESC, l.sku LIMIT 5),
   late AS (SELECT i.currency, sum(i.open_minor) AS minor, count(*)::int AS n FROM open_item i
     WHERE i.kind = 'INVOICE' AND i.total_minor > i.paid_minor + i.credited_minor
       AND i.due_date < ($3::timestamptz AT TIME ZONE (SELECT z.time_zone FROM ledger_setting z))::date GROUP BY 1)
@@ -37,7 +38,10 @@ interface Row {
 }
 
 /** What was sold in a period and in the one before, and what is owed now. */
-export async function readSummary(tx: ReadTx, span: { from: string; until: string; now: Date }): Promise<FinanceSummaryType> {
+export async function readSummary(
+  tx: ReadTx,
+  span: { from: string; until: string; now: Date },
+): Promise<FinanceSummaryType> {
   const [row] = await tx.query<Row>('finance_summary', SALES, [span.from, span.until, span.now]);
   const { counts, top, late } = row!;
   const money = (minor: string, currency: string) => toMoneyType(Money.of(BigInt(minor), currency));

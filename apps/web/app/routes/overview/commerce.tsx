@@ -14,6 +14,8 @@ const OF_MONEY = [
   ['averageOrder', 'AVERAGE_ORDER'],
 ] as const;
 
+const NO_MONEY = { decimal: '0', currency: 'EUR' };
+
 /** What was sold, and what waits in catalogue and prices. */
 export function Commerce({ overview }: { readonly overview: OverviewData }) {
   const { t } = useTranslation();
@@ -31,7 +33,12 @@ export function Commerce({ overview }: { readonly overview: OverviewData }) {
           ))}
         {money.state === 'failed' && OF_MONEY.map(([name]) => <GreyTile key={name} name={name} />)}
         {sales != null && (
-          <Tile name="units" value={format.number(sales.now.units)} before={format.number(sales.before.units)} to="/orders" />
+          <Tile
+            name="units"
+            value={format.number(sales.now.units)}
+            before={format.number(sales.before.units)}
+            to="/orders"
+          />
         )}
         {sales != null && (
           <Tile
@@ -59,7 +66,7 @@ export function Commerce({ overview }: { readonly overview: OverviewData }) {
             {
               ...{ key: 'revenue', name: t('overview.tile.revenue') },
               values: revenue.map(({ amount }) => Number(amount?.decimal ?? 0)),
-              print: (value) => format.money({ decimal: value.toFixed(2), currency: revenue[0]?.amount?.currency ?? 'EUR' }),
+              print: (index) => format.money(revenue[index]?.amount ?? NO_MONEY),
             },
           ]}
         />

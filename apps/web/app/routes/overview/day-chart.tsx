@@ -6,8 +6,8 @@ import { useFormat } from '../../lib/use-format.ts';
 export interface DayLine {
   readonly key: string;
   readonly name: string;
-  /** How a value is printed in the table. */
-  readonly print?: (value: number) => string;
+  /** How the value of a day is printed in the table, by its place. */
+  readonly print?: (index: number) => string;
   readonly values: readonly number[];
 }
 
@@ -63,9 +63,9 @@ export function DayChart({ title, days, lines }: Props) {
                       <td className="tnum py-1 pr-4 whitespace-nowrap" suppressHydrationWarning>
                         {format.date(`${days[index]}T12:00:00Z`)}
                       </td>
-                      {lines.map(({ key, values, print = format.number }) => (
+                      {lines.map(({ key, values, print }) => (
                         <td key={key} className="tnum py-1 pl-4 text-right" suppressHydrationWarning>
-                          {print(values[index] ?? 0)}
+                          {print?.(index) ?? format.number(values[index] ?? 0)}
                         </td>
                       ))}
                     </tr>
