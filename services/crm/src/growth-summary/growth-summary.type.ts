@@ -45,7 +45,9 @@ export class GrowthSummaryType {
   @Field(() => Int, { description: 'Deals that are open now.' })
   openDeals!: number;
 
-  @Field(() => [MoneyType], { description: 'What they would bring, by currency; deals without an amount bring nothing.' })
+  @Field(() => [MoneyType], {
+    description: 'What they would bring, by currency; deals without an amount bring nothing.',
+  })
   openAmounts!: MoneyType[];
 
   @Field(() => Int, { description: 'Segments in use now.' })

@@ -31,7 +31,9 @@ export class TopProductType {
   net!: MoneyType;
 }
 
-@ObjectType('FinanceSummary', { description: 'What was sold in a period, as the orders of shops tell it, and what buyers owe.' })
+@ObjectType('FinanceSummary', {
+  description: 'What was sold in a period, as the orders of shops tell it, and what buyers owe.',
+})
 export class FinanceSummaryType {
   @Field(() => SalesCountType, { description: 'In the period.' })
   now!: SalesCountType;

@@ -94,7 +94,10 @@ function Failures({ overview }: { readonly overview: OverviewData }) {
   });
   if (failed.length === 0) return null;
   return (
-    <Notice tone="warn" title={t('overview.failed', { parts: failed.map(({ name }) => t(`overview.source.${name}`)).join(', ') })}>
+    <Notice
+      tone="warn"
+      title={t('overview.failed', { parts: failed.map(({ name }) => t(`overview.source.${name}`)).join(', ') })}
+    >
       {t('overview.failedText')} <code className="font-mono text-meta">{failed[0]?.requestId}</code>
     </Notice>
   );
