@@ -6,6 +6,7 @@ import {
   crmCompaniesErrors,
 } from './companies.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
+import { crmMailingErrors, crmMailingEvents } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
@@ -24,6 +25,7 @@ export * from './pipelines.ts';
 export * from './care.ts';
 export * from './companies.ts';
 export * from './customers.ts';
+export * from './mailing.ts';
 export * from './people.ts';
 
 /** Its answers to a new brand. */
@@ -40,6 +42,7 @@ export const crmEvents = [
   ...crmScoringEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
+  ...crmMailingEvents,
 ] as const;
 
 /** Every permission of crm with its meaning. */
@@ -73,4 +76,5 @@ export const crmErrors = {
   ...crmScoringErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
+  ...crmMailingErrors,
 } as const;

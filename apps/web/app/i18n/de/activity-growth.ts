@@ -26,6 +26,13 @@ export const growthActions = {
     left: 'Personen verließen ein Segment',
   },
   behaviour: { recorded: 'Besuche und andere Ereignisse gemeldet' },
+  message: {
+    sent: 'E-Mail gesendet',
+    bounced: 'E-Mail kam zurück',
+    opened: 'E-Mail geöffnet',
+    clicked: 'Link einer E-Mail gefolgt',
+    unsubscribed: 'Über eine E-Mail abgemeldet',
+  },
 };
 
 export const growthTypes = {
@@ -40,4 +47,5 @@ export const growthTypes = {
   deal: 'Deal',
   segment: 'Segment',
   behaviour: 'Ereignisse von Personen',
+  message: 'E-Mail',
 };
