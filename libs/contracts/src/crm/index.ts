@@ -5,6 +5,12 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import {
+  crmCampaignsErrors,
+  crmCampaignsEvents,
+  crmCampaignsOperations,
+  crmCampaignsPermissions,
+} from './campaigns.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
@@ -17,6 +23,7 @@ import {
   crmPipelinesPermissions,
 } from './pipelines.ts';
 
+export * from './campaigns.ts';
 export * from './leads.ts';
 export * from './scoring.ts';
 export * from './segments.ts';
@@ -40,6 +47,7 @@ export const crmEvents = [
   ...crmScoringEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
+  ...crmCampaignsEvents,
 ] as const;
 
 /** Every permission of crm with its meaning. */
@@ -51,6 +59,7 @@ export const crmPermissions = {
   ...crmScoringPermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmCampaignsPermissions,
 } as const;
 
 /** Every root field of crm with what it asks of its caller. */
@@ -62,6 +71,7 @@ export const crmOperations = {
   ...crmScoringOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmCampaignsOperations,
 } as const;
 
 /** Error codes that the operations of crm answer with, each with its meaning. */
@@ -73,4 +83,5 @@ export const crmErrors = {
   ...crmScoringErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
+  ...crmCampaignsErrors,
 } as const;
