@@ -12,6 +12,7 @@ import {
   crmCampaignsPermissions,
 } from './campaigns.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
+import { crmMailingErrors, crmMailingEvents } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
@@ -31,6 +32,7 @@ export * from './pipelines.ts';
 export * from './care.ts';
 export * from './companies.ts';
 export * from './customers.ts';
+export * from './mailing.ts';
 export * from './people.ts';
 
 /** Its answers to a new brand. */
@@ -48,6 +50,7 @@ export const crmEvents = [
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
   ...crmCampaignsEvents,
+  ...crmMailingEvents,
 ] as const;
 
 /** Every permission of crm with its meaning. */
@@ -84,4 +87,5 @@ export const crmErrors = {
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
   ...crmCampaignsErrors,
+  ...crmMailingErrors,
 } as const;

@@ -31,6 +31,13 @@ export const growthActions = {
     left: 'Personen verließen ein Segment',
   },
   behaviour: { recorded: 'Besuche und andere Ereignisse gemeldet' },
+  message: {
+    sent: 'E-Mail gesendet',
+    bounced: 'E-Mail kam zurück',
+    opened: 'E-Mail geöffnet',
+    clicked: 'Link einer E-Mail gefolgt',
+    unsubscribed: 'Über eine E-Mail abgemeldet',
+  },
 };
 
 export const growthTypes = {
@@ -46,4 +53,5 @@ export const growthTypes = {
   campaign: 'Kampagne',
   segment: 'Segment',
   behaviour: 'Ereignisse von Personen',
+  message: 'E-Mail',
 };

@@ -28,6 +28,13 @@ export const growthActions = {
     left: 'People left a segment',
   },
   behaviour: { recorded: 'Visits and other events sent in' },
+  message: {
+    sent: 'Mail sent',
+    bounced: 'Mail came back',
+    opened: 'Mail opened',
+    clicked: 'Link of a mail followed',
+    unsubscribed: 'Unsubscribed by a mail',
+  },
 };
 
 export const growthTypes = {
@@ -43,4 +50,5 @@ export const growthTypes = {
   campaign: 'Campaign',
   segment: 'Segment',
   behaviour: 'Events of people',
+  message: 'Mail',
 };
