@@ -5,8 +5,6 @@ import { registerChildTable } from '../duplicates/merge-registry.ts';
 import type { CampaignChannel, CampaignMetric, GoalKind } from './campaign.plan.ts';
 import type { CampaignOrigin, CampaignStatus } from './campaign.rules.ts';
 
-const NONE = { nullable: true } as const;
-
 /** One send, or one effort of marketing. */
 @Entity('campaign')
 export class CampaignEntity extends BrandEntity {
@@ -17,7 +15,7 @@ export class CampaignEntity extends BrandEntity {
   @Column('text')
   code!: string;
 
-  @Column('text', NONE)
+  @Column('text', { nullable: true })
   description!: string | null;
 
   @Column('text')
@@ -35,69 +33,69 @@ export class CampaignEntity extends BrandEntity {
   @Column('text')
   currency!: string;
 
-  @Column('timestamptz', NONE)
+  @Column('timestamptz', { nullable: true })
   startsAt!: Date | null;
 
-  @Column('timestamptz', NONE)
+  @Column('timestamptz', { nullable: true })
   endsAt!: Date | null;
 
-  @Column('text', NONE)
+  @Column('text', { nullable: true })
   goalKind!: GoalKind | null;
 
   /** Minor units of the currency where the goal is revenue, else a count. */
-  @Column('bigint', { ...NONE, transformer: bigintColumn })
+  @Column('bigint', { nullable: true, transformer: bigintColumn })
   goalTarget!: bigint | null;
 
   /** Whom it is sent to; none where the effort happens elsewhere. */
-  @Column('uuid', NONE)
+  @Column('uuid', { nullable: true })
   segmentId!: string | null;
 
   /** Whether those follow who enter the segment before the end. */
   @Column('boolean')
   keepAdding!: boolean;
 
-  @Column('text', NONE)
+  @Column('text', { nullable: true })
   purpose!: string | null;
 
-  @Column('text', NONE)
+  @Column('text', { nullable: true })
   ownerId!: string | null;
 
   /** Percent of the audience that tries the arms; the others wait for the better one. */
   @Column('integer')
   testShare!: number;
 
-  @Column('text', NONE)
+  @Column('text', { nullable: true })
   winnerMetric!: CampaignMetric | null;
 
-  @Column('integer', NONE)
+  @Column('integer', { nullable: true })
   winnerAfterHours!: number | null;
 
-  @Column('uuid', NONE)
+  @Column('uuid', { nullable: true })
   winnerArmId!: string | null;
 
   @Column('jsonb')
   author!: Actor;
 
-  @Column('jsonb', NONE)
+  @Column('jsonb', { nullable: true })
   submittedBy!: Actor | null;
 
-  @Column('jsonb', NONE)
+  @Column('jsonb', { nullable: true })
   decidedBy!: Actor | null;
 
-  @Column('text', NONE)
+  @Column('text', { nullable: true })
   decisionNote!: string | null;
 
-  @Column('timestamptz', NONE)
+  @Column('timestamptz', { nullable: true })
   launchedAt!: Date | null;
 
-  @Column('timestamptz', NONE)
+  @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
 
   /** Last person of the audience that was looked at; survives a crash. Written beside the version. */
-  @Column('uuid', NONE)
+  @Column('uuid', { nullable: true })
   cursor!: string | null;
 
-  @Column('timestamptz', NONE)
+  @Column('timestamptz', { nullable: true })
   expandedAt!: Date | null;
 }
 
@@ -127,10 +125,10 @@ export class CampaignArmEntity extends BrandEntity {
   @Column('text')
   subject!: string;
 
-  @Column('text', NONE)
+  @Column('text', { nullable: true })
   preheader!: string | null;
 
-  @Column('text', NONE)
+  @Column('text', { nullable: true })
   html!: string | null;
 
   @Column('text')
