@@ -10,7 +10,13 @@ export interface CampaignView {
 
 export const CAMPAIGN = 'campaign { id version status }';
 export const ARMS = [
-  { key: 'a', name: 'Plain', weight: 50, subject: 'Hello {{givenName|there}}', text: 'New wax: https://example.com/wax' },
+  {
+    key: 'a',
+    name: 'Plain',
+    weight: 50,
+    subject: 'Hello {{givenName|there}}',
+    text: 'New wax: https://example.com/wax',
+  },
   { key: 'b', name: 'Bold', weight: 50, subject: 'News', text: 'Our new wax is here.' },
 ];
 

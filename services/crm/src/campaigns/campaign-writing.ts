@@ -10,7 +10,8 @@ import { plainCode, plainPurpose } from './campaign.rules.ts';
 import { armsOf } from './campaigns.read-model.ts';
 import type { CampaignArmInput, CreateCampaignInput, UpdateCampaignInput } from './campaigns.inputs.ts';
 
-type Given = Omit<CreateCampaignInput, 'idempotencyKey' | 'currency'> | Omit<UpdateCampaignInput, 'id' | 'expectedVersion'>;
+type Given =
+  Omit<CreateCampaignInput, 'idempotencyKey' | 'currency'> | Omit<UpdateCampaignInput, 'id' | 'expectedVersion'>;
 type Patch = Partial<CampaignEntity>;
 
 /** The columns that an input changes: what it leaves out stays, null takes away. */

@@ -39,9 +39,13 @@ export class Campaigns1795306724000 implements MigrationInterface {
     await createBrandTable(runner, 'campaign_arm', ARM);
     await createBrandTable(runner, 'campaign_member', MEMBER, { kind: 'record' });
     await runner.query('CREATE INDEX campaign_created_idx ON campaign (brand_id, created_at DESC, id DESC)');
-    await runner.query('CREATE INDEX campaign_under_way_idx ON campaign (brand_id, segment_id) WHERE status IN (\'SCHEDULED\', \'RUNNING\')');
+    await runner.query(
+      "CREATE INDEX campaign_under_way_idx ON campaign (brand_id, segment_id) WHERE status IN ('SCHEDULED', 'RUNNING')",
+    );
     await runner.query('CREATE INDEX campaign_member_of_idx ON campaign_member (brand_id, person_id)');
-    await runner.query('CREATE INDEX campaign_member_waiting_idx ON campaign_member (brand_id, campaign_id, id) WHERE arm_id IS NULL');
+    await runner.query(
+      'CREATE INDEX campaign_member_waiting_idx ON campaign_member (brand_id, campaign_id, id) WHERE arm_id IS NULL',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

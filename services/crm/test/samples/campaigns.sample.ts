@@ -8,7 +8,9 @@ export const campaignsSample: Sample = {
     return { Campaign: (await aCampaign(service, ctx, { code: 'sample' })).id };
   },
   variables: {
-    createCampaign: { input: { name: 'Sample', code: 'another', currency: 'EUR', arms: ARMS, idempotencyKey: 'sample' } },
+    createCampaign: {
+      input: { name: 'Sample', code: 'another', currency: 'EUR', arms: ARMS, idempotencyKey: 'sample' },
+    },
     updateCampaign: { input: { id: newId(), expectedVersion: 1, name: 'Sample' } },
   },
 };
