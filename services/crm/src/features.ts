@@ -1,3 +1,4 @@
+import { CampaignsModule } from './campaigns/campaigns.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
 import { DuplicatesModule } from './duplicates/duplicates.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
@@ -34,4 +35,5 @@ export const features = [
   PipelinesModule,
   ScoringModule,
   SegmentsModule,
+  CampaignsModule,
 ];

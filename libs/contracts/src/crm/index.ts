@@ -5,6 +5,12 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import {
+  crmCampaignsErrors,
+  crmCampaignsEvents,
+  crmCampaignsOperations,
+  crmCampaignsPermissions,
+} from './campaigns.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
 import { crmMailingErrors, crmMailingEvents } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
@@ -18,6 +24,7 @@ import {
   crmPipelinesPermissions,
 } from './pipelines.ts';
 
+export * from './campaigns.ts';
 export * from './leads.ts';
 export * from './scoring.ts';
 export * from './segments.ts';
@@ -42,6 +49,7 @@ export const crmEvents = [
   ...crmScoringEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
+  ...crmCampaignsEvents,
   ...crmMailingEvents,
 ] as const;
 
@@ -54,6 +62,7 @@ export const crmPermissions = {
   ...crmScoringPermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmCampaignsPermissions,
 } as const;
 
 /** Every root field of crm with what it asks of its caller. */
@@ -65,6 +74,7 @@ export const crmOperations = {
   ...crmScoringOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmCampaignsOperations,
 } as const;
 
 /** Error codes that the operations of crm answer with, each with its meaning. */
@@ -76,5 +86,6 @@ export const crmErrors = {
   ...crmScoringErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
+  ...crmCampaignsErrors,
   ...crmMailingErrors,
 } as const;

@@ -19,6 +19,11 @@ export const growthActions = {
   'lead-model': { fitted: 'Lead-Modell angepasst' },
   pipeline: { updated: 'Pipeline geändert' },
   deal: { created: 'Deal eröffnet', updated: 'Deal geändert', moved: 'Deal verschoben' },
+  campaign: {
+    saved: 'Kampagne geplant oder geändert',
+    moved: 'Kampagne weitergegangen',
+    'arm-chosen': 'Bessere Variante einer Kampagne gewählt',
+  },
   segment: {
     updated: 'Segment geändert',
     refreshed: 'Segment neu ermittelt',
@@ -45,6 +50,7 @@ export const growthTypes = {
   'lead-model': 'Lead-Modell',
   pipeline: 'Pipeline',
   deal: 'Deal',
+  campaign: 'Kampagne',
   segment: 'Segment',
   behaviour: 'Ereignisse von Personen',
   message: 'E-Mail',

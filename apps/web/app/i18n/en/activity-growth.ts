@@ -16,6 +16,11 @@ export const growthActions = {
   'lead-model': { fitted: 'Model of leads fitted' },
   pipeline: { updated: 'Pipeline changed' },
   deal: { created: 'Deal opened', updated: 'Deal changed', moved: 'Deal moved' },
+  campaign: {
+    saved: 'Campaign planned or changed',
+    moved: 'Campaign took a step',
+    'arm-chosen': 'Better arm of a campaign chosen',
+  },
   segment: {
     updated: 'Segment changed',
     refreshed: 'Segment worked out again',
@@ -42,6 +47,7 @@ export const growthTypes = {
   'lead-model': 'Model of leads',
   pipeline: 'Pipeline',
   deal: 'Deal',
+  campaign: 'Campaign',
   segment: 'Segment',
   behaviour: 'Events of people',
   message: 'Mail',
