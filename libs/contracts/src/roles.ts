@@ -56,6 +56,8 @@ const books = [
 const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read'];
 /** What everybody needs who wins customers. */
 const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.deal.write'];
+/** Planning campaigns and carrying out what somebody else has approved. */
+const campaigns = ['crm.campaign.read', 'crm.campaign.write', 'crm.campaign.send'];
 
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
@@ -128,6 +130,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.company.read',
       'crm.order.read',
       ...leadsAndDeals,
+      ...campaigns,
       'crm.lead-form.write',
       'crm.scoring.write',
       'crm.performance.read',
@@ -161,6 +164,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.file.import',
       'crm.file.export',
       ...leadsAndDeals,
+      'crm.campaign.read',
       'crm.lead.assign',
       'crm.lead-form.write',
       'crm.scoring.write',
@@ -326,6 +330,9 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Reads and drafts; approves nothing, ever.',
     permissions: [
+      'crm.campaign.read',
+      'crm.campaign.write',
+      'crm.segment.read',
       'loyalty.program.read',
       'loyalty.member.read',
       ...catalogRead,

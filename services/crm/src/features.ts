@@ -1,3 +1,4 @@
+import { CampaignsModule } from './campaigns/campaigns.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
 import { DuplicatesModule } from './duplicates/duplicates.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
@@ -38,4 +39,5 @@ export const features = [
   SegmentsModule,
   BrandDaysModule,
   GrowthSummaryModule,
+  CampaignsModule,
 ];

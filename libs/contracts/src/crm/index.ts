@@ -5,7 +5,14 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import {
+  crmCampaignsErrors,
+  crmCampaignsEvents,
+  crmCampaignsOperations,
+  crmCampaignsPermissions,
+} from './campaigns.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
+import { crmMailingErrors, crmMailingEvents } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
@@ -23,6 +30,7 @@ import {
   crmPipelinesPermissions,
 } from './pipelines.ts';
 
+export * from './campaigns.ts';
 export * from './leads.ts';
 export * from './performance.ts';
 export * from './scoring.ts';
@@ -31,6 +39,7 @@ export * from './pipelines.ts';
 export * from './care.ts';
 export * from './companies.ts';
 export * from './customers.ts';
+export * from './mailing.ts';
 export * from './people.ts';
 
 /** Its answers to a new brand. */
@@ -48,6 +57,8 @@ export const crmEvents = [
   ...crmPerformanceEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
+  ...crmCampaignsEvents,
+  ...crmMailingEvents,
 ] as const;
 
 /** Every permission of crm with its meaning. */
@@ -60,6 +71,7 @@ export const crmPermissions = {
   ...crmPerformancePermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmCampaignsPermissions,
 } as const;
 
 /** Every root field of crm with what it asks of its caller. */
@@ -72,6 +84,7 @@ export const crmOperations = {
   ...crmPerformanceOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmCampaignsOperations,
 } as const;
 
 /** Error codes that the operations of crm answer with, each with its meaning. */
@@ -84,4 +97,6 @@ export const crmErrors = {
   ...crmPerformanceErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
+  ...crmCampaignsErrors,
+  ...crmMailingErrors,
 } as const;
