@@ -1,3 +1,4 @@
+import { CampaignArmEntity, CampaignEntity } from './campaigns/campaign.entity.ts';
 import { DuplicateCandidateEntity } from './duplicates/duplicate.entity.ts';
 import { PersonMergeEntity } from './duplicates/merge.entity.ts';
 import { CrmNoteEntity } from './notes/note.entity.ts';
@@ -50,4 +51,6 @@ export const entities = [
   ContentItemEntity,
   ContentCommentEntity,
   ContentPublicationEntity,
+  CampaignEntity,
+  CampaignArmEntity,
 ];

@@ -1,3 +1,4 @@
+import { CampaignsModule } from './campaigns/campaigns.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
 import { DuplicatesModule } from './duplicates/duplicates.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
@@ -14,6 +15,8 @@ import { OrderFactsModule } from './order-facts/order-facts.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PipelinesModule } from './pipelines/pipelines.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { BrandDaysModule } from './brand-days/brand-days.module.ts';
+import { GrowthSummaryModule } from './growth-summary/growth-summary.module.ts';
 import { SegmentsModule } from './segments/segments.module.ts';
 import { ScoringModule } from './scoring/scoring.module.ts';
 
@@ -38,4 +41,7 @@ export const features = [
   SegmentsModule,
   BrandZoneModule,
   ContentModule,
+  BrandDaysModule,
+  GrowthSummaryModule,
+  CampaignsModule,
 ];
