@@ -31,3 +31,4 @@ registerChildTable({ table: 'crm_note', column: 'person_id' });
 registerChildTable({ table: 'crm_task', column: 'person_id' });
 registerChildTable({ table: 'lead', column: 'person_id' });
 registerChildTable({ table: 'deal', column: 'person_id' });
+registerChildTable({ table: 'crm_message', column: 'person_id', uniqueBy: ['source_type', 'source_id', 'step'] });
