@@ -12,6 +12,7 @@ import { OrderFactsModule } from './order-facts/order-facts.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PipelinesModule } from './pipelines/pipelines.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { JourneysModule } from './journeys/journeys.module.ts';
 import { SegmentsModule } from './segments/segments.module.ts';
 import { ScoringModule } from './scoring/scoring.module.ts';
 
@@ -34,4 +35,5 @@ export const features = [
   PipelinesModule,
   ScoringModule,
   SegmentsModule,
+  JourneysModule,
 ];

@@ -10,6 +10,7 @@ import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermiss
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
+import { crmJourneysErrors, crmJourneysEvents, crmJourneysOperations, crmJourneysPermissions } from './journeys.ts';
 import {
   crmPipelinesErrors,
   crmPipelinesEvents,
@@ -21,6 +22,7 @@ export * from './leads.ts';
 export * from './scoring.ts';
 export * from './segments.ts';
 export * from './pipelines.ts';
+export * from './journeys.ts';
 export * from './care.ts';
 export * from './companies.ts';
 export * from './customers.ts';
@@ -40,6 +42,7 @@ export const crmEvents = [
   ...crmScoringEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
+  ...crmJourneysEvents,
 ] as const;
 
 /** Every permission of crm with its meaning. */
@@ -51,6 +54,7 @@ export const crmPermissions = {
   ...crmScoringPermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmJourneysPermissions,
 } as const;
 
 /** Every root field of crm with what it asks of its caller. */
@@ -62,6 +66,7 @@ export const crmOperations = {
   ...crmScoringOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmJourneysOperations,
 } as const;
 
 /** Error codes that the operations of crm answer with, each with its meaning. */
@@ -73,4 +78,5 @@ export const crmErrors = {
   ...crmScoringErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
+  ...crmJourneysErrors,
 } as const;

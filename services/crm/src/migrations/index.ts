@@ -4,6 +4,7 @@ import { People1795294926000 } from './1795294926000-people.ts';
 import { LeadsAndDeals1795295254000 } from './1795295254000-leads-and-deals.ts';
 import { Segments1795297029000 } from './1795297029000-segments.ts';
 import { Care1795297378000 } from './1795297378000-care.ts';
+import { Journeys1795306802000 } from './1795306802000-journeys.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   LeadsAndDeals1795295254000,
   Segments1795297029000,
   Care1795297378000,
+  Journeys1795306802000,
 ];

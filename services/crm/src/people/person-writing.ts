@@ -84,12 +84,14 @@ export async function writeNewPeople(tx: Tx, people: readonly NewPerson[]): Prom
   await addPhones(tx, people);
   await addAddresses(tx, people);
   await indexRecords(tx, 'PERSON', written.map(searchable), true);
-  for (const person of written)
+  for (const person of written) {
     tx.emit(
       personCreated,
       { label: person.number, personId: person.id, source: person.source },
       { aggregateId: person.id, aggregateVersion: person.version },
     );
+    tellTags(tx, person, []);
+  }
   return written;
 }
 
