@@ -21,6 +21,7 @@ const looks: readonly (Shape & { readonly name: string })[] = [
 
 const screens = {
   home: '/',
+  overview: '/overview?span=year',
   products: '/products',
   'products-no-match': '/products?q=zzzzzz',
   'product-panel': 'first:/products:peek',

@@ -46,6 +46,9 @@ export const edgeCatalogue: OperationTable = {
   CrmCompany: 'crm.company.read',
   Lead: 'crm.lead.read',
   Segment: 'crm.segment.read',
+  Campaign: 'crm.campaign.read',
   Deal: 'crm.deal.read',
   Pipeline: 'crm.deal.read',
+  ContentItem: 'crm.content.read',
+  ContentPlan: 'crm.content.read',
 };

@@ -56,6 +56,11 @@ const books = [
 const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read'];
 /** What everybody needs who wins customers. */
 const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.deal.write'];
+/** Planning campaigns and carrying out what somebody else has approved. */
+const campaigns = ['crm.campaign.read', 'crm.campaign.write', 'crm.campaign.send'];
+
+/** What everybody does who plans and makes content: decide on what others made, too. */
+const contentDesk = ['read', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
 
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
@@ -128,11 +133,14 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.company.read',
       'crm.order.read',
       ...leadsAndDeals,
+      ...campaigns,
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.performance.read',
       'crm.segment.read',
       'crm.segment.write',
       ...['read', 'write', 'activate', 'enrol', 'configure'].map((name) => `crm.journey.${name}`),
+      ...contentDesk,
     ],
   },
   {
@@ -161,9 +169,11 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.file.import',
       'crm.file.export',
       ...leadsAndDeals,
+      'crm.campaign.read',
       'crm.lead.assign',
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.performance.read',
       'crm.segment.read',
       'crm.segment.write',
       'crm.journey.read',
@@ -327,6 +337,11 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Reads and drafts; approves nothing, ever.',
     permissions: [
+      'crm.content.read',
+      'crm.content.write',
+      'crm.campaign.read',
+      'crm.campaign.write',
+      'crm.segment.read',
       'loyalty.program.read',
       'loyalty.member.read',
       ...catalogRead,
@@ -364,6 +379,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead.write',
       'crm.segment.read',
       'crm.behaviour.write',
+      'crm.content.read',
+      'crm.content.publish',
     ],
   },
   {

@@ -5,10 +5,24 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import { crmContentErrors, crmContentEvents, crmContentOperations, crmContentPermissions } from './content.ts';
+import {
+  crmCampaignsErrors,
+  crmCampaignsEvents,
+  crmCampaignsOperations,
+  crmCampaignsPermissions,
+} from './campaigns.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
+import { crmMailingErrors, crmMailingEvents } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
+import {
+  crmPerformanceErrors,
+  crmPerformanceEvents,
+  crmPerformanceOperations,
+  crmPerformancePermissions,
+} from './performance.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
 import { crmJourneysErrors, crmJourneysEvents, crmJourneysOperations, crmJourneysPermissions } from './journeys.ts';
 import {
@@ -18,14 +32,18 @@ import {
   crmPipelinesPermissions,
 } from './pipelines.ts';
 
+export * from './campaigns.ts';
 export * from './leads.ts';
+export * from './performance.ts';
 export * from './scoring.ts';
 export * from './segments.ts';
 export * from './pipelines.ts';
 export * from './journeys.ts';
 export * from './care.ts';
 export * from './companies.ts';
+export * from './content.ts';
 export * from './customers.ts';
+export * from './mailing.ts';
 export * from './people.ts';
 
 /** Its answers to a new brand. */
@@ -40,9 +58,13 @@ export const crmEvents = [
   ...crmCareEvents,
   ...crmLeadsEvents,
   ...crmScoringEvents,
+  ...crmPerformanceEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
   ...crmJourneysEvents,
+  ...crmContentEvents,
+  ...crmCampaignsEvents,
+  ...crmMailingEvents,
 ] as const;
 
 /** Every permission of crm with its meaning. */
@@ -52,9 +74,12 @@ export const crmPermissions = {
   ...crmCarePermissions,
   ...crmLeadsPermissions,
   ...crmScoringPermissions,
+  ...crmPerformancePermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
   ...crmJourneysPermissions,
+  ...crmContentPermissions,
+  ...crmCampaignsPermissions,
 } as const;
 
 /** Every root field of crm with what it asks of its caller. */
@@ -64,9 +89,12 @@ export const crmOperations = {
   ...crmCareOperations,
   ...crmLeadsOperations,
   ...crmScoringOperations,
+  ...crmPerformanceOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
   ...crmJourneysOperations,
+  ...crmContentOperations,
+  ...crmCampaignsOperations,
 } as const;
 
 /** Error codes that the operations of crm answer with, each with its meaning. */
@@ -76,7 +104,11 @@ export const crmErrors = {
   ...crmCareErrors,
   ...crmLeadsErrors,
   ...crmScoringErrors,
+  ...crmPerformanceErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
   ...crmJourneysErrors,
+  ...crmContentErrors,
+  ...crmCampaignsErrors,
+  ...crmMailingErrors,
 } as const;

@@ -33,3 +33,4 @@ registerChildTable({ table: 'lead', column: 'person_id' });
 registerChildTable({ table: 'deal', column: 'person_id' });
 // Of two who are in one journey the survivor goes on; the other is taken out (journeys/journeys.consumer.ts).
 registerChildTable({ table: 'journey_enrolment', column: 'person_id', uniqueBy: ['journey_id'] });
+registerChildTable({ table: 'crm_message', column: 'person_id', uniqueBy: ['source_type', 'source_id', 'step'] });

@@ -1,5 +1,5 @@
 import type { ReadTx } from '@mh-os/persistence';
-import { ZONE } from '../segments/membership.ts';
+import { zoneOf } from '../brand-zone/brand-zone.ts';
 import { JourneySettingsEntity } from './journey.entity.ts';
 import type { Quiet } from './timing.rules.ts';
 
@@ -16,8 +16,9 @@ const MOST_PER_DAY = 3;
 
 export async function mannersOf(tx: ReadTx): Promise<Manners> {
   const row = await tx.findOne(JourneySettingsEntity, { single: true });
-  if (!row) return { quiet: null, mostPerDay: MOST_PER_DAY, zone: ZONE };
-  const { quietFrom, quietTo, mostPerDay, timeZone: zone } = row;
+  const zone = await zoneOf(tx);
+  if (!row) return { quiet: null, mostPerDay: MOST_PER_DAY, zone };
+  const { quietFrom, quietTo, mostPerDay } = row;
   return {
     quiet: quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo },
     ...{ mostPerDay, zone },
@@ -25,4 +26,4 @@ export async function mannersOf(tx: ReadTx): Promise<Manners> {
 }
 
 /** The row of a brand that has set nothing yet. */
-export const UNSET = { single: true, quietFrom: null, quietTo: null, mostPerDay: MOST_PER_DAY, timeZone: ZONE };
+export const UNSET = { single: true, quietFrom: null, quietTo: null, mostPerDay: MOST_PER_DAY };

@@ -146,7 +146,4 @@ export class JourneySettingsEntity extends BrandEntity {
   /** Messages of marketing to a person in a day; null: no limit. */
   @Column('integer', { nullable: true })
   mostPerDay!: number | null;
-
-  @Column('text')
-  timeZone!: string;
 }

@@ -1,6 +1,5 @@
 import {
   behaviourSeen,
-  brandLocated,
   consentRecorded,
   type Envelope,
   leadCaptured,
@@ -18,10 +17,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { normalEmail } from '../people/normal.rules.ts';
 import { BRAND } from '../sql.ts';
-import { JourneySettingsEntity } from './journey.entity.ts';
-import { UNSET } from './journey-settings.ts';
 import { leaveAll, occurred } from './occurring.ts';
-import { isZone } from './timing.rules.ts';
 
 type Of<D extends { schema: z.ZodType }> = Envelope<z.infer<D['schema']>>;
 
@@ -106,14 +102,6 @@ export class JourneysConsumer {
   @OnEvent(peopleMerged)
   merged({ data }: Of<typeof peopleMerged>, tx: Tx): Promise<void> {
     return leaveAll(tx, data.mergedId, 'MERGED', this.clock.now());
-  }
-
-  @OnEvent(brandLocated)
-  async located({ data: { timeZone } }: Of<typeof brandLocated>, tx: Tx): Promise<void> {
-    if (!isZone(timeZone)) return;
-    const row = await tx.findOne(JourneySettingsEntity, { single: true });
-    if (row) await tx.update(row, { timeZone });
-    else await tx.insert(JourneySettingsEntity, { ...UNSET, timeZone });
   }
 
   private async crossed(

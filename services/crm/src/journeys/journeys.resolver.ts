@@ -26,7 +26,7 @@ import {
   UpdateJourneyInput,
 } from './journeys.inputs.ts';
 import { JourneysService } from './journeys.service.ts';
-import { MannersService } from './manners.service.ts';
+import { MannersService, type Settings } from './manners.service.ts';
 import { timeOf } from './timing.rules.ts';
 
 const NOBODY = { entered: 0, active: 0, completed: 0, exited: 0, failed: 0, goals: 0 };
@@ -40,15 +40,7 @@ export function shownVersion({ id, number, definition, createdAt, actor }: Journ
   return { id, number, definition, createdAt, by: actor.name ?? null };
 }
 
-interface SettingsRow {
-  readonly quietFrom: number | null;
-  readonly quietTo: number | null;
-  readonly mostPerDay: number | null;
-  readonly timeZone: string;
-  readonly version: number;
-}
-
-function shownSettings({ quietFrom, quietTo, mostPerDay, timeZone, version }: SettingsRow): JourneySettingsType {
+function shownSettings({ quietFrom, quietTo, mostPerDay, timeZone, version }: Settings): JourneySettingsType {
   const time = (minutes: number | null): string | null => (minutes === null ? null : timeOf(minutes));
   return { quietFrom: time(quietFrom), quietTo: time(quietTo), mostPerDay, timeZone, version };
 }

@@ -2,6 +2,7 @@ import { journeySettingsChanged } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { zoneOf } from '../brand-zone/brand-zone.ts';
 import { changesOf } from '../changes.ts';
 import { uuids } from '../ids.ts';
 import { BRAND } from '../sql.ts';
@@ -15,6 +16,15 @@ import { type DryStep, walk } from './walking.rules.ts';
 
 const BEFORE = `SELECT status, entered_at AS "enteredAt" FROM journey_enrolment WHERE brand_id = ${BRAND} AND journey_id = $1 AND person_id = $2
   ORDER BY entered_at DESC LIMIT 1`;
+
+/** The settings with the zone in which they are judged. */
+export interface Settings {
+  readonly quietFrom: number | null;
+  readonly quietTo: number | null;
+  readonly mostPerDay: number | null;
+  readonly timeZone: string;
+  readonly version: number;
+}
 
 export interface DryRun {
   /** Why they would not come in now; null: they would. */
@@ -30,15 +40,15 @@ export class MannersService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  settings(ctx: Ctx): Promise<Pick<JourneySettingsEntity, keyof typeof UNSET> & { version: number }> {
+  settings(ctx: Ctx): Promise<Settings> {
     ctx.require('crm.journey.read');
     return this.db.read(ctx, async (tx) => {
       const row = await tx.findOne(JourneySettingsEntity, { single: true });
-      return row ?? { ...UNSET, version: 0 };
+      return { ...(row ?? { ...UNSET, version: 0 }), timeZone: await zoneOf(tx) };
     });
   }
 
-  save(ctx: Ctx, input: SaveJourneySettingsInput): Promise<JourneySettingsEntity> {
+  save(ctx: Ctx, input: SaveJourneySettingsInput): Promise<Settings> {
     ctx.require('crm.journey.configure');
     ctx.requireBrand();
     const { quietFrom = null, quietTo = null, mostPerDay = null } = input;
@@ -57,7 +67,7 @@ export class MannersService {
       await tx.update(row, patch, known ? input.expectedVersion : undefined);
       const target = { aggregateId: row.id, aggregateVersion: row.version };
       tx.emit(journeySettingsChanged, { label: 'Journeys', changes }, target);
-      return row;
+      return { ...row, timeZone: await zoneOf(tx) };
     });
   }
 

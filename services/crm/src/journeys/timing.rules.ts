@@ -65,12 +65,3 @@ export function dueOf(step: Step, at: Date, zone: string): Date {
   if (step.kind === 'WAIT_UNTIL') return nextTime(at, minutesOf(step.time), step.weekdays, zone);
   return step.kind === 'WAIT_EVENT' ? after(at, step.timeout, zone) : at;
 }
-
-/** Whether a name is that of a place with clocks. */
-export function isZone(zone: string): boolean {
-  try {
-    return !/^[+-]/.test(zone) && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}

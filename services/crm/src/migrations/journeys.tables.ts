@@ -50,7 +50,7 @@ export const journeyTables: readonly TablePlan[] = [
   },
   {
     table: 'journey_settings',
-    columns: `single boolean NOT NULL, quiet_from integer, quiet_to integer, most_per_day integer, time_zone text NOT NULL,
+    columns: `single boolean NOT NULL, quiet_from integer, quiet_to integer, most_per_day integer,
       CONSTRAINT journey_settings_key UNIQUE (brand_id, single), CONSTRAINT journey_settings_single_check CHECK (single),
       CONSTRAINT journey_settings_quiet_check CHECK (num_nulls(quiet_from, quiet_to) IN (0, 2) AND quiet_from IS DISTINCT FROM quiet_to OR quiet_from IS NULL AND quiet_to IS NULL),
       CONSTRAINT journey_settings_minutes_check CHECK (quiet_from BETWEEN 0 AND 1439 AND quiet_to BETWEEN 0 AND 1439),

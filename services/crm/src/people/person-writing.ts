@@ -5,6 +5,7 @@ import { takeNumbers } from '../numbers/numbers.ts';
 import { indexRecords } from '../search/search-index.ts';
 import { claimEmails, claimReferences, type Owned } from './person-claims.ts';
 import { addAddresses, addPhones } from './person-parts.ts';
+import { tellTags } from './person-tags.ts';
 import { PersonEntity, type CustomValues } from './person.entity.ts';
 import { nameKey, type NormalEmail, type NormalPhone } from './normal.rules.ts';
 import { displayName, type KeptAddress } from './person.rules.ts';

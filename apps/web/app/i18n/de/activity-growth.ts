@@ -19,6 +19,11 @@ export const growthActions = {
   'lead-model': { fitted: 'Lead-Modell angepasst' },
   pipeline: { updated: 'Pipeline geändert' },
   deal: { created: 'Deal eröffnet', updated: 'Deal geändert', moved: 'Deal verschoben' },
+  campaign: {
+    saved: 'Kampagne geplant oder geändert',
+    moved: 'Kampagne weitergegangen',
+    'arm-chosen': 'Bessere Variante einer Kampagne gewählt',
+  },
   segment: {
     updated: 'Segment geändert',
     refreshed: 'Segment neu ermittelt',
@@ -26,6 +31,13 @@ export const growthActions = {
     left: 'Personen verließen ein Segment',
   },
   behaviour: { recorded: 'Besuche und andere Ereignisse gemeldet' },
+  message: {
+    sent: 'E-Mail gesendet',
+    bounced: 'E-Mail kam zurück',
+    opened: 'E-Mail geöffnet',
+    clicked: 'Link einer E-Mail gefolgt',
+    unsubscribed: 'Über eine E-Mail abgemeldet',
+  },
 };
 
 export const growthTypes = {
@@ -38,6 +50,8 @@ export const growthTypes = {
   'lead-model': 'Lead-Modell',
   pipeline: 'Pipeline',
   deal: 'Deal',
+  campaign: 'Kampagne',
   segment: 'Segment',
   behaviour: 'Ereignisse von Personen',
+  message: 'E-Mail',
 };

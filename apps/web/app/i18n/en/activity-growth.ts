@@ -16,6 +16,11 @@ export const growthActions = {
   'lead-model': { fitted: 'Model of leads fitted' },
   pipeline: { updated: 'Pipeline changed' },
   deal: { created: 'Deal opened', updated: 'Deal changed', moved: 'Deal moved' },
+  campaign: {
+    saved: 'Campaign planned or changed',
+    moved: 'Campaign took a step',
+    'arm-chosen': 'Better arm of a campaign chosen',
+  },
   segment: {
     updated: 'Segment changed',
     refreshed: 'Segment worked out again',
@@ -23,6 +28,13 @@ export const growthActions = {
     left: 'People left a segment',
   },
   behaviour: { recorded: 'Visits and other events sent in' },
+  message: {
+    sent: 'Mail sent',
+    bounced: 'Mail came back',
+    opened: 'Mail opened',
+    clicked: 'Link of a mail followed',
+    unsubscribed: 'Unsubscribed by a mail',
+  },
 };
 
 export const growthTypes = {
@@ -35,6 +47,8 @@ export const growthTypes = {
   'lead-model': 'Model of leads',
   pipeline: 'Pipeline',
   deal: 'Deal',
+  campaign: 'Campaign',
   segment: 'Segment',
   behaviour: 'Events of people',
+  message: 'Mail',
 };
