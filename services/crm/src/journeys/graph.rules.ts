@@ -86,6 +86,7 @@ function judgeMail(step: Extract<Step, { kind: 'SEND' }>, at: number, tell: Tell
   const { subject, preheader, html, text } = step.content;
   const path = ['steps', at, 'content'];
   if (!subject.trim()) tell('VALUE_MISSING', [...path, 'subject'], 'A mail has a subject.', step.key);
+  if (/[\r\n]/.test(subject)) tell('SUBJECT_LINES', [...path, 'subject'], 'A subject is one line.', step.key);
   if (!text.trim()) tell('VALUE_MISSING', [...path, 'text'], 'A mail has a text.', step.key);
   for (const [field, words] of Object.entries({ subject, preheader, html, text }))
     for (const unknown of unknownFields(words ?? ''))
