@@ -36,6 +36,7 @@ const matcher = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('TIER'), tier: word.optional() }),
   z.strictObject({ on: z.literal('POINTS'), pointsKind: word.optional(), minPoints: z.int().min(1).optional() }),
   z.strictObject({ on: z.literal('BEHAVIOUR'), event: word }),
+  z.strictObject({ on: z.literal('OPENED') }),
   z.strictObject({ on: z.literal('CLICKED') }),
   z.strictObject({ on: z.literal('MANUAL') }),
 ]);

@@ -39,7 +39,8 @@ export function problemsOf(definition: Definition): Problem[] {
 function judgeFrame({ trigger, start, steps, exits, goal }: Definition, tell: Tell): void {
   if (trigger === null) tell('TRIGGER_MISSING', ['trigger'], 'Say what brings people in.');
   else {
-    if (trigger.on === 'CLICKED') tell('EVENT_IMPOSSIBLE', ['trigger', 'on'], 'A click is known inside of a journey.');
+    if (trigger.on === 'OPENED' || trigger.on === 'CLICKED')
+      tell('EVENT_IMPOSSIBLE', ['trigger', 'on'], 'Mails are read by those who are in the journey.');
     judgeMatcher(trigger, ['trigger'], tell);
   }
   if (steps.length === 0) tell('STEPS_MISSING', ['steps'], 'A journey has steps.');

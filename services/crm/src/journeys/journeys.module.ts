@@ -10,12 +10,14 @@ import { JourneysJobs } from './journeys.jobs.ts';
 import { JourneysResolver } from './journeys.resolver.ts';
 import { JourneysService } from './journeys.service.ts';
 import { MannersService } from './manners.service.ts';
+import { MessagesConsumer } from './messages.consumer.ts';
 
 @Module({
   imports: [PeopleModule],
   providers: [
     ...[JourneysService, JourneyLifecycleService, EnrolmentsService, MannersService],
-    ...[JourneysResolver, JourneyEnrolmentsResolver, JourneysConsumer, CommerceConsumer, JourneyRunner, JourneysJobs],
+    ...[JourneysResolver, JourneyEnrolmentsResolver, JourneyRunner, JourneysJobs],
+    ...[JourneysConsumer, CommerceConsumer, MessagesConsumer],
   ],
 })
 export class JourneysModule {}

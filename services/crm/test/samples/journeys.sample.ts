@@ -3,7 +3,8 @@ import { aJourney, days, exit, mail, plan, put } from '../journeys.builders.ts';
 import { aPerson } from '../people.builders.ts';
 import type { Sample } from './sample.ts';
 
-const draft = plan([mail('hello', 'wait'), days('wait', 3, 'end'), exit]);
+// Begins with a wait: nobody works on it while others look.
+const draft = plan([days('wait', 3, 'hello'), mail('hello', 'end'), exit]);
 
 /** A journey that runs, with somebody in it. */
 export const journeysSample: Sample = {
