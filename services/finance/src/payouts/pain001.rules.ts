@@ -1,5 +1,5 @@
 import { DomainError, Money } from '@mh-os/kernel';
-import { type Xml, writeXml } from '../invoices/e-invoice/xml.ts';
+import { type Xml, writeXml } from './bank-xml.ts';
 import { sepaText } from './sepa-text.rules.ts';
 
 /** Forms of the file: what banks take since 2023, and the older one that some still ask for. */
