@@ -47,6 +47,7 @@ export const edgeCatalogue: OperationTable = {
   Lead: 'crm.lead.read',
   Segment: 'crm.segment.read',
   Campaign: 'crm.campaign.read',
+  'Campaign.segment': 'crm.segment.read',
   Deal: 'crm.deal.read',
   Pipeline: 'crm.deal.read',
 };

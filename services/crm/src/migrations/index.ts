@@ -6,6 +6,7 @@ import { Segments1795297029000 } from './1795297029000-segments.ts';
 import { Care1795297378000 } from './1795297378000-care.ts';
 import { Mailing1795306525000 } from './1795306525000-mailing.ts';
 import { Campaigns1795306724000 } from './1795306724000-campaigns.ts';
+import { CampaignOrders1795307749000 } from './1795307749000-campaign-orders.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Care1795297378000,
   Mailing1795306525000,
   Campaigns1795306724000,
+  CampaignOrders1795307749000,
 ];

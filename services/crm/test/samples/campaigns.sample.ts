@@ -11,6 +11,7 @@ export const campaignsSample: Sample = {
     createCampaign: {
       input: { name: 'Sample', code: 'another', currency: 'EUR', arms: ARMS, idempotencyKey: 'sample' },
     },
+    campaignPreview: { input: { subject: 'Sample', text: 'Sample' } },
     updateCampaign: { input: { id: newId(), expectedVersion: 1, name: 'Sample' } },
   },
 };
