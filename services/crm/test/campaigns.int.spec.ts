@@ -131,7 +131,7 @@ describe('planning', () => {
 describe('sending', () => {
   it('CRM-7: a crash in any batch and replays of all of them give everybody one message, of the arm that is theirs', async () => {
     const ctx = service.brand();
-    const people = await manyPeople(service, ctx, 1_200);
+    const people = await manyPeople(service, ctx, 600);
     const campaign = await startedByHand(ctx, {
       segmentId: await aSegment(service, ctx, people),
       arms: [
@@ -151,11 +151,11 @@ describe('sending', () => {
       more = await work(ctx, campaign.id);
       seen.push((await members(ctx, campaign.id)).length);
     }
-    expect(seen).toEqual([500, 1_000, 1_200]);
+    expect(seen).toEqual([500, 600]);
     const before = await members(ctx, campaign.id);
     // Everything again, from the beginning, by five at once.
     await sql('UPDATE campaign SET cursor = NULL, expanded_at = NULL WHERE id = $1', [campaign.id]);
-    for (let n = 0; n < 4; n++) await Promise.all(Array.from({ length: 5 }, () => work(ctx, campaign.id)));
+    for (let n = 0; n < 2; n++) await Promise.all(Array.from({ length: 5 }, () => work(ctx, campaign.id)));
     expect(await members(ctx, campaign.id)).toEqual(before);
     const arms = await rows<{ id: string; key: string; weight: number; position: number }>(
       service,
@@ -168,7 +168,7 @@ describe('sending', () => {
     const queued = await messages(ctx, campaign.id);
     const written = before.filter(({ arm_id }) => arm_id !== control).map(({ person_id }) => person_id);
     expect(queued.map(({ person_id }) => person_id).sort()).toEqual(written.sort());
-    expect(written.length).toBeLessThan(1_200);
+    expect(written.length).toBeLessThan(600);
   });
 
   it('CRM-5, CRM-7: who is merged keeps the arm, gets nothing again, and those who enter follow', async () => {

@@ -70,7 +70,8 @@ function added(sum: Counts, one: Counts): Counts {
 }
 
 function revenueOf(sold: readonly Sold[]): Revenue {
-  const byCurrency = Map.groupBy(sold, ({ currency }) => currency);
+  const inOrder = [...sold].sort((a, b) => (a.currency < b.currency ? -1 : 1));
+  const byCurrency = Map.groupBy(inOrder, ({ currency }) => currency);
   return {
     orders: sold.reduce((sum, { orders }) => sum + orders, 0),
     revenue: [...byCurrency].map(([currency, rows]) =>
