@@ -50,4 +50,6 @@ export const edgeCatalogue: OperationTable = {
   'Campaign.segment': 'crm.segment.read',
   Deal: 'crm.deal.read',
   Pipeline: 'crm.deal.read',
+  ContentItem: 'crm.content.read',
+  ContentPlan: 'crm.content.read',
 };

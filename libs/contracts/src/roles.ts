@@ -59,6 +59,9 @@ const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.
 /** Planning campaigns and carrying out what somebody else has approved. */
 const campaigns = ['crm.campaign.read', 'crm.campaign.write', 'crm.campaign.send'];
 
+/** What everybody does who plans and makes content: decide on what others made, too. */
+const contentDesk = ['read', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
+
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
 
@@ -133,8 +136,10 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...campaigns,
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.performance.read',
       'crm.segment.read',
       'crm.segment.write',
+      ...contentDesk,
     ],
   },
   {
@@ -167,6 +172,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead.assign',
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.performance.read',
       'crm.segment.read',
       'crm.segment.write',
       'crm.pipeline.write',
@@ -328,6 +334,8 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Reads and drafts; approves nothing, ever.',
     permissions: [
+      'crm.content.read',
+      'crm.content.write',
       'crm.campaign.read',
       'crm.campaign.write',
       'crm.segment.read',
@@ -366,6 +374,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead.write',
       'crm.segment.read',
       'crm.behaviour.write',
+      'crm.content.read',
+      'crm.content.publish',
     ],
   },
   {

@@ -3,6 +3,12 @@ import { DuplicateCandidateEntity } from './duplicates/duplicate.entity.ts';
 import { PersonMergeEntity } from './duplicates/merge.entity.ts';
 import { CrmNoteEntity } from './notes/note.entity.ts';
 import { CrmTaskEntity } from './tasks/task.entity.ts';
+import {
+  ContentCommentEntity,
+  ContentItemEntity,
+  ContentPlanEntity,
+  ContentPublicationEntity,
+} from './content/content.entity.ts';
 import { CompanyPersonEntity } from './companies/company-person.entity.ts';
 import { CompanyEntity } from './companies/company.entity.ts';
 import { CustomFieldEntity } from './custom-fields/custom-field.entity.ts';
@@ -41,6 +47,10 @@ export const entities = [
   ScoreRulesEntity,
   SegmentEntity,
   BehaviourEventEntity,
+  ContentPlanEntity,
+  ContentItemEntity,
+  ContentCommentEntity,
+  ContentPublicationEntity,
   CampaignEntity,
   CampaignArmEntity,
 ];

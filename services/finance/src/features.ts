@@ -3,6 +3,7 @@ import { InvoicesModule } from './invoices/invoices.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { LedgerModule } from './ledger/ledger.module.ts';
 import { ManualEntriesModule } from './manual-entries/manual-entries.module.ts';
+import { FinanceSummaryModule } from './summary/summary.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { KpisModule } from './kpis/kpis.module.ts';
 import { BudgetsModule } from './budgets/budgets.module.ts';
@@ -22,6 +23,7 @@ export const features = [
   LedgerModule,
   ManualEntriesModule,
   ReportsModule,
+  FinanceSummaryModule,
   KpisModule,
   BudgetsModule,
   ExportsModule,

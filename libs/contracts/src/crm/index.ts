@@ -5,6 +5,7 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import { crmContentErrors, crmContentEvents, crmContentOperations, crmContentPermissions } from './content.ts';
 import {
   crmCampaignsErrors,
   crmCampaignsEvents,
@@ -16,6 +17,12 @@ import { crmMailingErrors, crmMailingEvents } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
+import {
+  crmPerformanceErrors,
+  crmPerformanceEvents,
+  crmPerformanceOperations,
+  crmPerformancePermissions,
+} from './performance.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
 import {
   crmPipelinesErrors,
@@ -26,11 +33,13 @@ import {
 
 export * from './campaigns.ts';
 export * from './leads.ts';
+export * from './performance.ts';
 export * from './scoring.ts';
 export * from './segments.ts';
 export * from './pipelines.ts';
 export * from './care.ts';
 export * from './companies.ts';
+export * from './content.ts';
 export * from './customers.ts';
 export * from './mailing.ts';
 export * from './people.ts';
@@ -47,8 +56,10 @@ export const crmEvents = [
   ...crmCareEvents,
   ...crmLeadsEvents,
   ...crmScoringEvents,
+  ...crmPerformanceEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
+  ...crmContentEvents,
   ...crmCampaignsEvents,
   ...crmMailingEvents,
 ] as const;
@@ -60,8 +71,10 @@ export const crmPermissions = {
   ...crmCarePermissions,
   ...crmLeadsPermissions,
   ...crmScoringPermissions,
+  ...crmPerformancePermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmContentPermissions,
   ...crmCampaignsPermissions,
 } as const;
 
@@ -72,8 +85,10 @@ export const crmOperations = {
   ...crmCareOperations,
   ...crmLeadsOperations,
   ...crmScoringOperations,
+  ...crmPerformanceOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmContentOperations,
   ...crmCampaignsOperations,
 } as const;
 
@@ -84,8 +99,10 @@ export const crmErrors = {
   ...crmCareErrors,
   ...crmLeadsErrors,
   ...crmScoringErrors,
+  ...crmPerformanceErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
+  ...crmContentErrors,
   ...crmCampaignsErrors,
   ...crmMailingErrors,
 } as const;

@@ -32,3 +32,7 @@ registerChildTable({ table: 'crm_task', column: 'person_id' });
 registerChildTable({ table: 'lead', column: 'person_id' });
 registerChildTable({ table: 'deal', column: 'person_id' });
 registerChildTable({ table: 'crm_message', column: 'person_id', uniqueBy: ['source_type', 'source_id', 'step'] });
+registerChildTable({ table: 'segment_member', column: 'person_id', uniqueBy: ['segment_id'] });
+registerChildTable({ table: 'behaviour_event', column: 'person_id' });
+registerChildTable({ table: 'loyalty_fact', column: 'person_id' });
+registerChildTable({ table: 'rfm_score', column: 'person_id', uniqueBy: [] });
