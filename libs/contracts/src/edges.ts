@@ -48,6 +48,8 @@ export const edgeCatalogue: OperationTable = {
   Segment: 'crm.segment.read',
   Campaign: 'crm.campaign.read',
   'Campaign.segment': 'crm.segment.read',
+  Journey: 'crm.journey.read',
+  JourneyEnrolment: 'crm.journey.read',
   Deal: 'crm.deal.read',
   Pipeline: 'crm.deal.read',
   ContentItem: 'crm.content.read',
