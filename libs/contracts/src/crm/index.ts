@@ -24,6 +24,7 @@ import {
   crmPerformancePermissions,
 } from './performance.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
+import { crmJourneysErrors, crmJourneysEvents, crmJourneysOperations, crmJourneysPermissions } from './journeys.ts';
 import {
   crmPipelinesErrors,
   crmPipelinesEvents,
@@ -37,6 +38,7 @@ export * from './performance.ts';
 export * from './scoring.ts';
 export * from './segments.ts';
 export * from './pipelines.ts';
+export * from './journeys.ts';
 export * from './care.ts';
 export * from './companies.ts';
 export * from './content.ts';
@@ -59,6 +61,7 @@ export const crmEvents = [
   ...crmPerformanceEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
+  ...crmJourneysEvents,
   ...crmContentEvents,
   ...crmCampaignsEvents,
   ...crmMailingEvents,
@@ -74,6 +77,7 @@ export const crmPermissions = {
   ...crmPerformancePermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmJourneysPermissions,
   ...crmContentPermissions,
   ...crmCampaignsPermissions,
 } as const;
@@ -88,6 +92,7 @@ export const crmOperations = {
   ...crmPerformanceOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmJourneysOperations,
   ...crmContentOperations,
   ...crmCampaignsOperations,
 } as const;
@@ -102,6 +107,7 @@ export const crmErrors = {
   ...crmPerformanceErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
+  ...crmJourneysErrors,
   ...crmContentErrors,
   ...crmCampaignsErrors,
   ...crmMailingErrors,

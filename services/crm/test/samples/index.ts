@@ -3,6 +3,7 @@ import { growthSample } from './growth.sample.ts';
 import { careSample } from './care.sample.ts';
 import { contentSample } from './content.sample.ts';
 import { campaignsSample } from './campaigns.sample.ts';
+import { journeysSample } from './journeys.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
@@ -13,4 +14,5 @@ export const samples: readonly Sample[] = [
   growthSample,
   contentSample,
   campaignsSample,
+  journeysSample,
 ];
