@@ -50,6 +50,7 @@ export const edgeCatalogue: OperationTable = {
   Lead: 'crm.lead.read',
   Segment: 'crm.segment.read',
   Campaign: 'crm.campaign.read',
+  'Campaign.segment': 'crm.segment.read',
   Journey: 'crm.journey.read',
   JourneyEnrolment: 'crm.journey.read',
   Deal: 'crm.deal.read',
