@@ -60,7 +60,7 @@ const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.
 const campaigns = ['crm.campaign.read', 'crm.campaign.write', 'crm.campaign.send'];
 
 /** What everybody does who plans and makes content: decide on what others made, too. */
-const contentDesk = ['read', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
+const contentDesk = ['read', 'create', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
 
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
@@ -335,7 +335,7 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Reads and drafts; approves nothing, ever.',
     permissions: [
       'crm.content.read',
-      'crm.content.write',
+      'crm.content.create',
       'crm.campaign.read',
       'crm.campaign.write',
       'crm.segment.read',
