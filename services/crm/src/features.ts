@@ -5,7 +5,6 @@ import { NotesModule } from './notes/notes.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
 import { TransfersModule } from './transfers/transfers.module.ts';
-import { BrandZoneModule } from './brand-zone/brand-zone.module.ts';
 import { ContentModule } from './content/content.module.ts';
 import { CompaniesModule } from './companies/companies.module.ts';
 import { CustomFieldsModule } from './custom-fields/custom-fields.module.ts';
@@ -39,7 +38,6 @@ export const features = [
   PipelinesModule,
   ScoringModule,
   SegmentsModule,
-  BrandZoneModule,
   ContentModule,
   BrandDaysModule,
   GrowthSummaryModule,
