@@ -62,6 +62,9 @@ const campaigns = ['crm.campaign.read', 'crm.campaign.write', 'crm.campaign.send
 /** What everybody does who plans and makes content: decide on what others made, too. */
 const contentDesk = ['read', 'create', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
 
+/** What everybody does who answers what others say of the brand. */
+const mentionDesk = ['mention.read', 'mention.write', 'mention.erase', 'funnel.read'].map((name) => `crm.${name}`);
+
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
 
@@ -140,6 +143,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.segment.read',
       'crm.segment.write',
       ...contentDesk,
+      ...mentionDesk,
     ],
   },
   {
@@ -163,6 +167,9 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.consent.write',
       'crm.person.merge',
       'crm.note.write',
+      'crm.attachment.read',
+      'crm.attachment.write',
+      ...mentionDesk,
       'crm.task.read',
       'crm.task.write',
       'crm.file.import',
@@ -336,6 +343,8 @@ export const roleSeeds: readonly RoleSeed[] = [
     permissions: [
       'crm.content.read',
       'crm.content.create',
+      'crm.mention.read',
+      'crm.funnel.read',
       'crm.campaign.read',
       'crm.campaign.write',
       'crm.segment.read',
@@ -376,6 +385,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.behaviour.write',
       'crm.content.read',
       'crm.content.publish',
+      'crm.mention.record',
     ],
   },
   {

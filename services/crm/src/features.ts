@@ -6,6 +6,9 @@ import { TasksModule } from './tasks/tasks.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
 import { TransfersModule } from './transfers/transfers.module.ts';
 import { ContentModule } from './content/content.module.ts';
+import { FilesModule } from './files/files.module.ts';
+import { FunnelModule } from './funnel/funnel.module.ts';
+import { MentionsModule } from './mentions/mentions.module.ts';
 import { CompaniesModule } from './companies/companies.module.ts';
 import { CustomFieldsModule } from './custom-fields/custom-fields.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
@@ -39,6 +42,9 @@ export const features = [
   ScoringModule,
   SegmentsModule,
   ContentModule,
+  MentionsModule,
+  FilesModule,
+  FunnelModule,
   BrandDaysModule,
   GrowthSummaryModule,
   CampaignsModule,

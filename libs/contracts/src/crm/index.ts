@@ -12,6 +12,7 @@ import {
   crmCampaignsOperations,
   crmCampaignsPermissions,
 } from './campaigns.ts';
+import { crmMentionsErrors, crmMentionsEvents, crmMentionsOperations, crmMentionsPermissions } from './mentions.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
 import { crmMailingErrors, crmMailingEvents } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
@@ -40,6 +41,7 @@ export * from './pipelines.ts';
 export * from './care.ts';
 export * from './companies.ts';
 export * from './content.ts';
+export * from './mentions.ts';
 export * from './customers.ts';
 export * from './mailing.ts';
 export * from './people.ts';
@@ -60,6 +62,7 @@ export const crmEvents = [
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
   ...crmContentEvents,
+  ...crmMentionsEvents,
   ...crmCampaignsEvents,
   ...crmMailingEvents,
 ] as const;
@@ -75,6 +78,7 @@ export const crmPermissions = {
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
   ...crmContentPermissions,
+  ...crmMentionsPermissions,
   ...crmCampaignsPermissions,
 } as const;
 
@@ -89,6 +93,7 @@ export const crmOperations = {
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
   ...crmContentOperations,
+  ...crmMentionsOperations,
   ...crmCampaignsOperations,
 } as const;
 
@@ -103,6 +108,7 @@ export const crmErrors = {
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
   ...crmContentErrors,
+  ...crmMentionsErrors,
   ...crmCampaignsErrors,
   ...crmMailingErrors,
 } as const;
