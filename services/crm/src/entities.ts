@@ -20,6 +20,13 @@ import { LeadEntity } from './leads/lead.entity.ts';
 import { PersonEntity } from './people/person.entity.ts';
 import { DealEntity, DealTransitionEntity, PipelineEntity, PipelineStageEntity } from './pipelines/pipeline.entity.ts';
 import { BehaviourEventEntity, SegmentEntity } from './segments/segment.entity.ts';
+import {
+  JourneyEnrolmentEntity,
+  JourneyEntity,
+  JourneySettingsEntity,
+  JourneyStepRunEntity,
+  JourneyVersionEntity,
+} from './journeys/journey.entity.ts';
 import { LeadModelEntity, LeadScoreEntity, LeadScoringEntity, ScoreRulesEntity } from './scoring/scoring.entity.ts';
 
 /** Every table of this service that code maps; the others are written by statements alone. */
@@ -49,6 +56,11 @@ export const entities = [
   ScoreRulesEntity,
   SegmentEntity,
   BehaviourEventEntity,
+  JourneyEntity,
+  JourneyVersionEntity,
+  JourneyEnrolmentEntity,
+  JourneyStepRunEntity,
+  JourneySettingsEntity,
   ContentPlanEntity,
   ContentItemEntity,
   ContentCommentEntity,

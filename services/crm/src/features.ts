@@ -17,6 +17,7 @@ import { OrderFactsModule } from './order-facts/order-facts.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PipelinesModule } from './pipelines/pipelines.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { JourneysModule } from './journeys/journeys.module.ts';
 import { BrandDaysModule } from './brand-days/brand-days.module.ts';
 import { GrowthSummaryModule } from './growth-summary/growth-summary.module.ts';
 import { SegmentsModule } from './segments/segments.module.ts';
@@ -41,6 +42,8 @@ export const features = [
   PipelinesModule,
   ScoringModule,
   SegmentsModule,
+  JourneysModule,
+  BrandZoneModule,
   ContentModule,
   MentionsModule,
   FilesModule,

@@ -25,6 +25,7 @@ import {
   crmPerformancePermissions,
 } from './performance.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
+import { crmJourneysErrors, crmJourneysEvents, crmJourneysOperations, crmJourneysPermissions } from './journeys.ts';
 import {
   crmPipelinesErrors,
   crmPipelinesEvents,
@@ -38,6 +39,7 @@ export * from './performance.ts';
 export * from './scoring.ts';
 export * from './segments.ts';
 export * from './pipelines.ts';
+export * from './journeys.ts';
 export * from './care.ts';
 export * from './companies.ts';
 export * from './content.ts';
@@ -61,6 +63,7 @@ export const crmEvents = [
   ...crmPerformanceEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
+  ...crmJourneysEvents,
   ...crmContentEvents,
   ...crmMentionsEvents,
   ...crmCampaignsEvents,
@@ -77,6 +80,7 @@ export const crmPermissions = {
   ...crmPerformancePermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmJourneysPermissions,
   ...crmContentPermissions,
   ...crmMentionsPermissions,
   ...crmCampaignsPermissions,
@@ -92,6 +96,7 @@ export const crmOperations = {
   ...crmPerformanceOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmJourneysOperations,
   ...crmContentOperations,
   ...crmMentionsOperations,
   ...crmCampaignsOperations,
@@ -107,6 +112,7 @@ export const crmErrors = {
   ...crmPerformanceErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
+  ...crmJourneysErrors,
   ...crmContentErrors,
   ...crmMentionsErrors,
   ...crmCampaignsErrors,

@@ -4,6 +4,7 @@ import { careSample } from './care.sample.ts';
 import { contentSample } from './content.sample.ts';
 import { campaignsSample } from './campaigns.sample.ts';
 import { mentionsSample } from './mentions.sample.ts';
+import { journeysSample } from './journeys.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
@@ -15,4 +16,5 @@ export const samples: readonly Sample[] = [
   contentSample,
   mentionsSample,
   campaignsSample,
+  journeysSample,
 ];

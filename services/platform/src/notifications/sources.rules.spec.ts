@@ -32,6 +32,10 @@ describe('events that tell people', () => {
     expect(sourceOf(event('loyalty.adjustment.requested', { label: 'M-1' }))).toMatchObject({
       ...{ link: '/loyalty/adjustments', hearers: { permission: 'loyalty.adjustment.approve' } },
     });
+    expect(sourceOf(event('crm.campaign.moved', { label: 'Spring', status: 'IN_REVIEW' }))).toMatchObject({
+      ...{ link: '/marketing/campaigns/x', hearers: { permission: 'crm.campaign.approve' } },
+    });
+    expect(sourceOf(event('crm.campaign.moved', { label: 'Spring', status: 'RUNNING' }))).toBeNull();
     const due = sourceOf(event('crm.task.reminded', { label: 'T-1', assigneeId: 'u2' }));
     expect(due).toMatchObject({ topic: 'task', link: '/tasks', hearers: { userIds: ['u2'] } });
     expect(sourceOf(event('crm.task.reminded', { label: 'T-1', assigneeId: null }))).toBeNull();

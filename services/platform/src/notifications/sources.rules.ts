@@ -115,6 +115,15 @@ const sources: Map = {
           hearers: { permission: 'finance.journal.approve' },
         }
       : null,
+  'crm.campaign.moved': ({ label, status }, event) =>
+    status === 'IN_REVIEW'
+      ? {
+          ...{ topic: 'approval', key: keyOf(event), link: `/marketing/campaigns/${event.aggregateId}` },
+          words: { title: `Campaign waits for approval: ${label}`, body: by(event, 'Submitted by') },
+          german: { title: `Kampagne wartet auf Freigabe: ${label}`, body: by(event, 'Eingereicht von') },
+          hearers: { permission: 'crm.campaign.approve' },
+        }
+      : null,
   'catalog-pricing.draft.approved': ({ label }, event) => ({
     ...{ topic: 'draft', key: keyOf(event), link: draftLink(event) },
     words: { title: `Price draft approved: ${label}`, body: by(event, 'Its prices are in force. Approved by') },
