@@ -5,6 +5,7 @@ import { NotesModule } from './notes/notes.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
 import { TransfersModule } from './transfers/transfers.module.ts';
+import { BrandZoneModule } from './brand-zone/brand-zone.module.ts';
 import { ContentModule } from './content/content.module.ts';
 import { FilesModule } from './files/files.module.ts';
 import { FunnelModule } from './funnel/funnel.module.ts';
@@ -18,7 +19,6 @@ import { PeopleModule } from './people/people.module.ts';
 import { PipelinesModule } from './pipelines/pipelines.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { JourneysModule } from './journeys/journeys.module.ts';
-import { BrandDaysModule } from './brand-days/brand-days.module.ts';
 import { GrowthSummaryModule } from './growth-summary/growth-summary.module.ts';
 import { SegmentsModule } from './segments/segments.module.ts';
 import { ScoringModule } from './scoring/scoring.module.ts';
@@ -48,7 +48,6 @@ export const features = [
   MentionsModule,
   FilesModule,
   FunnelModule,
-  BrandDaysModule,
   GrowthSummaryModule,
   CampaignsModule,
 ];

@@ -2,7 +2,7 @@ import { type Ctx, newId } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
-import { BrandZoneConsumer } from '../src/brand-days/brand-zone.consumer.ts';
+import { BrandZoneConsumer } from '../src/brand-zone/brand-zone.consumer.ts';
 import { ContentReminders } from '../src/content/content-reminders.ts';
 import { run } from './growth.builders.ts';
 import { rows } from './people.builders.ts';

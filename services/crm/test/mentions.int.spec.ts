@@ -220,10 +220,7 @@ describe('the funnel', () => {
     expect((await move(second, lost, { lostReason: lostReasons[0] })).userErrors).toEqual([]);
     const day = (ms: number) => new Date(Date.now() + ms).toISOString().slice(0, 10);
     const query = `{ crmFunnel(from: "${day(-2 * 86_400_000)}", until: "${day(2 * 86_400_000)}") { route stages { stage entered passed dropped waiting share dropOffRate weeks { entered } } } }`;
-    const [leads, deals] = (await ask<{ route: string; stages: object[] }[]>(ctx, query)) as [
-      never,
-      { stages: object[] },
-    ];
+    const [leads, deals] = await ask<[object, { stages: object[] }]>(ctx, query);
     expect(leads).toMatchObject({ route: 'leads', stages: [{ entered: 0 }] });
     expect(deals.stages.slice(0, 3)).toMatchObject([
       {

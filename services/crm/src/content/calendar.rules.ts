@@ -1,5 +1,5 @@
 import { DomainError } from '@mh-os/kernel';
-import { assertDay, dayOf, daysBetween, instantOf, plusDays } from '../brand-days/local-time.rules.ts';
+import { assertDay, dayOf, daysBetween, instantOf, plusDays } from '../brand-zone/zone.rules.ts';
 
 /** Items of one channel that lie closer together than this take each other's attention. */
 export const CLASH_MINUTES = 60;

@@ -4,8 +4,8 @@ import { type Clock, type Ctx, DomainError, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { actorOf } from '../actor.ts';
-import { localZone } from '../brand-days/local-zone.ts';
-import { dayOf } from '../brand-days/local-time.rules.ts';
+import { zoneOf } from '../brand-zone/brand-zone.ts';
+import { dayOf } from '../brand-zone/zone.rules.ts';
 import { changesOf } from '../changes.ts';
 import { byDay, clashesOf, decideSpan, type GivenSpan } from './calendar.rules.ts';
 import { ContentItemEntity } from './content.entity.ts';
@@ -104,7 +104,7 @@ export class ContentItemsService {
   calendar(ctx: Ctx, given: GivenSpan, where: ContentItemWhere | null | undefined): Promise<ContentCalendarType> {
     ctx.require(READ);
     return this.db.read(ctx, async (tx) => {
-      const timeZone = await localZone(tx);
+      const timeZone = await zoneOf(tx);
       const span = decideSpan(given, timeZone);
       const { ids, truncated } = await plannedItems(tx, span, where);
       const known = await readItems(tx, ids);

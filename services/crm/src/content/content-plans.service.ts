@@ -3,7 +3,7 @@ import { type Ctx, DomainError } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { assertDay } from '../brand-days/local-time.rules.ts';
+import { assertDay } from '../brand-zone/zone.rules.ts';
 import { changesOf } from '../changes.ts';
 import { uuids } from '../ids.ts';
 import { ContentPlanEntity } from './content.entity.ts';

@@ -2,8 +2,8 @@ import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
 import { pageRequest, toPage, type Ctx, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { In } from 'typeorm';
-import { localZone } from '../brand-days/local-zone.ts';
-import { localOf } from '../brand-days/local-time.rules.ts';
+import { zoneOf } from '../brand-zone/brand-zone.ts';
+import { localOf } from '../brand-zone/zone.rules.ts';
 import { uuids } from '../ids.ts';
 import { CLASH_MINUTES, type Span } from './calendar.rules.ts';
 import { ContentItemEntity } from './content.entity.ts';
@@ -111,7 +111,7 @@ export function shownItem(ctx: Ctx, item: ContentItemEntity, zone: string): Cont
 export async function readItems(tx: ReadTx, ids: readonly string[]): Promise<Map<string, ContentItemType>> {
   const rows = await tx.find(ContentItemEntity, { id: In(uuids(ids)) });
   if (rows.length === 0) return new Map();
-  const zone = await localZone(tx);
+  const zone = await zoneOf(tx);
   return new Map(rows.map((row) => [row.id, shownItem(tx.ctx, row, zone)]));
 }
 

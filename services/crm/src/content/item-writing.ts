@@ -1,8 +1,8 @@
 import { contentItemChanged } from '@mh-os/contracts';
 import { DomainError } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
-import { localZone } from '../brand-days/local-zone.ts';
-import { assertDay, assertLocal, instantOf, localOf } from '../brand-days/local-time.rules.ts';
+import { zoneOf } from '../brand-zone/brand-zone.ts';
+import { assertDay, assertLocal, instantOf, localOf } from '../brand-zone/zone.rules.ts';
 import type { FieldChange } from '../changes.ts';
 import { CampaignEntity } from '../campaigns/campaign.entity.ts';
 import { nearItems } from './content.read-model.ts';
@@ -27,7 +27,7 @@ export interface GivenTime {
 export async function plannedTime(tx: ReadTx, given: GivenTime, now: Date | null): Promise<Date | null | undefined> {
   const { plannedAt, plannedLocal, day } = given;
   if (!plannedLocal && !day) return plannedAt;
-  const zone = await localZone(tx);
+  const zone = await zoneOf(tx);
   if (plannedLocal) return instantOf(assertLocal(plannedLocal, 'plannedLocal'), zone);
   const time = now ? localOf(now, zone).slice(11) : '09:00';
   return instantOf(`${assertDay(day!, 'day')}T${time}`, zone);

@@ -1,5 +1,5 @@
 import type { ReadTx } from '@mh-os/persistence';
-import { within, ZONE_SQL } from '../brand-days/brand-zone.ts';
+import { within, ZONE_SQL } from '../brand-days/brand-days.ts';
 import type { StageCount, WeekCount } from './funnel.rules.ts';
 
 const WEEK = (at: string): string => `to_char(date_trunc('week', ${at} AT TIME ZONE ${ZONE_SQL}), 'YYYY-MM-DD')`;

@@ -1,7 +1,7 @@
 import type { Ctx } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { assertSpan } from '../brand-days/brand-zone.ts';
+import { assertSpan } from '../brand-days/brand-days.ts';
 import type { CrmSpanArgs } from '../brand-days/span.inputs.ts';
 import { dealCounts, leadCounts, openStages } from './funnel.read-model.ts';
 import { funnelStages } from './funnel.rules.ts';

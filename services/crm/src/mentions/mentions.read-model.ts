@@ -1,7 +1,7 @@
 import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
 import { pageRequest, toPage, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { dayOf, within } from '../brand-days/brand-zone.ts';
+import { dayOf, within } from '../brand-days/brand-days.ts';
 import type { SocialMentionDayType } from './mention.type.ts';
 import type { SocialMentionWhere } from './mentions.inputs.ts';
 

@@ -4,7 +4,7 @@ import { type Clock, type Ctx, DomainError, newId, type Page } from '@mh-os/kern
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { assertSpan } from '../brand-days/brand-zone.ts';
+import { assertSpan } from '../brand-days/brand-days.ts';
 import type { CrmSpanArgs } from '../brand-days/span.inputs.ts';
 import { changesOf } from '../changes.ts';
 import { LeadEntity } from '../leads/lead.entity.ts';

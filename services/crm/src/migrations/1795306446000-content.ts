@@ -2,7 +2,7 @@ import { appendOnly, createBrandTable } from '@mh-os/persistence';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { contentTables } from './content.tables.ts';
 
-/** What is planned to be said. */
+/** What is planned to be said, and where a brand's days begin. */
 export class Content1795306446000 implements MigrationInterface {
   name = 'Content1795306446000';
 

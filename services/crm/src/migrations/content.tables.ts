@@ -8,6 +8,11 @@ const to = (table: string, column: string, target: string): string =>
 
 export const contentTables: readonly TablePlan[] = [
   {
+    table: 'crm_setting',
+    columns: `single boolean NOT NULL, time_zone text NOT NULL,
+      CONSTRAINT crm_setting_single_key UNIQUE (brand_id, single), CONSTRAINT crm_setting_single_check CHECK (single)`,
+  },
+  {
     table: 'content_plan',
     columns: `name text NOT NULL, name_key text NOT NULL, starts_on date NOT NULL, ends_on date NOT NULL, channels text[] NOT NULL,
       goal text, owner_id uuid, archived boolean NOT NULL,

@@ -7,7 +7,7 @@ import { keepZone } from './brand-zone.ts';
 
 type Located = z.infer<typeof brandLocated.schema>;
 
-/** Days of figures begin where the brand's days begin. */
+/** Days begin where the brand's days begin. */
 @Injectable()
 export class BrandZoneConsumer {
   @OnEvent(brandLocated)

@@ -2,4 +2,4 @@ import { Module } from '@nestjs/common';
 import { BrandZoneConsumer } from './brand-zone.consumer.ts';
 
 @Module({ providers: [BrandZoneConsumer] })
-export class BrandDaysModule {}
+export class BrandZoneModule {}

@@ -1,4 +1,4 @@
-import { assertDay, assertLocal, dayOf, daysBetween, instantOf, isZone, localOf } from './local-time.rules.ts';
+import { assertDay, assertLocal, dayOf, daysBetween, instantOf, isZone, localOf } from './zone.rules.ts';
 
 const berlin = 'Europe/Berlin';
 
