@@ -53,7 +53,7 @@ const books = [
 ];
 
 /** Orders, invoices and money as everybody sees them who works with them. */
-const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read'];
+const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read', 'finance.payout.read'];
 /** What everybody needs who wins customers. */
 const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.deal.write'];
 /** Planning campaigns and carrying out what somebody else has approved. */
@@ -217,6 +217,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'finance.invoice.write',
       'finance.invoice.configure',
       'finance.payment.write',
+      'finance.payout.write',
+      'finance.payee.reveal',
       'finance.account.write',
       'finance.journal.write',
       'finance.journal.reverse',
@@ -242,6 +244,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...books,
       ...documents,
       'finance.journal.approve',
+      'finance.payout.approve',
+      'finance.payee.reveal',
       'finance.period.close',
       'finance.export.run',
       'catalog-pricing.cost.read',

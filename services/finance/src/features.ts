@@ -11,6 +11,7 @@ import { ExportsModule } from './exports/exports.module.ts';
 import { PointsModule } from './points/points.module.ts';
 import { OrdersModule } from './orders/orders.module.ts';
 import { PaymentsModule } from './payments/payments.module.ts';
+import { PayoutsModule } from './payouts/payouts.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
@@ -30,6 +31,7 @@ export const features = [
   PointsModule,
   OrdersModule,
   PaymentsModule,
+  PayoutsModule,
   PeriodsModule,
   ProvisioningModule,
 ];

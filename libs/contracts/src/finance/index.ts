@@ -41,8 +41,15 @@ import {
   financeAccountsOperations,
   financeAccountsErrors,
 } from './accounts.ts';
+import {
+  financePayoutsErrors,
+  financePayoutsEvents,
+  financePayoutsOperations,
+  financePayoutsPermissions,
+} from './payouts.ts';
 
 export * from './accounts.ts';
+export * from './payouts.ts';
 export * from './reports.ts';
 export * from './periods.ts';
 export * from './journal.ts';
@@ -61,6 +68,7 @@ export const financeEvents = [
   ...financeReportsEvents,
   ...financePeriodsEvents,
   ...financeJournalEvents,
+  ...financePayoutsEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
   ...financeInvoicesEvents,
@@ -75,6 +83,7 @@ export const financePermissions = {
   ...financeReportsPermissions,
   ...financePeriodsPermissions,
   ...financeJournalPermissions,
+  ...financePayoutsPermissions,
 } as const;
 
 /** Every root field of finance with what it asks of its caller. */
@@ -86,6 +95,7 @@ export const financeOperations = {
   ...financeReportsOperations,
   ...financePeriodsOperations,
   ...financeJournalOperations,
+  ...financePayoutsOperations,
 } as const;
 
 /** Error codes that the operations of finance answer with, each with its meaning. */
@@ -97,4 +107,5 @@ export const financeErrors = {
   ...financeReportsErrors,
   ...financePeriodsErrors,
   ...financeJournalErrors,
+  ...financePayoutsErrors,
 } as const;

@@ -2,6 +2,7 @@ import { accountsSample } from './accounts.sample.ts';
 import { booksSample } from './books.sample.ts';
 import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
+import { payoutsSample } from './payouts.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
@@ -11,4 +12,5 @@ export const samples: readonly Sample[] = [
   journalSample,
   booksSample,
   documentsSample,
+  payoutsSample,
 ];

@@ -29,6 +29,13 @@ describe('events that tell people', () => {
       ...{ topic: 'approval', link: '/finance/journal/drafts/x', hearers: { permission: 'finance.journal.approve' } },
     });
     expect(sourceOf(event('finance.manual-entry.changed', status('POSTED')))).toBeNull();
+    expect(sourceOf(event('finance.payout.changed', status('DRAFT')))).toMatchObject({
+      ...{ topic: 'approval', link: '/finance/payouts/x', hearers: { permission: 'finance.payout.approve' } },
+    });
+    expect(sourceOf(event('finance.payout.changed', status('FAILED')))).toMatchObject({ severity: 'critical' });
+    expect(sourceOf(event('finance.payout.changed', status('SENT')))).toBeNull();
+    expect(sourceOf(event('finance.payable.changed', status('PROPOSED')))).toMatchObject({ topic: 'approval' });
+    expect(sourceOf(event('finance.payable.changed', status('OPEN')))).toBeNull();
     expect(sourceOf(event('loyalty.adjustment.requested', { label: 'M-1' }))).toMatchObject({
       ...{ link: '/loyalty/adjustments', hearers: { permission: 'loyalty.adjustment.approve' } },
     });

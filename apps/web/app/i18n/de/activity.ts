@@ -131,6 +131,7 @@ export const activity = {
     'bank-transaction': 'Kontobewegung',
     payable: 'Verbindlichkeit',
     payout: 'Auszahlung',
+    payee: 'Zahlungsempfänger',
     membership: 'Zugehörigkeit',
     session: 'Anmeldung',
   },

@@ -131,6 +131,7 @@ export const activity = {
     'bank-transaction': 'Line of a bank statement',
     payable: 'What is owed',
     payout: 'Payout',
+    payee: 'Payee',
     membership: 'Membership',
     session: 'Sign-in',
   },
