@@ -60,7 +60,10 @@ const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.
 const campaigns = ['crm.campaign.read', 'crm.campaign.write', 'crm.campaign.send'];
 
 /** What everybody does who plans and makes content: decide on what others made, too. */
-const contentDesk = ['read', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
+const contentDesk = ['read', 'create', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
+
+/** What everybody does who answers what others say of the brand. */
+const mentionDesk = ['mention.read', 'mention.write', 'mention.erase', 'funnel.read'].map((name) => `crm.${name}`);
 
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
@@ -141,6 +144,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.segment.write',
       ...['read', 'write', 'activate', 'enrol', 'configure'].map((name) => `crm.journey.${name}`),
       ...contentDesk,
+      ...mentionDesk,
     ],
   },
   {
@@ -164,6 +168,9 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.consent.write',
       'crm.person.merge',
       'crm.note.write',
+      'crm.attachment.read',
+      'crm.attachment.write',
+      ...mentionDesk,
       'crm.task.read',
       'crm.task.write',
       'crm.file.import',
@@ -342,7 +349,9 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Reads and drafts; approves nothing, ever.',
     permissions: [
       'crm.content.read',
-      'crm.content.write',
+      'crm.content.create',
+      'crm.mention.read',
+      'crm.funnel.read',
       'crm.campaign.read',
       'crm.campaign.write',
       'crm.segment.read',
@@ -385,6 +394,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.behaviour.write',
       'crm.content.read',
       'crm.content.publish',
+      'crm.mention.record',
     ],
   },
   {
