@@ -33,6 +33,7 @@ export default [
   route('activity/exports/:id', 'routes/activity/export-file.ts'),
   layout('routes/shell/layout.tsx', [
     index('routes/home/home.tsx'),
+    route('overview', 'routes/overview/overview.tsx'),
     route('notifications', 'routes/notifications/inbox.tsx'),
     route('notifications/preferences', 'routes/notifications/preferences.tsx'),
     route('products', 'routes/products/list.tsx'),

@@ -53,9 +53,17 @@ const books = [
 ];
 
 /** Orders, invoices and money as everybody sees them who works with them. */
-const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read'];
+const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read', 'finance.payout.read'];
 /** What everybody needs who wins customers. */
 const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.deal.write'];
+/** Planning campaigns and carrying out what somebody else has approved. */
+const campaigns = ['crm.campaign.read', 'crm.campaign.write', 'crm.campaign.send'];
+
+/** What everybody does who plans and makes content: decide on what others made, too. */
+const contentDesk = ['read', 'create', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
+
+/** What everybody does who answers what others say of the brand. */
+const mentionDesk = ['mention.read', 'mention.write', 'mention.erase', 'funnel.read'].map((name) => `crm.${name}`);
 
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
@@ -128,10 +136,15 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.company.read',
       'crm.order.read',
       ...leadsAndDeals,
+      ...campaigns,
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.performance.read',
       'crm.segment.read',
       'crm.segment.write',
+      ...['read', 'write', 'activate', 'enrol', 'configure'].map((name) => `crm.journey.${name}`),
+      ...contentDesk,
+      ...mentionDesk,
     ],
   },
   {
@@ -155,16 +168,23 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.consent.write',
       'crm.person.merge',
       'crm.note.write',
+      'crm.attachment.read',
+      'crm.attachment.write',
+      ...mentionDesk,
       'crm.task.read',
       'crm.task.write',
       'crm.file.import',
       'crm.file.export',
       ...leadsAndDeals,
+      'crm.campaign.read',
       'crm.lead.assign',
       'crm.lead-form.write',
       'crm.scoring.write',
+      'crm.performance.read',
       'crm.segment.read',
       'crm.segment.write',
+      'crm.journey.read',
+      'crm.journey.enrol',
       'crm.pipeline.write',
     ],
   },
@@ -201,6 +221,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'finance.bank.import',
       'finance.bank.match',
       'finance.bank.configure',
+      'finance.payout.write',
+      'finance.payee.reveal',
       'finance.account.write',
       'finance.journal.write',
       'finance.journal.reverse',
@@ -227,6 +249,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...documents,
       'finance.bank.read',
       'finance.journal.approve',
+      'finance.payout.approve',
+      'finance.payee.reveal',
       'finance.period.close',
       'finance.export.run',
       'catalog-pricing.cost.read',
@@ -329,12 +353,21 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Reads and drafts; approves nothing, ever.',
     permissions: [
+      'crm.content.read',
+      'crm.content.create',
+      'crm.mention.read',
+      'crm.funnel.read',
+      'crm.campaign.read',
+      'crm.campaign.write',
+      'crm.segment.read',
       'loyalty.program.read',
       'loyalty.member.read',
       ...catalogRead,
       'catalog-pricing.cost.read',
       'catalog-pricing.draft.create',
       'catalog-pricing.draft.comment',
+      'crm.journey.read',
+      'crm.journey.write',
       'platform.ai-policy.read',
       'platform.brand.read',
       'platform.knowledge.read',
@@ -365,6 +398,9 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead.write',
       'crm.segment.read',
       'crm.behaviour.write',
+      'crm.content.read',
+      'crm.content.publish',
+      'crm.mention.record',
     ],
   },
   {

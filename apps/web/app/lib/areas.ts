@@ -34,6 +34,7 @@ import {
   HeartPulse,
   House,
   KeyRound,
+  LayoutDashboard,
   Package,
   Palette,
   Plug,
@@ -77,6 +78,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'start',
     areas: [
       { key: 'home', to: '/', icon: House, letter: 'h' },
+      { key: 'overview', to: '/overview', icon: LayoutDashboard, letter: 'o' },
       { key: 'notifications', to: '/notifications', icon: Bell, letter: 'n' },
     ],
   },

@@ -42,8 +42,15 @@ import {
   financeAccountsOperations,
   financeAccountsErrors,
 } from './accounts.ts';
+import {
+  financePayoutsErrors,
+  financePayoutsEvents,
+  financePayoutsOperations,
+  financePayoutsPermissions,
+} from './payouts.ts';
 
 export * from './accounts.ts';
+export * from './payouts.ts';
 export * from './reports.ts';
 export * from './periods.ts';
 export * from './journal.ts';
@@ -63,6 +70,7 @@ export const financeEvents = [
   ...financeReportsEvents,
   ...financePeriodsEvents,
   ...financeJournalEvents,
+  ...financePayoutsEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
   ...financeBankEvents,
@@ -79,6 +87,7 @@ export const financePermissions = {
   ...financeReportsPermissions,
   ...financePeriodsPermissions,
   ...financeJournalPermissions,
+  ...financePayoutsPermissions,
 } as const;
 
 /** Every root field of finance with what it asks of its caller. */
@@ -91,6 +100,7 @@ export const financeOperations = {
   ...financeReportsOperations,
   ...financePeriodsOperations,
   ...financeJournalOperations,
+  ...financePayoutsOperations,
 } as const;
 
 /** Error codes that the operations of finance answer with, each with its meaning. */
@@ -103,4 +113,5 @@ export const financeErrors = {
   ...financeReportsErrors,
   ...financePeriodsErrors,
   ...financeJournalErrors,
+  ...financePayoutsErrors,
 } as const;

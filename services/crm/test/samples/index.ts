@@ -1,6 +1,10 @@
 import { peopleSample } from './people.sample.ts';
 import { growthSample } from './growth.sample.ts';
 import { careSample } from './care.sample.ts';
+import { contentSample } from './content.sample.ts';
+import { campaignsSample } from './campaigns.sample.ts';
+import { mentionsSample } from './mentions.sample.ts';
+import { journeysSample } from './journeys.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
@@ -9,4 +13,8 @@ export const samples: readonly Sample[] = [
   peopleSample,
   careSample,
   growthSample,
+  contentSample,
+  mentionsSample,
+  campaignsSample,
+  journeysSample,
 ];

@@ -3,6 +3,7 @@ import { bankSample } from './bank.sample.ts';
 import { booksSample } from './books.sample.ts';
 import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
+import { payoutsSample } from './payouts.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
@@ -13,4 +14,5 @@ export const samples: readonly Sample[] = [
   booksSample,
   documentsSample,
   bankSample,
+  payoutsSample,
 ];

@@ -441,6 +441,16 @@ import type {
   OpenFiscalYearMutationVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
+  OverviewDraftsQuery,
+  OverviewDraftsQueryVariables,
+  OverviewGrowthQuery,
+  OverviewGrowthQueryVariables,
+  OverviewLoyaltyQuery,
+  OverviewLoyaltyQueryVariables,
+  OverviewMoneyQuery,
+  OverviewMoneyQueryVariables,
+  OverviewStockQuery,
+  OverviewStockQueryVariables,
   OwnBrandQuery,
   OwnBrandQueryVariables,
   OwnFlagsQuery,
@@ -2044,6 +2054,31 @@ export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, Ord
   name: 'OrderReplenishments',
   hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
   text: 'mutation OrderReplenishments($input: OrderReplenishmentsInput!) {\n  orderReplenishments(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const OverviewDrafts: TypedDocument<OverviewDraftsQuery, OverviewDraftsQueryVariables> = {
+  name: 'OverviewDrafts',
+  hash: '2d6c1ce2da2370a3a625e9e1c6cc2a81620d12e09ea75d93368920c4a56e81b2',
+  text: 'query OverviewDrafts {\n  priceDrafts(first: 1, where: {status: {eq: SUBMITTED}}) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n}',
+};
+export const OverviewGrowth: TypedDocument<OverviewGrowthQuery, OverviewGrowthQueryVariables> = {
+  name: 'OverviewGrowth',
+  hash: 'deac9b6d17d6fbe980503c1af7a7b97e5e918401ca445016224d30acc5b43264',
+  text: 'query OverviewGrowth($from: String!, $until: String!) {\n  crmGrowthSummary(from: $from, until: $until) {\n    now {\n      ...OverviewGrowthCount\n    }\n    before {\n      ...OverviewGrowthCount\n    }\n    days {\n      day\n      people\n      leads\n    }\n    openDeals\n    openAmounts {\n      ...BookMoney\n    }\n    segments\n  }\n}\nfragment OverviewGrowthCount on CrmGrowthCount {\n  people\n  leads\n  converted\n  conversion\n  won\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const OverviewLoyalty: TypedDocument<OverviewLoyaltyQuery, OverviewLoyaltyQueryVariables> = {
+  name: 'OverviewLoyalty',
+  hash: '9314c05d73b528f859aeb21663aa0b27efe5ee3d8a5ac3e8a8690a9af68af1d2',
+  text: 'query OverviewLoyalty($from: String!, $until: String!) {\n  loyaltySummary(from: $from, until: $until) {\n    now {\n      ...OverviewLoyaltyCount\n    }\n    before {\n      ...OverviewLoyaltyCount\n    }\n    days {\n      day\n      issued\n      spent\n    }\n    members\n  }\n}\nfragment OverviewLoyaltyCount on LoyaltyPeriodCount {\n  joined\n  issued\n  spent\n  expired\n}',
+};
+export const OverviewMoney: TypedDocument<OverviewMoneyQuery, OverviewMoneyQueryVariables> = {
+  name: 'OverviewMoney',
+  hash: '728068e94a8470f82221b73356035485b1cd8106f60b9b873275e6da39ab27e2',
+  text: 'query OverviewMoney($from: String!, $until: String!) {\n  financeKpis(from: $from, until: $until) {\n    key\n    number\n    numberBefore\n    amount {\n      ...BookMoney\n    }\n    amountBefore {\n      ...BookMoney\n    }\n  }\n  financeKpiDays(key: REVENUE, from: $from, until: $until) {\n    key\n    amount {\n      ...BookMoney\n    }\n  }\n  financeSummary(from: $from, until: $until) {\n    now {\n      units\n      returned\n    }\n    before {\n      units\n      returned\n    }\n    top {\n      sku\n      name\n      variantId\n      units\n      net {\n        ...BookMoney\n      }\n    }\n    overdueInvoices\n    overdue {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const OverviewStock: TypedDocument<OverviewStockQuery, OverviewStockQueryVariables> = {
+  name: 'OverviewStock',
+  hash: 'f7b885443d71c6e8374083b5a2392e5f5d7381443a25af4b60839c0795483bea',
+  text: 'query OverviewStock {\n  stockItems(first: 1, low: true) {\n    totalCount\n    nodes {\n      id\n    }\n  }\n}',
 };
 export const OwnBrand: TypedDocument<OwnBrandQuery, OwnBrandQueryVariables> = {
   name: 'OwnBrand',

@@ -2182,6 +2182,8 @@ export type FinanceKpi =
   | 'MARKETING_SPEND'
   /** Orders whose invoice was posted to receivables in the period. */
   | 'ORDERS'
+  /** Revenue of the period for each order of the period; none where there is no order. */
+  | 'AVERAGE_ORDER'
   /** Of the people who bought in the period, the share who had bought before or bought more than once in it. */
   | 'REPEAT_RATE'
   /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
@@ -14006,6 +14008,117 @@ export type SetNotificationDigestMutation = {
       readonly details: unknown;
     }>;
   };
+};
+
+export type OverviewMoneyQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type OverviewMoneyQuery = {
+  readonly financeKpis: ReadonlyArray<{
+    readonly key: FinanceKpi;
+    readonly number: string | null;
+    readonly numberBefore: string | null;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+    readonly amountBefore: { readonly decimal: string; readonly currency: string } | null;
+  }>;
+  readonly financeKpiDays: ReadonlyArray<{
+    readonly key: string;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  }>;
+  readonly financeSummary: {
+    readonly overdueInvoices: number;
+    readonly now: { readonly units: number; readonly returned: number };
+    readonly before: { readonly units: number; readonly returned: number };
+    readonly top: ReadonlyArray<{
+      readonly sku: string;
+      readonly name: string;
+      readonly variantId: string | null;
+      readonly units: number;
+      readonly net: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly overdue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+  };
+};
+
+export type OverviewStockQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OverviewStockQuery = {
+  readonly stockItems: { readonly totalCount: number; readonly nodes: ReadonlyArray<{ readonly id: string }> };
+};
+
+export type OverviewDraftsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OverviewDraftsQuery = {
+  readonly priceDrafts: { readonly totalCount: number; readonly nodes: ReadonlyArray<{ readonly id: string }> };
+};
+
+export type OverviewGrowthQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type OverviewGrowthQuery = {
+  readonly crmGrowthSummary: {
+    readonly openDeals: number;
+    readonly segments: number;
+    readonly now: {
+      readonly people: number;
+      readonly leads: number;
+      readonly converted: number;
+      readonly conversion: string | null;
+      readonly won: number;
+    };
+    readonly before: {
+      readonly people: number;
+      readonly leads: number;
+      readonly converted: number;
+      readonly conversion: string | null;
+      readonly won: number;
+    };
+    readonly days: ReadonlyArray<{ readonly day: string; readonly people: number; readonly leads: number }>;
+    readonly openAmounts: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+  };
+};
+
+export type OverviewGrowthCountFragment = {
+  readonly people: number;
+  readonly leads: number;
+  readonly converted: number;
+  readonly conversion: string | null;
+  readonly won: number;
+};
+
+export type OverviewLoyaltyQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type OverviewLoyaltyQuery = {
+  readonly loyaltySummary: {
+    readonly members: number;
+    readonly now: {
+      readonly joined: number;
+      readonly issued: number;
+      readonly spent: number;
+      readonly expired: number;
+    };
+    readonly before: {
+      readonly joined: number;
+      readonly issued: number;
+      readonly spent: number;
+      readonly expired: number;
+    };
+    readonly days: ReadonlyArray<{ readonly day: string; readonly issued: number; readonly spent: number }>;
+  };
+};
+
+export type OverviewLoyaltyCountFragment = {
+  readonly joined: number;
+  readonly issued: number;
+  readonly spent: number;
+  readonly expired: number;
 };
 
 export type PartnerPartsFragment = {

@@ -19,13 +19,33 @@ export const growthActions = {
   'lead-model': { fitted: 'Lead-Modell angepasst' },
   pipeline: { updated: 'Pipeline geändert' },
   deal: { created: 'Deal eröffnet', updated: 'Deal geändert', moved: 'Deal verschoben' },
+  campaign: {
+    saved: 'Kampagne geplant oder geändert',
+    moved: 'Kampagne weitergegangen',
+    'arm-chosen': 'Bessere Variante einer Kampagne gewählt',
+  },
   segment: {
     updated: 'Segment geändert',
     refreshed: 'Segment neu ermittelt',
     entered: 'Personen kamen in ein Segment',
     left: 'Personen verließen ein Segment',
   },
-  behaviour: { recorded: 'Besuche und andere Ereignisse gemeldet' },
+  behaviour: { recorded: 'Besuche und andere Ereignisse gemeldet', seen: 'Personen haben etwas getan' },
+  journey: {
+    updated: 'Journey geändert',
+    activated: 'Journey aktiviert',
+    'status-changed': 'Journey angehalten, fortgesetzt oder abgelegt',
+    entered: 'Jemand kam in eine Journey',
+    ended: 'Jemand verließ eine Journey',
+    configured: 'Ruhezeiten und Tageslimit der Journeys geändert',
+  },
+  message: {
+    sent: 'E-Mail gesendet',
+    bounced: 'E-Mail kam zurück',
+    opened: 'E-Mail geöffnet',
+    clicked: 'Link einer E-Mail gefolgt',
+    unsubscribed: 'Über eine E-Mail abgemeldet',
+  },
 };
 
 export const growthTypes = {
@@ -38,6 +58,11 @@ export const growthTypes = {
   'lead-model': 'Lead-Modell',
   pipeline: 'Pipeline',
   deal: 'Deal',
+  campaign: 'Kampagne',
   segment: 'Segment',
+  journey: 'Journey',
+  'journey-enrolment': 'Jemand in einer Journey',
+  'journey-settings': 'Einstellungen der Journeys',
   behaviour: 'Ereignisse von Personen',
+  message: 'E-Mail',
 };

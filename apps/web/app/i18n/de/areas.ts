@@ -4,6 +4,7 @@ import type { Words } from '../en/index.ts';
 export const areas: Words['areas'] = {
   name: {
     home: 'Start',
+    overview: 'Dashboard',
     notifications: 'Mitteilungen',
     stock: 'Bestand',
     products: 'Produkte',

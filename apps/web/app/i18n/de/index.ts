@@ -22,6 +22,7 @@ import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { invoicing } from './invoicing.ts';
+import { overview } from './overview.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -47,6 +48,7 @@ export const de: Words = {
   approvals,
   brand,
   brands,
+  overview,
   partners,
   apiKeys,
   identityProviders,

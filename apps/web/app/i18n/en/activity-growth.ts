@@ -16,13 +16,33 @@ export const growthActions = {
   'lead-model': { fitted: 'Model of leads fitted' },
   pipeline: { updated: 'Pipeline changed' },
   deal: { created: 'Deal opened', updated: 'Deal changed', moved: 'Deal moved' },
+  campaign: {
+    saved: 'Campaign planned or changed',
+    moved: 'Campaign took a step',
+    'arm-chosen': 'Better arm of a campaign chosen',
+  },
   segment: {
     updated: 'Segment changed',
     refreshed: 'Segment worked out again',
     entered: 'People came into a segment',
     left: 'People left a segment',
   },
-  behaviour: { recorded: 'Visits and other events sent in' },
+  behaviour: { recorded: 'Visits and other events sent in', seen: 'People did something' },
+  journey: {
+    updated: 'Journey changed',
+    activated: 'Journey activated',
+    'status-changed': 'Journey paused, resumed or put away',
+    entered: 'Somebody entered a journey',
+    ended: 'Somebody left a journey',
+    configured: 'Quiet hours and daily limit of journeys changed',
+  },
+  message: {
+    sent: 'Mail sent',
+    bounced: 'Mail came back',
+    opened: 'Mail opened',
+    clicked: 'Link of a mail followed',
+    unsubscribed: 'Unsubscribed by a mail',
+  },
 };
 
 export const growthTypes = {
@@ -35,6 +55,11 @@ export const growthTypes = {
   'lead-model': 'Model of leads',
   pipeline: 'Pipeline',
   deal: 'Deal',
+  campaign: 'Campaign',
   segment: 'Segment',
+  journey: 'Journey',
+  'journey-enrolment': 'Somebody in a journey',
+  'journey-settings': 'Settings of journeys',
   behaviour: 'Events of people',
+  message: 'Mail',
 };

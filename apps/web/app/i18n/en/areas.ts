@@ -2,6 +2,7 @@
 export const areas = {
   name: {
     home: 'Home',
+    overview: 'Dashboard',
     notifications: 'Notifications',
     stock: 'Stock',
     products: 'Products',

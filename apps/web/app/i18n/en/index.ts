@@ -21,6 +21,7 @@ import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { invoicing } from './invoicing.ts';
+import { overview } from './overview.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -46,6 +47,7 @@ export const en = {
   approvals,
   brand,
   brands,
+  overview,
   partners,
   apiKeys,
   identityProviders,
