@@ -22,7 +22,8 @@ export function readPieces(text: string): number {
   return Number(read);
 }
 
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/;
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?$/;
 const OTHER = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:,?[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 
 /** An instant; what names no offset is told where the shop is. */
@@ -43,13 +44,15 @@ export function readInstant(text: string, order: DateOrder, zone: string): Date 
 
 const EXAMPLE: Readonly<Record<DateOrder, string>> = { YMD: '2026-11-22', DMY: '22.11.2026', MDY: '11/22/2026' };
 
+/** Codes of states of the past, and second ones such as UK, stand for others. */
+const isOfToday = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
 const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 const named = ['en', 'de'].flatMap((language) => {
   const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
   return letters.flatMap((a) =>
     letters.flatMap((b) => {
       const name = names.of(a + b);
-      return name === undefined ? [] : [[name.toLowerCase(), a + b] as const];
+      return name === undefined || !isOfToday(a + b) ? [] : [[name.toLowerCase(), a + b] as const];
     }),
   );
 });

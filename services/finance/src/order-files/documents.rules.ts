@@ -1,4 +1,4 @@
-import { assertCurrency, DomainError, Money } from '@mh-os/kernel';
+import { assertCurrency, DomainError, formatScaled, Money, parseScaled } from '@mh-os/kernel';
 import type { Buyer, GivenLine, GivenOrder, GivenReturnLine, LineKind } from '../orders/order.types.ts';
 import { LINE_KINDS } from '../orders/order.types.ts';
 import { readCountry, readInstant, readNumber, readPieces } from './cells.rules.ts';
@@ -77,12 +77,14 @@ class DocumentReader {
     const sku = cell('SKU') || cell('DESCRIPTION');
     if (sku === '') return this.fault(row.row, 'SKU', 'A line names its article.');
     const quantity = this.try(row.row, 'QUANTITY', () => readPieces(cell('QUANTITY')));
-    if (quantity === 0) return this.fault(row.row, 'QUANTITY', 'A line has pieces: above zero, or below where they came back.');
+    if (quantity === 0)
+      return this.fault(row.row, 'QUANTITY', 'A line has pieces: above zero, or below where they came back.');
     const price = this.decimal(row.row, cell, 'UNIT_PRICE');
     const amount = this.decimal(row.row, cell, 'AMOUNT');
     if (price === null && amount === null) return this.fault(row.row, 'UNIT_PRICE', 'A line has a price or an amount.');
     const vatRate = this.decimal(row.row, cell, 'VAT_RATE') ?? this.plan.vatRate;
-    if (vatRate === null) return this.fault(row.row, 'VAT_RATE', 'Neither the row nor the import says the rate of VAT.');
+    if (vatRate === null)
+      return this.fault(row.row, 'VAT_RATE', 'Neither the row nor the import says the rate of VAT.');
     const kind = this.kind(row.row, cell, sku);
     if (quantity === null || kind === null) return null;
     const description = cell('DESCRIPTION').slice(0, 500) || null;
@@ -125,7 +127,7 @@ class DocumentReader {
     const { source, amountsInclude } = this.plan;
     const taken = lines.map(({ row: _row, amount, ...line }): GivenReturnLine => {
       const quantity = -line.quantity;
-      const unitPrice = line.unitPrice ?? eachOf(amount!, quantity, currency);
+      const unitPrice = line.unitPrice ?? eachOf(amount!, quantity);
       return { ...line, quantity, unitPrice };
     });
     const orderNumber = this.text('RETURN_OF');
@@ -135,7 +137,10 @@ class DocumentReader {
   }
 
   private buyer(country: string | null): Buyer | null {
-    const [reference, email, phone, companyName] = [this.reference(), ...(['EMAIL', 'PHONE', 'COMPANY'] as const).map((field) => this.text(field))];
+    const [reference, email, phone, companyName] = [
+      this.reference(),
+      ...(['EMAIL', 'PHONE', 'COMPANY'] as const).map((field) => this.text(field)),
+    ];
     const whole = this.text('NAME')?.split(/\s+/) ?? [];
     const givenName = this.text('GIVEN_NAME') ?? (whole.length > 1 ? whole.slice(0, -1).join(' ') : null);
     const familyName = this.text('FAMILY_NAME') ?? whole.at(-1) ?? null;
@@ -190,7 +195,10 @@ class DocumentReader {
 
   /** The first row that says something: shops write what belongs to an order on its first row only. */
   private first(field: OrderFileField): { readonly row: number; readonly cell: Cell; readonly text: string } {
-    const at = Math.max(0, this.cells.findIndex((cell) => cell(field) !== ''));
+    const at = Math.max(
+      0,
+      this.cells.findIndex((cell) => cell(field) !== ''),
+    );
     const cell = this.cells[at]!;
     return { row: this.rows[at]!.row, cell, text: cell(field) };
   }
@@ -218,8 +226,8 @@ class DocumentReader {
 const isFree = ({ unitPrice, amount }: GivenLine): boolean => Number(amount ?? unitPrice) === 0;
 
 /** The price of one of several pieces, to four decimals: only what one piece costs finds the line that it was sold on. */
-function eachOf(amount: string, pieces: number, currency: string): string {
-  const total = Money.parse(amount.replace(/^-/, ''), currency);
-  const scaled = Number(total.decimal) / pieces;
-  return scaled.toFixed(4);
+function eachOf(amount: string, pieces: number): string {
+  const scaled = parseScaled(amount.replace(/^-/, ''), 4);
+  const count = BigInt(pieces);
+  return formatScaled((2n * scaled + count) / (2n * count), 4);
 }
