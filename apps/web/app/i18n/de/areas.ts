@@ -23,6 +23,8 @@ export const areas: Words['areas'] = {
     leads: 'Leads',
     deals: 'Deals',
     segments: 'Segmente',
+    contentCalendar: 'Redaktionskalender',
+    mentions: 'Erwähnungen',
     competitors: 'Wettbewerber',
     loyaltyPrograms: 'Treueprogramme',
     loyaltyMembers: 'Mitglieder',

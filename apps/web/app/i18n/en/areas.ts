@@ -21,6 +21,8 @@ export const areas = {
     leads: 'Leads',
     deals: 'Deals',
     segments: 'Segments',
+    contentCalendar: 'Content calendar',
+    mentions: 'Mentions',
     competitors: 'Competitors',
     loyaltyPrograms: 'Programs',
     loyaltyMembers: 'Members',
