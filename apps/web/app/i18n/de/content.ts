@@ -33,7 +33,8 @@ export const content = {
   nothingOn: 'In dieser Zeit erscheint nichts.',
   nothingText: 'Legen Sie einen Inhalt an oder wählen Sie andere Tage oder Filter.',
   noPlan: 'Noch kein Redaktionsplan',
-  noPlanText: 'Ein Plan fasst, was in einer Zeit gesagt werden soll. Legen Sie zuerst einen an; Inhalte gehören hinein.',
+  noPlanText:
+    'Ein Plan fasst, was in einer Zeit gesagt werden soll. Legen Sie zuerst einen an; Inhalte gehören hinein.',
   newPlan: 'Neuer Plan',
   unplanned: 'Ohne Zeitpunkt',
   clash: '{{count}} Paare in einem Kanal liegen weniger als eine Stunde auseinander.',

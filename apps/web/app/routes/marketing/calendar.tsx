@@ -229,7 +229,8 @@ function Told({ calendar, answer }: { readonly calendar: Calendar; readonly answ
     <div className="flex flex-col gap-2 px-(--gutter) empty:hidden">
       {answer && 'problem' in answer && answer.problem && <ProblemNotice problem={answer.problem} />}
       <p role="status" className="text-meta text-muted empty:hidden">
-        {moved && t('content.moved', { title: moved.title, at: moved.at.replace('T', ' ') })} {moved?.warnings.join(' ')}
+        {moved && t('content.moved', { title: moved.title, at: moved.at.replace('T', ' ') })}{' '}
+        {moved?.warnings.join(' ')}
       </p>
       {calendar.truncated && <Notice tone="warn" title={t('content.truncated')} />}
       {calendar.clashes.length > 0 && (

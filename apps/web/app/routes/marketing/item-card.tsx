@@ -47,9 +47,7 @@ export function ItemCard({ item, clashing = false, onMove }: Props) {
       data-item={id}
       onDragStart={(event) => event.dataTransfer.setData('text/plain', id)}
       onKeyDown={onKeyDown}
-      aria-keyshortcuts={
-        movable && plannedLocal ? 'Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown' : undefined
-      }
+      aria-keyshortcuts={movable && plannedLocal ? 'Alt+ArrowLeft Alt+ArrowRight Alt+ArrowUp Alt+ArrowDown' : undefined}
       aria-current={params.get('item') === id ? 'true' : undefined}
       title={movable ? t('content.moveHint') : undefined}
       className={clsx(

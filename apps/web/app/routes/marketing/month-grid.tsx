@@ -30,7 +30,8 @@ export function MonthGrid({ calendar, month, onMove }: Props) {
     new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
   const drop = (id: string, day: string): void => {
     const item = byId.get(id);
-    if (item?.plannedLocal && item.plannedLocal.slice(0, 10) !== day && item.actions.includes('MOVE')) onMove(item, day);
+    if (item?.plannedLocal && item.plannedLocal.slice(0, 10) !== day && item.actions.includes('MOVE'))
+      onMove(item, day);
   };
   return (
     <section aria-label={t('areas.name.contentCalendar')} className="hidden px-(--gutter) pb-4 md:block">

@@ -85,7 +85,13 @@ export default function PlansScreen({ loaderData, actionData }: Route.ComponentP
         </TableFrame>
       </main>
       {mayWrite && (plan !== undefined || peek === 'new') && (
-        <PlanPanel key={peek} plan={plan} formKey={key} problem={actionData?.problem} onClose={() => go({ peek: null })} />
+        <PlanPanel
+          key={peek}
+          plan={plan}
+          formKey={key}
+          problem={actionData?.problem}
+          onClose={() => go({ peek: null })}
+        />
       )}
     </div>
   );
