@@ -132,6 +132,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.scoring.write',
       'crm.segment.read',
       'crm.segment.write',
+      'crm.mail.read',
+      'crm.mail.send',
     ],
   },
   {
@@ -165,6 +167,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.scoring.write',
       'crm.segment.read',
       'crm.segment.write',
+      'crm.mail.read',
       'crm.pipeline.write',
     ],
   },
@@ -359,6 +362,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead.write',
       'crm.segment.read',
       'crm.behaviour.write',
+      'crm.mail.bounce',
     ],
   },
   {

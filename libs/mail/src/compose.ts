@@ -4,6 +4,8 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 export interface OutgoingMail {
   /** The same id always gives the same Message-ID, so that a mail server or reader can drop a second copy. */
   readonly id: string;
+  /** Where it is settled already, e.g. by an earlier attempt. */
+  readonly messageId?: string | undefined;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -37,13 +39,13 @@ export function messageIdOf(id: string, from: string): string {
 /** The mail as it goes over the wire, and to whom; files and addresses named in it are never fetched. */
 export async function composeMail(
   sender: string,
-  { id, headers = {}, html, ...mail }: OutgoingMail,
+  { id, messageId, headers = {}, html, ...mail }: OutgoingMail,
 ): Promise<{ raw: Buffer; envelope: { from: string; to: string[] } }> {
   const from = mail.from ?? sender;
   const node = new MailComposer({
     ...mail,
     ...(html === null ? {} : { html }),
-    ...{ from, headers: { ...headers }, messageId: messageIdOf(id, from) },
+    ...{ from, headers: { ...headers }, messageId: messageId ?? messageIdOf(id, from) },
     ...{ disableFileAccess: true, disableUrlAccess: true },
   }).compile();
   const envelope = node.getEnvelope();

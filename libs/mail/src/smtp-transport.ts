@@ -37,7 +37,8 @@ export class NotHandedOver extends Error {
     this.command = known.command;
     // An answer of the server is a refusal: what it refuses it does not deliver.
     this.maybeTaken = stage === 'content' && known.responseCode === undefined;
-    this.noServer = stage === 'line' || (stage === 'envelope' && known.responseCode === undefined);
+    const aboutUs = known.responseCode === undefined || known.command === 'MAIL FROM';
+    this.noServer = stage === 'line' || (stage === 'envelope' && aboutUs);
   }
 }
 
@@ -75,7 +76,9 @@ export class SmtpTransport implements MailTransport {
   constructor(server: string | SmtpServer, from: string) {
     this.from = from;
     if (typeof server === 'string') {
-      const { auth, ...options } = parseConnectionUrl(server) as Record<string, unknown> & { auth?: SmtpServer['auth'] };
+      const { auth, ...options } = parseConnectionUrl(server) as Record<string, unknown> & {
+        auth?: SmtpServer['auth'];
+      };
       this.options = { ...options, ...LIMITS };
       this.auth = auth;
     } else {

@@ -1,5 +1,6 @@
 import { DuplicateCandidateEntity } from './duplicates/duplicate.entity.ts';
 import { PersonMergeEntity } from './duplicates/merge.entity.ts';
+import { MailSettingsEntity } from './mailing/mail-settings.entity.ts';
 import { CrmNoteEntity } from './notes/note.entity.ts';
 import { CrmTaskEntity } from './tasks/task.entity.ts';
 import { CompanyPersonEntity } from './companies/company-person.entity.ts';
@@ -40,4 +41,5 @@ export const entities = [
   ScoreRulesEntity,
   SegmentEntity,
   BehaviourEventEntity,
+  MailSettingsEntity,
 ];

@@ -1,5 +1,6 @@
 import { ConsentsModule } from './consents/consents.module.ts';
 import { DuplicatesModule } from './duplicates/duplicates.module.ts';
+import { MailingModule } from './mailing/mailing.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
@@ -34,4 +35,5 @@ export const features = [
   PipelinesModule,
   ScoringModule,
   SegmentsModule,
+  MailingModule,
 ];

@@ -6,7 +6,7 @@ import {
   crmCompaniesErrors,
 } from './companies.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
-import { crmMailingErrors, crmMailingEvents } from './mailing.ts';
+import { crmMailingErrors, crmMailingEvents, crmMailingOperations, crmMailingPermissions } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
@@ -54,6 +54,7 @@ export const crmPermissions = {
   ...crmScoringPermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmMailingPermissions,
 } as const;
 
 /** Every root field of crm with what it asks of its caller. */
@@ -65,6 +66,7 @@ export const crmOperations = {
   ...crmScoringOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmMailingOperations,
 } as const;
 
 /** Error codes that the operations of crm answer with, each with its meaning. */

@@ -5,6 +5,7 @@ import { LeadsAndDeals1795295254000 } from './1795295254000-leads-and-deals.ts';
 import { Segments1795297029000 } from './1795297029000-segments.ts';
 import { Care1795297378000 } from './1795297378000-care.ts';
 import { Mailing1795306525000 } from './1795306525000-mailing.ts';
+import { MailSettings1795307538000 } from './1795307538000-mail-settings.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Segments1795297029000,
   Care1795297378000,
   Mailing1795306525000,
+  MailSettings1795307538000,
 ];

@@ -32,7 +32,9 @@ export const growthActions = {
     opened: 'E-Mail geöffnet',
     clicked: 'Link einer E-Mail gefolgt',
     unsubscribed: 'Über eine E-Mail abgemeldet',
+    retried: 'E-Mails erneut gesendet',
   },
+  'mail-settings': { updated: 'Einstellungen des E-Mail-Versands geändert' },
 };
 
 export const growthTypes = {
@@ -48,4 +50,6 @@ export const growthTypes = {
   segment: 'Segment',
   behaviour: 'Ereignisse von Personen',
   message: 'E-Mail',
+  'mail-retry': 'Erneut gesendete E-Mails',
+  'mail-settings': 'Einstellungen des E-Mail-Versands',
 };

@@ -29,7 +29,9 @@ export const growthActions = {
     opened: 'Mail opened',
     clicked: 'Link of a mail followed',
     unsubscribed: 'Unsubscribed by a mail',
+    retried: 'Mails sent again',
   },
+  'mail-settings': { updated: 'Settings of sending mails changed' },
 };
 
 export const growthTypes = {
@@ -45,4 +47,6 @@ export const growthTypes = {
   segment: 'Segment',
   behaviour: 'Events of people',
   message: 'Mail',
+  'mail-retry': 'Mails sent again',
+  'mail-settings': 'Settings of sending mails',
 };
