@@ -1,6 +1,7 @@
 import { peopleSample } from './people.sample.ts';
 import { growthSample } from './growth.sample.ts';
 import { careSample } from './care.sample.ts';
+import { mailingSample } from './mailing.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
@@ -9,4 +10,5 @@ export const samples: readonly Sample[] = [
   peopleSample,
   careSample,
   growthSample,
+  mailingSample,
 ];
