@@ -1,6 +1,17 @@
 /** Which package may use which: the table of the architecture, as data. */
 
-const serviceLibs = ['kernel', 'contracts', 'auth', 'persistence', 'messaging', 'graphql', 'host', 'flags', 'outside', 'mail'];
+const serviceLibs = [
+  'kernel',
+  'contracts',
+  'auth',
+  'persistence',
+  'messaging',
+  'graphql',
+  'host',
+  'flags',
+  'outside',
+  'mail',
+];
 
 /** What each lib may import of ours. */
 export const libRules: Readonly<Record<string, readonly string[]>> = {
