@@ -134,6 +134,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead-form.write',
       'crm.scoring.write',
       'crm.performance.read',
+      'crm.performance.write',
       'crm.segment.read',
       'crm.segment.write',
     ],
@@ -368,6 +369,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead.write',
       'crm.segment.read',
       'crm.behaviour.write',
+      'crm.performance.read',
+      'crm.performance.write',
     ],
   },
   {

@@ -11,6 +11,7 @@ import { LeadFormEntity, LeadFormMeterEntity } from './leads/lead-form.entity.ts
 import { LeadEntity } from './leads/lead.entity.ts';
 import { PersonEntity } from './people/person.entity.ts';
 import { DealEntity, DealTransitionEntity, PipelineEntity, PipelineStageEntity } from './pipelines/pipeline.entity.ts';
+import { AttributionSettingEntity } from './attribution/attribution-setting.entity.ts';
 import { BehaviourEventEntity, SegmentEntity } from './segments/segment.entity.ts';
 import { LeadModelEntity, LeadScoreEntity, LeadScoringEntity, ScoreRulesEntity } from './scoring/scoring.entity.ts';
 
@@ -41,6 +42,7 @@ export const entities = [
   ScoreRulesEntity,
   SegmentEntity,
   BehaviourEventEntity,
+  AttributionSettingEntity,
   CampaignEntity,
   CampaignArmEntity,
 ];

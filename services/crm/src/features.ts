@@ -13,6 +13,8 @@ import { OrderFactsModule } from './order-facts/order-facts.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PipelinesModule } from './pipelines/pipelines.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { AttributionModule } from './attribution/attribution.module.ts';
+import { PerformanceModule } from './performance/performance.module.ts';
 import { BrandDaysModule } from './brand-days/brand-days.module.ts';
 import { GrowthSummaryModule } from './growth-summary/growth-summary.module.ts';
 import { SegmentsModule } from './segments/segments.module.ts';
@@ -38,6 +40,8 @@ export const features = [
   ScoringModule,
   SegmentsModule,
   BrandDaysModule,
+  PerformanceModule,
+  AttributionModule,
   GrowthSummaryModule,
   CampaignsModule,
 ];

@@ -7,6 +7,7 @@ import { Care1795297378000 } from './1795297378000-care.ts';
 import { Mailing1795306525000 } from './1795306525000-mailing.ts';
 import { BrandZone1795306621000 } from './1795306621000-brand-zone.ts';
 import { Campaigns1795306724000 } from './1795306724000-campaigns.ts';
+import { MarketingResults1795307804000 } from './1795307804000-marketing-results.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Mailing1795306525000,
   BrandZone1795306621000,
   Campaigns1795306724000,
+  MarketingResults1795307804000,
 ];

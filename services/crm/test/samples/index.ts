@@ -1,5 +1,6 @@
 import { peopleSample } from './people.sample.ts';
 import { growthSample } from './growth.sample.ts';
+import { performanceSample } from './performance.sample.ts';
 import { careSample } from './care.sample.ts';
 import { campaignsSample } from './campaigns.sample.ts';
 import type { Sample } from './sample.ts';
@@ -10,5 +11,6 @@ export const samples: readonly Sample[] = [
   peopleSample,
   careSample,
   growthSample,
+  performanceSample,
   campaignsSample,
 ];
