@@ -198,10 +198,11 @@ async function faults(page: Page, screen: string, lang: string): Promise<Record<
   const inTurn = [...looks.slice(turn), ...looks.slice(0, turn)];
   for (const [at, { name, ...shape }] of inTurn.entries()) {
     await reshape(page, shape);
-    await screenshot(page, `${screen}-${name}-${lang}`);
     const wide = await overflow(page);
     const wrong = all || at === 0 ? await barriers(page) : [];
-    if (wide > 0 || wrong.length > 0) found[name] = { wide, wrong };
+    const faulty = wide > 0 || wrong.length > 0;
+    await screenshot(page, `${screen}-${name}-${lang}`, faulty);
+    if (faulty) found[name] = { wide, wrong };
   }
   return found;
 }

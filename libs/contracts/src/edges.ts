@@ -47,6 +47,10 @@ export const edgeCatalogue: OperationTable = {
   Lead: 'crm.lead.read',
   Segment: 'crm.segment.read',
   Campaign: 'crm.campaign.read',
+  Journey: 'crm.journey.read',
+  JourneyEnrolment: 'crm.journey.read',
   Deal: 'crm.deal.read',
   Pipeline: 'crm.deal.read',
+  ContentItem: 'crm.content.read',
+  ContentPlan: 'crm.content.read',
 };

@@ -59,6 +59,9 @@ const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.
 /** Planning campaigns and carrying out what somebody else has approved. */
 const campaigns = ['crm.campaign.read', 'crm.campaign.write', 'crm.campaign.send'];
 
+/** What everybody does who plans and makes content: decide on what others made, too. */
+const contentDesk = ['read', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
+
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
 
@@ -137,6 +140,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.performance.write',
       'crm.segment.read',
       'crm.segment.write',
+      ...['read', 'write', 'activate', 'enrol', 'configure'].map((name) => `crm.journey.${name}`),
+      ...contentDesk,
     ],
   },
   {
@@ -172,6 +177,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.performance.read',
       'crm.segment.read',
       'crm.segment.write',
+      'crm.journey.read',
+      'crm.journey.enrol',
       'crm.pipeline.write',
     ],
   },
@@ -331,6 +338,8 @@ export const roleSeeds: readonly RoleSeed[] = [
     scope: 'brand',
     description: 'Reads and drafts; approves nothing, ever.',
     permissions: [
+      'crm.content.read',
+      'crm.content.write',
       'crm.campaign.read',
       'crm.campaign.write',
       'crm.segment.read',
@@ -340,6 +349,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'catalog-pricing.cost.read',
       'catalog-pricing.draft.create',
       'catalog-pricing.draft.comment',
+      'crm.journey.read',
+      'crm.journey.write',
       'platform.ai-policy.read',
       'platform.brand.read',
       'platform.knowledge.read',
@@ -371,6 +382,8 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.behaviour.write',
       'crm.performance.read',
       'crm.performance.write',
+      'crm.content.read',
+      'crm.content.publish',
     ],
   },
   {

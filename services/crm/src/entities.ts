@@ -3,6 +3,12 @@ import { DuplicateCandidateEntity } from './duplicates/duplicate.entity.ts';
 import { PersonMergeEntity } from './duplicates/merge.entity.ts';
 import { CrmNoteEntity } from './notes/note.entity.ts';
 import { CrmTaskEntity } from './tasks/task.entity.ts';
+import {
+  ContentCommentEntity,
+  ContentItemEntity,
+  ContentPlanEntity,
+  ContentPublicationEntity,
+} from './content/content.entity.ts';
 import { CompanyPersonEntity } from './companies/company-person.entity.ts';
 import { CompanyEntity } from './companies/company.entity.ts';
 import { CustomFieldEntity } from './custom-fields/custom-field.entity.ts';
@@ -13,6 +19,13 @@ import { PersonEntity } from './people/person.entity.ts';
 import { DealEntity, DealTransitionEntity, PipelineEntity, PipelineStageEntity } from './pipelines/pipeline.entity.ts';
 import { AttributionSettingEntity } from './attribution/attribution-setting.entity.ts';
 import { BehaviourEventEntity, SegmentEntity } from './segments/segment.entity.ts';
+import {
+  JourneyEnrolmentEntity,
+  JourneyEntity,
+  JourneySettingsEntity,
+  JourneyStepRunEntity,
+  JourneyVersionEntity,
+} from './journeys/journey.entity.ts';
 import { LeadModelEntity, LeadScoreEntity, LeadScoringEntity, ScoreRulesEntity } from './scoring/scoring.entity.ts';
 
 /** Every table of this service that code maps; the others are written by statements alone. */
@@ -43,6 +56,15 @@ export const entities = [
   SegmentEntity,
   BehaviourEventEntity,
   AttributionSettingEntity,
+  JourneyEntity,
+  JourneyVersionEntity,
+  JourneyEnrolmentEntity,
+  JourneyStepRunEntity,
+  JourneySettingsEntity,
+  ContentPlanEntity,
+  ContentItemEntity,
+  ContentCommentEntity,
+  ContentPublicationEntity,
   CampaignEntity,
   CampaignArmEntity,
 ];

@@ -5,6 +5,8 @@ import { NotesModule } from './notes/notes.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
 import { TransfersModule } from './transfers/transfers.module.ts';
+import { BrandZoneModule } from './brand-zone/brand-zone.module.ts';
+import { ContentModule } from './content/content.module.ts';
 import { CompaniesModule } from './companies/companies.module.ts';
 import { CustomFieldsModule } from './custom-fields/custom-fields.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
@@ -15,6 +17,7 @@ import { PipelinesModule } from './pipelines/pipelines.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { AttributionModule } from './attribution/attribution.module.ts';
 import { PerformanceModule } from './performance/performance.module.ts';
+import { JourneysModule } from './journeys/journeys.module.ts';
 import { BrandDaysModule } from './brand-days/brand-days.module.ts';
 import { GrowthSummaryModule } from './growth-summary/growth-summary.module.ts';
 import { SegmentsModule } from './segments/segments.module.ts';
@@ -39,6 +42,9 @@ export const features = [
   PipelinesModule,
   ScoringModule,
   SegmentsModule,
+  JourneysModule,
+  BrandZoneModule,
+  ContentModule,
   BrandDaysModule,
   PerformanceModule,
   AttributionModule,

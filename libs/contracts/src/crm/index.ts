@@ -5,6 +5,7 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import { crmContentErrors, crmContentEvents, crmContentOperations, crmContentPermissions } from './content.ts';
 import {
   crmCampaignsErrors,
   crmCampaignsEvents,
@@ -23,6 +24,7 @@ import {
   crmPerformancePermissions,
 } from './performance.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
+import { crmJourneysErrors, crmJourneysEvents, crmJourneysOperations, crmJourneysPermissions } from './journeys.ts';
 import {
   crmPipelinesErrors,
   crmPipelinesEvents,
@@ -36,8 +38,10 @@ export * from './performance.ts';
 export * from './scoring.ts';
 export * from './segments.ts';
 export * from './pipelines.ts';
+export * from './journeys.ts';
 export * from './care.ts';
 export * from './companies.ts';
+export * from './content.ts';
 export * from './customers.ts';
 export * from './mailing.ts';
 export * from './people.ts';
@@ -57,6 +61,8 @@ export const crmEvents = [
   ...crmPerformanceEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
+  ...crmJourneysEvents,
+  ...crmContentEvents,
   ...crmCampaignsEvents,
   ...crmMailingEvents,
 ] as const;
@@ -71,6 +77,8 @@ export const crmPermissions = {
   ...crmPerformancePermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmJourneysPermissions,
+  ...crmContentPermissions,
   ...crmCampaignsPermissions,
 } as const;
 
@@ -84,6 +92,8 @@ export const crmOperations = {
   ...crmPerformanceOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmJourneysOperations,
+  ...crmContentOperations,
   ...crmCampaignsOperations,
 } as const;
 
@@ -97,6 +107,8 @@ export const crmErrors = {
   ...crmPerformanceErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
+  ...crmJourneysErrors,
+  ...crmContentErrors,
   ...crmCampaignsErrors,
   ...crmMailingErrors,
 } as const;

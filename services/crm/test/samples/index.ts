@@ -2,7 +2,9 @@ import { peopleSample } from './people.sample.ts';
 import { growthSample } from './growth.sample.ts';
 import { performanceSample } from './performance.sample.ts';
 import { careSample } from './care.sample.ts';
+import { contentSample } from './content.sample.ts';
 import { campaignsSample } from './campaigns.sample.ts';
+import { journeysSample } from './journeys.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
@@ -12,5 +14,7 @@ export const samples: readonly Sample[] = [
   careSample,
   growthSample,
   performanceSample,
+  contentSample,
   campaignsSample,
+  journeysSample,
 ];

@@ -9,7 +9,9 @@ import { invoiceBodyOf } from '../orders/order-invoice.ts';
 import { holdOrders } from '../orders/order-rows.ts';
 import { ReturnsService } from '../orders/returns.service.ts';
 import { settle, writeAllocations, writePayments } from '../payments/payment-writes.ts';
-import { type EInvoice, toEInvoice } from './e-invoice/model.ts';
+import { type CheckedInvoice, checkInvoice } from './e-invoice/checking.ts';
+import { toEInvoice } from './e-invoice/document.ts';
+import type { EInvoice } from './e-invoice/model.ts';
 import { applyCredit } from './credit-application.ts';
 import type { CreditInvoiceInput, FinanceInvoiceWhere } from './invoices.inputs.ts';
 import { countInvoices, listInvoices, type InvoiceQuery } from './invoices.read-model.ts';
@@ -78,6 +80,13 @@ export class InvoicesService {
       const corrected = row.correctsId === null ? [] : await readInvoices(tx, [row.correctsId]);
       return toEInvoice(row, await readLines(tx, [id]), await readParts(tx, [id]), corrected[0]?.number ?? null);
     });
+  }
+
+  /** What an electronic invoice of anyone breaks; nothing of it is kept. */
+  check(ctx: Ctx, content: string): CheckedInvoice {
+    ctx.require(READ);
+    ctx.requireBrand();
+    return checkInvoice(Buffer.from(content, 'base64'));
   }
 
   /** Invoices an order by hand: what was ordered and has not come back. Payments of the order are put against it. */

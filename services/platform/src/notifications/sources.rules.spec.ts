@@ -36,6 +36,17 @@ describe('events that tell people', () => {
     expect(due).toMatchObject({ topic: 'task', link: '/tasks', hearers: { userIds: ['u2'] } });
     expect(sourceOf(event('crm.task.reminded', { label: 'T-1', assigneeId: null }))).toBeNull();
   });
+  it('tell of content that waits, was refused, or whose time has come', () => {
+    const item = { label: 'Oil', ownerId: 'u2', submittedBy: 'u3', reason: 'Too long' };
+    expect(sourceOf(event('crm.content-item.submitted', item))).toMatchObject({
+      ...{ topic: 'approval', link: '/marketing/items/x', hearers: { permission: 'crm.content.approve' } },
+    });
+    expect(sourceOf(event('crm.content-item.rejected', item))).toMatchObject({
+      ...{ words: { body: 'Too long' }, hearers: { userIds: ['u3'] } },
+    });
+    expect(sourceOf(event('crm.content-item.due', item))).toMatchObject({ hearers: { userIds: ['u2'] } });
+    expect(sourceOf(event('crm.content-item.due', { ...item, ownerId: null }))).toBeNull();
+  });
   it('tell of a competitor that crossed a threshold, cheaper ones as a warning', () => {
     const crossed = { label: 'Dan · WAX · own-shop', direction: 'BELOW', distancePercent: '-7.50', productId: 'p1' };
     expect(sourceOf(event('catalog-pricing.competitor-alert.opened', crossed))).toMatchObject({

@@ -35,6 +35,7 @@ const keyOf = (event: Envelope): string => `${event.type}:${event.aggregateId}:$
 const isSubmitted = (changes: NonNullable<Facts['changes']>): boolean =>
   changes.some(({ field, after }) => field === 'status' && after === 'SUBMITTED');
 const draftLink = (event: Envelope): string => `/drafts/${event.aggregateId}`;
+const contentLink = (event: Envelope): string => `/marketing/items/${event.aggregateId}`;
 const authors = (event: Envelope): Hearers => ({ authorsOf: { type: 'price-draft', id: event.aggregateId } });
 
 /** Which events tell whom what: the one place where an event becomes a notification without its service asking for it. */
@@ -55,6 +56,27 @@ const sources: Map = {
           words: { title: `Task due: ${label}`, body: 'It is on your list.' },
           german: { title: `Aufgabe fällig: ${label}`, body: 'Sie steht auf Ihrer Liste.' },
           hearers: { userIds: [assigneeId] },
+        }
+      : null,
+  'crm.content-item.submitted': ({ label }, event) => ({
+    ...{ topic: 'approval', key: keyOf(event), link: contentLink(event) },
+    words: { title: `Content waits for approval: ${label}`, body: by(event, 'Submitted by') },
+    german: { title: `Inhalt wartet auf Freigabe: ${label}`, body: by(event, 'Eingereicht von') },
+    hearers: { permission: 'crm.content.approve' },
+  }),
+  'crm.content-item.rejected': ({ label, submittedBy, reason = '' }, event) => ({
+    ...{ topic: 'content', key: keyOf(event), link: contentLink(event), severity: 'warning' },
+    words: { title: `Content refused: ${label}`, body: reason },
+    german: { title: `Inhalt abgelehnt: ${label}`, body: reason },
+    hearers: { userIds: typeof submittedBy === 'string' ? [submittedBy] : [] },
+  }),
+  'crm.content-item.due': ({ label, ownerId }, event) =>
+    typeof ownerId === 'string'
+      ? {
+          ...{ topic: 'content', key: keyOf(event), link: contentLink(event) },
+          words: { title: `Time to publish: ${label}`, body: 'It is approved and its time has come.' },
+          german: { title: `Zeit zu veröffentlichen: ${label}`, body: 'Es ist freigegeben, und seine Zeit ist da.' },
+          hearers: { userIds: [ownerId] },
         }
       : null,
   'loyalty.adjustment.requested': ({ label }, event) => ({

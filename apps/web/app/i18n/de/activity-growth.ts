@@ -30,7 +30,15 @@ export const growthActions = {
     entered: 'Personen kamen in ein Segment',
     left: 'Personen verließen ein Segment',
   },
-  behaviour: { recorded: 'Besuche und andere Ereignisse gemeldet' },
+  behaviour: { recorded: 'Besuche und andere Ereignisse gemeldet', seen: 'Personen haben etwas getan' },
+  journey: {
+    updated: 'Journey geändert',
+    activated: 'Journey aktiviert',
+    'status-changed': 'Journey angehalten, fortgesetzt oder abgelegt',
+    entered: 'Jemand kam in eine Journey',
+    ended: 'Jemand verließ eine Journey',
+    configured: 'Ruhezeiten und Tageslimit der Journeys geändert',
+  },
   message: {
     sent: 'E-Mail gesendet',
     bounced: 'E-Mail kam zurück',
@@ -52,6 +60,9 @@ export const growthTypes = {
   deal: 'Deal',
   campaign: 'Kampagne',
   segment: 'Segment',
+  journey: 'Journey',
+  'journey-enrolment': 'Jemand in einer Journey',
+  'journey-settings': 'Einstellungen der Journeys',
   behaviour: 'Ereignisse von Personen',
   message: 'E-Mail',
 };

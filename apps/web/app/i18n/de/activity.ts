@@ -1,4 +1,5 @@
 import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
+import { contentActions, contentTypes } from './activity-content.ts';
 import { growthActions, growthTypes } from './activity-growth.ts';
 import { peopleActions, peopleTypes } from './activity-people.ts';
 
@@ -50,6 +51,7 @@ export const activity = {
     budget: 'Budget',
     ...loyaltyTypes,
     ...growthTypes,
+    ...contentTypes,
     ...peopleTypes,
     promotion: 'Aktion',
     'promotion-redemption': 'Aktionen einer Bestellung',
@@ -226,7 +228,7 @@ export const activity = {
       brand: { provisioned: 'Bücher der Marke eröffnet', 'provision-failed': 'Eröffnen der Bücher der Marke misslang' },
     },
     loyalty: { ...loyaltyActions },
-    crm: { ...growthActions, ...peopleActions },
+    crm: { ...growthActions, ...contentActions, ...peopleActions },
     'catalog-pricing': {
       command: { answered: 'Antwort an eine Automation' },
       privacy: { answered: 'Teil eines Exports oder einer Löschung erledigt' },

@@ -27,7 +27,15 @@ export const growthActions = {
     entered: 'People came into a segment',
     left: 'People left a segment',
   },
-  behaviour: { recorded: 'Visits and other events sent in' },
+  behaviour: { recorded: 'Visits and other events sent in', seen: 'People did something' },
+  journey: {
+    updated: 'Journey changed',
+    activated: 'Journey activated',
+    'status-changed': 'Journey paused, resumed or put away',
+    entered: 'Somebody entered a journey',
+    ended: 'Somebody left a journey',
+    configured: 'Quiet hours and daily limit of journeys changed',
+  },
   message: {
     sent: 'Mail sent',
     bounced: 'Mail came back',
@@ -49,6 +57,9 @@ export const growthTypes = {
   deal: 'Deal',
   campaign: 'Campaign',
   segment: 'Segment',
+  journey: 'Journey',
+  'journey-enrolment': 'Somebody in a journey',
+  'journey-settings': 'Settings of journeys',
   behaviour: 'Events of people',
   message: 'Mail',
 };

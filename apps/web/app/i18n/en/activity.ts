@@ -1,4 +1,5 @@
 import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
+import { contentActions, contentTypes } from './activity-content.ts';
 import { growthActions, growthTypes } from './activity-growth.ts';
 import { peopleActions, peopleTypes } from './activity-people.ts';
 
@@ -50,6 +51,7 @@ export const activity = {
     budget: 'Budget',
     ...loyaltyTypes,
     ...growthTypes,
+    ...contentTypes,
     ...peopleTypes,
     promotion: 'Promotion',
     'promotion-redemption': 'Promotions of an order',
@@ -226,7 +228,7 @@ export const activity = {
       brand: { provisioned: 'Books of the brand opened', 'provision-failed': 'Opening the books of the brand failed' },
     },
     loyalty: { ...loyaltyActions },
-    crm: { ...growthActions, ...peopleActions },
+    crm: { ...growthActions, ...contentActions, ...peopleActions },
     'catalog-pricing': {
       command: { answered: 'Answer to an automation' },
       privacy: { answered: 'Part of an export or erasure done' },

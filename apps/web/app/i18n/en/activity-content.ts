@@ -1,0 +1,19 @@
+/** What happened to content plans, items and mentions. */
+export const contentActions = {
+  'content-plan': { updated: 'Content plan changed' },
+  'content-item': {
+    updated: 'Content changed',
+    submitted: 'Content submitted for approval',
+    approved: 'Content approved',
+    rejected: 'Content refused',
+    published: 'Content published',
+    due: 'Reminded of content that is due',
+    commented: 'Comment on content',
+  },
+};
+
+export const contentTypes = {
+  'content-plan': 'Content plan',
+  'content-item': 'Content',
+  'content-comment': 'Comment on content',
+};
