@@ -18,7 +18,6 @@ import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { AttributionModule } from './attribution/attribution.module.ts';
 import { PerformanceModule } from './performance/performance.module.ts';
 import { JourneysModule } from './journeys/journeys.module.ts';
-import { BrandDaysModule } from './brand-days/brand-days.module.ts';
 import { GrowthSummaryModule } from './growth-summary/growth-summary.module.ts';
 import { SegmentsModule } from './segments/segments.module.ts';
 import { ScoringModule } from './scoring/scoring.module.ts';
@@ -45,7 +44,6 @@ export const features = [
   JourneysModule,
   BrandZoneModule,
   ContentModule,
-  BrandDaysModule,
   PerformanceModule,
   AttributionModule,
   GrowthSummaryModule,

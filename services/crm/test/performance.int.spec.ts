@@ -3,12 +3,13 @@ import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import fc from 'fast-check';
 import { AppModule } from '../src/app.module.ts';
-import { keepZone } from '../src/brand-days/brand-zone.ts';
+import { keepZone } from '../src/brand-zone/brand-zone.ts';
 import { GrowthSummaryService } from '../src/growth-summary/growth-summary.service.ts';
 import { aDeal, aLead } from './growth.builders.ts';
 import { MergingService } from '../src/duplicates/merging.service.ts';
 import { AttributionService } from '../src/attribution/attribution.service.ts';
 import { type AttributionModel, models } from '../src/attribution/attribution.rules.ts';
+import { queueMessages, saveContent } from '../src/mailing/outbox.ts';
 import { PerformanceService } from '../src/performance/performance.service.ts';
 import { SegmentsService } from '../src/segments/segments.service.ts';
 import { aPerson, rows } from './people.builders.ts';
@@ -236,6 +237,21 @@ describe('marketing figures', () => {
         ...{ costPerClick: { decimal: '0.60' }, roas: '1.67', reportedRoas: '2.00' },
       },
       { spend: { decimal: '3.00' }, costPerClick: null, roas: '0.00', orderRevenue: { decimal: '0.00' } },
+    ]);
+    const { id: personId } = await aPerson(service, ctx);
+    await service.app.get(Db).tx(ctx, async (tx) => {
+      const contentId = await saveContent(tx, { subject: 'Spring', text: 'It is here.' });
+      const source = { type: 'CAMPAIGN' as const, id: newId() };
+      const batch = { source, step: 'a', purpose: 'news', contentId, label: 'Spring', campaignCode: 'spring' };
+      await queueMessages(tx, batch, [personId]);
+    });
+    const sent = `UPDATE crm_message SET status = 'SENT', sent_at = '2026-02-28T12:00:00Z', opened_at = '2026-03-01T12:00:00Z',
+      clicked_at = '2026-03-01T23:30:00Z' WHERE brand_id = $1`;
+    await service.admin.query(sent, [ctx.brandId]);
+    const mails = await performance().show(ctx, { ...march, by: ['DAY'], channel: 'EMAIL' });
+    expect(mails.rows).toMatchObject([
+      { day: '2026-03-01', sent: 0n, opened: 1n, clicks: 0n },
+      { day: '2026-03-02', sent: 0n, opened: 0n, clicks: 1n },
     ]);
     const days = await performance().show(ctx, {
       ...march,

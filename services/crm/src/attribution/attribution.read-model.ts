@@ -1,7 +1,7 @@
 import { toMoneyType } from '@mh-os/graphql';
 import { Money } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { within } from '../brand-days/brand-zone.ts';
+import { within } from '../brand-days/brand-days.ts';
 import { type AttributionModel, attributionModels } from './attribution.rules.ts';
 import type {
   AttributionArgs,

@@ -2,7 +2,7 @@ import { attributionConfigured } from '@mh-os/contracts';
 import { type Ctx, versionConflict } from '@mh-os/kernel';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { assertSpan } from '../brand-days/brand-zone.ts';
+import { assertSpan } from '../brand-days/brand-days.ts';
 import { AttributionSettingEntity } from './attribution-setting.entity.ts';
 import { readCredits, readResult } from './attribution.read-model.ts';
 import { type AttributionModel, SHARED_RULE } from './attribution.rules.ts';

@@ -6,7 +6,6 @@ import { Segments1795297029000 } from './1795297029000-segments.ts';
 import { Care1795297378000 } from './1795297378000-care.ts';
 import { Content1795306446000 } from './1795306446000-content.ts';
 import { Mailing1795306525000 } from './1795306525000-mailing.ts';
-import { BrandZone1795306621000 } from './1795306621000-brand-zone.ts';
 import { Campaigns1795306724000 } from './1795306724000-campaigns.ts';
 import { MarketingResults1795307804000 } from './1795307804000-marketing-results.ts';
 import { Journeys1795306802000 } from './1795306802000-journeys.ts';
@@ -22,9 +21,8 @@ export const migrations = [
   Care1795297378000,
   Content1795306446000,
   Mailing1795306525000,
-  BrandZone1795306621000,
   Campaigns1795306724000,
-  MarketingResults1795307804000,
   Journeys1795306802000,
   BehaviourMoves1795307100000,
+  MarketingResults1795307804000,
 ];

@@ -2,7 +2,7 @@ import { toMoneyType } from '@mh-os/graphql';
 import { Money } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { CHANNEL_OF } from '../attribution/touches.ts';
-import { dayBegins, dayOf, within } from '../brand-days/brand-zone.ts';
+import { dayBegins, dayOf, within } from '../brand-days/brand-days.ts';
 import type { PerformanceArgs, PerformanceKey } from './performance.inputs.ts';
 import { each, OWN_SOURCE, rate, times } from './performance.rules.ts';
 import type {
