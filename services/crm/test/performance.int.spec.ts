@@ -253,12 +253,8 @@ describe('marketing figures', () => {
       { day: '2026-03-01', sent: 0n, opened: 1n, clicks: 0n },
       { day: '2026-03-02', sent: 0n, opened: 0n, clicks: 1n },
     ]);
-    const days = await performance().show(ctx, {
-      ...march,
-      by: ['DAY', 'SOURCE'],
-      campaignCode: 'spring',
-      source: 'mh-os',
-    });
+    const own = { campaignCode: 'spring', source: 'mh-os', channel: 'OTHER' };
+    const days = await performance().show(ctx, { ...march, by: ['DAY', 'SOURCE'], ...own });
     expect(days.rows).toMatchObject([{ day: '2026-03-02', source: 'mh-os', orders: 1n, money: [{ roas: null }] }]);
     const none = await performance().show(service.brand(), { ...march, by: [] });
     expect(none).toMatchObject({ rows: [], totals: { clicks: 0n, conversionRate: null, money: [] } });

@@ -30,6 +30,8 @@ export const growthActions = {
     entered: 'Personen kamen in ein Segment',
     left: 'Personen verließen ein Segment',
   },
+  performance: { imported: 'Marketing-Zahlen übernommen' },
+  attribution: { configured: 'Regel der Zuordnung geändert' },
   behaviour: { recorded: 'Besuche und andere Ereignisse gemeldet', seen: 'Personen haben etwas getan' },
   journey: {
     updated: 'Journey geändert',
@@ -63,6 +65,8 @@ export const growthTypes = {
   journey: 'Journey',
   'journey-enrolment': 'Jemand in einer Journey',
   'journey-settings': 'Einstellungen der Journeys',
+  'marketing-performance': 'Marketing-Zahlen',
+  'attribution-rule': 'Regel der Zuordnung',
   behaviour: 'Ereignisse von Personen',
   message: 'E-Mail',
 };
