@@ -7,6 +7,9 @@ import { TimelineModule } from './timeline/timeline.module.ts';
 import { TransfersModule } from './transfers/transfers.module.ts';
 import { BrandZoneModule } from './brand-zone/brand-zone.module.ts';
 import { ContentModule } from './content/content.module.ts';
+import { FilesModule } from './files/files.module.ts';
+import { FunnelModule } from './funnel/funnel.module.ts';
+import { MentionsModule } from './mentions/mentions.module.ts';
 import { CompaniesModule } from './companies/companies.module.ts';
 import { CustomFieldsModule } from './custom-fields/custom-fields.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
@@ -46,6 +49,9 @@ export const features = [
   ContentModule,
   PerformanceModule,
   AttributionModule,
+  MentionsModule,
+  FilesModule,
+  FunnelModule,
   GrowthSummaryModule,
   CampaignsModule,
 ];

@@ -10,6 +10,8 @@ import { Campaigns1795306724000 } from './1795306724000-campaigns.ts';
 import { MarketingResults1795307804000 } from './1795307804000-marketing-results.ts';
 import { Journeys1795306802000 } from './1795306802000-journeys.ts';
 import { BehaviourMoves1795307100000 } from './1795307100000-behaviour-moves.ts';
+import { CampaignOrders1795307749000 } from './1795307749000-campaign-orders.ts';
+import { Mentions1795307934000 } from './1795307934000-mentions.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   Journeys1795306802000,
   BehaviourMoves1795307100000,
   MarketingResults1795307804000,
+  CampaignOrders1795307749000,
+  Mentions1795307934000,
 ];

@@ -4,6 +4,7 @@ import { performanceSample } from './performance.sample.ts';
 import { careSample } from './care.sample.ts';
 import { contentSample } from './content.sample.ts';
 import { campaignsSample } from './campaigns.sample.ts';
+import { mentionsSample } from './mentions.sample.ts';
 import { journeysSample } from './journeys.sample.ts';
 import type { Sample } from './sample.ts';
 
@@ -15,6 +16,7 @@ export const samples: readonly Sample[] = [
   growthSample,
   performanceSample,
   contentSample,
+  mentionsSample,
   campaignsSample,
   journeysSample,
 ];
