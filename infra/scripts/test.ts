@@ -9,7 +9,7 @@ import { checkSteps } from './check.ts';
 import { ensureChromium } from './chromium.ts';
 import { contractSteps } from './contracts.ts';
 import { jestStep } from './jest.ts';
-import { close, onInterrupt, runSteps, type Step } from './steps.ts';
+import { close, onInterrupt, runSteps, type Plan, type Step } from './steps.ts';
 import { home } from './workspace.ts';
 
 /** Everything that CI runs, in order of cost: what is wrong in seconds is told in seconds. */
@@ -58,14 +58,20 @@ const chromiumStep: Step = {
 const has = (folder: string, ending: string): boolean =>
   existsSync(join(home, folder)) && readdirSync(join(home, folder)).some((name) => name.endsWith(ending));
 
-function stackSteps(): Step[] {
+/** Screens are looked at while others walk through them: one Chromium alone leaves a core half idle. */
+const browserSteps: readonly Step[] = [
+  jestStep('screens in the browser', { projects: ['e2e'], pattern: 'screens\\.e2e', workers: 1, env: stackEnv }),
+  jestStep('walks in the browser', { projects: ['e2e'], except: 'screens\\.e2e', workers: 1, env: stackEnv }),
+];
+
+function stackSteps(): Plan {
   const federation = has('gateway/test', '.fed.spec.ts');
   const browser = has('apps/web/e2e', '.e2e.ts');
   if (!federation && !browser) return [];
   return [
     stackStep,
     ...(federation ? [jestStep('federation tests', { projects: ['fed'], workers: 1, env: stackEnv })] : []),
-    ...(browser ? [chromiumStep, jestStep('browser tests', { projects: ['e2e'], workers: 1, env: stackEnv })] : []),
+    ...(browser ? [chromiumStep, browserSteps] : []),
   ];
 }
 

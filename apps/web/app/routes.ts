@@ -33,6 +33,7 @@ export default [
   route('activity/exports/:id', 'routes/activity/export-file.ts'),
   layout('routes/shell/layout.tsx', [
     index('routes/home/home.tsx'),
+    route('overview', 'routes/overview/overview.tsx'),
     route('notifications', 'routes/notifications/inbox.tsx'),
     route('notifications/preferences', 'routes/notifications/preferences.tsx'),
     route('products', 'routes/products/list.tsx'),
@@ -74,6 +75,9 @@ export default [
     route('leads/:id', 'routes/leads/lead.tsx'),
     route('deals', 'routes/deals/board.tsx'),
     route('deals/forecast', 'routes/deals/forecast.tsx'),
+    route('marketing/performance', 'routes/marketing-performance/performance.tsx'),
+    route('marketing/performance/attribution', 'routes/marketing-performance/attribution.tsx'),
+    route('marketing/performance/import', 'routes/marketing-performance/import.tsx'),
     route('segments', 'routes/segments/list.tsx'),
     route('segments/:id', 'routes/segments/segment.tsx'),
     route('categories', 'routes/categories/categories.tsx'),

@@ -21,6 +21,7 @@ const looks: readonly (Shape & { readonly name: string })[] = [
 
 const screens = {
   home: '/',
+  overview: '/overview?span=year',
   products: '/products',
   'products-no-match': '/products?q=zzzzzz',
   'product-panel': 'first:/products:peek',
@@ -70,6 +71,8 @@ const screens = {
   deals: '/deals',
   'deal-new': '/deals?new=1',
   'deal-forecast': '/deals/forecast',
+  performance: '/marketing/performance?span=year',
+  'performance-attribution': '/marketing/performance/attribution?span=year',
   segments: '/segments',
   segment: 'first:/segments',
   'segment-new': '/segments/new',
@@ -197,10 +200,11 @@ async function faults(page: Page, screen: string, lang: string): Promise<Record<
   const inTurn = [...looks.slice(turn), ...looks.slice(0, turn)];
   for (const [at, { name, ...shape }] of inTurn.entries()) {
     await reshape(page, shape);
-    await screenshot(page, `${screen}-${name}-${lang}`);
     const wide = await overflow(page);
     const wrong = all || at === 0 ? await barriers(page) : [];
-    if (wide > 0 || wrong.length > 0) found[name] = { wide, wrong };
+    const faulty = wide > 0 || wrong.length > 0;
+    await screenshot(page, `${screen}-${name}-${lang}`, faulty);
+    if (faulty) found[name] = { wide, wrong };
   }
   return found;
 }

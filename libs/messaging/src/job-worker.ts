@@ -61,7 +61,7 @@ export class JobWorker {
     while (!this.stopping.signal.aborted) {
       const job = await this.claim();
       if (job) await this.run(job.claimed, job.lease);
-      else await this.wake.within(POLL_MS);
+      else if (!this.stopping.signal.aborted) await this.wake.within(POLL_MS);
     }
   }
 

@@ -1,8 +1,17 @@
+import { CampaignArmEntity, CampaignEntity } from './campaigns/campaign.entity.ts';
 import { DuplicateCandidateEntity } from './duplicates/duplicate.entity.ts';
 import { PersonMergeEntity } from './duplicates/merge.entity.ts';
 import { MailSettingsEntity } from './mailing/mail-settings.entity.ts';
 import { CrmNoteEntity } from './notes/note.entity.ts';
 import { CrmTaskEntity } from './tasks/task.entity.ts';
+import {
+  ContentCommentEntity,
+  ContentItemEntity,
+  ContentPlanEntity,
+  ContentPublicationEntity,
+} from './content/content.entity.ts';
+import { CrmFileRefEntity } from './files/file-ref.entity.ts';
+import { SocialMentionEntity } from './mentions/mention.entity.ts';
 import { CompanyPersonEntity } from './companies/company-person.entity.ts';
 import { CompanyEntity } from './companies/company.entity.ts';
 import { CustomFieldEntity } from './custom-fields/custom-field.entity.ts';
@@ -11,7 +20,15 @@ import { LeadFormEntity, LeadFormMeterEntity } from './leads/lead-form.entity.ts
 import { LeadEntity } from './leads/lead.entity.ts';
 import { PersonEntity } from './people/person.entity.ts';
 import { DealEntity, DealTransitionEntity, PipelineEntity, PipelineStageEntity } from './pipelines/pipeline.entity.ts';
+import { AttributionSettingEntity } from './attribution/attribution-setting.entity.ts';
 import { BehaviourEventEntity, SegmentEntity } from './segments/segment.entity.ts';
+import {
+  JourneyEnrolmentEntity,
+  JourneyEntity,
+  JourneySettingsEntity,
+  JourneyStepRunEntity,
+  JourneyVersionEntity,
+} from './journeys/journey.entity.ts';
 import { LeadModelEntity, LeadScoreEntity, LeadScoringEntity, ScoreRulesEntity } from './scoring/scoring.entity.ts';
 
 /** Every table of this service that code maps; the others are written by statements alone. */
@@ -42,4 +59,18 @@ export const entities = [
   SegmentEntity,
   BehaviourEventEntity,
   MailSettingsEntity,
+  AttributionSettingEntity,
+  JourneyEntity,
+  JourneyVersionEntity,
+  JourneyEnrolmentEntity,
+  JourneyStepRunEntity,
+  JourneySettingsEntity,
+  ContentPlanEntity,
+  ContentItemEntity,
+  ContentCommentEntity,
+  ContentPublicationEntity,
+  SocialMentionEntity,
+  CrmFileRefEntity,
+  CampaignEntity,
+  CampaignArmEntity,
 ];

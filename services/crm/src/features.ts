@@ -1,3 +1,4 @@
+import { CampaignsModule } from './campaigns/campaigns.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
 import { DuplicatesModule } from './duplicates/duplicates.module.ts';
 import { MailingModule } from './mailing/mailing.module.ts';
@@ -5,6 +6,11 @@ import { NotesModule } from './notes/notes.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
 import { TransfersModule } from './transfers/transfers.module.ts';
+import { BrandZoneModule } from './brand-zone/brand-zone.module.ts';
+import { ContentModule } from './content/content.module.ts';
+import { FilesModule } from './files/files.module.ts';
+import { FunnelModule } from './funnel/funnel.module.ts';
+import { MentionsModule } from './mentions/mentions.module.ts';
 import { CompaniesModule } from './companies/companies.module.ts';
 import { CustomFieldsModule } from './custom-fields/custom-fields.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
@@ -13,6 +19,10 @@ import { OrderFactsModule } from './order-facts/order-facts.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PipelinesModule } from './pipelines/pipelines.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { AttributionModule } from './attribution/attribution.module.ts';
+import { PerformanceModule } from './performance/performance.module.ts';
+import { JourneysModule } from './journeys/journeys.module.ts';
+import { GrowthSummaryModule } from './growth-summary/growth-summary.module.ts';
 import { SegmentsModule } from './segments/segments.module.ts';
 import { ScoringModule } from './scoring/scoring.module.ts';
 
@@ -36,4 +46,14 @@ export const features = [
   ScoringModule,
   SegmentsModule,
   MailingModule,
+  JourneysModule,
+  BrandZoneModule,
+  ContentModule,
+  PerformanceModule,
+  AttributionModule,
+  MentionsModule,
+  FilesModule,
+  FunnelModule,
+  GrowthSummaryModule,
+  CampaignsModule,
 ];

@@ -76,6 +76,10 @@ export class Oracle {
           Math.max,
         ),
       ],
+      'consent.email': () => purposes(who, 'EMAIL'),
+      'consent.sms': () => purposes(who, 'SMS'),
+      'consent.phone': () => purposes(who, 'PHONE'),
+      'consent.post': () => purposes(who, 'POST'),
       'rfm.recency': () => (who.rfm ? [who.rfm.recency] : []),
       'rfm.frequency': () => (who.rfm ? [who.rfm.frequency] : []),
       'rfm.monetary': () => (who.rfm ? [who.rfm.monetary] : []),
@@ -117,6 +121,9 @@ export class Oracle {
     return ago >= 0 && ago < days;
   }
 }
+
+const purposes = ({ consents }: Known, channel: string): readonly string[] =>
+  consents.filter((each) => each.channel === channel && each.state === 'GRANTED').map(({ purpose }) => purpose);
 
 const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || (Array.isArray(value) && value.length === 0);

@@ -33,6 +33,7 @@ export interface Known {
   readonly orders: readonly Order[];
   readonly loyalty: readonly { readonly tier: string | null; readonly points: number }[];
   readonly events: readonly { readonly event: string; readonly at: Date }[];
+  readonly consents: readonly { readonly channel: string; readonly purpose: string; readonly state: string }[];
   readonly rfm: {
     readonly recency: number;
     readonly frequency: number;
@@ -93,6 +94,11 @@ export function people(count: number, now: Date): Known[] {
     })),
     loyalty: some(1, () => ({ tier: of('Gold', 'Silver', null), points: below(5) * 100 })),
     events: some(4, () => ({ event: of('visit', 'search'), at: instant() })),
+    consents: ['EMAIL', 'SMS'].flatMap((channel) =>
+      ['newsletter', 'offers'].flatMap((purpose) =>
+        next() < 0.5 ? [] : [{ channel, purpose, state: of('GRANTED', 'PENDING', 'WITHDRAWN') }],
+      ),
+    ),
     rfm:
       next() < 0.5
         ? null
@@ -214,6 +220,11 @@ async function populateBehaviour(insert: Insert, all: readonly Known[]): Promise
   await insert(
     'behaviour_event',
     rowsOf(all, (one) => one.events.map(({ event, at }) => ({ event, happened_at: at }))),
+    false,
+  );
+  await insert(
+    'person_consent',
+    rowsOf(all, (one) => one.consents.map((consent) => ({ ...consent, since: one.createdAt }))),
     false,
   );
   await insert(

@@ -36,6 +36,7 @@ const VALUES: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     'spring',
     'gold',
     'CHAMPION',
+    'newsletter',
     '%',
     'a_',
   ),

@@ -176,7 +176,13 @@ describe('the books', () => {
           ? months.at(-1)!.amount!.minorUnits
           : months.reduce((total, { amount }) => total + amount!.minorUnits, 0n);
       expect(shown).toBe(values.get(key)!.amount!.minorUnits);
+      const daily = await kpis.days(ctx, all);
+      const byDay = daily.map(({ amount }) => amount!.minorUnits);
+      expect([daily[0]!.key, daily.at(-1)!.key]).toEqual([quarter.from, quarter.until]);
+      expect(key === 'RECEIVABLES' ? byDay.at(-1) : byDay.reduce((total, one) => total + one, 0n)).toBe(shown);
     }
+    expect(() => kpis.days(ctx, { key: 'ORDERS', ...quarter })).toThrow(/no sum of accounts/);
+    expect(values.get('AVERAGE_ORDER')!.amount!.minorUnits * 2n).toBe(values.get('REVENUE')!.amount!.minorUnits);
     const channels = await kpis.byChannel(ctx, { key: 'CONTRIBUTION', ...quarter });
     expect(channels).toMatchObject([
       { key: channelId, amount: { minorUnits: values.get('CONTRIBUTION')!.amount!.minorUnits } },

@@ -1,6 +1,7 @@
 import type { Ctx } from '@mh-os/kernel';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
+import { FinanceSummaryService } from '../src/summary/summary.service.ts';
 import { OrdersService } from '../src/orders/orders.service.ts';
 import {
   aBookedOrder,
@@ -214,5 +215,35 @@ describe('returns', () => {
     expect(again.data).toMatchObject({ cancelFinanceOrder: { userErrors: [{ code: 'FINANCE_RETURN_EMPTY' }] } });
     expect((await eventsOf(ctx, 'finance.order.returned'))[0]!.data).toMatchObject({ cancelled: true });
     expect(await balanceOf(service, ctx, '1400')).toBe(0n);
+  });
+
+  it('F16: what was sold is counted by the days of the books, with what came back, the best first', async () => {
+    const ctx = await brand();
+    const line = (sku: string, quantity: number) => ({
+      ...{ sku, quantity, unitPrice: '11.90', vatRate: '19', description: `Name of ${sku}` },
+    });
+    // Half past midnight of 2 March in Berlin is still the first of March elsewhere.
+    const placedAt = new Date('2026-03-01T23:30:00Z');
+    await recorded(
+      ...([service, ctx] as const),
+      anOrder({ number: 'S-1', placedAt, lines: [line('A-1', 3), line('B-1', 5)] }),
+      anOrder({ number: 'S-2', placedAt: new Date('2026-02-27T12:00:00Z'), lines: [line('A-1', 1)] }),
+    );
+    await returnsOf(service).record(
+      ctx,
+      aReturn('S-1', { returnedAt: placedAt, lines: [{ sku: 'A-1', quantity: 2 }] }),
+    );
+    const summary = service.app.get(FinanceSummaryService);
+    expect(await summary.ofPeriod(ctx, { from: '2026-03-02', until: '2026-03-04' })).toMatchObject({
+      ...{ now: { orders: 1, units: 8, returned: 2 }, before: { orders: 1, units: 1, returned: 0 } },
+      top: [
+        { sku: 'B-1', name: 'Name of B-1', units: 5, net: { decimal: '50.00', currency: 'EUR' } },
+        { sku: 'A-1', units: 3, net: { decimal: '30.00' } },
+      ],
+      // Both invoices were due long ago; what came back is credited.
+      ...{ overdueInvoices: 2, overdue: [{ decimal: '83.30', currency: 'EUR' }] },
+    });
+    const other = await summary.ofPeriod(await brand(), { from: '2026-03-02', until: '2026-03-04' });
+    expect(other).toMatchObject({ now: { orders: 0 }, top: [], overdue: [], overdueInvoices: 0 });
   });
 });

@@ -6,6 +6,7 @@ import { PointsModule } from './points/points.module.ts';
 import { ProgramsModule } from './programs/programs.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { RewardsModule } from './rewards/rewards.module.ts';
+import { SummaryModule } from './summary/summary.module.ts';
 import { TiersModule } from './tiers/tiers.module.ts';
 import { VouchersModule } from './vouchers/vouchers.module.ts';
 
@@ -15,6 +16,7 @@ export const features = [
   ProvisioningModule,
   ProgramsModule,
   TiersModule,
+  SummaryModule,
   EarnRulesModule,
   MembersModule,
   PointsModule,

@@ -7,6 +7,8 @@ import { EarnRuleInput } from '../src/earn-rules/earn-rules.inputs.ts';
 import { EarnRulesService } from '../src/earn-rules/earn-rules.service.ts';
 import { SimulationService } from '../src/earn-rules/simulation.service.ts';
 import { MembersService } from '../src/members/members.service.ts';
+import { PointsService } from '../src/points/points.service.ts';
+import { SummaryService } from '../src/summary/summary.service.ts';
 import { PointsClock } from '../src/points/points-clock.ts';
 import { aMember, aRule, aRunningProgram, aTier } from './programs.builders.ts';
 import { anOrder, aReturn, differences, giveBack, record, spend, stored } from './points.builders.ts';
@@ -150,5 +152,29 @@ describe('orders', () => {
     const triple = Object.assign(new EarnRuleInput(), { name: 'Triple', kind: 'MULTIPLIER', multiplier: '3' });
     expect((await run({ rule: triple })).pointsTotal).toBe(59 + 151 + 100);
     expect((await memberOf(ctx, personId))[0]?.balance).toBe(76);
+  });
+
+  it('the summary counts what was earned and spent by day; what is set aside is not spent', async () => {
+    const ctx = service.brand();
+    await aRunningProgram(service, ctx);
+    const personId = newId();
+    await record(service, ctx, anOrder(personId, [5_000]));
+    const [{ id: memberId } = { id: '' }] = await memberOf(ctx, personId);
+    await spend(service, ctx, memberId, 20);
+    const hold = { idempotencyKey: newId(), memberId, points: 5, reference: 'basket' };
+    await service.app.get(PointsService).hold(ctx, hold);
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin' }).format(new Date());
+    const yesterday = new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+    const summary = service.app.get(SummaryService);
+    expect(await summary.ofPeriod(ctx, { from: yesterday, until: today })).toEqual({
+      now: { joined: 1, issued: 50, spent: 20, expired: 0 },
+      before: { joined: 0, issued: 0, spent: 0, expired: 0 },
+      days: [
+        { day: yesterday, issued: 0, spent: 0 },
+        { day: today, issued: 50, spent: 20 },
+      ],
+      members: 1,
+    });
+    expect(() => summary.ofPeriod(ctx, { from: today, until: yesterday })).toThrow(/from 1 to 400 days/);
   });
 });

@@ -13,6 +13,7 @@ import {
   ListTodo,
   CalendarRange,
   ChartColumn,
+  ChartNoAxesCombined,
   ListTree,
   NotebookPen,
   Target,
@@ -34,6 +35,7 @@ import {
   HeartPulse,
   House,
   KeyRound,
+  LayoutDashboard,
   Package,
   Palette,
   Plug,
@@ -77,6 +79,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'start',
     areas: [
       { key: 'home', to: '/', icon: House, letter: 'h' },
+      { key: 'overview', to: '/overview', icon: LayoutDashboard, letter: 'o' },
       { key: 'notifications', to: '/notifications', icon: Bell, letter: 'n' },
     ],
   },
@@ -116,6 +119,12 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'leads', to: '/leads', icon: UserRoundPlus, permission: 'crm.lead.read' },
       { key: 'deals', to: '/deals', icon: Kanban, permission: 'crm.deal.read' },
+      {
+        key: 'performance',
+        to: '/marketing/performance',
+        icon: ChartNoAxesCombined,
+        permission: 'crm.performance.read',
+      },
       { key: 'segments', to: '/segments', icon: UsersRound, permission: 'crm.segment.read' },
       { key: 'customers', to: '/customers', icon: Contact, permission: 'crm.person.read' },
       { key: 'companies', to: '/companies', icon: Building, permission: 'crm.company.read' },

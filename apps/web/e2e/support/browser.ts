@@ -124,6 +124,10 @@ export async function reshape(page: Page, { theme, width }: Shape): Promise<void
   await frame(page);
 }
 
-export async function screenshot(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `${screens}${name}.png` });
+/** Drawing takes seconds over all screens: pictures are for people who ask for them with MH_E2E_PICTURES=1. */
+const pictures = process.env['MH_E2E_PICTURES'] === '1';
+
+/** Keeps a picture of the page in .mh/screens, where pictures were asked for or `always` is true. */
+export async function screenshot(page: Page, name: string, always = false): Promise<void> {
+  if (pictures || always) await page.screenshot({ path: `${screens}${name}.png` });
 }

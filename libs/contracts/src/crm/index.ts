@@ -5,12 +5,27 @@ import {
   crmCompaniesOperations,
   crmCompaniesErrors,
 } from './companies.ts';
+import { crmContentErrors, crmContentEvents, crmContentOperations, crmContentPermissions } from './content.ts';
+import {
+  crmCampaignsErrors,
+  crmCampaignsEvents,
+  crmCampaignsOperations,
+  crmCampaignsPermissions,
+} from './campaigns.ts';
+import { crmMentionsErrors, crmMentionsEvents, crmMentionsOperations, crmMentionsPermissions } from './mentions.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
 import { crmMailingErrors, crmMailingEvents, crmMailingOperations, crmMailingPermissions } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
+import {
+  crmPerformanceErrors,
+  crmPerformanceEvents,
+  crmPerformanceOperations,
+  crmPerformancePermissions,
+} from './performance.ts';
 import { crmScoringErrors, crmScoringEvents, crmScoringOperations, crmScoringPermissions } from './scoring.ts';
+import { crmJourneysErrors, crmJourneysEvents, crmJourneysOperations, crmJourneysPermissions } from './journeys.ts';
 import {
   crmPipelinesErrors,
   crmPipelinesEvents,
@@ -18,12 +33,17 @@ import {
   crmPipelinesPermissions,
 } from './pipelines.ts';
 
+export * from './campaigns.ts';
 export * from './leads.ts';
+export * from './performance.ts';
 export * from './scoring.ts';
 export * from './segments.ts';
 export * from './pipelines.ts';
+export * from './journeys.ts';
 export * from './care.ts';
 export * from './companies.ts';
+export * from './content.ts';
+export * from './mentions.ts';
 export * from './customers.ts';
 export * from './mailing.ts';
 export * from './people.ts';
@@ -40,8 +60,13 @@ export const crmEvents = [
   ...crmCareEvents,
   ...crmLeadsEvents,
   ...crmScoringEvents,
+  ...crmPerformanceEvents,
   ...crmSegmentsEvents,
   ...crmPipelinesEvents,
+  ...crmJourneysEvents,
+  ...crmContentEvents,
+  ...crmMentionsEvents,
+  ...crmCampaignsEvents,
   ...crmMailingEvents,
 ] as const;
 
@@ -52,9 +77,14 @@ export const crmPermissions = {
   ...crmCarePermissions,
   ...crmLeadsPermissions,
   ...crmScoringPermissions,
+  ...crmPerformancePermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
   ...crmMailingPermissions,
+  ...crmJourneysPermissions,
+  ...crmContentPermissions,
+  ...crmMentionsPermissions,
+  ...crmCampaignsPermissions,
 } as const;
 
 /** Every root field of crm with what it asks of its caller. */
@@ -64,9 +94,14 @@ export const crmOperations = {
   ...crmCareOperations,
   ...crmLeadsOperations,
   ...crmScoringOperations,
+  ...crmPerformanceOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
   ...crmMailingOperations,
+  ...crmJourneysOperations,
+  ...crmContentOperations,
+  ...crmMentionsOperations,
+  ...crmCampaignsOperations,
 } as const;
 
 /** Error codes that the operations of crm answer with, each with its meaning. */
@@ -76,7 +111,12 @@ export const crmErrors = {
   ...crmCareErrors,
   ...crmLeadsErrors,
   ...crmScoringErrors,
+  ...crmPerformanceErrors,
   ...crmSegmentsErrors,
   ...crmPipelinesErrors,
+  ...crmJourneysErrors,
+  ...crmContentErrors,
+  ...crmMentionsErrors,
+  ...crmCampaignsErrors,
   ...crmMailingErrors,
 } as const;

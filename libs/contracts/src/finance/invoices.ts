@@ -76,6 +76,8 @@ export const financeInvoicesOperations = defineOperations({
   financeInvoices: 'finance.invoice.read',
   financeInvoice: 'finance.invoice.read',
   financeElectronicInvoice: 'finance.invoice.read',
+  financeInvoiceFile: 'finance.invoice.read',
+  checkFinanceElectronicInvoice: 'finance.invoice.read',
   financeInvoicingSettings: 'finance.invoice.read',
   updateFinanceInvoicingSettings: 'finance.invoice.configure',
   billFinanceOrder: 'finance.invoice.write',
@@ -94,5 +96,7 @@ export const financeInvoicesErrors = {
   FINANCE_INVOICE_EXISTS: 'The order has its invoice already.',
   FINANCE_CREDIT_TOO_MUCH:
     'A credit note takes back at most what the invoice charged and no other credit note took back.',
+  FINANCE_E_INVOICE_UNREADABLE: 'It is no electronic invoice: not well-formed, of another kind, or made to do harm.',
+  FINANCE_E_INVOICE_TOO_LARGE: 'An electronic invoice to be checked is larger than allowed.',
   FINANCE_CREDIT_NOTHING_LEFT: 'The whole invoice was credited already.',
 } as const;

@@ -34,6 +34,8 @@ export const financeReportsOperations = defineOperations({
   vatReport: 'finance.report.read',
   financeKpis: 'finance.report.read',
   financeKpiSeries: 'finance.report.read',
+  financeKpiDays: 'finance.report.read',
+  financeSummary: 'finance.report.read',
   financeKpiChannels: 'finance.report.read',
   financeKpiLines: 'finance.journal.read',
   financeBudgets: 'finance.budget.read',
@@ -44,6 +46,7 @@ export const financeReportsOperations = defineOperations({
 });
 
 export const financeReportsErrors = {
+  FINANCE_KPI_NOT_DAILY: 'Only figures that are sums of accounts can be told day by day.',
   FINANCE_EXPORT_FORMAT: 'Only the journal goes out as a batch of postings.',
   FINANCE_EXPORT_TOO_LARGE: 'A file has at most 300,000 lines.',
   FINANCE_EXPORT_UNFINISHED: 'The file is not written yet, or that failed.',

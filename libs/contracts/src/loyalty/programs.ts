@@ -54,6 +54,7 @@ export const loyaltyProgramsPermissions = definePermissions('loyalty', {
 
 /** What each operation asks of its caller: a permission, `self` (signed in) or `public`. */
 export const loyaltyProgramsOperations = defineOperations({
+  loyaltySummary: 'loyalty.program.read',
   loyaltyPrograms: 'loyalty.program.read',
   loyaltyProgram: 'loyalty.program.read',
   createLoyaltyProgram: 'loyalty.program.write',

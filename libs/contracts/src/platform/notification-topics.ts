@@ -37,6 +37,11 @@ export const notificationTopics = {
   },
   stock: { title: 'Stock', description: 'Stock runs low, or differs from its ledger.', mail: 'digest' },
   task: { title: 'Tasks', description: 'A task of yours is due.', mail: 'immediately' },
+  content: {
+    title: 'Content',
+    description: 'Content of yours was refused, or its time has come.',
+    mail: 'immediately',
+  },
   loyalty: {
     title: 'Loyalty',
     description: 'Points differ from their ledger, or an adjustment waits for you.',

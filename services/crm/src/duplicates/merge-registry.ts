@@ -31,4 +31,10 @@ registerChildTable({ table: 'crm_note', column: 'person_id' });
 registerChildTable({ table: 'crm_task', column: 'person_id' });
 registerChildTable({ table: 'lead', column: 'person_id' });
 registerChildTable({ table: 'deal', column: 'person_id' });
+// Of two who are in one journey the survivor goes on; the other is taken out (journeys/journeys.consumer.ts).
+registerChildTable({ table: 'journey_enrolment', column: 'person_id', uniqueBy: ['journey_id'] });
 registerChildTable({ table: 'crm_message', column: 'person_id', uniqueBy: ['source_type', 'source_id', 'step'] });
+registerChildTable({ table: 'segment_member', column: 'person_id', uniqueBy: ['segment_id'] });
+registerChildTable({ table: 'behaviour_event', column: 'person_id' });
+registerChildTable({ table: 'loyalty_fact', column: 'person_id' });
+registerChildTable({ table: 'rfm_score', column: 'person_id', uniqueBy: [] });

@@ -20,6 +20,7 @@ import { replaceParts } from './person-replacing.ts';
 import { readParts, type PersonParts } from './person-parts.ts';
 import { assertOpen, decideFacts, decideNewPerson } from './person-wish.rules.ts';
 import { assertFree, claimKeys, searchable, writeNewPeople } from './person-writing.ts';
+import { tellTags } from './person-tags.ts';
 import { PersonEntity } from './person.entity.ts';
 import { displayName } from './person.rules.ts';
 import type { PersonType } from './person.type.ts';
@@ -83,12 +84,14 @@ export class PeopleService {
         ? decideCustom(await readCustomFields(tx, 'PERSON'), person.custom, wish.custom)
         : person.custom;
       const facts = { ...decideFacts(wish, person, new Date()), custom };
+      const before = person.tags;
       const changed = changesOf(person, facts).map(({ field }) => field);
       const parts = await replaceParts(tx, id, wish, facts.country);
       await this.save(tx, person, facts, expectedVersion);
       const changes = [...changed, ...parts].map((field) => ({ field, before: null, after: null }));
       const target = { aggregateId: id, aggregateVersion: person.version };
       tx.emit(personUpdated, { label: person.number, personId: id, changes }, target);
+      tellTags(tx, person, before);
       return (await readPeople(tx, [id])).get(id)!;
     });
   }

@@ -5,6 +5,7 @@ import { takeNumbers } from '../numbers/numbers.ts';
 import { indexRecords } from '../search/search-index.ts';
 import { claimEmails, claimReferences, type Owned } from './person-claims.ts';
 import { addAddresses, addPhones } from './person-parts.ts';
+import { tellTags } from './person-tags.ts';
 import { PersonEntity, type CustomValues } from './person.entity.ts';
 import { nameKey, type NormalEmail, type NormalPhone } from './normal.rules.ts';
 import { displayName, type KeptAddress } from './person.rules.ts';
@@ -84,12 +85,14 @@ export async function writeNewPeople(tx: Tx, people: readonly NewPerson[]): Prom
   await addPhones(tx, people);
   await addAddresses(tx, people);
   await indexRecords(tx, 'PERSON', written.map(searchable), true);
-  for (const person of written)
+  for (const person of written) {
     tx.emit(
       personCreated,
       { label: person.number, personId: person.id, source: person.source },
       { aggregateId: person.id, aggregateVersion: person.version },
     );
+    tellTags(tx, person, []);
+  }
   return written;
 }
 

@@ -1,3 +1,5 @@
+import type { ConsentChannel } from '../consents/sendable.ts';
+
 export type FieldKind = 'text' | 'number' | 'day' | 'boolean' | 'tags' | 'custom' | 'members';
 
 /** How a field becomes SQL. `p` is the person. */
@@ -46,6 +48,16 @@ const orders = (sql: string, empty: number | null): FieldSource => ({
   sql,
   at: PLACED,
   empty,
+});
+/** Purposes for which somebody may be reached over a channel, as far as they said so. */
+const consent = (channel: ConsentChannel): SegmentField => ({
+  ...{ key: `consent.${channel.toLowerCase()}`, kind: 'text', group: 'consent' },
+  source: {
+    from: 'each',
+    table: 'person_consent x',
+    where: `x.channel = '${channel}' AND x.state = 'GRANTED'`,
+    sql: 'x.purpose',
+  },
 });
 const rfm = (column: string): FieldSource => ({ from: 'each', table: 'rfm_score x', sql: `x.${column}` });
 
@@ -129,6 +141,7 @@ export const segmentFields: readonly SegmentField[] = [
       empty: null,
     },
   },
+  ...(['EMAIL', 'SMS', 'PHONE', 'POST'] as const).map(consent),
   { key: 'rfm.recency', kind: 'number', group: 'rfm', source: rfm('recency') },
   { key: 'rfm.frequency', kind: 'number', group: 'rfm', source: rfm('frequency') },
   { key: 'rfm.monetary', kind: 'number', group: 'rfm', source: rfm('monetary') },

@@ -38,6 +38,19 @@ export async function someMatching(tx: ReadTx, filter: Filter, now: Date, limit:
   return (await tx.query<{ id: string }>('segment_some', some, [limit, ...params])).map(({ id }) => id);
 }
 
+/** Whether a filter finds one person; quintiles are those of the last refresh. */
+export async function fitsPerson(
+  tx: ReadTx,
+  filter: Filter,
+  personId: string,
+  now: Date,
+  zone: string,
+): Promise<boolean> {
+  const { sql, params } = compileFilter(filter, { now, zone }, 1);
+  const one = `SELECT 1 FROM person p WHERE p.brand_id = ${BRAND} AND p.id = $1 AND ${LIVING} AND ${sql}`;
+  return (await tx.query('segment_fits', one, [personId, ...params])).length > 0;
+}
+
 const LEFT = (found: string): string => `DELETE FROM segment_member m WHERE m.segment_id = $1 AND m.brand_id = ${BRAND}
   AND m.person_id NOT IN (SELECT p.id FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING} AND ${found}) RETURNING m.person_id AS id`;
 const ENTERED = (

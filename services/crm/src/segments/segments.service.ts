@@ -1,4 +1,4 @@
-import { behaviourRecorded, segmentChanged } from '@mh-os/contracts';
+import { behaviourRecorded, behaviourSeen, segmentChanged } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, newId, type Page, pageRequest, toPage } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
@@ -7,9 +7,11 @@ import { OrderDirection, keyset } from '@mh-os/graphql';
 import { In } from 'typeorm';
 import { changesOf } from '../changes.ts';
 import { uuids } from '../ids.ts';
+import { keepTouch } from '../attribution/touches.ts';
 import { BRAND } from '../sql.ts';
 import { plainFilter } from './filter.rules.ts';
-import { countMatching, LIVING, refreshMembers, settle, SLOW, someMatching } from './membership.ts';
+import { countMatching, LIVING, refreshMembers, SLOW, someMatching } from './membership.ts';
+import { changeStaticMembers } from './static-members.ts';
 import { BehaviourEventEntity, SegmentEntity } from './segment.entity.ts';
 import type {
   ChangeStaticSegmentInput,
@@ -24,10 +26,6 @@ export const REFRESH_JOB = 'crm.segment.refresh';
 const EVERYBODY = { all: [] };
 const EVENT = /^[a-z][a-z0-9-]{0,59}$/;
 const KNOWN = `SELECT p.id FROM person p WHERE p.brand_id = ${BRAND} AND p.id = ANY ($1::uuid[]) AND ${LIVING}`;
-const ADD = `INSERT INTO segment_member (brand_id, id, version, created_at, updated_at, segment_id, person_id, since)
-  SELECT p.brand_id, gen_random_uuid(), 1, now(), now(), $2::uuid, p.id, now() FROM person p WHERE p.brand_id = ${BRAND}
-    AND p.id = ANY ($1::uuid[]) AND ${LIVING} ON CONFLICT DO NOTHING RETURNING person_id AS id`;
-const REMOVE = `DELETE FROM segment_member WHERE segment_id = $2 AND person_id = ANY ($1::uuid[]) RETURNING person_id AS id`;
 
 export interface Member {
   readonly personId: string;
@@ -158,17 +156,7 @@ export class SegmentsService {
 
   changeMembers(ctx: Ctx, { id, add, remove }: ChangeStaticSegmentInput): Promise<SegmentEntity> {
     ctx.require(WRITE);
-    return this.db.tx(ctx, async (tx) => {
-      const segment = await tx.lock(SegmentEntity, id);
-      if (segment.kind === 'DYNAMIC')
-        throw new DomainError('SEGMENT_DYNAMIC', 'A dynamic segment follows its filter: change that.', {
-          path: ['id'],
-        });
-      const left = await tx.query<{ id: string }>('segment_taken_out', REMOVE, [uuids(remove), id]);
-      const entered = await tx.query<{ id: string }>('segment_put_in', ADD, [uuids(add), id]);
-      const idsOf = (rows: { id: string }[]): string[] => rows.map((row) => row.id);
-      return settle(tx, segment, idsOf(entered), idsOf(left), this.clock.now());
-    });
+    return this.db.tx(ctx, (tx) => changeStaticMembers(tx, id, { add, remove }, this.clock.now()));
   }
 
   recordBehaviour(ctx: Ctx, { events, idempotencyKey }: RecordBehaviourInput): Promise<number> {
@@ -188,8 +176,13 @@ export class SegmentsService {
           .map(({ personId, event, at }) => ({ personId, event, happenedAt: at }));
         if (rows.length === 0) return 0;
         await tx.insert<BehaviourEventEntity>(BehaviourEventEntity, rows);
+        for (const { personId, campaignCode, at } of events)
+          if (known.has(personId) && campaignCode)
+            await keepTouch(tx, { personId, kind: 'BEHAVIOUR', origin: `behaviour:${newId()}`, at, campaignCode });
         const target = { aggregateId: newId(), aggregateVersion: 1 };
         tx.emit(behaviourRecorded, { label: `${rows.length}`, count: rows.length }, target);
+        const seen = rows.map(({ personId, event, happenedAt }) => ({ personId, event, at: happenedAt.toISOString() }));
+        tx.emit(behaviourSeen, { label: `${rows.length}`, seen }, target);
         return rows.length;
       }),
     );

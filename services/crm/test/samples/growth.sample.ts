@@ -34,6 +34,7 @@ export const growthSample: Sample = {
     return { Segment: made.segment.id, Lead: lead.id, Deal: deal.id, Pipeline: pipeline!.id };
   },
   variables: {
+    crmGrowthSummary: { from: '2026-01-01', until: '2026-01-31' },
     captureLead: { input: { source: 'sample', givenName: 'Sample', idempotencyKey: 'sample' } },
     importLeads: { input: { csv: 'given name,chairs\nAna,3', source: 'sample', idempotencyKey: 'sample' } },
     createLeadForm: { input: { name: 'Form', source: 'sample', fields, idempotencyKey: 'sample' } },

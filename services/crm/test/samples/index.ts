@@ -1,7 +1,12 @@
 import { peopleSample } from './people.sample.ts';
 import { growthSample } from './growth.sample.ts';
+import { performanceSample } from './performance.sample.ts';
 import { careSample } from './care.sample.ts';
 import { mailingSample } from './mailing.sample.ts';
+import { contentSample } from './content.sample.ts';
+import { campaignsSample } from './campaigns.sample.ts';
+import { mentionsSample } from './mentions.sample.ts';
+import { journeysSample } from './journeys.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
@@ -11,4 +16,9 @@ export const samples: readonly Sample[] = [
   careSample,
   growthSample,
   mailingSample,
+  performanceSample,
+  contentSample,
+  mentionsSample,
+  campaignsSample,
+  journeysSample,
 ];

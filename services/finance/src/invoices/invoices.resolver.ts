@@ -11,9 +11,17 @@ import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { moneyType } from '../money-type.ts';
 import { writeCii } from './e-invoice/cii.ts';
-import { ElectronicInvoiceType, ElectronicSyntaxEnum } from './e-invoice/electronic-invoice.type.ts';
-import { brokenRules } from './e-invoice/en16931.rules.ts';
+import {
+  CheckInvoiceInput,
+  CheckPayload,
+  ElectronicInvoiceType,
+  ElectronicSyntaxEnum,
+  toCheckType,
+} from './e-invoice/electronic-invoice.type.ts';
+import { readInvoice } from './e-invoice/read.ts';
+import { brokenRules } from './e-invoice/rules/check.ts';
 import { writeUbl } from './e-invoice/ubl.ts';
+import { DocumentFileType, toFile } from '../documents/pdf/document-file.type.ts';
 import { DraftsService } from './drafts.service.ts';
 import { InvoiceConnection, InvoiceLineType, InvoicePayload, InvoiceType, InvoiceVatType } from './invoice.type.ts';
 import {
@@ -72,7 +80,26 @@ export class InvoicesResolver {
     @Args('syntax', { type: () => ElectronicSyntaxEnum, description: 'UBL or CII.' }) syntax: 'UBL' | 'CII',
   ): Promise<ElectronicInvoiceType> {
     const invoice = await this.invoices.electronic(ctx, id);
-    return { xml: syntax === 'UBL' ? writeUbl(invoice) : writeCii(invoice), brokenRules: brokenRules(invoice) };
+    const xml = syntax === 'UBL' ? writeUbl(invoice) : writeCii(invoice);
+    return { xml, brokenRules: brokenRules(readInvoice(xml)) };
+  }
+
+  @Query(() => DocumentFileType, { nullable: true, description: 'A finalised document as a page to print or send.' })
+  async financeInvoiceFile(
+    @CurrentCtx() ctx: Ctx,
+    @Args('id', { type: () => ID, description: 'The document.' }) id: string,
+  ): Promise<DocumentFileType> {
+    return toFile(await this.invoices.pdf(ctx, id));
+  }
+
+  @Mutation(() => CheckPayload, {
+    description: 'Reads an electronic invoice of anyone and says which rules of EN 16931 and XRechnung it breaks.',
+  })
+  checkFinanceElectronicInvoice(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'The document.' }) input: CheckInvoiceInput,
+  ): CheckPayload {
+    return { check: toCheckType(this.invoices.check(ctx, input.content)) };
   }
 
   @Mutation(() => InvoicePayload, { description: 'Invoices an order by hand.' })

@@ -13,7 +13,9 @@ export const KpiEnum = graphEnum(
 
 @ObjectType('FinanceKpiPoint', { description: 'A key figure of one month or channel.' })
 export class KpiPointType {
-  @Field(() => String, { description: 'Month as 2026-03, or id of the channel; empty where postings name none.' })
+  @Field(() => String, {
+    description: 'Month as 2026-03, day as 2026-03-09, or id of the channel; empty where postings name none.',
+  })
   key!: string;
 
   @Field(() => MoneyType, { nullable: true, description: 'The amount, of figures in money.' })

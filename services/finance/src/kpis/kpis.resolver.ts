@@ -22,6 +22,14 @@ export class KpisResolver {
     return this.kpis.series(ctx, args);
   }
 
+  @Query(() => [KpiPointType], {
+    nullable: true,
+    description: 'A key figure in money day by day, at most 400: days without postings are there with nothing.',
+  })
+  financeKpiDays(@CurrentCtx() ctx: Ctx, @Args() args: KpiSeriesArgs): Promise<KpiPointType[]> {
+    return this.kpis.days(ctx, args);
+  }
+
   @Query(() => [KpiPointType], { nullable: true, description: 'A key figure by channel, the largest first.' })
   financeKpiChannels(@CurrentCtx() ctx: Ctx, @Args() args: KpiSeriesArgs): Promise<KpiPointType[]> {
     return this.kpis.byChannel(ctx, args);

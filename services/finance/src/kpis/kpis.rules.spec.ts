@@ -1,7 +1,7 @@
 import { accountOf } from '../accounts/accounts.rules.ts';
 import { skr03 } from '../accounts/charts/skr03.chart.ts';
 import type { ReportAccount } from '../reports/balances.read-model.ts';
-import { amountOf, amountsBy, kpiKeys, kpis, monthsBetween, percent, periodBefore } from './kpis.rules.ts';
+import { amountOf, amountsBy, daysBetween, kpiKeys, kpis, monthsBetween, percent, periodBefore } from './kpis.rules.ts';
 
 const accounts: ReportAccount[] = skr03.rows.map(accountOf).map((one) => ({ ...one, id: one.code }));
 const sum = (accountId: string, debit: bigint, credit: bigint, key = '') => ({ accountId, key, debit, credit });
@@ -43,6 +43,14 @@ describe('key figures', () => {
       '0.1',
     ]);
     expect(percent(1n, 0n)).toBeNull();
+  });
+
+  it('knows days, the last 400 of them', () => {
+    expect(daysBetween('2026-02-27', '2026-03-01')).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
+    expect(daysBetween('2026-03-02', '2026-03-01')).toEqual([]);
+    expect([daysBetween('2020-01-01', '2026-03-01').length, daysBetween('2020-01-01', '2026-03-01').at(-1)]).toEqual([
+      ...[400, '2026-03-01'],
+    ]);
   });
 
   it('knows months and the period before', () => {

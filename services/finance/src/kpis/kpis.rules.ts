@@ -71,6 +71,10 @@ export const kpis = {
     ...{ shape: 'BUYERS', unit: 'COUNT', sign: 1n, of: nothing },
     definition: 'Orders whose invoice was posted to receivables in the period.',
   },
+  AVERAGE_ORDER: {
+    ...{ shape: 'BUYERS', unit: 'MONEY', sign: 1n, of: nothing },
+    definition: 'Revenue of the period for each order of the period; none where there is no order.',
+  },
   REPEAT_RATE: {
     ...{ shape: 'BUYERS', unit: 'PERCENT', sign: 1n, of: nothing },
     definition:
@@ -123,6 +127,15 @@ export function monthsBetween(from: string, until: string): string[] {
     at.setUTCMonth(at.getUTCMonth() + 1);
   }
   return months;
+}
+
+/** Days from one to another, at most 400: the last ones. */
+export function daysBetween(from: string, until: string): string[] {
+  const [end, dayMs, most] = [Date.parse(`${until}T00:00:00Z`), 86_400_000, 400];
+  const count = Math.min(most, Math.floor((end - Date.parse(`${from}T00:00:00Z`)) / dayMs) + 1);
+  return Array.from({ length: Math.max(0, count) }, (_, at) =>
+    new Date(end - (count - 1 - at) * dayMs).toISOString().slice(0, 10),
+  );
 }
 
 /** The period of the same length before a period. */

@@ -1,5 +1,5 @@
 import { toMoneyType } from '@mh-os/graphql';
-import { type Ctx, Money, type Page, divideRounded } from '@mh-os/kernel';
+import { type Ctx, DomainError, Money, type Page, divideRounded } from '@mh-os/kernel';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { theLedger } from '../ledger/ledger.service.ts';
@@ -14,7 +14,17 @@ import {
 import type { PeriodArgs, SheetLineType } from '../reports/report.type.ts';
 import type { KpiLinesArgs, KpiPointType, KpiSeriesArgs, KpiValueType } from './kpi.type.ts';
 import { type Buyers, countKpiLines, readBuyers, readKpiLines } from './kpis.read-model.ts';
-import { type KpiKey, amountOf, amountsBy, kpiKeys, kpis, monthsBetween, percent, periodBefore } from './kpis.rules.ts';
+import {
+  type KpiKey,
+  amountOf,
+  amountsBy,
+  daysBetween,
+  kpiKeys,
+  kpis,
+  monthsBetween,
+  percent,
+  periodBefore,
+} from './kpis.rules.ts';
 
 const READ = 'finance.report.read';
 
@@ -24,6 +34,13 @@ interface Facts {
   readonly flows: readonly AccountSum[];
   readonly stocks: readonly AccountSum[];
   readonly buyers: Buyers;
+}
+/** How a course is told apart, and in which books. */
+interface Steps {
+  readonly steps: readonly string[];
+  readonly by: 'day' | 'month';
+  readonly accounts: readonly ReportAccount[];
+  readonly baseCurrency: string;
 }
 interface Figure {
   readonly amount: bigint | null;
@@ -72,16 +89,23 @@ export class KpisService {
       const months = monthsBetween(from, until).slice(-60);
       if (kpis[key].shape === 'BUYERS' || kpis[key].shape === 'RATIO')
         return this.monthly(tx, key, months, accounts, baseCurrency);
-      const stock = kpis[key].shape === 'STOCK';
-      const sums = await readSums(tx, { from: stock ? null : from, until, recordedAt: null }, 'month');
-      const by = amountsBy(key, accounts, sums);
-      const earlier = [...by].filter(([month]) => month < months[0]!).reduce((total, [, amount]) => total + amount, 0n);
-      let standing = earlier;
-      return months.map((month) => {
-        standing += by.get(month) ?? 0n;
-        const amount = stock ? standing : (by.get(month) ?? 0n);
-        return { key: month, amount: toMoneyType(Money.of(amount, baseCurrency)), number: null };
-      });
+      return this.stepwise(tx, { key, from, until }, { steps: months, by: 'month', accounts, baseCurrency });
+    });
+  }
+
+  /** A figure in money day by day; what stands at a day, at the end of each. */
+  days(ctx: Ctx, { key, from, until }: KpiSeriesArgs): Promise<KpiPointType[]> {
+    ctx.require(READ);
+    ctx.requireBrand();
+    assertDay(from, 'from');
+    assertDay(until, 'until');
+    const { shape } = kpis[key];
+    if (shape === 'BUYERS' || shape === 'RATIO')
+      throw new DomainError('FINANCE_KPI_NOT_DAILY', `${key} is no sum of accounts: it has no figure of one day.`);
+    return this.db.read(ctx, async (tx) => {
+      const { baseCurrency } = await theLedger(tx);
+      const [accounts, steps] = [await readAccounts(tx), daysBetween(from, until)];
+      return this.stepwise(tx, { key, from: steps[0] ?? from, until }, { steps, by: 'day', accounts, baseCurrency });
     });
   }
 
@@ -131,6 +155,19 @@ export class KpisService {
     return (await readAccounts(tx)).filter(kpis[source].of).map(({ id }) => id);
   }
 
+  private async stepwise(tx: ReadTx, { key, from, until }: KpiSeriesArgs, { steps, by, ...books }: Steps) {
+    const stock = kpis[key].shape === 'STOCK';
+    const sums = await readSums(tx, { from: stock ? null : from, until, recordedAt: null }, by);
+    const amounts = amountsBy(key, books.accounts, sums);
+    const earlier = [...amounts].filter(([step]) => step < (steps[0] ?? ''));
+    let standing = earlier.reduce((total, [, amount]) => total + amount, 0n);
+    return steps.map((step): KpiPointType => {
+      standing += amounts.get(step) ?? 0n;
+      const amount = stock ? standing : (amounts.get(step) ?? 0n);
+      return { key: step, amount: toMoneyType(Money.of(amount, books.baseCurrency)), number: null };
+    });
+  }
+
   private async monthly(
     tx: ReadTx,
     key: KpiKey,
@@ -171,6 +208,8 @@ function figureOf(key: KpiKey, facts: Facts): Figure {
       return { amount: null, number: percent(of('GROSS_MARGIN'), of('REVENUE')) };
     case 'ORDERS':
       return { amount: null, number: orders.toString() };
+    case 'AVERAGE_ORDER':
+      return { amount: orders === 0n ? null : divideRounded(of('REVENUE'), orders), number: null };
     case 'REPEAT_RATE':
       return { amount: null, number: percent(repeated, people) };
     case 'CUSTOMER_ACQUISITION_COST': {

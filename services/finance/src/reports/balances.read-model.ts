@@ -12,7 +12,7 @@ export interface Cut {
 }
 
 /** What sums are told apart by beside the account. */
-export type Grouping = 'none' | 'month' | 'channel' | 'vat';
+export type Grouping = 'none' | 'day' | 'month' | 'channel' | 'vat';
 
 /** An account as reports need it. */
 export interface ReportAccount {
@@ -35,6 +35,7 @@ export interface AccountSum {
 
 const KEYS: Readonly<Record<Grouping, string>> = {
   none: `''`,
+  day: `l.effective_on::text`,
   month: `to_char(l.effective_on, 'YYYY-MM')`,
   channel: `coalesce(l.channel_id::text, '')`,
   vat: `coalesce(l.vat_key, '') || '/' || coalesce(trim_scale(l.vat_rate)::text, '')`,

@@ -6,6 +6,7 @@ import type { Sample } from './sample.ts';
 const line = { sku: 'A-1', quantity: 1, unitPrice: '10.00', vatRate: '19' };
 const order = { source: 'sample', number: 'S-1', placedAt: '2026-03-01T10:00:00Z', currency: 'EUR', lines: [line] };
 const invoice = { customer: { companyName: 'Sample' }, currency: 'EUR', lines: [line] };
+const EMPTY = '<Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"/>';
 const back = {
   source: 'sample',
   number: 'R-1',
@@ -36,6 +37,7 @@ export const documentsSample: Sample = {
       input: { amount: { decimal: '5.00', currency: 'EUR' }, method: 'bank', idempotencyKey: newId() },
     },
     allocateFinancePayment: { input: { id: newId(), invoiceIds: [newId()], idempotencyKey: newId() } },
+    checkFinanceElectronicInvoice: { input: { content: Buffer.from(EMPTY).toString('base64') } },
     updateFinanceInvoicingSettings: { input: { expectedVersion: 0, paymentDays: 30 } },
   },
 };

@@ -2,6 +2,13 @@ import { houseMigrations } from '@mh-os/persistence';
 import { Programs1795293870507 } from './1795293870507-programs.ts';
 import { Wallets1795295167000 } from './1795295167000-wallets.ts';
 import { Rewards1795297863000 } from './1795297863000-rewards.ts';
+import { PointsByDay1795306622000 } from './1795306622000-points-by-day.ts';
 
 /** This service's migrations in order, the house's own tables first. */
-export const migrations = [...houseMigrations, Programs1795293870507, Wallets1795295167000, Rewards1795297863000];
+export const migrations = [
+  ...houseMigrations,
+  Programs1795293870507,
+  Wallets1795295167000,
+  Rewards1795297863000,
+  PointsByDay1795306622000,
+];

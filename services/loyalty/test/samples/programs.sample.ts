@@ -20,6 +20,7 @@ export const programsSample: Sample = {
     return { LoyaltyProgram: program.id, LoyaltyTier: tier.id, LoyaltyEarnRule: earnRule.id, LoyaltyMember: member.id };
   },
   variables: {
+    loyaltySummary: { from: '2026-01-01', until: '2026-01-31' },
     recordLoyaltyEvent: { input: { idempotencyKey: newId(), memberId: newId(), event: 'review', reference: 'sample' } },
     createLoyaltyEarnRule: { input: { idempotencyKey: newId(), programId: newId(), rule } },
     updateLoyaltyEarnRule: { input: { id: newId(), expectedVersion: 1, rule } },

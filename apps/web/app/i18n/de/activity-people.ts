@@ -8,6 +8,7 @@ export const peopleActions = {
     erased: 'Daten einer Person gelöscht',
     merged: 'Zwei Einträge einer Person zusammengeführt',
     unmerged: 'Zusammenführung aufgehoben',
+    tagged: 'Schlagwörter einer Person geändert',
   },
   company: { created: 'Firma angelegt', updated: 'Firma geändert' },
   relation: { changed: 'Rolle in einer Firma geändert' },

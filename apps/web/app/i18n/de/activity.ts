@@ -1,4 +1,5 @@
 import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
+import { contentActions, contentTypes } from './activity-content.ts';
 import { growthActions, growthTypes } from './activity-growth.ts';
 import { peopleActions, peopleTypes } from './activity-people.ts';
 
@@ -50,6 +51,7 @@ export const activity = {
     budget: 'Budget',
     ...loyaltyTypes,
     ...growthTypes,
+    ...contentTypes,
     ...peopleTypes,
     promotion: 'Aktion',
     'promotion-redemption': 'Aktionen einer Bestellung',
@@ -125,10 +127,13 @@ export const activity = {
     invoice: 'Rechnung',
     'invoicing-settings': 'Einstellungen der Rechnungen',
     payment: 'Zahlung',
+    'bank-account': 'Bankkonto',
+    'bank-rule': 'Regel für Kontobewegungen',
     'bank-statement': 'Kontoauszug',
     'bank-transaction': 'Kontobewegung',
     payable: 'Verbindlichkeit',
     payout: 'Auszahlung',
+    payee: 'Zahlungsempfänger',
     membership: 'Zugehörigkeit',
     session: 'Anmeldung',
   },
@@ -226,7 +231,7 @@ export const activity = {
       brand: { provisioned: 'Bücher der Marke eröffnet', 'provision-failed': 'Eröffnen der Bücher der Marke misslang' },
     },
     loyalty: { ...loyaltyActions },
-    crm: { ...growthActions, ...peopleActions },
+    crm: { ...growthActions, ...contentActions, ...peopleActions },
     'catalog-pricing': {
       command: { answered: 'Antwort an eine Automation' },
       privacy: { answered: 'Teil eines Exports oder einer Löschung erledigt' },

@@ -4,6 +4,7 @@ import type { Words } from '../en/index.ts';
 export const areas: Words['areas'] = {
   name: {
     home: 'Start',
+    overview: 'Dashboard',
     notifications: 'Mitteilungen',
     stock: 'Bestand',
     products: 'Produkte',
@@ -21,6 +22,7 @@ export const areas: Words['areas'] = {
     guardrails: 'Leitplanken',
     leads: 'Leads',
     deals: 'Deals',
+    performance: 'Marketing-Ergebnisse',
     segments: 'Segmente',
     competitors: 'Wettbewerber',
     loyaltyPrograms: 'Treueprogramme',

@@ -22,6 +22,8 @@ import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { invoicing } from './invoicing.ts';
+import { performance } from './performance.ts';
+import { overview } from './overview.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -47,6 +49,8 @@ export const de: Words = {
   approvals,
   brand,
   brands,
+  overview,
+  performance,
   partners,
   apiKeys,
   identityProviders,

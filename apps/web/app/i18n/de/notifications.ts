@@ -47,6 +47,7 @@ export const notifications = {
     audit: { title: 'Prüfprotokoll', text: 'Eine Prüfung des Protokolls hat etwas gefunden.' },
     flag: { title: 'Funktionsschalter', text: 'Ein Schalter wurde geändert oder braucht eine zweite Person.' },
     task: { title: 'Aufgaben', text: 'Eine Ihrer Aufgaben ist fällig.' },
+    content: { title: 'Inhalte', text: 'Ein Inhalt von Ihnen wurde abgelehnt, oder seine Zeit ist da.' },
     loyalty: { title: 'Treue', text: 'Punkte weichen vom Journal ab, oder eine Korrektur wartet auf Sie.' },
     security: { title: 'Sicherheit', text: 'Ihr Zugang oder Ihre Sitzungen haben sich geändert.' },
     system: { title: 'System', text: 'Neues von der Plattform selbst.' },

@@ -8,6 +8,7 @@ export const peopleActions = {
     erased: 'Data of a person erased',
     merged: 'Two records of a person merged',
     unmerged: 'Merge undone',
+    tagged: 'Tags of a person changed',
   },
   company: { created: 'Company added', updated: 'Company changed' },
   relation: { changed: 'Role at a company changed' },

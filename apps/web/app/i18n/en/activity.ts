@@ -1,4 +1,5 @@
 import { loyaltyActions, loyaltyTypes } from './activity-loyalty.ts';
+import { contentActions, contentTypes } from './activity-content.ts';
 import { growthActions, growthTypes } from './activity-growth.ts';
 import { peopleActions, peopleTypes } from './activity-people.ts';
 
@@ -50,6 +51,7 @@ export const activity = {
     budget: 'Budget',
     ...loyaltyTypes,
     ...growthTypes,
+    ...contentTypes,
     ...peopleTypes,
     promotion: 'Promotion',
     'promotion-redemption': 'Promotions of an order',
@@ -125,10 +127,13 @@ export const activity = {
     invoice: 'Invoice',
     'invoicing-settings': 'Settings of invoices',
     payment: 'Payment',
+    'bank-account': 'Account at a bank',
+    'bank-rule': 'Rule for movements at the bank',
     'bank-statement': 'Bank statement',
     'bank-transaction': 'Line of a bank statement',
     payable: 'What is owed',
     payout: 'Payout',
+    payee: 'Payee',
     membership: 'Membership',
     session: 'Sign-in',
   },
@@ -226,7 +231,7 @@ export const activity = {
       brand: { provisioned: 'Books of the brand opened', 'provision-failed': 'Opening the books of the brand failed' },
     },
     loyalty: { ...loyaltyActions },
-    crm: { ...growthActions, ...peopleActions },
+    crm: { ...growthActions, ...contentActions, ...peopleActions },
     'catalog-pricing': {
       command: { answered: 'Answer to an automation' },
       privacy: { answered: 'Part of an export or erasure done' },

@@ -2,6 +2,7 @@
 export const areas = {
   name: {
     home: 'Home',
+    overview: 'Dashboard',
     notifications: 'Notifications',
     stock: 'Stock',
     products: 'Products',
@@ -19,6 +20,7 @@ export const areas = {
     guardrails: 'Guardrails',
     leads: 'Leads',
     deals: 'Deals',
+    performance: 'Marketing results',
     segments: 'Segments',
     competitors: 'Competitors',
     loyaltyPrograms: 'Programs',

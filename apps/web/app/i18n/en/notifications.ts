@@ -47,6 +47,7 @@ export const notifications = {
     audit: { title: 'Audit', text: 'A check of the audit trail found something.' },
     flag: { title: 'Feature flags', text: 'A flag changed or waits for a second person.' },
     task: { title: 'Tasks', text: 'A task of yours is due.' },
+    content: { title: 'Content', text: 'Content of yours was refused, or its time has come.' },
     loyalty: { title: 'Loyalty', text: 'Points differ from their ledger, or an adjustment waits for you.' },
     security: { title: 'Security', text: 'Your access or your sessions changed.' },
     system: { title: 'System', text: 'News of the platform itself.' },

@@ -24,7 +24,7 @@ type Kpi = NonNullable<FinanceDashboardQuery['financeKpis']>[number];
 const PAGE = 25;
 const KEYS: readonly string[] = [
   ...['REVENUE', 'GROSS_MARGIN', 'GROSS_MARGIN_RATE', 'CONTRIBUTION', 'RESULT', 'RECEIVABLES', 'CASH'],
-  ...['POINTS_LIABILITY', 'MARKETING_SPEND', 'ORDERS', 'REPEAT_RATE', 'CUSTOMER_ACQUISITION_COST'],
+  ...['POINTS_LIABILITY', 'MARKETING_SPEND', 'ORDERS', 'AVERAGE_ORDER', 'REPEAT_RATE', 'CUSTOMER_ACQUISITION_COST'],
 ];
 
 export async function loader({ request, context }: Route.LoaderArgs) {

@@ -1,0 +1,133 @@
+import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
+import { pageRequest, toPage, type Ctx, type Page } from '@mh-os/kernel';
+import type { ReadTx } from '@mh-os/persistence';
+import { In } from 'typeorm';
+import { zoneOf } from '../brand-zone/brand-zone.ts';
+import { localOf } from '../brand-zone/zone.rules.ts';
+import { uuids } from '../ids.ts';
+import { CLASH_MINUTES, type Span } from './calendar.rules.ts';
+import { ContentItemEntity } from './content.entity.ts';
+import type { ContentItemWhere } from './content.inputs.ts';
+import type { ContentCommentType, ContentItemType, ContentPublicationType } from './content-item.type.ts';
+import { type ContentAction, approvedChanges, contentLife } from './content.rules.ts';
+
+export interface ContentQuery {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly where?: ContentItemWhere | null;
+}
+
+/** Items in one calendar. */
+const MOST_ITEMS = 1000;
+
+const filters = {
+  planId: { sql: 't.plan_id', type: 'uuid' },
+  channel: 't.channel',
+  status: 't.status',
+  ownerId: { sql: 't.owner_id', type: 'uuid' },
+  campaignId: { sql: 't.campaign_id', type: 'uuid' },
+  text: `concat_ws(' ', t.title, t.brief, t.body)`,
+  plannedAt: { sql: 't.planned_at', type: 'timestamptz' },
+};
+
+/** Ids of one page of items, what was changed last first. */
+export async function pageOfItems(tx: ReadTx, query: ContentQuery): Promise<Page<{ readonly id: string }>> {
+  const request = pageRequest(query, 2);
+  const where = compileWhere(query.where, filters, 1);
+  const direction = OrderDirection.DESC;
+  const columns = [
+    { sql: 't.updated_at', type: 'timestamptz', direction },
+    { sql: 't.id', type: 'uuid', direction },
+  ];
+  const key = keyset(columns, request.after, 1 + where.params.length);
+  const sql = `SELECT t.id, ${key.select} FROM content_item t WHERE ${where.sql} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
+  const params = [request.first + 1, ...where.params, ...key.params];
+  return toPage(await tx.query<{ id: string }>('list_content', sql, params), request, key.keyOf);
+}
+
+export async function countItems(tx: ReadTx, where: ContentItemWhere | null | undefined): Promise<number> {
+  const { sql, params } = compileWhere(where, filters);
+  const counting = `SELECT count(*)::int AS n FROM content_item t WHERE ${sql}`;
+  return (await tx.query<{ n: number }>('count_content', counting, params))[0]?.n ?? 0;
+}
+
+/** Ids of what is planned in a span, in order; one more than is shown where there are more. */
+export async function plannedItems(
+  tx: ReadTx,
+  { from, to }: Span,
+  given: ContentItemWhere | null | undefined,
+): Promise<{ ids: string[]; truncated: boolean }> {
+  const where = compileWhere(given, filters, 2);
+  const sql = `SELECT t.id FROM content_item t WHERE t.planned_at >= $1 AND t.planned_at < $2 AND ${where.sql}
+    ORDER BY t.planned_at, t.id LIMIT ${MOST_ITEMS + 1}`;
+  const rows = await tx.query<{ id: string }>('content_calendar', sql, [from, to, ...where.params]);
+  return { ids: rows.slice(0, MOST_ITEMS).map(({ id }) => id), truncated: rows.length > MOST_ITEMS };
+}
+
+const NEAR = `SELECT t.title, abs(extract(epoch FROM t.planned_at - $2::timestamptz))::int / 60 AS minutes FROM content_item t
+  WHERE t.channel = $1 AND t.id <> $3 AND t.status NOT IN ('ARCHIVED', 'REJECTED')
+    AND t.planned_at > $2::timestamptz - interval '${CLASH_MINUTES} minutes' AND t.planned_at < $2::timestamptz + interval '${CLASH_MINUTES} minutes'
+  ORDER BY minutes, t.id LIMIT 5`;
+
+/** What goes out in the same channel at about the same time as an item. */
+export async function nearItems(
+  tx: ReadTx,
+  item: Pick<ContentItemEntity, 'id' | 'channel' | 'plannedAt'>,
+): Promise<{ title: string; minutes: number }[]> {
+  return item.plannedAt ? tx.query('content_near', NEAR, [item.channel, item.plannedAt, item.id]) : [];
+}
+
+const NEEDS: Readonly<Partial<Record<ContentAction, string>>> = {
+  APPROVE: 'crm.content.approve',
+  REJECT: 'crm.content.approve',
+  SCHEDULE: 'crm.content.publish',
+  UNSCHEDULE: 'crm.content.publish',
+  PUBLISH: 'crm.content.publish',
+};
+
+function actionsFor(ctx: Ctx, { status, submittedBy }: ContentItemEntity): ContentAction[] {
+  const decides = ctx.actor.kind === 'person' && ctx.actor.id !== submittedBy?.id;
+  return contentLife.legal(status).filter((action) => {
+    if (!ctx.can(NEEDS[action] ?? 'crm.content.create')) return false;
+    return decides || (action !== 'APPROVE' && action !== 'REJECT');
+  });
+}
+
+/** An item as the graph shows it to a caller. */
+export function shownItem(ctx: Ctx, item: ContentItemEntity, zone: string): ContentItemType {
+  const { approval, submittedBy, plannedAt } = item;
+  return {
+    ...item,
+    actions: actionsFor(ctx, item),
+    plannedLocal: plannedAt && localOf(plannedAt, zone),
+    submittedByName: submittedBy?.name ?? submittedBy?.id ?? null,
+    approvedByName: approval ? (approval.by.name ?? approval.by.id) : null,
+    approvedAt: approval ? new Date(approval.at) : null,
+    changedSinceApproval: approval ? approvedChanges(approval.content, item) : [],
+  };
+}
+
+/** Items by id, as the graph shows them. */
+export async function readItems(tx: ReadTx, ids: readonly string[]): Promise<Map<string, ContentItemType>> {
+  const rows = await tx.find(ContentItemEntity, { id: In(uuids(ids)) });
+  if (rows.length === 0) return new Map();
+  const zone = await zoneOf(tx);
+  return new Map(rows.map((row) => [row.id, shownItem(tx.ctx, row, zone)]));
+}
+
+const COMMENTS = `SELECT c.id, c.item_id AS "itemId", c.text, c.author ->> 'name' AS "authorName", c.created_at AS "createdAt"
+  FROM unnest($1::uuid[]) AS wanted(id) CROSS JOIN LATERAL (SELECT * FROM content_comment x WHERE x.item_id = wanted.id
+    ORDER BY x.created_at DESC, x.id DESC LIMIT 100) c ORDER BY c.created_at, c.id`;
+const PUBLICATIONS = `SELECT p.id, p.item_id AS "itemId", p.url, p.published_at AS "publishedAt", p.means, p.author ->> 'name' AS "authorName"
+  FROM unnest($1::uuid[]) AS wanted(id) CROSS JOIN LATERAL (SELECT * FROM content_publication x WHERE x.item_id = wanted.id
+    ORDER BY x.published_at DESC, x.id DESC LIMIT 100) p ORDER BY p.published_at, p.id`;
+
+/** The latest hundred comments of each item, oldest first. */
+export function commentsOf(tx: ReadTx, ids: readonly string[]) {
+  return tx.query<ContentCommentType & { itemId: string }>('content_comments', COMMENTS, [ids]);
+}
+
+/** Where items went out. */
+export function publicationsOf(tx: ReadTx, ids: readonly string[]) {
+  return tx.query<ContentPublicationType & { itemId: string }>('content_publications', PUBLICATIONS, [ids]);
+}

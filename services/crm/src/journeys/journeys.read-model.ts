@@ -1,0 +1,91 @@
+import { OrderDirection, keyset } from '@mh-os/graphql';
+import { isId, pageRequest, toPage, type Page } from '@mh-os/kernel';
+import type { ReadTx } from '@mh-os/persistence';
+import { BRAND } from '../sql.ts';
+import type { EnrolmentStatus, JourneyStatus } from './journey.rules.ts';
+
+interface Paging {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+const LISTED = `($1::text[] IS NULL OR j.status = ANY ($1::text[]))`;
+
+/** Ids of one page of journeys by their names. */
+export async function pageOfJourneys(
+  tx: ReadTx,
+  statuses: readonly JourneyStatus[] | null,
+  paging: Paging,
+): Promise<Page<{ readonly id: string }>> {
+  const request = pageRequest({ first: paging.first ?? null, after: paging.after ?? null }, 2);
+  const columns = [
+    { sql: 'j.name_key', type: 'text' },
+    { sql: 'j.id', type: 'uuid' },
+  ];
+  const key = keyset(columns, request.after, 2);
+  const sql = `SELECT j.id, ${key.select} FROM journey j WHERE j.brand_id = ${BRAND} AND ${LISTED} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $2`;
+  const params = [statuses, request.first + 1, ...key.params];
+  return toPage(await tx.query<{ id: string }>('journeys_page', sql, params), request, key.keyOf);
+}
+
+export async function countJourneys(tx: ReadTx, statuses: readonly JourneyStatus[] | null): Promise<number> {
+  const sql = `SELECT count(*)::int AS n FROM journey j WHERE j.brand_id = ${BRAND} AND ${LISTED}`;
+  return (await tx.query<{ n: number }>('journeys_count', sql, [statuses]))[0]?.n ?? 0;
+}
+
+/** Which enrolments. */
+export interface EnrolmentFilter {
+  readonly journeyId?: string | null | undefined;
+  readonly personId?: string | null | undefined;
+  readonly status?: EnrolmentStatus | null | undefined;
+  readonly stepKey?: string | null | undefined;
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+const one = (id: string | null | undefined): string | null => (id ? (isId(id) ? id : NOBODY) : null);
+const valuesOf = ({ journeyId, personId, status, stepKey }: EnrolmentFilter): unknown[] => [
+  ...[one(journeyId), one(personId), status ?? null, stepKey ?? null],
+];
+const WHICH = `e.brand_id = ${BRAND} AND ($1::uuid IS NULL OR e.journey_id = $1) AND ($2::uuid IS NULL OR e.person_id = $2)
+  AND ($3::text IS NULL OR e.status = $3) AND ($4::text IS NULL OR e.step_key = $4)`;
+
+/** Ids of one page of enrolments, the latest first. */
+export async function pageOfEnrolments(
+  tx: ReadTx,
+  filter: EnrolmentFilter,
+  paging: Paging,
+): Promise<Page<{ readonly id: string }>> {
+  const request = pageRequest({ first: paging.first ?? null, after: paging.after ?? null }, 2);
+  const direction = OrderDirection.DESC;
+  const columns = [
+    { sql: 'e.entered_at', type: 'timestamptz', direction },
+    { sql: 'e.id', type: 'uuid', direction },
+  ];
+  const key = keyset(columns, request.after, 5);
+  const sql = `SELECT e.id, ${key.select} FROM journey_enrolment e WHERE ${WHICH} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $5`;
+  const params = [...valuesOf(filter), request.first + 1, ...key.params];
+  return toPage(await tx.query<{ id: string }>('enrolments_page', sql, params), request, key.keyOf);
+}
+
+export async function countEnrolments(tx: ReadTx, filter: EnrolmentFilter): Promise<number> {
+  const sql = `SELECT count(*)::int AS n FROM journey_enrolment e WHERE ${WHICH}`;
+  return (await tx.query<{ n: number }>('enrolments_count', sql, valuesOf(filter)))[0]?.n ?? 0;
+}
+
+export interface RunRow {
+  readonly id: string;
+  readonly enrolmentId: string;
+  readonly stepKey: string;
+  readonly kind: string;
+  readonly outcome: string;
+  readonly ranAt: Date;
+}
+
+const RUNS = `SELECT id, enrolment_id AS "enrolmentId", step_key AS "stepKey", kind, outcome, ran_at AS "ranAt" FROM journey_step_run
+  WHERE brand_id = ${BRAND} AND enrolment_id = ANY ($1::uuid[]) ORDER BY ran_at, created_at, id`;
+
+/** What was done for people, in order. */
+export async function runsOf(tx: ReadTx, enrolmentIds: readonly string[]): Promise<Map<string, RunRow[]>> {
+  const rows = await tx.query<RunRow>('journey_runs', RUNS, [enrolmentIds]);
+  return Map.groupBy(rows, ({ enrolmentId }) => enrolmentId);
+}
