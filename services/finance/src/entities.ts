@@ -1,3 +1,5 @@
+import { BankAccountEntity } from './bank/bank-account.entity.ts';
+import { BankRuleEntity } from './bank/bank-rule.entity.ts';
 import { AccountEntity } from './accounts/account.entity.ts';
 import { JournalEntryEntity } from './journal/journal-entry.entity.ts';
 import { JournalHeadEntity } from './journal/journal-head.entity.ts';
@@ -16,6 +18,8 @@ import { PayoutItemEntity } from './payouts/payout-item.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   AccountEntity,
+  BankAccountEntity,
+  BankRuleEntity,
   LedgerSettingEntity,
   ExchangeRateEntity,
   FiscalPeriodEntity,

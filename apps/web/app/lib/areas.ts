@@ -15,6 +15,7 @@ import {
   CalendarDays,
   MessageSquareQuote,
   ChartColumn,
+  ChartNoAxesCombined,
   ListTree,
   NotebookPen,
   Target,
@@ -120,6 +121,12 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'leads', to: '/leads', icon: UserRoundPlus, permission: 'crm.lead.read' },
       { key: 'deals', to: '/deals', icon: Kanban, permission: 'crm.deal.read' },
+      {
+        key: 'performance',
+        to: '/marketing/performance',
+        icon: ChartNoAxesCombined,
+        permission: 'crm.performance.read',
+      },
       { key: 'segments', to: '/segments', icon: UsersRound, permission: 'crm.segment.read' },
       { key: 'contentCalendar', to: '/marketing/calendar', icon: CalendarDays, permission: 'crm.content.read' },
       { key: 'mentions', to: '/marketing/mentions', icon: MessageSquareQuote, permission: 'crm.mention.read' },

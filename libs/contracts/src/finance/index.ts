@@ -17,6 +17,7 @@ import {
   financePaymentsOperations,
   financePaymentsPermissions,
 } from './payments.ts';
+import { financeBankErrors, financeBankEvents, financeBankOperations, financeBankPermissions } from './bank.ts';
 import {
   financeJournalEvents,
   financeJournalPermissions,
@@ -56,6 +57,7 @@ export * from './journal.ts';
 export * from './orders.ts';
 export * from './payments.ts';
 export * from './invoices.ts';
+export * from './bank.ts';
 
 /** Its answers to a new brand. */
 export const financeProvisioning = defineProvisioning('finance');
@@ -71,6 +73,7 @@ export const financeEvents = [
   ...financePayoutsEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
+  ...financeBankEvents,
   ...financeInvoicesEvents,
 ] as const;
 
@@ -78,6 +81,7 @@ export const financeEvents = [
 export const financePermissions = {
   ...financeAccountsPermissions,
   ...financePaymentsPermissions,
+  ...financeBankPermissions,
   ...financeInvoicesPermissions,
   ...financeOrdersPermissions,
   ...financeReportsPermissions,
@@ -90,6 +94,7 @@ export const financePermissions = {
 export const financeOperations = {
   ...financeAccountsOperations,
   ...financePaymentsOperations,
+  ...financeBankOperations,
   ...financeInvoicesOperations,
   ...financeOrdersOperations,
   ...financeReportsOperations,
@@ -102,6 +107,7 @@ export const financeOperations = {
 export const financeErrors = {
   ...financeAccountsErrors,
   ...financePaymentsErrors,
+  ...financeBankErrors,
   ...financeInvoicesErrors,
   ...financeOrdersErrors,
   ...financeReportsErrors,

@@ -1,4 +1,5 @@
 import { accountsSample } from './accounts.sample.ts';
+import { bankSample } from './bank.sample.ts';
 import { booksSample } from './books.sample.ts';
 import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
@@ -12,5 +13,6 @@ export const samples: readonly Sample[] = [
   journalSample,
   booksSample,
   documentsSample,
+  bankSample,
   payoutsSample,
 ];
