@@ -21,6 +21,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
@@ -57,6 +58,7 @@ export const de: Words = {
   catalogue,
   customers,
   imports,
+  bank,
   invoicing,
   files,
   drafts,

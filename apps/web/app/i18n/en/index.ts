@@ -20,6 +20,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
@@ -56,6 +57,7 @@ export const en = {
   catalogue,
   customers,
   imports,
+  bank,
   invoicing,
   files,
   drafts,
