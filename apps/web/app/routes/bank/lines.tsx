@@ -55,6 +55,7 @@ export default function BankLines({ loaderData, actionData }: Route.ComponentPro
   const { t } = useTranslation();
   const { nodes, pageInfo, totalCount } = loaderData.financeBankLines;
   const may = useViewer().can('finance.bank.match');
+  const columns = useColumns();
   const results = actionData?.results;
   const count = (outcome: string): number => results?.filter((one) => one.outcome === outcome).length ?? 0;
   const refusedRows = results?.filter(({ outcome }) => outcome === 'REFUSED') ?? [];
@@ -102,7 +103,7 @@ export default function BankLines({ loaderData, actionData }: Route.ComponentPro
             id={(row) => row.id}
             name={(row) => row.name || row.remittance || row.id}
             href={(row) => `/finance/bank/desk?line=${row.id}`}
-            columns={useColumns()}
+            columns={columns}
           />
         )}
       </TableFrame>
