@@ -14152,6 +14152,7 @@ export type OverviewGrowthQuery = {
       readonly converted: number;
       readonly conversion: string | null;
       readonly won: number;
+      readonly enrolled: number;
     };
     readonly before: {
       readonly people: number;
@@ -14159,6 +14160,7 @@ export type OverviewGrowthQuery = {
       readonly converted: number;
       readonly conversion: string | null;
       readonly won: number;
+      readonly enrolled: number;
     };
     readonly days: ReadonlyArray<{ readonly day: string; readonly people: number; readonly leads: number }>;
     readonly openAmounts: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
@@ -14171,6 +14173,7 @@ export type OverviewGrowthCountFragment = {
   readonly converted: number;
   readonly conversion: string | null;
   readonly won: number;
+  readonly enrolled: number;
 };
 
 export type OverviewLoyaltyQueryVariables = Exact<{
