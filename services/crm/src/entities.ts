@@ -1,6 +1,7 @@
 import { CampaignArmEntity, CampaignEntity } from './campaigns/campaign.entity.ts';
 import { DuplicateCandidateEntity } from './duplicates/duplicate.entity.ts';
 import { PersonMergeEntity } from './duplicates/merge.entity.ts';
+import { MailSettingsEntity } from './mailing/mail-settings.entity.ts';
 import { CrmNoteEntity } from './notes/note.entity.ts';
 import { CrmTaskEntity } from './tasks/task.entity.ts';
 import {
@@ -57,6 +58,7 @@ export const entities = [
   ScoreRulesEntity,
   SegmentEntity,
   BehaviourEventEntity,
+  MailSettingsEntity,
   AttributionSettingEntity,
   JourneyEntity,
   JourneyVersionEntity,

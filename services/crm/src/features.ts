@@ -1,6 +1,7 @@
 import { CampaignsModule } from './campaigns/campaigns.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
 import { DuplicatesModule } from './duplicates/duplicates.module.ts';
+import { MailingModule } from './mailing/mailing.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
@@ -44,6 +45,7 @@ export const features = [
   PipelinesModule,
   ScoringModule,
   SegmentsModule,
+  MailingModule,
   JourneysModule,
   BrandZoneModule,
   ContentModule,

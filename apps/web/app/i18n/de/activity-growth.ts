@@ -47,7 +47,9 @@ export const growthActions = {
     opened: 'E-Mail geöffnet',
     clicked: 'Link einer E-Mail gefolgt',
     unsubscribed: 'Über eine E-Mail abgemeldet',
+    retried: 'E-Mails erneut gesendet',
   },
+  'mail-settings': { updated: 'Einstellungen des E-Mail-Versands geändert' },
 };
 
 export const growthTypes = {
@@ -69,4 +71,6 @@ export const growthTypes = {
   'attribution-rule': 'Regel der Zuordnung',
   behaviour: 'Ereignisse von Personen',
   message: 'E-Mail',
+  'mail-retry': 'Erneut gesendete E-Mails',
+  'mail-settings': 'Einstellungen des E-Mail-Versands',
 };

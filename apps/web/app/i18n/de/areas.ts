@@ -24,6 +24,8 @@ export const areas: Words['areas'] = {
     deals: 'Deals',
     performance: 'Marketing-Ergebnisse',
     segments: 'Segmente',
+    contentCalendar: 'Redaktionskalender',
+    mentions: 'Erwähnungen',
     competitors: 'Wettbewerber',
     loyaltyPrograms: 'Treueprogramme',
     loyaltyMembers: 'Mitglieder',

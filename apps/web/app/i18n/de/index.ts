@@ -1,3 +1,5 @@
+import { content } from './content.ts';
+import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
@@ -57,6 +59,8 @@ export const de: Words = {
   priceLists,
   products,
   catalogue,
+  content,
+  mentions,
   customers,
   imports,
   invoicing,

@@ -44,7 +44,9 @@ export const growthActions = {
     opened: 'Mail opened',
     clicked: 'Link of a mail followed',
     unsubscribed: 'Unsubscribed by a mail',
+    retried: 'Mails sent again',
   },
+  'mail-settings': { updated: 'Settings of sending mails changed' },
 };
 
 export const growthTypes = {
@@ -66,4 +68,6 @@ export const growthTypes = {
   'attribution-rule': 'Rule for attribution',
   behaviour: 'Events of people',
   message: 'Mail',
+  'mail-retry': 'Mails sent again',
+  'mail-settings': 'Settings of sending mails',
 };

@@ -22,6 +22,8 @@ export const areas = {
     deals: 'Deals',
     performance: 'Marketing results',
     segments: 'Segments',
+    contentCalendar: 'Content calendar',
+    mentions: 'Mentions',
     competitors: 'Competitors',
     loyaltyPrograms: 'Programs',
     loyaltyMembers: 'Members',

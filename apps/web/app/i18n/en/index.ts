@@ -1,3 +1,5 @@
+import { content } from './content.ts';
+import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
@@ -56,6 +58,8 @@ export const en = {
   priceLists,
   products,
   catalogue,
+  content,
+  mentions,
   customers,
   imports,
   invoicing,
