@@ -1,6 +1,7 @@
 import {
   UsersRound,
   Kanban,
+  Landmark,
   UserRoundPlus,
   Gem,
   Gift,
@@ -159,6 +160,7 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'invoices', to: '/invoices', icon: FileText, permission: 'finance.invoice.read' },
       { key: 'openItems', to: '/open-items', icon: Hourglass, permission: 'finance.invoice.read' },
       { key: 'payments', to: '/payments', icon: Banknote, permission: 'finance.payment.read' },
+      { key: 'bank', to: '/finance/bank', icon: Landmark, permission: 'finance.bank.read' },
     ],
   },
   {

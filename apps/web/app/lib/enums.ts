@@ -190,6 +190,7 @@ export const enumTones = {
     CANCELLED: 'neutral',
   },
   financeInvoiceKind: { INVOICE: 'info', CREDIT_NOTE: 'neutral' },
+  financeBankLineStatus: { UNMATCHED: 'warn', SUGGESTED: 'info', MATCHED: 'ok', IGNORED: 'neutral' },
   financePaymentDirection: { IN: 'ok', OUT: 'neutral' },
   financeAgeing: { NOT_DUE: 'ok', DAYS_1_30: 'warn', DAYS_31_60: 'warn', DAYS_61_90: 'bad', OVER_90: 'bad' },
   promotionStatus: { DRAFT: 'info', PENDING: 'warn', ACTIVE: 'ok', PAUSED: 'neutral', ENDED: 'neutral' },

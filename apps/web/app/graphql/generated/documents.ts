@@ -13,8 +13,6 @@ import type {
   ActivityCausesQueryVariables,
   ActivityExportsQuery,
   ActivityExportsQueryVariables,
-  AddCrmFileMutation,
-  AddCrmFileMutationVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
@@ -119,8 +117,6 @@ import type {
   CheckAutomationConditionQueryVariables,
   ChooseFinanceChartMutation,
   ChooseFinanceChartMutationVariables,
-  CommentContentItemMutation,
-  CommentContentItemMutationVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
   CompaniesQuery,
@@ -137,18 +133,12 @@ import type {
   CompleteSignInMutationVariables,
   ConfirmEmailChangeMutation,
   ConfirmEmailChangeMutationVariables,
+  ConfirmFinanceBankSuggestionsMutation,
+  ConfirmFinanceBankSuggestionsMutationVariables,
   ConfirmSecondFactorMutation,
   ConfirmSecondFactorMutationVariables,
   ConnectIntegrationMutation,
   ConnectIntegrationMutationVariables,
-  ContentCalendarQuery,
-  ContentCalendarQueryVariables,
-  ContentItemQuery,
-  ContentItemQueryVariables,
-  ContentPlansQuery,
-  ContentPlansQueryVariables,
-  ContentUnplannedQuery,
-  ContentUnplannedQueryVariables,
   ConvertLeadMutation,
   ConvertLeadMutationVariables,
   CreateApiKeyMutation,
@@ -167,14 +157,16 @@ import type {
   CreateCompetitorMutationVariables,
   CreateCompetitorListingMutation,
   CreateCompetitorListingMutationVariables,
-  CreateContentItemMutation,
-  CreateContentItemMutationVariables,
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables,
   CreateDealMutation,
   CreateDealMutationVariables,
   CreateFinanceAccountMutation,
   CreateFinanceAccountMutationVariables,
+  CreateFinanceBankAccountMutation,
+  CreateFinanceBankAccountMutationVariables,
+  CreateFinanceBankRuleMutation,
+  CreateFinanceBankRuleMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -245,8 +237,6 @@ import type {
   DealForecastQueryVariables,
   DealsQuery,
   DealsQueryVariables,
-  DecideContentItemMutation,
-  DecideContentItemMutationVariables,
   DecideLoyaltyAdjustmentMutation,
   DecideLoyaltyAdjustmentMutationVariables,
   DeleteAttributeMutation,
@@ -281,8 +271,6 @@ import type {
   EndUserSessionsMutationVariables,
   EnrolLoyaltyMemberMutation,
   EnrolLoyaltyMemberMutationVariables,
-  EraseMentionAuthorMutation,
-  EraseMentionAuthorMutationVariables,
   ErasePersonMutation,
   ErasePersonMutationVariables,
   ExplainPriceQuery,
@@ -301,6 +289,22 @@ import type {
   FinanceAgeingQueryVariables,
   FinanceBalanceSheetQuery,
   FinanceBalanceSheetQueryVariables,
+  FinanceBankAccountsQuery,
+  FinanceBankAccountsQueryVariables,
+  FinanceBankLineQuery,
+  FinanceBankLineQueryVariables,
+  FinanceBankLinesQuery,
+  FinanceBankLinesQueryVariables,
+  FinanceBankReconciliationQuery,
+  FinanceBankReconciliationQueryVariables,
+  FinanceBankRulesQuery,
+  FinanceBankRulesQueryVariables,
+  FinanceBankRuleTrialQuery,
+  FinanceBankRuleTrialQueryVariables,
+  FinanceBankStatementsQuery,
+  FinanceBankStatementsQueryVariables,
+  FinanceBankTargetsQuery,
+  FinanceBankTargetsQueryVariables,
   FinanceBudgetsQuery,
   FinanceBudgetsQueryVariables,
   FinanceDashboardQuery,
@@ -365,10 +369,14 @@ import type {
   HomeProductsQueryVariables,
   IdentityProvidersQuery,
   IdentityProvidersQueryVariables,
+  IgnoreFinanceBankLineMutation,
+  IgnoreFinanceBankLineMutationVariables,
   ImportCurrencyRatesMutation,
   ImportCurrencyRatesMutationVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  ImportFinanceBankStatementsMutation,
+  ImportFinanceBankStatementsMutationVariables,
   IntegrationEndpointChoicesQuery,
   IntegrationEndpointChoicesQueryVariables,
   IntegrationKeyChoicesQuery,
@@ -423,8 +431,6 @@ import type {
   LoyaltyVouchersQueryVariables,
   LoyaltyWalletQuery,
   LoyaltyWalletQueryVariables,
-  MakeMentionTaskMutation,
-  MakeMentionTaskMutationVariables,
   ManualEntriesQuery,
   ManualEntriesQueryVariables,
   ManualEntryPageQuery,
@@ -433,20 +439,16 @@ import type {
   MarkAllNotificationsReadMutationVariables,
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables,
+  MatchFinanceBankLineMutation,
+  MatchFinanceBankLineMutationVariables,
   MembersAccessQuery,
   MembersAccessQueryVariables,
-  MentionByIdQuery,
-  MentionByIdQueryVariables,
-  MentionsQuery,
-  MentionsQueryVariables,
   MergePeopleMutation,
   MergePeopleMutationVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
   MoveCategoryMutation,
   MoveCategoryMutationVariables,
-  MoveContentItemMutation,
-  MoveContentItemMutationVariables,
   MoveDealMutation,
   MoveDealMutationVariables,
   MoveLeadMutation,
@@ -563,8 +565,6 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
-  PublishContentItemMutation,
-  PublishContentItemMutationVariables,
   ReadCompetitorPageMutation,
   ReadCompetitorPageMutationVariables,
   RebuildStockItemMutation,
@@ -577,8 +577,6 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
-  RecordFilesQuery,
-  RecordFilesQueryVariables,
   RecordFinancePaymentMutation,
   RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
@@ -611,8 +609,6 @@ import type {
   ReleaseLoyaltyHoldMutationVariables,
   ReleaseReservationMutation,
   ReleaseReservationMutationVariables,
-  RemoveCrmFileMutation,
-  RemoveCrmFileMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
   RemoveLoyaltyTierMutation,
@@ -627,6 +623,8 @@ import type {
   RemoveWebhookMutationVariables,
   RenewRecoveryCodesMutation,
   RenewRecoveryCodesMutationVariables,
+  ReopenFinanceBankLineMutation,
+  ReopenFinanceBankLineMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
   RequestBrandDeletionMutation,
@@ -665,8 +663,6 @@ import type {
   RotateWebhookMutationVariables,
   RunFinanceDunningMutation,
   RunFinanceDunningMutationVariables,
-  SaveContentPlanMutation,
-  SaveContentPlanMutationVariables,
   SaveCrmTaskMutation,
   SaveCrmTaskMutationVariables,
   SaveLoyaltyTierMutation,
@@ -675,8 +671,6 @@ import type {
   SaveProductMutationVariables,
   SaveScoreRulesMutation,
   SaveScoreRulesMutationVariables,
-  ScheduleContentItemMutation,
-  ScheduleContentItemMutationVariables,
   SearchCategoriesQuery,
   SearchCategoriesQueryVariables,
   SearchProductsQuery,
@@ -765,8 +759,6 @@ import type {
   StartSecondFactorMutationVariables,
   StartStockCountMutation,
   StartStockCountMutationVariables,
-  StepContentItemMutation,
-  StepContentItemMutationVariables,
   StockBoardQuery,
   StockBoardQueryVariables,
   StockCountsQuery,
@@ -793,6 +785,8 @@ import type {
   SubmitPriceDraftMutationVariables,
   SubmitStockCountMutation,
   SubmitStockCountMutationVariables,
+  SuggestFinanceBankMatchesMutation,
+  SuggestFinanceBankMatchesMutationVariables,
   SupplierChoicesQuery,
   SupplierChoicesQueryVariables,
   SuppliersQuery,
@@ -817,8 +811,6 @@ import type {
   TrackStockLotsMutationVariables,
   TransferLoyaltyPointsMutation,
   TransferLoyaltyPointsMutationVariables,
-  TriageMentionMutation,
-  TriageMentionMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
   TryPromotionQuery,
@@ -845,10 +837,12 @@ import type {
   UpdateCompetitorMutationVariables,
   UpdateCompetitorListingMutation,
   UpdateCompetitorListingMutationVariables,
-  UpdateContentItemMutation,
-  UpdateContentItemMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
+  UpdateFinanceBankAccountMutation,
+  UpdateFinanceBankAccountMutationVariables,
+  UpdateFinanceBankRuleMutation,
+  UpdateFinanceBankRuleMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
   UpdateFlagMutation,
@@ -965,11 +959,6 @@ export const ActivityExports: TypedDocument<ActivityExportsQuery, ActivityExport
   name: 'ActivityExports',
   hash: '2902f0df023e137d4448ececd2ffdfc92df3e2fcda16ce02ec4252a1ff7db0e8',
   text: 'query ActivityExports {\n  activityExports {\n    id\n    format\n    status\n    rows\n    bytes\n    createdAt\n    error\n    requestedBy {\n      kind\n      id\n      name\n    }\n  }\n}',
-};
-export const AddCrmFile: TypedDocument<AddCrmFileMutation, AddCrmFileMutationVariables> = {
-  name: 'AddCrmFile',
-  hash: '3767893f7fbbf0264f0fa68783937fbeea9e9e416e4d7d3ce45c01770308daab',
-  text: 'mutation AddCrmFile($input: AddCrmFileInput!) {\n  addCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
   name: 'AddPartnerUser',
@@ -1252,11 +1241,6 @@ export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, Choos
   hash: '7b4b301fde3107d0177f9b19f92f0335d285bdc4f1490ec5bbc9debc962678dd',
   text: 'mutation ChooseFinanceChart($input: ChooseFinanceChartInput!) {\n  chooseFinanceChart(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const CommentContentItem: TypedDocument<CommentContentItemMutation, CommentContentItemMutationVariables> = {
-  name: 'CommentContentItem',
-  hash: '9eecc7320a57ba9488f9a96a90014a2a3b37a9f5107b280687309399ed002c66',
-  text: 'mutation CommentContentItem($input: CommentContentItemInput!) {\n  commentContentItem(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, CommentPriceDraftMutationVariables> = {
   name: 'CommentPriceDraft',
   hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
@@ -1297,6 +1281,14 @@ export const ConfirmEmailChange: TypedDocument<ConfirmEmailChangeMutation, Confi
   hash: '92c88d0a011d527622f3815b8eaddffcdec97a7545bf39f83b1c8e8a6d6e0478',
   text: 'mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n  confirmEmailChange(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ConfirmFinanceBankSuggestions: TypedDocument<
+  ConfirmFinanceBankSuggestionsMutation,
+  ConfirmFinanceBankSuggestionsMutationVariables
+> = {
+  name: 'ConfirmFinanceBankSuggestions',
+  hash: '027d2df1208e3ed44f436dd3eebe313d946fd47ded04bd79f425232406c0764f',
+  text: 'mutation ConfirmFinanceBankSuggestions($input: ConfirmFinanceBankSuggestionsInput!) {\n  confirmFinanceBankSuggestions(input: $input) {\n    results {\n      lineId\n      outcome\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ConfirmSecondFactor: TypedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = {
   name: 'ConfirmSecondFactor',
   hash: 'ecbc3c290b825dc4d9af8137360e895dbd69d9f038b156ccab29dfcf6a9d5516',
@@ -1306,26 +1298,6 @@ export const ConnectIntegration: TypedDocument<ConnectIntegrationMutation, Conne
   name: 'ConnectIntegration',
   hash: '2205bc01b56251a60ed344109e06b627488a54ee8b6812ff06af82da34e05e03',
   text: 'mutation ConnectIntegration($input: IntegrationInput!) {\n  connectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const ContentCalendar: TypedDocument<ContentCalendarQuery, ContentCalendarQueryVariables> = {
-  name: 'ContentCalendar',
-  hash: 'db72135965b8005d93f89c20d1be0ef5c62fc262567c0a3ab976fc9a1ed88fbe',
-  text: 'query ContentCalendar($fromDay: String!, $toDay: String!, $where: ContentItemWhere) {\n  contentCalendar(fromDay: $fromDay, toDay: $toDay, where: $where) {\n    timeZone\n    today\n    truncated\n    days {\n      day\n      items {\n        ...ContentItemCard\n      }\n    }\n    clashes {\n      channel\n      minutes\n      itemIds\n    }\n  }\n  contentPlans {\n    ...ContentPlanParts\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
-};
-export const ContentItem: TypedDocument<ContentItemQuery, ContentItemQueryVariables> = {
-  name: 'ContentItem',
-  hash: 'e2ee80f20cc3e250ace8258437da56375ee757edac44401ade1cc3c580339693',
-  text: 'query ContentItem($id: ID!) {\n  contentItem(id: $id) {\n    ...ContentItemCard\n    brief\n    body\n    media {\n      kind\n      url\n      fileId\n      alt\n    }\n    tags\n    submittedByName\n    submittedAt\n    approvedByName\n    approvedAt\n    decisionNote\n    publishedAt\n    changedSinceApproval {\n      field\n      before\n      after\n    }\n    plan {\n      id\n      name\n    }\n    comments {\n      id\n      text\n      authorName\n      createdAt\n    }\n    publications {\n      id\n      url\n      publishedAt\n      means\n    }\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}',
-};
-export const ContentPlans: TypedDocument<ContentPlansQuery, ContentPlansQueryVariables> = {
-  name: 'ContentPlans',
-  hash: '251ff7a8f3119cdfe49adc75d0a555648f272f9f9dc8b4970fb28234e700d751',
-  text: 'query ContentPlans($archived: Boolean!) {\n  contentPlans(archived: $archived) {\n    ...ContentPlanParts\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
-};
-export const ContentUnplanned: TypedDocument<ContentUnplannedQuery, ContentUnplannedQueryVariables> = {
-  name: 'ContentUnplanned',
-  hash: '8bda55411e626bf813176ff8a36a2e229082886c4be5b352bd4c126bdd5bf926',
-  text: 'query ContentUnplanned($where: ContentItemWhere) {\n  contentItems(first: 30, where: $where) {\n    nodes {\n      ...ContentItemCard\n    }\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}',
 };
 export const ConvertLead: TypedDocument<ConvertLeadMutation, ConvertLeadMutationVariables> = {
   name: 'ConvertLead',
@@ -1376,11 +1348,6 @@ export const CreateCompetitorListing: TypedDocument<
   hash: '47fdff5992f506b0f0bacce71b795f04ee7b7039af1c9780b79ec831a016ab6f',
   text: 'mutation CreateCompetitorListing($input: CreateCompetitorListingInput!) {\n  createCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const CreateContentItem: TypedDocument<CreateContentItemMutation, CreateContentItemMutationVariables> = {
-  name: 'CreateContentItem',
-  hash: '4380f7ddeb0bb6eef93f5cd382d0799bcf3579abc6ae5e576ed17d2427d3cd0f',
-  text: 'mutation CreateContentItem($input: CreateContentItemInput!) {\n  createContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const CreateCustomerSegment: TypedDocument<
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables
@@ -1400,6 +1367,22 @@ export const CreateFinanceAccount: TypedDocument<CreateFinanceAccountMutation, C
     hash: '76dcc0454061a6dba6b636d0713b216e03be8accac95e209fecfd683cbd7bae8',
     text: 'mutation CreateFinanceAccount($input: CreateFinanceAccountInput!) {\n  createFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const CreateFinanceBankAccount: TypedDocument<
+  CreateFinanceBankAccountMutation,
+  CreateFinanceBankAccountMutationVariables
+> = {
+  name: 'CreateFinanceBankAccount',
+  hash: '95d7a854078d4bc4d81aea0d65d199be535c78eabc4649656e2225cd119ce458',
+  text: 'mutation CreateFinanceBankAccount($input: CreateFinanceBankAccountInput!) {\n  createFinanceBankAccount(input: $input) {\n    bankAccount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateFinanceBankRule: TypedDocument<
+  CreateFinanceBankRuleMutation,
+  CreateFinanceBankRuleMutationVariables
+> = {
+  name: 'CreateFinanceBankRule',
+  hash: 'eb8ba504b0b5309959787fa32e78043914c65028c74d8760af499f5b562917e9',
+  text: 'mutation CreateFinanceBankRule($input: CreateFinanceBankRuleInput!) {\n  createFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
   hash: '818d46424472100bb4298b18de115df1b1bbd7331a69c4766a485adfb83dd5cb',
@@ -1583,11 +1566,6 @@ export const Deals: TypedDocument<DealsQuery, DealsQueryVariables> = {
   hash: '82accd07139ca844f611311667e78e65c934eddd28e046abe434786845310177',
   text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
-export const DecideContentItem: TypedDocument<DecideContentItemMutation, DecideContentItemMutationVariables> = {
-  name: 'DecideContentItem',
-  hash: '49904484fe9d623bab48f4c007b9c00172d9ac14a7d7e83333f45b7bc8e1f521',
-  text: 'mutation DecideContentItem($input: DecideContentItemInput!) {\n  decideContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const DecideLoyaltyAdjustment: TypedDocument<
   DecideLoyaltyAdjustmentMutation,
   DecideLoyaltyAdjustmentMutationVariables
@@ -1679,11 +1657,6 @@ export const EnrolLoyaltyMember: TypedDocument<EnrolLoyaltyMemberMutation, Enrol
   hash: '14a550d7e85729a51d069ed863e93b0bf5d71159b455311260497dab315d8d5d',
   text: 'mutation EnrolLoyaltyMember($input: EnrolLoyaltyMemberInput!) {\n  enrolLoyaltyMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const EraseMentionAuthor: TypedDocument<EraseMentionAuthorMutation, EraseMentionAuthorMutationVariables> = {
-  name: 'EraseMentionAuthor',
-  hash: '65a709d41c6bb97a58254abd3e5b590801d94bb3e8005bc1aa0f1ec0cf069f27',
-  text: 'mutation EraseMentionAuthor($input: EraseMentionAuthorInput!) {\n  eraseMentionAuthor(input: $input) {\n    erased\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutationVariables> = {
   name: 'ErasePerson',
   hash: '90ef9aad8a541b2aa179843cca77ecc5680e066d3dcb425c9e57e1a2a3de6690',
@@ -1731,6 +1704,49 @@ export const FinanceBalanceSheet: TypedDocument<FinanceBalanceSheetQuery, Financ
   name: 'FinanceBalanceSheet',
   hash: 'eb412ccc9413aa2f4a93dfcf878cf1306a45519bc5ed63aca1f635fe60d6b899',
   text: 'query FinanceBalanceSheet($on: String!, $recordedAt: DateTime) {\n  balanceSheet(on: $on, recordedAt: $recordedAt) {\n    assets {\n      ...BookGroup\n    }\n    liabilities {\n      ...BookGroup\n    }\n    equity {\n      ...BookGroup\n    }\n    result {\n      ...BookMoney\n    }\n    totalAssets {\n      ...BookMoney\n    }\n    totalClaims {\n      ...BookMoney\n    }\n  }\n}\nfragment BookGroup on ReportGroup {\n  line\n  amount {\n    ...BookMoney\n  }\n  accounts {\n    account {\n      id\n      code\n      name\n    }\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBankAccounts: TypedDocument<FinanceBankAccountsQuery, FinanceBankAccountsQueryVariables> = {
+  name: 'FinanceBankAccounts',
+  hash: 'fa0fc3fe2bf456cd4d48d4825728a38db04baf2fd093f20499887bd64c58522f',
+  text: 'query FinanceBankAccounts {\n  financeBankAccounts {\n    ...BankAccountParts\n  }\n}\nfragment BankAccountParts on FinanceBankAccount {\n  id\n  name\n  iban\n  bic\n  currency\n  active\n  readUntil\n  openLines\n  version\n  account {\n    code\n    name\n  }\n  bankBalance {\n    ...MoneyParts\n  }\n  csvPresets {\n    name\n    delimiter\n    decimalComma\n    dateFormat\n    columns {\n      bookedOn\n      valueOn\n      amount\n      debit\n      credit\n      currency\n      name\n      iban\n      bic\n      remittance\n      reference\n      endToEndId\n      mandateId\n      bookingText\n      balance\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBankLine: TypedDocument<FinanceBankLineQuery, FinanceBankLineQueryVariables> = {
+  name: 'FinanceBankLine',
+  hash: '54b429de9ccebe84768a4304aa39aac528a17429f3e4b861e1678c7fd338f153',
+  text: 'query FinanceBankLine($id: ID!) {\n  financeBankLine(id: $id) {\n    ...BankLineParts\n    bic\n    mandateId\n    originalRate\n    original {\n      ...MoneyParts\n    }\n    charges {\n      ...MoneyParts\n    }\n    match {\n      id\n      origin\n      score\n      note\n      confirmedBy\n      confirmedAt\n      entryId\n      parts {\n        kind\n        targetId\n        label\n        paymentId\n        amount {\n          ...MoneyParts\n        }\n      }\n    }\n  }\n  financeBankCandidates(lineId: $id) {\n    ...BankCandidateParts\n  }\n}\nfragment BankLineParts on FinanceBankLine {\n  id\n  bankAccountId\n  bookedOn\n  valueOn\n  name\n  iban\n  remittance\n  bookingText\n  endToEndId\n  bankReference\n  isReversal\n  batch\n  status\n  score\n  ignoredReason\n  version\n  amount {\n    ...MoneyParts\n  }\n  suggestion {\n    ...BankCandidateParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment BankCandidateParts on FinanceBankCandidate {\n  score\n  reasons {\n    code\n    points\n    detail\n  }\n  parts {\n    kind\n    targetId\n    label\n    amount {\n      ...MoneyParts\n    }\n  }\n  rest {\n    ...MoneyParts\n  }\n}',
+};
+export const FinanceBankLines: TypedDocument<FinanceBankLinesQuery, FinanceBankLinesQueryVariables> = {
+  name: 'FinanceBankLines',
+  hash: '54cbc1c5cacbddfe22f2fe6958f56fafdab5a4260c7111e3c167b03254b682e1',
+  text: 'query FinanceBankLines($first: Int!, $after: String, $where: FinanceBankLineWhere, $from: String, $until: String) {\n  financeBankAccounts {\n    ...BankAccountParts\n  }\n  financeBankLines(\n    first: $first\n    after: $after\n    where: $where\n    from: $from\n    until: $until\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...BankLineParts\n    }\n  }\n}\nfragment BankAccountParts on FinanceBankAccount {\n  id\n  name\n  iban\n  bic\n  currency\n  active\n  readUntil\n  openLines\n  version\n  account {\n    code\n    name\n  }\n  bankBalance {\n    ...MoneyParts\n  }\n  csvPresets {\n    name\n    delimiter\n    decimalComma\n    dateFormat\n    columns {\n      bookedOn\n      valueOn\n      amount\n      debit\n      credit\n      currency\n      name\n      iban\n      bic\n      remittance\n      reference\n      endToEndId\n      mandateId\n      bookingText\n      balance\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment BankLineParts on FinanceBankLine {\n  id\n  bankAccountId\n  bookedOn\n  valueOn\n  name\n  iban\n  remittance\n  bookingText\n  endToEndId\n  bankReference\n  isReversal\n  batch\n  status\n  score\n  ignoredReason\n  version\n  amount {\n    ...MoneyParts\n  }\n  suggestion {\n    ...BankCandidateParts\n  }\n}\nfragment BankCandidateParts on FinanceBankCandidate {\n  score\n  reasons {\n    code\n    points\n    detail\n  }\n  parts {\n    kind\n    targetId\n    label\n    amount {\n      ...MoneyParts\n    }\n  }\n  rest {\n    ...MoneyParts\n  }\n}',
+};
+export const FinanceBankReconciliation: TypedDocument<
+  FinanceBankReconciliationQuery,
+  FinanceBankReconciliationQueryVariables
+> = {
+  name: 'FinanceBankReconciliation',
+  hash: '6eb35d5dbbc9ea2e16c97aa0dc7302ed88a614eb50070b665c3de98c083a7972',
+  text: 'query FinanceBankReconciliation($bankAccountId: ID!, $from: String!, $until: String!) {\n  financeBankReconciliation(\n    bankAccountId: $bankAccountId\n    from: $from\n    until: $until\n  ) {\n    day\n    agrees\n    bank {\n      ...MoneyParts\n    }\n    ledger {\n      ...MoneyParts\n    }\n    difference {\n      ...MoneyParts\n    }\n    openLines {\n      ...MoneyParts\n    }\n    ignoredLines {\n      ...MoneyParts\n    }\n    ledgerOnly {\n      ...MoneyParts\n    }\n    opening {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBankRules: TypedDocument<FinanceBankRulesQuery, FinanceBankRulesQueryVariables> = {
+  name: 'FinanceBankRules',
+  hash: '5e614a93ab0fa8dd43c0941f16fdd2e23056e7ad7c2020d68f32213c6b5a3e6a',
+  text: 'query FinanceBankRules {\n  financeBankRules {\n    id\n    name\n    position\n    text\n    field\n    side\n    active\n    version\n    account {\n      code\n      name\n    }\n  }\n}',
+};
+export const FinanceBankRuleTrial: TypedDocument<FinanceBankRuleTrialQuery, FinanceBankRuleTrialQueryVariables> = {
+  name: 'FinanceBankRuleTrial',
+  hash: '31511c8514f0cbd2f60cb236085640a6becc6e43a0c420500b821fe5a10c9c65',
+  text: 'query FinanceBankRuleTrial($input: FinanceBankRuleTrialInput!) {\n  financeBankRuleTrial(input: $input) {\n    tried\n    found\n    lines {\n      ...BankLineParts\n    }\n  }\n}\nfragment BankLineParts on FinanceBankLine {\n  id\n  bankAccountId\n  bookedOn\n  valueOn\n  name\n  iban\n  remittance\n  bookingText\n  endToEndId\n  bankReference\n  isReversal\n  batch\n  status\n  score\n  ignoredReason\n  version\n  amount {\n    ...MoneyParts\n  }\n  suggestion {\n    ...BankCandidateParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment BankCandidateParts on FinanceBankCandidate {\n  score\n  reasons {\n    code\n    points\n    detail\n  }\n  parts {\n    kind\n    targetId\n    label\n    amount {\n      ...MoneyParts\n    }\n  }\n  rest {\n    ...MoneyParts\n  }\n}',
+};
+export const FinanceBankStatements: TypedDocument<FinanceBankStatementsQuery, FinanceBankStatementsQueryVariables> = {
+  name: 'FinanceBankStatements',
+  hash: '76d22c829aef64096e2480ca767f7b6835f20a15d41d0a2ec4b5294698360f14',
+  text: 'query FinanceBankStatements($bankAccountId: ID!) {\n  financeBankStatements(bankAccountId: $bankAccountId) {\n    id\n    reference\n    format\n    from\n    until\n    created\n    known\n    fileName\n    importedAt\n    opening {\n      ...MoneyParts\n    }\n    closing {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBankTargets: TypedDocument<FinanceBankTargetsQuery, FinanceBankTargetsQueryVariables> = {
+  name: 'FinanceBankTargets',
+  hash: 'fce2cb3ce53a3ef6f888ab76ced9397bc7472fa9beb6fd478965cd758ad255b6',
+  text: 'query FinanceBankTargets($number: String!, $code: String!) {\n  financeInvoices(first: 1, where: {number: {eq: $number}}) {\n    nodes {\n      id\n      kind\n    }\n  }\n  financeAccounts(first: 1, where: {code: {eq: $code}}) {\n    nodes {\n      id\n    }\n  }\n}',
 };
 export const FinanceBudgets: TypedDocument<FinanceBudgetsQuery, FinanceBudgetsQueryVariables> = {
   name: 'FinanceBudgets',
@@ -1895,6 +1911,14 @@ export const IdentityProviders: TypedDocument<IdentityProvidersQuery, IdentityPr
   hash: '61cce97a3a3a753983892d71b4338b0d4bff17b3c96d94b2f5cc670227fee3f2',
   text: 'query IdentityProviders {\n  identityProviders {\n    ...IdentityProviderParts\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  trustsSecondFactor\n  enabled\n  redirectUri\n  version\n}',
 };
+export const IgnoreFinanceBankLine: TypedDocument<
+  IgnoreFinanceBankLineMutation,
+  IgnoreFinanceBankLineMutationVariables
+> = {
+  name: 'IgnoreFinanceBankLine',
+  hash: 'd564953b2ad10c043478ff3532542f2f9a605d1817796cb80eeb51567490cbf1',
+  text: 'mutation IgnoreFinanceBankLine($input: DecideFinanceBankLineInput!) {\n  ignoreFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ImportCurrencyRates: TypedDocument<ImportCurrencyRatesMutation, ImportCurrencyRatesMutationVariables> = {
   name: 'ImportCurrencyRates',
   hash: 'ab6aac54b2cacf832a08c210db181dc729f8b49b0b5edd13c0e75a3d38d3c4a9',
@@ -1904,6 +1928,14 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   name: 'ImportFilePage',
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const ImportFinanceBankStatements: TypedDocument<
+  ImportFinanceBankStatementsMutation,
+  ImportFinanceBankStatementsMutationVariables
+> = {
+  name: 'ImportFinanceBankStatements',
+  hash: '26409e40c4e92c5eb6c0adf3944f7928899640e31412c9e7592814ef3ab7f5b6',
+  text: 'mutation ImportFinanceBankStatements($input: ImportFinanceBankStatementsInput!) {\n  importFinanceBankStatements(input: $input) {\n    report {\n      format\n      dryRun\n      created\n      known\n      statements {\n        reference\n        from\n        until\n        created\n        known\n        opening {\n          ...MoneyParts\n        }\n        closing {\n          ...MoneyParts\n        }\n      }\n      faults {\n        row\n        code\n        message\n      }\n      notes {\n        row\n        code\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const IntegrationEndpointChoices: TypedDocument<
   IntegrationEndpointChoicesQuery,
@@ -2043,11 +2075,6 @@ export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQuery
   hash: 'ee22c55b007b4edf03ccb78547dd8958069d079dc92876ec894e70fac2e74208',
   text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String, $people: Boolean!) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    ...LoyaltyHolder\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n}',
 };
-export const MakeMentionTask: TypedDocument<MakeMentionTaskMutation, MakeMentionTaskMutationVariables> = {
-  name: 'MakeMentionTask',
-  hash: '871584fa6829f8e37789305225c0f3ba122de505375577efa924a7823ce9c53e',
-  text: 'mutation MakeMentionTask($input: MakeMentionTaskInput!) {\n  makeMentionTask(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const ManualEntries: TypedDocument<ManualEntriesQuery, ManualEntriesQueryVariables> = {
   name: 'ManualEntries',
   hash: '13e359c9a06173590b1f44dbfd9b917fc4b1099e121e5a0a080e4091ebe0e6ae',
@@ -2074,20 +2101,16 @@ export const MarkNotificationsRead: TypedDocument<
   hash: '0bf59cad44cfd766f3ef33f471cb5d8664194379badef2e19ca03d4f2e93434d',
   text: 'mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const MatchFinanceBankLine: TypedDocument<MatchFinanceBankLineMutation, MatchFinanceBankLineMutationVariables> =
+  {
+    name: 'MatchFinanceBankLine',
+    hash: '89f6f5d8c50afc19dfd2ec56e27cd864fca1d954d6509533d82d3bf76b3c680d',
+    text: 'mutation MatchFinanceBankLine($input: MatchFinanceBankLineInput!) {\n  matchFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQueryVariables> = {
   name: 'MembersAccess',
   hash: '714235e321e3a941f205695ee57d255c7018415ff71e3571fe744231010f4c63',
   text: 'query MembersAccess($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n        scopes {\n          kind\n          refIds\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
-};
-export const MentionById: TypedDocument<MentionByIdQuery, MentionByIdQueryVariables> = {
-  name: 'MentionById',
-  hash: '4c7d31f4cd2cd9c59ab183ceb244647dce151afcb7b544820af841812eb72faf',
-  text: 'query MentionById($where: SocialMentionWhere) {\n  socialMentions(first: 1, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n  }\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
-};
-export const Mentions: TypedDocument<MentionsQuery, MentionsQueryVariables> = {
-  name: 'Mentions',
-  hash: '8d69e73eb47061617f916f4f9d4cba3ee50b2aca79c2f6e1680e56da4db9662c',
-  text: 'query Mentions($first: Int!, $after: String, $where: SocialMentionWhere, $from: String!, $until: String!) {\n  socialMentions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  socialMentionDays(from: $from, until: $until) {\n    day\n    source\n    total\n    positive\n    neutral\n    negative\n    unknown\n  }\n  socialMentionSources\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
 };
 export const MergePeople: TypedDocument<MergePeopleMutation, MergePeopleMutationVariables> = {
   name: 'MergePeople',
@@ -2103,11 +2126,6 @@ export const MoveCategory: TypedDocument<MoveCategoryMutation, MoveCategoryMutat
   name: 'MoveCategory',
   hash: 'e151a00d8e53c28274482c75a44ae7179c2f9e79e035e131661735b8a8209757',
   text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const MoveContentItem: TypedDocument<MoveContentItemMutation, MoveContentItemMutationVariables> = {
-  name: 'MoveContentItem',
-  hash: '639b5f20266d7dff5aebec4a190a979375feb8551f902ede77335d4ab9aa1c70',
-  text: 'mutation MoveContentItem($input: MoveContentItemInput!) {\n  moveContentItem(input: $input) {\n    item {\n      id\n      title\n      plannedLocal\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
 };
 export const MoveDeal: TypedDocument<MoveDealMutation, MoveDealMutationVariables> = {
   name: 'MoveDeal',
@@ -2402,11 +2420,6 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
-export const PublishContentItem: TypedDocument<PublishContentItemMutation, PublishContentItemMutationVariables> = {
-  name: 'PublishContentItem',
-  hash: '9588665dbbf9ce4f1d66d8f974f17ec3f2626a45124dfea3fc0572ef41993e82',
-  text: 'mutation PublishContentItem($input: PublishContentItemInput!) {\n  publishContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadCompetitorPageMutationVariables> = {
   name: 'ReadCompetitorPage',
   hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
@@ -2441,11 +2454,6 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   name: 'RecordExports',
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
-};
-export const RecordFiles: TypedDocument<RecordFilesQuery, RecordFilesQueryVariables> = {
-  name: 'RecordFiles',
-  hash: '25cc3411e38049863e23850a9ab78f879fbed1d0cfa2df328ede2ea654338d6c',
-  text: 'query RecordFiles($subject: CrmFileSubject!, $id: ID!) {\n  crmFiles(subject: $subject, subjectId: $id) {\n    id\n    name\n    url\n    fileId\n    mediaType\n    sizeBytes\n    addedByName\n    createdAt\n  }\n}',
 };
 export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
   {
@@ -2528,11 +2536,6 @@ export const ReleaseReservation: TypedDocument<ReleaseReservationMutation, Relea
   hash: '41ed11b28bd00f3be01b82f9c9d9b286377cc3e830e178b08290f3bf8b94da2f',
   text: 'mutation ReleaseReservation($input: ReleaseReservationInput!) {\n  releaseReservation(input: $input) {\n    reservation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const RemoveCrmFile: TypedDocument<RemoveCrmFileMutation, RemoveCrmFileMutationVariables> = {
-  name: 'RemoveCrmFile',
-  hash: '5dce6a8f9f7c5c057c56b6efc9a163550d713709eb095ff3385420f978d3d7ca',
-  text: 'mutation RemoveCrmFile($input: RemoveCrmFileInput!) {\n  removeCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const RemoveIdentityProvider: TypedDocument<
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables
@@ -2570,6 +2573,14 @@ export const RenewRecoveryCodes: TypedDocument<RenewRecoveryCodesMutation, Renew
   name: 'RenewRecoveryCodes',
   hash: 'b8a843dc0957ae8f72abbbdd3826869afeb422520a6f8a326fe19f8a9f9c5dbd',
   text: 'mutation RenewRecoveryCodes($input: BothFactorsInput!) {\n  renewRecoveryCodes(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReopenFinanceBankLine: TypedDocument<
+  ReopenFinanceBankLineMutation,
+  ReopenFinanceBankLineMutationVariables
+> = {
+  name: 'ReopenFinanceBankLine',
+  hash: '1e81ca1f1026f6c84721722354607e6df20fc7c11569b3596cf2dfbbcbc08251',
+  text: 'mutation ReopenFinanceBankLine($input: DecideFinanceBankLineInput!) {\n  reopenFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables> = {
   name: 'ReplayDeadLetter',
@@ -2669,11 +2680,6 @@ export const RunFinanceDunning: TypedDocument<RunFinanceDunningMutation, RunFina
   hash: 'e190b468172d9a5f6ac6fb9613a99aaded068916de16181470fcd475741741bb',
   text: 'mutation RunFinanceDunning($input: RunFinanceDunningInput!) {\n  runFinanceDunning(input: $input) {\n    reminded\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const SaveContentPlan: TypedDocument<SaveContentPlanMutation, SaveContentPlanMutationVariables> = {
-  name: 'SaveContentPlan',
-  hash: '796cecbeb51228483a2d38f0de49689364afbbb60c48c9dcea82f6fd971d7739',
-  text: 'mutation SaveContentPlan($input: SaveContentPlanInput!) {\n  saveContentPlan(input: $input) {\n    plan {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutationVariables> = {
   name: 'SaveCrmTask',
   hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
@@ -2693,11 +2699,6 @@ export const SaveScoreRules: TypedDocument<SaveScoreRulesMutation, SaveScoreRule
   name: 'SaveScoreRules',
   hash: 'b19e97a3a9ab74b9e73c3be0fa966afbb0906a4e02584f690942bbdcdf95fe34',
   text: 'mutation SaveScoreRules($input: SaveScoreRulesInput!) {\n  saveScoreRules(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const ScheduleContentItem: TypedDocument<ScheduleContentItemMutation, ScheduleContentItemMutationVariables> = {
-  name: 'ScheduleContentItem',
-  hash: 'e94317e6bc81c9749b6dea20f0df28aace5ac8f0021492b69b369919c3b383ca',
-  text: 'mutation ScheduleContentItem($input: ScheduleContentItemInput!) {\n  scheduleContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
   name: 'SearchCategories',
@@ -2929,11 +2930,6 @@ export const StartStockCount: TypedDocument<StartStockCountMutation, StartStockC
   hash: 'b09d22ae23a461c84e711a1f0c32d4367c5340a3042a28ca5a66b5ff52b386ba',
   text: 'mutation StartStockCount($input: StartStockCountInput!) {\n  startStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const StepContentItem: TypedDocument<StepContentItemMutation, StepContentItemMutationVariables> = {
-  name: 'StepContentItem',
-  hash: 'b139a78cf98835db32b5c64b219f07bb2669abc6e403d1e53df53cb9234453db',
-  text: 'mutation StepContentItem($input: StepContentItemInput!) {\n  stepContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const StockBoard: TypedDocument<StockBoardQuery, StockBoardQueryVariables> = {
   name: 'StockBoard',
   hash: 'e90773ce818ffc0e37ab64d9b413d829821cc851a8d5479c42f03ab4ae8b652d',
@@ -2998,6 +2994,14 @@ export const SubmitStockCount: TypedDocument<SubmitStockCountMutation, SubmitSto
   name: 'SubmitStockCount',
   hash: 'c5f7ba4d716336d78da26cedea45c9637392ad62902d52585fdac8d00cc33642',
   text: 'mutation SubmitStockCount($input: SubmitStockCountInput!) {\n  submitStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SuggestFinanceBankMatches: TypedDocument<
+  SuggestFinanceBankMatchesMutation,
+  SuggestFinanceBankMatchesMutationVariables
+> = {
+  name: 'SuggestFinanceBankMatches',
+  hash: '8899a00652a09ecc2f346e672962d9626288a36537c7e26381a8abed26ec01a5',
+  text: 'mutation SuggestFinanceBankMatches($input: SuggestFinanceBankMatchesInput!) {\n  suggestFinanceBankMatches(input: $input) {\n    changed\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SupplierChoices: TypedDocument<SupplierChoicesQuery, SupplierChoicesQueryVariables> = {
   name: 'SupplierChoices',
@@ -3069,11 +3073,6 @@ export const TransferLoyaltyPoints: TypedDocument<
   hash: '2b781dcfc6c07dc75fb81217d8d47a20b2dacb3e91c9a0c79ceb50709534ecd3',
   text: 'mutation TransferLoyaltyPoints($input: TransferLoyaltyPointsInput!) {\n  transferLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const TriageMention: TypedDocument<TriageMentionMutation, TriageMentionMutationVariables> = {
-  name: 'TriageMention',
-  hash: 'be5831afb7df9505bd5d12a709214ae558c9e222626413c1145dde2fa03cfe54',
-  text: 'mutation TriageMention($input: TriageMentionInput!) {\n  triageMention(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
@@ -3143,17 +3142,28 @@ export const UpdateCompetitorListing: TypedDocument<
   hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
   text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const UpdateContentItem: TypedDocument<UpdateContentItemMutation, UpdateContentItemMutationVariables> = {
-  name: 'UpdateContentItem',
-  hash: '5a1b0f2cd1f22cf8749297b50b7c62e2da6f306d3bb22356481af96f43de3261',
-  text: 'mutation UpdateContentItem($input: UpdateContentItemInput!) {\n  updateContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
   {
     name: 'UpdateFinanceAccount',
     hash: '86ed9a9d08d5b9bbc388f70b651ceb2ec2fc5d93191e1b76ab317f944db41039',
     text: 'mutation UpdateFinanceAccount($input: UpdateFinanceAccountInput!) {\n  updateFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const UpdateFinanceBankAccount: TypedDocument<
+  UpdateFinanceBankAccountMutation,
+  UpdateFinanceBankAccountMutationVariables
+> = {
+  name: 'UpdateFinanceBankAccount',
+  hash: '02fbe9db929222bfd76f9b5c3d1c14e8ff8cddcbc45b41489eb9763a991aeb60',
+  text: 'mutation UpdateFinanceBankAccount($input: UpdateFinanceBankAccountInput!) {\n  updateFinanceBankAccount(input: $input) {\n    bankAccount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateFinanceBankRule: TypedDocument<
+  UpdateFinanceBankRuleMutation,
+  UpdateFinanceBankRuleMutationVariables
+> = {
+  name: 'UpdateFinanceBankRule',
+  hash: '9c0f9632c18c7b4fe91a3337217afdc605515f34e150f63165e681c3cd51fc54',
+  text: 'mutation UpdateFinanceBankRule($input: UpdateFinanceBankRuleInput!) {\n  updateFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, UpdateFinanceLedgerMutationVariables> = {
   name: 'UpdateFinanceLedger',
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',

@@ -50,6 +50,7 @@ export const areas: Words['areas'] = {
     invoices: 'Rechnungen',
     openItems: 'Offene Posten',
     payments: 'Zahlungen',
+    bank: 'Bank',
     webhooks: 'Webhooks',
     apiKeys: 'API-Schlüssel',
     identityProviders: 'Identitätsanbieter',

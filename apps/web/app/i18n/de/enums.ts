@@ -373,6 +373,12 @@ export const enums = {
     INVOICE: 'Rechnung',
     CREDIT_NOTE: 'Gutschrift',
   },
+  financeBankLineStatus: {
+    UNMATCHED: 'Offen',
+    SUGGESTED: 'Vorschlag',
+    MATCHED: 'Zugeordnet',
+    IGNORED: 'Beiseitegelegt',
+  },
   financePaymentDirection: {
     IN: 'Eingang',
     OUT: 'Ausgang',

@@ -23,6 +23,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
@@ -63,6 +64,7 @@ export const de: Words = {
   mentions,
   customers,
   imports,
+  bank,
   invoicing,
   files,
   drafts,

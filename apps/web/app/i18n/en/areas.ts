@@ -48,6 +48,7 @@ export const areas = {
     invoices: 'Invoices',
     openItems: 'Open items',
     payments: 'Payments',
+    bank: 'Bank',
     webhooks: 'Webhooks',
     apiKeys: 'API keys',
     identityProviders: 'Identity providers',

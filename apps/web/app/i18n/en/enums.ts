@@ -368,6 +368,12 @@ export const enums = {
     INVOICE: 'Invoice',
     CREDIT_NOTE: 'Credit note',
   },
+  financeBankLineStatus: {
+    UNMATCHED: 'Open',
+    SUGGESTED: 'Suggested',
+    MATCHED: 'Matched',
+    IGNORED: 'Put aside',
+  },
   financePaymentDirection: {
     IN: 'Came in',
     OUT: 'Went back',

@@ -22,6 +22,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
@@ -62,6 +63,7 @@ export const en = {
   mentions,
   customers,
   imports,
+  bank,
   invoicing,
   files,
   drafts,
