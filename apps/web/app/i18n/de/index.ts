@@ -27,6 +27,7 @@ import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
+import { orderFiles } from './order-files.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -54,6 +55,7 @@ export const de: Words = {
   brands,
   overview,
   performance,
+  orderFiles,
   partners,
   apiKeys,
   identityProviders,

@@ -26,6 +26,7 @@ import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
+import { orderFiles } from './order-files.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -53,6 +54,7 @@ export const en = {
   brands,
   overview,
   performance,
+  orderFiles,
   partners,
   apiKeys,
   identityProviders,
