@@ -44,6 +44,7 @@ import {
   Truck,
   Banknote,
   FileText,
+  HandCoins,
   Hourglass,
   ShoppingCart,
   ReceiptEuro,
@@ -148,6 +149,7 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'invoices', to: '/invoices', icon: FileText, permission: 'finance.invoice.read' },
       { key: 'openItems', to: '/open-items', icon: Hourglass, permission: 'finance.invoice.read' },
       { key: 'payments', to: '/payments', icon: Banknote, permission: 'finance.payment.read' },
+      { key: 'payouts', to: '/finance/payouts', icon: HandCoins, permission: 'finance.payout.read' },
     ],
   },
   {

@@ -35,6 +35,10 @@ import type {
   ApprovalsQueryVariables,
   ApproveChangeMutation,
   ApproveChangeMutationVariables,
+  ApproveFinancePayableMutation,
+  ApproveFinancePayableMutationVariables,
+  ApproveFinancePayoutMutation,
+  ApproveFinancePayoutMutationVariables,
   ApproveManualEntryMutation,
   ApproveManualEntryMutationVariables,
   ApprovePriceDraftMutation,
@@ -81,6 +85,8 @@ import type {
   CancelBrandDeletionMutationVariables,
   CancelFinanceOrderMutation,
   CancelFinanceOrderMutationVariables,
+  CancelFinancePayoutMutation,
+  CancelFinancePayoutMutationVariables,
   CancelLoyaltyVoucherMutation,
   CancelLoyaltyVoucherMutationVariables,
   CancelPriceDraftMutation,
@@ -253,6 +259,8 @@ import type {
   DisconnectIntegrationMutationVariables,
   DismissCrmDuplicateMutation,
   DismissCrmDuplicateMutationVariables,
+  DraftFinancePayoutMutation,
+  DraftFinancePayoutMutationVariables,
   EffectiveGuardrailsQuery,
   EffectiveGuardrailsQueryVariables,
   ElectronicInvoiceQuery,
@@ -273,6 +281,8 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
+  FailFinancePayoutMutation,
+  FailFinancePayoutMutationVariables,
   FinaliseFinanceInvoiceMutation,
   FinaliseFinanceInvoiceMutationVariables,
   FinanceAccountsQuery,
@@ -299,8 +309,16 @@ import type {
   FinanceOrderQueryVariables,
   FinanceOrdersQuery,
   FinanceOrdersQueryVariables,
+  FinancePayablesQuery,
+  FinancePayablesQueryVariables,
+  FinancePayeesQuery,
+  FinancePayeesQueryVariables,
   FinancePaymentsQuery,
   FinancePaymentsQueryVariables,
+  FinancePayoutPageQuery,
+  FinancePayoutPageQueryVariables,
+  FinancePayoutsQuery,
+  FinancePayoutsQueryVariables,
   FinancePeriodsQuery,
   FinancePeriodsQueryVariables,
   FinanceProfitAndLossQuery,
@@ -549,6 +567,8 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
+  RecordFinancePayableMutation,
+  RecordFinancePayableMutationVariables,
   RecordFinancePaymentMutation,
   RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
@@ -573,6 +593,8 @@ import type {
   RefundLoyaltySpendMutationVariables,
   RejectChangeMutation,
   RejectChangeMutationVariables,
+  RejectFinancePayableMutation,
+  RejectFinancePayableMutationVariables,
   RejectManualEntryMutation,
   RejectManualEntryMutationVariables,
   RejectPriceDraftMutation,
@@ -619,6 +641,8 @@ import type {
   RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
   RetryProvisioningMutationVariables,
+  ReverseFinancePayableMutation,
+  ReverseFinancePayableMutationVariables,
   ReverseJournalEntryMutation,
   ReverseJournalEntryMutationVariables,
   RevokeApiKeyMutation,
@@ -635,6 +659,8 @@ import type {
   RunFinanceDunningMutationVariables,
   SaveCrmTaskMutation,
   SaveCrmTaskMutationVariables,
+  SaveFinancePayeeMutation,
+  SaveFinancePayeeMutationVariables,
   SaveLoyaltyTierMutation,
   SaveLoyaltyTierMutationVariables,
   SaveProductMutation,
@@ -653,6 +679,8 @@ import type {
   SegmentFieldsQueryVariables,
   SegmentsQuery,
   SegmentsQueryVariables,
+  SendFinancePayoutMutation,
+  SendFinancePayoutMutationVariables,
   SendStockTransferMutation,
   SendStockTransferMutationVariables,
   SetAiPolicyMutation,
@@ -701,6 +729,8 @@ import type {
   SetStockSettingsMutationVariables,
   SetStockSourcesMutation,
   SetStockSourcesMutationVariables,
+  SettleFinancePayoutMutation,
+  SettleFinancePayoutMutationVariables,
   SetVariantSuppliersMutation,
   SetVariantSuppliersMutationVariables,
   SignInMutation,
@@ -809,6 +839,8 @@ import type {
   UpdateFinanceAccountMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
+  UpdateFinancePayoutMutation,
+  UpdateFinancePayoutMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
   UpdateIdentityMutation,
@@ -979,6 +1011,20 @@ export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMu
   hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
   text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ApproveFinancePayable: TypedDocument<
+  ApproveFinancePayableMutation,
+  ApproveFinancePayableMutationVariables
+> = {
+  name: 'ApproveFinancePayable',
+  hash: '23ebab917903f12c43e453f95be4bcec23fd1bfa6aa945ce811c21a78e296ca1',
+  text: 'mutation ApproveFinancePayable($input: DecideFinancePayableInput!) {\n  approveFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const ApproveFinancePayout: TypedDocument<ApproveFinancePayoutMutation, ApproveFinancePayoutMutationVariables> =
+  {
+    name: 'ApproveFinancePayout',
+    hash: 'f77cd29353a6ddaca0c21c5ec1f96911418b3e8494eb1f3d69106553e58a5422',
+    text: 'mutation ApproveFinancePayout($input: FinancePayoutStepInput!) {\n  approveFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const ApproveManualEntry: TypedDocument<ApproveManualEntryMutation, ApproveManualEntryMutationVariables> = {
   name: 'ApproveManualEntry',
   hash: '24eef08d97b4e95f19c94592630d89f0f12890ce3f7f22dbc40de78d2a4237fa',
@@ -1097,6 +1143,11 @@ export const CancelFinanceOrder: TypedDocument<CancelFinanceOrderMutation, Cance
   name: 'CancelFinanceOrder',
   hash: 'ee6d5a3bfdcaed16a704d064bc6819ea0ad08bb91f083766231d6f7cbd08ef65',
   text: 'mutation CancelFinanceOrder($input: CancelFinanceOrderInput!) {\n  cancelFinanceOrder(input: $input) {\n    order {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelFinancePayout: TypedDocument<CancelFinancePayoutMutation, CancelFinancePayoutMutationVariables> = {
+  name: 'CancelFinancePayout',
+  hash: 'bb2823d15bd786f8fbcc2f17234843a01397705712d5c5efc0cf3101cda3b07b',
+  text: 'mutation CancelFinancePayout($input: FinancePayoutStepInput!) {\n  cancelFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
   {
@@ -1567,6 +1618,11 @@ export const DismissCrmDuplicate: TypedDocument<DismissCrmDuplicateMutation, Dis
   hash: 'c4cc2c2b781b1bee2ecaab54a6ef32c397e2043845ae8abf5ac5e93c14e939e0',
   text: 'mutation DismissCrmDuplicate($input: DismissCrmDuplicateInput!) {\n  dismissCrmDuplicate(input: $input) {\n    duplicate {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const DraftFinancePayout: TypedDocument<DraftFinancePayoutMutation, DraftFinancePayoutMutationVariables> = {
+  name: 'DraftFinancePayout',
+  hash: '43857fe57047ebcdcd4cc2fd0a2ee6334fe029d72297ef5c15002165e58f9e27',
+  text: 'mutation DraftFinancePayout($input: DraftFinancePayoutInput!) {\n  draftFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    warnings {\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, EffectiveGuardrailsQueryVariables> = {
   name: 'EffectiveGuardrails',
   hash: '5fd5b433a1d3eaea314ef4a7100488fb97255d64719064923359305077d47afa',
@@ -1616,6 +1672,11 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   name: 'ExportPerson',
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FailFinancePayout: TypedDocument<FailFinancePayoutMutation, FailFinancePayoutMutationVariables> = {
+  name: 'FailFinancePayout',
+  hash: '44508a72f22f6a185f3e949200101bf75bea14ed11c3de70574aa256e0eab0b3',
+  text: 'mutation FailFinancePayout($input: EndFinancePayoutInput!) {\n  failFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const FinaliseFinanceInvoice: TypedDocument<
   FinaliseFinanceInvoiceMutation,
@@ -1685,10 +1746,30 @@ export const FinanceOrders: TypedDocument<FinanceOrdersQuery, FinanceOrdersQuery
   hash: 'd31788dfdc0e177fb45d35d593b9dd2884037152673765f89a840a312d0036e8',
   text: 'query FinanceOrders($first: Int!, $after: String, $where: FinanceOrderWhere) {\n  financeOrders(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      source\n      number\n      status\n      placedAt\n      country\n      campaignCode\n      buyer {\n        reference\n        givenName\n        familyName\n        companyName\n      }\n      gross {\n        ...MoneyParts\n      }\n      returned {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const FinancePayables: TypedDocument<FinancePayablesQuery, FinancePayablesQueryVariables> = {
+  name: 'FinancePayables',
+  hash: '84ff3d8a556fb98dd08f345b43e572ecad0dd2c73ff2cc1692de8e478ec51406',
+  text: 'query FinancePayables($first: Int!, $after: String, $where: FinancePayableWhere) {\n  financePayables(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayableRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment PayableRow on FinancePayable {\n  id\n  reason\n  status\n  description\n  sourceType\n  sourceId\n  accruedOn\n  dueOn\n  reversesId\n  decisionNote\n  version\n  amount {\n    ...BookMoney\n  }\n  reversed {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  payee {\n    id\n    number\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePayees: TypedDocument<FinancePayeesQuery, FinancePayeesQueryVariables> = {
+  name: 'FinancePayees',
+  hash: 'b9a3160a5a20fd0fce6d97b1bf5b94310d5ee268635a93f9e2bd98884ce72737',
+  text: 'query FinancePayees($first: Int!, $after: String, $where: FinancePayeeWhere) {\n  financePayees(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayeeRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment PayeeRow on FinancePayee {\n  id\n  number\n  kind\n  refId\n  name\n  iban\n  bic\n  version\n  createdAt\n}',
+};
 export const FinancePayments: TypedDocument<FinancePaymentsQuery, FinancePaymentsQueryVariables> = {
   name: 'FinancePayments',
   hash: '2b52824c33a63a2b061dec586339ba81c429befb99f6160043943e320a5c68d4',
   text: 'query FinancePayments($first: Int!, $after: String, $where: FinancePaymentWhere) {\n  financePayments(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      direction\n      method\n      reference\n      bookedOn\n      orderId\n      amount {\n        ...MoneyParts\n      }\n      onAccount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePayoutPage: TypedDocument<FinancePayoutPageQuery, FinancePayoutPageQueryVariables> = {
+  name: 'FinancePayoutPage',
+  hash: '5ac4241b0158ed403b7825b83fbb7833661c0e9bdd98e897d70da042be6de886',
+  text: 'query FinancePayoutPage($id: ID!) {\n  financePayout(id: $id) {\n    ...PayoutRow\n    currency\n    approvedAt\n    sentAt\n    endedAt\n    endReason\n    minimum {\n      ...BookMoney\n    }\n    approvedBy {\n      id\n      name\n    }\n    sentBy {\n      name\n    }\n    items {\n      id\n      position\n      status\n      name\n      iban\n      endToEndId\n      reason\n      bankLineId\n      amount {\n        ...BookMoney\n      }\n      payee {\n        id\n        number\n        name\n      }\n      payables {\n        id\n        reason\n        description\n        sourceId\n        amount {\n          ...BookMoney\n        }\n      }\n    }\n    entries {\n      ...BookEntry\n    }\n  }\n}\nfragment PayoutRow on FinancePayout {\n  id\n  number\n  status\n  executionOn\n  itemCount\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}',
+};
+export const FinancePayouts: TypedDocument<FinancePayoutsQuery, FinancePayoutsQueryVariables> = {
+  name: 'FinancePayouts',
+  hash: '57536109742275b162b808ea2437aea0f9a4c8f3dc16a7f929ab8d32e2859cd0',
+  text: 'query FinancePayouts($first: Int!, $after: String, $where: FinancePayoutWhere) {\n  financePayouts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayoutRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  financePayablesOpen {\n    payees\n    amount {\n      ...BookMoney\n    }\n    due {\n      ...BookMoney\n    }\n  }\n}\nfragment PayoutRow on FinancePayout {\n  id\n  number\n  status\n  executionOn\n  itemCount\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const FinancePeriods: TypedDocument<FinancePeriodsQuery, FinancePeriodsQueryVariables> = {
   name: 'FinancePeriods',
@@ -2330,6 +2411,12 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
 };
+export const RecordFinancePayable: TypedDocument<RecordFinancePayableMutation, RecordFinancePayableMutationVariables> =
+  {
+    name: 'RecordFinancePayable',
+    hash: '7319b66d8dae9b40d23d7f9aa92179905e4a53820f53719376adc04afb02478f',
+    text: 'mutation RecordFinancePayable($input: RecordFinancePayableInput!) {\n  recordFinancePayable(input: $input) {\n    payable {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
   {
     name: 'RecordFinancePayment',
@@ -2391,6 +2478,12 @@ export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutat
   hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
   text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RejectFinancePayable: TypedDocument<RejectFinancePayableMutation, RejectFinancePayableMutationVariables> =
+  {
+    name: 'RejectFinancePayable',
+    hash: '4d42d74ae4a6cd33b928a32dbd258780793208adb3165f019865c73b12b9a23b',
+    text: 'mutation RejectFinancePayable($input: DecideFinancePayableInput!) {\n  rejectFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const RejectManualEntry: TypedDocument<RejectManualEntryMutation, RejectManualEntryMutationVariables> = {
   name: 'RejectManualEntry',
   hash: 'a2c89de6fab31a4a966e7b73de5c0ea119290840eece82e0c8cbd161e6938737',
@@ -2512,6 +2605,14 @@ export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryPr
   hash: 'abc4013a53627945daedeebf8226cd2fb74fce9a23c13459355dbcd2a76483c4',
   text: 'mutation RetryProvisioning($input: RetryBrandProvisioningInput!) {\n  retryBrandProvisioning(input: $input) {\n    provisioning {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ReverseFinancePayable: TypedDocument<
+  ReverseFinancePayableMutation,
+  ReverseFinancePayableMutationVariables
+> = {
+  name: 'ReverseFinancePayable',
+  hash: '037c993adc2bce063d06ff8ca900d4c05dfbba72de08e7b72e56e639fde48e3e',
+  text: 'mutation ReverseFinancePayable($input: ReverseFinancePayableInput!) {\n  reverseFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const ReverseJournalEntry: TypedDocument<ReverseJournalEntryMutation, ReverseJournalEntryMutationVariables> = {
   name: 'ReverseJournalEntry',
   hash: 'd1b9dbd845323d129bcb650bcd96e45a3902e349197f6fb8e92b689f85823937',
@@ -2551,6 +2652,11 @@ export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutation
   name: 'SaveCrmTask',
   hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
   text: 'mutation SaveCrmTask($input: SaveCrmTaskInput!) {\n  saveCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SaveFinancePayee: TypedDocument<SaveFinancePayeeMutation, SaveFinancePayeeMutationVariables> = {
+  name: 'SaveFinancePayee',
+  hash: 'e8b0d55ac1b9261ad86b8c25d48e6a17744f50f9fd203734acd5aa9d4ef7a81f',
+  text: 'mutation SaveFinancePayee($input: SaveFinancePayeeInput!) {\n  saveFinancePayee(input: $input) {\n    payee {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SaveLoyaltyTier: TypedDocument<SaveLoyaltyTierMutation, SaveLoyaltyTierMutationVariables> = {
   name: 'SaveLoyaltyTier',
@@ -2596,6 +2702,11 @@ export const Segments: TypedDocument<SegmentsQuery, SegmentsQueryVariables> = {
   name: 'Segments',
   hash: '3d20393eb24dbfa9d03bbae0729e3da6445531f1e806a5c3994d0adc9b7b02bf',
   text: 'query Segments {\n  segments {\n    ...PeopleSegmentParts\n  }\n}\nfragment PeopleSegmentParts on Segment {\n  id\n  name\n  description\n  kind\n  filter\n  archived\n  memberCount\n  refreshedAt\n  version\n}',
+};
+export const SendFinancePayout: TypedDocument<SendFinancePayoutMutation, SendFinancePayoutMutationVariables> = {
+  name: 'SendFinancePayout',
+  hash: '173cda6d76aefd04c89fbb387b40c58d982c0e1b3279cfe634b00ae0b8fa93a8',
+  text: 'mutation SendFinancePayout($input: FinancePayoutStepInput!) {\n  sendFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
@@ -2723,6 +2834,11 @@ export const SetStockSources: TypedDocument<SetStockSourcesMutation, SetStockSou
   name: 'SetStockSources',
   hash: 'dc7e0899c97056ac44c713a277af1efa2bc560b8781236550dcb584a94963cbc',
   text: 'mutation SetStockSources($input: SetStockSourcesInput!) {\n  setStockSources(input: $input) {\n    stockSource {\n      channelId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SettleFinancePayout: TypedDocument<SettleFinancePayoutMutation, SettleFinancePayoutMutationVariables> = {
+  name: 'SettleFinancePayout',
+  hash: 'e353b7053684f2ae8342d91fda9ad1adae70ce400cffe9cd3cb354e736ce3063',
+  text: 'mutation SettleFinancePayout($input: EndFinancePayoutInput!) {\n  settleFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
   name: 'SetVariantSuppliers',
@@ -3011,6 +3127,11 @@ export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, Upd
   name: 'UpdateFinanceLedger',
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
   text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateFinancePayout: TypedDocument<UpdateFinancePayoutMutation, UpdateFinancePayoutMutationVariables> = {
+  name: 'UpdateFinancePayout',
+  hash: '3ab0ed2359f1395565ba0f8d9be78e674f0fd82d805fe7cb96e21ceb48759188',
+  text: 'mutation UpdateFinancePayout($input: UpdateFinancePayoutInput!) {\n  updateFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',

@@ -1764,6 +1764,16 @@ export type DealWhere = {
   readonly NOT?: DealWhere | null | undefined;
 };
 
+/** A decision on what somebody else recorded. */
+export type DecideFinancePayableInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why; needed to refuse. */
+  readonly note?: string | null | undefined;
+};
+
 /** What a second person decides. */
 export type DecideLoyaltyAdjustmentInput = {
   /** Which one. */
@@ -1844,6 +1854,34 @@ export type DocumentVatMode =
   | 'PER_LINE'
   /** Added up per rate, then rounded once. */
   | 'PER_RATE';
+
+/** A payout of what is owed. */
+export type DraftFinancePayoutInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Currency; that of the books when absent. */
+  readonly currency?: string | null | undefined;
+  /** Takes what is due up to this day; up to today when absent. */
+  readonly dueUntil?: string | null | undefined;
+  /** Day on which the bank is to pay, a business day of TARGET; the next one when absent. */
+  readonly executionOn?: string | null | undefined;
+  /** Who would get less waits for the next one. */
+  readonly minimum?: MoneyInput | null | undefined;
+  /** Only these payees, at most 200; all when absent. */
+  readonly payeeIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How the bank ended a payout, or one payment of it. */
+export type EndFinancePayoutInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** Only this payment; all that are under way when absent. */
+  readonly itemId?: string | null | undefined;
+  /** When the bank booked it; now when absent. */
+  readonly at?: string | null | undefined;
+  /** Why it failed. */
+  readonly reason?: string | null | undefined;
+};
 
 /** One of the caller's own sessions. */
 export type EndSessionInput = {
@@ -2247,6 +2285,87 @@ export type FinanceOrderWhere = {
   readonly NOT?: FinanceOrderWhere | null | undefined;
 };
 
+/** Why something is owed. */
+export type FinancePayableReason =
+  /** A share of what somebody sold. */
+  | 'COMMISSION'
+  /** For a goal that was reached. */
+  | 'BONUS'
+  /** Goodwill to a customer. */
+  | 'REFUND'
+  /** An invoice of a supplier that is in the books as owed. */
+  | 'SUPPLIER'
+  /** Something else; the books keep it as not yet told where it belongs unless an account is named. */
+  | 'OTHER';
+
+/** Where something owed stands. */
+export type FinancePayableStatus =
+  /** Recorded by hand above the limit: waits for a second person. */
+  | 'PROPOSED'
+  /** Owed; the next payout takes it. */
+  | 'OPEN'
+  /** In a payout that is not sent yet. */
+  | 'IN_PAYOUT'
+  /** Paid by a payout that was sent. */
+  | 'PAID'
+  /** Taken back before it was paid. */
+  | 'CLOSED'
+  /** Refused by a second person. */
+  | 'REJECTED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinancePayableStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinancePayableStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinancePayableStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which of what is owed. */
+export type FinancePayableWhere = {
+  /** By where it stands. */
+  readonly status?: FinancePayableStatusFilter | null | undefined;
+  /** By payee. */
+  readonly payeeId?: IdFilter | null | undefined;
+  /** By what it is owed for. */
+  readonly sourceId?: StringFilter | null | undefined;
+  /** By currency. */
+  readonly currency?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayableWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayableWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayableWhere | null | undefined;
+};
+
+/** Who is paid. */
+export type FinancePayeeKind =
+  /** A customer or another person of crm. */
+  | 'PERSON'
+  /** A partner company, such as one with stands. */
+  | 'PARTNER'
+  /** A colleague, such as a rep in the field. */
+  | 'USER'
+  /** A supplier. */
+  | 'SUPPLIER';
+
+/** Which payees. */
+export type FinancePayeeWhere = {
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By the id of the person, partner, user or supplier. */
+  readonly refId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayeeWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayeeWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayeeWhere | null | undefined;
+};
+
 /** Where money went. */
 export type FinancePaymentDirection =
   /** It came in. */
@@ -2281,6 +2400,70 @@ export type FinancePaymentWhere = {
   readonly OR?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
   /** This does not hold; nested at most 3 levels. */
   readonly NOT?: FinancePaymentWhere | null | undefined;
+};
+
+/** Where a payment of a payout stands. */
+export type FinancePayoutItemStatus =
+  /** Not sent yet. */
+  | 'PENDING'
+  /** The bank has it. */
+  | 'SENT'
+  /** Paid. */
+  | 'SETTLED'
+  /** The bank did not pay it: it is owed again. */
+  | 'FAILED'
+  /** It was paid and came back: it is owed again. */
+  | 'RETURNED'
+  /** Taken out, or the payout was given up. */
+  | 'DROPPED';
+
+/** Where a payout stands. */
+export type FinancePayoutStatus =
+  /** Waits for a second person. */
+  | 'DRAFT'
+  /** May be sent to the bank. */
+  | 'APPROVED'
+  /** The bank has it. */
+  | 'SENT'
+  /** The bank has paid; of some payments it may have told that they failed. */
+  | 'SETTLED'
+  /** The bank has paid nothing of it: all is owed again. */
+  | 'FAILED'
+  /** Given up before it was sent: all is owed again. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinancePayoutStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinancePayoutStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinancePayoutStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A step of a payout. */
+export type FinancePayoutStepInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why; for whoever reads it later. */
+  readonly note?: string | null | undefined;
+};
+
+/** Which payouts. */
+export type FinancePayoutWhere = {
+  /** By where they stand. */
+  readonly status?: FinancePayoutStatusFilter | null | undefined;
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayoutWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayoutWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayoutWhere | null | undefined;
 };
 
 /** Lines of the reports. */
@@ -4675,6 +4858,32 @@ export type RecordedStockMovementKind =
   /** Was lost, damaged or thrown away. */
   | 'WRITE_OFF';
 
+/** Something owed, by hand; above the brand's limit for manual entries it waits for a second person. */
+export type RecordFinancePayableInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** To whom. */
+  readonly payeeKind: FinancePayeeKind;
+  /** Id of the person, partner, user or supplier. */
+  readonly payeeRefId: string;
+  /** Why. */
+  readonly reason: FinancePayableReason;
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** Kind of what it is owed for, such as commission or invoice. */
+  readonly sourceType: string;
+  /** What it is owed for; the same source is owed once. */
+  readonly sourceId: string;
+  /** What it is about; no names. */
+  readonly description: string;
+  /** Day from which on it is owed; today when absent. */
+  readonly accruedOn?: string | null | undefined;
+  /** Day from which on it is paid; at once when absent. */
+  readonly dueOn?: string | null | undefined;
+  /** Account that is debited; that of the reason when absent. */
+  readonly accountCode?: string | null | undefined;
+};
+
 /** Money that came in. */
 export type RecordFinancePaymentInput = {
   /** How much. */
@@ -4998,6 +5207,18 @@ export type RetryPrivacyRequestInput = {
   readonly requestId: string;
 };
 
+/** Takes back what is owed, or a part of it. */
+export type ReverseFinancePayableInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which one. */
+  readonly id: string;
+  /** How much; what is left of it when absent. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Why; no names. */
+  readonly reason: string;
+};
+
 /** Takes an entry back. */
 export type ReverseJournalEntryInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -5075,6 +5296,22 @@ export type SaveCrmTaskInput = {
   readonly remindAt?: string | null | undefined;
   /** How it comes again, as an RRULE, e.g. FREQ=WEEKLY. */
   readonly rule?: string | null | undefined;
+};
+
+/** Whom to pay, and where to. Known by kind and id: added, or changed. */
+export type SaveFinancePayeeInput = {
+  /** Who it is. */
+  readonly kind: FinancePayeeKind;
+  /** Id of the person, partner, user or supplier. */
+  readonly refId: string;
+  /** The version that you saw; absent for somebody new. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name as the bank writes it. */
+  readonly name: string;
+  /** Bank account; stays as it is when absent, none when null. */
+  readonly iban?: string | null | undefined;
+  /** The bank, where it matters; stays as it is when absent. */
+  readonly bic?: string | null | undefined;
 };
 
 /** A tier, new or changed. */
@@ -6288,6 +6525,18 @@ export type UpdateFinanceLedgerInput = {
   readonly yearStartsIn?: number | null | undefined;
   /** Manual entries above this sum need a second person. */
   readonly manualLimit?: MoneyInput | null | undefined;
+};
+
+/** Changes a draft. */
+export type UpdateFinancePayoutInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Another day on which the bank is to pay. */
+  readonly executionOn?: string | null | undefined;
+  /** Payments that are taken out, at most 200. */
+  readonly dropItemIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -14281,6 +14530,384 @@ export type RemovePartnerUserMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PayeeRowFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: FinancePayeeKind;
+  readonly refId: string;
+  readonly name: string;
+  readonly iban: string | null;
+  readonly bic: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+};
+
+export type PayableRowFragment = {
+  readonly id: string;
+  readonly reason: FinancePayableReason;
+  readonly status: FinancePayableStatus;
+  readonly description: string;
+  readonly sourceType: string;
+  readonly sourceId: string;
+  readonly accruedOn: string;
+  readonly dueOn: string;
+  readonly reversesId: string | null;
+  readonly decisionNote: string | null;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string };
+  readonly reversed: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+  readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+};
+
+export type PayoutRowFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly status: FinancePayoutStatus;
+  readonly executionOn: string;
+  readonly itemCount: number;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly total: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+};
+
+export type FinancePayoutsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayoutWhere | null | undefined;
+}>;
+
+export type FinancePayoutsQuery = {
+  readonly financePayouts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly status: FinancePayoutStatus;
+      readonly executionOn: string;
+      readonly itemCount: number;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly financePayablesOpen: ReadonlyArray<{
+    readonly payees: number;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+    readonly due: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type FinancePayablesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayableWhere | null | undefined;
+}>;
+
+export type FinancePayablesQuery = {
+  readonly financePayables: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reason: FinancePayableReason;
+      readonly status: FinancePayableStatus;
+      readonly description: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly accruedOn: string;
+      readonly dueOn: string;
+      readonly reversesId: string | null;
+      readonly decisionNote: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly reversed: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
+      readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinancePayeesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayeeWhere | null | undefined;
+}>;
+
+export type FinancePayeesQuery = {
+  readonly financePayees: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly kind: FinancePayeeKind;
+      readonly refId: string;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly bic: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinancePayoutPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinancePayoutPageQuery = {
+  readonly financePayout: {
+    readonly currency: string;
+    readonly approvedAt: string | null;
+    readonly sentAt: string | null;
+    readonly endedAt: string | null;
+    readonly endReason: string;
+    readonly id: string;
+    readonly number: string;
+    readonly status: FinancePayoutStatus;
+    readonly executionOn: string;
+    readonly itemCount: number;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly minimum: { readonly decimal: string; readonly currency: string };
+    readonly approvedBy: { readonly id: string; readonly name: string | null } | null;
+    readonly sentBy: { readonly name: string | null } | null;
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly status: FinancePayoutItemStatus;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly endToEndId: string;
+      readonly reason: string;
+      readonly bankLineId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+      readonly payables: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: FinancePayableReason;
+        readonly description: string;
+        readonly sourceId: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly entries: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly recordedAt: string;
+      readonly kind: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly description: string;
+      readonly actorKind: string;
+      readonly actorName: string | null;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly reverses: { readonly id: string; readonly label: string } | null;
+      readonly reversedBy: { readonly id: string; readonly label: string } | null;
+    }>;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly author: { readonly id: string; readonly name: string | null };
+  } | null;
+};
+
+export type SaveFinancePayeeMutationVariables = Exact<{
+  input: SaveFinancePayeeInput;
+}>;
+
+export type SaveFinancePayeeMutation = {
+  readonly saveFinancePayee: {
+    readonly payee: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RecordFinancePayableMutationVariables = Exact<{
+  input: RecordFinancePayableInput;
+}>;
+
+export type RecordFinancePayableMutation = {
+  readonly recordFinancePayable: {
+    readonly payable: { readonly id: string; readonly status: FinancePayableStatus } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ApproveFinancePayableMutationVariables = Exact<{
+  input: DecideFinancePayableInput;
+}>;
+
+export type ApproveFinancePayableMutation = {
+  readonly approveFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RejectFinancePayableMutationVariables = Exact<{
+  input: DecideFinancePayableInput;
+}>;
+
+export type RejectFinancePayableMutation = {
+  readonly rejectFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ReverseFinancePayableMutationVariables = Exact<{
+  input: ReverseFinancePayableInput;
+}>;
+
+export type ReverseFinancePayableMutation = {
+  readonly reverseFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type DraftFinancePayoutMutationVariables = Exact<{
+  input: DraftFinancePayoutInput;
+}>;
+
+export type DraftFinancePayoutMutation = {
+  readonly draftFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdateFinancePayoutMutationVariables = Exact<{
+  input: UpdateFinancePayoutInput;
+}>;
+
+export type UpdateFinancePayoutMutation = {
+  readonly updateFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ApproveFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type ApproveFinancePayoutMutation = {
+  readonly approveFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CancelFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type CancelFinancePayoutMutation = {
+  readonly cancelFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SendFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type SendFinancePayoutMutation = {
+  readonly sendFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SettleFinancePayoutMutationVariables = Exact<{
+  input: EndFinancePayoutInput;
+}>;
+
+export type SettleFinancePayoutMutation = {
+  readonly settleFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type FailFinancePayoutMutationVariables = Exact<{
+  input: EndFinancePayoutInput;
+}>;
+
+export type FailFinancePayoutMutation = {
+  readonly failFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };

@@ -47,6 +47,7 @@ export const areas: Words['areas'] = {
     invoices: 'Rechnungen',
     openItems: 'Offene Posten',
     payments: 'Zahlungen',
+    payouts: 'Auszahlungen',
     webhooks: 'Webhooks',
     apiKeys: 'API-Schlüssel',
     identityProviders: 'Identitätsanbieter',

@@ -1,3 +1,4 @@
+import { payouts } from './payouts.ts';
 import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
@@ -58,6 +59,7 @@ export const de: Words = {
   customers,
   imports,
   invoicing,
+  payouts,
   files,
   drafts,
   guardrails,

@@ -45,6 +45,7 @@ export const areas = {
     invoices: 'Invoices',
     openItems: 'Open items',
     payments: 'Payments',
+    payouts: 'Payouts',
     webhooks: 'Webhooks',
     apiKeys: 'API keys',
     identityProviders: 'Identity providers',

@@ -1,3 +1,4 @@
+import { payouts } from './payouts.ts';
 import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
@@ -57,6 +58,7 @@ export const en = {
   customers,
   imports,
   invoicing,
+  payouts,
   files,
   drafts,
   guardrails,
