@@ -17,6 +17,7 @@ import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedOrders } from './seeds/orders.ts';
 import { seedBooks } from './seeds/books.ts';
+import { seedPayouts } from './seeds/payouts.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedGrowth } from './seeds/growth.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
@@ -99,6 +100,7 @@ await seedPromotions(operator);
 await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
+await seedPayouts(pilot.owner, approver);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);

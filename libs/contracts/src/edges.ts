@@ -43,6 +43,7 @@ export const edgeCatalogue: OperationTable = {
   'Person.relations': 'crm.company.read',
   FinanceInvoice: 'finance.invoice.read',
   FinanceOrder: 'finance.order.read',
+  FinanceCustomerCredit: 'finance.payment.read',
   FinancePayable: 'finance.payout.read',
   FinancePayee: 'finance.payout.read',
   FinancePayout: 'finance.payout.read',
