@@ -1,5 +1,6 @@
 import { accountsSample } from './accounts.sample.ts';
 import { booksSample } from './books.sample.ts';
+import { creditsSample } from './credits.sample.ts';
 import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
 import { payoutsSample } from './payouts.sample.ts';
@@ -13,4 +14,5 @@ export const samples: readonly Sample[] = [
   booksSample,
   documentsSample,
   payoutsSample,
+  creditsSample,
 ];
