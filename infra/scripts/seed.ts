@@ -21,6 +21,7 @@ import { seedPayouts } from './seeds/payouts.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedGrowth } from './seeds/growth.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
+import { seedPerformance } from './seeds/performance.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
 import type { SeededVariant } from './seeds/products.ts';
@@ -101,6 +102,7 @@ await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
 await seedPayouts(pilot.owner, approver);
+await seedPerformance(pilot.owner);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);

@@ -71,6 +71,8 @@ const screens = {
   deals: '/deals',
   'deal-new': '/deals?new=1',
   'deal-forecast': '/deals/forecast',
+  performance: '/marketing/performance?span=year',
+  'performance-attribution': '/marketing/performance/attribution?span=year',
   segments: '/segments',
   segment: 'first:/segments',
   'segment-new': '/segments/new',

@@ -41,6 +41,8 @@ export const edgeCatalogue: OperationTable = {
   Company: 'crm.company.read',
   Person: 'crm.person.read',
   'Person.relations': 'crm.company.read',
+  FinanceBankAccount: 'finance.bank.read',
+  FinanceBankLine: 'finance.bank.read',
   FinanceInvoice: 'finance.invoice.read',
   FinanceOrder: 'finance.order.read',
   FinanceCustomerCredit: 'finance.payment.read',

@@ -1,3 +1,5 @@
+import { BankAccountEntity } from './bank/bank-account.entity.ts';
+import { BankRuleEntity } from './bank/bank-rule.entity.ts';
 import { AccountEntity } from './accounts/account.entity.ts';
 import { JournalEntryEntity } from './journal/journal-entry.entity.ts';
 import { JournalHeadEntity } from './journal/journal-head.entity.ts';
@@ -18,6 +20,8 @@ import { CustomerCreditEntity } from './holds/customer-credit.entity.ts';
 /** Every table of this service that code maps. */
 export const entities = [
   AccountEntity,
+  BankAccountEntity,
+  BankRuleEntity,
   LedgerSettingEntity,
   ExchangeRateEntity,
   FiscalPeriodEntity,

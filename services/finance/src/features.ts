@@ -1,4 +1,5 @@
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { BankModule } from './bank/bank.module.ts';
 import { InvoicesModule } from './invoices/invoices.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { LedgerModule } from './ledger/ledger.module.ts';
@@ -21,6 +22,7 @@ import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 export const features = [
   // One a line, so that what several people add merges.
   AccountsModule,
+  BankModule,
   InvoicesModule,
   JournalModule,
   LedgerModule,

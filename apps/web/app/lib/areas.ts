@@ -13,6 +13,7 @@ import {
   ListTodo,
   CalendarRange,
   ChartColumn,
+  ChartNoAxesCombined,
   ListTree,
   NotebookPen,
   Target,
@@ -119,6 +120,12 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'leads', to: '/leads', icon: UserRoundPlus, permission: 'crm.lead.read' },
       { key: 'deals', to: '/deals', icon: Kanban, permission: 'crm.deal.read' },
+      {
+        key: 'performance',
+        to: '/marketing/performance',
+        icon: ChartNoAxesCombined,
+        permission: 'crm.performance.read',
+      },
       { key: 'segments', to: '/segments', icon: UsersRound, permission: 'crm.segment.read' },
       { key: 'customers', to: '/customers', icon: Contact, permission: 'crm.person.read' },
       { key: 'companies', to: '/companies', icon: Building, permission: 'crm.company.read' },

@@ -17,6 +17,7 @@ import {
   financePaymentsOperations,
   financePaymentsPermissions,
 } from './payments.ts';
+import { financeBankErrors, financeBankEvents, financeBankOperations, financeBankPermissions } from './bank.ts';
 import {
   financeJournalEvents,
   financeJournalPermissions,
@@ -63,6 +64,7 @@ export * from './journal.ts';
 export * from './orders.ts';
 export * from './payments.ts';
 export * from './invoices.ts';
+export * from './bank.ts';
 
 /** Its answers to a new brand. */
 export const financeProvisioning = defineProvisioning('finance');
@@ -79,6 +81,7 @@ export const financeEvents = [
   ...financeCreditsEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
+  ...financeBankEvents,
   ...financeInvoicesEvents,
 ] as const;
 
@@ -86,6 +89,7 @@ export const financeEvents = [
 export const financePermissions = {
   ...financeAccountsPermissions,
   ...financePaymentsPermissions,
+  ...financeBankPermissions,
   ...financeInvoicesPermissions,
   ...financeOrdersPermissions,
   ...financeReportsPermissions,
@@ -99,6 +103,7 @@ export const financePermissions = {
 export const financeOperations = {
   ...financeAccountsOperations,
   ...financePaymentsOperations,
+  ...financeBankOperations,
   ...financeInvoicesOperations,
   ...financeOrdersOperations,
   ...financeReportsOperations,
@@ -112,6 +117,7 @@ export const financeOperations = {
 export const financeErrors = {
   ...financeAccountsErrors,
   ...financePaymentsErrors,
+  ...financeBankErrors,
   ...financeInvoicesErrors,
   ...financeOrdersErrors,
   ...financeReportsErrors,

@@ -16,6 +16,8 @@ export interface MovedMoney {
   readonly label: string;
   /** A customer's own credit moves, and no money: only holds and credits do that. */
   readonly fromCredit?: true;
+  /** The account that it moved on, where that is known; by its method when absent. */
+  readonly accountId?: string;
 }
 
 /** Ways to pay that land on the bank account itself; the others are owed by a provider until it pays out. */
@@ -74,6 +76,7 @@ export function postingOfMoney(one: MovedMoney, settled: readonly SettledPart[] 
   const signed = (amount: bigint): bigint => (one.direction === 'IN' ? amount : -amount);
   const subject = { currency, personId, orderId, country };
   const rest = settled.reduce((left, part) => left - part.amount, one.amount);
+  const account = one.accountId === undefined ? { accountRole: landsOn(one) } : { accountId: one.accountId };
   return {
     ...{
       date: one.bookedOn,
@@ -82,7 +85,7 @@ export function postingOfMoney(one: MovedMoney, settled: readonly SettledPart[] 
     },
     ...{ description: one.label, realiseFx: settled.length > 0 },
     lines: [
-      { accountRole: landsOn(one), ...subject, ...on('debit', signed(one.amount)) },
+      { ...account, ...subject, ...on('debit', signed(one.amount)) },
       ...settled.map(({ invoiceId, amount, base }) => ({
         ...{ accountRole: 'RECEIVABLES' as const, ...subject, invoiceId, baseMinor: base },
         ...on('credit', signed(amount)),

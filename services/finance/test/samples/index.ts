@@ -1,4 +1,5 @@
 import { accountsSample } from './accounts.sample.ts';
+import { bankSample } from './bank.sample.ts';
 import { booksSample } from './books.sample.ts';
 import { creditsSample } from './credits.sample.ts';
 import { documentsSample } from './documents.sample.ts';
@@ -13,6 +14,7 @@ export const samples: readonly Sample[] = [
   journalSample,
   booksSample,
   documentsSample,
+  bankSample,
   payoutsSample,
   creditsSample,
 ];

@@ -57,6 +57,9 @@ describe('events that tell people', () => {
     });
     expect(sourceOf(event('crm.content-item.due', item))).toMatchObject({ hearers: { userIds: ['u2'] } });
     expect(sourceOf(event('crm.content-item.due', { ...item, ownerId: null }))).toBeNull();
+    expect(sourceOf(event('crm.mention.assigned', { label: 'instagram-1', assigneeId: 'u2' }))).toMatchObject({
+      ...{ topic: 'task', link: '/marketing/mentions?open=x', hearers: { userIds: ['u2'] } },
+    });
   });
   it('tell of a competitor that crossed a threshold, cheaper ones as a warning', () => {
     const crossed = { label: 'Dan · WAX · own-shop', direction: 'BELOW', distancePercent: '-7.50', productId: 'p1' };

@@ -80,6 +80,15 @@ const sources: Map = {
           hearers: { userIds: [ownerId] },
         }
       : null,
+  'crm.mention.assigned': ({ label, assigneeId }, event) =>
+    typeof assigneeId === 'string' && assigneeId !== event.actor.id
+      ? {
+          ...{ topic: 'task', key: keyOf(event), link: `/marketing/mentions?open=${event.aggregateId}` },
+          words: { title: `A mention is yours to answer: ${label}`, body: by(event, 'Given by') },
+          german: { title: `Eine Erwähnung wartet auf Ihre Antwort: ${label}`, body: by(event, 'Zugeteilt von') },
+          hearers: { userIds: [assigneeId] },
+        }
+      : null,
   'loyalty.adjustment.requested': ({ label }, event) => ({
     ...{ topic: 'approval', key: keyOf(event), link: '/loyalty/adjustments' },
     words: { title: `Points wait for approval: ${label}`, body: by(event, 'Asked for by') },

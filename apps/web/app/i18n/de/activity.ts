@@ -127,6 +127,8 @@ export const activity = {
     invoice: 'Rechnung',
     'invoicing-settings': 'Einstellungen der Rechnungen',
     payment: 'Zahlung',
+    'bank-account': 'Bankkonto',
+    'bank-rule': 'Regel für Kontobewegungen',
     'bank-statement': 'Kontoauszug',
     'bank-transaction': 'Kontobewegung',
     payable: 'Verbindlichkeit',

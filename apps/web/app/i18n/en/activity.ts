@@ -127,6 +127,8 @@ export const activity = {
     invoice: 'Invoice',
     'invoicing-settings': 'Settings of invoices',
     payment: 'Payment',
+    'bank-account': 'Account at a bank',
+    'bank-rule': 'Rule for movements at the bank',
     'bank-statement': 'Bank statement',
     'bank-transaction': 'Line of a bank statement',
     payable: 'What is owed',

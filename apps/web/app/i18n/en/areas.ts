@@ -20,6 +20,7 @@ export const areas = {
     guardrails: 'Guardrails',
     leads: 'Leads',
     deals: 'Deals',
+    performance: 'Marketing results',
     segments: 'Segments',
     competitors: 'Competitors',
     loyaltyPrograms: 'Programs',
