@@ -31,9 +31,9 @@ export async function sentPayouts(tx: ReadTx, currency: string, amounts: readonl
   }));
 }
 
-/** What of a payout a line would settle; refuses one that was not sent. */
+/** What a line that settles it says: money that left. Refuses one that was not sent. */
 export async function payoutAmount(tx: ReadTx, id: string): Promise<bigint> {
-  return BigInt((await underWay(tx, id)).amount);
+  return -BigInt((await underWay(tx, id)).amount);
 }
 
 /** Settles a payout, or a payment of it, by the movement that the bank tells of, on the account that it moved on. */
