@@ -3,7 +3,6 @@ import { Db } from '@mh-os/persistence';
 import { ctxFor, startTestService, type TestService } from '@mh-os/testing';
 import fc from 'fast-check';
 import { AppModule } from '../src/app.module.ts';
-import { payoutAmount, sentPayouts, settlePayout as settleByLine } from '../src/bank/matching/payout-seam.ts';
 import { InvoicingSettingsService } from '../src/invoices/settings.service.ts';
 import { LedgerService } from '../src/ledger/ledger.service.ts';
 import { PayablesService } from '../src/payouts/payables.service.ts';
@@ -186,38 +185,6 @@ describe('payouts', () => {
     const cancelled = await payouts().cancel(ctx, at(await approved(ctx)));
     expect([cancelled.status, await subledger(ctx)]).toEqual(['CANCELLED', 2000n]);
     expect((await draft(ctx)).total.minorUnits).toBe(2000n);
-  });
-
-  it('F12: a movement of the bank settles a payment of a payout, then its rest, on its own account, each once', async () => {
-    const ctx = await brand();
-    for (const amount of ['1000', '2000']) await owe(ctx, await aPayee(ctx), amount);
-    const { id } = await sent(ctx);
-    const [first] = await itemsOf(ctx, id);
-    const db = service.app.get(Db);
-    const candidates = (amount: string) => db.read(ctx, (tx) => sentPayouts(tx, 'EUR', [amount]));
-    expect(await candidates('-1000')).toMatchObject([
-      { id: first!.id, amount: 1000n, references: [first!.endToEndId] },
-    ]);
-    expect(await candidates('-3000')).toMatchObject([{ id, amount: 3000n }]);
-    const [cash] = await rowsOf<{ id: string }>(
-      service,
-      `SELECT id FROM account WHERE brand_id = $1 AND code = '1000'`,
-      [ctx.brandId],
-    );
-    const line = { bookedOn: new Date().toISOString().slice(0, 10), accountId: cash!.id };
-    const settle = (target: string) =>
-      db.tx(ctx, async (tx) => {
-        const amount = await payoutAmount(tx, target);
-        await settleByLine(tx, { ...line, id: target, lineId: newId() });
-        return amount;
-      });
-    expect(await settle(first!.id)).toBe(-1000n);
-    await expect(settle(first!.id)).rejects.toMatchObject({ code: 'FINANCE_BANK_PARTS' });
-    expect(await settle(id)).toBe(-2000n);
-    expect([await balanceOf(service, ctx, '1000'), await balanceOf(service, ctx, CLEARING)]).toEqual([-3000n, 0n]);
-    expect(
-      (await itemsOf(ctx, id)).every(({ status, bankLineId }) => status === 'SETTLED' && bankLineId !== null),
-    ).toBe(true);
   });
 
   it('nets what was taken back after it was paid, and never pays below zero; closes what was never paid', async () => {

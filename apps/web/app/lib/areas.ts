@@ -1,6 +1,7 @@
 import {
   UsersRound,
   Kanban,
+  Landmark,
   UserRoundPlus,
   Gem,
   Gift,
@@ -12,6 +13,8 @@ import {
   CopyCheck,
   ListTodo,
   CalendarRange,
+  CalendarDays,
+  MessageSquareQuote,
   ChartColumn,
   ChartNoAxesCombined,
   ListTree,
@@ -127,6 +130,8 @@ export const areaGroups: readonly AreaGroup[] = [
         permission: 'crm.performance.read',
       },
       { key: 'segments', to: '/segments', icon: UsersRound, permission: 'crm.segment.read' },
+      { key: 'contentCalendar', to: '/marketing/calendar', icon: CalendarDays, permission: 'crm.content.read' },
+      { key: 'mentions', to: '/marketing/mentions', icon: MessageSquareQuote, permission: 'crm.mention.read' },
       { key: 'customers', to: '/customers', icon: Contact, permission: 'crm.person.read' },
       { key: 'companies', to: '/companies', icon: Building, permission: 'crm.company.read' },
       { key: 'tasks', to: '/tasks', icon: ListTodo, permission: 'crm.task.read' },
@@ -157,6 +162,7 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'openItems', to: '/open-items', icon: Hourglass, permission: 'finance.invoice.read' },
       { key: 'payments', to: '/payments', icon: Banknote, permission: 'finance.payment.read' },
       { key: 'payouts', to: '/finance/payouts', icon: HandCoins, permission: 'finance.payout.read' },
+      { key: 'bank', to: '/finance/bank', icon: Landmark, permission: 'finance.bank.read' },
     ],
   },
   {

@@ -135,7 +135,6 @@ export const financePayoutsErrors = {
   FINANCE_SEPA_EURO: 'SEPA credit transfers are in euros: pay other currencies another way.',
   FINANCE_PAYOUT_ITEM_STATUS:
     'The payment stands otherwise: only what was sent settles or fails, only what settled comes back.',
-  FINANCE_PAYOUT_SETTLED: 'What the bank has paid is not undone: a payment that came back is told at the payout.',
   FINANCE_PAYEE_NAME: 'A payee needs a name that the bank can write.',
   FINANCE_PAYABLE_CHANGED: 'Something of this source is recorded with another content.',
   FINANCE_PAYABLE_AMOUNT: 'What is owed is above zero; what was owed too much is reversed.',

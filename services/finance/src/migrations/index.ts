@@ -6,6 +6,7 @@ import { Documents1795296421000 } from './1795296421000-documents.ts';
 import { Payouts1795306906000 } from './1795306906000-payouts.ts';
 import { Holds1795309120000 } from './1795309120000-holds.ts';
 import { Bank1795307256000 } from './1795307256000-bank.ts';
+import { OrderFiles1795309200000 } from './1795309200000-order-files.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Payouts1795306906000,
   Holds1795309120000,
   Bank1795307256000,
+  OrderFiles1795309200000,
 ];

@@ -19,7 +19,7 @@ export interface Settlement {
   readonly itemId?: string;
   /** The line of the bank statement. */
   readonly bankLineId?: string;
-  /** The account of the books that it moved on; the main bank account when absent. */
+  /** Account of the books that the money left; the main bank account when absent. */
   readonly accountId?: string;
 }
 /** What failed, and why. */
@@ -88,9 +88,9 @@ export async function settlePayout(
   { at, itemId, bankLineId, accountId }: Settlement,
 ): Promise<PayoutEntity> {
   const opened = await openPayout(tx, id);
+  const bank = accountId === undefined ? { accountRole: 'BANK' as const } : { accountId };
   const items = chosen(opened, itemId, 'SETTLE', ['SENT']);
   const { payout } = opened;
-  const bank = accountId === undefined ? { accountRole: 'BANK' as const } : { accountId };
   const lines = items.flatMap((item) => [
     clearing(payout, { debitMinor: item.amountMinor, ...baseOf(item) }),
     { ...bank, currency: payout.currency, creditMinor: item.amountMinor },
