@@ -1,6 +1,7 @@
 import {
   UsersRound,
   Kanban,
+  Megaphone,
   UserRoundPlus,
   Gem,
   Gift,
@@ -118,6 +119,7 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'leads', to: '/leads', icon: UserRoundPlus, permission: 'crm.lead.read' },
       { key: 'deals', to: '/deals', icon: Kanban, permission: 'crm.deal.read' },
+      { key: 'campaigns', to: '/marketing/campaigns', icon: Megaphone, permission: 'crm.campaign.read' },
       { key: 'segments', to: '/segments', icon: UsersRound, permission: 'crm.segment.read' },
       { key: 'customers', to: '/customers', icon: Contact, permission: 'crm.person.read' },
       { key: 'companies', to: '/companies', icon: Building, permission: 'crm.company.read' },

@@ -22,6 +22,7 @@ export const areas: Words['areas'] = {
     guardrails: 'Leitplanken',
     leads: 'Leads',
     deals: 'Deals',
+    campaigns: 'Kampagnen',
     segments: 'Segmente',
     competitors: 'Wettbewerber',
     loyaltyPrograms: 'Treueprogramme',

@@ -1,3 +1,4 @@
+import { campaigns } from './campaigns.ts';
 import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
@@ -64,6 +65,7 @@ export const de: Words = {
   competitors,
   promotions,
   growth,
+  campaigns,
   activity,
   privacy,
   automations,

@@ -20,6 +20,7 @@ export const areas = {
     guardrails: 'Guardrails',
     leads: 'Leads',
     deals: 'Deals',
+    campaigns: 'Campaigns',
     segments: 'Segments',
     competitors: 'Competitors',
     loyaltyPrograms: 'Programs',

@@ -1,3 +1,4 @@
+import { campaigns } from './campaigns.ts';
 import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
@@ -63,6 +64,7 @@ export const en = {
   competitors,
   promotions,
   growth,
+  campaigns,
   activity,
   privacy,
   automations,
