@@ -8,6 +8,7 @@ import { seedAiPolicy, seedFlags, seedKnowledge } from './seeds/admin-plane.ts';
 import { seedAutomations } from './seeds/automations.ts';
 import { addPerson, createBrand, provisionedChannels } from './seeds/brands.ts';
 import type { Login, SeedBrand } from './seeds/brands.ts';
+import { seedCampaigns } from './seeds/campaigns.ts';
 import { addPartners, describeBrand } from './seeds/brand-plane.ts';
 import { catalogue } from './seeds/catalogue.ts';
 import { seedCatalogueDetails } from './seeds/catalogue-details.ts';
@@ -67,6 +68,7 @@ await addPerson(pilot.owner, 'Jonas Petzold', login('Pricing operator'), ['prici
 await addPerson(pilot.owner, 'Dr. Ines Albrecht', login('Finance approver'), ['finance-approver']);
 await addPerson(pilot.owner, 'Tarik Demir', login('Support agent'), ['support-agent']);
 await addPerson(pilot.owner, 'Lea Brandt', login('Developer'), ['developer']);
+await addPerson(pilot.owner, 'Nadja Sommer', login('Marketing operator'), ['marketing-operator']);
 await setGuardrail(pilot.owner, '30', 'BLOCK');
 await seedAutomations(pilot.owner);
 await describeBrand(pilot.owner);
@@ -99,6 +101,12 @@ await seedPromotions(operator);
 await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
+const marketing = await anonymous.signIn(
+  login('Marketing operator').email,
+  login('Marketing operator').password,
+  pilot.brandId,
+);
+await seedCampaigns(marketing, pilot.owner);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);

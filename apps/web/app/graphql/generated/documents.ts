@@ -33,6 +33,8 @@ import type {
   ApprovalQueryVariables,
   ApprovalsQuery,
   ApprovalsQueryVariables,
+  ApproveCampaignMutation,
+  ApproveCampaignMutationVariables,
   ApproveChangeMutation,
   ApproveChangeMutationVariables,
   ApproveManualEntryMutation,
@@ -77,8 +79,24 @@ import type {
   BulkEditPreviewQueryVariables,
   BulkEditsQuery,
   BulkEditsQueryVariables,
+  CampaignAudienceQuery,
+  CampaignAudienceQueryVariables,
+  CampaignPageQuery,
+  CampaignPageQueryVariables,
+  CampaignPreviewQuery,
+  CampaignPreviewQueryVariables,
+  CampaignReadersQuery,
+  CampaignReadersQueryVariables,
+  CampaignResultsQuery,
+  CampaignResultsQueryVariables,
+  CampaignsQuery,
+  CampaignsQueryVariables,
+  CampaignSegmentsQuery,
+  CampaignSegmentsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
+  CancelCampaignMutation,
+  CancelCampaignMutationVariables,
   CancelFinanceOrderMutation,
   CancelFinanceOrderMutationVariables,
   CancelLoyaltyVoucherMutation,
@@ -115,6 +133,8 @@ import type {
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
+  ChooseCampaignArmMutation,
+  ChooseCampaignArmMutationVariables,
   ChooseFinanceChartMutation,
   ChooseFinanceChartMutationVariables,
   CommentPriceDraftMutation,
@@ -147,6 +167,8 @@ import type {
   CreateAutomationRuleMutationVariables,
   CreateBrandMutation,
   CreateBrandMutationVariables,
+  CreateCampaignMutation,
+  CreateCampaignMutationVariables,
   CreateCategoryMutation,
   CreateCategoryMutationVariables,
   CreateCompanyMutation,
@@ -379,6 +401,8 @@ import type {
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
   KnowledgePageQueryVariables,
+  LaunchCampaignMutation,
+  LaunchCampaignMutationVariables,
   LeadQuery,
   LeadQueryVariables,
   LeadRosterQuery,
@@ -461,6 +485,8 @@ import type {
   PartnerChoicesQueryVariables,
   PartnersQuery,
   PartnersQueryVariables,
+  PauseCampaignMutation,
+  PauseCampaignMutationVariables,
   PauseWebhookMutation,
   PauseWebhookMutationVariables,
   PeopleQuery,
@@ -571,6 +597,8 @@ import type {
   RefreshSessionMutationVariables,
   RefundLoyaltySpendMutation,
   RefundLoyaltySpendMutationVariables,
+  RejectCampaignMutation,
+  RejectCampaignMutationVariables,
   RejectChangeMutation,
   RejectChangeMutationVariables,
   RejectManualEntryMutation,
@@ -611,6 +639,8 @@ import type {
   ResumeAutomationRuleMutationVariables,
   ResumeBrandMutation,
   ResumeBrandMutationVariables,
+  ResumeCampaignMutation,
+  ResumeCampaignMutationVariables,
   ResumeWebhookMutation,
   ResumeWebhookMutationVariables,
   RetryBrandDeletionMutation,
@@ -749,6 +779,8 @@ import type {
   StockSetUpQueryVariables,
   StockTransfersQuery,
   StockTransfersQueryVariables,
+  SubmitCampaignMutation,
+  SubmitCampaignMutationVariables,
   SubmitManualEntryMutation,
   SubmitManualEntryMutationVariables,
   SubmitPriceDraftMutation,
@@ -797,6 +829,8 @@ import type {
   UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
   UpdateBrandMutationVariables,
+  UpdateCampaignMutation,
+  UpdateCampaignMutationVariables,
   UpdateCategoryMutation,
   UpdateCategoryMutationVariables,
   UpdateCompanyMutation,
@@ -974,6 +1008,11 @@ export const Approvals: TypedDocument<ApprovalsQuery, ApprovalsQueryVariables> =
   hash: 'c2eed588612d5218f0385e7483810f65f79e7daa29dcfda86577f219ed0adfc4',
   text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  summaryKey\n  summaryParams\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
 };
+export const ApproveCampaign: TypedDocument<ApproveCampaignMutation, ApproveCampaignMutationVariables> = {
+  name: 'ApproveCampaign',
+  hash: 'd534ee09ef4d12edbfed7fcc1be6dc0daa174a421a8b8638d5889f5f4c77ac91',
+  text: 'mutation ApproveCampaign($input: CampaignStepInput!) {\n  approveCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMutationVariables> = {
   name: 'ApproveChange',
   hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
@@ -1088,10 +1127,50 @@ export const BulkEdits: TypedDocument<BulkEditsQuery, BulkEditsQueryVariables> =
   hash: '61f1dc8ac6a298ff7703e5a9be65cd7d7ea41354923c9b8e532ce79a5423c7ef',
   text: 'query BulkEdits {\n  bulkEdits {\n    ...BulkEditParts\n  }\n}\nfragment BulkEditParts on BulkEdit {\n  id\n  label\n  status\n  matched\n  changed\n  unchanged\n  failed\n  undone\n  refused\n  undoable\n  createdAt\n  finishedAt\n  startedBy {\n    name\n  }\n}',
 };
+export const CampaignAudience: TypedDocument<CampaignAudienceQuery, CampaignAudienceQueryVariables> = {
+  name: 'CampaignAudience',
+  hash: 'd82fcbae1d575b8d725288c38f001897c1ab37300d704fde41ade76cf1995bfb',
+  text: 'query CampaignAudience($segmentId: ID!, $purpose: String!) {\n  campaignAudience(segmentId: $segmentId, purpose: $purpose) {\n    members\n    judged\n    sendable\n    refused {\n      reason\n      count\n    }\n  }\n}',
+};
+export const CampaignPage: TypedDocument<CampaignPageQuery, CampaignPageQueryVariables> = {
+  name: 'CampaignPage',
+  hash: 'f7b928e80f10571bb91ea4bf0c9ee543690a6f36d76e49713f81c264217341fb',
+  text: 'query CampaignPage($id: ID!) {\n  campaign(id: $id) {\n    ...CampaignParts\n  }\n}\nfragment CampaignParts on Campaign {\n  id\n  name\n  code\n  description\n  status\n  actions\n  origin\n  channels\n  budget {\n    ...MoneyParts\n  }\n  startsAt\n  endsAt\n  goal {\n    kind\n    target\n  }\n  segmentId\n  keepAdding\n  purpose\n  testShare\n  winnerMetric\n  winnerAfterHours\n  winner {\n    key\n    name\n  }\n  author {\n    ...CampaignActorParts\n  }\n  submittedBy {\n    ...CampaignActorParts\n  }\n  decidedBy {\n    ...CampaignActorParts\n  }\n  decisionNote\n  launchedAt\n  endedAt\n  version\n  arms {\n    ...CampaignArmParts\n  }\n  findings {\n    code\n    message\n    arm\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment CampaignActorParts on CampaignActor {\n  kind\n  id\n  name\n}\nfragment CampaignArmParts on CampaignArm {\n  key\n  name\n  weight\n  control\n  subject\n  preheader\n  html\n  text\n}',
+};
+export const CampaignPreview: TypedDocument<CampaignPreviewQuery, CampaignPreviewQueryVariables> = {
+  name: 'CampaignPreview',
+  hash: '5017dec3e409472bff8598b130197c36fc921f2ac8e367dc813497730194b0ed',
+  text: 'query CampaignPreview($input: CampaignPreviewInput!) {\n  campaignPreview(input: $input) {\n    subject\n    html\n    text\n    findings {\n      code\n      message\n    }\n  }\n}',
+};
+export const CampaignReaders: TypedDocument<CampaignReadersQuery, CampaignReadersQueryVariables> = {
+  name: 'CampaignReaders',
+  hash: '4321c7bcdaa0d22c33a2caafb4ba5ef247b63060f377423e45199725026cc0c1',
+  text: 'query CampaignReaders($id: ID!) {\n  segment(id: $id) {\n    members(first: 10) {\n      nodes {\n        personId\n        person {\n          label: displayName\n        }\n      }\n    }\n  }\n}',
+};
+export const CampaignResults: TypedDocument<CampaignResultsQuery, CampaignResultsQueryVariables> = {
+  name: 'CampaignResults',
+  hash: '0f89159fdcd38271de4214d28781f5cd5e5c2bfccd71dc527112cc6618d43908',
+  text: 'query CampaignResults($id: ID!) {\n  campaign(id: $id) {\n    id\n    result {\n      people\n      queued\n      delivered\n      bounced\n      failed\n      refused {\n        reason\n        count\n      }\n      waiting\n      leads\n      orders\n      reached\n      revenue {\n        ...MoneyParts\n      }\n      opened {\n        ...CampaignRateParts\n      }\n      clicked {\n        ...CampaignRateParts\n      }\n      unsubscribed {\n        ...CampaignRateParts\n      }\n      ordered {\n        ...CampaignRateParts\n      }\n      arms {\n        arm {\n          key\n          name\n          control\n          weight\n        }\n        people\n        queued\n        delivered\n        bounced\n        failed\n        orders\n        revenue {\n          ...MoneyParts\n        }\n        refused {\n          reason\n          count\n        }\n        opened {\n          ...CampaignRateParts\n        }\n        clicked {\n          ...CampaignRateParts\n        }\n        unsubscribed {\n          ...CampaignRateParts\n        }\n        ordered {\n          ...CampaignRateParts\n        }\n        comparisons {\n          metric\n          against\n          difference\n          p\n          significant\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment CampaignRateParts on CampaignRate {\n  successes\n  of\n  rate\n  low\n  high\n}',
+};
+export const Campaigns: TypedDocument<CampaignsQuery, CampaignsQueryVariables> = {
+  name: 'Campaigns',
+  hash: 'b1b700e9c04c63199c69a8c29215067fc601947068569ac851c37eee9ddba57a',
+  text: 'query Campaigns($first: Int!, $after: String, $where: CampaignWhere) {\n  campaigns(first: $first, after: $after, where: $where) {\n    nodes {\n      ...CampaignRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CampaignRow on Campaign {\n  id\n  name\n  code\n  status\n  origin\n  channels\n  startsAt\n  endsAt\n  launchedAt\n  segmentId\n  result {\n    people\n    delivered\n    clicked {\n      rate\n      of\n    }\n    orders\n    revenue {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const CampaignSegments: TypedDocument<CampaignSegmentsQuery, CampaignSegmentsQueryVariables> = {
+  name: 'CampaignSegments',
+  hash: 'dd47d0e9a3b44ac0d278a89a23864d38d71d10d4eea0dbcc7036956f66bbd162',
+  text: 'query CampaignSegments {\n  segments {\n    id\n    name\n    memberCount\n    archived\n  }\n}',
+};
 export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, CancelBrandDeletionMutationVariables> = {
   name: 'CancelBrandDeletion',
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
   text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelCampaign: TypedDocument<CancelCampaignMutation, CancelCampaignMutationVariables> = {
+  name: 'CancelCampaign',
+  hash: '9d551f4464d1ec4d7959b0d969a9f3dc7c673cceab3dbe1ba5e59287ea4911b4',
+  text: 'mutation CancelCampaign($input: CampaignStepInput!) {\n  cancelCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CancelFinanceOrder: TypedDocument<CancelFinanceOrderMutation, CancelFinanceOrderMutationVariables> = {
   name: 'CancelFinanceOrder',
@@ -1200,6 +1279,11 @@ export const CheckAutomationCondition: TypedDocument<
   hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
   text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
 };
+export const ChooseCampaignArm: TypedDocument<ChooseCampaignArmMutation, ChooseCampaignArmMutationVariables> = {
+  name: 'ChooseCampaignArm',
+  hash: 'dd127547be0e57107890997047d3b6e96f67011e093ff887284726e8480f4d05',
+  text: 'mutation ChooseCampaignArm($input: ChooseCampaignArmInput!) {\n  chooseCampaignArm(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, ChooseFinanceChartMutationVariables> = {
   name: 'ChooseFinanceChart',
   hash: '7b4b301fde3107d0177f9b19f92f0335d285bdc4f1490ec5bbc9debc962678dd',
@@ -1280,6 +1364,11 @@ export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutation
   name: 'CreateBrand',
   hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
   text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateCampaign: TypedDocument<CreateCampaignMutation, CreateCampaignMutationVariables> = {
+  name: 'CreateCampaign',
+  hash: '23d263f2198834ededcecabd20bf0de2b3e819049ff3deaa0272c79f667d281a',
+  text: 'mutation CreateCampaign($input: CreateCampaignInput!) {\n  createCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateCategory: TypedDocument<CreateCategoryMutation, CreateCategoryMutationVariables> = {
   name: 'CreateCategory',
@@ -1891,6 +1980,11 @@ export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQuery
   hash: 'a88c9153b2c0c85ed5a0baedad4e7695bbd7518062863cd1636d06592438a77a',
   text: 'query KnowledgePage($id: ID!) {\n  knowledgeDocument(id: $id) {\n    ...KnowledgeRow\n    body\n    version\n    publishedAt\n    createdAt\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
 };
+export const LaunchCampaign: TypedDocument<LaunchCampaignMutation, LaunchCampaignMutationVariables> = {
+  name: 'LaunchCampaign',
+  hash: '8383e7a162021c31d9e836ead0ba2a16080a47e80d138d1733338e2fd453a61b',
+  text: 'mutation LaunchCampaign($input: LaunchCampaignInput!) {\n  launchCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const Lead: TypedDocument<LeadQuery, LeadQueryVariables> = {
   name: 'Lead',
   hash: '472ddc31322eab03153ede003ea941cff8511502bef322e2f886abbab5fd8844',
@@ -2104,6 +2198,11 @@ export const Partners: TypedDocument<PartnersQuery, PartnersQueryVariables> = {
   name: 'Partners',
   hash: '202a869a0f0a7db06998c34f596e46ae387647e0beb34e1184375f5a4807938a',
   text: 'query Partners($first: Int!, $after: String, $where: PartnerFilter) {\n  partners(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PartnerParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
+};
+export const PauseCampaign: TypedDocument<PauseCampaignMutation, PauseCampaignMutationVariables> = {
+  name: 'PauseCampaign',
+  hash: '841cfa3b4aac68b3eab4d0ccdcb323f735bee6fc949dcde0eaf9a921dcddefdb',
+  text: 'mutation PauseCampaign($input: CampaignStepInput!) {\n  pauseCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const PauseWebhook: TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables> = {
   name: 'PauseWebhook',
@@ -2386,6 +2485,11 @@ export const RefundLoyaltySpend: TypedDocument<RefundLoyaltySpendMutation, Refun
   hash: 'd45ad9e1d0e0343d8e150e6b231553056e373c49a6f4ddb09cc12484e55acafe',
   text: 'mutation RefundLoyaltySpend($input: RefundLoyaltySpendInput!) {\n  refundLoyaltySpend(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RejectCampaign: TypedDocument<RejectCampaignMutation, RejectCampaignMutationVariables> = {
+  name: 'RejectCampaign',
+  hash: '329e77009a50aad29f3320e70c733186d6b2fe2b669fa101dab3e1707be6cee5',
+  text: 'mutation RejectCampaign($input: CampaignStepInput!) {\n  rejectCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutationVariables> = {
   name: 'RejectChange',
   hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
@@ -2491,6 +2595,11 @@ export const ResumeBrand: TypedDocument<ResumeBrandMutation, ResumeBrandMutation
   name: 'ResumeBrand',
   hash: 'cdcac97674203e6239e961f303c7648888cfd6b11fdd4b0ef14ca92500a963cd',
   text: 'mutation ResumeBrand($input: BrandStatusInput!) {\n  resumeBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ResumeCampaign: TypedDocument<ResumeCampaignMutation, ResumeCampaignMutationVariables> = {
+  name: 'ResumeCampaign',
+  hash: 'c61481ba1e5ec34a94b0a5c7139f82bed7fdab45cb1229a714650c7a623d5ecd',
+  text: 'mutation ResumeCampaign($input: CampaignStepInput!) {\n  resumeCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ResumeWebhook: TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables> = {
   name: 'ResumeWebhook',
@@ -2847,6 +2956,11 @@ export const StockTransfers: TypedDocument<StockTransfersQuery, StockTransfersQu
   hash: '561c0958a72846fac617f74ac260e7e5ceb68e66771753d8f3929f95b274ded3',
   text: 'query StockTransfers($first: Int!, $after: String, $where: StockTransferFilter) {\n  stockTransfers(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      note\n      version\n      createdAt\n      sentAt\n      from {\n        ...StockPlace\n      }\n      to {\n        ...StockPlace\n      }\n      lines {\n        variantId\n        sku\n        quantity\n        received\n        lost\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
 };
+export const SubmitCampaign: TypedDocument<SubmitCampaignMutation, SubmitCampaignMutationVariables> = {
+  name: 'SubmitCampaign',
+  hash: '717a285b23fcd29688e875ac3be25ce3a9401711e20b2a9ee85e48bb84200e3a',
+  text: 'mutation SubmitCampaign($input: CampaignStepInput!) {\n  submitCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SubmitManualEntry: TypedDocument<SubmitManualEntryMutation, SubmitManualEntryMutationVariables> = {
   name: 'SubmitManualEntry',
   hash: '3beeef5038acfbef34ccd6f6ae01b0eadfd217efa70f08517d6ffdb6c6351d1a',
@@ -2977,6 +3091,11 @@ export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutation
   name: 'UpdateBrand',
   hash: '43e043a75470ed0a234216ad95204ca382fb0213c04579ff09101402fda8b3d2',
   text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateCampaign: TypedDocument<UpdateCampaignMutation, UpdateCampaignMutationVariables> = {
+  name: 'UpdateCampaign',
+  hash: '2ada8b4a977c57ebfb5abc8db56c66a05b8e133d1859d3704cdbb71bd258e838',
+  text: 'mutation UpdateCampaign($input: UpdateCampaignInput!) {\n  updateCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateCategory: TypedDocument<UpdateCategoryMutation, UpdateCategoryMutationVariables> = {
   name: 'UpdateCategory',

@@ -633,6 +633,178 @@ export type BundleComponentInput = {
   readonly quantity: number;
 };
 
+/** A step of a campaign. */
+export type CampaignAction =
+  /** The plan or a content changes: what was approved is approved no more. */
+  | 'CHANGE'
+  /** A second person shall look at it. */
+  | 'SUBMIT'
+  /** A second person lets it go. */
+  | 'APPROVE'
+  /** A second person sends it back. */
+  | 'REJECT'
+  /** It will start by itself. */
+  | 'SCHEDULE'
+  /** It starts. */
+  | 'LAUNCH'
+  /** It is held back. */
+  | 'PAUSE'
+  /** It goes on. */
+  | 'RESUME'
+  /** The arm is chosen that everybody gets who was held back. */
+  | 'CHOOSE'
+  /** It is over. */
+  | 'COMPLETE'
+  /** It is given up. */
+  | 'CANCEL';
+
+/** One of the contents that are compared. */
+export type CampaignArmInput = {
+  /** Key in the campaign, such as a. */
+  readonly key: string;
+  /** Name. */
+  readonly name: string;
+  /** Percent of those who take part; all arms together are 100. */
+  readonly weight: number;
+  /** Whether these people get no message. */
+  readonly control?: boolean;
+  /** Subject; {{givenName|there}} is filled in by person. */
+  readonly subject?: string;
+  /** What mailboxes show beside the subject. */
+  readonly preheader?: string | null | undefined;
+  /** The message as HTML. */
+  readonly html?: string | null | undefined;
+  /** The message as plain text. */
+  readonly text?: string;
+};
+
+/** A way to reach people. */
+export type CampaignChannel =
+  /** E-mail, sent from here. */
+  | 'EMAIL'
+  /** Text messages. */
+  | 'SMS'
+  /** Posts and advertisements in social networks. */
+  | 'SOCIAL'
+  /** Advertisements beside results of search engines. */
+  | 'SEARCH'
+  /** Banners and videos. */
+  | 'DISPLAY'
+  /** People with an audience of their own. */
+  | 'INFLUENCER'
+  /** Partners who are paid by result. */
+  | 'AFFILIATE'
+  /** Letters, flyers, magazines. */
+  | 'PRINT'
+  /** Fairs and events. */
+  | 'EVENT'
+  /** At the stands of partners. */
+  | 'STAND'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What a campaign is for. */
+export type CampaignGoalInput = {
+  /** What is counted. */
+  readonly kind: CampaignGoalKind;
+  /** How much of it; revenue in the currency of the budget. */
+  readonly target: string;
+};
+
+/** What a campaign is for. */
+export type CampaignGoalKind =
+  /** Net revenue of orders with its code. */
+  | 'REVENUE'
+  /** Orders with its code. */
+  | 'ORDERS'
+  /** Leads with its code. */
+  | 'LEADS'
+  /** People who were reached. */
+  | 'REACH';
+
+/** What arms are compared by. */
+export type CampaignMetric =
+  /** Share of measured messages that were opened. */
+  | 'OPENED'
+  /** Share of measured messages in which a link was clicked. */
+  | 'CLICKED'
+  /** Share of the people who ordered anything after the start. */
+  | 'ORDERED';
+
+/** Where a campaign comes from. */
+export type CampaignOrigin =
+  /** A person planned it. */
+  | 'HUMAN'
+  /** An AI director proposed it. */
+  | 'AI'
+  /** An automation or another system made it. */
+  | 'AUTOMATION';
+
+/** A message that somebody wants to see. */
+export type CampaignPreviewInput = {
+  /** Subject. */
+  readonly subject: string;
+  /** What mailboxes show beside the subject. */
+  readonly preheader?: string | null | undefined;
+  /** The message as HTML. */
+  readonly html?: string | null | undefined;
+  /** The message as plain text. */
+  readonly text: string;
+  /** Code of the campaign, as its links will carry it. */
+  readonly code?: string | null | undefined;
+  /** Whose; nobody in particular when absent. */
+  readonly personId?: string | null | undefined;
+};
+
+/** Where a campaign stands. */
+export type CampaignStatus =
+  /** Being planned. */
+  | 'DRAFT'
+  /** Waits for a second person. */
+  | 'IN_REVIEW'
+  /** May be started as it stands. */
+  | 'APPROVED'
+  /** Starts by itself at its time. */
+  | 'SCHEDULED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Held back until it goes on. */
+  | 'PAUSED'
+  /** Over. */
+  | 'COMPLETED'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** A step of a campaign. */
+export type CampaignStepInput = {
+  /** The campaign. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** What is said with it; needed to send one back. */
+  readonly note?: string | null | undefined;
+};
+
+/** Which campaigns. */
+export type CampaignWhere = {
+  /** By where it stands. */
+  readonly status?: StringFilter | null | undefined;
+  /** By name or code. */
+  readonly text?: StringFilter | null | undefined;
+  /** By code. */
+  readonly code?: StringFilter | null | undefined;
+  /** By who looks after it. */
+  readonly ownerId?: IdFilter | null | undefined;
+  /** By when it begins. */
+  readonly startsAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<CampaignWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<CampaignWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: CampaignWhere | null | undefined;
+};
+
 /** Which deletion to call off, and why. */
 export type CancelBrandDeletionInput = {
   /** The deletion. */
@@ -823,6 +995,18 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
+
+/** The arm that everybody gets who was held back. */
+export type ChooseCampaignArmInput = {
+  /** The campaign. */
+  readonly id: string;
+  /** Version that the choice is based on. */
+  readonly expectedVersion: number;
+  /** Key of the arm. */
+  readonly arm: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** Another chart of accounts, until something is posted. */
 export type ChooseFinanceChartInput = {
@@ -1122,6 +1306,46 @@ export type CreateBrandInput = {
   /** The first owner; can be added later as a user. */
   readonly owner?: BrandOwnerInput | null | undefined;
   /** Chosen by the caller: a repeat with the same key creates nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new campaign; it begins as a draft. */
+export type CreateCampaignInput = {
+  /** What it is about. */
+  readonly description?: string | null | undefined;
+  /** How it reaches people. */
+  readonly channels?: ReadonlyArray<CampaignChannel> | null | undefined;
+  /** What it may cost. */
+  readonly budget?: MoneyInput | null | undefined;
+  /** When it begins. */
+  readonly startsAt?: string | null | undefined;
+  /** When it is over. */
+  readonly endsAt?: string | null | undefined;
+  /** What it is for. */
+  readonly goal?: CampaignGoalInput | null | undefined;
+  /** Segment it is sent to. */
+  readonly segmentId?: string | null | undefined;
+  /** Whether those follow who enter the segment before the end. */
+  readonly keepAdding?: boolean | null | undefined;
+  /** Purpose that people must have agreed to, such as newsletter. */
+  readonly purpose?: string | null | undefined;
+  /** User who looks after it. */
+  readonly ownerId?: string | null | undefined;
+  /** Percent of the audience that tries the arms; 100 is everybody. */
+  readonly testShare?: number | null | undefined;
+  /** By what the better arm is chosen. */
+  readonly winnerMetric?: CampaignMetric | null | undefined;
+  /** Hours after the start when the better arm is chosen. */
+  readonly winnerAfterHours?: number | null | undefined;
+  /** All its arms in order. */
+  readonly arms?: ReadonlyArray<CampaignArmInput> | null | undefined;
+  /** Name. */
+  readonly name: string;
+  /** Code in links and orders, unique in the brand, such as spring-2027. */
+  readonly code: string;
+  /** Currency where no budget is given. */
+  readonly currency?: string;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -3029,6 +3253,18 @@ export type KnowledgeStatusFilter = {
   readonly oneOf?: ReadonlyArray<KnowledgeStatus> | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** An approved campaign that shall start. */
+export type LaunchCampaignInput = {
+  /** The campaign. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** Whether it starts now, be its begin ahead or not. */
+  readonly now?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** What happens to a lead. */
@@ -6184,6 +6420,46 @@ export type UpdateBrandRulesInput = {
   readonly secondFactorGraceDays?: number | null | undefined;
 };
 
+/** Changes of a campaign; what is left out stays, null takes away. It is a draft afterwards. */
+export type UpdateCampaignInput = {
+  /** What it is about. */
+  readonly description?: string | null | undefined;
+  /** How it reaches people. */
+  readonly channels?: ReadonlyArray<CampaignChannel> | null | undefined;
+  /** What it may cost. */
+  readonly budget?: MoneyInput | null | undefined;
+  /** When it begins. */
+  readonly startsAt?: string | null | undefined;
+  /** When it is over. */
+  readonly endsAt?: string | null | undefined;
+  /** What it is for. */
+  readonly goal?: CampaignGoalInput | null | undefined;
+  /** Segment it is sent to. */
+  readonly segmentId?: string | null | undefined;
+  /** Whether those follow who enter the segment before the end. */
+  readonly keepAdding?: boolean | null | undefined;
+  /** Purpose that people must have agreed to, such as newsletter. */
+  readonly purpose?: string | null | undefined;
+  /** User who looks after it. */
+  readonly ownerId?: string | null | undefined;
+  /** Percent of the audience that tries the arms; 100 is everybody. */
+  readonly testShare?: number | null | undefined;
+  /** By what the better arm is chosen. */
+  readonly winnerMetric?: CampaignMetric | null | undefined;
+  /** Hours after the start when the better arm is chosen. */
+  readonly winnerAfterHours?: number | null | undefined;
+  /** All its arms in order. */
+  readonly arms?: ReadonlyArray<CampaignArmInput> | null | undefined;
+  /** The campaign. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Code in links and orders. */
+  readonly code?: string | null | undefined;
+};
+
 /** Changes of a category; what is left out stays. */
 export type UpdateCategoryInput = {
   /** The category. */
@@ -8574,6 +8850,467 @@ export type UpdateRulesMutationVariables = Exact<{
 export type UpdateRulesMutation = {
   readonly updateBrandRules: {
     readonly rules: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CampaignRowFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly status: CampaignStatus;
+  readonly origin: CampaignOrigin;
+  readonly channels: ReadonlyArray<CampaignChannel>;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly launchedAt: string | null;
+  readonly segmentId: string | null;
+  readonly result: {
+    readonly people: number;
+    readonly delivered: number;
+    readonly orders: number;
+    readonly clicked: { readonly rate: number | null; readonly of: number };
+    readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+  };
+};
+
+export type CampaignsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CampaignWhere | null | undefined;
+}>;
+
+export type CampaignsQuery = {
+  readonly campaigns: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly code: string;
+      readonly status: CampaignStatus;
+      readonly origin: CampaignOrigin;
+      readonly channels: ReadonlyArray<CampaignChannel>;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly launchedAt: string | null;
+      readonly segmentId: string | null;
+      readonly result: {
+        readonly people: number;
+        readonly delivered: number;
+        readonly orders: number;
+        readonly clicked: { readonly rate: number | null; readonly of: number };
+        readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CampaignActorPartsFragment = { readonly kind: string; readonly id: string; readonly name: string | null };
+
+export type CampaignArmPartsFragment = {
+  readonly key: string;
+  readonly name: string;
+  readonly weight: number;
+  readonly control: boolean;
+  readonly subject: string;
+  readonly preheader: string | null;
+  readonly html: string | null;
+  readonly text: string;
+};
+
+export type CampaignPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly description: string | null;
+  readonly status: CampaignStatus;
+  readonly actions: ReadonlyArray<CampaignAction>;
+  readonly origin: CampaignOrigin;
+  readonly channels: ReadonlyArray<CampaignChannel>;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly segmentId: string | null;
+  readonly keepAdding: boolean;
+  readonly purpose: string | null;
+  readonly testShare: number;
+  readonly winnerMetric: CampaignMetric | null;
+  readonly winnerAfterHours: number | null;
+  readonly decisionNote: string | null;
+  readonly launchedAt: string | null;
+  readonly endedAt: string | null;
+  readonly version: number;
+  readonly budget: { readonly decimal: string; readonly currency: string };
+  readonly goal: { readonly kind: CampaignGoalKind; readonly target: string } | null;
+  readonly winner: { readonly key: string; readonly name: string } | null;
+  readonly author: { readonly kind: string; readonly id: string; readonly name: string | null };
+  readonly submittedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+  readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+  readonly arms: ReadonlyArray<{
+    readonly key: string;
+    readonly name: string;
+    readonly weight: number;
+    readonly control: boolean;
+    readonly subject: string;
+    readonly preheader: string | null;
+    readonly html: string | null;
+    readonly text: string;
+  }>;
+  readonly findings: ReadonlyArray<{ readonly code: string; readonly message: string; readonly arm: string | null }>;
+};
+
+export type CampaignPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CampaignPageQuery = {
+  readonly campaign: {
+    readonly id: string;
+    readonly name: string;
+    readonly code: string;
+    readonly description: string | null;
+    readonly status: CampaignStatus;
+    readonly actions: ReadonlyArray<CampaignAction>;
+    readonly origin: CampaignOrigin;
+    readonly channels: ReadonlyArray<CampaignChannel>;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
+    readonly segmentId: string | null;
+    readonly keepAdding: boolean;
+    readonly purpose: string | null;
+    readonly testShare: number;
+    readonly winnerMetric: CampaignMetric | null;
+    readonly winnerAfterHours: number | null;
+    readonly decisionNote: string | null;
+    readonly launchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly version: number;
+    readonly budget: { readonly decimal: string; readonly currency: string };
+    readonly goal: { readonly kind: CampaignGoalKind; readonly target: string } | null;
+    readonly winner: { readonly key: string; readonly name: string } | null;
+    readonly author: { readonly kind: string; readonly id: string; readonly name: string | null };
+    readonly submittedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+    readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+    readonly arms: ReadonlyArray<{
+      readonly key: string;
+      readonly name: string;
+      readonly weight: number;
+      readonly control: boolean;
+      readonly subject: string;
+      readonly preheader: string | null;
+      readonly html: string | null;
+      readonly text: string;
+    }>;
+    readonly findings: ReadonlyArray<{ readonly code: string; readonly message: string; readonly arm: string | null }>;
+  } | null;
+};
+
+export type CampaignSegmentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CampaignSegmentsQuery = {
+  readonly segments: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly memberCount: number;
+    readonly archived: boolean;
+  }>;
+};
+
+export type CampaignReadersQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CampaignReadersQuery = {
+  readonly segment: {
+    readonly members: {
+      readonly nodes: ReadonlyArray<{ readonly personId: string; readonly person: { readonly label: string } | null }>;
+    };
+  } | null;
+};
+
+export type CampaignRatePartsFragment = {
+  readonly successes: number;
+  readonly of: number;
+  readonly rate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+};
+
+export type CampaignResultsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CampaignResultsQuery = {
+  readonly campaign: {
+    readonly id: string;
+    readonly result: {
+      readonly people: number;
+      readonly queued: number;
+      readonly delivered: number;
+      readonly bounced: number;
+      readonly failed: number;
+      readonly waiting: number;
+      readonly leads: number;
+      readonly orders: number;
+      readonly reached: string | null;
+      readonly refused: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
+      readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+      readonly opened: {
+        readonly successes: number;
+        readonly of: number;
+        readonly rate: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+      };
+      readonly clicked: {
+        readonly successes: number;
+        readonly of: number;
+        readonly rate: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+      };
+      readonly unsubscribed: {
+        readonly successes: number;
+        readonly of: number;
+        readonly rate: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+      };
+      readonly ordered: {
+        readonly successes: number;
+        readonly of: number;
+        readonly rate: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+      };
+      readonly arms: ReadonlyArray<{
+        readonly people: number;
+        readonly queued: number;
+        readonly delivered: number;
+        readonly bounced: number;
+        readonly failed: number;
+        readonly orders: number;
+        readonly arm: {
+          readonly key: string;
+          readonly name: string;
+          readonly control: boolean;
+          readonly weight: number;
+        };
+        readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+        readonly refused: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
+        readonly opened: {
+          readonly successes: number;
+          readonly of: number;
+          readonly rate: number | null;
+          readonly low: number | null;
+          readonly high: number | null;
+        };
+        readonly clicked: {
+          readonly successes: number;
+          readonly of: number;
+          readonly rate: number | null;
+          readonly low: number | null;
+          readonly high: number | null;
+        };
+        readonly unsubscribed: {
+          readonly successes: number;
+          readonly of: number;
+          readonly rate: number | null;
+          readonly low: number | null;
+          readonly high: number | null;
+        };
+        readonly ordered: {
+          readonly successes: number;
+          readonly of: number;
+          readonly rate: number | null;
+          readonly low: number | null;
+          readonly high: number | null;
+        };
+        readonly comparisons: ReadonlyArray<{
+          readonly metric: CampaignMetric;
+          readonly against: string;
+          readonly difference: number;
+          readonly p: number;
+          readonly significant: boolean;
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+export type CampaignAudienceQueryVariables = Exact<{
+  segmentId: string;
+  purpose: string;
+}>;
+
+export type CampaignAudienceQuery = {
+  readonly campaignAudience: {
+    readonly members: number;
+    readonly judged: number;
+    readonly sendable: number;
+    readonly refused: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
+  };
+};
+
+export type CampaignPreviewQueryVariables = Exact<{
+  input: CampaignPreviewInput;
+}>;
+
+export type CampaignPreviewQuery = {
+  readonly campaignPreview: {
+    readonly subject: string;
+    readonly html: string | null;
+    readonly text: string;
+    readonly findings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type CreateCampaignMutationVariables = Exact<{
+  input: CreateCampaignInput;
+}>;
+
+export type CreateCampaignMutation = {
+  readonly createCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateCampaignMutationVariables = Exact<{
+  input: UpdateCampaignInput;
+}>;
+
+export type UpdateCampaignMutation = {
+  readonly updateCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SubmitCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type SubmitCampaignMutation = {
+  readonly submitCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ApproveCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type ApproveCampaignMutation = {
+  readonly approveCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RejectCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type RejectCampaignMutation = {
+  readonly rejectCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PauseCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type PauseCampaignMutation = {
+  readonly pauseCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResumeCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type ResumeCampaignMutation = {
+  readonly resumeCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type CancelCampaignMutation = {
+  readonly cancelCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type LaunchCampaignMutationVariables = Exact<{
+  input: LaunchCampaignInput;
+}>;
+
+export type LaunchCampaignMutation = {
+  readonly launchCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChooseCampaignArmMutationVariables = Exact<{
+  input: ChooseCampaignArmInput;
+}>;
+
+export type ChooseCampaignArmMutation = {
+  readonly chooseCampaignArm: {
+    readonly campaign: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

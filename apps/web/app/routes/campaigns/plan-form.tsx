@@ -62,8 +62,6 @@ export function PlanForm({ campaign, segments, formKey, editable }: Props) {
 
 function Plan({ campaign }: Pick<Props, 'campaign'>) {
   const { t } = useTranslation();
-  const word = useEnumWord();
-  const { brand } = useViewer();
   return (
     <div className="flex flex-col gap-4">
       <div className="grid gap-3 sm:grid-cols-2">
@@ -84,63 +82,81 @@ function Plan({ campaign }: Pick<Props, 'campaign'>) {
         maxLength={2000}
         defaultValue={campaign?.description ?? ''}
       />
-      <div role="group" aria-label={t('campaigns.channels')} className="flex flex-col gap-2">
-        <p className="font-medium">{t('campaigns.channels')}</p>
-        <div className="flex flex-wrap gap-x-4 gap-y-2">
-          {channels.map((channel) => (
-            <label key={channel} className="flex items-center gap-2">
-              <input
-                type="checkbox"
-                name="channel"
-                value={channel}
-                defaultChecked={campaign ? campaign.channels.includes(channel) : channel === 'EMAIL'}
-                className="size-4 accent-(--accent)"
-              />
-              {word('campaignChannel', channel)}
-            </label>
-          ))}
-        </div>
+      <Channels campaign={campaign} />
+      <Figures campaign={campaign} />
+    </div>
+  );
+}
+
+function Channels({ campaign }: Pick<Props, 'campaign'>) {
+  const { t } = useTranslation();
+  const word = useEnumWord();
+  return (
+    <div role="group" aria-label={t('campaigns.channels')} className="flex flex-col gap-2">
+      <p className="font-medium">{t('campaigns.channels')}</p>
+      <div className="flex flex-wrap gap-x-4 gap-y-2">
+        {channels.map((channel) => (
+          <label key={channel} className="flex items-center gap-2">
+            <input
+              type="checkbox"
+              name="channel"
+              value={channel}
+              defaultChecked={campaign ? campaign.channels.includes(channel) : channel === 'EMAIL'}
+              className="size-4 accent-(--accent)"
+            />
+            {word('campaignChannel', channel)}
+          </label>
+        ))}
       </div>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <TextField
-          label={t('campaigns.startsAt')}
-          hint={t('campaigns.startsAtHint')}
-          name="startsAt"
-          type="datetime-local"
-          defaultValue={minute(campaign?.startsAt)}
-        />
-        <TextField
-          label={t('campaigns.endsAt')}
-          name="endsAt"
-          type="datetime-local"
-          defaultValue={minute(campaign?.endsAt)}
-        />
-        <TextField
-          label={t('campaigns.budget')}
-          name="budget"
-          inputMode="decimal"
-          defaultValue={campaign?.budget.decimal ?? '0.00'}
-        />
-        <TextField
-          label={t('campaigns.currency')}
-          name="currency"
-          maxLength={3}
-          required
-          defaultValue={campaign?.budget.currency ?? brand?.defaultCurrency ?? 'EUR'}
-        />
-        <SelectField
-          label={t('campaigns.goal')}
-          name="goal"
-          defaultValue={campaign?.goal?.kind ?? ''}
-          options={[['', t('campaigns.noGoal')], ...goals.map((kind) => [kind, word('campaignGoal', kind)] as const)]}
-        />
-        <TextField
-          label={t('campaigns.target')}
-          name="target"
-          inputMode="decimal"
-          defaultValue={campaign?.goal?.target ?? ''}
-        />
-      </div>
+    </div>
+  );
+}
+
+/** When, for how much, what for. */
+function Figures({ campaign }: Pick<Props, 'campaign'>) {
+  const { t } = useTranslation();
+  const word = useEnumWord();
+  const { brand } = useViewer();
+  return (
+    <div className="grid gap-3 sm:grid-cols-2">
+      <TextField
+        label={t('campaigns.startsAt')}
+        hint={t('campaigns.startsAtHint')}
+        name="startsAt"
+        type="datetime-local"
+        defaultValue={minute(campaign?.startsAt)}
+      />
+      <TextField
+        label={t('campaigns.endsAt')}
+        name="endsAt"
+        type="datetime-local"
+        defaultValue={minute(campaign?.endsAt)}
+      />
+      <TextField
+        label={t('campaigns.budget')}
+        name="budget"
+        inputMode="decimal"
+        defaultValue={campaign?.budget.decimal ?? '0.00'}
+      />
+      <TextField
+        label={t('campaigns.currency')}
+        name="currency"
+        maxLength={3}
+        required
+        defaultValue={campaign?.budget.currency ?? brand?.defaultCurrency ?? 'EUR'}
+      />
+      <SelectField
+        label={t('campaigns.goal')}
+        name="goal"
+        defaultValue={campaign?.goal?.kind ?? ''}
+        options={[['', t('campaigns.noGoal')], ...goals.map((kind) => [kind, word('campaignGoal', kind)] as const)]}
+      />
+      <TextField
+        label={t('campaigns.target')}
+        name="target"
+        inputMode="decimal"
+        defaultValue={campaign?.goal?.target ?? ''}
+      />
     </div>
   );
 }
