@@ -21,6 +21,7 @@ import { seedBooks } from './seeds/books.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedGrowth } from './seeds/growth.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
+import { seedPerformance } from './seeds/performance.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
 import type { SeededVariant } from './seeds/products.ts';
@@ -107,6 +108,7 @@ const marketing = await anonymous.signIn(
   pilot.brandId,
 );
 await seedCampaigns(marketing, pilot.owner);
+await seedPerformance(pilot.owner);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);

@@ -74,6 +74,8 @@ const screens = {
   campaigns: '/marketing/campaigns',
   campaign: 'first:/marketing/campaigns#?tab=content',
   'campaign-new': '/marketing/campaigns/new',
+  performance: '/marketing/performance?span=year',
+  'performance-attribution': '/marketing/performance/attribution?span=year',
   segments: '/segments',
   segment: 'first:/segments',
   'segment-new': '/segments/new',

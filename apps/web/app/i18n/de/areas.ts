@@ -23,6 +23,7 @@ export const areas: Words['areas'] = {
     leads: 'Leads',
     deals: 'Deals',
     campaigns: 'Kampagnen',
+    performance: 'Marketing-Ergebnisse',
     segments: 'Segmente',
     competitors: 'Wettbewerber',
     loyaltyPrograms: 'Treueprogramme',

@@ -23,6 +23,7 @@ import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { invoicing } from './invoicing.ts';
+import { performance } from './performance.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
@@ -50,6 +51,7 @@ export const de: Words = {
   brand,
   brands,
   overview,
+  performance,
   partners,
   apiKeys,
   identityProviders,

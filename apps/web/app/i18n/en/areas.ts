@@ -21,6 +21,7 @@ export const areas = {
     leads: 'Leads',
     deals: 'Deals',
     campaigns: 'Campaigns',
+    performance: 'Marketing results',
     segments: 'Segments',
     competitors: 'Competitors',
     loyaltyPrograms: 'Programs',

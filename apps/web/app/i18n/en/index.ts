@@ -22,6 +22,7 @@ import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { invoicing } from './invoicing.ts';
+import { performance } from './performance.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
@@ -49,6 +50,7 @@ export const en = {
   brand,
   brands,
   overview,
+  performance,
   partners,
   apiKeys,
   identityProviders,
