@@ -66,6 +66,12 @@ export async function seedCampaigns(writer: GraphClient, owner: GraphClient): Pr
     const description = 'Stand, Flyer und Gespräche; wer kam, trägt den Code der Messe.';
     await start(writer, owner, await create('spring-fair', { ...plan, goal, budget, description }));
   }
+  if (!known.has('spring')) {
+    const plan = { name: 'Frühjahr im Netz', channels: ['SEARCH', 'SOCIAL'], endsAt: soon(60 * 24 * 60) };
+    const goal = { kind: 'REVENUE', target: '2500.00' };
+    const budget = { decimal: '900.00', currency: 'EUR' };
+    await start(writer, owner, await create('spring', { ...plan, goal, budget }));
+  }
   if (!known.has('winter-care')) await winterCare(writer, owner, create);
   if (!known.has('fathers-day'))
     await create('fathers-day', {

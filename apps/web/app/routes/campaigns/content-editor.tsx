@@ -12,7 +12,8 @@ import { MessagePreview } from './message-preview.tsx';
 type Arm = CampaignPartsFragment['arms'][number];
 type Readers = NonNullable<CampaignReadersQuery['segment']>['members']['nodes'];
 
-const FIELDS = '{{givenName|…}}, {{familyName|…}}, {{fullName|…}}, {{companyName|…}}, {{unsubscribeUrl}}';
+const FIELDS =
+  '{{givenName|…}}, {{familyName|…}}, {{companyName|…}}, {{senderName}}, {{custom.…|…}}, {{unsubscribeUrl}}';
 const MOST = 6;
 const KEYS = 'abcdefghijklmnopqrstuvwxyz';
 
