@@ -16,9 +16,11 @@ import { seedDraft, stories } from './seeds/drafts.ts';
 import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
+import { seedBank } from './seeds/bank.ts';
 import { seedOrders } from './seeds/orders.ts';
 import { seedBooks } from './seeds/books.ts';
 import { seedStock } from './seeds/stock.ts';
+import { seedContent } from './seeds/content.ts';
 import { seedGrowth } from './seeds/growth.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
 import { seedPerformance } from './seeds/performance.ts';
@@ -102,12 +104,14 @@ await seedPromotions(operator);
 await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
+await seedBank(pilot.owner);
 const marketing = await anonymous.signIn(
   login('Marketing operator').email,
   login('Marketing operator').password,
   pilot.brandId,
 );
 await seedCampaigns(marketing, pilot.owner);
+await seedContent(marketing, pilot.owner);
 await seedPerformance(pilot.owner);
 
 await seedFlags(admin);
