@@ -13,6 +13,8 @@ import type {
   ActivityCausesQueryVariables,
   ActivityExportsQuery,
   ActivityExportsQueryVariables,
+  AddCrmFileMutation,
+  AddCrmFileMutationVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
@@ -119,6 +121,8 @@ import type {
   CheckAutomationConditionQueryVariables,
   ChooseFinanceChartMutation,
   ChooseFinanceChartMutationVariables,
+  CommentContentItemMutation,
+  CommentContentItemMutationVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
   CompaniesQuery,
@@ -139,6 +143,14 @@ import type {
   ConfirmSecondFactorMutationVariables,
   ConnectIntegrationMutation,
   ConnectIntegrationMutationVariables,
+  ContentCalendarQuery,
+  ContentCalendarQueryVariables,
+  ContentItemQuery,
+  ContentItemQueryVariables,
+  ContentPlansQuery,
+  ContentPlansQueryVariables,
+  ContentUnplannedQuery,
+  ContentUnplannedQueryVariables,
   ConvertLeadMutation,
   ConvertLeadMutationVariables,
   CreateApiKeyMutation,
@@ -157,6 +169,8 @@ import type {
   CreateCompetitorMutationVariables,
   CreateCompetitorListingMutation,
   CreateCompetitorListingMutationVariables,
+  CreateContentItemMutation,
+  CreateContentItemMutationVariables,
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables,
   CreateDealMutation,
@@ -233,6 +247,8 @@ import type {
   DealForecastQueryVariables,
   DealsQuery,
   DealsQueryVariables,
+  DecideContentItemMutation,
+  DecideContentItemMutationVariables,
   DecideLoyaltyAdjustmentMutation,
   DecideLoyaltyAdjustmentMutationVariables,
   DeleteAttributeMutation,
@@ -267,6 +283,8 @@ import type {
   EndUserSessionsMutationVariables,
   EnrolLoyaltyMemberMutation,
   EnrolLoyaltyMemberMutationVariables,
+  EraseMentionAuthorMutation,
+  EraseMentionAuthorMutationVariables,
   ErasePersonMutation,
   ErasePersonMutationVariables,
   ExplainPriceQuery,
@@ -409,6 +427,8 @@ import type {
   LoyaltyVouchersQueryVariables,
   LoyaltyWalletQuery,
   LoyaltyWalletQueryVariables,
+  MakeMentionTaskMutation,
+  MakeMentionTaskMutationVariables,
   ManualEntriesQuery,
   ManualEntriesQueryVariables,
   ManualEntryPageQuery,
@@ -423,12 +443,18 @@ import type {
   MarkNotificationsReadMutationVariables,
   MembersAccessQuery,
   MembersAccessQueryVariables,
+  MentionByIdQuery,
+  MentionByIdQueryVariables,
+  MentionsQuery,
+  MentionsQueryVariables,
   MergePeopleMutation,
   MergePeopleMutationVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
   MoveCategoryMutation,
   MoveCategoryMutationVariables,
+  MoveContentItemMutation,
+  MoveContentItemMutationVariables,
   MoveDealMutation,
   MoveDealMutationVariables,
   MoveLeadMutation,
@@ -547,6 +573,8 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  PublishContentItemMutation,
+  PublishContentItemMutationVariables,
   ReadCompetitorPageMutation,
   ReadCompetitorPageMutationVariables,
   RebuildStockItemMutation,
@@ -559,6 +587,8 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
+  RecordFilesQuery,
+  RecordFilesQueryVariables,
   RecordFinancePaymentMutation,
   RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
@@ -591,6 +621,8 @@ import type {
   ReleaseLoyaltyHoldMutationVariables,
   ReleaseReservationMutation,
   ReleaseReservationMutationVariables,
+  RemoveCrmFileMutation,
+  RemoveCrmFileMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
   RemoveLoyaltyTierMutation,
@@ -643,6 +675,8 @@ import type {
   RotateWebhookMutationVariables,
   RunFinanceDunningMutation,
   RunFinanceDunningMutationVariables,
+  SaveContentPlanMutation,
+  SaveContentPlanMutationVariables,
   SaveCrmTaskMutation,
   SaveCrmTaskMutationVariables,
   SaveLoyaltyTierMutation,
@@ -651,6 +685,8 @@ import type {
   SaveProductMutationVariables,
   SaveScoreRulesMutation,
   SaveScoreRulesMutationVariables,
+  ScheduleContentItemMutation,
+  ScheduleContentItemMutationVariables,
   SearchCategoriesQuery,
   SearchCategoriesQueryVariables,
   SearchProductsQuery,
@@ -741,6 +777,8 @@ import type {
   StartSecondFactorMutationVariables,
   StartStockCountMutation,
   StartStockCountMutationVariables,
+  StepContentItemMutation,
+  StepContentItemMutationVariables,
   StockBoardQuery,
   StockBoardQueryVariables,
   StockCountsQuery,
@@ -791,6 +829,8 @@ import type {
   TrackStockLotsMutationVariables,
   TransferLoyaltyPointsMutation,
   TransferLoyaltyPointsMutationVariables,
+  TriageMentionMutation,
+  TriageMentionMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
   TryPromotionQuery,
@@ -817,6 +857,8 @@ import type {
   UpdateCompetitorMutationVariables,
   UpdateCompetitorListingMutation,
   UpdateCompetitorListingMutationVariables,
+  UpdateContentItemMutation,
+  UpdateContentItemMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
   UpdateFinanceLedgerMutation,
@@ -935,6 +977,11 @@ export const ActivityExports: TypedDocument<ActivityExportsQuery, ActivityExport
   name: 'ActivityExports',
   hash: '2902f0df023e137d4448ececd2ffdfc92df3e2fcda16ce02ec4252a1ff7db0e8',
   text: 'query ActivityExports {\n  activityExports {\n    id\n    format\n    status\n    rows\n    bytes\n    createdAt\n    error\n    requestedBy {\n      kind\n      id\n      name\n    }\n  }\n}',
+};
+export const AddCrmFile: TypedDocument<AddCrmFileMutation, AddCrmFileMutationVariables> = {
+  name: 'AddCrmFile',
+  hash: '3767893f7fbbf0264f0fa68783937fbeea9e9e416e4d7d3ce45c01770308daab',
+  text: 'mutation AddCrmFile($input: AddCrmFileInput!) {\n  addCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
   name: 'AddPartnerUser',
@@ -1222,6 +1269,11 @@ export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, Choos
   hash: '7b4b301fde3107d0177f9b19f92f0335d285bdc4f1490ec5bbc9debc962678dd',
   text: 'mutation ChooseFinanceChart($input: ChooseFinanceChartInput!) {\n  chooseFinanceChart(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CommentContentItem: TypedDocument<CommentContentItemMutation, CommentContentItemMutationVariables> = {
+  name: 'CommentContentItem',
+  hash: '9eecc7320a57ba9488f9a96a90014a2a3b37a9f5107b280687309399ed002c66',
+  text: 'mutation CommentContentItem($input: CommentContentItemInput!) {\n  commentContentItem(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, CommentPriceDraftMutationVariables> = {
   name: 'CommentPriceDraft',
   hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
@@ -1272,6 +1324,26 @@ export const ConnectIntegration: TypedDocument<ConnectIntegrationMutation, Conne
   hash: '2205bc01b56251a60ed344109e06b627488a54ee8b6812ff06af82da34e05e03',
   text: 'mutation ConnectIntegration($input: IntegrationInput!) {\n  connectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ContentCalendar: TypedDocument<ContentCalendarQuery, ContentCalendarQueryVariables> = {
+  name: 'ContentCalendar',
+  hash: 'db72135965b8005d93f89c20d1be0ef5c62fc262567c0a3ab976fc9a1ed88fbe',
+  text: 'query ContentCalendar($fromDay: String!, $toDay: String!, $where: ContentItemWhere) {\n  contentCalendar(fromDay: $fromDay, toDay: $toDay, where: $where) {\n    timeZone\n    today\n    truncated\n    days {\n      day\n      items {\n        ...ContentItemCard\n      }\n    }\n    clashes {\n      channel\n      minutes\n      itemIds\n    }\n  }\n  contentPlans {\n    ...ContentPlanParts\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentItem: TypedDocument<ContentItemQuery, ContentItemQueryVariables> = {
+  name: 'ContentItem',
+  hash: 'e2ee80f20cc3e250ace8258437da56375ee757edac44401ade1cc3c580339693',
+  text: 'query ContentItem($id: ID!) {\n  contentItem(id: $id) {\n    ...ContentItemCard\n    brief\n    body\n    media {\n      kind\n      url\n      fileId\n      alt\n    }\n    tags\n    submittedByName\n    submittedAt\n    approvedByName\n    approvedAt\n    decisionNote\n    publishedAt\n    changedSinceApproval {\n      field\n      before\n      after\n    }\n    plan {\n      id\n      name\n    }\n    comments {\n      id\n      text\n      authorName\n      createdAt\n    }\n    publications {\n      id\n      url\n      publishedAt\n      means\n    }\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentPlans: TypedDocument<ContentPlansQuery, ContentPlansQueryVariables> = {
+  name: 'ContentPlans',
+  hash: '251ff7a8f3119cdfe49adc75d0a555648f272f9f9dc8b4970fb28234e700d751',
+  text: 'query ContentPlans($archived: Boolean!) {\n  contentPlans(archived: $archived) {\n    ...ContentPlanParts\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentUnplanned: TypedDocument<ContentUnplannedQuery, ContentUnplannedQueryVariables> = {
+  name: 'ContentUnplanned',
+  hash: '8bda55411e626bf813176ff8a36a2e229082886c4be5b352bd4c126bdd5bf926',
+  text: 'query ContentUnplanned($where: ContentItemWhere) {\n  contentItems(first: 30, where: $where) {\n    nodes {\n      ...ContentItemCard\n    }\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
 export const ConvertLead: TypedDocument<ConvertLeadMutation, ConvertLeadMutationVariables> = {
   name: 'ConvertLead',
   hash: '8b393ca2e6682396d102d51e6ad0e0526347f1b2b07a15b0d7f007bda94f4aaa',
@@ -1320,6 +1392,11 @@ export const CreateCompetitorListing: TypedDocument<
   name: 'CreateCompetitorListing',
   hash: '47fdff5992f506b0f0bacce71b795f04ee7b7039af1c9780b79ec831a016ab6f',
   text: 'mutation CreateCompetitorListing($input: CreateCompetitorListingInput!) {\n  createCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateContentItem: TypedDocument<CreateContentItemMutation, CreateContentItemMutationVariables> = {
+  name: 'CreateContentItem',
+  hash: '4380f7ddeb0bb6eef93f5cd382d0799bcf3579abc6ae5e576ed17d2427d3cd0f',
+  text: 'mutation CreateContentItem($input: CreateContentItemInput!) {\n  createContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateCustomerSegment: TypedDocument<
   CreateCustomerSegmentMutation,
@@ -1523,6 +1600,11 @@ export const Deals: TypedDocument<DealsQuery, DealsQueryVariables> = {
   hash: '82accd07139ca844f611311667e78e65c934eddd28e046abe434786845310177',
   text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const DecideContentItem: TypedDocument<DecideContentItemMutation, DecideContentItemMutationVariables> = {
+  name: 'DecideContentItem',
+  hash: '49904484fe9d623bab48f4c007b9c00172d9ac14a7d7e83333f45b7bc8e1f521',
+  text: 'mutation DecideContentItem($input: DecideContentItemInput!) {\n  decideContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DecideLoyaltyAdjustment: TypedDocument<
   DecideLoyaltyAdjustmentMutation,
   DecideLoyaltyAdjustmentMutationVariables
@@ -1613,6 +1695,11 @@ export const EnrolLoyaltyMember: TypedDocument<EnrolLoyaltyMemberMutation, Enrol
   name: 'EnrolLoyaltyMember',
   hash: '14a550d7e85729a51d069ed863e93b0bf5d71159b455311260497dab315d8d5d',
   text: 'mutation EnrolLoyaltyMember($input: EnrolLoyaltyMemberInput!) {\n  enrolLoyaltyMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EraseMentionAuthor: TypedDocument<EraseMentionAuthorMutation, EraseMentionAuthorMutationVariables> = {
+  name: 'EraseMentionAuthor',
+  hash: '65a709d41c6bb97a58254abd3e5b590801d94bb3e8005bc1aa0f1ec0cf069f27',
+  text: 'mutation EraseMentionAuthor($input: EraseMentionAuthorInput!) {\n  eraseMentionAuthor(input: $input) {\n    erased\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutationVariables> = {
   name: 'ErasePerson',
@@ -1981,6 +2068,11 @@ export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQuery
   hash: 'ee22c55b007b4edf03ccb78547dd8958069d079dc92876ec894e70fac2e74208',
   text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String, $people: Boolean!) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    ...LoyaltyHolder\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n}',
 };
+export const MakeMentionTask: TypedDocument<MakeMentionTaskMutation, MakeMentionTaskMutationVariables> = {
+  name: 'MakeMentionTask',
+  hash: '871584fa6829f8e37789305225c0f3ba122de505375577efa924a7823ce9c53e',
+  text: 'mutation MakeMentionTask($input: MakeMentionTaskInput!) {\n  makeMentionTask(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ManualEntries: TypedDocument<ManualEntriesQuery, ManualEntriesQueryVariables> = {
   name: 'ManualEntries',
   hash: '13e359c9a06173590b1f44dbfd9b917fc4b1099e121e5a0a080e4091ebe0e6ae',
@@ -2022,6 +2114,16 @@ export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQuery
   hash: '714235e321e3a941f205695ee57d255c7018415ff71e3571fe744231010f4c63',
   text: 'query MembersAccess($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n        scopes {\n          kind\n          refIds\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
 };
+export const MentionById: TypedDocument<MentionByIdQuery, MentionByIdQueryVariables> = {
+  name: 'MentionById',
+  hash: '4c7d31f4cd2cd9c59ab183ceb244647dce151afcb7b544820af841812eb72faf',
+  text: 'query MentionById($where: SocialMentionWhere) {\n  socialMentions(first: 1, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n  }\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
+};
+export const Mentions: TypedDocument<MentionsQuery, MentionsQueryVariables> = {
+  name: 'Mentions',
+  hash: '8d69e73eb47061617f916f4f9d4cba3ee50b2aca79c2f6e1680e56da4db9662c',
+  text: 'query Mentions($first: Int!, $after: String, $where: SocialMentionWhere, $from: String!, $until: String!) {\n  socialMentions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  socialMentionDays(from: $from, until: $until) {\n    day\n    source\n    total\n    positive\n    neutral\n    negative\n    unknown\n  }\n  socialMentionSources\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
+};
 export const MergePeople: TypedDocument<MergePeopleMutation, MergePeopleMutationVariables> = {
   name: 'MergePeople',
   hash: '2245a271417802ff8baa907be8d841a93af97446e968b250099e1caabe005dc7',
@@ -2036,6 +2138,11 @@ export const MoveCategory: TypedDocument<MoveCategoryMutation, MoveCategoryMutat
   name: 'MoveCategory',
   hash: 'e151a00d8e53c28274482c75a44ae7179c2f9e79e035e131661735b8a8209757',
   text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const MoveContentItem: TypedDocument<MoveContentItemMutation, MoveContentItemMutationVariables> = {
+  name: 'MoveContentItem',
+  hash: '639b5f20266d7dff5aebec4a190a979375feb8551f902ede77335d4ab9aa1c70',
+  text: 'mutation MoveContentItem($input: MoveContentItemInput!) {\n  moveContentItem(input: $input) {\n    item {\n      id\n      title\n      plannedLocal\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
 };
 export const MoveDeal: TypedDocument<MoveDealMutation, MoveDealMutationVariables> = {
   name: 'MoveDeal',
@@ -2335,6 +2442,11 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const PublishContentItem: TypedDocument<PublishContentItemMutation, PublishContentItemMutationVariables> = {
+  name: 'PublishContentItem',
+  hash: '9588665dbbf9ce4f1d66d8f974f17ec3f2626a45124dfea3fc0572ef41993e82',
+  text: 'mutation PublishContentItem($input: PublishContentItemInput!) {\n  publishContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadCompetitorPageMutationVariables> = {
   name: 'ReadCompetitorPage',
   hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
@@ -2369,6 +2481,11 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   name: 'RecordExports',
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
+};
+export const RecordFiles: TypedDocument<RecordFilesQuery, RecordFilesQueryVariables> = {
+  name: 'RecordFiles',
+  hash: '25cc3411e38049863e23850a9ab78f879fbed1d0cfa2df328ede2ea654338d6c',
+  text: 'query RecordFiles($subject: CrmFileSubject!, $id: ID!) {\n  crmFiles(subject: $subject, subjectId: $id) {\n    id\n    name\n    url\n    fileId\n    mediaType\n    sizeBytes\n    addedByName\n    createdAt\n  }\n}',
 };
 export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
   {
@@ -2450,6 +2567,11 @@ export const ReleaseReservation: TypedDocument<ReleaseReservationMutation, Relea
   name: 'ReleaseReservation',
   hash: '41ed11b28bd00f3be01b82f9c9d9b286377cc3e830e178b08290f3bf8b94da2f',
   text: 'mutation ReleaseReservation($input: ReleaseReservationInput!) {\n  releaseReservation(input: $input) {\n    reservation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RemoveCrmFile: TypedDocument<RemoveCrmFileMutation, RemoveCrmFileMutationVariables> = {
+  name: 'RemoveCrmFile',
+  hash: '5dce6a8f9f7c5c057c56b6efc9a163550d713709eb095ff3385420f978d3d7ca',
+  text: 'mutation RemoveCrmFile($input: RemoveCrmFileInput!) {\n  removeCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveIdentityProvider: TypedDocument<
   RemoveIdentityProviderMutation,
@@ -2587,6 +2709,11 @@ export const RunFinanceDunning: TypedDocument<RunFinanceDunningMutation, RunFina
   hash: 'e190b468172d9a5f6ac6fb9613a99aaded068916de16181470fcd475741741bb',
   text: 'mutation RunFinanceDunning($input: RunFinanceDunningInput!) {\n  runFinanceDunning(input: $input) {\n    reminded\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SaveContentPlan: TypedDocument<SaveContentPlanMutation, SaveContentPlanMutationVariables> = {
+  name: 'SaveContentPlan',
+  hash: '796cecbeb51228483a2d38f0de49689364afbbb60c48c9dcea82f6fd971d7739',
+  text: 'mutation SaveContentPlan($input: SaveContentPlanInput!) {\n  saveContentPlan(input: $input) {\n    plan {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutationVariables> = {
   name: 'SaveCrmTask',
   hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
@@ -2606,6 +2733,11 @@ export const SaveScoreRules: TypedDocument<SaveScoreRulesMutation, SaveScoreRule
   name: 'SaveScoreRules',
   hash: 'b19e97a3a9ab74b9e73c3be0fa966afbb0906a4e02584f690942bbdcdf95fe34',
   text: 'mutation SaveScoreRules($input: SaveScoreRulesInput!) {\n  saveScoreRules(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ScheduleContentItem: TypedDocument<ScheduleContentItemMutation, ScheduleContentItemMutationVariables> = {
+  name: 'ScheduleContentItem',
+  hash: 'e94317e6bc81c9749b6dea20f0df28aace5ac8f0021492b69b369919c3b383ca',
+  text: 'mutation ScheduleContentItem($input: ScheduleContentItemInput!) {\n  scheduleContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
   name: 'SearchCategories',
@@ -2842,6 +2974,11 @@ export const StartStockCount: TypedDocument<StartStockCountMutation, StartStockC
   hash: 'b09d22ae23a461c84e711a1f0c32d4367c5340a3042a28ca5a66b5ff52b386ba',
   text: 'mutation StartStockCount($input: StartStockCountInput!) {\n  startStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const StepContentItem: TypedDocument<StepContentItemMutation, StepContentItemMutationVariables> = {
+  name: 'StepContentItem',
+  hash: 'b139a78cf98835db32b5c64b219f07bb2669abc6e403d1e53df53cb9234453db',
+  text: 'mutation StepContentItem($input: StepContentItemInput!) {\n  stepContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const StockBoard: TypedDocument<StockBoardQuery, StockBoardQueryVariables> = {
   name: 'StockBoard',
   hash: 'e90773ce818ffc0e37ab64d9b413d829821cc851a8d5479c42f03ab4ae8b652d',
@@ -2977,6 +3114,11 @@ export const TransferLoyaltyPoints: TypedDocument<
   hash: '2b781dcfc6c07dc75fb81217d8d47a20b2dacb3e91c9a0c79ceb50709534ecd3',
   text: 'mutation TransferLoyaltyPoints($input: TransferLoyaltyPointsInput!) {\n  transferLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const TriageMention: TypedDocument<TriageMentionMutation, TriageMentionMutationVariables> = {
+  name: 'TriageMention',
+  hash: 'be5831afb7df9505bd5d12a709214ae558c9e222626413c1145dde2fa03cfe54',
+  text: 'mutation TriageMention($input: TriageMentionInput!) {\n  triageMention(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
@@ -3045,6 +3187,11 @@ export const UpdateCompetitorListing: TypedDocument<
   name: 'UpdateCompetitorListing',
   hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
   text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateContentItem: TypedDocument<UpdateContentItemMutation, UpdateContentItemMutationVariables> = {
+  name: 'UpdateContentItem',
+  hash: '5a1b0f2cd1f22cf8749297b50b7c62e2da6f306d3bb22356481af96f43de3261',
+  text: 'mutation UpdateContentItem($input: UpdateContentItemInput!) {\n  updateContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
   {
