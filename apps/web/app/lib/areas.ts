@@ -1,6 +1,7 @@
 import {
   UsersRound,
   Kanban,
+  Mail,
   UserRoundPlus,
   Gem,
   Gift,
@@ -125,6 +126,7 @@ export const areaGroups: readonly AreaGroup[] = [
         icon: ChartNoAxesCombined,
         permission: 'crm.performance.read',
       },
+      { key: 'mailing', to: '/marketing/mail', icon: Mail, permission: 'crm.mail.read' },
       { key: 'segments', to: '/segments', icon: UsersRound, permission: 'crm.segment.read' },
       { key: 'customers', to: '/customers', icon: Contact, permission: 'crm.person.read' },
       { key: 'companies', to: '/companies', icon: Building, permission: 'crm.company.read' },

@@ -23,6 +23,7 @@ export const areas: Words['areas'] = {
     leads: 'Leads',
     deals: 'Deals',
     performance: 'Marketing-Ergebnisse',
+    mailing: 'E-Mail',
     segments: 'Segmente',
     competitors: 'Wettbewerber',
     loyaltyPrograms: 'Treueprogramme',

@@ -21,6 +21,7 @@ export const areas = {
     leads: 'Leads',
     deals: 'Deals',
     performance: 'Marketing results',
+    mailing: 'Mail',
     segments: 'Segments',
     competitors: 'Competitors',
     loyaltyPrograms: 'Programs',
