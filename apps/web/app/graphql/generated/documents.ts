@@ -207,6 +207,12 @@ import type {
   CreditFinanceInvoiceMutationVariables,
   CrmDuplicatesQuery,
   CrmDuplicatesQueryVariables,
+  CrmMailQuery,
+  CrmMailQueryVariables,
+  CrmMailsQuery,
+  CrmMailsQueryVariables,
+  CrmMailSetupQuery,
+  CrmMailSetupQueryVariables,
   CrmMergePreviewQuery,
   CrmMergePreviewQueryVariables,
   CrmTasksQuery,
@@ -625,6 +631,8 @@ import type {
   ResumeWebhookMutationVariables,
   RetryBrandDeletionMutation,
   RetryBrandDeletionMutationVariables,
+  RetryCrmMessagesMutation,
+  RetryCrmMessagesMutationVariables,
   RetryPrivacyRequestMutation,
   RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
@@ -663,6 +671,8 @@ import type {
   SegmentFieldsQueryVariables,
   SegmentsQuery,
   SegmentsQueryVariables,
+  SendCrmTestMailMutation,
+  SendCrmTestMailMutationVariables,
   SendStockTransferMutation,
   SendStockTransferMutationVariables,
   SetAiPolicyMutation,
@@ -817,6 +827,8 @@ import type {
   UpdateCompetitorMutationVariables,
   UpdateCompetitorListingMutation,
   UpdateCompetitorListingMutationVariables,
+  UpdateCrmMailSettingsMutation,
+  UpdateCrmMailSettingsMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
   UpdateFinanceLedgerMutation,
@@ -1457,6 +1469,21 @@ export const CrmDuplicates: TypedDocument<CrmDuplicatesQuery, CrmDuplicatesQuery
   name: 'CrmDuplicates',
   hash: '75a1887e5692cdf2412590b071183a6caadf365789d0bb8e1293957a3b0bbc3c',
   text: 'query CrmDuplicates($first: Int!, $after: String) {\n  crmDuplicates(first: $first, after: $after) {\n    nodes {\n      id\n      score\n      reasons {\n        factor\n        points\n      }\n      a {\n        ...CustomerParts\n      }\n      b {\n        ...CustomerParts\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMerges(first: 10) {\n    nodes {\n      id\n      createdAt\n      undoneAt\n      survivor {\n        id\n        displayName\n        number\n      }\n      merged {\n        number\n        displayName\n      }\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+};
+export const CrmMail: TypedDocument<CrmMailQuery, CrmMailQueryVariables> = {
+  name: 'CrmMail',
+  hash: '0b22edffd8aebb4d7ecc14e65c60ec755ef06c6faadb266f04afbddee7a85abb',
+  text: 'query CrmMail($id: ID!) {\n  crmMessage(id: $id) {\n    ...MailParts\n    person {\n      id\n      displayName\n    }\n  }\n}\nfragment MailParts on CrmMessage {\n  id\n  label\n  status\n  refusedReason\n  purpose\n  sourceType\n  sourceId\n  step\n  addressHint\n  attempts\n  lastError\n  tracked\n  dueAt\n  sentAt\n  bouncedAt\n  bounceKind\n  openedAt\n  clickedAt\n  unsubscribedAt\n  createdAt\n  personId\n}',
+};
+export const CrmMails: TypedDocument<CrmMailsQuery, CrmMailsQueryVariables> = {
+  name: 'CrmMails',
+  hash: 'cbbc5819c7176d8715abb967ae9d0d216584ce80a62a3f58761c070f4baf9167',
+  text: 'query CrmMails($first: Int!, $after: String, $where: CrmMessageWhere) {\n  crmMessages(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MailParts\n      person {\n        id\n        displayName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMailState {\n    paused\n    waiting\n    due\n    sending\n    unknown\n    failed\n    sentLastDay\n    bouncedLastDay\n    refusedLastDay\n    oldestDue\n    trouble\n  }\n  crmMailSettings {\n    version\n  }\n}\nfragment MailParts on CrmMessage {\n  id\n  label\n  status\n  refusedReason\n  purpose\n  sourceType\n  sourceId\n  step\n  addressHint\n  attempts\n  lastError\n  tracked\n  dueAt\n  sentAt\n  bouncedAt\n  bounceKind\n  openedAt\n  clickedAt\n  unsubscribedAt\n  createdAt\n  personId\n}',
+};
+export const CrmMailSetup: TypedDocument<CrmMailSetupQuery, CrmMailSetupQueryVariables> = {
+  name: 'CrmMailSetup',
+  hash: '75c25bc9cc304134386d57be8ea1b3f9e953e31a795666120e71dfe3aae0a04e',
+  text: 'query CrmMailSetup {\n  crmMailSettings {\n    version\n    senderName\n    fromAddress\n    replyTo\n    postalAddress\n    perMinute\n    paused\n    softBounces\n    smtpHost\n    smtpPort\n    smtpTls\n    smtpUser\n    hasPassword\n    sendsAs\n  }\n  crmMailState {\n    lastTest {\n      id\n      status\n      error\n    }\n  }\n}',
 };
 export const CrmMergePreview: TypedDocument<CrmMergePreviewQuery, CrmMergePreviewQueryVariables> = {
   name: 'CrmMergePreview',
@@ -2542,6 +2569,11 @@ export const RetryBrandDeletion: TypedDocument<RetryBrandDeletionMutation, Retry
   hash: '9d29455234a0efc4045999eb85a0ca547e72c4271f689c9a54feb7a81eece76d',
   text: 'mutation RetryBrandDeletion($input: RetryBrandDeletionInput!) {\n  retryBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RetryCrmMessages: TypedDocument<RetryCrmMessagesMutation, RetryCrmMessagesMutationVariables> = {
+  name: 'RetryCrmMessages',
+  hash: 'ef7ed50f8dd754c79cbd664cca1cbd14341032ec21a2bb61cc5915a7de37b5c8',
+  text: 'mutation RetryCrmMessages($input: RetryCrmMessagesInput!) {\n  retryCrmMessages(input: $input) {\n    messages {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RetryPrivacyRequest: TypedDocument<RetryPrivacyRequestMutation, RetryPrivacyRequestMutationVariables> = {
   name: 'RetryPrivacyRequest',
   hash: 'caa7c9de72856db7c3206dc4a00b5377326becfb6d14cf037b5567fff70ff26d',
@@ -2636,6 +2668,11 @@ export const Segments: TypedDocument<SegmentsQuery, SegmentsQueryVariables> = {
   name: 'Segments',
   hash: '3d20393eb24dbfa9d03bbae0729e3da6445531f1e806a5c3994d0adc9b7b02bf',
   text: 'query Segments {\n  segments {\n    ...PeopleSegmentParts\n  }\n}\nfragment PeopleSegmentParts on Segment {\n  id\n  name\n  description\n  kind\n  filter\n  archived\n  memberCount\n  refreshedAt\n  version\n}',
+};
+export const SendCrmTestMail: TypedDocument<SendCrmTestMailMutation, SendCrmTestMailMutationVariables> = {
+  name: 'SendCrmTestMail',
+  hash: '2a3c6a32f6f1f6ba78513f0ec9703b5e14098cb9993c4ddc3e26a9b8fc1f1436',
+  text: 'mutation SendCrmTestMail($input: SendCrmTestMailInput!) {\n  sendCrmTestMail(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
@@ -3045,6 +3082,14 @@ export const UpdateCompetitorListing: TypedDocument<
   name: 'UpdateCompetitorListing',
   hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
   text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateCrmMailSettings: TypedDocument<
+  UpdateCrmMailSettingsMutation,
+  UpdateCrmMailSettingsMutationVariables
+> = {
+  name: 'UpdateCrmMailSettings',
+  hash: 'c73d6c1922a550db6387bc487a5f2d53ce9f8d6781d57ac205ea197802a2e6f1',
+  text: 'mutation UpdateCrmMailSettings($input: UpdateCrmMailSettingsInput!) {\n  updateCrmMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
   {

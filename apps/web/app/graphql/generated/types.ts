@@ -1696,6 +1696,15 @@ export type CrmAddressKind =
   /** Where goods go. */
   | 'SHIPPING';
 
+/** Why a mail came back. */
+export type CrmBounceKind =
+  /** There is no such mailbox: nothing is sent there any more. */
+  | 'HARD'
+  /** It could not be delivered for now; several in a row count as hard. */
+  | 'SOFT'
+  /** Its reader called it unwanted: nothing is sent there any more. */
+  | 'COMPLAINT';
+
 /** How something reaches a person. */
 export type CrmConsentChannel =
   /** By e-mail. */
@@ -1715,6 +1724,57 @@ export type CrmConsentState =
   | 'PENDING'
   /** No, or no longer. */
   | 'WITHDRAWN';
+
+/** What a mail is sent for. */
+export type CrmMessageSource =
+  /** A campaign. */
+  | 'CAMPAIGN'
+  /** A journey. */
+  | 'JOURNEY';
+
+/** How a mail stands. */
+export type CrmMessageStatus =
+  /** It waits for its time, for its turn, or for another attempt. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** A mail server took it. */
+  | 'SENT'
+  /** It was given up; it can be tried again. */
+  | 'FAILED'
+  /** It could not be delivered. */
+  | 'BOUNCED'
+  /** It must not be sent, or was taken back; the reason tells. */
+  | 'REFUSED'
+  /** It was handed over when the sender ended: nobody knows whether it went out. It is sent again only by a person. */
+  | 'UNKNOWN';
+
+/** Which mails. */
+export type CrmMessageWhere = {
+  /** How it stands. */
+  readonly status?: StringFilter | null | undefined;
+  /** What it is for: CAMPAIGN or JOURNEY. */
+  readonly sourceType?: StringFilter | null | undefined;
+  /** What people agreed to. */
+  readonly purpose?: StringFilter | null | undefined;
+  /** When it was asked for. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<CrmMessageWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<CrmMessageWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: CrmMessageWhere | null | undefined;
+};
+
+/** How a mail server is spoken to. */
+export type CrmSmtpTls =
+  /** Encrypted from the beginning, mostly port 465. */
+  | 'TLS'
+  /** Encrypted after a greeting, mostly port 587; never without. */
+  | 'STARTTLS'
+  /** Not encrypted. */
+  | 'NONE';
 
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
@@ -5067,6 +5127,14 @@ export type RetryBrandProvisioningInput = {
   readonly idempotencyKey: string;
 };
 
+/** Mails to send again. */
+export type RetryCrmMessagesInput = {
+  /** Any text of yours: a repeat with the same key changes nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which ones, at most 100: failed ones and those of which nobody knows. */
+  readonly ids: ReadonlyArray<string>;
+};
+
 /** Which request to try again. */
 export type RetryPrivacyRequestInput = {
   /** The request. */
@@ -5197,6 +5265,16 @@ export type SegmentKind =
   | 'DYNAMIC'
   /** Those whom somebody put there. */
   | 'STATIC';
+
+/** Where a test mail goes. */
+export type SendCrmTestMailInput = {
+  /** Any text of yours: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+  /** Address. */
+  readonly to: string;
+  /** Content of a campaign or journey to show; a few words when absent. */
+  readonly contentId?: string | null | undefined;
+};
 
 /** A test message to send. */
 export type SendTestWebhookInput = {
@@ -6343,6 +6421,36 @@ export type UpdateCompetitorListingInput = {
   readonly pack?: NetContentInput | null | undefined;
   /** Whether it is compared. */
   readonly active?: boolean | null | undefined;
+};
+
+/** As whom and how the brand sends mails. */
+export type UpdateCrmMailSettingsInput = {
+  /** Version that was read; absent where there are no settings yet. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name of the sender as readers see it. */
+  readonly senderName: string;
+  /** Address that mails come from. */
+  readonly fromAddress: string;
+  /** Where answers go; the sender when absent. */
+  readonly replyTo?: string | null | undefined;
+  /** Postal address that stands under every mail, in lines. */
+  readonly postalAddress: string;
+  /** Most mails a minute, 1 to 10,000. */
+  readonly perMinute: number;
+  /** Whether nothing is sent for now; mails wait. */
+  readonly paused: boolean;
+  /** After so many soft bounces in a row an address gets nothing more, 1 to 20. */
+  readonly softBounces: number;
+  /** Own mail server; the one of the deployment when absent. */
+  readonly smtpHost?: string | null | undefined;
+  /** Its port. */
+  readonly smtpPort?: number | null | undefined;
+  /** How it is spoken to. */
+  readonly smtpTls?: CrmSmtpTls | null | undefined;
+  /** Login there. */
+  readonly smtpUser?: string | null | undefined;
+  /** Password there; the stored one stays when absent. Never shown again. */
+  readonly smtpPassword?: string | null | undefined;
 };
 
 /** A change of an account; what is absent stays. */
@@ -13898,6 +14006,181 @@ export type DecideLoyaltyAdjustmentMutationVariables = Exact<{
 
 export type DecideLoyaltyAdjustmentMutation = {
   readonly decideLoyaltyAdjustment: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MailPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly status: CrmMessageStatus;
+  readonly refusedReason: string | null;
+  readonly purpose: string;
+  readonly sourceType: CrmMessageSource;
+  readonly sourceId: string;
+  readonly step: string;
+  readonly addressHint: string | null;
+  readonly attempts: number;
+  readonly lastError: string | null;
+  readonly tracked: boolean;
+  readonly dueAt: string;
+  readonly sentAt: string | null;
+  readonly bouncedAt: string | null;
+  readonly bounceKind: CrmBounceKind | null;
+  readonly openedAt: string | null;
+  readonly clickedAt: string | null;
+  readonly unsubscribedAt: string | null;
+  readonly createdAt: string;
+  readonly personId: string;
+};
+
+export type CrmMailsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CrmMessageWhere | null | undefined;
+}>;
+
+export type CrmMailsQuery = {
+  readonly crmMessages: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly status: CrmMessageStatus;
+      readonly refusedReason: string | null;
+      readonly purpose: string;
+      readonly sourceType: CrmMessageSource;
+      readonly sourceId: string;
+      readonly step: string;
+      readonly addressHint: string | null;
+      readonly attempts: number;
+      readonly lastError: string | null;
+      readonly tracked: boolean;
+      readonly dueAt: string;
+      readonly sentAt: string | null;
+      readonly bouncedAt: string | null;
+      readonly bounceKind: CrmBounceKind | null;
+      readonly openedAt: string | null;
+      readonly clickedAt: string | null;
+      readonly unsubscribedAt: string | null;
+      readonly createdAt: string;
+      readonly personId: string;
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly crmMailState: {
+    readonly paused: boolean;
+    readonly waiting: number;
+    readonly due: number;
+    readonly sending: number;
+    readonly unknown: number;
+    readonly failed: number;
+    readonly sentLastDay: number;
+    readonly bouncedLastDay: number;
+    readonly refusedLastDay: number;
+    readonly oldestDue: string | null;
+    readonly trouble: string | null;
+  };
+  readonly crmMailSettings: { readonly version: number };
+};
+
+export type CrmMailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CrmMailQuery = {
+  readonly crmMessage: {
+    readonly id: string;
+    readonly label: string;
+    readonly status: CrmMessageStatus;
+    readonly refusedReason: string | null;
+    readonly purpose: string;
+    readonly sourceType: CrmMessageSource;
+    readonly sourceId: string;
+    readonly step: string;
+    readonly addressHint: string | null;
+    readonly attempts: number;
+    readonly lastError: string | null;
+    readonly tracked: boolean;
+    readonly dueAt: string;
+    readonly sentAt: string | null;
+    readonly bouncedAt: string | null;
+    readonly bounceKind: CrmBounceKind | null;
+    readonly openedAt: string | null;
+    readonly clickedAt: string | null;
+    readonly unsubscribedAt: string | null;
+    readonly createdAt: string;
+    readonly personId: string;
+    readonly person: { readonly id: string; readonly displayName: string } | null;
+  } | null;
+};
+
+export type CrmMailSetupQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CrmMailSetupQuery = {
+  readonly crmMailSettings: {
+    readonly version: number;
+    readonly senderName: string;
+    readonly fromAddress: string;
+    readonly replyTo: string | null;
+    readonly postalAddress: string;
+    readonly perMinute: number;
+    readonly paused: boolean;
+    readonly softBounces: number;
+    readonly smtpHost: string | null;
+    readonly smtpPort: number | null;
+    readonly smtpTls: CrmSmtpTls | null;
+    readonly smtpUser: string | null;
+    readonly hasPassword: boolean;
+    readonly sendsAs: string;
+  };
+  readonly crmMailState: {
+    readonly lastTest: { readonly id: string; readonly status: JobStatus; readonly error: string | null } | null;
+  };
+};
+
+export type UpdateCrmMailSettingsMutationVariables = Exact<{
+  input: UpdateCrmMailSettingsInput;
+}>;
+
+export type UpdateCrmMailSettingsMutation = {
+  readonly updateCrmMailSettings: {
+    readonly settings: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SendCrmTestMailMutationVariables = Exact<{
+  input: SendCrmTestMailInput;
+}>;
+
+export type SendCrmTestMailMutation = {
+  readonly sendCrmTestMail: {
+    readonly job: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RetryCrmMessagesMutationVariables = Exact<{
+  input: RetryCrmMessagesInput;
+}>;
+
+export type RetryCrmMessagesMutation = {
+  readonly retryCrmMessages: {
+    readonly messages: ReadonlyArray<{ readonly id: string }> | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
