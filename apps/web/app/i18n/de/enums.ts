@@ -1,4 +1,39 @@
 export const enums = {
+  contentStatus: {
+    IDEA: 'Idee',
+    DRAFT: 'Entwurf',
+    IN_REVIEW: 'In Freigabe',
+    APPROVED: 'Freigegeben',
+    SCHEDULED: 'Geplant',
+    PUBLISHED: 'Veröffentlicht',
+    REJECTED: 'Abgelehnt',
+    ARCHIVED: 'Archiviert',
+  },
+  contentChannel: {
+    INSTAGRAM: 'Instagram',
+    TIKTOK: 'TikTok',
+    YOUTUBE: 'YouTube',
+    FACEBOOK: 'Facebook',
+    LINKEDIN: 'LinkedIn',
+    PINTEREST: 'Pinterest',
+    BLOG: 'Blog',
+    NEWSLETTER: 'Newsletter',
+    STORE: 'Laden',
+    ADS: 'Anzeigen',
+    OTHER: 'Sonstiges',
+  },
+  contentKind: {
+    POST: 'Beitrag',
+    STORY: 'Story',
+    VIDEO: 'Video',
+    ARTICLE: 'Artikel',
+    NEWSLETTER: 'Newsletter',
+    AD: 'Anzeige',
+    PAGE: 'Seite',
+    OTHER: 'Sonstiges',
+  },
+  mentionStatus: { NEW: 'Neu', TRIAGED: 'In Arbeit', ANSWERED: 'Beantwortet', IGNORED: 'Keine Antwort nötig' },
+  sentiment: { POSITIVE: 'Positiv', NEUTRAL: 'Neutral', NEGATIVE: 'Negativ', UNKNOWN: 'Nicht bewertet' },
   leadStatus: {
     NEW: 'Neu',
     WORKING: 'In Arbeit',
@@ -357,6 +392,12 @@ export const enums = {
   financeInvoiceKind: {
     INVOICE: 'Rechnung',
     CREDIT_NOTE: 'Gutschrift',
+  },
+  financeBankLineStatus: {
+    UNMATCHED: 'Offen',
+    SUGGESTED: 'Vorschlag',
+    MATCHED: 'Zugeordnet',
+    IGNORED: 'Beiseitegelegt',
   },
   financePaymentDirection: {
     IN: 'Eingang',

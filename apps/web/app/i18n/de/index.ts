@@ -1,3 +1,5 @@
+import { content } from './content.ts';
+import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
@@ -22,6 +24,7 @@ import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
@@ -58,8 +61,11 @@ export const de: Words = {
   priceLists,
   products,
   catalogue,
+  content,
+  mentions,
   customers,
   imports,
+  bank,
   invoicing,
   files,
   drafts,

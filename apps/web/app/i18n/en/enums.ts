@@ -1,4 +1,39 @@
 export const enums = {
+  contentStatus: {
+    IDEA: 'Idea',
+    DRAFT: 'Draft',
+    IN_REVIEW: 'In review',
+    APPROVED: 'Approved',
+    SCHEDULED: 'Scheduled',
+    PUBLISHED: 'Published',
+    REJECTED: 'Refused',
+    ARCHIVED: 'Archived',
+  },
+  contentChannel: {
+    INSTAGRAM: 'Instagram',
+    TIKTOK: 'TikTok',
+    YOUTUBE: 'YouTube',
+    FACEBOOK: 'Facebook',
+    LINKEDIN: 'LinkedIn',
+    PINTEREST: 'Pinterest',
+    BLOG: 'Blog',
+    NEWSLETTER: 'Newsletter',
+    STORE: 'Shop',
+    ADS: 'Ads',
+    OTHER: 'Other',
+  },
+  contentKind: {
+    POST: 'Post',
+    STORY: 'Story',
+    VIDEO: 'Video',
+    ARTICLE: 'Article',
+    NEWSLETTER: 'Newsletter',
+    AD: 'Ad',
+    PAGE: 'Page',
+    OTHER: 'Other',
+  },
+  mentionStatus: { NEW: 'New', TRIAGED: 'In work', ANSWERED: 'Answered', IGNORED: 'No answer needed' },
+  sentiment: { POSITIVE: 'Positive', NEUTRAL: 'Neutral', NEGATIVE: 'Negative', UNKNOWN: 'Not judged' },
   leadStatus: {
     NEW: 'New',
     WORKING: 'In work',
@@ -352,6 +387,12 @@ export const enums = {
   financeInvoiceKind: {
     INVOICE: 'Invoice',
     CREDIT_NOTE: 'Credit note',
+  },
+  financeBankLineStatus: {
+    UNMATCHED: 'Open',
+    SUGGESTED: 'Suggested',
+    MATCHED: 'Matched',
+    IGNORED: 'Put aside',
   },
   financePaymentDirection: {
     IN: 'Came in',

@@ -68,6 +68,12 @@ function PeopleTiles({ people }: { readonly people: NonNullable<Of<'growth'>['cr
       <Tile name="conversion" value={share(now.conversion)} before={share(before.conversion)} to="/leads" />
       <Tile name="won" value={format.number(now.won)} before={format.number(before.won)} to="/deals" />
       <Tile name="pipeline" value={amounts === '' ? format.number(people.openDeals) : amounts} to="/deals/forecast" />
+      <Tile
+        name="enrolled"
+        value={format.number(now.enrolled)}
+        before={format.number(before.enrolled)}
+        to="/marketing/journeys"
+      />
       <Tile name="segments" value={format.number(people.segments)} to="/segments" />
     </>
   );
