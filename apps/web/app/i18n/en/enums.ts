@@ -43,6 +43,26 @@ export const enums = {
   },
   leadAction: { START: 'Begin', QUALIFY: 'Qualify', DISQUALIFY: 'Give up', REOPEN: 'Take up again' },
   assigneeState: { READY: 'Ready', INACTIVE: 'Gets none', OFF_DUTY: 'Off duty', OVER_CAPACITY: 'Full' },
+  crmMessage: {
+    QUEUED: 'Waiting',
+    SENDING: 'Being sent',
+    SENT: 'Sent',
+    FAILED: 'Given up',
+    BOUNCED: 'Came back',
+    REFUSED: 'Not sent',
+    UNKNOWN: 'Unclear',
+  },
+  crmMessageSource: { CAMPAIGN: 'Campaign', JOURNEY: 'Journey' },
+  crmRefusal: {
+    NO_CONSENT: 'The person did not agree',
+    SUPPRESSED: 'Nothing is sent to the address',
+    NO_ADDRESS: 'The person has no e-mail address',
+    GONE: 'The person was erased or merged',
+    CANCELLED: 'Taken back',
+  },
+  crmBounce: { HARD: 'No such mailbox', SOFT: 'Not reachable for now', COMPLAINT: 'Complaint' },
+  crmSmtpTls: { STARTTLS: 'STARTTLS', TLS: 'TLS', NONE: 'None' },
+  crmTestMail: { QUEUED: 'Waiting', RUNNING: 'Being sent', SUCCEEDED: 'Sent', FAILED: 'Failed' },
   segmentKind: { DYNAMIC: 'By filter', STATIC: 'By hand' },
   loyaltyStatus: {
     DRAFT: 'Draft',
@@ -367,6 +387,12 @@ export const enums = {
   financeInvoiceKind: {
     INVOICE: 'Invoice',
     CREDIT_NOTE: 'Credit note',
+  },
+  financeBankLineStatus: {
+    UNMATCHED: 'Open',
+    SUGGESTED: 'Suggested',
+    MATCHED: 'Matched',
+    IGNORED: 'Put aside',
   },
   financePaymentDirection: {
     IN: 'Came in',

@@ -17,11 +17,13 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { mailing } from './mailing.ts';
 import { growth } from './growth.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
@@ -62,6 +64,7 @@ export const en = {
   mentions,
   customers,
   imports,
+  bank,
   invoicing,
   files,
   drafts,
@@ -69,6 +72,7 @@ export const en = {
   competitors,
   promotions,
   growth,
+  mailing,
   activity,
   privacy,
   automations,
