@@ -88,6 +88,8 @@ export default [
     route('marketing/performance', 'routes/marketing-performance/performance.tsx'),
     route('marketing/performance/attribution', 'routes/marketing-performance/attribution.tsx'),
     route('marketing/performance/import', 'routes/marketing-performance/import.tsx'),
+    route('marketing/mail', 'routes/marketing-mail/messages.tsx'),
+    route('marketing/mail/settings', 'routes/marketing-mail/settings.tsx'),
     route('segments', 'routes/segments/list.tsx'),
     route('segments/:id', 'routes/segments/segment.tsx'),
     route('categories', 'routes/categories/categories.tsx'),

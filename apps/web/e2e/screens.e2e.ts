@@ -63,6 +63,8 @@ const screens = {
   'competitor-alerts': '/competitors/alerts',
   'competitors-watched': '/competitors/watched',
   'competitor-new': '/competitors/watched?edit=new',
+  'crm-mail': '/marketing/mail',
+  'crm-mail-settings': '/marketing/mail/settings',
   leads: '/leads',
   lead: 'first:/leads',
   'lead-new': '/leads?new=1',

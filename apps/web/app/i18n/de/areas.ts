@@ -24,6 +24,7 @@ export const areas: Words['areas'] = {
     deals: 'Deals',
     campaigns: 'Kampagnen',
     performance: 'Marketing-Ergebnisse',
+    mailing: 'E-Mail',
     segments: 'Segmente',
     contentCalendar: 'Redaktionskalender',
     mentions: 'Erwähnungen',

@@ -19,6 +19,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { mailing } from './mailing.ts';
 import { growth } from './growth.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
@@ -74,6 +75,7 @@ export const de: Words = {
   promotions,
   growth,
   campaigns,
+  mailing,
   activity,
   privacy,
   automations,

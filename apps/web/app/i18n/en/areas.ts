@@ -22,6 +22,7 @@ export const areas = {
     deals: 'Deals',
     campaigns: 'Campaigns',
     performance: 'Marketing results',
+    mailing: 'Mail',
     segments: 'Segments',
     contentCalendar: 'Content calendar',
     mentions: 'Mentions',

@@ -210,6 +210,7 @@ export const shell = {
     partnerAdded: 'Partner added.',
     campaignDone: 'Done. The campaign says so.',
     catalogueSaved: 'Saved.',
+    mailTested: 'Test mail is on its way.',
     integrationConnected: 'System connected.',
     integrationSaved: 'System saved.',
     integrationStatus: 'Connection changed.',
@@ -233,6 +234,9 @@ export const shell = {
     whoGrants: 'A brand owner can give you a role with it, under People and roles.',
   },
   problem: {
+    CRM_MAIL_PASSWORD_NEEDED: 'Give the password of this login at this server.',
+    CRM_MAIL_SUPPRESSED: 'Nothing is sent to this address.',
+    CRM_MAIL_TESTS_MANY: 'Too many test mails in the last hour.',
     LIST_PRICE_WRONG: 'This is no price such as 12.90.',
     PASSWORD_WRONG: 'This is not your current password.',
     SIGN_IN_LOCKED: 'Too many attempts. Wait a minute, then try again.',
