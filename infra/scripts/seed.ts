@@ -8,6 +8,7 @@ import { seedAiPolicy, seedFlags, seedKnowledge } from './seeds/admin-plane.ts';
 import { seedAutomations } from './seeds/automations.ts';
 import { addPerson, createBrand, provisionedChannels } from './seeds/brands.ts';
 import type { Login, SeedBrand } from './seeds/brands.ts';
+import { seedCampaigns } from './seeds/campaigns.ts';
 import { addPartners, describeBrand } from './seeds/brand-plane.ts';
 import { catalogue } from './seeds/catalogue.ts';
 import { seedCatalogueDetails } from './seeds/catalogue-details.ts';
@@ -111,6 +112,7 @@ const marketing = await anonymous.signIn(
   login('Marketing operator').password,
   pilot.brandId,
 );
+await seedCampaigns(marketing, pilot.owner);
 await seedContent(marketing, pilot.owner);
 await seedPerformance(pilot.owner);
 

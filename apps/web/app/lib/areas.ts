@@ -1,6 +1,8 @@
 import {
   UsersRound,
   Kanban,
+  Megaphone,
+  Mail,
   Landmark,
   UserRoundPlus,
   Gem,
@@ -123,12 +125,14 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'leads', to: '/leads', icon: UserRoundPlus, permission: 'crm.lead.read' },
       { key: 'deals', to: '/deals', icon: Kanban, permission: 'crm.deal.read' },
+      { key: 'campaigns', to: '/marketing/campaigns', icon: Megaphone, permission: 'crm.campaign.read' },
       {
         key: 'performance',
         to: '/marketing/performance',
         icon: ChartNoAxesCombined,
         permission: 'crm.performance.read',
       },
+      { key: 'mailing', to: '/marketing/mail', icon: Mail, permission: 'crm.mail.read' },
       { key: 'segments', to: '/segments', icon: UsersRound, permission: 'crm.segment.read' },
       { key: 'contentCalendar', to: '/marketing/calendar', icon: CalendarDays, permission: 'crm.content.read' },
       { key: 'mentions', to: '/marketing/mentions', icon: MessageSquareQuote, permission: 'crm.mention.read' },

@@ -1,4 +1,5 @@
 import { payouts } from './payouts.ts';
+import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
@@ -19,6 +20,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { mailing } from './mailing.ts';
 import { growth } from './growth.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
@@ -74,6 +76,8 @@ export const de: Words = {
   competitors,
   promotions,
   growth,
+  campaigns,
+  mailing,
   activity,
   privacy,
   automations,
