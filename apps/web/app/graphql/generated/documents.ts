@@ -35,6 +35,10 @@ import type {
   ApprovalsQueryVariables,
   ApproveChangeMutation,
   ApproveChangeMutationVariables,
+  ApproveFinancePayableMutation,
+  ApproveFinancePayableMutationVariables,
+  ApproveFinancePayoutMutation,
+  ApproveFinancePayoutMutationVariables,
   ApproveManualEntryMutation,
   ApproveManualEntryMutationVariables,
   ApprovePriceDraftMutation,
@@ -53,8 +57,6 @@ import type {
   AssignRolesMutationVariables,
   AttributesQuery,
   AttributesQueryVariables,
-  AttributionOfPeriodQuery,
-  AttributionOfPeriodQueryVariables,
   AuditDigestsQuery,
   AuditDigestsQueryVariables,
   AuditEntriesQuery,
@@ -83,6 +85,8 @@ import type {
   CancelBrandDeletionMutationVariables,
   CancelFinanceOrderMutation,
   CancelFinanceOrderMutationVariables,
+  CancelFinancePayoutMutation,
+  CancelFinancePayoutMutationVariables,
   CancelLoyaltyVoucherMutation,
   CancelLoyaltyVoucherMutationVariables,
   CancelPriceDraftMutation,
@@ -207,12 +211,6 @@ import type {
   CreditFinanceInvoiceMutationVariables,
   CrmDuplicatesQuery,
   CrmDuplicatesQueryVariables,
-  CrmMailQuery,
-  CrmMailQueryVariables,
-  CrmMailsQuery,
-  CrmMailsQueryVariables,
-  CrmMailSetupQuery,
-  CrmMailSetupQueryVariables,
   CrmMergePreviewQuery,
   CrmMergePreviewQueryVariables,
   CrmTasksQuery,
@@ -261,6 +259,8 @@ import type {
   DisconnectIntegrationMutationVariables,
   DismissCrmDuplicateMutation,
   DismissCrmDuplicateMutationVariables,
+  DraftFinancePayoutMutation,
+  DraftFinancePayoutMutationVariables,
   EffectiveGuardrailsQuery,
   EffectiveGuardrailsQueryVariables,
   ElectronicInvoiceQuery,
@@ -281,6 +281,8 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
+  FailFinancePayoutMutation,
+  FailFinancePayoutMutationVariables,
   FinaliseFinanceInvoiceMutation,
   FinaliseFinanceInvoiceMutationVariables,
   FinanceAccountsQuery,
@@ -307,8 +309,16 @@ import type {
   FinanceOrderQueryVariables,
   FinanceOrdersQuery,
   FinanceOrdersQueryVariables,
+  FinancePayablesQuery,
+  FinancePayablesQueryVariables,
+  FinancePayeesQuery,
+  FinancePayeesQueryVariables,
   FinancePaymentsQuery,
   FinancePaymentsQueryVariables,
+  FinancePayoutPageQuery,
+  FinancePayoutPageQueryVariables,
+  FinancePayoutsQuery,
+  FinancePayoutsQueryVariables,
   FinancePeriodsQuery,
   FinancePeriodsQueryVariables,
   FinanceProfitAndLossQuery,
@@ -359,8 +369,6 @@ import type {
   ImportCurrencyRatesMutationVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
-  ImportMarketingPerformanceMutation,
-  ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
   IntegrationEndpointChoicesQueryVariables,
   IntegrationKeyChoicesQuery,
@@ -421,10 +429,6 @@ import type {
   ManualEntryPageQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
-  MarketingDaysQuery,
-  MarketingDaysQueryVariables,
-  MarketingPerformanceQuery,
-  MarketingPerformanceQueryVariables,
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables,
   MembersAccessQuery,
@@ -455,8 +459,6 @@ import type {
   OpenFiscalYearMutationVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
-  OverviewCampaignsQuery,
-  OverviewCampaignsQueryVariables,
   OverviewDraftsQuery,
   OverviewDraftsQueryVariables,
   OverviewGrowthQuery,
@@ -565,6 +567,8 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
+  RecordFinancePayableMutation,
+  RecordFinancePayableMutationVariables,
   RecordFinancePaymentMutation,
   RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
@@ -589,6 +593,8 @@ import type {
   RefundLoyaltySpendMutationVariables,
   RejectChangeMutation,
   RejectChangeMutationVariables,
+  RejectFinancePayableMutation,
+  RejectFinancePayableMutationVariables,
   RejectManualEntryMutation,
   RejectManualEntryMutationVariables,
   RejectPriceDraftMutation,
@@ -631,12 +637,12 @@ import type {
   ResumeWebhookMutationVariables,
   RetryBrandDeletionMutation,
   RetryBrandDeletionMutationVariables,
-  RetryCrmMessagesMutation,
-  RetryCrmMessagesMutationVariables,
   RetryPrivacyRequestMutation,
   RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
   RetryProvisioningMutationVariables,
+  ReverseFinancePayableMutation,
+  ReverseFinancePayableMutationVariables,
   ReverseJournalEntryMutation,
   ReverseJournalEntryMutationVariables,
   RevokeApiKeyMutation,
@@ -653,6 +659,8 @@ import type {
   RunFinanceDunningMutationVariables,
   SaveCrmTaskMutation,
   SaveCrmTaskMutationVariables,
+  SaveFinancePayeeMutation,
+  SaveFinancePayeeMutationVariables,
   SaveLoyaltyTierMutation,
   SaveLoyaltyTierMutationVariables,
   SaveProductMutation,
@@ -671,16 +679,14 @@ import type {
   SegmentFieldsQueryVariables,
   SegmentsQuery,
   SegmentsQueryVariables,
-  SendCrmTestMailMutation,
-  SendCrmTestMailMutationVariables,
+  SendFinancePayoutMutation,
+  SendFinancePayoutMutationVariables,
   SendStockTransferMutation,
   SendStockTransferMutationVariables,
   SetAiPolicyMutation,
   SetAiPolicyMutationVariables,
   SetAttributeValuesMutation,
   SetAttributeValuesMutationVariables,
-  SetAttributionRuleMutation,
-  SetAttributionRuleMutationVariables,
   SetBundleMutation,
   SetBundleMutationVariables,
   SetCompetitorPageMutation,
@@ -723,6 +729,8 @@ import type {
   SetStockSettingsMutationVariables,
   SetStockSourcesMutation,
   SetStockSourcesMutationVariables,
+  SettleFinancePayoutMutation,
+  SettleFinancePayoutMutationVariables,
   SetVariantSuppliersMutation,
   SetVariantSuppliersMutationVariables,
   SignInMutation,
@@ -827,12 +835,12 @@ import type {
   UpdateCompetitorMutationVariables,
   UpdateCompetitorListingMutation,
   UpdateCompetitorListingMutationVariables,
-  UpdateCrmMailSettingsMutation,
-  UpdateCrmMailSettingsMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
+  UpdateFinancePayoutMutation,
+  UpdateFinancePayoutMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
   UpdateIdentityMutation,
@@ -1003,6 +1011,20 @@ export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMu
   hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
   text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ApproveFinancePayable: TypedDocument<
+  ApproveFinancePayableMutation,
+  ApproveFinancePayableMutationVariables
+> = {
+  name: 'ApproveFinancePayable',
+  hash: '23ebab917903f12c43e453f95be4bcec23fd1bfa6aa945ce811c21a78e296ca1',
+  text: 'mutation ApproveFinancePayable($input: DecideFinancePayableInput!) {\n  approveFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const ApproveFinancePayout: TypedDocument<ApproveFinancePayoutMutation, ApproveFinancePayoutMutationVariables> =
+  {
+    name: 'ApproveFinancePayout',
+    hash: 'f77cd29353a6ddaca0c21c5ec1f96911418b3e8494eb1f3d69106553e58a5422',
+    text: 'mutation ApproveFinancePayout($input: FinancePayoutStepInput!) {\n  approveFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const ApproveManualEntry: TypedDocument<ApproveManualEntryMutation, ApproveManualEntryMutationVariables> = {
   name: 'ApproveManualEntry',
   hash: '24eef08d97b4e95f19c94592630d89f0f12890ce3f7f22dbc40de78d2a4237fa',
@@ -1051,11 +1073,6 @@ export const Attributes: TypedDocument<AttributesQuery, AttributesQueryVariables
   name: 'Attributes',
   hash: '57769022aefe4f28c0981e2725e93d9461b8a6667370e27eb76bb79329031dcc',
   text: 'query Attributes {\n  attributes {\n    ...AttributeParts\n  }\n  categories {\n    id\n    label\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
-};
-export const AttributionOfPeriod: TypedDocument<AttributionOfPeriodQuery, AttributionOfPeriodQueryVariables> = {
-  name: 'AttributionOfPeriod',
-  hash: '9a9c57f8c7440f35abad5f92903a7eddaa6c2d571de9d27a6112a52f301aaa67',
-  text: 'query AttributionOfPeriod($from: String!, $until: String!, $model: AttributionModel!, $by: AttributionGroup!) {\n  attributionRule {\n    lookbackDays\n    version\n    text\n  }\n  attributionResults(from: $from, until: $until, model: $model, by: $by) {\n    model\n    orders\n    totals {\n      ...BookMoney\n    }\n    rows {\n      key\n      campaignId\n      name\n      orders\n      share\n      credited {\n        ...BookMoney\n      }\n      reversed {\n        ...BookMoney\n      }\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
@@ -1126,6 +1143,11 @@ export const CancelFinanceOrder: TypedDocument<CancelFinanceOrderMutation, Cance
   name: 'CancelFinanceOrder',
   hash: 'ee6d5a3bfdcaed16a704d064bc6819ea0ad08bb91f083766231d6f7cbd08ef65',
   text: 'mutation CancelFinanceOrder($input: CancelFinanceOrderInput!) {\n  cancelFinanceOrder(input: $input) {\n    order {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelFinancePayout: TypedDocument<CancelFinancePayoutMutation, CancelFinancePayoutMutationVariables> = {
+  name: 'CancelFinancePayout',
+  hash: 'bb2823d15bd786f8fbcc2f17234843a01397705712d5c5efc0cf3101cda3b07b',
+  text: 'mutation CancelFinancePayout($input: FinancePayoutStepInput!) {\n  cancelFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
   {
@@ -1470,21 +1492,6 @@ export const CrmDuplicates: TypedDocument<CrmDuplicatesQuery, CrmDuplicatesQuery
   hash: '75a1887e5692cdf2412590b071183a6caadf365789d0bb8e1293957a3b0bbc3c',
   text: 'query CrmDuplicates($first: Int!, $after: String) {\n  crmDuplicates(first: $first, after: $after) {\n    nodes {\n      id\n      score\n      reasons {\n        factor\n        points\n      }\n      a {\n        ...CustomerParts\n      }\n      b {\n        ...CustomerParts\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMerges(first: 10) {\n    nodes {\n      id\n      createdAt\n      undoneAt\n      survivor {\n        id\n        displayName\n        number\n      }\n      merged {\n        number\n        displayName\n      }\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
 };
-export const CrmMail: TypedDocument<CrmMailQuery, CrmMailQueryVariables> = {
-  name: 'CrmMail',
-  hash: '0b22edffd8aebb4d7ecc14e65c60ec755ef06c6faadb266f04afbddee7a85abb',
-  text: 'query CrmMail($id: ID!) {\n  crmMessage(id: $id) {\n    ...MailParts\n    person {\n      id\n      displayName\n    }\n  }\n}\nfragment MailParts on CrmMessage {\n  id\n  label\n  status\n  refusedReason\n  purpose\n  sourceType\n  sourceId\n  step\n  addressHint\n  attempts\n  lastError\n  tracked\n  dueAt\n  sentAt\n  bouncedAt\n  bounceKind\n  openedAt\n  clickedAt\n  unsubscribedAt\n  createdAt\n  personId\n}',
-};
-export const CrmMails: TypedDocument<CrmMailsQuery, CrmMailsQueryVariables> = {
-  name: 'CrmMails',
-  hash: 'cbbc5819c7176d8715abb967ae9d0d216584ce80a62a3f58761c070f4baf9167',
-  text: 'query CrmMails($first: Int!, $after: String, $where: CrmMessageWhere) {\n  crmMessages(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MailParts\n      person {\n        id\n        displayName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMailState {\n    paused\n    waiting\n    due\n    sending\n    unknown\n    failed\n    sentLastDay\n    bouncedLastDay\n    refusedLastDay\n    oldestDue\n    trouble\n  }\n  crmMailSettings {\n    version\n  }\n}\nfragment MailParts on CrmMessage {\n  id\n  label\n  status\n  refusedReason\n  purpose\n  sourceType\n  sourceId\n  step\n  addressHint\n  attempts\n  lastError\n  tracked\n  dueAt\n  sentAt\n  bouncedAt\n  bounceKind\n  openedAt\n  clickedAt\n  unsubscribedAt\n  createdAt\n  personId\n}',
-};
-export const CrmMailSetup: TypedDocument<CrmMailSetupQuery, CrmMailSetupQueryVariables> = {
-  name: 'CrmMailSetup',
-  hash: '75c25bc9cc304134386d57be8ea1b3f9e953e31a795666120e71dfe3aae0a04e',
-  text: 'query CrmMailSetup {\n  crmMailSettings {\n    version\n    senderName\n    fromAddress\n    replyTo\n    postalAddress\n    perMinute\n    paused\n    softBounces\n    smtpHost\n    smtpPort\n    smtpTls\n    smtpUser\n    hasPassword\n    sendsAs\n  }\n  crmMailState {\n    lastTest {\n      id\n      status\n      error\n    }\n  }\n}',
-};
 export const CrmMergePreview: TypedDocument<CrmMergePreviewQuery, CrmMergePreviewQueryVariables> = {
   name: 'CrmMergePreview',
   hash: 'edbf25a7c798a0616df40891bb8d9832f04afb5b2b8f4e55cfd1534e7fb56f38',
@@ -1611,6 +1618,11 @@ export const DismissCrmDuplicate: TypedDocument<DismissCrmDuplicateMutation, Dis
   hash: 'c4cc2c2b781b1bee2ecaab54a6ef32c397e2043845ae8abf5ac5e93c14e939e0',
   text: 'mutation DismissCrmDuplicate($input: DismissCrmDuplicateInput!) {\n  dismissCrmDuplicate(input: $input) {\n    duplicate {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const DraftFinancePayout: TypedDocument<DraftFinancePayoutMutation, DraftFinancePayoutMutationVariables> = {
+  name: 'DraftFinancePayout',
+  hash: '43857fe57047ebcdcd4cc2fd0a2ee6334fe029d72297ef5c15002165e58f9e27',
+  text: 'mutation DraftFinancePayout($input: DraftFinancePayoutInput!) {\n  draftFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    warnings {\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, EffectiveGuardrailsQueryVariables> = {
   name: 'EffectiveGuardrails',
   hash: '5fd5b433a1d3eaea314ef4a7100488fb97255d64719064923359305077d47afa',
@@ -1660,6 +1672,11 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   name: 'ExportPerson',
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FailFinancePayout: TypedDocument<FailFinancePayoutMutation, FailFinancePayoutMutationVariables> = {
+  name: 'FailFinancePayout',
+  hash: '44508a72f22f6a185f3e949200101bf75bea14ed11c3de70574aa256e0eab0b3',
+  text: 'mutation FailFinancePayout($input: EndFinancePayoutInput!) {\n  failFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const FinaliseFinanceInvoice: TypedDocument<
   FinaliseFinanceInvoiceMutation,
@@ -1729,10 +1746,30 @@ export const FinanceOrders: TypedDocument<FinanceOrdersQuery, FinanceOrdersQuery
   hash: 'd31788dfdc0e177fb45d35d593b9dd2884037152673765f89a840a312d0036e8',
   text: 'query FinanceOrders($first: Int!, $after: String, $where: FinanceOrderWhere) {\n  financeOrders(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      source\n      number\n      status\n      placedAt\n      country\n      campaignCode\n      buyer {\n        reference\n        givenName\n        familyName\n        companyName\n      }\n      gross {\n        ...MoneyParts\n      }\n      returned {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const FinancePayables: TypedDocument<FinancePayablesQuery, FinancePayablesQueryVariables> = {
+  name: 'FinancePayables',
+  hash: '84ff3d8a556fb98dd08f345b43e572ecad0dd2c73ff2cc1692de8e478ec51406',
+  text: 'query FinancePayables($first: Int!, $after: String, $where: FinancePayableWhere) {\n  financePayables(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayableRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment PayableRow on FinancePayable {\n  id\n  reason\n  status\n  description\n  sourceType\n  sourceId\n  accruedOn\n  dueOn\n  reversesId\n  decisionNote\n  version\n  amount {\n    ...BookMoney\n  }\n  reversed {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  payee {\n    id\n    number\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePayees: TypedDocument<FinancePayeesQuery, FinancePayeesQueryVariables> = {
+  name: 'FinancePayees',
+  hash: 'b9a3160a5a20fd0fce6d97b1bf5b94310d5ee268635a93f9e2bd98884ce72737',
+  text: 'query FinancePayees($first: Int!, $after: String, $where: FinancePayeeWhere) {\n  financePayees(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayeeRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment PayeeRow on FinancePayee {\n  id\n  number\n  kind\n  refId\n  name\n  iban\n  bic\n  version\n  createdAt\n}',
+};
 export const FinancePayments: TypedDocument<FinancePaymentsQuery, FinancePaymentsQueryVariables> = {
   name: 'FinancePayments',
   hash: '2b52824c33a63a2b061dec586339ba81c429befb99f6160043943e320a5c68d4',
   text: 'query FinancePayments($first: Int!, $after: String, $where: FinancePaymentWhere) {\n  financePayments(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      direction\n      method\n      reference\n      bookedOn\n      orderId\n      amount {\n        ...MoneyParts\n      }\n      onAccount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePayoutPage: TypedDocument<FinancePayoutPageQuery, FinancePayoutPageQueryVariables> = {
+  name: 'FinancePayoutPage',
+  hash: '5ac4241b0158ed403b7825b83fbb7833661c0e9bdd98e897d70da042be6de886',
+  text: 'query FinancePayoutPage($id: ID!) {\n  financePayout(id: $id) {\n    ...PayoutRow\n    currency\n    approvedAt\n    sentAt\n    endedAt\n    endReason\n    minimum {\n      ...BookMoney\n    }\n    approvedBy {\n      id\n      name\n    }\n    sentBy {\n      name\n    }\n    items {\n      id\n      position\n      status\n      name\n      iban\n      endToEndId\n      reason\n      bankLineId\n      amount {\n        ...BookMoney\n      }\n      payee {\n        id\n        number\n        name\n      }\n      payables {\n        id\n        reason\n        description\n        sourceId\n        amount {\n          ...BookMoney\n        }\n      }\n    }\n    entries {\n      ...BookEntry\n    }\n  }\n}\nfragment PayoutRow on FinancePayout {\n  id\n  number\n  status\n  executionOn\n  itemCount\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}',
+};
+export const FinancePayouts: TypedDocument<FinancePayoutsQuery, FinancePayoutsQueryVariables> = {
+  name: 'FinancePayouts',
+  hash: '57536109742275b162b808ea2437aea0f9a4c8f3dc16a7f929ab8d32e2859cd0',
+  text: 'query FinancePayouts($first: Int!, $after: String, $where: FinancePayoutWhere) {\n  financePayouts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayoutRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  financePayablesOpen {\n    payees\n    amount {\n      ...BookMoney\n    }\n    due {\n      ...BookMoney\n    }\n  }\n}\nfragment PayoutRow on FinancePayout {\n  id\n  number\n  status\n  executionOn\n  itemCount\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const FinancePeriods: TypedDocument<FinancePeriodsQuery, FinancePeriodsQueryVariables> = {
   name: 'FinancePeriods',
@@ -1861,14 +1898,6 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   name: 'ImportFilePage',
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
-};
-export const ImportMarketingPerformance: TypedDocument<
-  ImportMarketingPerformanceMutation,
-  ImportMarketingPerformanceMutationVariables
-> = {
-  name: 'ImportMarketingPerformance',
-  hash: '596e7602a541bb1ea08e99420ed90f64c76fcbe84dbd79606d7c206d3641a0b7',
-  text: 'mutation ImportMarketingPerformance($input: ImportMarketingPerformanceInput!) {\n  importMarketingPerformance(input: $input) {\n    added\n    replaced\n    unchanged\n    unknownCodes\n    faults {\n      line\n      column\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const IntegrationEndpointChoices: TypedDocument<
   IntegrationEndpointChoicesQuery,
@@ -2026,16 +2055,6 @@ export const MarkAllNotificationsRead: TypedDocument<
   hash: '7da005e07edc348c92b2a05a137822229d3908e2df09922664f3ca638034ae31',
   text: 'mutation MarkAllNotificationsRead($input: MarkAllNotificationsReadInput!) {\n  markAllNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
-export const MarketingDays: TypedDocument<MarketingDaysQuery, MarketingDaysQueryVariables> = {
-  name: 'MarketingDays',
-  hash: '6a520dcb82da92c1c1283559a4a923a679644ab1d5a39cef54325f3d42456e58',
-  text: 'query MarketingDays($from: String!, $until: String!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: [DAY]\n    channel: $channel\n    source: $source\n  ) {\n    rows {\n      day\n      clicks\n      money {\n        currency\n        spend {\n          ...BookMoney\n        }\n        orderRevenue {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
-};
-export const MarketingPerformance: TypedDocument<MarketingPerformanceQuery, MarketingPerformanceQueryVariables> = {
-  name: 'MarketingPerformance',
-  hash: 'dd701854dc5caa028ec4d98f25c89ef2c7e7af626af617fdd22cb6118679eeed',
-  text: 'query MarketingPerformance($from: String!, $until: String!, $by: [MarketingPerformanceKey!]!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: $by\n    channel: $channel\n    source: $source\n  ) {\n    complete\n    totals {\n      impressions\n      clicks\n      visits\n      conversions\n      orders\n      sent\n      opened\n      bounced\n      unsubscribed\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n    rows {\n      day\n      channel\n      campaignCode\n      campaignId\n      campaignName\n      source\n      impressions\n      clicks\n      conversions\n      orders\n      sent\n      opened\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n  }\n}\nfragment MarketingFigures on MarketingMoney {\n  currency\n  roas\n  reportedRoas\n  spend {\n    ...BookMoney\n  }\n  revenue {\n    ...BookMoney\n  }\n  orderRevenue {\n    ...BookMoney\n  }\n  costPerClick {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
-};
 export const MarkNotificationsRead: TypedDocument<
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables
@@ -2116,11 +2135,6 @@ export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, Ord
   name: 'OrderReplenishments',
   hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
   text: 'mutation OrderReplenishments($input: OrderReplenishmentsInput!) {\n  orderReplenishments(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const OverviewCampaigns: TypedDocument<OverviewCampaignsQuery, OverviewCampaignsQueryVariables> = {
-  name: 'OverviewCampaigns',
-  hash: '677ba64a8812f43cccdaf5017c6d443e602042474abd1d40d089ab6efde58406',
-  text: 'query OverviewCampaigns($from: String!, $until: String!) {\n  attributionResults(from: $from, until: $until, model: LAST) {\n    rows {\n      key\n      name\n      campaignId\n      orders\n      share\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n  marketingPerformance(from: $from, until: $until, by: []) {\n    totals {\n      sent\n      clicks\n      money {\n        spend {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const OverviewDrafts: TypedDocument<OverviewDraftsQuery, OverviewDraftsQueryVariables> = {
   name: 'OverviewDrafts',
@@ -2397,6 +2411,12 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
 };
+export const RecordFinancePayable: TypedDocument<RecordFinancePayableMutation, RecordFinancePayableMutationVariables> =
+  {
+    name: 'RecordFinancePayable',
+    hash: '7319b66d8dae9b40d23d7f9aa92179905e4a53820f53719376adc04afb02478f',
+    text: 'mutation RecordFinancePayable($input: RecordFinancePayableInput!) {\n  recordFinancePayable(input: $input) {\n    payable {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
   {
     name: 'RecordFinancePayment',
@@ -2458,6 +2478,12 @@ export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutat
   hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
   text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RejectFinancePayable: TypedDocument<RejectFinancePayableMutation, RejectFinancePayableMutationVariables> =
+  {
+    name: 'RejectFinancePayable',
+    hash: '4d42d74ae4a6cd33b928a32dbd258780793208adb3165f019865c73b12b9a23b',
+    text: 'mutation RejectFinancePayable($input: DecideFinancePayableInput!) {\n  rejectFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const RejectManualEntry: TypedDocument<RejectManualEntryMutation, RejectManualEntryMutationVariables> = {
   name: 'RejectManualEntry',
   hash: 'a2c89de6fab31a4a966e7b73de5c0ea119290840eece82e0c8cbd161e6938737',
@@ -2569,11 +2595,6 @@ export const RetryBrandDeletion: TypedDocument<RetryBrandDeletionMutation, Retry
   hash: '9d29455234a0efc4045999eb85a0ca547e72c4271f689c9a54feb7a81eece76d',
   text: 'mutation RetryBrandDeletion($input: RetryBrandDeletionInput!) {\n  retryBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const RetryCrmMessages: TypedDocument<RetryCrmMessagesMutation, RetryCrmMessagesMutationVariables> = {
-  name: 'RetryCrmMessages',
-  hash: 'ef7ed50f8dd754c79cbd664cca1cbd14341032ec21a2bb61cc5915a7de37b5c8',
-  text: 'mutation RetryCrmMessages($input: RetryCrmMessagesInput!) {\n  retryCrmMessages(input: $input) {\n    messages {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const RetryPrivacyRequest: TypedDocument<RetryPrivacyRequestMutation, RetryPrivacyRequestMutationVariables> = {
   name: 'RetryPrivacyRequest',
   hash: 'caa7c9de72856db7c3206dc4a00b5377326becfb6d14cf037b5567fff70ff26d',
@@ -2583,6 +2604,14 @@ export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryPr
   name: 'RetryProvisioning',
   hash: 'abc4013a53627945daedeebf8226cd2fb74fce9a23c13459355dbcd2a76483c4',
   text: 'mutation RetryProvisioning($input: RetryBrandProvisioningInput!) {\n  retryBrandProvisioning(input: $input) {\n    provisioning {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReverseFinancePayable: TypedDocument<
+  ReverseFinancePayableMutation,
+  ReverseFinancePayableMutationVariables
+> = {
+  name: 'ReverseFinancePayable',
+  hash: '037c993adc2bce063d06ff8ca900d4c05dfbba72de08e7b72e56e639fde48e3e',
+  text: 'mutation ReverseFinancePayable($input: ReverseFinancePayableInput!) {\n  reverseFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ReverseJournalEntry: TypedDocument<ReverseJournalEntryMutation, ReverseJournalEntryMutationVariables> = {
   name: 'ReverseJournalEntry',
@@ -2623,6 +2652,11 @@ export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutation
   name: 'SaveCrmTask',
   hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
   text: 'mutation SaveCrmTask($input: SaveCrmTaskInput!) {\n  saveCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SaveFinancePayee: TypedDocument<SaveFinancePayeeMutation, SaveFinancePayeeMutationVariables> = {
+  name: 'SaveFinancePayee',
+  hash: 'e8b0d55ac1b9261ad86b8c25d48e6a17744f50f9fd203734acd5aa9d4ef7a81f',
+  text: 'mutation SaveFinancePayee($input: SaveFinancePayeeInput!) {\n  saveFinancePayee(input: $input) {\n    payee {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SaveLoyaltyTier: TypedDocument<SaveLoyaltyTierMutation, SaveLoyaltyTierMutationVariables> = {
   name: 'SaveLoyaltyTier',
@@ -2669,10 +2703,10 @@ export const Segments: TypedDocument<SegmentsQuery, SegmentsQueryVariables> = {
   hash: '3d20393eb24dbfa9d03bbae0729e3da6445531f1e806a5c3994d0adc9b7b02bf',
   text: 'query Segments {\n  segments {\n    ...PeopleSegmentParts\n  }\n}\nfragment PeopleSegmentParts on Segment {\n  id\n  name\n  description\n  kind\n  filter\n  archived\n  memberCount\n  refreshedAt\n  version\n}',
 };
-export const SendCrmTestMail: TypedDocument<SendCrmTestMailMutation, SendCrmTestMailMutationVariables> = {
-  name: 'SendCrmTestMail',
-  hash: '2a3c6a32f6f1f6ba78513f0ec9703b5e14098cb9993c4ddc3e26a9b8fc1f1436',
-  text: 'mutation SendCrmTestMail($input: SendCrmTestMailInput!) {\n  sendCrmTestMail(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+export const SendFinancePayout: TypedDocument<SendFinancePayoutMutation, SendFinancePayoutMutationVariables> = {
+  name: 'SendFinancePayout',
+  hash: '173cda6d76aefd04c89fbb387b40c58d982c0e1b3279cfe634b00ae0b8fa93a8',
+  text: 'mutation SendFinancePayout($input: FinancePayoutStepInput!) {\n  sendFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
@@ -2688,11 +2722,6 @@ export const SetAttributeValues: TypedDocument<SetAttributeValuesMutation, SetAt
   name: 'SetAttributeValues',
   hash: '8653528367bc92dd6d44ec2cefcea081fc33039bab15dfeeb58cc68566099454',
   text: 'mutation SetAttributeValues($input: SetAttributeValuesInput!) {\n  setAttributeValues(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const SetAttributionRule: TypedDocument<SetAttributionRuleMutation, SetAttributionRuleMutationVariables> = {
-  name: 'SetAttributionRule',
-  hash: 'c9a7c01b69d3c5856c7de003147c74499e767b858c1de81ad9b94184466a51e7',
-  text: 'mutation SetAttributionRule($input: SetAttributionRuleInput!) {\n  setAttributionRule(input: $input) {\n    rule {\n      lookbackDays\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetBundle: TypedDocument<SetBundleMutation, SetBundleMutationVariables> = {
   name: 'SetBundle',
@@ -2805,6 +2834,11 @@ export const SetStockSources: TypedDocument<SetStockSourcesMutation, SetStockSou
   name: 'SetStockSources',
   hash: 'dc7e0899c97056ac44c713a277af1efa2bc560b8781236550dcb584a94963cbc',
   text: 'mutation SetStockSources($input: SetStockSourcesInput!) {\n  setStockSources(input: $input) {\n    stockSource {\n      channelId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SettleFinancePayout: TypedDocument<SettleFinancePayoutMutation, SettleFinancePayoutMutationVariables> = {
+  name: 'SettleFinancePayout',
+  hash: 'e353b7053684f2ae8342d91fda9ad1adae70ce400cffe9cd3cb354e736ce3063',
+  text: 'mutation SettleFinancePayout($input: EndFinancePayoutInput!) {\n  settleFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
   name: 'SetVariantSuppliers',
@@ -3083,14 +3117,6 @@ export const UpdateCompetitorListing: TypedDocument<
   hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
   text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const UpdateCrmMailSettings: TypedDocument<
-  UpdateCrmMailSettingsMutation,
-  UpdateCrmMailSettingsMutationVariables
-> = {
-  name: 'UpdateCrmMailSettings',
-  hash: 'c73d6c1922a550db6387bc487a5f2d53ce9f8d6781d57ac205ea197802a2e6f1',
-  text: 'mutation UpdateCrmMailSettings($input: UpdateCrmMailSettingsInput!) {\n  updateCrmMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
   {
     name: 'UpdateFinanceAccount',
@@ -3101,6 +3127,11 @@ export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, Upd
   name: 'UpdateFinanceLedger',
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
   text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateFinancePayout: TypedDocument<UpdateFinancePayoutMutation, UpdateFinancePayoutMutationVariables> = {
+  name: 'UpdateFinancePayout',
+  hash: '3ab0ed2359f1395565ba0f8d9be78e674f0fd82d805fe7cb96e21ceb48759188',
+  text: 'mutation UpdateFinancePayout($input: UpdateFinancePayoutInput!) {\n  updateFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',

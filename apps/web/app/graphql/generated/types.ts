@@ -295,22 +295,6 @@ export type AttributeValueInput = {
   readonly options?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What credits are told apart by. */
-export type AttributionGroup =
-  /** By campaign code. */
-  | 'CAMPAIGN'
-  /** By the channel of the touch. */
-  | 'CHANNEL';
-
-/** How the amount of an order is put down to the campaigns that led to it. */
-export type AttributionModel =
-  /** All of it to the first touch within the lookback window. */
-  | 'FIRST'
-  /** All of it to the last touch before the order. */
-  | 'LAST'
-  /** The same part to every touch within the lookback window, to the cent. */
-  | 'LINEAR';
-
 /** Which entries to show; all given conditions must hold. */
 export type AuditFilter = {
   /** The service that wrote it. */
@@ -1696,15 +1680,6 @@ export type CrmAddressKind =
   /** Where goods go. */
   | 'SHIPPING';
 
-/** Why a mail came back. */
-export type CrmBounceKind =
-  /** There is no such mailbox: nothing is sent there any more. */
-  | 'HARD'
-  /** It could not be delivered for now; several in a row count as hard. */
-  | 'SOFT'
-  /** Its reader called it unwanted: nothing is sent there any more. */
-  | 'COMPLAINT';
-
 /** How something reaches a person. */
 export type CrmConsentChannel =
   /** By e-mail. */
@@ -1724,57 +1699,6 @@ export type CrmConsentState =
   | 'PENDING'
   /** No, or no longer. */
   | 'WITHDRAWN';
-
-/** What a mail is sent for. */
-export type CrmMessageSource =
-  /** A campaign. */
-  | 'CAMPAIGN'
-  /** A journey. */
-  | 'JOURNEY';
-
-/** How a mail stands. */
-export type CrmMessageStatus =
-  /** It waits for its time, for its turn, or for another attempt. */
-  | 'QUEUED'
-  /** It is being sent. */
-  | 'SENDING'
-  /** A mail server took it. */
-  | 'SENT'
-  /** It was given up; it can be tried again. */
-  | 'FAILED'
-  /** It could not be delivered. */
-  | 'BOUNCED'
-  /** It must not be sent, or was taken back; the reason tells. */
-  | 'REFUSED'
-  /** It was handed over when the sender ended: nobody knows whether it went out. It is sent again only by a person. */
-  | 'UNKNOWN';
-
-/** Which mails. */
-export type CrmMessageWhere = {
-  /** How it stands. */
-  readonly status?: StringFilter | null | undefined;
-  /** What it is for: CAMPAIGN or JOURNEY. */
-  readonly sourceType?: StringFilter | null | undefined;
-  /** What people agreed to. */
-  readonly purpose?: StringFilter | null | undefined;
-  /** When it was asked for. */
-  readonly createdAt?: DateTimeFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<CrmMessageWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<CrmMessageWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: CrmMessageWhere | null | undefined;
-};
-
-/** How a mail server is spoken to. */
-export type CrmSmtpTls =
-  /** Encrypted from the beginning, mostly port 465. */
-  | 'TLS'
-  /** Encrypted after a greeting, mostly port 587; never without. */
-  | 'STARTTLS'
-  /** Not encrypted. */
-  | 'NONE';
 
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
@@ -1838,6 +1762,16 @@ export type DealWhere = {
   readonly OR?: ReadonlyArray<DealWhere> | null | undefined;
   /** This does not hold; nested at most 3 levels. */
   readonly NOT?: DealWhere | null | undefined;
+};
+
+/** A decision on what somebody else recorded. */
+export type DecideFinancePayableInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why; needed to refuse. */
+  readonly note?: string | null | undefined;
 };
 
 /** What a second person decides. */
@@ -1920,6 +1854,34 @@ export type DocumentVatMode =
   | 'PER_LINE'
   /** Added up per rate, then rounded once. */
   | 'PER_RATE';
+
+/** A payout of what is owed. */
+export type DraftFinancePayoutInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Currency; that of the books when absent. */
+  readonly currency?: string | null | undefined;
+  /** Takes what is due up to this day; up to today when absent. */
+  readonly dueUntil?: string | null | undefined;
+  /** Day on which the bank is to pay, a business day of TARGET; the next one when absent. */
+  readonly executionOn?: string | null | undefined;
+  /** Who would get less waits for the next one. */
+  readonly minimum?: MoneyInput | null | undefined;
+  /** Only these payees, at most 200; all when absent. */
+  readonly payeeIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How the bank ended a payout, or one payment of it. */
+export type EndFinancePayoutInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** Only this payment; all that are under way when absent. */
+  readonly itemId?: string | null | undefined;
+  /** When the bank booked it; now when absent. */
+  readonly at?: string | null | undefined;
+  /** Why it failed. */
+  readonly reason?: string | null | undefined;
+};
 
 /** One of the caller's own sessions. */
 export type EndSessionInput = {
@@ -2323,6 +2285,87 @@ export type FinanceOrderWhere = {
   readonly NOT?: FinanceOrderWhere | null | undefined;
 };
 
+/** Why something is owed. */
+export type FinancePayableReason =
+  /** A share of what somebody sold. */
+  | 'COMMISSION'
+  /** For a goal that was reached. */
+  | 'BONUS'
+  /** Goodwill to a customer. */
+  | 'REFUND'
+  /** An invoice of a supplier that is in the books as owed. */
+  | 'SUPPLIER'
+  /** Something else; the books keep it as not yet told where it belongs unless an account is named. */
+  | 'OTHER';
+
+/** Where something owed stands. */
+export type FinancePayableStatus =
+  /** Recorded by hand above the limit: waits for a second person. */
+  | 'PROPOSED'
+  /** Owed; the next payout takes it. */
+  | 'OPEN'
+  /** In a payout that is not sent yet. */
+  | 'IN_PAYOUT'
+  /** Paid by a payout that was sent. */
+  | 'PAID'
+  /** Taken back before it was paid. */
+  | 'CLOSED'
+  /** Refused by a second person. */
+  | 'REJECTED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinancePayableStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinancePayableStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinancePayableStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which of what is owed. */
+export type FinancePayableWhere = {
+  /** By where it stands. */
+  readonly status?: FinancePayableStatusFilter | null | undefined;
+  /** By payee. */
+  readonly payeeId?: IdFilter | null | undefined;
+  /** By what it is owed for. */
+  readonly sourceId?: StringFilter | null | undefined;
+  /** By currency. */
+  readonly currency?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayableWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayableWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayableWhere | null | undefined;
+};
+
+/** Who is paid. */
+export type FinancePayeeKind =
+  /** A customer or another person of crm. */
+  | 'PERSON'
+  /** A partner company, such as one with stands. */
+  | 'PARTNER'
+  /** A colleague, such as a rep in the field. */
+  | 'USER'
+  /** A supplier. */
+  | 'SUPPLIER';
+
+/** Which payees. */
+export type FinancePayeeWhere = {
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By the id of the person, partner, user or supplier. */
+  readonly refId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayeeWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayeeWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayeeWhere | null | undefined;
+};
+
 /** Where money went. */
 export type FinancePaymentDirection =
   /** It came in. */
@@ -2357,6 +2400,70 @@ export type FinancePaymentWhere = {
   readonly OR?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
   /** This does not hold; nested at most 3 levels. */
   readonly NOT?: FinancePaymentWhere | null | undefined;
+};
+
+/** Where a payment of a payout stands. */
+export type FinancePayoutItemStatus =
+  /** Not sent yet. */
+  | 'PENDING'
+  /** The bank has it. */
+  | 'SENT'
+  /** Paid. */
+  | 'SETTLED'
+  /** The bank did not pay it: it is owed again. */
+  | 'FAILED'
+  /** It was paid and came back: it is owed again. */
+  | 'RETURNED'
+  /** Taken out, or the payout was given up. */
+  | 'DROPPED';
+
+/** Where a payout stands. */
+export type FinancePayoutStatus =
+  /** Waits for a second person. */
+  | 'DRAFT'
+  /** May be sent to the bank. */
+  | 'APPROVED'
+  /** The bank has it. */
+  | 'SENT'
+  /** The bank has paid; of some payments it may have told that they failed. */
+  | 'SETTLED'
+  /** The bank has paid nothing of it: all is owed again. */
+  | 'FAILED'
+  /** Given up before it was sent: all is owed again. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinancePayoutStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinancePayoutStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinancePayoutStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A step of a payout. */
+export type FinancePayoutStepInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why; for whoever reads it later. */
+  readonly note?: string | null | undefined;
+};
+
+/** Which payouts. */
+export type FinancePayoutWhere = {
+  /** By where they stand. */
+  readonly status?: FinancePayoutStatusFilter | null | undefined;
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayoutWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayoutWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayoutWhere | null | undefined;
 };
 
 /** Lines of the reports. */
@@ -2786,22 +2893,6 @@ export type ImportField =
   | 'COST_CURRENCY'
   /** Opening stock; stock that is on record is left alone. */
   | 'STOCK';
-
-/** Figures of marketing from a source, as a file or as rows. */
-export type ImportMarketingPerformanceInput = {
-  /** Who tells it, such as google-ads; the same day, channel and campaign of a source is replaced. */
-  readonly source: string;
-  /** CSV with a heading line, at most 1,000 rows. */
-  readonly csv?: string | null | undefined;
-  /** Rows in place of a file, at most 1,000. */
-  readonly rows?: ReadonlyArray<MarketingPerformanceInput> | null | undefined;
-  /** Currency of amounts whose row names none. */
-  readonly currency?: string | null | undefined;
-  /** Whether to look only: nothing is written. */
-  readonly validateOnly?: boolean;
-  /** Key of this command: repeating it does nothing twice. */
-  readonly idempotencyKey: string;
-};
 
 /** How prices and errors of a file are treated. */
 export type ImportOptionsInput = {
@@ -3567,49 +3658,6 @@ export type MarkAllNotificationsReadInput = {
   /** When the newest one came that was seen; later ones stay unread. */
   readonly upTo: string;
 };
-
-/** Figures of a day, a channel and a campaign. */
-export type MarketingPerformanceInput = {
-  /** The day, such as 2026-03-09. */
-  readonly day: string;
-  /** The channel, such as SEARCH. */
-  readonly channel: string;
-  /** Code of the campaign; none where left out. It need not be known here. */
-  readonly campaignCode?: string | null | undefined;
-  /** How often it was shown. */
-  readonly impressions?: string | null | undefined;
-  /** How often it was clicked. */
-  readonly clicks?: string | null | undefined;
-  /** Visits that came of it. */
-  readonly visits?: string | null | undefined;
-  /** Purchases, as the source counts them. */
-  readonly conversions?: string | null | undefined;
-  /** Messages sent. */
-  readonly sent?: string | null | undefined;
-  /** Messages opened. */
-  readonly opened?: string | null | undefined;
-  /** Messages that could not be delivered. */
-  readonly bounced?: string | null | undefined;
-  /** Readers who unsubscribed. */
-  readonly unsubscribed?: string | null | undefined;
-  /** What it cost. */
-  readonly spend?: string | null | undefined;
-  /** What it brought, as the source reckons it. */
-  readonly revenue?: string | null | undefined;
-  /** Currency of the amounts; that of the import where left out. */
-  readonly currency?: string | null | undefined;
-};
-
-/** What figures of marketing are told apart by. */
-export type MarketingPerformanceKey =
-  /** By day. */
-  | 'DAY'
-  /** By channel. */
-  | 'CHANNEL'
-  /** By campaign code. */
-  | 'CAMPAIGN'
-  /** By who told it. */
-  | 'SOURCE';
 
 /** Notifications to mark. */
 export type MarkNotificationsReadInput = {
@@ -4810,6 +4858,32 @@ export type RecordedStockMovementKind =
   /** Was lost, damaged or thrown away. */
   | 'WRITE_OFF';
 
+/** Something owed, by hand; above the brand's limit for manual entries it waits for a second person. */
+export type RecordFinancePayableInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** To whom. */
+  readonly payeeKind: FinancePayeeKind;
+  /** Id of the person, partner, user or supplier. */
+  readonly payeeRefId: string;
+  /** Why. */
+  readonly reason: FinancePayableReason;
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** Kind of what it is owed for, such as commission or invoice. */
+  readonly sourceType: string;
+  /** What it is owed for; the same source is owed once. */
+  readonly sourceId: string;
+  /** What it is about; no names. */
+  readonly description: string;
+  /** Day from which on it is owed; today when absent. */
+  readonly accruedOn?: string | null | undefined;
+  /** Day from which on it is paid; at once when absent. */
+  readonly dueOn?: string | null | undefined;
+  /** Account that is debited; that of the reason when absent. */
+  readonly accountCode?: string | null | undefined;
+};
+
 /** Money that came in. */
 export type RecordFinancePaymentInput = {
   /** How much. */
@@ -5127,18 +5201,22 @@ export type RetryBrandProvisioningInput = {
   readonly idempotencyKey: string;
 };
 
-/** Mails to send again. */
-export type RetryCrmMessagesInput = {
-  /** Any text of yours: a repeat with the same key changes nothing twice. */
-  readonly idempotencyKey: string;
-  /** Which ones, at most 100: failed ones and those of which nobody knows. */
-  readonly ids: ReadonlyArray<string>;
-};
-
 /** Which request to try again. */
 export type RetryPrivacyRequestInput = {
   /** The request. */
   readonly requestId: string;
+};
+
+/** Takes back what is owed, or a part of it. */
+export type ReverseFinancePayableInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which one. */
+  readonly id: string;
+  /** How much; what is left of it when absent. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Why; no names. */
+  readonly reason: string;
 };
 
 /** Takes an entry back. */
@@ -5220,6 +5298,22 @@ export type SaveCrmTaskInput = {
   readonly rule?: string | null | undefined;
 };
 
+/** Whom to pay, and where to. Known by kind and id: added, or changed. */
+export type SaveFinancePayeeInput = {
+  /** Who it is. */
+  readonly kind: FinancePayeeKind;
+  /** Id of the person, partner, user or supplier. */
+  readonly refId: string;
+  /** The version that you saw; absent for somebody new. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name as the bank writes it. */
+  readonly name: string;
+  /** Bank account; stays as it is when absent, none when null. */
+  readonly iban?: string | null | undefined;
+  /** The bank, where it matters; stays as it is when absent. */
+  readonly bic?: string | null | undefined;
+};
+
 /** A tier, new or changed. */
 export type SaveLoyaltyTierInput = {
   /** The tier that changes; a new one where left out. */
@@ -5266,16 +5360,6 @@ export type SegmentKind =
   /** Those whom somebody put there. */
   | 'STATIC';
 
-/** Where a test mail goes. */
-export type SendCrmTestMailInput = {
-  /** Any text of yours: a repeat with the same key sends nothing twice. */
-  readonly idempotencyKey: string;
-  /** Address. */
-  readonly to: string;
-  /** Content of a campaign or journey to show; a few words when absent. */
-  readonly contentId?: string | null | undefined;
-};
-
 /** A test message to send. */
 export type SendTestWebhookInput = {
   /** The endpoint. */
@@ -5312,14 +5396,6 @@ export type SetAttributeValuesInput = {
   readonly expectedVersion: number;
   /** The values, at most 200. */
   readonly values: ReadonlyArray<AttributeValueInput>;
-};
-
-/** How orders shall be put down to campaigns from now on. */
-export type SetAttributionRuleInput = {
-  /** How many days before an order touches count, 1 to 365; credits that exist stay. */
-  readonly lookbackDays: number;
-  /** Version that the change is based on; 0 where nobody changed it yet. */
-  readonly expectedVersion: number;
 };
 
 /** What a variant is put together from, all of it; nothing makes it no bundle. */
@@ -6423,36 +6499,6 @@ export type UpdateCompetitorListingInput = {
   readonly active?: boolean | null | undefined;
 };
 
-/** As whom and how the brand sends mails. */
-export type UpdateCrmMailSettingsInput = {
-  /** Version that was read; absent where there are no settings yet. */
-  readonly expectedVersion?: number | null | undefined;
-  /** Name of the sender as readers see it. */
-  readonly senderName: string;
-  /** Address that mails come from. */
-  readonly fromAddress: string;
-  /** Where answers go; the sender when absent. */
-  readonly replyTo?: string | null | undefined;
-  /** Postal address that stands under every mail, in lines. */
-  readonly postalAddress: string;
-  /** Most mails a minute, 1 to 10,000. */
-  readonly perMinute: number;
-  /** Whether nothing is sent for now; mails wait. */
-  readonly paused: boolean;
-  /** After so many soft bounces in a row an address gets nothing more, 1 to 20. */
-  readonly softBounces: number;
-  /** Own mail server; the one of the deployment when absent. */
-  readonly smtpHost?: string | null | undefined;
-  /** Its port. */
-  readonly smtpPort?: number | null | undefined;
-  /** How it is spoken to. */
-  readonly smtpTls?: CrmSmtpTls | null | undefined;
-  /** Login there. */
-  readonly smtpUser?: string | null | undefined;
-  /** Password there; the stored one stays when absent. Never shown again. */
-  readonly smtpPassword?: string | null | undefined;
-};
-
 /** A change of an account; what is absent stays. */
 export type UpdateFinanceAccountInput = {
   /** Which one. */
@@ -6479,6 +6525,18 @@ export type UpdateFinanceLedgerInput = {
   readonly yearStartsIn?: number | null | undefined;
   /** Manual entries above this sum need a second person. */
   readonly manualLimit?: MoneyInput | null | undefined;
+};
+
+/** Changes a draft. */
+export type UpdateFinancePayoutInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Another day on which the bank is to pay. */
+  readonly executionOn?: string | null | undefined;
+  /** Payments that are taken out, at most 200. */
+  readonly dropItemIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -14014,181 +14072,6 @@ export type DecideLoyaltyAdjustmentMutation = {
   };
 };
 
-export type MailPartsFragment = {
-  readonly id: string;
-  readonly label: string;
-  readonly status: CrmMessageStatus;
-  readonly refusedReason: string | null;
-  readonly purpose: string;
-  readonly sourceType: CrmMessageSource;
-  readonly sourceId: string;
-  readonly step: string;
-  readonly addressHint: string | null;
-  readonly attempts: number;
-  readonly lastError: string | null;
-  readonly tracked: boolean;
-  readonly dueAt: string;
-  readonly sentAt: string | null;
-  readonly bouncedAt: string | null;
-  readonly bounceKind: CrmBounceKind | null;
-  readonly openedAt: string | null;
-  readonly clickedAt: string | null;
-  readonly unsubscribedAt: string | null;
-  readonly createdAt: string;
-  readonly personId: string;
-};
-
-export type CrmMailsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: CrmMessageWhere | null | undefined;
-}>;
-
-export type CrmMailsQuery = {
-  readonly crmMessages: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly label: string;
-      readonly status: CrmMessageStatus;
-      readonly refusedReason: string | null;
-      readonly purpose: string;
-      readonly sourceType: CrmMessageSource;
-      readonly sourceId: string;
-      readonly step: string;
-      readonly addressHint: string | null;
-      readonly attempts: number;
-      readonly lastError: string | null;
-      readonly tracked: boolean;
-      readonly dueAt: string;
-      readonly sentAt: string | null;
-      readonly bouncedAt: string | null;
-      readonly bounceKind: CrmBounceKind | null;
-      readonly openedAt: string | null;
-      readonly clickedAt: string | null;
-      readonly unsubscribedAt: string | null;
-      readonly createdAt: string;
-      readonly personId: string;
-      readonly person: { readonly id: string; readonly displayName: string } | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-  readonly crmMailState: {
-    readonly paused: boolean;
-    readonly waiting: number;
-    readonly due: number;
-    readonly sending: number;
-    readonly unknown: number;
-    readonly failed: number;
-    readonly sentLastDay: number;
-    readonly bouncedLastDay: number;
-    readonly refusedLastDay: number;
-    readonly oldestDue: string | null;
-    readonly trouble: string | null;
-  };
-  readonly crmMailSettings: { readonly version: number };
-};
-
-export type CrmMailQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type CrmMailQuery = {
-  readonly crmMessage: {
-    readonly id: string;
-    readonly label: string;
-    readonly status: CrmMessageStatus;
-    readonly refusedReason: string | null;
-    readonly purpose: string;
-    readonly sourceType: CrmMessageSource;
-    readonly sourceId: string;
-    readonly step: string;
-    readonly addressHint: string | null;
-    readonly attempts: number;
-    readonly lastError: string | null;
-    readonly tracked: boolean;
-    readonly dueAt: string;
-    readonly sentAt: string | null;
-    readonly bouncedAt: string | null;
-    readonly bounceKind: CrmBounceKind | null;
-    readonly openedAt: string | null;
-    readonly clickedAt: string | null;
-    readonly unsubscribedAt: string | null;
-    readonly createdAt: string;
-    readonly personId: string;
-    readonly person: { readonly id: string; readonly displayName: string } | null;
-  } | null;
-};
-
-export type CrmMailSetupQueryVariables = Exact<{ [key: string]: never }>;
-
-export type CrmMailSetupQuery = {
-  readonly crmMailSettings: {
-    readonly version: number;
-    readonly senderName: string;
-    readonly fromAddress: string;
-    readonly replyTo: string | null;
-    readonly postalAddress: string;
-    readonly perMinute: number;
-    readonly paused: boolean;
-    readonly softBounces: number;
-    readonly smtpHost: string | null;
-    readonly smtpPort: number | null;
-    readonly smtpTls: CrmSmtpTls | null;
-    readonly smtpUser: string | null;
-    readonly hasPassword: boolean;
-    readonly sendsAs: string;
-  };
-  readonly crmMailState: {
-    readonly lastTest: { readonly id: string; readonly status: JobStatus; readonly error: string | null } | null;
-  };
-};
-
-export type UpdateCrmMailSettingsMutationVariables = Exact<{
-  input: UpdateCrmMailSettingsInput;
-}>;
-
-export type UpdateCrmMailSettingsMutation = {
-  readonly updateCrmMailSettings: {
-    readonly settings: { readonly version: number } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type SendCrmTestMailMutationVariables = Exact<{
-  input: SendCrmTestMailInput;
-}>;
-
-export type SendCrmTestMailMutation = {
-  readonly sendCrmTestMail: {
-    readonly job: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type RetryCrmMessagesMutationVariables = Exact<{
-  input: RetryCrmMessagesInput;
-}>;
-
-export type RetryCrmMessagesMutation = {
-  readonly retryCrmMessages: {
-    readonly messages: ReadonlyArray<{ readonly id: string }> | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
 export type NotificationPartsFragment = {
   readonly id: string;
   readonly topic: string;
@@ -14487,31 +14370,6 @@ export type OverviewLoyaltyCountFragment = {
   readonly expired: number;
 };
 
-export type OverviewCampaignsQueryVariables = Exact<{
-  from: string;
-  until: string;
-}>;
-
-export type OverviewCampaignsQuery = {
-  readonly attributionResults: {
-    readonly rows: ReadonlyArray<{
-      readonly key: string;
-      readonly name: string | null;
-      readonly campaignId: string | null;
-      readonly orders: number;
-      readonly share: string | null;
-      readonly revenue: { readonly decimal: string; readonly currency: string };
-    }>;
-  };
-  readonly marketingPerformance: {
-    readonly totals: {
-      readonly sent: string;
-      readonly clicks: string;
-      readonly money: ReadonlyArray<{ readonly spend: { readonly decimal: string; readonly currency: string } }>;
-    };
-  };
-};
-
 export type PartnerPartsFragment = {
   readonly id: string;
   readonly legalName: string;
@@ -14676,161 +14534,380 @@ export type RemovePartnerUserMutation = {
   };
 };
 
-export type MarketingFiguresFragment = {
-  readonly currency: string;
-  readonly roas: string | null;
-  readonly reportedRoas: string | null;
-  readonly spend: { readonly decimal: string; readonly currency: string };
-  readonly revenue: { readonly decimal: string; readonly currency: string };
-  readonly orderRevenue: { readonly decimal: string; readonly currency: string };
-  readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
+export type PayeeRowFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: FinancePayeeKind;
+  readonly refId: string;
+  readonly name: string;
+  readonly iban: string | null;
+  readonly bic: string | null;
+  readonly version: number;
+  readonly createdAt: string;
 };
 
-export type MarketingPerformanceQueryVariables = Exact<{
-  from: string;
-  until: string;
-  by: ReadonlyArray<MarketingPerformanceKey> | MarketingPerformanceKey;
-  channel?: string | null | undefined;
-  source?: string | null | undefined;
+export type PayableRowFragment = {
+  readonly id: string;
+  readonly reason: FinancePayableReason;
+  readonly status: FinancePayableStatus;
+  readonly description: string;
+  readonly sourceType: string;
+  readonly sourceId: string;
+  readonly accruedOn: string;
+  readonly dueOn: string;
+  readonly reversesId: string | null;
+  readonly decisionNote: string | null;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string };
+  readonly reversed: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+  readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+};
+
+export type PayoutRowFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly status: FinancePayoutStatus;
+  readonly executionOn: string;
+  readonly itemCount: number;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly total: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+};
+
+export type FinancePayoutsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayoutWhere | null | undefined;
 }>;
 
-export type MarketingPerformanceQuery = {
-  readonly marketingPerformance: {
-    readonly complete: boolean;
-    readonly totals: {
-      readonly impressions: string;
-      readonly clicks: string;
-      readonly visits: string;
-      readonly conversions: string;
-      readonly orders: string;
-      readonly sent: string;
-      readonly opened: string;
-      readonly bounced: string;
-      readonly unsubscribed: string;
-      readonly conversionRate: string | null;
-      readonly money: ReadonlyArray<{
-        readonly currency: string;
-        readonly roas: string | null;
-        readonly reportedRoas: string | null;
-        readonly spend: { readonly decimal: string; readonly currency: string };
-        readonly revenue: { readonly decimal: string; readonly currency: string };
-        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
-        readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
-      }>;
-    };
-    readonly rows: ReadonlyArray<{
-      readonly day: string | null;
-      readonly channel: string | null;
-      readonly campaignCode: string | null;
-      readonly campaignId: string | null;
-      readonly campaignName: string | null;
-      readonly source: string | null;
-      readonly impressions: string;
-      readonly clicks: string;
-      readonly conversions: string;
-      readonly orders: string;
-      readonly sent: string;
-      readonly opened: string;
-      readonly conversionRate: string | null;
-      readonly money: ReadonlyArray<{
-        readonly currency: string;
-        readonly roas: string | null;
-        readonly reportedRoas: string | null;
-        readonly spend: { readonly decimal: string; readonly currency: string };
-        readonly revenue: { readonly decimal: string; readonly currency: string };
-        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
-        readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
-      }>;
+export type FinancePayoutsQuery = {
+  readonly financePayouts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly status: FinancePayoutStatus;
+      readonly executionOn: string;
+      readonly itemCount: number;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
     }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
+  readonly financePayablesOpen: ReadonlyArray<{
+    readonly payees: number;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+    readonly due: { readonly decimal: string; readonly currency: string };
+  }>;
 };
 
-export type MarketingDaysQueryVariables = Exact<{
-  from: string;
-  until: string;
-  channel?: string | null | undefined;
-  source?: string | null | undefined;
+export type FinancePayablesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayableWhere | null | undefined;
 }>;
 
-export type MarketingDaysQuery = {
-  readonly marketingPerformance: {
-    readonly rows: ReadonlyArray<{
-      readonly day: string | null;
-      readonly clicks: string;
-      readonly money: ReadonlyArray<{
-        readonly currency: string;
-        readonly spend: { readonly decimal: string; readonly currency: string };
-        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
-      }>;
-    }>;
-  };
-};
-
-export type AttributionOfPeriodQueryVariables = Exact<{
-  from: string;
-  until: string;
-  model: AttributionModel;
-  by: AttributionGroup;
-}>;
-
-export type AttributionOfPeriodQuery = {
-  readonly attributionRule: { readonly lookbackDays: number; readonly version: number; readonly text: string };
-  readonly attributionResults: {
-    readonly model: AttributionModel;
-    readonly orders: number;
-    readonly totals: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
-    readonly rows: ReadonlyArray<{
-      readonly key: string;
-      readonly campaignId: string | null;
-      readonly name: string | null;
-      readonly orders: number;
-      readonly share: string | null;
-      readonly credited: { readonly decimal: string; readonly currency: string };
+export type FinancePayablesQuery = {
+  readonly financePayables: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reason: FinancePayableReason;
+      readonly status: FinancePayableStatus;
+      readonly description: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly accruedOn: string;
+      readonly dueOn: string;
+      readonly reversesId: string | null;
+      readonly decisionNote: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string };
       readonly reversed: { readonly decimal: string; readonly currency: string };
-      readonly revenue: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
+      readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
     }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 };
 
-export type ImportMarketingPerformanceMutationVariables = Exact<{
-  input: ImportMarketingPerformanceInput;
+export type FinancePayeesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayeeWhere | null | undefined;
 }>;
 
-export type ImportMarketingPerformanceMutation = {
-  readonly importMarketingPerformance: {
-    readonly added: number | null;
-    readonly replaced: number | null;
-    readonly unchanged: number | null;
-    readonly unknownCodes: ReadonlyArray<string> | null;
-    readonly faults: ReadonlyArray<{
-      readonly line: number;
-      readonly column: string | null;
-      readonly message: string;
-    }> | null;
+export type FinancePayeesQuery = {
+  readonly financePayees: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly kind: FinancePayeeKind;
+      readonly refId: string;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly bic: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinancePayoutPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinancePayoutPageQuery = {
+  readonly financePayout: {
+    readonly currency: string;
+    readonly approvedAt: string | null;
+    readonly sentAt: string | null;
+    readonly endedAt: string | null;
+    readonly endReason: string;
+    readonly id: string;
+    readonly number: string;
+    readonly status: FinancePayoutStatus;
+    readonly executionOn: string;
+    readonly itemCount: number;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly minimum: { readonly decimal: string; readonly currency: string };
+    readonly approvedBy: { readonly id: string; readonly name: string | null } | null;
+    readonly sentBy: { readonly name: string | null } | null;
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly status: FinancePayoutItemStatus;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly endToEndId: string;
+      readonly reason: string;
+      readonly bankLineId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+      readonly payables: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: FinancePayableReason;
+        readonly description: string;
+        readonly sourceId: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly entries: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly recordedAt: string;
+      readonly kind: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly description: string;
+      readonly actorKind: string;
+      readonly actorName: string | null;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly reverses: { readonly id: string; readonly label: string } | null;
+      readonly reversedBy: { readonly id: string; readonly label: string } | null;
+    }>;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly author: { readonly id: string; readonly name: string | null };
+  } | null;
+};
+
+export type SaveFinancePayeeMutationVariables = Exact<{
+  input: SaveFinancePayeeInput;
+}>;
+
+export type SaveFinancePayeeMutation = {
+  readonly saveFinancePayee: {
+    readonly payee: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
-    }>;
-    readonly warnings: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
 
-export type SetAttributionRuleMutationVariables = Exact<{
-  input: SetAttributionRuleInput;
+export type RecordFinancePayableMutationVariables = Exact<{
+  input: RecordFinancePayableInput;
 }>;
 
-export type SetAttributionRuleMutation = {
-  readonly setAttributionRule: {
-    readonly rule: { readonly lookbackDays: number; readonly version: number } | null;
+export type RecordFinancePayableMutation = {
+  readonly recordFinancePayable: {
+    readonly payable: { readonly id: string; readonly status: FinancePayableStatus } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ApproveFinancePayableMutationVariables = Exact<{
+  input: DecideFinancePayableInput;
+}>;
+
+export type ApproveFinancePayableMutation = {
+  readonly approveFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RejectFinancePayableMutationVariables = Exact<{
+  input: DecideFinancePayableInput;
+}>;
+
+export type RejectFinancePayableMutation = {
+  readonly rejectFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ReverseFinancePayableMutationVariables = Exact<{
+  input: ReverseFinancePayableInput;
+}>;
+
+export type ReverseFinancePayableMutation = {
+  readonly reverseFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type DraftFinancePayoutMutationVariables = Exact<{
+  input: DraftFinancePayoutInput;
+}>;
+
+export type DraftFinancePayoutMutation = {
+  readonly draftFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdateFinancePayoutMutationVariables = Exact<{
+  input: UpdateFinancePayoutInput;
+}>;
+
+export type UpdateFinancePayoutMutation = {
+  readonly updateFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ApproveFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type ApproveFinancePayoutMutation = {
+  readonly approveFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CancelFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type CancelFinancePayoutMutation = {
+  readonly cancelFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SendFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type SendFinancePayoutMutation = {
+  readonly sendFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SettleFinancePayoutMutationVariables = Exact<{
+  input: EndFinancePayoutInput;
+}>;
+
+export type SettleFinancePayoutMutation = {
+  readonly settleFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type FailFinancePayoutMutationVariables = Exact<{
+  input: EndFinancePayoutInput;
+}>;
+
+export type FailFinancePayoutMutation = {
+  readonly failFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };

@@ -1,3 +1,5 @@
+import { payouts } from './payouts.ts';
+import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
@@ -67,12 +69,14 @@ export const de: Words = {
   imports,
   bank,
   invoicing,
+  payouts,
   files,
   drafts,
   guardrails,
   competitors,
   promotions,
   growth,
+  campaigns,
   mailing,
   activity,
   privacy,
