@@ -19,6 +19,7 @@ import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedBank } from './seeds/bank.ts';
 import { seedOrders } from './seeds/orders.ts';
 import { seedBooks } from './seeds/books.ts';
+import { seedPayouts } from './seeds/payouts.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedContent } from './seeds/content.ts';
 import { seedGrowth } from './seeds/growth.ts';
@@ -104,6 +105,7 @@ await seedPromotions(operator);
 await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
+await seedPayouts(pilot.owner, approver);
 await seedBank(pilot.owner);
 const marketing = await anonymous.signIn(
   login('Marketing operator').email,

@@ -33,10 +33,12 @@ import type {
   ApprovalQueryVariables,
   ApprovalsQuery,
   ApprovalsQueryVariables,
-  ApproveCampaignMutation,
-  ApproveCampaignMutationVariables,
   ApproveChangeMutation,
   ApproveChangeMutationVariables,
+  ApproveFinancePayableMutation,
+  ApproveFinancePayableMutationVariables,
+  ApproveFinancePayoutMutation,
+  ApproveFinancePayoutMutationVariables,
   ApproveManualEntryMutation,
   ApproveManualEntryMutationVariables,
   ApprovePriceDraftMutation,
@@ -55,8 +57,6 @@ import type {
   AssignRolesMutationVariables,
   AttributesQuery,
   AttributesQueryVariables,
-  AttributionOfPeriodQuery,
-  AttributionOfPeriodQueryVariables,
   AuditDigestsQuery,
   AuditDigestsQueryVariables,
   AuditEntriesQuery,
@@ -81,26 +81,12 @@ import type {
   BulkEditPreviewQueryVariables,
   BulkEditsQuery,
   BulkEditsQueryVariables,
-  CampaignAudienceQuery,
-  CampaignAudienceQueryVariables,
-  CampaignPageQuery,
-  CampaignPageQueryVariables,
-  CampaignPreviewQuery,
-  CampaignPreviewQueryVariables,
-  CampaignReadersQuery,
-  CampaignReadersQueryVariables,
-  CampaignResultsQuery,
-  CampaignResultsQueryVariables,
-  CampaignsQuery,
-  CampaignsQueryVariables,
-  CampaignSegmentsQuery,
-  CampaignSegmentsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
-  CancelCampaignMutation,
-  CancelCampaignMutationVariables,
   CancelFinanceOrderMutation,
   CancelFinanceOrderMutationVariables,
+  CancelFinancePayoutMutation,
+  CancelFinancePayoutMutationVariables,
   CancelLoyaltyVoucherMutation,
   CancelLoyaltyVoucherMutationVariables,
   CancelPriceDraftMutation,
@@ -135,8 +121,6 @@ import type {
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
-  ChooseCampaignArmMutation,
-  ChooseCampaignArmMutationVariables,
   ChooseFinanceChartMutation,
   ChooseFinanceChartMutationVariables,
   CommentPriceDraftMutation,
@@ -169,8 +153,6 @@ import type {
   CreateAutomationRuleMutationVariables,
   CreateBrandMutation,
   CreateBrandMutationVariables,
-  CreateCampaignMutation,
-  CreateCampaignMutationVariables,
   CreateCategoryMutation,
   CreateCategoryMutationVariables,
   CreateCompanyMutation,
@@ -277,6 +259,8 @@ import type {
   DisconnectIntegrationMutationVariables,
   DismissCrmDuplicateMutation,
   DismissCrmDuplicateMutationVariables,
+  DraftFinancePayoutMutation,
+  DraftFinancePayoutMutationVariables,
   EffectiveGuardrailsQuery,
   EffectiveGuardrailsQueryVariables,
   ElectronicInvoiceQuery,
@@ -297,6 +281,8 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
+  FailFinancePayoutMutation,
+  FailFinancePayoutMutationVariables,
   FinaliseFinanceInvoiceMutation,
   FinaliseFinanceInvoiceMutationVariables,
   FinanceAccountsQuery,
@@ -323,8 +309,16 @@ import type {
   FinanceOrderQueryVariables,
   FinanceOrdersQuery,
   FinanceOrdersQueryVariables,
+  FinancePayablesQuery,
+  FinancePayablesQueryVariables,
+  FinancePayeesQuery,
+  FinancePayeesQueryVariables,
   FinancePaymentsQuery,
   FinancePaymentsQueryVariables,
+  FinancePayoutPageQuery,
+  FinancePayoutPageQueryVariables,
+  FinancePayoutsQuery,
+  FinancePayoutsQueryVariables,
   FinancePeriodsQuery,
   FinancePeriodsQueryVariables,
   FinanceProfitAndLossQuery,
@@ -375,8 +369,6 @@ import type {
   ImportCurrencyRatesMutationVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
-  ImportMarketingPerformanceMutation,
-  ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
   IntegrationEndpointChoicesQueryVariables,
   IntegrationKeyChoicesQuery,
@@ -405,8 +397,6 @@ import type {
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
   KnowledgePageQueryVariables,
-  LaunchCampaignMutation,
-  LaunchCampaignMutationVariables,
   LeadQuery,
   LeadQueryVariables,
   LeadRosterQuery,
@@ -439,10 +429,6 @@ import type {
   ManualEntryPageQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
-  MarketingDaysQuery,
-  MarketingDaysQueryVariables,
-  MarketingPerformanceQuery,
-  MarketingPerformanceQueryVariables,
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables,
   MembersAccessQuery,
@@ -473,8 +459,6 @@ import type {
   OpenFiscalYearMutationVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
-  OverviewCampaignsQuery,
-  OverviewCampaignsQueryVariables,
   OverviewDraftsQuery,
   OverviewDraftsQueryVariables,
   OverviewGrowthQuery,
@@ -495,8 +479,6 @@ import type {
   PartnerChoicesQueryVariables,
   PartnersQuery,
   PartnersQueryVariables,
-  PauseCampaignMutation,
-  PauseCampaignMutationVariables,
   PauseWebhookMutation,
   PauseWebhookMutationVariables,
   PeopleQuery,
@@ -585,6 +567,8 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
+  RecordFinancePayableMutation,
+  RecordFinancePayableMutationVariables,
   RecordFinancePaymentMutation,
   RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
@@ -607,10 +591,10 @@ import type {
   RefreshSessionMutationVariables,
   RefundLoyaltySpendMutation,
   RefundLoyaltySpendMutationVariables,
-  RejectCampaignMutation,
-  RejectCampaignMutationVariables,
   RejectChangeMutation,
   RejectChangeMutationVariables,
+  RejectFinancePayableMutation,
+  RejectFinancePayableMutationVariables,
   RejectManualEntryMutation,
   RejectManualEntryMutationVariables,
   RejectPriceDraftMutation,
@@ -649,8 +633,6 @@ import type {
   ResumeAutomationRuleMutationVariables,
   ResumeBrandMutation,
   ResumeBrandMutationVariables,
-  ResumeCampaignMutation,
-  ResumeCampaignMutationVariables,
   ResumeWebhookMutation,
   ResumeWebhookMutationVariables,
   RetryBrandDeletionMutation,
@@ -659,6 +641,8 @@ import type {
   RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
   RetryProvisioningMutationVariables,
+  ReverseFinancePayableMutation,
+  ReverseFinancePayableMutationVariables,
   ReverseJournalEntryMutation,
   ReverseJournalEntryMutationVariables,
   RevokeApiKeyMutation,
@@ -675,6 +659,8 @@ import type {
   RunFinanceDunningMutationVariables,
   SaveCrmTaskMutation,
   SaveCrmTaskMutationVariables,
+  SaveFinancePayeeMutation,
+  SaveFinancePayeeMutationVariables,
   SaveLoyaltyTierMutation,
   SaveLoyaltyTierMutationVariables,
   SaveProductMutation,
@@ -693,14 +679,14 @@ import type {
   SegmentFieldsQueryVariables,
   SegmentsQuery,
   SegmentsQueryVariables,
+  SendFinancePayoutMutation,
+  SendFinancePayoutMutationVariables,
   SendStockTransferMutation,
   SendStockTransferMutationVariables,
   SetAiPolicyMutation,
   SetAiPolicyMutationVariables,
   SetAttributeValuesMutation,
   SetAttributeValuesMutationVariables,
-  SetAttributionRuleMutation,
-  SetAttributionRuleMutationVariables,
   SetBundleMutation,
   SetBundleMutationVariables,
   SetCompetitorPageMutation,
@@ -743,6 +729,8 @@ import type {
   SetStockSettingsMutationVariables,
   SetStockSourcesMutation,
   SetStockSourcesMutationVariables,
+  SettleFinancePayoutMutation,
+  SettleFinancePayoutMutationVariables,
   SetVariantSuppliersMutation,
   SetVariantSuppliersMutationVariables,
   SignInMutation,
@@ -791,8 +779,6 @@ import type {
   StockSetUpQueryVariables,
   StockTransfersQuery,
   StockTransfersQueryVariables,
-  SubmitCampaignMutation,
-  SubmitCampaignMutationVariables,
   SubmitManualEntryMutation,
   SubmitManualEntryMutationVariables,
   SubmitPriceDraftMutation,
@@ -841,8 +827,6 @@ import type {
   UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
   UpdateBrandMutationVariables,
-  UpdateCampaignMutation,
-  UpdateCampaignMutationVariables,
   UpdateCategoryMutation,
   UpdateCategoryMutationVariables,
   UpdateCompanyMutation,
@@ -855,6 +839,8 @@ import type {
   UpdateFinanceAccountMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
+  UpdateFinancePayoutMutation,
+  UpdateFinancePayoutMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
   UpdateIdentityMutation,
@@ -1020,16 +1006,25 @@ export const Approvals: TypedDocument<ApprovalsQuery, ApprovalsQueryVariables> =
   hash: 'c2eed588612d5218f0385e7483810f65f79e7daa29dcfda86577f219ed0adfc4',
   text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  summaryKey\n  summaryParams\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
 };
-export const ApproveCampaign: TypedDocument<ApproveCampaignMutation, ApproveCampaignMutationVariables> = {
-  name: 'ApproveCampaign',
-  hash: 'd534ee09ef4d12edbfed7fcc1be6dc0daa174a421a8b8638d5889f5f4c77ac91',
-  text: 'mutation ApproveCampaign($input: CampaignStepInput!) {\n  approveCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMutationVariables> = {
   name: 'ApproveChange',
   hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
   text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ApproveFinancePayable: TypedDocument<
+  ApproveFinancePayableMutation,
+  ApproveFinancePayableMutationVariables
+> = {
+  name: 'ApproveFinancePayable',
+  hash: '23ebab917903f12c43e453f95be4bcec23fd1bfa6aa945ce811c21a78e296ca1',
+  text: 'mutation ApproveFinancePayable($input: DecideFinancePayableInput!) {\n  approveFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const ApproveFinancePayout: TypedDocument<ApproveFinancePayoutMutation, ApproveFinancePayoutMutationVariables> =
+  {
+    name: 'ApproveFinancePayout',
+    hash: 'f77cd29353a6ddaca0c21c5ec1f96911418b3e8494eb1f3d69106553e58a5422',
+    text: 'mutation ApproveFinancePayout($input: FinancePayoutStepInput!) {\n  approveFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const ApproveManualEntry: TypedDocument<ApproveManualEntryMutation, ApproveManualEntryMutationVariables> = {
   name: 'ApproveManualEntry',
   hash: '24eef08d97b4e95f19c94592630d89f0f12890ce3f7f22dbc40de78d2a4237fa',
@@ -1078,11 +1073,6 @@ export const Attributes: TypedDocument<AttributesQuery, AttributesQueryVariables
   name: 'Attributes',
   hash: '57769022aefe4f28c0981e2725e93d9461b8a6667370e27eb76bb79329031dcc',
   text: 'query Attributes {\n  attributes {\n    ...AttributeParts\n  }\n  categories {\n    id\n    label\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
-};
-export const AttributionOfPeriod: TypedDocument<AttributionOfPeriodQuery, AttributionOfPeriodQueryVariables> = {
-  name: 'AttributionOfPeriod',
-  hash: '9a9c57f8c7440f35abad5f92903a7eddaa6c2d571de9d27a6112a52f301aaa67',
-  text: 'query AttributionOfPeriod($from: String!, $until: String!, $model: AttributionModel!, $by: AttributionGroup!) {\n  attributionRule {\n    lookbackDays\n    version\n    text\n  }\n  attributionResults(from: $from, until: $until, model: $model, by: $by) {\n    model\n    orders\n    totals {\n      ...BookMoney\n    }\n    rows {\n      key\n      campaignId\n      name\n      orders\n      share\n      credited {\n        ...BookMoney\n      }\n      reversed {\n        ...BookMoney\n      }\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
@@ -1144,55 +1134,20 @@ export const BulkEdits: TypedDocument<BulkEditsQuery, BulkEditsQueryVariables> =
   hash: '61f1dc8ac6a298ff7703e5a9be65cd7d7ea41354923c9b8e532ce79a5423c7ef',
   text: 'query BulkEdits {\n  bulkEdits {\n    ...BulkEditParts\n  }\n}\nfragment BulkEditParts on BulkEdit {\n  id\n  label\n  status\n  matched\n  changed\n  unchanged\n  failed\n  undone\n  refused\n  undoable\n  createdAt\n  finishedAt\n  startedBy {\n    name\n  }\n}',
 };
-export const CampaignAudience: TypedDocument<CampaignAudienceQuery, CampaignAudienceQueryVariables> = {
-  name: 'CampaignAudience',
-  hash: 'd82fcbae1d575b8d725288c38f001897c1ab37300d704fde41ade76cf1995bfb',
-  text: 'query CampaignAudience($segmentId: ID!, $purpose: String!) {\n  campaignAudience(segmentId: $segmentId, purpose: $purpose) {\n    members\n    judged\n    sendable\n    refused {\n      reason\n      count\n    }\n  }\n}',
-};
-export const CampaignPage: TypedDocument<CampaignPageQuery, CampaignPageQueryVariables> = {
-  name: 'CampaignPage',
-  hash: 'f7b928e80f10571bb91ea4bf0c9ee543690a6f36d76e49713f81c264217341fb',
-  text: 'query CampaignPage($id: ID!) {\n  campaign(id: $id) {\n    ...CampaignParts\n  }\n}\nfragment CampaignParts on Campaign {\n  id\n  name\n  code\n  description\n  status\n  actions\n  origin\n  channels\n  budget {\n    ...MoneyParts\n  }\n  startsAt\n  endsAt\n  goal {\n    kind\n    target\n  }\n  segmentId\n  keepAdding\n  purpose\n  testShare\n  winnerMetric\n  winnerAfterHours\n  winner {\n    key\n    name\n  }\n  author {\n    ...CampaignActorParts\n  }\n  submittedBy {\n    ...CampaignActorParts\n  }\n  decidedBy {\n    ...CampaignActorParts\n  }\n  decisionNote\n  launchedAt\n  endedAt\n  version\n  arms {\n    ...CampaignArmParts\n  }\n  findings {\n    code\n    message\n    arm\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment CampaignActorParts on CampaignActor {\n  kind\n  id\n  name\n}\nfragment CampaignArmParts on CampaignArm {\n  key\n  name\n  weight\n  control\n  subject\n  preheader\n  html\n  text\n}',
-};
-export const CampaignPreview: TypedDocument<CampaignPreviewQuery, CampaignPreviewQueryVariables> = {
-  name: 'CampaignPreview',
-  hash: '5017dec3e409472bff8598b130197c36fc921f2ac8e367dc813497730194b0ed',
-  text: 'query CampaignPreview($input: CampaignPreviewInput!) {\n  campaignPreview(input: $input) {\n    subject\n    html\n    text\n    findings {\n      code\n      message\n    }\n  }\n}',
-};
-export const CampaignReaders: TypedDocument<CampaignReadersQuery, CampaignReadersQueryVariables> = {
-  name: 'CampaignReaders',
-  hash: '4321c7bcdaa0d22c33a2caafb4ba5ef247b63060f377423e45199725026cc0c1',
-  text: 'query CampaignReaders($id: ID!) {\n  segment(id: $id) {\n    members(first: 10) {\n      nodes {\n        personId\n        person {\n          label: displayName\n        }\n      }\n    }\n  }\n}',
-};
-export const CampaignResults: TypedDocument<CampaignResultsQuery, CampaignResultsQueryVariables> = {
-  name: 'CampaignResults',
-  hash: '0f89159fdcd38271de4214d28781f5cd5e5c2bfccd71dc527112cc6618d43908',
-  text: 'query CampaignResults($id: ID!) {\n  campaign(id: $id) {\n    id\n    result {\n      people\n      queued\n      delivered\n      bounced\n      failed\n      refused {\n        reason\n        count\n      }\n      waiting\n      leads\n      orders\n      reached\n      revenue {\n        ...MoneyParts\n      }\n      opened {\n        ...CampaignRateParts\n      }\n      clicked {\n        ...CampaignRateParts\n      }\n      unsubscribed {\n        ...CampaignRateParts\n      }\n      ordered {\n        ...CampaignRateParts\n      }\n      arms {\n        arm {\n          key\n          name\n          control\n          weight\n        }\n        people\n        queued\n        delivered\n        bounced\n        failed\n        orders\n        revenue {\n          ...MoneyParts\n        }\n        refused {\n          reason\n          count\n        }\n        opened {\n          ...CampaignRateParts\n        }\n        clicked {\n          ...CampaignRateParts\n        }\n        unsubscribed {\n          ...CampaignRateParts\n        }\n        ordered {\n          ...CampaignRateParts\n        }\n        comparisons {\n          metric\n          against\n          difference\n          p\n          significant\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment CampaignRateParts on CampaignRate {\n  successes\n  of\n  rate\n  low\n  high\n}',
-};
-export const Campaigns: TypedDocument<CampaignsQuery, CampaignsQueryVariables> = {
-  name: 'Campaigns',
-  hash: 'b1b700e9c04c63199c69a8c29215067fc601947068569ac851c37eee9ddba57a',
-  text: 'query Campaigns($first: Int!, $after: String, $where: CampaignWhere) {\n  campaigns(first: $first, after: $after, where: $where) {\n    nodes {\n      ...CampaignRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CampaignRow on Campaign {\n  id\n  name\n  code\n  status\n  origin\n  channels\n  startsAt\n  endsAt\n  launchedAt\n  segmentId\n  result {\n    people\n    delivered\n    clicked {\n      rate\n      of\n    }\n    orders\n    revenue {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const CampaignSegments: TypedDocument<CampaignSegmentsQuery, CampaignSegmentsQueryVariables> = {
-  name: 'CampaignSegments',
-  hash: 'dd47d0e9a3b44ac0d278a89a23864d38d71d10d4eea0dbcc7036956f66bbd162',
-  text: 'query CampaignSegments {\n  segments {\n    id\n    name\n    memberCount\n    archived\n  }\n}',
-};
 export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, CancelBrandDeletionMutationVariables> = {
   name: 'CancelBrandDeletion',
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
   text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const CancelCampaign: TypedDocument<CancelCampaignMutation, CancelCampaignMutationVariables> = {
-  name: 'CancelCampaign',
-  hash: '9d551f4464d1ec4d7959b0d969a9f3dc7c673cceab3dbe1ba5e59287ea4911b4',
-  text: 'mutation CancelCampaign($input: CampaignStepInput!) {\n  cancelCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const CancelFinanceOrder: TypedDocument<CancelFinanceOrderMutation, CancelFinanceOrderMutationVariables> = {
   name: 'CancelFinanceOrder',
   hash: 'ee6d5a3bfdcaed16a704d064bc6819ea0ad08bb91f083766231d6f7cbd08ef65',
   text: 'mutation CancelFinanceOrder($input: CancelFinanceOrderInput!) {\n  cancelFinanceOrder(input: $input) {\n    order {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelFinancePayout: TypedDocument<CancelFinancePayoutMutation, CancelFinancePayoutMutationVariables> = {
+  name: 'CancelFinancePayout',
+  hash: 'bb2823d15bd786f8fbcc2f17234843a01397705712d5c5efc0cf3101cda3b07b',
+  text: 'mutation CancelFinancePayout($input: FinancePayoutStepInput!) {\n  cancelFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
   {
@@ -1296,11 +1251,6 @@ export const CheckAutomationCondition: TypedDocument<
   hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
   text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
 };
-export const ChooseCampaignArm: TypedDocument<ChooseCampaignArmMutation, ChooseCampaignArmMutationVariables> = {
-  name: 'ChooseCampaignArm',
-  hash: 'dd127547be0e57107890997047d3b6e96f67011e093ff887284726e8480f4d05',
-  text: 'mutation ChooseCampaignArm($input: ChooseCampaignArmInput!) {\n  chooseCampaignArm(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, ChooseFinanceChartMutationVariables> = {
   name: 'ChooseFinanceChart',
   hash: '7b4b301fde3107d0177f9b19f92f0335d285bdc4f1490ec5bbc9debc962678dd',
@@ -1381,11 +1331,6 @@ export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutation
   name: 'CreateBrand',
   hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
   text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const CreateCampaign: TypedDocument<CreateCampaignMutation, CreateCampaignMutationVariables> = {
-  name: 'CreateCampaign',
-  hash: '23d263f2198834ededcecabd20bf0de2b3e819049ff3deaa0272c79f667d281a',
-  text: 'mutation CreateCampaign($input: CreateCampaignInput!) {\n  createCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateCategory: TypedDocument<CreateCategoryMutation, CreateCategoryMutationVariables> = {
   name: 'CreateCategory',
@@ -1673,6 +1618,11 @@ export const DismissCrmDuplicate: TypedDocument<DismissCrmDuplicateMutation, Dis
   hash: 'c4cc2c2b781b1bee2ecaab54a6ef32c397e2043845ae8abf5ac5e93c14e939e0',
   text: 'mutation DismissCrmDuplicate($input: DismissCrmDuplicateInput!) {\n  dismissCrmDuplicate(input: $input) {\n    duplicate {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const DraftFinancePayout: TypedDocument<DraftFinancePayoutMutation, DraftFinancePayoutMutationVariables> = {
+  name: 'DraftFinancePayout',
+  hash: '43857fe57047ebcdcd4cc2fd0a2ee6334fe029d72297ef5c15002165e58f9e27',
+  text: 'mutation DraftFinancePayout($input: DraftFinancePayoutInput!) {\n  draftFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    warnings {\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, EffectiveGuardrailsQueryVariables> = {
   name: 'EffectiveGuardrails',
   hash: '5fd5b433a1d3eaea314ef4a7100488fb97255d64719064923359305077d47afa',
@@ -1722,6 +1672,11 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   name: 'ExportPerson',
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FailFinancePayout: TypedDocument<FailFinancePayoutMutation, FailFinancePayoutMutationVariables> = {
+  name: 'FailFinancePayout',
+  hash: '44508a72f22f6a185f3e949200101bf75bea14ed11c3de70574aa256e0eab0b3',
+  text: 'mutation FailFinancePayout($input: EndFinancePayoutInput!) {\n  failFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const FinaliseFinanceInvoice: TypedDocument<
   FinaliseFinanceInvoiceMutation,
@@ -1791,10 +1746,30 @@ export const FinanceOrders: TypedDocument<FinanceOrdersQuery, FinanceOrdersQuery
   hash: 'd31788dfdc0e177fb45d35d593b9dd2884037152673765f89a840a312d0036e8',
   text: 'query FinanceOrders($first: Int!, $after: String, $where: FinanceOrderWhere) {\n  financeOrders(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      source\n      number\n      status\n      placedAt\n      country\n      campaignCode\n      buyer {\n        reference\n        givenName\n        familyName\n        companyName\n      }\n      gross {\n        ...MoneyParts\n      }\n      returned {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const FinancePayables: TypedDocument<FinancePayablesQuery, FinancePayablesQueryVariables> = {
+  name: 'FinancePayables',
+  hash: '84ff3d8a556fb98dd08f345b43e572ecad0dd2c73ff2cc1692de8e478ec51406',
+  text: 'query FinancePayables($first: Int!, $after: String, $where: FinancePayableWhere) {\n  financePayables(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayableRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment PayableRow on FinancePayable {\n  id\n  reason\n  status\n  description\n  sourceType\n  sourceId\n  accruedOn\n  dueOn\n  reversesId\n  decisionNote\n  version\n  amount {\n    ...BookMoney\n  }\n  reversed {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  payee {\n    id\n    number\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePayees: TypedDocument<FinancePayeesQuery, FinancePayeesQueryVariables> = {
+  name: 'FinancePayees',
+  hash: 'b9a3160a5a20fd0fce6d97b1bf5b94310d5ee268635a93f9e2bd98884ce72737',
+  text: 'query FinancePayees($first: Int!, $after: String, $where: FinancePayeeWhere) {\n  financePayees(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayeeRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment PayeeRow on FinancePayee {\n  id\n  number\n  kind\n  refId\n  name\n  iban\n  bic\n  version\n  createdAt\n}',
+};
 export const FinancePayments: TypedDocument<FinancePaymentsQuery, FinancePaymentsQueryVariables> = {
   name: 'FinancePayments',
   hash: '2b52824c33a63a2b061dec586339ba81c429befb99f6160043943e320a5c68d4',
   text: 'query FinancePayments($first: Int!, $after: String, $where: FinancePaymentWhere) {\n  financePayments(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      direction\n      method\n      reference\n      bookedOn\n      orderId\n      amount {\n        ...MoneyParts\n      }\n      onAccount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePayoutPage: TypedDocument<FinancePayoutPageQuery, FinancePayoutPageQueryVariables> = {
+  name: 'FinancePayoutPage',
+  hash: '5ac4241b0158ed403b7825b83fbb7833661c0e9bdd98e897d70da042be6de886',
+  text: 'query FinancePayoutPage($id: ID!) {\n  financePayout(id: $id) {\n    ...PayoutRow\n    currency\n    approvedAt\n    sentAt\n    endedAt\n    endReason\n    minimum {\n      ...BookMoney\n    }\n    approvedBy {\n      id\n      name\n    }\n    sentBy {\n      name\n    }\n    items {\n      id\n      position\n      status\n      name\n      iban\n      endToEndId\n      reason\n      bankLineId\n      amount {\n        ...BookMoney\n      }\n      payee {\n        id\n        number\n        name\n      }\n      payables {\n        id\n        reason\n        description\n        sourceId\n        amount {\n          ...BookMoney\n        }\n      }\n    }\n    entries {\n      ...BookEntry\n    }\n  }\n}\nfragment PayoutRow on FinancePayout {\n  id\n  number\n  status\n  executionOn\n  itemCount\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}',
+};
+export const FinancePayouts: TypedDocument<FinancePayoutsQuery, FinancePayoutsQueryVariables> = {
+  name: 'FinancePayouts',
+  hash: '57536109742275b162b808ea2437aea0f9a4c8f3dc16a7f929ab8d32e2859cd0',
+  text: 'query FinancePayouts($first: Int!, $after: String, $where: FinancePayoutWhere) {\n  financePayouts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayoutRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  financePayablesOpen {\n    payees\n    amount {\n      ...BookMoney\n    }\n    due {\n      ...BookMoney\n    }\n  }\n}\nfragment PayoutRow on FinancePayout {\n  id\n  number\n  status\n  executionOn\n  itemCount\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const FinancePeriods: TypedDocument<FinancePeriodsQuery, FinancePeriodsQueryVariables> = {
   name: 'FinancePeriods',
@@ -1924,14 +1899,6 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
-export const ImportMarketingPerformance: TypedDocument<
-  ImportMarketingPerformanceMutation,
-  ImportMarketingPerformanceMutationVariables
-> = {
-  name: 'ImportMarketingPerformance',
-  hash: '596e7602a541bb1ea08e99420ed90f64c76fcbe84dbd79606d7c206d3641a0b7',
-  text: 'mutation ImportMarketingPerformance($input: ImportMarketingPerformanceInput!) {\n  importMarketingPerformance(input: $input) {\n    added\n    replaced\n    unchanged\n    unknownCodes\n    faults {\n      line\n      column\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const IntegrationEndpointChoices: TypedDocument<
   IntegrationEndpointChoicesQuery,
   IntegrationEndpointChoicesQueryVariables
@@ -2004,11 +1971,6 @@ export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQuery
   name: 'KnowledgePage',
   hash: 'a88c9153b2c0c85ed5a0baedad4e7695bbd7518062863cd1636d06592438a77a',
   text: 'query KnowledgePage($id: ID!) {\n  knowledgeDocument(id: $id) {\n    ...KnowledgeRow\n    body\n    version\n    publishedAt\n    createdAt\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
-};
-export const LaunchCampaign: TypedDocument<LaunchCampaignMutation, LaunchCampaignMutationVariables> = {
-  name: 'LaunchCampaign',
-  hash: '8383e7a162021c31d9e836ead0ba2a16080a47e80d138d1733338e2fd453a61b',
-  text: 'mutation LaunchCampaign($input: LaunchCampaignInput!) {\n  launchCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Lead: TypedDocument<LeadQuery, LeadQueryVariables> = {
   name: 'Lead',
@@ -2093,16 +2055,6 @@ export const MarkAllNotificationsRead: TypedDocument<
   hash: '7da005e07edc348c92b2a05a137822229d3908e2df09922664f3ca638034ae31',
   text: 'mutation MarkAllNotificationsRead($input: MarkAllNotificationsReadInput!) {\n  markAllNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
-export const MarketingDays: TypedDocument<MarketingDaysQuery, MarketingDaysQueryVariables> = {
-  name: 'MarketingDays',
-  hash: '6a520dcb82da92c1c1283559a4a923a679644ab1d5a39cef54325f3d42456e58',
-  text: 'query MarketingDays($from: String!, $until: String!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: [DAY]\n    channel: $channel\n    source: $source\n  ) {\n    rows {\n      day\n      clicks\n      money {\n        currency\n        spend {\n          ...BookMoney\n        }\n        orderRevenue {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
-};
-export const MarketingPerformance: TypedDocument<MarketingPerformanceQuery, MarketingPerformanceQueryVariables> = {
-  name: 'MarketingPerformance',
-  hash: 'dd701854dc5caa028ec4d98f25c89ef2c7e7af626af617fdd22cb6118679eeed',
-  text: 'query MarketingPerformance($from: String!, $until: String!, $by: [MarketingPerformanceKey!]!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: $by\n    channel: $channel\n    source: $source\n  ) {\n    complete\n    totals {\n      impressions\n      clicks\n      visits\n      conversions\n      orders\n      sent\n      opened\n      bounced\n      unsubscribed\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n    rows {\n      day\n      channel\n      campaignCode\n      campaignId\n      campaignName\n      source\n      impressions\n      clicks\n      conversions\n      orders\n      sent\n      opened\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n  }\n}\nfragment MarketingFigures on MarketingMoney {\n  currency\n  roas\n  reportedRoas\n  spend {\n    ...BookMoney\n  }\n  revenue {\n    ...BookMoney\n  }\n  orderRevenue {\n    ...BookMoney\n  }\n  costPerClick {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
-};
 export const MarkNotificationsRead: TypedDocument<
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables
@@ -2184,11 +2136,6 @@ export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, Ord
   hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
   text: 'mutation OrderReplenishments($input: OrderReplenishmentsInput!) {\n  orderReplenishments(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const OverviewCampaigns: TypedDocument<OverviewCampaignsQuery, OverviewCampaignsQueryVariables> = {
-  name: 'OverviewCampaigns',
-  hash: '677ba64a8812f43cccdaf5017c6d443e602042474abd1d40d089ab6efde58406',
-  text: 'query OverviewCampaigns($from: String!, $until: String!) {\n  attributionResults(from: $from, until: $until, model: LAST) {\n    rows {\n      key\n      name\n      campaignId\n      orders\n      share\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n  marketingPerformance(from: $from, until: $until, by: []) {\n    totals {\n      sent\n      clicks\n      money {\n        spend {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
-};
 export const OverviewDrafts: TypedDocument<OverviewDraftsQuery, OverviewDraftsQueryVariables> = {
   name: 'OverviewDrafts',
   hash: '2d6c1ce2da2370a3a625e9e1c6cc2a81620d12e09ea75d93368920c4a56e81b2',
@@ -2238,11 +2185,6 @@ export const Partners: TypedDocument<PartnersQuery, PartnersQueryVariables> = {
   name: 'Partners',
   hash: '202a869a0f0a7db06998c34f596e46ae387647e0beb34e1184375f5a4807938a',
   text: 'query Partners($first: Int!, $after: String, $where: PartnerFilter) {\n  partners(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PartnerParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
-};
-export const PauseCampaign: TypedDocument<PauseCampaignMutation, PauseCampaignMutationVariables> = {
-  name: 'PauseCampaign',
-  hash: '841cfa3b4aac68b3eab4d0ccdcb323f735bee6fc949dcde0eaf9a921dcddefdb',
-  text: 'mutation PauseCampaign($input: CampaignStepInput!) {\n  pauseCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const PauseWebhook: TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables> = {
   name: 'PauseWebhook',
@@ -2469,6 +2411,12 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
 };
+export const RecordFinancePayable: TypedDocument<RecordFinancePayableMutation, RecordFinancePayableMutationVariables> =
+  {
+    name: 'RecordFinancePayable',
+    hash: '7319b66d8dae9b40d23d7f9aa92179905e4a53820f53719376adc04afb02478f',
+    text: 'mutation RecordFinancePayable($input: RecordFinancePayableInput!) {\n  recordFinancePayable(input: $input) {\n    payable {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
   {
     name: 'RecordFinancePayment',
@@ -2525,16 +2473,17 @@ export const RefundLoyaltySpend: TypedDocument<RefundLoyaltySpendMutation, Refun
   hash: 'd45ad9e1d0e0343d8e150e6b231553056e373c49a6f4ddb09cc12484e55acafe',
   text: 'mutation RefundLoyaltySpend($input: RefundLoyaltySpendInput!) {\n  refundLoyaltySpend(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const RejectCampaign: TypedDocument<RejectCampaignMutation, RejectCampaignMutationVariables> = {
-  name: 'RejectCampaign',
-  hash: '329e77009a50aad29f3320e70c733186d6b2fe2b669fa101dab3e1707be6cee5',
-  text: 'mutation RejectCampaign($input: CampaignStepInput!) {\n  rejectCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutationVariables> = {
   name: 'RejectChange',
   hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
   text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RejectFinancePayable: TypedDocument<RejectFinancePayableMutation, RejectFinancePayableMutationVariables> =
+  {
+    name: 'RejectFinancePayable',
+    hash: '4d42d74ae4a6cd33b928a32dbd258780793208adb3165f019865c73b12b9a23b',
+    text: 'mutation RejectFinancePayable($input: DecideFinancePayableInput!) {\n  rejectFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const RejectManualEntry: TypedDocument<RejectManualEntryMutation, RejectManualEntryMutationVariables> = {
   name: 'RejectManualEntry',
   hash: 'a2c89de6fab31a4a966e7b73de5c0ea119290840eece82e0c8cbd161e6938737',
@@ -2636,11 +2585,6 @@ export const ResumeBrand: TypedDocument<ResumeBrandMutation, ResumeBrandMutation
   hash: 'cdcac97674203e6239e961f303c7648888cfd6b11fdd4b0ef14ca92500a963cd',
   text: 'mutation ResumeBrand($input: BrandStatusInput!) {\n  resumeBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const ResumeCampaign: TypedDocument<ResumeCampaignMutation, ResumeCampaignMutationVariables> = {
-  name: 'ResumeCampaign',
-  hash: 'c61481ba1e5ec34a94b0a5c7139f82bed7fdab45cb1229a714650c7a623d5ecd',
-  text: 'mutation ResumeCampaign($input: CampaignStepInput!) {\n  resumeCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const ResumeWebhook: TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables> = {
   name: 'ResumeWebhook',
   hash: '9e222cd6bd7fca2e515eddeedac253c299e3c55e69a0f1cd62439425762b2bb2',
@@ -2660,6 +2604,14 @@ export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryPr
   name: 'RetryProvisioning',
   hash: 'abc4013a53627945daedeebf8226cd2fb74fce9a23c13459355dbcd2a76483c4',
   text: 'mutation RetryProvisioning($input: RetryBrandProvisioningInput!) {\n  retryBrandProvisioning(input: $input) {\n    provisioning {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReverseFinancePayable: TypedDocument<
+  ReverseFinancePayableMutation,
+  ReverseFinancePayableMutationVariables
+> = {
+  name: 'ReverseFinancePayable',
+  hash: '037c993adc2bce063d06ff8ca900d4c05dfbba72de08e7b72e56e639fde48e3e',
+  text: 'mutation ReverseFinancePayable($input: ReverseFinancePayableInput!) {\n  reverseFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ReverseJournalEntry: TypedDocument<ReverseJournalEntryMutation, ReverseJournalEntryMutationVariables> = {
   name: 'ReverseJournalEntry',
@@ -2700,6 +2652,11 @@ export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutation
   name: 'SaveCrmTask',
   hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
   text: 'mutation SaveCrmTask($input: SaveCrmTaskInput!) {\n  saveCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SaveFinancePayee: TypedDocument<SaveFinancePayeeMutation, SaveFinancePayeeMutationVariables> = {
+  name: 'SaveFinancePayee',
+  hash: 'e8b0d55ac1b9261ad86b8c25d48e6a17744f50f9fd203734acd5aa9d4ef7a81f',
+  text: 'mutation SaveFinancePayee($input: SaveFinancePayeeInput!) {\n  saveFinancePayee(input: $input) {\n    payee {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SaveLoyaltyTier: TypedDocument<SaveLoyaltyTierMutation, SaveLoyaltyTierMutationVariables> = {
   name: 'SaveLoyaltyTier',
@@ -2746,6 +2703,11 @@ export const Segments: TypedDocument<SegmentsQuery, SegmentsQueryVariables> = {
   hash: '3d20393eb24dbfa9d03bbae0729e3da6445531f1e806a5c3994d0adc9b7b02bf',
   text: 'query Segments {\n  segments {\n    ...PeopleSegmentParts\n  }\n}\nfragment PeopleSegmentParts on Segment {\n  id\n  name\n  description\n  kind\n  filter\n  archived\n  memberCount\n  refreshedAt\n  version\n}',
 };
+export const SendFinancePayout: TypedDocument<SendFinancePayoutMutation, SendFinancePayoutMutationVariables> = {
+  name: 'SendFinancePayout',
+  hash: '173cda6d76aefd04c89fbb387b40c58d982c0e1b3279cfe634b00ae0b8fa93a8',
+  text: 'mutation SendFinancePayout($input: FinancePayoutStepInput!) {\n  sendFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
   hash: '62fcf054a834da5e46c8c9a0522067f72c6c2bb69d4ea5a0a65ef023bd5b21ee',
@@ -2760,11 +2722,6 @@ export const SetAttributeValues: TypedDocument<SetAttributeValuesMutation, SetAt
   name: 'SetAttributeValues',
   hash: '8653528367bc92dd6d44ec2cefcea081fc33039bab15dfeeb58cc68566099454',
   text: 'mutation SetAttributeValues($input: SetAttributeValuesInput!) {\n  setAttributeValues(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const SetAttributionRule: TypedDocument<SetAttributionRuleMutation, SetAttributionRuleMutationVariables> = {
-  name: 'SetAttributionRule',
-  hash: 'c9a7c01b69d3c5856c7de003147c74499e767b858c1de81ad9b94184466a51e7',
-  text: 'mutation SetAttributionRule($input: SetAttributionRuleInput!) {\n  setAttributionRule(input: $input) {\n    rule {\n      lookbackDays\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetBundle: TypedDocument<SetBundleMutation, SetBundleMutationVariables> = {
   name: 'SetBundle',
@@ -2877,6 +2834,11 @@ export const SetStockSources: TypedDocument<SetStockSourcesMutation, SetStockSou
   name: 'SetStockSources',
   hash: 'dc7e0899c97056ac44c713a277af1efa2bc560b8781236550dcb584a94963cbc',
   text: 'mutation SetStockSources($input: SetStockSourcesInput!) {\n  setStockSources(input: $input) {\n    stockSource {\n      channelId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SettleFinancePayout: TypedDocument<SettleFinancePayoutMutation, SettleFinancePayoutMutationVariables> = {
+  name: 'SettleFinancePayout',
+  hash: 'e353b7053684f2ae8342d91fda9ad1adae70ce400cffe9cd3cb354e736ce3063',
+  text: 'mutation SettleFinancePayout($input: EndFinancePayoutInput!) {\n  settleFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
   name: 'SetVariantSuppliers',
@@ -3000,11 +2962,6 @@ export const StockTransfers: TypedDocument<StockTransfersQuery, StockTransfersQu
   name: 'StockTransfers',
   hash: '561c0958a72846fac617f74ac260e7e5ceb68e66771753d8f3929f95b274ded3',
   text: 'query StockTransfers($first: Int!, $after: String, $where: StockTransferFilter) {\n  stockTransfers(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      note\n      version\n      createdAt\n      sentAt\n      from {\n        ...StockPlace\n      }\n      to {\n        ...StockPlace\n      }\n      lines {\n        variantId\n        sku\n        quantity\n        received\n        lost\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
-};
-export const SubmitCampaign: TypedDocument<SubmitCampaignMutation, SubmitCampaignMutationVariables> = {
-  name: 'SubmitCampaign',
-  hash: '717a285b23fcd29688e875ac3be25ce3a9401711e20b2a9ee85e48bb84200e3a',
-  text: 'mutation SubmitCampaign($input: CampaignStepInput!) {\n  submitCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SubmitManualEntry: TypedDocument<SubmitManualEntryMutation, SubmitManualEntryMutationVariables> = {
   name: 'SubmitManualEntry',
@@ -3137,11 +3094,6 @@ export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutation
   hash: '43e043a75470ed0a234216ad95204ca382fb0213c04579ff09101402fda8b3d2',
   text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const UpdateCampaign: TypedDocument<UpdateCampaignMutation, UpdateCampaignMutationVariables> = {
-  name: 'UpdateCampaign',
-  hash: '2ada8b4a977c57ebfb5abc8db56c66a05b8e133d1859d3704cdbb71bd258e838',
-  text: 'mutation UpdateCampaign($input: UpdateCampaignInput!) {\n  updateCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const UpdateCategory: TypedDocument<UpdateCategoryMutation, UpdateCategoryMutationVariables> = {
   name: 'UpdateCategory',
   hash: 'd8ed2870ca5ac0be52e20cac8164c3f2f104411b3fadd5fcb052cdddfb2f61f1',
@@ -3175,6 +3127,11 @@ export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, Upd
   name: 'UpdateFinanceLedger',
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
   text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateFinancePayout: TypedDocument<UpdateFinancePayoutMutation, UpdateFinancePayoutMutationVariables> = {
+  name: 'UpdateFinancePayout',
+  hash: '3ab0ed2359f1395565ba0f8d9be78e674f0fd82d805fe7cb96e21ceb48759188',
+  text: 'mutation UpdateFinancePayout($input: UpdateFinancePayoutInput!) {\n  updateFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',

@@ -295,22 +295,6 @@ export type AttributeValueInput = {
   readonly options?: ReadonlyArray<string> | null | undefined;
 };
 
-/** What credits are told apart by. */
-export type AttributionGroup =
-  /** By campaign code. */
-  | 'CAMPAIGN'
-  /** By the channel of the touch. */
-  | 'CHANNEL';
-
-/** How the amount of an order is put down to the campaigns that led to it. */
-export type AttributionModel =
-  /** All of it to the first touch within the lookback window. */
-  | 'FIRST'
-  /** All of it to the last touch before the order. */
-  | 'LAST'
-  /** The same part to every touch within the lookback window, to the cent. */
-  | 'LINEAR';
-
 /** Which entries to show; all given conditions must hold. */
 export type AuditFilter = {
   /** The service that wrote it. */
@@ -649,178 +633,6 @@ export type BundleComponentInput = {
   readonly quantity: number;
 };
 
-/** A step of a campaign. */
-export type CampaignAction =
-  /** The plan or a content changes: what was approved is approved no more. */
-  | 'CHANGE'
-  /** A second person shall look at it. */
-  | 'SUBMIT'
-  /** A second person lets it go. */
-  | 'APPROVE'
-  /** A second person sends it back. */
-  | 'REJECT'
-  /** It will start by itself. */
-  | 'SCHEDULE'
-  /** It starts. */
-  | 'LAUNCH'
-  /** It is held back. */
-  | 'PAUSE'
-  /** It goes on. */
-  | 'RESUME'
-  /** The arm is chosen that everybody gets who was held back. */
-  | 'CHOOSE'
-  /** It is over. */
-  | 'COMPLETE'
-  /** It is given up. */
-  | 'CANCEL';
-
-/** One of the contents that are compared. */
-export type CampaignArmInput = {
-  /** Key in the campaign, such as a. */
-  readonly key: string;
-  /** Name. */
-  readonly name: string;
-  /** Percent of those who take part; all arms together are 100. */
-  readonly weight: number;
-  /** Whether these people get no message. */
-  readonly control?: boolean;
-  /** Subject; {{givenName|there}} is filled in by person. */
-  readonly subject?: string;
-  /** What mailboxes show beside the subject. */
-  readonly preheader?: string | null | undefined;
-  /** The message as HTML. */
-  readonly html?: string | null | undefined;
-  /** The message as plain text. */
-  readonly text?: string;
-};
-
-/** A way to reach people. */
-export type CampaignChannel =
-  /** E-mail, sent from here. */
-  | 'EMAIL'
-  /** Text messages. */
-  | 'SMS'
-  /** Posts and advertisements in social networks. */
-  | 'SOCIAL'
-  /** Advertisements beside results of search engines. */
-  | 'SEARCH'
-  /** Banners and videos. */
-  | 'DISPLAY'
-  /** People with an audience of their own. */
-  | 'INFLUENCER'
-  /** Partners who are paid by result. */
-  | 'AFFILIATE'
-  /** Letters, flyers, magazines. */
-  | 'PRINT'
-  /** Fairs and events. */
-  | 'EVENT'
-  /** At the stands of partners. */
-  | 'STAND'
-  /** Anything else. */
-  | 'OTHER';
-
-/** What a campaign is for. */
-export type CampaignGoalInput = {
-  /** What is counted. */
-  readonly kind: CampaignGoalKind;
-  /** How much of it; revenue in the currency of the budget. */
-  readonly target: string;
-};
-
-/** What a campaign is for. */
-export type CampaignGoalKind =
-  /** Net revenue of orders with its code. */
-  | 'REVENUE'
-  /** Orders with its code. */
-  | 'ORDERS'
-  /** Leads with its code. */
-  | 'LEADS'
-  /** People who were reached. */
-  | 'REACH';
-
-/** What arms are compared by. */
-export type CampaignMetric =
-  /** Share of measured messages that were opened. */
-  | 'OPENED'
-  /** Share of measured messages in which a link was clicked. */
-  | 'CLICKED'
-  /** Share of the people who ordered anything after the start. */
-  | 'ORDERED';
-
-/** Where a campaign comes from. */
-export type CampaignOrigin =
-  /** A person planned it. */
-  | 'HUMAN'
-  /** An AI director proposed it. */
-  | 'AI'
-  /** An automation or another system made it. */
-  | 'AUTOMATION';
-
-/** A message that somebody wants to see. */
-export type CampaignPreviewInput = {
-  /** Subject. */
-  readonly subject: string;
-  /** What mailboxes show beside the subject. */
-  readonly preheader?: string | null | undefined;
-  /** The message as HTML. */
-  readonly html?: string | null | undefined;
-  /** The message as plain text. */
-  readonly text: string;
-  /** Code of the campaign, as its links will carry it. */
-  readonly code?: string | null | undefined;
-  /** Whose; nobody in particular when absent. */
-  readonly personId?: string | null | undefined;
-};
-
-/** Where a campaign stands. */
-export type CampaignStatus =
-  /** Being planned. */
-  | 'DRAFT'
-  /** Waits for a second person. */
-  | 'IN_REVIEW'
-  /** May be started as it stands. */
-  | 'APPROVED'
-  /** Starts by itself at its time. */
-  | 'SCHEDULED'
-  /** Under way. */
-  | 'RUNNING'
-  /** Held back until it goes on. */
-  | 'PAUSED'
-  /** Over. */
-  | 'COMPLETED'
-  /** Given up. */
-  | 'CANCELLED';
-
-/** A step of a campaign. */
-export type CampaignStepInput = {
-  /** The campaign. */
-  readonly id: string;
-  /** Version that the step is based on. */
-  readonly expectedVersion: number;
-  /** What is said with it; needed to send one back. */
-  readonly note?: string | null | undefined;
-};
-
-/** Which campaigns. */
-export type CampaignWhere = {
-  /** By where it stands. */
-  readonly status?: StringFilter | null | undefined;
-  /** By name or code. */
-  readonly text?: StringFilter | null | undefined;
-  /** By code. */
-  readonly code?: StringFilter | null | undefined;
-  /** By who looks after it. */
-  readonly ownerId?: IdFilter | null | undefined;
-  /** By when it begins. */
-  readonly startsAt?: DateTimeFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<CampaignWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<CampaignWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: CampaignWhere | null | undefined;
-};
-
 /** Which deletion to call off, and why. */
 export type CancelBrandDeletionInput = {
   /** The deletion. */
@@ -1011,18 +823,6 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
-
-/** The arm that everybody gets who was held back. */
-export type ChooseCampaignArmInput = {
-  /** The campaign. */
-  readonly id: string;
-  /** Version that the choice is based on. */
-  readonly expectedVersion: number;
-  /** Key of the arm. */
-  readonly arm: string;
-  /** Key of this command: repeating it does nothing twice. */
-  readonly idempotencyKey: string;
-};
 
 /** Another chart of accounts, until something is posted. */
 export type ChooseFinanceChartInput = {
@@ -1322,46 +1122,6 @@ export type CreateBrandInput = {
   /** The first owner; can be added later as a user. */
   readonly owner?: BrandOwnerInput | null | undefined;
   /** Chosen by the caller: a repeat with the same key creates nothing twice. */
-  readonly idempotencyKey: string;
-};
-
-/** A new campaign; it begins as a draft. */
-export type CreateCampaignInput = {
-  /** What it is about. */
-  readonly description?: string | null | undefined;
-  /** How it reaches people. */
-  readonly channels?: ReadonlyArray<CampaignChannel> | null | undefined;
-  /** What it may cost. */
-  readonly budget?: MoneyInput | null | undefined;
-  /** When it begins. */
-  readonly startsAt?: string | null | undefined;
-  /** When it is over. */
-  readonly endsAt?: string | null | undefined;
-  /** What it is for. */
-  readonly goal?: CampaignGoalInput | null | undefined;
-  /** Segment it is sent to. */
-  readonly segmentId?: string | null | undefined;
-  /** Whether those follow who enter the segment before the end. */
-  readonly keepAdding?: boolean | null | undefined;
-  /** Purpose that people must have agreed to, such as newsletter. */
-  readonly purpose?: string | null | undefined;
-  /** User who looks after it. */
-  readonly ownerId?: string | null | undefined;
-  /** Percent of the audience that tries the arms; 100 is everybody. */
-  readonly testShare?: number | null | undefined;
-  /** By what the better arm is chosen. */
-  readonly winnerMetric?: CampaignMetric | null | undefined;
-  /** Hours after the start when the better arm is chosen. */
-  readonly winnerAfterHours?: number | null | undefined;
-  /** All its arms in order. */
-  readonly arms?: ReadonlyArray<CampaignArmInput> | null | undefined;
-  /** Name. */
-  readonly name: string;
-  /** Code in links and orders, unique in the brand, such as spring-2027. */
-  readonly code: string;
-  /** Currency where no budget is given. */
-  readonly currency?: string;
-  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -2004,6 +1764,16 @@ export type DealWhere = {
   readonly NOT?: DealWhere | null | undefined;
 };
 
+/** A decision on what somebody else recorded. */
+export type DecideFinancePayableInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why; needed to refuse. */
+  readonly note?: string | null | undefined;
+};
+
 /** What a second person decides. */
 export type DecideLoyaltyAdjustmentInput = {
   /** Which one. */
@@ -2084,6 +1854,34 @@ export type DocumentVatMode =
   | 'PER_LINE'
   /** Added up per rate, then rounded once. */
   | 'PER_RATE';
+
+/** A payout of what is owed. */
+export type DraftFinancePayoutInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Currency; that of the books when absent. */
+  readonly currency?: string | null | undefined;
+  /** Takes what is due up to this day; up to today when absent. */
+  readonly dueUntil?: string | null | undefined;
+  /** Day on which the bank is to pay, a business day of TARGET; the next one when absent. */
+  readonly executionOn?: string | null | undefined;
+  /** Who would get less waits for the next one. */
+  readonly minimum?: MoneyInput | null | undefined;
+  /** Only these payees, at most 200; all when absent. */
+  readonly payeeIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How the bank ended a payout, or one payment of it. */
+export type EndFinancePayoutInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** Only this payment; all that are under way when absent. */
+  readonly itemId?: string | null | undefined;
+  /** When the bank booked it; now when absent. */
+  readonly at?: string | null | undefined;
+  /** Why it failed. */
+  readonly reason?: string | null | undefined;
+};
 
 /** One of the caller's own sessions. */
 export type EndSessionInput = {
@@ -2487,6 +2285,87 @@ export type FinanceOrderWhere = {
   readonly NOT?: FinanceOrderWhere | null | undefined;
 };
 
+/** Why something is owed. */
+export type FinancePayableReason =
+  /** A share of what somebody sold. */
+  | 'COMMISSION'
+  /** For a goal that was reached. */
+  | 'BONUS'
+  /** Goodwill to a customer. */
+  | 'REFUND'
+  /** An invoice of a supplier that is in the books as owed. */
+  | 'SUPPLIER'
+  /** Something else; the books keep it as not yet told where it belongs unless an account is named. */
+  | 'OTHER';
+
+/** Where something owed stands. */
+export type FinancePayableStatus =
+  /** Recorded by hand above the limit: waits for a second person. */
+  | 'PROPOSED'
+  /** Owed; the next payout takes it. */
+  | 'OPEN'
+  /** In a payout that is not sent yet. */
+  | 'IN_PAYOUT'
+  /** Paid by a payout that was sent. */
+  | 'PAID'
+  /** Taken back before it was paid. */
+  | 'CLOSED'
+  /** Refused by a second person. */
+  | 'REJECTED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinancePayableStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinancePayableStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinancePayableStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which of what is owed. */
+export type FinancePayableWhere = {
+  /** By where it stands. */
+  readonly status?: FinancePayableStatusFilter | null | undefined;
+  /** By payee. */
+  readonly payeeId?: IdFilter | null | undefined;
+  /** By what it is owed for. */
+  readonly sourceId?: StringFilter | null | undefined;
+  /** By currency. */
+  readonly currency?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayableWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayableWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayableWhere | null | undefined;
+};
+
+/** Who is paid. */
+export type FinancePayeeKind =
+  /** A customer or another person of crm. */
+  | 'PERSON'
+  /** A partner company, such as one with stands. */
+  | 'PARTNER'
+  /** A colleague, such as a rep in the field. */
+  | 'USER'
+  /** A supplier. */
+  | 'SUPPLIER';
+
+/** Which payees. */
+export type FinancePayeeWhere = {
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By the id of the person, partner, user or supplier. */
+  readonly refId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayeeWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayeeWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayeeWhere | null | undefined;
+};
+
 /** Where money went. */
 export type FinancePaymentDirection =
   /** It came in. */
@@ -2521,6 +2400,70 @@ export type FinancePaymentWhere = {
   readonly OR?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
   /** This does not hold; nested at most 3 levels. */
   readonly NOT?: FinancePaymentWhere | null | undefined;
+};
+
+/** Where a payment of a payout stands. */
+export type FinancePayoutItemStatus =
+  /** Not sent yet. */
+  | 'PENDING'
+  /** The bank has it. */
+  | 'SENT'
+  /** Paid. */
+  | 'SETTLED'
+  /** The bank did not pay it: it is owed again. */
+  | 'FAILED'
+  /** It was paid and came back: it is owed again. */
+  | 'RETURNED'
+  /** Taken out, or the payout was given up. */
+  | 'DROPPED';
+
+/** Where a payout stands. */
+export type FinancePayoutStatus =
+  /** Waits for a second person. */
+  | 'DRAFT'
+  /** May be sent to the bank. */
+  | 'APPROVED'
+  /** The bank has it. */
+  | 'SENT'
+  /** The bank has paid; of some payments it may have told that they failed. */
+  | 'SETTLED'
+  /** The bank has paid nothing of it: all is owed again. */
+  | 'FAILED'
+  /** Given up before it was sent: all is owed again. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinancePayoutStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinancePayoutStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinancePayoutStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A step of a payout. */
+export type FinancePayoutStepInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why; for whoever reads it later. */
+  readonly note?: string | null | undefined;
+};
+
+/** Which payouts. */
+export type FinancePayoutWhere = {
+  /** By where they stand. */
+  readonly status?: FinancePayoutStatusFilter | null | undefined;
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayoutWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayoutWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayoutWhere | null | undefined;
 };
 
 /** Lines of the reports. */
@@ -2951,22 +2894,6 @@ export type ImportField =
   /** Opening stock; stock that is on record is left alone. */
   | 'STOCK';
 
-/** Figures of marketing from a source, as a file or as rows. */
-export type ImportMarketingPerformanceInput = {
-  /** Who tells it, such as google-ads; the same day, channel and campaign of a source is replaced. */
-  readonly source: string;
-  /** CSV with a heading line, at most 1,000 rows. */
-  readonly csv?: string | null | undefined;
-  /** Rows in place of a file, at most 1,000. */
-  readonly rows?: ReadonlyArray<MarketingPerformanceInput> | null | undefined;
-  /** Currency of amounts whose row names none. */
-  readonly currency?: string | null | undefined;
-  /** Whether to look only: nothing is written. */
-  readonly validateOnly?: boolean;
-  /** Key of this command: repeating it does nothing twice. */
-  readonly idempotencyKey: string;
-};
-
 /** How prices and errors of a file are treated. */
 export type ImportOptionsInput = {
   /** Code of the channel whose prices the file gives; the first channel where left out. */
@@ -3285,18 +3212,6 @@ export type KnowledgeStatusFilter = {
   readonly oneOf?: ReadonlyArray<KnowledgeStatus> | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
-};
-
-/** An approved campaign that shall start. */
-export type LaunchCampaignInput = {
-  /** The campaign. */
-  readonly id: string;
-  /** Version that the step is based on. */
-  readonly expectedVersion: number;
-  /** Whether it starts now, be its begin ahead or not. */
-  readonly now?: boolean;
-  /** Key of this command: repeating it does nothing twice. */
-  readonly idempotencyKey: string;
 };
 
 /** What happens to a lead. */
@@ -3743,49 +3658,6 @@ export type MarkAllNotificationsReadInput = {
   /** When the newest one came that was seen; later ones stay unread. */
   readonly upTo: string;
 };
-
-/** Figures of a day, a channel and a campaign. */
-export type MarketingPerformanceInput = {
-  /** The day, such as 2026-03-09. */
-  readonly day: string;
-  /** The channel, such as SEARCH. */
-  readonly channel: string;
-  /** Code of the campaign; none where left out. It need not be known here. */
-  readonly campaignCode?: string | null | undefined;
-  /** How often it was shown. */
-  readonly impressions?: string | null | undefined;
-  /** How often it was clicked. */
-  readonly clicks?: string | null | undefined;
-  /** Visits that came of it. */
-  readonly visits?: string | null | undefined;
-  /** Purchases, as the source counts them. */
-  readonly conversions?: string | null | undefined;
-  /** Messages sent. */
-  readonly sent?: string | null | undefined;
-  /** Messages opened. */
-  readonly opened?: string | null | undefined;
-  /** Messages that could not be delivered. */
-  readonly bounced?: string | null | undefined;
-  /** Readers who unsubscribed. */
-  readonly unsubscribed?: string | null | undefined;
-  /** What it cost. */
-  readonly spend?: string | null | undefined;
-  /** What it brought, as the source reckons it. */
-  readonly revenue?: string | null | undefined;
-  /** Currency of the amounts; that of the import where left out. */
-  readonly currency?: string | null | undefined;
-};
-
-/** What figures of marketing are told apart by. */
-export type MarketingPerformanceKey =
-  /** By day. */
-  | 'DAY'
-  /** By channel. */
-  | 'CHANNEL'
-  /** By campaign code. */
-  | 'CAMPAIGN'
-  /** By who told it. */
-  | 'SOURCE';
 
 /** Notifications to mark. */
 export type MarkNotificationsReadInput = {
@@ -4986,6 +4858,32 @@ export type RecordedStockMovementKind =
   /** Was lost, damaged or thrown away. */
   | 'WRITE_OFF';
 
+/** Something owed, by hand; above the brand's limit for manual entries it waits for a second person. */
+export type RecordFinancePayableInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** To whom. */
+  readonly payeeKind: FinancePayeeKind;
+  /** Id of the person, partner, user or supplier. */
+  readonly payeeRefId: string;
+  /** Why. */
+  readonly reason: FinancePayableReason;
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** Kind of what it is owed for, such as commission or invoice. */
+  readonly sourceType: string;
+  /** What it is owed for; the same source is owed once. */
+  readonly sourceId: string;
+  /** What it is about; no names. */
+  readonly description: string;
+  /** Day from which on it is owed; today when absent. */
+  readonly accruedOn?: string | null | undefined;
+  /** Day from which on it is paid; at once when absent. */
+  readonly dueOn?: string | null | undefined;
+  /** Account that is debited; that of the reason when absent. */
+  readonly accountCode?: string | null | undefined;
+};
+
 /** Money that came in. */
 export type RecordFinancePaymentInput = {
   /** How much. */
@@ -5309,6 +5207,18 @@ export type RetryPrivacyRequestInput = {
   readonly requestId: string;
 };
 
+/** Takes back what is owed, or a part of it. */
+export type ReverseFinancePayableInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which one. */
+  readonly id: string;
+  /** How much; what is left of it when absent. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Why; no names. */
+  readonly reason: string;
+};
+
 /** Takes an entry back. */
 export type ReverseJournalEntryInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -5386,6 +5296,22 @@ export type SaveCrmTaskInput = {
   readonly remindAt?: string | null | undefined;
   /** How it comes again, as an RRULE, e.g. FREQ=WEEKLY. */
   readonly rule?: string | null | undefined;
+};
+
+/** Whom to pay, and where to. Known by kind and id: added, or changed. */
+export type SaveFinancePayeeInput = {
+  /** Who it is. */
+  readonly kind: FinancePayeeKind;
+  /** Id of the person, partner, user or supplier. */
+  readonly refId: string;
+  /** The version that you saw; absent for somebody new. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name as the bank writes it. */
+  readonly name: string;
+  /** Bank account; stays as it is when absent, none when null. */
+  readonly iban?: string | null | undefined;
+  /** The bank, where it matters; stays as it is when absent. */
+  readonly bic?: string | null | undefined;
 };
 
 /** A tier, new or changed. */
@@ -5470,14 +5396,6 @@ export type SetAttributeValuesInput = {
   readonly expectedVersion: number;
   /** The values, at most 200. */
   readonly values: ReadonlyArray<AttributeValueInput>;
-};
-
-/** How orders shall be put down to campaigns from now on. */
-export type SetAttributionRuleInput = {
-  /** How many days before an order touches count, 1 to 365; credits that exist stay. */
-  readonly lookbackDays: number;
-  /** Version that the change is based on; 0 where nobody changed it yet. */
-  readonly expectedVersion: number;
 };
 
 /** What a variant is put together from, all of it; nothing makes it no bundle. */
@@ -6503,46 +6421,6 @@ export type UpdateBrandRulesInput = {
   readonly secondFactorGraceDays?: number | null | undefined;
 };
 
-/** Changes of a campaign; what is left out stays, null takes away. It is a draft afterwards. */
-export type UpdateCampaignInput = {
-  /** What it is about. */
-  readonly description?: string | null | undefined;
-  /** How it reaches people. */
-  readonly channels?: ReadonlyArray<CampaignChannel> | null | undefined;
-  /** What it may cost. */
-  readonly budget?: MoneyInput | null | undefined;
-  /** When it begins. */
-  readonly startsAt?: string | null | undefined;
-  /** When it is over. */
-  readonly endsAt?: string | null | undefined;
-  /** What it is for. */
-  readonly goal?: CampaignGoalInput | null | undefined;
-  /** Segment it is sent to. */
-  readonly segmentId?: string | null | undefined;
-  /** Whether those follow who enter the segment before the end. */
-  readonly keepAdding?: boolean | null | undefined;
-  /** Purpose that people must have agreed to, such as newsletter. */
-  readonly purpose?: string | null | undefined;
-  /** User who looks after it. */
-  readonly ownerId?: string | null | undefined;
-  /** Percent of the audience that tries the arms; 100 is everybody. */
-  readonly testShare?: number | null | undefined;
-  /** By what the better arm is chosen. */
-  readonly winnerMetric?: CampaignMetric | null | undefined;
-  /** Hours after the start when the better arm is chosen. */
-  readonly winnerAfterHours?: number | null | undefined;
-  /** All its arms in order. */
-  readonly arms?: ReadonlyArray<CampaignArmInput> | null | undefined;
-  /** The campaign. */
-  readonly id: string;
-  /** Version that the change is based on. */
-  readonly expectedVersion: number;
-  /** Name. */
-  readonly name?: string | null | undefined;
-  /** Code in links and orders. */
-  readonly code?: string | null | undefined;
-};
-
 /** Changes of a category; what is left out stays. */
 export type UpdateCategoryInput = {
   /** The category. */
@@ -6647,6 +6525,18 @@ export type UpdateFinanceLedgerInput = {
   readonly yearStartsIn?: number | null | undefined;
   /** Manual entries above this sum need a second person. */
   readonly manualLimit?: MoneyInput | null | undefined;
+};
+
+/** Changes a draft. */
+export type UpdateFinancePayoutInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Another day on which the bank is to pay. */
+  readonly executionOn?: string | null | undefined;
+  /** Payments that are taken out, at most 200. */
+  readonly dropItemIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -8933,467 +8823,6 @@ export type UpdateRulesMutationVariables = Exact<{
 export type UpdateRulesMutation = {
   readonly updateBrandRules: {
     readonly rules: { readonly version: number } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CampaignRowFragment = {
-  readonly id: string;
-  readonly name: string;
-  readonly code: string;
-  readonly status: CampaignStatus;
-  readonly origin: CampaignOrigin;
-  readonly channels: ReadonlyArray<CampaignChannel>;
-  readonly startsAt: string | null;
-  readonly endsAt: string | null;
-  readonly launchedAt: string | null;
-  readonly segmentId: string | null;
-  readonly result: {
-    readonly people: number;
-    readonly delivered: number;
-    readonly orders: number;
-    readonly clicked: { readonly rate: number | null; readonly of: number };
-    readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
-  };
-};
-
-export type CampaignsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: CampaignWhere | null | undefined;
-}>;
-
-export type CampaignsQuery = {
-  readonly campaigns: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly code: string;
-      readonly status: CampaignStatus;
-      readonly origin: CampaignOrigin;
-      readonly channels: ReadonlyArray<CampaignChannel>;
-      readonly startsAt: string | null;
-      readonly endsAt: string | null;
-      readonly launchedAt: string | null;
-      readonly segmentId: string | null;
-      readonly result: {
-        readonly people: number;
-        readonly delivered: number;
-        readonly orders: number;
-        readonly clicked: { readonly rate: number | null; readonly of: number };
-        readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
-      };
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CampaignActorPartsFragment = { readonly kind: string; readonly id: string; readonly name: string | null };
-
-export type CampaignArmPartsFragment = {
-  readonly key: string;
-  readonly name: string;
-  readonly weight: number;
-  readonly control: boolean;
-  readonly subject: string;
-  readonly preheader: string | null;
-  readonly html: string | null;
-  readonly text: string;
-};
-
-export type CampaignPartsFragment = {
-  readonly id: string;
-  readonly name: string;
-  readonly code: string;
-  readonly description: string | null;
-  readonly status: CampaignStatus;
-  readonly actions: ReadonlyArray<CampaignAction>;
-  readonly origin: CampaignOrigin;
-  readonly channels: ReadonlyArray<CampaignChannel>;
-  readonly startsAt: string | null;
-  readonly endsAt: string | null;
-  readonly segmentId: string | null;
-  readonly keepAdding: boolean;
-  readonly purpose: string | null;
-  readonly testShare: number;
-  readonly winnerMetric: CampaignMetric | null;
-  readonly winnerAfterHours: number | null;
-  readonly decisionNote: string | null;
-  readonly launchedAt: string | null;
-  readonly endedAt: string | null;
-  readonly version: number;
-  readonly budget: { readonly decimal: string; readonly currency: string };
-  readonly goal: { readonly kind: CampaignGoalKind; readonly target: string } | null;
-  readonly winner: { readonly key: string; readonly name: string } | null;
-  readonly author: { readonly kind: string; readonly id: string; readonly name: string | null };
-  readonly submittedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
-  readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
-  readonly arms: ReadonlyArray<{
-    readonly key: string;
-    readonly name: string;
-    readonly weight: number;
-    readonly control: boolean;
-    readonly subject: string;
-    readonly preheader: string | null;
-    readonly html: string | null;
-    readonly text: string;
-  }>;
-  readonly findings: ReadonlyArray<{ readonly code: string; readonly message: string; readonly arm: string | null }>;
-};
-
-export type CampaignPageQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type CampaignPageQuery = {
-  readonly campaign: {
-    readonly id: string;
-    readonly name: string;
-    readonly code: string;
-    readonly description: string | null;
-    readonly status: CampaignStatus;
-    readonly actions: ReadonlyArray<CampaignAction>;
-    readonly origin: CampaignOrigin;
-    readonly channels: ReadonlyArray<CampaignChannel>;
-    readonly startsAt: string | null;
-    readonly endsAt: string | null;
-    readonly segmentId: string | null;
-    readonly keepAdding: boolean;
-    readonly purpose: string | null;
-    readonly testShare: number;
-    readonly winnerMetric: CampaignMetric | null;
-    readonly winnerAfterHours: number | null;
-    readonly decisionNote: string | null;
-    readonly launchedAt: string | null;
-    readonly endedAt: string | null;
-    readonly version: number;
-    readonly budget: { readonly decimal: string; readonly currency: string };
-    readonly goal: { readonly kind: CampaignGoalKind; readonly target: string } | null;
-    readonly winner: { readonly key: string; readonly name: string } | null;
-    readonly author: { readonly kind: string; readonly id: string; readonly name: string | null };
-    readonly submittedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
-    readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
-    readonly arms: ReadonlyArray<{
-      readonly key: string;
-      readonly name: string;
-      readonly weight: number;
-      readonly control: boolean;
-      readonly subject: string;
-      readonly preheader: string | null;
-      readonly html: string | null;
-      readonly text: string;
-    }>;
-    readonly findings: ReadonlyArray<{ readonly code: string; readonly message: string; readonly arm: string | null }>;
-  } | null;
-};
-
-export type CampaignSegmentsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type CampaignSegmentsQuery = {
-  readonly segments: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly memberCount: number;
-    readonly archived: boolean;
-  }>;
-};
-
-export type CampaignReadersQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type CampaignReadersQuery = {
-  readonly segment: {
-    readonly members: {
-      readonly nodes: ReadonlyArray<{ readonly personId: string; readonly person: { readonly label: string } | null }>;
-    };
-  } | null;
-};
-
-export type CampaignRatePartsFragment = {
-  readonly successes: number;
-  readonly of: number;
-  readonly rate: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-};
-
-export type CampaignResultsQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type CampaignResultsQuery = {
-  readonly campaign: {
-    readonly id: string;
-    readonly result: {
-      readonly people: number;
-      readonly queued: number;
-      readonly delivered: number;
-      readonly bounced: number;
-      readonly failed: number;
-      readonly waiting: number;
-      readonly leads: number;
-      readonly orders: number;
-      readonly reached: string | null;
-      readonly refused: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-      readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
-      readonly opened: {
-        readonly successes: number;
-        readonly of: number;
-        readonly rate: number | null;
-        readonly low: number | null;
-        readonly high: number | null;
-      };
-      readonly clicked: {
-        readonly successes: number;
-        readonly of: number;
-        readonly rate: number | null;
-        readonly low: number | null;
-        readonly high: number | null;
-      };
-      readonly unsubscribed: {
-        readonly successes: number;
-        readonly of: number;
-        readonly rate: number | null;
-        readonly low: number | null;
-        readonly high: number | null;
-      };
-      readonly ordered: {
-        readonly successes: number;
-        readonly of: number;
-        readonly rate: number | null;
-        readonly low: number | null;
-        readonly high: number | null;
-      };
-      readonly arms: ReadonlyArray<{
-        readonly people: number;
-        readonly queued: number;
-        readonly delivered: number;
-        readonly bounced: number;
-        readonly failed: number;
-        readonly orders: number;
-        readonly arm: {
-          readonly key: string;
-          readonly name: string;
-          readonly control: boolean;
-          readonly weight: number;
-        };
-        readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
-        readonly refused: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-        readonly opened: {
-          readonly successes: number;
-          readonly of: number;
-          readonly rate: number | null;
-          readonly low: number | null;
-          readonly high: number | null;
-        };
-        readonly clicked: {
-          readonly successes: number;
-          readonly of: number;
-          readonly rate: number | null;
-          readonly low: number | null;
-          readonly high: number | null;
-        };
-        readonly unsubscribed: {
-          readonly successes: number;
-          readonly of: number;
-          readonly rate: number | null;
-          readonly low: number | null;
-          readonly high: number | null;
-        };
-        readonly ordered: {
-          readonly successes: number;
-          readonly of: number;
-          readonly rate: number | null;
-          readonly low: number | null;
-          readonly high: number | null;
-        };
-        readonly comparisons: ReadonlyArray<{
-          readonly metric: CampaignMetric;
-          readonly against: string;
-          readonly difference: number;
-          readonly p: number;
-          readonly significant: boolean;
-        }>;
-      }>;
-    };
-  } | null;
-};
-
-export type CampaignAudienceQueryVariables = Exact<{
-  segmentId: string;
-  purpose: string;
-}>;
-
-export type CampaignAudienceQuery = {
-  readonly campaignAudience: {
-    readonly members: number;
-    readonly judged: number;
-    readonly sendable: number;
-    readonly refused: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
-  };
-};
-
-export type CampaignPreviewQueryVariables = Exact<{
-  input: CampaignPreviewInput;
-}>;
-
-export type CampaignPreviewQuery = {
-  readonly campaignPreview: {
-    readonly subject: string;
-    readonly html: string | null;
-    readonly text: string;
-    readonly findings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
-  };
-};
-
-export type CreateCampaignMutationVariables = Exact<{
-  input: CreateCampaignInput;
-}>;
-
-export type CreateCampaignMutation = {
-  readonly createCampaign: {
-    readonly campaign: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type UpdateCampaignMutationVariables = Exact<{
-  input: UpdateCampaignInput;
-}>;
-
-export type UpdateCampaignMutation = {
-  readonly updateCampaign: {
-    readonly campaign: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type SubmitCampaignMutationVariables = Exact<{
-  input: CampaignStepInput;
-}>;
-
-export type SubmitCampaignMutation = {
-  readonly submitCampaign: {
-    readonly campaign: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ApproveCampaignMutationVariables = Exact<{
-  input: CampaignStepInput;
-}>;
-
-export type ApproveCampaignMutation = {
-  readonly approveCampaign: {
-    readonly campaign: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type RejectCampaignMutationVariables = Exact<{
-  input: CampaignStepInput;
-}>;
-
-export type RejectCampaignMutation = {
-  readonly rejectCampaign: {
-    readonly campaign: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type PauseCampaignMutationVariables = Exact<{
-  input: CampaignStepInput;
-}>;
-
-export type PauseCampaignMutation = {
-  readonly pauseCampaign: {
-    readonly campaign: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ResumeCampaignMutationVariables = Exact<{
-  input: CampaignStepInput;
-}>;
-
-export type ResumeCampaignMutation = {
-  readonly resumeCampaign: {
-    readonly campaign: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CancelCampaignMutationVariables = Exact<{
-  input: CampaignStepInput;
-}>;
-
-export type CancelCampaignMutation = {
-  readonly cancelCampaign: {
-    readonly campaign: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type LaunchCampaignMutationVariables = Exact<{
-  input: LaunchCampaignInput;
-}>;
-
-export type LaunchCampaignMutation = {
-  readonly launchCampaign: {
-    readonly campaign: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ChooseCampaignArmMutationVariables = Exact<{
-  input: ChooseCampaignArmInput;
-}>;
-
-export type ChooseCampaignArmMutation = {
-  readonly chooseCampaignArm: {
-    readonly campaign: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -14941,31 +14370,6 @@ export type OverviewLoyaltyCountFragment = {
   readonly expired: number;
 };
 
-export type OverviewCampaignsQueryVariables = Exact<{
-  from: string;
-  until: string;
-}>;
-
-export type OverviewCampaignsQuery = {
-  readonly attributionResults: {
-    readonly rows: ReadonlyArray<{
-      readonly key: string;
-      readonly name: string | null;
-      readonly campaignId: string | null;
-      readonly orders: number;
-      readonly share: string | null;
-      readonly revenue: { readonly decimal: string; readonly currency: string };
-    }>;
-  };
-  readonly marketingPerformance: {
-    readonly totals: {
-      readonly sent: string;
-      readonly clicks: string;
-      readonly money: ReadonlyArray<{ readonly spend: { readonly decimal: string; readonly currency: string } }>;
-    };
-  };
-};
-
 export type PartnerPartsFragment = {
   readonly id: string;
   readonly legalName: string;
@@ -15130,161 +14534,380 @@ export type RemovePartnerUserMutation = {
   };
 };
 
-export type MarketingFiguresFragment = {
-  readonly currency: string;
-  readonly roas: string | null;
-  readonly reportedRoas: string | null;
-  readonly spend: { readonly decimal: string; readonly currency: string };
-  readonly revenue: { readonly decimal: string; readonly currency: string };
-  readonly orderRevenue: { readonly decimal: string; readonly currency: string };
-  readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
+export type PayeeRowFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: FinancePayeeKind;
+  readonly refId: string;
+  readonly name: string;
+  readonly iban: string | null;
+  readonly bic: string | null;
+  readonly version: number;
+  readonly createdAt: string;
 };
 
-export type MarketingPerformanceQueryVariables = Exact<{
-  from: string;
-  until: string;
-  by: ReadonlyArray<MarketingPerformanceKey> | MarketingPerformanceKey;
-  channel?: string | null | undefined;
-  source?: string | null | undefined;
+export type PayableRowFragment = {
+  readonly id: string;
+  readonly reason: FinancePayableReason;
+  readonly status: FinancePayableStatus;
+  readonly description: string;
+  readonly sourceType: string;
+  readonly sourceId: string;
+  readonly accruedOn: string;
+  readonly dueOn: string;
+  readonly reversesId: string | null;
+  readonly decisionNote: string | null;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string };
+  readonly reversed: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+  readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+};
+
+export type PayoutRowFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly status: FinancePayoutStatus;
+  readonly executionOn: string;
+  readonly itemCount: number;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly total: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+};
+
+export type FinancePayoutsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayoutWhere | null | undefined;
 }>;
 
-export type MarketingPerformanceQuery = {
-  readonly marketingPerformance: {
-    readonly complete: boolean;
-    readonly totals: {
-      readonly impressions: string;
-      readonly clicks: string;
-      readonly visits: string;
-      readonly conversions: string;
-      readonly orders: string;
-      readonly sent: string;
-      readonly opened: string;
-      readonly bounced: string;
-      readonly unsubscribed: string;
-      readonly conversionRate: string | null;
-      readonly money: ReadonlyArray<{
-        readonly currency: string;
-        readonly roas: string | null;
-        readonly reportedRoas: string | null;
-        readonly spend: { readonly decimal: string; readonly currency: string };
-        readonly revenue: { readonly decimal: string; readonly currency: string };
-        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
-        readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
-      }>;
-    };
-    readonly rows: ReadonlyArray<{
-      readonly day: string | null;
-      readonly channel: string | null;
-      readonly campaignCode: string | null;
-      readonly campaignId: string | null;
-      readonly campaignName: string | null;
-      readonly source: string | null;
-      readonly impressions: string;
-      readonly clicks: string;
-      readonly conversions: string;
-      readonly orders: string;
-      readonly sent: string;
-      readonly opened: string;
-      readonly conversionRate: string | null;
-      readonly money: ReadonlyArray<{
-        readonly currency: string;
-        readonly roas: string | null;
-        readonly reportedRoas: string | null;
-        readonly spend: { readonly decimal: string; readonly currency: string };
-        readonly revenue: { readonly decimal: string; readonly currency: string };
-        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
-        readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
-      }>;
+export type FinancePayoutsQuery = {
+  readonly financePayouts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly status: FinancePayoutStatus;
+      readonly executionOn: string;
+      readonly itemCount: number;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
     }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
+  readonly financePayablesOpen: ReadonlyArray<{
+    readonly payees: number;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+    readonly due: { readonly decimal: string; readonly currency: string };
+  }>;
 };
 
-export type MarketingDaysQueryVariables = Exact<{
-  from: string;
-  until: string;
-  channel?: string | null | undefined;
-  source?: string | null | undefined;
+export type FinancePayablesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayableWhere | null | undefined;
 }>;
 
-export type MarketingDaysQuery = {
-  readonly marketingPerformance: {
-    readonly rows: ReadonlyArray<{
-      readonly day: string | null;
-      readonly clicks: string;
-      readonly money: ReadonlyArray<{
-        readonly currency: string;
-        readonly spend: { readonly decimal: string; readonly currency: string };
-        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
-      }>;
-    }>;
-  };
-};
-
-export type AttributionOfPeriodQueryVariables = Exact<{
-  from: string;
-  until: string;
-  model: AttributionModel;
-  by: AttributionGroup;
-}>;
-
-export type AttributionOfPeriodQuery = {
-  readonly attributionRule: { readonly lookbackDays: number; readonly version: number; readonly text: string };
-  readonly attributionResults: {
-    readonly model: AttributionModel;
-    readonly orders: number;
-    readonly totals: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
-    readonly rows: ReadonlyArray<{
-      readonly key: string;
-      readonly campaignId: string | null;
-      readonly name: string | null;
-      readonly orders: number;
-      readonly share: string | null;
-      readonly credited: { readonly decimal: string; readonly currency: string };
+export type FinancePayablesQuery = {
+  readonly financePayables: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reason: FinancePayableReason;
+      readonly status: FinancePayableStatus;
+      readonly description: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly accruedOn: string;
+      readonly dueOn: string;
+      readonly reversesId: string | null;
+      readonly decisionNote: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string };
       readonly reversed: { readonly decimal: string; readonly currency: string };
-      readonly revenue: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
+      readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
     }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
 };
 
-export type ImportMarketingPerformanceMutationVariables = Exact<{
-  input: ImportMarketingPerformanceInput;
+export type FinancePayeesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayeeWhere | null | undefined;
 }>;
 
-export type ImportMarketingPerformanceMutation = {
-  readonly importMarketingPerformance: {
-    readonly added: number | null;
-    readonly replaced: number | null;
-    readonly unchanged: number | null;
-    readonly unknownCodes: ReadonlyArray<string> | null;
-    readonly faults: ReadonlyArray<{
-      readonly line: number;
-      readonly column: string | null;
-      readonly message: string;
-    }> | null;
+export type FinancePayeesQuery = {
+  readonly financePayees: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly kind: FinancePayeeKind;
+      readonly refId: string;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly bic: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinancePayoutPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinancePayoutPageQuery = {
+  readonly financePayout: {
+    readonly currency: string;
+    readonly approvedAt: string | null;
+    readonly sentAt: string | null;
+    readonly endedAt: string | null;
+    readonly endReason: string;
+    readonly id: string;
+    readonly number: string;
+    readonly status: FinancePayoutStatus;
+    readonly executionOn: string;
+    readonly itemCount: number;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly minimum: { readonly decimal: string; readonly currency: string };
+    readonly approvedBy: { readonly id: string; readonly name: string | null } | null;
+    readonly sentBy: { readonly name: string | null } | null;
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly status: FinancePayoutItemStatus;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly endToEndId: string;
+      readonly reason: string;
+      readonly bankLineId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+      readonly payables: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: FinancePayableReason;
+        readonly description: string;
+        readonly sourceId: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly entries: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly recordedAt: string;
+      readonly kind: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly description: string;
+      readonly actorKind: string;
+      readonly actorName: string | null;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly reverses: { readonly id: string; readonly label: string } | null;
+      readonly reversedBy: { readonly id: string; readonly label: string } | null;
+    }>;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly author: { readonly id: string; readonly name: string | null };
+  } | null;
+};
+
+export type SaveFinancePayeeMutationVariables = Exact<{
+  input: SaveFinancePayeeInput;
+}>;
+
+export type SaveFinancePayeeMutation = {
+  readonly saveFinancePayee: {
+    readonly payee: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
-    }>;
-    readonly warnings: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
 
-export type SetAttributionRuleMutationVariables = Exact<{
-  input: SetAttributionRuleInput;
+export type RecordFinancePayableMutationVariables = Exact<{
+  input: RecordFinancePayableInput;
 }>;
 
-export type SetAttributionRuleMutation = {
-  readonly setAttributionRule: {
-    readonly rule: { readonly lookbackDays: number; readonly version: number } | null;
+export type RecordFinancePayableMutation = {
+  readonly recordFinancePayable: {
+    readonly payable: { readonly id: string; readonly status: FinancePayableStatus } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ApproveFinancePayableMutationVariables = Exact<{
+  input: DecideFinancePayableInput;
+}>;
+
+export type ApproveFinancePayableMutation = {
+  readonly approveFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RejectFinancePayableMutationVariables = Exact<{
+  input: DecideFinancePayableInput;
+}>;
+
+export type RejectFinancePayableMutation = {
+  readonly rejectFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ReverseFinancePayableMutationVariables = Exact<{
+  input: ReverseFinancePayableInput;
+}>;
+
+export type ReverseFinancePayableMutation = {
+  readonly reverseFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type DraftFinancePayoutMutationVariables = Exact<{
+  input: DraftFinancePayoutInput;
+}>;
+
+export type DraftFinancePayoutMutation = {
+  readonly draftFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdateFinancePayoutMutationVariables = Exact<{
+  input: UpdateFinancePayoutInput;
+}>;
+
+export type UpdateFinancePayoutMutation = {
+  readonly updateFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ApproveFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type ApproveFinancePayoutMutation = {
+  readonly approveFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CancelFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type CancelFinancePayoutMutation = {
+  readonly cancelFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SendFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type SendFinancePayoutMutation = {
+  readonly sendFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SettleFinancePayoutMutationVariables = Exact<{
+  input: EndFinancePayoutInput;
+}>;
+
+export type SettleFinancePayoutMutation = {
+  readonly settleFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type FailFinancePayoutMutationVariables = Exact<{
+  input: EndFinancePayoutInput;
+}>;
+
+export type FailFinancePayoutMutation = {
+  readonly failFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };

@@ -52,6 +52,7 @@ export const areas: Words['areas'] = {
     invoices: 'Rechnungen',
     openItems: 'Offene Posten',
     payments: 'Zahlungen',
+    payouts: 'Auszahlungen',
     bank: 'Bank',
     webhooks: 'Webhooks',
     apiKeys: 'API-Schlüssel',

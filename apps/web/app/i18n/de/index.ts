@@ -1,3 +1,4 @@
+import { payouts } from './payouts.ts';
 import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
@@ -68,6 +69,7 @@ export const de: Words = {
   imports,
   bank,
   invoicing,
+  payouts,
   files,
   drafts,
   guardrails,

@@ -50,6 +50,7 @@ export const areas = {
     invoices: 'Invoices',
     openItems: 'Open items',
     payments: 'Payments',
+    payouts: 'Payouts',
     bank: 'Bank',
     webhooks: 'Webhooks',
     apiKeys: 'API keys',

@@ -1,3 +1,4 @@
+import { payouts } from './payouts.ts';
 import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
@@ -67,6 +68,7 @@ export const en = {
   imports,
   bank,
   invoicing,
+  payouts,
   files,
   drafts,
   guardrails,
