@@ -1000,16 +1000,6 @@ export type ConfirmEmailChangeInput = {
   readonly token: string;
 };
 
-/** Suggestions to take at once. */
-export type ConfirmFinanceBankSuggestionsInput = {
-  /** Account at the bank; all when absent. */
-  readonly bankAccountId?: string | null | undefined;
-  /** Only suggestions of at least this score, 50 to 100, as it is at that moment. */
-  readonly minScore: number;
-  /** Only these movements; the 100 newest that fit when absent. */
-  readonly lineIds?: ReadonlyArray<string> | null | undefined;
-};
-
 /** Proof that the secret arrived in an app. */
 export type ConfirmSecondFactorInput = {
   /** The code that the app shows. */
@@ -1259,42 +1249,6 @@ export type CreateFinanceAccountInput = {
   readonly role?: FinanceAccountRole | null | undefined;
   /** Tax treatment that it is for within its role, such as 19 or EU. */
   readonly vatKey?: string | null | undefined;
-};
-
-/** A new account at a bank. */
-export type CreateFinanceBankAccountInput = {
-  /** Name for people. */
-  readonly name: string;
-  /** IBAN; spaces do not matter. */
-  readonly iban: string;
-  /** BIC. */
-  readonly bic?: string | null | undefined;
-  /** Its currency. */
-  readonly currency: string;
-  /** Code of the account of the books that stands for it; the main bank account when absent. */
-  readonly accountCode?: string | null | undefined;
-  /** How its tables are read, at most 10. */
-  readonly csvPresets?: ReadonlyArray<FinanceBankCsvPresetInput> | null | undefined;
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-};
-
-/** A new rule. */
-export type CreateFinanceBankRuleInput = {
-  /** Name for people. */
-  readonly name: string;
-  /** Place in the order; the last when absent. */
-  readonly position?: number | null | undefined;
-  /** Text that a movement holds, 2 to 100 characters. */
-  readonly text: string;
-  /** Where it looks; anywhere when absent. */
-  readonly field?: FinanceBankRuleField | null | undefined;
-  /** Which movements it looks at; all when absent. */
-  readonly side?: FinanceBankRuleSide | null | undefined;
-  /** Code of the account that it suggests. */
-  readonly accountCode: string;
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
 };
 
 /** A new feature flag; it is a draft until it is activated. */
@@ -1810,14 +1764,14 @@ export type DealWhere = {
   readonly NOT?: DealWhere | null | undefined;
 };
 
-/** A decision about a movement. */
-export type DecideFinanceBankLineInput = {
-  /** The movement. */
+/** A decision on what somebody else recorded. */
+export type DecideFinancePayableInput = {
+  /** Which one. */
   readonly id: string;
-  /** The version that you have seen. */
+  /** The version that you saw; another one is refused with CONFLICT. */
   readonly expectedVersion: number;
-  /** Why, 3 to 200 characters. */
-  readonly reason: string;
+  /** Why; needed to refuse. */
+  readonly note?: string | null | undefined;
 };
 
 /** What a second person decides. */
@@ -1900,6 +1854,34 @@ export type DocumentVatMode =
   | 'PER_LINE'
   /** Added up per rate, then rounded once. */
   | 'PER_RATE';
+
+/** A payout of what is owed. */
+export type DraftFinancePayoutInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Currency; that of the books when absent. */
+  readonly currency?: string | null | undefined;
+  /** Takes what is due up to this day; up to today when absent. */
+  readonly dueUntil?: string | null | undefined;
+  /** Day on which the bank is to pay, a business day of TARGET; the next one when absent. */
+  readonly executionOn?: string | null | undefined;
+  /** Who would get less waits for the next one. */
+  readonly minimum?: MoneyInput | null | undefined;
+  /** Only these payees, at most 200; all when absent. */
+  readonly payeeIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How the bank ended a payout, or one payment of it. */
+export type EndFinancePayoutInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** Only this payment; all that are under way when absent. */
+  readonly itemId?: string | null | undefined;
+  /** When the bank booked it; now when absent. */
+  readonly at?: string | null | undefined;
+  /** Why it failed. */
+  readonly reason?: string | null | undefined;
+};
 
 /** One of the caller's own sessions. */
 export type EndSessionInput = {
@@ -2083,226 +2065,6 @@ export type FinanceAgeingBucket =
   | 'DAYS_61_90'
   /** More than 90 days late. */
   | 'OVER_90';
-
-/** What came of one movement of many. */
-export type FinanceBankConfirmOutcome =
-  /** It is booked. */
-  | 'CONFIRMED'
-  /** Nothing was sure enough, or somebody was quicker. */
-  | 'SKIPPED'
-  /** It was refused; the code says why. */
-  | 'REFUSED';
-
-/** Names of the columns of a table, by what they say. */
-export type FinanceBankCsvColumnsInput = {
-  /** Day of the booking. */
-  readonly bookedOn: string;
-  /** Name of its column. */
-  readonly valueOn?: string | null | undefined;
-  /** Amount with its sign; or else debit and credit. */
-  readonly amount?: string | null | undefined;
-  /** Name of its column. */
-  readonly debit?: string | null | undefined;
-  /** Name of its column. */
-  readonly credit?: string | null | undefined;
-  /** Name of its column. */
-  readonly currency?: string | null | undefined;
-  /** Name of its column. */
-  readonly name?: string | null | undefined;
-  /** Name of its column. */
-  readonly iban?: string | null | undefined;
-  /** Name of its column. */
-  readonly bic?: string | null | undefined;
-  /** Text; at most 6 columns are joined. */
-  readonly remittance: ReadonlyArray<string>;
-  /** Name of its column. */
-  readonly reference?: string | null | undefined;
-  /** Name of its column. */
-  readonly endToEndId?: string | null | undefined;
-  /** Name of its column. */
-  readonly mandateId?: string | null | undefined;
-  /** Name of its column. */
-  readonly bookingText?: string | null | undefined;
-  /** Name of its column. */
-  readonly balance?: string | null | undefined;
-};
-
-/** How a table writes days. */
-export type FinanceBankCsvDateFormat =
-  /** 31.12.2026 */
-  | 'DMY_DOTS'
-  /** 31.12.26 */
-  | 'DMY_SHORT'
-  /** 2026-12-31 */
-  | 'ISO'
-  /** 12/31/2026 */
-  | 'MDY'
-  /** 31/12/2026 */
-  | 'DMY_SLASHES';
-
-/** What stands between two cells. */
-export type FinanceBankCsvDelimiter =
-  /** A semicolon. */
-  | 'SEMICOLON'
-  /** A comma. */
-  | 'COMMA'
-  /** A tab. */
-  | 'TAB'
-  /** A bar. */
-  | 'BAR';
-
-/** How the table of an online bank is read. */
-export type FinanceBankCsvPresetInput = {
-  /** Its name. */
-  readonly name: string;
-  /** What stands between two cells. */
-  readonly delimiter: FinanceBankCsvDelimiter;
-  /** Whether amounts have a decimal comma; else a point. */
-  readonly decimalComma: boolean;
-  /** How days are written. */
-  readonly dateFormat: FinanceBankCsvDateFormat;
-  /** Names of the columns. */
-  readonly columns: FinanceBankCsvColumnsInput;
-};
-
-/** Formats of statements. */
-export type FinanceBankFormat =
-  /** ISO 20022 camt.053, any version. */
-  | 'CAMT053'
-  /** SWIFT MT940, with German or Dutch structured details. */
-  | 'MT940'
-  /** A table of the online bank, read by a preset. */
-  | 'CSV';
-
-/** Where a movement stands. */
-export type FinanceBankLineStatus =
-  /** Nothing fits well enough yet. */
-  | 'UNMATCHED'
-  /** Something fits: a person confirms it. */
-  | 'SUGGESTED'
-  /** It is told what it is for, and booked. */
-  | 'MATCHED'
-  /** It is put aside, with a reason. */
-  | 'IGNORED';
-
-/** Which movements. */
-export type FinanceBankLineWhere = {
-  /** By account. */
-  readonly bankAccountId?: IdFilter | null | undefined;
-  /** By where they stand: UNMATCHED, SUGGESTED, MATCHED, IGNORED. */
-  readonly status?: StringFilter | null | undefined;
-  /** By name, text, account and references. */
-  readonly text?: StringFilter | null | undefined;
-  /** By whether money came in. */
-  readonly isIncoming?: BooleanFilter | null | undefined;
-  /** By the score of the best suggestion. */
-  readonly score?: IntFilter | null | undefined;
-  /** All of these hold; nested at most 3 levels. */
-  readonly AND?: ReadonlyArray<FinanceBankLineWhere> | null | undefined;
-  /** At least one of these holds; nested at most 3 levels. */
-  readonly OR?: ReadonlyArray<FinanceBankLineWhere> | null | undefined;
-  /** This does not hold; nested at most 3 levels. */
-  readonly NOT?: FinanceBankLineWhere | null | undefined;
-};
-
-/** How a movement was told what it is for. */
-export type FinanceBankMatchOrigin =
-  /** By hand. */
-  | 'MANUAL'
-  /** By taking a suggestion. */
-  | 'SUGGESTED'
-  /** With many others above a score. */
-  | 'BULK';
-
-/** Why something may be what a movement is for. */
-export type FinanceBankMatchReason =
-  /** The reference that travels with the payment names it. */
-  | 'END_TO_END'
-  /** Its number stands in the text. */
-  | 'NUMBER'
-  /** The digits of its number stand in the text. */
-  | 'NUMBER_DIGITS'
-  /** The number of its order stands in the text. */
-  | 'ORDER_NUMBER'
-  /** Exactly what is open. */
-  | 'AMOUNT'
-  /** Exactly what several open documents of one buyer sum up to. */
-  | 'AMOUNT_SUM'
-  /** This account paid for the same buyer before. */
-  | 'IBAN_KNOWN'
-  /** The names are the same. */
-  | 'NAME'
-  /** The names are alike. */
-  | 'NAME_PART'
-  /** The days fit. */
-  | 'DATE'
-  /** Less than what is open. */
-  | 'PARTIAL'
-  /** More than what is open: the rest stays on account. */
-  | 'OVERPAID'
-  /** Paid before the document was written. */
-  | 'TOO_EARLY'
-  /** Something else fits as well. */
-  | 'AMBIGUOUS'
-  /** A rule of yours names the account. */
-  | 'RULE'
-  /** A payment of this amount is in the books already. */
-  | 'PAYMENT';
-
-/** A part of a movement and what it is for. */
-export type FinanceBankPartInput = {
-  /** What kind of thing. */
-  readonly kind: FinanceBankPartKind;
-  /** Which document, payment, account or payout; nothing where it stays on account. */
-  readonly targetId?: string | null | undefined;
-  /** How much, with the sign of the money; when absent what is left, at most what is open. */
-  readonly amount?: string | null | undefined;
-};
-
-/** What a part of a movement is for. */
-export type FinanceBankPartKind =
-  /** An invoice that it pays. */
-  | 'INVOICE'
-  /** A credit note that it pays back. */
-  | 'CREDIT_NOTE'
-  /** What is put against no document: it stays as the credit of the payer. */
-  | 'ON_ACCOUNT'
-  /** A payment that is in the books already. */
-  | 'PAYMENT'
-  /** Straight to an account of the books, without VAT. */
-  | 'ACCOUNT'
-  /** A payout that was sent. */
-  | 'PAYOUT';
-
-/** Where a rule looks. */
-export type FinanceBankRuleField =
-  /** In name, text, account and kind of the movement. */
-  | 'ANY'
-  /** In the name of the other party. */
-  | 'NAME'
-  /** In the text. */
-  | 'REMITTANCE'
-  /** In the account of the other party. */
-  | 'IBAN';
-
-/** Which movements a rule looks at. */
-export type FinanceBankRuleSide =
-  /** All of them. */
-  | 'ANY'
-  /** Money that came in. */
-  | 'IN'
-  /** Money that went out. */
-  | 'OUT';
-
-/** A rule to try on past movements; nothing is changed. */
-export type FinanceBankRuleTrialInput = {
-  /** Text that a movement holds, 2 to 100 characters. */
-  readonly text: string;
-  /** Where it looks; anywhere when absent. */
-  readonly field?: FinanceBankRuleField | null | undefined;
-  /** Which movements it looks at; all when absent. */
-  readonly side?: FinanceBankRuleSide | null | undefined;
-};
 
 /** What is planned for an account in a month. */
 export type FinanceBudgetInput = {
@@ -2523,6 +2285,87 @@ export type FinanceOrderWhere = {
   readonly NOT?: FinanceOrderWhere | null | undefined;
 };
 
+/** Why something is owed. */
+export type FinancePayableReason =
+  /** A share of what somebody sold. */
+  | 'COMMISSION'
+  /** For a goal that was reached. */
+  | 'BONUS'
+  /** Goodwill to a customer. */
+  | 'REFUND'
+  /** An invoice of a supplier that is in the books as owed. */
+  | 'SUPPLIER'
+  /** Something else; the books keep it as not yet told where it belongs unless an account is named. */
+  | 'OTHER';
+
+/** Where something owed stands. */
+export type FinancePayableStatus =
+  /** Recorded by hand above the limit: waits for a second person. */
+  | 'PROPOSED'
+  /** Owed; the next payout takes it. */
+  | 'OPEN'
+  /** In a payout that is not sent yet. */
+  | 'IN_PAYOUT'
+  /** Paid by a payout that was sent. */
+  | 'PAID'
+  /** Taken back before it was paid. */
+  | 'CLOSED'
+  /** Refused by a second person. */
+  | 'REJECTED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinancePayableStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinancePayableStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinancePayableStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which of what is owed. */
+export type FinancePayableWhere = {
+  /** By where it stands. */
+  readonly status?: FinancePayableStatusFilter | null | undefined;
+  /** By payee. */
+  readonly payeeId?: IdFilter | null | undefined;
+  /** By what it is owed for. */
+  readonly sourceId?: StringFilter | null | undefined;
+  /** By currency. */
+  readonly currency?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayableWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayableWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayableWhere | null | undefined;
+};
+
+/** Who is paid. */
+export type FinancePayeeKind =
+  /** A customer or another person of crm. */
+  | 'PERSON'
+  /** A partner company, such as one with stands. */
+  | 'PARTNER'
+  /** A colleague, such as a rep in the field. */
+  | 'USER'
+  /** A supplier. */
+  | 'SUPPLIER';
+
+/** Which payees. */
+export type FinancePayeeWhere = {
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By the id of the person, partner, user or supplier. */
+  readonly refId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayeeWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayeeWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayeeWhere | null | undefined;
+};
+
 /** Where money went. */
 export type FinancePaymentDirection =
   /** It came in. */
@@ -2557,6 +2400,70 @@ export type FinancePaymentWhere = {
   readonly OR?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
   /** This does not hold; nested at most 3 levels. */
   readonly NOT?: FinancePaymentWhere | null | undefined;
+};
+
+/** Where a payment of a payout stands. */
+export type FinancePayoutItemStatus =
+  /** Not sent yet. */
+  | 'PENDING'
+  /** The bank has it. */
+  | 'SENT'
+  /** Paid. */
+  | 'SETTLED'
+  /** The bank did not pay it: it is owed again. */
+  | 'FAILED'
+  /** It was paid and came back: it is owed again. */
+  | 'RETURNED'
+  /** Taken out, or the payout was given up. */
+  | 'DROPPED';
+
+/** Where a payout stands. */
+export type FinancePayoutStatus =
+  /** Waits for a second person. */
+  | 'DRAFT'
+  /** May be sent to the bank. */
+  | 'APPROVED'
+  /** The bank has it. */
+  | 'SENT'
+  /** The bank has paid; of some payments it may have told that they failed. */
+  | 'SETTLED'
+  /** The bank has paid nothing of it: all is owed again. */
+  | 'FAILED'
+  /** Given up before it was sent: all is owed again. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinancePayoutStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinancePayoutStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinancePayoutStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A step of a payout. */
+export type FinancePayoutStepInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why; for whoever reads it later. */
+  readonly note?: string | null | undefined;
+};
+
+/** Which payouts. */
+export type FinancePayoutWhere = {
+  /** By where they stand. */
+  readonly status?: FinancePayoutStatusFilter | null | undefined;
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayoutWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayoutWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayoutWhere | null | undefined;
 };
 
 /** Lines of the reports. */
@@ -2986,26 +2893,6 @@ export type ImportField =
   | 'COST_CURRENCY'
   /** Opening stock; stock that is on record is left alone. */
   | 'STOCK';
-
-/** A file of statements. */
-export type ImportFinanceBankStatementsInput = {
-  /** Account at the bank. */
-  readonly bankAccountId: string;
-  /** The file, as its upload to /files/finance/bank-files answered. */
-  readonly fileId?: string | null | undefined;
-  /** In place of a file: its content, at most 200000 characters. */
-  readonly content?: string | null | undefined;
-  /** Name of the file, where its content is given. */
-  readonly fileName?: string | null | undefined;
-  /** What the file is; by how it begins when absent. */
-  readonly format?: FinanceBankFormat | null | undefined;
-  /** Preset of a CSV; the first of the account when absent. */
-  readonly preset?: string | null | undefined;
-  /** Only try every row and change nothing. */
-  readonly dryRun?: boolean;
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
-};
 
 /** How prices and errors of a file are treated. */
 export type ImportOptionsInput = {
@@ -3778,24 +3665,6 @@ export type MarkNotificationsReadInput = {
   readonly ids: ReadonlyArray<string>;
   /** False: as unread again. */
   readonly read?: boolean;
-};
-
-/** What a movement is for. */
-export type MatchFinanceBankLineInput = {
-  /** The movement. */
-  readonly id: string;
-  /** What it is for, at most 50 things; they sum up to it exactly. */
-  readonly parts: ReadonlyArray<FinanceBankPartInput>;
-  /** Whether what invoices leave over stays on account; yes when absent. */
-  readonly restOnAccount?: boolean | null | undefined;
-  /** Whose money it is, where no document says so. */
-  readonly personId?: string | null | undefined;
-  /** Score of the suggestion that is taken, where it is one. */
-  readonly score?: number | null | undefined;
-  /** Words about it. */
-  readonly note?: string | null | undefined;
-  /** Any text of yours: a repeat with the same key does nothing twice. */
-  readonly idempotencyKey: string;
 };
 
 /** What a medium shows, for those who do not see it. */
@@ -4989,6 +4858,32 @@ export type RecordedStockMovementKind =
   /** Was lost, damaged or thrown away. */
   | 'WRITE_OFF';
 
+/** Something owed, by hand; above the brand's limit for manual entries it waits for a second person. */
+export type RecordFinancePayableInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** To whom. */
+  readonly payeeKind: FinancePayeeKind;
+  /** Id of the person, partner, user or supplier. */
+  readonly payeeRefId: string;
+  /** Why. */
+  readonly reason: FinancePayableReason;
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** Kind of what it is owed for, such as commission or invoice. */
+  readonly sourceType: string;
+  /** What it is owed for; the same source is owed once. */
+  readonly sourceId: string;
+  /** What it is about; no names. */
+  readonly description: string;
+  /** Day from which on it is owed; today when absent. */
+  readonly accruedOn?: string | null | undefined;
+  /** Day from which on it is paid; at once when absent. */
+  readonly dueOn?: string | null | undefined;
+  /** Account that is debited; that of the reason when absent. */
+  readonly accountCode?: string | null | undefined;
+};
+
 /** Money that came in. */
 export type RecordFinancePaymentInput = {
   /** How much. */
@@ -5312,6 +5207,18 @@ export type RetryPrivacyRequestInput = {
   readonly requestId: string;
 };
 
+/** Takes back what is owed, or a part of it. */
+export type ReverseFinancePayableInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which one. */
+  readonly id: string;
+  /** How much; what is left of it when absent. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Why; no names. */
+  readonly reason: string;
+};
+
 /** Takes an entry back. */
 export type ReverseJournalEntryInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -5389,6 +5296,22 @@ export type SaveCrmTaskInput = {
   readonly remindAt?: string | null | undefined;
   /** How it comes again, as an RRULE, e.g. FREQ=WEEKLY. */
   readonly rule?: string | null | undefined;
+};
+
+/** Whom to pay, and where to. Known by kind and id: added, or changed. */
+export type SaveFinancePayeeInput = {
+  /** Who it is. */
+  readonly kind: FinancePayeeKind;
+  /** Id of the person, partner, user or supplier. */
+  readonly refId: string;
+  /** The version that you saw; absent for somebody new. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name as the bank writes it. */
+  readonly name: string;
+  /** Bank account; stays as it is when absent, none when null. */
+  readonly iban?: string | null | undefined;
+  /** The bank, where it matters; stays as it is when absent. */
+  readonly bic?: string | null | undefined;
 };
 
 /** A tier, new or changed. */
@@ -6268,12 +6191,6 @@ export type SubmitStockCountInput = {
   readonly leaveRest?: boolean;
 };
 
-/** Movements to look at again. */
-export type SuggestFinanceBankMatchesInput = {
-  /** Account at the bank; all when absent. */
-  readonly bankAccountId?: string | null | undefined;
-};
-
 /** Terms of a supplier for a variant. */
 export type SupplyTermsInput = {
   /** The supplier. */
@@ -6598,44 +6515,6 @@ export type UpdateFinanceAccountInput = {
   readonly takeRole?: FinanceAccountRole | null | undefined;
 };
 
-/** A change of an account at a bank; what is absent stays. */
-export type UpdateFinanceBankAccountInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you have seen. */
-  readonly expectedVersion: number;
-  /** Name for people. */
-  readonly name?: string | null | undefined;
-  /** BIC; empty takes it away. */
-  readonly bic?: string | null | undefined;
-  /** How its tables are read, at most 10. */
-  readonly csvPresets?: ReadonlyArray<FinanceBankCsvPresetInput> | null | undefined;
-  /** Whether statements are still read. */
-  readonly active?: boolean | null | undefined;
-};
-
-/** A change of a rule; what is absent stays. */
-export type UpdateFinanceBankRuleInput = {
-  /** Which one. */
-  readonly id: string;
-  /** The version that you have seen. */
-  readonly expectedVersion: number;
-  /** Name for people. */
-  readonly name?: string | null | undefined;
-  /** Place in the order. */
-  readonly position?: number | null | undefined;
-  /** Text that a movement holds, 2 to 100 characters. */
-  readonly text?: string | null | undefined;
-  /** Where it looks. */
-  readonly field?: FinanceBankRuleField | null | undefined;
-  /** Which movements it looks at. */
-  readonly side?: FinanceBankRuleSide | null | undefined;
-  /** Code of the account that it suggests. */
-  readonly accountCode?: string | null | undefined;
-  /** Whether it suggests anything. */
-  readonly active?: boolean | null | undefined;
-};
-
 /** How the books are kept; what is absent stays. */
 export type UpdateFinanceLedgerInput = {
   /** The version that you saw; another one is refused with CONFLICT. */
@@ -6646,6 +6525,18 @@ export type UpdateFinanceLedgerInput = {
   readonly yearStartsIn?: number | null | undefined;
   /** Manual entries above this sum need a second person. */
   readonly manualLimit?: MoneyInput | null | undefined;
+};
+
+/** Changes a draft. */
+export type UpdateFinancePayoutInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Another day on which the bank is to pay. */
+  readonly executionOn?: string | null | undefined;
+  /** Payments that are taken out, at most 200. */
+  readonly dropItemIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -8525,581 +8416,6 @@ export type ArchiveAutomationRuleMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
   };
-};
-
-export type BankAccountPartsFragment = {
-  readonly id: string;
-  readonly name: string;
-  readonly iban: string;
-  readonly bic: string;
-  readonly currency: string;
-  readonly active: boolean;
-  readonly readUntil: string | null;
-  readonly openLines: number;
-  readonly version: number;
-  readonly account: { readonly code: string; readonly name: string };
-  readonly bankBalance: { readonly decimal: string; readonly currency: string } | null;
-  readonly csvPresets: ReadonlyArray<{
-    readonly name: string;
-    readonly delimiter: FinanceBankCsvDelimiter;
-    readonly decimalComma: boolean;
-    readonly dateFormat: FinanceBankCsvDateFormat;
-    readonly columns: {
-      readonly bookedOn: string;
-      readonly valueOn: string | null;
-      readonly amount: string | null;
-      readonly debit: string | null;
-      readonly credit: string | null;
-      readonly currency: string | null;
-      readonly name: string | null;
-      readonly iban: string | null;
-      readonly bic: string | null;
-      readonly remittance: ReadonlyArray<string>;
-      readonly reference: string | null;
-      readonly endToEndId: string | null;
-      readonly mandateId: string | null;
-      readonly bookingText: string | null;
-      readonly balance: string | null;
-    };
-  }>;
-};
-
-export type BankCandidatePartsFragment = {
-  readonly score: number;
-  readonly reasons: ReadonlyArray<{
-    readonly code: FinanceBankMatchReason;
-    readonly points: number;
-    readonly detail: string;
-  }>;
-  readonly parts: ReadonlyArray<{
-    readonly kind: FinanceBankPartKind;
-    readonly targetId: string | null;
-    readonly label: string;
-    readonly amount: { readonly decimal: string; readonly currency: string };
-  }>;
-  readonly rest: { readonly decimal: string; readonly currency: string };
-};
-
-export type BankLinePartsFragment = {
-  readonly id: string;
-  readonly bankAccountId: string;
-  readonly bookedOn: string;
-  readonly valueOn: string | null;
-  readonly name: string;
-  readonly iban: string | null;
-  readonly remittance: string;
-  readonly bookingText: string;
-  readonly endToEndId: string | null;
-  readonly bankReference: string | null;
-  readonly isReversal: boolean;
-  readonly batch: string | null;
-  readonly status: FinanceBankLineStatus;
-  readonly score: number | null;
-  readonly ignoredReason: string | null;
-  readonly version: number;
-  readonly amount: { readonly decimal: string; readonly currency: string };
-  readonly suggestion: {
-    readonly score: number;
-    readonly reasons: ReadonlyArray<{
-      readonly code: FinanceBankMatchReason;
-      readonly points: number;
-      readonly detail: string;
-    }>;
-    readonly parts: ReadonlyArray<{
-      readonly kind: FinanceBankPartKind;
-      readonly targetId: string | null;
-      readonly label: string;
-      readonly amount: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly rest: { readonly decimal: string; readonly currency: string };
-  } | null;
-};
-
-export type FinanceBankAccountsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type FinanceBankAccountsQuery = {
-  readonly financeBankAccounts: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly iban: string;
-    readonly bic: string;
-    readonly currency: string;
-    readonly active: boolean;
-    readonly readUntil: string | null;
-    readonly openLines: number;
-    readonly version: number;
-    readonly account: { readonly code: string; readonly name: string };
-    readonly bankBalance: { readonly decimal: string; readonly currency: string } | null;
-    readonly csvPresets: ReadonlyArray<{
-      readonly name: string;
-      readonly delimiter: FinanceBankCsvDelimiter;
-      readonly decimalComma: boolean;
-      readonly dateFormat: FinanceBankCsvDateFormat;
-      readonly columns: {
-        readonly bookedOn: string;
-        readonly valueOn: string | null;
-        readonly amount: string | null;
-        readonly debit: string | null;
-        readonly credit: string | null;
-        readonly currency: string | null;
-        readonly name: string | null;
-        readonly iban: string | null;
-        readonly bic: string | null;
-        readonly remittance: ReadonlyArray<string>;
-        readonly reference: string | null;
-        readonly endToEndId: string | null;
-        readonly mandateId: string | null;
-        readonly bookingText: string | null;
-        readonly balance: string | null;
-      };
-    }>;
-  }>;
-};
-
-export type FinanceBankLinesQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  where?: FinanceBankLineWhere | null | undefined;
-  from?: string | null | undefined;
-  until?: string | null | undefined;
-}>;
-
-export type FinanceBankLinesQuery = {
-  readonly financeBankAccounts: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly iban: string;
-    readonly bic: string;
-    readonly currency: string;
-    readonly active: boolean;
-    readonly readUntil: string | null;
-    readonly openLines: number;
-    readonly version: number;
-    readonly account: { readonly code: string; readonly name: string };
-    readonly bankBalance: { readonly decimal: string; readonly currency: string } | null;
-    readonly csvPresets: ReadonlyArray<{
-      readonly name: string;
-      readonly delimiter: FinanceBankCsvDelimiter;
-      readonly decimalComma: boolean;
-      readonly dateFormat: FinanceBankCsvDateFormat;
-      readonly columns: {
-        readonly bookedOn: string;
-        readonly valueOn: string | null;
-        readonly amount: string | null;
-        readonly debit: string | null;
-        readonly credit: string | null;
-        readonly currency: string | null;
-        readonly name: string | null;
-        readonly iban: string | null;
-        readonly bic: string | null;
-        readonly remittance: ReadonlyArray<string>;
-        readonly reference: string | null;
-        readonly endToEndId: string | null;
-        readonly mandateId: string | null;
-        readonly bookingText: string | null;
-        readonly balance: string | null;
-      };
-    }>;
-  }>;
-  readonly financeBankLines: {
-    readonly totalCount: number;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly bankAccountId: string;
-      readonly bookedOn: string;
-      readonly valueOn: string | null;
-      readonly name: string;
-      readonly iban: string | null;
-      readonly remittance: string;
-      readonly bookingText: string;
-      readonly endToEndId: string | null;
-      readonly bankReference: string | null;
-      readonly isReversal: boolean;
-      readonly batch: string | null;
-      readonly status: FinanceBankLineStatus;
-      readonly score: number | null;
-      readonly ignoredReason: string | null;
-      readonly version: number;
-      readonly amount: { readonly decimal: string; readonly currency: string };
-      readonly suggestion: {
-        readonly score: number;
-        readonly reasons: ReadonlyArray<{
-          readonly code: FinanceBankMatchReason;
-          readonly points: number;
-          readonly detail: string;
-        }>;
-        readonly parts: ReadonlyArray<{
-          readonly kind: FinanceBankPartKind;
-          readonly targetId: string | null;
-          readonly label: string;
-          readonly amount: { readonly decimal: string; readonly currency: string };
-        }>;
-        readonly rest: { readonly decimal: string; readonly currency: string };
-      } | null;
-    }>;
-  };
-};
-
-export type FinanceBankLineQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type FinanceBankLineQuery = {
-  readonly financeBankLine: {
-    readonly bic: string | null;
-    readonly mandateId: string | null;
-    readonly originalRate: string | null;
-    readonly id: string;
-    readonly bankAccountId: string;
-    readonly bookedOn: string;
-    readonly valueOn: string | null;
-    readonly name: string;
-    readonly iban: string | null;
-    readonly remittance: string;
-    readonly bookingText: string;
-    readonly endToEndId: string | null;
-    readonly bankReference: string | null;
-    readonly isReversal: boolean;
-    readonly batch: string | null;
-    readonly status: FinanceBankLineStatus;
-    readonly score: number | null;
-    readonly ignoredReason: string | null;
-    readonly version: number;
-    readonly original: { readonly decimal: string; readonly currency: string } | null;
-    readonly charges: { readonly decimal: string; readonly currency: string } | null;
-    readonly match: {
-      readonly id: string;
-      readonly origin: FinanceBankMatchOrigin;
-      readonly score: number | null;
-      readonly note: string;
-      readonly confirmedBy: string | null;
-      readonly confirmedAt: string;
-      readonly entryId: string | null;
-      readonly parts: ReadonlyArray<{
-        readonly kind: FinanceBankPartKind;
-        readonly targetId: string | null;
-        readonly label: string;
-        readonly paymentId: string | null;
-        readonly amount: { readonly decimal: string; readonly currency: string };
-      }>;
-    } | null;
-    readonly amount: { readonly decimal: string; readonly currency: string };
-    readonly suggestion: {
-      readonly score: number;
-      readonly reasons: ReadonlyArray<{
-        readonly code: FinanceBankMatchReason;
-        readonly points: number;
-        readonly detail: string;
-      }>;
-      readonly parts: ReadonlyArray<{
-        readonly kind: FinanceBankPartKind;
-        readonly targetId: string | null;
-        readonly label: string;
-        readonly amount: { readonly decimal: string; readonly currency: string };
-      }>;
-      readonly rest: { readonly decimal: string; readonly currency: string };
-    } | null;
-  } | null;
-  readonly financeBankCandidates: ReadonlyArray<{
-    readonly score: number;
-    readonly reasons: ReadonlyArray<{
-      readonly code: FinanceBankMatchReason;
-      readonly points: number;
-      readonly detail: string;
-    }>;
-    readonly parts: ReadonlyArray<{
-      readonly kind: FinanceBankPartKind;
-      readonly targetId: string | null;
-      readonly label: string;
-      readonly amount: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly rest: { readonly decimal: string; readonly currency: string };
-  }>;
-};
-
-export type FinanceBankStatementsQueryVariables = Exact<{
-  bankAccountId: string;
-}>;
-
-export type FinanceBankStatementsQuery = {
-  readonly financeBankStatements: ReadonlyArray<{
-    readonly id: string | null;
-    readonly reference: string;
-    readonly format: FinanceBankFormat;
-    readonly from: string | null;
-    readonly until: string | null;
-    readonly created: number;
-    readonly known: number;
-    readonly fileName: string | null;
-    readonly importedAt: string | null;
-    readonly opening: { readonly decimal: string; readonly currency: string } | null;
-    readonly closing: { readonly decimal: string; readonly currency: string } | null;
-  }>;
-};
-
-export type FinanceBankRulesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type FinanceBankRulesQuery = {
-  readonly financeBankRules: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly position: number;
-    readonly text: string;
-    readonly field: FinanceBankRuleField;
-    readonly side: FinanceBankRuleSide;
-    readonly active: boolean;
-    readonly version: number;
-    readonly account: { readonly code: string; readonly name: string };
-  }>;
-};
-
-export type FinanceBankRuleTrialQueryVariables = Exact<{
-  input: FinanceBankRuleTrialInput;
-}>;
-
-export type FinanceBankRuleTrialQuery = {
-  readonly financeBankRuleTrial: {
-    readonly tried: number;
-    readonly found: number;
-    readonly lines: ReadonlyArray<{
-      readonly id: string;
-      readonly bankAccountId: string;
-      readonly bookedOn: string;
-      readonly valueOn: string | null;
-      readonly name: string;
-      readonly iban: string | null;
-      readonly remittance: string;
-      readonly bookingText: string;
-      readonly endToEndId: string | null;
-      readonly bankReference: string | null;
-      readonly isReversal: boolean;
-      readonly batch: string | null;
-      readonly status: FinanceBankLineStatus;
-      readonly score: number | null;
-      readonly ignoredReason: string | null;
-      readonly version: number;
-      readonly amount: { readonly decimal: string; readonly currency: string };
-      readonly suggestion: {
-        readonly score: number;
-        readonly reasons: ReadonlyArray<{
-          readonly code: FinanceBankMatchReason;
-          readonly points: number;
-          readonly detail: string;
-        }>;
-        readonly parts: ReadonlyArray<{
-          readonly kind: FinanceBankPartKind;
-          readonly targetId: string | null;
-          readonly label: string;
-          readonly amount: { readonly decimal: string; readonly currency: string };
-        }>;
-        readonly rest: { readonly decimal: string; readonly currency: string };
-      } | null;
-    }>;
-  };
-};
-
-export type FinanceBankReconciliationQueryVariables = Exact<{
-  bankAccountId: string;
-  from: string;
-  until: string;
-}>;
-
-export type FinanceBankReconciliationQuery = {
-  readonly financeBankReconciliation: ReadonlyArray<{
-    readonly day: string;
-    readonly agrees: boolean | null;
-    readonly bank: { readonly decimal: string; readonly currency: string };
-    readonly ledger: { readonly decimal: string; readonly currency: string };
-    readonly difference: { readonly decimal: string; readonly currency: string };
-    readonly openLines: { readonly decimal: string; readonly currency: string };
-    readonly ignoredLines: { readonly decimal: string; readonly currency: string };
-    readonly ledgerOnly: { readonly decimal: string; readonly currency: string };
-    readonly opening: { readonly decimal: string; readonly currency: string };
-  }>;
-};
-
-export type CreateFinanceBankAccountMutationVariables = Exact<{
-  input: CreateFinanceBankAccountInput;
-}>;
-
-export type CreateFinanceBankAccountMutation = {
-  readonly createFinanceBankAccount: {
-    readonly bankAccount: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type UpdateFinanceBankAccountMutationVariables = Exact<{
-  input: UpdateFinanceBankAccountInput;
-}>;
-
-export type UpdateFinanceBankAccountMutation = {
-  readonly updateFinanceBankAccount: {
-    readonly bankAccount: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CreateFinanceBankRuleMutationVariables = Exact<{
-  input: CreateFinanceBankRuleInput;
-}>;
-
-export type CreateFinanceBankRuleMutation = {
-  readonly createFinanceBankRule: {
-    readonly rule: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type UpdateFinanceBankRuleMutationVariables = Exact<{
-  input: UpdateFinanceBankRuleInput;
-}>;
-
-export type UpdateFinanceBankRuleMutation = {
-  readonly updateFinanceBankRule: {
-    readonly rule: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ImportFinanceBankStatementsMutationVariables = Exact<{
-  input: ImportFinanceBankStatementsInput;
-}>;
-
-export type ImportFinanceBankStatementsMutation = {
-  readonly importFinanceBankStatements: {
-    readonly report: {
-      readonly format: FinanceBankFormat;
-      readonly dryRun: boolean;
-      readonly created: number;
-      readonly known: number;
-      readonly statements: ReadonlyArray<{
-        readonly reference: string;
-        readonly from: string | null;
-        readonly until: string | null;
-        readonly created: number;
-        readonly known: number;
-        readonly opening: { readonly decimal: string; readonly currency: string } | null;
-        readonly closing: { readonly decimal: string; readonly currency: string } | null;
-      }>;
-      readonly faults: ReadonlyArray<{ readonly row: number; readonly code: string; readonly message: string }>;
-      readonly notes: ReadonlyArray<{ readonly row: number; readonly code: string; readonly message: string }>;
-    } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type MatchFinanceBankLineMutationVariables = Exact<{
-  input: MatchFinanceBankLineInput;
-}>;
-
-export type MatchFinanceBankLineMutation = {
-  readonly matchFinanceBankLine: {
-    readonly line: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ConfirmFinanceBankSuggestionsMutationVariables = Exact<{
-  input: ConfirmFinanceBankSuggestionsInput;
-}>;
-
-export type ConfirmFinanceBankSuggestionsMutation = {
-  readonly confirmFinanceBankSuggestions: {
-    readonly results: ReadonlyArray<{
-      readonly lineId: string;
-      readonly outcome: FinanceBankConfirmOutcome;
-      readonly code: string | null;
-      readonly message: string | null;
-    }> | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type SuggestFinanceBankMatchesMutationVariables = Exact<{
-  input: SuggestFinanceBankMatchesInput;
-}>;
-
-export type SuggestFinanceBankMatchesMutation = {
-  readonly suggestFinanceBankMatches: {
-    readonly changed: number | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type IgnoreFinanceBankLineMutationVariables = Exact<{
-  input: DecideFinanceBankLineInput;
-}>;
-
-export type IgnoreFinanceBankLineMutation = {
-  readonly ignoreFinanceBankLine: {
-    readonly line: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ReopenFinanceBankLineMutationVariables = Exact<{
-  input: DecideFinanceBankLineInput;
-}>;
-
-export type ReopenFinanceBankLineMutation = {
-  readonly reopenFinanceBankLine: {
-    readonly line: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FinanceBankTargetsQueryVariables = Exact<{
-  number: string;
-  code: string;
-}>;
-
-export type FinanceBankTargetsQuery = {
-  readonly financeInvoices: {
-    readonly nodes: ReadonlyArray<{ readonly id: string; readonly kind: FinanceInvoiceKind }>;
-  };
-  readonly financeAccounts: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
 };
 
 export type BrandDeletionPartsFragment = {
@@ -15214,6 +14530,384 @@ export type RemovePartnerUserMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PayeeRowFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: FinancePayeeKind;
+  readonly refId: string;
+  readonly name: string;
+  readonly iban: string | null;
+  readonly bic: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+};
+
+export type PayableRowFragment = {
+  readonly id: string;
+  readonly reason: FinancePayableReason;
+  readonly status: FinancePayableStatus;
+  readonly description: string;
+  readonly sourceType: string;
+  readonly sourceId: string;
+  readonly accruedOn: string;
+  readonly dueOn: string;
+  readonly reversesId: string | null;
+  readonly decisionNote: string | null;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string };
+  readonly reversed: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+  readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+};
+
+export type PayoutRowFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly status: FinancePayoutStatus;
+  readonly executionOn: string;
+  readonly itemCount: number;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly total: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+};
+
+export type FinancePayoutsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayoutWhere | null | undefined;
+}>;
+
+export type FinancePayoutsQuery = {
+  readonly financePayouts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly status: FinancePayoutStatus;
+      readonly executionOn: string;
+      readonly itemCount: number;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly financePayablesOpen: ReadonlyArray<{
+    readonly payees: number;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+    readonly due: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type FinancePayablesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayableWhere | null | undefined;
+}>;
+
+export type FinancePayablesQuery = {
+  readonly financePayables: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reason: FinancePayableReason;
+      readonly status: FinancePayableStatus;
+      readonly description: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly accruedOn: string;
+      readonly dueOn: string;
+      readonly reversesId: string | null;
+      readonly decisionNote: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly reversed: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
+      readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinancePayeesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayeeWhere | null | undefined;
+}>;
+
+export type FinancePayeesQuery = {
+  readonly financePayees: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly kind: FinancePayeeKind;
+      readonly refId: string;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly bic: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinancePayoutPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinancePayoutPageQuery = {
+  readonly financePayout: {
+    readonly currency: string;
+    readonly approvedAt: string | null;
+    readonly sentAt: string | null;
+    readonly endedAt: string | null;
+    readonly endReason: string;
+    readonly id: string;
+    readonly number: string;
+    readonly status: FinancePayoutStatus;
+    readonly executionOn: string;
+    readonly itemCount: number;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly minimum: { readonly decimal: string; readonly currency: string };
+    readonly approvedBy: { readonly id: string; readonly name: string | null } | null;
+    readonly sentBy: { readonly name: string | null } | null;
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly status: FinancePayoutItemStatus;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly endToEndId: string;
+      readonly reason: string;
+      readonly bankLineId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+      readonly payables: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: FinancePayableReason;
+        readonly description: string;
+        readonly sourceId: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly entries: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly recordedAt: string;
+      readonly kind: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly description: string;
+      readonly actorKind: string;
+      readonly actorName: string | null;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly reverses: { readonly id: string; readonly label: string } | null;
+      readonly reversedBy: { readonly id: string; readonly label: string } | null;
+    }>;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly author: { readonly id: string; readonly name: string | null };
+  } | null;
+};
+
+export type SaveFinancePayeeMutationVariables = Exact<{
+  input: SaveFinancePayeeInput;
+}>;
+
+export type SaveFinancePayeeMutation = {
+  readonly saveFinancePayee: {
+    readonly payee: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RecordFinancePayableMutationVariables = Exact<{
+  input: RecordFinancePayableInput;
+}>;
+
+export type RecordFinancePayableMutation = {
+  readonly recordFinancePayable: {
+    readonly payable: { readonly id: string; readonly status: FinancePayableStatus } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ApproveFinancePayableMutationVariables = Exact<{
+  input: DecideFinancePayableInput;
+}>;
+
+export type ApproveFinancePayableMutation = {
+  readonly approveFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RejectFinancePayableMutationVariables = Exact<{
+  input: DecideFinancePayableInput;
+}>;
+
+export type RejectFinancePayableMutation = {
+  readonly rejectFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ReverseFinancePayableMutationVariables = Exact<{
+  input: ReverseFinancePayableInput;
+}>;
+
+export type ReverseFinancePayableMutation = {
+  readonly reverseFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type DraftFinancePayoutMutationVariables = Exact<{
+  input: DraftFinancePayoutInput;
+}>;
+
+export type DraftFinancePayoutMutation = {
+  readonly draftFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdateFinancePayoutMutationVariables = Exact<{
+  input: UpdateFinancePayoutInput;
+}>;
+
+export type UpdateFinancePayoutMutation = {
+  readonly updateFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ApproveFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type ApproveFinancePayoutMutation = {
+  readonly approveFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CancelFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type CancelFinancePayoutMutation = {
+  readonly cancelFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SendFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type SendFinancePayoutMutation = {
+  readonly sendFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SettleFinancePayoutMutationVariables = Exact<{
+  input: EndFinancePayoutInput;
+}>;
+
+export type SettleFinancePayoutMutation = {
+  readonly settleFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type FailFinancePayoutMutationVariables = Exact<{
+  input: EndFinancePayoutInput;
+}>;
+
+export type FailFinancePayoutMutation = {
+  readonly failFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };

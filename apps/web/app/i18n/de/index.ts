@@ -1,3 +1,5 @@
+import { payouts } from './payouts.ts';
+import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
@@ -18,6 +20,7 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { mailing } from './mailing.ts';
 import { growth } from './growth.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
@@ -68,12 +71,15 @@ export const de: Words = {
   imports,
   bank,
   invoicing,
+  payouts,
   files,
   drafts,
   guardrails,
   competitors,
   promotions,
   growth,
+  campaigns,
+  mailing,
   activity,
   privacy,
   automations,
