@@ -57,7 +57,7 @@ const documents = ['finance.order.read', 'finance.invoice.read', 'finance.paymen
 /** What everybody needs who wins customers. */
 const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.deal.write'];
 /** Planning campaigns and carrying out what somebody else has approved. */
-const campaigns = ['crm.campaign.read', 'crm.campaign.write', 'crm.campaign.send'];
+const campaigns = ['crm.campaign.read', 'crm.campaign.create', 'crm.campaign.send'];
 
 /** What everybody does who plans and makes content: decide on what others made, too. */
 const contentDesk = ['read', 'create', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
@@ -363,7 +363,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.mention.read',
       'crm.funnel.read',
       'crm.campaign.read',
-      'crm.campaign.write',
+      'crm.campaign.create',
       'crm.segment.read',
       'loyalty.program.read',
       'loyalty.member.read',
