@@ -55,6 +55,8 @@ import type {
   AssignRolesMutationVariables,
   AttributesQuery,
   AttributesQueryVariables,
+  AttributionOfPeriodQuery,
+  AttributionOfPeriodQueryVariables,
   AuditDigestsQuery,
   AuditDigestsQueryVariables,
   AuditEntriesQuery,
@@ -369,6 +371,8 @@ import type {
   ImportCurrencyRatesMutationVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  ImportMarketingPerformanceMutation,
+  ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
   IntegrationEndpointChoicesQueryVariables,
   IntegrationKeyChoicesQuery,
@@ -431,6 +435,10 @@ import type {
   ManualEntryPageQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
+  MarketingDaysQuery,
+  MarketingDaysQueryVariables,
+  MarketingPerformanceQuery,
+  MarketingPerformanceQueryVariables,
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables,
   MembersAccessQuery,
@@ -467,6 +475,8 @@ import type {
   OpenFiscalYearMutationVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
+  OverviewCampaignsQuery,
+  OverviewCampaignsQueryVariables,
   OverviewDraftsQuery,
   OverviewDraftsQueryVariables,
   OverviewGrowthQuery,
@@ -695,6 +705,8 @@ import type {
   SetAiPolicyMutationVariables,
   SetAttributeValuesMutation,
   SetAttributeValuesMutationVariables,
+  SetAttributionRuleMutation,
+  SetAttributionRuleMutationVariables,
   SetBundleMutation,
   SetBundleMutationVariables,
   SetCompetitorPageMutation,
@@ -1074,6 +1086,11 @@ export const Attributes: TypedDocument<AttributesQuery, AttributesQueryVariables
   name: 'Attributes',
   hash: '57769022aefe4f28c0981e2725e93d9461b8a6667370e27eb76bb79329031dcc',
   text: 'query Attributes {\n  attributes {\n    ...AttributeParts\n  }\n  categories {\n    id\n    label\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
+};
+export const AttributionOfPeriod: TypedDocument<AttributionOfPeriodQuery, AttributionOfPeriodQueryVariables> = {
+  name: 'AttributionOfPeriod',
+  hash: '9a9c57f8c7440f35abad5f92903a7eddaa6c2d571de9d27a6112a52f301aaa67',
+  text: 'query AttributionOfPeriod($from: String!, $until: String!, $model: AttributionModel!, $by: AttributionGroup!) {\n  attributionRule {\n    lookbackDays\n    version\n    text\n  }\n  attributionResults(from: $from, until: $until, model: $model, by: $by) {\n    model\n    orders\n    totals {\n      ...BookMoney\n    }\n    rows {\n      key\n      campaignId\n      name\n      orders\n      share\n      credited {\n        ...BookMoney\n      }\n      reversed {\n        ...BookMoney\n      }\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
@@ -1905,6 +1922,14 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
 };
+export const ImportMarketingPerformance: TypedDocument<
+  ImportMarketingPerformanceMutation,
+  ImportMarketingPerformanceMutationVariables
+> = {
+  name: 'ImportMarketingPerformance',
+  hash: '596e7602a541bb1ea08e99420ed90f64c76fcbe84dbd79606d7c206d3641a0b7',
+  text: 'mutation ImportMarketingPerformance($input: ImportMarketingPerformanceInput!) {\n  importMarketingPerformance(input: $input) {\n    added\n    replaced\n    unchanged\n    unknownCodes\n    faults {\n      line\n      column\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const IntegrationEndpointChoices: TypedDocument<
   IntegrationEndpointChoicesQuery,
   IntegrationEndpointChoicesQueryVariables
@@ -2066,6 +2091,16 @@ export const MarkAllNotificationsRead: TypedDocument<
   hash: '7da005e07edc348c92b2a05a137822229d3908e2df09922664f3ca638034ae31',
   text: 'mutation MarkAllNotificationsRead($input: MarkAllNotificationsReadInput!) {\n  markAllNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const MarketingDays: TypedDocument<MarketingDaysQuery, MarketingDaysQueryVariables> = {
+  name: 'MarketingDays',
+  hash: '6a520dcb82da92c1c1283559a4a923a679644ab1d5a39cef54325f3d42456e58',
+  text: 'query MarketingDays($from: String!, $until: String!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: [DAY]\n    channel: $channel\n    source: $source\n  ) {\n    rows {\n      day\n      clicks\n      money {\n        currency\n        spend {\n          ...BookMoney\n        }\n        orderRevenue {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const MarketingPerformance: TypedDocument<MarketingPerformanceQuery, MarketingPerformanceQueryVariables> = {
+  name: 'MarketingPerformance',
+  hash: 'dd701854dc5caa028ec4d98f25c89ef2c7e7af626af617fdd22cb6118679eeed',
+  text: 'query MarketingPerformance($from: String!, $until: String!, $by: [MarketingPerformanceKey!]!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: $by\n    channel: $channel\n    source: $source\n  ) {\n    complete\n    totals {\n      impressions\n      clicks\n      visits\n      conversions\n      orders\n      sent\n      opened\n      bounced\n      unsubscribed\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n    rows {\n      day\n      channel\n      campaignCode\n      campaignId\n      campaignName\n      source\n      impressions\n      clicks\n      conversions\n      orders\n      sent\n      opened\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n  }\n}\nfragment MarketingFigures on MarketingMoney {\n  currency\n  roas\n  reportedRoas\n  spend {\n    ...BookMoney\n  }\n  revenue {\n    ...BookMoney\n  }\n  orderRevenue {\n    ...BookMoney\n  }\n  costPerClick {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const MarkNotificationsRead: TypedDocument<
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables
@@ -2161,6 +2196,11 @@ export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, Ord
   name: 'OrderReplenishments',
   hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
   text: 'mutation OrderReplenishments($input: OrderReplenishmentsInput!) {\n  orderReplenishments(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const OverviewCampaigns: TypedDocument<OverviewCampaignsQuery, OverviewCampaignsQueryVariables> = {
+  name: 'OverviewCampaigns',
+  hash: '677ba64a8812f43cccdaf5017c6d443e602042474abd1d40d089ab6efde58406',
+  text: 'query OverviewCampaigns($from: String!, $until: String!) {\n  attributionResults(from: $from, until: $until, model: LAST) {\n    rows {\n      key\n      name\n      campaignId\n      orders\n      share\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n  marketingPerformance(from: $from, until: $until, by: []) {\n    totals {\n      sent\n      clicks\n      money {\n        spend {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const OverviewDrafts: TypedDocument<OverviewDraftsQuery, OverviewDraftsQueryVariables> = {
   name: 'OverviewDrafts',
@@ -2743,6 +2783,11 @@ export const SetAttributeValues: TypedDocument<SetAttributeValuesMutation, SetAt
   name: 'SetAttributeValues',
   hash: '8653528367bc92dd6d44ec2cefcea081fc33039bab15dfeeb58cc68566099454',
   text: 'mutation SetAttributeValues($input: SetAttributeValuesInput!) {\n  setAttributeValues(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetAttributionRule: TypedDocument<SetAttributionRuleMutation, SetAttributionRuleMutationVariables> = {
+  name: 'SetAttributionRule',
+  hash: 'c9a7c01b69d3c5856c7de003147c74499e767b858c1de81ad9b94184466a51e7',
+  text: 'mutation SetAttributionRule($input: SetAttributionRuleInput!) {\n  setAttributionRule(input: $input) {\n    rule {\n      lookbackDays\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetBundle: TypedDocument<SetBundleMutation, SetBundleMutationVariables> = {
   name: 'SetBundle',

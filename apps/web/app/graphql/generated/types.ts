@@ -317,6 +317,22 @@ export type AttributeValueInput = {
   readonly options?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What credits are told apart by. */
+export type AttributionGroup =
+  /** By campaign code. */
+  | 'CAMPAIGN'
+  /** By the channel of the touch. */
+  | 'CHANNEL';
+
+/** How the amount of an order is put down to the campaigns that led to it. */
+export type AttributionModel =
+  /** All of it to the first touch within the lookback window. */
+  | 'FIRST'
+  /** All of it to the last touch before the order. */
+  | 'LAST'
+  /** The same part to every touch within the lookback window, to the cent. */
+  | 'LINEAR';
+
 /** Which entries to show; all given conditions must hold. */
 export type AuditFilter = {
   /** The service that wrote it. */
@@ -2979,6 +2995,22 @@ export type ImportField =
   /** Opening stock; stock that is on record is left alone. */
   | 'STOCK';
 
+/** Figures of marketing from a source, as a file or as rows. */
+export type ImportMarketingPerformanceInput = {
+  /** Who tells it, such as google-ads; the same day, channel and campaign of a source is replaced. */
+  readonly source: string;
+  /** CSV with a heading line, at most 1,000 rows. */
+  readonly csv?: string | null | undefined;
+  /** Rows in place of a file, at most 1,000. */
+  readonly rows?: ReadonlyArray<MarketingPerformanceInput> | null | undefined;
+  /** Currency of amounts whose row names none. */
+  readonly currency?: string | null | undefined;
+  /** Whether to look only: nothing is written. */
+  readonly validateOnly?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** How prices and errors of a file are treated. */
 export type ImportOptionsInput = {
   /** Code of the channel whose prices the file gives; the first channel where left out. */
@@ -3755,6 +3787,49 @@ export type MarkAllNotificationsReadInput = {
   /** When the newest one came that was seen; later ones stay unread. */
   readonly upTo: string;
 };
+
+/** Figures of a day, a channel and a campaign. */
+export type MarketingPerformanceInput = {
+  /** The day, such as 2026-03-09. */
+  readonly day: string;
+  /** The channel, such as SEARCH. */
+  readonly channel: string;
+  /** Code of the campaign; none where left out. It need not be known here. */
+  readonly campaignCode?: string | null | undefined;
+  /** How often it was shown. */
+  readonly impressions?: string | null | undefined;
+  /** How often it was clicked. */
+  readonly clicks?: string | null | undefined;
+  /** Visits that came of it. */
+  readonly visits?: string | null | undefined;
+  /** Purchases, as the source counts them. */
+  readonly conversions?: string | null | undefined;
+  /** Messages sent. */
+  readonly sent?: string | null | undefined;
+  /** Messages opened. */
+  readonly opened?: string | null | undefined;
+  /** Messages that could not be delivered. */
+  readonly bounced?: string | null | undefined;
+  /** Readers who unsubscribed. */
+  readonly unsubscribed?: string | null | undefined;
+  /** What it cost. */
+  readonly spend?: string | null | undefined;
+  /** What it brought, as the source reckons it. */
+  readonly revenue?: string | null | undefined;
+  /** Currency of the amounts; that of the import where left out. */
+  readonly currency?: string | null | undefined;
+};
+
+/** What figures of marketing are told apart by. */
+export type MarketingPerformanceKey =
+  /** By day. */
+  | 'DAY'
+  /** By channel. */
+  | 'CHANNEL'
+  /** By campaign code. */
+  | 'CAMPAIGN'
+  /** By who told it. */
+  | 'SOURCE';
 
 /** Notifications to mark. */
 export type MarkNotificationsReadInput = {
@@ -5505,6 +5580,14 @@ export type SetAttributeValuesInput = {
   readonly expectedVersion: number;
   /** The values, at most 200. */
   readonly values: ReadonlyArray<AttributeValueInput>;
+};
+
+/** How orders shall be put down to campaigns from now on. */
+export type SetAttributionRuleInput = {
+  /** How many days before an order touches count, 1 to 365; credits that exist stay. */
+  readonly lookbackDays: number;
+  /** Version that the change is based on; 0 where nobody changed it yet. */
+  readonly expectedVersion: number;
 };
 
 /** What a variant is put together from, all of it; nothing makes it no bundle. */
@@ -15085,6 +15168,31 @@ export type OverviewLoyaltyCountFragment = {
   readonly expired: number;
 };
 
+export type OverviewCampaignsQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type OverviewCampaignsQuery = {
+  readonly attributionResults: {
+    readonly rows: ReadonlyArray<{
+      readonly key: string;
+      readonly name: string | null;
+      readonly campaignId: string | null;
+      readonly orders: number;
+      readonly share: string | null;
+      readonly revenue: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+  readonly marketingPerformance: {
+    readonly totals: {
+      readonly sent: string;
+      readonly clicks: string;
+      readonly money: ReadonlyArray<{ readonly spend: { readonly decimal: string; readonly currency: string } }>;
+    };
+  };
+};
+
 export type PartnerPartsFragment = {
   readonly id: string;
   readonly legalName: string;
@@ -15241,6 +15349,165 @@ export type RemovePartnerUserMutationVariables = Exact<{
 export type RemovePartnerUserMutation = {
   readonly removePartnerUser: {
     readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MarketingFiguresFragment = {
+  readonly currency: string;
+  readonly roas: string | null;
+  readonly reportedRoas: string | null;
+  readonly spend: { readonly decimal: string; readonly currency: string };
+  readonly revenue: { readonly decimal: string; readonly currency: string };
+  readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+  readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
+};
+
+export type MarketingPerformanceQueryVariables = Exact<{
+  from: string;
+  until: string;
+  by: ReadonlyArray<MarketingPerformanceKey> | MarketingPerformanceKey;
+  channel?: string | null | undefined;
+  source?: string | null | undefined;
+}>;
+
+export type MarketingPerformanceQuery = {
+  readonly marketingPerformance: {
+    readonly complete: boolean;
+    readonly totals: {
+      readonly impressions: string;
+      readonly clicks: string;
+      readonly visits: string;
+      readonly conversions: string;
+      readonly orders: string;
+      readonly sent: string;
+      readonly opened: string;
+      readonly bounced: string;
+      readonly unsubscribed: string;
+      readonly conversionRate: string | null;
+      readonly money: ReadonlyArray<{
+        readonly currency: string;
+        readonly roas: string | null;
+        readonly reportedRoas: string | null;
+        readonly spend: { readonly decimal: string; readonly currency: string };
+        readonly revenue: { readonly decimal: string; readonly currency: string };
+        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+        readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
+      }>;
+    };
+    readonly rows: ReadonlyArray<{
+      readonly day: string | null;
+      readonly channel: string | null;
+      readonly campaignCode: string | null;
+      readonly campaignId: string | null;
+      readonly campaignName: string | null;
+      readonly source: string | null;
+      readonly impressions: string;
+      readonly clicks: string;
+      readonly conversions: string;
+      readonly orders: string;
+      readonly sent: string;
+      readonly opened: string;
+      readonly conversionRate: string | null;
+      readonly money: ReadonlyArray<{
+        readonly currency: string;
+        readonly roas: string | null;
+        readonly reportedRoas: string | null;
+        readonly spend: { readonly decimal: string; readonly currency: string };
+        readonly revenue: { readonly decimal: string; readonly currency: string };
+        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+        readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
+      }>;
+    }>;
+  };
+};
+
+export type MarketingDaysQueryVariables = Exact<{
+  from: string;
+  until: string;
+  channel?: string | null | undefined;
+  source?: string | null | undefined;
+}>;
+
+export type MarketingDaysQuery = {
+  readonly marketingPerformance: {
+    readonly rows: ReadonlyArray<{
+      readonly day: string | null;
+      readonly clicks: string;
+      readonly money: ReadonlyArray<{
+        readonly currency: string;
+        readonly spend: { readonly decimal: string; readonly currency: string };
+        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+  };
+};
+
+export type AttributionOfPeriodQueryVariables = Exact<{
+  from: string;
+  until: string;
+  model: AttributionModel;
+  by: AttributionGroup;
+}>;
+
+export type AttributionOfPeriodQuery = {
+  readonly attributionRule: { readonly lookbackDays: number; readonly version: number; readonly text: string };
+  readonly attributionResults: {
+    readonly model: AttributionModel;
+    readonly orders: number;
+    readonly totals: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+    readonly rows: ReadonlyArray<{
+      readonly key: string;
+      readonly campaignId: string | null;
+      readonly name: string | null;
+      readonly orders: number;
+      readonly share: string | null;
+      readonly credited: { readonly decimal: string; readonly currency: string };
+      readonly reversed: { readonly decimal: string; readonly currency: string };
+      readonly revenue: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type ImportMarketingPerformanceMutationVariables = Exact<{
+  input: ImportMarketingPerformanceInput;
+}>;
+
+export type ImportMarketingPerformanceMutation = {
+  readonly importMarketingPerformance: {
+    readonly added: number | null;
+    readonly replaced: number | null;
+    readonly unchanged: number | null;
+    readonly unknownCodes: ReadonlyArray<string> | null;
+    readonly faults: ReadonlyArray<{
+      readonly line: number;
+      readonly column: string | null;
+      readonly message: string;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+    readonly warnings: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetAttributionRuleMutationVariables = Exact<{
+  input: SetAttributionRuleInput;
+}>;
+
+export type SetAttributionRuleMutation = {
+  readonly setAttributionRule: {
+    readonly rule: { readonly lookbackDays: number; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
