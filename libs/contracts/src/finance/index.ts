@@ -17,6 +17,7 @@ import {
   financePaymentsOperations,
   financePaymentsPermissions,
 } from './payments.ts';
+import { financeDunningErrors, financeDunningEvents, financeDunningOperations } from './dunning.ts';
 import {
   financeJournalEvents,
   financeJournalPermissions,
@@ -48,6 +49,7 @@ export * from './periods.ts';
 export * from './journal.ts';
 export * from './orders.ts';
 export * from './payments.ts';
+export * from './dunning.ts';
 export * from './invoices.ts';
 
 /** Its answers to a new brand. */
@@ -63,6 +65,7 @@ export const financeEvents = [
   ...financeJournalEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
+  ...financeDunningEvents,
   ...financeInvoicesEvents,
 ] as const;
 
@@ -81,6 +84,7 @@ export const financePermissions = {
 export const financeOperations = {
   ...financeAccountsOperations,
   ...financePaymentsOperations,
+  ...financeDunningOperations,
   ...financeInvoicesOperations,
   ...financeOrdersOperations,
   ...financeReportsOperations,
@@ -92,6 +96,7 @@ export const financeOperations = {
 export const financeErrors = {
   ...financeAccountsErrors,
   ...financePaymentsErrors,
+  ...financeDunningErrors,
   ...financeInvoicesErrors,
   ...financeOrdersErrors,
   ...financeReportsErrors,

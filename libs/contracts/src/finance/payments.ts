@@ -34,14 +34,6 @@ export const paymentRefunded = defineEvent({
   schema: z.object({ ...payment, creditNoteId: z.uuid().nullable() }),
 });
 
-export const dunningSent = defineEvent({
-  type: 'finance.invoice.dunned',
-  version: 1,
-  aggregate: 'invoice',
-  description: 'An overdue invoice was reminded of, at the level told.',
-  schema: z.object({ label: z.string(), level: z.int(), fee: moneySchema, personId: z.uuid().nullable() }),
-});
-
 export const bankTransactionChanged = defineEvent({
   type: 'finance.bank-transaction.changed',
   version: 1,
@@ -62,7 +54,6 @@ export const financePaymentsEvents = [
   paymentReceived,
   paymentAllocated,
   paymentRefunded,
-  dunningSent,
   bankTransactionChanged,
   bankStatementImported,
 ] as const;
@@ -79,7 +70,6 @@ export const financePaymentsOperations = defineOperations({
   recordFinancePayment: 'finance.payment.write',
   allocateFinancePayment: 'finance.payment.write',
   refundFinanceCreditNote: 'finance.payment.write',
-  runFinanceDunning: 'finance.payment.write',
 });
 
 /** Error codes, each with its meaning. */

@@ -3,6 +3,7 @@ import { Accounts1795293872380 } from './1795293872380-accounts.ts';
 import { Ledger1795295119000 } from './1795295119000-ledger.ts';
 import { Reports1795296266000 } from './1795296266000-reports.ts';
 import { Documents1795296421000 } from './1795296421000-documents.ts';
+import { Dunning1795308740000 } from './1795308740000-dunning.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Ledger1795295119000,
   Reports1795296266000,
   Documents1795296421000,
+  Dunning1795308740000,
 ];
