@@ -115,6 +115,8 @@ import type {
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
+  CheckFinanceElectronicInvoiceMutation,
+  CheckFinanceElectronicInvoiceMutationVariables,
   ChooseFinanceChartMutation,
   ChooseFinanceChartMutationVariables,
   CommentPriceDraftMutation,
@@ -161,6 +163,8 @@ import type {
   CreateDealMutationVariables,
   CreateFinanceAccountMutation,
   CreateFinanceAccountMutationVariables,
+  CreateFinanceInvoiceMutation,
+  CreateFinanceInvoiceMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -249,6 +253,8 @@ import type {
   DisableSecondFactorMutationVariables,
   DiscardDeadLetterMutation,
   DiscardDeadLetterMutationVariables,
+  DiscardFinanceInvoiceMutation,
+  DiscardFinanceInvoiceMutationVariables,
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables,
   DismissCrmDuplicateMutation,
@@ -287,12 +293,22 @@ import type {
   FinanceBudgetsQueryVariables,
   FinanceDashboardQuery,
   FinanceDashboardQueryVariables,
+  FinanceDunningQuery,
+  FinanceDunningQueryVariables,
+  FinanceDunningFileQuery,
+  FinanceDunningFileQueryVariables,
   FinanceExportsQuery,
   FinanceExportsQueryVariables,
   FinanceInvoiceQuery,
   FinanceInvoiceQueryVariables,
+  FinanceInvoiceDraftQuery,
+  FinanceInvoiceDraftQueryVariables,
+  FinanceInvoiceFileQuery,
+  FinanceInvoiceFileQueryVariables,
   FinanceInvoicesQuery,
   FinanceInvoicesQueryVariables,
+  FinanceInvoicingSettingsQuery,
+  FinanceInvoicingSettingsQueryVariables,
   FinanceKpiLinesQuery,
   FinanceKpiLinesQueryVariables,
   FinanceOrderQuery,
@@ -333,6 +349,8 @@ import type {
   GuardrailsQueryVariables,
   HealthQuery,
   HealthQueryVariables,
+  HoldFinanceDunningMutation,
+  HoldFinanceDunningMutationVariables,
   HomeActivityQuery,
   HomeActivityQueryVariables,
   HomeChecklistQuery,
@@ -807,6 +825,10 @@ import type {
   UpdateCompetitorListingMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
+  UpdateFinanceInvoiceMutation,
+  UpdateFinanceInvoiceMutationVariables,
+  UpdateFinanceInvoicingSettingsMutation,
+  UpdateFinanceInvoicingSettingsMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
   UpdateFlagMutation,
@@ -861,6 +883,8 @@ import type {
   VariantProductQueryVariables,
   VariantsBySkuQuery,
   VariantsBySkuQueryVariables,
+  WaiveFinanceDunningMutation,
+  WaiveFinanceDunningMutationVariables,
   WatchedCompetitorsQuery,
   WatchedCompetitorsQueryVariables,
   WebhooksQuery,
@@ -1200,6 +1224,14 @@ export const CheckAutomationCondition: TypedDocument<
   hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
   text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
 };
+export const CheckFinanceElectronicInvoice: TypedDocument<
+  CheckFinanceElectronicInvoiceMutation,
+  CheckFinanceElectronicInvoiceMutationVariables
+> = {
+  name: 'CheckFinanceElectronicInvoice',
+  hash: '82c14a7f1b5ad951b03800310f13d236d12305716c2b0478d5ba0f2af76c1733',
+  text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, ChooseFinanceChartMutationVariables> = {
   name: 'ChooseFinanceChart',
   hash: '7b4b301fde3107d0177f9b19f92f0335d285bdc4f1490ec5bbc9debc962678dd',
@@ -1322,6 +1354,12 @@ export const CreateFinanceAccount: TypedDocument<CreateFinanceAccountMutation, C
     name: 'CreateFinanceAccount',
     hash: '76dcc0454061a6dba6b636d0713b216e03be8accac95e209fecfd683cbd7bae8',
     text: 'mutation CreateFinanceAccount($input: CreateFinanceAccountInput!) {\n  createFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const CreateFinanceInvoice: TypedDocument<CreateFinanceInvoiceMutation, CreateFinanceInvoiceMutationVariables> =
+  {
+    name: 'CreateFinanceInvoice',
+    hash: '7d3771dbf7c7ceff519023dca60c457bf32e193b9105f0ee9d9286e0821f3acc',
+    text: 'mutation CreateFinanceInvoice($input: CreateFinanceInvoiceInput!) {\n  createFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
@@ -1554,6 +1592,14 @@ export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, Discard
   hash: 'e9d859470a7b4cb827875bebda47fe15bf45520b9c4f3c1f827b99cc30437936',
   text: 'mutation DiscardDeadLetter($input: DiscardDeadLetterInput!) {\n  discardDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const DiscardFinanceInvoice: TypedDocument<
+  DiscardFinanceInvoiceMutation,
+  DiscardFinanceInvoiceMutationVariables
+> = {
+  name: 'DiscardFinanceInvoice',
+  hash: '629994c544bc82cf91edd80268e85468670c0a6fccb22dd20c10706cff611ecc',
+  text: 'mutation DiscardFinanceInvoice($input: FinanceInvoiceVersionInput!) {\n  discardFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DisconnectIntegration: TypedDocument<
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables
@@ -1655,6 +1701,16 @@ export const FinanceDashboard: TypedDocument<FinanceDashboardQuery, FinanceDashb
   hash: 'b8608066de13f1b48bbf26e3da8b7e6c0b693bea213a5b02214e1176998cf950',
   text: 'query FinanceDashboard($from: String!, $until: String!, $seriesFrom: String!, $key: FinanceKpi!) {\n  financeKpis(from: $from, until: $until) {\n    key\n    definition\n    shape\n    number\n    numberBefore\n    amount {\n      ...BookMoney\n    }\n    amountBefore {\n      ...BookMoney\n    }\n  }\n  financeKpiSeries(key: $key, from: $seriesFrom, until: $until) {\n    key\n    number\n    amount {\n      ...BookMoney\n    }\n  }\n  financeKpiChannels(key: CONTRIBUTION, from: $from, until: $until) {\n    key\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceDunning: TypedDocument<FinanceDunningQuery, FinanceDunningQueryVariables> = {
+  name: 'FinanceDunning',
+  hash: '8b6bae1ce1b276248bc7a3fd5ece579950eb31dcf2e8af03b9a495bcca8abeb1',
+  text: 'query FinanceDunning($after: String) {\n  financeDunningTrial {\n    day\n    due {\n      ...DunningCandidateParts\n    }\n    leftAlone {\n      ...DunningCandidateParts\n    }\n  }\n  financeDunningNotices(first: 25, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      version\n      invoiceId\n      number\n      level\n      sentOn\n      waivedAt\n      fee {\n        ...MoneyParts\n      }\n      interest {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment DunningCandidateParts on FinanceDunningCandidate {\n  invoiceId\n  number\n  open {\n    ...MoneyParts\n  }\n  dueDate\n  daysLate\n  level\n  left\n  fee {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceDunningFile: TypedDocument<FinanceDunningFileQuery, FinanceDunningFileQueryVariables> = {
+  name: 'FinanceDunningFile',
+  hash: '668c18d60b6a2dac6eb3d95bb74accc0271ecdc2ae8790a72e6049b771c0e196',
+  text: 'query FinanceDunningFile($id: ID!) {\n  financeDunningFile(id: $id) {\n    name\n    mimeType\n    content\n  }\n}',
+};
 export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQueryVariables> = {
   name: 'FinanceExports',
   hash: '99ce63be5c3ce250236620aa3ebd7ddd8ddbbf60c8c4ffcc8d46cca058eb3358',
@@ -1665,10 +1721,28 @@ export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQu
   hash: '69448b3c9b258e42b8fb1fe76ee92cc789be0981fc1b56925c862fa3b0914903',
   text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceInvoiceDraft: TypedDocument<FinanceInvoiceDraftQuery, FinanceInvoiceDraftQueryVariables> = {
+  name: 'FinanceInvoiceDraft',
+  hash: '8249335e87ed2a761995e7d55e650c181fa32328db9a8866eac25e7283619215',
+  text: 'query FinanceInvoiceDraft($id: ID!) {\n  financeInvoice(id: $id) {\n    id\n    status\n    version\n    currency\n    amountsInclude\n    language\n    reference\n    note\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    lines {\n      id\n      sku\n      description\n      quantity\n      unitPrice\n      vatCategory\n      vatRate\n    }\n  }\n}',
+};
+export const FinanceInvoiceFile: TypedDocument<FinanceInvoiceFileQuery, FinanceInvoiceFileQueryVariables> = {
+  name: 'FinanceInvoiceFile',
+  hash: 'a7c78fd2ce667244d109e196a6204c97420ef7d25f4f3eb4e0f1a7259b390753',
+  text: 'query FinanceInvoiceFile($id: ID!) {\n  financeInvoiceFile(id: $id) {\n    name\n    mimeType\n    content\n  }\n}',
+};
 export const FinanceInvoices: TypedDocument<FinanceInvoicesQuery, FinanceInvoicesQueryVariables> = {
   name: 'FinanceInvoices',
   hash: 'e8f829f48373be78a630a8d669c79f49d1033af8010568f3011d607c328564a9',
   text: 'query FinanceInvoices($first: Int!, $after: String, $where: FinanceInvoiceWhere, $orderBy: FinanceInvoiceOrder) {\n  financeInvoices(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...InvoiceRowParts\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceInvoicingSettings: TypedDocument<
+  FinanceInvoicingSettingsQuery,
+  FinanceInvoicingSettingsQueryVariables
+> = {
+  name: 'FinanceInvoicingSettings',
+  hash: '45940d33c4490b9349aaf9d2bf5241730142a3f4dcd05a5022700b921c77f7c5',
+  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceKpiLines: TypedDocument<FinanceKpiLinesQuery, FinanceKpiLinesQueryVariables> = {
   name: 'FinanceKpiLines',
@@ -1772,6 +1846,11 @@ export const Health: TypedDocument<HealthQuery, HealthQueryVariables> = {
   name: 'Health',
   hash: 'b64d683bb2dd9caa70a112f76b9ac51a6b58a6a31e6883d4f5fa72af53f2fed9',
   text: 'query Health {\n  systemHealth {\n    status\n    checkedAt\n    services {\n      name\n      status\n      findings\n      requests\n      failed\n      p95Ms\n      outboxDepth\n      outboxLagSeconds\n      deadLetters\n      consumers {\n        domain\n        waiting\n        inHand\n      }\n      replicas {\n        instance\n        status\n        version\n        startedAt\n        seenAt\n        residentMiB\n        loopDelayMs\n        dependencies {\n          name\n          ok\n          ms\n          error\n        }\n      }\n    }\n    database {\n      version\n      sizeBytes\n      connections\n      maxConnections\n      answersInMs\n    }\n    broker {\n      connected\n      streams {\n        name\n        messages\n        bytes\n      }\n    }\n    alerts {\n      id\n      service\n      kind\n      severity\n      message\n      raisedAt\n      clearedAt\n    }\n    slowOperations {\n      service\n      name\n      ms\n      at\n      requestId\n    }\n  }\n}',
+};
+export const HoldFinanceDunning: TypedDocument<HoldFinanceDunningMutation, HoldFinanceDunningMutationVariables> = {
+  name: 'HoldFinanceDunning',
+  hash: 'a90e3b74078ad52ca33cf625bd1254f49eedc6ff567fdf3a64b31e7cfe7f1be9',
+  text: 'mutation HoldFinanceDunning($input: HoldFinanceDunningInput!) {\n  holdFinanceDunning(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const HomeActivity: TypedDocument<HomeActivityQuery, HomeActivityQueryVariables> = {
   name: 'HomeActivity',
@@ -3007,6 +3086,20 @@ export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, U
     hash: '86ed9a9d08d5b9bbc388f70b651ceb2ec2fc5d93191e1b76ab317f944db41039',
     text: 'mutation UpdateFinanceAccount($input: UpdateFinanceAccountInput!) {\n  updateFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const UpdateFinanceInvoice: TypedDocument<UpdateFinanceInvoiceMutation, UpdateFinanceInvoiceMutationVariables> =
+  {
+    name: 'UpdateFinanceInvoice',
+    hash: '7642feeae1f9590ca86434fe1843d477c5ad7de5f6782b47a686cabfac3ec105',
+    text: 'mutation UpdateFinanceInvoice($input: UpdateFinanceInvoiceInput!) {\n  updateFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const UpdateFinanceInvoicingSettings: TypedDocument<
+  UpdateFinanceInvoicingSettingsMutation,
+  UpdateFinanceInvoicingSettingsMutationVariables
+> = {
+  name: 'UpdateFinanceInvoicingSettings',
+  hash: '6f364a1f60cdf019d8e8b98740fc6e91d4f3ddccdc4a495a25eaa84871cb4bf2',
+  text: 'mutation UpdateFinanceInvoicingSettings($input: UpdateFinanceInvoicingSettingsInput!) {\n  updateFinanceInvoicingSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, UpdateFinanceLedgerMutationVariables> = {
   name: 'UpdateFinanceLedger',
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
@@ -3145,6 +3238,11 @@ export const VariantsBySku: TypedDocument<VariantsBySkuQuery, VariantsBySkuQuery
   name: 'VariantsBySku',
   hash: '66b9e0ef4bfaa3e2fb993911c05265005b7ae0d2290388296d761489d7386e1d',
   text: 'query VariantsBySku($search: String!) {\n  products(first: 5, where: {search: $search}) {\n    nodes {\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
+};
+export const WaiveFinanceDunning: TypedDocument<WaiveFinanceDunningMutation, WaiveFinanceDunningMutationVariables> = {
+  name: 'WaiveFinanceDunning',
+  hash: 'ca831ca31b1627240e870e362e17b9ffa2130a9f48c3f80ab1875c40c9c07ced',
+  text: 'mutation WaiveFinanceDunning($input: WaiveFinanceDunningInput!) {\n  waiveFinanceDunning(input: $input) {\n    notice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const WatchedCompetitors: TypedDocument<WatchedCompetitorsQuery, WatchedCompetitorsQueryVariables> = {
   name: 'WatchedCompetitors',

@@ -824,6 +824,12 @@ export type ChannelKind =
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
 
+/** An electronic invoice of anyone. */
+export type CheckFinanceElectronicInvoiceInput = {
+  /** The bytes of the XML file in base64; at most 180,000 bytes. */
+  readonly content: string;
+};
+
 /** Another chart of accounts, until something is posted. */
 export type ChooseFinanceChartInput = {
   /** One of SKR03, SKR04, PLAIN. */
@@ -1249,6 +1255,34 @@ export type CreateFinanceAccountInput = {
   readonly role?: FinanceAccountRole | null | undefined;
   /** Tax treatment that it is for within its role, such as 19 or EU. */
   readonly vatKey?: string | null | undefined;
+};
+
+/** A draft of an invoice. */
+export type CreateFinanceInvoiceInput = {
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
+  /** Currency of all its amounts. */
+  readonly currency: string;
+  /** Whether its prices are without or with VAT; without when absent. */
+  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
+  /** How VAT is rounded; the brand's setting when absent. */
+  readonly vatMode?: FinanceVatMode | null | undefined;
+  /** What is charged, at most 500 lines. */
+  readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** The person in crm. */
+  readonly personId?: string | null | undefined;
+  /** The company in crm. */
+  readonly companyId?: string | null | undefined;
+  /** The customer's own reference, e.g. a Leitweg-ID. */
+  readonly reference?: string | null | undefined;
+  /** What it says besides. */
+  readonly note?: string | null | undefined;
+  /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
+  readonly supplyDate?: string | null | undefined;
+  /** de or en; the brand's setting when absent. */
+  readonly language?: string | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** A new feature flag; it is a draft until it is activated. */
@@ -2015,6 +2049,22 @@ export type FinanceAccountWhere = {
   readonly NOT?: FinanceAccountWhere | null | undefined;
 };
 
+/** An address. */
+export type FinanceAddressInput = {
+  /** Street and number. */
+  readonly line1?: string | null | undefined;
+  /** What else belongs to it. */
+  readonly line2?: string | null | undefined;
+  /** Postal code. */
+  readonly postalCode?: string | null | undefined;
+  /** City. */
+  readonly city?: string | null | undefined;
+  /** State or region. */
+  readonly region?: string | null | undefined;
+  /** Country, two capital letters. */
+  readonly country?: string | null | undefined;
+};
+
 /** How late something is. */
 export type FinanceAgeingBucket =
   /** Not due yet. */
@@ -2028,6 +2078,13 @@ export type FinanceAgeingBucket =
   /** More than 90 days late. */
   | 'OVER_90';
 
+/** What amounts are given as. */
+export type FinanceAmountBasis =
+  /** Without VAT. */
+  | 'NET'
+  /** With VAT. */
+  | 'GROSS';
+
 /** What is planned for an account in a month. */
 export type FinanceBudgetInput = {
   /** Account. */
@@ -2040,6 +2097,39 @@ export type FinanceBudgetInput = {
   readonly amount?: string | null | undefined;
   /** The version that you saw, where there was a plan. */
   readonly expectedVersion?: number | null | undefined;
+};
+
+/** What changes of the numbers that a tax adviser gave. */
+export type FinanceDatevInput = {
+  /** Number of the consultant. */
+  readonly consultant?: number | null | undefined;
+  /** Number of the client. */
+  readonly client?: number | null | undefined;
+};
+
+/** Why an overdue invoice is left alone. */
+export type FinanceDunningLeftReason =
+  /** Somebody holds its reminders up. */
+  | 'HELD'
+  /** Less is open than is reminded of. */
+  | 'TOO_SMALL'
+  /** All levels were sent. */
+  | 'ALL_SENT'
+  /** The reminder before was sent a short while ago. */
+  | 'PAUSED'
+  /** It is not overdue long enough for its next level. */
+  | 'NOT_YET';
+
+/** A level of reminding. */
+export type FinanceDunningLevelInput = {
+  /** Days after the day by which it was to be paid. */
+  readonly afterDays: number;
+  /** What it costs, in the currency of the books. */
+  readonly fee: string;
+  /** What the letter says in German. */
+  readonly textDe: string;
+  /** What the letter says in English. */
+  readonly textEn: string;
 };
 
 /** How an electronic invoice is written. */
@@ -2189,6 +2279,48 @@ export type FinanceKpi =
   /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
   | 'CUSTOMER_ACQUISITION_COST';
 
+/** Who bought, as the shop knows it. By reference or e-mail a person is found again. */
+export type FinanceOrderBuyerInput = {
+  /** The shop's number of the customer. */
+  readonly reference?: string | null | undefined;
+  /** Address for mail. */
+  readonly email?: string | null | undefined;
+  /** Telephone. */
+  readonly phone?: string | null | undefined;
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Company. */
+  readonly companyName?: string | null | undefined;
+  /** VAT id of the company. */
+  readonly vatId?: string | null | undefined;
+  /** Where it is invoiced to. */
+  readonly address?: FinanceAddressInput | null | undefined;
+};
+
+/** A line of an order: a price of one piece, or the amount of the line. */
+export type FinanceOrderLineInput = {
+  /** The shop's number of the article. */
+  readonly sku: string;
+  /** The variant of the catalogue, where it is known. */
+  readonly variantId?: string | null | undefined;
+  /** What it is; goods when absent. */
+  readonly kind?: FinanceOrderLineKind | null | undefined;
+  /** What the shop calls it. */
+  readonly description?: string | null | undefined;
+  /** Pieces, at least 1. */
+  readonly quantity: number;
+  /** Price of one piece, at most four decimals. */
+  readonly unitPrice?: string | null | undefined;
+  /** Amount of the line; counts where both are given. */
+  readonly amount?: string | null | undefined;
+  /** How it is taxed; S where the rate is above zero, else Z. */
+  readonly vatCategory?: FinanceVatCategory | null | undefined;
+  /** VAT in percent, e.g. "19". */
+  readonly vatRate: string;
+};
+
 /** What a line of an order is. */
 export type FinanceOrderLineKind =
   /** Goods; only these earn points. */
@@ -2283,6 +2415,20 @@ export type FinancePaymentWhere = {
   readonly NOT?: FinancePaymentWhere | null | undefined;
 };
 
+/** What changes of how reminding goes. */
+export type FinanceRemindingInput = {
+  /** Whether it is reminded once a day by itself. */
+  readonly automatic?: boolean | null | undefined;
+  /** Days between two reminders of an invoice. */
+  readonly pauseDays?: number | null | undefined;
+  /** Days that a reminder gives to pay. */
+  readonly payDays?: number | null | undefined;
+  /** Less than this is not reminded of. */
+  readonly minimum?: string | null | undefined;
+  /** Interest a year in percent, from the second level on; 0 is none. */
+  readonly interestPercent?: string | null | undefined;
+};
+
 /** Lines of the reports. */
 export type FinanceReportLine =
   /** Fixed assets */
@@ -2328,6 +2474,47 @@ export type FinanceReportLine =
   /** Taxes on income */
   | 'TAXES';
 
+/** How bad it is that a rule is broken. */
+export type FinanceRuleSeverity =
+  /** Receivers may refuse the document. */
+  | 'ERROR'
+  /** Receivers should take it. */
+  | 'WARNING';
+
+/** Who writes the invoices. What is left out stays as it is. */
+export type FinanceSellerInput = {
+  /** Full name of the company. */
+  readonly name?: string | null | undefined;
+  /** Street and number. */
+  readonly line1?: string | null | undefined;
+  /** What else belongs to the address. */
+  readonly line2?: string | null | undefined;
+  /** Postal code. */
+  readonly postalCode?: string | null | undefined;
+  /** City. */
+  readonly city?: string | null | undefined;
+  /** Country, two capital letters. */
+  readonly country?: string | null | undefined;
+  /** VAT id. */
+  readonly vatId?: string | null | undefined;
+  /** Tax number of the tax office. */
+  readonly taxNumber?: string | null | undefined;
+  /** Entry in the commercial register. */
+  readonly registration?: string | null | undefined;
+  /** Whom customers may ask. */
+  readonly contactName?: string | null | undefined;
+  /** Address for mail. */
+  readonly email?: string | null | undefined;
+  /** Telephone. */
+  readonly phone?: string | null | undefined;
+  /** Account that invoices are paid to. */
+  readonly iban?: string | null | undefined;
+  /** BIC of the bank. */
+  readonly bic?: string | null | undefined;
+  /** Name of the bank. */
+  readonly bankName?: string | null | undefined;
+};
+
 /** Sides of an account. */
 export type FinanceSide =
   /** Left. */
@@ -2351,6 +2538,13 @@ export type FinanceVatCategory =
   | 'G'
   /** Not subject to tax. */
   | 'O';
+
+/** How a document rounds VAT. */
+export type FinanceVatMode =
+  /** For each line. */
+  | 'PER_LINE'
+  /** Once for each rate, over the sum of its lines. */
+  | 'PER_RATE';
 
 /** A search for people who are there twice. */
 export type FindCrmDuplicatesInput = {
@@ -2610,6 +2804,14 @@ export type HealthStatus =
   | 'DOWN'
   /** Never heard of here. */
   | 'UNKNOWN';
+
+/** Whose reminders are held up. */
+export type HoldFinanceDunningInput = {
+  /** The invoice. */
+  readonly invoiceId: string;
+  /** Why, e.g. that the customer disputes it; absent lets them go on. */
+  readonly reason?: string | null | undefined;
+};
 
 /** Conditions on one field; all given ones must hold. */
 export type IdFilter = {
@@ -5047,8 +5249,10 @@ export type RotateWebhookSecretInput = {
 
 /** A round of reminders. */
 export type RunFinanceDunningInput = {
-  /** Any text of yours. On one day nothing is reminded of twice, whatever the key. */
+  /** Any text of yours. No invoice is reminded of twice at one level, whatever the key. */
   readonly idempotencyKey: string;
+  /** Only these invoices, at most 500; all that are due when absent. */
+  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A task, new or changed; what is left out of a change stays. */
@@ -6278,6 +6482,62 @@ export type UpdateFinanceAccountInput = {
   readonly takeRole?: FinanceAccountRole | null | undefined;
 };
 
+/** What a draft says from now on. */
+export type UpdateFinanceInvoiceInput = {
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
+  /** Currency of all its amounts. */
+  readonly currency: string;
+  /** Whether its prices are without or with VAT; without when absent. */
+  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
+  /** How VAT is rounded; the brand's setting when absent. */
+  readonly vatMode?: FinanceVatMode | null | undefined;
+  /** What is charged, at most 500 lines. */
+  readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** The person in crm. */
+  readonly personId?: string | null | undefined;
+  /** The company in crm. */
+  readonly companyId?: string | null | undefined;
+  /** The customer's own reference, e.g. a Leitweg-ID. */
+  readonly reference?: string | null | undefined;
+  /** What it says besides. */
+  readonly note?: string | null | undefined;
+  /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
+  readonly supplyDate?: string | null | undefined;
+  /** de or en; the brand's setting when absent. */
+  readonly language?: string | null | undefined;
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+};
+
+/** What changes of the settings. */
+export type UpdateFinanceInvoicingSettingsInput = {
+  /** The version that you saw, 0 where nothing was set yet. */
+  readonly expectedVersion: number;
+  /** Whether orders are invoiced by themselves. */
+  readonly autoInvoice?: boolean | null | undefined;
+  /** How new documents round VAT. */
+  readonly vatMode?: FinanceVatMode | null | undefined;
+  /** What numbers of invoices begin with; {YYYY} and {MM} are the day of issue. */
+  readonly invoicePrefix?: string | null | undefined;
+  /** What numbers of credit notes begin with. */
+  readonly creditPrefix?: string | null | undefined;
+  /** Days until an invoice is due. */
+  readonly paymentDays?: number | null | undefined;
+  /** Language of documents: de or en. */
+  readonly language?: string | null | undefined;
+  /** Who writes the invoices. */
+  readonly seller?: FinanceSellerInput | null | undefined;
+  /** All levels of reminding, one to five. */
+  readonly dunning?: ReadonlyArray<FinanceDunningLevelInput> | null | undefined;
+  /** How reminding goes. */
+  readonly reminding?: FinanceRemindingInput | null | undefined;
+  /** Numbers of the tax adviser. */
+  readonly datev?: FinanceDatevInput | null | undefined;
+};
+
 /** How the books are kept; what is absent stays. */
 export type UpdateFinanceLedgerInput = {
   /** The version that you saw; another one is refused with CONFLICT. */
@@ -6680,6 +6940,16 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
+
+/** Whose cost is waived. */
+export type WaiveFinanceDunningInput = {
+  /** The reminder. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
 
 /** Which deliveries to show; all given conditions must hold. */
 export type WebhookDeliveryFilter = {
@@ -8161,6 +8431,282 @@ export type ArchiveAutomationRuleMutationVariables = Exact<{
 export type ArchiveAutomationRuleMutation = {
   readonly archiveAutomationRule: {
     readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceInvoiceFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceInvoiceFileQuery = {
+  readonly financeInvoiceFile: { readonly name: string; readonly mimeType: string; readonly content: string } | null;
+};
+
+export type FinanceDunningFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceDunningFileQuery = {
+  readonly financeDunningFile: { readonly name: string; readonly mimeType: string; readonly content: string } | null;
+};
+
+export type FinanceInvoicingSettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceInvoicingSettingsQuery = {
+  readonly financeInvoicingSettings: {
+    readonly version: number;
+    readonly autoInvoice: boolean;
+    readonly vatMode: FinanceVatMode;
+    readonly invoicePrefix: string;
+    readonly creditPrefix: string;
+    readonly paymentDays: number;
+    readonly language: string;
+    readonly seller: {
+      readonly name: string;
+      readonly line1: string;
+      readonly line2: string;
+      readonly postalCode: string;
+      readonly city: string;
+      readonly country: string;
+      readonly vatId: string;
+      readonly taxNumber: string;
+      readonly registration: string;
+      readonly contactName: string;
+      readonly email: string;
+      readonly phone: string;
+      readonly iban: string;
+      readonly bic: string;
+      readonly bankName: string;
+    };
+    readonly dunning: ReadonlyArray<{
+      readonly afterDays: number;
+      readonly textDe: string;
+      readonly textEn: string;
+      readonly fee: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly reminding: {
+      readonly automatic: boolean;
+      readonly pauseDays: number;
+      readonly payDays: number;
+      readonly interestPercent: string;
+      readonly minimum: { readonly decimal: string; readonly currency: string };
+    };
+    readonly datev: { readonly consultant: number; readonly client: number };
+  };
+};
+
+export type UpdateFinanceInvoicingSettingsMutationVariables = Exact<{
+  input: UpdateFinanceInvoicingSettingsInput;
+}>;
+
+export type UpdateFinanceInvoicingSettingsMutation = {
+  readonly updateFinanceInvoicingSettings: {
+    readonly settings: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateFinanceInvoiceMutationVariables = Exact<{
+  input: CreateFinanceInvoiceInput;
+}>;
+
+export type CreateFinanceInvoiceMutation = {
+  readonly createFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateFinanceInvoiceMutationVariables = Exact<{
+  input: UpdateFinanceInvoiceInput;
+}>;
+
+export type UpdateFinanceInvoiceMutation = {
+  readonly updateFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DiscardFinanceInvoiceMutationVariables = Exact<{
+  input: FinanceInvoiceVersionInput;
+}>;
+
+export type DiscardFinanceInvoiceMutation = {
+  readonly discardFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceInvoiceDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceInvoiceDraftQuery = {
+  readonly financeInvoice: {
+    readonly id: string;
+    readonly status: FinanceInvoiceStatus;
+    readonly version: number;
+    readonly currency: string;
+    readonly amountsInclude: FinanceAmountBasis;
+    readonly language: string;
+    readonly reference: string;
+    readonly note: string;
+    readonly customer: {
+      readonly name: string;
+      readonly vatId: string | null;
+      readonly email: string | null;
+      readonly address: {
+        readonly line1: string | null;
+        readonly postalCode: string | null;
+        readonly city: string | null;
+        readonly country: string | null;
+      } | null;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly description: string;
+      readonly quantity: number;
+      readonly unitPrice: string;
+      readonly vatCategory: FinanceVatCategory;
+      readonly vatRate: string;
+    }>;
+  } | null;
+};
+
+export type DunningCandidatePartsFragment = {
+  readonly invoiceId: string;
+  readonly number: string;
+  readonly dueDate: string;
+  readonly daysLate: number;
+  readonly level: number | null;
+  readonly left: FinanceDunningLeftReason | null;
+  readonly open: { readonly decimal: string; readonly currency: string };
+  readonly fee: { readonly decimal: string; readonly currency: string } | null;
+};
+
+export type FinanceDunningQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type FinanceDunningQuery = {
+  readonly financeDunningTrial: {
+    readonly day: string;
+    readonly due: ReadonlyArray<{
+      readonly invoiceId: string;
+      readonly number: string;
+      readonly dueDate: string;
+      readonly daysLate: number;
+      readonly level: number | null;
+      readonly left: FinanceDunningLeftReason | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+      readonly fee: { readonly decimal: string; readonly currency: string } | null;
+    }>;
+    readonly leftAlone: ReadonlyArray<{
+      readonly invoiceId: string;
+      readonly number: string;
+      readonly dueDate: string;
+      readonly daysLate: number;
+      readonly level: number | null;
+      readonly left: FinanceDunningLeftReason | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+      readonly fee: { readonly decimal: string; readonly currency: string } | null;
+    }>;
+  };
+  readonly financeDunningNotices: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly invoiceId: string;
+      readonly number: string;
+      readonly level: number;
+      readonly sentOn: string;
+      readonly waivedAt: string | null;
+      readonly fee: { readonly decimal: string; readonly currency: string };
+      readonly interest: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type WaiveFinanceDunningMutationVariables = Exact<{
+  input: WaiveFinanceDunningInput;
+}>;
+
+export type WaiveFinanceDunningMutation = {
+  readonly waiveFinanceDunning: {
+    readonly notice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type HoldFinanceDunningMutationVariables = Exact<{
+  input: HoldFinanceDunningInput;
+}>;
+
+export type HoldFinanceDunningMutation = {
+  readonly holdFinanceDunning: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CheckFinanceElectronicInvoiceMutationVariables = Exact<{
+  input: CheckFinanceElectronicInvoiceInput;
+}>;
+
+export type CheckFinanceElectronicInvoiceMutation = {
+  readonly checkFinanceElectronicInvoice: {
+    readonly check: {
+      readonly syntax: FinanceElectronicSyntax;
+      readonly specification: string | null;
+      readonly number: string | null;
+      readonly issueDate: string | null;
+      readonly seller: string | null;
+      readonly buyer: string | null;
+      readonly currency: string | null;
+      readonly due: string | null;
+      readonly lines: number;
+      readonly rulesLooked: number;
+      readonly brokenRules: ReadonlyArray<{
+        readonly rule: string;
+        readonly severity: FinanceRuleSeverity;
+        readonly text: string;
+        readonly places: ReadonlyArray<string>;
+      }>;
+    } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

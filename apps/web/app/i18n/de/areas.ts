@@ -46,6 +46,8 @@ export const areas: Words['areas'] = {
     orders: 'Bestellungen',
     invoices: 'Rechnungen',
     openItems: 'Offene Posten',
+    dunning: 'Mahnungen',
+    invoiceSettings: 'Rechnungseinstellungen',
     payments: 'Zahlungen',
     webhooks: 'Webhooks',
     apiKeys: 'API-Schlüssel',

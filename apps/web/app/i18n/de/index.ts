@@ -22,6 +22,7 @@ import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { invoicing } from './invoicing.ts';
+import { billing } from './billing.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
@@ -58,6 +59,7 @@ export const de: Words = {
   customers,
   imports,
   invoicing,
+  billing,
   files,
   drafts,
   guardrails,

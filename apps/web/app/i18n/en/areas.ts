@@ -44,6 +44,8 @@ export const areas = {
     orders: 'Orders',
     invoices: 'Invoices',
     openItems: 'Open items',
+    dunning: 'Reminders',
+    invoiceSettings: 'Invoice settings',
     payments: 'Payments',
     webhooks: 'Webhooks',
     apiKeys: 'API keys',

@@ -21,6 +21,7 @@ import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { invoicing } from './invoicing.ts';
+import { billing } from './billing.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
@@ -57,6 +58,7 @@ export const en = {
   customers,
   imports,
   invoicing,
+  billing,
   files,
   drafts,
   guardrails,
