@@ -53,14 +53,17 @@ const books = [
 ];
 
 /** Orders, invoices and money as everybody sees them who works with them. */
-const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read'];
+const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read', 'finance.payout.read'];
 /** What everybody needs who wins customers. */
 const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.deal.write'];
 /** Planning campaigns and carrying out what somebody else has approved. */
 const campaigns = ['crm.campaign.read', 'crm.campaign.write', 'crm.campaign.send'];
 
 /** What everybody does who plans and makes content: decide on what others made, too. */
-const contentDesk = ['read', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
+const contentDesk = ['read', 'create', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
+
+/** What everybody does who answers what others say of the brand. */
+const mentionDesk = ['mention.read', 'mention.write', 'mention.erase', 'funnel.read'].map((name) => `crm.${name}`);
 
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
@@ -137,10 +140,14 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead-form.write',
       'crm.scoring.write',
       'crm.performance.read',
+      'crm.performance.write',
       'crm.segment.read',
       'crm.segment.write',
+      'crm.mail.read',
+      'crm.mail.send',
       ...['read', 'write', 'activate', 'enrol', 'configure'].map((name) => `crm.journey.${name}`),
       ...contentDesk,
+      ...mentionDesk,
     ],
   },
   {
@@ -164,6 +171,9 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.consent.write',
       'crm.person.merge',
       'crm.note.write',
+      'crm.attachment.read',
+      'crm.attachment.write',
+      ...mentionDesk,
       'crm.task.read',
       'crm.task.write',
       'crm.file.import',
@@ -176,6 +186,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.performance.read',
       'crm.segment.read',
       'crm.segment.write',
+      'crm.mail.read',
       'crm.journey.read',
       'crm.journey.enrol',
       'crm.pipeline.write',
@@ -210,6 +221,12 @@ export const roleSeeds: readonly RoleSeed[] = [
       'finance.invoice.write',
       'finance.invoice.configure',
       'finance.payment.write',
+      'finance.bank.read',
+      'finance.bank.import',
+      'finance.bank.match',
+      'finance.bank.configure',
+      'finance.payout.write',
+      'finance.payee.reveal',
       'finance.account.write',
       'finance.journal.write',
       'finance.journal.reverse',
@@ -234,7 +251,10 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...colleague,
       ...books,
       ...documents,
+      'finance.bank.read',
       'finance.journal.approve',
+      'finance.payout.approve',
+      'finance.payee.reveal',
       'finance.period.close',
       'finance.export.run',
       'catalog-pricing.cost.read',
@@ -338,7 +358,9 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Reads and drafts; approves nothing, ever.',
     permissions: [
       'crm.content.read',
-      'crm.content.write',
+      'crm.content.create',
+      'crm.mention.read',
+      'crm.funnel.read',
       'crm.campaign.read',
       'crm.campaign.write',
       'crm.segment.read',
@@ -370,6 +392,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...shelf,
       'finance.order.read',
       'finance.order.write',
+      'finance.bank.import',
       'catalog-pricing.volume.write',
       'catalog-pricing.reservation.write',
       'platform.brand.read',
@@ -379,8 +402,12 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.lead.write',
       'crm.segment.read',
       'crm.behaviour.write',
+      'crm.mail.bounce',
+      'crm.performance.read',
+      'crm.performance.write',
       'crm.content.read',
       'crm.content.publish',
+      'crm.mention.record',
     ],
   },
   {

@@ -1,4 +1,5 @@
 export * from './canonical.ts';
+export * from './secret-key.ts';
 export * from './clock.ts';
 export * from './csv-cell.ts';
 export * from './ctx.ts';
@@ -6,6 +7,7 @@ export * from './currency.ts';
 export * from './decimal.ts';
 export * from './errors.ts';
 export * from './id.ts';
+export * from './local-time.ts';
 export * from './money.ts';
 export * from './page.ts';
 export * from './problem.ts';

@@ -1,6 +1,7 @@
 import { CampaignArmEntity, CampaignEntity } from './campaigns/campaign.entity.ts';
 import { DuplicateCandidateEntity } from './duplicates/duplicate.entity.ts';
 import { PersonMergeEntity } from './duplicates/merge.entity.ts';
+import { MailSettingsEntity } from './mailing/mail-settings.entity.ts';
 import { CrmNoteEntity } from './notes/note.entity.ts';
 import { CrmTaskEntity } from './tasks/task.entity.ts';
 import {
@@ -9,6 +10,8 @@ import {
   ContentPlanEntity,
   ContentPublicationEntity,
 } from './content/content.entity.ts';
+import { CrmFileRefEntity } from './files/file-ref.entity.ts';
+import { SocialMentionEntity } from './mentions/mention.entity.ts';
 import { CompanyPersonEntity } from './companies/company-person.entity.ts';
 import { CompanyEntity } from './companies/company.entity.ts';
 import { CustomFieldEntity } from './custom-fields/custom-field.entity.ts';
@@ -17,6 +20,7 @@ import { LeadFormEntity, LeadFormMeterEntity } from './leads/lead-form.entity.ts
 import { LeadEntity } from './leads/lead.entity.ts';
 import { PersonEntity } from './people/person.entity.ts';
 import { DealEntity, DealTransitionEntity, PipelineEntity, PipelineStageEntity } from './pipelines/pipeline.entity.ts';
+import { AttributionSettingEntity } from './attribution/attribution-setting.entity.ts';
 import { BehaviourEventEntity, SegmentEntity } from './segments/segment.entity.ts';
 import {
   JourneyEnrolmentEntity,
@@ -54,6 +58,8 @@ export const entities = [
   ScoreRulesEntity,
   SegmentEntity,
   BehaviourEventEntity,
+  MailSettingsEntity,
+  AttributionSettingEntity,
   JourneyEntity,
   JourneyVersionEntity,
   JourneyEnrolmentEntity,
@@ -63,6 +69,8 @@ export const entities = [
   ContentItemEntity,
   ContentCommentEntity,
   ContentPublicationEntity,
+  SocialMentionEntity,
+  CrmFileRefEntity,
   CampaignEntity,
   CampaignArmEntity,
 ];

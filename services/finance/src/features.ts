@@ -1,4 +1,5 @@
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { BankModule } from './bank/bank.module.ts';
 import { InvoicesModule } from './invoices/invoices.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { LedgerModule } from './ledger/ledger.module.ts';
@@ -10,8 +11,10 @@ import { BudgetsModule } from './budgets/budgets.module.ts';
 import { DunningModule } from './dunning/dunning.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { PointsModule } from './points/points.module.ts';
+import { OrderFilesModule } from './order-files/order-files.module.ts';
 import { OrdersModule } from './orders/orders.module.ts';
 import { PaymentsModule } from './payments/payments.module.ts';
+import { PayoutsModule } from './payouts/payouts.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
@@ -19,6 +22,7 @@ import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 export const features = [
   // One a line, so that what several people add merges.
   AccountsModule,
+  BankModule,
   InvoicesModule,
   JournalModule,
   LedgerModule,
@@ -30,8 +34,10 @@ export const features = [
   DunningModule,
   ExportsModule,
   PointsModule,
+  OrderFilesModule,
   OrdersModule,
   PaymentsModule,
+  PayoutsModule,
   PeriodsModule,
   ProvisioningModule,
 ];

@@ -17,6 +17,8 @@ export function recordPath(entity: { readonly type: string; readonly id: string 
     voucher: '/loyalty/vouchers',
     'content-plan': `/marketing/plans`,
     'content-item': `/marketing/items/${entity.id}`,
+    mention: `/marketing/mentions?open=${entity.id}`,
+    'mention-batch': '/marketing/mentions',
     channel: '/channels',
     user: '/people',
     membership: '/people',

@@ -12,8 +12,9 @@ import {
   crmCampaignsOperations,
   crmCampaignsPermissions,
 } from './campaigns.ts';
+import { crmMentionsErrors, crmMentionsEvents, crmMentionsOperations, crmMentionsPermissions } from './mentions.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
-import { crmMailingErrors, crmMailingEvents } from './mailing.ts';
+import { crmMailingErrors, crmMailingEvents, crmMailingOperations, crmMailingPermissions } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
@@ -42,6 +43,7 @@ export * from './journeys.ts';
 export * from './care.ts';
 export * from './companies.ts';
 export * from './content.ts';
+export * from './mentions.ts';
 export * from './customers.ts';
 export * from './mailing.ts';
 export * from './people.ts';
@@ -63,6 +65,7 @@ export const crmEvents = [
   ...crmPipelinesEvents,
   ...crmJourneysEvents,
   ...crmContentEvents,
+  ...crmMentionsEvents,
   ...crmCampaignsEvents,
   ...crmMailingEvents,
 ] as const;
@@ -77,8 +80,10 @@ export const crmPermissions = {
   ...crmPerformancePermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmMailingPermissions,
   ...crmJourneysPermissions,
   ...crmContentPermissions,
+  ...crmMentionsPermissions,
   ...crmCampaignsPermissions,
 } as const;
 
@@ -92,8 +97,10 @@ export const crmOperations = {
   ...crmPerformanceOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmMailingOperations,
   ...crmJourneysOperations,
   ...crmContentOperations,
+  ...crmMentionsOperations,
   ...crmCampaignsOperations,
 } as const;
 
@@ -109,6 +116,7 @@ export const crmErrors = {
   ...crmPipelinesErrors,
   ...crmJourneysErrors,
   ...crmContentErrors,
+  ...crmMentionsErrors,
   ...crmCampaignsErrors,
   ...crmMailingErrors,
 } as const;

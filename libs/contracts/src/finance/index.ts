@@ -18,6 +18,7 @@ import {
   financePaymentsPermissions,
 } from './payments.ts';
 import { financeDunningErrors, financeDunningEvents, financeDunningOperations } from './dunning.ts';
+import { financeBankErrors, financeBankEvents, financeBankOperations, financeBankPermissions } from './bank.ts';
 import {
   financeJournalEvents,
   financeJournalPermissions,
@@ -42,8 +43,15 @@ import {
   financeAccountsOperations,
   financeAccountsErrors,
 } from './accounts.ts';
+import {
+  financePayoutsErrors,
+  financePayoutsEvents,
+  financePayoutsOperations,
+  financePayoutsPermissions,
+} from './payouts.ts';
 
 export * from './accounts.ts';
+export * from './payouts.ts';
 export * from './reports.ts';
 export * from './periods.ts';
 export * from './journal.ts';
@@ -51,6 +59,7 @@ export * from './orders.ts';
 export * from './payments.ts';
 export * from './dunning.ts';
 export * from './invoices.ts';
+export * from './bank.ts';
 
 /** Its answers to a new brand. */
 export const financeProvisioning = defineProvisioning('finance');
@@ -63,9 +72,11 @@ export const financeEvents = [
   ...financeReportsEvents,
   ...financePeriodsEvents,
   ...financeJournalEvents,
+  ...financePayoutsEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
   ...financeDunningEvents,
+  ...financeBankEvents,
   ...financeInvoicesEvents,
 ] as const;
 
@@ -73,11 +84,13 @@ export const financeEvents = [
 export const financePermissions = {
   ...financeAccountsPermissions,
   ...financePaymentsPermissions,
+  ...financeBankPermissions,
   ...financeInvoicesPermissions,
   ...financeOrdersPermissions,
   ...financeReportsPermissions,
   ...financePeriodsPermissions,
   ...financeJournalPermissions,
+  ...financePayoutsPermissions,
 } as const;
 
 /** Every root field of finance with what it asks of its caller. */
@@ -85,11 +98,13 @@ export const financeOperations = {
   ...financeAccountsOperations,
   ...financePaymentsOperations,
   ...financeDunningOperations,
+  ...financeBankOperations,
   ...financeInvoicesOperations,
   ...financeOrdersOperations,
   ...financeReportsOperations,
   ...financePeriodsOperations,
   ...financeJournalOperations,
+  ...financePayoutsOperations,
 } as const;
 
 /** Error codes that the operations of finance answer with, each with its meaning. */
@@ -97,9 +112,11 @@ export const financeErrors = {
   ...financeAccountsErrors,
   ...financePaymentsErrors,
   ...financeDunningErrors,
+  ...financeBankErrors,
   ...financeInvoicesErrors,
   ...financeOrdersErrors,
   ...financeReportsErrors,
   ...financePeriodsErrors,
   ...financeJournalErrors,
+  ...financePayoutsErrors,
 } as const;

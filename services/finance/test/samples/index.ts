@@ -1,7 +1,10 @@
 import { accountsSample } from './accounts.sample.ts';
+import { bankSample } from './bank.sample.ts';
 import { booksSample } from './books.sample.ts';
 import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
+import { orderFilesSample } from './order-files.sample.ts';
+import { payoutsSample } from './payouts.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
@@ -11,4 +14,7 @@ export const samples: readonly Sample[] = [
   journalSample,
   booksSample,
   documentsSample,
+  bankSample,
+  orderFilesSample,
+  payoutsSample,
 ];

@@ -1,3 +1,5 @@
+import { content } from './content.ts';
+import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
@@ -15,13 +17,16 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { mailing } from './mailing.ts';
 import { growth } from './growth.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
 import { billing } from './billing.ts';
+import { performance } from './performance.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
@@ -49,14 +54,18 @@ export const en = {
   brand,
   brands,
   overview,
+  performance,
   partners,
   apiKeys,
   identityProviders,
   priceLists,
   products,
   catalogue,
+  content,
+  mentions,
   customers,
   imports,
+  bank,
   invoicing,
   billing,
   files,
@@ -65,6 +74,7 @@ export const en = {
   competitors,
   promotions,
   growth,
+  mailing,
   activity,
   privacy,
   automations,
