@@ -56,11 +56,12 @@ export interface InvoicingSettings {
   readonly paymentDays: number;
   readonly language: 'de' | 'en';
   readonly timeZone: string;
+  /** Of the books; null where the brand has none yet. */
+  readonly baseCurrency: string | null;
   readonly seller: Seller;
   readonly dunning: readonly DunningLevel[];
   readonly reminding: Reminding;
   readonly datev: DatevNumbers;
-  readonly baseCurrency: string;
 }
 
 const NO_SELLER: Seller = {
@@ -78,6 +79,9 @@ const NO_SELLER: Seller = {
   ...{ contactName: '', email: '', phone: '', iban: '', bic: '', bankName: '' },
 };
 
+/** What fees are told in until the brand has books. */
+export const NO_BOOKS_CURRENCY = 'EUR';
+
 /** What holds until the brand says otherwise. */
 export const DEFAULT_SETTINGS: InvoicingSettings = {
   version: 0,
@@ -88,10 +92,10 @@ export const DEFAULT_SETTINGS: InvoicingSettings = {
   paymentDays: 14,
   language: 'de',
   timeZone: 'Europe/Berlin',
+  baseCurrency: null,
   seller: NO_SELLER,
   reminding: { automatic: false, pauseDays: 7, payDays: 7, minimumMinor: '500', interestPercent: '0' },
   datev: { consultant: 1001, client: 1 },
-  baseCurrency: 'EUR',
   dunning: [
     {
       afterDays: 7,
@@ -128,7 +132,7 @@ export async function readSettings(tx: ReadTx): Promise<InvoicingSettings> {
   const { seller, reminding, datev } = DEFAULT_SETTINGS;
   const place = {
     timeZone: found?.timeZone ?? DEFAULT_SETTINGS.timeZone,
-    baseCurrency: found?.baseCurrency ?? DEFAULT_SETTINGS.baseCurrency,
+    baseCurrency: found?.baseCurrency ?? null,
   };
   if (!found || found.version === null) return { ...DEFAULT_SETTINGS, ...place };
   return {

@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS } from '../documents/settings.ts';
 import { judge, type Overdue, type Rules } from './dunning.rules.ts';
 
-const rules: Rules = DEFAULT_SETTINGS;
+const rules: Rules = { ...DEFAULT_SETTINGS, baseCurrency: 'EUR' };
 const one: Overdue = {
   ...{ open: 10_000n, fees: 0n, currency: 'EUR', due: '2026-03-01', level: 0, dunnedOn: null, held: null },
 };

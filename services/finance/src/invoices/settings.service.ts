@@ -2,7 +2,13 @@ import { invoicingSettingsChanged } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, Money, seedId, versionConflict } from '@mh-os/kernel';
 import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { type DunningLevel, type InvoicingSettings, readSettings, type Reminding } from '../documents/settings.ts';
+import {
+  type DunningLevel,
+  type InvoicingSettings,
+  readSettings,
+  type Reminding,
+  NO_BOOKS_CURRENCY,
+} from '../documents/settings.ts';
 import type { DunningLevelInput, RemindingInput, UpdateSettingsInput } from './settings.inputs.ts';
 
 const SAVE = `INSERT INTO invoicing_settings (brand_id, id, version, created_at, updated_at, auto_invoice, vat_mode, invoice_prefix, credit_prefix,
@@ -44,11 +50,12 @@ export class InvoicingSettingsService {
         Object.fromEntries(
           Object.entries(patch ?? {}).filter(([, value]) => value !== null && value !== undefined),
         ) as Partial<T>;
+      const currency = before.baseCurrency ?? NO_BOOKS_CURRENCY;
       const after = {
         ...{ ...before, ...given(input), seller: { ...before.seller, ...given(seller) } },
-        reminding: { ...before.reminding, ...remindingOf(given(reminding), before.baseCurrency) },
+        reminding: { ...before.reminding, ...remindingOf(given(reminding), currency) },
         datev: { ...before.datev, ...given(datev) },
-        dunning: dunning ? levelsOf(dunning, before.baseCurrency) : before.dunning,
+        dunning: dunning ? levelsOf(dunning, currency) : before.dunning,
       } as InvoicingSettings;
       const values = [
         after.autoInvoice,

@@ -1,7 +1,7 @@
 import { MoneyType, MutationPayload } from '@mh-os/graphql';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { VatMode } from '../documents/amounts.rules.ts';
-import type { InvoicingSettings } from '../documents/settings.ts';
+import { type InvoicingSettings, NO_BOOKS_CURRENCY } from '../documents/settings.ts';
 import { moneyType } from '../money-type.ts';
 import { VatModeEnum } from '../orders/order.type.ts';
 
@@ -138,7 +138,7 @@ export class InvoicingSettingsPayload extends MutationPayload {
 }
 
 export function toSettingsType(settings: InvoicingSettings): InvoicingSettingsType {
-  const money = (minor: string) => moneyType(BigInt(minor), settings.baseCurrency);
+  const money = (minor: string) => moneyType(BigInt(minor), settings.baseCurrency ?? NO_BOOKS_CURRENCY);
   return {
     ...settings,
     dunning: settings.dunning.map((level) => ({ ...level, fee: money(level.feeMinor) })),

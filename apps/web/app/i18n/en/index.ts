@@ -1,3 +1,5 @@
+import { payouts } from './payouts.ts';
+import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
@@ -68,12 +70,14 @@ export const en = {
   bank,
   invoicing,
   billing,
+  payouts,
   files,
   drafts,
   guardrails,
   competitors,
   promotions,
   growth,
+  campaigns,
   mailing,
   activity,
   privacy,
