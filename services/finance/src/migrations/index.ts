@@ -3,9 +3,9 @@ import { Accounts1795293872380 } from './1795293872380-accounts.ts';
 import { Ledger1795295119000 } from './1795295119000-ledger.ts';
 import { Reports1795296266000 } from './1795296266000-reports.ts';
 import { Documents1795296421000 } from './1795296421000-documents.ts';
-import { Dunning1795308740000 } from './1795308740000-dunning.ts';
 import { Payouts1795306906000 } from './1795306906000-payouts.ts';
 import { Bank1795307256000 } from './1795307256000-bank.ts';
+import { Dunning1795308740000 } from './1795308740000-dunning.ts';
 import { Holds1795309120000 } from './1795309120000-holds.ts';
 import { OrderFiles1795309200000 } from './1795309200000-order-files.ts';
 
@@ -16,9 +16,9 @@ export const migrations = [
   Ledger1795295119000,
   Reports1795296266000,
   Documents1795296421000,
-  Dunning1795308740000,
   Payouts1795306906000,
   Bank1795307256000,
+  Dunning1795308740000,
   Holds1795309120000,
   OrderFiles1795309200000,
 ];
