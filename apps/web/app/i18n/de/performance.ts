@@ -19,12 +19,13 @@ export const performance = {
   byDay: 'Ausgaben und Bestellumsatz je Tag',
   noCampaign: 'Keine Kampagne',
   group: {
-    campaign: 'Nach Kampagne und Kanal',
+    campaign: 'Nach Kampagne',
+    both: 'Nach Kampagne und Kanal',
     channel: 'Nach Kanal',
     day: 'Nach Tag und Kanal',
     source: 'Nach Quelle und Kanal',
   },
-  title: { campaign: 'Kampagne', channel: 'Kanal', day: 'Tag', source: 'Quelle' },
+  title: { campaign: 'Kampagne', both: 'Kampagne', channel: 'Kanal', day: 'Tag', source: 'Quelle' },
   channel: {
     EMAIL: 'E-Mail',
     SMS: 'SMS',

@@ -19,12 +19,13 @@ export const performance = {
   byDay: 'Spend and order revenue by day',
   noCampaign: 'No campaign',
   group: {
-    campaign: 'By campaign and channel',
+    campaign: 'By campaign',
+    both: 'By campaign and channel',
     channel: 'By channel',
     day: 'By day and channel',
     source: 'By source and channel',
   },
-  title: { campaign: 'Campaign', channel: 'Channel', day: 'Day', source: 'Source' },
+  title: { campaign: 'Campaign', both: 'Campaign', channel: 'Channel', day: 'Day', source: 'Source' },
   channel: {
     EMAIL: 'E-mail',
     SMS: 'Text messages',

@@ -27,9 +27,12 @@ export function CreditsTable({ rows, by }: { readonly rows: readonly Row[]; read
     {
       ...{ key: 'orders', header: t('performance.figure.orders'), right: true, card: 'line' },
       cell: (row) => (
-        <span className="tnum" suppressHydrationWarning>
-          {format.number(row.orders)}
-        </span>
+        <>
+          <span className="text-muted sm:hidden">{t('performance.figure.orders')} </span>
+          <span className="tnum" suppressHydrationWarning>
+            {format.number(row.orders)}
+          </span>
+        </>
       ),
     },
     {

@@ -68,10 +68,23 @@ function useColumns(group: string): Column<Row>[] {
   return [
     title,
     {
-      ...{ key: 'channel', header: t('performance.channelName'), card: 'line', hidden: group === 'channel' },
+      ...{
+        key: 'channel',
+        header: t('performance.channelName'),
+        card: 'line',
+        hidden: group === 'channel' || group === 'campaign',
+      },
       cell: (row) => channel(row.channel ?? ''),
     },
-    { ...amount('spend'), card: 'line' },
+    {
+      ...{ ...amount('spend'), card: 'line' },
+      cell: (row) => (
+        <>
+          <span className="text-muted sm:hidden">{t('performance.figure.spend')} </span>
+          {amount('spend').cell(row)}
+        </>
+      ),
+    },
     count('clicks'),
     amount('costPerClick'),
     { ...count('conversions') },

@@ -22,7 +22,8 @@ import { CHANNELS, useChannelWord } from './words.ts';
 
 /** What rows can be told apart by, as the address names it. */
 const GROUPS = {
-  campaign: ['CHANNEL', 'CAMPAIGN'],
+  campaign: ['CAMPAIGN'],
+  both: ['CAMPAIGN', 'CHANNEL'],
   channel: ['CHANNEL'],
   day: ['DAY', 'CHANNEL'],
   source: ['SOURCE', 'CHANNEL'],
@@ -69,7 +70,7 @@ export default function Performance({ loaderData }: Route.ComponentProps) {
           <>
             {figures != null && <Totals totals={figures.totals} />}
             <p className="max-w-[80ch] text-meta text-muted">{t('performance.booksNote')}</p>
-            <DaysChart rows={days} />
+            <DaysChart rows={days} span={span} />
             {figures?.complete === false && <Notice tone="info" title={t('performance.incomplete')} />}
             <FiguresTable rows={rows} group={group} />
           </>
@@ -88,7 +89,7 @@ function Filters() {
         label={t('performance.by')}
         name="by"
         all={t('performance.group.campaign')}
-        options={(['channel', 'day', 'source'] as const).map((one) => [one, t(`performance.group.${one}`)])}
+        options={(['both', 'channel', 'day', 'source'] as const).map((one) => [one, t(`performance.group.${one}`)])}
       />
       <FilterSelect
         label={t('performance.channelName')}

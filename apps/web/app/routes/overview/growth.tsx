@@ -19,13 +19,13 @@ export function Growth({ overview }: { readonly overview: OverviewData }) {
       <Tiles>
         {people != null && <PeopleTiles people={people} />}
         {growth.state === 'failed' &&
-          (['people', 'leads', 'conversion', 'pipeline', 'segments'] as const).map((name) => (
+          (['people', 'leads', 'conversion', 'won', 'pipeline', 'enrolled', 'segments'] as const).map((name) => (
             <GreyTile key={name} name={name} />
           ))}
         {results != null && <CampaignTiles results={results} span={overview.span.period} />}
         {points != null && <PointsTiles points={points} />}
         {loyalty.state === 'failed' &&
-          (['members', 'issued', 'spent'] as const).map((name) => <GreyTile key={name} name={name} />)}
+          (['members', 'joined', 'issued', 'spent'] as const).map((name) => <GreyTile key={name} name={name} />)}
       </Tiles>
       {results != null && <Campaigns results={results} span={overview.span.period} />}
       <div className="grid items-start gap-4 xl:grid-cols-2">
@@ -68,6 +68,12 @@ function PeopleTiles({ people }: { readonly people: NonNullable<Of<'growth'>['cr
       <Tile name="conversion" value={share(now.conversion)} before={share(before.conversion)} to="/leads" />
       <Tile name="won" value={format.number(now.won)} before={format.number(before.won)} to="/deals" />
       <Tile name="pipeline" value={amounts === '' ? format.number(people.openDeals) : amounts} to="/deals/forecast" />
+      <Tile
+        name="enrolled"
+        value={format.number(now.enrolled)}
+        before={format.number(before.enrolled)}
+        to="/marketing/journeys"
+      />
       <Tile name="segments" value={format.number(people.segments)} to="/segments" />
     </>
   );
