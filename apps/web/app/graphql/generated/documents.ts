@@ -13,6 +13,8 @@ import type {
   ActivityCausesQueryVariables,
   ActivityExportsQuery,
   ActivityExportsQueryVariables,
+  AddCrmFileMutation,
+  AddCrmFileMutationVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
@@ -35,10 +37,6 @@ import type {
   ApprovalsQueryVariables,
   ApproveChangeMutation,
   ApproveChangeMutationVariables,
-  ApproveFinancePayableMutation,
-  ApproveFinancePayableMutationVariables,
-  ApproveFinancePayoutMutation,
-  ApproveFinancePayoutMutationVariables,
   ApproveManualEntryMutation,
   ApproveManualEntryMutationVariables,
   ApprovePriceDraftMutation,
@@ -57,6 +55,8 @@ import type {
   AssignRolesMutationVariables,
   AttributesQuery,
   AttributesQueryVariables,
+  AttributionOfPeriodQuery,
+  AttributionOfPeriodQueryVariables,
   AuditDigestsQuery,
   AuditDigestsQueryVariables,
   AuditEntriesQuery,
@@ -85,8 +85,6 @@ import type {
   CancelBrandDeletionMutationVariables,
   CancelFinanceOrderMutation,
   CancelFinanceOrderMutationVariables,
-  CancelFinancePayoutMutation,
-  CancelFinancePayoutMutationVariables,
   CancelLoyaltyVoucherMutation,
   CancelLoyaltyVoucherMutationVariables,
   CancelPriceDraftMutation,
@@ -123,6 +121,8 @@ import type {
   CheckAutomationConditionQueryVariables,
   ChooseFinanceChartMutation,
   ChooseFinanceChartMutationVariables,
+  CommentContentItemMutation,
+  CommentContentItemMutationVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
   CompaniesQuery,
@@ -143,6 +143,14 @@ import type {
   ConfirmSecondFactorMutationVariables,
   ConnectIntegrationMutation,
   ConnectIntegrationMutationVariables,
+  ContentCalendarQuery,
+  ContentCalendarQueryVariables,
+  ContentItemQuery,
+  ContentItemQueryVariables,
+  ContentPlansQuery,
+  ContentPlansQueryVariables,
+  ContentUnplannedQuery,
+  ContentUnplannedQueryVariables,
   ConvertLeadMutation,
   ConvertLeadMutationVariables,
   CreateApiKeyMutation,
@@ -161,6 +169,8 @@ import type {
   CreateCompetitorMutationVariables,
   CreateCompetitorListingMutation,
   CreateCompetitorListingMutationVariables,
+  CreateContentItemMutation,
+  CreateContentItemMutationVariables,
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables,
   CreateDealMutation,
@@ -237,6 +247,8 @@ import type {
   DealForecastQueryVariables,
   DealsQuery,
   DealsQueryVariables,
+  DecideContentItemMutation,
+  DecideContentItemMutationVariables,
   DecideLoyaltyAdjustmentMutation,
   DecideLoyaltyAdjustmentMutationVariables,
   DeleteAttributeMutation,
@@ -259,8 +271,6 @@ import type {
   DisconnectIntegrationMutationVariables,
   DismissCrmDuplicateMutation,
   DismissCrmDuplicateMutationVariables,
-  DraftFinancePayoutMutation,
-  DraftFinancePayoutMutationVariables,
   EffectiveGuardrailsQuery,
   EffectiveGuardrailsQueryVariables,
   ElectronicInvoiceQuery,
@@ -273,6 +283,8 @@ import type {
   EndUserSessionsMutationVariables,
   EnrolLoyaltyMemberMutation,
   EnrolLoyaltyMemberMutationVariables,
+  EraseMentionAuthorMutation,
+  EraseMentionAuthorMutationVariables,
   ErasePersonMutation,
   ErasePersonMutationVariables,
   ExplainPriceQuery,
@@ -281,8 +293,6 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
-  FailFinancePayoutMutation,
-  FailFinancePayoutMutationVariables,
   FinaliseFinanceInvoiceMutation,
   FinaliseFinanceInvoiceMutationVariables,
   FinanceAccountsQuery,
@@ -309,16 +319,8 @@ import type {
   FinanceOrderQueryVariables,
   FinanceOrdersQuery,
   FinanceOrdersQueryVariables,
-  FinancePayablesQuery,
-  FinancePayablesQueryVariables,
-  FinancePayeesQuery,
-  FinancePayeesQueryVariables,
   FinancePaymentsQuery,
   FinancePaymentsQueryVariables,
-  FinancePayoutPageQuery,
-  FinancePayoutPageQueryVariables,
-  FinancePayoutsQuery,
-  FinancePayoutsQueryVariables,
   FinancePeriodsQuery,
   FinancePeriodsQueryVariables,
   FinanceProfitAndLossQuery,
@@ -369,6 +371,8 @@ import type {
   ImportCurrencyRatesMutationVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  ImportMarketingPerformanceMutation,
+  ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
   IntegrationEndpointChoicesQueryVariables,
   IntegrationKeyChoicesQuery,
@@ -423,22 +427,34 @@ import type {
   LoyaltyVouchersQueryVariables,
   LoyaltyWalletQuery,
   LoyaltyWalletQueryVariables,
+  MakeMentionTaskMutation,
+  MakeMentionTaskMutationVariables,
   ManualEntriesQuery,
   ManualEntriesQueryVariables,
   ManualEntryPageQuery,
   ManualEntryPageQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
+  MarketingDaysQuery,
+  MarketingDaysQueryVariables,
+  MarketingPerformanceQuery,
+  MarketingPerformanceQueryVariables,
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables,
   MembersAccessQuery,
   MembersAccessQueryVariables,
+  MentionByIdQuery,
+  MentionByIdQueryVariables,
+  MentionsQuery,
+  MentionsQueryVariables,
   MergePeopleMutation,
   MergePeopleMutationVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
   MoveCategoryMutation,
   MoveCategoryMutationVariables,
+  MoveContentItemMutation,
+  MoveContentItemMutationVariables,
   MoveDealMutation,
   MoveDealMutationVariables,
   MoveLeadMutation,
@@ -459,6 +475,8 @@ import type {
   OpenFiscalYearMutationVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
+  OverviewCampaignsQuery,
+  OverviewCampaignsQueryVariables,
   OverviewDraftsQuery,
   OverviewDraftsQueryVariables,
   OverviewGrowthQuery,
@@ -555,6 +573,8 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  PublishContentItemMutation,
+  PublishContentItemMutationVariables,
   ReadCompetitorPageMutation,
   ReadCompetitorPageMutationVariables,
   RebuildStockItemMutation,
@@ -567,8 +587,8 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
-  RecordFinancePayableMutation,
-  RecordFinancePayableMutationVariables,
+  RecordFilesQuery,
+  RecordFilesQueryVariables,
   RecordFinancePaymentMutation,
   RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
@@ -593,8 +613,6 @@ import type {
   RefundLoyaltySpendMutationVariables,
   RejectChangeMutation,
   RejectChangeMutationVariables,
-  RejectFinancePayableMutation,
-  RejectFinancePayableMutationVariables,
   RejectManualEntryMutation,
   RejectManualEntryMutationVariables,
   RejectPriceDraftMutation,
@@ -603,6 +621,8 @@ import type {
   ReleaseLoyaltyHoldMutationVariables,
   ReleaseReservationMutation,
   ReleaseReservationMutationVariables,
+  RemoveCrmFileMutation,
+  RemoveCrmFileMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
   RemoveLoyaltyTierMutation,
@@ -641,8 +661,6 @@ import type {
   RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
   RetryProvisioningMutationVariables,
-  ReverseFinancePayableMutation,
-  ReverseFinancePayableMutationVariables,
   ReverseJournalEntryMutation,
   ReverseJournalEntryMutationVariables,
   RevokeApiKeyMutation,
@@ -657,16 +675,18 @@ import type {
   RotateWebhookMutationVariables,
   RunFinanceDunningMutation,
   RunFinanceDunningMutationVariables,
+  SaveContentPlanMutation,
+  SaveContentPlanMutationVariables,
   SaveCrmTaskMutation,
   SaveCrmTaskMutationVariables,
-  SaveFinancePayeeMutation,
-  SaveFinancePayeeMutationVariables,
   SaveLoyaltyTierMutation,
   SaveLoyaltyTierMutationVariables,
   SaveProductMutation,
   SaveProductMutationVariables,
   SaveScoreRulesMutation,
   SaveScoreRulesMutationVariables,
+  ScheduleContentItemMutation,
+  ScheduleContentItemMutationVariables,
   SearchCategoriesQuery,
   SearchCategoriesQueryVariables,
   SearchProductsQuery,
@@ -679,14 +699,14 @@ import type {
   SegmentFieldsQueryVariables,
   SegmentsQuery,
   SegmentsQueryVariables,
-  SendFinancePayoutMutation,
-  SendFinancePayoutMutationVariables,
   SendStockTransferMutation,
   SendStockTransferMutationVariables,
   SetAiPolicyMutation,
   SetAiPolicyMutationVariables,
   SetAttributeValuesMutation,
   SetAttributeValuesMutationVariables,
+  SetAttributionRuleMutation,
+  SetAttributionRuleMutationVariables,
   SetBundleMutation,
   SetBundleMutationVariables,
   SetCompetitorPageMutation,
@@ -729,8 +749,6 @@ import type {
   SetStockSettingsMutationVariables,
   SetStockSourcesMutation,
   SetStockSourcesMutationVariables,
-  SettleFinancePayoutMutation,
-  SettleFinancePayoutMutationVariables,
   SetVariantSuppliersMutation,
   SetVariantSuppliersMutationVariables,
   SignInMutation,
@@ -759,6 +777,8 @@ import type {
   StartSecondFactorMutationVariables,
   StartStockCountMutation,
   StartStockCountMutationVariables,
+  StepContentItemMutation,
+  StepContentItemMutationVariables,
   StockBoardQuery,
   StockBoardQueryVariables,
   StockCountsQuery,
@@ -809,6 +829,8 @@ import type {
   TrackStockLotsMutationVariables,
   TransferLoyaltyPointsMutation,
   TransferLoyaltyPointsMutationVariables,
+  TriageMentionMutation,
+  TriageMentionMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
   TryPromotionQuery,
@@ -835,12 +857,12 @@ import type {
   UpdateCompetitorMutationVariables,
   UpdateCompetitorListingMutation,
   UpdateCompetitorListingMutationVariables,
+  UpdateContentItemMutation,
+  UpdateContentItemMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
-  UpdateFinancePayoutMutation,
-  UpdateFinancePayoutMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
   UpdateIdentityMutation,
@@ -956,6 +978,11 @@ export const ActivityExports: TypedDocument<ActivityExportsQuery, ActivityExport
   hash: '2902f0df023e137d4448ececd2ffdfc92df3e2fcda16ce02ec4252a1ff7db0e8',
   text: 'query ActivityExports {\n  activityExports {\n    id\n    format\n    status\n    rows\n    bytes\n    createdAt\n    error\n    requestedBy {\n      kind\n      id\n      name\n    }\n  }\n}',
 };
+export const AddCrmFile: TypedDocument<AddCrmFileMutation, AddCrmFileMutationVariables> = {
+  name: 'AddCrmFile',
+  hash: '3767893f7fbbf0264f0fa68783937fbeea9e9e416e4d7d3ce45c01770308daab',
+  text: 'mutation AddCrmFile($input: AddCrmFileInput!) {\n  addCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
   name: 'AddPartnerUser',
   hash: 'd815dab9a57c239ee83cbb3bd1561f58ea092247ac670db68e86ba9fcf5fc2df',
@@ -1011,20 +1038,6 @@ export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMu
   hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
   text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const ApproveFinancePayable: TypedDocument<
-  ApproveFinancePayableMutation,
-  ApproveFinancePayableMutationVariables
-> = {
-  name: 'ApproveFinancePayable',
-  hash: '23ebab917903f12c43e453f95be4bcec23fd1bfa6aa945ce811c21a78e296ca1',
-  text: 'mutation ApproveFinancePayable($input: DecideFinancePayableInput!) {\n  approveFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
-};
-export const ApproveFinancePayout: TypedDocument<ApproveFinancePayoutMutation, ApproveFinancePayoutMutationVariables> =
-  {
-    name: 'ApproveFinancePayout',
-    hash: 'f77cd29353a6ddaca0c21c5ec1f96911418b3e8494eb1f3d69106553e58a5422',
-    text: 'mutation ApproveFinancePayout($input: FinancePayoutStepInput!) {\n  approveFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
-  };
 export const ApproveManualEntry: TypedDocument<ApproveManualEntryMutation, ApproveManualEntryMutationVariables> = {
   name: 'ApproveManualEntry',
   hash: '24eef08d97b4e95f19c94592630d89f0f12890ce3f7f22dbc40de78d2a4237fa',
@@ -1073,6 +1086,11 @@ export const Attributes: TypedDocument<AttributesQuery, AttributesQueryVariables
   name: 'Attributes',
   hash: '57769022aefe4f28c0981e2725e93d9461b8a6667370e27eb76bb79329031dcc',
   text: 'query Attributes {\n  attributes {\n    ...AttributeParts\n  }\n  categories {\n    id\n    label\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
+};
+export const AttributionOfPeriod: TypedDocument<AttributionOfPeriodQuery, AttributionOfPeriodQueryVariables> = {
+  name: 'AttributionOfPeriod',
+  hash: '9a9c57f8c7440f35abad5f92903a7eddaa6c2d571de9d27a6112a52f301aaa67',
+  text: 'query AttributionOfPeriod($from: String!, $until: String!, $model: AttributionModel!, $by: AttributionGroup!) {\n  attributionRule {\n    lookbackDays\n    version\n    text\n  }\n  attributionResults(from: $from, until: $until, model: $model, by: $by) {\n    model\n    orders\n    totals {\n      ...BookMoney\n    }\n    rows {\n      key\n      campaignId\n      name\n      orders\n      share\n      credited {\n        ...BookMoney\n      }\n      reversed {\n        ...BookMoney\n      }\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
@@ -1143,11 +1161,6 @@ export const CancelFinanceOrder: TypedDocument<CancelFinanceOrderMutation, Cance
   name: 'CancelFinanceOrder',
   hash: 'ee6d5a3bfdcaed16a704d064bc6819ea0ad08bb91f083766231d6f7cbd08ef65',
   text: 'mutation CancelFinanceOrder($input: CancelFinanceOrderInput!) {\n  cancelFinanceOrder(input: $input) {\n    order {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const CancelFinancePayout: TypedDocument<CancelFinancePayoutMutation, CancelFinancePayoutMutationVariables> = {
-  name: 'CancelFinancePayout',
-  hash: 'bb2823d15bd786f8fbcc2f17234843a01397705712d5c5efc0cf3101cda3b07b',
-  text: 'mutation CancelFinancePayout($input: FinancePayoutStepInput!) {\n  cancelFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
   {
@@ -1256,6 +1269,11 @@ export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, Choos
   hash: '7b4b301fde3107d0177f9b19f92f0335d285bdc4f1490ec5bbc9debc962678dd',
   text: 'mutation ChooseFinanceChart($input: ChooseFinanceChartInput!) {\n  chooseFinanceChart(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CommentContentItem: TypedDocument<CommentContentItemMutation, CommentContentItemMutationVariables> = {
+  name: 'CommentContentItem',
+  hash: '9eecc7320a57ba9488f9a96a90014a2a3b37a9f5107b280687309399ed002c66',
+  text: 'mutation CommentContentItem($input: CommentContentItemInput!) {\n  commentContentItem(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, CommentPriceDraftMutationVariables> = {
   name: 'CommentPriceDraft',
   hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
@@ -1306,6 +1324,26 @@ export const ConnectIntegration: TypedDocument<ConnectIntegrationMutation, Conne
   hash: '2205bc01b56251a60ed344109e06b627488a54ee8b6812ff06af82da34e05e03',
   text: 'mutation ConnectIntegration($input: IntegrationInput!) {\n  connectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ContentCalendar: TypedDocument<ContentCalendarQuery, ContentCalendarQueryVariables> = {
+  name: 'ContentCalendar',
+  hash: 'db72135965b8005d93f89c20d1be0ef5c62fc262567c0a3ab976fc9a1ed88fbe',
+  text: 'query ContentCalendar($fromDay: String!, $toDay: String!, $where: ContentItemWhere) {\n  contentCalendar(fromDay: $fromDay, toDay: $toDay, where: $where) {\n    timeZone\n    today\n    truncated\n    days {\n      day\n      items {\n        ...ContentItemCard\n      }\n    }\n    clashes {\n      channel\n      minutes\n      itemIds\n    }\n  }\n  contentPlans {\n    ...ContentPlanParts\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentItem: TypedDocument<ContentItemQuery, ContentItemQueryVariables> = {
+  name: 'ContentItem',
+  hash: 'e2ee80f20cc3e250ace8258437da56375ee757edac44401ade1cc3c580339693',
+  text: 'query ContentItem($id: ID!) {\n  contentItem(id: $id) {\n    ...ContentItemCard\n    brief\n    body\n    media {\n      kind\n      url\n      fileId\n      alt\n    }\n    tags\n    submittedByName\n    submittedAt\n    approvedByName\n    approvedAt\n    decisionNote\n    publishedAt\n    changedSinceApproval {\n      field\n      before\n      after\n    }\n    plan {\n      id\n      name\n    }\n    comments {\n      id\n      text\n      authorName\n      createdAt\n    }\n    publications {\n      id\n      url\n      publishedAt\n      means\n    }\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentPlans: TypedDocument<ContentPlansQuery, ContentPlansQueryVariables> = {
+  name: 'ContentPlans',
+  hash: '251ff7a8f3119cdfe49adc75d0a555648f272f9f9dc8b4970fb28234e700d751',
+  text: 'query ContentPlans($archived: Boolean!) {\n  contentPlans(archived: $archived) {\n    ...ContentPlanParts\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentUnplanned: TypedDocument<ContentUnplannedQuery, ContentUnplannedQueryVariables> = {
+  name: 'ContentUnplanned',
+  hash: '8bda55411e626bf813176ff8a36a2e229082886c4be5b352bd4c126bdd5bf926',
+  text: 'query ContentUnplanned($where: ContentItemWhere) {\n  contentItems(first: 30, where: $where) {\n    nodes {\n      ...ContentItemCard\n    }\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
 export const ConvertLead: TypedDocument<ConvertLeadMutation, ConvertLeadMutationVariables> = {
   name: 'ConvertLead',
   hash: '8b393ca2e6682396d102d51e6ad0e0526347f1b2b07a15b0d7f007bda94f4aaa',
@@ -1354,6 +1392,11 @@ export const CreateCompetitorListing: TypedDocument<
   name: 'CreateCompetitorListing',
   hash: '47fdff5992f506b0f0bacce71b795f04ee7b7039af1c9780b79ec831a016ab6f',
   text: 'mutation CreateCompetitorListing($input: CreateCompetitorListingInput!) {\n  createCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateContentItem: TypedDocument<CreateContentItemMutation, CreateContentItemMutationVariables> = {
+  name: 'CreateContentItem',
+  hash: '4380f7ddeb0bb6eef93f5cd382d0799bcf3579abc6ae5e576ed17d2427d3cd0f',
+  text: 'mutation CreateContentItem($input: CreateContentItemInput!) {\n  createContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateCustomerSegment: TypedDocument<
   CreateCustomerSegmentMutation,
@@ -1557,6 +1600,11 @@ export const Deals: TypedDocument<DealsQuery, DealsQueryVariables> = {
   hash: '82accd07139ca844f611311667e78e65c934eddd28e046abe434786845310177',
   text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const DecideContentItem: TypedDocument<DecideContentItemMutation, DecideContentItemMutationVariables> = {
+  name: 'DecideContentItem',
+  hash: '49904484fe9d623bab48f4c007b9c00172d9ac14a7d7e83333f45b7bc8e1f521',
+  text: 'mutation DecideContentItem($input: DecideContentItemInput!) {\n  decideContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DecideLoyaltyAdjustment: TypedDocument<
   DecideLoyaltyAdjustmentMutation,
   DecideLoyaltyAdjustmentMutationVariables
@@ -1618,11 +1666,6 @@ export const DismissCrmDuplicate: TypedDocument<DismissCrmDuplicateMutation, Dis
   hash: 'c4cc2c2b781b1bee2ecaab54a6ef32c397e2043845ae8abf5ac5e93c14e939e0',
   text: 'mutation DismissCrmDuplicate($input: DismissCrmDuplicateInput!) {\n  dismissCrmDuplicate(input: $input) {\n    duplicate {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const DraftFinancePayout: TypedDocument<DraftFinancePayoutMutation, DraftFinancePayoutMutationVariables> = {
-  name: 'DraftFinancePayout',
-  hash: '43857fe57047ebcdcd4cc2fd0a2ee6334fe029d72297ef5c15002165e58f9e27',
-  text: 'mutation DraftFinancePayout($input: DraftFinancePayoutInput!) {\n  draftFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    warnings {\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
-};
 export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, EffectiveGuardrailsQueryVariables> = {
   name: 'EffectiveGuardrails',
   hash: '5fd5b433a1d3eaea314ef4a7100488fb97255d64719064923359305077d47afa',
@@ -1653,6 +1696,11 @@ export const EnrolLoyaltyMember: TypedDocument<EnrolLoyaltyMemberMutation, Enrol
   hash: '14a550d7e85729a51d069ed863e93b0bf5d71159b455311260497dab315d8d5d',
   text: 'mutation EnrolLoyaltyMember($input: EnrolLoyaltyMemberInput!) {\n  enrolLoyaltyMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const EraseMentionAuthor: TypedDocument<EraseMentionAuthorMutation, EraseMentionAuthorMutationVariables> = {
+  name: 'EraseMentionAuthor',
+  hash: '65a709d41c6bb97a58254abd3e5b590801d94bb3e8005bc1aa0f1ec0cf069f27',
+  text: 'mutation EraseMentionAuthor($input: EraseMentionAuthorInput!) {\n  eraseMentionAuthor(input: $input) {\n    erased\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutationVariables> = {
   name: 'ErasePerson',
   hash: '90ef9aad8a541b2aa179843cca77ecc5680e066d3dcb425c9e57e1a2a3de6690',
@@ -1672,11 +1720,6 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   name: 'ExportPerson',
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const FailFinancePayout: TypedDocument<FailFinancePayoutMutation, FailFinancePayoutMutationVariables> = {
-  name: 'FailFinancePayout',
-  hash: '44508a72f22f6a185f3e949200101bf75bea14ed11c3de70574aa256e0eab0b3',
-  text: 'mutation FailFinancePayout($input: EndFinancePayoutInput!) {\n  failFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const FinaliseFinanceInvoice: TypedDocument<
   FinaliseFinanceInvoiceMutation,
@@ -1746,30 +1789,10 @@ export const FinanceOrders: TypedDocument<FinanceOrdersQuery, FinanceOrdersQuery
   hash: 'd31788dfdc0e177fb45d35d593b9dd2884037152673765f89a840a312d0036e8',
   text: 'query FinanceOrders($first: Int!, $after: String, $where: FinanceOrderWhere) {\n  financeOrders(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      source\n      number\n      status\n      placedAt\n      country\n      campaignCode\n      buyer {\n        reference\n        givenName\n        familyName\n        companyName\n      }\n      gross {\n        ...MoneyParts\n      }\n      returned {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
-export const FinancePayables: TypedDocument<FinancePayablesQuery, FinancePayablesQueryVariables> = {
-  name: 'FinancePayables',
-  hash: '84ff3d8a556fb98dd08f345b43e572ecad0dd2c73ff2cc1692de8e478ec51406',
-  text: 'query FinancePayables($first: Int!, $after: String, $where: FinancePayableWhere) {\n  financePayables(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayableRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment PayableRow on FinancePayable {\n  id\n  reason\n  status\n  description\n  sourceType\n  sourceId\n  accruedOn\n  dueOn\n  reversesId\n  decisionNote\n  version\n  amount {\n    ...BookMoney\n  }\n  reversed {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  payee {\n    id\n    number\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
-};
-export const FinancePayees: TypedDocument<FinancePayeesQuery, FinancePayeesQueryVariables> = {
-  name: 'FinancePayees',
-  hash: 'b9a3160a5a20fd0fce6d97b1bf5b94310d5ee268635a93f9e2bd98884ce72737',
-  text: 'query FinancePayees($first: Int!, $after: String, $where: FinancePayeeWhere) {\n  financePayees(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayeeRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment PayeeRow on FinancePayee {\n  id\n  number\n  kind\n  refId\n  name\n  iban\n  bic\n  version\n  createdAt\n}',
-};
 export const FinancePayments: TypedDocument<FinancePaymentsQuery, FinancePaymentsQueryVariables> = {
   name: 'FinancePayments',
   hash: '2b52824c33a63a2b061dec586339ba81c429befb99f6160043943e320a5c68d4',
   text: 'query FinancePayments($first: Int!, $after: String, $where: FinancePaymentWhere) {\n  financePayments(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      direction\n      method\n      reference\n      bookedOn\n      orderId\n      amount {\n        ...MoneyParts\n      }\n      onAccount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const FinancePayoutPage: TypedDocument<FinancePayoutPageQuery, FinancePayoutPageQueryVariables> = {
-  name: 'FinancePayoutPage',
-  hash: '5ac4241b0158ed403b7825b83fbb7833661c0e9bdd98e897d70da042be6de886',
-  text: 'query FinancePayoutPage($id: ID!) {\n  financePayout(id: $id) {\n    ...PayoutRow\n    currency\n    approvedAt\n    sentAt\n    endedAt\n    endReason\n    minimum {\n      ...BookMoney\n    }\n    approvedBy {\n      id\n      name\n    }\n    sentBy {\n      name\n    }\n    items {\n      id\n      position\n      status\n      name\n      iban\n      endToEndId\n      reason\n      bankLineId\n      amount {\n        ...BookMoney\n      }\n      payee {\n        id\n        number\n        name\n      }\n      payables {\n        id\n        reason\n        description\n        sourceId\n        amount {\n          ...BookMoney\n        }\n      }\n    }\n    entries {\n      ...BookEntry\n    }\n  }\n}\nfragment PayoutRow on FinancePayout {\n  id\n  number\n  status\n  executionOn\n  itemCount\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}',
-};
-export const FinancePayouts: TypedDocument<FinancePayoutsQuery, FinancePayoutsQueryVariables> = {
-  name: 'FinancePayouts',
-  hash: '57536109742275b162b808ea2437aea0f9a4c8f3dc16a7f929ab8d32e2859cd0',
-  text: 'query FinancePayouts($first: Int!, $after: String, $where: FinancePayoutWhere) {\n  financePayouts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayoutRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  financePayablesOpen {\n    payees\n    amount {\n      ...BookMoney\n    }\n    due {\n      ...BookMoney\n    }\n  }\n}\nfragment PayoutRow on FinancePayout {\n  id\n  number\n  status\n  executionOn\n  itemCount\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const FinancePeriods: TypedDocument<FinancePeriodsQuery, FinancePeriodsQueryVariables> = {
   name: 'FinancePeriods',
@@ -1898,6 +1921,14 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   name: 'ImportFilePage',
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const ImportMarketingPerformance: TypedDocument<
+  ImportMarketingPerformanceMutation,
+  ImportMarketingPerformanceMutationVariables
+> = {
+  name: 'ImportMarketingPerformance',
+  hash: '596e7602a541bb1ea08e99420ed90f64c76fcbe84dbd79606d7c206d3641a0b7',
+  text: 'mutation ImportMarketingPerformance($input: ImportMarketingPerformanceInput!) {\n  importMarketingPerformance(input: $input) {\n    added\n    replaced\n    unchanged\n    unknownCodes\n    faults {\n      line\n      column\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const IntegrationEndpointChoices: TypedDocument<
   IntegrationEndpointChoicesQuery,
@@ -2037,6 +2068,11 @@ export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQuery
   hash: 'ee22c55b007b4edf03ccb78547dd8958069d079dc92876ec894e70fac2e74208',
   text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String, $people: Boolean!) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    ...LoyaltyHolder\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n}',
 };
+export const MakeMentionTask: TypedDocument<MakeMentionTaskMutation, MakeMentionTaskMutationVariables> = {
+  name: 'MakeMentionTask',
+  hash: '871584fa6829f8e37789305225c0f3ba122de505375577efa924a7823ce9c53e',
+  text: 'mutation MakeMentionTask($input: MakeMentionTaskInput!) {\n  makeMentionTask(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ManualEntries: TypedDocument<ManualEntriesQuery, ManualEntriesQueryVariables> = {
   name: 'ManualEntries',
   hash: '13e359c9a06173590b1f44dbfd9b917fc4b1099e121e5a0a080e4091ebe0e6ae',
@@ -2055,6 +2091,16 @@ export const MarkAllNotificationsRead: TypedDocument<
   hash: '7da005e07edc348c92b2a05a137822229d3908e2df09922664f3ca638034ae31',
   text: 'mutation MarkAllNotificationsRead($input: MarkAllNotificationsReadInput!) {\n  markAllNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const MarketingDays: TypedDocument<MarketingDaysQuery, MarketingDaysQueryVariables> = {
+  name: 'MarketingDays',
+  hash: '6a520dcb82da92c1c1283559a4a923a679644ab1d5a39cef54325f3d42456e58',
+  text: 'query MarketingDays($from: String!, $until: String!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: [DAY]\n    channel: $channel\n    source: $source\n  ) {\n    rows {\n      day\n      clicks\n      money {\n        currency\n        spend {\n          ...BookMoney\n        }\n        orderRevenue {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const MarketingPerformance: TypedDocument<MarketingPerformanceQuery, MarketingPerformanceQueryVariables> = {
+  name: 'MarketingPerformance',
+  hash: 'dd701854dc5caa028ec4d98f25c89ef2c7e7af626af617fdd22cb6118679eeed',
+  text: 'query MarketingPerformance($from: String!, $until: String!, $by: [MarketingPerformanceKey!]!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: $by\n    channel: $channel\n    source: $source\n  ) {\n    complete\n    totals {\n      impressions\n      clicks\n      visits\n      conversions\n      orders\n      sent\n      opened\n      bounced\n      unsubscribed\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n    rows {\n      day\n      channel\n      campaignCode\n      campaignId\n      campaignName\n      source\n      impressions\n      clicks\n      conversions\n      orders\n      sent\n      opened\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n  }\n}\nfragment MarketingFigures on MarketingMoney {\n  currency\n  roas\n  reportedRoas\n  spend {\n    ...BookMoney\n  }\n  revenue {\n    ...BookMoney\n  }\n  orderRevenue {\n    ...BookMoney\n  }\n  costPerClick {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const MarkNotificationsRead: TypedDocument<
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables
@@ -2067,6 +2113,16 @@ export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQuery
   name: 'MembersAccess',
   hash: '714235e321e3a941f205695ee57d255c7018415ff71e3571fe744231010f4c63',
   text: 'query MembersAccess($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n        scopes {\n          kind\n          refIds\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
+export const MentionById: TypedDocument<MentionByIdQuery, MentionByIdQueryVariables> = {
+  name: 'MentionById',
+  hash: '4c7d31f4cd2cd9c59ab183ceb244647dce151afcb7b544820af841812eb72faf',
+  text: 'query MentionById($where: SocialMentionWhere) {\n  socialMentions(first: 1, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n  }\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
+};
+export const Mentions: TypedDocument<MentionsQuery, MentionsQueryVariables> = {
+  name: 'Mentions',
+  hash: '8d69e73eb47061617f916f4f9d4cba3ee50b2aca79c2f6e1680e56da4db9662c',
+  text: 'query Mentions($first: Int!, $after: String, $where: SocialMentionWhere, $from: String!, $until: String!) {\n  socialMentions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  socialMentionDays(from: $from, until: $until) {\n    day\n    source\n    total\n    positive\n    neutral\n    negative\n    unknown\n  }\n  socialMentionSources\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
 };
 export const MergePeople: TypedDocument<MergePeopleMutation, MergePeopleMutationVariables> = {
   name: 'MergePeople',
@@ -2082,6 +2138,11 @@ export const MoveCategory: TypedDocument<MoveCategoryMutation, MoveCategoryMutat
   name: 'MoveCategory',
   hash: 'e151a00d8e53c28274482c75a44ae7179c2f9e79e035e131661735b8a8209757',
   text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const MoveContentItem: TypedDocument<MoveContentItemMutation, MoveContentItemMutationVariables> = {
+  name: 'MoveContentItem',
+  hash: '639b5f20266d7dff5aebec4a190a979375feb8551f902ede77335d4ab9aa1c70',
+  text: 'mutation MoveContentItem($input: MoveContentItemInput!) {\n  moveContentItem(input: $input) {\n    item {\n      id\n      title\n      plannedLocal\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
 };
 export const MoveDeal: TypedDocument<MoveDealMutation, MoveDealMutationVariables> = {
   name: 'MoveDeal',
@@ -2135,6 +2196,11 @@ export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, Ord
   name: 'OrderReplenishments',
   hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
   text: 'mutation OrderReplenishments($input: OrderReplenishmentsInput!) {\n  orderReplenishments(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const OverviewCampaigns: TypedDocument<OverviewCampaignsQuery, OverviewCampaignsQueryVariables> = {
+  name: 'OverviewCampaigns',
+  hash: '677ba64a8812f43cccdaf5017c6d443e602042474abd1d40d089ab6efde58406',
+  text: 'query OverviewCampaigns($from: String!, $until: String!) {\n  attributionResults(from: $from, until: $until, model: LAST) {\n    rows {\n      key\n      name\n      campaignId\n      orders\n      share\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n  marketingPerformance(from: $from, until: $until, by: []) {\n    totals {\n      sent\n      clicks\n      money {\n        spend {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const OverviewDrafts: TypedDocument<OverviewDraftsQuery, OverviewDraftsQueryVariables> = {
   name: 'OverviewDrafts',
@@ -2376,6 +2442,11 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const PublishContentItem: TypedDocument<PublishContentItemMutation, PublishContentItemMutationVariables> = {
+  name: 'PublishContentItem',
+  hash: '9588665dbbf9ce4f1d66d8f974f17ec3f2626a45124dfea3fc0572ef41993e82',
+  text: 'mutation PublishContentItem($input: PublishContentItemInput!) {\n  publishContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadCompetitorPageMutationVariables> = {
   name: 'ReadCompetitorPage',
   hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
@@ -2411,12 +2482,11 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
 };
-export const RecordFinancePayable: TypedDocument<RecordFinancePayableMutation, RecordFinancePayableMutationVariables> =
-  {
-    name: 'RecordFinancePayable',
-    hash: '7319b66d8dae9b40d23d7f9aa92179905e4a53820f53719376adc04afb02478f',
-    text: 'mutation RecordFinancePayable($input: RecordFinancePayableInput!) {\n  recordFinancePayable(input: $input) {\n    payable {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
-  };
+export const RecordFiles: TypedDocument<RecordFilesQuery, RecordFilesQueryVariables> = {
+  name: 'RecordFiles',
+  hash: '25cc3411e38049863e23850a9ab78f879fbed1d0cfa2df328ede2ea654338d6c',
+  text: 'query RecordFiles($subject: CrmFileSubject!, $id: ID!) {\n  crmFiles(subject: $subject, subjectId: $id) {\n    id\n    name\n    url\n    fileId\n    mediaType\n    sizeBytes\n    addedByName\n    createdAt\n  }\n}',
+};
 export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
   {
     name: 'RecordFinancePayment',
@@ -2478,12 +2548,6 @@ export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutat
   hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
   text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const RejectFinancePayable: TypedDocument<RejectFinancePayableMutation, RejectFinancePayableMutationVariables> =
-  {
-    name: 'RejectFinancePayable',
-    hash: '4d42d74ae4a6cd33b928a32dbd258780793208adb3165f019865c73b12b9a23b',
-    text: 'mutation RejectFinancePayable($input: DecideFinancePayableInput!) {\n  rejectFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
-  };
 export const RejectManualEntry: TypedDocument<RejectManualEntryMutation, RejectManualEntryMutationVariables> = {
   name: 'RejectManualEntry',
   hash: 'a2c89de6fab31a4a966e7b73de5c0ea119290840eece82e0c8cbd161e6938737',
@@ -2503,6 +2567,11 @@ export const ReleaseReservation: TypedDocument<ReleaseReservationMutation, Relea
   name: 'ReleaseReservation',
   hash: '41ed11b28bd00f3be01b82f9c9d9b286377cc3e830e178b08290f3bf8b94da2f',
   text: 'mutation ReleaseReservation($input: ReleaseReservationInput!) {\n  releaseReservation(input: $input) {\n    reservation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RemoveCrmFile: TypedDocument<RemoveCrmFileMutation, RemoveCrmFileMutationVariables> = {
+  name: 'RemoveCrmFile',
+  hash: '5dce6a8f9f7c5c057c56b6efc9a163550d713709eb095ff3385420f978d3d7ca',
+  text: 'mutation RemoveCrmFile($input: RemoveCrmFileInput!) {\n  removeCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveIdentityProvider: TypedDocument<
   RemoveIdentityProviderMutation,
@@ -2605,14 +2674,6 @@ export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryPr
   hash: 'abc4013a53627945daedeebf8226cd2fb74fce9a23c13459355dbcd2a76483c4',
   text: 'mutation RetryProvisioning($input: RetryBrandProvisioningInput!) {\n  retryBrandProvisioning(input: $input) {\n    provisioning {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const ReverseFinancePayable: TypedDocument<
-  ReverseFinancePayableMutation,
-  ReverseFinancePayableMutationVariables
-> = {
-  name: 'ReverseFinancePayable',
-  hash: '037c993adc2bce063d06ff8ca900d4c05dfbba72de08e7b72e56e639fde48e3e',
-  text: 'mutation ReverseFinancePayable($input: ReverseFinancePayableInput!) {\n  reverseFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
-};
 export const ReverseJournalEntry: TypedDocument<ReverseJournalEntryMutation, ReverseJournalEntryMutationVariables> = {
   name: 'ReverseJournalEntry',
   hash: 'd1b9dbd845323d129bcb650bcd96e45a3902e349197f6fb8e92b689f85823937',
@@ -2648,15 +2709,15 @@ export const RunFinanceDunning: TypedDocument<RunFinanceDunningMutation, RunFina
   hash: 'e190b468172d9a5f6ac6fb9613a99aaded068916de16181470fcd475741741bb',
   text: 'mutation RunFinanceDunning($input: RunFinanceDunningInput!) {\n  runFinanceDunning(input: $input) {\n    reminded\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SaveContentPlan: TypedDocument<SaveContentPlanMutation, SaveContentPlanMutationVariables> = {
+  name: 'SaveContentPlan',
+  hash: '796cecbeb51228483a2d38f0de49689364afbbb60c48c9dcea82f6fd971d7739',
+  text: 'mutation SaveContentPlan($input: SaveContentPlanInput!) {\n  saveContentPlan(input: $input) {\n    plan {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutationVariables> = {
   name: 'SaveCrmTask',
   hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
   text: 'mutation SaveCrmTask($input: SaveCrmTaskInput!) {\n  saveCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const SaveFinancePayee: TypedDocument<SaveFinancePayeeMutation, SaveFinancePayeeMutationVariables> = {
-  name: 'SaveFinancePayee',
-  hash: 'e8b0d55ac1b9261ad86b8c25d48e6a17744f50f9fd203734acd5aa9d4ef7a81f',
-  text: 'mutation SaveFinancePayee($input: SaveFinancePayeeInput!) {\n  saveFinancePayee(input: $input) {\n    payee {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SaveLoyaltyTier: TypedDocument<SaveLoyaltyTierMutation, SaveLoyaltyTierMutationVariables> = {
   name: 'SaveLoyaltyTier',
@@ -2672,6 +2733,11 @@ export const SaveScoreRules: TypedDocument<SaveScoreRulesMutation, SaveScoreRule
   name: 'SaveScoreRules',
   hash: 'b19e97a3a9ab74b9e73c3be0fa966afbb0906a4e02584f690942bbdcdf95fe34',
   text: 'mutation SaveScoreRules($input: SaveScoreRulesInput!) {\n  saveScoreRules(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ScheduleContentItem: TypedDocument<ScheduleContentItemMutation, ScheduleContentItemMutationVariables> = {
+  name: 'ScheduleContentItem',
+  hash: 'e94317e6bc81c9749b6dea20f0df28aace5ac8f0021492b69b369919c3b383ca',
+  text: 'mutation ScheduleContentItem($input: ScheduleContentItemInput!) {\n  scheduleContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
   name: 'SearchCategories',
@@ -2703,11 +2769,6 @@ export const Segments: TypedDocument<SegmentsQuery, SegmentsQueryVariables> = {
   hash: '3d20393eb24dbfa9d03bbae0729e3da6445531f1e806a5c3994d0adc9b7b02bf',
   text: 'query Segments {\n  segments {\n    ...PeopleSegmentParts\n  }\n}\nfragment PeopleSegmentParts on Segment {\n  id\n  name\n  description\n  kind\n  filter\n  archived\n  memberCount\n  refreshedAt\n  version\n}',
 };
-export const SendFinancePayout: TypedDocument<SendFinancePayoutMutation, SendFinancePayoutMutationVariables> = {
-  name: 'SendFinancePayout',
-  hash: '173cda6d76aefd04c89fbb387b40c58d982c0e1b3279cfe634b00ae0b8fa93a8',
-  text: 'mutation SendFinancePayout($input: FinancePayoutStepInput!) {\n  sendFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
-};
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
   hash: '62fcf054a834da5e46c8c9a0522067f72c6c2bb69d4ea5a0a65ef023bd5b21ee',
@@ -2722,6 +2783,11 @@ export const SetAttributeValues: TypedDocument<SetAttributeValuesMutation, SetAt
   name: 'SetAttributeValues',
   hash: '8653528367bc92dd6d44ec2cefcea081fc33039bab15dfeeb58cc68566099454',
   text: 'mutation SetAttributeValues($input: SetAttributeValuesInput!) {\n  setAttributeValues(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetAttributionRule: TypedDocument<SetAttributionRuleMutation, SetAttributionRuleMutationVariables> = {
+  name: 'SetAttributionRule',
+  hash: 'c9a7c01b69d3c5856c7de003147c74499e767b858c1de81ad9b94184466a51e7',
+  text: 'mutation SetAttributionRule($input: SetAttributionRuleInput!) {\n  setAttributionRule(input: $input) {\n    rule {\n      lookbackDays\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetBundle: TypedDocument<SetBundleMutation, SetBundleMutationVariables> = {
   name: 'SetBundle',
@@ -2835,11 +2901,6 @@ export const SetStockSources: TypedDocument<SetStockSourcesMutation, SetStockSou
   hash: 'dc7e0899c97056ac44c713a277af1efa2bc560b8781236550dcb584a94963cbc',
   text: 'mutation SetStockSources($input: SetStockSourcesInput!) {\n  setStockSources(input: $input) {\n    stockSource {\n      channelId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const SettleFinancePayout: TypedDocument<SettleFinancePayoutMutation, SettleFinancePayoutMutationVariables> = {
-  name: 'SettleFinancePayout',
-  hash: 'e353b7053684f2ae8342d91fda9ad1adae70ce400cffe9cd3cb354e736ce3063',
-  text: 'mutation SettleFinancePayout($input: EndFinancePayoutInput!) {\n  settleFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
-};
 export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
   name: 'SetVariantSuppliers',
   hash: '25b5942e20d61dde884381e6e692f16fc8cc8c3410483694faad4b8dc3a378c7',
@@ -2912,6 +2973,11 @@ export const StartStockCount: TypedDocument<StartStockCountMutation, StartStockC
   name: 'StartStockCount',
   hash: 'b09d22ae23a461c84e711a1f0c32d4367c5340a3042a28ca5a66b5ff52b386ba',
   text: 'mutation StartStockCount($input: StartStockCountInput!) {\n  startStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const StepContentItem: TypedDocument<StepContentItemMutation, StepContentItemMutationVariables> = {
+  name: 'StepContentItem',
+  hash: 'b139a78cf98835db32b5c64b219f07bb2669abc6e403d1e53df53cb9234453db',
+  text: 'mutation StepContentItem($input: StepContentItemInput!) {\n  stepContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const StockBoard: TypedDocument<StockBoardQuery, StockBoardQueryVariables> = {
   name: 'StockBoard',
@@ -3048,6 +3114,11 @@ export const TransferLoyaltyPoints: TypedDocument<
   hash: '2b781dcfc6c07dc75fb81217d8d47a20b2dacb3e91c9a0c79ceb50709534ecd3',
   text: 'mutation TransferLoyaltyPoints($input: TransferLoyaltyPointsInput!) {\n  transferLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const TriageMention: TypedDocument<TriageMentionMutation, TriageMentionMutationVariables> = {
+  name: 'TriageMention',
+  hash: 'be5831afb7df9505bd5d12a709214ae558c9e222626413c1145dde2fa03cfe54',
+  text: 'mutation TriageMention($input: TriageMentionInput!) {\n  triageMention(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
@@ -3117,6 +3188,11 @@ export const UpdateCompetitorListing: TypedDocument<
   hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
   text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateContentItem: TypedDocument<UpdateContentItemMutation, UpdateContentItemMutationVariables> = {
+  name: 'UpdateContentItem',
+  hash: '5a1b0f2cd1f22cf8749297b50b7c62e2da6f306d3bb22356481af96f43de3261',
+  text: 'mutation UpdateContentItem($input: UpdateContentItemInput!) {\n  updateContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
   {
     name: 'UpdateFinanceAccount',
@@ -3127,11 +3203,6 @@ export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, Upd
   name: 'UpdateFinanceLedger',
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
   text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const UpdateFinancePayout: TypedDocument<UpdateFinancePayoutMutation, UpdateFinancePayoutMutationVariables> = {
-  name: 'UpdateFinancePayout',
-  hash: '3ab0ed2359f1395565ba0f8d9be78e674f0fd82d805fe7cb96e21ceb48759188',
-  text: 'mutation UpdateFinancePayout($input: UpdateFinancePayoutInput!) {\n  updateFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',

@@ -27,6 +27,7 @@ import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
+import { billing } from './billing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
 import { orderFiles } from './order-files.ts';
@@ -70,6 +71,7 @@ export const en = {
   imports,
   bank,
   invoicing,
+  billing,
   payouts,
   files,
   drafts,
