@@ -13,6 +13,8 @@ import type {
   ActivityCausesQueryVariables,
   ActivityExportsQuery,
   ActivityExportsQueryVariables,
+  AddCrmFileMutation,
+  AddCrmFileMutationVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
@@ -53,6 +55,8 @@ import type {
   AssignRolesMutationVariables,
   AttributesQuery,
   AttributesQueryVariables,
+  AttributionOfPeriodQuery,
+  AttributionOfPeriodQueryVariables,
   AuditDigestsQuery,
   AuditDigestsQueryVariables,
   AuditEntriesQuery,
@@ -117,6 +121,8 @@ import type {
   CheckAutomationConditionQueryVariables,
   ChooseFinanceChartMutation,
   ChooseFinanceChartMutationVariables,
+  CommentContentItemMutation,
+  CommentContentItemMutationVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
   CompaniesQuery,
@@ -139,6 +145,14 @@ import type {
   ConfirmSecondFactorMutationVariables,
   ConnectIntegrationMutation,
   ConnectIntegrationMutationVariables,
+  ContentCalendarQuery,
+  ContentCalendarQueryVariables,
+  ContentItemQuery,
+  ContentItemQueryVariables,
+  ContentPlansQuery,
+  ContentPlansQueryVariables,
+  ContentUnplannedQuery,
+  ContentUnplannedQueryVariables,
   ConvertLeadMutation,
   ConvertLeadMutationVariables,
   CreateApiKeyMutation,
@@ -157,6 +171,8 @@ import type {
   CreateCompetitorMutationVariables,
   CreateCompetitorListingMutation,
   CreateCompetitorListingMutationVariables,
+  CreateContentItemMutation,
+  CreateContentItemMutationVariables,
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables,
   CreateDealMutation,
@@ -237,6 +253,8 @@ import type {
   DealForecastQueryVariables,
   DealsQuery,
   DealsQueryVariables,
+  DecideContentItemMutation,
+  DecideContentItemMutationVariables,
   DecideLoyaltyAdjustmentMutation,
   DecideLoyaltyAdjustmentMutationVariables,
   DeleteAttributeMutation,
@@ -271,6 +289,8 @@ import type {
   EndUserSessionsMutationVariables,
   EnrolLoyaltyMemberMutation,
   EnrolLoyaltyMemberMutationVariables,
+  EraseMentionAuthorMutation,
+  EraseMentionAuthorMutationVariables,
   ErasePersonMutation,
   ErasePersonMutationVariables,
   ExplainPriceQuery,
@@ -377,6 +397,8 @@ import type {
   ImportFilePageQueryVariables,
   ImportFinanceBankStatementsMutation,
   ImportFinanceBankStatementsMutationVariables,
+  ImportMarketingPerformanceMutation,
+  ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
   IntegrationEndpointChoicesQueryVariables,
   IntegrationKeyChoicesQuery,
@@ -431,24 +453,36 @@ import type {
   LoyaltyVouchersQueryVariables,
   LoyaltyWalletQuery,
   LoyaltyWalletQueryVariables,
+  MakeMentionTaskMutation,
+  MakeMentionTaskMutationVariables,
   ManualEntriesQuery,
   ManualEntriesQueryVariables,
   ManualEntryPageQuery,
   ManualEntryPageQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
+  MarketingDaysQuery,
+  MarketingDaysQueryVariables,
+  MarketingPerformanceQuery,
+  MarketingPerformanceQueryVariables,
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables,
   MatchFinanceBankLineMutation,
   MatchFinanceBankLineMutationVariables,
   MembersAccessQuery,
   MembersAccessQueryVariables,
+  MentionByIdQuery,
+  MentionByIdQueryVariables,
+  MentionsQuery,
+  MentionsQueryVariables,
   MergePeopleMutation,
   MergePeopleMutationVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
   MoveCategoryMutation,
   MoveCategoryMutationVariables,
+  MoveContentItemMutation,
+  MoveContentItemMutationVariables,
   MoveDealMutation,
   MoveDealMutationVariables,
   MoveLeadMutation,
@@ -469,6 +503,8 @@ import type {
   OpenFiscalYearMutationVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
+  OverviewCampaignsQuery,
+  OverviewCampaignsQueryVariables,
   OverviewDraftsQuery,
   OverviewDraftsQueryVariables,
   OverviewGrowthQuery,
@@ -565,6 +601,8 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  PublishContentItemMutation,
+  PublishContentItemMutationVariables,
   ReadCompetitorPageMutation,
   ReadCompetitorPageMutationVariables,
   RebuildStockItemMutation,
@@ -577,6 +615,8 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
+  RecordFilesQuery,
+  RecordFilesQueryVariables,
   RecordFinancePaymentMutation,
   RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
@@ -609,6 +649,8 @@ import type {
   ReleaseLoyaltyHoldMutationVariables,
   ReleaseReservationMutation,
   ReleaseReservationMutationVariables,
+  RemoveCrmFileMutation,
+  RemoveCrmFileMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
   RemoveLoyaltyTierMutation,
@@ -663,6 +705,8 @@ import type {
   RotateWebhookMutationVariables,
   RunFinanceDunningMutation,
   RunFinanceDunningMutationVariables,
+  SaveContentPlanMutation,
+  SaveContentPlanMutationVariables,
   SaveCrmTaskMutation,
   SaveCrmTaskMutationVariables,
   SaveLoyaltyTierMutation,
@@ -671,6 +715,8 @@ import type {
   SaveProductMutationVariables,
   SaveScoreRulesMutation,
   SaveScoreRulesMutationVariables,
+  ScheduleContentItemMutation,
+  ScheduleContentItemMutationVariables,
   SearchCategoriesQuery,
   SearchCategoriesQueryVariables,
   SearchProductsQuery,
@@ -689,6 +735,8 @@ import type {
   SetAiPolicyMutationVariables,
   SetAttributeValuesMutation,
   SetAttributeValuesMutationVariables,
+  SetAttributionRuleMutation,
+  SetAttributionRuleMutationVariables,
   SetBundleMutation,
   SetBundleMutationVariables,
   SetCompetitorPageMutation,
@@ -759,6 +807,8 @@ import type {
   StartSecondFactorMutationVariables,
   StartStockCountMutation,
   StartStockCountMutationVariables,
+  StepContentItemMutation,
+  StepContentItemMutationVariables,
   StockBoardQuery,
   StockBoardQueryVariables,
   StockCountsQuery,
@@ -811,6 +861,8 @@ import type {
   TrackStockLotsMutationVariables,
   TransferLoyaltyPointsMutation,
   TransferLoyaltyPointsMutationVariables,
+  TriageMentionMutation,
+  TriageMentionMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
   TryPromotionQuery,
@@ -837,6 +889,8 @@ import type {
   UpdateCompetitorMutationVariables,
   UpdateCompetitorListingMutation,
   UpdateCompetitorListingMutationVariables,
+  UpdateContentItemMutation,
+  UpdateContentItemMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
   UpdateFinanceBankAccountMutation,
@@ -960,6 +1014,11 @@ export const ActivityExports: TypedDocument<ActivityExportsQuery, ActivityExport
   hash: '2902f0df023e137d4448ececd2ffdfc92df3e2fcda16ce02ec4252a1ff7db0e8',
   text: 'query ActivityExports {\n  activityExports {\n    id\n    format\n    status\n    rows\n    bytes\n    createdAt\n    error\n    requestedBy {\n      kind\n      id\n      name\n    }\n  }\n}',
 };
+export const AddCrmFile: TypedDocument<AddCrmFileMutation, AddCrmFileMutationVariables> = {
+  name: 'AddCrmFile',
+  hash: '3767893f7fbbf0264f0fa68783937fbeea9e9e416e4d7d3ce45c01770308daab',
+  text: 'mutation AddCrmFile($input: AddCrmFileInput!) {\n  addCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
   name: 'AddPartnerUser',
   hash: 'd815dab9a57c239ee83cbb3bd1561f58ea092247ac670db68e86ba9fcf5fc2df',
@@ -1063,6 +1122,11 @@ export const Attributes: TypedDocument<AttributesQuery, AttributesQueryVariables
   name: 'Attributes',
   hash: '57769022aefe4f28c0981e2725e93d9461b8a6667370e27eb76bb79329031dcc',
   text: 'query Attributes {\n  attributes {\n    ...AttributeParts\n  }\n  categories {\n    id\n    label\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
+};
+export const AttributionOfPeriod: TypedDocument<AttributionOfPeriodQuery, AttributionOfPeriodQueryVariables> = {
+  name: 'AttributionOfPeriod',
+  hash: '9a9c57f8c7440f35abad5f92903a7eddaa6c2d571de9d27a6112a52f301aaa67',
+  text: 'query AttributionOfPeriod($from: String!, $until: String!, $model: AttributionModel!, $by: AttributionGroup!) {\n  attributionRule {\n    lookbackDays\n    version\n    text\n  }\n  attributionResults(from: $from, until: $until, model: $model, by: $by) {\n    model\n    orders\n    totals {\n      ...BookMoney\n    }\n    rows {\n      key\n      campaignId\n      name\n      orders\n      share\n      credited {\n        ...BookMoney\n      }\n      reversed {\n        ...BookMoney\n      }\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
@@ -1241,6 +1305,11 @@ export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, Choos
   hash: '7b4b301fde3107d0177f9b19f92f0335d285bdc4f1490ec5bbc9debc962678dd',
   text: 'mutation ChooseFinanceChart($input: ChooseFinanceChartInput!) {\n  chooseFinanceChart(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CommentContentItem: TypedDocument<CommentContentItemMutation, CommentContentItemMutationVariables> = {
+  name: 'CommentContentItem',
+  hash: '9eecc7320a57ba9488f9a96a90014a2a3b37a9f5107b280687309399ed002c66',
+  text: 'mutation CommentContentItem($input: CommentContentItemInput!) {\n  commentContentItem(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, CommentPriceDraftMutationVariables> = {
   name: 'CommentPriceDraft',
   hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
@@ -1299,6 +1368,26 @@ export const ConnectIntegration: TypedDocument<ConnectIntegrationMutation, Conne
   hash: '2205bc01b56251a60ed344109e06b627488a54ee8b6812ff06af82da34e05e03',
   text: 'mutation ConnectIntegration($input: IntegrationInput!) {\n  connectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ContentCalendar: TypedDocument<ContentCalendarQuery, ContentCalendarQueryVariables> = {
+  name: 'ContentCalendar',
+  hash: 'db72135965b8005d93f89c20d1be0ef5c62fc262567c0a3ab976fc9a1ed88fbe',
+  text: 'query ContentCalendar($fromDay: String!, $toDay: String!, $where: ContentItemWhere) {\n  contentCalendar(fromDay: $fromDay, toDay: $toDay, where: $where) {\n    timeZone\n    today\n    truncated\n    days {\n      day\n      items {\n        ...ContentItemCard\n      }\n    }\n    clashes {\n      channel\n      minutes\n      itemIds\n    }\n  }\n  contentPlans {\n    ...ContentPlanParts\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentItem: TypedDocument<ContentItemQuery, ContentItemQueryVariables> = {
+  name: 'ContentItem',
+  hash: 'e2ee80f20cc3e250ace8258437da56375ee757edac44401ade1cc3c580339693',
+  text: 'query ContentItem($id: ID!) {\n  contentItem(id: $id) {\n    ...ContentItemCard\n    brief\n    body\n    media {\n      kind\n      url\n      fileId\n      alt\n    }\n    tags\n    submittedByName\n    submittedAt\n    approvedByName\n    approvedAt\n    decisionNote\n    publishedAt\n    changedSinceApproval {\n      field\n      before\n      after\n    }\n    plan {\n      id\n      name\n    }\n    comments {\n      id\n      text\n      authorName\n      createdAt\n    }\n    publications {\n      id\n      url\n      publishedAt\n      means\n    }\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentPlans: TypedDocument<ContentPlansQuery, ContentPlansQueryVariables> = {
+  name: 'ContentPlans',
+  hash: '251ff7a8f3119cdfe49adc75d0a555648f272f9f9dc8b4970fb28234e700d751',
+  text: 'query ContentPlans($archived: Boolean!) {\n  contentPlans(archived: $archived) {\n    ...ContentPlanParts\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentUnplanned: TypedDocument<ContentUnplannedQuery, ContentUnplannedQueryVariables> = {
+  name: 'ContentUnplanned',
+  hash: '8bda55411e626bf813176ff8a36a2e229082886c4be5b352bd4c126bdd5bf926',
+  text: 'query ContentUnplanned($where: ContentItemWhere) {\n  contentItems(first: 30, where: $where) {\n    nodes {\n      ...ContentItemCard\n    }\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
 export const ConvertLead: TypedDocument<ConvertLeadMutation, ConvertLeadMutationVariables> = {
   name: 'ConvertLead',
   hash: '8b393ca2e6682396d102d51e6ad0e0526347f1b2b07a15b0d7f007bda94f4aaa',
@@ -1347,6 +1436,11 @@ export const CreateCompetitorListing: TypedDocument<
   name: 'CreateCompetitorListing',
   hash: '47fdff5992f506b0f0bacce71b795f04ee7b7039af1c9780b79ec831a016ab6f',
   text: 'mutation CreateCompetitorListing($input: CreateCompetitorListingInput!) {\n  createCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateContentItem: TypedDocument<CreateContentItemMutation, CreateContentItemMutationVariables> = {
+  name: 'CreateContentItem',
+  hash: '4380f7ddeb0bb6eef93f5cd382d0799bcf3579abc6ae5e576ed17d2427d3cd0f',
+  text: 'mutation CreateContentItem($input: CreateContentItemInput!) {\n  createContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateCustomerSegment: TypedDocument<
   CreateCustomerSegmentMutation,
@@ -1566,6 +1660,11 @@ export const Deals: TypedDocument<DealsQuery, DealsQueryVariables> = {
   hash: '82accd07139ca844f611311667e78e65c934eddd28e046abe434786845310177',
   text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const DecideContentItem: TypedDocument<DecideContentItemMutation, DecideContentItemMutationVariables> = {
+  name: 'DecideContentItem',
+  hash: '49904484fe9d623bab48f4c007b9c00172d9ac14a7d7e83333f45b7bc8e1f521',
+  text: 'mutation DecideContentItem($input: DecideContentItemInput!) {\n  decideContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DecideLoyaltyAdjustment: TypedDocument<
   DecideLoyaltyAdjustmentMutation,
   DecideLoyaltyAdjustmentMutationVariables
@@ -1656,6 +1755,11 @@ export const EnrolLoyaltyMember: TypedDocument<EnrolLoyaltyMemberMutation, Enrol
   name: 'EnrolLoyaltyMember',
   hash: '14a550d7e85729a51d069ed863e93b0bf5d71159b455311260497dab315d8d5d',
   text: 'mutation EnrolLoyaltyMember($input: EnrolLoyaltyMemberInput!) {\n  enrolLoyaltyMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EraseMentionAuthor: TypedDocument<EraseMentionAuthorMutation, EraseMentionAuthorMutationVariables> = {
+  name: 'EraseMentionAuthor',
+  hash: '65a709d41c6bb97a58254abd3e5b590801d94bb3e8005bc1aa0f1ec0cf069f27',
+  text: 'mutation EraseMentionAuthor($input: EraseMentionAuthorInput!) {\n  eraseMentionAuthor(input: $input) {\n    erased\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutationVariables> = {
   name: 'ErasePerson',
@@ -1937,6 +2041,14 @@ export const ImportFinanceBankStatements: TypedDocument<
   hash: '26409e40c4e92c5eb6c0adf3944f7928899640e31412c9e7592814ef3ab7f5b6',
   text: 'mutation ImportFinanceBankStatements($input: ImportFinanceBankStatementsInput!) {\n  importFinanceBankStatements(input: $input) {\n    report {\n      format\n      dryRun\n      created\n      known\n      statements {\n        reference\n        from\n        until\n        created\n        known\n        opening {\n          ...MoneyParts\n        }\n        closing {\n          ...MoneyParts\n        }\n      }\n      faults {\n        row\n        code\n        message\n      }\n      notes {\n        row\n        code\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const ImportMarketingPerformance: TypedDocument<
+  ImportMarketingPerformanceMutation,
+  ImportMarketingPerformanceMutationVariables
+> = {
+  name: 'ImportMarketingPerformance',
+  hash: '596e7602a541bb1ea08e99420ed90f64c76fcbe84dbd79606d7c206d3641a0b7',
+  text: 'mutation ImportMarketingPerformance($input: ImportMarketingPerformanceInput!) {\n  importMarketingPerformance(input: $input) {\n    added\n    replaced\n    unchanged\n    unknownCodes\n    faults {\n      line\n      column\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const IntegrationEndpointChoices: TypedDocument<
   IntegrationEndpointChoicesQuery,
   IntegrationEndpointChoicesQueryVariables
@@ -2075,6 +2187,11 @@ export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQuery
   hash: 'ee22c55b007b4edf03ccb78547dd8958069d079dc92876ec894e70fac2e74208',
   text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String, $people: Boolean!) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    ...LoyaltyHolder\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n}',
 };
+export const MakeMentionTask: TypedDocument<MakeMentionTaskMutation, MakeMentionTaskMutationVariables> = {
+  name: 'MakeMentionTask',
+  hash: '871584fa6829f8e37789305225c0f3ba122de505375577efa924a7823ce9c53e',
+  text: 'mutation MakeMentionTask($input: MakeMentionTaskInput!) {\n  makeMentionTask(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ManualEntries: TypedDocument<ManualEntriesQuery, ManualEntriesQueryVariables> = {
   name: 'ManualEntries',
   hash: '13e359c9a06173590b1f44dbfd9b917fc4b1099e121e5a0a080e4091ebe0e6ae',
@@ -2092,6 +2209,16 @@ export const MarkAllNotificationsRead: TypedDocument<
   name: 'MarkAllNotificationsRead',
   hash: '7da005e07edc348c92b2a05a137822229d3908e2df09922664f3ca638034ae31',
   text: 'mutation MarkAllNotificationsRead($input: MarkAllNotificationsReadInput!) {\n  markAllNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const MarketingDays: TypedDocument<MarketingDaysQuery, MarketingDaysQueryVariables> = {
+  name: 'MarketingDays',
+  hash: '6a520dcb82da92c1c1283559a4a923a679644ab1d5a39cef54325f3d42456e58',
+  text: 'query MarketingDays($from: String!, $until: String!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: [DAY]\n    channel: $channel\n    source: $source\n  ) {\n    rows {\n      day\n      clicks\n      money {\n        currency\n        spend {\n          ...BookMoney\n        }\n        orderRevenue {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const MarketingPerformance: TypedDocument<MarketingPerformanceQuery, MarketingPerformanceQueryVariables> = {
+  name: 'MarketingPerformance',
+  hash: 'dd701854dc5caa028ec4d98f25c89ef2c7e7af626af617fdd22cb6118679eeed',
+  text: 'query MarketingPerformance($from: String!, $until: String!, $by: [MarketingPerformanceKey!]!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: $by\n    channel: $channel\n    source: $source\n  ) {\n    complete\n    totals {\n      impressions\n      clicks\n      visits\n      conversions\n      orders\n      sent\n      opened\n      bounced\n      unsubscribed\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n    rows {\n      day\n      channel\n      campaignCode\n      campaignId\n      campaignName\n      source\n      impressions\n      clicks\n      conversions\n      orders\n      sent\n      opened\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n  }\n}\nfragment MarketingFigures on MarketingMoney {\n  currency\n  roas\n  reportedRoas\n  spend {\n    ...BookMoney\n  }\n  revenue {\n    ...BookMoney\n  }\n  orderRevenue {\n    ...BookMoney\n  }\n  costPerClick {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const MarkNotificationsRead: TypedDocument<
   MarkNotificationsReadMutation,
@@ -2112,6 +2239,16 @@ export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQuery
   hash: '714235e321e3a941f205695ee57d255c7018415ff71e3571fe744231010f4c63',
   text: 'query MembersAccess($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n        scopes {\n          kind\n          refIds\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
 };
+export const MentionById: TypedDocument<MentionByIdQuery, MentionByIdQueryVariables> = {
+  name: 'MentionById',
+  hash: '4c7d31f4cd2cd9c59ab183ceb244647dce151afcb7b544820af841812eb72faf',
+  text: 'query MentionById($where: SocialMentionWhere) {\n  socialMentions(first: 1, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n  }\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
+};
+export const Mentions: TypedDocument<MentionsQuery, MentionsQueryVariables> = {
+  name: 'Mentions',
+  hash: '8d69e73eb47061617f916f4f9d4cba3ee50b2aca79c2f6e1680e56da4db9662c',
+  text: 'query Mentions($first: Int!, $after: String, $where: SocialMentionWhere, $from: String!, $until: String!) {\n  socialMentions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  socialMentionDays(from: $from, until: $until) {\n    day\n    source\n    total\n    positive\n    neutral\n    negative\n    unknown\n  }\n  socialMentionSources\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
+};
 export const MergePeople: TypedDocument<MergePeopleMutation, MergePeopleMutationVariables> = {
   name: 'MergePeople',
   hash: '2245a271417802ff8baa907be8d841a93af97446e968b250099e1caabe005dc7',
@@ -2126,6 +2263,11 @@ export const MoveCategory: TypedDocument<MoveCategoryMutation, MoveCategoryMutat
   name: 'MoveCategory',
   hash: 'e151a00d8e53c28274482c75a44ae7179c2f9e79e035e131661735b8a8209757',
   text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const MoveContentItem: TypedDocument<MoveContentItemMutation, MoveContentItemMutationVariables> = {
+  name: 'MoveContentItem',
+  hash: '639b5f20266d7dff5aebec4a190a979375feb8551f902ede77335d4ab9aa1c70',
+  text: 'mutation MoveContentItem($input: MoveContentItemInput!) {\n  moveContentItem(input: $input) {\n    item {\n      id\n      title\n      plannedLocal\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
 };
 export const MoveDeal: TypedDocument<MoveDealMutation, MoveDealMutationVariables> = {
   name: 'MoveDeal',
@@ -2180,6 +2322,11 @@ export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, Ord
   hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
   text: 'mutation OrderReplenishments($input: OrderReplenishmentsInput!) {\n  orderReplenishments(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const OverviewCampaigns: TypedDocument<OverviewCampaignsQuery, OverviewCampaignsQueryVariables> = {
+  name: 'OverviewCampaigns',
+  hash: '677ba64a8812f43cccdaf5017c6d443e602042474abd1d40d089ab6efde58406',
+  text: 'query OverviewCampaigns($from: String!, $until: String!) {\n  attributionResults(from: $from, until: $until, model: LAST) {\n    rows {\n      key\n      name\n      campaignId\n      orders\n      share\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n  marketingPerformance(from: $from, until: $until, by: []) {\n    totals {\n      sent\n      clicks\n      money {\n        spend {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const OverviewDrafts: TypedDocument<OverviewDraftsQuery, OverviewDraftsQueryVariables> = {
   name: 'OverviewDrafts',
   hash: '2d6c1ce2da2370a3a625e9e1c6cc2a81620d12e09ea75d93368920c4a56e81b2',
@@ -2187,8 +2334,8 @@ export const OverviewDrafts: TypedDocument<OverviewDraftsQuery, OverviewDraftsQu
 };
 export const OverviewGrowth: TypedDocument<OverviewGrowthQuery, OverviewGrowthQueryVariables> = {
   name: 'OverviewGrowth',
-  hash: 'deac9b6d17d6fbe980503c1af7a7b97e5e918401ca445016224d30acc5b43264',
-  text: 'query OverviewGrowth($from: String!, $until: String!) {\n  crmGrowthSummary(from: $from, until: $until) {\n    now {\n      ...OverviewGrowthCount\n    }\n    before {\n      ...OverviewGrowthCount\n    }\n    days {\n      day\n      people\n      leads\n    }\n    openDeals\n    openAmounts {\n      ...BookMoney\n    }\n    segments\n  }\n}\nfragment OverviewGrowthCount on CrmGrowthCount {\n  people\n  leads\n  converted\n  conversion\n  won\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+  hash: '75a7c9ca796576eec34d9edb91b3c1b277cc6552cac128636c5880c870a1ce72',
+  text: 'query OverviewGrowth($from: String!, $until: String!) {\n  crmGrowthSummary(from: $from, until: $until) {\n    now {\n      ...OverviewGrowthCount\n    }\n    before {\n      ...OverviewGrowthCount\n    }\n    days {\n      day\n      people\n      leads\n    }\n    openDeals\n    openAmounts {\n      ...BookMoney\n    }\n    segments\n  }\n}\nfragment OverviewGrowthCount on CrmGrowthCount {\n  people\n  leads\n  converted\n  conversion\n  won\n  enrolled\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const OverviewLoyalty: TypedDocument<OverviewLoyaltyQuery, OverviewLoyaltyQueryVariables> = {
   name: 'OverviewLoyalty',
@@ -2420,6 +2567,11 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const PublishContentItem: TypedDocument<PublishContentItemMutation, PublishContentItemMutationVariables> = {
+  name: 'PublishContentItem',
+  hash: '9588665dbbf9ce4f1d66d8f974f17ec3f2626a45124dfea3fc0572ef41993e82',
+  text: 'mutation PublishContentItem($input: PublishContentItemInput!) {\n  publishContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadCompetitorPageMutationVariables> = {
   name: 'ReadCompetitorPage',
   hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
@@ -2454,6 +2606,11 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   name: 'RecordExports',
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
+};
+export const RecordFiles: TypedDocument<RecordFilesQuery, RecordFilesQueryVariables> = {
+  name: 'RecordFiles',
+  hash: '25cc3411e38049863e23850a9ab78f879fbed1d0cfa2df328ede2ea654338d6c',
+  text: 'query RecordFiles($subject: CrmFileSubject!, $id: ID!) {\n  crmFiles(subject: $subject, subjectId: $id) {\n    id\n    name\n    url\n    fileId\n    mediaType\n    sizeBytes\n    addedByName\n    createdAt\n  }\n}',
 };
 export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
   {
@@ -2535,6 +2692,11 @@ export const ReleaseReservation: TypedDocument<ReleaseReservationMutation, Relea
   name: 'ReleaseReservation',
   hash: '41ed11b28bd00f3be01b82f9c9d9b286377cc3e830e178b08290f3bf8b94da2f',
   text: 'mutation ReleaseReservation($input: ReleaseReservationInput!) {\n  releaseReservation(input: $input) {\n    reservation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RemoveCrmFile: TypedDocument<RemoveCrmFileMutation, RemoveCrmFileMutationVariables> = {
+  name: 'RemoveCrmFile',
+  hash: '5dce6a8f9f7c5c057c56b6efc9a163550d713709eb095ff3385420f978d3d7ca',
+  text: 'mutation RemoveCrmFile($input: RemoveCrmFileInput!) {\n  removeCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveIdentityProvider: TypedDocument<
   RemoveIdentityProviderMutation,
@@ -2680,6 +2842,11 @@ export const RunFinanceDunning: TypedDocument<RunFinanceDunningMutation, RunFina
   hash: 'e190b468172d9a5f6ac6fb9613a99aaded068916de16181470fcd475741741bb',
   text: 'mutation RunFinanceDunning($input: RunFinanceDunningInput!) {\n  runFinanceDunning(input: $input) {\n    reminded\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SaveContentPlan: TypedDocument<SaveContentPlanMutation, SaveContentPlanMutationVariables> = {
+  name: 'SaveContentPlan',
+  hash: '796cecbeb51228483a2d38f0de49689364afbbb60c48c9dcea82f6fd971d7739',
+  text: 'mutation SaveContentPlan($input: SaveContentPlanInput!) {\n  saveContentPlan(input: $input) {\n    plan {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutationVariables> = {
   name: 'SaveCrmTask',
   hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
@@ -2699,6 +2866,11 @@ export const SaveScoreRules: TypedDocument<SaveScoreRulesMutation, SaveScoreRule
   name: 'SaveScoreRules',
   hash: 'b19e97a3a9ab74b9e73c3be0fa966afbb0906a4e02584f690942bbdcdf95fe34',
   text: 'mutation SaveScoreRules($input: SaveScoreRulesInput!) {\n  saveScoreRules(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ScheduleContentItem: TypedDocument<ScheduleContentItemMutation, ScheduleContentItemMutationVariables> = {
+  name: 'ScheduleContentItem',
+  hash: 'e94317e6bc81c9749b6dea20f0df28aace5ac8f0021492b69b369919c3b383ca',
+  text: 'mutation ScheduleContentItem($input: ScheduleContentItemInput!) {\n  scheduleContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
   name: 'SearchCategories',
@@ -2744,6 +2916,11 @@ export const SetAttributeValues: TypedDocument<SetAttributeValuesMutation, SetAt
   name: 'SetAttributeValues',
   hash: '8653528367bc92dd6d44ec2cefcea081fc33039bab15dfeeb58cc68566099454',
   text: 'mutation SetAttributeValues($input: SetAttributeValuesInput!) {\n  setAttributeValues(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetAttributionRule: TypedDocument<SetAttributionRuleMutation, SetAttributionRuleMutationVariables> = {
+  name: 'SetAttributionRule',
+  hash: 'c9a7c01b69d3c5856c7de003147c74499e767b858c1de81ad9b94184466a51e7',
+  text: 'mutation SetAttributionRule($input: SetAttributionRuleInput!) {\n  setAttributionRule(input: $input) {\n    rule {\n      lookbackDays\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetBundle: TypedDocument<SetBundleMutation, SetBundleMutationVariables> = {
   name: 'SetBundle',
@@ -2930,6 +3107,11 @@ export const StartStockCount: TypedDocument<StartStockCountMutation, StartStockC
   hash: 'b09d22ae23a461c84e711a1f0c32d4367c5340a3042a28ca5a66b5ff52b386ba',
   text: 'mutation StartStockCount($input: StartStockCountInput!) {\n  startStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const StepContentItem: TypedDocument<StepContentItemMutation, StepContentItemMutationVariables> = {
+  name: 'StepContentItem',
+  hash: 'b139a78cf98835db32b5c64b219f07bb2669abc6e403d1e53df53cb9234453db',
+  text: 'mutation StepContentItem($input: StepContentItemInput!) {\n  stepContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const StockBoard: TypedDocument<StockBoardQuery, StockBoardQueryVariables> = {
   name: 'StockBoard',
   hash: 'e90773ce818ffc0e37ab64d9b413d829821cc851a8d5479c42f03ab4ae8b652d',
@@ -3073,6 +3255,11 @@ export const TransferLoyaltyPoints: TypedDocument<
   hash: '2b781dcfc6c07dc75fb81217d8d47a20b2dacb3e91c9a0c79ceb50709534ecd3',
   text: 'mutation TransferLoyaltyPoints($input: TransferLoyaltyPointsInput!) {\n  transferLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const TriageMention: TypedDocument<TriageMentionMutation, TriageMentionMutationVariables> = {
+  name: 'TriageMention',
+  hash: 'be5831afb7df9505bd5d12a709214ae558c9e222626413c1145dde2fa03cfe54',
+  text: 'mutation TriageMention($input: TriageMentionInput!) {\n  triageMention(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
@@ -3141,6 +3328,11 @@ export const UpdateCompetitorListing: TypedDocument<
   name: 'UpdateCompetitorListing',
   hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
   text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateContentItem: TypedDocument<UpdateContentItemMutation, UpdateContentItemMutationVariables> = {
+  name: 'UpdateContentItem',
+  hash: '5a1b0f2cd1f22cf8749297b50b7c62e2da6f306d3bb22356481af96f43de3261',
+  text: 'mutation UpdateContentItem($input: UpdateContentItemInput!) {\n  updateContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
   {

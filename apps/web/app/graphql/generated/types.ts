@@ -51,6 +51,28 @@ export type ActivityFilter = {
   readonly NOT?: ActivityFilter | null | undefined;
 };
 
+/** A file that a record shall point to: by https address or by its id on the platform. */
+export type AddCrmFileInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** What it belongs to. */
+  readonly subject: CrmFileSubject;
+  /** Which one. */
+  readonly subjectId: string;
+  /** Name. */
+  readonly name: string;
+  /** Its https address. */
+  readonly url?: string | null | undefined;
+  /** Its id on the platform. */
+  readonly fileId?: string | null | undefined;
+  /** What it is; application/octet-stream when absent. */
+  readonly mediaType?: string | null | undefined;
+  /** How many bytes. */
+  readonly sizeBytes?: string | null | undefined;
+  /** Its SHA-256, in hexadecimal. */
+  readonly sha256?: string | null | undefined;
+};
+
 /** Linking a person to a partner: a member by id, or somebody new. */
 export type AddPartnerUserInput = {
   /** The partner. */
@@ -294,6 +316,22 @@ export type AttributeValueInput = {
   /** Codes of the chosen options of a list. */
   readonly options?: ReadonlyArray<string> | null | undefined;
 };
+
+/** What credits are told apart by. */
+export type AttributionGroup =
+  /** By campaign code. */
+  | 'CAMPAIGN'
+  /** By the channel of the touch. */
+  | 'CHANNEL';
+
+/** How the amount of an order is put down to the campaigns that led to it. */
+export type AttributionModel =
+  /** All of it to the first touch within the lookback window. */
+  | 'FIRST'
+  /** All of it to the last touch before the order. */
+  | 'LAST'
+  /** The same part to every touch within the lookback window, to the cent. */
+  | 'LINEAR';
 
 /** Which entries to show; all given conditions must hold. */
 export type AuditFilter = {
@@ -832,6 +870,16 @@ export type ChooseFinanceChartInput = {
   readonly expectedVersion: number;
 };
 
+/** What you say about an item. */
+export type CommentContentItemInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which item. */
+  readonly id: string;
+  /** What you say. */
+  readonly text: string;
+};
+
 /** A comment on a price draft. */
 export type CommentPriceDraftInput = {
   /** The draft. */
@@ -1015,6 +1063,181 @@ export type ConfirmSecondFactorInput = {
   /** The code that the app shows. */
   readonly code: string;
 };
+
+/** What can be done with an item. */
+export type ContentAction =
+  /** Begin to write. */
+  | 'START'
+  /** Ask a second person to approve it. */
+  | 'SUBMIT'
+  /** Take it back from review. */
+  | 'WITHDRAW'
+  /** Put it away. */
+  | 'ARCHIVE'
+  /** Take it out again, as a draft. */
+  | 'RESTORE'
+  /** Change it. */
+  | 'CHANGE'
+  /** Give it another time. */
+  | 'MOVE'
+  /** Agree to it. */
+  | 'APPROVE'
+  /** Refuse it. */
+  | 'REJECT'
+  /** Fix its time. */
+  | 'SCHEDULE'
+  /** Take it off the schedule. */
+  | 'UNSCHEDULE'
+  /** Note where it went out. */
+  | 'PUBLISH';
+
+/** Where content goes out. */
+export type ContentChannel =
+  /** Instagram. */
+  | 'INSTAGRAM'
+  /** TikTok. */
+  | 'TIKTOK'
+  /** YouTube. */
+  | 'YOUTUBE'
+  /** Facebook. */
+  | 'FACEBOOK'
+  /** LinkedIn. */
+  | 'LINKEDIN'
+  /** Pinterest. */
+  | 'PINTEREST'
+  /** The brand's blog. */
+  | 'BLOG'
+  /** A newsletter by mail. */
+  | 'NEWSLETTER'
+  /** The shop, or a stand. */
+  | 'STORE'
+  /** Paid advertising. */
+  | 'ADS'
+  /** Something else. */
+  | 'OTHER';
+
+/** Conditions on one field; all given ones must hold. */
+export type ContentChannelFilter = {
+  /** Equal to this. */
+  readonly eq?: ContentChannel | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<ContentChannel> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which items. */
+export type ContentItemWhere = {
+  /** By plan. */
+  readonly planId?: IdFilter | null | undefined;
+  /** By channel. */
+  readonly channel?: ContentChannelFilter | null | undefined;
+  /** By where they stand. */
+  readonly status?: ContentStatusFilter | null | undefined;
+  /** By who answers for them. */
+  readonly ownerId?: IdFilter | null | undefined;
+  /** By campaign. */
+  readonly campaignId?: IdFilter | null | undefined;
+  /** By title, brief and text. */
+  readonly text?: StringFilter | null | undefined;
+  /** By when they shall go out. */
+  readonly plannedAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<ContentItemWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<ContentItemWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: ContentItemWhere | null | undefined;
+};
+
+/** What an item is. */
+export type ContentKind =
+  /** A picture or text with words. */
+  | 'POST'
+  /** Something that is gone after a day. */
+  | 'STORY'
+  /** A film, short or long. */
+  | 'VIDEO'
+  /** A text to read. */
+  | 'ARTICLE'
+  /** A mail to many. */
+  | 'NEWSLETTER'
+  /** An advertisement. */
+  | 'AD'
+  /** A page or a poster of the shop. */
+  | 'PAGE'
+  /** Something else. */
+  | 'OTHER';
+
+/** How an item went out. */
+export type ContentMeans =
+  /** By hand. */
+  | 'HAND'
+  /** By another system. */
+  | 'INTEGRATION';
+
+/** A picture, film or document: by https address or by id of a file. */
+export type ContentMediaInput = {
+  /** What it is. */
+  readonly kind: ContentMediaKind;
+  /** Its https address. */
+  readonly url?: string | null | undefined;
+  /** Its id on the platform. */
+  readonly fileId?: string | null | undefined;
+  /** What it shows; a picture needs it before it is submitted. */
+  readonly alt?: string | null | undefined;
+};
+
+/** What a file of an item is. */
+export type ContentMediaKind =
+  /** A picture. */
+  | 'IMAGE'
+  /** A film. */
+  | 'VIDEO'
+  /** A document. */
+  | 'DOCUMENT';
+
+/** Where an item stands. */
+export type ContentStatus =
+  /** Thought of, nothing written. */
+  | 'IDEA'
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for a second person. */
+  | 'IN_REVIEW'
+  /** A second person agreed to exactly this. */
+  | 'APPROVED'
+  /** Approved, and its time is fixed. */
+  | 'SCHEDULED'
+  /** Out. */
+  | 'PUBLISHED'
+  /** A second person refused it. */
+  | 'REJECTED'
+  /** Put away. */
+  | 'ARCHIVED';
+
+/** Conditions on one field; all given ones must hold. */
+export type ContentStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: ContentStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<ContentStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A step of the author. */
+export type ContentStep =
+  /** Begin to write. */
+  | 'START'
+  /** Ask a second person to approve it. */
+  | 'SUBMIT'
+  /** Take it back from review. */
+  | 'WITHDRAW'
+  /** Put it away. */
+  | 'ARCHIVE'
+  /** Take it out again, as a draft. */
+  | 'RESTORE';
 
 /** What a lead becomes. */
 export type ConvertLeadInput = {
@@ -1206,6 +1429,36 @@ export type CreateCompetitorListingInput = {
   /** What is in the competitor's pack. */
   readonly pack: NetContentInput;
   /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new item: an idea, or a draft where it has a text. */
+export type CreateContentItemInput = {
+  /** What it is; a post when absent. */
+  readonly kind?: ContentKind | null | undefined;
+  /** What is wanted. */
+  readonly brief?: string | null | undefined;
+  /** The text itself. */
+  readonly body?: string | null | undefined;
+  /** Its pictures, films and documents, at most 20. */
+  readonly media?: ReadonlyArray<ContentMediaInput> | null | undefined;
+  /** When it shall go out. */
+  readonly plannedAt?: string | null | undefined;
+  /** The same where the brand is, e.g. 2026-11-22T09:30; used instead of plannedAt where given. */
+  readonly plannedLocal?: string | null | undefined;
+  /** Who answers for it. */
+  readonly ownerId?: string | null | undefined;
+  /** Tags, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Campaign that it belongs to. */
+  readonly campaignId?: string | null | undefined;
+  /** The plan that it belongs to. */
+  readonly planId: string;
+  /** Title. */
+  readonly title: string;
+  /** Where it goes out. */
+  readonly channel: ContentChannel;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -1746,6 +1999,17 @@ export type CrmConsentState =
   /** No, or no longer. */
   | 'WITHDRAWN';
 
+/** What a file belongs to. */
+export type CrmFileSubject =
+  /** A person. */
+  | 'PERSON'
+  /** A company. */
+  | 'COMPANY'
+  /** A deal. */
+  | 'DEAL'
+  /** A note. */
+  | 'NOTE';
+
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -1808,6 +2072,18 @@ export type DealWhere = {
   readonly OR?: ReadonlyArray<DealWhere> | null | undefined;
   /** This does not hold; nested at most 3 levels. */
   readonly NOT?: DealWhere | null | undefined;
+};
+
+/** What a second person decides. */
+export type DecideContentItemInput = {
+  /** Which item. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** Whether it is approved. */
+  readonly approve: boolean;
+  /** What to say about it; needed where it is refused. */
+  readonly note?: string | null | undefined;
 };
 
 /** A decision about a movement. */
@@ -1927,6 +2203,14 @@ export type EnrolLoyaltyMemberInput = {
   readonly partnerId?: string | null | undefined;
   /** Referral code of the member who brought them. */
   readonly referralCode?: string | null | undefined;
+};
+
+/** Whose words are erased. */
+export type EraseMentionAuthorInput = {
+  /** Where. */
+  readonly source: string;
+  /** Their handle there. */
+  readonly handle: string;
 };
 
 /** Whom to erase. */
@@ -3007,6 +3291,22 @@ export type ImportFinanceBankStatementsInput = {
   readonly idempotencyKey: string;
 };
 
+/** Figures of marketing from a source, as a file or as rows. */
+export type ImportMarketingPerformanceInput = {
+  /** Who tells it, such as google-ads; the same day, channel and campaign of a source is replaced. */
+  readonly source: string;
+  /** CSV with a heading line, at most 1,000 rows. */
+  readonly csv?: string | null | undefined;
+  /** Rows in place of a file, at most 1,000. */
+  readonly rows?: ReadonlyArray<MarketingPerformanceInput> | null | undefined;
+  /** Currency of amounts whose row names none. */
+  readonly currency?: string | null | undefined;
+  /** Whether to look only: nothing is written. */
+  readonly validateOnly?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** How prices and errors of a file are treated. */
 export type ImportOptionsInput = {
   /** Code of the channel whose prices the file gives; the first channel where left out. */
@@ -3711,6 +4011,18 @@ export type MailDelivery =
   /** Given up: the address was refused, or the mail server stayed away. */
   | 'FAILED';
 
+/** A task that is made from a mention, once. */
+export type MakeMentionTaskInput = {
+  /** Which mention. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** What to do; to answer it when absent. */
+  readonly title?: string | null | undefined;
+  /** Until when. */
+  readonly dueAt?: string | null | undefined;
+};
+
 /** A line: an account and an amount on one side. */
 export type ManualEntryLineInput = {
   /** Code of the account. */
@@ -3771,6 +4083,49 @@ export type MarkAllNotificationsReadInput = {
   /** When the newest one came that was seen; later ones stay unread. */
   readonly upTo: string;
 };
+
+/** Figures of a day, a channel and a campaign. */
+export type MarketingPerformanceInput = {
+  /** The day, such as 2026-03-09. */
+  readonly day: string;
+  /** The channel, such as SEARCH. */
+  readonly channel: string;
+  /** Code of the campaign; none where left out. It need not be known here. */
+  readonly campaignCode?: string | null | undefined;
+  /** How often it was shown. */
+  readonly impressions?: string | null | undefined;
+  /** How often it was clicked. */
+  readonly clicks?: string | null | undefined;
+  /** Visits that came of it. */
+  readonly visits?: string | null | undefined;
+  /** Purchases, as the source counts them. */
+  readonly conversions?: string | null | undefined;
+  /** Messages sent. */
+  readonly sent?: string | null | undefined;
+  /** Messages opened. */
+  readonly opened?: string | null | undefined;
+  /** Messages that could not be delivered. */
+  readonly bounced?: string | null | undefined;
+  /** Readers who unsubscribed. */
+  readonly unsubscribed?: string | null | undefined;
+  /** What it cost. */
+  readonly spend?: string | null | undefined;
+  /** What it brought, as the source reckons it. */
+  readonly revenue?: string | null | undefined;
+  /** Currency of the amounts; that of the import where left out. */
+  readonly currency?: string | null | undefined;
+};
+
+/** What figures of marketing are told apart by. */
+export type MarketingPerformanceKey =
+  /** By day. */
+  | 'DAY'
+  /** By channel. */
+  | 'CHANNEL'
+  /** By campaign code. */
+  | 'CAMPAIGN'
+  /** By who told it. */
+  | 'SOURCE';
 
 /** Notifications to mark. */
 export type MarkNotificationsReadInput = {
@@ -3862,6 +4217,20 @@ export type MoveCategoryInput = {
   readonly parentId?: string | null | undefined;
   /** Place among its siblings, 0 first; last where left out. */
   readonly position?: number | null | undefined;
+};
+
+/** Another time of an item: an instant, a local time, or a day at the same time of day. */
+export type MoveContentItemInput = {
+  /** Which item. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** The instant; null and nothing else takes the time away. */
+  readonly plannedAt?: string | null | undefined;
+  /** The time where the brand is, e.g. 2026-11-22T09:30. */
+  readonly plannedLocal?: string | null | undefined;
+  /** The day where the brand is; the time of day stays, and is 09:00 where it has none. */
+  readonly day?: string | null | undefined;
 };
 
 /** Where a deal goes. */
@@ -4897,6 +5266,18 @@ export type PromotionStep =
   /** It is over for good. */
   | 'END';
 
+/** Where and when an approved item went out. */
+export type PublishContentItemInput = {
+  /** Which item. */
+  readonly id: string;
+  /** Its https address; the same one again does nothing twice. */
+  readonly url: string;
+  /** When; now when absent. */
+  readonly publishedAt?: string | null | undefined;
+  /** How. */
+  readonly means?: ContentMeans;
+};
+
 /** Hours without mail. */
 export type QuietHoursInput = {
   /** When they begin, HH:MM. */
@@ -5170,6 +5551,12 @@ export type ReleaseReservationInput = {
   readonly idempotencyKey: string;
 };
 
+/** Which entry to remove; the file itself stays where it is. */
+export type RemoveCrmFileInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
 /** An identity provider to remove. */
 export type RemoveIdentityProviderInput = {
   /** The provider. */
@@ -5365,6 +5752,30 @@ export type RunFinanceDunningInput = {
   readonly idempotencyKey: string;
 };
 
+/** A content plan, new or changed; what is left out of a change stays. */
+export type SaveContentPlanInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which plan to change; absent for a new one. */
+  readonly id?: string | null | undefined;
+  /** The version that you saw, where a plan is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name; no two plans have the same. */
+  readonly name: string;
+  /** First day of its period, e.g. 2026-11-01. */
+  readonly startsOn: string;
+  /** Last day of its period. */
+  readonly endsOn: string;
+  /** Where its content goes out. */
+  readonly channels?: ReadonlyArray<ContentChannel> | null | undefined;
+  /** To what end. */
+  readonly goal?: string | null | undefined;
+  /** Who answers for it. */
+  readonly ownerId?: string | null | undefined;
+  /** Whether it is put away. */
+  readonly archived?: boolean | null | undefined;
+};
+
 /** A task, new or changed; what is left out of a change stays. */
 export type SaveCrmTaskInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -5423,6 +5834,16 @@ export type SaveScoreRulesInput = {
   readonly idempotencyKey: string;
 };
 
+/** Whether the time of an approved item is fixed. */
+export type ScheduleContentItemInput = {
+  /** Which item. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** False takes it off the schedule. */
+  readonly scheduled?: boolean;
+};
+
 /** What a person can be bound to. */
 export type ScopeKind =
   /** Partner companies. */
@@ -5473,6 +5894,14 @@ export type SetAttributeValuesInput = {
   readonly expectedVersion: number;
   /** The values, at most 200. */
   readonly values: ReadonlyArray<AttributeValueInput>;
+};
+
+/** How orders shall be put down to campaigns from now on. */
+export type SetAttributionRuleInput = {
+  /** How many days before an order touches count, 1 to 365; credits that exist stay. */
+  readonly lookbackDays: number;
+  /** Version that the change is based on; 0 where nobody changed it yet. */
+  readonly expectedVersion: number;
 };
 
 /** What a variant is put together from, all of it; nothing makes it no bundle. */
@@ -5812,6 +6241,85 @@ export type SimulateLoyaltyEarningInput = {
   readonly last?: number;
 };
 
+/** Where a mention stands. */
+export type SocialMentionStatus =
+  /** Nobody has looked at it. */
+  | 'NEW'
+  /** Looked at; somebody works on it. */
+  | 'TRIAGED'
+  /** Answered. */
+  | 'ANSWERED'
+  /** Needs no answer. */
+  | 'IGNORED';
+
+/** Conditions on one field; all given ones must hold. */
+export type SocialMentionStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: SocialMentionStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<SocialMentionStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What is done about a mention. */
+export type SocialMentionStep =
+  /** Take it up. */
+  | 'TRIAGE'
+  /** Note that it was answered. */
+  | 'ANSWER'
+  /** Note that it needs no answer. */
+  | 'IGNORE'
+  /** Take it up again. */
+  | 'REOPEN';
+
+/** Which mentions. */
+export type SocialMentionWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By where it was said. */
+  readonly source?: StringFilter | null | undefined;
+  /** By where it stands. */
+  readonly status?: SocialMentionStatusFilter | null | undefined;
+  /** By how they speak of the brand. */
+  readonly sentiment?: SocialSentimentFilter | null | undefined;
+  /** By what was said and by whom. */
+  readonly text?: StringFilter | null | undefined;
+  /** By who works on it. */
+  readonly assigneeId?: IdFilter | null | undefined;
+  /** By the person that it is from. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By when it was said. */
+  readonly happenedAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<SocialMentionWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<SocialMentionWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: SocialMentionWhere | null | undefined;
+};
+
+/** How somebody speaks of the brand: the score decides; where there is none, the stars. */
+export type SocialSentiment =
+  /** A score of 20 or more, else 4 or 5 stars. */
+  | 'POSITIVE'
+  /** A score between -20 and 20, else 3 stars. */
+  | 'NEUTRAL'
+  /** A score of -20 or less, else 1 or 2 stars. */
+  | 'NEGATIVE'
+  /** Neither a score nor stars. */
+  | 'UNKNOWN';
+
+/** Conditions on one field; all given ones must hold. */
+export type SocialSentimentFilter = {
+  /** Equal to this. */
+  readonly eq?: SocialSentiment | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<SocialSentiment> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Which part of the log to export, and how. */
 export type StartActivityExportInput = {
   /** What the file looks like. */
@@ -5920,6 +6428,16 @@ export type StartStockCountInput = {
   readonly note?: string;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** A step of the author. */
+export type StepContentItemInput = {
+  /** Which item. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** Which step. */
+  readonly step: ContentStep;
 };
 
 /** Which counts; all given conditions must hold. */
@@ -6347,6 +6865,22 @@ export type TransferLoyaltyPointsInput = {
   readonly reason?: string;
 };
 
+/** What is done about a mention; what is left out stays, null takes a link away. */
+export type TriageMentionInput = {
+  /** Which mention. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** A step. */
+  readonly step?: SocialMentionStep | null | undefined;
+  /** Who works on it. */
+  readonly assigneeId?: string | null | undefined;
+  /** The person that it is from. */
+  readonly personId?: string | null | undefined;
+  /** The lead that it is from. */
+  readonly leadId?: string | null | undefined;
+};
+
 /** What to try on past events: a kept rule, or one as it is being written. */
 export type TryAutomationInput = {
   /** A kept rule: its newest revision. */
@@ -6580,6 +7114,38 @@ export type UpdateCompetitorListingInput = {
   readonly pack?: NetContentInput | null | undefined;
   /** Whether it is compared. */
   readonly active?: boolean | null | undefined;
+};
+
+/** What changes of an item; what is left out stays. What was approved needs a new approval. */
+export type UpdateContentItemInput = {
+  /** What it is; a post when absent. */
+  readonly kind?: ContentKind | null | undefined;
+  /** What is wanted. */
+  readonly brief?: string | null | undefined;
+  /** The text itself. */
+  readonly body?: string | null | undefined;
+  /** Its pictures, films and documents, at most 20. */
+  readonly media?: ReadonlyArray<ContentMediaInput> | null | undefined;
+  /** When it shall go out. */
+  readonly plannedAt?: string | null | undefined;
+  /** The same where the brand is, e.g. 2026-11-22T09:30; used instead of plannedAt where given. */
+  readonly plannedLocal?: string | null | undefined;
+  /** Who answers for it. */
+  readonly ownerId?: string | null | undefined;
+  /** Tags, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Campaign that it belongs to. */
+  readonly campaignId?: string | null | undefined;
+  /** The plan that it belongs to. */
+  readonly planId?: string | null | undefined;
+  /** Title. */
+  readonly title?: string | null | undefined;
+  /** Where it goes out. */
+  readonly channel?: ContentChannel | null | undefined;
+  /** Which item. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
 };
 
 /** A change of an account; what is absent stays. */
@@ -10642,6 +11208,299 @@ export type ReadCompetitorPageMutationVariables = Exact<{
 export type ReadCompetitorPageMutation = {
   readonly readCompetitorPage: {
     readonly page: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ContentPlanPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly channels: ReadonlyArray<ContentChannel>;
+  readonly goal: string | null;
+  readonly archived: boolean;
+  readonly version: number;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type ContentItemCardFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly channel: ContentChannel;
+  readonly kind: ContentKind;
+  readonly status: ContentStatus;
+  readonly plannedLocal: string | null;
+  readonly actions: ReadonlyArray<ContentAction>;
+  readonly version: number;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type ContentCalendarQueryVariables = Exact<{
+  fromDay: string;
+  toDay: string;
+  where?: ContentItemWhere | null | undefined;
+}>;
+
+export type ContentCalendarQuery = {
+  readonly contentCalendar: {
+    readonly timeZone: string;
+    readonly today: string;
+    readonly truncated: boolean;
+    readonly days: ReadonlyArray<{
+      readonly day: string;
+      readonly items: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly channel: ContentChannel;
+        readonly kind: ContentKind;
+        readonly status: ContentStatus;
+        readonly plannedLocal: string | null;
+        readonly actions: ReadonlyArray<ContentAction>;
+        readonly version: number;
+        readonly owner: { readonly id: string; readonly name: string } | null;
+      }>;
+    }>;
+    readonly clashes: ReadonlyArray<{
+      readonly channel: ContentChannel;
+      readonly minutes: number;
+      readonly itemIds: ReadonlyArray<string>;
+    }>;
+  };
+  readonly contentPlans: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly startsOn: string;
+    readonly endsOn: string;
+    readonly channels: ReadonlyArray<ContentChannel>;
+    readonly goal: string | null;
+    readonly archived: boolean;
+    readonly version: number;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  }>;
+};
+
+export type ContentUnplannedQueryVariables = Exact<{
+  where?: ContentItemWhere | null | undefined;
+}>;
+
+export type ContentUnplannedQuery = {
+  readonly contentItems: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly channel: ContentChannel;
+      readonly kind: ContentKind;
+      readonly status: ContentStatus;
+      readonly plannedLocal: string | null;
+      readonly actions: ReadonlyArray<ContentAction>;
+      readonly version: number;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type ContentPlansQueryVariables = Exact<{
+  archived: boolean;
+}>;
+
+export type ContentPlansQuery = {
+  readonly contentPlans: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly startsOn: string;
+    readonly endsOn: string;
+    readonly channels: ReadonlyArray<ContentChannel>;
+    readonly goal: string | null;
+    readonly archived: boolean;
+    readonly version: number;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  }>;
+};
+
+export type ContentItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ContentItemQuery = {
+  readonly contentItem: {
+    readonly brief: string | null;
+    readonly body: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly submittedByName: string | null;
+    readonly submittedAt: string | null;
+    readonly approvedByName: string | null;
+    readonly approvedAt: string | null;
+    readonly decisionNote: string | null;
+    readonly publishedAt: string | null;
+    readonly id: string;
+    readonly title: string;
+    readonly channel: ContentChannel;
+    readonly kind: ContentKind;
+    readonly status: ContentStatus;
+    readonly plannedLocal: string | null;
+    readonly actions: ReadonlyArray<ContentAction>;
+    readonly version: number;
+    readonly media: ReadonlyArray<{
+      readonly kind: ContentMediaKind;
+      readonly url: string | null;
+      readonly fileId: string | null;
+      readonly alt: string | null;
+    }>;
+    readonly changedSinceApproval: ReadonlyArray<{
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }>;
+    readonly plan: { readonly id: string; readonly name: string } | null;
+    readonly comments: ReadonlyArray<{
+      readonly id: string;
+      readonly text: string;
+      readonly authorName: string | null;
+      readonly createdAt: string;
+    }>;
+    readonly publications: ReadonlyArray<{
+      readonly id: string;
+      readonly url: string;
+      readonly publishedAt: string;
+      readonly means: ContentMeans;
+    }>;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type SaveContentPlanMutationVariables = Exact<{
+  input: SaveContentPlanInput;
+}>;
+
+export type SaveContentPlanMutation = {
+  readonly saveContentPlan: {
+    readonly plan: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateContentItemMutationVariables = Exact<{
+  input: CreateContentItemInput;
+}>;
+
+export type CreateContentItemMutation = {
+  readonly createContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateContentItemMutationVariables = Exact<{
+  input: UpdateContentItemInput;
+}>;
+
+export type UpdateContentItemMutation = {
+  readonly updateContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StepContentItemMutationVariables = Exact<{
+  input: StepContentItemInput;
+}>;
+
+export type StepContentItemMutation = {
+  readonly stepContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveContentItemMutationVariables = Exact<{
+  input: MoveContentItemInput;
+}>;
+
+export type MoveContentItemMutation = {
+  readonly moveContentItem: {
+    readonly item: { readonly id: string; readonly title: string; readonly plannedLocal: string | null } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+    readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type DecideContentItemMutationVariables = Exact<{
+  input: DecideContentItemInput;
+}>;
+
+export type DecideContentItemMutation = {
+  readonly decideContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ScheduleContentItemMutationVariables = Exact<{
+  input: ScheduleContentItemInput;
+}>;
+
+export type ScheduleContentItemMutation = {
+  readonly scheduleContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PublishContentItemMutationVariables = Exact<{
+  input: PublishContentItemInput;
+}>;
+
+export type PublishContentItemMutation = {
+  readonly publishContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommentContentItemMutationVariables = Exact<{
+  input: CommentContentItemInput;
+}>;
+
+export type CommentContentItemMutation = {
+  readonly commentContentItem: {
+    readonly comment: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -14756,6 +15615,194 @@ export type DecideLoyaltyAdjustmentMutation = {
   };
 };
 
+export type MentionPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly authorHandle: string | null;
+  readonly text: string;
+  readonly language: string | null;
+  readonly happenedAt: string;
+  readonly reach: number | null;
+  readonly rating: number | null;
+  readonly sentiment: SocialSentiment;
+  readonly status: SocialMentionStatus;
+  readonly steps: ReadonlyArray<SocialMentionStep>;
+  readonly taskId: string | null;
+  readonly erasedAt: string | null;
+  readonly version: number;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly person: { readonly id: string; readonly displayName: string } | null;
+};
+
+export type MentionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: SocialMentionWhere | null | undefined;
+  from: string;
+  until: string;
+}>;
+
+export type MentionsQuery = {
+  readonly socialMentionSources: ReadonlyArray<string>;
+  readonly socialMentions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly source: string;
+      readonly url: string | null;
+      readonly authorHandle: string | null;
+      readonly text: string;
+      readonly language: string | null;
+      readonly happenedAt: string;
+      readonly reach: number | null;
+      readonly rating: number | null;
+      readonly sentiment: SocialSentiment;
+      readonly status: SocialMentionStatus;
+      readonly steps: ReadonlyArray<SocialMentionStep>;
+      readonly taskId: string | null;
+      readonly erasedAt: string | null;
+      readonly version: number;
+      readonly assignee: { readonly id: string; readonly name: string } | null;
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly socialMentionDays: ReadonlyArray<{
+    readonly day: string;
+    readonly source: string;
+    readonly total: number;
+    readonly positive: number;
+    readonly neutral: number;
+    readonly negative: number;
+    readonly unknown: number;
+  }>;
+};
+
+export type MentionByIdQueryVariables = Exact<{
+  where?: SocialMentionWhere | null | undefined;
+}>;
+
+export type MentionByIdQuery = {
+  readonly socialMentions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly source: string;
+      readonly url: string | null;
+      readonly authorHandle: string | null;
+      readonly text: string;
+      readonly language: string | null;
+      readonly happenedAt: string;
+      readonly reach: number | null;
+      readonly rating: number | null;
+      readonly sentiment: SocialSentiment;
+      readonly status: SocialMentionStatus;
+      readonly steps: ReadonlyArray<SocialMentionStep>;
+      readonly taskId: string | null;
+      readonly erasedAt: string | null;
+      readonly version: number;
+      readonly assignee: { readonly id: string; readonly name: string } | null;
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+  };
+};
+
+export type TriageMentionMutationVariables = Exact<{
+  input: TriageMentionInput;
+}>;
+
+export type TriageMentionMutation = {
+  readonly triageMention: {
+    readonly mention: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MakeMentionTaskMutationVariables = Exact<{
+  input: MakeMentionTaskInput;
+}>;
+
+export type MakeMentionTaskMutation = {
+  readonly makeMentionTask: {
+    readonly mention: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type EraseMentionAuthorMutationVariables = Exact<{
+  input: EraseMentionAuthorInput;
+}>;
+
+export type EraseMentionAuthorMutation = {
+  readonly eraseMentionAuthor: {
+    readonly erased: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordFilesQueryVariables = Exact<{
+  subject: CrmFileSubject;
+  id: string;
+}>;
+
+export type RecordFilesQuery = {
+  readonly crmFiles: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly url: string | null;
+    readonly fileId: string | null;
+    readonly mediaType: string;
+    readonly sizeBytes: string | null;
+    readonly addedByName: string | null;
+    readonly createdAt: string;
+  }>;
+};
+
+export type AddCrmFileMutationVariables = Exact<{
+  input: AddCrmFileInput;
+}>;
+
+export type AddCrmFileMutation = {
+  readonly addCrmFile: {
+    readonly file: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveCrmFileMutationVariables = Exact<{
+  input: RemoveCrmFileInput;
+}>;
+
+export type RemoveCrmFileMutation = {
+  readonly removeCrmFile: {
+    readonly file: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type NotificationPartsFragment = {
   readonly id: string;
   readonly topic: string;
@@ -15002,6 +16049,7 @@ export type OverviewGrowthQuery = {
       readonly converted: number;
       readonly conversion: string | null;
       readonly won: number;
+      readonly enrolled: number;
     };
     readonly before: {
       readonly people: number;
@@ -15009,6 +16057,7 @@ export type OverviewGrowthQuery = {
       readonly converted: number;
       readonly conversion: string | null;
       readonly won: number;
+      readonly enrolled: number;
     };
     readonly days: ReadonlyArray<{ readonly day: string; readonly people: number; readonly leads: number }>;
     readonly openAmounts: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
@@ -15021,6 +16070,7 @@ export type OverviewGrowthCountFragment = {
   readonly converted: number;
   readonly conversion: string | null;
   readonly won: number;
+  readonly enrolled: number;
 };
 
 export type OverviewLoyaltyQueryVariables = Exact<{
@@ -15052,6 +16102,31 @@ export type OverviewLoyaltyCountFragment = {
   readonly issued: number;
   readonly spent: number;
   readonly expired: number;
+};
+
+export type OverviewCampaignsQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type OverviewCampaignsQuery = {
+  readonly attributionResults: {
+    readonly rows: ReadonlyArray<{
+      readonly key: string;
+      readonly name: string | null;
+      readonly campaignId: string | null;
+      readonly orders: number;
+      readonly share: string | null;
+      readonly revenue: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+  readonly marketingPerformance: {
+    readonly totals: {
+      readonly sent: string;
+      readonly clicks: string;
+      readonly money: ReadonlyArray<{ readonly spend: { readonly decimal: string; readonly currency: string } }>;
+    };
+  };
 };
 
 export type PartnerPartsFragment = {
@@ -15210,6 +16285,165 @@ export type RemovePartnerUserMutationVariables = Exact<{
 export type RemovePartnerUserMutation = {
   readonly removePartnerUser: {
     readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MarketingFiguresFragment = {
+  readonly currency: string;
+  readonly roas: string | null;
+  readonly reportedRoas: string | null;
+  readonly spend: { readonly decimal: string; readonly currency: string };
+  readonly revenue: { readonly decimal: string; readonly currency: string };
+  readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+  readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
+};
+
+export type MarketingPerformanceQueryVariables = Exact<{
+  from: string;
+  until: string;
+  by: ReadonlyArray<MarketingPerformanceKey> | MarketingPerformanceKey;
+  channel?: string | null | undefined;
+  source?: string | null | undefined;
+}>;
+
+export type MarketingPerformanceQuery = {
+  readonly marketingPerformance: {
+    readonly complete: boolean;
+    readonly totals: {
+      readonly impressions: string;
+      readonly clicks: string;
+      readonly visits: string;
+      readonly conversions: string;
+      readonly orders: string;
+      readonly sent: string;
+      readonly opened: string;
+      readonly bounced: string;
+      readonly unsubscribed: string;
+      readonly conversionRate: string | null;
+      readonly money: ReadonlyArray<{
+        readonly currency: string;
+        readonly roas: string | null;
+        readonly reportedRoas: string | null;
+        readonly spend: { readonly decimal: string; readonly currency: string };
+        readonly revenue: { readonly decimal: string; readonly currency: string };
+        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+        readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
+      }>;
+    };
+    readonly rows: ReadonlyArray<{
+      readonly day: string | null;
+      readonly channel: string | null;
+      readonly campaignCode: string | null;
+      readonly campaignId: string | null;
+      readonly campaignName: string | null;
+      readonly source: string | null;
+      readonly impressions: string;
+      readonly clicks: string;
+      readonly conversions: string;
+      readonly orders: string;
+      readonly sent: string;
+      readonly opened: string;
+      readonly conversionRate: string | null;
+      readonly money: ReadonlyArray<{
+        readonly currency: string;
+        readonly roas: string | null;
+        readonly reportedRoas: string | null;
+        readonly spend: { readonly decimal: string; readonly currency: string };
+        readonly revenue: { readonly decimal: string; readonly currency: string };
+        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+        readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
+      }>;
+    }>;
+  };
+};
+
+export type MarketingDaysQueryVariables = Exact<{
+  from: string;
+  until: string;
+  channel?: string | null | undefined;
+  source?: string | null | undefined;
+}>;
+
+export type MarketingDaysQuery = {
+  readonly marketingPerformance: {
+    readonly rows: ReadonlyArray<{
+      readonly day: string | null;
+      readonly clicks: string;
+      readonly money: ReadonlyArray<{
+        readonly currency: string;
+        readonly spend: { readonly decimal: string; readonly currency: string };
+        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+  };
+};
+
+export type AttributionOfPeriodQueryVariables = Exact<{
+  from: string;
+  until: string;
+  model: AttributionModel;
+  by: AttributionGroup;
+}>;
+
+export type AttributionOfPeriodQuery = {
+  readonly attributionRule: { readonly lookbackDays: number; readonly version: number; readonly text: string };
+  readonly attributionResults: {
+    readonly model: AttributionModel;
+    readonly orders: number;
+    readonly totals: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+    readonly rows: ReadonlyArray<{
+      readonly key: string;
+      readonly campaignId: string | null;
+      readonly name: string | null;
+      readonly orders: number;
+      readonly share: string | null;
+      readonly credited: { readonly decimal: string; readonly currency: string };
+      readonly reversed: { readonly decimal: string; readonly currency: string };
+      readonly revenue: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type ImportMarketingPerformanceMutationVariables = Exact<{
+  input: ImportMarketingPerformanceInput;
+}>;
+
+export type ImportMarketingPerformanceMutation = {
+  readonly importMarketingPerformance: {
+    readonly added: number | null;
+    readonly replaced: number | null;
+    readonly unchanged: number | null;
+    readonly unknownCodes: ReadonlyArray<string> | null;
+    readonly faults: ReadonlyArray<{
+      readonly line: number;
+      readonly column: string | null;
+      readonly message: string;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+    readonly warnings: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetAttributionRuleMutationVariables = Exact<{
+  input: SetAttributionRuleInput;
+}>;
+
+export type SetAttributionRuleMutation = {
+  readonly setAttributionRule: {
+    readonly rule: { readonly lookbackDays: number; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
