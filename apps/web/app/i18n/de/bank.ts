@@ -122,6 +122,7 @@ export const bank = {
   },
   byHand: 'Selbst zuordnen',
   byHandText: 'Die Teile ergeben zusammen die Bewegung. Ein leerer Betrag nimmt, was übrig ist.',
+  bookingKind: 'Art',
   kindLabel: 'Wofür',
   target: 'Nummer',
   addPart: 'Teil hinzufügen',

@@ -122,6 +122,7 @@ export const bank = {
   },
   byHand: 'Say it yourself',
   byHandText: 'Parts sum up to the movement. An amount that is left empty takes what is left.',
+  bookingKind: 'Kind',
   kindLabel: 'What for',
   target: 'Number or code',
   addPart: 'Add a part',
