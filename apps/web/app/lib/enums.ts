@@ -6,6 +6,8 @@ export const enumTones = {
   leadAction: { START: 'neutral', QUALIFY: 'neutral', DISQUALIFY: 'neutral', REOPEN: 'neutral' },
   assigneeState: { READY: 'ok', INACTIVE: 'neutral', OFF_DUTY: 'neutral', OVER_CAPACITY: 'warn' },
   segmentKind: { DYNAMIC: 'info', STATIC: 'neutral' },
+  journeyStatus: { DRAFT: 'info', ACTIVE: 'ok', PAUSED: 'warn', ARCHIVED: 'neutral' },
+  journeyEnrolment: { ACTIVE: 'info', COMPLETED: 'ok', EXITED: 'neutral', FAILED: 'bad' },
   loyaltyStatus: { DRAFT: 'info', ACTIVE: 'ok', PAUSED: 'warn', ENDED: 'neutral' },
   loyaltyMember: { ACTIVE: 'ok', SUSPENDED: 'warn', CLOSED: 'neutral' },
   loyaltyLot: { PENDING: 'warn', ACTIVE: 'ok', EXPIRED: 'neutral', CANCELLED: 'neutral' },

@@ -5,6 +5,8 @@ import type {
   AccountQueryVariables,
   ActivateFlagMutation,
   ActivateFlagMutationVariables,
+  ActivateJourneyMutation,
+  ActivateJourneyMutationVariables,
   ActivatePriceListMutation,
   ActivatePriceListMutationVariables,
   ActivityQuery,
@@ -167,6 +169,8 @@ import type {
   CreateIdentityProviderMutationVariables,
   CreateIntegrationMutation,
   CreateIntegrationMutationVariables,
+  CreateJourneyMutation,
+  CreateJourneyMutationVariables,
   CreateKnowledgeMutation,
   CreateKnowledgeMutationVariables,
   CreateLoyaltyEarnRuleMutation,
@@ -263,6 +267,8 @@ import type {
   EndSessionMutationVariables,
   EndUserSessionsMutation,
   EndUserSessionsMutationVariables,
+  EnrolInJourneyMutation,
+  EnrolInJourneyMutationVariables,
   EnrolLoyaltyMemberMutation,
   EnrolLoyaltyMemberMutationVariables,
   ErasePersonMutation,
@@ -375,6 +381,20 @@ import type {
   JournalEntriesQueryVariables,
   JournalEntryPageQuery,
   JournalEntryPageQueryVariables,
+  JourneyQuery,
+  JourneyQueryVariables,
+  JourneyDryRunQuery,
+  JourneyDryRunQueryVariables,
+  JourneyEnrolmentsQuery,
+  JourneyEnrolmentsQueryVariables,
+  JourneyHeadQuery,
+  JourneyHeadQueryVariables,
+  JourneyPeopleSearchQuery,
+  JourneyPeopleSearchQueryVariables,
+  JourneysQuery,
+  JourneysQueryVariables,
+  JourneySettingsQuery,
+  JourneySettingsQueryVariables,
   KnowledgeListQuery,
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
@@ -387,6 +407,8 @@ import type {
   LeadsQueryVariables,
   LeadScoringQuery,
   LeadScoringQueryVariables,
+  LeaveJourneyMutation,
+  LeaveJourneyMutationVariables,
   ListPriceTimelineQuery,
   ListPriceTimelineQueryVariables,
   LoyaltyAdjustmentsQuery,
@@ -423,6 +445,8 @@ import type {
   MoveCategoryMutationVariables,
   MoveDealMutation,
   MoveDealMutationVariables,
+  MoveJourneyMutation,
+  MoveJourneyMutationVariables,
   MoveLeadMutation,
   MoveLeadMutationVariables,
   NotificationPreferencesQuery,
@@ -635,6 +659,8 @@ import type {
   RunFinanceDunningMutationVariables,
   SaveCrmTaskMutation,
   SaveCrmTaskMutationVariables,
+  SaveJourneySettingsMutation,
+  SaveJourneySettingsMutationVariables,
   SaveLoyaltyTierMutation,
   SaveLoyaltyTierMutationVariables,
   SaveProductMutation,
@@ -817,6 +843,8 @@ import type {
   UpdateIdentityProviderMutationVariables,
   UpdateIntegrationMutation,
   UpdateIntegrationMutationVariables,
+  UpdateJourneyMutation,
+  UpdateJourneyMutationVariables,
   UpdateKnowledgeMutation,
   UpdateKnowledgeMutationVariables,
   UpdateLoyaltyProgramMutation,
@@ -903,6 +931,11 @@ export const ActivateFlag: TypedDocument<ActivateFlagMutation, ActivateFlagMutat
   name: 'ActivateFlag',
   hash: 'fd04732f137d56d6bbe99d320f359386e4c8795fccd99131535ff97bf4380af5',
   text: 'mutation ActivateFlag($input: FlagStepInput!) {\n  activateFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  pendingApproval\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
+export const ActivateJourney: TypedDocument<ActivateJourneyMutation, ActivateJourneyMutationVariables> = {
+  name: 'ActivateJourney',
+  hash: '6b98be85663898453d6d22b5c559b3fc07a13865eac366d188873fb90d55a066',
+  text: 'mutation ActivateJourney($input: ActivateJourneyInput!) {\n  activateJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ActivatePriceList: TypedDocument<ActivatePriceListMutation, ActivatePriceListMutationVariables> = {
   name: 'ActivatePriceList',
@@ -1341,6 +1374,11 @@ export const CreateIntegration: TypedDocument<CreateIntegrationMutation, CreateI
   hash: '52b5fe99ff2d4d4d71ef147ee5df8a982ce9f7d0d81c698e48870f30c78d0a2e',
   text: 'mutation CreateIntegration($input: CreateIntegrationInput!) {\n  createIntegration(input: $input) {\n    integration {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateJourney: TypedDocument<CreateJourneyMutation, CreateJourneyMutationVariables> = {
+  name: 'CreateJourney',
+  hash: '75a03347f4d0ef51662949a26f3ac3769e105efc2980c3c2792013b99ecba797',
+  text: 'mutation CreateJourney($input: CreateJourneyInput!) {\n  createJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowledgeMutationVariables> = {
   name: 'CreateKnowledge',
   hash: 'd834e3faed3192c332388e220ecc249d0c1bb92989190ac722a69af1f7e4ef6b',
@@ -1591,6 +1629,11 @@ export const EndUserSessions: TypedDocument<EndUserSessionsMutation, EndUserSess
   name: 'EndUserSessions',
   hash: '57a01cb695b9ad8aa207829652cf50f92ea8a7b8be26177cb900d7ae66afc1f5',
   text: 'mutation EndUserSessions($input: EndUserSessionsInput!) {\n  endUserSessions(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EnrolInJourney: TypedDocument<EnrolInJourneyMutation, EnrolInJourneyMutationVariables> = {
+  name: 'EnrolInJourney',
+  hash: '2126877253680ad7d4376b367acbfc61b1628a1ab08a3f97f14ff3f8a590d6f7',
+  text: 'mutation EnrolInJourney($input: EnrolInJourneyInput!) {\n  enrolInJourney(input: $input) {\n    entered\n    left\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const EnrolLoyaltyMember: TypedDocument<EnrolLoyaltyMemberMutation, EnrolLoyaltyMemberMutationVariables> = {
   name: 'EnrolLoyaltyMember',
@@ -1881,6 +1924,41 @@ export const JournalEntryPage: TypedDocument<JournalEntryPageQuery, JournalEntry
   hash: 'e5cad10751650823f98b49866dc988a8c024ac1563a956e1d777dbbd28996654',
   text: 'query JournalEntryPage($id: ID!) {\n  journalEntry(id: $id) {\n    ...BookEntry\n    hash\n    lines {\n      id\n      position\n      rate\n      rateSource\n      text\n      vatKey\n      vatRate\n      country\n      channelId\n      account {\n        id\n        code\n        name\n      }\n      debit {\n        ...BookMoney\n      }\n      credit {\n        ...BookMoney\n      }\n      base {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const Journey: TypedDocument<JourneyQuery, JourneyQueryVariables> = {
+  name: 'Journey',
+  hash: '234958f6019e82c3615ef82fa8656fe2dfc48f5bf1092c24660057b7030b1b2e',
+  text: 'query Journey($id: ID!) {\n  journey(id: $id) {\n    id\n    name\n    description\n    status\n    actions\n    draft\n    version\n    updatedAt\n    current {\n      number\n      definition\n      createdAt\n      by\n    }\n    problems {\n      code\n      path\n      step\n      message\n    }\n    totals {\n      entered\n      active\n      completed\n      exited\n      failed\n      goals\n    }\n    stepCounts {\n      stepKey\n      waiting\n      done\n      sent\n      opened\n      clicked\n      unsubscribed\n      outcomes {\n        outcome\n        count\n      }\n    }\n  }\n}',
+};
+export const JourneyDryRun: TypedDocument<JourneyDryRunQuery, JourneyDryRunQueryVariables> = {
+  name: 'JourneyDryRun',
+  hash: '959f01394c3db9c592c943b443789f1bcaa79ebd7954b7e7511d1ded36f19a5d',
+  text: 'query JourneyDryRun($journeyId: ID!, $personId: ID!, $happens: [String!]!) {\n  journeyDryRun(journeyId: $journeyId, personId: $personId, happens: $happens) {\n    refused\n    steps {\n      key\n      kind\n      at\n      outcome\n    }\n  }\n}',
+};
+export const JourneyEnrolments: TypedDocument<JourneyEnrolmentsQuery, JourneyEnrolmentsQueryVariables> = {
+  name: 'JourneyEnrolments',
+  hash: '322fc00d76f7943d6289683ec359a7ca67c0b09d60b15f07464e24b5a843e9af',
+  text: 'query JourneyEnrolments($journeyId: ID, $personId: ID, $status: JourneyEnrolmentStatus, $first: Int!, $after: String) {\n  journeyEnrolments(\n    journeyId: $journeyId\n    personId: $personId\n    status: $status\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      personId\n      status\n      reason\n      stepKey\n      dueAt\n      causeOn\n      enteredAt\n      endedAt\n      goalAt\n      lastError\n      versionNumber\n      person {\n        id\n        label: displayName\n      }\n      runs {\n        id\n        stepKey\n        kind\n        outcome\n        ranAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
+export const JourneyHead: TypedDocument<JourneyHeadQuery, JourneyHeadQueryVariables> = {
+  name: 'JourneyHead',
+  hash: 'f6eabdca6557f37e43e207be8e33603fad0a5033a4ca4a4f0cc20a729658f1d5',
+  text: 'query JourneyHead($id: ID!) {\n  journey(id: $id) {\n    id\n    name\n    status\n    draft\n    current {\n      definition\n    }\n  }\n}',
+};
+export const JourneyPeopleSearch: TypedDocument<JourneyPeopleSearchQuery, JourneyPeopleSearchQueryVariables> = {
+  name: 'JourneyPeopleSearch',
+  hash: '0197e611592c9459ba52addfc893207a728ccfa057752338f792df02643298fd',
+  text: 'query JourneyPeopleSearch($text: String!) {\n  crmSearch(text: $text, first: 20) {\n    id\n    kind\n    number\n    title\n  }\n}',
+};
+export const Journeys: TypedDocument<JourneysQuery, JourneysQueryVariables> = {
+  name: 'Journeys',
+  hash: '8990e2c5c9f47eb81f10f1797ee4d6dc8e9fdaec85a07c39e634ff02316cbfc0',
+  text: 'query Journeys($first: Int!, $after: String) {\n  journeys(first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      name\n      description\n      status\n      updatedAt\n      current {\n        number\n      }\n      totals {\n        entered\n        active\n        completed\n        goals\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
+export const JourneySettings: TypedDocument<JourneySettingsQuery, JourneySettingsQueryVariables> = {
+  name: 'JourneySettings',
+  hash: '9eb6d2da5bdcafeb22cdbed139f6acc10955f9b6c1568b1e470ec7e533f1c5f5',
+  text: 'query JourneySettings {\n  journeySettings {\n    quietFrom\n    quietTo\n    mostPerDay\n    timeZone\n    version\n  }\n}',
+};
 export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
   name: 'KnowledgeList',
   hash: '9525b00c7dc950b6b356115a6d9b2c51354daa7cc021ece1f787ed8597c0d029',
@@ -1910,6 +1988,11 @@ export const LeadScoring: TypedDocument<LeadScoringQuery, LeadScoringQueryVariab
   name: 'LeadScoring',
   hash: 'd7105cee5535d89413bde9b2d97009486c62eabc37aa0788fbb0f93972672efb',
   text: 'query LeadScoring {\n  leadScoring {\n    rules {\n      id\n      number\n      name\n      rules\n    }\n    model {\n      id\n      number\n      createdAt\n      quality {\n        rows\n        positives\n        aucPpm\n        brierPpm\n        calibrationErrorPpm\n        calibration {\n          count\n          predictedPpm\n          observedPpm\n        }\n      }\n    }\n    won\n    lost\n    fitting {\n      id\n      status\n    }\n  }\n  scoreRulesVersions {\n    id\n    number\n    name\n    createdAt\n  }\n}',
+};
+export const LeaveJourney: TypedDocument<LeaveJourneyMutation, LeaveJourneyMutationVariables> = {
+  name: 'LeaveJourney',
+  hash: '3d6fb937bc87752074b07de48b0dfdfa920c17b5b122f899140ebffb4d4a3af8',
+  text: 'mutation LeaveJourney($input: LeaveJourneyInput!) {\n  leaveJourney(input: $input) {\n    ended\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceTimelineQueryVariables> = {
   name: 'ListPriceTimeline',
@@ -2006,6 +2089,11 @@ export const MoveDeal: TypedDocument<MoveDealMutation, MoveDealMutationVariables
   name: 'MoveDeal',
   hash: 'b8e343889bc6e08473ec4f8d52c09550da2b33fb705480224a6d22c43eac90a9',
   text: 'mutation MoveDeal($input: MoveDealInput!) {\n  moveDeal(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const MoveJourney: TypedDocument<MoveJourneyMutation, MoveJourneyMutationVariables> = {
+  name: 'MoveJourney',
+  hash: 'd68bb92ec8314a0eeaec2c3bcdd3c1df437dada7e9f99a9679f70e0adeb38fb0',
+  text: 'mutation MoveJourney($input: MoveJourneyInput!) {\n  moveJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const MoveLead: TypedDocument<MoveLeadMutation, MoveLeadMutationVariables> = {
   name: 'MoveLead',
@@ -2552,6 +2640,11 @@ export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutation
   hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
   text: 'mutation SaveCrmTask($input: SaveCrmTaskInput!) {\n  saveCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SaveJourneySettings: TypedDocument<SaveJourneySettingsMutation, SaveJourneySettingsMutationVariables> = {
+  name: 'SaveJourneySettings',
+  hash: 'ca422ca37d985074b5f8ca2173f9ab4855c3fc065380612e7bf4e20cb6a314ef',
+  text: 'mutation SaveJourneySettings($input: SaveJourneySettingsInput!) {\n  saveJourneySettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SaveLoyaltyTier: TypedDocument<SaveLoyaltyTierMutation, SaveLoyaltyTierMutationVariables> = {
   name: 'SaveLoyaltyTier',
   hash: '3c1291ae5b23e65317a92c8b7285a03ba5a0363d95dfde0a59df27bc64f5847d',
@@ -3034,6 +3127,11 @@ export const UpdateIntegration: TypedDocument<UpdateIntegrationMutation, UpdateI
   name: 'UpdateIntegration',
   hash: '444444b58c54fb24ff798d02b57083f3971328b7318ee193af31e5b078e23455',
   text: 'mutation UpdateIntegration($input: UpdateIntegrationInput!) {\n  updateIntegration(input: $input) {\n    integration {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateJourney: TypedDocument<UpdateJourneyMutation, UpdateJourneyMutationVariables> = {
+  name: 'UpdateJourney',
+  hash: '7ee9224b7a568c43f6ef879b3b4bfcc0c62db94a93f18eca7dd98e3d054a6de7',
+  text: 'mutation UpdateJourney($input: UpdateJourneyInput!) {\n  updateJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowledgeMutationVariables> = {
   name: 'UpdateKnowledge',

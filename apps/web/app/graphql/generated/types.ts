@@ -14,6 +14,16 @@ export type AcceptInvitationInput = {
   readonly locale?: string;
 };
 
+/** The draft becomes the version that people go through. */
+export type ActivateJourneyInput = {
+  /** The journey. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Whether those on the way change over, where the new version has the step at which they stand. */
+  readonly moveEnrolments?: boolean;
+};
+
 /** What an exported file looks like. */
 export type ActivityExportFormat =
   /** A table for spreadsheets; a cell never begins as a formula. */
@@ -1337,6 +1347,18 @@ export type CreateIntegrationInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new journey. */
+export type CreateJourneyInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** The draft; without it an empty one. */
+  readonly draft?: unknown;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new knowledge document. */
 export type CreateKnowledgeDocumentInput = {
   /** Title, 1 to 200 characters. */
@@ -1857,6 +1879,16 @@ export type EndUserSessionsInput = {
   readonly userId: string;
   /** Only this session; left out, all that work in the brand. */
   readonly sessionId?: string | null | undefined;
+};
+
+/** People who are put into a journey by hand. */
+export type EnrolInJourneyInput = {
+  /** The journey. */
+  readonly id: string;
+  /** Who; at most 500. */
+  readonly personIds: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Somebody joins a program; who is there already stays as they are. */
@@ -2983,6 +3015,37 @@ export type JournalEntryWhere = {
   readonly NOT?: JournalEntryWhere | null | undefined;
 };
 
+/** What happens to a journey. */
+export type JourneyAction =
+  /** Nothing is done any more; whoever comes in waits. */
+  | 'PAUSE'
+  /** It goes on; what became due meanwhile is done. */
+  | 'RESUME'
+  /** It is put away for good; whoever is in it leaves. */
+  | 'ARCHIVE';
+
+/** Where somebody stands. */
+export type JourneyEnrolmentStatus =
+  /** On the way. */
+  | 'ACTIVE'
+  /** Came to the end, or to the goal. */
+  | 'COMPLETED'
+  /** Left before the end. */
+  | 'EXITED'
+  /** A step failed again and again. */
+  | 'FAILED';
+
+/** Where a journey stands. */
+export type JourneyStatus =
+  /** It never ran. */
+  | 'DRAFT'
+  /** People go through it. */
+  | 'ACTIVE'
+  /** People come in and wait; nothing is done. */
+  | 'PAUSED'
+  /** It was put away; whoever was in it has left. */
+  | 'ARCHIVED';
+
 /** Which documents. */
 export type KnowledgeFilter = {
   /** Where they are in their life. */
@@ -3092,6 +3155,12 @@ export type LeadWhere = {
   readonly OR?: ReadonlyArray<LeadWhere> | null | undefined;
   /** This does not hold; nested at most 3 levels. */
   readonly NOT?: LeadWhere | null | undefined;
+};
+
+/** People who are taken out of journeys. */
+export type LeaveJourneyInput = {
+  /** Their enrolments; at most 500. */
+  readonly enrolmentIds: ReadonlyArray<string>;
 };
 
 /** A price of a list. */
@@ -3562,6 +3631,16 @@ export type MoveDealInput = {
   readonly beforeId?: string | null | undefined;
   /** Why it was lost: one of the reasons of the pipeline. */
   readonly lostReason?: string | null | undefined;
+};
+
+/** A journey pauses, goes on or is put away. */
+export type MoveJourneyInput = {
+  /** The journey. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** What happens. */
+  readonly action: JourneyAction;
 };
 
 /** A step of a lead. */
@@ -5077,6 +5156,18 @@ export type SaveCrmTaskInput = {
   readonly rule?: string | null | undefined;
 };
 
+/** How journeys treat people. What is left out is not limited. */
+export type SaveJourneySettingsInput = {
+  /** Version that the change is based on; 0 at first. */
+  readonly expectedVersion: number;
+  /** When quiet hours begin, such as 21:00. */
+  readonly quietFrom?: string | null | undefined;
+  /** When they end. */
+  readonly quietTo?: string | null | undefined;
+  /** Messages of marketing to a person in a day. */
+  readonly mostPerDay?: number | null | undefined;
+};
+
 /** A tier, new or changed. */
 export type SaveLoyaltyTierInput = {
   /** The tier that changes; a new one where left out. */
@@ -6378,6 +6469,20 @@ export type UpdateIntegrationInput = {
   readonly provider?: string | null | undefined;
   /** Which way data goes. */
   readonly direction?: IntegrationDirection | null | undefined;
+};
+
+/** Changes of a journey; what is left out stays. Whoever is on the way goes on as before. */
+export type UpdateJourneyInput = {
+  /** The journey. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** The whole draft. */
+  readonly draft?: unknown;
 };
 
 /** Changes to a knowledge document; what is left out stays. */
@@ -13113,6 +13218,279 @@ export type ElectronicInvoiceQueryVariables = Exact<{
 }>;
 
 export type ElectronicInvoiceQuery = { readonly financeElectronicInvoice: { readonly xml: string } | null };
+
+export type JourneysQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type JourneysQuery = {
+  readonly journeys: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly description: string | null;
+      readonly status: JourneyStatus;
+      readonly updatedAt: string;
+      readonly current: { readonly number: number } | null;
+      readonly totals: {
+        readonly entered: number;
+        readonly active: number;
+        readonly completed: number;
+        readonly goals: number;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type JourneyQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JourneyQuery = {
+  readonly journey: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly status: JourneyStatus;
+    readonly actions: ReadonlyArray<string>;
+    readonly draft: unknown;
+    readonly version: number;
+    readonly updatedAt: string;
+    readonly current: {
+      readonly number: number;
+      readonly definition: unknown;
+      readonly createdAt: string;
+      readonly by: string | null;
+    } | null;
+    readonly problems: ReadonlyArray<{
+      readonly code: string;
+      readonly path: ReadonlyArray<string>;
+      readonly step: string | null;
+      readonly message: string;
+    }>;
+    readonly totals: {
+      readonly entered: number;
+      readonly active: number;
+      readonly completed: number;
+      readonly exited: number;
+      readonly failed: number;
+      readonly goals: number;
+    };
+    readonly stepCounts: ReadonlyArray<{
+      readonly stepKey: string;
+      readonly waiting: number;
+      readonly done: number;
+      readonly sent: number;
+      readonly opened: number;
+      readonly clicked: number;
+      readonly unsubscribed: number;
+      readonly outcomes: ReadonlyArray<{ readonly outcome: string; readonly count: number }>;
+    }>;
+  } | null;
+};
+
+export type JourneyHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JourneyHeadQuery = {
+  readonly journey: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: JourneyStatus;
+    readonly draft: unknown;
+    readonly current: { readonly definition: unknown } | null;
+  } | null;
+};
+
+export type JourneyEnrolmentsQueryVariables = Exact<{
+  journeyId?: string | null | undefined;
+  personId?: string | null | undefined;
+  status?: JourneyEnrolmentStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type JourneyEnrolmentsQuery = {
+  readonly journeyEnrolments: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly personId: string;
+      readonly status: JourneyEnrolmentStatus;
+      readonly reason: string | null;
+      readonly stepKey: string;
+      readonly dueAt: string;
+      readonly causeOn: string;
+      readonly enteredAt: string;
+      readonly endedAt: string | null;
+      readonly goalAt: string | null;
+      readonly lastError: string | null;
+      readonly versionNumber: number | null;
+      readonly person: { readonly id: string; readonly label: string } | null;
+      readonly runs: ReadonlyArray<{
+        readonly id: string;
+        readonly stepKey: string;
+        readonly kind: string;
+        readonly outcome: string;
+        readonly ranAt: string;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type JourneySettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type JourneySettingsQuery = {
+  readonly journeySettings: {
+    readonly quietFrom: string | null;
+    readonly quietTo: string | null;
+    readonly mostPerDay: number | null;
+    readonly timeZone: string;
+    readonly version: number;
+  };
+};
+
+export type JourneyDryRunQueryVariables = Exact<{
+  journeyId: string;
+  personId: string;
+  happens: ReadonlyArray<string> | string;
+}>;
+
+export type JourneyDryRunQuery = {
+  readonly journeyDryRun: {
+    readonly refused: string | null;
+    readonly steps: ReadonlyArray<{
+      readonly key: string;
+      readonly kind: string;
+      readonly at: string;
+      readonly outcome: string;
+    }>;
+  };
+};
+
+export type CreateJourneyMutationVariables = Exact<{
+  input: CreateJourneyInput;
+}>;
+
+export type CreateJourneyMutation = {
+  readonly createJourney: {
+    readonly journey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateJourneyMutationVariables = Exact<{
+  input: UpdateJourneyInput;
+}>;
+
+export type UpdateJourneyMutation = {
+  readonly updateJourney: {
+    readonly journey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ActivateJourneyMutationVariables = Exact<{
+  input: ActivateJourneyInput;
+}>;
+
+export type ActivateJourneyMutation = {
+  readonly activateJourney: {
+    readonly journey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveJourneyMutationVariables = Exact<{
+  input: MoveJourneyInput;
+}>;
+
+export type MoveJourneyMutation = {
+  readonly moveJourney: {
+    readonly journey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type EnrolInJourneyMutationVariables = Exact<{
+  input: EnrolInJourneyInput;
+}>;
+
+export type EnrolInJourneyMutation = {
+  readonly enrolInJourney: {
+    readonly entered: number | null;
+    readonly left: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type LeaveJourneyMutationVariables = Exact<{
+  input: LeaveJourneyInput;
+}>;
+
+export type LeaveJourneyMutation = {
+  readonly leaveJourney: {
+    readonly ended: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SaveJourneySettingsMutationVariables = Exact<{
+  input: SaveJourneySettingsInput;
+}>;
+
+export type SaveJourneySettingsMutation = {
+  readonly saveJourneySettings: {
+    readonly settings: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type JourneyPeopleSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type JourneyPeopleSearchQuery = {
+  readonly crmSearch: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly title: string;
+  }>;
+};
 
 export type KnowledgeRowFragment = {
   readonly id: string;

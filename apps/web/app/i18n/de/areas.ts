@@ -23,6 +23,7 @@ export const areas: Words['areas'] = {
     leads: 'Leads',
     deals: 'Deals',
     segments: 'Segmente',
+    journeys: 'Journeys',
     competitors: 'Wettbewerber',
     loyaltyPrograms: 'Treueprogramme',
     loyaltyMembers: 'Mitglieder',

@@ -9,6 +9,13 @@ export const enums = {
   leadAction: { START: 'Beginnen', QUALIFY: 'Qualifizieren', DISQUALIFY: 'Aufgeben', REOPEN: 'Wieder aufnehmen' },
   assigneeState: { READY: 'Bereit', INACTIVE: 'Bekommt keine', OFF_DUTY: 'Nicht im Dienst', OVER_CAPACITY: 'Voll' },
   segmentKind: { DYNAMIC: 'Nach Filter', STATIC: 'Von Hand' },
+  journeyStatus: { DRAFT: 'Entwurf', ACTIVE: 'Aktiv', PAUSED: 'Angehalten', ARCHIVED: 'Abgelegt' },
+  journeyEnrolment: {
+    ACTIVE: 'Unterwegs',
+    COMPLETED: 'Durchlaufen',
+    EXITED: 'Vorzeitig beendet',
+    FAILED: 'Fehlgeschlagen',
+  },
   loyaltyStatus: {
     DRAFT: 'Entwurf',
     ACTIVE: 'Aktiv',

@@ -17,6 +17,7 @@ import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
 import { growth } from './growth.ts';
+import { journeys } from './journeys.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
@@ -64,6 +65,7 @@ export const de: Words = {
   competitors,
   promotions,
   growth,
+  journeys,
   activity,
   privacy,
   automations,

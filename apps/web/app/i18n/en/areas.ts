@@ -21,6 +21,7 @@ export const areas = {
     leads: 'Leads',
     deals: 'Deals',
     segments: 'Segments',
+    journeys: 'Journeys',
     competitors: 'Competitors',
     loyaltyPrograms: 'Programs',
     loyaltyMembers: 'Members',

@@ -9,6 +9,8 @@ export const enums = {
   leadAction: { START: 'Begin', QUALIFY: 'Qualify', DISQUALIFY: 'Give up', REOPEN: 'Take up again' },
   assigneeState: { READY: 'Ready', INACTIVE: 'Gets none', OFF_DUTY: 'Off duty', OVER_CAPACITY: 'Full' },
   segmentKind: { DYNAMIC: 'By filter', STATIC: 'By hand' },
+  journeyStatus: { DRAFT: 'Draft', ACTIVE: 'Active', PAUSED: 'Paused', ARCHIVED: 'Put away' },
+  journeyEnrolment: { ACTIVE: 'On the way', COMPLETED: 'Completed', EXITED: 'Left early', FAILED: 'Failed' },
   loyaltyStatus: {
     DRAFT: 'Draft',
     ACTIVE: 'Active',

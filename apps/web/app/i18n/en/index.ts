@@ -16,6 +16,7 @@ import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
 import { growth } from './growth.ts';
+import { journeys } from './journeys.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
@@ -63,6 +64,7 @@ export const en = {
   competitors,
   promotions,
   growth,
+  journeys,
   activity,
   privacy,
   automations,
