@@ -53,14 +53,17 @@ const books = [
 ];
 
 /** Orders, invoices and money as everybody sees them who works with them. */
-const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read'];
+const documents = ['finance.order.read', 'finance.invoice.read', 'finance.payment.read', 'finance.payout.read'];
 /** What everybody needs who wins customers. */
 const leadsAndDeals = ['crm.lead.read', 'crm.lead.write', 'crm.deal.read', 'crm.deal.write'];
 /** Planning campaigns and carrying out what somebody else has approved. */
 const campaigns = ['crm.campaign.read', 'crm.campaign.write', 'crm.campaign.send'];
 
 /** What everybody does who plans and makes content: decide on what others made, too. */
-const contentDesk = ['read', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
+const contentDesk = ['read', 'create', 'write', 'approve', 'publish'].map((what) => `crm.content.${what}`);
+
+/** What everybody does who answers what others say of the brand. */
+const mentionDesk = ['mention.read', 'mention.write', 'mention.erase', 'funnel.read'].map((name) => `crm.${name}`);
 
 /** Only who owns the platform says who runs it. */
 const APPOINT = 'platform.admin.assign';
@@ -141,6 +144,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.segment.write',
       ...['read', 'write', 'activate', 'enrol', 'configure'].map((name) => `crm.journey.${name}`),
       ...contentDesk,
+      ...mentionDesk,
     ],
   },
   {
@@ -164,6 +168,9 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.consent.write',
       'crm.person.merge',
       'crm.note.write',
+      'crm.attachment.read',
+      'crm.attachment.write',
+      ...mentionDesk,
       'crm.task.read',
       'crm.task.write',
       'crm.file.import',
@@ -210,6 +217,12 @@ export const roleSeeds: readonly RoleSeed[] = [
       'finance.invoice.write',
       'finance.invoice.configure',
       'finance.payment.write',
+      'finance.bank.read',
+      'finance.bank.import',
+      'finance.bank.match',
+      'finance.bank.configure',
+      'finance.payout.write',
+      'finance.payee.reveal',
       'finance.account.write',
       'finance.journal.write',
       'finance.journal.reverse',
@@ -234,7 +247,10 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...colleague,
       ...books,
       ...documents,
+      'finance.bank.read',
       'finance.journal.approve',
+      'finance.payout.approve',
+      'finance.payee.reveal',
       'finance.period.close',
       'finance.export.run',
       'catalog-pricing.cost.read',
@@ -338,7 +354,9 @@ export const roleSeeds: readonly RoleSeed[] = [
     description: 'Reads and drafts; approves nothing, ever.',
     permissions: [
       'crm.content.read',
-      'crm.content.write',
+      'crm.content.create',
+      'crm.mention.read',
+      'crm.funnel.read',
       'crm.campaign.read',
       'crm.campaign.write',
       'crm.segment.read',
@@ -370,6 +388,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       ...shelf,
       'finance.order.read',
       'finance.order.write',
+      'finance.bank.import',
       'catalog-pricing.volume.write',
       'catalog-pricing.reservation.write',
       'platform.brand.read',
@@ -381,6 +400,7 @@ export const roleSeeds: readonly RoleSeed[] = [
       'crm.behaviour.write',
       'crm.content.read',
       'crm.content.publish',
+      'crm.mention.record',
     ],
   },
   {

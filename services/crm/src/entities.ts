@@ -9,6 +9,8 @@ import {
   ContentPlanEntity,
   ContentPublicationEntity,
 } from './content/content.entity.ts';
+import { CrmFileRefEntity } from './files/file-ref.entity.ts';
+import { SocialMentionEntity } from './mentions/mention.entity.ts';
 import { CompanyPersonEntity } from './companies/company-person.entity.ts';
 import { CompanyEntity } from './companies/company.entity.ts';
 import { CustomFieldEntity } from './custom-fields/custom-field.entity.ts';
@@ -63,6 +65,8 @@ export const entities = [
   ContentItemEntity,
   ContentCommentEntity,
   ContentPublicationEntity,
+  SocialMentionEntity,
+  CrmFileRefEntity,
   CampaignEntity,
   CampaignArmEntity,
 ];

@@ -7,6 +7,9 @@ import { TimelineModule } from './timeline/timeline.module.ts';
 import { TransfersModule } from './transfers/transfers.module.ts';
 import { BrandZoneModule } from './brand-zone/brand-zone.module.ts';
 import { ContentModule } from './content/content.module.ts';
+import { FilesModule } from './files/files.module.ts';
+import { FunnelModule } from './funnel/funnel.module.ts';
+import { MentionsModule } from './mentions/mentions.module.ts';
 import { CompaniesModule } from './companies/companies.module.ts';
 import { CustomFieldsModule } from './custom-fields/custom-fields.module.ts';
 import { CustomersModule } from './customers/customers.module.ts';
@@ -16,7 +19,6 @@ import { PeopleModule } from './people/people.module.ts';
 import { PipelinesModule } from './pipelines/pipelines.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 import { JourneysModule } from './journeys/journeys.module.ts';
-import { BrandDaysModule } from './brand-days/brand-days.module.ts';
 import { GrowthSummaryModule } from './growth-summary/growth-summary.module.ts';
 import { SegmentsModule } from './segments/segments.module.ts';
 import { ScoringModule } from './scoring/scoring.module.ts';
@@ -43,7 +45,9 @@ export const features = [
   JourneysModule,
   BrandZoneModule,
   ContentModule,
-  BrandDaysModule,
+  MentionsModule,
+  FilesModule,
+  FunnelModule,
   GrowthSummaryModule,
   CampaignsModule,
 ];

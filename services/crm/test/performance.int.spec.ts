@@ -2,7 +2,7 @@ import { type Ctx, newId } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
-import { keepZone } from '../src/brand-days/brand-zone.ts';
+import { keepZone } from '../src/brand-zone/brand-zone.ts';
 import { GrowthSummaryService } from '../src/growth-summary/growth-summary.service.ts';
 import { aDeal, aLead } from './growth.builders.ts';
 import { aPerson } from './people.builders.ts';

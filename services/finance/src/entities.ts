@@ -1,3 +1,5 @@
+import { BankAccountEntity } from './bank/bank-account.entity.ts';
+import { BankRuleEntity } from './bank/bank-rule.entity.ts';
 import { AccountEntity } from './accounts/account.entity.ts';
 import { JournalEntryEntity } from './journal/journal-entry.entity.ts';
 import { JournalHeadEntity } from './journal/journal-head.entity.ts';
@@ -8,10 +10,16 @@ import { ManualEntryEntity } from './manual-entries/manual-entry.entity.ts';
 import { BudgetEntity } from './budgets/budget.entity.ts';
 import { FinanceExportEntity } from './exports/finance-export.entity.ts';
 import { FiscalPeriodEntity } from './periods/fiscal-period.entity.ts';
+import { PayableEntity } from './payouts/payable.entity.ts';
+import { PayeeEntity } from './payouts/payee.entity.ts';
+import { PayoutEntity } from './payouts/payout.entity.ts';
+import { PayoutItemEntity } from './payouts/payout-item.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
   AccountEntity,
+  BankAccountEntity,
+  BankRuleEntity,
   LedgerSettingEntity,
   ExchangeRateEntity,
   FiscalPeriodEntity,
@@ -21,4 +29,8 @@ export const entities = [
   ManualEntryEntity,
   BudgetEntity,
   FinanceExportEntity,
+  PayeeEntity,
+  PayableEntity,
+  PayoutEntity,
+  PayoutItemEntity,
 ];

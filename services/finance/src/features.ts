@@ -1,4 +1,5 @@
 import { AccountsModule } from './accounts/accounts.module.ts';
+import { BankModule } from './bank/bank.module.ts';
 import { InvoicesModule } from './invoices/invoices.module.ts';
 import { JournalModule } from './journal/journal.module.ts';
 import { LedgerModule } from './ledger/ledger.module.ts';
@@ -11,6 +12,7 @@ import { ExportsModule } from './exports/exports.module.ts';
 import { PointsModule } from './points/points.module.ts';
 import { OrdersModule } from './orders/orders.module.ts';
 import { PaymentsModule } from './payments/payments.module.ts';
+import { PayoutsModule } from './payouts/payouts.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
@@ -18,6 +20,7 @@ import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 export const features = [
   // One a line, so that what several people add merges.
   AccountsModule,
+  BankModule,
   InvoicesModule,
   JournalModule,
   LedgerModule,
@@ -30,6 +33,7 @@ export const features = [
   PointsModule,
   OrdersModule,
   PaymentsModule,
+  PayoutsModule,
   PeriodsModule,
   ProvisioningModule,
 ];

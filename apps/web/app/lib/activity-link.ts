@@ -19,6 +19,8 @@ export function recordPath(entity: { readonly type: string; readonly id: string 
     'journey-settings': '/marketing/journeys/settings',
     'content-plan': `/marketing/plans`,
     'content-item': `/marketing/items/${entity.id}`,
+    mention: `/marketing/mentions?open=${entity.id}`,
+    'mention-batch': '/marketing/mentions',
     channel: '/channels',
     user: '/people',
     membership: '/people',

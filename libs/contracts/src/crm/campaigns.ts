@@ -42,6 +42,16 @@ export const crmCampaignsOperations = defineOperations({
   campaign: 'crm.campaign.read',
   createCampaign: 'crm.campaign.write',
   updateCampaign: 'crm.campaign.write',
+  campaignAudience: 'crm.campaign.read',
+  campaignPreview: 'crm.campaign.read',
+  submitCampaign: 'crm.campaign.write',
+  approveCampaign: 'crm.campaign.approve',
+  rejectCampaign: 'crm.campaign.approve',
+  launchCampaign: 'crm.campaign.send',
+  pauseCampaign: 'crm.campaign.send',
+  resumeCampaign: 'crm.campaign.send',
+  cancelCampaign: 'crm.campaign.write',
+  chooseCampaignArm: 'crm.campaign.send',
 });
 
 export const crmCampaignsErrors = {

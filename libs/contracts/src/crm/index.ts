@@ -12,6 +12,7 @@ import {
   crmCampaignsOperations,
   crmCampaignsPermissions,
 } from './campaigns.ts';
+import { crmMentionsErrors, crmMentionsEvents, crmMentionsOperations, crmMentionsPermissions } from './mentions.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
 import { crmMailingErrors, crmMailingEvents } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
@@ -42,6 +43,7 @@ export * from './journeys.ts';
 export * from './care.ts';
 export * from './companies.ts';
 export * from './content.ts';
+export * from './mentions.ts';
 export * from './customers.ts';
 export * from './mailing.ts';
 export * from './people.ts';
@@ -63,6 +65,7 @@ export const crmEvents = [
   ...crmPipelinesEvents,
   ...crmJourneysEvents,
   ...crmContentEvents,
+  ...crmMentionsEvents,
   ...crmCampaignsEvents,
   ...crmMailingEvents,
 ] as const;
@@ -79,6 +82,7 @@ export const crmPermissions = {
   ...crmPipelinesPermissions,
   ...crmJourneysPermissions,
   ...crmContentPermissions,
+  ...crmMentionsPermissions,
   ...crmCampaignsPermissions,
 } as const;
 
@@ -94,6 +98,7 @@ export const crmOperations = {
   ...crmPipelinesOperations,
   ...crmJourneysOperations,
   ...crmContentOperations,
+  ...crmMentionsOperations,
   ...crmCampaignsOperations,
 } as const;
 
@@ -109,6 +114,7 @@ export const crmErrors = {
   ...crmPipelinesErrors,
   ...crmJourneysErrors,
   ...crmContentErrors,
+  ...crmMentionsErrors,
   ...crmCampaignsErrors,
   ...crmMailingErrors,
 } as const;

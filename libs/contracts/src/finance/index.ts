@@ -17,6 +17,7 @@ import {
   financePaymentsOperations,
   financePaymentsPermissions,
 } from './payments.ts';
+import { financeBankErrors, financeBankEvents, financeBankOperations, financeBankPermissions } from './bank.ts';
 import {
   financeJournalEvents,
   financeJournalPermissions,
@@ -41,14 +42,22 @@ import {
   financeAccountsOperations,
   financeAccountsErrors,
 } from './accounts.ts';
+import {
+  financePayoutsErrors,
+  financePayoutsEvents,
+  financePayoutsOperations,
+  financePayoutsPermissions,
+} from './payouts.ts';
 
 export * from './accounts.ts';
+export * from './payouts.ts';
 export * from './reports.ts';
 export * from './periods.ts';
 export * from './journal.ts';
 export * from './orders.ts';
 export * from './payments.ts';
 export * from './invoices.ts';
+export * from './bank.ts';
 
 /** Its answers to a new brand. */
 export const financeProvisioning = defineProvisioning('finance');
@@ -61,8 +70,10 @@ export const financeEvents = [
   ...financeReportsEvents,
   ...financePeriodsEvents,
   ...financeJournalEvents,
+  ...financePayoutsEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
+  ...financeBankEvents,
   ...financeInvoicesEvents,
 ] as const;
 
@@ -70,31 +81,37 @@ export const financeEvents = [
 export const financePermissions = {
   ...financeAccountsPermissions,
   ...financePaymentsPermissions,
+  ...financeBankPermissions,
   ...financeInvoicesPermissions,
   ...financeOrdersPermissions,
   ...financeReportsPermissions,
   ...financePeriodsPermissions,
   ...financeJournalPermissions,
+  ...financePayoutsPermissions,
 } as const;
 
 /** Every root field of finance with what it asks of its caller. */
 export const financeOperations = {
   ...financeAccountsOperations,
   ...financePaymentsOperations,
+  ...financeBankOperations,
   ...financeInvoicesOperations,
   ...financeOrdersOperations,
   ...financeReportsOperations,
   ...financePeriodsOperations,
   ...financeJournalOperations,
+  ...financePayoutsOperations,
 } as const;
 
 /** Error codes that the operations of finance answer with, each with its meaning. */
 export const financeErrors = {
   ...financeAccountsErrors,
   ...financePaymentsErrors,
+  ...financeBankErrors,
   ...financeInvoicesErrors,
   ...financeOrdersErrors,
   ...financeReportsErrors,
   ...financePeriodsErrors,
   ...financeJournalErrors,
+  ...financePayoutsErrors,
 } as const;

@@ -76,6 +76,7 @@ export const financeInvoicesOperations = defineOperations({
   financeInvoices: 'finance.invoice.read',
   financeInvoice: 'finance.invoice.read',
   financeElectronicInvoice: 'finance.invoice.read',
+  financeInvoiceFile: 'finance.invoice.read',
   checkFinanceElectronicInvoice: 'finance.invoice.read',
   financeInvoicingSettings: 'finance.invoice.read',
   updateFinanceInvoicingSettings: 'finance.invoice.configure',

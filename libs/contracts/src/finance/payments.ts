@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperations, definePermissions } from '../access.ts';
-import { changeSchema, defineEvent, moneySchema } from '../define.ts';
+import { defineEvent, moneySchema } from '../define.ts';
 
 const payment = {
   label: z.string(),
@@ -42,34 +42,11 @@ export const dunningSent = defineEvent({
   schema: z.object({ label: z.string(), level: z.int(), fee: moneySchema, personId: z.uuid().nullable() }),
 });
 
-export const bankTransactionChanged = defineEvent({
-  type: 'finance.bank-transaction.changed',
-  version: 1,
-  aggregate: 'bank-transaction',
-  description: 'A line of a bank statement was matched with invoices, or put aside.',
-  schema: z.object({ label: z.string(), changes: z.array(changeSchema) }),
-});
-
-export const bankStatementImported = defineEvent({
-  type: 'finance.bank-statement.imported',
-  version: 1,
-  aggregate: 'bank-statement',
-  description: 'A statement of a bank was read.',
-  schema: z.object({ label: z.string(), format: z.string(), created: z.int(), known: z.int() }),
-});
-
-export const financePaymentsEvents = [
-  paymentReceived,
-  paymentAllocated,
-  paymentRefunded,
-  dunningSent,
-  bankTransactionChanged,
-  bankStatementImported,
-] as const;
+export const financePaymentsEvents = [paymentReceived, paymentAllocated, paymentRefunded, dunningSent] as const;
 
 export const financePaymentsPermissions = definePermissions('finance', {
-  'finance.payment.read': 'See payments, open items, reminders and bank statements.',
-  'finance.payment.write': 'Book payments and refunds, remind of what is overdue, match bank statements.',
+  'finance.payment.read': 'See payments, open items and reminders.',
+  'finance.payment.write': 'Book payments and refunds, remind of what is overdue.',
 });
 
 /** What each operation asks of its caller. */
@@ -88,6 +65,4 @@ export const financePaymentsErrors = {
   FINANCE_ALLOCATION_TOO_MUCH: 'An allocation is at most what is left of the payment and what is open of the invoice.',
   FINANCE_REFUND_TOO_MUCH: 'A refund is at most what the credit note still owes.',
   FINANCE_PAYMENT_CURRENCY: 'A payment is put against invoices of its own currency.',
-  FINANCE_BANK_FILE_INVALID: 'The statement is not CAMT.053, MT940 or a CSV with the columns named.',
-  FINANCE_BANK_MATCHED: 'The line of the statement is matched or put aside already.',
 } as const;

@@ -1,6 +1,6 @@
 import { campaignMoved, campaignSaved } from '@mh-os/contracts';
 import { DomainError, Money, isId } from '@mh-os/kernel';
-import type { ReadTx, Tx } from '@mh-os/persistence';
+import type { Tx } from '@mh-os/persistence';
 import { fromMoneyInput } from '@mh-os/graphql';
 import { changesOf, type FieldChange } from '../changes.ts';
 import { SegmentEntity } from '../segments/segment.entity.ts';
@@ -9,6 +9,8 @@ import { type ArmPlan, goalTarget, plainArms } from './campaign.plan.ts';
 import { plainCode, plainPurpose } from './campaign.rules.ts';
 import { armsOf } from './campaigns.read-model.ts';
 import type { CampaignArmInput, CreateCampaignInput, UpdateCampaignInput } from './campaigns.inputs.ts';
+
+const CODE_LOCK = 'SELECT pg_advisory_xact_lock(hashtextextended($1, 41))';
 
 type Given =
   Omit<CreateCampaignInput, 'idempotencyKey' | 'currency'> | Omit<UpdateCampaignInput, 'id' | 'expectedVersion'>;
@@ -59,9 +61,11 @@ export function armPlans(given: readonly CampaignArmInput[] | null | undefined):
 }
 
 /** Refuses what cannot be referred to: a segment of nobody, a code that is in use. */
-export async function assertReferences(tx: ReadTx, { code, segmentId }: Patch, self: string | null): Promise<void> {
+export async function assertReferences(tx: Tx, { code, segmentId }: Patch, self: string | null): Promise<void> {
   if (segmentId && !(await tx.findOne(SegmentEntity, { id: isId(segmentId) ? segmentId : '' })))
     throw new DomainError('CAMPAIGN_INVALID', 'There is no segment of this id.', { path: ['segmentId'] });
+  // Of two that ask for one code at once, the second finds the first.
+  if (code) await tx.query('campaign_code_lock', CODE_LOCK, [`${tx.ctx.requireBrand()}:${code}`]);
   const other = code ? await tx.findOne(CampaignEntity, { code }) : null;
   if (other && other.id !== self)
     throw new DomainError('CAMPAIGN_CODE_TAKEN', `The campaign ${other.name} has the code ${code}.`, {

@@ -24,9 +24,9 @@ export const goalKinds = {
 export type GoalKind = keyof typeof goalKinds;
 
 export const campaignMetrics = {
-  OPENED: 'Share of the delivered messages that were opened.',
-  CLICKED: 'Share of the delivered messages in which a link was clicked.',
-  ORDERED: 'Share of the people who ordered with its code.',
+  OPENED: 'Share of measured messages that were opened.',
+  CLICKED: 'Share of measured messages in which a link was clicked.',
+  ORDERED: 'Share of the people who ordered anything after the start.',
 } as const;
 export type CampaignMetric = keyof typeof campaignMetrics;
 

@@ -100,7 +100,7 @@ export class ContentDecisionsService {
   }
 
   comment(ctx: Ctx, { idempotencyKey, id, text: given }: CommentContentItemInput): Promise<ContentCommentType> {
-    ctx.require('crm.content.write');
+    ctx.require('crm.content.create');
     const text = plainText(given);
     if (text === null) throw new DomainError('CONTENT_INVALID', 'A comment has a text.', { path: ['text'] });
     return this.db.tx(ctx, async (tx) => {

@@ -21,6 +21,7 @@ import { type ContentQuery, countItems, pageOfItems, plannedItems, readItems } f
 import {
   approvedChanges,
   assertComplete,
+  assertMayChange,
   contentLife,
   plainMedia,
   plainTags,
@@ -39,7 +40,7 @@ import {
 } from './item-writing.ts';
 
 const READ = 'crm.content.read';
-const WRITE = 'crm.content.write';
+const WRITE = 'crm.content.create';
 
 /** An item after a change, and what is worth a look. */
 export interface Changed {
@@ -143,7 +144,7 @@ export class ContentItemsService {
   update(ctx: Ctx, input: UpdateContentItemInput): Promise<Changed> {
     ctx.require(WRITE);
     return this.db.tx(ctx, async (tx) => {
-      const item = await tx.lock(ContentItemEntity, input.id);
+      const item = await this.locked(tx, input.id);
       const patch = await this.patchOf(tx, item, input);
       const touched = approvedChanges(item, { ...item, ...patch });
       const status = statusAfterChange(item.status, touched.length > 0);
@@ -155,7 +156,7 @@ export class ContentItemsService {
   step(ctx: Ctx, { id, expectedVersion, step }: StepContentItemInput): Promise<Changed> {
     ctx.require(WRITE);
     return this.db.tx(ctx, async (tx) => {
-      const item = await tx.lock(ContentItemEntity, id);
+      const item = await this.locked(tx, id);
       const status = contentLife.next(item.status, step);
       if (step !== 'SUBMIT') await this.save(tx, item, { status }, expectedVersion);
       else {
@@ -172,7 +173,7 @@ export class ContentItemsService {
   move(ctx: Ctx, { id, expectedVersion, ...given }: MoveContentItemInput): Promise<Changed> {
     ctx.require(WRITE);
     return this.db.tx(ctx, async (tx) => {
-      const item = await tx.lock(ContentItemEntity, id);
+      const item = await this.locked(tx, id);
       const status = contentLife.next(item.status, 'MOVE');
       const plannedAt = (await plannedTime(tx, given, item.plannedAt)) ?? null;
       if (status === 'SCHEDULED') assertAhead(plannedAt, this.clock.now());
@@ -185,6 +186,12 @@ export class ContentItemsService {
     ctx.require(WRITE);
     ctx.requireBrand();
     return eachRow(rows, (row) => this.move(ctx, row));
+  }
+
+  private async locked(tx: Tx, id: string): Promise<ContentItemEntity> {
+    const item = await tx.lock(ContentItemEntity, id);
+    assertMayChange(item.status, tx.ctx.actor);
+    return item;
   }
 
   private async patchOf(tx: Tx, item: ContentItemEntity, input: UpdateContentItemInput) {

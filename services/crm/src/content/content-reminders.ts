@@ -44,13 +44,14 @@ export class ContentReminders implements OnApplicationBootstrap, OnModuleDestroy
   /** Reminds of what is due now in all brands; returns of how many. */
   async sweep(): Promise<number> {
     const now = this.clock.now();
-    const brands = await this.db.read(keeper(null), (tx) =>
-      tx.query<{ brandId: string }>('content_brands', BRANDS, [now]),
-    );
     let told = 0;
-    for (const { brandId } of brands)
+    for (const { brandId } of await this.dueBrands(now))
       told += (await unlessDeleted(this.db.tx(keeper(brandId), (tx) => this.remind(tx, now)))) ?? 0;
     return told;
+  }
+
+  private dueBrands(now: Date): Promise<{ brandId: string }[]> {
+    return this.db.read(keeper(null), (tx) => tx.query('content_brands', BRANDS, [now]));
   }
 
   private async remind(tx: Tx, now: Date): Promise<number> {

@@ -88,7 +88,7 @@ const NEEDS: Readonly<Partial<Record<ContentAction, string>>> = {
 function actionsFor(ctx: Ctx, { status, submittedBy }: ContentItemEntity): ContentAction[] {
   const decides = ctx.actor.kind === 'person' && ctx.actor.id !== submittedBy?.id;
   return contentLife.legal(status).filter((action) => {
-    if (!ctx.can(NEEDS[action] ?? 'crm.content.write')) return false;
+    if (!ctx.can(NEEDS[action] ?? 'crm.content.create')) return false;
     return decides || (action !== 'APPROVE' && action !== 'REJECT');
   });
 }

@@ -3,6 +3,7 @@ import {
   type Approvable,
   approvedChanges,
   assertComplete,
+  assertMayChange,
   assertMayDecide,
   contentLife,
   plainMedia,
@@ -48,6 +49,15 @@ describe('the life of content', () => {
     expect(() => assertMayDecide(ada, { kind: 'automation', id: 'x' })).toThrow(coded('CONTENT_DECIDED_BY_PERSON'));
     expect(() => assertMayDecide(ada, { kind: 'director', id: 'x' })).toThrow(coded('CONTENT_DECIDED_BY_PERSON'));
     expect(() => assertMayDecide(ada, { kind: 'person', id: 'grace' })).not.toThrow();
+  });
+
+  it('is left alone by AI and automation once people have seen it', () => {
+    for (const kind of ['director', 'automation'] as const) {
+      expect(() => assertMayChange('SCHEDULED', { kind, id: 'x' })).toThrow(coded('CONTENT_DRAFTS_ONLY'));
+      expect(() => assertMayChange('IN_REVIEW', { kind, id: 'x' })).toThrow(coded('CONTENT_DRAFTS_ONLY'));
+      expect(() => assertMayChange('DRAFT', { kind, id: 'x' })).not.toThrow();
+    }
+    expect(() => assertMayChange('SCHEDULED', { kind: 'person', id: 'x' })).not.toThrow();
   });
 
   it('shows a second person only what can be judged', () => {

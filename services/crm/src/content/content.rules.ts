@@ -122,6 +122,16 @@ export function assertComplete({ body, media }: Pick<Approvable, 'body' | 'media
   if (mute >= 0) refuse('Say what each picture shows, for those who cannot see it.', ['media', String(mute), 'alt']);
 }
 
+/** AI and automation make drafts: what people have seen, and may have agreed to, is changed by people. */
+export function assertMayChange(status: ContentStatus, { kind }: Actor): void {
+  const isDraft = status === 'IDEA' || status === 'DRAFT' || status === 'REJECTED';
+  if (isDraft || (kind !== 'director' && kind !== 'automation')) return;
+  throw new DomainError('CONTENT_DRAFTS_ONLY', `This is ${status.toLowerCase()}: a ${kind} changes drafts only.`, {
+    kind: 'forbidden',
+    details: { status },
+  });
+}
+
 /** Four eyes: a person decides, and never the one who asked. */
 export function assertMayDecide(submittedBy: Pick<Actor, 'id'> | null, actor: Actor): void {
   if (actor.kind !== 'person')

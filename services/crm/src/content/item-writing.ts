@@ -4,6 +4,7 @@ import type { ReadTx, Tx } from '@mh-os/persistence';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
 import { assertDay, assertLocal, instantOf, localOf } from '../brand-zone/zone.rules.ts';
 import type { FieldChange } from '../changes.ts';
+import { CampaignEntity } from '../campaigns/campaign.entity.ts';
 import { nearItems } from './content.read-model.ts';
 import { type ContentItemEntity, ContentPlanEntity } from './content.entity.ts';
 
@@ -32,15 +33,10 @@ export async function plannedTime(tx: ReadTx, given: GivenTime, now: Date | null
   return instantOf(`${assertDay(day!, 'day')}T${time}`, zone);
 }
 
-const CAMPAIGN_TABLE = `SELECT to_regclass('campaign') IS NOT NULL AS known`;
-
 /** Refuses a campaign that the brand does not have. */
 export async function assertCampaign(tx: ReadTx, id: string | null | undefined): Promise<void> {
   if (!id) return;
-  const [there] = await tx.query<{ known: boolean }>('content_campaigns', CAMPAIGN_TABLE);
-  if (!there?.known) return;
-  const found = await tx.query('content_campaign', 'SELECT 1 FROM campaign WHERE id = $1::uuid', [id]);
-  if (found.length === 0)
+  if (!(await tx.findOne(CampaignEntity, { id })))
     throw new DomainError('CONTENT_CAMPAIGN_UNKNOWN', 'The brand has no campaign of this id.', {
       path: ['campaignId'],
     });

@@ -1,7 +1,7 @@
 import { toMoneyType } from '@mh-os/graphql';
 import { Money } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { dayOf, within } from '../brand-days/brand-zone.ts';
+import { dayOf, within } from '../brand-days/brand-days.ts';
 import type { GrowthSummaryType } from './growth-summary.type.ts';
 
 const LIVING = 'p.merged_into_id IS NULL AND p.erased_at IS NULL';

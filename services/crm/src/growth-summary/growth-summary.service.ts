@@ -1,7 +1,7 @@
 import type { Ctx } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
-import { assertSpan } from '../brand-days/brand-zone.ts';
+import { assertSpan } from '../brand-days/brand-days.ts';
 import type { CrmSpanArgs } from '../brand-days/span.inputs.ts';
 import { readGrowth } from './growth-summary.read-model.ts';
 import type { GrowthSummaryType } from './growth-summary.type.ts';

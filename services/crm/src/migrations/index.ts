@@ -6,10 +6,11 @@ import { Segments1795297029000 } from './1795297029000-segments.ts';
 import { Care1795297378000 } from './1795297378000-care.ts';
 import { Content1795306446000 } from './1795306446000-content.ts';
 import { Mailing1795306525000 } from './1795306525000-mailing.ts';
-import { BrandZone1795306621000 } from './1795306621000-brand-zone.ts';
 import { Campaigns1795306724000 } from './1795306724000-campaigns.ts';
 import { Journeys1795306802000 } from './1795306802000-journeys.ts';
 import { BehaviourMoves1795307100000 } from './1795307100000-behaviour-moves.ts';
+import { CampaignOrders1795307749000 } from './1795307749000-campaign-orders.ts';
+import { Mentions1795307934000 } from './1795307934000-mentions.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -21,8 +22,9 @@ export const migrations = [
   Care1795297378000,
   Content1795306446000,
   Mailing1795306525000,
-  BrandZone1795306621000,
   Campaigns1795306724000,
   Journeys1795306802000,
   BehaviourMoves1795307100000,
+  CampaignOrders1795307749000,
+  Mentions1795307934000,
 ];

@@ -3,6 +3,8 @@ import type { Ctx } from '@mh-os/kernel';
 import { Db, erasePerson, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { suppressPeople } from '../consents/sendable.ts';
+import { removeFilesOf } from '../files/person-files.ts';
+import { eraseMentionsOf } from '../mentions/mention-erasing.ts';
 import { indexRecords } from '../search/search-index.ts';
 import { BRAND } from '../sql.ts';
 import type { EraseCrmPersonInput } from './people.inputs.ts';
@@ -28,6 +30,8 @@ export class ErasingService {
       // Kept as fingerprints: an erased address is never written to, whoever brings it back.
       await suppressPeople(tx, [id], 'ERASED');
       await tx.query('erase_merges', FORGET, [id]);
+      await eraseMentionsOf(tx, id);
+      await removeFilesOf(tx, id);
       for (const part of ['emails', 'phones', 'addresses', 'references'] as const) await clearParts(tx, part, id);
       await tx.update(
         person,

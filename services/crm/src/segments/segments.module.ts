@@ -8,5 +8,6 @@ import { SegmentsService } from './segments.service.ts';
 @Module({
   imports: [PeopleModule],
   providers: [SegmentsService, SegmentsResolver, SegmentMembersResolver, SegmentsJobs, LoyaltyFactsConsumer],
+  exports: [SegmentsService],
 })
 export class SegmentsModule {}

@@ -69,8 +69,7 @@ export class TasksService {
     return this.db.tx(ctx, async (tx) => {
       const key = { ...wish, dueAt: wish.dueAt?.toISOString(), remindAt: wish.remindAt?.toISOString() };
       const id = await tx.idempotent('saveCrmTask', idempotencyKey, key, async () => {
-        const task = wish.id ? await this.change(tx, wish.id, wish) : await this.add(tx, wish);
-        tell(tx, task);
+        const task = wish.id ? await this.change(tx, wish.id, wish) : await addTask(tx, wish);
         return task.id;
       });
       return tx.get(CrmTaskEntity, id);
@@ -99,18 +98,6 @@ export class TasksService {
     });
   }
 
-  private async add(tx: Tx, wish: Omit<SaveCrmTaskInput, 'idempotencyKey'>): Promise<CrmTaskEntity> {
-    if (wish.personId) await lockPerson(tx, wish.personId);
-    if (wish.companyId) await tx.get(CompanyEntity, wish.companyId);
-    const dueAt = wish.dueAt ?? null;
-    return tx.insert(CrmTaskEntity, {
-      ...{ title: decideTitle(wish.title), description: wish.description?.trim() || null, state: 'OPEN', dueAt },
-      ...{ personId: wish.personId ?? null, companyId: wish.companyId ?? null, assigneeId: wish.assigneeId ?? null },
-      ...{ remindAt: wish.remindAt ?? null, remindedAt: null, endedAt: null, previousId: null },
-      rule: decideRule(wish.rule, dueAt),
-    });
-  }
-
   private async change(tx: Tx, id: string, wish: Omit<SaveCrmTaskInput, 'idempotencyKey'>): Promise<CrmTaskEntity> {
     const task = await tx.lock(CrmTaskEntity, id);
     assertOpen(task);
@@ -123,8 +110,25 @@ export class TasksService {
       ...(remindAt?.getTime() !== task.remindAt?.getTime() && { remindedAt: null }),
       rule: decideRule(wish.rule === undefined ? task.rule : wish.rule, dueAt),
     };
-    return tx.update(task, patch, wish.expectedVersion ?? undefined);
+    await tx.update(task, patch, wish.expectedVersion ?? undefined);
+    tell(tx, task);
+    return task;
   }
+}
+
+/** Adds a task and tells of it, within what the caller does. */
+export async function addTask(tx: Tx, wish: Omit<SaveCrmTaskInput, 'idempotencyKey'>): Promise<CrmTaskEntity> {
+  if (wish.personId) await lockPerson(tx, wish.personId);
+  if (wish.companyId) await tx.get(CompanyEntity, wish.companyId);
+  const dueAt = wish.dueAt ?? null;
+  const task = await tx.insert(CrmTaskEntity, {
+    ...{ title: decideTitle(wish.title), description: wish.description?.trim() || null, state: 'OPEN', dueAt },
+    ...{ personId: wish.personId ?? null, companyId: wish.companyId ?? null, assigneeId: wish.assigneeId ?? null },
+    ...{ remindAt: wish.remindAt ?? null, remindedAt: null, endedAt: null, previousId: null },
+    rule: decideRule(wish.rule, dueAt),
+  });
+  tell(tx, task);
+  return task;
 }
 
 function assertOpen({ state }: CrmTaskEntity): void {

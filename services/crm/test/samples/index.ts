@@ -3,6 +3,7 @@ import { growthSample } from './growth.sample.ts';
 import { careSample } from './care.sample.ts';
 import { contentSample } from './content.sample.ts';
 import { campaignsSample } from './campaigns.sample.ts';
+import { mentionsSample } from './mentions.sample.ts';
 import { journeysSample } from './journeys.sample.ts';
 import type { Sample } from './sample.ts';
 
@@ -13,6 +14,7 @@ export const samples: readonly Sample[] = [
   careSample,
   growthSample,
   contentSample,
+  mentionsSample,
   campaignsSample,
   journeysSample,
 ];

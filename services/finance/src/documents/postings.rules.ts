@@ -14,6 +14,8 @@ export interface MovedMoney {
   readonly orderId: string | null;
   readonly country: string | null;
   readonly label: string;
+  /** The account that it moved on, where that is known; by its method when absent. */
+  readonly accountId?: string;
 }
 
 /** Ways to pay that land on the bank account itself; the others are owed by a provider until it pays out. */
@@ -55,6 +57,8 @@ export function postingOfMoney(one: MovedMoney): Posting {
   const { currency, personId, orderId, country } = one;
   const signed = one.direction === 'IN' ? one.amount : -one.amount;
   const subject = { currency, personId, orderId, country };
+  const byMethod = BANK_METHODS.includes(one.method) ? ('BANK' as const) : ('CASH_CLEARING' as const);
+  const account = one.accountId === undefined ? { accountRole: byMethod } : { accountId: one.accountId };
   return {
     ...{
       date: one.bookedOn,
@@ -63,7 +67,7 @@ export function postingOfMoney(one: MovedMoney): Posting {
     },
     description: one.label,
     lines: [
-      { accountRole: BANK_METHODS.includes(one.method) ? 'BANK' : 'CASH_CLEARING', ...subject, ...on('debit', signed) },
+      { ...account, ...subject, ...on('debit', signed) },
       { accountRole: 'RECEIVABLES', ...subject, ...on('credit', signed) },
     ],
   };

@@ -21,6 +21,7 @@ import {
 import { readInvoice } from './e-invoice/read.ts';
 import { brokenRules } from './e-invoice/rules/check.ts';
 import { writeUbl } from './e-invoice/ubl.ts';
+import { DocumentFileType, toFile } from '../documents/pdf/document-file.type.ts';
 import { DraftsService } from './drafts.service.ts';
 import { InvoiceConnection, InvoiceLineType, InvoicePayload, InvoiceType, InvoiceVatType } from './invoice.type.ts';
 import {
@@ -81,6 +82,14 @@ export class InvoicesResolver {
     const invoice = await this.invoices.electronic(ctx, id);
     const xml = syntax === 'UBL' ? writeUbl(invoice) : writeCii(invoice);
     return { xml, brokenRules: brokenRules(readInvoice(xml)) };
+  }
+
+  @Query(() => DocumentFileType, { nullable: true, description: 'A finalised document as a page to print or send.' })
+  async financeInvoiceFile(
+    @CurrentCtx() ctx: Ctx,
+    @Args('id', { type: () => ID, description: 'The document.' }) id: string,
+  ): Promise<DocumentFileType> {
+    return toFile(await this.invoices.pdf(ctx, id));
   }
 
   @Mutation(() => CheckPayload, {

@@ -26,11 +26,15 @@ import {
 } from './invoice-rows.ts';
 import type { DocumentBody, DocumentLine } from './invoice.types.ts';
 import { issueDocuments } from './issue.ts';
+import { invoicePdf, type PrintedInvoice } from './pdf/invoice-pdf.ts';
 
 const READ = 'finance.invoice.read';
 const WRITE = 'finance.invoice.write';
 const ORDER_PAYMENTS = `SELECT id, (amount_minor - allocated_minor)::text AS rest FROM payment
   WHERE order_id = $1 AND direction = 'IN' AND currency = $2 AND allocated_minor < amount_minor ORDER BY id FOR UPDATE`;
+/** What came in before the document did; later payments are no part of it, so that it always reads the same. */
+const PAID_AT_ISSUE = `SELECT coalesce(sum(a.amount_minor), 0)::text AS paid FROM allocation a
+  JOIN invoice i ON i.brand_id = a.brand_id AND i.id = a.invoice_id WHERE i.id = $1 AND i.kind = 'INVOICE' AND a.created_at <= i.created_at`;
 const CREDITED = `SELECT l.corrects_line_id AS id, sum(l.quantity)::int AS quantity FROM invoice_line l
   JOIN invoice c ON c.brand_id = l.brand_id AND c.id = l.invoice_id WHERE c.corrects_id = $1 GROUP BY 1`;
 
@@ -69,8 +73,22 @@ export class InvoicesService {
     return Map.groupBy(await this.db.read(ctx, (tx) => readParts(tx, uuids(ids))), (part) => part.invoiceId);
   }
 
-  /** A finalised document as an electronic invoice, and which rules of EN 16931 it breaks. */
+  /** A finalised document as an electronic invoice. */
   async electronic(ctx: Ctx, id: string): Promise<EInvoice> {
+    const { row, lines, parts, correctsNumber, paid } = await this.printed(ctx, id);
+    return toEInvoice(row, lines, parts, { correctsNumber, paid });
+  }
+
+  /** A finalised document as a page; its name is its number. */
+  async pdf(ctx: Ctx, id: string): Promise<{ name: string; bytes: Buffer }> {
+    const printed = await this.printed(ctx, id);
+    return {
+      name: `${(printed.row.number ?? id).replace(/[^A-Za-z0-9._-]/g, '-')}.pdf`,
+      bytes: await invoicePdf(printed),
+    };
+  }
+
+  private printed(ctx: Ctx, id: string): Promise<PrintedInvoice> {
     ctx.require(READ);
     return this.db.read(ctx, async (tx) => {
       const [row] = await readInvoices(tx, uuids([id]));
@@ -78,7 +96,11 @@ export class InvoicesService {
       if (row.status !== 'FINALISED')
         throw new DomainError('FINANCE_INVOICE_NOT_FINAL', 'A draft is no invoice yet: finalise it first.');
       const corrected = row.correctsId === null ? [] : await readInvoices(tx, [row.correctsId]);
-      return toEInvoice(row, await readLines(tx, [id]), await readParts(tx, [id]), corrected[0]?.number ?? null);
+      const [allocated] = await tx.query<{ paid: string }>('invoice_paid_at_issue', PAID_AT_ISSUE, [id]);
+      return {
+        ...{ row, lines: await readLines(tx, [id]), parts: await readParts(tx, [id]) },
+        ...{ correctsNumber: corrected[0]?.number ?? null, paid: BigInt(allocated?.paid ?? 0) },
+      };
     });
   }
 

@@ -3,6 +3,8 @@ import { Accounts1795293872380 } from './1795293872380-accounts.ts';
 import { Ledger1795295119000 } from './1795295119000-ledger.ts';
 import { Reports1795296266000 } from './1795296266000-reports.ts';
 import { Documents1795296421000 } from './1795296421000-documents.ts';
+import { Payouts1795306906000 } from './1795306906000-payouts.ts';
+import { Bank1795307256000 } from './1795307256000-bank.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   Ledger1795295119000,
   Reports1795296266000,
   Documents1795296421000,
+  Payouts1795306906000,
+  Bank1795307256000,
 ];

@@ -51,6 +51,9 @@ export class PaymentType {
   @Field(() => ID, { nullable: true, description: 'Order that it came with.' })
   orderId!: string | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was taken back, with all that it paid.' })
+  reversedAt!: Date | null;
+
   @Field(() => Int, { description: 'Grows by one per change.' })
   version!: number;
 

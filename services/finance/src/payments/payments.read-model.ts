@@ -18,6 +18,7 @@ export interface PaymentRow {
   readonly allocated: bigint;
   readonly personId: string | null;
   readonly orderId: string | null;
+  readonly reversedAt: Date | null;
   readonly createdAt: Date;
 }
 
@@ -37,7 +38,7 @@ export interface AgeingRow {
 
 const COLUMNS = `p.id, p.version, p.direction, p.method, p.reference, p.note, p.booked_on::text AS "bookedOn", p.currency,
   p.amount_minor::text AS amount, p.allocated_minor::text AS allocated, p.person_id AS "personId", p.order_id AS "orderId",
-  p.created_at AS "createdAt"`;
+  p.reversed_at AS "reversedAt", p.created_at AS "createdAt"`;
 const filters = {
   method: 'p.method',
   reference: 'p.reference',

@@ -1,7 +1,9 @@
 import { accountsSample } from './accounts.sample.ts';
+import { bankSample } from './bank.sample.ts';
 import { booksSample } from './books.sample.ts';
 import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
+import { payoutsSample } from './payouts.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
@@ -11,4 +13,6 @@ export const samples: readonly Sample[] = [
   journalSample,
   booksSample,
   documentsSample,
+  bankSample,
+  payoutsSample,
 ];

@@ -29,9 +29,20 @@ describe('events that tell people', () => {
       ...{ topic: 'approval', link: '/finance/journal/drafts/x', hearers: { permission: 'finance.journal.approve' } },
     });
     expect(sourceOf(event('finance.manual-entry.changed', status('POSTED')))).toBeNull();
+    expect(sourceOf(event('finance.payout.changed', status('DRAFT')))).toMatchObject({
+      ...{ topic: 'approval', link: '/finance/payouts/x', hearers: { permission: 'finance.payout.approve' } },
+    });
+    expect(sourceOf(event('finance.payout.changed', status('FAILED')))).toMatchObject({ severity: 'critical' });
+    expect(sourceOf(event('finance.payout.changed', status('SENT')))).toBeNull();
+    expect(sourceOf(event('finance.payable.changed', status('PROPOSED')))).toMatchObject({ topic: 'approval' });
+    expect(sourceOf(event('finance.payable.changed', status('OPEN')))).toBeNull();
     expect(sourceOf(event('loyalty.adjustment.requested', { label: 'M-1' }))).toMatchObject({
       ...{ link: '/loyalty/adjustments', hearers: { permission: 'loyalty.adjustment.approve' } },
     });
+    expect(sourceOf(event('crm.campaign.moved', { label: 'Spring', status: 'IN_REVIEW' }))).toMatchObject({
+      ...{ link: '/marketing/campaigns/x', hearers: { permission: 'crm.campaign.approve' } },
+    });
+    expect(sourceOf(event('crm.campaign.moved', { label: 'Spring', status: 'RUNNING' }))).toBeNull();
     const due = sourceOf(event('crm.task.reminded', { label: 'T-1', assigneeId: 'u2' }));
     expect(due).toMatchObject({ topic: 'task', link: '/tasks', hearers: { userIds: ['u2'] } });
     expect(sourceOf(event('crm.task.reminded', { label: 'T-1', assigneeId: null }))).toBeNull();
@@ -46,6 +57,9 @@ describe('events that tell people', () => {
     });
     expect(sourceOf(event('crm.content-item.due', item))).toMatchObject({ hearers: { userIds: ['u2'] } });
     expect(sourceOf(event('crm.content-item.due', { ...item, ownerId: null }))).toBeNull();
+    expect(sourceOf(event('crm.mention.assigned', { label: 'instagram-1', assigneeId: 'u2' }))).toMatchObject({
+      ...{ topic: 'task', link: '/marketing/mentions?open=x', hearers: { userIds: ['u2'] } },
+    });
   });
   it('tell of a competitor that crossed a threshold, cheaper ones as a warning', () => {
     const crossed = { label: 'Dan · WAX · own-shop', direction: 'BELOW', distancePercent: '-7.50', productId: 'p1' };

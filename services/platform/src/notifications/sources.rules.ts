@@ -32,8 +32,9 @@ interface Facts {
 type Map = Readonly<Record<string, (data: Facts, event: Envelope) => Source | null>>;
 
 const keyOf = (event: Envelope): string => `${event.type}:${event.aggregateId}:${event.aggregateVersion}`;
-const isSubmitted = (changes: NonNullable<Facts['changes']>): boolean =>
-  changes.some(({ field, after }) => field === 'status' && after === 'SUBMITTED');
+const became = (changes: NonNullable<Facts['changes']>, status: string): boolean =>
+  changes.some(({ field, after }) => field === 'status' && after === status);
+const isSubmitted = (changes: NonNullable<Facts['changes']>): boolean => became(changes, 'SUBMITTED');
 const draftLink = (event: Envelope): string => `/drafts/${event.aggregateId}`;
 const contentLink = (event: Envelope): string => `/marketing/items/${event.aggregateId}`;
 const authors = (event: Envelope): Hearers => ({ authorsOf: { type: 'price-draft', id: event.aggregateId } });
@@ -79,6 +80,15 @@ const sources: Map = {
           hearers: { userIds: [ownerId] },
         }
       : null,
+  'crm.mention.assigned': ({ label, assigneeId }, event) =>
+    typeof assigneeId === 'string' && assigneeId !== event.actor.id
+      ? {
+          ...{ topic: 'task', key: keyOf(event), link: `/marketing/mentions?open=${event.aggregateId}` },
+          words: { title: `A mention is yours to answer: ${label}`, body: by(event, 'Given by') },
+          german: { title: `Eine Erwähnung wartet auf Ihre Antwort: ${label}`, body: by(event, 'Zugeteilt von') },
+          hearers: { userIds: [assigneeId] },
+        }
+      : null,
   'loyalty.adjustment.requested': ({ label }, event) => ({
     ...{ topic: 'approval', key: keyOf(event), link: '/loyalty/adjustments' },
     words: { title: `Points wait for approval: ${label}`, body: by(event, 'Asked for by') },
@@ -104,6 +114,44 @@ const sources: Map = {
           words: { title: `Journal entry waits for approval: ${label}`, body: by(event, 'Submitted by') },
           german: { title: `Buchung wartet auf Freigabe: ${label}`, body: by(event, 'Eingereicht von') },
           hearers: { permission: 'finance.journal.approve' },
+        }
+      : null,
+  'finance.payable.changed': ({ label, changes = [] }, event) =>
+    became(changes, 'PROPOSED')
+      ? {
+          ...{ topic: 'approval', key: keyOf(event), link: '/finance/payouts/owed?status=PROPOSED' },
+          words: { title: `Something owed waits for approval: ${label}`, body: by(event, 'Recorded by') },
+          german: { title: `Verbindlichkeit wartet auf Freigabe: ${label}`, body: by(event, 'Erfasst von') },
+          hearers: { permission: 'finance.payout.approve' },
+        }
+      : null,
+  'finance.payout.changed': ({ label, changes = [] }, event) => {
+    const about = { key: keyOf(event), link: `/finance/payouts/${event.aggregateId}` };
+    if (became(changes, 'DRAFT'))
+      return {
+        ...{ ...about, topic: 'approval' },
+        words: { title: `Payout waits for approval: ${label}`, body: by(event, 'Drafted by') },
+        german: { title: `Auszahlung wartet auf Freigabe: ${label}`, body: by(event, 'Entworfen von') },
+        hearers: { permission: 'finance.payout.approve' },
+      };
+    if (!became(changes, 'FAILED')) return null;
+    return {
+      ...{ ...about, topic: 'approval', severity: 'critical' },
+      words: { title: `Payout failed: ${label}`, body: 'The bank has paid nothing of it; all of it is owed again.' },
+      german: {
+        title: `Auszahlung gescheitert: ${label}`,
+        body: 'Die Bank hat nichts davon gezahlt; alles ist wieder offen.',
+      },
+      hearers: { permission: 'finance.payout.write' },
+    };
+  },
+  'crm.campaign.moved': ({ label, status }, event) =>
+    status === 'IN_REVIEW'
+      ? {
+          ...{ topic: 'approval', key: keyOf(event), link: `/marketing/campaigns/${event.aggregateId}` },
+          words: { title: `Campaign waits for approval: ${label}`, body: by(event, 'Submitted by') },
+          german: { title: `Kampagne wartet auf Freigabe: ${label}`, body: by(event, 'Eingereicht von') },
+          hearers: { permission: 'crm.campaign.approve' },
         }
       : null,
   'catalog-pricing.draft.approved': ({ label }, event) => ({

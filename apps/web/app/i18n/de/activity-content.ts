@@ -10,10 +10,21 @@ export const contentActions = {
     due: 'An fälligen Inhalt erinnert',
     commented: 'Kommentar zu einem Inhalt',
   },
+  mention: {
+    recorded: 'Erwähnungen eingegangen',
+    updated: 'Erwähnung bearbeitet',
+    assigned: 'Erwähnung zugeteilt',
+    'author-erased': 'Verfasser von Erwähnungen gelöscht',
+  },
+  attachment: { changed: 'Dateien eines Datensatzes geändert' },
 };
 
 export const contentTypes = {
   'content-plan': 'Redaktionsplan',
   'content-item': 'Inhalt',
   'content-comment': 'Kommentar zu einem Inhalt',
+  mention: 'Erwähnung',
+  'mention-batch': 'Erwähnungen',
+  'mention-author': 'Verfasser von Erwähnungen',
+  attachment: 'Datei eines Datensatzes',
 };

@@ -24,7 +24,7 @@ export function toEInvoice(
   row: InvoiceRow,
   lines: readonly LineRow[],
   parts: readonly PartRow[],
-  correctsNumber: string | null,
+  { correctsNumber, paid = 0n }: { readonly correctsNumber: string | null; readonly paid?: bigint },
 ): EInvoice {
   const money = (minor: bigint): string => Money.of(minor, row.currency).decimal;
   const credit = row.kind === 'CREDIT_NOTE';
@@ -41,9 +41,8 @@ export function toEInvoice(
     ...{ seller: sellerOf(row), buyer: buyerOf(row), delivery: deliveryOf(row, taxed), ...paymentOf(row) },
     totals: {
       ...{ lines: money(row.net), allowances: null, charges: null, net: money(row.net) },
-      ...{ vat: money(vat), vatAccounting: null, gross: money(row.net + vat), paid: null },
-      // Payments that came later are no part of the document, so that it always reads the same.
-      ...{ rounding: rounding === 0n ? null : money(rounding), due: money(row.gross) },
+      ...{ vat: money(vat), vatAccounting: null, gross: money(row.net + vat), paid: paid === 0n ? null : money(paid) },
+      ...{ rounding: rounding === 0n ? null : money(rounding), due: money(row.gross - paid) },
     },
     vat: taxed.map((part): EVat => ({
       ...{

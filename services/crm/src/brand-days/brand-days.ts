@@ -1,11 +1,8 @@
 import { DomainError } from '@mh-os/kernel';
-import type { ReadTx, Tx } from '@mh-os/persistence';
-import { BRAND } from '../sql.ts';
+import { USUAL_ZONE } from '../brand-zone/zone.rules.ts';
 
-/** The zone of a brand that has not said where it is. */
-const DEFAULT_ZONE = 'Europe/Berlin';
 /** The brand's zone, for SQL: one row a brand, read once a statement. */
-export const ZONE_SQL = `coalesce((SELECT z.time_zone FROM brand_zone z), '${DEFAULT_ZONE}')`;
+export const ZONE_SQL = `coalesce((SELECT z.time_zone FROM crm_setting z), '${USUAL_ZONE}')`;
 /** The first instant of a day where the brand is, for SQL. */
 export const dayBegins = (day: string): string => `(${day}::date::timestamp AT TIME ZONE ${ZONE_SQL})`;
 /** The day of an instant where the brand is, for SQL. */
@@ -13,22 +10,6 @@ export const dayOf = (instant: string): string => `(${instant} AT TIME ZONE ${ZO
 /** Whether an instant falls on a day of a span, both ends included, for SQL. */
 export const within = (instant: string, from: string, until: string): string =>
   `(${instant} >= ${dayBegins(from)} AND ${instant} < ${dayBegins(`(${until} + 1)`)})`;
-
-const READ = `SELECT ${ZONE_SQL} AS zone`;
-/** Names that the database does not know would stop every figure of days: they are passed over. */
-const KEEP = `INSERT INTO brand_zone (brand_id, id, created_at, time_zone)
-  SELECT ${BRAND}, gen_random_uuid(), now(), $1 WHERE EXISTS (SELECT 1 FROM pg_timezone_names n WHERE n.name = $1)
-  ON CONFLICT (brand_id) DO UPDATE SET time_zone = excluded.time_zone`;
-
-/** Where the brand's days begin. */
-export async function brandZone(tx: ReadTx): Promise<string> {
-  return (await tx.query<{ zone: string }>('brand_zone', READ))[0]!.zone;
-}
-
-/** Takes over the brand's time zone. */
-export async function keepZone(tx: Tx, timeZone: string): Promise<void> {
-  await tx.query('brand_zone_keep', KEEP, [timeZone]);
-}
 
 const MOST_DAYS = 400;
 const DAY_MS = 86_400_000;

@@ -1,4 +1,4 @@
-import { assertSpan } from './brand-zone.ts';
+import { assertSpan } from './brand-days.ts';
 
 describe('periods', () => {
   it('have from 1 to 400 days', () => {

@@ -1,0 +1,61 @@
+import { DomainError } from '@mh-os/kernel';
+import type { ReadTx } from '@mh-os/persistence';
+import { In } from 'typeorm';
+import { SegmentEntity } from '../segments/segment.entity.ts';
+import { ZONE } from '../segments/membership.ts';
+import type { CampaignArmEntity, CampaignEntity } from './campaign.entity.ts';
+import { armsOf } from './campaigns.read-model.ts';
+import { mergeFields } from './merge-fields.rules.ts';
+import { type Finding, findFaults } from './readiness.rules.ts';
+
+/** What stands against approving campaigns, by their ids. */
+export async function faultsOf(
+  tx: ReadTx,
+  campaigns: readonly CampaignEntity[],
+  now: Date,
+): Promise<Map<string, Finding[]>> {
+  const arms = Map.groupBy(
+    await armsOf(
+      tx,
+      campaigns.map(({ id }) => id),
+    ),
+    ({ campaignId }) => campaignId,
+  );
+  const wanted = campaigns.flatMap(({ segmentId }) => segmentId ?? []);
+  const segments = await tx.find(SegmentEntity, { id: In(wanted) });
+  const byId = new Map(segments.map((segment) => [segment.id, segment]));
+  return new Map(
+    campaigns.map((campaign) => {
+      const segment = campaign.segmentId === null ? null : byId.get(campaign.segmentId)!;
+      return [campaign.id, faults(campaign, arms.get(campaign.id) ?? [], segment, now)];
+    }),
+  );
+}
+
+function faults(
+  campaign: CampaignEntity,
+  arms: readonly CampaignArmEntity[],
+  segment: SegmentEntity | null,
+  now: Date,
+): Finding[] {
+  return findFaults({
+    ...campaign,
+    arms,
+    segment: segment && {
+      archived: segment.archived,
+      members: segment.memberCount,
+      dynamic: segment.kind === 'DYNAMIC',
+    },
+    now,
+    zone: ZONE,
+    fields: mergeFields,
+  });
+}
+
+/** Refuses a campaign that has faults, with all of them. */
+export async function assertReady(tx: ReadTx, campaign: CampaignEntity, now: Date): Promise<void> {
+  const found = (await faultsOf(tx, [campaign], now)).get(campaign.id) ?? [];
+  if (found.length === 0) return;
+  const said = found.map(({ message, arm }) => (arm ? `${arm}: ${message}` : message)).join(' ');
+  throw new DomainError('CAMPAIGN_NOT_READY', said.slice(0, 2_000), { details: { findings: found } });
+}

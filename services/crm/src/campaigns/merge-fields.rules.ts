@@ -1,0 +1,52 @@
+const FIELD = /\{\{([^{}]*)\}\}/g;
+
+/** Fields that texts ask for, in order, each once, with what stands between braces where it is none. */
+export function fieldsOf(text: string): string[] {
+  return [...new Set([...text.matchAll(FIELD)].map(([, inner]) => (inner ?? '').split('|')[0]!.trim()))];
+}
+
+const ADDRESS = /\b(?:href|src|action|background)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
+const BARE = /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"')\]]+/gi;
+
+/** Links and pictures of a message, as they are written. */
+export function linksOf({ html, text }: { readonly html: string | null; readonly text: string }): string[] {
+  const written = [...(html ?? '').matchAll(ADDRESS)].map(([, a, b, c]) => (a ?? b ?? c ?? '').trim());
+  return [...new Set([...written, ...(text.match(BARE) ?? [])])];
+}
+
+/** Whether a link leads somewhere from a mailbox, encrypted: absolute https, mail, phone, or what is filled in when it is sent. */
+export function leadsSomewhere(link: string): boolean {
+  if (/^(mailto:|tel:|#|cid:)/i.test(link) || /^\{\{[^{}]+\}\}$/.test(link)) return true;
+  try {
+    const { protocol, hostname, username, password } = new URL(link.replace(FIELD, 'x'));
+    return protocol === 'https:' && hostname.includes('.') && !username && !password;
+  } catch {
+    return false;
+  }
+}
+
+/** What is filled in for each reader. */
+export const mergeFields: ReadonlySet<string> = new Set([
+  'givenName',
+  'familyName',
+  'fullName',
+  'companyName',
+  'unsubscribeUrl',
+]);
+
+const escaped: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text with what a reader is called; what is not known becomes what stands behind the bar, or nothing. */
+export function fillIn(text: string, values: Readonly<Record<string, string | null>>, html: boolean): string {
+  return text.replace(FIELD, (_all, inner: string) => {
+    const [field = '', ...fallback] = inner.split('|');
+    const value = values[field.trim()] || fallback.join('|').trim();
+    return html ? value.replace(/[&<>"']/g, (sign) => escaped[sign]!) : value;
+  });
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { FunnelResolver } from './funnel.resolver.ts';
+import { FunnelService } from './funnel.service.ts';
+
+@Module({ providers: [FunnelResolver, FunnelService] })
+export class FunnelModule {}

@@ -1,0 +1,158 @@
+import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
+import { pageRequest, toPage, type Page } from '@mh-os/kernel';
+import type { ReadTx } from '@mh-os/persistence';
+import type { FinanceBankLineWhere } from './bank-line.inputs.ts';
+import type { PartKind, Reason } from './matching/candidate.types.ts';
+
+export const lineStatuses = {
+  UNMATCHED: 'Nothing fits well enough yet.',
+  SUGGESTED: 'Something fits: a person confirms it.',
+  MATCHED: 'It is told what it is for, and booked.',
+  IGNORED: 'It is put aside, with a reason.',
+} as const;
+export type LineStatus = keyof typeof lineStatuses;
+
+/** The best that a line may be for, as it was when it was last looked for. */
+export interface StoredSuggestion {
+  readonly reasons: readonly Reason[];
+  readonly parts: readonly {
+    readonly kind: PartKind;
+    readonly targetId: string;
+    readonly label: string;
+    readonly amount: string;
+  }[];
+}
+
+/** A line as lists show it. */
+export interface BankLineRow {
+  readonly id: string;
+  readonly version: number;
+  readonly bankAccountId: string;
+  readonly statementId: string;
+  readonly bookedOn: string;
+  readonly valueOn: string | null;
+  readonly currency: string;
+  readonly amount: bigint;
+  readonly bankReference: string | null;
+  readonly endToEndId: string | null;
+  readonly mandateId: string | null;
+  readonly name: string;
+  readonly iban: string | null;
+  readonly bic: string | null;
+  readonly remittance: string;
+  readonly bookingText: string;
+  readonly isReversal: boolean;
+  readonly original: bigint | null;
+  readonly originalCurrency: string | null;
+  readonly originalRate: string | null;
+  readonly charges: bigint | null;
+  readonly batch: string | null;
+  readonly status: LineStatus;
+  readonly score: number | null;
+  readonly suggestion: StoredSuggestion | null;
+  readonly ignoredReason: string | null;
+}
+
+type Raw = Omit<BankLineRow, 'amount' | 'original' | 'charges'> & {
+  amount: string;
+  original: string | null;
+  charges: string | null;
+};
+
+const COLUMNS = `b.id, b.version, b.bank_account_id AS "bankAccountId", b.statement_id AS "statementId", b.booked_on::text AS "bookedOn",
+  b.value_on::text AS "valueOn", b.currency, b.amount_minor::text AS amount, b.bank_reference AS "bankReference",
+  b.end_to_end_id AS "endToEndId", b.mandate_id AS "mandateId", b.name, b.iban, b.bic, b.remittance, b.booking_text AS "bookingText",
+  b.is_reversal AS "isReversal", b.original_minor::text AS original, b.original_currency AS "originalCurrency",
+  b.original_rate AS "originalRate", b.charges_minor::text AS charges, b.batch, b.status, b.score, b.suggestion,
+  b.ignored_reason AS "ignoredReason"`;
+const big = (text: string | null): bigint | null => (text === null ? null : BigInt(text));
+const toRow = (row: Raw): BankLineRow => ({
+  ...row,
+  amount: BigInt(row.amount),
+  original: big(row.original),
+  charges: big(row.charges),
+});
+
+const filters = {
+  bankAccountId: { sql: 'b.bank_account_id', type: 'uuid' },
+  status: 'b.status',
+  text: `concat_ws(' ', b.name, b.remittance, b.iban, b.end_to_end_id, b.bank_reference, b.booking_text)`,
+  isIncoming: { sql: '(b.amount_minor > 0)', type: 'boolean' },
+  score: { sql: 'b.score', type: 'integer' },
+  bookedOn: { sql: 'b.booked_on::text' },
+  amountMinor: { sql: 'b.amount_minor', type: 'bigint' },
+};
+
+export interface BankLineQuery {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly where?: FinanceBankLineWhere | null;
+  readonly from?: string | null;
+  readonly until?: string | null;
+}
+
+const SPAN = `($1::date IS NULL OR b.booked_on >= $1::date) AND ($2::date IS NULL OR b.booked_on <= $2::date)`;
+
+/** One page of movements, newest first. */
+export async function listLines(tx: ReadTx, query: BankLineQuery): Promise<Page<BankLineRow>> {
+  const request = pageRequest(query, 2);
+  const where = compileWhere(query.where, filters, 3);
+  const direction = OrderDirection.DESC;
+  const columns = [
+    { sql: 'b.booked_on', type: 'date', direction },
+    { sql: 'b.id', type: 'uuid', direction },
+  ];
+  const key = keyset(columns, request.after, 3 + where.params.length);
+  const sql = `SELECT ${COLUMNS}, ${key.select} FROM bank_line b WHERE ${SPAN} AND ${where.sql} AND ${key.where}
+    ORDER BY ${key.orderBy} LIMIT $3`;
+  const params = [query.from ?? null, query.until ?? null, request.first + 1, ...where.params, ...key.params];
+  const page = toPage(await tx.query<Raw>('bank_lines', sql, params), request, key.keyOf);
+  return { ...page, nodes: page.nodes.map(toRow) };
+}
+
+/** How many match. */
+export async function countLines(tx: ReadTx, query: BankLineQuery): Promise<number> {
+  const { sql, params } = compileWhere(query.where, filters, 2);
+  const counting = `SELECT count(*)::int AS n FROM bank_line b WHERE ${SPAN} AND ${sql}`;
+  const found = await tx.query<{ n: number }>('bank_lines_count', counting, [
+    query.from ?? null,
+    query.until ?? null,
+    ...params,
+  ]);
+  return found[0]?.n ?? 0;
+}
+
+/** Lines by their ids; `lock` holds them until the end of the transaction. */
+export async function readLines(tx: ReadTx, ids: readonly string[], lock = false): Promise<BankLineRow[]> {
+  const sql = `SELECT ${COLUMNS} FROM bank_line b WHERE b.id = ANY ($1::uuid[]) ORDER BY b.id${lock ? ' FOR UPDATE' : ''}`;
+  return (await tx.query<Raw>(lock ? 'bank_lines_lock' : 'bank_lines_read', sql, [ids])).map(toRow);
+}
+
+/** The latest lines of all accounts. */
+export async function latestLines(tx: ReadTx, most: number): Promise<BankLineRow[]> {
+  const sql = `SELECT ${COLUMNS} FROM bank_line b ORDER BY b.booked_on DESC, b.id DESC LIMIT $1`;
+  return (await tx.query<Raw>('bank_lines_latest', sql, [most])).map(toRow);
+}
+
+/** Lines of an account that nobody decided about, the newest first. */
+export async function openLines(tx: ReadTx, bankAccountId: string | null, most: number): Promise<BankLineRow[]> {
+  const sql = `SELECT ${COLUMNS} FROM bank_line b WHERE b.status IN ('UNMATCHED', 'SUGGESTED')
+    AND ($1::uuid IS NULL OR b.bank_account_id = $1::uuid) ORDER BY b.booked_on DESC, b.id DESC LIMIT $2`;
+  return (await tx.query<Raw>('bank_lines_open', sql, [bankAccountId, most])).map(toRow);
+}
+
+const SUMS = `SELECT a.id, (SELECT coalesce(f.opening_minor, 0) + (SELECT coalesce(sum(b.amount_minor), 0) FROM bank_line b WHERE b.bank_account_id = a.id)
+      FROM bank_statement f WHERE f.bank_account_id = a.id ORDER BY f.starts_on NULLS LAST, f.created_at, f.id LIMIT 1)::text AS balance,
+    (SELECT max(s.ends_on)::text FROM bank_statement s WHERE s.bank_account_id = a.id) AS "readUntil",
+    (SELECT count(*)::int FROM bank_line b WHERE b.bank_account_id = a.id AND b.status IN ('UNMATCHED', 'SUGGESTED')) AS "openLines"
+  FROM bank_account a WHERE a.id = ANY ($1::uuid[])`;
+
+/** Where accounts stand: the opening balance of their first statement and all movements since. */
+export async function readAccountSums(tx: ReadTx, ids: readonly string[]) {
+  const rows = await tx.query<{ id: string; balance: string | null; readUntil: string | null; openLines: number }>(
+    'bank_account_sums',
+    SUMS,
+    [ids],
+  );
+  return new Map(rows.map(({ id, balance, ...rest }) => [id, { ...rest, balance: big(balance) }]));
+}
