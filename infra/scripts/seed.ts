@@ -99,6 +99,7 @@ await seedPromotions(operator);
 await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
+await seedJourneys(pilot.owner);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);

@@ -112,7 +112,7 @@ export const journeys = {
   since: { BOUGHT: 'Etwas gekauft?', OPENED: 'E-Mail geöffnet?', CLICKED: 'In der E-Mail geklickt?' },
   span: { MINUTES: '{{count}} Minuten', HOURS: '{{count}} Stunden', DAYS: '{{count}} Tage' },
   unit: { MINUTES: 'Minuten', HOURS: 'Stunden', DAYS: 'Tage' },
-  weekday: { 1: 'Mo', 2: 'Di', 3: 'Mi', 4: 'Do', 5: 'Fr', 6: 'Sa', 7: 'So' },
+  weekday: { d1: 'Mo', d2: 'Di', d3: 'Mi', d4: 'Do', d5: 'Fr', d6: 'Sa', d7: 'So' },
   change: { add: 'Hinzufügen', remove: 'Wegnehmen' },
   field: {
     ...{

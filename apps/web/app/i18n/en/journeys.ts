@@ -90,7 +90,7 @@ export const journeys = {
   since: { BOUGHT: 'Bought something?', OPENED: 'Opened the mail?', CLICKED: 'Clicked in the mail?' },
   span: { MINUTES: '{{count}} minutes', HOURS: '{{count}} hours', DAYS: '{{count}} days' },
   unit: { MINUTES: 'minutes', HOURS: 'hours', DAYS: 'days' },
-  weekday: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
+  weekday: { d1: 'Mon', d2: 'Tue', d3: 'Wed', d4: 'Thu', d5: 'Fri', d6: 'Sat', d7: 'Sun' },
   change: { add: 'Add', remove: 'Take away' },
   field: {
     ...{ name: 'Name', description: 'Description', segment: 'Segment', tag: 'Tag', event: 'Event', purpose: 'Purpose' },

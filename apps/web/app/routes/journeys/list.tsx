@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { EnumBadge } from '../../components/badge.tsx';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { LedgerTable } from '../../components/ledger-table.tsx';
+import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { PanelForm } from '../../components/panel-form.tsx';
@@ -12,6 +12,7 @@ import { When } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import { CreateJourney, Journeys } from '../../graphql/generated/documents.ts';
+import type { JourneysQuery } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
@@ -48,6 +49,7 @@ export default function JourneyList({ loaderData, actionData }: Route.ComponentP
   const { journeys, key } = loaderData;
   const rows = journeys?.nodes ?? [];
   const viewer = useViewer();
+  const columns = useColumns();
   const [adding, setAdding] = useState(false);
   const add = viewer.can('crm.journey.write') && (
     <Button look="primary" onClick={() => setAdding(true)}>
@@ -74,7 +76,7 @@ export default function JourneyList({ loaderData, actionData }: Route.ComponentP
               rows={rows}
               id={(row) => row.id}
               href={(row) => `/marketing/journeys/${row.id}`}
-              columns={columnsOf(t)}
+              columns={columns}
             />
           )}
         </TableFrame>
@@ -103,24 +105,25 @@ export default function JourneyList({ loaderData, actionData }: Route.ComponentP
   );
 }
 
-type Rows = NonNullable<Route.ComponentProps['loaderData']['journeys']>['nodes'];
+type Row = NonNullable<JourneysQuery['journeys']>['nodes'][number];
 
-function columnsOf(t: ReturnType<typeof useTranslation>['t']) {
-  const count = (of: (row: Rows[number]) => number) => (row: Rows[number]) => <span className="tnum">{of(row)}</span>;
+function useColumns(): Column<Row>[] {
+  const { t } = useTranslation();
+  const count = (of: (row: Row) => number) => (row: Row) => <span className="tnum">{of(row)}</span>;
   return [
-    { key: 'name', header: t('journeys.field.name'), cell: (row: Rows[number]) => row.name, card: 'title' as const },
+    { key: 'name', header: t('journeys.field.name'), cell: (row: Row) => row.name, card: 'title' },
     {
       key: 'status',
       header: t('journeys.status'),
-      cell: (row: Rows[number]) => <EnumBadge name="journeyStatus" value={row.status} />,
-      card: 'side' as const,
+      cell: (row: Row) => <EnumBadge name="journeyStatus" value={row.status} />,
+      card: 'side',
     },
     {
       key: 'active',
       header: t('journeys.total.active'),
       right: true,
       cell: count(({ totals }) => totals.active),
-      card: 'line' as const,
+      card: 'line',
     },
     { key: 'entered', header: t('journeys.total.entered'), right: true, cell: count(({ totals }) => totals.entered) },
     {
@@ -134,7 +137,7 @@ function columnsOf(t: ReturnType<typeof useTranslation>['t']) {
       key: 'updated',
       header: t('journeys.updated'),
       right: true,
-      cell: (row: Rows[number]) => <When at={row.updatedAt} />,
+      cell: (row: Row) => <When at={row.updatedAt} />,
     },
   ];
 }

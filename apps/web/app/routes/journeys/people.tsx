@@ -75,12 +75,13 @@ export default function JourneyPeople({ loaderData, actionData }: Route.Componen
   const { journey, enrolments, key } = loaderData;
   const rows = enrolments?.nodes ?? [];
   const words = useJourneyWords([]);
-  const steps = (journey.current?.definition ?? journey.draft) as Definition;
+  const steps = (journey.current?.definition ?? journey.draft) as unknown as Definition;
   const stepName = (wanted: string): string => {
     const step = steps.steps.find((one) => one.key === wanted);
     return step ? words.title(step) : wanted;
   };
   const word = useEnumWord();
+  const columns = useColumns(stepName);
   const mayEnrol = useViewer().can('crm.journey.enrol');
   const runs = journey.status === 'ACTIVE' || journey.status === 'PAUSED';
   const [open, setOpen] = useState<string | null>(null);
@@ -120,7 +121,7 @@ export default function JourneyPeople({ loaderData, actionData }: Route.Componen
               onOpen={(row) => setOpen(row.id)}
               href={(row) => `/customers/${row.personId}`}
               openId={open}
-              columns={columnsOf(t, stepName)}
+              columns={columns}
             />
           )}
         </TableFrame>
@@ -150,7 +151,8 @@ export default function JourneyPeople({ loaderData, actionData }: Route.Componen
   );
 }
 
-function columnsOf(t: ReturnType<typeof useTranslation>['t'], stepName: (key: string) => string): Column<Enrolment>[] {
+function useColumns(stepName: (key: string) => string): Column<Enrolment>[] {
+  const { t } = useTranslation();
   return [
     { key: 'person', header: t('journeys.who'), cell: (row) => row.person?.label ?? row.personId, card: 'title' },
     {

@@ -166,7 +166,7 @@ function UntilFields({ step, disabled, onChange }: Plain<'WAIT_UNTIL'>) {
               checked={step.weekdays.includes(day)}
               onChange={({ target }) => toggle(day, target.checked)}
             />
-            {t(`journeys.weekday.${day}`)}
+            {t(`journeys.weekday.d${day}`)}
           </label>
         ))}
       </fieldset>

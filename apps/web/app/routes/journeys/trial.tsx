@@ -32,7 +32,7 @@ export default function JourneyTrial({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { journey, run, happens } = loaderData;
   const words = useJourneyWords([]);
-  const { steps } = journey.draft as Definition;
+  const { steps } = journey.draft as unknown as Definition;
   const asked = steps.filter(({ kind }) => ASKED.includes(kind));
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
@@ -69,7 +69,7 @@ export default function JourneyTrial({ loaderData }: Route.ComponentProps) {
             </Button>
           </form>
         </Card>
-        {run && <Outcome run={run} draft={journey.draft as Definition} words={words} />}
+        {run && <Outcome run={run} draft={journey.draft as unknown as Definition} words={words} />}
       </div>
     </main>
   );

@@ -36,7 +36,7 @@ export function useJourneyWords(segments: SegmentNames): JourneyWords {
         : segment(segmentId);
     return detail ? `${event(given.on)}: ${detail}` : event(given.on);
   };
-  const weekday = (day: number): string => t(`journeys.weekday.${day}` as 'journeys.weekday.1');
+  const weekday = (day: number): string => t(`journeys.weekday.d${day}` as 'journeys.weekday.d1');
   const summary = (step: Step): string => {
     if (step.kind === 'SEND') return step.content.subject;
     if (step.kind === 'WAIT_FOR') return span(step.span);
