@@ -19,6 +19,7 @@ import { seedOrders } from './seeds/orders.ts';
 import { seedBooks } from './seeds/books.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedGrowth } from './seeds/growth.ts';
+import { seedJourneys } from './seeds/journeys.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
