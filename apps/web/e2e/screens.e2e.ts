@@ -71,6 +71,8 @@ const screens = {
   deals: '/deals',
   'deal-new': '/deals?new=1',
   'deal-forecast': '/deals/forecast',
+  journeys: '/marketing/journeys',
+  journey: 'first:/marketing/journeys',
   segments: '/segments',
   segment: 'first:/segments',
   'segment-new': '/segments/new',

@@ -43,7 +43,8 @@ export function FlowView(props: FlowProps) {
 
 type LineProps = FlowProps & { readonly blocks: readonly Block[]; readonly level: number };
 
-const placeKey = (place: Place): string => (place === 'start' ? place : `${place.after} ${place.way}`);
+const placeKey = (place: Place): string =>
+  place === 'start' ? place : 'before' in place ? place.before : `${place.after} ${place.way}`;
 
 function Line({ blocks, level, ...props }: LineProps) {
   return (
@@ -128,7 +129,7 @@ function Connector({ place, words, mayWrite, onInsert }: FlowProps & { readonly 
       <select
         aria-label={t('journeys.addStepHere')}
         value=""
-        className={clsx(buttonClass('quiet'), 'max-w-44 text-meta text-muted')}
+        className={clsx(buttonClass('quiet'), 'w-28 text-meta text-muted')}
         onChange={({ target }) => onInsert(target.value as StepKind, place)}
       >
         <option value="">{t('journeys.addStep')}</option>

@@ -72,6 +72,11 @@ describe('steps', () => {
     expect(drawn(layoutOf(four).blocks)).toBe(
       'mail split [way-1: >end | way-2: event [happened: >end | timeout: >end]] end',
     );
+    const [all, note] = insertStep(four, 'TAG', { before: first });
+    expect(drawn(layoutOf(all).blocks)).toBe(
+      'mail split [way-1: >tag | way-2: event [happened: >tag | timeout: >tag]] tag end',
+    );
+    expect(removeStep(all, note)).toEqual(four);
     const [five, second] = insertStep(four, 'SEND', { after: wait, way: 'timeout' });
     expect(second).toBe('mail-2');
     const back = removeStep(removeStep(removeStep(five, second), wait), split);

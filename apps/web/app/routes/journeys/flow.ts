@@ -31,8 +31,8 @@ export function withWay(step: Step, name: string, next: string | null): Step {
   return name === 'timeout' ? ({ ...step, otherwise: next } as Step) : { ...step, next };
 }
 
-/** Where a step can be put in: behind the start, or on a way of a step. */
-export type Place = { readonly after: string; readonly way: string } | 'start';
+/** Where a step can be put in: at the start, on a way of a step, or before one where ways come together. */
+export type Place = { readonly after: string; readonly way: string } | { readonly before: string } | 'start';
 
 /** The next thing that is drawn. */
 export type Block =
@@ -104,20 +104,14 @@ class Drawing {
   private joined(outside: ReadonlySet<string>): Block[] {
     const ready = [...this.waiting].find(([key, seen]) => !outside.has(key) && seen >= (this.arrivals.get(key) ?? 0));
     if (!ready) return [];
-    return [...this.draw(this.byKey.get(ready[0])!, this.placeOf(ready[0])), ...this.joined(outside)];
+    return [...this.draw(this.byKey.get(ready[0])!, { before: ready[0] }), ...this.joined(outside)];
   }
 
   /** What is left where some ways to it come from steps aside. */
   rest(): Block[] {
     const [next] = this.waiting.keys();
     if (next === undefined) return [];
-    return [...this.draw(this.byKey.get(next)!, this.placeOf(next)), ...this.rest()];
-  }
-
-  private placeOf(key: string): Place {
-    for (const step of this.byKey.values())
-      for (const { name, next } of waysOf(step)) if (next === key) return { after: step.key, way: name };
-    return 'start';
+    return [...this.draw(this.byKey.get(next)!, { before: next }), ...this.rest()];
   }
 }
 
@@ -152,22 +146,34 @@ export function newStep(kind: StepKind, key: string, next: string | null): Step 
   return { key, kind };
 }
 
-const relinked = (definition: Definition, place: Place, to: string | null): Definition =>
-  place === 'start'
-    ? { ...definition, start: to }
-    : {
-        ...definition,
-        steps: definition.steps.map((step) => (step.key === place.after ? withWay(step, place.way, to) : step)),
-      };
+/** Every way that leads to a step leads elsewhere. */
+function redirected(definition: Definition, from: string, to: string | null): Definition {
+  const steps = definition.steps.map((step) =>
+    waysOf(step).reduce((made, way) => (way.next === from ? withWay(made, way.name, to) : made), step),
+  );
+  return { ...definition, start: definition.start === from ? to : definition.start, steps };
+}
+
+function relinked(definition: Definition, place: Place, to: string): Definition {
+  if (place === 'start') return { ...definition, start: to };
+  if ('before' in place) return redirected(definition, place.before, to);
+  const steps = definition.steps.map((step) => (step.key === place.after ? withWay(step, place.way, to) : step));
+  return { ...definition, steps };
+}
+
+/** Where the place leads by now. */
+function ledTo({ start, steps }: Definition, place: Place): string | null {
+  if (place === 'start') return start;
+  if ('before' in place) return place.before;
+  const after = steps.find((step) => step.key === place.after);
+  return (after && waysOf(after).find(({ name }) => name === place.way)?.next) ?? null;
+}
 
 /** Puts a new step in; gives back its key with the definition. */
 export function insertStep(definition: Definition, kind: StepKind, place: Place): [Definition, string] {
   const key = freeKey(definition, kind);
-  const after = place === 'start' ? undefined : definition.steps.find((step) => step.key === place.after);
-  const led =
-    place === 'start' ? definition.start : after && waysOf(after).find(({ name }) => name === place.way)?.next;
   const linked = relinked(definition, place, key);
-  return [{ ...linked, steps: [...linked.steps, newStep(kind, key, led ?? null)] }, key];
+  return [{ ...linked, steps: [...linked.steps, newStep(kind, key, ledTo(definition, place))] }, key];
 }
 
 /** Takes a step out: what led to it leads where its first way led. */
@@ -176,10 +182,8 @@ export function removeStep(definition: Definition, key: string): Definition {
   if (!gone) return definition;
   const to = waysOf(gone)[0]?.next ?? null;
   const next = to === key ? null : to;
-  const steps = definition.steps
-    .filter((step) => step.key !== key)
-    .map((step) => waysOf(step).reduce((made, way) => (way.next === key ? withWay(made, way.name, next) : made), step));
-  return { ...definition, start: definition.start === key ? next : definition.start, steps };
+  const rest = { ...definition, steps: definition.steps.filter((step) => step.key !== key) };
+  return redirected(rest, key, next);
 }
 
 /** Changes one step. */
