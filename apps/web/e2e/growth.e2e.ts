@@ -42,23 +42,3 @@ it('a segment is counted while it is written, and kept', async () => {
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { name: `Germany ${stamp}` }).waitFor();
 }, 60_000);
-
-it('a journey is drawn step by step, refused while a way leads nowhere, and runs when it is whole', async () => {
-  await visit(page, '/marketing/journeys');
-  await page.getByRole('button', { name: 'New journey' }).click();
-  await page.getByLabel('Name').fill(`Journey ${stamp}`);
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('heading', { name: `Journey ${stamp}` }).waitFor();
-  await page.getByRole('button', { name: /Begins with/ }).click();
-  await page.getByLabel('Begins with', { exact: true }).selectOption('MANUAL');
-  await page.getByLabel('Add a step here').selectOption('TASK');
-  await page.getByLabel('Title').fill('Call');
-  await page.getByRole('button', { name: 'Save draft' }).click();
-  await page.getByText('A way leads nowhere.').first().waitFor();
-  await page.getByLabel('Add a step here').last().selectOption('EXIT');
-  await page.getByRole('button', { name: 'Save draft' }).click();
-  await page.getByText('A way leads nowhere.').first().waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Activate' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Activate' }).click();
-  await page.getByText('Active', { exact: true }).waitFor();
-}, 60_000);
