@@ -5,6 +5,7 @@ import type { GatewayConfig } from './config.ts';
 import { PreparedDocuments } from './execute/prepared.ts';
 import { createFeatures, type Features } from './flags/features.ts';
 import { FileProxy } from './files/proxy.ts';
+import { PublicPages } from './files/public-pages.ts';
 import { Graphiql } from './http/graphiql.ts';
 import { GraphqlEndpoint } from './http/graphql.ts';
 import { FrontServer, type Route } from './http/server.ts';
@@ -28,6 +29,7 @@ export class Gateway {
   private readonly subgraphs: SubgraphRegistry;
   private readonly front: FrontServer;
   private readonly files: FileProxy;
+  private readonly pages: PublicPages;
   private readonly rate: RateLimiter;
   private readonly key: SigningKey;
   private readonly tokens: AccessTokenVerifier;
@@ -70,6 +72,12 @@ export class Gateway {
       originOf: (name) => this.subgraphs.originOf(name),
       maxBytes: config.MH_FILE_LIMIT,
       idleMs: 60_000,
+    });
+    this.pages = new PublicPages({
+      authenticator,
+      rate: this.rate,
+      originOf: (name) => this.subgraphs.originOf(name),
+      timeoutMs: config.MH_SUBGRAPH_TIMEOUT_MS,
     });
     this.front = new FrontServer({
       routes: this.routes(authenticator),
@@ -114,7 +122,13 @@ export class Gateway {
     });
     drain.onDrain('http', () => this.front.close());
     drain.onDrain('db', () =>
-      Promise.allSettled([this.subgraphs.close(), this.files.close(), this.rate.close(), this.platform?.close()]),
+      Promise.allSettled([
+        this.subgraphs.close(),
+        this.files.close(),
+        this.pages.close(),
+        this.rate.close(),
+        this.platform?.close(),
+      ]),
     );
     return drain;
   }
@@ -185,6 +199,7 @@ export class Gateway {
     return [
       { name: 'graphql', matches: (path) => path === '/graphql', handle: (...all) => graphql.handle(...all) },
       ...this.consoleHeart(),
+      { name: 'public', matches: (path) => path.startsWith('/public/'), handle: (...all) => this.pages.handle(...all) },
       { name: 'files', matches: (path) => path.startsWith('/files/'), handle: (...all) => this.files.handle(...all) },
       {
         name: 'schema',

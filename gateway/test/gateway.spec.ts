@@ -155,4 +155,37 @@ describe('the front', () => {
     ])
       expect((await fetch(stand.origin + path, { headers })).status).toBe(404);
   });
+
+  it('shows pages of services to anybody, as nobody, and nothing else of them', async () => {
+    const { seen } = stand.subgraphs.catalog;
+    const page = `${stand.origin}/public/catalog/mail/unsubscribe/token_1-2`;
+    seen.length = 0;
+    const headers = {
+      authorization: `Bearer ${await stand.token()}`,
+      'accept-language': 'de-AT',
+      cookie: 'a=b',
+      'x-mh-context': 'x',
+    };
+    const answer = await fetch(`${page}?next=https://evil.example`, {
+      method: 'POST',
+      headers,
+      body: 'List-Unsubscribe=One-Click',
+    });
+    expect(await answer.json()).toEqual({ size: 26, path: '/public/mail/unsubscribe/token_1-2' });
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(seen[0]!.ctx.actor).toMatchObject({ kind: 'anonymous', id: expect.stringMatching(/^ip:/) });
+    expect([seen[0]!.ctx.brandId, seen[0]!.ctx.locale, seen[0]!.headers['cookie']]).toEqual([null, 'de-AT', undefined]);
+    const status = async (url: string, init: RequestInit = {}) => (await fetch(url, init)).status;
+    expect(await status(page, { method: 'PUT' })).toBe(405);
+    expect(await status(page, { method: 'POST', body: 'x'.repeat(9_000) })).toBe(413);
+    for (const path of [
+      '/public/catalog/%2e%2e/graphql',
+      '/public/catalog//evil.example',
+      '/public/nothing/x',
+      '/public/catalog',
+      '/public/catalog/a%20b',
+    ])
+      expect(await status(stand.origin + path)).toBe(404);
+    expect(seen).toHaveLength(1);
+  });
 });

@@ -18,9 +18,11 @@ import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedOrders } from './seeds/orders.ts';
 import { seedBooks } from './seeds/books.ts';
 import { seedStock } from './seeds/stock.ts';
+import { seedContent } from './seeds/content.ts';
 import { seedGrowth } from './seeds/growth.ts';
 import { seedJourneys } from './seeds/journeys.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
+import { seedPerformance } from './seeds/performance.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
 import { seedProduct } from './seeds/products.ts';
 import type { SeededVariant } from './seeds/products.ts';
@@ -68,6 +70,7 @@ await addPerson(pilot.owner, 'Jonas Petzold', login('Pricing operator'), ['prici
 await addPerson(pilot.owner, 'Dr. Ines Albrecht', login('Finance approver'), ['finance-approver']);
 await addPerson(pilot.owner, 'Tarik Demir', login('Support agent'), ['support-agent']);
 await addPerson(pilot.owner, 'Lea Brandt', login('Developer'), ['developer']);
+await addPerson(pilot.owner, 'Nadja Sommer', login('Marketing operator'), ['marketing-operator']);
 await setGuardrail(pilot.owner, '30', 'BLOCK');
 await seedAutomations(pilot.owner);
 await describeBrand(pilot.owner);
@@ -100,7 +103,17 @@ await seedPromotions(operator);
 await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
+<<<<<<< HEAD
 await seedJourneys(pilot.owner);
+=======
+const marketing = await anonymous.signIn(
+  login('Marketing operator').email,
+  login('Marketing operator').password,
+  pilot.brandId,
+);
+await seedContent(marketing, pilot.owner);
+await seedPerformance(pilot.owner);
+>>>>>>> main
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);

@@ -42,3 +42,19 @@ it('a segment is counted while it is written, and kept', async () => {
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { name: `Germany ${stamp}` }).waitFor();
 }, 60_000);
+
+it('figures of marketing are tried, then taken in, and rows that cannot be are named', async () => {
+  await visit(page, '/marketing/performance/import');
+  await page.getByLabel('Source').fill('walk-ads');
+  await page
+    .getByLabel('Or paste the rows')
+    .fill(`day,channel,campaign,clicks,spend\n2026-01-02,SEARCH,walk-${stamp},10,5.00\n2026-01-02,pigeon,,1,1.00`);
+  await page.getByRole('button', { name: 'Check only' }).click();
+  await page.getByText('Checked: nothing was written').waitFor();
+  await page.getByText(/"pigeon" is no channel/).waitFor();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByText(/1 new, 0 replaced, 0 as before/).waitFor();
+  await page.getByRole('link', { name: 'Show the figures' }).click();
+  await page.getByRole('link', { name: 'This year' }).click();
+  await page.getByText(`walk-${stamp}`).first().waitFor();
+}, 60_000);

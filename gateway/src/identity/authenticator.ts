@@ -46,21 +46,13 @@ export class Authenticator {
   }
 
   async authenticate(request: IncomingMessage, requestId: string): Promise<Caller> {
-    const { headers } = request;
-    const { key, timeoutMs, trust } = this.options;
-    const deadline = Date.now() + timeoutMs;
-    const locale = LOCALE.exec(headers['accept-language'] ?? '')?.[0] ?? 'en';
-    const facts = { requestId, locale, deadline };
-    const header = headers.authorization;
-    if (header === undefined) {
-      // Nobody is known by name yet: the address stands in for it, so that attempts to sign in can be counted.
-      const actor = { kind: 'anonymous', id: `ip:${clientAddress(request, trust)}` } as const;
-      return new Caller(anonymousCtx(facts).with({ actor }), deadline, key);
-    }
+    const header = request.headers.authorization;
+    if (header === undefined) return this.nobody(request, requestId);
+    const facts = this.factsOf(request, requestId);
     const bearer = /^Bearer ([\w.-]+)$/i.exec(header)?.[1];
     if (!bearer) throw refused('The authorization header must be: Bearer <access token or API key>.');
     const claims = looksLikeApiKey(bearer) ? await this.ofKey(bearer, request) : await this.ofToken(bearer);
-    return new Caller(ctxOfClaims(claims, facts), deadline, key);
+    return new Caller(ctxOfClaims(claims, facts), facts.deadline, this.options.key);
   }
 
   private async ofToken(token: string): Promise<AccessClaims> {
@@ -73,6 +65,20 @@ export class Authenticator {
       throw error;
     }
     throw refused('The access token was revoked: refresh it or sign in again.');
+  }
+
+  /** Somebody who is not signed in, whatever they send along. */
+  nobody(request: IncomingMessage, requestId: string): Caller {
+    const { key, trust } = this.options;
+    const facts = this.factsOf(request, requestId);
+    // Nobody is known by name yet: the address stands in for it, so that attempts to sign in can be counted.
+    const actor = { kind: 'anonymous', id: `ip:${clientAddress(request, trust)}` } as const;
+    return new Caller(anonymousCtx(facts).with({ actor }), facts.deadline, key);
+  }
+
+  private factsOf({ headers }: IncomingMessage, requestId: string) {
+    const locale = LOCALE.exec(headers['accept-language'] ?? '')?.[0] ?? 'en';
+    return { requestId, locale, deadline: Date.now() + this.options.timeoutMs };
   }
 
   /** A program's key. Where its token was revoked, the key may still hold with less or more than before: asked once more. */

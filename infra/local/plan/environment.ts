@@ -84,6 +84,13 @@ function mail({ paths }: Setting): Env {
   return { MH_MAIL_DIR: process.env['MH_MAIL_DIR'] ?? join(paths.home, 'mail') };
 }
 
+/** Links in mails to customers lead to the gateway; on one developer's machine brands may name mail servers there. */
+function publicLinks(setting: Setting): Env {
+  const MH_PUBLIC_URL = process.env['MH_PUBLIC_URL'] ?? urlOf(setting, 'gateway');
+  const { MH_MAIL_ALLOW_PRIVATE = process.env['MH_ENV'] === 'production' ? '0' : '1' } = process.env;
+  return { MH_PUBLIC_URL, MH_MAIL_ALLOW_PRIVATE };
+}
+
 /** On one developer's machine identity providers and receivers of webhooks may run there too, without https. */
 function localNeighbours(): Env {
   const allowed = process.env['MH_ENV'] === 'production' ? '0' : '1';
@@ -101,6 +108,7 @@ export function serviceEnv(setting: Setting, name: string): Env {
     MH_GATEWAY_JWKS: JSON.stringify(publicJwks([secrets.gatewayKey])),
     MH_SERVICE_PRIVATE_JWK: JSON.stringify(secrets.identities[name]),
     MH_SERVICES_JWKS: JSON.stringify(publicJwks(Object.values(secrets.identities))),
+    ...(name === 'crm' ? { MH_SECRET_KEY: secrets.crmKey, ...mail(setting), ...publicLinks(setting) } : {}),
     ...(name === 'platform'
       ? {
           MH_SECRET_KEY: secrets.secretKey,

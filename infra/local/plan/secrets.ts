@@ -24,6 +24,8 @@ export interface Secrets {
   readonly nats: string;
   /** Wraps the platform's signing keys at rest: 32 bytes in base64. */
   readonly secretKey: string;
+  /** Seals what growth keeps secret and signs links of mails: 32 bytes in base64. */
+  readonly crmKey: string;
   readonly webSessions: readonly string[];
   /** The console proves itself to the gateway with it. */
   readonly consoleKey: string;
@@ -60,6 +62,7 @@ export function completeSecrets(
     postgres: known.postgres ?? password(),
     nats: known.nats ?? password(),
     secretKey: known.secretKey ?? randomBytes(32).toString('base64'),
+    crmKey: known.crmKey ?? randomBytes(32).toString('base64'),
     webSessions: known.webSessions ?? [randomBytes(32).toString('base64url')],
     consoleKey: known.consoleKey ?? password(),
     admin: known.admin ?? password(),

@@ -54,6 +54,11 @@ export async function seedOrders(owner: GraphClient, variants: readonly SeededVa
   await owner.run(RETURN, {
     input: { ...back, currency: 'EUR', reason: 'Other scent wanted', refundMethod: 'paypal', lines },
   });
+  // One of the orders that a campaign led to: what comes back is taken from the campaign as well.
+  const credited = { ...back, number: 'RET-2', orderNumber: 'W-1004', currency: 'EUR', reason: 'Ordered too much' };
+  await owner.run(RETURN, {
+    input: { ...credited, refundMethod: 'paypal', lines: [{ sku: variants[4 % variants.length]?.sku, quantity: 1 }] },
+  });
 }
 
 function orderOf(index: number, at: number, variants: readonly SeededVariant[]) {

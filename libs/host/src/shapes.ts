@@ -29,6 +29,14 @@ export const baseShape = {
   OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional().describe('Where traces go (OTLP over HTTP); off when absent'),
 };
 
+/** What a service seals secrets at rest with, and signs what comes back to it. */
+export const secretShape = {
+  MH_SECRET_KEY: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64, such as `openssl rand -base64 32` prints')
+    .describe('Wraps secrets at rest and signs links: 32 bytes, base64'),
+};
+
 /** Keys of the internal hops: read by libs/auth. */
 export const identityShape = {
   MH_GATEWAY_JWKS: text("Public keys of the gateway's signed contexts, JSON Web Key Set"),

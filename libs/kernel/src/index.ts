@@ -1,4 +1,5 @@
 export * from './canonical.ts';
+export * from './secret-key.ts';
 export * from './clock.ts';
 export * from './csv-cell.ts';
 export * from './ctx.ts';

@@ -41,6 +41,8 @@ async function prepare(): Promise<void> {
     MH_AUDIT_COLLECT_MS: '0',
     MH_SECRET_KEY: randomBytes(32).toString('base64'),
     MH_MAIL_DIR: join(tmpdir(), `mh-mail-${randomBytes(5).toString('hex')}`),
+    // Tests send when they say so.
+    MH_MAIL_LOOK_MS: '0',
   };
   Object.assign(process.env, values);
   await emptyNats(natsUrl);

@@ -1,6 +1,7 @@
 import { CampaignArmEntity, CampaignEntity } from './campaigns/campaign.entity.ts';
 import { DuplicateCandidateEntity } from './duplicates/duplicate.entity.ts';
 import { PersonMergeEntity } from './duplicates/merge.entity.ts';
+import { MailSettingsEntity } from './mailing/mail-settings.entity.ts';
 import { CrmNoteEntity } from './notes/note.entity.ts';
 import { CrmTaskEntity } from './tasks/task.entity.ts';
 import {
@@ -19,6 +20,7 @@ import { LeadFormEntity, LeadFormMeterEntity } from './leads/lead-form.entity.ts
 import { LeadEntity } from './leads/lead.entity.ts';
 import { PersonEntity } from './people/person.entity.ts';
 import { DealEntity, DealTransitionEntity, PipelineEntity, PipelineStageEntity } from './pipelines/pipeline.entity.ts';
+import { AttributionSettingEntity } from './attribution/attribution-setting.entity.ts';
 import { BehaviourEventEntity, SegmentEntity } from './segments/segment.entity.ts';
 import {
   JourneyEnrolmentEntity,
@@ -56,6 +58,8 @@ export const entities = [
   ScoreRulesEntity,
   SegmentEntity,
   BehaviourEventEntity,
+  MailSettingsEntity,
+  AttributionSettingEntity,
   JourneyEntity,
   JourneyVersionEntity,
   JourneyEnrolmentEntity,

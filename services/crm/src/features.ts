@@ -1,6 +1,7 @@
 import { CampaignsModule } from './campaigns/campaigns.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
 import { DuplicatesModule } from './duplicates/duplicates.module.ts';
+import { MailingModule } from './mailing/mailing.module.ts';
 import { NotesModule } from './notes/notes.module.ts';
 import { TasksModule } from './tasks/tasks.module.ts';
 import { TimelineModule } from './timeline/timeline.module.ts';
@@ -18,6 +19,8 @@ import { OrderFactsModule } from './order-facts/order-facts.module.ts';
 import { PeopleModule } from './people/people.module.ts';
 import { PipelinesModule } from './pipelines/pipelines.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
+import { AttributionModule } from './attribution/attribution.module.ts';
+import { PerformanceModule } from './performance/performance.module.ts';
 import { JourneysModule } from './journeys/journeys.module.ts';
 import { GrowthSummaryModule } from './growth-summary/growth-summary.module.ts';
 import { SegmentsModule } from './segments/segments.module.ts';
@@ -42,9 +45,12 @@ export const features = [
   PipelinesModule,
   ScoringModule,
   SegmentsModule,
+  MailingModule,
   JourneysModule,
   BrandZoneModule,
   ContentModule,
+  PerformanceModule,
+  AttributionModule,
   MentionsModule,
   FilesModule,
   FunnelModule,

@@ -1,16 +1,11 @@
-import { type ConfigOf, databaseShape, defineConfig, flag, serviceShape } from '@mh-os/host';
+import { type ConfigOf, databaseShape, defineConfig, flag, secretShape, serviceShape } from '@mh-os/host';
+import { mailShape } from '@mh-os/mail';
 import { z } from 'zod';
-
-const SECRET = /^[A-Za-z0-9+/]{43}=$/;
-const secretKey = z
-  .string()
-  .regex(SECRET, 'must be 32 bytes in base64, such as `openssl rand -base64 32` prints')
-  .describe('Wraps signing keys at rest: 32 bytes, base64');
 
 /** What this service reads from the environment. */
 export const configShape = {
   ...serviceShape,
-  MH_SECRET_KEY: secretKey,
+  ...secretShape,
   MH_BOOTSTRAP_ADMIN_EMAIL: z
     .string()
     .optional()
@@ -39,16 +34,7 @@ export const configShape = {
     .default('http://localhost:8080')
     .transform((url) => url.replace(/\/+$/, ''))
     .describe('Public address of the console: where links in mails lead'),
-  MH_SMTP_URL: z
-    .string()
-    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
-    .optional()
-    .describe('Mail server, smtp://user:password@host:port; without it mails are written to MH_MAIL_DIR'),
-  MH_MAIL_FROM: z.string().default('MH-OS <no-reply@mh-os.example>').describe('Sender of mails'),
-  MH_MAIL_DIR: z
-    .string()
-    .default('.mh/mail')
-    .describe('Folder that takes mails as .eml files where there is no server'),
+  ...mailShape,
   MH_NOTIFICATION_DAYS: z.coerce
     .number()
     .int()
@@ -107,5 +93,5 @@ export const migrateShape = {
 export const rotateShape = {
   ...databaseShape,
   MH_DB_PASSWORD_RELAY: z.string().optional().describe('Not needed to rotate keys'),
-  MH_SECRET_KEY: secretKey,
+  ...secretShape,
 };

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
+import { SmtpTransport } from '@mh-os/mail';
 import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { SMTPServer } from 'smtp-server';
-import { SmtpTransport } from '../src/mail/mail.transport.ts';
 import { systemCtx } from '../src/platform-scope.ts';
 import { unique } from './builders.ts';
 import { eventually } from './mailbox.ts';

@@ -1,9 +1,10 @@
+import type { MailTransport, OutgoingMail } from '@mh-os/mail';
 import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { MailService } from '../src/mail/mail.service.ts';
 import { MailSweep } from '../src/mail/mail.sweep.ts';
-import { MAIL_TRANSPORT, type MailTransport, type OutgoingMail } from '../src/mail/mail.transport.ts';
+import { MAIL_TRANSPORT } from '../src/mail/mail.transport.ts';
 import { systemCtx } from '../src/platform-scope.ts';
 import { unique } from './builders.ts';
 import { eventually, mailsTo } from './mailbox.ts';

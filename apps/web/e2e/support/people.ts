@@ -21,6 +21,7 @@ export const people = {
   admin: login('Platform admin'),
   owner: login('Brand owner'),
   operator: login('Pricing operator'),
+  marketing: login('Marketing operator'),
   approver: login('Finance approver'),
   support: login('Support agent'),
 } as const;

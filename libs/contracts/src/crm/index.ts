@@ -14,7 +14,7 @@ import {
 } from './campaigns.ts';
 import { crmMentionsErrors, crmMentionsEvents, crmMentionsOperations, crmMentionsPermissions } from './mentions.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
-import { crmMailingErrors, crmMailingEvents } from './mailing.ts';
+import { crmMailingErrors, crmMailingEvents, crmMailingOperations, crmMailingPermissions } from './mailing.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
@@ -80,6 +80,7 @@ export const crmPermissions = {
   ...crmPerformancePermissions,
   ...crmSegmentsPermissions,
   ...crmPipelinesPermissions,
+  ...crmMailingPermissions,
   ...crmJourneysPermissions,
   ...crmContentPermissions,
   ...crmMentionsPermissions,
@@ -96,6 +97,7 @@ export const crmOperations = {
   ...crmPerformanceOperations,
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
+  ...crmMailingOperations,
   ...crmJourneysOperations,
   ...crmContentOperations,
   ...crmMentionsOperations,

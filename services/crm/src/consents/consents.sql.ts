@@ -49,3 +49,7 @@ export const SUPPRESS_PEOPLE = `INSERT INTO suppression (brand_id, id, created_a
   FROM (${REACHED}) a WHERE $3::text IS NULL OR a.channel = $3 ON CONFLICT DO NOTHING`;
 export const LIFT_PEOPLE = `DELETE FROM suppression s USING (${REACHED}) a WHERE s.brand_id = ${BRAND} AND s.channel = $2 AND a.channel = $2
   AND s.purpose = $3 AND s.reason = 'OPT_OUT' AND s.address_hash = ${HASH('a.match_key')}`;
+
+/** Puts one address, by its fingerprint, on the list. */
+export const SUPPRESS_HASH = `INSERT INTO suppression (brand_id, id, created_at, channel, purpose, address_hash, hint, reason)
+  VALUES (${BRAND}, gen_random_uuid(), now(), 'EMAIL', $1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING id`;

@@ -1,5 +1,6 @@
+import { suppressionChanged } from '@mh-os/contracts';
 import type { ReadTx, Tx } from '@mh-os/persistence';
-import { LIFT_PEOPLE, REFRESH, REFRESH_CLEAR, SENDABLE, SUPPRESS_PEOPLE } from './consents.sql.ts';
+import { LIFT_PEOPLE, REFRESH, REFRESH_CLEAR, SENDABLE, SUPPRESS_HASH, SUPPRESS_PEOPLE } from './consents.sql.ts';
 
 export type ConsentChannel = 'EMAIL' | 'SMS' | 'PHONE' | 'POST';
 
@@ -46,4 +47,17 @@ export async function liftOptOut(
   channel: ConsentChannel,
 ): Promise<void> {
   await tx.query('lift_opt_out', LIFT_PEOPLE, [personIds, channel, purpose]);
+}
+
+/** Puts the address that a mail went to on the list, known by its fingerprint alone; '' is every purpose. */
+export async function suppressMailbox(
+  tx: Tx,
+  mailbox: { readonly hash: string; readonly hint: string },
+  reason: 'OPT_OUT' | 'BOUNCED' | 'COMPLAINT',
+  purpose = '',
+): Promise<void> {
+  const values = [purpose, mailbox.hash, mailbox.hint, reason];
+  const [added] = await tx.query<{ id: string }>('suppress_mailbox', SUPPRESS_HASH, values);
+  const data = { label: mailbox.hint, channel: 'EMAIL', reason, lifted: false };
+  if (added) tx.emit(suppressionChanged, data, { aggregateId: added.id, aggregateVersion: 1 });
 }

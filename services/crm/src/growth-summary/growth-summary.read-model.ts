@@ -11,12 +11,13 @@ const IN = (instant: string): string => within(instant, 'w.from_day', 'w.until_d
 const SUMMARY = `WITH w AS (SELECT 'now' AS span, $1::date AS from_day, $2::date AS until_day
     UNION ALL SELECT 'before', $1::date - ($2::date - $1::date) - 1, $1::date - 1),
   counts AS (SELECT w.span, people.n AS people, leads.n AS leads, leads.converted,
-      round(leads.converted * 100.0 / nullif(leads.n, 0), 1)::text AS conversion, won.n AS won
+      round(leads.converted * 100.0 / nullif(leads.n, 0), 1)::text AS conversion, won.n AS won, enrolled.n AS enrolled
     FROM w,
       LATERAL (SELECT count(*)::int AS n FROM person p WHERE ${LIVING} AND ${IN('p.created_at')}) people,
       LATERAL (SELECT count(*)::int AS n, (count(*) FILTER (WHERE l.status = 'CONVERTED'))::int AS converted
         FROM lead l WHERE ${IN('l.captured_at')}) leads,
-      LATERAL (SELECT count(*)::int AS n FROM deal d WHERE d.status = 'WON' AND ${IN('d.closed_at')}) won),
+      LATERAL (SELECT count(*)::int AS n FROM deal d WHERE d.status = 'WON' AND ${IN('d.closed_at')}) won,
+      LATERAL (SELECT count(*)::int AS n FROM journey_enrolment j WHERE ${IN('j.entered_at')}) enrolled),
   added AS (SELECT ${dayOf('p.created_at')} AS day, count(*)::int AS n FROM person p, w
     WHERE w.span = 'now' AND ${LIVING} AND ${IN('p.created_at')} GROUP BY 1),
   caught AS (SELECT ${dayOf('l.captured_at')} AS day, count(*)::int AS n FROM lead l, w

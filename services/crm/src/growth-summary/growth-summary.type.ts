@@ -17,6 +17,9 @@ export class GrowthCountType {
 
   @Field(() => Int, { description: 'Deals that were won.' })
   won!: number;
+
+  @Field(() => Int, { description: 'People who began a journey, once for each time.' })
+  enrolled!: number;
 }
 
 @ObjectType('CrmGrowthDay', { description: 'Growth of a day.' })

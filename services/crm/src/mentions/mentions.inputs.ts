@@ -18,6 +18,9 @@ const SentimentFilter = enumFilterOf<Sentiment>('SocialSentimentFilter', Sentime
 
 @WhereInput('SocialMentionWhere', 'Which mentions.')
 export class SocialMentionWhere extends Where<SocialMentionWhere> {
+  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
+  id?: IdFilter | null;
+
   @Field(() => StringFilter, { nullable: true, description: 'By where it was said.' })
   source?: StringFilter | null;
 

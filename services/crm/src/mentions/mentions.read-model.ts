@@ -12,6 +12,7 @@ export interface MentionQuery {
 }
 
 const filters = {
+  id: { sql: 't.id', type: 'uuid' },
   source: 't.source',
   status: 't.status',
   sentiment: 't.sentiment',

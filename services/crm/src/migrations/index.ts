@@ -9,7 +9,9 @@ import { Mailing1795306525000 } from './1795306525000-mailing.ts';
 import { Campaigns1795306724000 } from './1795306724000-campaigns.ts';
 import { Journeys1795306802000 } from './1795306802000-journeys.ts';
 import { BehaviourMoves1795307100000 } from './1795307100000-behaviour-moves.ts';
+import { MailSettings1795307538000 } from './1795307538000-mail-settings.ts';
 import { CampaignOrders1795307749000 } from './1795307749000-campaign-orders.ts';
+import { MarketingResults1795307804000 } from './1795307804000-marketing-results.ts';
 import { Mentions1795307934000 } from './1795307934000-mentions.ts';
 
 /** This service's migrations in order, the house's own tables first. */
@@ -25,6 +27,8 @@ export const migrations = [
   Campaigns1795306724000,
   Journeys1795306802000,
   BehaviourMoves1795307100000,
+  MailSettings1795307538000,
   CampaignOrders1795307749000,
+  MarketingResults1795307804000,
   Mentions1795307934000,
 ];

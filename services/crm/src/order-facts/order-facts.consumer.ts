@@ -3,6 +3,7 @@ import { OnEvent } from '@mh-os/messaging';
 import type { Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
+import { creditOrder, reverseCredits } from '../attribution/credits.ts';
 import { survivorOf } from '../people/survivor.ts';
 import { BRAND } from '../sql.ts';
 
@@ -26,7 +27,8 @@ const SUM = `UPDATE person_order o SET returned_minor = r.net, cancelled = r.can
     WHERE brand_id = ${BRAND} AND order_id = $1) r WHERE o.brand_id = ${BRAND} AND o.order_id = $1`;
 
 /**
- * Keeps what people bought, for segments, recency and value: one row an order, what came back summed up from its returns.
+ * Keeps what people bought, for segments, recency and value: one row an order, what came back summed up from its returns; and
+ * puts it down to the campaigns that led to it.
  * The two events of an order may come in either order; a lock on the order lets neither overlook the other.
  */
 @Injectable()
@@ -49,6 +51,7 @@ export class OrderFactsConsumer {
       data.lines.map((line) => line.quantity),
       data.lines.map((line) => line.net.minorUnits),
     ]);
+    await creditOrder(tx, data.orderId);
   }
 
   @OnEvent(orderReturned)
@@ -57,5 +60,6 @@ export class OrderFactsConsumer {
     const values = [data.returnId, data.orderId, data.returnedAt, data.net.minorUnits, data.cancelled];
     await tx.query('order_return', RETURN, values);
     await tx.query('order_return_sum', SUM, [data.orderId]);
+    await reverseCredits(tx, data.orderId);
   }
 }

@@ -169,6 +169,13 @@ export class BehaviourEventInput {
 
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Campaign that led there, such as utm_campaign: it may be credited with what they order next.',
+  })
+  @MaxLength(100)
+  campaignCode?: string | null;
 }
 
 @InputType({ description: 'What people did.' })

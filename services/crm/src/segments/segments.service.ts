@@ -7,6 +7,7 @@ import { OrderDirection, keyset } from '@mh-os/graphql';
 import { In } from 'typeorm';
 import { changesOf } from '../changes.ts';
 import { uuids } from '../ids.ts';
+import { keepTouch } from '../attribution/touches.ts';
 import { BRAND } from '../sql.ts';
 import { plainFilter } from './filter.rules.ts';
 import { countMatching, LIVING, refreshMembers, SLOW, someMatching } from './membership.ts';
@@ -175,6 +176,9 @@ export class SegmentsService {
           .map(({ personId, event, at }) => ({ personId, event, happenedAt: at }));
         if (rows.length === 0) return 0;
         await tx.insert<BehaviourEventEntity>(BehaviourEventEntity, rows);
+        for (const { personId, campaignCode, at } of events)
+          if (known.has(personId) && campaignCode)
+            await keepTouch(tx, { personId, kind: 'BEHAVIOUR', origin: `behaviour:${newId()}`, at, campaignCode });
         const target = { aggregateId: newId(), aggregateVersion: 1 };
         tx.emit(behaviourRecorded, { label: `${rows.length}`, count: rows.length }, target);
         const seen = rows.map(({ personId, event, happenedAt }) => ({ personId, event, at: happenedAt.toISOString() }));

@@ -1,6 +1,8 @@
 import { peopleSample } from './people.sample.ts';
 import { growthSample } from './growth.sample.ts';
+import { performanceSample } from './performance.sample.ts';
 import { careSample } from './care.sample.ts';
+import { mailingSample } from './mailing.sample.ts';
 import { contentSample } from './content.sample.ts';
 import { campaignsSample } from './campaigns.sample.ts';
 import { mentionsSample } from './mentions.sample.ts';
@@ -13,6 +15,8 @@ export const samples: readonly Sample[] = [
   peopleSample,
   careSample,
   growthSample,
+  mailingSample,
+  performanceSample,
   contentSample,
   mentionsSample,
   campaignsSample,

@@ -1,5 +1,5 @@
+import { unwrap, wrap } from '@mh-os/kernel';
 import { Injectable } from '@nestjs/common';
-import { unwrap, wrap } from '../keys/key-wrap.ts';
 import { SecretKey } from '../secret-key.ts';
 import type { IdentityProviderEntity } from './identity-provider.entity.ts';
 import type { OidcClientFacts } from './oidc-client.ts';

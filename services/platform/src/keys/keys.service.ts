@@ -1,12 +1,11 @@
 import { generateSigningJwk, importSigningKey, type Jwks, publicJwkOf, type SigningKey } from '@mh-os/auth';
-import { type Clock, DomainError, notFound } from '@mh-os/kernel';
+import { type Clock, DomainError, notFound, unwrap, wrap } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { systemCtx } from '../platform-scope.ts';
 import { revoke } from '../revocations/revocations.ts';
 import { SecretKey } from '../secret-key.ts';
-import { unwrap, wrap } from './key-wrap.ts';
 import { PUBLISH_LEAD_MS, publishedKeysAt, signingKeyAt } from './keys.rules.ts';
 import { SigningKeyEntity } from './signing-key.entity.ts';
 

@@ -1,4 +1,5 @@
 import { type Clock, type Ctx } from '@mh-os/kernel';
+import type { MailTransport, OutgoingMail } from '@mh-os/mail';
 import { OnJob } from '@mh-os/messaging';
 import { CLOCK, Db, type JobRun, Jobs } from '@mh-os/persistence';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
@@ -6,7 +7,7 @@ import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
 import { MailEntity } from './mail.entity.ts';
 import { afterFailure, LEASE_MS } from './mail.rules.ts';
 import { SEND_MAIL } from './mail.service.ts';
-import { MAIL_TRANSPORT, type MailTransport, type OutgoingMail } from './mail.transport.ts';
+import { MAIL_TRANSPORT } from './mail.transport.ts';
 
 /** Mails are remembered this long, without their bodies: so long does a key mail once. */
 const FORGET = `DELETE FROM mail WHERE ctid = ANY (ARRAY(SELECT ctid FROM mail

@@ -1,4 +1,5 @@
-import { afterFailure, escapeHtml, mailLanguage, renderMail, RETRY_MS } from './mail.rules.ts';
+import { escapeHtml } from '@mh-os/mail';
+import { afterFailure, mailLanguage, renderMail, RETRY_MS } from './mail.rules.ts';
 
 describe('mails', () => {
   const content = {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@mh-os/mail';
 import type { MailContent, MailPart } from './mail.content.ts';
 
 /** Pauses before the next attempts, in milliseconds; after the last a mail is given up. */
@@ -20,19 +21,6 @@ export const LEASE_MS = 120_000;
 export const LOST_AFTER_MS = 300_000;
 /** So often a mail may be lost before it is given up: what ends its sender every time would end it for ever. */
 export const MOST_LOST = 5;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as HTML shows it literally. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
-}
 
 /** The language that mails to a person are written in. */
 export function mailLanguage(locale: string): 'en' | 'de' {

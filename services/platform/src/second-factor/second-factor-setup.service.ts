@@ -1,8 +1,7 @@
-import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, wrap } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import QRCode from 'qrcode';
-import { wrap } from '../keys/key-wrap.ts';
 import { MailService } from '../mail/mail.service.ts';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
 import { revoke } from '../revocations/revocations.ts';

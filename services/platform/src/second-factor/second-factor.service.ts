@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { accountSecured, type EventDef } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, unwrap } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { unwrap } from '../keys/key-wrap.ts';
 import { MailService } from '../mail/mail.service.ts';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
 import { SecretKey } from '../secret-key.ts';

@@ -1,5 +1,5 @@
+import { unwrap, wrap } from '@mh-os/kernel';
 import { randomBytes } from 'node:crypto';
-import { unwrap, wrap } from '../keys/key-wrap.ts';
 import type { SecretKey } from '../secret-key.ts';
 
 const PURPOSE = 'webhook-secret';

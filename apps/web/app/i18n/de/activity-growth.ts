@@ -30,6 +30,8 @@ export const growthActions = {
     entered: 'Personen kamen in ein Segment',
     left: 'Personen verließen ein Segment',
   },
+  performance: { imported: 'Marketing-Zahlen übernommen' },
+  attribution: { configured: 'Regel der Zuordnung geändert' },
   behaviour: { recorded: 'Besuche und andere Ereignisse gemeldet', seen: 'Personen haben etwas getan' },
   journey: {
     updated: 'Journey geändert',
@@ -45,7 +47,9 @@ export const growthActions = {
     opened: 'E-Mail geöffnet',
     clicked: 'Link einer E-Mail gefolgt',
     unsubscribed: 'Über eine E-Mail abgemeldet',
+    retried: 'E-Mails erneut gesendet',
   },
+  'mail-settings': { updated: 'Einstellungen des E-Mail-Versands geändert' },
 };
 
 export const growthTypes = {
@@ -63,6 +67,10 @@ export const growthTypes = {
   journey: 'Journey',
   'journey-enrolment': 'Jemand in einer Journey',
   'journey-settings': 'Einstellungen der Journeys',
+  'marketing-performance': 'Marketing-Zahlen',
+  'attribution-rule': 'Regel der Zuordnung',
   behaviour: 'Ereignisse von Personen',
   message: 'E-Mail',
+  'mail-retry': 'Erneut gesendete E-Mails',
+  'mail-settings': 'Einstellungen des E-Mail-Versands',
 };

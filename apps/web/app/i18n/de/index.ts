@@ -1,3 +1,5 @@
+import { content } from './content.ts';
+import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
 import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
@@ -23,6 +25,7 @@ import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { invoicing } from './invoicing.ts';
+import { performance } from './performance.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
@@ -50,12 +53,15 @@ export const de: Words = {
   brand,
   brands,
   overview,
+  performance,
   partners,
   apiKeys,
   identityProviders,
   priceLists,
   products,
   catalogue,
+  content,
+  mentions,
   customers,
   imports,
   invoicing,

@@ -27,6 +27,8 @@ export const growthActions = {
     entered: 'People came into a segment',
     left: 'People left a segment',
   },
+  performance: { imported: 'Figures of marketing taken in' },
+  attribution: { configured: 'Rule for attribution changed' },
   behaviour: { recorded: 'Visits and other events sent in', seen: 'People did something' },
   journey: {
     updated: 'Journey changed',
@@ -42,7 +44,9 @@ export const growthActions = {
     opened: 'Mail opened',
     clicked: 'Link of a mail followed',
     unsubscribed: 'Unsubscribed by a mail',
+    retried: 'Mails sent again',
   },
+  'mail-settings': { updated: 'Settings of sending mails changed' },
 };
 
 export const growthTypes = {
@@ -60,6 +64,10 @@ export const growthTypes = {
   journey: 'Journey',
   'journey-enrolment': 'Somebody in a journey',
   'journey-settings': 'Settings of journeys',
+  'marketing-performance': 'Figures of marketing',
+  'attribution-rule': 'Rule for attribution',
   behaviour: 'Events of people',
   message: 'Mail',
+  'mail-retry': 'Mails sent again',
+  'mail-settings': 'Settings of sending mails',
 };

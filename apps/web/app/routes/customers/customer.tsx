@@ -12,6 +12,7 @@ import {
   CustomerNotes,
   CustomerOrders,
   CustomerTimeline,
+  RecordFiles as FilesOf,
 } from '../../graphql/generated/documents.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
@@ -21,7 +22,8 @@ import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/customer';
 import { Consents, Notes, Orders, Overview, Tasks, Told } from './customer-tabs.tsx';
 import { PersonPanel } from './person-panel.tsx';
-import { addNote, addTask, finishTask, savePerson } from './save.server.ts';
+import { RecordFiles } from './record-files.tsx';
+import { addFile, addNote, addTask, finishTask, removeFile, savePerson } from './save.server.ts';
 
 const TABS = [
   ['overview', 'crm.person.read'],
@@ -30,21 +32,23 @@ const TABS = [
   ['tasks', 'crm.task.read'],
   ['consents', 'crm.consent.read'],
   ['orders', 'crm.order.read'],
+  ['files', 'crm.attachment.read'],
 ] as const;
 
 export async function loader({ request, params: { id }, context }: Route.LoaderArgs) {
   await requirePermission(context, 'crm.person.read');
   const tab = new URL(request.url).searchParams.get('tab') ?? 'overview';
-  const [{ person }, timeline, notes, tasks, consents, orders] = await Promise.all([
+  const [{ person }, timeline, notes, tasks, consents, orders, files] = await Promise.all([
     gql(context, Customer, { id }),
     tab === 'timeline' ? gql(context, CustomerTimeline, { id, first: 50 }) : undefined,
     tab === 'notes' ? gql(context, CustomerNotes, { id }) : undefined,
     tab === 'tasks' ? gql(context, CrmTasks, { first: 50, personId: id }) : undefined,
     tab === 'consents' ? gql(context, CustomerConsents, { id }) : undefined,
     tab === 'orders' ? gql(context, CustomerOrders, { id, first: 50 }) : undefined,
+    tab === 'files' ? gql(context, FilesOf, { subject: 'PERSON' as const, id }) : undefined,
   ]);
   if (person == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
-  return { person, tab, timeline, notes, tasks, consents, orders, key: crypto.randomUUID() };
+  return { person, tab, timeline, notes, tasks, consents, orders, files, key: crypto.randomUUID() };
 }
 
 export async function action({ request, params: { id }, context }: Route.ActionArgs) {
@@ -52,6 +56,8 @@ export async function action({ request, params: { id }, context }: Route.ActionA
   const intent = textOf(form, 'intent');
   if (intent === 'note') return addNote(context, form, id);
   if (intent === 'task') return addTask(context, form, `/customers/${id}?tab=tasks`, id);
+  if (intent === 'addFile') return addFile(context, form, id);
+  if (intent === 'removeFile') return removeFile(context, form, id);
   if (intent === 'done') return finishTask(context, form, `/customers/${id}?tab=tasks`);
   return savePerson(context, form);
 }
@@ -61,7 +67,7 @@ export default function CustomerScreen({ loaderData, actionData }: Route.Compone
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const viewer = useViewer();
-  const { person, tab, timeline, notes, tasks, consents, orders, key } = loaderData;
+  const { person, tab, timeline, notes, tasks, consents, orders, files, key } = loaderData;
   const mayWrite = viewer.can('crm.person.write') && person.mergedIntoId == null;
   const editing = params.has('edit') && mayWrite;
   const tabs = TABS.filter(([, permission]) => viewer.can(permission)).map(([name]) => ({
@@ -100,6 +106,9 @@ export default function CustomerScreen({ loaderData, actionData }: Route.Compone
             />
           )}
           {consents && <Consents consents={consents.crmConsents ?? []} />}
+          {files && (
+            <RecordFiles files={files.crmFiles ?? []} formKey={key} mayWrite={viewer.can('crm.attachment.write')} />
+          )}
           {orders && <Orders orders={orders.crmOrders?.nodes ?? []} />}
         </div>
       </main>

@@ -1,6 +1,8 @@
 import type { RouterContextProvider } from 'react-router';
 import {
+  AddCrmFile,
   CreatePerson,
+  RemoveCrmFile,
   FinishCrmTask,
   SaveCrmTask,
   UpdatePerson,
@@ -73,4 +75,27 @@ export async function addNote(context: Context, form: FormData, personId: string
   return problem === undefined
     ? leave(context, `/customers/${personId}?tab=notes`, { key: 'catalogueSaved' })
     : refused(problem);
+}
+
+const filesOf = (personId: string): string => `/customers/${personId}?tab=files`;
+
+/** Lets a person's record point to a file. */
+export async function addFile(context: Context, form: FormData, personId: string) {
+  const input = {
+    ...{ idempotencyKey: textOf(form, 'key'), subject: 'PERSON' as const, subjectId: personId },
+    ...{ name: textOf(form, 'name'), url: textOf(form, 'url') },
+  };
+  const { problem } = await act(context, AddCrmFile, { input }, (answer) => answer.addCrmFile);
+  return problem === undefined ? leave(context, filesOf(personId), { key: 'catalogueSaved' }) : refused(problem);
+}
+
+/** Lets it no longer point there. */
+export async function removeFile(context: Context, form: FormData, personId: string) {
+  const { problem } = await act(
+    context,
+    RemoveCrmFile,
+    { input: { id: textOf(form, 'id') } },
+    (answer) => answer.removeCrmFile,
+  );
+  return problem === undefined ? leave(context, filesOf(personId), { key: 'catalogueSaved' }) : refused(problem);
 }

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Card } from '../../components/card.tsx';
 import { Money } from '../../components/printed.tsx';
 import { useFormat } from '../../lib/use-format.ts';
-import { DayChart } from './day-chart.tsx';
+import { DayChart } from '../../components/day-chart.tsx';
 import { figureOf } from './figures.ts';
 import type { OverviewData } from './overview.server.ts';
 import { GreyTile, Tile, Tiles } from './tile.tsx';

@@ -1,5 +1,6 @@
 import type { RouterContextProvider } from 'react-router';
 import {
+  OverviewCampaigns,
   OverviewDrafts,
   OverviewGrowth,
   OverviewLoyalty,
@@ -11,7 +12,7 @@ import { GraphFailure } from '../../lib/ask.server.ts';
 import { gql, gqlOrFailure } from '../../lib/gql.server.ts';
 import { holds } from '../../lib/permissions.ts';
 import { admittedViewer } from '../../lib/viewer.server.ts';
-import { periodOf } from './periods.ts';
+import { periodOf } from '../../lib/periods.ts';
 
 type Context = Readonly<RouterContextProvider>;
 /** What a service said: its numbers, nothing because it did not answer, or nothing because this person may not ask. */
@@ -32,14 +33,15 @@ export async function overviewData(context: Context, params: URLSearchParams) {
     holds(permissions, permission)
       ? partOf(context, document, variables)
       : Promise.resolve<Part<T>>({ state: 'hidden', permission });
-  const [money, stock, drafts, growth, loyalty] = await Promise.all([
+  const [money, stock, drafts, growth, campaigns, loyalty] = await Promise.all([
     part('finance.report.read', OverviewMoney, { from, until }),
     part('catalog-pricing.stock.read', OverviewStock, {}),
     part('catalog-pricing.draft.read', OverviewDrafts, {}),
     part('crm.performance.read', OverviewGrowth, { from, until }),
+    part('crm.performance.read', OverviewCampaigns, { from, until }),
     part('loyalty.program.read', OverviewLoyalty, { from, until }),
   ]);
-  return { span, money, stock, drafts, growth, loyalty };
+  return { span, money, stock, drafts, growth, campaigns, loyalty };
 }
 
 export type OverviewData = Awaited<ReturnType<typeof overviewData>>;

@@ -1,17 +1,14 @@
-import { clsx } from 'clsx';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { Card } from '../../components/card.tsx';
 import { NoPermissionLine } from '../../components/no-permission-line.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { useFormat } from '../../lib/use-format.ts';
+import { SpanLinks } from '../../components/span-links.tsx';
 import type { Route } from './+types/overview';
 import { Commerce } from './commerce.tsx';
 import { Growth } from './growth.tsx';
 import { MoneyPart } from './money.tsx';
 import { type OverviewData, overviewData } from './overview.server.ts';
-import { PERIODS, type Period } from './periods.ts';
 
 export const loader = ({ request, context }: Route.LoaderArgs) =>
   overviewData(context, new URL(request.url).searchParams);
@@ -32,7 +29,7 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader title={t('areas.name.overview')} lead={t('overview.lead')} />
       <div className="flex flex-col gap-6 px-(--gutter) pb-8">
-        <SpanLinks current={span.period} from={span.from} until={span.until} />
+        <SpanLinks span={span} />
         <Failures overview={loaderData} />
         {PARTS.map(({ key, of, Part }) => (
           <section key={key} aria-labelledby={`part-${key}`} className="flex flex-col gap-4">
@@ -48,40 +45,6 @@ export default function Overview({ loaderData }: Route.ComponentProps) {
         ))}
       </div>
     </main>
-  );
-}
-
-interface SpanProps {
-  readonly current: Period;
-  readonly from: string;
-  readonly until: string;
-}
-
-function SpanLinks({ current, from, until }: SpanProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const day = (text: string): string => format.date(`${text}T12:00:00Z`);
-  return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <nav aria-label={t('overview.span')} className="flex flex-wrap gap-1">
-        {PERIODS.map((period) => (
-          <Link
-            key={period}
-            to={`?span=${period}`}
-            aria-current={period === current ? 'page' : undefined}
-            className={clsx(
-              'inline-flex h-8 items-center rounded-control border px-3 no-underline hover:bg-sunken',
-              period === current ? 'border-accent text-ink' : 'border-line text-muted',
-            )}
-          >
-            {t(`overview.period.${period}`)}
-          </Link>
-        ))}
-      </nav>
-      <p className="text-meta text-muted" suppressHydrationWarning>
-        {t('overview.spanText', { from: day(from), until: day(until) })}
-      </p>
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Card } from '../../components/card.tsx';
-import { StepChart } from '../../components/step-chart.tsx';
-import { useFormat } from '../../lib/use-format.ts';
+import { Card } from './card.tsx';
+import { StepChart } from './step-chart.tsx';
+import { useFormat } from '../lib/use-format.ts';
 
 export interface DayLine {
   readonly key: string;

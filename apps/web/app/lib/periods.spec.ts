@@ -1,4 +1,4 @@
-import { periodOf } from './periods.ts';
+import { daysOf, periodOf } from './periods.ts';
 
 const now = new Date('2026-03-09T23:30:00Z');
 
@@ -17,5 +17,10 @@ describe('spans of the dashboard', () => {
   it('begin with the month or the year', () => {
     expect(periodOf(new URLSearchParams('span=month'), 'UTC', now).from).toBe('2026-03-01');
     expect(periodOf(new URLSearchParams('span=year'), 'UTC', now).from).toBe('2026-01-01');
+  });
+
+  it('have a day after the other, over months and changes of the clock', () => {
+    expect(daysOf({ from: '2026-02-27', until: '2026-03-01' })).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
+    expect(daysOf({ from: '2026-01-01', until: '2026-12-31' })).toHaveLength(365);
   });
 });

@@ -24,3 +24,10 @@ function beginOf(period: Period, until: string): string {
   const days = Number(period) - 1;
   return new Date(Date.parse(`${until}T00:00:00Z`) - days * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** Every day of a span. */
+export function daysOf({ from, until }: Pick<Span, 'from' | 'until'>): string[] {
+  const [start, end] = [from, until].map((day) => Date.parse(`${day}T00:00:00Z`)) as [number, number];
+  const count = Math.round((end - start) / DAY_MS) + 1;
+  return Array.from({ length: count }, (_, at) => new Date(start + at * DAY_MS).toISOString().slice(0, 10));
+}

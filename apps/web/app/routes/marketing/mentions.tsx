@@ -1,0 +1,187 @@
+import { MessageSquareQuote } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FilterSelect } from '../../components/filter-select.tsx';
+import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { NOTHING, When } from '../../components/printed.tsx';
+import { SearchBox } from '../../components/search-box.tsx';
+import { TableFrame } from '../../components/table-frame.tsx';
+import { MentionById, Mentions } from '../../graphql/generated/documents.ts';
+import type {
+  MentionPartsFragment,
+  SocialMentionStatus,
+  SocialMentionWhere,
+  SocialSentiment,
+} from '../../graphql/generated/types.ts';
+import { gql } from '../../lib/gql.server.ts';
+import { cursorOf, patched, useListUrl } from '../../lib/list-url.ts';
+import { useFormat } from '../../lib/use-format.ts';
+import { requirePermission } from '../../lib/viewer.server.ts';
+import type { Route } from './+types/mentions';
+import { plusDays } from './days.ts';
+import { MentionChart } from './mention-chart.tsx';
+import { MentionPanel } from './mention-panel.tsx';
+import { actOnMention } from './mentions.server.ts';
+
+export type Mention = MentionPartsFragment;
+
+const PAGE = 50;
+const DAYS = 30;
+const statuses = ['NEW', 'TRIAGED', 'ANSWERED', 'IGNORED'] as const satisfies readonly SocialMentionStatus[];
+const kinds = ['POSITIVE', 'NEUTRAL', 'NEGATIVE', 'UNKNOWN'] as const satisfies readonly SocialSentiment[];
+
+function whereOf(params: URLSearchParams): SocialMentionWhere {
+  const [source, text] = [params.get('source'), params.get('q')?.trim().slice(0, 200)];
+  const status = statuses.find((one) => one === params.get('status'));
+  const sentiment = kinds.find((one) => one === params.get('sentiment'));
+  return {
+    ...(source && { source: { eq: source } }),
+    ...(text && { text: { contains: text } }),
+    ...(status && { status: { eq: status } }),
+    ...(sentiment && { sentiment: { eq: sentiment } }),
+  };
+}
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  await requirePermission(context, 'crm.mention.read');
+  const { searchParams: params } = new URL(request.url);
+  const until = new Date().toISOString().slice(0, 10);
+  const from = plusDays(until, 1 - DAYS);
+  const asked = params.get('open');
+  const [found, opened] = await Promise.all([
+    gql(context, Mentions, { first: PAGE, after: cursorOf(params) ?? null, where: whereOf(params), from, until }),
+    asked ? gql(context, MentionById, { where: { id: { eq: asked } } }) : undefined,
+  ]);
+  return {
+    ...{
+      mentions: found.socialMentions,
+      days: found.socialMentionDays ?? [],
+      sources: found.socialMentionSources ?? [],
+    },
+    ...{ open: opened?.socialMentions?.nodes[0] ?? null, from, until },
+  };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  return actOnMention(context, await request.formData(), new URL(request.url));
+}
+
+export default function MentionsScreen({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const { go } = useListUrl();
+  const columns = useColumns();
+  const { days, sources, open, from, until } = loaderData;
+  const { nodes = [], pageInfo, totalCount } = loaderData.mentions ?? {};
+  const filtered = ['source', 'q', 'status', 'sentiment'].some((name) => params.has(name));
+  const footer = nodes.length > 0 && (
+    <Pager
+      size={PAGE}
+      count={nodes.length}
+      total={totalCount ?? nodes.length}
+      more={pageInfo?.hasNextPage ?? false}
+      end={pageInfo?.endCursor}
+    />
+  );
+  return (
+    <div className="flex min-h-0 flex-1">
+      <main className="flex min-h-0 min-w-0 flex-1 flex-col overflow-y-auto">
+        <PageHeader title={t('areas.name.mentions')} lead={t('mentions.lead')} />
+        {days.length > 0 && <MentionChart days={days} from={from} until={until} />}
+        <Filters sources={sources} />
+        <TableFrame label={t('areas.name.mentions')} footer={footer}>
+          {nodes.length === 0 ? (
+            <EmptyState
+              icon={MessageSquareQuote}
+              title={t(filtered ? 'mentions.noMatch' : 'mentions.empty')}
+              text={t(filtered ? 'mentions.noMatchText' : 'mentions.emptyText')}
+            />
+          ) : (
+            <LedgerTable
+              label={t('areas.name.mentions')}
+              columns={columns}
+              rows={nodes}
+              id={(row) => row.id}
+              href={(row) => patched(params, { open: row.id })}
+            />
+          )}
+        </TableFrame>
+      </main>
+      {open && (
+        <MentionPanel
+          key={`${open.id}-${open.version}`}
+          mention={open}
+          problem={actionData?.problem}
+          onClose={() => go({ open: null })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Filters({ sources }: { readonly sources: readonly string[] }) {
+  const { t } = useTranslation();
+  const word = useEnumWord();
+  return (
+    <div className="flex flex-wrap gap-2 px-(--gutter) py-3">
+      <SearchBox label={t('mentions.search')} />
+      <FilterSelect
+        label={t('mentions.source')}
+        name="source"
+        all={t('mentions.anySource')}
+        options={sources.map((one) => [one, one] as const)}
+      />
+      <FilterSelect
+        label={t('mentions.sentiment')}
+        name="sentiment"
+        all={t('mentions.anySentiment')}
+        options={kinds.map((one) => [one, word('sentiment', one)] as const)}
+      />
+      <FilterSelect
+        label={t('mentions.status')}
+        name="status"
+        all={t('mentions.anyStatus')}
+        options={statuses.map((one) => [one, word('mentionStatus', one)] as const)}
+      />
+    </div>
+  );
+}
+
+function useColumns(): Column<Mention>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return [
+    {
+      key: 'text',
+      header: t('mentions.text'),
+      cell: (row) => (row.text === '' ? t('mentions.erased') : row.text.slice(0, 160)),
+      card: 'title',
+    },
+    {
+      key: 'sentiment',
+      header: t('mentions.sentiment'),
+      cell: (row) => <EnumBadge name="sentiment" value={row.sentiment} />,
+      card: 'side',
+    },
+    {
+      key: 'status',
+      header: t('mentions.status'),
+      cell: (row) => <EnumBadge name="mentionStatus" value={row.status} />,
+      card: 'line',
+    },
+    { key: 'source', header: t('mentions.source'), cell: (row) => row.source, card: 'line' },
+    { key: 'author', header: t('mentions.author'), cell: (row) => row.authorHandle ?? NOTHING },
+    { key: 'assignee', header: t('mentions.assignee'), cell: (row) => row.assignee?.name ?? NOTHING },
+    {
+      key: 'reach',
+      header: t('mentions.reach'),
+      right: true,
+      cell: (row) => <span className="tnum">{row.reach == null ? NOTHING : format.number(row.reach)}</span>,
+    },
+    { key: 'when', header: t('mentions.when'), right: true, cell: (row) => <When at={row.happenedAt} /> },
+  ];
+}

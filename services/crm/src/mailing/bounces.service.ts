@@ -1,0 +1,74 @@
+import { messageBounced } from '@mh-os/contracts';
+import { type Clock, type Ctx, DomainError, isId } from '@mh-os/kernel';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import PostalMime from 'postal-mime';
+import { suppressMailbox } from '../consents/sendable.ts';
+import { type BounceKind, readReport, type Report } from './dsn.rules.ts';
+import { MailSettingsEntity } from './mail-settings.entity.ts';
+import { emitMessage } from './message-facts.ts';
+import { lockSent, markBounced, type SentMessage, softInARow } from './message-marks.ts';
+import { withoutAddresses } from './sending.rules.ts';
+
+const BOUNCE = 'crm.mail.bounce';
+const SOFT_BOUNCES = 3;
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
+
+/** Takes what tells that mails came back, and what follows from it. */
+@Injectable()
+export class BouncesService {
+  constructor(
+    private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** One mail came back, by its id or Message-ID. The same told again changes nothing. */
+  record(ctx: Ctx, messageId: string, kind: BounceKind, reason: string): Promise<string> {
+    ctx.require(BOUNCE);
+    ctx.requireBrand();
+    return this.db.tx(ctx, (tx) => this.book(tx, { messageId, kind, reason }));
+  }
+
+  /** A report as a mail server or mailbox provider sends it (RFC 3464, RFC 5965). */
+  async take(ctx: Ctx, mail: string): Promise<{ messageId: string; kind: BounceKind } | null> {
+    ctx.require(BOUNCE);
+    ctx.requireBrand();
+    const report = await parseReport(mail);
+    if (!report) return null;
+    return { messageId: await this.db.tx(ctx, (tx) => this.book(tx, report)), kind: report.kind };
+  }
+
+  private async book(tx: Tx, { messageId, kind, reason }: Report): Promise<string> {
+    const id = UUID.exec(messageId)?.[0] ?? '';
+    const message = isId(id) ? await lockSent(tx, id) : undefined;
+    if (!message)
+      throw new DomainError('CRM_MAIL_UNKNOWN', 'The brand sent no mail with this Message-ID.', {
+        path: ['messageId'],
+      });
+    // What is known for good is not softened by a later report.
+    if (message.bounceKind !== null && (message.bounceKind !== 'SOFT' || kind === 'SOFT')) return id;
+    const marked = await markBounced(tx, message, this.clock.now(), kind, withoutAddresses(reason));
+    emitMessage(tx, messageBounced, marked, { kind });
+    await this.follow(tx, marked, kind);
+    return id;
+  }
+
+  /** Who is not there or complained gets nothing more; so does who could not be reached several times in a row. */
+  private async follow(tx: Tx, { addressHash, addressHint }: SentMessage, kind: BounceKind): Promise<void> {
+    if (addressHash === null) return;
+    const mailbox = { hash: addressHash, hint: addressHint ?? '…' };
+    if (kind !== 'SOFT') return suppressMailbox(tx, mailbox, kind === 'HARD' ? 'BOUNCED' : 'COMPLAINT');
+    const most = (await tx.findOne(MailSettingsEntity, { single: true }))?.softBounces ?? SOFT_BOUNCES;
+    if ((await softInARow(tx, addressHash, most)) >= most) await suppressMailbox(tx, mailbox, 'BOUNCED');
+  }
+}
+
+async function parseReport(mail: string): Promise<Report | null> {
+  const options = { forceRfc822Attachments: true, attachmentEncoding: 'utf8' as const, maxNestingDepth: 20 };
+  const parsed = await PostalMime.parse(mail, options).catch(() => {
+    throw new DomainError('CRM_MAIL_REPORT_INVALID', 'This is no mail that can be read.', { path: ['mail'] });
+  });
+  const parts = parsed.attachments.map(({ mimeType, content }) => ({ type: mimeType, text: String(content) }));
+  const { inReplyTo, references } = parsed;
+  return readReport(parts, { ...(inReplyTo ? { inReplyTo } : {}), ...(references ? { references } : {}) });
+}

@@ -1,0 +1,176 @@
+import { DateTimeFilter, graphEnum, StringFilter, Where, WhereInput } from '@mh-os/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsEmail,
+  IsInt,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import type { BounceKind } from './dsn.rules.ts';
+import type { SmtpTls } from './mail-settings.entity.ts';
+import type { MessageSource } from './outbox.ts';
+
+/** How a mail stands. */
+export type MessageStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'BOUNCED' | 'REFUSED' | 'UNKNOWN';
+
+export const MessageStatusEnum = graphEnum<MessageStatus>('CrmMessageStatus', 'How a mail stands.', {
+  QUEUED: 'It waits for its time, for its turn, or for another attempt.',
+  SENDING: 'It is being sent.',
+  SENT: 'A mail server took it.',
+  FAILED: 'It was given up; it can be tried again.',
+  BOUNCED: 'It could not be delivered.',
+  REFUSED: 'It must not be sent, or was taken back; the reason tells.',
+  UNKNOWN:
+    'It was handed over when the sender ended: nobody knows whether it went out. It is sent again only by a person.',
+});
+
+export const MessageSourceEnum = graphEnum<MessageSource>('CrmMessageSource', 'What a mail is sent for.', {
+  CAMPAIGN: 'A campaign.',
+  JOURNEY: 'A journey.',
+});
+
+export const BounceKindEnum = graphEnum<BounceKind>('CrmBounceKind', 'Why a mail came back.', {
+  HARD: 'There is no such mailbox: nothing is sent there any more.',
+  SOFT: 'It could not be delivered for now; several in a row count as hard.',
+  COMPLAINT: 'Its reader called it unwanted: nothing is sent there any more.',
+});
+
+export const SmtpTlsEnum = graphEnum<SmtpTls>('CrmSmtpTls', 'How a mail server is spoken to.', {
+  TLS: 'Encrypted from the beginning, mostly port 465.',
+  STARTTLS: 'Encrypted after a greeting, mostly port 587; never without.',
+  NONE: 'Not encrypted.',
+});
+
+@WhereInput('CrmMessageWhere', 'Which mails.')
+export class CrmMessageWhere extends Where<CrmMessageWhere> {
+  @Field(() => StringFilter, { nullable: true, description: 'How it stands.' })
+  status?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'What it is for: CAMPAIGN or JOURNEY.' })
+  sourceType?: StringFilter | null;
+
+  @Field(() => StringFilter, { nullable: true, description: 'What people agreed to.' })
+  purpose?: StringFilter | null;
+
+  @Field(() => DateTimeFilter, { nullable: true, description: 'When it was asked for.' })
+  createdAt?: DateTimeFilter | null;
+}
+
+@InputType({ description: 'As whom and how the brand sends mails.' })
+export class UpdateCrmMailSettingsInput {
+  @Field(() => Int, { nullable: true, description: 'Version that was read; absent where there are no settings yet.' })
+  expectedVersion?: number | null;
+
+  @Field(() => String, { description: 'Name of the sender as readers see it.' })
+  @Length(1, 100)
+  senderName!: string;
+
+  @Field(() => String, { description: 'Address that mails come from.' })
+  @IsEmail()
+  @MaxLength(254)
+  fromAddress!: string;
+
+  @Field(() => String, { nullable: true, description: 'Where answers go; the sender when absent.' })
+  @MaxLength(254)
+  replyTo?: string | null;
+
+  @Field(() => String, { description: 'Postal address that stands under every mail, in lines.' })
+  @Length(5, 500)
+  postalAddress!: string;
+
+  @Field(() => Int, { description: 'Most mails a minute, 1 to 10,000.' })
+  @IsInt()
+  @Min(1)
+  @Max(10_000)
+  perMinute!: number;
+
+  @Field(() => Boolean, { description: 'Whether nothing is sent for now; mails wait.' })
+  paused!: boolean;
+
+  @Field(() => Int, { description: 'After so many soft bounces in a row an address gets nothing more, 1 to 20.' })
+  @IsInt()
+  @Min(1)
+  @Max(20)
+  softBounces!: number;
+
+  @Field(() => String, { nullable: true, description: 'Own mail server; the one of the deployment when absent.' })
+  @MaxLength(253)
+  smtpHost?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Its port.' })
+  smtpPort?: number | null;
+
+  @Field(() => SmtpTlsEnum, { nullable: true, description: 'How it is spoken to.' })
+  smtpTls?: SmtpTls | null;
+
+  @Field(() => String, { nullable: true, description: 'Login there.' })
+  @MaxLength(254)
+  smtpUser?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Password there; the stored one stays when absent. Never shown again.',
+  })
+  @MaxLength(500)
+  smtpPassword?: string | null;
+}
+
+@InputType({ description: 'Where a test mail goes.' })
+export class SendCrmTestMailInput {
+  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key sends nothing twice.' })
+  @Length(1, 200)
+  idempotencyKey!: string;
+
+  @Field(() => String, { description: 'Address.' })
+  @IsEmail()
+  @MaxLength(254)
+  to!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Content of a campaign or journey to show; a few words when absent.',
+  })
+  @IsUUID()
+  contentId?: string | null;
+}
+
+@InputType({ description: 'Mails to send again.' })
+export class RetryCrmMessagesInput {
+  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key changes nothing twice.' })
+  @Length(1, 200)
+  idempotencyKey!: string;
+
+  @Field(() => [ID], { description: 'Which ones, at most 100: failed ones and those of which nobody knows.' })
+  @IsUUID(undefined, { each: true })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  ids!: string[];
+}
+
+@InputType({ description: 'A mail that came back.' })
+export class RecordCrmMailBounceInput {
+  @Field(() => String, { description: 'Its id, or its Message-ID.' })
+  @Length(1, 450)
+  messageId!: string;
+
+  @Field(() => BounceKindEnum, { description: 'Why.' })
+  kind!: BounceKind;
+
+  @Field(() => String, { nullable: true, description: 'What the other side said.' })
+  @MaxLength(1_000)
+  reason?: string | null;
+}
+
+@InputType({ description: 'A report of a mail server or mailbox provider.' })
+export class TakeCrmMailReportInput {
+  @Field(() => String, { description: 'The whole mail as it came, at most 200,000 characters.' })
+  @Length(1, 200_000)
+  @Matches(/^[\w-]+:|^From /, { message: 'begins with the headers of a mail' })
+  mail!: string;
+}

@@ -1,0 +1,139 @@
+import { BigIntScalar, CurrencyCodeScalar, DecimalScalar, MoneyType, MutationPayload } from '@mh-os/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+
+@ObjectType('MarketingMoney', { description: 'Amounts of one currency; currencies are never added up.' })
+export class MarketingMoneyType {
+  @Field(() => CurrencyCodeScalar, { description: 'The currency.' })
+  currency!: string;
+
+  @Field(() => MoneyType, { description: 'What it cost, as the sources tell; the books are not posted from it.' })
+  spend!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'What it brought, as the sources reckon it.' })
+  revenue!: MoneyType;
+
+  @Field(() => MoneyType, {
+    description: 'Net amounts of orders that named the campaign, less what came back, on the day of the order.',
+  })
+  orderRevenue!: MoneyType;
+
+  @Field(() => MoneyType, { nullable: true, description: 'Cost of a click; null without clicks.' })
+  costPerClick!: MoneyType | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Revenue of orders for each unit spent; null without spend.',
+  })
+  roas!: string | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'The same with the revenue that the sources reckon.' })
+  reportedRoas!: string | null;
+}
+
+@ObjectType({ isAbstract: true })
+abstract class Counts {
+  @Field(() => BigIntScalar, { description: 'How often it was shown.' })
+  impressions!: bigint;
+
+  @Field(() => BigIntScalar, { description: 'Clicks; of mails, those of which a link was followed.' })
+  clicks!: bigint;
+
+  @Field(() => BigIntScalar, { description: 'Visits that came of it.' })
+  visits!: bigint;
+
+  @Field(() => BigIntScalar, { description: 'Purchases, as the sources count them.' })
+  conversions!: bigint;
+
+  @Field(() => BigIntScalar, { description: 'Orders that named the campaign, without cancelled ones.' })
+  orders!: bigint;
+
+  @Field(() => BigIntScalar, { description: 'Messages sent.' })
+  sent!: bigint;
+
+  @Field(() => BigIntScalar, { description: 'Messages opened.' })
+  opened!: bigint;
+
+  @Field(() => BigIntScalar, { description: 'Messages that could not be delivered.' })
+  bounced!: bigint;
+
+  @Field(() => BigIntScalar, { description: 'Readers who unsubscribed.' })
+  unsubscribed!: bigint;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Conversions in percent of clicks; null without clicks.' })
+  conversionRate!: string | null;
+
+  @Field(() => [MarketingMoneyType], { description: 'Amounts by currency.' })
+  money!: MarketingMoneyType[];
+}
+
+@ObjectType('MarketingPerformanceTotals', { description: 'All figures of a period together.' })
+export class PerformanceTotalsType extends Counts {}
+
+@ObjectType('MarketingPerformanceRow', { description: 'Figures of marketing, told apart as asked.' })
+export class PerformanceRowType extends Counts {
+  @Field(() => String, { nullable: true, description: 'The day; null where days are taken together.' })
+  day!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The channel; null where channels are taken together.' })
+  channel!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the campaign, empty for none; null where campaigns are taken together.',
+  })
+  campaignCode!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The campaign, where one has the code.' })
+  campaignId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  campaignName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who told it; null where sources are taken together.' })
+  source!: string | null;
+}
+
+@ObjectType('MarketingPerformance', { description: 'What marketing cost and brought in a period.' })
+export class PerformanceType {
+  @Field(() => [PerformanceRowType], { description: 'Rows by day, channel, campaign and source; at most 3,000.' })
+  rows!: PerformanceRowType[];
+
+  @Field(() => PerformanceTotalsType, { description: 'All of the period, also where rows are left out.' })
+  totals!: PerformanceTotalsType;
+
+  @Field(() => Boolean, { description: 'Whether all rows are here.' })
+  complete!: boolean;
+}
+
+@ObjectType('MarketingPerformanceFault', { description: 'A row that was left out.' })
+export class PerformanceFaultType {
+  @Field(() => Int, { description: 'Line of the file, its heading being 1; of rows their place from 1.' })
+  line!: number;
+
+  @Field(() => String, { nullable: true, description: 'Which column.' })
+  column!: string | null;
+
+  @Field(() => String, { description: 'Why.' })
+  message!: string;
+}
+
+@ObjectType({ description: 'What became of figures of marketing.' })
+export class ImportMarketingPerformancePayload extends MutationPayload {
+  @Field(() => Int, { nullable: true, description: 'Rows that are new, or would be.' })
+  added?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Rows that replace what the source told before.' })
+  replaced?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Rows that say what is there already.' })
+  unchanged?: number;
+
+  @Field(() => [PerformanceFaultType], { nullable: true, description: 'Rows that were left out; all others came in.' })
+  faults?: PerformanceFaultType[];
+
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Campaign codes that no campaign has; they are kept as they are.',
+  })
+  unknownCodes?: string[];
+}
