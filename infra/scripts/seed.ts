@@ -103,9 +103,7 @@ await seedPromotions(operator);
 await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
-<<<<<<< HEAD
 await seedJourneys(pilot.owner);
-=======
 const marketing = await anonymous.signIn(
   login('Marketing operator').email,
   login('Marketing operator').password,
@@ -113,7 +111,6 @@ const marketing = await anonymous.signIn(
 );
 await seedContent(marketing, pilot.owner);
 await seedPerformance(pilot.owner);
->>>>>>> main
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);

@@ -71,16 +71,13 @@ const screens = {
   deals: '/deals',
   'deal-new': '/deals?new=1',
   'deal-forecast': '/deals/forecast',
-<<<<<<< HEAD
   journeys: '/marketing/journeys',
   journey: 'first:/marketing/journeys',
-=======
   performance: '/marketing/performance?span=year',
   'performance-attribution': '/marketing/performance/attribution?span=year',
   'content-calendar': '/marketing/calendar',
   'content-plans': '/marketing/plans',
   mentions: '/marketing/mentions',
->>>>>>> main
   segments: '/segments',
   segment: 'first:/segments',
   'segment-new': '/segments/new',
