@@ -15,6 +15,7 @@ import { seedDraft, stories } from './seeds/drafts.ts';
 import { seedEffects } from './seeds/effects.ts';
 import { GraphClient } from './seeds/graph-client.ts';
 import { seedCompetitors, seedPromotions } from './seeds/market.ts';
+import { seedBank } from './seeds/bank.ts';
 import { seedOrders } from './seeds/orders.ts';
 import { seedBooks } from './seeds/books.ts';
 import { seedStock } from './seeds/stock.ts';
@@ -104,6 +105,7 @@ await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
 await seedJourneys(pilot.owner);
+await seedBank(pilot.owner);
 const marketing = await anonymous.signIn(
   login('Marketing operator').email,
   login('Marketing operator').password,

@@ -10,6 +10,7 @@ import { ManualEntryEntity } from './manual-entries/manual-entry.entity.ts';
 import { BudgetEntity } from './budgets/budget.entity.ts';
 import { FinanceExportEntity } from './exports/finance-export.entity.ts';
 import { FiscalPeriodEntity } from './periods/fiscal-period.entity.ts';
+import { OrderImportEntity } from './order-files/order-import.entity.ts';
 import { PayableEntity } from './payouts/payable.entity.ts';
 import { PayeeEntity } from './payouts/payee.entity.ts';
 import { PayoutEntity } from './payouts/payout.entity.ts';
@@ -29,6 +30,7 @@ export const entities = [
   ManualEntryEntity,
   BudgetEntity,
   FinanceExportEntity,
+  OrderImportEntity,
   PayeeEntity,
   PayableEntity,
   PayoutEntity,

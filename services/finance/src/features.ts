@@ -10,6 +10,7 @@ import { KpisModule } from './kpis/kpis.module.ts';
 import { BudgetsModule } from './budgets/budgets.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { PointsModule } from './points/points.module.ts';
+import { OrderFilesModule } from './order-files/order-files.module.ts';
 import { OrdersModule } from './orders/orders.module.ts';
 import { PaymentsModule } from './payments/payments.module.ts';
 import { PayoutsModule } from './payouts/payouts.module.ts';
@@ -31,6 +32,7 @@ export const features = [
   BudgetsModule,
   ExportsModule,
   PointsModule,
+  OrderFilesModule,
   OrdersModule,
   PaymentsModule,
   PayoutsModule,

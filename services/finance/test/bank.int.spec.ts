@@ -6,7 +6,7 @@ import { BankAccountsService } from '../src/bank/bank-accounts.service.ts';
 import type { PartInput } from '../src/bank/bank-line.inputs.ts';
 import { BankRulesService } from '../src/bank/bank-rules.service.ts';
 import { BankService } from '../src/bank/bank.service.ts';
-import { BankFilesService } from '../src/bank/files.service.ts';
+import { UploadsService } from '../src/uploads/uploads.service.ts';
 import { BankImportService } from '../src/bank/import.service.ts';
 import type { BankLineRow } from '../src/bank/lines.read-model.ts';
 import { BankMatchService } from '../src/bank/matching/match.service.ts';
@@ -14,7 +14,7 @@ import { InvoicesService } from '../src/invoices/invoices.service.ts';
 import { PaymentsService } from '../src/payments/payments.service.ts';
 import { aBookedOrder, aReturn, FakeCrm, returnsOf, rowsOf, trialBalance } from './document.builders.ts';
 import { aLedger, balanceOf } from './ledger.builders.ts';
-import { camtOf, type Move } from './bank.builders.ts';
+import { aSentPayout, camtOf, type Move } from './bank.builders.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -112,13 +112,13 @@ describe('statements', () => {
     await expect(of.importer.import(desk.ctx, { ...given, dryRun: false })).rejects.toMatchObject({
       code: 'FINANCE_BANK_FILE_FAULTS',
     });
-    const large = Readable.from([Buffer.alloc(6_000_000), Buffer.alloc(6_000_000)]);
-    await expect(service.app.get(BankFilesService).upload(desk.ctx, 'x', large)).rejects.toMatchObject({
-      code: 'FINANCE_BANK_FILE_TOO_LARGE',
+    const large = Readable.from([Buffer.alloc(13_000_000), Buffer.alloc(13_000_000)]);
+    await expect(service.app.get(UploadsService).upload(desk.ctx, 'bank-files', 'x', large)).rejects.toMatchObject({
+      code: 'FINANCE_FILE_TOO_LARGE',
     });
     const { fileId } = await service.app
-      .get(BankFilesService)
-      .upload(desk.ctx, 'x.xml', Readable.from([Buffer.from(camtOf([{ amount: 100n, text: 'x' }], 0n))]));
+      .get(UploadsService)
+      .upload(desk.ctx, 'bank-files', 'x.xml', Readable.from([Buffer.from(camtOf([{ amount: 100n, text: 'x' }], 0n))]));
     const report = await of.importer.import(desk.ctx, {
       bankAccountId: desk.accountId,
       fileId,
@@ -284,6 +284,27 @@ describe('matching', () => {
       0n,
       true,
     ]);
+  });
+
+  it('F12: settles a payout by the movement that names it, in whole or one payment of it, once', async () => {
+    const desk = await aDesk();
+    const { id, number } = await aSentPayout(service, desk.ctx, ['10000', '5000']);
+    const wholeLine = { amount: -15_000n, text: `SEPA ${number}` };
+    await read(desk, [wholeLine, { amount: -10_000n, text: 'one' }]);
+    const lines = await linesOf(desk);
+    const line = lines.find(({ amount }) => amount === -15_000n)!;
+    expect([line.status, line.suggestion!.parts[0]]).toMatchObject(['SUGGESTED', { kind: 'PAYOUT', targetId: id }]);
+    const settle = () => match(desk, line.id, [{ kind: 'PAYOUT', targetId: id }]);
+    const results = await Promise.allSettled(Array.from({ length: 10 }, settle));
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect([await balanceOf(service, desk.ctx, '1360'), await balanceOf(service, desk.ctx, '1200')]).toEqual([
+      0n,
+      -15_000n,
+    ]);
+    const again = match(desk, lines.find(({ amount }) => amount === -10_000n)!.id, [{ kind: 'PAYOUT', targetId: id }]);
+    await expect(again).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const undo = of.matcher.reopen(desk.ctx, { id: line.id, expectedVersion: line.version + 1, reason: 'No' });
+    await expect(undo).rejects.toMatchObject({ code: 'FINANCE_BANK_PAYOUT_SETTLED' });
   });
 
   it('G8: another brand sees and matches nothing of it', async () => {

@@ -1,6 +1,8 @@
 import {
   UsersRound,
   Kanban,
+  Mail,
+  Landmark,
   UserRoundPlus,
   Gem,
   Gift,
@@ -128,6 +130,7 @@ export const areaGroups: readonly AreaGroup[] = [
         icon: ChartNoAxesCombined,
         permission: 'crm.performance.read',
       },
+      { key: 'mailing', to: '/marketing/mail', icon: Mail, permission: 'crm.mail.read' },
       { key: 'segments', to: '/segments', icon: UsersRound, permission: 'crm.segment.read' },
       { key: 'journeys', to: '/marketing/journeys', icon: RouteIcon, permission: 'crm.journey.read' },
       { key: 'contentCalendar', to: '/marketing/calendar', icon: CalendarDays, permission: 'crm.content.read' },
@@ -161,6 +164,7 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'invoices', to: '/invoices', icon: FileText, permission: 'finance.invoice.read' },
       { key: 'openItems', to: '/open-items', icon: Hourglass, permission: 'finance.invoice.read' },
       { key: 'payments', to: '/payments', icon: Banknote, permission: 'finance.payment.read' },
+      { key: 'bank', to: '/finance/bank', icon: Landmark, permission: 'finance.bank.read' },
     ],
   },
   {

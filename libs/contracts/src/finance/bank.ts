@@ -83,10 +83,7 @@ export const financeBankOperations = defineOperations({
 
 /** Error codes, each with its meaning. */
 export const financeBankErrors = {
-  FINANCE_IBAN_INVALID: 'An IBAN has the length and form of its country and fitting check digits.',
-  FINANCE_BIC_INVALID: 'A BIC has 8 or 11 letters and digits.',
   FINANCE_BANK_FILE_INVALID: 'The statement is not CAMT.053, MT940 or a CSV with the columns named.',
-  FINANCE_BANK_FILE_TOO_LARGE: 'A file of statements has at most 10 MB.',
   FINANCE_BANK_FILE_FAULTS: 'Rows of the file are wrong: nothing of it was read in.',
   FINANCE_BANK_ROW_INVALID: 'A row says something that cannot be read.',
   FINANCE_BANK_CURRENCY: 'Statement and account are in one currency.',
@@ -102,6 +99,7 @@ export const financeBankErrors = {
   FINANCE_BANK_MATCHED: 'The line of the statement is matched or put aside already.',
   FINANCE_BANK_PARTS: 'What a line is for sums up to the line.',
   FINANCE_BANK_ACCOUNT_REFUSED: 'Receivables and the account itself are not booked straight; it is an active account.',
+  FINANCE_BANK_PAYOUT_SETTLED: 'What settled a payout is not taken back: tell the payout that it came back.',
   FINANCE_BANK_HUMAN_ONLY: 'Only a person confirms many suggestions at once.',
   FINANCE_BANK_NOTHING_SURE: 'No suggestion of the line reaches the score.',
 } as const;

@@ -11,7 +11,7 @@ import { BankAccountEntity } from './bank-account.entity.ts';
 import type { CreateBankAccountInput, UpdateBankAccountInput } from './bank-account.inputs.ts';
 import { assertBookable, decidePresets, shownPreset } from './bank-account.rules.ts';
 import type { BankAccountType } from './bank-account.type.ts';
-import { decideBic, decideIban } from './iban.rules.ts';
+import { decideBic, decideIban } from '../iban.rules.ts';
 import { readAccountSums } from './lines.read-model.ts';
 
 const READ = 'finance.bank.read';

@@ -6,7 +6,7 @@ import { In } from 'typeorm';
 import { actorOf } from '../actor.ts';
 import { changesOf } from '../changes.ts';
 import { uuids } from '../ids.ts';
-import { decideBic, decideIban } from './bank-account.rules.ts';
+import { decideBic, decideIban } from '../iban.rules.ts';
 import { PayeeEntity } from './payee.entity.ts';
 import { payeeOf } from './payee-of.ts';
 import type { PayeeType } from './payout.type.ts';

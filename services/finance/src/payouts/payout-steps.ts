@@ -19,6 +19,8 @@ export interface Settlement {
   readonly itemId?: string;
   /** The line of the bank statement. */
   readonly bankLineId?: string;
+  /** Account of the books that the money left; the main bank account when absent. */
+  readonly accountId?: string;
 }
 /** What failed, and why. */
 export interface PayoutFailure {
@@ -80,13 +82,18 @@ async function markSent(tx: Tx, items: readonly PayoutItemEntity[], posted: Post
  * The bank has paid: from clearing to the bank account. All that is under way, or one payment. A line of a bank statement
  * settles a payout with this, in the transaction that matches it.
  */
-export async function settlePayout(tx: Tx, id: string, { at, itemId, bankLineId }: Settlement): Promise<PayoutEntity> {
+export async function settlePayout(
+  tx: Tx,
+  id: string,
+  { at, itemId, bankLineId, accountId }: Settlement,
+): Promise<PayoutEntity> {
   const opened = await openPayout(tx, id);
+  const bank = accountId === undefined ? { accountRole: 'BANK' as const } : { accountId };
   const items = chosen(opened, itemId, 'SETTLE', ['SENT']);
   const { payout } = opened;
   const lines = items.flatMap((item) => [
     clearing(payout, { debitMinor: item.amountMinor, ...baseOf(item) }),
-    { accountRole: 'BANK' as const, currency: payout.currency, creditMinor: item.amountMinor },
+    { ...bank, currency: payout.currency, creditMinor: item.amountMinor },
   ]);
   await endItems(tx, items, 'SETTLED', { reason: '', bankLineId: bankLineId ?? null, at });
   return ended(tx, opened, items, 'SETTLED', { at, lines, kind: 'PAYOUT_SETTLED', whole: itemId === undefined });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decideBic, decideIban, isInSepa } from './bank-account.rules.ts';
+import { decideBic, decideIban } from '../iban.rules.ts';
+import { isInSepa } from './bank-account.rules.ts';
 import {
   type OpenPayable,
   type PayeeAccount,

@@ -9,7 +9,7 @@ import { uuids } from '../ids.ts';
 import { theLedger } from '../ledger/ledger.service.ts';
 import { moneyType } from '../money-type.ts';
 import { assertDay } from '../periods/periods.rules.ts';
-import { decideIban } from './bank-account.rules.ts';
+import { decideIban } from '../iban.rules.ts';
 import { draftPayout, releaseItems } from './payout-draft.ts';
 import { PayoutEntity, type Debtor } from './payout.entity.ts';
 import { PayoutItemEntity } from './payout-item.entity.ts';

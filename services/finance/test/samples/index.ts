@@ -3,6 +3,7 @@ import { bankSample } from './bank.sample.ts';
 import { booksSample } from './books.sample.ts';
 import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
+import { orderFilesSample } from './order-files.sample.ts';
 import { payoutsSample } from './payouts.sample.ts';
 import type { Sample } from './sample.ts';
 
@@ -14,5 +15,6 @@ export const samples: readonly Sample[] = [
   booksSample,
   documentsSample,
   bankSample,
+  orderFilesSample,
   payoutsSample,
 ];

@@ -43,6 +43,26 @@ export const enums = {
   },
   leadAction: { START: 'Beginnen', QUALIFY: 'Qualifizieren', DISQUALIFY: 'Aufgeben', REOPEN: 'Wieder aufnehmen' },
   assigneeState: { READY: 'Bereit', INACTIVE: 'Bekommt keine', OFF_DUTY: 'Nicht im Dienst', OVER_CAPACITY: 'Voll' },
+  crmMessage: {
+    QUEUED: 'Wartet',
+    SENDING: 'Wird gesendet',
+    SENT: 'Gesendet',
+    FAILED: 'Aufgegeben',
+    BOUNCED: 'Kam zurück',
+    REFUSED: 'Nicht gesendet',
+    UNKNOWN: 'Unklar',
+  },
+  crmMessageSource: { CAMPAIGN: 'Kampagne', JOURNEY: 'Journey' },
+  crmRefusal: {
+    NO_CONSENT: 'Die Person hat nicht zugestimmt',
+    SUPPRESSED: 'An die Adresse wird nichts gesendet',
+    NO_ADDRESS: 'Die Person hat keine E-Mail-Adresse',
+    GONE: 'Die Person wurde gelöscht oder zusammengeführt',
+    CANCELLED: 'Zurückgenommen',
+  },
+  crmBounce: { HARD: 'Kein solches Postfach', SOFT: 'Zurzeit nicht erreichbar', COMPLAINT: 'Beschwerde' },
+  crmSmtpTls: { STARTTLS: 'STARTTLS', TLS: 'TLS', NONE: 'Keine' },
+  crmTestMail: { QUEUED: 'Wartet', RUNNING: 'Wird gesendet', SUCCEEDED: 'Gesendet', FAILED: 'Gescheitert' },
   segmentKind: { DYNAMIC: 'Nach Filter', STATIC: 'Von Hand' },
   journeyStatus: { DRAFT: 'Entwurf', ACTIVE: 'Aktiv', PAUSED: 'Angehalten', ARCHIVED: 'Abgelegt' },
   journeyEnrolment: {
@@ -379,6 +399,12 @@ export const enums = {
   financeInvoiceKind: {
     INVOICE: 'Rechnung',
     CREDIT_NOTE: 'Gutschrift',
+  },
+  financeBankLineStatus: {
+    UNMATCHED: 'Offen',
+    SUGGESTED: 'Vorschlag',
+    MATCHED: 'Zugeordnet',
+    IGNORED: 'Beiseitegelegt',
   },
   financePaymentDirection: {
     IN: 'Eingang',

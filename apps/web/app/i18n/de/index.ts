@@ -18,12 +18,14 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { mailing } from './mailing.ts';
 import { growth } from './growth.ts';
 import { journeys } from './journeys.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
@@ -64,6 +66,7 @@ export const de: Words = {
   mentions,
   customers,
   imports,
+  bank,
   invoicing,
   files,
   drafts,
@@ -72,6 +75,7 @@ export const de: Words = {
   promotions,
   growth,
   journeys,
+  mailing,
   activity,
   privacy,
   automations,

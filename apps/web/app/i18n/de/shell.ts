@@ -211,6 +211,7 @@ export const shell = {
     competitorPageRead: 'Die Seite wird gelesen. Der Preis erscheint gleich hier.',
     partnerAdded: 'Partner angelegt.',
     catalogueSaved: 'Gespeichert.',
+    mailTested: 'Die Test-E-Mail ist unterwegs.',
     integrationConnected: 'System verbunden.',
     integrationSaved: 'System gespeichert.',
     integrationStatus: 'Verbindung geändert.',
@@ -234,6 +235,9 @@ export const shell = {
     whoGrants: 'Eine Person mit der Rolle Brand owner kann Ihnen unter Personen und Rollen eine passende Rolle geben.',
   },
   problem: {
+    CRM_MAIL_PASSWORD_NEEDED: 'Geben Sie das Passwort dieses Anmeldenamens bei diesem Server an.',
+    CRM_MAIL_SUPPRESSED: 'An diese Adresse wird nichts gesendet.',
+    CRM_MAIL_TESTS_MANY: 'Zu viele Test-E-Mails in der letzten Stunde.',
     LIST_PRICE_WRONG: 'Das ist kein Preis wie 12,90.',
     PASSWORD_WRONG: 'Das ist nicht Ihr jetziges Passwort.',
     SIGN_IN_LOCKED: 'Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann erneut.',

@@ -17,12 +17,14 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { mailing } from './mailing.ts';
 import { growth } from './growth.ts';
 import { journeys } from './journeys.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
+import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
@@ -63,6 +65,7 @@ export const en = {
   mentions,
   customers,
   imports,
+  bank,
   invoicing,
   files,
   drafts,
@@ -71,6 +74,7 @@ export const en = {
   promotions,
   growth,
   journeys,
+  mailing,
   activity,
   privacy,
   automations,

@@ -209,6 +209,7 @@ export const shell = {
     competitorPageRead: 'The page is being read. The price appears here in a moment.',
     partnerAdded: 'Partner added.',
     catalogueSaved: 'Saved.',
+    mailTested: 'Test mail is on its way.',
     integrationConnected: 'System connected.',
     integrationSaved: 'System saved.',
     integrationStatus: 'Connection changed.',
@@ -232,6 +233,9 @@ export const shell = {
     whoGrants: 'A brand owner can give you a role with it, under People and roles.',
   },
   problem: {
+    CRM_MAIL_PASSWORD_NEEDED: 'Give the password of this login at this server.',
+    CRM_MAIL_SUPPRESSED: 'Nothing is sent to this address.',
+    CRM_MAIL_TESTS_MANY: 'Too many test mails in the last hour.',
     LIST_PRICE_WRONG: 'This is no price such as 12.90.',
     PASSWORD_WRONG: 'This is not your current password.',
     SIGN_IN_LOCKED: 'Too many attempts. Wait a minute, then try again.',

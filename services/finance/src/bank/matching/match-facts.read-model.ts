@@ -1,7 +1,7 @@
 import type { ReadTx } from '@mh-os/persistence';
 import type { LineFacts, MatchFacts, OpenItem, OpenPayment, RuleFacts } from './matching.rules.ts';
 import { digitKeys, orderKeys } from './numbers.rules.ts';
-import { sentPayouts } from './payout-seam.ts';
+import { sentPayouts } from './payout-targets.ts';
 
 const ITEMS = `WITH wanted AS (
     SELECT x.id FROM unnest($1::bigint[]) AS w(amount) CROSS JOIN LATERAL (SELECT o.id FROM open_item o

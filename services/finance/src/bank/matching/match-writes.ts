@@ -8,7 +8,7 @@ import { type NewPayment, writePayments } from '../../payments/payment-writes.ts
 import type { BankAccountEntity } from '../bank-account.entity.ts';
 import type { BankLineRow } from '../lines.read-model.ts';
 import type { DecidedPart } from './parts.rules.ts';
-import { settlePayout } from './payout-seam.ts';
+import { settleByLine } from './payout-targets.ts';
 import type { Targets } from './targets.read-model.ts';
 
 const MATCH = {
@@ -88,7 +88,7 @@ export async function writeMatch(books: Books, matching: Matching): Promise<stri
   await learn(books, line, placed);
   for (const part of placed)
     if (part.kind === 'PAYOUT')
-      await settlePayout(tx, { id: part.targetId!, bookedOn: line.bookedOn, accountId: account.accountId });
+      await settleByLine(tx, part.targetId!, { at: line.bookedOn, bankLineId: line.id, accountId: account.accountId });
   const entryId = await postStraight(books, id, matching, placed);
   if (entryId !== null)
     await tx.query('bank_match_entry', 'UPDATE bank_match SET entry_id = $2 WHERE id = $1', [id, entryId]);
@@ -99,7 +99,11 @@ function place(part: DecidedPart, { targets, personId }: Matching): Placed {
   const id = part.targetId ?? '';
   const item = targets.items.get(id);
   const account = targets.accounts.get(id);
-  const label = item?.number ?? targets.payments.get(id)?.label ?? (account ? `${account.code} ${account.name}` : '');
+  const label =
+    item?.number ??
+    targets.payments.get(id)?.label ??
+    targets.payouts.get(id)?.label ??
+    (account ? `${account.code} ${account.name}` : '');
   const first = [...targets.items.values()].find((one) => one.personId !== null)?.personId ?? null;
   return { ...part, label, personId: item ? item.personId : part.kind === 'ON_ACCOUNT' ? (personId ?? first) : null };
 }

@@ -193,7 +193,7 @@ const openIn =
     if (kind === 'INVOICE') return items.get(id)?.open ?? null;
     if (kind === 'CREDIT_NOTE') return -(items.get(id)?.open ?? 0n);
     if (kind === 'PAYMENT') return payments.get(id)?.amount ?? null;
-    return kind === 'PAYOUT' ? (payouts.get(id) ?? null) : null;
+    return kind === 'PAYOUT' ? (payouts.get(id)?.amount ?? null) : null;
   };
 
 async function held(tx: Tx, id: string): Promise<BankLineRow> {

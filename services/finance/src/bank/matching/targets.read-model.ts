@@ -6,7 +6,7 @@ import { uuids } from '../../ids.ts';
 import { assertBookable } from '../bank-account.rules.ts';
 import type { BankLineRow } from '../lines.read-model.ts';
 import type { WantedPart } from './parts.rules.ts';
-import { payoutAmount } from './payout-seam.ts';
+import { type HeldPayout, heldPayouts } from './payout-targets.ts';
 
 /** A document that a line is put against, held until the end. */
 export interface HeldItem {
@@ -33,7 +33,7 @@ export interface Targets {
   readonly items: ReadonlyMap<string, HeldItem>;
   readonly payments: ReadonlyMap<string, HeldPayment>;
   readonly accounts: ReadonlyMap<string, AccountEntity>;
-  readonly payouts: ReadonlyMap<string, bigint>;
+  readonly payouts: ReadonlyMap<string, HeldPayout>;
 }
 
 const ITEMS = `SELECT o.id, o.kind, i.number, o.currency, o.open_minor::text AS open, o.person_id AS "personId", o.country
@@ -57,6 +57,7 @@ export async function holdTargets(
   ownAccountId: string,
   parts: readonly WantedPart[],
 ): Promise<Targets> {
+  const payouts = await heldPayouts(tx, line.currency, idsOf(parts, 'PAYOUT'));
   const payments = await heldPayments(tx, line, idsOf(parts, 'PAYMENT'));
   const items = await tx.query<Omit<HeldItem, 'open'> & { open: string }>('bank_hold_items', ITEMS, [
     idsOf(parts, 'INVOICE', 'CREDIT_NOTE'),
@@ -66,9 +67,7 @@ export async function holdTargets(
     items: new Map(items.map((row) => [row.id, { ...row, open: BigInt(row.open) }])),
     payments,
     accounts: new Map(accounts.map((row) => [row.id, row])),
-    payouts: new Map(
-      await Promise.all(idsOf(parts, 'PAYOUT').map(async (id) => [id, await payoutAmount(tx, id)] as const)),
-    ),
+    payouts,
   };
   parts.forEach((part, index) => assertTarget(part, index, targets, line, ownAccountId));
   return targets;
@@ -112,6 +111,7 @@ function assertTarget(
         { path },
       );
   }
+  if (kind === 'PAYOUT' && !targets.payouts.has(targetId)) throw notFound('Payout', targetId);
   if (kind === 'PAYMENT' && !targets.payments.has(targetId)) throw notFound('Payment', targetId);
   if (kind === 'ACCOUNT') {
     const account = targets.accounts.get(targetId);

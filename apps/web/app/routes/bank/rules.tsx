@@ -1,0 +1,98 @@
+import { ListOrdered } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../components/button.tsx';
+import { EnumBadge } from '../../components/badge.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { LedgerTable } from '../../components/ledger-table.tsx';
+import { TableFrame } from '../../components/table-frame.tsx';
+import { FinanceBankRules, FinanceBankRuleTrial } from '../../graphql/generated/documents.ts';
+import type { FinanceBankRuleField, FinanceBankRuleSide } from '../../graphql/generated/types.ts';
+import { textOf } from '../../lib/form-values.ts';
+import { gql } from '../../lib/gql.server.ts';
+import { useListUrl } from '../../lib/list-url.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
+import { requirePermission } from '../../lib/viewer.server.ts';
+import type { Route } from './+types/rules';
+import { saveRule } from './bank.server.ts';
+import { BankScreen } from './bank-screen.tsx';
+import { RulePanel } from './rule-panel.tsx';
+
+export async function loader({ context }: Route.LoaderArgs) {
+  await requirePermission(context, 'finance.bank.read');
+  return gql(context, FinanceBankRules, {});
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const form = await request.formData();
+  if (textOf(form, 'intent') !== 'try') return saveRule(context, form);
+  const input = {
+    text: textOf(form, 'text'),
+    ...{ field: textOf(form, 'field') as FinanceBankRuleField, side: textOf(form, 'side') as FinanceBankRuleSide },
+  };
+  const { financeBankRuleTrial: trial } = await gql(context, FinanceBankRuleTrial, { input });
+  return { problem: undefined, trial };
+}
+
+export default function BankRules({ loaderData, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const { params, go } = useListUrl();
+  const editable = useViewer().can('finance.bank.configure');
+  const rows = loaderData.financeBankRules;
+  const peek = params.get('peek');
+  const open = rows.find(({ id }) => id === peek);
+  const trial = actionData !== undefined && 'trial' in actionData ? actionData.trial : null;
+  return (
+    <BankScreen
+      tab="rules"
+      lead={t('bank.rulesLead')}
+      problem={actionData?.problem}
+      actions={
+        editable && (
+          <ButtonLink look="primary" to="?peek=new">
+            {t('bank.newRule')}
+          </ButtonLink>
+        )
+      }
+      panel={
+        editable &&
+        (open !== undefined || peek === 'new') && (
+          <RulePanel key={peek} rule={open} trial={trial} onClose={() => go({ peek: null })} />
+        )
+      }
+    >
+      <TableFrame label={t('bank.tab.rules')}>
+        {rows.length === 0 ? (
+          <EmptyState icon={ListOrdered} title={t('bank.noRules')} text={t('bank.noRulesText')} />
+        ) : (
+          <LedgerTable
+            label={t('bank.tab.rules')}
+            rows={rows}
+            id={(row) => row.id}
+            name={(row) => row.name}
+            {...(editable ? { href: (row: { id: string }) => `?peek=${row.id}` } : {})}
+            columns={[
+              { key: 'position', header: t('bank.position'), cell: (row) => row.position },
+              { key: 'name', header: t('bank.name'), cell: (row) => row.name, card: 'title', wrap: true },
+              { key: 'text', header: t('bank.holds'), cell: (row) => row.text, card: 'line', wrap: true },
+              { key: 'field', header: t('bank.field'), cell: (row) => t(`bank.fields.${row.field}`) },
+              { key: 'side', header: t('bank.side'), cell: (row) => t(`bank.sides.${row.side}`) },
+              {
+                key: 'account',
+                header: t('bank.account'),
+                cell: (row) => `${row.account.code} ${row.account.name}`,
+                card: 'line',
+                wrap: true,
+              },
+              {
+                key: 'state',
+                header: t('bank.state'),
+                cell: (row) => <EnumBadge name="accountState" value={row.active ? 'ACTIVE' : 'INACTIVE'} />,
+                card: 'side',
+              },
+            ]}
+          />
+        )}
+      </TableFrame>
+    </BankScreen>
+  );
+}
