@@ -15,6 +15,8 @@ import { PayableEntity } from './payouts/payable.entity.ts';
 import { PayeeEntity } from './payouts/payee.entity.ts';
 import { PayoutEntity } from './payouts/payout.entity.ts';
 import { PayoutItemEntity } from './payouts/payout-item.entity.ts';
+import { CreditHoldEntity } from './holds/credit-hold.entity.ts';
+import { CustomerCreditEntity } from './holds/customer-credit.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
@@ -35,4 +37,6 @@ export const entities = [
   PayableEntity,
   PayoutEntity,
   PayoutItemEntity,
+  CustomerCreditEntity,
+  CreditHoldEntity,
 ];

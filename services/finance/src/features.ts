@@ -14,6 +14,8 @@ import { OrderFilesModule } from './order-files/order-files.module.ts';
 import { OrdersModule } from './orders/orders.module.ts';
 import { PaymentsModule } from './payments/payments.module.ts';
 import { PayoutsModule } from './payouts/payouts.module.ts';
+import { HoldsModule } from './holds/holds.module.ts';
+import { RatesModule } from './rates/rates.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
@@ -36,6 +38,8 @@ export const features = [
   OrdersModule,
   PaymentsModule,
   PayoutsModule,
+  HoldsModule,
+  RatesModule,
   PeriodsModule,
   ProvisioningModule,
 ];

@@ -1,6 +1,7 @@
 import {
   UsersRound,
   Kanban,
+  Megaphone,
   Mail,
   Landmark,
   UserRoundPlus,
@@ -49,6 +50,7 @@ import {
   Truck,
   Banknote,
   FileText,
+  HandCoins,
   Hourglass,
   ShoppingCart,
   ReceiptEuro,
@@ -124,6 +126,7 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'leads', to: '/leads', icon: UserRoundPlus, permission: 'crm.lead.read' },
       { key: 'deals', to: '/deals', icon: Kanban, permission: 'crm.deal.read' },
+      { key: 'campaigns', to: '/marketing/campaigns', icon: Megaphone, permission: 'crm.campaign.read' },
       {
         key: 'performance',
         to: '/marketing/performance',
@@ -164,6 +167,7 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'invoices', to: '/invoices', icon: FileText, permission: 'finance.invoice.read' },
       { key: 'openItems', to: '/open-items', icon: Hourglass, permission: 'finance.invoice.read' },
       { key: 'payments', to: '/payments', icon: Banknote, permission: 'finance.payment.read' },
+      { key: 'payouts', to: '/finance/payouts', icon: HandCoins, permission: 'finance.payout.read' },
       { key: 'bank', to: '/finance/bank', icon: Landmark, permission: 'finance.bank.read' },
     ],
   },

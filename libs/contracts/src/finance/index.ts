@@ -48,8 +48,15 @@ import {
   financePayoutsOperations,
   financePayoutsPermissions,
 } from './payouts.ts';
+import {
+  financeCreditsErrors,
+  financeCreditsEvents,
+  financeCreditsOperations,
+  financeCreditsPermissions,
+} from './credits.ts';
 
 export * from './accounts.ts';
+export * from './credits.ts';
 export * from './payouts.ts';
 export * from './reports.ts';
 export * from './periods.ts';
@@ -71,6 +78,7 @@ export const financeEvents = [
   ...financePeriodsEvents,
   ...financeJournalEvents,
   ...financePayoutsEvents,
+  ...financeCreditsEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
   ...financeBankEvents,
@@ -88,6 +96,7 @@ export const financePermissions = {
   ...financePeriodsPermissions,
   ...financeJournalPermissions,
   ...financePayoutsPermissions,
+  ...financeCreditsPermissions,
 } as const;
 
 /** Every root field of finance with what it asks of its caller. */
@@ -101,6 +110,7 @@ export const financeOperations = {
   ...financePeriodsOperations,
   ...financeJournalOperations,
   ...financePayoutsOperations,
+  ...financeCreditsOperations,
 } as const;
 
 /** Error codes that the operations of finance answer with, each with its meaning. */
@@ -114,4 +124,5 @@ export const financeErrors = {
   ...financePeriodsErrors,
   ...financeJournalErrors,
   ...financePayoutsErrors,
+  ...financeCreditsErrors,
 } as const;

@@ -37,6 +37,8 @@ export interface InvoicingSettings {
   readonly paymentDays: number;
   readonly language: 'de' | 'en';
   readonly timeZone: string;
+  /** Of the books; null where the brand has none yet. */
+  readonly baseCurrency: string | null;
   readonly seller: Seller;
   readonly dunning: readonly DunningLevel[];
 }
@@ -66,6 +68,7 @@ export const DEFAULT_SETTINGS: InvoicingSettings = {
   paymentDays: 14,
   language: 'de',
   timeZone: 'Europe/Berlin',
+  baseCurrency: null,
   seller: NO_SELLER,
   dunning: [
     {
@@ -93,13 +96,14 @@ export const DEFAULT_SETTINGS: InvoicingSettings = {
 };
 
 const READ = `SELECT s.version, s.auto_invoice AS "autoInvoice", s.vat_mode AS "vatMode", s.invoice_prefix AS "invoicePrefix",
-  s.credit_prefix AS "creditPrefix", s.payment_days AS "paymentDays", s.language, s.seller, s.dunning, l.time_zone AS "timeZone"
+  s.credit_prefix AS "creditPrefix", s.payment_days AS "paymentDays", s.language, s.seller, s.dunning, l.time_zone AS "timeZone", l.base_currency AS "baseCurrency"
   FROM (SELECT 1) one LEFT JOIN ledger_setting l ON true LEFT JOIN invoicing_settings s ON true`;
 
 /** The brand's settings, or the defaults; days are told where its books are kept. */
 export async function readSettings(tx: ReadTx): Promise<InvoicingSettings> {
   const [found] = await tx.query<InvoicingSettings>('invoicing_settings', READ);
   const timeZone = found?.timeZone ?? DEFAULT_SETTINGS.timeZone;
-  if (!found || found.version === null) return { ...DEFAULT_SETTINGS, timeZone };
+  if (!found || found.version === null)
+    return { ...DEFAULT_SETTINGS, timeZone, baseCurrency: found?.baseCurrency ?? null };
   return { ...found, timeZone, seller: { ...NO_SELLER, ...found.seller } };
 }

@@ -238,7 +238,12 @@ export class PaymentsService {
 }
 
 /** Documents that money is put against, in the order in which they are due; refuses one that is not there or of another currency. */
-async function openDocuments(tx: Tx, ids: readonly string[], currency: string, kind: string): Promise<OpenRow[]> {
+export async function openDocuments(
+  tx: Tx,
+  ids: readonly string[],
+  currency: string,
+  kind: string,
+): Promise<OpenRow[]> {
   if (ids.length === 0) return [];
   const rows = await tx.query<Omit<OpenRow, 'open'> & { open: string }>('open_items_hold', OPEN, [uuids(ids)]);
   const missing = ids.find((id) => !rows.some((row) => row.id === id && row.kind === kind));

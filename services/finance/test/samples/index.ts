@@ -1,6 +1,7 @@
 import { accountsSample } from './accounts.sample.ts';
 import { bankSample } from './bank.sample.ts';
 import { booksSample } from './books.sample.ts';
+import { creditsSample } from './credits.sample.ts';
 import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
 import { orderFilesSample } from './order-files.sample.ts';
@@ -17,4 +18,5 @@ export const samples: readonly Sample[] = [
   bankSample,
   orderFilesSample,
   payoutsSample,
+  creditsSample,
 ];

@@ -134,6 +134,8 @@ export const activity = {
     payable: 'Verbindlichkeit',
     payout: 'Auszahlung',
     payee: 'Zahlungsempfänger',
+    'customer-credit': 'Guthaben eines Kunden',
+    'credit-hold': 'Vormerkung von Guthaben',
     membership: 'Zugehörigkeit',
     session: 'Anmeldung',
   },

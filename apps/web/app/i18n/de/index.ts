@@ -1,3 +1,5 @@
+import { payouts } from './payouts.ts';
+import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
@@ -68,6 +70,7 @@ export const de: Words = {
   imports,
   bank,
   invoicing,
+  payouts,
   files,
   drafts,
   guardrails,
@@ -75,6 +78,7 @@ export const de: Words = {
   promotions,
   growth,
   journeys,
+  campaigns,
   mailing,
   activity,
   privacy,

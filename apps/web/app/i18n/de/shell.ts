@@ -210,6 +210,7 @@ export const shell = {
     stockSetUp: 'Bestandseinstellungen gespeichert.',
     competitorPageRead: 'Die Seite wird gelesen. Der Preis erscheint gleich hier.',
     partnerAdded: 'Partner angelegt.',
+    campaignDone: 'Erledigt. Die Kampagne zeigt es.',
     catalogueSaved: 'Gespeichert.',
     mailTested: 'Die Test-E-Mail ist unterwegs.',
     integrationConnected: 'System verbunden.',

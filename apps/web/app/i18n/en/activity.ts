@@ -134,6 +134,8 @@ export const activity = {
     payable: 'What is owed',
     payout: 'Payout',
     payee: 'Payee',
+    'customer-credit': 'Credit of a customer',
+    'credit-hold': 'Hold on credit',
     membership: 'Membership',
     session: 'Sign-in',
   },

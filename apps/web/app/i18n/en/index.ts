@@ -1,3 +1,5 @@
+import { payouts } from './payouts.ts';
+import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
@@ -67,6 +69,7 @@ export const en = {
   imports,
   bank,
   invoicing,
+  payouts,
   files,
   drafts,
   guardrails,
@@ -74,6 +77,7 @@ export const en = {
   promotions,
   growth,
   journeys,
+  campaigns,
   mailing,
   activity,
   privacy,

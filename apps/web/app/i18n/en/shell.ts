@@ -208,6 +208,7 @@ export const shell = {
     stockSetUp: 'Stock settings saved.',
     competitorPageRead: 'The page is being read. The price appears here in a moment.',
     partnerAdded: 'Partner added.',
+    campaignDone: 'Done. The campaign says so.',
     catalogueSaved: 'Saved.',
     mailTested: 'Test mail is on its way.',
     integrationConnected: 'System connected.',
