@@ -1,10 +1,11 @@
 /** A campaign that is over, one that is on its way and a draft, so that a newcomer sees the whole life of one. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphClient } from './graph-client.ts';
 
 const ERRORS = 'userErrors { code message path }';
 const CAMPAIGN = `{ campaign { id version status } ${ERRORS} }`;
 const KNOWN = `query SeedCampaigns { campaigns(first: 100) { nodes { code } } }`;
-const AUDIENCE = `query SeedAudience { segments { id name memberCount } people(first: 50) { nodes { id } } }`;
+const AUDIENCE = `query SeedAudience { segments { id name } people(first: 50) { nodes { id } } }`;
 const CONSENT = `mutation Seed($input: RecordCrmConsentInput!) { recordCrmConsent(input: $input) { ${ERRORS} } }`;
 const CREATE = `mutation Seed($input: CreateCampaignInput!) { createCampaign(input: $input) ${CAMPAIGN} }`;
 const SUBMIT = `mutation Seed($input: CampaignStepInput!) { submitCampaign(input: $input) ${CAMPAIGN} }`;
@@ -60,7 +61,7 @@ export async function seedCampaigns(writer: GraphClient, owner: GraphClient): Pr
     return (await writer.run<{ createCampaign: { campaign: Campaign } }>(CREATE, { input })).createCampaign.campaign;
   };
   if (!known.has('spring-fair')) {
-    const plan = { name: 'Salonmesse im Frühjahr', channels: ['EVENT', 'PRINT'], endsAt: soon(0.5) };
+    const plan = { name: 'Salonmesse im Frühjahr', channels: ['EVENT', 'PRINT'], endsAt: soon(3) };
     const goal = { kind: 'LEADS', target: '5' };
     const budget = { decimal: '4800.00', currency: 'EUR' };
     const description = 'Stand, Flyer und Gespräche; wer kam, trägt den Code der Messe.';
@@ -86,16 +87,27 @@ export async function seedCampaigns(writer: GraphClient, owner: GraphClient): Pr
     });
 }
 
+interface Audience {
+  readonly segments: readonly { readonly id: string; readonly name: string }[];
+  readonly people: { readonly nodes: readonly { readonly id: string }[] };
+}
+
+/** Buyers become people in jobs: waits a moment for the first. */
+async function audience(owner: GraphClient): Promise<Audience> {
+  for (let left = 20; ; left -= 1) {
+    const found = await owner.run<Audience>(AUDIENCE);
+    if (found.people.nodes.length > 0 || left === 0) return found;
+    await sleep(500);
+  }
+}
+
 /** Two variants to everybody whom the brand knows; most of them have agreed. */
 async function winterCare(
   writer: GraphClient,
   owner: GraphClient,
   create: (code: string, plan: object) => Promise<Campaign>,
 ): Promise<void> {
-  const { segments, people } = await owner.run<{
-    segments: { id: string; name: string; memberCount: number }[];
-    people: { nodes: { id: string }[] };
-  }>(AUDIENCE);
+  const { segments, people } = await audience(owner);
   if (people.nodes.length === 0) return;
   for (const { id } of people.nodes.slice(0, -1)) {
     const said = { personId: id, purpose: 'newsletter', channel: 'EMAIL', granted: true, source: 'webshop' };

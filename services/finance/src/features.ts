@@ -8,6 +8,7 @@ import { FinanceSummaryModule } from './summary/summary.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { KpisModule } from './kpis/kpis.module.ts';
 import { BudgetsModule } from './budgets/budgets.module.ts';
+import { DunningModule } from './dunning/dunning.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { PointsModule } from './points/points.module.ts';
 import { OrderFilesModule } from './order-files/order-files.module.ts';
@@ -32,6 +33,7 @@ export const features = [
   FinanceSummaryModule,
   KpisModule,
   BudgetsModule,
+  DunningModule,
   ExportsModule,
   PointsModule,
   OrderFilesModule,

@@ -63,6 +63,8 @@ import {
   Users,
   Webhook,
   type LucideIcon,
+  BellRing,
+  Settings2,
 } from 'lucide-react';
 import type { Words } from '../i18n/en/index.ts';
 
@@ -166,7 +168,9 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'orders', to: '/orders', icon: ShoppingCart, permission: 'finance.order.read' },
       { key: 'invoices', to: '/invoices', icon: FileText, permission: 'finance.invoice.read' },
       { key: 'openItems', to: '/open-items', icon: Hourglass, permission: 'finance.invoice.read' },
+      { key: 'dunning', to: '/dunning', icon: BellRing, permission: 'finance.payment.read' },
       { key: 'payments', to: '/payments', icon: Banknote, permission: 'finance.payment.read' },
+      { key: 'invoiceSettings', to: '/invoices/settings', icon: Settings2, permission: 'finance.invoice.configure' },
       { key: 'payouts', to: '/finance/payouts', icon: HandCoins, permission: 'finance.payout.read' },
       { key: 'bank', to: '/finance/bank', icon: Landmark, permission: 'finance.bank.read' },
     ],

@@ -252,6 +252,8 @@ export const enumTones = {
   financeInvoiceKind: { INVOICE: 'info', CREDIT_NOTE: 'neutral' },
   financeBankLineStatus: { UNMATCHED: 'warn', SUGGESTED: 'info', MATCHED: 'ok', IGNORED: 'neutral' },
   financePaymentDirection: { IN: 'ok', OUT: 'neutral' },
+  financeDunningLeft: { HELD: 'warn', TOO_SMALL: 'neutral', ALL_SENT: 'bad', PAUSED: 'neutral', NOT_YET: 'neutral' },
+  financeRuleSeverity: { ERROR: 'bad', WARNING: 'warn' },
   financeAgeing: { NOT_DUE: 'ok', DAYS_1_30: 'warn', DAYS_31_60: 'warn', DAYS_61_90: 'bad', OVER_90: 'bad' },
   promotionStatus: { DRAFT: 'info', PENDING: 'warn', ACTIVE: 'ok', PAUSED: 'neutral', ENDED: 'neutral' },
   promotionKind: { PERCENTAGE: 'neutral', FIXED_AMOUNT: 'neutral', BUY_X_GET_Y: 'neutral', BUNDLE_PRICE: 'neutral' },

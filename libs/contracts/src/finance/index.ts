@@ -17,6 +17,7 @@ import {
   financePaymentsOperations,
   financePaymentsPermissions,
 } from './payments.ts';
+import { financeDunningErrors, financeDunningEvents, financeDunningOperations } from './dunning.ts';
 import { financeBankErrors, financeBankEvents, financeBankOperations, financeBankPermissions } from './bank.ts';
 import {
   financeJournalEvents,
@@ -63,6 +64,7 @@ export * from './periods.ts';
 export * from './journal.ts';
 export * from './orders.ts';
 export * from './payments.ts';
+export * from './dunning.ts';
 export * from './invoices.ts';
 export * from './bank.ts';
 
@@ -81,6 +83,7 @@ export const financeEvents = [
   ...financeCreditsEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
+  ...financeDunningEvents,
   ...financeBankEvents,
   ...financeInvoicesEvents,
 ] as const;
@@ -103,6 +106,7 @@ export const financePermissions = {
 export const financeOperations = {
   ...financeAccountsOperations,
   ...financePaymentsOperations,
+  ...financeDunningOperations,
   ...financeBankOperations,
   ...financeInvoicesOperations,
   ...financeOrdersOperations,
@@ -117,6 +121,7 @@ export const financeOperations = {
 export const financeErrors = {
   ...financeAccountsErrors,
   ...financePaymentsErrors,
+  ...financeDunningErrors,
   ...financeBankErrors,
   ...financeInvoicesErrors,
   ...financeOrdersErrors,

@@ -151,6 +151,8 @@ export const activity = {
     allocated: 'Rechnungen zugeordnet',
     refunded: 'erstattet',
     dunned: 'angemahnt',
+    'dunning-waived': 'Mahnkosten erlassen',
+    'dunning-held': 'Mahnungen angehalten',
     accrued: 'erfasst',
     returned: 'zurückgekommen',
     'status-changed': 'Zustand geändert',

@@ -52,6 +52,8 @@ export const areas: Words['areas'] = {
     orders: 'Bestellungen',
     invoices: 'Rechnungen',
     openItems: 'Offene Posten',
+    dunning: 'Mahnungen',
+    invoiceSettings: 'Rechnungseinstellungen',
     payments: 'Zahlungen',
     payouts: 'Auszahlungen',
     bank: 'Bank',

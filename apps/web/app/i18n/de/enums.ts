@@ -460,6 +460,17 @@ export const enums = {
     IN: 'Eingang',
     OUT: 'Ausgang',
   },
+  financeDunningLeft: {
+    HELD: 'Angehalten',
+    TOO_SMALL: 'Zu klein',
+    ALL_SENT: 'Alle Stufen verschickt',
+    PAUSED: 'Vor Kurzem gemahnt',
+    NOT_YET: 'Noch nicht spät genug',
+  },
+  financeRuleSeverity: {
+    ERROR: 'Fehler',
+    WARNING: 'Warnung',
+  },
   financeAgeing: {
     NOT_DUE: 'Noch nicht fällig',
     DAYS_1_30: '1–30 Tage überfällig',

@@ -29,6 +29,7 @@ import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
+import { billing } from './billing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
@@ -70,6 +71,7 @@ export const de: Words = {
   imports,
   bank,
   invoicing,
+  billing,
   payouts,
   files,
   drafts,

@@ -151,6 +151,8 @@ export const activity = {
     allocated: 'put against invoices',
     refunded: 'paid back',
     dunned: 'reminded of',
+    'dunning-waived': 'reminder waived',
+    'dunning-held': 'reminders held up',
     accrued: 'recorded',
     returned: 'came back',
     'status-changed': 'state changed',

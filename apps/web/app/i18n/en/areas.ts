@@ -50,6 +50,8 @@ export const areas = {
     orders: 'Orders',
     invoices: 'Invoices',
     openItems: 'Open items',
+    dunning: 'Reminders',
+    invoiceSettings: 'Invoice settings',
     payments: 'Payments',
     payouts: 'Payouts',
     bank: 'Bank',

@@ -450,6 +450,17 @@ export const enums = {
     IN: 'Came in',
     OUT: 'Went back',
   },
+  financeDunningLeft: {
+    HELD: 'Held up',
+    TOO_SMALL: 'Too small',
+    ALL_SENT: 'All levels sent',
+    PAUSED: 'Reminded of lately',
+    NOT_YET: 'Not late enough',
+  },
+  financeRuleSeverity: {
+    ERROR: 'Error',
+    WARNING: 'Warning',
+  },
   financeAgeing: {
     NOT_DUE: 'Not due yet',
     DAYS_1_30: '1–30 days late',

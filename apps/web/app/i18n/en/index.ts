@@ -28,6 +28,7 @@ import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
+import { billing } from './billing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
@@ -69,6 +70,7 @@ export const en = {
   imports,
   bank,
   invoicing,
+  billing,
   payouts,
   files,
   drafts,
