@@ -8,6 +8,7 @@ import { seedAiPolicy, seedFlags, seedKnowledge } from './seeds/admin-plane.ts';
 import { seedAutomations } from './seeds/automations.ts';
 import { addPerson, createBrand, provisionedChannels } from './seeds/brands.ts';
 import type { Login, SeedBrand } from './seeds/brands.ts';
+import { seedCampaigns } from './seeds/campaigns.ts';
 import { addPartners, describeBrand } from './seeds/brand-plane.ts';
 import { catalogue } from './seeds/catalogue.ts';
 import { seedCatalogueDetails } from './seeds/catalogue-details.ts';
@@ -18,9 +19,11 @@ import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedBank } from './seeds/bank.ts';
 import { seedOrders } from './seeds/orders.ts';
 import { seedBooks } from './seeds/books.ts';
+import { seedPayouts } from './seeds/payouts.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedContent } from './seeds/content.ts';
 import { seedGrowth } from './seeds/growth.ts';
+import { seedJourneys } from './seeds/journeys.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
 import { seedPerformance } from './seeds/performance.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
@@ -103,18 +106,21 @@ await seedPromotions(operator);
 await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
+await seedPayouts(pilot.owner, approver);
 await seedBank(pilot.owner);
 const marketing = await anonymous.signIn(
   login('Marketing operator').email,
   login('Marketing operator').password,
   pilot.brandId,
 );
+await seedCampaigns(marketing, pilot.owner);
 await seedContent(marketing, pilot.owner);
 await seedPerformance(pilot.owner);
 
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);
 await seedKnowledge(pilot.owner);
+await seedJourneys(pilot.owner);
 
 const second = await withBrand(admin, anonymous, {
   name: 'Lumen Skin',

@@ -8,6 +8,7 @@ const ENGAGED = `mutation Seed($input: RecordLeadEngagementInput!) { recordLeadE
 const CONVERT = `mutation Seed($input: ConvertLeadInput!) { convertLead(input: $input) { dealId ${errors} } }`;
 const FORM = `mutation Seed($input: CreateLeadFormInput!) { createLeadForm(input: $input) { ${errors} } }`;
 const SEGMENT = `mutation Seed($input: CreateSegmentInput!) { createSegment(input: $input) { ${errors} } }`;
+const SENDING = `mutation Seed($input: UpdateCrmMailSettingsInput!) { updateCrmMailSettings(input: $input) { ${errors} } }`;
 const ASSIGNEE = `mutation Seed($input: SetLeadAssigneeInput!) { setLeadAssignee(input: $input) { ${errors} } }`;
 
 const rules = {
@@ -43,6 +44,16 @@ const rules = {
   ],
 };
 
+const sending = {
+  ...{ senderName: 'HAIROTICMEN', fromAddress: 'hallo@hairoticmen.example', replyTo: 'service@hairoticmen.example' },
+  ...{
+    postalAddress: 'HAIROTICMEN GmbH\nBarbierstraße 12\n20095 Hamburg',
+    perMinute: 300,
+    paused: false,
+    softBounces: 3,
+  },
+};
+
 const leads = [
   ['Mara', 'Lind', 'Salon Lind', 'DE', '20095', 5, 2, '1200.00'],
   ['Tomas', 'Krause', 'Barbershop Krause', 'DE', '80331', 3, 1, '480.00'],
@@ -58,6 +69,11 @@ export async function seedGrowth(owner: GraphClient): Promise<number> {
   await owner.run(RULES, { input: { name: 'Salons first', rules, idempotencyKey: key('rules') } });
   const { viewer } = await owner.run<{ viewer: { user: { id: string } } }>('query Seed { viewer { user { id } } }');
   await owner.run(ASSIGNEE, { input: { userId: viewer.user.id, capacity: 50, territories: [] } });
+  const { crmMailSettings } = await owner.run<{ crmMailSettings: object | null }>(
+    'query Seed { crmMailSettings { version } }',
+  );
+  // What somebody has changed since stays.
+  if (crmMailSettings === null) await owner.run(SENDING, { input: sending });
   const fields = [
     { key: 'givenName', label: 'Vorname', kind: 'TEXT', required: true },
     { key: 'email', label: 'E-Mail', kind: 'EMAIL', required: true },

@@ -45,6 +45,7 @@ export const edgeCatalogue: OperationTable = {
   FinanceBankLine: 'finance.bank.read',
   FinanceInvoice: 'finance.invoice.read',
   FinanceOrder: 'finance.order.read',
+  FinanceCustomerCredit: 'finance.payment.read',
   FinancePayable: 'finance.payout.read',
   FinancePayee: 'finance.payout.read',
   FinancePayout: 'finance.payout.read',

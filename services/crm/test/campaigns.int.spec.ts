@@ -5,7 +5,10 @@ import { AppModule } from '../src/app.module.ts';
 import { armOf } from '../src/campaigns/assignment.rules.ts';
 import { workBatch } from '../src/campaigns/campaign-sending.ts';
 import { CampaignsJobs } from '../src/campaigns/campaigns.jobs.ts';
+import { ConsentsService } from '../src/consents/consents.service.ts';
 import { MergingService } from '../src/duplicates/merging.service.ts';
+import { MailSender, worker } from '../src/mailing/mail-sender.ts';
+import { ErasingService } from '../src/people/erasing.service.ts';
 import {
   aCampaign,
   approved,
@@ -17,6 +20,7 @@ import {
   step,
 } from './campaigns.builders.ts';
 import { run } from './growth.builders.ts';
+import { fakeServer } from './mailing.world.ts';
 import { rows } from './people.builders.ts';
 
 let service: TestService;
@@ -218,6 +222,30 @@ describe('sending', () => {
     expect((await step(service, ctx, 'resumeCampaign', end)).error).toBe('ILLEGAL_TRANSITION');
   });
 
+  it('CRM-8: who opts out or is erased between start and sending gets nothing; the campaign says why and is over', async () => {
+    const ctx = service.brand();
+    const people = await manyPeople(service, ctx, 5);
+    const [out, erased, ...others] = people as [string, string, ...string[]];
+    const campaign = await launch(
+      ctx,
+      await approved(service, ctx, { segmentId: await aSegment(service, ctx, people) }),
+    );
+    await worked(campaign.id);
+    expect(await messages(ctx, campaign.id, `status = 'QUEUED'`)).toHaveLength(5);
+    const said = { personId: out, purpose: 'newsletter', channel: 'EMAIL' as const, granted: false, source: 'test' };
+    await service.app.get(ConsentsService, { strict: false }).record(ctx, { ...said, idempotencyKey: newId() });
+    await service.app.get(ErasingService, { strict: false }).erase(ctx, { id: erased, expectedVersion: 1 });
+    const server = fakeServer(service);
+    await service.app.get(MailSender, { strict: false }).serve(worker(ctx.brandId));
+    expect(server.to).toEqual(others.map((id) => `${id}@b.de`).sort());
+    expect(server.taken.every(({ subject }) => /^(Hello Ana|News)$/.test(subject))).toBe(true);
+    const refused = await messages(ctx, campaign.id, `status = 'REFUSED'`);
+    const why = new Map(refused.map(({ person_id, refused_reason }) => [person_id, refused_reason]));
+    expect([why.size, why.get(out), why.get(erased)]).toEqual([2, 'SUPPRESSED', 'GONE']);
+    await look();
+    expect((await now(campaign.id)).status).toBe('COMPLETED');
+  });
+
   it('starts at its time, gives the better arm to those who waited, and is over when nothing waits', async () => {
     const ctx = service.brand();
     const people = await manyPeople(service, ctx, 60);
@@ -310,7 +338,7 @@ describe('insight', () => {
       ...rest,
     });
     const orders = [
-      order(people[1]!, 5_000, 'results'),
+      order(people[1]!, 5_000, ' RESULTS '),
       order(people[1]!, 2_000, 'results', { returned: 500 }),
       order(null, 1_000, 'results'),
       order(people[2]!, 9_900, 'results', { cancelled: true }),
@@ -342,7 +370,7 @@ describe('insight', () => {
     expect([sum('people'), sum('delivered'), sum('orders')]).toEqual([40, 39, 3]);
   });
 
-  it('shows a message as one person gets it, harmless, and what stands against it', async () => {
+  it('shows a message as one person will get it, harmless, and what stands against it', async () => {
     const ctx = service.brand();
     const [person] = (await manyPeople(service, ctx, 1)) as [string];
     await sql(`UPDATE person SET given_name = '<b>Eve</b>' WHERE id = $1`, [person]);
@@ -352,6 +380,7 @@ describe('insight', () => {
     expect(said.errors).toEqual([]);
     const preview = said.data!['campaignPreview'] as Record<string, string>;
     expect(preview['subject']).toBe('Hi <b>Eve</b>');
+    expect(preview['text']).toContain('Unsubscribe: https://');
     expect(preview['html']).toContain('&lt;b&gt;Eve&lt;/b&gt;');
     expect(preview['findings']).toEqual([{ code: 'FIELD_UNKNOWN' }, { code: 'LINK_UNSAFE' }]);
     const nobody = await service.graphql(ctx, query, { input: message });

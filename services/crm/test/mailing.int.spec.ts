@@ -197,6 +197,9 @@ describe('sending', () => {
       );
     expect((await retry(service.brand())).messages).toEqual([]);
     expect((await retry(ctx)).messages).toEqual([{ status: 'QUEUED' }]);
+    // The first copy may be read while the second waits.
+    const way = server.taken[0]!.headers!['List-Unsubscribe']!.slice(1, -1);
+    expect((await visit(service, way)).status).toBe(200);
     await change(ctx, "claimed_at = claimed_at - interval '1 hour'");
     await look(ctx);
     expect(await states(ctx)).toEqual(['SENT']);
@@ -456,6 +459,22 @@ describe('the way out', () => {
     const elsewhere = { smtpHost: 'evil.example', smtpUser: 'me', expectedVersion: 2 };
     expect((await settings(ctx, elsewhere)).userErrors).toMatchObject([{ code: 'CRM_MAIL_PASSWORD_NEEDED' }]);
     expect((await settings(ctx, { ...secret, smtpPassword: null })).userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+  });
+
+  it('is tried with a test mail, once a key, and never to who is on the list', async () => {
+    const ctx = service.brand();
+    await of(ConsentsService).suppress(ctx, 'not.me@gmail.com', 'EXCLUDED');
+    const test = (to: string, idempotencyKey: string) =>
+      run<{ job: { id: string } | null }>(service, ctx, 'sendCrmTestMail', { to, idempotencyKey }, 'job { id }');
+    const jobs = await Promise.all(Array.from({ length: 5 }, () => test('me@x.de', 'one')));
+    expect(new Set(jobs.map(({ job }) => job?.id)).size).toBe(1);
+    expect((await test('Not+Me@googlemail.com', 'two')).userErrors).toEqual([]);
+    expect((await test('notme+x@googlemail.com', 'three')).userErrors).toMatchObject([{ code: 'CRM_MAIL_SUPPRESSED' }]);
+    for (let tries = 0; tries < 100 && server.taken.length < 2; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(server.to).toEqual(['Not+Me@googlemail.com', 'me@x.de']);
+    expect(server.taken[0]!.text).toContain('Sending works.');
+    expect(server.taken[0]!.headers).toBeUndefined();
   });
 
   it("is the deployment's for others, who send under its address unless the domain is theirs to use", () => {

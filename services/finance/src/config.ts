@@ -4,13 +4,20 @@ import { z } from 'zod';
 /** What this service reads from the environment. */
 export const configShape = {
   ...serviceShape,
-  MH_BANK_FILE_MAX_BYTES: z.coerce
+  MH_DUNNING_SWEEP_MS: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(86_400_000)
+    .default(3_600_000)
+    .describe('How often finance looks which brands are to be reminded for today, in milliseconds; 0 never.'),
+  MH_FINANCE_FILE_MAX_BYTES: z.coerce
     .number()
     .int()
     .min(1_000)
     .max(50_000_000)
-    .default(10_000_000)
-    .describe('Largest file of bank statements in bytes.'),
+    .default(25_000_000)
+    .describe('Largest file of bank statements or orders, bytes'),
 };
 
 export type ServiceConfig = ConfigOf<typeof configShape>;

@@ -10,10 +10,13 @@ import { ManualEntryEntity } from './manual-entries/manual-entry.entity.ts';
 import { BudgetEntity } from './budgets/budget.entity.ts';
 import { FinanceExportEntity } from './exports/finance-export.entity.ts';
 import { FiscalPeriodEntity } from './periods/fiscal-period.entity.ts';
+import { OrderImportEntity } from './order-files/order-import.entity.ts';
 import { PayableEntity } from './payouts/payable.entity.ts';
 import { PayeeEntity } from './payouts/payee.entity.ts';
 import { PayoutEntity } from './payouts/payout.entity.ts';
 import { PayoutItemEntity } from './payouts/payout-item.entity.ts';
+import { CreditHoldEntity } from './holds/credit-hold.entity.ts';
+import { CustomerCreditEntity } from './holds/customer-credit.entity.ts';
 
 /** Every table of this service that code maps. */
 export const entities = [
@@ -29,8 +32,11 @@ export const entities = [
   ManualEntryEntity,
   BudgetEntity,
   FinanceExportEntity,
+  OrderImportEntity,
   PayeeEntity,
   PayableEntity,
   PayoutEntity,
   PayoutItemEntity,
+  CustomerCreditEntity,
+  CreditHoldEntity,
 ];

@@ -8,11 +8,15 @@ import { FinanceSummaryModule } from './summary/summary.module.ts';
 import { ReportsModule } from './reports/reports.module.ts';
 import { KpisModule } from './kpis/kpis.module.ts';
 import { BudgetsModule } from './budgets/budgets.module.ts';
+import { DunningModule } from './dunning/dunning.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { PointsModule } from './points/points.module.ts';
+import { OrderFilesModule } from './order-files/order-files.module.ts';
 import { OrdersModule } from './orders/orders.module.ts';
 import { PaymentsModule } from './payments/payments.module.ts';
 import { PayoutsModule } from './payouts/payouts.module.ts';
+import { HoldsModule } from './holds/holds.module.ts';
+import { RatesModule } from './rates/rates.module.ts';
 import { PeriodsModule } from './periods/periods.module.ts';
 import { ProvisioningModule } from './provisioning/provisioning.module.ts';
 
@@ -29,11 +33,15 @@ export const features = [
   FinanceSummaryModule,
   KpisModule,
   BudgetsModule,
+  DunningModule,
   ExportsModule,
   PointsModule,
+  OrderFilesModule,
   OrdersModule,
   PaymentsModule,
   PayoutsModule,
+  HoldsModule,
+  RatesModule,
   PeriodsModule,
   ProvisioningModule,
 ];

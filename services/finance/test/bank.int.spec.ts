@@ -6,7 +6,7 @@ import { BankAccountsService } from '../src/bank/bank-accounts.service.ts';
 import type { PartInput } from '../src/bank/bank-line.inputs.ts';
 import { BankRulesService } from '../src/bank/bank-rules.service.ts';
 import { BankService } from '../src/bank/bank.service.ts';
-import { BankFilesService } from '../src/bank/files.service.ts';
+import { UploadsService } from '../src/uploads/uploads.service.ts';
 import { BankImportService } from '../src/bank/import.service.ts';
 import type { BankLineRow } from '../src/bank/lines.read-model.ts';
 import { BankMatchService } from '../src/bank/matching/match.service.ts';
@@ -112,13 +112,13 @@ describe('statements', () => {
     await expect(of.importer.import(desk.ctx, { ...given, dryRun: false })).rejects.toMatchObject({
       code: 'FINANCE_BANK_FILE_FAULTS',
     });
-    const large = Readable.from([Buffer.alloc(6_000_000), Buffer.alloc(6_000_000)]);
-    await expect(service.app.get(BankFilesService).upload(desk.ctx, 'x', large)).rejects.toMatchObject({
-      code: 'FINANCE_BANK_FILE_TOO_LARGE',
+    const large = Readable.from([Buffer.alloc(13_000_000), Buffer.alloc(13_000_000)]);
+    await expect(service.app.get(UploadsService).upload(desk.ctx, 'bank-files', 'x', large)).rejects.toMatchObject({
+      code: 'FINANCE_FILE_TOO_LARGE',
     });
     const { fileId } = await service.app
-      .get(BankFilesService)
-      .upload(desk.ctx, 'x.xml', Readable.from([Buffer.from(camtOf([{ amount: 100n, text: 'x' }], 0n))]));
+      .get(UploadsService)
+      .upload(desk.ctx, 'bank-files', 'x.xml', Readable.from([Buffer.from(camtOf([{ amount: 100n, text: 'x' }], 0n))]));
     const report = await of.importer.import(desk.ctx, {
       bankAccountId: desk.accountId,
       fileId,

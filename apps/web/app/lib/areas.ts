@@ -1,6 +1,8 @@
 import {
   UsersRound,
   Kanban,
+  Megaphone,
+  Mail,
   Landmark,
   UserRoundPlus,
   Gem,
@@ -48,9 +50,11 @@ import {
   Truck,
   Banknote,
   FileText,
+  HandCoins,
   Hourglass,
   ShoppingCart,
   ReceiptEuro,
+  Route as RouteIcon,
   ShieldCheck,
   ShieldUser,
   Store,
@@ -59,6 +63,8 @@ import {
   Users,
   Webhook,
   type LucideIcon,
+  BellRing,
+  Settings2,
 } from 'lucide-react';
 import type { Words } from '../i18n/en/index.ts';
 
@@ -122,13 +128,16 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'leads', to: '/leads', icon: UserRoundPlus, permission: 'crm.lead.read' },
       { key: 'deals', to: '/deals', icon: Kanban, permission: 'crm.deal.read' },
+      { key: 'campaigns', to: '/marketing/campaigns', icon: Megaphone, permission: 'crm.campaign.read' },
       {
         key: 'performance',
         to: '/marketing/performance',
         icon: ChartNoAxesCombined,
         permission: 'crm.performance.read',
       },
+      { key: 'mailing', to: '/marketing/mail', icon: Mail, permission: 'crm.mail.read' },
       { key: 'segments', to: '/segments', icon: UsersRound, permission: 'crm.segment.read' },
+      { key: 'journeys', to: '/marketing/journeys', icon: RouteIcon, permission: 'crm.journey.read' },
       { key: 'contentCalendar', to: '/marketing/calendar', icon: CalendarDays, permission: 'crm.content.read' },
       { key: 'mentions', to: '/marketing/mentions', icon: MessageSquareQuote, permission: 'crm.mention.read' },
       { key: 'customers', to: '/customers', icon: Contact, permission: 'crm.person.read' },
@@ -159,7 +168,10 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'orders', to: '/orders', icon: ShoppingCart, permission: 'finance.order.read' },
       { key: 'invoices', to: '/invoices', icon: FileText, permission: 'finance.invoice.read' },
       { key: 'openItems', to: '/open-items', icon: Hourglass, permission: 'finance.invoice.read' },
+      { key: 'dunning', to: '/dunning', icon: BellRing, permission: 'finance.payment.read' },
       { key: 'payments', to: '/payments', icon: Banknote, permission: 'finance.payment.read' },
+      { key: 'invoiceSettings', to: '/invoices/settings', icon: Settings2, permission: 'finance.invoice.configure' },
+      { key: 'payouts', to: '/finance/payouts', icon: HandCoins, permission: 'finance.payout.read' },
       { key: 'bank', to: '/finance/bank', icon: Landmark, permission: 'finance.bank.read' },
     ],
   },

@@ -46,6 +46,8 @@ export const financeAccountsOperations = defineOperations({
   chooseFinanceChart: 'finance.settings.write',
   updateFinanceLedger: 'finance.settings.write',
   setFinanceExchangeRate: 'finance.settings.write',
+  financeExchangeRates: 'finance.account.read',
+  importFinanceExchangeRates: 'finance.settings.write',
 });
 
 /** Error codes, each with its meaning. */
@@ -56,5 +58,7 @@ export const financeAccountsErrors = {
     'The books post to the account of this role by themselves: give the role to another account first.',
   FINANCE_CHART_IN_USE: 'Something is posted already: the chart of accounts can no longer be changed for another.',
   FINANCE_LEDGER_MISSING: 'The brand has no books yet: it is still being set up.',
+  FINANCE_RATES_FILE_INVALID:
+    'The file is no table of rates: Date, then a column for each currency, that of the books among them.',
   FINANCE_TIME_ZONE_UNKNOWN: 'The time zone is none of the IANA names, such as Europe/Berlin.',
 } as const;

@@ -84,7 +84,6 @@ export const financeBankOperations = defineOperations({
 /** Error codes, each with its meaning. */
 export const financeBankErrors = {
   FINANCE_BANK_FILE_INVALID: 'The statement is not CAMT.053, MT940 or a CSV with the columns named.',
-  FINANCE_BANK_FILE_TOO_LARGE: 'A file of statements has at most 10 MB.',
   FINANCE_BANK_FILE_FAULTS: 'Rows of the file are wrong: nothing of it was read in.',
   FINANCE_BANK_ROW_INVALID: 'A row says something that cannot be read.',
   FINANCE_BANK_CURRENCY: 'Statement and account are in one currency.',

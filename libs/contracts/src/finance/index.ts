@@ -17,6 +17,7 @@ import {
   financePaymentsOperations,
   financePaymentsPermissions,
 } from './payments.ts';
+import { financeDunningErrors, financeDunningEvents, financeDunningOperations } from './dunning.ts';
 import { financeBankErrors, financeBankEvents, financeBankOperations, financeBankPermissions } from './bank.ts';
 import {
   financeJournalEvents,
@@ -48,14 +49,22 @@ import {
   financePayoutsOperations,
   financePayoutsPermissions,
 } from './payouts.ts';
+import {
+  financeCreditsErrors,
+  financeCreditsEvents,
+  financeCreditsOperations,
+  financeCreditsPermissions,
+} from './credits.ts';
 
 export * from './accounts.ts';
+export * from './credits.ts';
 export * from './payouts.ts';
 export * from './reports.ts';
 export * from './periods.ts';
 export * from './journal.ts';
 export * from './orders.ts';
 export * from './payments.ts';
+export * from './dunning.ts';
 export * from './invoices.ts';
 export * from './bank.ts';
 
@@ -71,8 +80,10 @@ export const financeEvents = [
   ...financePeriodsEvents,
   ...financeJournalEvents,
   ...financePayoutsEvents,
+  ...financeCreditsEvents,
   ...financeOrdersEvents,
   ...financePaymentsEvents,
+  ...financeDunningEvents,
   ...financeBankEvents,
   ...financeInvoicesEvents,
 ] as const;
@@ -88,12 +99,14 @@ export const financePermissions = {
   ...financePeriodsPermissions,
   ...financeJournalPermissions,
   ...financePayoutsPermissions,
+  ...financeCreditsPermissions,
 } as const;
 
 /** Every root field of finance with what it asks of its caller. */
 export const financeOperations = {
   ...financeAccountsOperations,
   ...financePaymentsOperations,
+  ...financeDunningOperations,
   ...financeBankOperations,
   ...financeInvoicesOperations,
   ...financeOrdersOperations,
@@ -101,12 +114,14 @@ export const financeOperations = {
   ...financePeriodsOperations,
   ...financeJournalOperations,
   ...financePayoutsOperations,
+  ...financeCreditsOperations,
 } as const;
 
 /** Error codes that the operations of finance answer with, each with its meaning. */
 export const financeErrors = {
   ...financeAccountsErrors,
   ...financePaymentsErrors,
+  ...financeDunningErrors,
   ...financeBankErrors,
   ...financeInvoicesErrors,
   ...financeOrdersErrors,
@@ -114,4 +129,5 @@ export const financeErrors = {
   ...financePeriodsErrors,
   ...financeJournalErrors,
   ...financePayoutsErrors,
+  ...financeCreditsErrors,
 } as const;

@@ -91,7 +91,21 @@ export const ordersReceived = defineEvent({
   schema: z.object({ label: z.string(), orders: z.int(), returns: z.int() }),
 });
 
-export const financeOrdersEvents = [orderRecorded, orderReturned, creditUnmatched, ordersReceived] as const;
+export const orderFileImported = defineEvent({
+  type: 'finance.order-file.imported',
+  version: 1,
+  aggregate: 'order-file',
+  description: 'A file of orders was read to its end; orders and returns of it that were new are counted.',
+  schema: z.object({ label: z.string(), orders: z.int(), returns: z.int(), refused: z.int() }),
+});
+
+export const financeOrdersEvents = [
+  orderRecorded,
+  orderReturned,
+  creditUnmatched,
+  ordersReceived,
+  orderFileImported,
+] as const;
 
 export const financeOrdersPermissions = definePermissions('finance', {
   'finance.order.read': 'See orders, what of them came back, and who bought.',
@@ -107,6 +121,11 @@ export const financeOrdersOperations = defineOperations({
   recordFinanceReturn: 'finance.order.write',
   recordFinanceReturns: 'finance.order.write',
   cancelFinanceOrder: 'finance.order.write',
+  financeOrderFile: 'finance.order.write',
+  financeOrderFileFields: 'finance.order.write',
+  financeOrderImport: 'finance.order.write',
+  financeOrderImports: 'finance.order.write',
+  importFinanceOrderFile: 'finance.order.write',
 });
 
 /** Error codes, each with its meaning. */
@@ -121,5 +140,9 @@ export const financeOrdersErrors = {
   FINANCE_RETURN_TOO_MUCH: 'More would come back than was ordered and is still with the buyer.',
   FINANCE_RETURN_CHANGED: 'A return of this number and source is recorded with other content.',
   FINANCE_RETURN_EMPTY: 'Nothing of the order is left that could come back.',
+  FINANCE_ORDER_FILE_CELL:
+    'A cell of the file cannot be what its column holds; the whole order of the row is left out.',
+  FINANCE_FILE_TOO_LARGE: 'A file has at most so many bytes; details tell how many.',
+  FINANCE_FILE_EMPTY: 'The file is empty.',
   FINANCE_ORDER_FILE_INVALID: 'The file lacks columns that the mapping needs, or cannot be read as CSV.',
 } as const;

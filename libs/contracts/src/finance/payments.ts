@@ -34,15 +34,7 @@ export const paymentRefunded = defineEvent({
   schema: z.object({ ...payment, creditNoteId: z.uuid().nullable() }),
 });
 
-export const dunningSent = defineEvent({
-  type: 'finance.invoice.dunned',
-  version: 1,
-  aggregate: 'invoice',
-  description: 'An overdue invoice was reminded of, at the level told.',
-  schema: z.object({ label: z.string(), level: z.int(), fee: moneySchema, personId: z.uuid().nullable() }),
-});
-
-export const financePaymentsEvents = [paymentReceived, paymentAllocated, paymentRefunded, dunningSent] as const;
+export const financePaymentsEvents = [paymentReceived, paymentAllocated, paymentRefunded] as const;
 
 export const financePaymentsPermissions = definePermissions('finance', {
   'finance.payment.read': 'See payments, open items and reminders.',
@@ -56,7 +48,6 @@ export const financePaymentsOperations = defineOperations({
   recordFinancePayment: 'finance.payment.write',
   allocateFinancePayment: 'finance.payment.write',
   refundFinanceCreditNote: 'finance.payment.write',
-  runFinanceDunning: 'finance.payment.write',
 });
 
 /** Error codes, each with its meaning. */

@@ -135,8 +135,6 @@ export const financePayoutsErrors = {
   FINANCE_SEPA_EURO: 'SEPA credit transfers are in euros: pay other currencies another way.',
   FINANCE_PAYOUT_ITEM_STATUS:
     'The payment stands otherwise: only what was sent settles or fails, only what settled comes back.',
-  FINANCE_IBAN_INVALID: 'This is not an IBAN: its country, length or check digits are wrong.',
-  FINANCE_BIC_INVALID: 'This is not a BIC: eight or eleven characters, such as COBADEFFXXX.',
   FINANCE_PAYEE_NAME: 'A payee needs a name that the bank can write.',
   FINANCE_PAYABLE_CHANGED: 'Something of this source is recorded with another content.',
   FINANCE_PAYABLE_AMOUNT: 'What is owed is above zero; what was owed too much is reversed.',

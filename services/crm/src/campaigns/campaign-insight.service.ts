@@ -1,15 +1,18 @@
 import { type Clock, type Ctx, notFound } from '@mh-os/kernel';
 import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { fieldsOfPerson, languageOf } from '../mailing/mail-delivery.ts';
+import { MailSettingsEntity } from '../mailing/mail-settings.entity.ts';
+import { renderMail } from '../mailing/render.rules.ts';
 import { PeopleService } from '../people/people.service.ts';
+import type { PersonType } from '../people/person.type.ts';
 import { SegmentEntity } from '../segments/segment.entity.ts';
 import { type Audience, audienceOf } from './campaign-audience.ts';
 import type { CampaignEntity } from './campaign.entity.ts';
-import { faultsOf } from './campaign-readiness.ts';
+import { faultsOf, knownFields } from './campaign-readiness.ts';
 import { type Outcome, outcomesOf } from './campaign-results.ts';
 import { plainPurpose } from './campaign.rules.ts';
 import type { CampaignPreviewInput, CampaignPreviewType } from './campaign-results.type.ts';
-import { fillIn, mergeFields } from './merge-fields.rules.ts';
 import { contentFaults, type Finding } from './readiness.rules.ts';
 
 const READ = 'crm.campaign.read';
@@ -44,16 +47,28 @@ export class CampaignInsightService {
     ctx.require(READ);
     const person = input.personId ? (await this.people.byIds(ctx, [input.personId])).get(input.personId) : null;
     if (input.personId && !person) throw notFound('Person', input.personId);
-    const { givenName = null, familyName = null, companyName = null } = person ?? {};
-    const fullName = [givenName, familyName].filter(Boolean).join(' ');
-    const values = { givenName, familyName, companyName, fullName, unsubscribeUrl: 'https://example.com/unsubscribe' };
     const { subject, preheader = null, html = null, text } = input;
+    const { settings, known } = await this.db.read(ctx, async (tx) => ({
+      settings: await tx.findOne(MailSettingsEntity, { single: true }),
+      known: await knownFields(tx),
+    }));
+    const mail = renderMail({
+      content: { subject, preheader, html, text },
+      fields: person ? fieldsOfPerson(readerOf(person), settings) : { senderName: settings?.senderName },
+      language: languageOf(person?.language ?? ctx.locale),
+      unsubscribeUrl: NOWHERE,
+      postalAddress: settings?.postalAddress ?? null,
+      campaignCode: input.code ?? null,
+    });
     const arm = { key: '', name: '', weight: 0, control: false, subject, preheader, html, text };
-    return {
-      subject: fillIn(subject, values, false),
-      html: html && fillIn(html, values, true),
-      text: fillIn(text, values, false),
-      findings: contentFaults(arm, mergeFields),
-    };
+    return { ...mail, findings: contentFaults(arm, known) };
   }
 }
+
+/** A link of a preview, which is nobody's. */
+const NOWHERE = 'https://example.com/unsubscribe';
+
+const readerOf = ({ givenName, familyName, companyName, country, language, number, custom }: PersonType) => ({
+  ...{ givenName: givenName ?? null, familyName: familyName ?? null, companyName: companyName ?? null },
+  ...{ country: country ?? null, language: language ?? null, number, custom: custom as Record<string, unknown> },
+});

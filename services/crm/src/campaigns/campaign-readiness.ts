@@ -1,12 +1,19 @@
 import { DomainError } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { In } from 'typeorm';
+import { zoneOf } from '../brand-zone/brand-zone.ts';
+import { CustomFieldEntity } from '../custom-fields/custom-field.entity.ts';
 import { SegmentEntity } from '../segments/segment.entity.ts';
-import { ZONE } from '../segments/membership.ts';
 import type { CampaignArmEntity, CampaignEntity } from './campaign.entity.ts';
 import { armsOf } from './campaigns.read-model.ts';
 import { mergeFields } from './merge-fields.rules.ts';
-import { type Finding, findFaults } from './readiness.rules.ts';
+import { type Finding, findFaults, type PlanFacts } from './readiness.rules.ts';
+
+/** Everything that is filled in for each reader of the brand. */
+export async function knownFields(tx: ReadTx): Promise<ReadonlySet<string>> {
+  const own = await tx.find(CustomFieldEntity, { subject: 'PERSON' });
+  return new Set([...mergeFields, ...own.map(({ key }) => `custom.${key}`)]);
+}
 
 /** What stands against approving campaigns, by their ids. */
 export async function faultsOf(
@@ -24,10 +31,11 @@ export async function faultsOf(
   const wanted = campaigns.flatMap(({ segmentId }) => segmentId ?? []);
   const segments = await tx.find(SegmentEntity, { id: In(wanted) });
   const byId = new Map(segments.map((segment) => [segment.id, segment]));
+  const about = { now, zone: await zoneOf(tx), fields: await knownFields(tx) };
   return new Map(
     campaigns.map((campaign) => {
       const segment = campaign.segmentId === null ? null : byId.get(campaign.segmentId)!;
-      return [campaign.id, faults(campaign, arms.get(campaign.id) ?? [], segment, now)];
+      return [campaign.id, faults(campaign, arms.get(campaign.id) ?? [], segment, about)];
     }),
   );
 }
@@ -36,7 +44,7 @@ function faults(
   campaign: CampaignEntity,
   arms: readonly CampaignArmEntity[],
   segment: SegmentEntity | null,
-  now: Date,
+  about: Pick<PlanFacts, 'now' | 'zone' | 'fields'>,
 ): Finding[] {
   return findFaults({
     ...campaign,
@@ -46,9 +54,7 @@ function faults(
       members: segment.memberCount,
       dynamic: segment.kind === 'DYNAMIC',
     },
-    now,
-    zone: ZONE,
-    fields: mergeFields,
+    ...about,
   });
 }
 

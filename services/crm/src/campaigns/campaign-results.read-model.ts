@@ -65,10 +65,10 @@ export interface Sold {
 
 const SOLD = `SELECT c.id AS "campaignId", m.arm_id AS "armId", o.currency, count(*)::int AS orders,
     sum(o.net_minor - o.returned_minor)::text AS net FROM campaign c
-  JOIN person_order o ON o.brand_id = c.brand_id AND o.campaign_code = c.code AND NOT o.cancelled
+  JOIN person_order o ON o.brand_id = c.brand_id AND lower(btrim(o.campaign_code)) = c.code AND NOT o.cancelled
   LEFT JOIN campaign_member m ON m.brand_id = c.brand_id AND m.campaign_id = c.id AND m.person_id = o.person_id
   WHERE c.brand_id = ${BRAND} AND c.id = ANY ($1::uuid[]) GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`;
-const LEADS = `SELECT c.id AS "campaignId", count(*)::int AS n FROM campaign c JOIN lead l ON l.brand_id = c.brand_id AND l.campaign_code = c.code
+const LEADS = `SELECT c.id AS "campaignId", count(*)::int AS n FROM campaign c JOIN lead l ON l.brand_id = c.brand_id AND lower(btrim(l.campaign_code)) = c.code
   WHERE c.brand_id = ${BRAND} AND c.id = ANY ($1::uuid[]) GROUP BY 1`;
 
 export function soldWith(tx: ReadTx, campaignIds: readonly string[]): Promise<Sold[]> {

@@ -25,28 +25,7 @@ export function leadsSomewhere(link: string): boolean {
   }
 }
 
-/** What is filled in for each reader. */
-export const mergeFields: ReadonlySet<string> = new Set([
-  'givenName',
-  'familyName',
-  'fullName',
-  'companyName',
-  'unsubscribeUrl',
-]);
-
-const escaped: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text with what a reader is called; what is not known becomes what stands behind the bar, or nothing. */
-export function fillIn(text: string, values: Readonly<Record<string, string | null>>, html: boolean): string {
-  return text.replace(FIELD, (_all, inner: string) => {
-    const [field = '', ...fallback] = inner.split('|');
-    const value = values[field.trim()] || fallback.join('|').trim();
-    return html ? value.replace(/[&<>"']/g, (sign) => escaped[sign]!) : value;
-  });
-}
+/** What is filled in for each reader; beside these the brand's own fields as custom.key. */
+export const mergeFields: readonly string[] = [
+  ...['givenName', 'familyName', 'companyName', 'country', 'language', 'number', 'senderName', 'unsubscribeUrl'],
+];

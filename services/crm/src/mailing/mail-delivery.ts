@@ -87,7 +87,7 @@ export class MailDelivery {
     const links = mailLinks(this.key, this.config.MH_PUBLIC_URL, brandId, held.id);
     const sender = this.transports.senderFor(settings);
     const rendered = renderMail({
-      ...{ content: held, fields: fieldsOfPerson(held, settings), language: languageOf(held.language) },
+      ...{ content: held, fields: fieldsOfPerson(held, settings), language: languageOf(held.language, held.country) },
       ...{ unsubscribeUrl: links.unsubscribe, postalAddress: settings?.postalAddress ?? null },
       campaignCode: held.campaignCode,
       tracking: held.tracked ? { click: links.click, pixel: links.pixel } : undefined,
@@ -137,7 +137,10 @@ export class MailDelivery {
   }
 }
 
-export const languageOf = (language: string | null): 'en' | 'de' => (/^de\b/i.test(language ?? '') ? 'de' : 'en');
+/** The language of what is added to a mail; where nobody knows the person's, that of the country. */
+export function languageOf(language: string | null, country: string | null = null): 'en' | 'de' {
+  return /^de\b/i.test(language ?? (['DE', 'AT', 'CH', 'LI'].includes(country ?? '') ? 'de' : '')) ? 'de' : 'en';
+}
 
 /** What of a person can be filled into a mail. */
 export function fieldsOfPerson(

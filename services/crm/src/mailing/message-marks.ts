@@ -24,7 +24,7 @@ const SENT = `SELECT ${FACTS}, m.status, m.address_hash AS "addressHash", m.addr
     m.tracked AND coalesce((SELECT t.state = 'GRANTED' FROM person_consent t WHERE t.brand_id = ${BRAND} AND t.person_id = m.person_id
       AND t.purpose = '${TRACKING}' AND t.channel = 'EMAIL'), false) AS tracked
   FROM crm_message m JOIN mail_content c ON c.brand_id = m.brand_id AND c.id = m.content_id
-  WHERE m.brand_id = ${BRAND} AND m.id = $1 AND m.handed_at IS NOT NULL`;
+  WHERE m.brand_id = ${BRAND} AND m.id = $1 AND m.provider_id IS NOT NULL`;
 /** Who opens, follows or leaves has got the mail, whatever was known of it before. */
 const ARRIVED = `status = CASE WHEN status = 'UNKNOWN' THEN 'SENT' ELSE status END, sent_at = coalesce(sent_at, handed_at),
   version = version + 1, updated_at = $2`;

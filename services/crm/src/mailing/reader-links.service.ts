@@ -38,7 +38,7 @@ export class ReaderLinksService {
       const message = (await sentMessage(tx, claim.messageId)) ?? invalid();
       const settings = await tx.findOne(MailSettingsEntity, { single: true });
       const person = await tx.findOne(PersonEntity, { id: message.personId });
-      const language = person?.language ? languageOf(person.language) : null;
+      const language = person?.language || person?.country ? languageOf(person.language, person.country) : null;
       const done = message.unsubscribedAt !== null;
       return { senderName: settings?.senderName ?? null, purpose: message.purpose, language, done };
     });

@@ -13,6 +13,7 @@ import { MailSettings1795307538000 } from './1795307538000-mail-settings.ts';
 import { CampaignOrders1795307749000 } from './1795307749000-campaign-orders.ts';
 import { MarketingResults1795307804000 } from './1795307804000-marketing-results.ts';
 import { Mentions1795307934000 } from './1795307934000-mentions.ts';
+import { CampaignCodes1795309755000 } from './1795309755000-campaign-codes.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   CampaignOrders1795307749000,
   MarketingResults1795307804000,
   Mentions1795307934000,
+  CampaignCodes1795309755000,
 ];

@@ -17,7 +17,7 @@ const KINDS: readonly (readonly [RegExp, TimelineKind])[] = [
   [/^crm\.note\./, 'NOTE'],
   [/^crm\.task\./, 'TASK'],
   [/^crm\.consent\./, 'CONSENT'],
-  [/^crm\.(campaign|journey|mail|content)/, 'MARKETING'],
+  [/^crm\.(campaign|journey|mail|message|content)/, 'MARKETING'],
 ];
 
 /** Of which kind an event is in a timeline. */

@@ -4,9 +4,9 @@ import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { actorOf } from '../actor.ts';
 import { insertRows } from '../documents/insert-rows.ts';
+import { UploadsService } from '../uploads/uploads.service.ts';
 import { BankAccountEntity } from './bank-account.entity.ts';
 import type { ImportStatementsInput } from './bank-line.inputs.ts';
-import { BankFilesService } from './files.service.ts';
 import { type Identified, identify } from './fingerprint.rules.ts';
 import { LINE_COLUMNS, lineRows, STATEMENT_COLUMNS, statementRow } from './import-rows.ts';
 import { otherFormats, storedKeys, storedStatements, type StoredRow } from './import.read-model.ts';
@@ -50,7 +50,7 @@ type Wish = Omit<ImportStatementsInput, 'idempotencyKey'>;
 export class BankImportService {
   constructor(
     private readonly db: Db,
-    private readonly files: BankFilesService,
+    private readonly uploads: UploadsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -81,7 +81,7 @@ export class BankImportService {
       throw new DomainError('VALIDATION_FAILED', 'Give a file that was uploaded, or its content.', {
         path: ['fileId'],
       });
-    const { name, data } = await this.files.read(ctx, fileId);
+    const { name, data } = await this.uploads.read(ctx, 'bank-files', fileId);
     return { name, text: decodeText(data) };
   }
 

@@ -14,6 +14,8 @@ export interface MovedMoney {
   readonly orderId: string | null;
   readonly country: string | null;
   readonly label: string;
+  /** A customer's own credit moves, and no money: only holds and credits do that. */
+  readonly fromCredit?: true;
   /** The account that it moved on, where that is known; by its method when absent. */
   readonly accountId?: string;
 }
@@ -52,23 +54,43 @@ export function postingOfDocument(one: IssuedDocument): Posting {
   };
 }
 
-/** Money in settles receivables, money out raises them again. */
-export function postingOfMoney(one: MovedMoney): Posting {
+/** Where money of a method is; credit that a customer had was owed to them. */
+function landsOn({ method, fromCredit }: MovedMoney): 'BANK' | 'CUSTOMER_PREPAYMENTS' | 'CASH_CLEARING' {
+  if (fromCredit === true) return 'CUSTOMER_PREPAYMENTS';
+  return BANK_METHODS.includes(method) ? 'BANK' : 'CASH_CLEARING';
+}
+
+/** A part of a payment that settles a document in another currency than that of the books, at what that was booked with. */
+export interface SettledPart {
+  readonly invoiceId: string;
+  readonly amount: bigint;
+  readonly base: bigint;
+}
+
+/**
+ * Money in settles receivables, money out raises them again. What settles documents in another currency clears exactly what
+ * they were booked with; the rest of the money's worth is a realised gain or loss (F13).
+ */
+export function postingOfMoney(one: MovedMoney, settled: readonly SettledPart[] = []): Posting {
   const { currency, personId, orderId, country } = one;
-  const signed = one.direction === 'IN' ? one.amount : -one.amount;
+  const signed = (amount: bigint): bigint => (one.direction === 'IN' ? amount : -amount);
   const subject = { currency, personId, orderId, country };
-  const byMethod = BANK_METHODS.includes(one.method) ? ('BANK' as const) : ('CASH_CLEARING' as const);
-  const account = one.accountId === undefined ? { accountRole: byMethod } : { accountId: one.accountId };
+  const rest = settled.reduce((left, part) => left - part.amount, one.amount);
+  const account = one.accountId === undefined ? { accountRole: landsOn(one) } : { accountId: one.accountId };
   return {
     ...{
       date: one.bookedOn,
       kind: one.direction === 'IN' ? 'PAYMENT' : 'REFUND',
       source: { type: 'payment', id: one.id },
     },
-    description: one.label,
+    ...{ description: one.label, realiseFx: settled.length > 0 },
     lines: [
-      { ...account, ...subject, ...on('debit', signed) },
-      { accountRole: 'RECEIVABLES', ...subject, ...on('credit', signed) },
+      { ...account, ...subject, ...on('debit', signed(one.amount)) },
+      ...settled.map(({ invoiceId, amount, base }) => ({
+        ...{ accountRole: 'RECEIVABLES' as const, ...subject, invoiceId, baseMinor: base },
+        ...on('credit', signed(amount)),
+      })),
+      { accountRole: 'RECEIVABLES', ...subject, ...on('credit', signed(rest)) },
     ],
   };
 }

@@ -28,6 +28,25 @@ export interface DunningLevel {
   readonly textEn: string;
 }
 
+/** How reminding goes: by itself or by hand, and what is left alone. Amounts are in the currency of the books. */
+export interface Reminding {
+  readonly automatic: boolean;
+  /** Days between two reminders of an invoice, whatever its levels say. */
+  readonly pauseDays: number;
+  /** Days that a reminder gives. */
+  readonly payDays: number;
+  /** Less than this is not reminded of. */
+  readonly minimumMinor: string;
+  /** A year, from the second level on; 0 is none. */
+  readonly interestPercent: string;
+}
+
+/** Numbers that a tax adviser gave, for files in the form of DATEV. */
+export interface DatevNumbers {
+  readonly consultant: number;
+  readonly client: number;
+}
+
 export interface InvoicingSettings {
   readonly version: number;
   readonly autoInvoice: boolean;
@@ -37,8 +56,12 @@ export interface InvoicingSettings {
   readonly paymentDays: number;
   readonly language: 'de' | 'en';
   readonly timeZone: string;
+  /** Of the books; null where the brand has none yet. */
+  readonly baseCurrency: string | null;
   readonly seller: Seller;
   readonly dunning: readonly DunningLevel[];
+  readonly reminding: Reminding;
+  readonly datev: DatevNumbers;
 }
 
 const NO_SELLER: Seller = {
@@ -56,6 +79,9 @@ const NO_SELLER: Seller = {
   ...{ contactName: '', email: '', phone: '', iban: '', bic: '', bankName: '' },
 };
 
+/** What fees are told in until the brand has books. */
+export const NO_BOOKS_CURRENCY = 'EUR';
+
 /** What holds until the brand says otherwise. */
 export const DEFAULT_SETTINGS: InvoicingSettings = {
   version: 0,
@@ -66,7 +92,10 @@ export const DEFAULT_SETTINGS: InvoicingSettings = {
   paymentDays: 14,
   language: 'de',
   timeZone: 'Europe/Berlin',
+  baseCurrency: null,
   seller: NO_SELLER,
+  reminding: { automatic: false, pauseDays: 7, payDays: 7, minimumMinor: '500', interestPercent: '0' },
+  datev: { consultant: 1001, client: 1 },
   dunning: [
     {
       afterDays: 7,
@@ -93,13 +122,21 @@ export const DEFAULT_SETTINGS: InvoicingSettings = {
 };
 
 const READ = `SELECT s.version, s.auto_invoice AS "autoInvoice", s.vat_mode AS "vatMode", s.invoice_prefix AS "invoicePrefix",
-  s.credit_prefix AS "creditPrefix", s.payment_days AS "paymentDays", s.language, s.seller, s.dunning, l.time_zone AS "timeZone"
+  s.credit_prefix AS "creditPrefix", s.payment_days AS "paymentDays", s.language, s.seller, s.dunning, s.reminding, s.datev,
+  l.time_zone AS "timeZone", l.base_currency AS "baseCurrency"
   FROM (SELECT 1) one LEFT JOIN ledger_setting l ON true LEFT JOIN invoicing_settings s ON true`;
 
 /** The brand's settings, or the defaults; days are told where its books are kept. */
 export async function readSettings(tx: ReadTx): Promise<InvoicingSettings> {
   const [found] = await tx.query<InvoicingSettings>('invoicing_settings', READ);
-  const timeZone = found?.timeZone ?? DEFAULT_SETTINGS.timeZone;
-  if (!found || found.version === null) return { ...DEFAULT_SETTINGS, timeZone };
-  return { ...found, timeZone, seller: { ...NO_SELLER, ...found.seller } };
+  const { seller, reminding, datev } = DEFAULT_SETTINGS;
+  const place = {
+    timeZone: found?.timeZone ?? DEFAULT_SETTINGS.timeZone,
+    baseCurrency: found?.baseCurrency ?? null,
+  };
+  if (!found || found.version === null) return { ...DEFAULT_SETTINGS, ...place };
+  return {
+    ...{ ...found, ...place, seller: { ...seller, ...found.seller } },
+    ...{ reminding: { ...reminding, ...found.reminding }, datev: { ...datev, ...found.datev } },
+  };
 }

@@ -50,6 +50,9 @@ export interface BatchHead {
   readonly until: string;
   readonly currency: string;
   readonly chart: string;
+  /** Numbers that the tax adviser gave. */
+  readonly consultant: number;
+  readonly client: number;
 }
 
 const COLUMNS = [
@@ -80,7 +83,7 @@ const quoted = (text: string, most: number): string =>
     .slice(0, most)}"`;
 
 /** The first two lines of a batch: EXTF 700, category 21, version 13. */
-export function batchHead({ made, yearStart, from, until, currency, chart }: BatchHead): string {
+export function batchHead({ made, yearStart, from, until, currency, chart, consultant, client }: BatchHead): string {
   const stamp = made.toISOString().replace(/\D/g, '').slice(0, 17);
   const head = [
     ...[
@@ -94,8 +97,8 @@ export function batchHead({ made, yearStart, from, until, currency, chart }: Bat
       '"RE"',
       '""',
       '""',
-      '1001',
-      '1',
+      String(consultant),
+      String(client),
       digits(yearStart),
       '4',
     ],

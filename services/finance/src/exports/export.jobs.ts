@@ -3,6 +3,7 @@ import { type JobRun, OnJob } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import writeExcelFile from 'write-excel-file/node';
+import { type DatevNumbers, readSettings } from '../documents/settings.ts';
 import { LedgerSettingEntity } from '../ledger/ledger-setting.entity.ts';
 import { theLedger } from '../ledger/ledger.service.ts';
 import { fiscalYearOf } from '../periods/periods.rules.ts';
@@ -17,6 +18,8 @@ const CHUNK = 262_144;
 const CLEAR = 'DELETE FROM finance_export_chunk WHERE export_id = $1';
 const WRITE = `INSERT INTO finance_export_chunk (brand_id, id, created_at, export_id, position, data)
   VALUES ($1, gen_random_uuid(), now(), $2, $3, $4)`;
+
+type Keeping = Pick<LedgerSettingEntity, 'yearStartsIn' | 'baseCurrency' | 'chart'> & DatevNumbers;
 
 /** Writes files in the background; begun again from the start after a crash. */
 @Injectable()
@@ -50,18 +53,22 @@ export class ExportJobs {
     const ledger = await theLedger(tx);
     const exponent = exponentOf(ledger.baseCurrency);
     const journal = head.kind === 'JOURNAL' ? await readJournalRows(tx, head) : [];
-    if (head.format === 'DATEV') return { rows: journal.length, bytes: this.batch(journal, head, ledger) };
+    if (head.format === 'DATEV')
+      return {
+        rows: journal.length,
+        bytes: this.batch(journal, head, { ...ledger, ...(await readSettings(tx)).datev }),
+      };
     const table = head.kind === 'JOURNAL' ? journalTable(journal, exponent) : await this.tables.table(tx.ctx, head);
     const bytes = head.format === 'CSV' ? Buffer.from(toCsv(table)) : await toSheet(table, exponent);
     return { rows: table.rows.length, bytes };
   }
 
-  private batch(rows: readonly JournalRow[], head: FinanceExportEntity, ledger: LedgerSettingEntity): Buffer {
+  private batch(rows: readonly JournalRow[], head: FinanceExportEntity, ledger: Keeping): Buffer {
     const { startsOn: from, endsOn: until } = head;
     const year = fiscalYearOf(from, ledger.yearStartsIn);
     const yearStart = `${year}-${String(ledger.yearStartsIn).padStart(2, '0')}-01`;
-    const { baseCurrency: currency, chart } = ledger;
-    const text = batchHead({ made: this.clock.now(), yearStart, from, until, currency, chart });
+    const { baseCurrency: currency, chart, consultant, client } = ledger;
+    const text = batchHead({ made: this.clock.now(), yearStart, from, until, currency, chart, consultant, client });
     return batchBytes(
       text +
         entriesOf(rows)

@@ -39,9 +39,16 @@ describe('files of the books', () => {
         `19,00;"S";"EUR";;;"";1400;1776;;0903;"2026-000007";"A-1";;"Rechnung 'A'  1"\r\n`,
     );
     const period = { yearStart: '2026-01-01', from: '2026-03-01', until: '2026-03-31' };
-    const head = batchHead({ made: new Date('2026-04-01T08:09:10.123Z'), ...period, currency: 'EUR', chart: 'SKR03' });
+    const adviser = { consultant: 12345, client: 7 };
+    const head = batchHead({
+      made: new Date('2026-04-01T08:09:10.123Z'),
+      ...period,
+      ...adviser,
+      currency: 'EUR',
+      chart: 'SKR03',
+    });
     expect(head).toMatch(
-      /^"EXTF";700;21;"Buchungsstapel";13;20260401080910123;;"RE";"";"";1001;1;20260101;4;20260301;20260331;/,
+      /^"EXTF";700;21;"Buchungsstapel";13;20260401080910123;;"RE";"";"";12345;7;20260101;4;20260301;20260331;/,
     );
     expect(head.split('\r\n')[0]!.split(';')).toHaveLength(31);
     expect([...batchBytes('ü€')]).toEqual([0xfc, 0x3f]);

@@ -11,7 +11,7 @@ import {
   orderInputOf,
 } from '@mh-os/graphql';
 import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
-import { ArrayMaxSize, IsIn, IsInt, IsUUID, Length, Matches, MaxLength, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, IsUUID, Length, Matches, MaxLength, Min } from 'class-validator';
 import type { AmountBasis, VatMode } from '../documents/amounts.rules.ts';
 import { AmountBasisEnum, VatModeEnum } from '../orders/order.type.ts';
 import { BuyerInput, OrderLineInput } from '../orders/orders.inputs.ts';
@@ -139,108 +139,6 @@ export class CreditInvoiceInput {
   @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
   @Length(1, 200)
   idempotencyKey!: string;
-}
-
-@InputType('FinanceSellerInput', { description: 'Who writes the invoices. What is left out stays as it is.' })
-export class SellerInput {
-  @Field(() => String, { nullable: true, description: 'Full name of the company.' })
-  @MaxLength(200)
-  name?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Street and number.' })
-  @MaxLength(200)
-  line1?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What else belongs to the address.' })
-  @MaxLength(200)
-  line2?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Postal code.' })
-  @MaxLength(20)
-  postalCode?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'City.' })
-  @MaxLength(120)
-  city?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Country, two capital letters.' })
-  @Length(2, 2)
-  country?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'VAT id.' })
-  @MaxLength(30)
-  vatId?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Tax number of the tax office.' })
-  @MaxLength(30)
-  taxNumber?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Entry in the commercial register.' })
-  @MaxLength(120)
-  registration?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Whom customers may ask.' })
-  @MaxLength(120)
-  contactName?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Address for mail.' })
-  @MaxLength(254)
-  email?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Telephone.' })
-  @MaxLength(40)
-  phone?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Account that invoices are paid to.' })
-  @MaxLength(42)
-  iban?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'BIC of the bank.' })
-  @MaxLength(11)
-  bic?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Name of the bank.' })
-  @MaxLength(120)
-  bankName?: string | null;
-}
-
-@InputType('UpdateFinanceInvoicingSettingsInput', { description: 'What changes of the settings.' })
-export class UpdateSettingsInput {
-  @Field(() => Int, { description: 'The version that you saw, 0 where nothing was set yet.' })
-  @IsInt()
-  @Min(0)
-  expectedVersion!: number;
-
-  @Field(() => Boolean, { nullable: true, description: 'Whether orders are invoiced by themselves.' })
-  autoInvoice?: boolean | null;
-
-  @Field(() => VatModeEnum, { nullable: true, description: 'How new documents round VAT.' })
-  vatMode?: VatMode | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What numbers of invoices begin with; {YYYY} and {MM} are the day of issue.',
-  })
-  @Matches(/^[A-Za-z0-9/_{}-]{1,30}$/)
-  invoicePrefix?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What numbers of credit notes begin with.' })
-  @Matches(/^[A-Za-z0-9/_{}-]{1,30}$/)
-  creditPrefix?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'Days until an invoice is due.' })
-  @IsInt()
-  @Min(0)
-  @Max(365)
-  paymentDays?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Language of documents: de or en.' })
-  @IsIn(['de', 'en'])
-  language?: 'de' | 'en' | null;
-
-  @Field(() => SellerInput, { nullable: true, description: 'Who writes the invoices.' })
-  @Nested(() => SellerInput)
-  seller?: SellerInput | null;
 }
 
 const KindFilter = enumFilterOf<InvoiceKind>('FinanceInvoiceKindFilter', InvoiceKindEnum);

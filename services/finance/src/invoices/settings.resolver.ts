@@ -1,8 +1,8 @@
 import { CurrentCtx } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { InvoicingSettingsPayload, InvoicingSettingsType } from './invoice.type.ts';
-import { UpdateSettingsInput } from './invoices.inputs.ts';
+import { UpdateSettingsInput } from './settings.inputs.ts';
+import { InvoicingSettingsPayload, InvoicingSettingsType, toSettingsType } from './settings.type.ts';
 import { InvoicingSettingsService } from './settings.service.ts';
 
 @Resolver(() => InvoicingSettingsType)
@@ -10,8 +10,8 @@ export class InvoicingSettingsResolver {
   constructor(private readonly service: InvoicingSettingsService) {}
 
   @Query(() => InvoicingSettingsType, { nullable: true, description: 'What invoices say, and when they are written.' })
-  financeInvoicingSettings(@CurrentCtx() ctx: Ctx): Promise<InvoicingSettingsType> {
-    return this.service.get(ctx);
+  async financeInvoicingSettings(@CurrentCtx() ctx: Ctx): Promise<InvoicingSettingsType> {
+    return toSettingsType(await this.service.get(ctx));
   }
 
   @Mutation(() => InvoicingSettingsPayload, { description: 'Changes what invoices say, and when they are written.' })
@@ -19,6 +19,6 @@ export class InvoicingSettingsResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'What changes.' }) input: UpdateSettingsInput,
   ): Promise<InvoicingSettingsPayload> {
-    return { settings: await this.service.update(ctx, input) };
+    return { settings: toSettingsType(await this.service.update(ctx, input)) };
   }
 }

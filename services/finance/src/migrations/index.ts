@@ -5,6 +5,9 @@ import { Reports1795296266000 } from './1795296266000-reports.ts';
 import { Documents1795296421000 } from './1795296421000-documents.ts';
 import { Payouts1795306906000 } from './1795306906000-payouts.ts';
 import { Bank1795307256000 } from './1795307256000-bank.ts';
+import { Dunning1795308740000 } from './1795308740000-dunning.ts';
+import { Holds1795309120000 } from './1795309120000-holds.ts';
+import { OrderFiles1795309200000 } from './1795309200000-order-files.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -15,4 +18,7 @@ export const migrations = [
   Documents1795296421000,
   Payouts1795306906000,
   Bank1795307256000,
+  Dunning1795308740000,
+  Holds1795309120000,
+  OrderFiles1795309200000,
 ];

@@ -1,5 +1,5 @@
 import { newId } from '@mh-os/kernel';
-import type { Tx } from '@mh-os/persistence';
+import type { ReadTx, Tx } from '@mh-os/persistence';
 import { insertRows } from '../documents/insert-rows.ts';
 import type { VatMode } from '../documents/amounts.rules.ts';
 import type { GivenOrder } from './order.types.ts';
@@ -57,8 +57,12 @@ export async function keepOrders(tx: Tx, orders: readonly NewOrder[], mode: VatM
   const inserted = await tx.query<{ id: string }>('orders_insert', INSERT, [tx.ctx.requireBrand(), now, rows]);
   const fresh = new Set(inserted.map((row) => row.id));
   await insertRows(tx, 'sales_order_line', LINES, orders.filter(({ id }) => fresh.has(id)).flatMap(lineRows), now);
-  const known = await tx.query<Omit<Kept, 'created'>>('orders_known', KNOWN, [rows]);
-  return known.map((row) => ({ ...row, created: fresh.has(row.id) }));
+  return (await knownOrders(tx, rows)).map((row) => ({ ...row, created: fresh.has(row.id) }));
+}
+
+/** What is kept under the sources and numbers of some rows, told as JSON. */
+export function knownOrders(tx: ReadTx, rows: string): Promise<Omit<Kept, 'created'>[]> {
+  return tx.query<Omit<Kept, 'created'>>('orders_known', KNOWN, [rows]);
 }
 
 function orderRow({ id, given, decided, hash }: NewOrder, mode: VatMode) {

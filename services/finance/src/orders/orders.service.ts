@@ -1,15 +1,16 @@
 import { ordersReceived } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, newId, type Page } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
-import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import type { VatMode } from '../documents/amounts.rules.ts';
 import { readSettings } from '../documents/settings.ts';
 import { MATCH_JOB } from './order-matching.jobs.ts';
 import type { FinanceOrderWhere } from './orders.inputs.ts';
 import { countOrders, listOrders, type OrderQuery } from './orders.read-model.ts';
 import { type OrderLineRow, type OrderRow, readOrderLines, readOrders } from './order-rows.ts';
 import type { GivenOrder } from './order.types.ts';
-import { keepOrders, type Kept, type NewOrder } from './order-writes.ts';
+import { keepOrders, type Kept, knownOrders, type NewOrder } from './order-writes.ts';
 import { bodyHash, decideOrder } from './orders.rules.ts';
 import { uuids } from '../ids.ts';
 
@@ -73,26 +74,53 @@ export class OrdersService {
   /** The same as a part of a larger step, e.g. of an import. */
   async recordIn(tx: Tx, orders: readonly GivenOrder[]): Promise<RowResult[]> {
     const { vatMode } = await readSettings(tx);
-    const decided = orders.map((given): NewOrder | DomainError => {
-      try {
-        return { id: newId(), given, decided: decideOrder(given, vatMode), hash: bodyHash(given) };
-      } catch (error) {
-        if (error instanceof DomainError) return error;
-        throw error;
-      }
-    });
-    const fit = firstOfEach(decided.filter((one): one is NewOrder => !(one instanceof DomainError)));
-    const kept = await keepOrders(tx, fit, vatMode, this.clock.now());
+    const decided = decideAll(orders, vatMode);
+    const kept = await keepOrders(tx, fitOf(decided), vatMode, this.clock.now());
     const created = kept.filter((one) => one.created);
     if (created.length > 0) {
       tellReceived(tx, created[0]!.source, { orders: created.length, returns: 0 });
       await this.jobs.enqueue(tx, MATCH_JOB, {});
     }
-    const byNumber = new Map(kept.map((one) => [nameOf(one), one]));
-    return decided.map((one, index) =>
-      one instanceof DomainError ? refused(index, one) : resultOf(index, one, byNumber),
-    );
+    return resultsOf(decided, kept);
   }
+
+  /** What recording these would come to; nothing is kept. */
+  async judgeIn(tx: ReadTx, orders: readonly GivenOrder[]): Promise<RowResult[]> {
+    const { vatMode } = await readSettings(tx);
+    const decided = decideAll(orders, vatMode);
+    const fit = fitOf(decided);
+    const names = fit.map(({ given }) => ({ source: given.source, number: given.number }));
+    const known = new Map((await knownOrders(tx, JSON.stringify(names))).map((one) => [nameOf(one), one]));
+    const kept = fit.map(({ id, given, hash }): Kept => {
+      const { source, number } = given;
+      const same = known.get(nameOf(given));
+      return same ? { ...same, created: false } : { id, source, number, hash, created: true };
+    });
+    return resultsOf(decided, kept);
+  }
+}
+
+type Decided = NewOrder | DomainError;
+
+function decideAll(orders: readonly GivenOrder[], vatMode: VatMode): Decided[] {
+  return orders.map((given) => {
+    try {
+      return { id: newId(), given, decided: decideOrder(given, vatMode), hash: bodyHash(given) };
+    } catch (error) {
+      if (error instanceof DomainError) return error;
+      throw error;
+    }
+  });
+}
+
+const fitOf = (decided: readonly Decided[]): NewOrder[] =>
+  firstOfEach(decided.filter((one): one is NewOrder => !(one instanceof DomainError)));
+
+function resultsOf(decided: readonly Decided[], kept: readonly Kept[]): RowResult[] {
+  const byNumber = new Map(kept.map((one) => [nameOf(one), one]));
+  return decided.map((one, index) =>
+    one instanceof DomainError ? refused(index, one) : resultOf(index, one, byNumber),
+  );
 }
 
 /** That something was taken in and waits for its buyers. */

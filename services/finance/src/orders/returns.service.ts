@@ -51,6 +51,25 @@ export class ReturnsService {
     return results;
   }
 
+  /** What recording these would come to, as far as it can be told before the orders of the same file are kept. */
+  judgeAll(ctx: Ctx, all: readonly GivenReturn[]): Promise<RowResult[]> {
+    ctx.require(WRITE);
+    return this.db.read(ctx, async (tx) => {
+      const results: RowResult[] = [];
+      for (const [index, given] of all.entries()) {
+        const [known] = await tx.query<{ id: string; hash: string }>('return_known', KNOWN, [
+          given.source,
+          given.number,
+        ]);
+        if (!known) results.push({ index, id: null, outcome: 'CREATED', error: null });
+        else if (known.hash === bodyHash(given))
+          results.push({ index, id: known.id, outcome: 'UNCHANGED', error: null });
+        else results.push(refused(index, changed(given)));
+      }
+      return results;
+    });
+  }
+
   /** Takes back the whole rest of an order. */
   cancel(
     ctx: Ctx,
@@ -129,10 +148,7 @@ export class ReturnsService {
     ]);
     const hash = bodyHash(given);
     const [known] = await tx.query<{ id: string; hash: string }>('return_known', KNOWN, [given.source, given.number]);
-    if (known && known.hash !== hash)
-      throw new DomainError('FINANCE_RETURN_CHANGED', `Return ${given.number} is recorded with other content.`, {
-        path: ['number'],
-      });
+    if (known && known.hash !== hash) throw changed(given);
     if (known) return { id: known.id, isNew: false };
     return {
       id: await keepBooks(tx, this.clock.now(), (books) => this.write(books, { ...given, cancelled: false, hash })),
@@ -209,4 +225,10 @@ export class ReturnsService {
       tellReceived(books.tx, orders[0]?.source ?? '', { orders: 0, returns: orders.length });
     return bookReturns(books, ready, alone);
   }
+}
+
+function changed({ number }: GivenReturn): DomainError {
+  return new DomainError('FINANCE_RETURN_CHANGED', `Return ${number} is recorded with other content.`, {
+    path: ['number'],
+  });
 }

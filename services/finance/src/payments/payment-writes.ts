@@ -4,6 +4,7 @@ import type { Tx } from '@mh-os/persistence';
 import type { Books } from '../documents/books.ts';
 import { insertRows, VERSIONED } from '../documents/insert-rows.ts';
 import { postingOfMoney, type MovedMoney } from '../documents/postings.rules.ts';
+import { settledParts } from './settled-parts.ts';
 
 const PAYMENT = {
   ...VERSIONED,
@@ -73,7 +74,8 @@ export async function writePayments(books: Books, payments: readonly NewPayment[
     );
   const allocations = payments.flatMap((one) => one.allocations.map((part) => ({ paymentId: one.id, ...part })));
   await writeAllocations(tx, allocations, now);
-  books.add(...payments.map(postingOfMoney));
+  const parts = await settledParts(books, payments);
+  books.add(...payments.map((one) => postingOfMoney(one, parts.get(one.id))));
   for (const one of payments) tell(tx, one);
 }
 

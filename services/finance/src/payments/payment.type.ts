@@ -80,9 +80,3 @@ export class AgeingType {
   @Field(() => Int, { description: 'How many invoices.' })
   count!: number;
 }
-
-@ObjectType('FinanceDunningPayload', { description: 'What the round reminded of.' })
-export class DunningPayload extends MutationPayload {
-  @Field(() => Int, { nullable: true, description: 'How many invoices were reminded of; at most 500 a round.' })
-  reminded?: number;
-}

@@ -99,13 +99,6 @@ export class RefundInput {
   idempotencyKey!: string;
 }
 
-@InputType('RunFinanceDunningInput', { description: 'A round of reminders.' })
-export class RunDunningInput {
-  @Field(() => ID, { description: 'Any text of yours. On one day nothing is reminded of twice, whatever the key.' })
-  @Length(1, 200)
-  idempotencyKey!: string;
-}
-
 @WhereInput('FinancePaymentWhere', 'Which payments.')
 export class FinancePaymentWhere extends Where<FinancePaymentWhere> {
   @Field(() => StringFilter, { nullable: true, description: 'By how they were paid.' })

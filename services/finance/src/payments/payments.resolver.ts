@@ -2,14 +2,8 @@ import { CurrentCtx, type Connection, PageArgs, toConnection } from '@mh-os/grap
 import type { Ctx } from '@mh-os/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { moneyType } from '../money-type.ts';
-import { AgeingType, DunningPayload, PaymentConnection, PaymentPayload, PaymentType } from './payment.type.ts';
-import {
-  AllocatePaymentInput,
-  FinancePaymentWhere,
-  RecordPaymentInput,
-  RefundInput,
-  RunDunningInput,
-} from './payments.inputs.ts';
+import { AgeingType, PaymentConnection, PaymentPayload, PaymentType } from './payment.type.ts';
+import { AllocatePaymentInput, FinancePaymentWhere, RecordPaymentInput, RefundInput } from './payments.inputs.ts';
 import type { PaymentRow } from './payments.read-model.ts';
 import { PaymentsService } from './payments.service.ts';
 
@@ -58,14 +52,6 @@ export class PaymentsResolver {
     @Args('input', { description: 'Which credit note, and how much.' }) input: RefundInput,
   ): Promise<PaymentPayload> {
     return { payment: toPaymentType(await this.payments.refund(ctx, input)) };
-  }
-
-  @Mutation(() => DunningPayload, { description: 'Reminds of what is overdue, each invoice at its next level.' })
-  async runFinanceDunning(
-    @CurrentCtx() ctx: Ctx,
-    @Args('input', { description: 'A round.' }) _input: RunDunningInput,
-  ): Promise<DunningPayload> {
-    return { reminded: await this.payments.dun(ctx) };
   }
 }
 

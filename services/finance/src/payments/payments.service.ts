@@ -1,4 +1,4 @@
-import { dunningSent, paymentAllocated } from '@mh-os/contracts';
+import { paymentAllocated } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, Money, newId, notFound, type Page } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -24,14 +24,6 @@ const WRITE = 'finance.payment.write';
 /** Locked in the order of their ids (G11), told in the order in which they are due. */
 const OPEN = `SELECT id, kind, currency, open_minor::text AS open, due_date::text AS due, person_id AS "personId", country FROM open_item
   WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`;
-/** A level at a time: what is overdue by the days of its next level. */
-const DUNNABLE = `SELECT o.id, i.number, o.dunning_level AS level, o.person_id AS "personId", o.currency, o.version FROM open_item o
-  JOIN invoice i ON i.brand_id = o.brand_id AND i.id = o.id
-  JOIN unnest($1::int[], $2::int[]) AS l(level, days) ON l.level = o.dunning_level
-  WHERE o.kind = 'INVOICE' AND o.total_minor > o.paid_minor + o.credited_minor AND o.due_date + l.days <= $3::date
-    AND (o.dunned_on IS NULL OR o.dunned_on < $3::date) ORDER BY o.id LIMIT 500 FOR UPDATE OF o SKIP LOCKED`;
-const DUN = `UPDATE open_item SET dunning_level = dunning_level + 1, fees_minor = fees_minor + $2, dunned_on = $3, version = version + 1,
-  updated_at = $4 WHERE id = $1`;
 
 interface OpenRow {
   readonly id: string;
@@ -145,37 +137,6 @@ export class PaymentsService {
     });
   }
 
-  /** Reminds of what is overdue, each at its next level; asked twice on one day it reminds of nothing twice. */
-  dun(ctx: Ctx): Promise<number> {
-    ctx.require(WRITE);
-    ctx.requireBrand();
-    return this.db.tx(ctx, async (tx) => {
-      const { dunning, timeZone } = await readSettings(tx);
-      const today = localDay(this.clock.now(), timeZone);
-      const levels = [dunning.map((_, index) => index), dunning.map((level) => level.afterDays)];
-      const due = await tx.query<{
-        id: string;
-        number: string;
-        level: number;
-        personId: string | null;
-        currency: string;
-        version: number;
-      }>('open_items_dunnable', DUNNABLE, [...levels, today]);
-      for (const one of due) {
-        const fee = BigInt(dunning[one.level]!.feeMinor);
-        await tx.query('open_item_dun', DUN, [one.id, fee, today, this.clock.now()]);
-        const data = {
-          label: one.number,
-          level: one.level + 1,
-          fee: Money.of(fee, one.currency).toJSON(),
-          personId: one.personId,
-        };
-        tx.emit(dunningSent, data, { aggregateId: one.id, aggregateVersion: one.version + 1 });
-      }
-      return due.length;
-    });
-  }
-
   private async receive(books: Books, input: Omit<RecordPaymentInput, 'idempotencyKey'>): Promise<string> {
     const amount = Money.parse(input.amount.decimal, input.amount.currency);
     assertMoves(amount.minorUnits);
@@ -238,7 +199,12 @@ export class PaymentsService {
 }
 
 /** Documents that money is put against, in the order in which they are due; refuses one that is not there or of another currency. */
-async function openDocuments(tx: Tx, ids: readonly string[], currency: string, kind: string): Promise<OpenRow[]> {
+export async function openDocuments(
+  tx: Tx,
+  ids: readonly string[],
+  currency: string,
+  kind: string,
+): Promise<OpenRow[]> {
   if (ids.length === 0) return [];
   const rows = await tx.query<Omit<OpenRow, 'open'> & { open: string }>('open_items_hold', OPEN, [uuids(ids)]);
   const missing = ids.find((id) => !rows.some((row) => row.id === id && row.kind === kind));

@@ -38,6 +38,9 @@ export const documentsSample: Sample = {
     },
     allocateFinancePayment: { input: { id: newId(), invoiceIds: [newId()], idempotencyKey: newId() } },
     checkFinanceElectronicInvoice: { input: { content: Buffer.from(EMPTY).toString('base64') } },
+    runFinanceDunning: { input: { idempotencyKey: newId() } },
+    waiveFinanceDunning: { input: { id: newId(), expectedVersion: 1, reason: 'Sample' } },
+    holdFinanceDunning: { input: { invoiceId: newId(), reason: 'Sample' } },
     updateFinanceInvoicingSettings: { input: { expectedVersion: 0, paymentDays: 30 } },
   },
 };

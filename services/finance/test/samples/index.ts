@@ -1,8 +1,10 @@
 import { accountsSample } from './accounts.sample.ts';
 import { bankSample } from './bank.sample.ts';
 import { booksSample } from './books.sample.ts';
+import { creditsSample } from './credits.sample.ts';
 import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
+import { orderFilesSample } from './order-files.sample.ts';
 import { payoutsSample } from './payouts.sample.ts';
 import type { Sample } from './sample.ts';
 
@@ -14,5 +16,7 @@ export const samples: readonly Sample[] = [
   booksSample,
   documentsSample,
   bankSample,
+  orderFilesSample,
   payoutsSample,
+  creditsSample,
 ];

@@ -1,3 +1,5 @@
+import { payouts } from './payouts.ts';
+import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
@@ -18,13 +20,16 @@ import { enums } from './enums.ts';
 import { guardrails } from './guardrails.ts';
 import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
+import { mailing } from './mailing.ts';
 import { growth } from './growth.ts';
+import { journeys } from './journeys.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
 import { imports } from './imports.ts';
 import { bank } from './bank.ts';
 import { invoicing } from './invoicing.ts';
+import { billing } from './billing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
 import { partners } from './partners.ts';
@@ -66,12 +71,17 @@ export const de: Words = {
   imports,
   bank,
   invoicing,
+  billing,
+  payouts,
   files,
   drafts,
   guardrails,
   competitors,
   promotions,
   growth,
+  journeys,
+  campaigns,
+  mailing,
   activity,
   privacy,
   automations,

@@ -131,6 +131,11 @@ function Facts({ invoice }: { readonly invoice: Row }) {
             {t('invoicing.toOrder')}
           </Link>
         )}
+        {invoice.status === 'FINALISED' && (
+          <a className="underline" href={`/invoices/${invoice.id}/pdf`}>
+            {t('billing.download')}
+          </a>
+        )}
         {invoice.status === 'FINALISED' &&
           (['ubl', 'cii'] as const).map((syntax) => (
             <a key={syntax} className="underline" href={`/invoices/${invoice.id}/xml/${syntax}`}>
@@ -185,11 +190,14 @@ function Steps({ invoice, token }: { readonly invoice: Row; readonly token: stri
   const charged = invoice.kind === 'INVOICE' && invoice.status === 'FINALISED';
   if (invoice.status === 'DRAFT')
     return can('finance.invoice.write') ? (
-      <Form method="post">
+      <Form method="post" className="flex items-center gap-4">
         <input type="hidden" name="version" value={invoice.version} />
         <Button type="submit" look="primary" name="intent" value="finalise" disabled={busy}>
           {t('invoicing.finalise')}
         </Button>
+        <Link className="underline" to={`/invoices/${invoice.id}/edit`}>
+          {t('billing.editDraft')}
+        </Link>
       </Form>
     ) : null;
   return (

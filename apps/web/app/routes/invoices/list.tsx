@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useEnumWord } from '../../components/badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
@@ -9,6 +10,7 @@ import { TableFrame } from '../../components/table-frame.tsx';
 import { FinanceInvoices } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/list';
 import { InvoiceTable } from './invoice-table.tsx';
@@ -33,7 +35,7 @@ export default function InvoiceList({ loaderData }: Route.ComponentProps) {
   );
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <PageHeader title={t('areas.name.invoices')} lead={t('invoicing.invoicesLead')} />
+      <PageHeader title={t('areas.name.invoices')} lead={t('invoicing.invoicesLead')} actions={<Ways />} />
       <div className="px-(--gutter) pb-3">
         <FilterSelect
           label={t('invoicing.kind')}
@@ -50,5 +52,22 @@ export default function InvoiceList({ loaderData }: Route.ComponentProps) {
         )}
       </TableFrame>
     </main>
+  );
+}
+
+function Ways() {
+  const { t } = useTranslation();
+  const { can } = useViewer();
+  return (
+    <div className="flex flex-wrap gap-4">
+      <Link className="underline" to="/invoices/check">
+        {t('billing.check')}
+      </Link>
+      {can('finance.invoice.write') && (
+        <Link className="underline" to="/invoices/new">
+          {t('billing.newInvoice')}
+        </Link>
+      )}
+    </div>
   );
 }

@@ -1,19 +1,14 @@
 import { BellRing, CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Form, useNavigation } from 'react-router';
+import { Link } from 'react-router';
 import { useEnumWord } from '../../components/badge.tsx';
-import { Button } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Money } from '../../components/printed.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
-import { FinanceAgeing, FinanceInvoices, RunFinanceDunning } from '../../graphql/generated/documents.ts';
-import { act, refused } from '../../lib/act.server.ts';
-import { textOf } from '../../lib/form-values.ts';
+import { FinanceAgeing, FinanceInvoices } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
-import { leave } from '../../lib/leave.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { holds } from '../../lib/permissions.ts';
@@ -32,31 +27,20 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     gql(context, FinanceInvoices, { first: PAGE, after, where, orderBy }),
     holds(viewer.permissions, 'finance.payment.read') ? gql(context, FinanceAgeing, {}) : { financeAgeing: [] },
   ]);
-  return { invoices: financeInvoices, ageing: ageing.financeAgeing, key: crypto.randomUUID() };
+  return { invoices: financeInvoices, ageing: ageing.financeAgeing };
 }
 
-export async function action({ request, context }: Route.ActionArgs) {
-  const input = { idempotencyKey: textOf(await request.formData(), 'key') };
-  const { problem } = await act(context, RunFinanceDunning, { input }, (answer) => answer.runFinanceDunning);
-  return problem === undefined ? leave(context, '/open-items', { key: 'moneyDone' }) : refused(problem);
-}
-
-export default function OpenItems({ loaderData, actionData }: Route.ComponentProps) {
+export default function OpenItems({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const word = useEnumWord();
-  const { invoices, ageing, key } = loaderData;
+  const { invoices, ageing } = loaderData;
   const { nodes, pageInfo, totalCount } = invoices;
   const footer = nodes.length > 0 && (
     <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
   );
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <PageHeader title={t('areas.name.openItems')} lead={t('invoicing.openLead')} actions={<Remind token={key} />} />
-      {actionData?.problem !== undefined && (
-        <div className="px-(--gutter) pb-3">
-          <ProblemNotice problem={actionData.problem} />
-        </div>
-      )}
+      <PageHeader title={t('areas.name.openItems')} lead={t('invoicing.openLead')} actions={<Remind />} />
       <dl className="flex flex-wrap gap-x-8 gap-y-2 px-(--gutter) pb-4">
         {ageing.map((one) => (
           <div key={`${one.bucket}-${one.amount.currency}`}>
@@ -78,17 +62,13 @@ export default function OpenItems({ loaderData, actionData }: Route.ComponentPro
   );
 }
 
-function Remind({ token }: { readonly token: string }) {
+function Remind() {
   const { t } = useTranslation();
-  const busy = useNavigation().state !== 'idle';
-  if (!useViewer().can('finance.payment.write')) return null;
+  if (!useViewer().can('finance.payment.read')) return null;
   return (
-    <Form method="post">
-      <input type="hidden" name="key" value={token} />
-      <Button type="submit" disabled={busy}>
-        <BellRing size={16} aria-hidden />
-        {t('invoicing.remind')}
-      </Button>
-    </Form>
+    <Link className="flex items-center gap-2 underline" to="/dunning">
+      <BellRing size={16} aria-hidden />
+      {t('invoicing.remind')}
+    </Link>
   );
 }

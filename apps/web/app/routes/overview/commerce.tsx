@@ -48,7 +48,8 @@ export function Commerce({ overview }: { readonly overview: OverviewData }) {
             to="/orders"
           />
         )}
-        {money.state === 'failed' && <GreyTile name="units" />}
+        {money.state === 'failed' &&
+          (['units', 'returned'] as const).map((name) => <GreyTile key={name} name={name} />)}
         {stock.state === 'ok' && (
           <Tile name="lowStock" value={format.number(stock.data.stockItems?.totalCount ?? 0)} to="/stock?show=low" />
         )}

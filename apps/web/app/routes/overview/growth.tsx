@@ -19,13 +19,13 @@ export function Growth({ overview }: { readonly overview: OverviewData }) {
       <Tiles>
         {people != null && <PeopleTiles people={people} />}
         {growth.state === 'failed' &&
-          (['people', 'leads', 'conversion', 'pipeline', 'segments'] as const).map((name) => (
+          (['people', 'leads', 'conversion', 'won', 'pipeline', 'enrolled', 'segments'] as const).map((name) => (
             <GreyTile key={name} name={name} />
           ))}
         {results != null && <CampaignTiles results={results} span={overview.span.period} />}
         {points != null && <PointsTiles points={points} />}
         {loyalty.state === 'failed' &&
-          (['members', 'issued', 'spent'] as const).map((name) => <GreyTile key={name} name={name} />)}
+          (['members', 'joined', 'issued', 'spent'] as const).map((name) => <GreyTile key={name} name={name} />)}
       </Tiles>
       {results != null && <Campaigns results={results} span={overview.span.period} />}
       <div className="grid items-start gap-4 xl:grid-cols-2">

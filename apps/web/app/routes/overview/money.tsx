@@ -29,6 +29,7 @@ export function MoneyPart({ overview }: { readonly overview: OverviewData }) {
           />
         ))}
       {money.state === 'failed' && FIGURES.map(([name]) => <GreyTile key={name} name={name} />)}
+      {money.state === 'failed' && <GreyTile name="overdue" />}
       {owed != null && (
         <Tile
           name="overdue"

@@ -21,7 +21,7 @@ export function beginLetter({ seller, customer, country, language, title, day, f
     [seller.name, seller.line1, seller.line2, place, seller.registration],
     [seller.contactName, seller.phone && `${word.phone} ${seller.phone}`, seller.email],
     [seller.vatId && `${word.vatId} ${seller.vatId}`, seller.taxNumber && `${word.taxNumber} ${seller.taxNumber}`],
-    [seller.bankName, seller.iban && `IBAN ${spaced(seller.iban)}`, seller.bic && `BIC ${seller.bic}`],
+    [seller.bankName, seller.iban && `IBAN ${seller.iban.replace(/\s/g, '')}`, seller.bic && `BIC ${seller.bic}`],
   ];
   const paper = new Paper({ title, author: seller.name, day, language, footer, pageOf: word.page });
   paper.say(seller.name, { size: 'title', bold: true });
@@ -43,6 +43,3 @@ function addressLines({ name, address }: Customer, country: string, home: string
   const named = abroad ? (address?.country ?? country) : '';
   return [name, address?.line1 ?? '', address?.line2 ?? '', place, named].filter((line) => line !== '');
 }
-
-/** An IBAN in groups of four. */
-export const spaced = (iban: string): string => iban.replace(/\s/g, '').replace(/(.{4})(?=.)/g, '$1\u00a0');

@@ -222,4 +222,4 @@ export class Paper {
 
 /** Without signs that a page cannot show. */
 const clean = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, ''); // eslint-disable-line no-control-regex
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, '');

@@ -1,0 +1,120 @@
+import { Megaphone, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
+import { ButtonLink } from '../../components/button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FilterSelect } from '../../components/filter-select.tsx';
+import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Pager } from '../../components/pager.tsx';
+import { Money, NOTHING, When } from '../../components/printed.tsx';
+import { TableFrame } from '../../components/table-frame.tsx';
+import { Campaigns } from '../../graphql/generated/documents.ts';
+import type { CampaignRowFragment, CampaignStatus } from '../../graphql/generated/types.ts';
+import { gql } from '../../lib/gql.server.ts';
+import { cursorOf } from '../../lib/list-url.ts';
+import { useFormat } from '../../lib/use-format.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
+import { requirePermission } from '../../lib/viewer.server.ts';
+import type { Route } from './+types/list';
+
+const PAGE = 50;
+const statuses = [
+  ...(['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'RUNNING', 'PAUSED'] as const),
+  ...(['COMPLETED', 'CANCELLED'] as const),
+] satisfies readonly CampaignStatus[];
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  await requirePermission(context, 'crm.campaign.read');
+  const { searchParams } = new URL(request.url);
+  const status = statuses.find((one) => one === searchParams.get('status'));
+  const where = status === undefined ? {} : { status: { eq: status } };
+  const { campaigns } = await gql(context, Campaigns, { first: PAGE, after: cursorOf(searchParams) ?? null, where });
+  if (campaigns == null) throw new Response(null, { status: 404 });
+  return { campaigns };
+}
+
+/** All campaigns, those planned last first. */
+export default function CampaignList({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const word = useEnumWord();
+  const { nodes, pageInfo, totalCount } = loaderData.campaigns;
+  const columns = useColumns();
+  const add = useViewer().can('crm.campaign.write') && (
+    <ButtonLink to="/marketing/campaigns/new" look="primary">
+      <Plus size={16} aria-hidden />
+      {t('campaigns.new')}
+    </ButtonLink>
+  );
+  const footer = nodes.length > 0 && (
+    <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
+  );
+  return (
+    <main className="flex min-h-0 flex-1 flex-col">
+      <PageHeader title={t('areas.name.campaigns')} lead={t('campaigns.lead')} actions={add} />
+      <div className="px-(--gutter) pb-3">
+        <FilterSelect
+          label={t('list.status')}
+          name="status"
+          all={t('campaigns.anyStatus')}
+          options={statuses.map((status) => [status, word('campaignStatus', status)] as const)}
+        />
+      </div>
+      <TableFrame label={t('areas.name.campaigns')} footer={footer}>
+        {nodes.length === 0 ? (
+          <EmptyState icon={Megaphone} title={t('campaigns.empty')} text={t('campaigns.emptyText')} action={add} />
+        ) : (
+          <LedgerTable
+            label={t('areas.name.campaigns')}
+            columns={columns}
+            rows={nodes}
+            id={(row) => row.id}
+            name={(row) => row.name}
+            href={(row) => `/marketing/campaigns/${row.id}`}
+          />
+        )}
+      </TableFrame>
+    </main>
+  );
+}
+
+function useColumns(): Column<CampaignRowFragment>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const share = (rate: number | null | undefined) => (rate == null ? NOTHING : format.percent(String(rate * 100)));
+  const count = (row: CampaignRowFragment, value: number) =>
+    row.launchedAt == null ? NOTHING : <span className="tnum">{format.number(value)}</span>;
+  return [
+    { key: 'name', header: t('campaigns.name'), cell: (row) => row.name, card: 'title' },
+    {
+      key: 'status',
+      header: t('list.status'),
+      cell: (row) => <EnumBadge name="campaignStatus" value={row.status} />,
+      card: 'side',
+    },
+    {
+      key: 'start',
+      header: t('campaigns.startsAt'),
+      right: true,
+      cell: (row) => <When at={row.launchedAt ?? row.startsAt} day />,
+    },
+    { key: 'end', header: t('campaigns.endsAt'), right: true, cell: (row) => <When at={row.endsAt} day /> },
+    { key: 'people', header: t('campaigns.audience'), right: true, cell: (row) => count(row, row.result.people) },
+    {
+      key: 'sent',
+      header: t('campaigns.sent'),
+      right: true,
+      cell: (row) => count(row, row.result.delivered),
+      card: 'line',
+    },
+    { key: 'clicks', header: t('campaigns.clicks'), right: true, cell: (row) => share(row.result.clicked.rate) },
+    {
+      key: 'revenue',
+      header: t('campaigns.revenue'),
+      right: true,
+      cell: ({ result: { revenue } }) =>
+        revenue.length === 0 ? NOTHING : revenue.map((one) => <Money key={one.currency} value={one} />),
+      card: 'line',
+    },
+  ];
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigation } from 'react-router';
+import { Button } from '../../components/button.tsx';
+import { ReasonDialog } from '../../components/reason-dialog.tsx';
+import type { CampaignPartsFragment } from '../../graphql/generated/types.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
+
+type Asked = 'REJECT' | 'CANCEL';
+
+/** What can be done with a campaign now, by whom it may be done. */
+export function Steps({ campaign }: { readonly campaign: CampaignPartsFragment }) {
+  const { t } = useTranslation();
+  const viewer = useViewer();
+  const busy = useNavigation().state !== 'idle';
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const version = String(campaign.version);
+  const may = (action: CampaignPartsFragment['actions'][number], permission: string): boolean =>
+    campaign.actions.includes(action) && viewer.can(`crm.campaign.${permission}`);
+  const decides = may('APPROVE', 'approve') && campaign.submittedBy?.id !== viewer.user.id;
+  const step = (intent: 'SUBMIT' | 'APPROVE' | 'LAUNCH' | 'LAUNCH_NOW' | 'PAUSE' | 'RESUME', primary = true) => (
+    <Button type="submit" name="intent" value={intent} look={primary ? 'primary' : 'secondary'} disabled={busy}>
+      {t(`campaigns.step.${intent}`)}
+    </Button>
+  );
+  const ask = (what: Asked) => (
+    <Button look="danger" onClick={() => setAsked(what)}>
+      {t(`campaigns.step.${what}`)}
+    </Button>
+  );
+  const later = campaign.startsAt != null;
+  return (
+    <>
+      <Form method="post" className="flex flex-wrap gap-2">
+        <input type="hidden" name="version" value={version} />
+        {may('SUBMIT', 'write') && step('SUBMIT')}
+        {decides && step('APPROVE')}
+        {decides && ask('REJECT')}
+        {may('SCHEDULE', 'send') && step('LAUNCH')}
+        {later && may('LAUNCH', 'send') && step('LAUNCH_NOW', false)}
+        {may('PAUSE', 'send') && step('PAUSE', false)}
+        {may('RESUME', 'send') && step('RESUME')}
+        {may('CANCEL', campaign.launchedAt == null ? 'write' : 'send') && ask('CANCEL')}
+      </Form>
+      {asked !== null && (
+        <ReasonDialog
+          title={t(`campaigns.step.${asked}`)}
+          text={t(asked === 'REJECT' ? 'campaigns.rejectText' : 'campaigns.cancelText')}
+          submit={t(`campaigns.step.${asked}`)}
+          danger
+          fields={{ intent: asked, version }}
+          open
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
+}

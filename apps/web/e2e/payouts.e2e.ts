@@ -1,0 +1,41 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openWindow, signIn, visit } from './support/browser.ts';
+
+let browser: Browser;
+let owner: Page;
+let approver: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  [owner, approver] = await Promise.all([
+    signIn(await openWindow(browser), 'owner'),
+    signIn(await openWindow(browser), 'approver'),
+  ]);
+}, 60_000);
+afterAll(() => browser?.close());
+
+it('a payout goes from the draft over a second person and the file for the bank to paid', async () => {
+  const about = `Walk ${Date.now().toString(36)}`;
+  await visit(owner, '/finance/payouts/owed?peek=new');
+  await owner.getByLabel('Amount').fill('12.34');
+  await owner.getByLabel('Owed for').fill(about);
+  await owner.getByLabel('About').fill(about);
+  await owner.getByRole('button', { name: 'Save' }).click();
+  await owner.getByText(about).first().waitFor();
+  await visit(owner, '/finance/payouts?peek=new');
+  await owner.getByRole('button', { name: 'Draft', exact: true }).click();
+  await owner.getByRole('heading', { name: /^PO-/ }).waitFor();
+  const path = new URL(owner.url()).pathname;
+  await visit(approver, path);
+  await approver.getByRole('button', { name: 'Approve' }).click();
+  await approver.getByRole('link', { name: 'File for the bank' }).waitFor();
+  await visit(owner, path);
+  const [file] = await Promise.all([
+    owner.waitForEvent('download'),
+    owner.getByRole('link', { name: 'File for the bank' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^PO-\d{4}-\d+-pain\.001\.001\.09\.xml$/);
+  await owner.getByRole('button', { name: 'Mark as sent' }).click();
+  await owner.getByRole('button', { name: 'The bank has paid' }).click();
+  await owner.getByText('Paid', { exact: true }).first().waitFor();
+}, 60_000);

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DunningClock } from './dunning-clock.ts';
+import { DunningResolver } from './dunning.resolver.ts';
+import { DunningService } from './dunning.service.ts';
+
+@Module({ providers: [DunningService, DunningResolver, DunningClock] })
+export class DunningModule {}

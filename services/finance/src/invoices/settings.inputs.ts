@@ -1,0 +1,186 @@
+import { DecimalScalar, Nested } from '@mh-os/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import type { VatMode } from '../documents/amounts.rules.ts';
+import { VatModeEnum } from '../orders/order.type.ts';
+
+@InputType('FinanceSellerInput', { description: 'Who writes the invoices. What is left out stays as it is.' })
+export class SellerInput {
+  @Field(() => String, { nullable: true, description: 'Full name of the company.' })
+  @MaxLength(200)
+  name?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Street and number.' })
+  @MaxLength(200)
+  line1?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What else belongs to the address.' })
+  @MaxLength(200)
+  line2?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Postal code.' })
+  @MaxLength(20)
+  postalCode?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'City.' })
+  @MaxLength(120)
+  city?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Country, two capital letters.' })
+  @Length(2, 2)
+  country?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'VAT id.' })
+  @MaxLength(30)
+  vatId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Tax number of the tax office.' })
+  @MaxLength(30)
+  taxNumber?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Entry in the commercial register.' })
+  @MaxLength(120)
+  registration?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Whom customers may ask.' })
+  @MaxLength(120)
+  contactName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Address for mail.' })
+  @MaxLength(254)
+  email?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone.' })
+  @MaxLength(40)
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Account that invoices are paid to.' })
+  @MaxLength(42)
+  iban?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'BIC of the bank.' })
+  @MaxLength(11)
+  bic?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the bank.' })
+  @MaxLength(120)
+  bankName?: string | null;
+}
+
+@InputType('FinanceDunningLevelInput', { description: 'A level of reminding.' })
+export class DunningLevelInput {
+  @Field(() => Int, { description: 'Days after the day by which it was to be paid.' })
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  afterDays!: number;
+
+  @Field(() => DecimalScalar, { description: 'What it costs, in the currency of the books.' })
+  @Matches(/^\d{1,6}(\.\d{1,3})?$/)
+  fee!: string;
+
+  @Field(() => String, { description: 'What the letter says in German.' })
+  @Length(1, 1000)
+  textDe!: string;
+
+  @Field(() => String, { description: 'What the letter says in English.' })
+  @Length(1, 1000)
+  textEn!: string;
+}
+
+@InputType('FinanceRemindingInput', { description: 'What changes of how reminding goes.' })
+export class RemindingInput {
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is reminded once a day by itself.' })
+  automatic?: boolean | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days between two reminders of an invoice.' })
+  @IsInt()
+  @Min(1)
+  @Max(365)
+  pauseDays?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days that a reminder gives to pay.' })
+  @IsInt()
+  @Min(1)
+  @Max(90)
+  payDays?: number | null;
+
+  @Field(() => DecimalScalar, { nullable: true, description: 'Less than this is not reminded of.' })
+  @Matches(/^\d{1,9}(\.\d{1,3})?$/)
+  minimum?: string | null;
+
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: 'Interest a year in percent, from the second level on; 0 is none.',
+  })
+  @Matches(/^\d{1,2}(\.\d{1,3})?$/)
+  interestPercent?: string | null;
+}
+
+@InputType('FinanceDatevInput', { description: 'What changes of the numbers that a tax adviser gave.' })
+export class DatevInput {
+  @Field(() => Int, { nullable: true, description: 'Number of the consultant.' })
+  @IsInt()
+  @Min(1001)
+  @Max(9_999_999)
+  consultant?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Number of the client.' })
+  @IsInt()
+  @Min(1)
+  @Max(99_999)
+  client?: number | null;
+}
+
+@InputType('UpdateFinanceInvoicingSettingsInput', { description: 'What changes of the settings.' })
+export class UpdateSettingsInput {
+  @Field(() => Int, { description: 'The version that you saw, 0 where nothing was set yet.' })
+  @IsInt()
+  @Min(0)
+  expectedVersion!: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether orders are invoiced by themselves.' })
+  autoInvoice?: boolean | null;
+
+  @Field(() => VatModeEnum, { nullable: true, description: 'How new documents round VAT.' })
+  vatMode?: VatMode | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What numbers of invoices begin with; {YYYY} and {MM} are the day of issue.',
+  })
+  @Matches(/^[A-Za-z0-9/_{}-]{1,30}$/)
+  invoicePrefix?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What numbers of credit notes begin with.' })
+  @Matches(/^[A-Za-z0-9/_{}-]{1,30}$/)
+  creditPrefix?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Days until an invoice is due.' })
+  @IsInt()
+  @Min(0)
+  @Max(365)
+  paymentDays?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Language of documents: de or en.' })
+  @IsIn(['de', 'en'])
+  language?: 'de' | 'en' | null;
+
+  @Field(() => SellerInput, { nullable: true, description: 'Who writes the invoices.' })
+  @Nested(() => SellerInput)
+  seller?: SellerInput | null;
+
+  @Field(() => [DunningLevelInput], { nullable: true, description: 'All levels of reminding, one to five.' })
+  @Nested(() => DunningLevelInput)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(5)
+  dunning?: DunningLevelInput[] | null;
+
+  @Field(() => RemindingInput, { nullable: true, description: 'How reminding goes.' })
+  @Nested(() => RemindingInput)
+  reminding?: RemindingInput | null;
+
+  @Field(() => DatevInput, { nullable: true, description: 'Numbers of the tax adviser.' })
+  @Nested(() => DatevInput)
+  datev?: DatevInput | null;
+}

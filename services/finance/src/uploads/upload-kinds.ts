@@ -1,0 +1,6 @@
+/** Files that come in beside the graph: what they are for, and who may bring them. */
+export const uploadKinds = {
+  'bank-files': { permission: 'finance.bank.import' },
+  'order-files': { permission: 'finance.order.write' },
+} as const;
+export type UploadKind = keyof typeof uploadKinds;
