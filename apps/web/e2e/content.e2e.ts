@@ -15,16 +15,21 @@ afterAll(() => browser?.close());
 const title = `Walk ${Date.now().toString(36)}`;
 const item = (page: Page) => page.getByRole('link', { name: new RegExp(title) }).first();
 
+/** What was sent before has come back to the screen. */
+const version = (n: number) =>
+  author.locator(`input[name=version][value="${n}"]`).first().waitFor({ state: 'attached' });
+
 it('an item goes from an idea to its approval by a second person, and to another day by keyboard', async () => {
   await visit(author, '/marketing/calendar?day=2031-03-10&new=2031-03-12');
   const panel = author.getByRole('complementary', { name: 'New item' });
   await panel.getByLabel('Title').fill(title);
   await panel.getByRole('button', { name: 'Save' }).click();
   await author.getByRole('button', { name: 'Begin to write' }).click();
+  await version(2);
   const text = author.getByLabel('Text', { exact: true });
-  await text.waitFor();
   await text.fill('Three drops are enough.');
   await author.getByRole('button', { name: 'Save' }).click();
+  await version(3);
   await author.getByRole('button', { name: 'Submit' }).click();
   await author.getByRole('button', { name: 'Take back' }).waitFor();
   expect(await author.getByRole('button', { name: 'Approve' }).count()).toBe(0);

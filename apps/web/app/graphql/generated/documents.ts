@@ -13,6 +13,8 @@ import type {
   ActivityCausesQueryVariables,
   ActivityExportsQuery,
   ActivityExportsQueryVariables,
+  AddCrmFileMutation,
+  AddCrmFileMutationVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
@@ -53,6 +55,8 @@ import type {
   AssignRolesMutationVariables,
   AttributesQuery,
   AttributesQueryVariables,
+  AttributionOfPeriodQuery,
+  AttributionOfPeriodQueryVariables,
   AuditDigestsQuery,
   AuditDigestsQueryVariables,
   AuditEntriesQuery,
@@ -115,10 +119,10 @@ import type {
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
-  CheckFinanceElectronicInvoiceMutation,
-  CheckFinanceElectronicInvoiceMutationVariables,
   ChooseFinanceChartMutation,
   ChooseFinanceChartMutationVariables,
+  CommentContentItemMutation,
+  CommentContentItemMutationVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
   CompaniesQuery,
@@ -135,10 +139,20 @@ import type {
   CompleteSignInMutationVariables,
   ConfirmEmailChangeMutation,
   ConfirmEmailChangeMutationVariables,
+  ConfirmFinanceBankSuggestionsMutation,
+  ConfirmFinanceBankSuggestionsMutationVariables,
   ConfirmSecondFactorMutation,
   ConfirmSecondFactorMutationVariables,
   ConnectIntegrationMutation,
   ConnectIntegrationMutationVariables,
+  ContentCalendarQuery,
+  ContentCalendarQueryVariables,
+  ContentItemQuery,
+  ContentItemQueryVariables,
+  ContentPlansQuery,
+  ContentPlansQueryVariables,
+  ContentUnplannedQuery,
+  ContentUnplannedQueryVariables,
   ConvertLeadMutation,
   ConvertLeadMutationVariables,
   CreateApiKeyMutation,
@@ -157,14 +171,18 @@ import type {
   CreateCompetitorMutationVariables,
   CreateCompetitorListingMutation,
   CreateCompetitorListingMutationVariables,
+  CreateContentItemMutation,
+  CreateContentItemMutationVariables,
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables,
   CreateDealMutation,
   CreateDealMutationVariables,
   CreateFinanceAccountMutation,
   CreateFinanceAccountMutationVariables,
-  CreateFinanceInvoiceMutation,
-  CreateFinanceInvoiceMutationVariables,
+  CreateFinanceBankAccountMutation,
+  CreateFinanceBankAccountMutationVariables,
+  CreateFinanceBankRuleMutation,
+  CreateFinanceBankRuleMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -235,6 +253,8 @@ import type {
   DealForecastQueryVariables,
   DealsQuery,
   DealsQueryVariables,
+  DecideContentItemMutation,
+  DecideContentItemMutationVariables,
   DecideLoyaltyAdjustmentMutation,
   DecideLoyaltyAdjustmentMutationVariables,
   DeleteAttributeMutation,
@@ -253,8 +273,6 @@ import type {
   DisableSecondFactorMutationVariables,
   DiscardDeadLetterMutation,
   DiscardDeadLetterMutationVariables,
-  DiscardFinanceInvoiceMutation,
-  DiscardFinanceInvoiceMutationVariables,
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables,
   DismissCrmDuplicateMutation,
@@ -271,6 +289,8 @@ import type {
   EndUserSessionsMutationVariables,
   EnrolLoyaltyMemberMutation,
   EnrolLoyaltyMemberMutationVariables,
+  EraseMentionAuthorMutation,
+  EraseMentionAuthorMutationVariables,
   ErasePersonMutation,
   ErasePersonMutationVariables,
   ExplainPriceQuery,
@@ -289,26 +309,32 @@ import type {
   FinanceAgeingQueryVariables,
   FinanceBalanceSheetQuery,
   FinanceBalanceSheetQueryVariables,
+  FinanceBankAccountsQuery,
+  FinanceBankAccountsQueryVariables,
+  FinanceBankLineQuery,
+  FinanceBankLineQueryVariables,
+  FinanceBankLinesQuery,
+  FinanceBankLinesQueryVariables,
+  FinanceBankReconciliationQuery,
+  FinanceBankReconciliationQueryVariables,
+  FinanceBankRulesQuery,
+  FinanceBankRulesQueryVariables,
+  FinanceBankRuleTrialQuery,
+  FinanceBankRuleTrialQueryVariables,
+  FinanceBankStatementsQuery,
+  FinanceBankStatementsQueryVariables,
+  FinanceBankTargetsQuery,
+  FinanceBankTargetsQueryVariables,
   FinanceBudgetsQuery,
   FinanceBudgetsQueryVariables,
   FinanceDashboardQuery,
   FinanceDashboardQueryVariables,
-  FinanceDunningQuery,
-  FinanceDunningQueryVariables,
-  FinanceDunningFileQuery,
-  FinanceDunningFileQueryVariables,
   FinanceExportsQuery,
   FinanceExportsQueryVariables,
   FinanceInvoiceQuery,
   FinanceInvoiceQueryVariables,
-  FinanceInvoiceDraftQuery,
-  FinanceInvoiceDraftQueryVariables,
-  FinanceInvoiceFileQuery,
-  FinanceInvoiceFileQueryVariables,
   FinanceInvoicesQuery,
   FinanceInvoicesQueryVariables,
-  FinanceInvoicingSettingsQuery,
-  FinanceInvoicingSettingsQueryVariables,
   FinanceKpiLinesQuery,
   FinanceKpiLinesQueryVariables,
   FinanceOrderQuery,
@@ -349,8 +375,6 @@ import type {
   GuardrailsQueryVariables,
   HealthQuery,
   HealthQueryVariables,
-  HoldFinanceDunningMutation,
-  HoldFinanceDunningMutationVariables,
   HomeActivityQuery,
   HomeActivityQueryVariables,
   HomeChecklistQuery,
@@ -365,10 +389,16 @@ import type {
   HomeProductsQueryVariables,
   IdentityProvidersQuery,
   IdentityProvidersQueryVariables,
+  IgnoreFinanceBankLineMutation,
+  IgnoreFinanceBankLineMutationVariables,
   ImportCurrencyRatesMutation,
   ImportCurrencyRatesMutationVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  ImportFinanceBankStatementsMutation,
+  ImportFinanceBankStatementsMutationVariables,
+  ImportMarketingPerformanceMutation,
+  ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
   IntegrationEndpointChoicesQueryVariables,
   IntegrationKeyChoicesQuery,
@@ -423,22 +453,36 @@ import type {
   LoyaltyVouchersQueryVariables,
   LoyaltyWalletQuery,
   LoyaltyWalletQueryVariables,
+  MakeMentionTaskMutation,
+  MakeMentionTaskMutationVariables,
   ManualEntriesQuery,
   ManualEntriesQueryVariables,
   ManualEntryPageQuery,
   ManualEntryPageQueryVariables,
   MarkAllNotificationsReadMutation,
   MarkAllNotificationsReadMutationVariables,
+  MarketingDaysQuery,
+  MarketingDaysQueryVariables,
+  MarketingPerformanceQuery,
+  MarketingPerformanceQueryVariables,
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables,
+  MatchFinanceBankLineMutation,
+  MatchFinanceBankLineMutationVariables,
   MembersAccessQuery,
   MembersAccessQueryVariables,
+  MentionByIdQuery,
+  MentionByIdQueryVariables,
+  MentionsQuery,
+  MentionsQueryVariables,
   MergePeopleMutation,
   MergePeopleMutationVariables,
   MetricSeriesQuery,
   MetricSeriesQueryVariables,
   MoveCategoryMutation,
   MoveCategoryMutationVariables,
+  MoveContentItemMutation,
+  MoveContentItemMutationVariables,
   MoveDealMutation,
   MoveDealMutationVariables,
   MoveLeadMutation,
@@ -459,6 +503,8 @@ import type {
   OpenFiscalYearMutationVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
+  OverviewCampaignsQuery,
+  OverviewCampaignsQueryVariables,
   OverviewDraftsQuery,
   OverviewDraftsQueryVariables,
   OverviewGrowthQuery,
@@ -555,6 +601,8 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  PublishContentItemMutation,
+  PublishContentItemMutationVariables,
   ReadCompetitorPageMutation,
   ReadCompetitorPageMutationVariables,
   RebuildStockItemMutation,
@@ -567,6 +615,8 @@ import type {
   RecordCompetitorPriceMutationVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
+  RecordFilesQuery,
+  RecordFilesQueryVariables,
   RecordFinancePaymentMutation,
   RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
@@ -599,6 +649,8 @@ import type {
   ReleaseLoyaltyHoldMutationVariables,
   ReleaseReservationMutation,
   ReleaseReservationMutationVariables,
+  RemoveCrmFileMutation,
+  RemoveCrmFileMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
   RemoveLoyaltyTierMutation,
@@ -613,6 +665,8 @@ import type {
   RemoveWebhookMutationVariables,
   RenewRecoveryCodesMutation,
   RenewRecoveryCodesMutationVariables,
+  ReopenFinanceBankLineMutation,
+  ReopenFinanceBankLineMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
   RequestBrandDeletionMutation,
@@ -651,6 +705,8 @@ import type {
   RotateWebhookMutationVariables,
   RunFinanceDunningMutation,
   RunFinanceDunningMutationVariables,
+  SaveContentPlanMutation,
+  SaveContentPlanMutationVariables,
   SaveCrmTaskMutation,
   SaveCrmTaskMutationVariables,
   SaveLoyaltyTierMutation,
@@ -659,6 +715,8 @@ import type {
   SaveProductMutationVariables,
   SaveScoreRulesMutation,
   SaveScoreRulesMutationVariables,
+  ScheduleContentItemMutation,
+  ScheduleContentItemMutationVariables,
   SearchCategoriesQuery,
   SearchCategoriesQueryVariables,
   SearchProductsQuery,
@@ -677,6 +735,8 @@ import type {
   SetAiPolicyMutationVariables,
   SetAttributeValuesMutation,
   SetAttributeValuesMutationVariables,
+  SetAttributionRuleMutation,
+  SetAttributionRuleMutationVariables,
   SetBundleMutation,
   SetBundleMutationVariables,
   SetCompetitorPageMutation,
@@ -747,6 +807,8 @@ import type {
   StartSecondFactorMutationVariables,
   StartStockCountMutation,
   StartStockCountMutationVariables,
+  StepContentItemMutation,
+  StepContentItemMutationVariables,
   StockBoardQuery,
   StockBoardQueryVariables,
   StockCountsQuery,
@@ -773,6 +835,8 @@ import type {
   SubmitPriceDraftMutationVariables,
   SubmitStockCountMutation,
   SubmitStockCountMutationVariables,
+  SuggestFinanceBankMatchesMutation,
+  SuggestFinanceBankMatchesMutationVariables,
   SupplierChoicesQuery,
   SupplierChoicesQueryVariables,
   SuppliersQuery,
@@ -797,6 +861,8 @@ import type {
   TrackStockLotsMutationVariables,
   TransferLoyaltyPointsMutation,
   TransferLoyaltyPointsMutationVariables,
+  TriageMentionMutation,
+  TriageMentionMutationVariables,
   TryAutomationQuery,
   TryAutomationQueryVariables,
   TryPromotionQuery,
@@ -823,12 +889,14 @@ import type {
   UpdateCompetitorMutationVariables,
   UpdateCompetitorListingMutation,
   UpdateCompetitorListingMutationVariables,
+  UpdateContentItemMutation,
+  UpdateContentItemMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
-  UpdateFinanceInvoiceMutation,
-  UpdateFinanceInvoiceMutationVariables,
-  UpdateFinanceInvoicingSettingsMutation,
-  UpdateFinanceInvoicingSettingsMutationVariables,
+  UpdateFinanceBankAccountMutation,
+  UpdateFinanceBankAccountMutationVariables,
+  UpdateFinanceBankRuleMutation,
+  UpdateFinanceBankRuleMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
   UpdateFlagMutation,
@@ -883,8 +951,6 @@ import type {
   VariantProductQueryVariables,
   VariantsBySkuQuery,
   VariantsBySkuQueryVariables,
-  WaiveFinanceDunningMutation,
-  WaiveFinanceDunningMutationVariables,
   WatchedCompetitorsQuery,
   WatchedCompetitorsQueryVariables,
   WebhooksQuery,
@@ -947,6 +1013,11 @@ export const ActivityExports: TypedDocument<ActivityExportsQuery, ActivityExport
   name: 'ActivityExports',
   hash: '2902f0df023e137d4448ececd2ffdfc92df3e2fcda16ce02ec4252a1ff7db0e8',
   text: 'query ActivityExports {\n  activityExports {\n    id\n    format\n    status\n    rows\n    bytes\n    createdAt\n    error\n    requestedBy {\n      kind\n      id\n      name\n    }\n  }\n}',
+};
+export const AddCrmFile: TypedDocument<AddCrmFileMutation, AddCrmFileMutationVariables> = {
+  name: 'AddCrmFile',
+  hash: '3767893f7fbbf0264f0fa68783937fbeea9e9e416e4d7d3ce45c01770308daab',
+  text: 'mutation AddCrmFile($input: AddCrmFileInput!) {\n  addCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
   name: 'AddPartnerUser',
@@ -1051,6 +1122,11 @@ export const Attributes: TypedDocument<AttributesQuery, AttributesQueryVariables
   name: 'Attributes',
   hash: '57769022aefe4f28c0981e2725e93d9461b8a6667370e27eb76bb79329031dcc',
   text: 'query Attributes {\n  attributes {\n    ...AttributeParts\n  }\n  categories {\n    id\n    label\n  }\n}\nfragment AttributeParts on Attribute {\n  id\n  code\n  kind\n  level\n  label\n  unit\n  required\n  filterable\n  categoryIds\n  position\n  version\n  options {\n    code\n    label\n  }\n  translations {\n    locale\n    label\n  }\n}',
+};
+export const AttributionOfPeriod: TypedDocument<AttributionOfPeriodQuery, AttributionOfPeriodQueryVariables> = {
+  name: 'AttributionOfPeriod',
+  hash: '9a9c57f8c7440f35abad5f92903a7eddaa6c2d571de9d27a6112a52f301aaa67',
+  text: 'query AttributionOfPeriod($from: String!, $until: String!, $model: AttributionModel!, $by: AttributionGroup!) {\n  attributionRule {\n    lookbackDays\n    version\n    text\n  }\n  attributionResults(from: $from, until: $until, model: $model, by: $by) {\n    model\n    orders\n    totals {\n      ...BookMoney\n    }\n    rows {\n      key\n      campaignId\n      name\n      orders\n      share\n      credited {\n        ...BookMoney\n      }\n      reversed {\n        ...BookMoney\n      }\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const AuditDigests: TypedDocument<AuditDigestsQuery, AuditDigestsQueryVariables> = {
   name: 'AuditDigests',
@@ -1224,18 +1300,15 @@ export const CheckAutomationCondition: TypedDocument<
   hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
   text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
 };
-export const CheckFinanceElectronicInvoice: TypedDocument<
-  CheckFinanceElectronicInvoiceMutation,
-  CheckFinanceElectronicInvoiceMutationVariables
-> = {
-  name: 'CheckFinanceElectronicInvoice',
-  hash: '82c14a7f1b5ad951b03800310f13d236d12305716c2b0478d5ba0f2af76c1733',
-  text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, ChooseFinanceChartMutationVariables> = {
   name: 'ChooseFinanceChart',
   hash: '7b4b301fde3107d0177f9b19f92f0335d285bdc4f1490ec5bbc9debc962678dd',
   text: 'mutation ChooseFinanceChart($input: ChooseFinanceChartInput!) {\n  chooseFinanceChart(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CommentContentItem: TypedDocument<CommentContentItemMutation, CommentContentItemMutationVariables> = {
+  name: 'CommentContentItem',
+  hash: '9eecc7320a57ba9488f9a96a90014a2a3b37a9f5107b280687309399ed002c66',
+  text: 'mutation CommentContentItem($input: CommentContentItemInput!) {\n  commentContentItem(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, CommentPriceDraftMutationVariables> = {
   name: 'CommentPriceDraft',
@@ -1277,6 +1350,14 @@ export const ConfirmEmailChange: TypedDocument<ConfirmEmailChangeMutation, Confi
   hash: '92c88d0a011d527622f3815b8eaddffcdec97a7545bf39f83b1c8e8a6d6e0478',
   text: 'mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n  confirmEmailChange(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ConfirmFinanceBankSuggestions: TypedDocument<
+  ConfirmFinanceBankSuggestionsMutation,
+  ConfirmFinanceBankSuggestionsMutationVariables
+> = {
+  name: 'ConfirmFinanceBankSuggestions',
+  hash: '027d2df1208e3ed44f436dd3eebe313d946fd47ded04bd79f425232406c0764f',
+  text: 'mutation ConfirmFinanceBankSuggestions($input: ConfirmFinanceBankSuggestionsInput!) {\n  confirmFinanceBankSuggestions(input: $input) {\n    results {\n      lineId\n      outcome\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ConfirmSecondFactor: TypedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = {
   name: 'ConfirmSecondFactor',
   hash: 'ecbc3c290b825dc4d9af8137360e895dbd69d9f038b156ccab29dfcf6a9d5516',
@@ -1286,6 +1367,26 @@ export const ConnectIntegration: TypedDocument<ConnectIntegrationMutation, Conne
   name: 'ConnectIntegration',
   hash: '2205bc01b56251a60ed344109e06b627488a54ee8b6812ff06af82da34e05e03',
   text: 'mutation ConnectIntegration($input: IntegrationInput!) {\n  connectIntegration(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ContentCalendar: TypedDocument<ContentCalendarQuery, ContentCalendarQueryVariables> = {
+  name: 'ContentCalendar',
+  hash: 'db72135965b8005d93f89c20d1be0ef5c62fc262567c0a3ab976fc9a1ed88fbe',
+  text: 'query ContentCalendar($fromDay: String!, $toDay: String!, $where: ContentItemWhere) {\n  contentCalendar(fromDay: $fromDay, toDay: $toDay, where: $where) {\n    timeZone\n    today\n    truncated\n    days {\n      day\n      items {\n        ...ContentItemCard\n      }\n    }\n    clashes {\n      channel\n      minutes\n      itemIds\n    }\n  }\n  contentPlans {\n    ...ContentPlanParts\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentItem: TypedDocument<ContentItemQuery, ContentItemQueryVariables> = {
+  name: 'ContentItem',
+  hash: 'e2ee80f20cc3e250ace8258437da56375ee757edac44401ade1cc3c580339693',
+  text: 'query ContentItem($id: ID!) {\n  contentItem(id: $id) {\n    ...ContentItemCard\n    brief\n    body\n    media {\n      kind\n      url\n      fileId\n      alt\n    }\n    tags\n    submittedByName\n    submittedAt\n    approvedByName\n    approvedAt\n    decisionNote\n    publishedAt\n    changedSinceApproval {\n      field\n      before\n      after\n    }\n    plan {\n      id\n      name\n    }\n    comments {\n      id\n      text\n      authorName\n      createdAt\n    }\n    publications {\n      id\n      url\n      publishedAt\n      means\n    }\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentPlans: TypedDocument<ContentPlansQuery, ContentPlansQueryVariables> = {
+  name: 'ContentPlans',
+  hash: '251ff7a8f3119cdfe49adc75d0a555648f272f9f9dc8b4970fb28234e700d751',
+  text: 'query ContentPlans($archived: Boolean!) {\n  contentPlans(archived: $archived) {\n    ...ContentPlanParts\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentUnplanned: TypedDocument<ContentUnplannedQuery, ContentUnplannedQueryVariables> = {
+  name: 'ContentUnplanned',
+  hash: '8bda55411e626bf813176ff8a36a2e229082886c4be5b352bd4c126bdd5bf926',
+  text: 'query ContentUnplanned($where: ContentItemWhere) {\n  contentItems(first: 30, where: $where) {\n    nodes {\n      ...ContentItemCard\n    }\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}',
 };
 export const ConvertLead: TypedDocument<ConvertLeadMutation, ConvertLeadMutationVariables> = {
   name: 'ConvertLead',
@@ -1336,6 +1437,11 @@ export const CreateCompetitorListing: TypedDocument<
   hash: '47fdff5992f506b0f0bacce71b795f04ee7b7039af1c9780b79ec831a016ab6f',
   text: 'mutation CreateCompetitorListing($input: CreateCompetitorListingInput!) {\n  createCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateContentItem: TypedDocument<CreateContentItemMutation, CreateContentItemMutationVariables> = {
+  name: 'CreateContentItem',
+  hash: '4380f7ddeb0bb6eef93f5cd382d0799bcf3579abc6ae5e576ed17d2427d3cd0f',
+  text: 'mutation CreateContentItem($input: CreateContentItemInput!) {\n  createContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateCustomerSegment: TypedDocument<
   CreateCustomerSegmentMutation,
   CreateCustomerSegmentMutationVariables
@@ -1355,12 +1461,22 @@ export const CreateFinanceAccount: TypedDocument<CreateFinanceAccountMutation, C
     hash: '76dcc0454061a6dba6b636d0713b216e03be8accac95e209fecfd683cbd7bae8',
     text: 'mutation CreateFinanceAccount($input: CreateFinanceAccountInput!) {\n  createFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
-export const CreateFinanceInvoice: TypedDocument<CreateFinanceInvoiceMutation, CreateFinanceInvoiceMutationVariables> =
-  {
-    name: 'CreateFinanceInvoice',
-    hash: '7d3771dbf7c7ceff519023dca60c457bf32e193b9105f0ee9d9286e0821f3acc',
-    text: 'mutation CreateFinanceInvoice($input: CreateFinanceInvoiceInput!) {\n  createFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-  };
+export const CreateFinanceBankAccount: TypedDocument<
+  CreateFinanceBankAccountMutation,
+  CreateFinanceBankAccountMutationVariables
+> = {
+  name: 'CreateFinanceBankAccount',
+  hash: '95d7a854078d4bc4d81aea0d65d199be535c78eabc4649656e2225cd119ce458',
+  text: 'mutation CreateFinanceBankAccount($input: CreateFinanceBankAccountInput!) {\n  createFinanceBankAccount(input: $input) {\n    bankAccount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateFinanceBankRule: TypedDocument<
+  CreateFinanceBankRuleMutation,
+  CreateFinanceBankRuleMutationVariables
+> = {
+  name: 'CreateFinanceBankRule',
+  hash: 'eb8ba504b0b5309959787fa32e78043914c65028c74d8760af499f5b562917e9',
+  text: 'mutation CreateFinanceBankRule($input: CreateFinanceBankRuleInput!) {\n  createFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
   hash: '818d46424472100bb4298b18de115df1b1bbd7331a69c4766a485adfb83dd5cb',
@@ -1544,6 +1660,11 @@ export const Deals: TypedDocument<DealsQuery, DealsQueryVariables> = {
   hash: '82accd07139ca844f611311667e78e65c934eddd28e046abe434786845310177',
   text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const DecideContentItem: TypedDocument<DecideContentItemMutation, DecideContentItemMutationVariables> = {
+  name: 'DecideContentItem',
+  hash: '49904484fe9d623bab48f4c007b9c00172d9ac14a7d7e83333f45b7bc8e1f521',
+  text: 'mutation DecideContentItem($input: DecideContentItemInput!) {\n  decideContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DecideLoyaltyAdjustment: TypedDocument<
   DecideLoyaltyAdjustmentMutation,
   DecideLoyaltyAdjustmentMutationVariables
@@ -1592,14 +1713,6 @@ export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, Discard
   hash: 'e9d859470a7b4cb827875bebda47fe15bf45520b9c4f3c1f827b99cc30437936',
   text: 'mutation DiscardDeadLetter($input: DiscardDeadLetterInput!) {\n  discardDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const DiscardFinanceInvoice: TypedDocument<
-  DiscardFinanceInvoiceMutation,
-  DiscardFinanceInvoiceMutationVariables
-> = {
-  name: 'DiscardFinanceInvoice',
-  hash: '629994c544bc82cf91edd80268e85468670c0a6fccb22dd20c10706cff611ecc',
-  text: 'mutation DiscardFinanceInvoice($input: FinanceInvoiceVersionInput!) {\n  discardFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const DisconnectIntegration: TypedDocument<
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables
@@ -1642,6 +1755,11 @@ export const EnrolLoyaltyMember: TypedDocument<EnrolLoyaltyMemberMutation, Enrol
   name: 'EnrolLoyaltyMember',
   hash: '14a550d7e85729a51d069ed863e93b0bf5d71159b455311260497dab315d8d5d',
   text: 'mutation EnrolLoyaltyMember($input: EnrolLoyaltyMemberInput!) {\n  enrolLoyaltyMember(input: $input) {\n    member {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EraseMentionAuthor: TypedDocument<EraseMentionAuthorMutation, EraseMentionAuthorMutationVariables> = {
+  name: 'EraseMentionAuthor',
+  hash: '65a709d41c6bb97a58254abd3e5b590801d94bb3e8005bc1aa0f1ec0cf069f27',
+  text: 'mutation EraseMentionAuthor($input: EraseMentionAuthorInput!) {\n  eraseMentionAuthor(input: $input) {\n    erased\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ErasePerson: TypedDocument<ErasePersonMutation, ErasePersonMutationVariables> = {
   name: 'ErasePerson',
@@ -1691,6 +1809,49 @@ export const FinanceBalanceSheet: TypedDocument<FinanceBalanceSheetQuery, Financ
   hash: 'eb412ccc9413aa2f4a93dfcf878cf1306a45519bc5ed63aca1f635fe60d6b899',
   text: 'query FinanceBalanceSheet($on: String!, $recordedAt: DateTime) {\n  balanceSheet(on: $on, recordedAt: $recordedAt) {\n    assets {\n      ...BookGroup\n    }\n    liabilities {\n      ...BookGroup\n    }\n    equity {\n      ...BookGroup\n    }\n    result {\n      ...BookMoney\n    }\n    totalAssets {\n      ...BookMoney\n    }\n    totalClaims {\n      ...BookMoney\n    }\n  }\n}\nfragment BookGroup on ReportGroup {\n  line\n  amount {\n    ...BookMoney\n  }\n  accounts {\n    account {\n      id\n      code\n      name\n    }\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceBankAccounts: TypedDocument<FinanceBankAccountsQuery, FinanceBankAccountsQueryVariables> = {
+  name: 'FinanceBankAccounts',
+  hash: 'fa0fc3fe2bf456cd4d48d4825728a38db04baf2fd093f20499887bd64c58522f',
+  text: 'query FinanceBankAccounts {\n  financeBankAccounts {\n    ...BankAccountParts\n  }\n}\nfragment BankAccountParts on FinanceBankAccount {\n  id\n  name\n  iban\n  bic\n  currency\n  active\n  readUntil\n  openLines\n  version\n  account {\n    code\n    name\n  }\n  bankBalance {\n    ...MoneyParts\n  }\n  csvPresets {\n    name\n    delimiter\n    decimalComma\n    dateFormat\n    columns {\n      bookedOn\n      valueOn\n      amount\n      debit\n      credit\n      currency\n      name\n      iban\n      bic\n      remittance\n      reference\n      endToEndId\n      mandateId\n      bookingText\n      balance\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBankLine: TypedDocument<FinanceBankLineQuery, FinanceBankLineQueryVariables> = {
+  name: 'FinanceBankLine',
+  hash: '54b429de9ccebe84768a4304aa39aac528a17429f3e4b861e1678c7fd338f153',
+  text: 'query FinanceBankLine($id: ID!) {\n  financeBankLine(id: $id) {\n    ...BankLineParts\n    bic\n    mandateId\n    originalRate\n    original {\n      ...MoneyParts\n    }\n    charges {\n      ...MoneyParts\n    }\n    match {\n      id\n      origin\n      score\n      note\n      confirmedBy\n      confirmedAt\n      entryId\n      parts {\n        kind\n        targetId\n        label\n        paymentId\n        amount {\n          ...MoneyParts\n        }\n      }\n    }\n  }\n  financeBankCandidates(lineId: $id) {\n    ...BankCandidateParts\n  }\n}\nfragment BankLineParts on FinanceBankLine {\n  id\n  bankAccountId\n  bookedOn\n  valueOn\n  name\n  iban\n  remittance\n  bookingText\n  endToEndId\n  bankReference\n  isReversal\n  batch\n  status\n  score\n  ignoredReason\n  version\n  amount {\n    ...MoneyParts\n  }\n  suggestion {\n    ...BankCandidateParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment BankCandidateParts on FinanceBankCandidate {\n  score\n  reasons {\n    code\n    points\n    detail\n  }\n  parts {\n    kind\n    targetId\n    label\n    amount {\n      ...MoneyParts\n    }\n  }\n  rest {\n    ...MoneyParts\n  }\n}',
+};
+export const FinanceBankLines: TypedDocument<FinanceBankLinesQuery, FinanceBankLinesQueryVariables> = {
+  name: 'FinanceBankLines',
+  hash: '54cbc1c5cacbddfe22f2fe6958f56fafdab5a4260c7111e3c167b03254b682e1',
+  text: 'query FinanceBankLines($first: Int!, $after: String, $where: FinanceBankLineWhere, $from: String, $until: String) {\n  financeBankAccounts {\n    ...BankAccountParts\n  }\n  financeBankLines(\n    first: $first\n    after: $after\n    where: $where\n    from: $from\n    until: $until\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...BankLineParts\n    }\n  }\n}\nfragment BankAccountParts on FinanceBankAccount {\n  id\n  name\n  iban\n  bic\n  currency\n  active\n  readUntil\n  openLines\n  version\n  account {\n    code\n    name\n  }\n  bankBalance {\n    ...MoneyParts\n  }\n  csvPresets {\n    name\n    delimiter\n    decimalComma\n    dateFormat\n    columns {\n      bookedOn\n      valueOn\n      amount\n      debit\n      credit\n      currency\n      name\n      iban\n      bic\n      remittance\n      reference\n      endToEndId\n      mandateId\n      bookingText\n      balance\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment BankLineParts on FinanceBankLine {\n  id\n  bankAccountId\n  bookedOn\n  valueOn\n  name\n  iban\n  remittance\n  bookingText\n  endToEndId\n  bankReference\n  isReversal\n  batch\n  status\n  score\n  ignoredReason\n  version\n  amount {\n    ...MoneyParts\n  }\n  suggestion {\n    ...BankCandidateParts\n  }\n}\nfragment BankCandidateParts on FinanceBankCandidate {\n  score\n  reasons {\n    code\n    points\n    detail\n  }\n  parts {\n    kind\n    targetId\n    label\n    amount {\n      ...MoneyParts\n    }\n  }\n  rest {\n    ...MoneyParts\n  }\n}',
+};
+export const FinanceBankReconciliation: TypedDocument<
+  FinanceBankReconciliationQuery,
+  FinanceBankReconciliationQueryVariables
+> = {
+  name: 'FinanceBankReconciliation',
+  hash: '6eb35d5dbbc9ea2e16c97aa0dc7302ed88a614eb50070b665c3de98c083a7972',
+  text: 'query FinanceBankReconciliation($bankAccountId: ID!, $from: String!, $until: String!) {\n  financeBankReconciliation(\n    bankAccountId: $bankAccountId\n    from: $from\n    until: $until\n  ) {\n    day\n    agrees\n    bank {\n      ...MoneyParts\n    }\n    ledger {\n      ...MoneyParts\n    }\n    difference {\n      ...MoneyParts\n    }\n    openLines {\n      ...MoneyParts\n    }\n    ignoredLines {\n      ...MoneyParts\n    }\n    ledgerOnly {\n      ...MoneyParts\n    }\n    opening {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBankRules: TypedDocument<FinanceBankRulesQuery, FinanceBankRulesQueryVariables> = {
+  name: 'FinanceBankRules',
+  hash: '5e614a93ab0fa8dd43c0941f16fdd2e23056e7ad7c2020d68f32213c6b5a3e6a',
+  text: 'query FinanceBankRules {\n  financeBankRules {\n    id\n    name\n    position\n    text\n    field\n    side\n    active\n    version\n    account {\n      code\n      name\n    }\n  }\n}',
+};
+export const FinanceBankRuleTrial: TypedDocument<FinanceBankRuleTrialQuery, FinanceBankRuleTrialQueryVariables> = {
+  name: 'FinanceBankRuleTrial',
+  hash: '31511c8514f0cbd2f60cb236085640a6becc6e43a0c420500b821fe5a10c9c65',
+  text: 'query FinanceBankRuleTrial($input: FinanceBankRuleTrialInput!) {\n  financeBankRuleTrial(input: $input) {\n    tried\n    found\n    lines {\n      ...BankLineParts\n    }\n  }\n}\nfragment BankLineParts on FinanceBankLine {\n  id\n  bankAccountId\n  bookedOn\n  valueOn\n  name\n  iban\n  remittance\n  bookingText\n  endToEndId\n  bankReference\n  isReversal\n  batch\n  status\n  score\n  ignoredReason\n  version\n  amount {\n    ...MoneyParts\n  }\n  suggestion {\n    ...BankCandidateParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment BankCandidateParts on FinanceBankCandidate {\n  score\n  reasons {\n    code\n    points\n    detail\n  }\n  parts {\n    kind\n    targetId\n    label\n    amount {\n      ...MoneyParts\n    }\n  }\n  rest {\n    ...MoneyParts\n  }\n}',
+};
+export const FinanceBankStatements: TypedDocument<FinanceBankStatementsQuery, FinanceBankStatementsQueryVariables> = {
+  name: 'FinanceBankStatements',
+  hash: '76d22c829aef64096e2480ca767f7b6835f20a15d41d0a2ec4b5294698360f14',
+  text: 'query FinanceBankStatements($bankAccountId: ID!) {\n  financeBankStatements(bankAccountId: $bankAccountId) {\n    id\n    reference\n    format\n    from\n    until\n    created\n    known\n    fileName\n    importedAt\n    opening {\n      ...MoneyParts\n    }\n    closing {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBankTargets: TypedDocument<FinanceBankTargetsQuery, FinanceBankTargetsQueryVariables> = {
+  name: 'FinanceBankTargets',
+  hash: 'fce2cb3ce53a3ef6f888ab76ced9397bc7472fa9beb6fd478965cd758ad255b6',
+  text: 'query FinanceBankTargets($number: String!, $code: String!) {\n  financeInvoices(first: 1, where: {number: {eq: $number}}) {\n    nodes {\n      id\n      kind\n    }\n  }\n  financeAccounts(first: 1, where: {code: {eq: $code}}) {\n    nodes {\n      id\n    }\n  }\n}',
+};
 export const FinanceBudgets: TypedDocument<FinanceBudgetsQuery, FinanceBudgetsQueryVariables> = {
   name: 'FinanceBudgets',
   hash: '9732ced3d899cd011ade90b6020e7c415167c59c27572fa8b6cdaf342bc1ff04',
@@ -1700,16 +1861,6 @@ export const FinanceDashboard: TypedDocument<FinanceDashboardQuery, FinanceDashb
   name: 'FinanceDashboard',
   hash: 'b8608066de13f1b48bbf26e3da8b7e6c0b693bea213a5b02214e1176998cf950',
   text: 'query FinanceDashboard($from: String!, $until: String!, $seriesFrom: String!, $key: FinanceKpi!) {\n  financeKpis(from: $from, until: $until) {\n    key\n    definition\n    shape\n    number\n    numberBefore\n    amount {\n      ...BookMoney\n    }\n    amountBefore {\n      ...BookMoney\n    }\n  }\n  financeKpiSeries(key: $key, from: $seriesFrom, until: $until) {\n    key\n    number\n    amount {\n      ...BookMoney\n    }\n  }\n  financeKpiChannels(key: CONTRIBUTION, from: $from, until: $until) {\n    key\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
-};
-export const FinanceDunning: TypedDocument<FinanceDunningQuery, FinanceDunningQueryVariables> = {
-  name: 'FinanceDunning',
-  hash: '8b6bae1ce1b276248bc7a3fd5ece579950eb31dcf2e8af03b9a495bcca8abeb1',
-  text: 'query FinanceDunning($after: String) {\n  financeDunningTrial {\n    day\n    due {\n      ...DunningCandidateParts\n    }\n    leftAlone {\n      ...DunningCandidateParts\n    }\n  }\n  financeDunningNotices(first: 25, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      version\n      invoiceId\n      number\n      level\n      sentOn\n      waivedAt\n      fee {\n        ...MoneyParts\n      }\n      interest {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment DunningCandidateParts on FinanceDunningCandidate {\n  invoiceId\n  number\n  open {\n    ...MoneyParts\n  }\n  dueDate\n  daysLate\n  level\n  left\n  fee {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const FinanceDunningFile: TypedDocument<FinanceDunningFileQuery, FinanceDunningFileQueryVariables> = {
-  name: 'FinanceDunningFile',
-  hash: '668c18d60b6a2dac6eb3d95bb74accc0271ecdc2ae8790a72e6049b771c0e196',
-  text: 'query FinanceDunningFile($id: ID!) {\n  financeDunningFile(id: $id) {\n    name\n    mimeType\n    content\n  }\n}',
 };
 export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQueryVariables> = {
   name: 'FinanceExports',
@@ -1721,28 +1872,10 @@ export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQu
   hash: '69448b3c9b258e42b8fb1fe76ee92cc789be0981fc1b56925c862fa3b0914903',
   text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
-export const FinanceInvoiceDraft: TypedDocument<FinanceInvoiceDraftQuery, FinanceInvoiceDraftQueryVariables> = {
-  name: 'FinanceInvoiceDraft',
-  hash: '8249335e87ed2a761995e7d55e650c181fa32328db9a8866eac25e7283619215',
-  text: 'query FinanceInvoiceDraft($id: ID!) {\n  financeInvoice(id: $id) {\n    id\n    status\n    version\n    currency\n    amountsInclude\n    language\n    reference\n    note\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    lines {\n      id\n      sku\n      description\n      quantity\n      unitPrice\n      vatCategory\n      vatRate\n    }\n  }\n}',
-};
-export const FinanceInvoiceFile: TypedDocument<FinanceInvoiceFileQuery, FinanceInvoiceFileQueryVariables> = {
-  name: 'FinanceInvoiceFile',
-  hash: 'a7c78fd2ce667244d109e196a6204c97420ef7d25f4f3eb4e0f1a7259b390753',
-  text: 'query FinanceInvoiceFile($id: ID!) {\n  financeInvoiceFile(id: $id) {\n    name\n    mimeType\n    content\n  }\n}',
-};
 export const FinanceInvoices: TypedDocument<FinanceInvoicesQuery, FinanceInvoicesQueryVariables> = {
   name: 'FinanceInvoices',
   hash: 'e8f829f48373be78a630a8d669c79f49d1033af8010568f3011d607c328564a9',
   text: 'query FinanceInvoices($first: Int!, $after: String, $where: FinanceInvoiceWhere, $orderBy: FinanceInvoiceOrder) {\n  financeInvoices(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...InvoiceRowParts\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
-};
-export const FinanceInvoicingSettings: TypedDocument<
-  FinanceInvoicingSettingsQuery,
-  FinanceInvoicingSettingsQueryVariables
-> = {
-  name: 'FinanceInvoicingSettings',
-  hash: '45940d33c4490b9349aaf9d2bf5241730142a3f4dcd05a5022700b921c77f7c5',
-  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceKpiLines: TypedDocument<FinanceKpiLinesQuery, FinanceKpiLinesQueryVariables> = {
   name: 'FinanceKpiLines',
@@ -1847,11 +1980,6 @@ export const Health: TypedDocument<HealthQuery, HealthQueryVariables> = {
   hash: 'b64d683bb2dd9caa70a112f76b9ac51a6b58a6a31e6883d4f5fa72af53f2fed9',
   text: 'query Health {\n  systemHealth {\n    status\n    checkedAt\n    services {\n      name\n      status\n      findings\n      requests\n      failed\n      p95Ms\n      outboxDepth\n      outboxLagSeconds\n      deadLetters\n      consumers {\n        domain\n        waiting\n        inHand\n      }\n      replicas {\n        instance\n        status\n        version\n        startedAt\n        seenAt\n        residentMiB\n        loopDelayMs\n        dependencies {\n          name\n          ok\n          ms\n          error\n        }\n      }\n    }\n    database {\n      version\n      sizeBytes\n      connections\n      maxConnections\n      answersInMs\n    }\n    broker {\n      connected\n      streams {\n        name\n        messages\n        bytes\n      }\n    }\n    alerts {\n      id\n      service\n      kind\n      severity\n      message\n      raisedAt\n      clearedAt\n    }\n    slowOperations {\n      service\n      name\n      ms\n      at\n      requestId\n    }\n  }\n}',
 };
-export const HoldFinanceDunning: TypedDocument<HoldFinanceDunningMutation, HoldFinanceDunningMutationVariables> = {
-  name: 'HoldFinanceDunning',
-  hash: 'a90e3b74078ad52ca33cf625bd1254f49eedc6ff567fdf3a64b31e7cfe7f1be9',
-  text: 'mutation HoldFinanceDunning($input: HoldFinanceDunningInput!) {\n  holdFinanceDunning(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const HomeActivity: TypedDocument<HomeActivityQuery, HomeActivityQueryVariables> = {
   name: 'HomeActivity',
   hash: '548ec2d0b18901bab00d7645d104f282e8c19e94333056dc5246d1c824e8189b',
@@ -1887,6 +2015,14 @@ export const IdentityProviders: TypedDocument<IdentityProvidersQuery, IdentityPr
   hash: '61cce97a3a3a753983892d71b4338b0d4bff17b3c96d94b2f5cc670227fee3f2',
   text: 'query IdentityProviders {\n  identityProviders {\n    ...IdentityProviderParts\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  trustsSecondFactor\n  enabled\n  redirectUri\n  version\n}',
 };
+export const IgnoreFinanceBankLine: TypedDocument<
+  IgnoreFinanceBankLineMutation,
+  IgnoreFinanceBankLineMutationVariables
+> = {
+  name: 'IgnoreFinanceBankLine',
+  hash: 'd564953b2ad10c043478ff3532542f2f9a605d1817796cb80eeb51567490cbf1',
+  text: 'mutation IgnoreFinanceBankLine($input: DecideFinanceBankLineInput!) {\n  ignoreFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ImportCurrencyRates: TypedDocument<ImportCurrencyRatesMutation, ImportCurrencyRatesMutationVariables> = {
   name: 'ImportCurrencyRates',
   hash: 'ab6aac54b2cacf832a08c210db181dc729f8b49b0b5edd13c0e75a3d38d3c4a9',
@@ -1896,6 +2032,22 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   name: 'ImportFilePage',
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const ImportFinanceBankStatements: TypedDocument<
+  ImportFinanceBankStatementsMutation,
+  ImportFinanceBankStatementsMutationVariables
+> = {
+  name: 'ImportFinanceBankStatements',
+  hash: '26409e40c4e92c5eb6c0adf3944f7928899640e31412c9e7592814ef3ab7f5b6',
+  text: 'mutation ImportFinanceBankStatements($input: ImportFinanceBankStatementsInput!) {\n  importFinanceBankStatements(input: $input) {\n    report {\n      format\n      dryRun\n      created\n      known\n      statements {\n        reference\n        from\n        until\n        created\n        known\n        opening {\n          ...MoneyParts\n        }\n        closing {\n          ...MoneyParts\n        }\n      }\n      faults {\n        row\n        code\n        message\n      }\n      notes {\n        row\n        code\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ImportMarketingPerformance: TypedDocument<
+  ImportMarketingPerformanceMutation,
+  ImportMarketingPerformanceMutationVariables
+> = {
+  name: 'ImportMarketingPerformance',
+  hash: '596e7602a541bb1ea08e99420ed90f64c76fcbe84dbd79606d7c206d3641a0b7',
+  text: 'mutation ImportMarketingPerformance($input: ImportMarketingPerformanceInput!) {\n  importMarketingPerformance(input: $input) {\n    added\n    replaced\n    unchanged\n    unknownCodes\n    faults {\n      line\n      column\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const IntegrationEndpointChoices: TypedDocument<
   IntegrationEndpointChoicesQuery,
@@ -2035,6 +2187,11 @@ export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQuery
   hash: 'ee22c55b007b4edf03ccb78547dd8958069d079dc92876ec894e70fac2e74208',
   text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String, $people: Boolean!) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    ...LoyaltyHolder\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n}',
 };
+export const MakeMentionTask: TypedDocument<MakeMentionTaskMutation, MakeMentionTaskMutationVariables> = {
+  name: 'MakeMentionTask',
+  hash: '871584fa6829f8e37789305225c0f3ba122de505375577efa924a7823ce9c53e',
+  text: 'mutation MakeMentionTask($input: MakeMentionTaskInput!) {\n  makeMentionTask(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ManualEntries: TypedDocument<ManualEntriesQuery, ManualEntriesQueryVariables> = {
   name: 'ManualEntries',
   hash: '13e359c9a06173590b1f44dbfd9b917fc4b1099e121e5a0a080e4091ebe0e6ae',
@@ -2053,6 +2210,16 @@ export const MarkAllNotificationsRead: TypedDocument<
   hash: '7da005e07edc348c92b2a05a137822229d3908e2df09922664f3ca638034ae31',
   text: 'mutation MarkAllNotificationsRead($input: MarkAllNotificationsReadInput!) {\n  markAllNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const MarketingDays: TypedDocument<MarketingDaysQuery, MarketingDaysQueryVariables> = {
+  name: 'MarketingDays',
+  hash: '6a520dcb82da92c1c1283559a4a923a679644ab1d5a39cef54325f3d42456e58',
+  text: 'query MarketingDays($from: String!, $until: String!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: [DAY]\n    channel: $channel\n    source: $source\n  ) {\n    rows {\n      day\n      clicks\n      money {\n        currency\n        spend {\n          ...BookMoney\n        }\n        orderRevenue {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const MarketingPerformance: TypedDocument<MarketingPerformanceQuery, MarketingPerformanceQueryVariables> = {
+  name: 'MarketingPerformance',
+  hash: 'dd701854dc5caa028ec4d98f25c89ef2c7e7af626af617fdd22cb6118679eeed',
+  text: 'query MarketingPerformance($from: String!, $until: String!, $by: [MarketingPerformanceKey!]!, $channel: String, $source: String) {\n  marketingPerformance(\n    from: $from\n    until: $until\n    by: $by\n    channel: $channel\n    source: $source\n  ) {\n    complete\n    totals {\n      impressions\n      clicks\n      visits\n      conversions\n      orders\n      sent\n      opened\n      bounced\n      unsubscribed\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n    rows {\n      day\n      channel\n      campaignCode\n      campaignId\n      campaignName\n      source\n      impressions\n      clicks\n      conversions\n      orders\n      sent\n      opened\n      conversionRate\n      money {\n        ...MarketingFigures\n      }\n    }\n  }\n}\nfragment MarketingFigures on MarketingMoney {\n  currency\n  roas\n  reportedRoas\n  spend {\n    ...BookMoney\n  }\n  revenue {\n    ...BookMoney\n  }\n  orderRevenue {\n    ...BookMoney\n  }\n  costPerClick {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const MarkNotificationsRead: TypedDocument<
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables
@@ -2061,10 +2228,26 @@ export const MarkNotificationsRead: TypedDocument<
   hash: '0bf59cad44cfd766f3ef33f471cb5d8664194379badef2e19ca03d4f2e93434d',
   text: 'mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const MatchFinanceBankLine: TypedDocument<MatchFinanceBankLineMutation, MatchFinanceBankLineMutationVariables> =
+  {
+    name: 'MatchFinanceBankLine',
+    hash: '89f6f5d8c50afc19dfd2ec56e27cd864fca1d954d6509533d82d3bf76b3c680d',
+    text: 'mutation MatchFinanceBankLine($input: MatchFinanceBankLineInput!) {\n  matchFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQueryVariables> = {
   name: 'MembersAccess',
   hash: '714235e321e3a941f205695ee57d255c7018415ff71e3571fe744231010f4c63',
   text: 'query MembersAccess($first: Int!, $after: String) {\n  users(first: $first, after: $after) {\n    nodes {\n      id\n      name\n      email\n      membership {\n        id\n        version\n        roles {\n          key\n          name\n        }\n        scopes {\n          kind\n          refIds\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
+export const MentionById: TypedDocument<MentionByIdQuery, MentionByIdQueryVariables> = {
+  name: 'MentionById',
+  hash: '4c7d31f4cd2cd9c59ab183ceb244647dce151afcb7b544820af841812eb72faf',
+  text: 'query MentionById($where: SocialMentionWhere) {\n  socialMentions(first: 1, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n  }\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
+};
+export const Mentions: TypedDocument<MentionsQuery, MentionsQueryVariables> = {
+  name: 'Mentions',
+  hash: '8d69e73eb47061617f916f4f9d4cba3ee50b2aca79c2f6e1680e56da4db9662c',
+  text: 'query Mentions($first: Int!, $after: String, $where: SocialMentionWhere, $from: String!, $until: String!) {\n  socialMentions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  socialMentionDays(from: $from, until: $until) {\n    day\n    source\n    total\n    positive\n    neutral\n    negative\n    unknown\n  }\n  socialMentionSources\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
 };
 export const MergePeople: TypedDocument<MergePeopleMutation, MergePeopleMutationVariables> = {
   name: 'MergePeople',
@@ -2080,6 +2263,11 @@ export const MoveCategory: TypedDocument<MoveCategoryMutation, MoveCategoryMutat
   name: 'MoveCategory',
   hash: 'e151a00d8e53c28274482c75a44ae7179c2f9e79e035e131661735b8a8209757',
   text: 'mutation MoveCategory($input: MoveCategoryInput!) {\n  moveCategory(input: $input) {\n    category {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const MoveContentItem: TypedDocument<MoveContentItemMutation, MoveContentItemMutationVariables> = {
+  name: 'MoveContentItem',
+  hash: '639b5f20266d7dff5aebec4a190a979375feb8551f902ede77335d4ab9aa1c70',
+  text: 'mutation MoveContentItem($input: MoveContentItemInput!) {\n  moveContentItem(input: $input) {\n    item {\n      id\n      title\n      plannedLocal\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n    warnings {\n      code\n      message\n    }\n  }\n}',
 };
 export const MoveDeal: TypedDocument<MoveDealMutation, MoveDealMutationVariables> = {
   name: 'MoveDeal',
@@ -2134,6 +2322,11 @@ export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, Ord
   hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
   text: 'mutation OrderReplenishments($input: OrderReplenishmentsInput!) {\n  orderReplenishments(input: $input) {\n    replenishments {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const OverviewCampaigns: TypedDocument<OverviewCampaignsQuery, OverviewCampaignsQueryVariables> = {
+  name: 'OverviewCampaigns',
+  hash: '677ba64a8812f43cccdaf5017c6d443e602042474abd1d40d089ab6efde58406',
+  text: 'query OverviewCampaigns($from: String!, $until: String!) {\n  attributionResults(from: $from, until: $until, model: LAST) {\n    rows {\n      key\n      name\n      campaignId\n      orders\n      share\n      revenue {\n        ...BookMoney\n      }\n    }\n  }\n  marketingPerformance(from: $from, until: $until, by: []) {\n    totals {\n      sent\n      clicks\n      money {\n        spend {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const OverviewDrafts: TypedDocument<OverviewDraftsQuery, OverviewDraftsQueryVariables> = {
   name: 'OverviewDrafts',
   hash: '2d6c1ce2da2370a3a625e9e1c6cc2a81620d12e09ea75d93368920c4a56e81b2',
@@ -2141,8 +2334,8 @@ export const OverviewDrafts: TypedDocument<OverviewDraftsQuery, OverviewDraftsQu
 };
 export const OverviewGrowth: TypedDocument<OverviewGrowthQuery, OverviewGrowthQueryVariables> = {
   name: 'OverviewGrowth',
-  hash: 'deac9b6d17d6fbe980503c1af7a7b97e5e918401ca445016224d30acc5b43264',
-  text: 'query OverviewGrowth($from: String!, $until: String!) {\n  crmGrowthSummary(from: $from, until: $until) {\n    now {\n      ...OverviewGrowthCount\n    }\n    before {\n      ...OverviewGrowthCount\n    }\n    days {\n      day\n      people\n      leads\n    }\n    openDeals\n    openAmounts {\n      ...BookMoney\n    }\n    segments\n  }\n}\nfragment OverviewGrowthCount on CrmGrowthCount {\n  people\n  leads\n  converted\n  conversion\n  won\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+  hash: '75a7c9ca796576eec34d9edb91b3c1b277cc6552cac128636c5880c870a1ce72',
+  text: 'query OverviewGrowth($from: String!, $until: String!) {\n  crmGrowthSummary(from: $from, until: $until) {\n    now {\n      ...OverviewGrowthCount\n    }\n    before {\n      ...OverviewGrowthCount\n    }\n    days {\n      day\n      people\n      leads\n    }\n    openDeals\n    openAmounts {\n      ...BookMoney\n    }\n    segments\n  }\n}\nfragment OverviewGrowthCount on CrmGrowthCount {\n  people\n  leads\n  converted\n  conversion\n  won\n  enrolled\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const OverviewLoyalty: TypedDocument<OverviewLoyaltyQuery, OverviewLoyaltyQueryVariables> = {
   name: 'OverviewLoyalty',
@@ -2374,6 +2567,11 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const PublishContentItem: TypedDocument<PublishContentItemMutation, PublishContentItemMutationVariables> = {
+  name: 'PublishContentItem',
+  hash: '9588665dbbf9ce4f1d66d8f974f17ec3f2626a45124dfea3fc0572ef41993e82',
+  text: 'mutation PublishContentItem($input: PublishContentItemInput!) {\n  publishContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadCompetitorPageMutationVariables> = {
   name: 'ReadCompetitorPage',
   hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
@@ -2408,6 +2606,11 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
   name: 'RecordExports',
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
   text: 'query RecordExports {\n  recordKinds {\n    key\n    canExport\n    byProducts\n  }\n  recordExports {\n    id\n    kind\n    format\n    status\n    rows\n    createdAt\n    error\n  }\n}',
+};
+export const RecordFiles: TypedDocument<RecordFilesQuery, RecordFilesQueryVariables> = {
+  name: 'RecordFiles',
+  hash: '25cc3411e38049863e23850a9ab78f879fbed1d0cfa2df328ede2ea654338d6c',
+  text: 'query RecordFiles($subject: CrmFileSubject!, $id: ID!) {\n  crmFiles(subject: $subject, subjectId: $id) {\n    id\n    name\n    url\n    fileId\n    mediaType\n    sizeBytes\n    addedByName\n    createdAt\n  }\n}',
 };
 export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
   {
@@ -2490,6 +2693,11 @@ export const ReleaseReservation: TypedDocument<ReleaseReservationMutation, Relea
   hash: '41ed11b28bd00f3be01b82f9c9d9b286377cc3e830e178b08290f3bf8b94da2f',
   text: 'mutation ReleaseReservation($input: ReleaseReservationInput!) {\n  releaseReservation(input: $input) {\n    reservation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RemoveCrmFile: TypedDocument<RemoveCrmFileMutation, RemoveCrmFileMutationVariables> = {
+  name: 'RemoveCrmFile',
+  hash: '5dce6a8f9f7c5c057c56b6efc9a163550d713709eb095ff3385420f978d3d7ca',
+  text: 'mutation RemoveCrmFile($input: RemoveCrmFileInput!) {\n  removeCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RemoveIdentityProvider: TypedDocument<
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables
@@ -2527,6 +2735,14 @@ export const RenewRecoveryCodes: TypedDocument<RenewRecoveryCodesMutation, Renew
   name: 'RenewRecoveryCodes',
   hash: 'b8a843dc0957ae8f72abbbdd3826869afeb422520a6f8a326fe19f8a9f9c5dbd',
   text: 'mutation RenewRecoveryCodes($input: BothFactorsInput!) {\n  renewRecoveryCodes(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReopenFinanceBankLine: TypedDocument<
+  ReopenFinanceBankLineMutation,
+  ReopenFinanceBankLineMutationVariables
+> = {
+  name: 'ReopenFinanceBankLine',
+  hash: '1e81ca1f1026f6c84721722354607e6df20fc7c11569b3596cf2dfbbcbc08251',
+  text: 'mutation ReopenFinanceBankLine($input: DecideFinanceBankLineInput!) {\n  reopenFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables> = {
   name: 'ReplayDeadLetter',
@@ -2626,6 +2842,11 @@ export const RunFinanceDunning: TypedDocument<RunFinanceDunningMutation, RunFina
   hash: 'e190b468172d9a5f6ac6fb9613a99aaded068916de16181470fcd475741741bb',
   text: 'mutation RunFinanceDunning($input: RunFinanceDunningInput!) {\n  runFinanceDunning(input: $input) {\n    reminded\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SaveContentPlan: TypedDocument<SaveContentPlanMutation, SaveContentPlanMutationVariables> = {
+  name: 'SaveContentPlan',
+  hash: '796cecbeb51228483a2d38f0de49689364afbbb60c48c9dcea82f6fd971d7739',
+  text: 'mutation SaveContentPlan($input: SaveContentPlanInput!) {\n  saveContentPlan(input: $input) {\n    plan {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutationVariables> = {
   name: 'SaveCrmTask',
   hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
@@ -2645,6 +2866,11 @@ export const SaveScoreRules: TypedDocument<SaveScoreRulesMutation, SaveScoreRule
   name: 'SaveScoreRules',
   hash: 'b19e97a3a9ab74b9e73c3be0fa966afbb0906a4e02584f690942bbdcdf95fe34',
   text: 'mutation SaveScoreRules($input: SaveScoreRulesInput!) {\n  saveScoreRules(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ScheduleContentItem: TypedDocument<ScheduleContentItemMutation, ScheduleContentItemMutationVariables> = {
+  name: 'ScheduleContentItem',
+  hash: 'e94317e6bc81c9749b6dea20f0df28aace5ac8f0021492b69b369919c3b383ca',
+  text: 'mutation ScheduleContentItem($input: ScheduleContentItemInput!) {\n  scheduleContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
   name: 'SearchCategories',
@@ -2690,6 +2916,11 @@ export const SetAttributeValues: TypedDocument<SetAttributeValuesMutation, SetAt
   name: 'SetAttributeValues',
   hash: '8653528367bc92dd6d44ec2cefcea081fc33039bab15dfeeb58cc68566099454',
   text: 'mutation SetAttributeValues($input: SetAttributeValuesInput!) {\n  setAttributeValues(input: $input) {\n    product {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetAttributionRule: TypedDocument<SetAttributionRuleMutation, SetAttributionRuleMutationVariables> = {
+  name: 'SetAttributionRule',
+  hash: 'c9a7c01b69d3c5856c7de003147c74499e767b858c1de81ad9b94184466a51e7',
+  text: 'mutation SetAttributionRule($input: SetAttributionRuleInput!) {\n  setAttributionRule(input: $input) {\n    rule {\n      lookbackDays\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SetBundle: TypedDocument<SetBundleMutation, SetBundleMutationVariables> = {
   name: 'SetBundle',
@@ -2876,6 +3107,11 @@ export const StartStockCount: TypedDocument<StartStockCountMutation, StartStockC
   hash: 'b09d22ae23a461c84e711a1f0c32d4367c5340a3042a28ca5a66b5ff52b386ba',
   text: 'mutation StartStockCount($input: StartStockCountInput!) {\n  startStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const StepContentItem: TypedDocument<StepContentItemMutation, StepContentItemMutationVariables> = {
+  name: 'StepContentItem',
+  hash: 'b139a78cf98835db32b5c64b219f07bb2669abc6e403d1e53df53cb9234453db',
+  text: 'mutation StepContentItem($input: StepContentItemInput!) {\n  stepContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const StockBoard: TypedDocument<StockBoardQuery, StockBoardQueryVariables> = {
   name: 'StockBoard',
   hash: 'e90773ce818ffc0e37ab64d9b413d829821cc851a8d5479c42f03ab4ae8b652d',
@@ -2940,6 +3176,14 @@ export const SubmitStockCount: TypedDocument<SubmitStockCountMutation, SubmitSto
   name: 'SubmitStockCount',
   hash: 'c5f7ba4d716336d78da26cedea45c9637392ad62902d52585fdac8d00cc33642',
   text: 'mutation SubmitStockCount($input: SubmitStockCountInput!) {\n  submitStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SuggestFinanceBankMatches: TypedDocument<
+  SuggestFinanceBankMatchesMutation,
+  SuggestFinanceBankMatchesMutationVariables
+> = {
+  name: 'SuggestFinanceBankMatches',
+  hash: '8899a00652a09ecc2f346e672962d9626288a36537c7e26381a8abed26ec01a5',
+  text: 'mutation SuggestFinanceBankMatches($input: SuggestFinanceBankMatchesInput!) {\n  suggestFinanceBankMatches(input: $input) {\n    changed\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SupplierChoices: TypedDocument<SupplierChoicesQuery, SupplierChoicesQueryVariables> = {
   name: 'SupplierChoices',
@@ -3011,6 +3255,11 @@ export const TransferLoyaltyPoints: TypedDocument<
   hash: '2b781dcfc6c07dc75fb81217d8d47a20b2dacb3e91c9a0c79ceb50709534ecd3',
   text: 'mutation TransferLoyaltyPoints($input: TransferLoyaltyPointsInput!) {\n  transferLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const TriageMention: TypedDocument<TriageMentionMutation, TriageMentionMutationVariables> = {
+  name: 'TriageMention',
+  hash: 'be5831afb7df9505bd5d12a709214ae558c9e222626413c1145dde2fa03cfe54',
+  text: 'mutation TriageMention($input: TriageMentionInput!) {\n  triageMention(input: $input) {\n    mention {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const TryAutomation: TypedDocument<TryAutomationQuery, TryAutomationQueryVariables> = {
   name: 'TryAutomation',
   hash: 'a183c821cb3fc3d30f1bfc0ed56df04ea65e785ac00d65843d0ba6a797310915',
@@ -3080,25 +3329,32 @@ export const UpdateCompetitorListing: TypedDocument<
   hash: '8ebb5c1566d85cde887c7d4116d5325faeac2a45baceaecc31787cbea39e51c2',
   text: 'mutation UpdateCompetitorListing($input: UpdateCompetitorListingInput!) {\n  updateCompetitorListing(input: $input) {\n    listing {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateContentItem: TypedDocument<UpdateContentItemMutation, UpdateContentItemMutationVariables> = {
+  name: 'UpdateContentItem',
+  hash: '5a1b0f2cd1f22cf8749297b50b7c62e2da6f306d3bb22356481af96f43de3261',
+  text: 'mutation UpdateContentItem($input: UpdateContentItemInput!) {\n  updateContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
   {
     name: 'UpdateFinanceAccount',
     hash: '86ed9a9d08d5b9bbc388f70b651ceb2ec2fc5d93191e1b76ab317f944db41039',
     text: 'mutation UpdateFinanceAccount($input: UpdateFinanceAccountInput!) {\n  updateFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
-export const UpdateFinanceInvoice: TypedDocument<UpdateFinanceInvoiceMutation, UpdateFinanceInvoiceMutationVariables> =
-  {
-    name: 'UpdateFinanceInvoice',
-    hash: '7642feeae1f9590ca86434fe1843d477c5ad7de5f6782b47a686cabfac3ec105',
-    text: 'mutation UpdateFinanceInvoice($input: UpdateFinanceInvoiceInput!) {\n  updateFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-  };
-export const UpdateFinanceInvoicingSettings: TypedDocument<
-  UpdateFinanceInvoicingSettingsMutation,
-  UpdateFinanceInvoicingSettingsMutationVariables
+export const UpdateFinanceBankAccount: TypedDocument<
+  UpdateFinanceBankAccountMutation,
+  UpdateFinanceBankAccountMutationVariables
 > = {
-  name: 'UpdateFinanceInvoicingSettings',
-  hash: '6f364a1f60cdf019d8e8b98740fc6e91d4f3ddccdc4a495a25eaa84871cb4bf2',
-  text: 'mutation UpdateFinanceInvoicingSettings($input: UpdateFinanceInvoicingSettingsInput!) {\n  updateFinanceInvoicingSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  name: 'UpdateFinanceBankAccount',
+  hash: '02fbe9db929222bfd76f9b5c3d1c14e8ff8cddcbc45b41489eb9763a991aeb60',
+  text: 'mutation UpdateFinanceBankAccount($input: UpdateFinanceBankAccountInput!) {\n  updateFinanceBankAccount(input: $input) {\n    bankAccount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateFinanceBankRule: TypedDocument<
+  UpdateFinanceBankRuleMutation,
+  UpdateFinanceBankRuleMutationVariables
+> = {
+  name: 'UpdateFinanceBankRule',
+  hash: '9c0f9632c18c7b4fe91a3337217afdc605515f34e150f63165e681c3cd51fc54',
+  text: 'mutation UpdateFinanceBankRule($input: UpdateFinanceBankRuleInput!) {\n  updateFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, UpdateFinanceLedgerMutationVariables> = {
   name: 'UpdateFinanceLedger',
@@ -3238,11 +3494,6 @@ export const VariantsBySku: TypedDocument<VariantsBySkuQuery, VariantsBySkuQuery
   name: 'VariantsBySku',
   hash: '66b9e0ef4bfaa3e2fb993911c05265005b7ae0d2290388296d761489d7386e1d',
   text: 'query VariantsBySku($search: String!) {\n  products(first: 5, where: {search: $search}) {\n    nodes {\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
-};
-export const WaiveFinanceDunning: TypedDocument<WaiveFinanceDunningMutation, WaiveFinanceDunningMutationVariables> = {
-  name: 'WaiveFinanceDunning',
-  hash: 'ca831ca31b1627240e870e362e17b9ffa2130a9f48c3f80ab1875c40c9c07ced',
-  text: 'mutation WaiveFinanceDunning($input: WaiveFinanceDunningInput!) {\n  waiveFinanceDunning(input: $input) {\n    notice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const WatchedCompetitors: TypedDocument<WatchedCompetitorsQuery, WatchedCompetitorsQueryVariables> = {
   name: 'WatchedCompetitors',

@@ -51,6 +51,28 @@ export type ActivityFilter = {
   readonly NOT?: ActivityFilter | null | undefined;
 };
 
+/** A file that a record shall point to: by https address or by its id on the platform. */
+export type AddCrmFileInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** What it belongs to. */
+  readonly subject: CrmFileSubject;
+  /** Which one. */
+  readonly subjectId: string;
+  /** Name. */
+  readonly name: string;
+  /** Its https address. */
+  readonly url?: string | null | undefined;
+  /** Its id on the platform. */
+  readonly fileId?: string | null | undefined;
+  /** What it is; application/octet-stream when absent. */
+  readonly mediaType?: string | null | undefined;
+  /** How many bytes. */
+  readonly sizeBytes?: string | null | undefined;
+  /** Its SHA-256, in hexadecimal. */
+  readonly sha256?: string | null | undefined;
+};
+
 /** Linking a person to a partner: a member by id, or somebody new. */
 export type AddPartnerUserInput = {
   /** The partner. */
@@ -294,6 +316,22 @@ export type AttributeValueInput = {
   /** Codes of the chosen options of a list. */
   readonly options?: ReadonlyArray<string> | null | undefined;
 };
+
+/** What credits are told apart by. */
+export type AttributionGroup =
+  /** By campaign code. */
+  | 'CAMPAIGN'
+  /** By the channel of the touch. */
+  | 'CHANNEL';
+
+/** How the amount of an order is put down to the campaigns that led to it. */
+export type AttributionModel =
+  /** All of it to the first touch within the lookback window. */
+  | 'FIRST'
+  /** All of it to the last touch before the order. */
+  | 'LAST'
+  /** The same part to every touch within the lookback window, to the cent. */
+  | 'LINEAR';
 
 /** Which entries to show; all given conditions must hold. */
 export type AuditFilter = {
@@ -824,18 +862,22 @@ export type ChannelKind =
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
 
-/** An electronic invoice of anyone. */
-export type CheckFinanceElectronicInvoiceInput = {
-  /** The bytes of the XML file in base64; at most 180,000 bytes. */
-  readonly content: string;
-};
-
 /** Another chart of accounts, until something is posted. */
 export type ChooseFinanceChartInput = {
   /** One of SKR03, SKR04, PLAIN. */
   readonly chart: string;
   /** The version of the books that you saw. */
   readonly expectedVersion: number;
+};
+
+/** What you say about an item. */
+export type CommentContentItemInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which item. */
+  readonly id: string;
+  /** What you say. */
+  readonly text: string;
 };
 
 /** A comment on a price draft. */
@@ -1006,11 +1048,196 @@ export type ConfirmEmailChangeInput = {
   readonly token: string;
 };
 
+/** Suggestions to take at once. */
+export type ConfirmFinanceBankSuggestionsInput = {
+  /** Account at the bank; all when absent. */
+  readonly bankAccountId?: string | null | undefined;
+  /** Only suggestions of at least this score, 50 to 100, as it is at that moment. */
+  readonly minScore: number;
+  /** Only these movements; the 100 newest that fit when absent. */
+  readonly lineIds?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Proof that the secret arrived in an app. */
 export type ConfirmSecondFactorInput = {
   /** The code that the app shows. */
   readonly code: string;
 };
+
+/** What can be done with an item. */
+export type ContentAction =
+  /** Begin to write. */
+  | 'START'
+  /** Ask a second person to approve it. */
+  | 'SUBMIT'
+  /** Take it back from review. */
+  | 'WITHDRAW'
+  /** Put it away. */
+  | 'ARCHIVE'
+  /** Take it out again, as a draft. */
+  | 'RESTORE'
+  /** Change it. */
+  | 'CHANGE'
+  /** Give it another time. */
+  | 'MOVE'
+  /** Agree to it. */
+  | 'APPROVE'
+  /** Refuse it. */
+  | 'REJECT'
+  /** Fix its time. */
+  | 'SCHEDULE'
+  /** Take it off the schedule. */
+  | 'UNSCHEDULE'
+  /** Note where it went out. */
+  | 'PUBLISH';
+
+/** Where content goes out. */
+export type ContentChannel =
+  /** Instagram. */
+  | 'INSTAGRAM'
+  /** TikTok. */
+  | 'TIKTOK'
+  /** YouTube. */
+  | 'YOUTUBE'
+  /** Facebook. */
+  | 'FACEBOOK'
+  /** LinkedIn. */
+  | 'LINKEDIN'
+  /** Pinterest. */
+  | 'PINTEREST'
+  /** The brand's blog. */
+  | 'BLOG'
+  /** A newsletter by mail. */
+  | 'NEWSLETTER'
+  /** The shop, or a stand. */
+  | 'STORE'
+  /** Paid advertising. */
+  | 'ADS'
+  /** Something else. */
+  | 'OTHER';
+
+/** Conditions on one field; all given ones must hold. */
+export type ContentChannelFilter = {
+  /** Equal to this. */
+  readonly eq?: ContentChannel | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<ContentChannel> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which items. */
+export type ContentItemWhere = {
+  /** By plan. */
+  readonly planId?: IdFilter | null | undefined;
+  /** By channel. */
+  readonly channel?: ContentChannelFilter | null | undefined;
+  /** By where they stand. */
+  readonly status?: ContentStatusFilter | null | undefined;
+  /** By who answers for them. */
+  readonly ownerId?: IdFilter | null | undefined;
+  /** By campaign. */
+  readonly campaignId?: IdFilter | null | undefined;
+  /** By title, brief and text. */
+  readonly text?: StringFilter | null | undefined;
+  /** By when they shall go out. */
+  readonly plannedAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<ContentItemWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<ContentItemWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: ContentItemWhere | null | undefined;
+};
+
+/** What an item is. */
+export type ContentKind =
+  /** A picture or text with words. */
+  | 'POST'
+  /** Something that is gone after a day. */
+  | 'STORY'
+  /** A film, short or long. */
+  | 'VIDEO'
+  /** A text to read. */
+  | 'ARTICLE'
+  /** A mail to many. */
+  | 'NEWSLETTER'
+  /** An advertisement. */
+  | 'AD'
+  /** A page or a poster of the shop. */
+  | 'PAGE'
+  /** Something else. */
+  | 'OTHER';
+
+/** How an item went out. */
+export type ContentMeans =
+  /** By hand. */
+  | 'HAND'
+  /** By another system. */
+  | 'INTEGRATION';
+
+/** A picture, film or document: by https address or by id of a file. */
+export type ContentMediaInput = {
+  /** What it is. */
+  readonly kind: ContentMediaKind;
+  /** Its https address. */
+  readonly url?: string | null | undefined;
+  /** Its id on the platform. */
+  readonly fileId?: string | null | undefined;
+  /** What it shows; a picture needs it before it is submitted. */
+  readonly alt?: string | null | undefined;
+};
+
+/** What a file of an item is. */
+export type ContentMediaKind =
+  /** A picture. */
+  | 'IMAGE'
+  /** A film. */
+  | 'VIDEO'
+  /** A document. */
+  | 'DOCUMENT';
+
+/** Where an item stands. */
+export type ContentStatus =
+  /** Thought of, nothing written. */
+  | 'IDEA'
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for a second person. */
+  | 'IN_REVIEW'
+  /** A second person agreed to exactly this. */
+  | 'APPROVED'
+  /** Approved, and its time is fixed. */
+  | 'SCHEDULED'
+  /** Out. */
+  | 'PUBLISHED'
+  /** A second person refused it. */
+  | 'REJECTED'
+  /** Put away. */
+  | 'ARCHIVED';
+
+/** Conditions on one field; all given ones must hold. */
+export type ContentStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: ContentStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<ContentStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A step of the author. */
+export type ContentStep =
+  /** Begin to write. */
+  | 'START'
+  /** Ask a second person to approve it. */
+  | 'SUBMIT'
+  /** Take it back from review. */
+  | 'WITHDRAW'
+  /** Put it away. */
+  | 'ARCHIVE'
+  /** Take it out again, as a draft. */
+  | 'RESTORE';
 
 /** What a lead becomes. */
 export type ConvertLeadInput = {
@@ -1205,6 +1432,36 @@ export type CreateCompetitorListingInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new item: an idea, or a draft where it has a text. */
+export type CreateContentItemInput = {
+  /** What it is; a post when absent. */
+  readonly kind?: ContentKind | null | undefined;
+  /** What is wanted. */
+  readonly brief?: string | null | undefined;
+  /** The text itself. */
+  readonly body?: string | null | undefined;
+  /** Its pictures, films and documents, at most 20. */
+  readonly media?: ReadonlyArray<ContentMediaInput> | null | undefined;
+  /** When it shall go out. */
+  readonly plannedAt?: string | null | undefined;
+  /** The same where the brand is, e.g. 2026-11-22T09:30; used instead of plannedAt where given. */
+  readonly plannedLocal?: string | null | undefined;
+  /** Who answers for it. */
+  readonly ownerId?: string | null | undefined;
+  /** Tags, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Campaign that it belongs to. */
+  readonly campaignId?: string | null | undefined;
+  /** The plan that it belongs to. */
+  readonly planId: string;
+  /** Title. */
+  readonly title: string;
+  /** Where it goes out. */
+  readonly channel: ContentChannel;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new customer group. */
 export type CreateCustomerSegmentInput = {
   /** Short name for programs. */
@@ -1257,30 +1514,38 @@ export type CreateFinanceAccountInput = {
   readonly vatKey?: string | null | undefined;
 };
 
-/** A draft of an invoice. */
-export type CreateFinanceInvoiceInput = {
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
-  /** Currency of all its amounts. */
+/** A new account at a bank. */
+export type CreateFinanceBankAccountInput = {
+  /** Name for people. */
+  readonly name: string;
+  /** IBAN; spaces do not matter. */
+  readonly iban: string;
+  /** BIC. */
+  readonly bic?: string | null | undefined;
+  /** Its currency. */
   readonly currency: string;
-  /** Whether its prices are without or with VAT; without when absent. */
-  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
-  /** How VAT is rounded; the brand's setting when absent. */
-  readonly vatMode?: FinanceVatMode | null | undefined;
-  /** What is charged, at most 500 lines. */
-  readonly lines: ReadonlyArray<FinanceOrderLineInput>;
-  /** The person in crm. */
-  readonly personId?: string | null | undefined;
-  /** The company in crm. */
-  readonly companyId?: string | null | undefined;
-  /** The customer's own reference, e.g. a Leitweg-ID. */
-  readonly reference?: string | null | undefined;
-  /** What it says besides. */
-  readonly note?: string | null | undefined;
-  /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
-  readonly supplyDate?: string | null | undefined;
-  /** de or en; the brand's setting when absent. */
-  readonly language?: string | null | undefined;
+  /** Code of the account of the books that stands for it; the main bank account when absent. */
+  readonly accountCode?: string | null | undefined;
+  /** How its tables are read, at most 10. */
+  readonly csvPresets?: ReadonlyArray<FinanceBankCsvPresetInput> | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new rule. */
+export type CreateFinanceBankRuleInput = {
+  /** Name for people. */
+  readonly name: string;
+  /** Place in the order; the last when absent. */
+  readonly position?: number | null | undefined;
+  /** Text that a movement holds, 2 to 100 characters. */
+  readonly text: string;
+  /** Where it looks; anywhere when absent. */
+  readonly field?: FinanceBankRuleField | null | undefined;
+  /** Which movements it looks at; all when absent. */
+  readonly side?: FinanceBankRuleSide | null | undefined;
+  /** Code of the account that it suggests. */
+  readonly accountCode: string;
   /** Any text of yours: a repeat with the same key does nothing twice. */
   readonly idempotencyKey: string;
 };
@@ -1734,6 +1999,17 @@ export type CrmConsentState =
   /** No, or no longer. */
   | 'WITHDRAWN';
 
+/** What a file belongs to. */
+export type CrmFileSubject =
+  /** A person. */
+  | 'PERSON'
+  /** A company. */
+  | 'COMPANY'
+  /** A deal. */
+  | 'DEAL'
+  /** A note. */
+  | 'NOTE';
+
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -1796,6 +2072,28 @@ export type DealWhere = {
   readonly OR?: ReadonlyArray<DealWhere> | null | undefined;
   /** This does not hold; nested at most 3 levels. */
   readonly NOT?: DealWhere | null | undefined;
+};
+
+/** What a second person decides. */
+export type DecideContentItemInput = {
+  /** Which item. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** Whether it is approved. */
+  readonly approve: boolean;
+  /** What to say about it; needed where it is refused. */
+  readonly note?: string | null | undefined;
+};
+
+/** A decision about a movement. */
+export type DecideFinanceBankLineInput = {
+  /** The movement. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
+  /** Why, 3 to 200 characters. */
+  readonly reason: string;
 };
 
 /** What a second person decides. */
@@ -1905,6 +2203,14 @@ export type EnrolLoyaltyMemberInput = {
   readonly partnerId?: string | null | undefined;
   /** Referral code of the member who brought them. */
   readonly referralCode?: string | null | undefined;
+};
+
+/** Whose words are erased. */
+export type EraseMentionAuthorInput = {
+  /** Where. */
+  readonly source: string;
+  /** Their handle there. */
+  readonly handle: string;
 };
 
 /** Whom to erase. */
@@ -2049,22 +2355,6 @@ export type FinanceAccountWhere = {
   readonly NOT?: FinanceAccountWhere | null | undefined;
 };
 
-/** An address. */
-export type FinanceAddressInput = {
-  /** Street and number. */
-  readonly line1?: string | null | undefined;
-  /** What else belongs to it. */
-  readonly line2?: string | null | undefined;
-  /** Postal code. */
-  readonly postalCode?: string | null | undefined;
-  /** City. */
-  readonly city?: string | null | undefined;
-  /** State or region. */
-  readonly region?: string | null | undefined;
-  /** Country, two capital letters. */
-  readonly country?: string | null | undefined;
-};
-
 /** How late something is. */
 export type FinanceAgeingBucket =
   /** Not due yet. */
@@ -2078,12 +2368,225 @@ export type FinanceAgeingBucket =
   /** More than 90 days late. */
   | 'OVER_90';
 
-/** What amounts are given as. */
-export type FinanceAmountBasis =
-  /** Without VAT. */
-  | 'NET'
-  /** With VAT. */
-  | 'GROSS';
+/** What came of one movement of many. */
+export type FinanceBankConfirmOutcome =
+  /** It is booked. */
+  | 'CONFIRMED'
+  /** Nothing was sure enough, or somebody was quicker. */
+  | 'SKIPPED'
+  /** It was refused; the code says why. */
+  | 'REFUSED';
+
+/** Names of the columns of a table, by what they say. */
+export type FinanceBankCsvColumnsInput = {
+  /** Day of the booking. */
+  readonly bookedOn: string;
+  /** Name of its column. */
+  readonly valueOn?: string | null | undefined;
+  /** Amount with its sign; or else debit and credit. */
+  readonly amount?: string | null | undefined;
+  /** Name of its column. */
+  readonly debit?: string | null | undefined;
+  /** Name of its column. */
+  readonly credit?: string | null | undefined;
+  /** Name of its column. */
+  readonly currency?: string | null | undefined;
+  /** Name of its column. */
+  readonly name?: string | null | undefined;
+  /** Name of its column. */
+  readonly iban?: string | null | undefined;
+  /** Name of its column. */
+  readonly bic?: string | null | undefined;
+  /** Text; at most 6 columns are joined. */
+  readonly remittance: ReadonlyArray<string>;
+  /** Name of its column. */
+  readonly reference?: string | null | undefined;
+  /** Name of its column. */
+  readonly endToEndId?: string | null | undefined;
+  /** Name of its column. */
+  readonly mandateId?: string | null | undefined;
+  /** Name of its column. */
+  readonly bookingText?: string | null | undefined;
+  /** Name of its column. */
+  readonly balance?: string | null | undefined;
+};
+
+/** How a table writes days. */
+export type FinanceBankCsvDateFormat =
+  /** 31.12.2026 */
+  | 'DMY_DOTS'
+  /** 31.12.26 */
+  | 'DMY_SHORT'
+  /** 2026-12-31 */
+  | 'ISO'
+  /** 12/31/2026 */
+  | 'MDY'
+  /** 31/12/2026 */
+  | 'DMY_SLASHES';
+
+/** What stands between two cells. */
+export type FinanceBankCsvDelimiter =
+  /** A semicolon. */
+  | 'SEMICOLON'
+  /** A comma. */
+  | 'COMMA'
+  /** A tab. */
+  | 'TAB'
+  /** A bar. */
+  | 'BAR';
+
+/** How the table of an online bank is read. */
+export type FinanceBankCsvPresetInput = {
+  /** Its name. */
+  readonly name: string;
+  /** What stands between two cells. */
+  readonly delimiter: FinanceBankCsvDelimiter;
+  /** Whether amounts have a decimal comma; else a point. */
+  readonly decimalComma: boolean;
+  /** How days are written. */
+  readonly dateFormat: FinanceBankCsvDateFormat;
+  /** Names of the columns. */
+  readonly columns: FinanceBankCsvColumnsInput;
+};
+
+/** Formats of statements. */
+export type FinanceBankFormat =
+  /** ISO 20022 camt.053, any version. */
+  | 'CAMT053'
+  /** SWIFT MT940, with German or Dutch structured details. */
+  | 'MT940'
+  /** A table of the online bank, read by a preset. */
+  | 'CSV';
+
+/** Where a movement stands. */
+export type FinanceBankLineStatus =
+  /** Nothing fits well enough yet. */
+  | 'UNMATCHED'
+  /** Something fits: a person confirms it. */
+  | 'SUGGESTED'
+  /** It is told what it is for, and booked. */
+  | 'MATCHED'
+  /** It is put aside, with a reason. */
+  | 'IGNORED';
+
+/** Which movements. */
+export type FinanceBankLineWhere = {
+  /** By account. */
+  readonly bankAccountId?: IdFilter | null | undefined;
+  /** By where they stand: UNMATCHED, SUGGESTED, MATCHED, IGNORED. */
+  readonly status?: StringFilter | null | undefined;
+  /** By name, text, account and references. */
+  readonly text?: StringFilter | null | undefined;
+  /** By whether money came in. */
+  readonly isIncoming?: BooleanFilter | null | undefined;
+  /** By the score of the best suggestion. */
+  readonly score?: IntFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinanceBankLineWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinanceBankLineWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinanceBankLineWhere | null | undefined;
+};
+
+/** How a movement was told what it is for. */
+export type FinanceBankMatchOrigin =
+  /** By hand. */
+  | 'MANUAL'
+  /** By taking a suggestion. */
+  | 'SUGGESTED'
+  /** With many others above a score. */
+  | 'BULK';
+
+/** Why something may be what a movement is for. */
+export type FinanceBankMatchReason =
+  /** The reference that travels with the payment names it. */
+  | 'END_TO_END'
+  /** Its number stands in the text. */
+  | 'NUMBER'
+  /** The digits of its number stand in the text. */
+  | 'NUMBER_DIGITS'
+  /** The number of its order stands in the text. */
+  | 'ORDER_NUMBER'
+  /** Exactly what is open. */
+  | 'AMOUNT'
+  /** Exactly what several open documents of one buyer sum up to. */
+  | 'AMOUNT_SUM'
+  /** This account paid for the same buyer before. */
+  | 'IBAN_KNOWN'
+  /** The names are the same. */
+  | 'NAME'
+  /** The names are alike. */
+  | 'NAME_PART'
+  /** The days fit. */
+  | 'DATE'
+  /** Less than what is open. */
+  | 'PARTIAL'
+  /** More than what is open: the rest stays on account. */
+  | 'OVERPAID'
+  /** Paid before the document was written. */
+  | 'TOO_EARLY'
+  /** Something else fits as well. */
+  | 'AMBIGUOUS'
+  /** A rule of yours names the account. */
+  | 'RULE'
+  /** A payment of this amount is in the books already. */
+  | 'PAYMENT';
+
+/** A part of a movement and what it is for. */
+export type FinanceBankPartInput = {
+  /** What kind of thing. */
+  readonly kind: FinanceBankPartKind;
+  /** Which document, payment, account or payout; nothing where it stays on account. */
+  readonly targetId?: string | null | undefined;
+  /** How much, with the sign of the money; when absent what is left, at most what is open. */
+  readonly amount?: string | null | undefined;
+};
+
+/** What a part of a movement is for. */
+export type FinanceBankPartKind =
+  /** An invoice that it pays. */
+  | 'INVOICE'
+  /** A credit note that it pays back. */
+  | 'CREDIT_NOTE'
+  /** What is put against no document: it stays as the credit of the payer. */
+  | 'ON_ACCOUNT'
+  /** A payment that is in the books already. */
+  | 'PAYMENT'
+  /** Straight to an account of the books, without VAT. */
+  | 'ACCOUNT'
+  /** A payout that was sent. */
+  | 'PAYOUT';
+
+/** Where a rule looks. */
+export type FinanceBankRuleField =
+  /** In name, text, account and kind of the movement. */
+  | 'ANY'
+  /** In the name of the other party. */
+  | 'NAME'
+  /** In the text. */
+  | 'REMITTANCE'
+  /** In the account of the other party. */
+  | 'IBAN';
+
+/** Which movements a rule looks at. */
+export type FinanceBankRuleSide =
+  /** All of them. */
+  | 'ANY'
+  /** Money that came in. */
+  | 'IN'
+  /** Money that went out. */
+  | 'OUT';
+
+/** A rule to try on past movements; nothing is changed. */
+export type FinanceBankRuleTrialInput = {
+  /** Text that a movement holds, 2 to 100 characters. */
+  readonly text: string;
+  /** Where it looks; anywhere when absent. */
+  readonly field?: FinanceBankRuleField | null | undefined;
+  /** Which movements it looks at; all when absent. */
+  readonly side?: FinanceBankRuleSide | null | undefined;
+};
 
 /** What is planned for an account in a month. */
 export type FinanceBudgetInput = {
@@ -2097,39 +2600,6 @@ export type FinanceBudgetInput = {
   readonly amount?: string | null | undefined;
   /** The version that you saw, where there was a plan. */
   readonly expectedVersion?: number | null | undefined;
-};
-
-/** What changes of the numbers that a tax adviser gave. */
-export type FinanceDatevInput = {
-  /** Number of the consultant. */
-  readonly consultant?: number | null | undefined;
-  /** Number of the client. */
-  readonly client?: number | null | undefined;
-};
-
-/** Why an overdue invoice is left alone. */
-export type FinanceDunningLeftReason =
-  /** Somebody holds its reminders up. */
-  | 'HELD'
-  /** Less is open than is reminded of. */
-  | 'TOO_SMALL'
-  /** All levels were sent. */
-  | 'ALL_SENT'
-  /** The reminder before was sent a short while ago. */
-  | 'PAUSED'
-  /** It is not overdue long enough for its next level. */
-  | 'NOT_YET';
-
-/** A level of reminding. */
-export type FinanceDunningLevelInput = {
-  /** Days after the day by which it was to be paid. */
-  readonly afterDays: number;
-  /** What it costs, in the currency of the books. */
-  readonly fee: string;
-  /** What the letter says in German. */
-  readonly textDe: string;
-  /** What the letter says in English. */
-  readonly textEn: string;
 };
 
 /** How an electronic invoice is written. */
@@ -2279,48 +2749,6 @@ export type FinanceKpi =
   /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
   | 'CUSTOMER_ACQUISITION_COST';
 
-/** Who bought, as the shop knows it. By reference or e-mail a person is found again. */
-export type FinanceOrderBuyerInput = {
-  /** The shop's number of the customer. */
-  readonly reference?: string | null | undefined;
-  /** Address for mail. */
-  readonly email?: string | null | undefined;
-  /** Telephone. */
-  readonly phone?: string | null | undefined;
-  /** Given name. */
-  readonly givenName?: string | null | undefined;
-  /** Family name. */
-  readonly familyName?: string | null | undefined;
-  /** Company. */
-  readonly companyName?: string | null | undefined;
-  /** VAT id of the company. */
-  readonly vatId?: string | null | undefined;
-  /** Where it is invoiced to. */
-  readonly address?: FinanceAddressInput | null | undefined;
-};
-
-/** A line of an order: a price of one piece, or the amount of the line. */
-export type FinanceOrderLineInput = {
-  /** The shop's number of the article. */
-  readonly sku: string;
-  /** The variant of the catalogue, where it is known. */
-  readonly variantId?: string | null | undefined;
-  /** What it is; goods when absent. */
-  readonly kind?: FinanceOrderLineKind | null | undefined;
-  /** What the shop calls it. */
-  readonly description?: string | null | undefined;
-  /** Pieces, at least 1. */
-  readonly quantity: number;
-  /** Price of one piece, at most four decimals. */
-  readonly unitPrice?: string | null | undefined;
-  /** Amount of the line; counts where both are given. */
-  readonly amount?: string | null | undefined;
-  /** How it is taxed; S where the rate is above zero, else Z. */
-  readonly vatCategory?: FinanceVatCategory | null | undefined;
-  /** VAT in percent, e.g. "19". */
-  readonly vatRate: string;
-};
-
 /** What a line of an order is. */
 export type FinanceOrderLineKind =
   /** Goods; only these earn points. */
@@ -2415,20 +2843,6 @@ export type FinancePaymentWhere = {
   readonly NOT?: FinancePaymentWhere | null | undefined;
 };
 
-/** What changes of how reminding goes. */
-export type FinanceRemindingInput = {
-  /** Whether it is reminded once a day by itself. */
-  readonly automatic?: boolean | null | undefined;
-  /** Days between two reminders of an invoice. */
-  readonly pauseDays?: number | null | undefined;
-  /** Days that a reminder gives to pay. */
-  readonly payDays?: number | null | undefined;
-  /** Less than this is not reminded of. */
-  readonly minimum?: string | null | undefined;
-  /** Interest a year in percent, from the second level on; 0 is none. */
-  readonly interestPercent?: string | null | undefined;
-};
-
 /** Lines of the reports. */
 export type FinanceReportLine =
   /** Fixed assets */
@@ -2474,47 +2888,6 @@ export type FinanceReportLine =
   /** Taxes on income */
   | 'TAXES';
 
-/** How bad it is that a rule is broken. */
-export type FinanceRuleSeverity =
-  /** Receivers may refuse the document. */
-  | 'ERROR'
-  /** Receivers should take it. */
-  | 'WARNING';
-
-/** Who writes the invoices. What is left out stays as it is. */
-export type FinanceSellerInput = {
-  /** Full name of the company. */
-  readonly name?: string | null | undefined;
-  /** Street and number. */
-  readonly line1?: string | null | undefined;
-  /** What else belongs to the address. */
-  readonly line2?: string | null | undefined;
-  /** Postal code. */
-  readonly postalCode?: string | null | undefined;
-  /** City. */
-  readonly city?: string | null | undefined;
-  /** Country, two capital letters. */
-  readonly country?: string | null | undefined;
-  /** VAT id. */
-  readonly vatId?: string | null | undefined;
-  /** Tax number of the tax office. */
-  readonly taxNumber?: string | null | undefined;
-  /** Entry in the commercial register. */
-  readonly registration?: string | null | undefined;
-  /** Whom customers may ask. */
-  readonly contactName?: string | null | undefined;
-  /** Address for mail. */
-  readonly email?: string | null | undefined;
-  /** Telephone. */
-  readonly phone?: string | null | undefined;
-  /** Account that invoices are paid to. */
-  readonly iban?: string | null | undefined;
-  /** BIC of the bank. */
-  readonly bic?: string | null | undefined;
-  /** Name of the bank. */
-  readonly bankName?: string | null | undefined;
-};
-
 /** Sides of an account. */
 export type FinanceSide =
   /** Left. */
@@ -2538,13 +2911,6 @@ export type FinanceVatCategory =
   | 'G'
   /** Not subject to tax. */
   | 'O';
-
-/** How a document rounds VAT. */
-export type FinanceVatMode =
-  /** For each line. */
-  | 'PER_LINE'
-  /** Once for each rate, over the sum of its lines. */
-  | 'PER_RATE';
 
 /** A search for people who are there twice. */
 export type FindCrmDuplicatesInput = {
@@ -2805,14 +3171,6 @@ export type HealthStatus =
   /** Never heard of here. */
   | 'UNKNOWN';
 
-/** Whose reminders are held up. */
-export type HoldFinanceDunningInput = {
-  /** The invoice. */
-  readonly invoiceId: string;
-  /** Why, e.g. that the customer disputes it; absent lets them go on. */
-  readonly reason?: string | null | undefined;
-};
-
 /** Conditions on one field; all given ones must hold. */
 export type IdFilter = {
   /** Equal to this. */
@@ -2912,6 +3270,42 @@ export type ImportField =
   | 'COST_CURRENCY'
   /** Opening stock; stock that is on record is left alone. */
   | 'STOCK';
+
+/** A file of statements. */
+export type ImportFinanceBankStatementsInput = {
+  /** Account at the bank. */
+  readonly bankAccountId: string;
+  /** The file, as its upload to /files/finance/bank-files answered. */
+  readonly fileId?: string | null | undefined;
+  /** In place of a file: its content, at most 200000 characters. */
+  readonly content?: string | null | undefined;
+  /** Name of the file, where its content is given. */
+  readonly fileName?: string | null | undefined;
+  /** What the file is; by how it begins when absent. */
+  readonly format?: FinanceBankFormat | null | undefined;
+  /** Preset of a CSV; the first of the account when absent. */
+  readonly preset?: string | null | undefined;
+  /** Only try every row and change nothing. */
+  readonly dryRun?: boolean;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** Figures of marketing from a source, as a file or as rows. */
+export type ImportMarketingPerformanceInput = {
+  /** Who tells it, such as google-ads; the same day, channel and campaign of a source is replaced. */
+  readonly source: string;
+  /** CSV with a heading line, at most 1,000 rows. */
+  readonly csv?: string | null | undefined;
+  /** Rows in place of a file, at most 1,000. */
+  readonly rows?: ReadonlyArray<MarketingPerformanceInput> | null | undefined;
+  /** Currency of amounts whose row names none. */
+  readonly currency?: string | null | undefined;
+  /** Whether to look only: nothing is written. */
+  readonly validateOnly?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** How prices and errors of a file are treated. */
 export type ImportOptionsInput = {
@@ -3617,6 +4011,18 @@ export type MailDelivery =
   /** Given up: the address was refused, or the mail server stayed away. */
   | 'FAILED';
 
+/** A task that is made from a mention, once. */
+export type MakeMentionTaskInput = {
+  /** Which mention. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** What to do; to answer it when absent. */
+  readonly title?: string | null | undefined;
+  /** Until when. */
+  readonly dueAt?: string | null | undefined;
+};
+
 /** A line: an account and an amount on one side. */
 export type ManualEntryLineInput = {
   /** Code of the account. */
@@ -3678,12 +4084,73 @@ export type MarkAllNotificationsReadInput = {
   readonly upTo: string;
 };
 
+/** Figures of a day, a channel and a campaign. */
+export type MarketingPerformanceInput = {
+  /** The day, such as 2026-03-09. */
+  readonly day: string;
+  /** The channel, such as SEARCH. */
+  readonly channel: string;
+  /** Code of the campaign; none where left out. It need not be known here. */
+  readonly campaignCode?: string | null | undefined;
+  /** How often it was shown. */
+  readonly impressions?: string | null | undefined;
+  /** How often it was clicked. */
+  readonly clicks?: string | null | undefined;
+  /** Visits that came of it. */
+  readonly visits?: string | null | undefined;
+  /** Purchases, as the source counts them. */
+  readonly conversions?: string | null | undefined;
+  /** Messages sent. */
+  readonly sent?: string | null | undefined;
+  /** Messages opened. */
+  readonly opened?: string | null | undefined;
+  /** Messages that could not be delivered. */
+  readonly bounced?: string | null | undefined;
+  /** Readers who unsubscribed. */
+  readonly unsubscribed?: string | null | undefined;
+  /** What it cost. */
+  readonly spend?: string | null | undefined;
+  /** What it brought, as the source reckons it. */
+  readonly revenue?: string | null | undefined;
+  /** Currency of the amounts; that of the import where left out. */
+  readonly currency?: string | null | undefined;
+};
+
+/** What figures of marketing are told apart by. */
+export type MarketingPerformanceKey =
+  /** By day. */
+  | 'DAY'
+  /** By channel. */
+  | 'CHANNEL'
+  /** By campaign code. */
+  | 'CAMPAIGN'
+  /** By who told it. */
+  | 'SOURCE';
+
 /** Notifications to mark. */
 export type MarkNotificationsReadInput = {
   /** Which of one’s own; at most 100. */
   readonly ids: ReadonlyArray<string>;
   /** False: as unread again. */
   readonly read?: boolean;
+};
+
+/** What a movement is for. */
+export type MatchFinanceBankLineInput = {
+  /** The movement. */
+  readonly id: string;
+  /** What it is for, at most 50 things; they sum up to it exactly. */
+  readonly parts: ReadonlyArray<FinanceBankPartInput>;
+  /** Whether what invoices leave over stays on account; yes when absent. */
+  readonly restOnAccount?: boolean | null | undefined;
+  /** Whose money it is, where no document says so. */
+  readonly personId?: string | null | undefined;
+  /** Score of the suggestion that is taken, where it is one. */
+  readonly score?: number | null | undefined;
+  /** Words about it. */
+  readonly note?: string | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** What a medium shows, for those who do not see it. */
@@ -3750,6 +4217,20 @@ export type MoveCategoryInput = {
   readonly parentId?: string | null | undefined;
   /** Place among its siblings, 0 first; last where left out. */
   readonly position?: number | null | undefined;
+};
+
+/** Another time of an item: an instant, a local time, or a day at the same time of day. */
+export type MoveContentItemInput = {
+  /** Which item. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** The instant; null and nothing else takes the time away. */
+  readonly plannedAt?: string | null | undefined;
+  /** The time where the brand is, e.g. 2026-11-22T09:30. */
+  readonly plannedLocal?: string | null | undefined;
+  /** The day where the brand is; the time of day stays, and is 09:00 where it has none. */
+  readonly day?: string | null | undefined;
 };
 
 /** Where a deal goes. */
@@ -4785,6 +5266,18 @@ export type PromotionStep =
   /** It is over for good. */
   | 'END';
 
+/** Where and when an approved item went out. */
+export type PublishContentItemInput = {
+  /** Which item. */
+  readonly id: string;
+  /** Its https address; the same one again does nothing twice. */
+  readonly url: string;
+  /** When; now when absent. */
+  readonly publishedAt?: string | null | undefined;
+  /** How. */
+  readonly means?: ContentMeans;
+};
+
 /** Hours without mail. */
 export type QuietHoursInput = {
   /** When they begin, HH:MM. */
@@ -5058,6 +5551,12 @@ export type ReleaseReservationInput = {
   readonly idempotencyKey: string;
 };
 
+/** Which entry to remove; the file itself stays where it is. */
+export type RemoveCrmFileInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
 /** An identity provider to remove. */
 export type RemoveIdentityProviderInput = {
   /** The provider. */
@@ -5249,10 +5748,32 @@ export type RotateWebhookSecretInput = {
 
 /** A round of reminders. */
 export type RunFinanceDunningInput = {
-  /** Any text of yours. No invoice is reminded of twice at one level, whatever the key. */
+  /** Any text of yours. On one day nothing is reminded of twice, whatever the key. */
   readonly idempotencyKey: string;
-  /** Only these invoices, at most 500; all that are due when absent. */
-  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A content plan, new or changed; what is left out of a change stays. */
+export type SaveContentPlanInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which plan to change; absent for a new one. */
+  readonly id?: string | null | undefined;
+  /** The version that you saw, where a plan is changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name; no two plans have the same. */
+  readonly name: string;
+  /** First day of its period, e.g. 2026-11-01. */
+  readonly startsOn: string;
+  /** Last day of its period. */
+  readonly endsOn: string;
+  /** Where its content goes out. */
+  readonly channels?: ReadonlyArray<ContentChannel> | null | undefined;
+  /** To what end. */
+  readonly goal?: string | null | undefined;
+  /** Who answers for it. */
+  readonly ownerId?: string | null | undefined;
+  /** Whether it is put away. */
+  readonly archived?: boolean | null | undefined;
 };
 
 /** A task, new or changed; what is left out of a change stays. */
@@ -5313,6 +5834,16 @@ export type SaveScoreRulesInput = {
   readonly idempotencyKey: string;
 };
 
+/** Whether the time of an approved item is fixed. */
+export type ScheduleContentItemInput = {
+  /** Which item. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** False takes it off the schedule. */
+  readonly scheduled?: boolean;
+};
+
 /** What a person can be bound to. */
 export type ScopeKind =
   /** Partner companies. */
@@ -5363,6 +5894,14 @@ export type SetAttributeValuesInput = {
   readonly expectedVersion: number;
   /** The values, at most 200. */
   readonly values: ReadonlyArray<AttributeValueInput>;
+};
+
+/** How orders shall be put down to campaigns from now on. */
+export type SetAttributionRuleInput = {
+  /** How many days before an order touches count, 1 to 365; credits that exist stay. */
+  readonly lookbackDays: number;
+  /** Version that the change is based on; 0 where nobody changed it yet. */
+  readonly expectedVersion: number;
 };
 
 /** What a variant is put together from, all of it; nothing makes it no bundle. */
@@ -5702,6 +6241,85 @@ export type SimulateLoyaltyEarningInput = {
   readonly last?: number;
 };
 
+/** Where a mention stands. */
+export type SocialMentionStatus =
+  /** Nobody has looked at it. */
+  | 'NEW'
+  /** Looked at; somebody works on it. */
+  | 'TRIAGED'
+  /** Answered. */
+  | 'ANSWERED'
+  /** Needs no answer. */
+  | 'IGNORED';
+
+/** Conditions on one field; all given ones must hold. */
+export type SocialMentionStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: SocialMentionStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<SocialMentionStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** What is done about a mention. */
+export type SocialMentionStep =
+  /** Take it up. */
+  | 'TRIAGE'
+  /** Note that it was answered. */
+  | 'ANSWER'
+  /** Note that it needs no answer. */
+  | 'IGNORE'
+  /** Take it up again. */
+  | 'REOPEN';
+
+/** Which mentions. */
+export type SocialMentionWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By where it was said. */
+  readonly source?: StringFilter | null | undefined;
+  /** By where it stands. */
+  readonly status?: SocialMentionStatusFilter | null | undefined;
+  /** By how they speak of the brand. */
+  readonly sentiment?: SocialSentimentFilter | null | undefined;
+  /** By what was said and by whom. */
+  readonly text?: StringFilter | null | undefined;
+  /** By who works on it. */
+  readonly assigneeId?: IdFilter | null | undefined;
+  /** By the person that it is from. */
+  readonly personId?: IdFilter | null | undefined;
+  /** By when it was said. */
+  readonly happenedAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<SocialMentionWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<SocialMentionWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: SocialMentionWhere | null | undefined;
+};
+
+/** How somebody speaks of the brand: the score decides; where there is none, the stars. */
+export type SocialSentiment =
+  /** A score of 20 or more, else 4 or 5 stars. */
+  | 'POSITIVE'
+  /** A score between -20 and 20, else 3 stars. */
+  | 'NEUTRAL'
+  /** A score of -20 or less, else 1 or 2 stars. */
+  | 'NEGATIVE'
+  /** Neither a score nor stars. */
+  | 'UNKNOWN';
+
+/** Conditions on one field; all given ones must hold. */
+export type SocialSentimentFilter = {
+  /** Equal to this. */
+  readonly eq?: SocialSentiment | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<SocialSentiment> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** Which part of the log to export, and how. */
 export type StartActivityExportInput = {
   /** What the file looks like. */
@@ -5810,6 +6428,16 @@ export type StartStockCountInput = {
   readonly note?: string;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** A step of the author. */
+export type StepContentItemInput = {
+  /** Which item. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** Which step. */
+  readonly step: ContentStep;
 };
 
 /** Which counts; all given conditions must hold. */
@@ -6158,6 +6786,12 @@ export type SubmitStockCountInput = {
   readonly leaveRest?: boolean;
 };
 
+/** Movements to look at again. */
+export type SuggestFinanceBankMatchesInput = {
+  /** Account at the bank; all when absent. */
+  readonly bankAccountId?: string | null | undefined;
+};
+
 /** Terms of a supplier for a variant. */
 export type SupplyTermsInput = {
   /** The supplier. */
@@ -6229,6 +6863,22 @@ export type TransferLoyaltyPointsInput = {
   readonly points: number;
   /** Why. */
   readonly reason?: string;
+};
+
+/** What is done about a mention; what is left out stays, null takes a link away. */
+export type TriageMentionInput = {
+  /** Which mention. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** A step. */
+  readonly step?: SocialMentionStep | null | undefined;
+  /** Who works on it. */
+  readonly assigneeId?: string | null | undefined;
+  /** The person that it is from. */
+  readonly personId?: string | null | undefined;
+  /** The lead that it is from. */
+  readonly leadId?: string | null | undefined;
 };
 
 /** What to try on past events: a kept rule, or one as it is being written. */
@@ -6466,6 +7116,38 @@ export type UpdateCompetitorListingInput = {
   readonly active?: boolean | null | undefined;
 };
 
+/** What changes of an item; what is left out stays. What was approved needs a new approval. */
+export type UpdateContentItemInput = {
+  /** What it is; a post when absent. */
+  readonly kind?: ContentKind | null | undefined;
+  /** What is wanted. */
+  readonly brief?: string | null | undefined;
+  /** The text itself. */
+  readonly body?: string | null | undefined;
+  /** Its pictures, films and documents, at most 20. */
+  readonly media?: ReadonlyArray<ContentMediaInput> | null | undefined;
+  /** When it shall go out. */
+  readonly plannedAt?: string | null | undefined;
+  /** The same where the brand is, e.g. 2026-11-22T09:30; used instead of plannedAt where given. */
+  readonly plannedLocal?: string | null | undefined;
+  /** Who answers for it. */
+  readonly ownerId?: string | null | undefined;
+  /** Tags, at most 20. */
+  readonly tags?: ReadonlyArray<string> | null | undefined;
+  /** Campaign that it belongs to. */
+  readonly campaignId?: string | null | undefined;
+  /** The plan that it belongs to. */
+  readonly planId?: string | null | undefined;
+  /** Title. */
+  readonly title?: string | null | undefined;
+  /** Where it goes out. */
+  readonly channel?: ContentChannel | null | undefined;
+  /** Which item. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+};
+
 /** A change of an account; what is absent stays. */
 export type UpdateFinanceAccountInput = {
   /** Which one. */
@@ -6482,60 +7164,42 @@ export type UpdateFinanceAccountInput = {
   readonly takeRole?: FinanceAccountRole | null | undefined;
 };
 
-/** What a draft says from now on. */
-export type UpdateFinanceInvoiceInput = {
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
-  /** Currency of all its amounts. */
-  readonly currency: string;
-  /** Whether its prices are without or with VAT; without when absent. */
-  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
-  /** How VAT is rounded; the brand's setting when absent. */
-  readonly vatMode?: FinanceVatMode | null | undefined;
-  /** What is charged, at most 500 lines. */
-  readonly lines: ReadonlyArray<FinanceOrderLineInput>;
-  /** The person in crm. */
-  readonly personId?: string | null | undefined;
-  /** The company in crm. */
-  readonly companyId?: string | null | undefined;
-  /** The customer's own reference, e.g. a Leitweg-ID. */
-  readonly reference?: string | null | undefined;
-  /** What it says besides. */
-  readonly note?: string | null | undefined;
-  /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
-  readonly supplyDate?: string | null | undefined;
-  /** de or en; the brand's setting when absent. */
-  readonly language?: string | null | undefined;
+/** A change of an account at a bank; what is absent stays. */
+export type UpdateFinanceBankAccountInput = {
   /** Which one. */
   readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
+  /** The version that you have seen. */
   readonly expectedVersion: number;
+  /** Name for people. */
+  readonly name?: string | null | undefined;
+  /** BIC; empty takes it away. */
+  readonly bic?: string | null | undefined;
+  /** How its tables are read, at most 10. */
+  readonly csvPresets?: ReadonlyArray<FinanceBankCsvPresetInput> | null | undefined;
+  /** Whether statements are still read. */
+  readonly active?: boolean | null | undefined;
 };
 
-/** What changes of the settings. */
-export type UpdateFinanceInvoicingSettingsInput = {
-  /** The version that you saw, 0 where nothing was set yet. */
+/** A change of a rule; what is absent stays. */
+export type UpdateFinanceBankRuleInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you have seen. */
   readonly expectedVersion: number;
-  /** Whether orders are invoiced by themselves. */
-  readonly autoInvoice?: boolean | null | undefined;
-  /** How new documents round VAT. */
-  readonly vatMode?: FinanceVatMode | null | undefined;
-  /** What numbers of invoices begin with; {YYYY} and {MM} are the day of issue. */
-  readonly invoicePrefix?: string | null | undefined;
-  /** What numbers of credit notes begin with. */
-  readonly creditPrefix?: string | null | undefined;
-  /** Days until an invoice is due. */
-  readonly paymentDays?: number | null | undefined;
-  /** Language of documents: de or en. */
-  readonly language?: string | null | undefined;
-  /** Who writes the invoices. */
-  readonly seller?: FinanceSellerInput | null | undefined;
-  /** All levels of reminding, one to five. */
-  readonly dunning?: ReadonlyArray<FinanceDunningLevelInput> | null | undefined;
-  /** How reminding goes. */
-  readonly reminding?: FinanceRemindingInput | null | undefined;
-  /** Numbers of the tax adviser. */
-  readonly datev?: FinanceDatevInput | null | undefined;
+  /** Name for people. */
+  readonly name?: string | null | undefined;
+  /** Place in the order. */
+  readonly position?: number | null | undefined;
+  /** Text that a movement holds, 2 to 100 characters. */
+  readonly text?: string | null | undefined;
+  /** Where it looks. */
+  readonly field?: FinanceBankRuleField | null | undefined;
+  /** Which movements it looks at. */
+  readonly side?: FinanceBankRuleSide | null | undefined;
+  /** Code of the account that it suggests. */
+  readonly accountCode?: string | null | undefined;
+  /** Whether it suggests anything. */
+  readonly active?: boolean | null | undefined;
 };
 
 /** How the books are kept; what is absent stays. */
@@ -6940,16 +7604,6 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
-
-/** Whose cost is waived. */
-export type WaiveFinanceDunningInput = {
-  /** The reminder. */
-  readonly id: string;
-  /** The version that you saw. */
-  readonly expectedVersion: number;
-  /** Why. */
-  readonly reason: string;
-};
 
 /** Which deliveries to show; all given conditions must hold. */
 export type WebhookDeliveryFilter = {
@@ -8439,273 +9093,480 @@ export type ArchiveAutomationRuleMutation = {
   };
 };
 
-export type FinanceInvoiceFileQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type FinanceInvoiceFileQuery = {
-  readonly financeInvoiceFile: { readonly name: string; readonly mimeType: string; readonly content: string } | null;
-};
-
-export type FinanceDunningFileQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type FinanceDunningFileQuery = {
-  readonly financeDunningFile: { readonly name: string; readonly mimeType: string; readonly content: string } | null;
-};
-
-export type FinanceInvoicingSettingsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type FinanceInvoicingSettingsQuery = {
-  readonly financeInvoicingSettings: {
-    readonly version: number;
-    readonly autoInvoice: boolean;
-    readonly vatMode: FinanceVatMode;
-    readonly invoicePrefix: string;
-    readonly creditPrefix: string;
-    readonly paymentDays: number;
-    readonly language: string;
-    readonly seller: {
-      readonly name: string;
-      readonly line1: string;
-      readonly line2: string;
-      readonly postalCode: string;
-      readonly city: string;
-      readonly country: string;
-      readonly vatId: string;
-      readonly taxNumber: string;
-      readonly registration: string;
-      readonly contactName: string;
-      readonly email: string;
-      readonly phone: string;
-      readonly iban: string;
-      readonly bic: string;
-      readonly bankName: string;
+export type BankAccountPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly iban: string;
+  readonly bic: string;
+  readonly currency: string;
+  readonly active: boolean;
+  readonly readUntil: string | null;
+  readonly openLines: number;
+  readonly version: number;
+  readonly account: { readonly code: string; readonly name: string };
+  readonly bankBalance: { readonly decimal: string; readonly currency: string } | null;
+  readonly csvPresets: ReadonlyArray<{
+    readonly name: string;
+    readonly delimiter: FinanceBankCsvDelimiter;
+    readonly decimalComma: boolean;
+    readonly dateFormat: FinanceBankCsvDateFormat;
+    readonly columns: {
+      readonly bookedOn: string;
+      readonly valueOn: string | null;
+      readonly amount: string | null;
+      readonly debit: string | null;
+      readonly credit: string | null;
+      readonly currency: string | null;
+      readonly name: string | null;
+      readonly iban: string | null;
+      readonly bic: string | null;
+      readonly remittance: ReadonlyArray<string>;
+      readonly reference: string | null;
+      readonly endToEndId: string | null;
+      readonly mandateId: string | null;
+      readonly bookingText: string | null;
+      readonly balance: string | null;
     };
-    readonly dunning: ReadonlyArray<{
-      readonly afterDays: number;
-      readonly textDe: string;
-      readonly textEn: string;
-      readonly fee: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly reminding: {
-      readonly automatic: boolean;
-      readonly pauseDays: number;
-      readonly payDays: number;
-      readonly interestPercent: string;
-      readonly minimum: { readonly decimal: string; readonly currency: string };
-    };
-    readonly datev: { readonly consultant: number; readonly client: number };
-  };
+  }>;
 };
 
-export type UpdateFinanceInvoicingSettingsMutationVariables = Exact<{
-  input: UpdateFinanceInvoicingSettingsInput;
-}>;
-
-export type UpdateFinanceInvoicingSettingsMutation = {
-  readonly updateFinanceInvoicingSettings: {
-    readonly settings: { readonly version: number } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
+export type BankCandidatePartsFragment = {
+  readonly score: number;
+  readonly reasons: ReadonlyArray<{
+    readonly code: FinanceBankMatchReason;
+    readonly points: number;
+    readonly detail: string;
+  }>;
+  readonly parts: ReadonlyArray<{
+    readonly kind: FinanceBankPartKind;
+    readonly targetId: string | null;
+    readonly label: string;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+  }>;
+  readonly rest: { readonly decimal: string; readonly currency: string };
 };
 
-export type CreateFinanceInvoiceMutationVariables = Exact<{
-  input: CreateFinanceInvoiceInput;
-}>;
-
-export type CreateFinanceInvoiceMutation = {
-  readonly createFinanceInvoice: {
-    readonly invoice: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
+export type BankLinePartsFragment = {
+  readonly id: string;
+  readonly bankAccountId: string;
+  readonly bookedOn: string;
+  readonly valueOn: string | null;
+  readonly name: string;
+  readonly iban: string | null;
+  readonly remittance: string;
+  readonly bookingText: string;
+  readonly endToEndId: string | null;
+  readonly bankReference: string | null;
+  readonly isReversal: boolean;
+  readonly batch: string | null;
+  readonly status: FinanceBankLineStatus;
+  readonly score: number | null;
+  readonly ignoredReason: string | null;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string };
+  readonly suggestion: {
+    readonly score: number;
+    readonly reasons: ReadonlyArray<{
+      readonly code: FinanceBankMatchReason;
+      readonly points: number;
+      readonly detail: string;
     }>;
-  };
-};
-
-export type UpdateFinanceInvoiceMutationVariables = Exact<{
-  input: UpdateFinanceInvoiceInput;
-}>;
-
-export type UpdateFinanceInvoiceMutation = {
-  readonly updateFinanceInvoice: {
-    readonly invoice: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
+    readonly parts: ReadonlyArray<{
+      readonly kind: FinanceBankPartKind;
+      readonly targetId: string | null;
+      readonly label: string;
+      readonly amount: { readonly decimal: string; readonly currency: string };
     }>;
-  };
-};
-
-export type DiscardFinanceInvoiceMutationVariables = Exact<{
-  input: FinanceInvoiceVersionInput;
-}>;
-
-export type DiscardFinanceInvoiceMutation = {
-  readonly discardFinanceInvoice: {
-    readonly invoice: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FinanceInvoiceDraftQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type FinanceInvoiceDraftQuery = {
-  readonly financeInvoice: {
-    readonly id: string;
-    readonly status: FinanceInvoiceStatus;
-    readonly version: number;
-    readonly currency: string;
-    readonly amountsInclude: FinanceAmountBasis;
-    readonly language: string;
-    readonly reference: string;
-    readonly note: string;
-    readonly customer: {
-      readonly name: string;
-      readonly vatId: string | null;
-      readonly email: string | null;
-      readonly address: {
-        readonly line1: string | null;
-        readonly postalCode: string | null;
-        readonly city: string | null;
-        readonly country: string | null;
-      } | null;
-    };
-    readonly lines: ReadonlyArray<{
-      readonly id: string;
-      readonly sku: string;
-      readonly description: string;
-      readonly quantity: number;
-      readonly unitPrice: string;
-      readonly vatCategory: FinanceVatCategory;
-      readonly vatRate: string;
-    }>;
+    readonly rest: { readonly decimal: string; readonly currency: string };
   } | null;
 };
 
-export type DunningCandidatePartsFragment = {
-  readonly invoiceId: string;
-  readonly number: string;
-  readonly dueDate: string;
-  readonly daysLate: number;
-  readonly level: number | null;
-  readonly left: FinanceDunningLeftReason | null;
-  readonly open: { readonly decimal: string; readonly currency: string };
-  readonly fee: { readonly decimal: string; readonly currency: string } | null;
+export type FinanceBankAccountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceBankAccountsQuery = {
+  readonly financeBankAccounts: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly iban: string;
+    readonly bic: string;
+    readonly currency: string;
+    readonly active: boolean;
+    readonly readUntil: string | null;
+    readonly openLines: number;
+    readonly version: number;
+    readonly account: { readonly code: string; readonly name: string };
+    readonly bankBalance: { readonly decimal: string; readonly currency: string } | null;
+    readonly csvPresets: ReadonlyArray<{
+      readonly name: string;
+      readonly delimiter: FinanceBankCsvDelimiter;
+      readonly decimalComma: boolean;
+      readonly dateFormat: FinanceBankCsvDateFormat;
+      readonly columns: {
+        readonly bookedOn: string;
+        readonly valueOn: string | null;
+        readonly amount: string | null;
+        readonly debit: string | null;
+        readonly credit: string | null;
+        readonly currency: string | null;
+        readonly name: string | null;
+        readonly iban: string | null;
+        readonly bic: string | null;
+        readonly remittance: ReadonlyArray<string>;
+        readonly reference: string | null;
+        readonly endToEndId: string | null;
+        readonly mandateId: string | null;
+        readonly bookingText: string | null;
+        readonly balance: string | null;
+      };
+    }>;
+  }>;
 };
 
-export type FinanceDunningQueryVariables = Exact<{
+export type FinanceBankLinesQueryVariables = Exact<{
+  first: number;
   after?: string | null | undefined;
+  where?: FinanceBankLineWhere | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
 }>;
 
-export type FinanceDunningQuery = {
-  readonly financeDunningTrial: {
-    readonly day: string;
-    readonly due: ReadonlyArray<{
-      readonly invoiceId: string;
-      readonly number: string;
-      readonly dueDate: string;
-      readonly daysLate: number;
-      readonly level: number | null;
-      readonly left: FinanceDunningLeftReason | null;
-      readonly open: { readonly decimal: string; readonly currency: string };
-      readonly fee: { readonly decimal: string; readonly currency: string } | null;
+export type FinanceBankLinesQuery = {
+  readonly financeBankAccounts: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly iban: string;
+    readonly bic: string;
+    readonly currency: string;
+    readonly active: boolean;
+    readonly readUntil: string | null;
+    readonly openLines: number;
+    readonly version: number;
+    readonly account: { readonly code: string; readonly name: string };
+    readonly bankBalance: { readonly decimal: string; readonly currency: string } | null;
+    readonly csvPresets: ReadonlyArray<{
+      readonly name: string;
+      readonly delimiter: FinanceBankCsvDelimiter;
+      readonly decimalComma: boolean;
+      readonly dateFormat: FinanceBankCsvDateFormat;
+      readonly columns: {
+        readonly bookedOn: string;
+        readonly valueOn: string | null;
+        readonly amount: string | null;
+        readonly debit: string | null;
+        readonly credit: string | null;
+        readonly currency: string | null;
+        readonly name: string | null;
+        readonly iban: string | null;
+        readonly bic: string | null;
+        readonly remittance: ReadonlyArray<string>;
+        readonly reference: string | null;
+        readonly endToEndId: string | null;
+        readonly mandateId: string | null;
+        readonly bookingText: string | null;
+        readonly balance: string | null;
+      };
     }>;
-    readonly leftAlone: ReadonlyArray<{
-      readonly invoiceId: string;
-      readonly number: string;
-      readonly dueDate: string;
-      readonly daysLate: number;
-      readonly level: number | null;
-      readonly left: FinanceDunningLeftReason | null;
-      readonly open: { readonly decimal: string; readonly currency: string };
-      readonly fee: { readonly decimal: string; readonly currency: string } | null;
-    }>;
-  };
-  readonly financeDunningNotices: {
+  }>;
+  readonly financeBankLines: {
     readonly totalCount: number;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: ReadonlyArray<{
       readonly id: string;
+      readonly bankAccountId: string;
+      readonly bookedOn: string;
+      readonly valueOn: string | null;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly remittance: string;
+      readonly bookingText: string;
+      readonly endToEndId: string | null;
+      readonly bankReference: string | null;
+      readonly isReversal: boolean;
+      readonly batch: string | null;
+      readonly status: FinanceBankLineStatus;
+      readonly score: number | null;
+      readonly ignoredReason: string | null;
       readonly version: number;
-      readonly invoiceId: string;
-      readonly number: string;
-      readonly level: number;
-      readonly sentOn: string;
-      readonly waivedAt: string | null;
-      readonly fee: { readonly decimal: string; readonly currency: string };
-      readonly interest: { readonly decimal: string; readonly currency: string };
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly suggestion: {
+        readonly score: number;
+        readonly reasons: ReadonlyArray<{
+          readonly code: FinanceBankMatchReason;
+          readonly points: number;
+          readonly detail: string;
+        }>;
+        readonly parts: ReadonlyArray<{
+          readonly kind: FinanceBankPartKind;
+          readonly targetId: string | null;
+          readonly label: string;
+          readonly amount: { readonly decimal: string; readonly currency: string };
+        }>;
+        readonly rest: { readonly decimal: string; readonly currency: string };
+      } | null;
     }>;
   };
 };
 
-export type WaiveFinanceDunningMutationVariables = Exact<{
-  input: WaiveFinanceDunningInput;
+export type FinanceBankLineQueryVariables = Exact<{
+  id: string;
 }>;
 
-export type WaiveFinanceDunningMutation = {
-  readonly waiveFinanceDunning: {
-    readonly notice: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type HoldFinanceDunningMutationVariables = Exact<{
-  input: HoldFinanceDunningInput;
-}>;
-
-export type HoldFinanceDunningMutation = {
-  readonly holdFinanceDunning: {
-    readonly invoice: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CheckFinanceElectronicInvoiceMutationVariables = Exact<{
-  input: CheckFinanceElectronicInvoiceInput;
-}>;
-
-export type CheckFinanceElectronicInvoiceMutation = {
-  readonly checkFinanceElectronicInvoice: {
-    readonly check: {
-      readonly syntax: FinanceElectronicSyntax;
-      readonly specification: string | null;
-      readonly number: string | null;
-      readonly issueDate: string | null;
-      readonly seller: string | null;
-      readonly buyer: string | null;
-      readonly currency: string | null;
-      readonly due: string | null;
-      readonly lines: number;
-      readonly rulesLooked: number;
-      readonly brokenRules: ReadonlyArray<{
-        readonly rule: string;
-        readonly severity: FinanceRuleSeverity;
-        readonly text: string;
-        readonly places: ReadonlyArray<string>;
+export type FinanceBankLineQuery = {
+  readonly financeBankLine: {
+    readonly bic: string | null;
+    readonly mandateId: string | null;
+    readonly originalRate: string | null;
+    readonly id: string;
+    readonly bankAccountId: string;
+    readonly bookedOn: string;
+    readonly valueOn: string | null;
+    readonly name: string;
+    readonly iban: string | null;
+    readonly remittance: string;
+    readonly bookingText: string;
+    readonly endToEndId: string | null;
+    readonly bankReference: string | null;
+    readonly isReversal: boolean;
+    readonly batch: string | null;
+    readonly status: FinanceBankLineStatus;
+    readonly score: number | null;
+    readonly ignoredReason: string | null;
+    readonly version: number;
+    readonly original: { readonly decimal: string; readonly currency: string } | null;
+    readonly charges: { readonly decimal: string; readonly currency: string } | null;
+    readonly match: {
+      readonly id: string;
+      readonly origin: FinanceBankMatchOrigin;
+      readonly score: number | null;
+      readonly note: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string;
+      readonly entryId: string | null;
+      readonly parts: ReadonlyArray<{
+        readonly kind: FinanceBankPartKind;
+        readonly targetId: string | null;
+        readonly label: string;
+        readonly paymentId: string | null;
+        readonly amount: { readonly decimal: string; readonly currency: string };
       }>;
+    } | null;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+    readonly suggestion: {
+      readonly score: number;
+      readonly reasons: ReadonlyArray<{
+        readonly code: FinanceBankMatchReason;
+        readonly points: number;
+        readonly detail: string;
+      }>;
+      readonly parts: ReadonlyArray<{
+        readonly kind: FinanceBankPartKind;
+        readonly targetId: string | null;
+        readonly label: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly rest: { readonly decimal: string; readonly currency: string };
+    } | null;
+  } | null;
+  readonly financeBankCandidates: ReadonlyArray<{
+    readonly score: number;
+    readonly reasons: ReadonlyArray<{
+      readonly code: FinanceBankMatchReason;
+      readonly points: number;
+      readonly detail: string;
+    }>;
+    readonly parts: ReadonlyArray<{
+      readonly kind: FinanceBankPartKind;
+      readonly targetId: string | null;
+      readonly label: string;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly rest: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type FinanceBankStatementsQueryVariables = Exact<{
+  bankAccountId: string;
+}>;
+
+export type FinanceBankStatementsQuery = {
+  readonly financeBankStatements: ReadonlyArray<{
+    readonly id: string | null;
+    readonly reference: string;
+    readonly format: FinanceBankFormat;
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly created: number;
+    readonly known: number;
+    readonly fileName: string | null;
+    readonly importedAt: string | null;
+    readonly opening: { readonly decimal: string; readonly currency: string } | null;
+    readonly closing: { readonly decimal: string; readonly currency: string } | null;
+  }>;
+};
+
+export type FinanceBankRulesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceBankRulesQuery = {
+  readonly financeBankRules: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly position: number;
+    readonly text: string;
+    readonly field: FinanceBankRuleField;
+    readonly side: FinanceBankRuleSide;
+    readonly active: boolean;
+    readonly version: number;
+    readonly account: { readonly code: string; readonly name: string };
+  }>;
+};
+
+export type FinanceBankRuleTrialQueryVariables = Exact<{
+  input: FinanceBankRuleTrialInput;
+}>;
+
+export type FinanceBankRuleTrialQuery = {
+  readonly financeBankRuleTrial: {
+    readonly tried: number;
+    readonly found: number;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly bankAccountId: string;
+      readonly bookedOn: string;
+      readonly valueOn: string | null;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly remittance: string;
+      readonly bookingText: string;
+      readonly endToEndId: string | null;
+      readonly bankReference: string | null;
+      readonly isReversal: boolean;
+      readonly batch: string | null;
+      readonly status: FinanceBankLineStatus;
+      readonly score: number | null;
+      readonly ignoredReason: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly suggestion: {
+        readonly score: number;
+        readonly reasons: ReadonlyArray<{
+          readonly code: FinanceBankMatchReason;
+          readonly points: number;
+          readonly detail: string;
+        }>;
+        readonly parts: ReadonlyArray<{
+          readonly kind: FinanceBankPartKind;
+          readonly targetId: string | null;
+          readonly label: string;
+          readonly amount: { readonly decimal: string; readonly currency: string };
+        }>;
+        readonly rest: { readonly decimal: string; readonly currency: string };
+      } | null;
+    }>;
+  };
+};
+
+export type FinanceBankReconciliationQueryVariables = Exact<{
+  bankAccountId: string;
+  from: string;
+  until: string;
+}>;
+
+export type FinanceBankReconciliationQuery = {
+  readonly financeBankReconciliation: ReadonlyArray<{
+    readonly day: string;
+    readonly agrees: boolean | null;
+    readonly bank: { readonly decimal: string; readonly currency: string };
+    readonly ledger: { readonly decimal: string; readonly currency: string };
+    readonly difference: { readonly decimal: string; readonly currency: string };
+    readonly openLines: { readonly decimal: string; readonly currency: string };
+    readonly ignoredLines: { readonly decimal: string; readonly currency: string };
+    readonly ledgerOnly: { readonly decimal: string; readonly currency: string };
+    readonly opening: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type CreateFinanceBankAccountMutationVariables = Exact<{
+  input: CreateFinanceBankAccountInput;
+}>;
+
+export type CreateFinanceBankAccountMutation = {
+  readonly createFinanceBankAccount: {
+    readonly bankAccount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateFinanceBankAccountMutationVariables = Exact<{
+  input: UpdateFinanceBankAccountInput;
+}>;
+
+export type UpdateFinanceBankAccountMutation = {
+  readonly updateFinanceBankAccount: {
+    readonly bankAccount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateFinanceBankRuleMutationVariables = Exact<{
+  input: CreateFinanceBankRuleInput;
+}>;
+
+export type CreateFinanceBankRuleMutation = {
+  readonly createFinanceBankRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateFinanceBankRuleMutationVariables = Exact<{
+  input: UpdateFinanceBankRuleInput;
+}>;
+
+export type UpdateFinanceBankRuleMutation = {
+  readonly updateFinanceBankRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ImportFinanceBankStatementsMutationVariables = Exact<{
+  input: ImportFinanceBankStatementsInput;
+}>;
+
+export type ImportFinanceBankStatementsMutation = {
+  readonly importFinanceBankStatements: {
+    readonly report: {
+      readonly format: FinanceBankFormat;
+      readonly dryRun: boolean;
+      readonly created: number;
+      readonly known: number;
+      readonly statements: ReadonlyArray<{
+        readonly reference: string;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly created: number;
+        readonly known: number;
+        readonly opening: { readonly decimal: string; readonly currency: string } | null;
+        readonly closing: { readonly decimal: string; readonly currency: string } | null;
+      }>;
+      readonly faults: ReadonlyArray<{ readonly row: number; readonly code: string; readonly message: string }>;
+      readonly notes: ReadonlyArray<{ readonly row: number; readonly code: string; readonly message: string }>;
     } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
@@ -8713,6 +9574,98 @@ export type CheckFinanceElectronicInvoiceMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
   };
+};
+
+export type MatchFinanceBankLineMutationVariables = Exact<{
+  input: MatchFinanceBankLineInput;
+}>;
+
+export type MatchFinanceBankLineMutation = {
+  readonly matchFinanceBankLine: {
+    readonly line: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConfirmFinanceBankSuggestionsMutationVariables = Exact<{
+  input: ConfirmFinanceBankSuggestionsInput;
+}>;
+
+export type ConfirmFinanceBankSuggestionsMutation = {
+  readonly confirmFinanceBankSuggestions: {
+    readonly results: ReadonlyArray<{
+      readonly lineId: string;
+      readonly outcome: FinanceBankConfirmOutcome;
+      readonly code: string | null;
+      readonly message: string | null;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SuggestFinanceBankMatchesMutationVariables = Exact<{
+  input: SuggestFinanceBankMatchesInput;
+}>;
+
+export type SuggestFinanceBankMatchesMutation = {
+  readonly suggestFinanceBankMatches: {
+    readonly changed: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type IgnoreFinanceBankLineMutationVariables = Exact<{
+  input: DecideFinanceBankLineInput;
+}>;
+
+export type IgnoreFinanceBankLineMutation = {
+  readonly ignoreFinanceBankLine: {
+    readonly line: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ReopenFinanceBankLineMutationVariables = Exact<{
+  input: DecideFinanceBankLineInput;
+}>;
+
+export type ReopenFinanceBankLineMutation = {
+  readonly reopenFinanceBankLine: {
+    readonly line: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceBankTargetsQueryVariables = Exact<{
+  number: string;
+  code: string;
+}>;
+
+export type FinanceBankTargetsQuery = {
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly kind: FinanceInvoiceKind }>;
+  };
+  readonly financeAccounts: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
 };
 
 export type BrandDeletionPartsFragment = {
@@ -10255,6 +11208,299 @@ export type ReadCompetitorPageMutationVariables = Exact<{
 export type ReadCompetitorPageMutation = {
   readonly readCompetitorPage: {
     readonly page: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ContentPlanPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly channels: ReadonlyArray<ContentChannel>;
+  readonly goal: string | null;
+  readonly archived: boolean;
+  readonly version: number;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type ContentItemCardFragment = {
+  readonly id: string;
+  readonly title: string;
+  readonly channel: ContentChannel;
+  readonly kind: ContentKind;
+  readonly status: ContentStatus;
+  readonly plannedLocal: string | null;
+  readonly actions: ReadonlyArray<ContentAction>;
+  readonly version: number;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type ContentCalendarQueryVariables = Exact<{
+  fromDay: string;
+  toDay: string;
+  where?: ContentItemWhere | null | undefined;
+}>;
+
+export type ContentCalendarQuery = {
+  readonly contentCalendar: {
+    readonly timeZone: string;
+    readonly today: string;
+    readonly truncated: boolean;
+    readonly days: ReadonlyArray<{
+      readonly day: string;
+      readonly items: ReadonlyArray<{
+        readonly id: string;
+        readonly title: string;
+        readonly channel: ContentChannel;
+        readonly kind: ContentKind;
+        readonly status: ContentStatus;
+        readonly plannedLocal: string | null;
+        readonly actions: ReadonlyArray<ContentAction>;
+        readonly version: number;
+        readonly owner: { readonly id: string; readonly name: string } | null;
+      }>;
+    }>;
+    readonly clashes: ReadonlyArray<{
+      readonly channel: ContentChannel;
+      readonly minutes: number;
+      readonly itemIds: ReadonlyArray<string>;
+    }>;
+  };
+  readonly contentPlans: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly startsOn: string;
+    readonly endsOn: string;
+    readonly channels: ReadonlyArray<ContentChannel>;
+    readonly goal: string | null;
+    readonly archived: boolean;
+    readonly version: number;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  }>;
+};
+
+export type ContentUnplannedQueryVariables = Exact<{
+  where?: ContentItemWhere | null | undefined;
+}>;
+
+export type ContentUnplannedQuery = {
+  readonly contentItems: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly channel: ContentChannel;
+      readonly kind: ContentKind;
+      readonly status: ContentStatus;
+      readonly plannedLocal: string | null;
+      readonly actions: ReadonlyArray<ContentAction>;
+      readonly version: number;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type ContentPlansQueryVariables = Exact<{
+  archived: boolean;
+}>;
+
+export type ContentPlansQuery = {
+  readonly contentPlans: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly startsOn: string;
+    readonly endsOn: string;
+    readonly channels: ReadonlyArray<ContentChannel>;
+    readonly goal: string | null;
+    readonly archived: boolean;
+    readonly version: number;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  }>;
+};
+
+export type ContentItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ContentItemQuery = {
+  readonly contentItem: {
+    readonly brief: string | null;
+    readonly body: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly submittedByName: string | null;
+    readonly submittedAt: string | null;
+    readonly approvedByName: string | null;
+    readonly approvedAt: string | null;
+    readonly decisionNote: string | null;
+    readonly publishedAt: string | null;
+    readonly id: string;
+    readonly title: string;
+    readonly channel: ContentChannel;
+    readonly kind: ContentKind;
+    readonly status: ContentStatus;
+    readonly plannedLocal: string | null;
+    readonly actions: ReadonlyArray<ContentAction>;
+    readonly version: number;
+    readonly media: ReadonlyArray<{
+      readonly kind: ContentMediaKind;
+      readonly url: string | null;
+      readonly fileId: string | null;
+      readonly alt: string | null;
+    }>;
+    readonly changedSinceApproval: ReadonlyArray<{
+      readonly field: string;
+      readonly before: string | null;
+      readonly after: string | null;
+    }>;
+    readonly plan: { readonly id: string; readonly name: string } | null;
+    readonly comments: ReadonlyArray<{
+      readonly id: string;
+      readonly text: string;
+      readonly authorName: string | null;
+      readonly createdAt: string;
+    }>;
+    readonly publications: ReadonlyArray<{
+      readonly id: string;
+      readonly url: string;
+      readonly publishedAt: string;
+      readonly means: ContentMeans;
+    }>;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  } | null;
+};
+
+export type SaveContentPlanMutationVariables = Exact<{
+  input: SaveContentPlanInput;
+}>;
+
+export type SaveContentPlanMutation = {
+  readonly saveContentPlan: {
+    readonly plan: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateContentItemMutationVariables = Exact<{
+  input: CreateContentItemInput;
+}>;
+
+export type CreateContentItemMutation = {
+  readonly createContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateContentItemMutationVariables = Exact<{
+  input: UpdateContentItemInput;
+}>;
+
+export type UpdateContentItemMutation = {
+  readonly updateContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StepContentItemMutationVariables = Exact<{
+  input: StepContentItemInput;
+}>;
+
+export type StepContentItemMutation = {
+  readonly stepContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveContentItemMutationVariables = Exact<{
+  input: MoveContentItemInput;
+}>;
+
+export type MoveContentItemMutation = {
+  readonly moveContentItem: {
+    readonly item: { readonly id: string; readonly title: string; readonly plannedLocal: string | null } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+    readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type DecideContentItemMutationVariables = Exact<{
+  input: DecideContentItemInput;
+}>;
+
+export type DecideContentItemMutation = {
+  readonly decideContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ScheduleContentItemMutationVariables = Exact<{
+  input: ScheduleContentItemInput;
+}>;
+
+export type ScheduleContentItemMutation = {
+  readonly scheduleContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PublishContentItemMutationVariables = Exact<{
+  input: PublishContentItemInput;
+}>;
+
+export type PublishContentItemMutation = {
+  readonly publishContentItem: {
+    readonly item: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommentContentItemMutationVariables = Exact<{
+  input: CommentContentItemInput;
+}>;
+
+export type CommentContentItemMutation = {
+  readonly commentContentItem: {
+    readonly comment: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -14369,6 +15615,194 @@ export type DecideLoyaltyAdjustmentMutation = {
   };
 };
 
+export type MentionPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly authorHandle: string | null;
+  readonly text: string;
+  readonly language: string | null;
+  readonly happenedAt: string;
+  readonly reach: number | null;
+  readonly rating: number | null;
+  readonly sentiment: SocialSentiment;
+  readonly status: SocialMentionStatus;
+  readonly steps: ReadonlyArray<SocialMentionStep>;
+  readonly taskId: string | null;
+  readonly erasedAt: string | null;
+  readonly version: number;
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly person: { readonly id: string; readonly displayName: string } | null;
+};
+
+export type MentionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: SocialMentionWhere | null | undefined;
+  from: string;
+  until: string;
+}>;
+
+export type MentionsQuery = {
+  readonly socialMentionSources: ReadonlyArray<string>;
+  readonly socialMentions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly source: string;
+      readonly url: string | null;
+      readonly authorHandle: string | null;
+      readonly text: string;
+      readonly language: string | null;
+      readonly happenedAt: string;
+      readonly reach: number | null;
+      readonly rating: number | null;
+      readonly sentiment: SocialSentiment;
+      readonly status: SocialMentionStatus;
+      readonly steps: ReadonlyArray<SocialMentionStep>;
+      readonly taskId: string | null;
+      readonly erasedAt: string | null;
+      readonly version: number;
+      readonly assignee: { readonly id: string; readonly name: string } | null;
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly socialMentionDays: ReadonlyArray<{
+    readonly day: string;
+    readonly source: string;
+    readonly total: number;
+    readonly positive: number;
+    readonly neutral: number;
+    readonly negative: number;
+    readonly unknown: number;
+  }>;
+};
+
+export type MentionByIdQueryVariables = Exact<{
+  where?: SocialMentionWhere | null | undefined;
+}>;
+
+export type MentionByIdQuery = {
+  readonly socialMentions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly source: string;
+      readonly url: string | null;
+      readonly authorHandle: string | null;
+      readonly text: string;
+      readonly language: string | null;
+      readonly happenedAt: string;
+      readonly reach: number | null;
+      readonly rating: number | null;
+      readonly sentiment: SocialSentiment;
+      readonly status: SocialMentionStatus;
+      readonly steps: ReadonlyArray<SocialMentionStep>;
+      readonly taskId: string | null;
+      readonly erasedAt: string | null;
+      readonly version: number;
+      readonly assignee: { readonly id: string; readonly name: string } | null;
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+  };
+};
+
+export type TriageMentionMutationVariables = Exact<{
+  input: TriageMentionInput;
+}>;
+
+export type TriageMentionMutation = {
+  readonly triageMention: {
+    readonly mention: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MakeMentionTaskMutationVariables = Exact<{
+  input: MakeMentionTaskInput;
+}>;
+
+export type MakeMentionTaskMutation = {
+  readonly makeMentionTask: {
+    readonly mention: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type EraseMentionAuthorMutationVariables = Exact<{
+  input: EraseMentionAuthorInput;
+}>;
+
+export type EraseMentionAuthorMutation = {
+  readonly eraseMentionAuthor: {
+    readonly erased: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordFilesQueryVariables = Exact<{
+  subject: CrmFileSubject;
+  id: string;
+}>;
+
+export type RecordFilesQuery = {
+  readonly crmFiles: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly url: string | null;
+    readonly fileId: string | null;
+    readonly mediaType: string;
+    readonly sizeBytes: string | null;
+    readonly addedByName: string | null;
+    readonly createdAt: string;
+  }>;
+};
+
+export type AddCrmFileMutationVariables = Exact<{
+  input: AddCrmFileInput;
+}>;
+
+export type AddCrmFileMutation = {
+  readonly addCrmFile: {
+    readonly file: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveCrmFileMutationVariables = Exact<{
+  input: RemoveCrmFileInput;
+}>;
+
+export type RemoveCrmFileMutation = {
+  readonly removeCrmFile: {
+    readonly file: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type NotificationPartsFragment = {
   readonly id: string;
   readonly topic: string;
@@ -14615,6 +16049,7 @@ export type OverviewGrowthQuery = {
       readonly converted: number;
       readonly conversion: string | null;
       readonly won: number;
+      readonly enrolled: number;
     };
     readonly before: {
       readonly people: number;
@@ -14622,6 +16057,7 @@ export type OverviewGrowthQuery = {
       readonly converted: number;
       readonly conversion: string | null;
       readonly won: number;
+      readonly enrolled: number;
     };
     readonly days: ReadonlyArray<{ readonly day: string; readonly people: number; readonly leads: number }>;
     readonly openAmounts: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
@@ -14634,6 +16070,7 @@ export type OverviewGrowthCountFragment = {
   readonly converted: number;
   readonly conversion: string | null;
   readonly won: number;
+  readonly enrolled: number;
 };
 
 export type OverviewLoyaltyQueryVariables = Exact<{
@@ -14665,6 +16102,31 @@ export type OverviewLoyaltyCountFragment = {
   readonly issued: number;
   readonly spent: number;
   readonly expired: number;
+};
+
+export type OverviewCampaignsQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+export type OverviewCampaignsQuery = {
+  readonly attributionResults: {
+    readonly rows: ReadonlyArray<{
+      readonly key: string;
+      readonly name: string | null;
+      readonly campaignId: string | null;
+      readonly orders: number;
+      readonly share: string | null;
+      readonly revenue: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+  readonly marketingPerformance: {
+    readonly totals: {
+      readonly sent: string;
+      readonly clicks: string;
+      readonly money: ReadonlyArray<{ readonly spend: { readonly decimal: string; readonly currency: string } }>;
+    };
+  };
 };
 
 export type PartnerPartsFragment = {
@@ -14823,6 +16285,165 @@ export type RemovePartnerUserMutationVariables = Exact<{
 export type RemovePartnerUserMutation = {
   readonly removePartnerUser: {
     readonly partner: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MarketingFiguresFragment = {
+  readonly currency: string;
+  readonly roas: string | null;
+  readonly reportedRoas: string | null;
+  readonly spend: { readonly decimal: string; readonly currency: string };
+  readonly revenue: { readonly decimal: string; readonly currency: string };
+  readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+  readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
+};
+
+export type MarketingPerformanceQueryVariables = Exact<{
+  from: string;
+  until: string;
+  by: ReadonlyArray<MarketingPerformanceKey> | MarketingPerformanceKey;
+  channel?: string | null | undefined;
+  source?: string | null | undefined;
+}>;
+
+export type MarketingPerformanceQuery = {
+  readonly marketingPerformance: {
+    readonly complete: boolean;
+    readonly totals: {
+      readonly impressions: string;
+      readonly clicks: string;
+      readonly visits: string;
+      readonly conversions: string;
+      readonly orders: string;
+      readonly sent: string;
+      readonly opened: string;
+      readonly bounced: string;
+      readonly unsubscribed: string;
+      readonly conversionRate: string | null;
+      readonly money: ReadonlyArray<{
+        readonly currency: string;
+        readonly roas: string | null;
+        readonly reportedRoas: string | null;
+        readonly spend: { readonly decimal: string; readonly currency: string };
+        readonly revenue: { readonly decimal: string; readonly currency: string };
+        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+        readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
+      }>;
+    };
+    readonly rows: ReadonlyArray<{
+      readonly day: string | null;
+      readonly channel: string | null;
+      readonly campaignCode: string | null;
+      readonly campaignId: string | null;
+      readonly campaignName: string | null;
+      readonly source: string | null;
+      readonly impressions: string;
+      readonly clicks: string;
+      readonly conversions: string;
+      readonly orders: string;
+      readonly sent: string;
+      readonly opened: string;
+      readonly conversionRate: string | null;
+      readonly money: ReadonlyArray<{
+        readonly currency: string;
+        readonly roas: string | null;
+        readonly reportedRoas: string | null;
+        readonly spend: { readonly decimal: string; readonly currency: string };
+        readonly revenue: { readonly decimal: string; readonly currency: string };
+        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+        readonly costPerClick: { readonly decimal: string; readonly currency: string } | null;
+      }>;
+    }>;
+  };
+};
+
+export type MarketingDaysQueryVariables = Exact<{
+  from: string;
+  until: string;
+  channel?: string | null | undefined;
+  source?: string | null | undefined;
+}>;
+
+export type MarketingDaysQuery = {
+  readonly marketingPerformance: {
+    readonly rows: ReadonlyArray<{
+      readonly day: string | null;
+      readonly clicks: string;
+      readonly money: ReadonlyArray<{
+        readonly currency: string;
+        readonly spend: { readonly decimal: string; readonly currency: string };
+        readonly orderRevenue: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+  };
+};
+
+export type AttributionOfPeriodQueryVariables = Exact<{
+  from: string;
+  until: string;
+  model: AttributionModel;
+  by: AttributionGroup;
+}>;
+
+export type AttributionOfPeriodQuery = {
+  readonly attributionRule: { readonly lookbackDays: number; readonly version: number; readonly text: string };
+  readonly attributionResults: {
+    readonly model: AttributionModel;
+    readonly orders: number;
+    readonly totals: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+    readonly rows: ReadonlyArray<{
+      readonly key: string;
+      readonly campaignId: string | null;
+      readonly name: string | null;
+      readonly orders: number;
+      readonly share: string | null;
+      readonly credited: { readonly decimal: string; readonly currency: string };
+      readonly reversed: { readonly decimal: string; readonly currency: string };
+      readonly revenue: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type ImportMarketingPerformanceMutationVariables = Exact<{
+  input: ImportMarketingPerformanceInput;
+}>;
+
+export type ImportMarketingPerformanceMutation = {
+  readonly importMarketingPerformance: {
+    readonly added: number | null;
+    readonly replaced: number | null;
+    readonly unchanged: number | null;
+    readonly unknownCodes: ReadonlyArray<string> | null;
+    readonly faults: ReadonlyArray<{
+      readonly line: number;
+      readonly column: string | null;
+      readonly message: string;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+    readonly warnings: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SetAttributionRuleMutationVariables = Exact<{
+  input: SetAttributionRuleInput;
+}>;
+
+export type SetAttributionRuleMutation = {
+  readonly setAttributionRule: {
+    readonly rule: { readonly lookbackDays: number; readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

@@ -37,7 +37,7 @@ export const content = {
     'Ein Plan fasst, was in einer Zeit gesagt werden soll. Legen Sie zuerst einen an; Inhalte gehören hinein.',
   newPlan: 'Neuer Plan',
   unplanned: 'Ohne Zeitpunkt',
-  clash: '{{count}} Paare in einem Kanal liegen weniger als eine Stunde auseinander.',
+  clash: 'Paare in einem Kanal, die weniger als eine Stunde auseinander liegen: {{count}}.',
   clashes: 'Zu dicht',
   moveHint: 'Ziehen Sie einen Inhalt auf einen anderen Tag oder drücken Sie Alt und eine Pfeiltaste.',
   moved: '„{{title}}“ erscheint jetzt am {{at}}.',

@@ -36,7 +36,7 @@ export const content = {
   noPlanText: 'A plan holds what is to be said in a time. Make one first; items go into it.',
   newPlan: 'New plan',
   unplanned: 'Without a time',
-  clash: '{{count}} pairs in one channel lie less than an hour apart.',
+  clash: 'Pairs in one channel that lie less than an hour apart: {{count}}.',
   clashes: 'Too close',
   moveHint: 'Drag an item to another day, or press Alt with an arrow key on it.',
   moved: '“{{title}}” goes out at {{at}} now.',

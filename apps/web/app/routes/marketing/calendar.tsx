@@ -226,7 +226,7 @@ function Told({ calendar, answer }: { readonly calendar: Calendar; readonly answ
   const { t } = useTranslation();
   const moved = answer && 'moved' in answer ? answer.moved : undefined;
   return (
-    <div className="flex flex-col gap-2 px-(--gutter) empty:hidden">
+    <div className="flex flex-col gap-2 px-(--gutter) pb-3 empty:hidden">
       {answer && 'problem' in answer && answer.problem && <ProblemNotice problem={answer.problem} />}
       <p role="status" className="text-meta text-muted empty:hidden">
         {moved && t('content.moved', { title: moved.title, at: moved.at.replace('T', ' ') })}{' '}

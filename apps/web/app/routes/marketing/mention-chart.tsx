@@ -61,7 +61,7 @@ export function MentionChart(props: Props) {
   return (
     <section aria-label={t('mentions.chart')} className="flex flex-col gap-2 px-(--gutter)">
       <p className="font-medium">{says}</p>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={says} className="h-24 w-full max-w-[720px]">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={says} className="h-auto w-full max-w-[720px]">
         {bars.map(({ day, counts }, at) => {
           let below = HEIGHT;
           return KINDS.map((kind) => {
