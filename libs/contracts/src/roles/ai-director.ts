@@ -21,7 +21,7 @@ export const aiDirector: RoleSeed = {
     'catalog-pricing.draft.create',
     'catalog-pricing.draft.comment',
     'crm.journey.read',
-    'crm.journey.write',
+    'crm.journey.create',
     'platform.ai-policy.read',
     'platform.brand.read',
     'platform.knowledge.read',
