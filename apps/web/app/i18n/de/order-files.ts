@@ -1,10 +1,12 @@
 /** Words of orders that come in by file. */
 export const orderFiles = {
   orderFiles: 'Bestellungen aus Dateien',
-  orderFilesLead: 'Liest den Export eines Shops ein. Erst proben: nichts wird behalten, und jede falsche Zeile wird genannt.',
+  orderFilesLead:
+    'Liest den Export eines Shops ein. Erst proben: nichts wird behalten, und jede falsche Zeile wird genannt.',
   toOrderFiles: 'Datei einlesen',
   shop: 'Shop',
-  shopHint: 'Kurzer Name des Shops, etwa shopify-de. Mit der Bestellnummer ist er der Schlüssel: dieselbe Bestellung noch einmal ändert nichts.',
+  shopHint:
+    'Kurzer Name des Shops, etwa shopify-de. Mit der Bestellnummer ist er der Schlüssel: dieselbe Bestellung noch einmal ändert nichts.',
   form: 'Form der Datei',
   formGuess: 'Nach der Kopfzeile',
   currencyOfFile: 'Währung',

@@ -4,7 +4,8 @@ export const orderFiles = {
   orderFilesLead: 'Take the export of a shop in. Try it first: nothing is kept, and each row that is wrong is told.',
   toOrderFiles: 'Take in a file',
   shop: 'Shop',
-  shopHint: 'Short name of the shop, such as shopify-de. With the number of the order it is the key: the same order again changes nothing.',
+  shopHint:
+    'Short name of the shop, such as shopify-de. With the number of the order it is the key: the same order again changes nothing.',
   form: 'Form of the file',
   formGuess: 'By its header',
   currencyOfFile: 'Currency',
