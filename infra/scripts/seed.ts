@@ -23,6 +23,7 @@ import { seedPayouts } from './seeds/payouts.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedContent } from './seeds/content.ts';
 import { seedGrowth } from './seeds/growth.ts';
+import { seedJourneys } from './seeds/journeys.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
 import { seedPerformance } from './seeds/performance.ts';
 import { seedPriceLists } from './seeds/price-lists.ts';
@@ -119,6 +120,7 @@ await seedPerformance(pilot.owner);
 await seedFlags(admin);
 await seedAiPolicy(pilot.owner);
 await seedKnowledge(pilot.owner);
+await seedJourneys(pilot.owner);
 
 const second = await withBrand(admin, anonymous, {
   name: 'Lumen Skin',

@@ -42,7 +42,7 @@ it('a statement is tried and read in, its suggestion taken by a key, and the inv
   await page.locator('body').press('a');
   await page.getByRole('heading', { name: `Walk ${stamp}` }).waitFor({ state: 'detached' });
   await visit(page, `/finance/bank/lines?q=Walk+${stamp}`);
-  await page.getByText('Matched', { exact: true }).waitFor();
+  await page.getByRole('table').getByText('Matched', { exact: true }).waitFor();
   await page.getByRole('link', { name: `Walk ${stamp}` }).click();
   await page.getByRole('link', { name: number }).click();
   await page.getByRole('heading', { name: number }).waitFor();

@@ -84,6 +84,8 @@ const screens = {
   segments: '/segments',
   segment: 'first:/segments',
   'segment-new': '/segments/new',
+  journeys: '/marketing/journeys',
+  journey: 'first:/marketing/journeys',
   'loyalty-programs': '/loyalty/programs',
   'loyalty-program': 'first:/loyalty/programs',
   'loyalty-members': '/loyalty/members',

@@ -15,6 +15,8 @@ export function recordPath(entity: { readonly type: string; readonly id: string 
     adjustment: '/loyalty/adjustments',
     reward: '/loyalty/rewards',
     voucher: '/loyalty/vouchers',
+    journey: `/marketing/journeys/${entity.id}`,
+    'journey-settings': '/marketing/journeys/settings',
     'content-plan': `/marketing/plans`,
     'content-item': `/marketing/items/${entity.id}`,
     mention: `/marketing/mentions?open=${entity.id}`,

@@ -87,6 +87,8 @@ export const enumTones = {
   mentionStatus: { NEW: 'warn', TRIAGED: 'info', ANSWERED: 'ok', IGNORED: 'neutral' },
   sentiment: { POSITIVE: 'ok', NEUTRAL: 'neutral', NEGATIVE: 'bad', UNKNOWN: 'neutral' },
   segmentKind: { DYNAMIC: 'info', STATIC: 'neutral' },
+  journeyStatus: { DRAFT: 'info', ACTIVE: 'ok', PAUSED: 'warn', ARCHIVED: 'neutral' },
+  journeyEnrolment: { ACTIVE: 'info', COMPLETED: 'ok', EXITED: 'neutral', FAILED: 'bad' },
   loyaltyStatus: { DRAFT: 'info', ACTIVE: 'ok', PAUSED: 'warn', ENDED: 'neutral' },
   loyaltyMember: { ACTIVE: 'ok', SUSPENDED: 'warn', CLOSED: 'neutral' },
   loyaltyLot: { PENDING: 'warn', ACTIVE: 'ok', EXPIRED: 'neutral', CANCELLED: 'neutral' },

@@ -139,6 +139,8 @@ import type {
   CompleteSignInMutationVariables,
   ConfirmEmailChangeMutation,
   ConfirmEmailChangeMutationVariables,
+  ConfirmFinanceBankSuggestionsMutation,
+  ConfirmFinanceBankSuggestionsMutationVariables,
   ConfirmSecondFactorMutation,
   ConfirmSecondFactorMutationVariables,
   ConnectIntegrationMutation,
@@ -177,6 +179,10 @@ import type {
   CreateDealMutationVariables,
   CreateFinanceAccountMutation,
   CreateFinanceAccountMutationVariables,
+  CreateFinanceBankAccountMutation,
+  CreateFinanceBankAccountMutationVariables,
+  CreateFinanceBankRuleMutation,
+  CreateFinanceBankRuleMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
@@ -303,6 +309,22 @@ import type {
   FinanceAgeingQueryVariables,
   FinanceBalanceSheetQuery,
   FinanceBalanceSheetQueryVariables,
+  FinanceBankAccountsQuery,
+  FinanceBankAccountsQueryVariables,
+  FinanceBankLineQuery,
+  FinanceBankLineQueryVariables,
+  FinanceBankLinesQuery,
+  FinanceBankLinesQueryVariables,
+  FinanceBankReconciliationQuery,
+  FinanceBankReconciliationQueryVariables,
+  FinanceBankRulesQuery,
+  FinanceBankRulesQueryVariables,
+  FinanceBankRuleTrialQuery,
+  FinanceBankRuleTrialQueryVariables,
+  FinanceBankStatementsQuery,
+  FinanceBankStatementsQueryVariables,
+  FinanceBankTargetsQuery,
+  FinanceBankTargetsQueryVariables,
   FinanceBudgetsQuery,
   FinanceBudgetsQueryVariables,
   FinanceDashboardQuery,
@@ -367,10 +389,14 @@ import type {
   HomeProductsQueryVariables,
   IdentityProvidersQuery,
   IdentityProvidersQueryVariables,
+  IgnoreFinanceBankLineMutation,
+  IgnoreFinanceBankLineMutationVariables,
   ImportCurrencyRatesMutation,
   ImportCurrencyRatesMutationVariables,
   ImportFilePageQuery,
   ImportFilePageQueryVariables,
+  ImportFinanceBankStatementsMutation,
+  ImportFinanceBankStatementsMutationVariables,
   ImportMarketingPerformanceMutation,
   ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
@@ -441,6 +467,8 @@ import type {
   MarketingPerformanceQueryVariables,
   MarkNotificationsReadMutation,
   MarkNotificationsReadMutationVariables,
+  MatchFinanceBankLineMutation,
+  MatchFinanceBankLineMutationVariables,
   MembersAccessQuery,
   MembersAccessQueryVariables,
   MentionByIdQuery,
@@ -637,6 +665,8 @@ import type {
   RemoveWebhookMutationVariables,
   RenewRecoveryCodesMutation,
   RenewRecoveryCodesMutationVariables,
+  ReopenFinanceBankLineMutation,
+  ReopenFinanceBankLineMutationVariables,
   ReplayDeadLetterMutation,
   ReplayDeadLetterMutationVariables,
   RequestBrandDeletionMutation,
@@ -805,6 +835,8 @@ import type {
   SubmitPriceDraftMutationVariables,
   SubmitStockCountMutation,
   SubmitStockCountMutationVariables,
+  SuggestFinanceBankMatchesMutation,
+  SuggestFinanceBankMatchesMutationVariables,
   SupplierChoicesQuery,
   SupplierChoicesQueryVariables,
   SuppliersQuery,
@@ -861,6 +893,10 @@ import type {
   UpdateContentItemMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
+  UpdateFinanceBankAccountMutation,
+  UpdateFinanceBankAccountMutationVariables,
+  UpdateFinanceBankRuleMutation,
+  UpdateFinanceBankRuleMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
   UpdateFlagMutation,
@@ -1314,6 +1350,14 @@ export const ConfirmEmailChange: TypedDocument<ConfirmEmailChangeMutation, Confi
   hash: '92c88d0a011d527622f3815b8eaddffcdec97a7545bf39f83b1c8e8a6d6e0478',
   text: 'mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n  confirmEmailChange(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ConfirmFinanceBankSuggestions: TypedDocument<
+  ConfirmFinanceBankSuggestionsMutation,
+  ConfirmFinanceBankSuggestionsMutationVariables
+> = {
+  name: 'ConfirmFinanceBankSuggestions',
+  hash: '027d2df1208e3ed44f436dd3eebe313d946fd47ded04bd79f425232406c0764f',
+  text: 'mutation ConfirmFinanceBankSuggestions($input: ConfirmFinanceBankSuggestionsInput!) {\n  confirmFinanceBankSuggestions(input: $input) {\n    results {\n      lineId\n      outcome\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ConfirmSecondFactor: TypedDocument<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables> = {
   name: 'ConfirmSecondFactor',
   hash: 'ecbc3c290b825dc4d9af8137360e895dbd69d9f038b156ccab29dfcf6a9d5516',
@@ -1417,6 +1461,22 @@ export const CreateFinanceAccount: TypedDocument<CreateFinanceAccountMutation, C
     hash: '76dcc0454061a6dba6b636d0713b216e03be8accac95e209fecfd683cbd7bae8',
     text: 'mutation CreateFinanceAccount($input: CreateFinanceAccountInput!) {\n  createFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const CreateFinanceBankAccount: TypedDocument<
+  CreateFinanceBankAccountMutation,
+  CreateFinanceBankAccountMutationVariables
+> = {
+  name: 'CreateFinanceBankAccount',
+  hash: '95d7a854078d4bc4d81aea0d65d199be535c78eabc4649656e2225cd119ce458',
+  text: 'mutation CreateFinanceBankAccount($input: CreateFinanceBankAccountInput!) {\n  createFinanceBankAccount(input: $input) {\n    bankAccount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateFinanceBankRule: TypedDocument<
+  CreateFinanceBankRuleMutation,
+  CreateFinanceBankRuleMutationVariables
+> = {
+  name: 'CreateFinanceBankRule',
+  hash: 'eb8ba504b0b5309959787fa32e78043914c65028c74d8760af499f5b562917e9',
+  text: 'mutation CreateFinanceBankRule($input: CreateFinanceBankRuleInput!) {\n  createFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
   hash: '818d46424472100bb4298b18de115df1b1bbd7331a69c4766a485adfb83dd5cb',
@@ -1749,6 +1809,49 @@ export const FinanceBalanceSheet: TypedDocument<FinanceBalanceSheetQuery, Financ
   hash: 'eb412ccc9413aa2f4a93dfcf878cf1306a45519bc5ed63aca1f635fe60d6b899',
   text: 'query FinanceBalanceSheet($on: String!, $recordedAt: DateTime) {\n  balanceSheet(on: $on, recordedAt: $recordedAt) {\n    assets {\n      ...BookGroup\n    }\n    liabilities {\n      ...BookGroup\n    }\n    equity {\n      ...BookGroup\n    }\n    result {\n      ...BookMoney\n    }\n    totalAssets {\n      ...BookMoney\n    }\n    totalClaims {\n      ...BookMoney\n    }\n  }\n}\nfragment BookGroup on ReportGroup {\n  line\n  amount {\n    ...BookMoney\n  }\n  accounts {\n    account {\n      id\n      code\n      name\n    }\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceBankAccounts: TypedDocument<FinanceBankAccountsQuery, FinanceBankAccountsQueryVariables> = {
+  name: 'FinanceBankAccounts',
+  hash: 'fa0fc3fe2bf456cd4d48d4825728a38db04baf2fd093f20499887bd64c58522f',
+  text: 'query FinanceBankAccounts {\n  financeBankAccounts {\n    ...BankAccountParts\n  }\n}\nfragment BankAccountParts on FinanceBankAccount {\n  id\n  name\n  iban\n  bic\n  currency\n  active\n  readUntil\n  openLines\n  version\n  account {\n    code\n    name\n  }\n  bankBalance {\n    ...MoneyParts\n  }\n  csvPresets {\n    name\n    delimiter\n    decimalComma\n    dateFormat\n    columns {\n      bookedOn\n      valueOn\n      amount\n      debit\n      credit\n      currency\n      name\n      iban\n      bic\n      remittance\n      reference\n      endToEndId\n      mandateId\n      bookingText\n      balance\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBankLine: TypedDocument<FinanceBankLineQuery, FinanceBankLineQueryVariables> = {
+  name: 'FinanceBankLine',
+  hash: '54b429de9ccebe84768a4304aa39aac528a17429f3e4b861e1678c7fd338f153',
+  text: 'query FinanceBankLine($id: ID!) {\n  financeBankLine(id: $id) {\n    ...BankLineParts\n    bic\n    mandateId\n    originalRate\n    original {\n      ...MoneyParts\n    }\n    charges {\n      ...MoneyParts\n    }\n    match {\n      id\n      origin\n      score\n      note\n      confirmedBy\n      confirmedAt\n      entryId\n      parts {\n        kind\n        targetId\n        label\n        paymentId\n        amount {\n          ...MoneyParts\n        }\n      }\n    }\n  }\n  financeBankCandidates(lineId: $id) {\n    ...BankCandidateParts\n  }\n}\nfragment BankLineParts on FinanceBankLine {\n  id\n  bankAccountId\n  bookedOn\n  valueOn\n  name\n  iban\n  remittance\n  bookingText\n  endToEndId\n  bankReference\n  isReversal\n  batch\n  status\n  score\n  ignoredReason\n  version\n  amount {\n    ...MoneyParts\n  }\n  suggestion {\n    ...BankCandidateParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment BankCandidateParts on FinanceBankCandidate {\n  score\n  reasons {\n    code\n    points\n    detail\n  }\n  parts {\n    kind\n    targetId\n    label\n    amount {\n      ...MoneyParts\n    }\n  }\n  rest {\n    ...MoneyParts\n  }\n}',
+};
+export const FinanceBankLines: TypedDocument<FinanceBankLinesQuery, FinanceBankLinesQueryVariables> = {
+  name: 'FinanceBankLines',
+  hash: '54cbc1c5cacbddfe22f2fe6958f56fafdab5a4260c7111e3c167b03254b682e1',
+  text: 'query FinanceBankLines($first: Int!, $after: String, $where: FinanceBankLineWhere, $from: String, $until: String) {\n  financeBankAccounts {\n    ...BankAccountParts\n  }\n  financeBankLines(\n    first: $first\n    after: $after\n    where: $where\n    from: $from\n    until: $until\n  ) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...BankLineParts\n    }\n  }\n}\nfragment BankAccountParts on FinanceBankAccount {\n  id\n  name\n  iban\n  bic\n  currency\n  active\n  readUntil\n  openLines\n  version\n  account {\n    code\n    name\n  }\n  bankBalance {\n    ...MoneyParts\n  }\n  csvPresets {\n    name\n    delimiter\n    decimalComma\n    dateFormat\n    columns {\n      bookedOn\n      valueOn\n      amount\n      debit\n      credit\n      currency\n      name\n      iban\n      bic\n      remittance\n      reference\n      endToEndId\n      mandateId\n      bookingText\n      balance\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment BankLineParts on FinanceBankLine {\n  id\n  bankAccountId\n  bookedOn\n  valueOn\n  name\n  iban\n  remittance\n  bookingText\n  endToEndId\n  bankReference\n  isReversal\n  batch\n  status\n  score\n  ignoredReason\n  version\n  amount {\n    ...MoneyParts\n  }\n  suggestion {\n    ...BankCandidateParts\n  }\n}\nfragment BankCandidateParts on FinanceBankCandidate {\n  score\n  reasons {\n    code\n    points\n    detail\n  }\n  parts {\n    kind\n    targetId\n    label\n    amount {\n      ...MoneyParts\n    }\n  }\n  rest {\n    ...MoneyParts\n  }\n}',
+};
+export const FinanceBankReconciliation: TypedDocument<
+  FinanceBankReconciliationQuery,
+  FinanceBankReconciliationQueryVariables
+> = {
+  name: 'FinanceBankReconciliation',
+  hash: '6eb35d5dbbc9ea2e16c97aa0dc7302ed88a614eb50070b665c3de98c083a7972',
+  text: 'query FinanceBankReconciliation($bankAccountId: ID!, $from: String!, $until: String!) {\n  financeBankReconciliation(\n    bankAccountId: $bankAccountId\n    from: $from\n    until: $until\n  ) {\n    day\n    agrees\n    bank {\n      ...MoneyParts\n    }\n    ledger {\n      ...MoneyParts\n    }\n    difference {\n      ...MoneyParts\n    }\n    openLines {\n      ...MoneyParts\n    }\n    ignoredLines {\n      ...MoneyParts\n    }\n    ledgerOnly {\n      ...MoneyParts\n    }\n    opening {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBankRules: TypedDocument<FinanceBankRulesQuery, FinanceBankRulesQueryVariables> = {
+  name: 'FinanceBankRules',
+  hash: '5e614a93ab0fa8dd43c0941f16fdd2e23056e7ad7c2020d68f32213c6b5a3e6a',
+  text: 'query FinanceBankRules {\n  financeBankRules {\n    id\n    name\n    position\n    text\n    field\n    side\n    active\n    version\n    account {\n      code\n      name\n    }\n  }\n}',
+};
+export const FinanceBankRuleTrial: TypedDocument<FinanceBankRuleTrialQuery, FinanceBankRuleTrialQueryVariables> = {
+  name: 'FinanceBankRuleTrial',
+  hash: '31511c8514f0cbd2f60cb236085640a6becc6e43a0c420500b821fe5a10c9c65',
+  text: 'query FinanceBankRuleTrial($input: FinanceBankRuleTrialInput!) {\n  financeBankRuleTrial(input: $input) {\n    tried\n    found\n    lines {\n      ...BankLineParts\n    }\n  }\n}\nfragment BankLineParts on FinanceBankLine {\n  id\n  bankAccountId\n  bookedOn\n  valueOn\n  name\n  iban\n  remittance\n  bookingText\n  endToEndId\n  bankReference\n  isReversal\n  batch\n  status\n  score\n  ignoredReason\n  version\n  amount {\n    ...MoneyParts\n  }\n  suggestion {\n    ...BankCandidateParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment BankCandidateParts on FinanceBankCandidate {\n  score\n  reasons {\n    code\n    points\n    detail\n  }\n  parts {\n    kind\n    targetId\n    label\n    amount {\n      ...MoneyParts\n    }\n  }\n  rest {\n    ...MoneyParts\n  }\n}',
+};
+export const FinanceBankStatements: TypedDocument<FinanceBankStatementsQuery, FinanceBankStatementsQueryVariables> = {
+  name: 'FinanceBankStatements',
+  hash: '76d22c829aef64096e2480ca767f7b6835f20a15d41d0a2ec4b5294698360f14',
+  text: 'query FinanceBankStatements($bankAccountId: ID!) {\n  financeBankStatements(bankAccountId: $bankAccountId) {\n    id\n    reference\n    format\n    from\n    until\n    created\n    known\n    fileName\n    importedAt\n    opening {\n      ...MoneyParts\n    }\n    closing {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceBankTargets: TypedDocument<FinanceBankTargetsQuery, FinanceBankTargetsQueryVariables> = {
+  name: 'FinanceBankTargets',
+  hash: 'fce2cb3ce53a3ef6f888ab76ced9397bc7472fa9beb6fd478965cd758ad255b6',
+  text: 'query FinanceBankTargets($number: String!, $code: String!) {\n  financeInvoices(first: 1, where: {number: {eq: $number}}) {\n    nodes {\n      id\n      kind\n    }\n  }\n  financeAccounts(first: 1, where: {code: {eq: $code}}) {\n    nodes {\n      id\n    }\n  }\n}',
+};
 export const FinanceBudgets: TypedDocument<FinanceBudgetsQuery, FinanceBudgetsQueryVariables> = {
   name: 'FinanceBudgets',
   hash: '9732ced3d899cd011ade90b6020e7c415167c59c27572fa8b6cdaf342bc1ff04',
@@ -1912,6 +2015,14 @@ export const IdentityProviders: TypedDocument<IdentityProvidersQuery, IdentityPr
   hash: '61cce97a3a3a753983892d71b4338b0d4bff17b3c96d94b2f5cc670227fee3f2',
   text: 'query IdentityProviders {\n  identityProviders {\n    ...IdentityProviderParts\n  }\n}\nfragment IdentityProviderParts on IdentityProvider {\n  id\n  name\n  issuer\n  clientId\n  hasSecret\n  scopes\n  emailDomains\n  createPeople\n  roles\n  trustsSecondFactor\n  enabled\n  redirectUri\n  version\n}',
 };
+export const IgnoreFinanceBankLine: TypedDocument<
+  IgnoreFinanceBankLineMutation,
+  IgnoreFinanceBankLineMutationVariables
+> = {
+  name: 'IgnoreFinanceBankLine',
+  hash: 'd564953b2ad10c043478ff3532542f2f9a605d1817796cb80eeb51567490cbf1',
+  text: 'mutation IgnoreFinanceBankLine($input: DecideFinanceBankLineInput!) {\n  ignoreFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ImportCurrencyRates: TypedDocument<ImportCurrencyRatesMutation, ImportCurrencyRatesMutationVariables> = {
   name: 'ImportCurrencyRates',
   hash: 'ab6aac54b2cacf832a08c210db181dc729f8b49b0b5edd13c0e75a3d38d3c4a9',
@@ -1921,6 +2032,14 @@ export const ImportFilePage: TypedDocument<ImportFilePageQuery, ImportFilePageQu
   name: 'ImportFilePage',
   hash: 'b764592fd76167ee2aa40d28fc68cf4ba7027036aec4b6e19130feef349431ee',
   text: 'query ImportFilePage($id: ID!) {\n  importFile(id: $id) {\n    id\n    name\n    bytes\n    format\n    delimiter\n    suggestedPreset\n    columns {\n      column\n      field\n      currency\n      region\n      locale\n      position\n      refused\n      samples\n    }\n  }\n  channels {\n    ...ChannelParts\n  }\n}\nfragment ChannelParts on Channel {\n  id\n  code\n  name\n  kind\n  currency\n  priceDisplay\n  country\n  active\n}',
+};
+export const ImportFinanceBankStatements: TypedDocument<
+  ImportFinanceBankStatementsMutation,
+  ImportFinanceBankStatementsMutationVariables
+> = {
+  name: 'ImportFinanceBankStatements',
+  hash: '26409e40c4e92c5eb6c0adf3944f7928899640e31412c9e7592814ef3ab7f5b6',
+  text: 'mutation ImportFinanceBankStatements($input: ImportFinanceBankStatementsInput!) {\n  importFinanceBankStatements(input: $input) {\n    report {\n      format\n      dryRun\n      created\n      known\n      statements {\n        reference\n        from\n        until\n        created\n        known\n        opening {\n          ...MoneyParts\n        }\n        closing {\n          ...MoneyParts\n        }\n      }\n      faults {\n        row\n        code\n        message\n      }\n      notes {\n        row\n        code\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const ImportMarketingPerformance: TypedDocument<
   ImportMarketingPerformanceMutation,
@@ -2109,6 +2228,12 @@ export const MarkNotificationsRead: TypedDocument<
   hash: '0bf59cad44cfd766f3ef33f471cb5d8664194379badef2e19ca03d4f2e93434d',
   text: 'mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const MatchFinanceBankLine: TypedDocument<MatchFinanceBankLineMutation, MatchFinanceBankLineMutationVariables> =
+  {
+    name: 'MatchFinanceBankLine',
+    hash: '89f6f5d8c50afc19dfd2ec56e27cd864fca1d954d6509533d82d3bf76b3c680d',
+    text: 'mutation MatchFinanceBankLine($input: MatchFinanceBankLineInput!) {\n  matchFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQueryVariables> = {
   name: 'MembersAccess',
   hash: '714235e321e3a941f205695ee57d255c7018415ff71e3571fe744231010f4c63',
@@ -2209,8 +2334,8 @@ export const OverviewDrafts: TypedDocument<OverviewDraftsQuery, OverviewDraftsQu
 };
 export const OverviewGrowth: TypedDocument<OverviewGrowthQuery, OverviewGrowthQueryVariables> = {
   name: 'OverviewGrowth',
-  hash: 'deac9b6d17d6fbe980503c1af7a7b97e5e918401ca445016224d30acc5b43264',
-  text: 'query OverviewGrowth($from: String!, $until: String!) {\n  crmGrowthSummary(from: $from, until: $until) {\n    now {\n      ...OverviewGrowthCount\n    }\n    before {\n      ...OverviewGrowthCount\n    }\n    days {\n      day\n      people\n      leads\n    }\n    openDeals\n    openAmounts {\n      ...BookMoney\n    }\n    segments\n  }\n}\nfragment OverviewGrowthCount on CrmGrowthCount {\n  people\n  leads\n  converted\n  conversion\n  won\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+  hash: '75a7c9ca796576eec34d9edb91b3c1b277cc6552cac128636c5880c870a1ce72',
+  text: 'query OverviewGrowth($from: String!, $until: String!) {\n  crmGrowthSummary(from: $from, until: $until) {\n    now {\n      ...OverviewGrowthCount\n    }\n    before {\n      ...OverviewGrowthCount\n    }\n    days {\n      day\n      people\n      leads\n    }\n    openDeals\n    openAmounts {\n      ...BookMoney\n    }\n    segments\n  }\n}\nfragment OverviewGrowthCount on CrmGrowthCount {\n  people\n  leads\n  converted\n  conversion\n  won\n  enrolled\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const OverviewLoyalty: TypedDocument<OverviewLoyaltyQuery, OverviewLoyaltyQueryVariables> = {
   name: 'OverviewLoyalty',
@@ -2610,6 +2735,14 @@ export const RenewRecoveryCodes: TypedDocument<RenewRecoveryCodesMutation, Renew
   name: 'RenewRecoveryCodes',
   hash: 'b8a843dc0957ae8f72abbbdd3826869afeb422520a6f8a326fe19f8a9f9c5dbd',
   text: 'mutation RenewRecoveryCodes($input: BothFactorsInput!) {\n  renewRecoveryCodes(input: $input) {\n    recoveryCodes\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReopenFinanceBankLine: TypedDocument<
+  ReopenFinanceBankLineMutation,
+  ReopenFinanceBankLineMutationVariables
+> = {
+  name: 'ReopenFinanceBankLine',
+  hash: '1e81ca1f1026f6c84721722354607e6df20fc7c11569b3596cf2dfbbcbc08251',
+  text: 'mutation ReopenFinanceBankLine($input: DecideFinanceBankLineInput!) {\n  reopenFinanceBankLine(input: $input) {\n    line {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ReplayDeadLetter: TypedDocument<ReplayDeadLetterMutation, ReplayDeadLetterMutationVariables> = {
   name: 'ReplayDeadLetter',
@@ -3044,6 +3177,14 @@ export const SubmitStockCount: TypedDocument<SubmitStockCountMutation, SubmitSto
   hash: 'c5f7ba4d716336d78da26cedea45c9637392ad62902d52585fdac8d00cc33642',
   text: 'mutation SubmitStockCount($input: SubmitStockCountInput!) {\n  submitStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SuggestFinanceBankMatches: TypedDocument<
+  SuggestFinanceBankMatchesMutation,
+  SuggestFinanceBankMatchesMutationVariables
+> = {
+  name: 'SuggestFinanceBankMatches',
+  hash: '8899a00652a09ecc2f346e672962d9626288a36537c7e26381a8abed26ec01a5',
+  text: 'mutation SuggestFinanceBankMatches($input: SuggestFinanceBankMatchesInput!) {\n  suggestFinanceBankMatches(input: $input) {\n    changed\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SupplierChoices: TypedDocument<SupplierChoicesQuery, SupplierChoicesQueryVariables> = {
   name: 'SupplierChoices',
   hash: '6bcfb95615d00693dc1bcb715a96ccdbb0d206540aec4fc4e1bcefc9ac994eca',
@@ -3199,6 +3340,22 @@ export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, U
     hash: '86ed9a9d08d5b9bbc388f70b651ceb2ec2fc5d93191e1b76ab317f944db41039',
     text: 'mutation UpdateFinanceAccount($input: UpdateFinanceAccountInput!) {\n  updateFinanceAccount(input: $input) {\n    account {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const UpdateFinanceBankAccount: TypedDocument<
+  UpdateFinanceBankAccountMutation,
+  UpdateFinanceBankAccountMutationVariables
+> = {
+  name: 'UpdateFinanceBankAccount',
+  hash: '02fbe9db929222bfd76f9b5c3d1c14e8ff8cddcbc45b41489eb9763a991aeb60',
+  text: 'mutation UpdateFinanceBankAccount($input: UpdateFinanceBankAccountInput!) {\n  updateFinanceBankAccount(input: $input) {\n    bankAccount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateFinanceBankRule: TypedDocument<
+  UpdateFinanceBankRuleMutation,
+  UpdateFinanceBankRuleMutationVariables
+> = {
+  name: 'UpdateFinanceBankRule',
+  hash: '9c0f9632c18c7b4fe91a3337217afdc605515f34e150f63165e681c3cd51fc54',
+  text: 'mutation UpdateFinanceBankRule($input: UpdateFinanceBankRuleInput!) {\n  updateFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, UpdateFinanceLedgerMutationVariables> = {
   name: 'UpdateFinanceLedger',
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',

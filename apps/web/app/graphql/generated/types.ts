@@ -1048,6 +1048,16 @@ export type ConfirmEmailChangeInput = {
   readonly token: string;
 };
 
+/** Suggestions to take at once. */
+export type ConfirmFinanceBankSuggestionsInput = {
+  /** Account at the bank; all when absent. */
+  readonly bankAccountId?: string | null | undefined;
+  /** Only suggestions of at least this score, 50 to 100, as it is at that moment. */
+  readonly minScore: number;
+  /** Only these movements; the 100 newest that fit when absent. */
+  readonly lineIds?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Proof that the secret arrived in an app. */
 export type ConfirmSecondFactorInput = {
   /** The code that the app shows. */
@@ -1502,6 +1512,42 @@ export type CreateFinanceAccountInput = {
   readonly role?: FinanceAccountRole | null | undefined;
   /** Tax treatment that it is for within its role, such as 19 or EU. */
   readonly vatKey?: string | null | undefined;
+};
+
+/** A new account at a bank. */
+export type CreateFinanceBankAccountInput = {
+  /** Name for people. */
+  readonly name: string;
+  /** IBAN; spaces do not matter. */
+  readonly iban: string;
+  /** BIC. */
+  readonly bic?: string | null | undefined;
+  /** Its currency. */
+  readonly currency: string;
+  /** Code of the account of the books that stands for it; the main bank account when absent. */
+  readonly accountCode?: string | null | undefined;
+  /** How its tables are read, at most 10. */
+  readonly csvPresets?: ReadonlyArray<FinanceBankCsvPresetInput> | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new rule. */
+export type CreateFinanceBankRuleInput = {
+  /** Name for people. */
+  readonly name: string;
+  /** Place in the order; the last when absent. */
+  readonly position?: number | null | undefined;
+  /** Text that a movement holds, 2 to 100 characters. */
+  readonly text: string;
+  /** Where it looks; anywhere when absent. */
+  readonly field?: FinanceBankRuleField | null | undefined;
+  /** Which movements it looks at; all when absent. */
+  readonly side?: FinanceBankRuleSide | null | undefined;
+  /** Code of the account that it suggests. */
+  readonly accountCode: string;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** A new feature flag; it is a draft until it is activated. */
@@ -2040,6 +2086,16 @@ export type DecideContentItemInput = {
   readonly note?: string | null | undefined;
 };
 
+/** A decision about a movement. */
+export type DecideFinanceBankLineInput = {
+  /** The movement. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
+  /** Why, 3 to 200 characters. */
+  readonly reason: string;
+};
+
 /** What a second person decides. */
 export type DecideLoyaltyAdjustmentInput = {
   /** Which one. */
@@ -2311,6 +2367,226 @@ export type FinanceAgeingBucket =
   | 'DAYS_61_90'
   /** More than 90 days late. */
   | 'OVER_90';
+
+/** What came of one movement of many. */
+export type FinanceBankConfirmOutcome =
+  /** It is booked. */
+  | 'CONFIRMED'
+  /** Nothing was sure enough, or somebody was quicker. */
+  | 'SKIPPED'
+  /** It was refused; the code says why. */
+  | 'REFUSED';
+
+/** Names of the columns of a table, by what they say. */
+export type FinanceBankCsvColumnsInput = {
+  /** Day of the booking. */
+  readonly bookedOn: string;
+  /** Name of its column. */
+  readonly valueOn?: string | null | undefined;
+  /** Amount with its sign; or else debit and credit. */
+  readonly amount?: string | null | undefined;
+  /** Name of its column. */
+  readonly debit?: string | null | undefined;
+  /** Name of its column. */
+  readonly credit?: string | null | undefined;
+  /** Name of its column. */
+  readonly currency?: string | null | undefined;
+  /** Name of its column. */
+  readonly name?: string | null | undefined;
+  /** Name of its column. */
+  readonly iban?: string | null | undefined;
+  /** Name of its column. */
+  readonly bic?: string | null | undefined;
+  /** Text; at most 6 columns are joined. */
+  readonly remittance: ReadonlyArray<string>;
+  /** Name of its column. */
+  readonly reference?: string | null | undefined;
+  /** Name of its column. */
+  readonly endToEndId?: string | null | undefined;
+  /** Name of its column. */
+  readonly mandateId?: string | null | undefined;
+  /** Name of its column. */
+  readonly bookingText?: string | null | undefined;
+  /** Name of its column. */
+  readonly balance?: string | null | undefined;
+};
+
+/** How a table writes days. */
+export type FinanceBankCsvDateFormat =
+  /** 31.12.2026 */
+  | 'DMY_DOTS'
+  /** 31.12.26 */
+  | 'DMY_SHORT'
+  /** 2026-12-31 */
+  | 'ISO'
+  /** 12/31/2026 */
+  | 'MDY'
+  /** 31/12/2026 */
+  | 'DMY_SLASHES';
+
+/** What stands between two cells. */
+export type FinanceBankCsvDelimiter =
+  /** A semicolon. */
+  | 'SEMICOLON'
+  /** A comma. */
+  | 'COMMA'
+  /** A tab. */
+  | 'TAB'
+  /** A bar. */
+  | 'BAR';
+
+/** How the table of an online bank is read. */
+export type FinanceBankCsvPresetInput = {
+  /** Its name. */
+  readonly name: string;
+  /** What stands between two cells. */
+  readonly delimiter: FinanceBankCsvDelimiter;
+  /** Whether amounts have a decimal comma; else a point. */
+  readonly decimalComma: boolean;
+  /** How days are written. */
+  readonly dateFormat: FinanceBankCsvDateFormat;
+  /** Names of the columns. */
+  readonly columns: FinanceBankCsvColumnsInput;
+};
+
+/** Formats of statements. */
+export type FinanceBankFormat =
+  /** ISO 20022 camt.053, any version. */
+  | 'CAMT053'
+  /** SWIFT MT940, with German or Dutch structured details. */
+  | 'MT940'
+  /** A table of the online bank, read by a preset. */
+  | 'CSV';
+
+/** Where a movement stands. */
+export type FinanceBankLineStatus =
+  /** Nothing fits well enough yet. */
+  | 'UNMATCHED'
+  /** Something fits: a person confirms it. */
+  | 'SUGGESTED'
+  /** It is told what it is for, and booked. */
+  | 'MATCHED'
+  /** It is put aside, with a reason. */
+  | 'IGNORED';
+
+/** Which movements. */
+export type FinanceBankLineWhere = {
+  /** By account. */
+  readonly bankAccountId?: IdFilter | null | undefined;
+  /** By where they stand: UNMATCHED, SUGGESTED, MATCHED, IGNORED. */
+  readonly status?: StringFilter | null | undefined;
+  /** By name, text, account and references. */
+  readonly text?: StringFilter | null | undefined;
+  /** By whether money came in. */
+  readonly isIncoming?: BooleanFilter | null | undefined;
+  /** By the score of the best suggestion. */
+  readonly score?: IntFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinanceBankLineWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinanceBankLineWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinanceBankLineWhere | null | undefined;
+};
+
+/** How a movement was told what it is for. */
+export type FinanceBankMatchOrigin =
+  /** By hand. */
+  | 'MANUAL'
+  /** By taking a suggestion. */
+  | 'SUGGESTED'
+  /** With many others above a score. */
+  | 'BULK';
+
+/** Why something may be what a movement is for. */
+export type FinanceBankMatchReason =
+  /** The reference that travels with the payment names it. */
+  | 'END_TO_END'
+  /** Its number stands in the text. */
+  | 'NUMBER'
+  /** The digits of its number stand in the text. */
+  | 'NUMBER_DIGITS'
+  /** The number of its order stands in the text. */
+  | 'ORDER_NUMBER'
+  /** Exactly what is open. */
+  | 'AMOUNT'
+  /** Exactly what several open documents of one buyer sum up to. */
+  | 'AMOUNT_SUM'
+  /** This account paid for the same buyer before. */
+  | 'IBAN_KNOWN'
+  /** The names are the same. */
+  | 'NAME'
+  /** The names are alike. */
+  | 'NAME_PART'
+  /** The days fit. */
+  | 'DATE'
+  /** Less than what is open. */
+  | 'PARTIAL'
+  /** More than what is open: the rest stays on account. */
+  | 'OVERPAID'
+  /** Paid before the document was written. */
+  | 'TOO_EARLY'
+  /** Something else fits as well. */
+  | 'AMBIGUOUS'
+  /** A rule of yours names the account. */
+  | 'RULE'
+  /** A payment of this amount is in the books already. */
+  | 'PAYMENT';
+
+/** A part of a movement and what it is for. */
+export type FinanceBankPartInput = {
+  /** What kind of thing. */
+  readonly kind: FinanceBankPartKind;
+  /** Which document, payment, account or payout; nothing where it stays on account. */
+  readonly targetId?: string | null | undefined;
+  /** How much, with the sign of the money; when absent what is left, at most what is open. */
+  readonly amount?: string | null | undefined;
+};
+
+/** What a part of a movement is for. */
+export type FinanceBankPartKind =
+  /** An invoice that it pays. */
+  | 'INVOICE'
+  /** A credit note that it pays back. */
+  | 'CREDIT_NOTE'
+  /** What is put against no document: it stays as the credit of the payer. */
+  | 'ON_ACCOUNT'
+  /** A payment that is in the books already. */
+  | 'PAYMENT'
+  /** Straight to an account of the books, without VAT. */
+  | 'ACCOUNT'
+  /** A payout that was sent. */
+  | 'PAYOUT';
+
+/** Where a rule looks. */
+export type FinanceBankRuleField =
+  /** In name, text, account and kind of the movement. */
+  | 'ANY'
+  /** In the name of the other party. */
+  | 'NAME'
+  /** In the text. */
+  | 'REMITTANCE'
+  /** In the account of the other party. */
+  | 'IBAN';
+
+/** Which movements a rule looks at. */
+export type FinanceBankRuleSide =
+  /** All of them. */
+  | 'ANY'
+  /** Money that came in. */
+  | 'IN'
+  /** Money that went out. */
+  | 'OUT';
+
+/** A rule to try on past movements; nothing is changed. */
+export type FinanceBankRuleTrialInput = {
+  /** Text that a movement holds, 2 to 100 characters. */
+  readonly text: string;
+  /** Where it looks; anywhere when absent. */
+  readonly field?: FinanceBankRuleField | null | undefined;
+  /** Which movements it looks at; all when absent. */
+  readonly side?: FinanceBankRuleSide | null | undefined;
+};
 
 /** What is planned for an account in a month. */
 export type FinanceBudgetInput = {
@@ -2994,6 +3270,26 @@ export type ImportField =
   | 'COST_CURRENCY'
   /** Opening stock; stock that is on record is left alone. */
   | 'STOCK';
+
+/** A file of statements. */
+export type ImportFinanceBankStatementsInput = {
+  /** Account at the bank. */
+  readonly bankAccountId: string;
+  /** The file, as its upload to /files/finance/bank-files answered. */
+  readonly fileId?: string | null | undefined;
+  /** In place of a file: its content, at most 200000 characters. */
+  readonly content?: string | null | undefined;
+  /** Name of the file, where its content is given. */
+  readonly fileName?: string | null | undefined;
+  /** What the file is; by how it begins when absent. */
+  readonly format?: FinanceBankFormat | null | undefined;
+  /** Preset of a CSV; the first of the account when absent. */
+  readonly preset?: string | null | undefined;
+  /** Only try every row and change nothing. */
+  readonly dryRun?: boolean;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** Figures of marketing from a source, as a file or as rows. */
 export type ImportMarketingPerformanceInput = {
@@ -3837,6 +4133,24 @@ export type MarkNotificationsReadInput = {
   readonly ids: ReadonlyArray<string>;
   /** False: as unread again. */
   readonly read?: boolean;
+};
+
+/** What a movement is for. */
+export type MatchFinanceBankLineInput = {
+  /** The movement. */
+  readonly id: string;
+  /** What it is for, at most 50 things; they sum up to it exactly. */
+  readonly parts: ReadonlyArray<FinanceBankPartInput>;
+  /** Whether what invoices leave over stays on account; yes when absent. */
+  readonly restOnAccount?: boolean | null | undefined;
+  /** Whose money it is, where no document says so. */
+  readonly personId?: string | null | undefined;
+  /** Score of the suggestion that is taken, where it is one. */
+  readonly score?: number | null | undefined;
+  /** Words about it. */
+  readonly note?: string | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** What a medium shows, for those who do not see it. */
@@ -6472,6 +6786,12 @@ export type SubmitStockCountInput = {
   readonly leaveRest?: boolean;
 };
 
+/** Movements to look at again. */
+export type SuggestFinanceBankMatchesInput = {
+  /** Account at the bank; all when absent. */
+  readonly bankAccountId?: string | null | undefined;
+};
+
 /** Terms of a supplier for a variant. */
 export type SupplyTermsInput = {
   /** The supplier. */
@@ -6842,6 +7162,44 @@ export type UpdateFinanceAccountInput = {
   readonly active?: boolean | null | undefined;
   /** A role that it takes over from the account that has it now, so that documents post here. */
   readonly takeRole?: FinanceAccountRole | null | undefined;
+};
+
+/** A change of an account at a bank; what is absent stays. */
+export type UpdateFinanceBankAccountInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
+  /** Name for people. */
+  readonly name?: string | null | undefined;
+  /** BIC; empty takes it away. */
+  readonly bic?: string | null | undefined;
+  /** How its tables are read, at most 10. */
+  readonly csvPresets?: ReadonlyArray<FinanceBankCsvPresetInput> | null | undefined;
+  /** Whether statements are still read. */
+  readonly active?: boolean | null | undefined;
+};
+
+/** A change of a rule; what is absent stays. */
+export type UpdateFinanceBankRuleInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you have seen. */
+  readonly expectedVersion: number;
+  /** Name for people. */
+  readonly name?: string | null | undefined;
+  /** Place in the order. */
+  readonly position?: number | null | undefined;
+  /** Text that a movement holds, 2 to 100 characters. */
+  readonly text?: string | null | undefined;
+  /** Where it looks. */
+  readonly field?: FinanceBankRuleField | null | undefined;
+  /** Which movements it looks at. */
+  readonly side?: FinanceBankRuleSide | null | undefined;
+  /** Code of the account that it suggests. */
+  readonly accountCode?: string | null | undefined;
+  /** Whether it suggests anything. */
+  readonly active?: boolean | null | undefined;
 };
 
 /** How the books are kept; what is absent stays. */
@@ -8733,6 +9091,581 @@ export type ArchiveAutomationRuleMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
   };
+};
+
+export type BankAccountPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly iban: string;
+  readonly bic: string;
+  readonly currency: string;
+  readonly active: boolean;
+  readonly readUntil: string | null;
+  readonly openLines: number;
+  readonly version: number;
+  readonly account: { readonly code: string; readonly name: string };
+  readonly bankBalance: { readonly decimal: string; readonly currency: string } | null;
+  readonly csvPresets: ReadonlyArray<{
+    readonly name: string;
+    readonly delimiter: FinanceBankCsvDelimiter;
+    readonly decimalComma: boolean;
+    readonly dateFormat: FinanceBankCsvDateFormat;
+    readonly columns: {
+      readonly bookedOn: string;
+      readonly valueOn: string | null;
+      readonly amount: string | null;
+      readonly debit: string | null;
+      readonly credit: string | null;
+      readonly currency: string | null;
+      readonly name: string | null;
+      readonly iban: string | null;
+      readonly bic: string | null;
+      readonly remittance: ReadonlyArray<string>;
+      readonly reference: string | null;
+      readonly endToEndId: string | null;
+      readonly mandateId: string | null;
+      readonly bookingText: string | null;
+      readonly balance: string | null;
+    };
+  }>;
+};
+
+export type BankCandidatePartsFragment = {
+  readonly score: number;
+  readonly reasons: ReadonlyArray<{
+    readonly code: FinanceBankMatchReason;
+    readonly points: number;
+    readonly detail: string;
+  }>;
+  readonly parts: ReadonlyArray<{
+    readonly kind: FinanceBankPartKind;
+    readonly targetId: string | null;
+    readonly label: string;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+  }>;
+  readonly rest: { readonly decimal: string; readonly currency: string };
+};
+
+export type BankLinePartsFragment = {
+  readonly id: string;
+  readonly bankAccountId: string;
+  readonly bookedOn: string;
+  readonly valueOn: string | null;
+  readonly name: string;
+  readonly iban: string | null;
+  readonly remittance: string;
+  readonly bookingText: string;
+  readonly endToEndId: string | null;
+  readonly bankReference: string | null;
+  readonly isReversal: boolean;
+  readonly batch: string | null;
+  readonly status: FinanceBankLineStatus;
+  readonly score: number | null;
+  readonly ignoredReason: string | null;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string };
+  readonly suggestion: {
+    readonly score: number;
+    readonly reasons: ReadonlyArray<{
+      readonly code: FinanceBankMatchReason;
+      readonly points: number;
+      readonly detail: string;
+    }>;
+    readonly parts: ReadonlyArray<{
+      readonly kind: FinanceBankPartKind;
+      readonly targetId: string | null;
+      readonly label: string;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly rest: { readonly decimal: string; readonly currency: string };
+  } | null;
+};
+
+export type FinanceBankAccountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceBankAccountsQuery = {
+  readonly financeBankAccounts: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly iban: string;
+    readonly bic: string;
+    readonly currency: string;
+    readonly active: boolean;
+    readonly readUntil: string | null;
+    readonly openLines: number;
+    readonly version: number;
+    readonly account: { readonly code: string; readonly name: string };
+    readonly bankBalance: { readonly decimal: string; readonly currency: string } | null;
+    readonly csvPresets: ReadonlyArray<{
+      readonly name: string;
+      readonly delimiter: FinanceBankCsvDelimiter;
+      readonly decimalComma: boolean;
+      readonly dateFormat: FinanceBankCsvDateFormat;
+      readonly columns: {
+        readonly bookedOn: string;
+        readonly valueOn: string | null;
+        readonly amount: string | null;
+        readonly debit: string | null;
+        readonly credit: string | null;
+        readonly currency: string | null;
+        readonly name: string | null;
+        readonly iban: string | null;
+        readonly bic: string | null;
+        readonly remittance: ReadonlyArray<string>;
+        readonly reference: string | null;
+        readonly endToEndId: string | null;
+        readonly mandateId: string | null;
+        readonly bookingText: string | null;
+        readonly balance: string | null;
+      };
+    }>;
+  }>;
+};
+
+export type FinanceBankLinesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinanceBankLineWhere | null | undefined;
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+}>;
+
+export type FinanceBankLinesQuery = {
+  readonly financeBankAccounts: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly iban: string;
+    readonly bic: string;
+    readonly currency: string;
+    readonly active: boolean;
+    readonly readUntil: string | null;
+    readonly openLines: number;
+    readonly version: number;
+    readonly account: { readonly code: string; readonly name: string };
+    readonly bankBalance: { readonly decimal: string; readonly currency: string } | null;
+    readonly csvPresets: ReadonlyArray<{
+      readonly name: string;
+      readonly delimiter: FinanceBankCsvDelimiter;
+      readonly decimalComma: boolean;
+      readonly dateFormat: FinanceBankCsvDateFormat;
+      readonly columns: {
+        readonly bookedOn: string;
+        readonly valueOn: string | null;
+        readonly amount: string | null;
+        readonly debit: string | null;
+        readonly credit: string | null;
+        readonly currency: string | null;
+        readonly name: string | null;
+        readonly iban: string | null;
+        readonly bic: string | null;
+        readonly remittance: ReadonlyArray<string>;
+        readonly reference: string | null;
+        readonly endToEndId: string | null;
+        readonly mandateId: string | null;
+        readonly bookingText: string | null;
+        readonly balance: string | null;
+      };
+    }>;
+  }>;
+  readonly financeBankLines: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly bankAccountId: string;
+      readonly bookedOn: string;
+      readonly valueOn: string | null;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly remittance: string;
+      readonly bookingText: string;
+      readonly endToEndId: string | null;
+      readonly bankReference: string | null;
+      readonly isReversal: boolean;
+      readonly batch: string | null;
+      readonly status: FinanceBankLineStatus;
+      readonly score: number | null;
+      readonly ignoredReason: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly suggestion: {
+        readonly score: number;
+        readonly reasons: ReadonlyArray<{
+          readonly code: FinanceBankMatchReason;
+          readonly points: number;
+          readonly detail: string;
+        }>;
+        readonly parts: ReadonlyArray<{
+          readonly kind: FinanceBankPartKind;
+          readonly targetId: string | null;
+          readonly label: string;
+          readonly amount: { readonly decimal: string; readonly currency: string };
+        }>;
+        readonly rest: { readonly decimal: string; readonly currency: string };
+      } | null;
+    }>;
+  };
+};
+
+export type FinanceBankLineQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceBankLineQuery = {
+  readonly financeBankLine: {
+    readonly bic: string | null;
+    readonly mandateId: string | null;
+    readonly originalRate: string | null;
+    readonly id: string;
+    readonly bankAccountId: string;
+    readonly bookedOn: string;
+    readonly valueOn: string | null;
+    readonly name: string;
+    readonly iban: string | null;
+    readonly remittance: string;
+    readonly bookingText: string;
+    readonly endToEndId: string | null;
+    readonly bankReference: string | null;
+    readonly isReversal: boolean;
+    readonly batch: string | null;
+    readonly status: FinanceBankLineStatus;
+    readonly score: number | null;
+    readonly ignoredReason: string | null;
+    readonly version: number;
+    readonly original: { readonly decimal: string; readonly currency: string } | null;
+    readonly charges: { readonly decimal: string; readonly currency: string } | null;
+    readonly match: {
+      readonly id: string;
+      readonly origin: FinanceBankMatchOrigin;
+      readonly score: number | null;
+      readonly note: string;
+      readonly confirmedBy: string | null;
+      readonly confirmedAt: string;
+      readonly entryId: string | null;
+      readonly parts: ReadonlyArray<{
+        readonly kind: FinanceBankPartKind;
+        readonly targetId: string | null;
+        readonly label: string;
+        readonly paymentId: string | null;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    } | null;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+    readonly suggestion: {
+      readonly score: number;
+      readonly reasons: ReadonlyArray<{
+        readonly code: FinanceBankMatchReason;
+        readonly points: number;
+        readonly detail: string;
+      }>;
+      readonly parts: ReadonlyArray<{
+        readonly kind: FinanceBankPartKind;
+        readonly targetId: string | null;
+        readonly label: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly rest: { readonly decimal: string; readonly currency: string };
+    } | null;
+  } | null;
+  readonly financeBankCandidates: ReadonlyArray<{
+    readonly score: number;
+    readonly reasons: ReadonlyArray<{
+      readonly code: FinanceBankMatchReason;
+      readonly points: number;
+      readonly detail: string;
+    }>;
+    readonly parts: ReadonlyArray<{
+      readonly kind: FinanceBankPartKind;
+      readonly targetId: string | null;
+      readonly label: string;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly rest: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type FinanceBankStatementsQueryVariables = Exact<{
+  bankAccountId: string;
+}>;
+
+export type FinanceBankStatementsQuery = {
+  readonly financeBankStatements: ReadonlyArray<{
+    readonly id: string | null;
+    readonly reference: string;
+    readonly format: FinanceBankFormat;
+    readonly from: string | null;
+    readonly until: string | null;
+    readonly created: number;
+    readonly known: number;
+    readonly fileName: string | null;
+    readonly importedAt: string | null;
+    readonly opening: { readonly decimal: string; readonly currency: string } | null;
+    readonly closing: { readonly decimal: string; readonly currency: string } | null;
+  }>;
+};
+
+export type FinanceBankRulesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceBankRulesQuery = {
+  readonly financeBankRules: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly position: number;
+    readonly text: string;
+    readonly field: FinanceBankRuleField;
+    readonly side: FinanceBankRuleSide;
+    readonly active: boolean;
+    readonly version: number;
+    readonly account: { readonly code: string; readonly name: string };
+  }>;
+};
+
+export type FinanceBankRuleTrialQueryVariables = Exact<{
+  input: FinanceBankRuleTrialInput;
+}>;
+
+export type FinanceBankRuleTrialQuery = {
+  readonly financeBankRuleTrial: {
+    readonly tried: number;
+    readonly found: number;
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly bankAccountId: string;
+      readonly bookedOn: string;
+      readonly valueOn: string | null;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly remittance: string;
+      readonly bookingText: string;
+      readonly endToEndId: string | null;
+      readonly bankReference: string | null;
+      readonly isReversal: boolean;
+      readonly batch: string | null;
+      readonly status: FinanceBankLineStatus;
+      readonly score: number | null;
+      readonly ignoredReason: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly suggestion: {
+        readonly score: number;
+        readonly reasons: ReadonlyArray<{
+          readonly code: FinanceBankMatchReason;
+          readonly points: number;
+          readonly detail: string;
+        }>;
+        readonly parts: ReadonlyArray<{
+          readonly kind: FinanceBankPartKind;
+          readonly targetId: string | null;
+          readonly label: string;
+          readonly amount: { readonly decimal: string; readonly currency: string };
+        }>;
+        readonly rest: { readonly decimal: string; readonly currency: string };
+      } | null;
+    }>;
+  };
+};
+
+export type FinanceBankReconciliationQueryVariables = Exact<{
+  bankAccountId: string;
+  from: string;
+  until: string;
+}>;
+
+export type FinanceBankReconciliationQuery = {
+  readonly financeBankReconciliation: ReadonlyArray<{
+    readonly day: string;
+    readonly agrees: boolean | null;
+    readonly bank: { readonly decimal: string; readonly currency: string };
+    readonly ledger: { readonly decimal: string; readonly currency: string };
+    readonly difference: { readonly decimal: string; readonly currency: string };
+    readonly openLines: { readonly decimal: string; readonly currency: string };
+    readonly ignoredLines: { readonly decimal: string; readonly currency: string };
+    readonly ledgerOnly: { readonly decimal: string; readonly currency: string };
+    readonly opening: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type CreateFinanceBankAccountMutationVariables = Exact<{
+  input: CreateFinanceBankAccountInput;
+}>;
+
+export type CreateFinanceBankAccountMutation = {
+  readonly createFinanceBankAccount: {
+    readonly bankAccount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateFinanceBankAccountMutationVariables = Exact<{
+  input: UpdateFinanceBankAccountInput;
+}>;
+
+export type UpdateFinanceBankAccountMutation = {
+  readonly updateFinanceBankAccount: {
+    readonly bankAccount: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateFinanceBankRuleMutationVariables = Exact<{
+  input: CreateFinanceBankRuleInput;
+}>;
+
+export type CreateFinanceBankRuleMutation = {
+  readonly createFinanceBankRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateFinanceBankRuleMutationVariables = Exact<{
+  input: UpdateFinanceBankRuleInput;
+}>;
+
+export type UpdateFinanceBankRuleMutation = {
+  readonly updateFinanceBankRule: {
+    readonly rule: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ImportFinanceBankStatementsMutationVariables = Exact<{
+  input: ImportFinanceBankStatementsInput;
+}>;
+
+export type ImportFinanceBankStatementsMutation = {
+  readonly importFinanceBankStatements: {
+    readonly report: {
+      readonly format: FinanceBankFormat;
+      readonly dryRun: boolean;
+      readonly created: number;
+      readonly known: number;
+      readonly statements: ReadonlyArray<{
+        readonly reference: string;
+        readonly from: string | null;
+        readonly until: string | null;
+        readonly created: number;
+        readonly known: number;
+        readonly opening: { readonly decimal: string; readonly currency: string } | null;
+        readonly closing: { readonly decimal: string; readonly currency: string } | null;
+      }>;
+      readonly faults: ReadonlyArray<{ readonly row: number; readonly code: string; readonly message: string }>;
+      readonly notes: ReadonlyArray<{ readonly row: number; readonly code: string; readonly message: string }>;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MatchFinanceBankLineMutationVariables = Exact<{
+  input: MatchFinanceBankLineInput;
+}>;
+
+export type MatchFinanceBankLineMutation = {
+  readonly matchFinanceBankLine: {
+    readonly line: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ConfirmFinanceBankSuggestionsMutationVariables = Exact<{
+  input: ConfirmFinanceBankSuggestionsInput;
+}>;
+
+export type ConfirmFinanceBankSuggestionsMutation = {
+  readonly confirmFinanceBankSuggestions: {
+    readonly results: ReadonlyArray<{
+      readonly lineId: string;
+      readonly outcome: FinanceBankConfirmOutcome;
+      readonly code: string | null;
+      readonly message: string | null;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SuggestFinanceBankMatchesMutationVariables = Exact<{
+  input: SuggestFinanceBankMatchesInput;
+}>;
+
+export type SuggestFinanceBankMatchesMutation = {
+  readonly suggestFinanceBankMatches: {
+    readonly changed: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type IgnoreFinanceBankLineMutationVariables = Exact<{
+  input: DecideFinanceBankLineInput;
+}>;
+
+export type IgnoreFinanceBankLineMutation = {
+  readonly ignoreFinanceBankLine: {
+    readonly line: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ReopenFinanceBankLineMutationVariables = Exact<{
+  input: DecideFinanceBankLineInput;
+}>;
+
+export type ReopenFinanceBankLineMutation = {
+  readonly reopenFinanceBankLine: {
+    readonly line: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceBankTargetsQueryVariables = Exact<{
+  number: string;
+  code: string;
+}>;
+
+export type FinanceBankTargetsQuery = {
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly kind: FinanceInvoiceKind }>;
+  };
+  readonly financeAccounts: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
 };
 
 export type BrandDeletionPartsFragment = {
@@ -15116,6 +16049,7 @@ export type OverviewGrowthQuery = {
       readonly converted: number;
       readonly conversion: string | null;
       readonly won: number;
+      readonly enrolled: number;
     };
     readonly before: {
       readonly people: number;
@@ -15123,6 +16057,7 @@ export type OverviewGrowthQuery = {
       readonly converted: number;
       readonly conversion: string | null;
       readonly won: number;
+      readonly enrolled: number;
     };
     readonly days: ReadonlyArray<{ readonly day: string; readonly people: number; readonly leads: number }>;
     readonly openAmounts: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
@@ -15135,6 +16070,7 @@ export type OverviewGrowthCountFragment = {
   readonly converted: number;
   readonly conversion: string | null;
   readonly won: number;
+  readonly enrolled: number;
 };
 
 export type OverviewLoyaltyQueryVariables = Exact<{

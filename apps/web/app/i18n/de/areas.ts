@@ -26,6 +26,7 @@ export const areas: Words['areas'] = {
     performance: 'Marketing-Ergebnisse',
     mailing: 'E-Mail',
     segments: 'Segmente',
+    journeys: 'Journeys',
     contentCalendar: 'Redaktionskalender',
     mentions: 'Erwähnungen',
     competitors: 'Wettbewerber',

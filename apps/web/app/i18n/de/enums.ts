@@ -90,6 +90,13 @@ export const enums = {
   crmSmtpTls: { STARTTLS: 'STARTTLS', TLS: 'TLS', NONE: 'Keine' },
   crmTestMail: { QUEUED: 'Wartet', RUNNING: 'Wird gesendet', SUCCEEDED: 'Gesendet', FAILED: 'Gescheitert' },
   segmentKind: { DYNAMIC: 'Nach Filter', STATIC: 'Von Hand' },
+  journeyStatus: { DRAFT: 'Entwurf', ACTIVE: 'Aktiv', PAUSED: 'Angehalten', ARCHIVED: 'Abgelegt' },
+  journeyEnrolment: {
+    ACTIVE: 'Unterwegs',
+    COMPLETED: 'Durchlaufen',
+    EXITED: 'Vorzeitig beendet',
+    FAILED: 'Fehlgeschlagen',
+  },
   loyaltyStatus: {
     DRAFT: 'Entwurf',
     ACTIVE: 'Aktiv',

@@ -22,6 +22,7 @@ import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
 import { mailing } from './mailing.ts';
 import { growth } from './growth.ts';
+import { journeys } from './journeys.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
@@ -78,6 +79,7 @@ export const de: Words = {
   competitors,
   promotions,
   growth,
+  journeys,
   campaigns,
   mailing,
   activity,

@@ -24,6 +24,7 @@ export const areas = {
     performance: 'Marketing results',
     mailing: 'Mail',
     segments: 'Segments',
+    journeys: 'Journeys',
     contentCalendar: 'Content calendar',
     mentions: 'Mentions',
     competitors: 'Competitors',

@@ -90,6 +90,8 @@ export const enums = {
   crmSmtpTls: { STARTTLS: 'STARTTLS', TLS: 'TLS', NONE: 'None' },
   crmTestMail: { QUEUED: 'Waiting', RUNNING: 'Being sent', SUCCEEDED: 'Sent', FAILED: 'Failed' },
   segmentKind: { DYNAMIC: 'By filter', STATIC: 'By hand' },
+  journeyStatus: { DRAFT: 'Draft', ACTIVE: 'Active', PAUSED: 'Paused', ARCHIVED: 'Put away' },
+  journeyEnrolment: { ACTIVE: 'On the way', COMPLETED: 'Completed', EXITED: 'Left early', FAILED: 'Failed' },
   loyaltyStatus: {
     DRAFT: 'Draft',
     ACTIVE: 'Active',

@@ -21,6 +21,7 @@ import { competitors } from './competitors.ts';
 import { promotions } from './promotions.ts';
 import { mailing } from './mailing.ts';
 import { growth } from './growth.ts';
+import { journeys } from './journeys.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { files } from './files.ts';
@@ -77,6 +78,7 @@ export const en = {
   competitors,
   promotions,
   growth,
+  journeys,
   campaigns,
   mailing,
   activity,

@@ -20,7 +20,7 @@ export function LineCard({ line }: { readonly line: DeskLine }) {
     [t('bank.iban'), line.iban && <Code>{line.iban}</Code>],
     [t('bank.endToEnd'), line.endToEndId && <Code>{line.endToEndId}</Code>],
     [t('bank.reference'), line.bankReference && <Code>{line.bankReference}</Code>],
-    [t('bank.kindLabel'), line.bookingText || null],
+    [t('bank.bookingKind'), line.bookingText || null],
     [t('bank.original'), line.original && <Money value={line.original} />],
     [t('bank.charges'), line.charges && <Money value={line.charges} />],
     [t('bank.reversal'), line.isReversal ? t('bank.yes') : null],

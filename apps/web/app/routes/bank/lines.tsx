@@ -187,7 +187,6 @@ function Many() {
 function useColumns(): Column<BankLinePartsFragment>[] {
   const { t } = useTranslation();
   return [
-    { key: 'day', header: t('bank.day'), cell: (row) => <When at={row.bookedOn} day />, card: 'line' },
     {
       key: 'party',
       header: t('bank.party'),
@@ -195,6 +194,7 @@ function useColumns(): Column<BankLinePartsFragment>[] {
       card: 'title',
       wrap: true,
     },
+    { key: 'day', header: t('bank.day'), cell: (row) => <When at={row.bookedOn} day />, card: 'line' },
     { key: 'text', header: t('bank.text'), cell: (row) => row.remittance || row.bookingText || NOTHING, wrap: true },
     {
       key: 'state',
