@@ -35,6 +35,7 @@ export const edgeCatalogue: OperationTable = {
   LoyaltyReward: 'loyalty.program.read',
   FinanceAccount: 'finance.account.read',
   FinanceExport: 'finance.export.run',
+  FinanceOrderImport: 'finance.order.write',
   FiscalPeriod: 'finance.period.read',
   JournalEntry: 'finance.journal.read',
   ManualEntry: 'finance.journal.read',

@@ -26,7 +26,7 @@ export function DayChart({ title, days, lines }: Props) {
   const format = useFormat();
   const last = days.at(-1);
   if (last === undefined) return null;
-  const some = days.flatMap((day, index) => (lines.some(({ values }) => values[index] !== 0) ? [index] : []));
+  const some = days.flatMap((_day, index) => (lines.some(({ values }) => values[index] !== 0) ? [index] : []));
   return (
     <Card title={title}>
       {some.length === 0 ? (

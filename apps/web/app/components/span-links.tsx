@@ -5,6 +5,9 @@ import { patched } from '../lib/list-url.ts';
 import { PERIODS, type Span } from '../lib/periods.ts';
 import { useFormat } from '../lib/use-format.ts';
 
+/** A key of words does not begin with a digit. */
+const WORDS = { 7: 'days7', 30: 'days30', 90: 'days90', month: 'month', year: 'year' } as const;
+
 /** Which period a screen shows; kept in the address beside its filters. */
 export function SpanLinks({ span, beside = true }: { readonly span: Span; readonly beside?: boolean }) {
   const { t } = useTranslation();
@@ -24,7 +27,7 @@ export function SpanLinks({ span, beside = true }: { readonly span: Span; readon
               period === span.period ? 'border-accent text-ink' : 'border-line text-muted',
             )}
           >
-            {t(`overview.period.${period}`)}
+            {t(`overview.period.${WORDS[period]}`)}
           </Link>
         ))}
       </nav>

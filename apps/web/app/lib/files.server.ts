@@ -5,12 +5,15 @@ import { endsSoon, renewed } from './tokens.server.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
+/** Services that take or give files. */
+export type FileService = 'catalog-pricing' | 'platform' | 'finance';
+
 /** A file of a service through the gateway, streamed; the person's token is added here and never seen by the browser. */
 export async function fileRequest(
   context: Context,
   path: string,
   init: RequestInit & { duplex?: 'half' },
-  service: 'catalog-pricing' | 'platform' | 'finance' = 'catalog-pricing',
+  service: FileService = 'catalog-pricing',
 ): Promise<Response> {
   const state = stateOf(context);
   if (state.tokens !== undefined && endsSoon(state.tokens)) await renewed(state);
@@ -23,11 +26,7 @@ export async function fileRequest(
 const kept = ['content-type', 'content-length', 'content-disposition'];
 
 /** Hands a file of a service on as it comes, with what a browser needs to save it. */
-export async function passFile(
-  context: Context,
-  path: string,
-  service: 'catalog-pricing' | 'platform' | 'finance',
-): Promise<Response> {
+export async function passFile(context: Context, path: string, service: FileService): Promise<Response> {
   const answer = await fileRequest(context, path, { method: 'GET' }, service);
   if (!answer.ok) throw new Response(null, { status: answer.status });
   const headers = kept.flatMap((name): [string, string][] => {

@@ -1,5 +1,5 @@
 import type { RouterContextProvider } from 'react-router';
-import { fileRequest } from './files.server.ts';
+import { fileRequest, type FileService } from './files.server.ts';
 import { textOf } from './form-values.ts';
 import type { Problem } from './problem.ts';
 
@@ -7,7 +7,12 @@ type Context = Readonly<RouterContextProvider>;
 export type Uploaded = { readonly fileId: string; readonly problem?: undefined } | { readonly problem: Problem };
 
 /** The file of a form's field `file`, sent on to a service; one that went up before is named by the field `fileId`. */
-export async function uploadOf(context: Context, form: FormData, service: string, path: string): Promise<Uploaded> {
+export async function uploadOf(
+  context: Context,
+  form: FormData,
+  service: FileService,
+  path: string,
+): Promise<Uploaded> {
   const file = form.get('file');
   const known = textOf(form, 'fileId');
   if (!(file instanceof File) || file.size === 0)

@@ -4,9 +4,9 @@ export const overview = {
   span: 'Zeitraum',
   spanText: '{{from}} bis {{until}}, daneben der gleich lange Zeitraum davor',
   period: {
-    7: '7 Tage',
-    30: '30 Tage',
-    90: '90 Tage',
+    days7: '7 Tage',
+    days30: '30 Tage',
+    days90: '90 Tage',
     month: 'Dieser Monat',
     year: 'Dieses Jahr',
   },

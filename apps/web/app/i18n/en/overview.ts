@@ -4,9 +4,9 @@ export const overview = {
   span: 'Period',
   spanText: '{{from}} to {{until}}, beside the period of the same length before',
   period: {
-    7: '7 days',
-    30: '30 days',
-    90: '90 days',
+    days7: '7 days',
+    days30: '30 days',
+    days90: '90 days',
     month: 'This month',
     year: 'This year',
   },

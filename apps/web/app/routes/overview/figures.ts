@@ -13,7 +13,7 @@ export interface Figure {
 /** A key figure of the books as people read it; nothing is reckoned here. */
 export function figureOf(kpis: readonly Kpi[], key: Key | Rate, format: Formats): Figure {
   const found = kpis.find((one) => one.key === key);
-  const print = (amount: Kpi['amount'], number: Kpi['number']): string | null =>
+  const print = (amount?: Kpi['amount'], number?: Kpi['number']): string | null =>
     amount != null
       ? format.money(amount)
       : number == null
