@@ -25,7 +25,7 @@ export const marketingOperator: RoleSeed = {
     'crm.segment.write',
     'crm.mail.read',
     'crm.mail.send',
-    ...['read', 'write', 'activate', 'enrol', 'configure'].map((name) => `crm.journey.${name}`),
+    ...['read', 'create', 'activate', 'enrol', 'configure'].map((name) => `crm.journey.${name}`),
     ...contentDesk,
     ...mentionDesk,
   ],
