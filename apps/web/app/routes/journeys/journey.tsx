@@ -98,7 +98,7 @@ function Editor({ journey, fields, segments, problem }: EditorProps) {
   const { t } = useTranslation();
   const words = useJourneyWords(segments);
   const viewer = useViewer();
-  const mayWrite = viewer.can('crm.journey.write') && journey.status !== 'ARCHIVED';
+  const mayWrite = viewer.can('crm.journey.create') && journey.status !== 'ARCHIVED';
   const [draft, setDraft] = useState(journey.draft as Definition);
   const [chosen, setChosen] = useState<string | null>(null);
   const told = (code: string, message: string): string =>
