@@ -127,9 +127,8 @@ export class CreateContentItemInput extends ContentItemFields {
   idempotencyKey!: string;
 }
 
-export
 @InputType({ isAbstract: true })
-abstract class OneContentItem {
+export abstract class OneContentItem {
   @Field(() => ID, { description: 'Which item.' })
   @IsUUID()
   id!: string;
