@@ -147,6 +147,7 @@ export default [
     route('promotions', 'routes/promotions/list.tsx'),
     route('promotions/:id', 'routes/promotions/promotion.tsx'),
     route('orders', 'routes/orders/list.tsx'),
+    route('orders/files', 'routes/orders/files.tsx'),
     route('orders/:id', 'routes/orders/order.tsx'),
     route('invoices', 'routes/invoices/list.tsx'),
     route('invoices/new', 'routes/invoices/draft-new.tsx'),

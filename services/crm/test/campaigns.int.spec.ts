@@ -214,7 +214,7 @@ describe('sending', () => {
     await worked(running.id);
     expect(await messages(ctx, running.id, `status = 'QUEUED'`)).toHaveLength(5);
     expect((await step(service, ctx, 'updateCampaign', resumed, { name: 'Other' })).error).toBe('ILLEGAL_TRANSITION');
-    const writer = ctx.with({ permissions: ['crm.campaign.write'] });
+    const writer = ctx.with({ permissions: ['crm.campaign.create'] });
     expect((await step(service, writer, 'cancelCampaign', await now(running.id))).error).toBe('FORBIDDEN');
     const end = await step(service, ctx, 'cancelCampaign', await now(running.id), { note: 'Wrong price.' });
     expect(end.status).toBe('CANCELLED');

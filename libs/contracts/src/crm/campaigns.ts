@@ -32,25 +32,25 @@ export const crmCampaignsEvents = [campaignSaved, campaignMoved, campaignArmChos
 
 export const crmCampaignsPermissions = definePermissions('crm', {
   'crm.campaign.read': 'See campaigns, their audiences and results.',
-  'crm.campaign.write': 'Plan campaigns and write their contents; submit them for approval.',
+  'crm.campaign.create': 'Plan campaigns and write their contents; submit them for approval.',
   'crm.campaign.approve': 'Approve campaigns that somebody else submitted, or send them back.',
-  'crm.campaign.send': 'Start, pause and end approved campaigns and choose the arm that goes to everybody.',
+  'crm.campaign.send': 'Start, pause, cancel and end approved campaigns and choose the arm that goes to everybody.',
 });
 
 export const crmCampaignsOperations = defineOperations({
   campaigns: 'crm.campaign.read',
   campaign: 'crm.campaign.read',
-  createCampaign: 'crm.campaign.write',
-  updateCampaign: 'crm.campaign.write',
+  createCampaign: 'crm.campaign.create',
+  updateCampaign: 'crm.campaign.create',
   campaignAudience: 'crm.campaign.read',
   campaignPreview: 'crm.campaign.read',
-  submitCampaign: 'crm.campaign.write',
+  submitCampaign: 'crm.campaign.create',
   approveCampaign: 'crm.campaign.approve',
   rejectCampaign: 'crm.campaign.approve',
   launchCampaign: 'crm.campaign.send',
   pauseCampaign: 'crm.campaign.send',
   resumeCampaign: 'crm.campaign.send',
-  cancelCampaign: 'crm.campaign.write',
+  cancelCampaign: 'crm.campaign.send',
   chooseCampaignArm: 'crm.campaign.send',
 });
 

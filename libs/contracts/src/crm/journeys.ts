@@ -98,7 +98,7 @@ export const crmJourneysEvents = [
 
 export const crmJourneysPermissions = definePermissions('crm', {
   'crm.journey.read': 'See journeys, who is where in them, and what would happen to somebody.',
-  'crm.journey.write': 'Write drafts of journeys.',
+  'crm.journey.create': 'Write drafts of journeys.',
   'crm.journey.activate': 'Let journeys run, pause them and put them away; only people may.',
   'crm.journey.enrol': 'Put people into journeys by hand, and take them out.',
   'crm.journey.configure': 'Set quiet hours and how many messages of marketing a person gets a day.',
@@ -111,8 +111,8 @@ export const crmJourneysOperations = defineOperations({
   journeyEnrolment: 'crm.journey.read',
   journeySettings: 'crm.journey.read',
   journeyDryRun: 'crm.journey.read',
-  createJourney: 'crm.journey.write',
-  updateJourney: 'crm.journey.write',
+  createJourney: 'crm.journey.create',
+  updateJourney: 'crm.journey.create',
   activateJourney: 'crm.journey.activate',
   moveJourney: 'crm.journey.activate',
   enrolInJourney: 'crm.journey.enrol',

@@ -11,7 +11,7 @@ import { tellMoved } from './campaign-writing.ts';
 import type { CampaignStepInput, ChooseCampaignArmInput, LaunchCampaignInput } from './campaign-steps.inputs.ts';
 import { armsOf } from './campaigns.read-model.ts';
 
-const WRITE = 'crm.campaign.write';
+const WRITE = 'crm.campaign.create';
 const APPROVE = 'crm.campaign.approve';
 const SEND = 'crm.campaign.send';
 
@@ -101,9 +101,8 @@ export class CampaignStepsService {
   }
 
   cancel(ctx: Ctx, input: CampaignStepInput): Promise<CampaignEntity> {
-    return this.step(ctx, WRITE, input, async (tx, campaign) => {
+    return this.step(ctx, SEND, input, async (tx, campaign) => {
       campaignLife.next(campaign.status, 'CANCEL');
-      if (campaign.launchedAt !== null) ctx.require(SEND);
       await holdMessages(tx, campaign.id);
       const note = input.note?.trim() || null;
       return { action: 'CANCEL', patch: { endedAt: this.clock.now() }, note };

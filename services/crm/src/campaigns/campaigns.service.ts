@@ -4,13 +4,13 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { uuids } from '../ids.ts';
 import { type CampaignArmEntity, CampaignEntity } from './campaign.entity.ts';
-import { campaignLife, originOf } from './campaign.rules.ts';
+import { assertPerson, campaignLife, originOf } from './campaign.rules.ts';
 import { armPlans, assertReferences, patchOf, planChanges, tellSaved, writeArms } from './campaign-writing.ts';
 import type { CampaignWhere, CreateCampaignInput, UpdateCampaignInput } from './campaigns.inputs.ts';
 import { armsOf, type CampaignQuery, countCampaigns, pageOfCampaigns } from './campaigns.read-model.ts';
 
 const READ = 'crm.campaign.read';
-const WRITE = 'crm.campaign.write';
+const WRITE = 'crm.campaign.create';
 /** What a campaign begins with. */
 const EMPTY = {
   ...{ description: null, channels: ['EMAIL' as const], budgetMinor: 0n, startsAt: null, endsAt: null },
@@ -77,6 +77,8 @@ export class CampaignsService {
     ctx.require(WRITE);
     return this.db.tx(ctx, async (tx) => {
       const campaign = await tx.lock(CampaignEntity, id);
+      // Whoever only drafts changes drafts: what people submitted or approved stays as it is.
+      if (campaign.status !== 'DRAFT') assertPerson(tx.ctx.actor);
       const patch = patchOf(input, campaign);
       await assertReferences(tx, patch, id);
       return this.change(tx, campaign, { patch, arms: armPlans(input.arms) }, expectedVersion);

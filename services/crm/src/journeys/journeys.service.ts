@@ -15,7 +15,7 @@ import { countJourneys, pageOfJourneys } from './journeys.read-model.ts';
 import { problemsIn } from './references.ts';
 
 const READ = 'crm.journey.read';
-const WRITE = 'crm.journey.write';
+const WRITE = 'crm.journey.create';
 
 /** Journeys and their drafts. */
 @Injectable()

@@ -5,6 +5,7 @@ import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { changesOf } from '../changes.ts';
+import { zoneOf } from '../brand-zone/brand-zone.ts';
 import { uuids } from '../ids.ts';
 import { dealLabel, moveWithin, readPipeline, standardPipeline, writeDeal } from './deal-writing.ts';
 import {
@@ -62,7 +63,7 @@ export class DealsService {
     ctx.require(READ);
     const [id = null] = pipelineId === null ? [] : uuids([pipelineId]);
     if (pipelineId !== null && id === null) return [];
-    const rows = await this.db.read(ctx, (tx) => forecast(tx, id, 'Europe/Berlin'));
+    const rows = await this.db.read(ctx, async (tx) => forecast(tx, id, await zoneOf(tx)));
     return rows.map(({ month, currency, count, ...sums }) => {
       const money = (minor: string) => toMoneyType(Money.of(BigInt(minor), currency));
       return { month, count, total: money(sums.total), weighted: money(sums.weighted), won: money(sums.won) };

@@ -1,12 +1,11 @@
 import { segmentEntered, segmentLeft, segmentRefreshed } from '@mh-os/contracts';
 import type { ReadTx, Tx } from '@mh-os/persistence';
+import { zoneOf } from '../brand-zone/brand-zone.ts';
 import { compileFilter } from './compile.rules.ts';
 import type { Filter } from './filter.rules.ts';
 import type { SegmentEntity } from './segment.entity.ts';
 import { BRAND } from '../sql.ts';
 
-/** Days are judged there. */
-export const ZONE = 'Europe/Berlin';
 /** People in one event. */
 const AT_ONCE = 500;
 /** Whoever was merged into another, or erased, is nobody's member. */
@@ -24,7 +23,7 @@ async function makeRoom(tx: ReadTx): Promise<void> {
 
 /** How many a filter finds. */
 export async function countMatching(tx: ReadTx, filter: Filter, now: Date): Promise<number> {
-  const { sql, params } = compileFilter(filter, { now, zone: ZONE });
+  const { sql, params } = compileFilter(filter, { now, zone: await zoneOf(tx) });
   await makeRoom(tx);
   const counting = `SELECT count(*)::int AS n FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING} AND ${sql}`;
   return (await tx.query<{ n: number }>('segment_count', counting, params))[0]!.n;
@@ -32,7 +31,7 @@ export async function countMatching(tx: ReadTx, filter: Filter, now: Date): Prom
 
 /** Some of those whom a filter finds. */
 export async function someMatching(tx: ReadTx, filter: Filter, now: Date, limit: number): Promise<string[]> {
-  const { sql, params } = compileFilter(filter, { now, zone: ZONE }, 1);
+  const { sql, params } = compileFilter(filter, { now, zone: await zoneOf(tx) }, 1);
   await makeRoom(tx);
   const some = `SELECT p.id FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING} AND ${sql} ORDER BY p.id LIMIT $1`;
   return (await tx.query<{ id: string }>('segment_some', some, [limit, ...params])).map(({ id }) => id);
@@ -69,7 +68,7 @@ export async function refreshMembers(
   filter: Filter,
   now: Date,
 ): Promise<SegmentEntity> {
-  const { sql, params } = compileFilter(filter, { now, zone: ZONE }, 1);
+  const { sql, params } = compileFilter(filter, { now, zone: await zoneOf(tx) }, 1);
   await makeRoom(tx);
   const values = [segment.id, ...params];
   const left = await tx.query<{ id: string }>('segment_left', LEFT(sql), values);

@@ -121,6 +121,7 @@ export const activity = {
     import: 'Import',
     brand: 'Marke',
     user: 'Person',
+    'order-file': 'Datei mit Bestellungen',
     'order-batch': 'Bestellungen von Shops',
     order: 'Bestellung',
     'order-return': 'Rückgabe',

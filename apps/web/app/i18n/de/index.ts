@@ -32,6 +32,7 @@ import { invoicing } from './invoicing.ts';
 import { billing } from './billing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
+import { orderFiles } from './order-files.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -59,6 +60,7 @@ export const de: Words = {
   brands,
   overview,
   performance,
+  orderFiles,
   partners,
   apiKeys,
   identityProviders,

@@ -121,6 +121,7 @@ export const activity = {
     import: 'Import',
     brand: 'Brand',
     user: 'Person',
+    'order-file': 'File of orders',
     'order-batch': 'Orders of shops',
     order: 'Order',
     'order-return': 'Return',

@@ -31,6 +31,7 @@ import { invoicing } from './invoicing.ts';
 import { billing } from './billing.ts';
 import { performance } from './performance.ts';
 import { overview } from './overview.ts';
+import { orderFiles } from './order-files.ts';
 import { partners } from './partners.ts';
 import { notifications } from './notifications.ts';
 import { priceLists } from './price-lists.ts';
@@ -58,6 +59,7 @@ export const en = {
   brands,
   overview,
   performance,
+  orderFiles,
   partners,
   apiKeys,
   identityProviders,

@@ -23,7 +23,7 @@ const tabs = ['overview', 'content', 'results'] as const;
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const isNew = params.id === 'new';
-  const { permissions } = await requirePermission(context, isNew ? 'crm.campaign.write' : 'crm.campaign.read');
+  const { permissions } = await requirePermission(context, isNew ? 'crm.campaign.create' : 'crm.campaign.read');
   const wanted = new URL(request.url).searchParams.get('tab');
   const tab = isNew ? 'overview' : (tabs.find((one) => one === wanted) ?? 'overview');
   const { campaign } = isNew ? { campaign: null } : await gql(context, CampaignPage, { id: params.id });
@@ -47,7 +47,7 @@ export default function CampaignEditor({ loaderData, actionData }: Route.Compone
   const { campaign, tab, segments, outcome, readers, key } = loaderData;
   const viewer = useViewer();
   const changeable = campaign === null || campaign.actions.includes('CHANGE');
-  const editable = changeable && viewer.can('crm.campaign.write');
+  const editable = changeable && viewer.can('crm.campaign.create');
   const stamp = campaign ? `${campaign.id} ${campaign.version}` : 'new';
   const home = `/marketing/campaigns/${campaign?.id ?? ''}`;
   return (

@@ -40,7 +40,7 @@ export default function CampaignList({ loaderData }: Route.ComponentProps) {
   const word = useEnumWord();
   const { nodes, pageInfo, totalCount } = loaderData.campaigns;
   const columns = useCampaignColumns();
-  const add = useViewer().can('crm.campaign.write') && (
+  const add = useViewer().can('crm.campaign.create') && (
     <ButtonLink to="/marketing/campaigns/new" look="primary">
       <Plus size={16} aria-hidden />
       {t('campaigns.new')}

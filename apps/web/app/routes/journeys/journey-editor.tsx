@@ -25,7 +25,7 @@ interface EditorProps {
 export function JourneyEditor({ journey, fields, segments, problem }: EditorProps) {
   const { t } = useTranslation();
   const viewer = useViewer();
-  const mayWrite = viewer.can('crm.journey.write') && journey.status !== 'ARCHIVED';
+  const mayWrite = viewer.can('crm.journey.create') && journey.status !== 'ARCHIVED';
   const [draft, setDraft] = useState(journey.draft as Definition);
   const [chosen, setChosen] = useState<string | null>(null);
   const problems = useProblems(journey);

@@ -51,7 +51,7 @@ export default function JourneyList({ loaderData, actionData }: Route.ComponentP
   const viewer = useViewer();
   const columns = useColumns();
   const [adding, setAdding] = useState(false);
-  const add = viewer.can('crm.journey.write') && (
+  const add = viewer.can('crm.journey.create') && (
     <Button look="primary" onClick={() => setAdding(true)}>
       <Plus size={16} aria-hidden />
       {t('journeys.new')}

@@ -1,6 +1,7 @@
 import { ShoppingCart } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
+import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
@@ -13,6 +14,7 @@ import type { FinanceOrdersQuery, FinanceOrderStatus } from '../../graphql/gener
 import { isZero } from '../../lib/is-zero.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/list';
 import { buyerName } from './buyer-name.ts';
@@ -39,6 +41,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export default function OrderList({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const word = useEnumWord();
+  const mayImport = useViewer().can('finance.order.write');
   const { nodes, pageInfo, totalCount } = loaderData.financeOrders;
   const columns = useColumns();
   const footer = nodes.length > 0 && (
@@ -46,7 +49,17 @@ export default function OrderList({ loaderData }: Route.ComponentProps) {
   );
   return (
     <main className="flex min-h-0 flex-1 flex-col">
-      <PageHeader title={t('areas.name.orders')} lead={t('invoicing.ordersLead')} />
+      <PageHeader
+        title={t('areas.name.orders')}
+        lead={t('invoicing.ordersLead')}
+        actions={
+          mayImport && (
+            <ButtonLink to="/orders/files" look="secondary">
+              {t('orderFiles.toOrderFiles')}
+            </ButtonLink>
+          )
+        }
+      />
       <div className="px-(--gutter) pb-3">
         <FilterSelect
           label={t('list.status')}

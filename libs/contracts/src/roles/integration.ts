@@ -1,0 +1,37 @@
+import type { RoleSeed } from '../access.ts';
+import { shelf } from './permission-sets.ts';
+
+export const integration: RoleSeed = {
+  key: 'integration',
+  name: 'Integration',
+  scope: 'brand',
+  description: 'Another system: reads the catalogue and sends metrics. Its API key may narrow this further.',
+  permissions: [
+    'loyalty.program.read',
+    'loyalty.member.read',
+    'loyalty.member.write',
+    'loyalty.points.spend',
+    'loyalty.reward.redeem',
+    'loyalty.voucher.redeem',
+    ...shelf,
+    'finance.order.read',
+    'finance.order.write',
+    'finance.credit.use',
+    'finance.bank.import',
+    'catalog-pricing.volume.write',
+    'catalog-pricing.reservation.write',
+    'platform.brand.read',
+    'platform.metric.write',
+    'platform.telemetry.write',
+    'crm.lead.read',
+    'crm.lead.write',
+    'crm.segment.read',
+    'crm.behaviour.write',
+    'crm.mail.bounce',
+    'crm.performance.read',
+    'crm.performance.write',
+    'crm.content.read',
+    'crm.content.publish',
+    'crm.mention.record',
+  ],
+};
