@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { Code, Money, NOTHING, When } from '../../components/printed.tsx';
 
 /** An IBAN in groups of four, as people read it. */

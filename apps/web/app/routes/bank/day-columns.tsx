@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Badge } from '../../components/badge.tsx';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { Money, NOTHING, When } from '../../components/printed.tsx';
 import type { Route } from './+types/reconcile';
 

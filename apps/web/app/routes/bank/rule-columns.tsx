@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EnumBadge } from '../../components/badge.tsx';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import type { Route } from './+types/rules';
 
 export function useRuleColumns(): Column<Route.ComponentProps['loaderData']['financeBankRules'][number]>[] {

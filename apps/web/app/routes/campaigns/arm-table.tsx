@@ -1,30 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Money, NOTHING } from '../../components/printed.tsx';
-import type { CampaignRatePartsFragment } from '../../graphql/generated/types.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { Compared } from './compared.tsx';
 import type { Outcome } from './results.tsx';
+import { Share } from './share.tsx';
 
 export type ArmOutcome = Outcome['arms'][number];
 
 export function Sum({ of }: { readonly of: Outcome['revenue'] }) {
   return of.length === 0 ? NOTHING : of.map((one) => <Money key={one.currency} value={one} />);
-}
-
-/** A share with the range in which it truly lies. */
-export function Share({ rate }: { readonly rate: CampaignRatePartsFragment }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  if (rate.rate == null) return NOTHING;
-  const percent = (value: number | null | undefined) => format.percent(String((value ?? 0) * 100));
-  return (
-    <span className="tnum" suppressHydrationWarning>
-      {percent(rate.rate)}{' '}
-      <span className="block text-meta text-muted">
-        {t('campaigns.range', { low: percent(rate.low), high: percent(rate.high) })}
-      </span>
-    </span>
-  );
 }
 
 export function ArmTable({ arms }: { readonly arms: readonly ArmOutcome[] }) {

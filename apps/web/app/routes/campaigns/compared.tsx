@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { CampaignRatePartsFragment } from '../../graphql/generated/types.ts';
 import { useFormat } from '../../lib/use-format.ts';
-import { type ArmOutcome, Share } from './arm-table.tsx';
+import type { ArmOutcome } from './arm-table.tsx';
+import { Share } from './share.tsx';
 
 /** A share and whether it truly differs from the variant that it is measured against. */
 export function Compared({

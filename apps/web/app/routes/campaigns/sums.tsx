@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { FactList, type Fact } from '../../components/fact-list.tsx';
 import { useFormat } from '../../lib/use-format.ts';
-import { Sum, Share } from './arm-table.tsx';
+import { Sum } from './arm-table.tsx';
+import { Share } from './share.tsx';
 import type { ResultsProps } from './results.tsx';
 
 export function Sums({ campaign, outcome }: ResultsProps) {

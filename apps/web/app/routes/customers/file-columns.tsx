@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
 import { useFormat } from '../../lib/use-format.ts';
 import type { FileRef } from './record-files.tsx';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../components/button.tsx';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { Money, NOTHING, When } from '../../components/printed.tsx';
 import { isZero } from '../../lib/is-zero.ts';
 import { useViewer } from '../../lib/use-viewer.ts';

@@ -13,7 +13,7 @@ import { JourneyTotals } from './journey-totals.tsx';
 import type { JourneyRecord } from './journey.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { JourneyTabs } from './tabs.tsx';
-import { type SegmentNames } from './words.ts';
+import type { SegmentNames } from './words.ts';
 
 interface EditorProps {
   readonly journey: JourneyRecord;

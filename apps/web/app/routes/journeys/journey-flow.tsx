@@ -1,6 +1,6 @@
 import type { Definition, StepKind } from './definition.ts';
 import { FlowView } from './flow-view.tsx';
-import { type Place } from './flow.ts';
+import type { Place } from './flow.ts';
 import { FrameCard } from './frame-card.tsx';
 import { FRAME } from './journey-problems.ts';
 import type { JourneyRecord } from './journey.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EnumBadge } from '../../components/badge.tsx';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
 import type { CrmMailsQuery } from '../../graphql/generated/types.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { Money } from '../../components/printed.tsx';
 import { useFormat } from '../../lib/use-format.ts';
 import type { Row } from './credits-table.tsx';

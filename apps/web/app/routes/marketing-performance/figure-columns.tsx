@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { NOTHING, Percent } from '../../components/printed.tsx';
 import { useFormat } from '../../lib/use-format.ts';
 import { useFigureKinds } from './figure-kinds.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { When } from '../../components/printed.tsx';
 import type { Row } from './figures-table.tsx';
 import { useChannelWord } from './words.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EnumBadge } from '../../components/badge.tsx';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
 import { useFormat } from '../../lib/use-format.ts';
 import type { Mention } from './mentions.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useEnumWord } from '../../components/badge.tsx';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { NOTHING } from '../../components/printed.tsx';
 import type { Plan } from './calendar.tsx';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../components/button.tsx';
-import { type View } from './days.ts';
+import type { View } from './days.ts';
 
 /** A month or a week. */
 export function ViewSwitch({

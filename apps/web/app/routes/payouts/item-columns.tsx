@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EnumBadge } from '../../components/badge.tsx';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { Code, Money, NOTHING } from '../../components/printed.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { PayoutPage } from './detail.tsx';

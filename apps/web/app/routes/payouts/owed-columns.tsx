@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EnumBadge } from '../../components/badge.tsx';
-import { type Column } from '../../components/ledger-table.tsx';
+import type { Column } from '../../components/ledger-table.tsx';
 import { Money, When } from '../../components/printed.tsx';
 import type { PayableRowFragment } from '../../graphql/generated/types.ts';
 import { payeeName } from './payee-name.ts';
