@@ -5,6 +5,8 @@ import type {
   AccountQueryVariables,
   ActivateFlagMutation,
   ActivateFlagMutationVariables,
+  ActivateJourneyMutation,
+  ActivateJourneyMutationVariables,
   ActivatePriceListMutation,
   ActivatePriceListMutationVariables,
   ActivityQuery,
@@ -35,8 +37,14 @@ import type {
   ApprovalQueryVariables,
   ApprovalsQuery,
   ApprovalsQueryVariables,
+  ApproveCampaignMutation,
+  ApproveCampaignMutationVariables,
   ApproveChangeMutation,
   ApproveChangeMutationVariables,
+  ApproveFinancePayableMutation,
+  ApproveFinancePayableMutationVariables,
+  ApproveFinancePayoutMutation,
+  ApproveFinancePayoutMutationVariables,
   ApproveManualEntryMutation,
   ApproveManualEntryMutationVariables,
   ApprovePriceDraftMutation,
@@ -81,10 +89,28 @@ import type {
   BulkEditPreviewQueryVariables,
   BulkEditsQuery,
   BulkEditsQueryVariables,
+  CampaignAudienceQuery,
+  CampaignAudienceQueryVariables,
+  CampaignPageQuery,
+  CampaignPageQueryVariables,
+  CampaignPreviewQuery,
+  CampaignPreviewQueryVariables,
+  CampaignReadersQuery,
+  CampaignReadersQueryVariables,
+  CampaignResultsQuery,
+  CampaignResultsQueryVariables,
+  CampaignsQuery,
+  CampaignsQueryVariables,
+  CampaignSegmentsQuery,
+  CampaignSegmentsQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
+  CancelCampaignMutation,
+  CancelCampaignMutationVariables,
   CancelFinanceOrderMutation,
   CancelFinanceOrderMutationVariables,
+  CancelFinancePayoutMutation,
+  CancelFinancePayoutMutationVariables,
   CancelLoyaltyVoucherMutation,
   CancelLoyaltyVoucherMutationVariables,
   CancelPriceDraftMutation,
@@ -119,6 +145,10 @@ import type {
   ChannelsQueryVariables,
   CheckAutomationConditionQuery,
   CheckAutomationConditionQueryVariables,
+  CheckFinanceElectronicInvoiceMutation,
+  CheckFinanceElectronicInvoiceMutationVariables,
+  ChooseCampaignArmMutation,
+  ChooseCampaignArmMutationVariables,
   ChooseFinanceChartMutation,
   ChooseFinanceChartMutationVariables,
   CommentContentItemMutation,
@@ -163,6 +193,8 @@ import type {
   CreateAutomationRuleMutationVariables,
   CreateBrandMutation,
   CreateBrandMutationVariables,
+  CreateCampaignMutation,
+  CreateCampaignMutationVariables,
   CreateCategoryMutation,
   CreateCategoryMutationVariables,
   CreateCompanyMutation,
@@ -183,12 +215,16 @@ import type {
   CreateFinanceBankAccountMutationVariables,
   CreateFinanceBankRuleMutation,
   CreateFinanceBankRuleMutationVariables,
+  CreateFinanceInvoiceMutation,
+  CreateFinanceInvoiceMutationVariables,
   CreateFlagMutation,
   CreateFlagMutationVariables,
   CreateIdentityProviderMutation,
   CreateIdentityProviderMutationVariables,
   CreateIntegrationMutation,
   CreateIntegrationMutationVariables,
+  CreateJourneyMutation,
+  CreateJourneyMutationVariables,
   CreateKnowledgeMutation,
   CreateKnowledgeMutationVariables,
   CreateLoyaltyEarnRuleMutation,
@@ -227,6 +263,12 @@ import type {
   CreditFinanceInvoiceMutationVariables,
   CrmDuplicatesQuery,
   CrmDuplicatesQueryVariables,
+  CrmMailQuery,
+  CrmMailQueryVariables,
+  CrmMailsQuery,
+  CrmMailsQueryVariables,
+  CrmMailSetupQuery,
+  CrmMailSetupQueryVariables,
   CrmMergePreviewQuery,
   CrmMergePreviewQueryVariables,
   CrmTasksQuery,
@@ -273,10 +315,14 @@ import type {
   DisableSecondFactorMutationVariables,
   DiscardDeadLetterMutation,
   DiscardDeadLetterMutationVariables,
+  DiscardFinanceInvoiceMutation,
+  DiscardFinanceInvoiceMutationVariables,
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables,
   DismissCrmDuplicateMutation,
   DismissCrmDuplicateMutationVariables,
+  DraftFinancePayoutMutation,
+  DraftFinancePayoutMutationVariables,
   EffectiveGuardrailsQuery,
   EffectiveGuardrailsQueryVariables,
   ElectronicInvoiceQuery,
@@ -287,6 +333,8 @@ import type {
   EndSessionMutationVariables,
   EndUserSessionsMutation,
   EndUserSessionsMutationVariables,
+  EnrolInJourneyMutation,
+  EnrolInJourneyMutationVariables,
   EnrolLoyaltyMemberMutation,
   EnrolLoyaltyMemberMutationVariables,
   EraseMentionAuthorMutation,
@@ -299,6 +347,8 @@ import type {
   ExportBrandMutationVariables,
   ExportPersonMutation,
   ExportPersonMutationVariables,
+  FailFinancePayoutMutation,
+  FailFinancePayoutMutationVariables,
   FinaliseFinanceInvoiceMutation,
   FinaliseFinanceInvoiceMutationVariables,
   FinanceAccountsQuery,
@@ -329,20 +379,42 @@ import type {
   FinanceBudgetsQueryVariables,
   FinanceDashboardQuery,
   FinanceDashboardQueryVariables,
+  FinanceDunningQuery,
+  FinanceDunningQueryVariables,
+  FinanceDunningFileQuery,
+  FinanceDunningFileQueryVariables,
   FinanceExportsQuery,
   FinanceExportsQueryVariables,
   FinanceInvoiceQuery,
   FinanceInvoiceQueryVariables,
+  FinanceInvoiceDraftQuery,
+  FinanceInvoiceDraftQueryVariables,
+  FinanceInvoiceFileQuery,
+  FinanceInvoiceFileQueryVariables,
   FinanceInvoicesQuery,
   FinanceInvoicesQueryVariables,
+  FinanceInvoicingSettingsQuery,
+  FinanceInvoicingSettingsQueryVariables,
   FinanceKpiLinesQuery,
   FinanceKpiLinesQueryVariables,
   FinanceOrderQuery,
   FinanceOrderQueryVariables,
+  FinanceOrderImportQuery,
+  FinanceOrderImportQueryVariables,
+  FinanceOrderImportsQuery,
+  FinanceOrderImportsQueryVariables,
   FinanceOrdersQuery,
   FinanceOrdersQueryVariables,
+  FinancePayablesQuery,
+  FinancePayablesQueryVariables,
+  FinancePayeesQuery,
+  FinancePayeesQueryVariables,
   FinancePaymentsQuery,
   FinancePaymentsQueryVariables,
+  FinancePayoutPageQuery,
+  FinancePayoutPageQueryVariables,
+  FinancePayoutsQuery,
+  FinancePayoutsQueryVariables,
   FinancePeriodsQuery,
   FinancePeriodsQueryVariables,
   FinanceProfitAndLossQuery,
@@ -375,6 +447,8 @@ import type {
   GuardrailsQueryVariables,
   HealthQuery,
   HealthQueryVariables,
+  HoldFinanceDunningMutation,
+  HoldFinanceDunningMutationVariables,
   HomeActivityQuery,
   HomeActivityQueryVariables,
   HomeChecklistQuery,
@@ -397,6 +471,8 @@ import type {
   ImportFilePageQueryVariables,
   ImportFinanceBankStatementsMutation,
   ImportFinanceBankStatementsMutationVariables,
+  ImportFinanceOrderFileMutation,
+  ImportFinanceOrderFileMutationVariables,
   ImportMarketingPerformanceMutation,
   ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
@@ -423,10 +499,26 @@ import type {
   JournalEntriesQueryVariables,
   JournalEntryPageQuery,
   JournalEntryPageQueryVariables,
+  JourneyQuery,
+  JourneyQueryVariables,
+  JourneyDryRunQuery,
+  JourneyDryRunQueryVariables,
+  JourneyEnrolmentsQuery,
+  JourneyEnrolmentsQueryVariables,
+  JourneyHeadQuery,
+  JourneyHeadQueryVariables,
+  JourneyPeopleSearchQuery,
+  JourneyPeopleSearchQueryVariables,
+  JourneysQuery,
+  JourneysQueryVariables,
+  JourneySettingsQuery,
+  JourneySettingsQueryVariables,
   KnowledgeListQuery,
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
   KnowledgePageQueryVariables,
+  LaunchCampaignMutation,
+  LaunchCampaignMutationVariables,
   LeadQuery,
   LeadQueryVariables,
   LeadRosterQuery,
@@ -435,6 +527,8 @@ import type {
   LeadsQueryVariables,
   LeadScoringQuery,
   LeadScoringQueryVariables,
+  LeaveJourneyMutation,
+  LeaveJourneyMutationVariables,
   ListPriceTimelineQuery,
   ListPriceTimelineQueryVariables,
   LoyaltyAdjustmentsQuery,
@@ -485,6 +579,8 @@ import type {
   MoveContentItemMutationVariables,
   MoveDealMutation,
   MoveDealMutationVariables,
+  MoveJourneyMutation,
+  MoveJourneyMutationVariables,
   MoveLeadMutation,
   MoveLeadMutationVariables,
   NotificationPreferencesQuery,
@@ -525,6 +621,8 @@ import type {
   PartnerChoicesQueryVariables,
   PartnersQuery,
   PartnersQueryVariables,
+  PauseCampaignMutation,
+  PauseCampaignMutationVariables,
   PauseWebhookMutation,
   PauseWebhookMutationVariables,
   PeopleQuery,
@@ -617,6 +715,8 @@ import type {
   RecordExportsQueryVariables,
   RecordFilesQuery,
   RecordFilesQueryVariables,
+  RecordFinancePayableMutation,
+  RecordFinancePayableMutationVariables,
   RecordFinancePaymentMutation,
   RecordFinancePaymentMutationVariables,
   RecordImportPageQuery,
@@ -639,8 +739,12 @@ import type {
   RefreshSessionMutationVariables,
   RefundLoyaltySpendMutation,
   RefundLoyaltySpendMutationVariables,
+  RejectCampaignMutation,
+  RejectCampaignMutationVariables,
   RejectChangeMutation,
   RejectChangeMutationVariables,
+  RejectFinancePayableMutation,
+  RejectFinancePayableMutationVariables,
   RejectManualEntryMutation,
   RejectManualEntryMutationVariables,
   RejectPriceDraftMutation,
@@ -683,14 +787,20 @@ import type {
   ResumeAutomationRuleMutationVariables,
   ResumeBrandMutation,
   ResumeBrandMutationVariables,
+  ResumeCampaignMutation,
+  ResumeCampaignMutationVariables,
   ResumeWebhookMutation,
   ResumeWebhookMutationVariables,
   RetryBrandDeletionMutation,
   RetryBrandDeletionMutationVariables,
+  RetryCrmMessagesMutation,
+  RetryCrmMessagesMutationVariables,
   RetryPrivacyRequestMutation,
   RetryPrivacyRequestMutationVariables,
   RetryProvisioningMutation,
   RetryProvisioningMutationVariables,
+  ReverseFinancePayableMutation,
+  ReverseFinancePayableMutationVariables,
   ReverseJournalEntryMutation,
   ReverseJournalEntryMutationVariables,
   RevokeApiKeyMutation,
@@ -709,6 +819,10 @@ import type {
   SaveContentPlanMutationVariables,
   SaveCrmTaskMutation,
   SaveCrmTaskMutationVariables,
+  SaveFinancePayeeMutation,
+  SaveFinancePayeeMutationVariables,
+  SaveJourneySettingsMutation,
+  SaveJourneySettingsMutationVariables,
   SaveLoyaltyTierMutation,
   SaveLoyaltyTierMutationVariables,
   SaveProductMutation,
@@ -729,6 +843,10 @@ import type {
   SegmentFieldsQueryVariables,
   SegmentsQuery,
   SegmentsQueryVariables,
+  SendCrmTestMailMutation,
+  SendCrmTestMailMutationVariables,
+  SendFinancePayoutMutation,
+  SendFinancePayoutMutationVariables,
   SendStockTransferMutation,
   SendStockTransferMutationVariables,
   SetAiPolicyMutation,
@@ -779,6 +897,8 @@ import type {
   SetStockSettingsMutationVariables,
   SetStockSourcesMutation,
   SetStockSourcesMutationVariables,
+  SettleFinancePayoutMutation,
+  SettleFinancePayoutMutationVariables,
   SetVariantSuppliersMutation,
   SetVariantSuppliersMutationVariables,
   SignInMutation,
@@ -829,6 +949,8 @@ import type {
   StockSetUpQueryVariables,
   StockTransfersQuery,
   StockTransfersQueryVariables,
+  SubmitCampaignMutation,
+  SubmitCampaignMutationVariables,
   SubmitManualEntryMutation,
   SubmitManualEntryMutationVariables,
   SubmitPriceDraftMutation,
@@ -881,6 +1003,8 @@ import type {
   UpdateAutomationRuleMutationVariables,
   UpdateBrandMutation,
   UpdateBrandMutationVariables,
+  UpdateCampaignMutation,
+  UpdateCampaignMutationVariables,
   UpdateCategoryMutation,
   UpdateCategoryMutationVariables,
   UpdateCompanyMutation,
@@ -891,14 +1015,22 @@ import type {
   UpdateCompetitorListingMutationVariables,
   UpdateContentItemMutation,
   UpdateContentItemMutationVariables,
+  UpdateCrmMailSettingsMutation,
+  UpdateCrmMailSettingsMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
   UpdateFinanceBankAccountMutation,
   UpdateFinanceBankAccountMutationVariables,
   UpdateFinanceBankRuleMutation,
   UpdateFinanceBankRuleMutationVariables,
+  UpdateFinanceInvoiceMutation,
+  UpdateFinanceInvoiceMutationVariables,
+  UpdateFinanceInvoicingSettingsMutation,
+  UpdateFinanceInvoicingSettingsMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
+  UpdateFinancePayoutMutation,
+  UpdateFinancePayoutMutationVariables,
   UpdateFlagMutation,
   UpdateFlagMutationVariables,
   UpdateIdentityMutation,
@@ -907,6 +1039,8 @@ import type {
   UpdateIdentityProviderMutationVariables,
   UpdateIntegrationMutation,
   UpdateIntegrationMutationVariables,
+  UpdateJourneyMutation,
+  UpdateJourneyMutationVariables,
   UpdateKnowledgeMutation,
   UpdateKnowledgeMutationVariables,
   UpdateLoyaltyProgramMutation,
@@ -951,6 +1085,8 @@ import type {
   VariantProductQueryVariables,
   VariantsBySkuQuery,
   VariantsBySkuQueryVariables,
+  WaiveFinanceDunningMutation,
+  WaiveFinanceDunningMutationVariables,
   WatchedCompetitorsQuery,
   WatchedCompetitorsQueryVariables,
   WebhooksQuery,
@@ -993,6 +1129,11 @@ export const ActivateFlag: TypedDocument<ActivateFlagMutation, ActivateFlagMutat
   name: 'ActivateFlag',
   hash: 'fd04732f137d56d6bbe99d320f359386e4c8795fccd99131535ff97bf4380af5',
   text: 'mutation ActivateFlag($input: FlagStepInput!) {\n  activateFlag(input: $input) {\n    ...FlagDone\n  }\n}\nfragment FlagDone on FlagPayload {\n  flag {\n    id\n    version\n  }\n  pendingApproval\n  userErrors {\n    code\n    message\n    path\n    details\n  }\n}',
+};
+export const ActivateJourney: TypedDocument<ActivateJourneyMutation, ActivateJourneyMutationVariables> = {
+  name: 'ActivateJourney',
+  hash: '6b98be85663898453d6d22b5c559b3fc07a13865eac366d188873fb90d55a066',
+  text: 'mutation ActivateJourney($input: ActivateJourneyInput!) {\n  activateJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ActivatePriceList: TypedDocument<ActivatePriceListMutation, ActivatePriceListMutationVariables> = {
   name: 'ActivatePriceList',
@@ -1069,11 +1210,30 @@ export const Approvals: TypedDocument<ApprovalsQuery, ApprovalsQueryVariables> =
   hash: 'c2eed588612d5218f0385e7483810f65f79e7daa29dcfda86577f219ed0adfc4',
   text: 'query Approvals($first: Int!, $after: String, $where: ApprovalRequestFilter) {\n  approvalRequests(first: $first, after: $after, where: $where) {\n    nodes {\n      ...ApprovalParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment ApprovalParts on ApprovalRequest {\n  id\n  version\n  kind\n  state\n  subjectType\n  subjectId\n  subjectLabel\n  summary\n  summaryKey\n  summaryParams\n  reason\n  changes {\n    field\n    before\n    after\n  }\n  payloadHash\n  permission\n  requestedBy {\n    kind\n    id\n    name\n  }\n  requestedAt\n  expiresAt\n  decidedBy {\n    kind\n    id\n    name\n  }\n  decidedAt\n  note\n  alone\n  failure {\n    code\n    message\n  }\n}',
 };
+export const ApproveCampaign: TypedDocument<ApproveCampaignMutation, ApproveCampaignMutationVariables> = {
+  name: 'ApproveCampaign',
+  hash: 'd534ee09ef4d12edbfed7fcc1be6dc0daa174a421a8b8638d5889f5f4c77ac91',
+  text: 'mutation ApproveCampaign($input: CampaignStepInput!) {\n  approveCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ApproveChange: TypedDocument<ApproveChangeMutation, ApproveChangeMutationVariables> = {
   name: 'ApproveChange',
   hash: '07501518a6b6f15e5c8b50cdcdce503a1f4010021ab12c6bd14fce08607238a9',
   text: 'mutation ApproveChange($input: ApproveChangeInput!) {\n  approveChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ApproveFinancePayable: TypedDocument<
+  ApproveFinancePayableMutation,
+  ApproveFinancePayableMutationVariables
+> = {
+  name: 'ApproveFinancePayable',
+  hash: '23ebab917903f12c43e453f95be4bcec23fd1bfa6aa945ce811c21a78e296ca1',
+  text: 'mutation ApproveFinancePayable($input: DecideFinancePayableInput!) {\n  approveFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const ApproveFinancePayout: TypedDocument<ApproveFinancePayoutMutation, ApproveFinancePayoutMutationVariables> =
+  {
+    name: 'ApproveFinancePayout',
+    hash: 'f77cd29353a6ddaca0c21c5ec1f96911418b3e8494eb1f3d69106553e58a5422',
+    text: 'mutation ApproveFinancePayout($input: FinancePayoutStepInput!) {\n  approveFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const ApproveManualEntry: TypedDocument<ApproveManualEntryMutation, ApproveManualEntryMutationVariables> = {
   name: 'ApproveManualEntry',
   hash: '24eef08d97b4e95f19c94592630d89f0f12890ce3f7f22dbc40de78d2a4237fa',
@@ -1188,15 +1348,60 @@ export const BulkEdits: TypedDocument<BulkEditsQuery, BulkEditsQueryVariables> =
   hash: '61f1dc8ac6a298ff7703e5a9be65cd7d7ea41354923c9b8e532ce79a5423c7ef',
   text: 'query BulkEdits {\n  bulkEdits {\n    ...BulkEditParts\n  }\n}\nfragment BulkEditParts on BulkEdit {\n  id\n  label\n  status\n  matched\n  changed\n  unchanged\n  failed\n  undone\n  refused\n  undoable\n  createdAt\n  finishedAt\n  startedBy {\n    name\n  }\n}',
 };
+export const CampaignAudience: TypedDocument<CampaignAudienceQuery, CampaignAudienceQueryVariables> = {
+  name: 'CampaignAudience',
+  hash: 'd82fcbae1d575b8d725288c38f001897c1ab37300d704fde41ade76cf1995bfb',
+  text: 'query CampaignAudience($segmentId: ID!, $purpose: String!) {\n  campaignAudience(segmentId: $segmentId, purpose: $purpose) {\n    members\n    judged\n    sendable\n    refused {\n      reason\n      count\n    }\n  }\n}',
+};
+export const CampaignPage: TypedDocument<CampaignPageQuery, CampaignPageQueryVariables> = {
+  name: 'CampaignPage',
+  hash: 'f7b928e80f10571bb91ea4bf0c9ee543690a6f36d76e49713f81c264217341fb',
+  text: 'query CampaignPage($id: ID!) {\n  campaign(id: $id) {\n    ...CampaignParts\n  }\n}\nfragment CampaignParts on Campaign {\n  id\n  name\n  code\n  description\n  status\n  actions\n  origin\n  channels\n  budget {\n    ...MoneyParts\n  }\n  startsAt\n  endsAt\n  goal {\n    kind\n    target\n  }\n  segmentId\n  keepAdding\n  purpose\n  testShare\n  winnerMetric\n  winnerAfterHours\n  winner {\n    key\n    name\n  }\n  author {\n    ...CampaignActorParts\n  }\n  submittedBy {\n    ...CampaignActorParts\n  }\n  decidedBy {\n    ...CampaignActorParts\n  }\n  decisionNote\n  launchedAt\n  endedAt\n  version\n  arms {\n    ...CampaignArmParts\n  }\n  findings {\n    code\n    message\n    arm\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment CampaignActorParts on CampaignActor {\n  kind\n  id\n  name\n}\nfragment CampaignArmParts on CampaignArm {\n  key\n  name\n  weight\n  control\n  subject\n  preheader\n  html\n  text\n}',
+};
+export const CampaignPreview: TypedDocument<CampaignPreviewQuery, CampaignPreviewQueryVariables> = {
+  name: 'CampaignPreview',
+  hash: '5017dec3e409472bff8598b130197c36fc921f2ac8e367dc813497730194b0ed',
+  text: 'query CampaignPreview($input: CampaignPreviewInput!) {\n  campaignPreview(input: $input) {\n    subject\n    html\n    text\n    findings {\n      code\n      message\n    }\n  }\n}',
+};
+export const CampaignReaders: TypedDocument<CampaignReadersQuery, CampaignReadersQueryVariables> = {
+  name: 'CampaignReaders',
+  hash: '4321c7bcdaa0d22c33a2caafb4ba5ef247b63060f377423e45199725026cc0c1',
+  text: 'query CampaignReaders($id: ID!) {\n  segment(id: $id) {\n    members(first: 10) {\n      nodes {\n        personId\n        person {\n          label: displayName\n        }\n      }\n    }\n  }\n}',
+};
+export const CampaignResults: TypedDocument<CampaignResultsQuery, CampaignResultsQueryVariables> = {
+  name: 'CampaignResults',
+  hash: '0f89159fdcd38271de4214d28781f5cd5e5c2bfccd71dc527112cc6618d43908',
+  text: 'query CampaignResults($id: ID!) {\n  campaign(id: $id) {\n    id\n    result {\n      people\n      queued\n      delivered\n      bounced\n      failed\n      refused {\n        reason\n        count\n      }\n      waiting\n      leads\n      orders\n      reached\n      revenue {\n        ...MoneyParts\n      }\n      opened {\n        ...CampaignRateParts\n      }\n      clicked {\n        ...CampaignRateParts\n      }\n      unsubscribed {\n        ...CampaignRateParts\n      }\n      ordered {\n        ...CampaignRateParts\n      }\n      arms {\n        arm {\n          key\n          name\n          control\n          weight\n        }\n        people\n        queued\n        delivered\n        bounced\n        failed\n        orders\n        revenue {\n          ...MoneyParts\n        }\n        refused {\n          reason\n          count\n        }\n        opened {\n          ...CampaignRateParts\n        }\n        clicked {\n          ...CampaignRateParts\n        }\n        unsubscribed {\n          ...CampaignRateParts\n        }\n        ordered {\n          ...CampaignRateParts\n        }\n        comparisons {\n          metric\n          against\n          difference\n          p\n          significant\n        }\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment CampaignRateParts on CampaignRate {\n  successes\n  of\n  rate\n  low\n  high\n}',
+};
+export const Campaigns: TypedDocument<CampaignsQuery, CampaignsQueryVariables> = {
+  name: 'Campaigns',
+  hash: 'b1b700e9c04c63199c69a8c29215067fc601947068569ac851c37eee9ddba57a',
+  text: 'query Campaigns($first: Int!, $after: String, $where: CampaignWhere) {\n  campaigns(first: $first, after: $after, where: $where) {\n    nodes {\n      ...CampaignRow\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CampaignRow on Campaign {\n  id\n  name\n  code\n  status\n  origin\n  channels\n  startsAt\n  endsAt\n  launchedAt\n  segmentId\n  result {\n    people\n    delivered\n    clicked {\n      rate\n      of\n    }\n    orders\n    revenue {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const CampaignSegments: TypedDocument<CampaignSegmentsQuery, CampaignSegmentsQueryVariables> = {
+  name: 'CampaignSegments',
+  hash: 'dd47d0e9a3b44ac0d278a89a23864d38d71d10d4eea0dbcc7036956f66bbd162',
+  text: 'query CampaignSegments {\n  segments {\n    id\n    name\n    memberCount\n    archived\n  }\n}',
+};
 export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, CancelBrandDeletionMutationVariables> = {
   name: 'CancelBrandDeletion',
   hash: 'd25ad0b4cbe348386c36cdceb2920e4294ffe4ead0d1c78b99eef2588c01e066',
   text: 'mutation CancelBrandDeletion($input: CancelBrandDeletionInput!) {\n  cancelBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CancelCampaign: TypedDocument<CancelCampaignMutation, CancelCampaignMutationVariables> = {
+  name: 'CancelCampaign',
+  hash: '9d551f4464d1ec4d7959b0d969a9f3dc7c673cceab3dbe1ba5e59287ea4911b4',
+  text: 'mutation CancelCampaign($input: CampaignStepInput!) {\n  cancelCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CancelFinanceOrder: TypedDocument<CancelFinanceOrderMutation, CancelFinanceOrderMutationVariables> = {
   name: 'CancelFinanceOrder',
   hash: 'ee6d5a3bfdcaed16a704d064bc6819ea0ad08bb91f083766231d6f7cbd08ef65',
   text: 'mutation CancelFinanceOrder($input: CancelFinanceOrderInput!) {\n  cancelFinanceOrder(input: $input) {\n    order {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CancelFinancePayout: TypedDocument<CancelFinancePayoutMutation, CancelFinancePayoutMutationVariables> = {
+  name: 'CancelFinancePayout',
+  hash: 'bb2823d15bd786f8fbcc2f17234843a01397705712d5c5efc0cf3101cda3b07b',
+  text: 'mutation CancelFinancePayout($input: FinancePayoutStepInput!) {\n  cancelFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
   {
@@ -1299,6 +1504,19 @@ export const CheckAutomationCondition: TypedDocument<
   name: 'CheckAutomationCondition',
   hash: 'ab038a7861e9f83e984f7eab5193a8e351a2bb1e91d8f34ef31639f5e3a9b907',
   text: 'query CheckAutomationCondition($condition: String!, $eventTypes: [String!]!) {\n  checkAutomationCondition(condition: $condition, eventTypes: $eventTypes) {\n    valid\n    message\n  }\n}',
+};
+export const CheckFinanceElectronicInvoice: TypedDocument<
+  CheckFinanceElectronicInvoiceMutation,
+  CheckFinanceElectronicInvoiceMutationVariables
+> = {
+  name: 'CheckFinanceElectronicInvoice',
+  hash: '82c14a7f1b5ad951b03800310f13d236d12305716c2b0478d5ba0f2af76c1733',
+  text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ChooseCampaignArm: TypedDocument<ChooseCampaignArmMutation, ChooseCampaignArmMutationVariables> = {
+  name: 'ChooseCampaignArm',
+  hash: 'dd127547be0e57107890997047d3b6e96f67011e093ff887284726e8480f4d05',
+  text: 'mutation ChooseCampaignArm($input: ChooseCampaignArmInput!) {\n  chooseCampaignArm(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ChooseFinanceChart: TypedDocument<ChooseFinanceChartMutation, ChooseFinanceChartMutationVariables> = {
   name: 'ChooseFinanceChart',
@@ -1414,6 +1632,11 @@ export const CreateBrand: TypedDocument<CreateBrandMutation, CreateBrandMutation
   hash: '0802a61ce02bba3a9c47e3d29484a0996e41d173b50c6b906037bf48ad43b35a',
   text: 'mutation CreateBrand($input: CreateBrandInput!) {\n  createBrand(input: $input) {\n    brand {\n      id\n      name\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateCampaign: TypedDocument<CreateCampaignMutation, CreateCampaignMutationVariables> = {
+  name: 'CreateCampaign',
+  hash: '23d263f2198834ededcecabd20bf0de2b3e819049ff3deaa0272c79f667d281a',
+  text: 'mutation CreateCampaign($input: CreateCampaignInput!) {\n  createCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateCategory: TypedDocument<CreateCategoryMutation, CreateCategoryMutationVariables> = {
   name: 'CreateCategory',
   hash: '9e17989aa06df43d6a81486937b1d1d1505ba0db13aacb90c203934ee76d966d',
@@ -1477,6 +1700,12 @@ export const CreateFinanceBankRule: TypedDocument<
   hash: 'eb8ba504b0b5309959787fa32e78043914c65028c74d8760af499f5b562917e9',
   text: 'mutation CreateFinanceBankRule($input: CreateFinanceBankRuleInput!) {\n  createFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreateFinanceInvoice: TypedDocument<CreateFinanceInvoiceMutation, CreateFinanceInvoiceMutationVariables> =
+  {
+    name: 'CreateFinanceInvoice',
+    hash: '7d3771dbf7c7ceff519023dca60c457bf32e193b9105f0ee9d9286e0821f3acc',
+    text: 'mutation CreateFinanceInvoice($input: CreateFinanceInvoiceInput!) {\n  createFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const CreateFlag: TypedDocument<CreateFlagMutation, CreateFlagMutationVariables> = {
   name: 'CreateFlag',
   hash: '818d46424472100bb4298b18de115df1b1bbd7331a69c4766a485adfb83dd5cb',
@@ -1494,6 +1723,11 @@ export const CreateIntegration: TypedDocument<CreateIntegrationMutation, CreateI
   name: 'CreateIntegration',
   hash: '52b5fe99ff2d4d4d71ef147ee5df8a982ce9f7d0d81c698e48870f30c78d0a2e',
   text: 'mutation CreateIntegration($input: CreateIntegrationInput!) {\n  createIntegration(input: $input) {\n    integration {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreateJourney: TypedDocument<CreateJourneyMutation, CreateJourneyMutationVariables> = {
+  name: 'CreateJourney',
+  hash: '75a03347f4d0ef51662949a26f3ac3769e105efc2980c3c2792013b99ecba797',
+  text: 'mutation CreateJourney($input: CreateJourneyInput!) {\n  createJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowledgeMutationVariables> = {
   name: 'CreateKnowledge',
@@ -1594,6 +1828,21 @@ export const CrmDuplicates: TypedDocument<CrmDuplicatesQuery, CrmDuplicatesQuery
   name: 'CrmDuplicates',
   hash: '75a1887e5692cdf2412590b071183a6caadf365789d0bb8e1293957a3b0bbc3c',
   text: 'query CrmDuplicates($first: Int!, $after: String) {\n  crmDuplicates(first: $first, after: $after) {\n    nodes {\n      id\n      score\n      reasons {\n        factor\n        points\n      }\n      a {\n        ...CustomerParts\n      }\n      b {\n        ...CustomerParts\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMerges(first: 10) {\n    nodes {\n      id\n      createdAt\n      undoneAt\n      survivor {\n        id\n        displayName\n        number\n      }\n      merged {\n        number\n        displayName\n      }\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+};
+export const CrmMail: TypedDocument<CrmMailQuery, CrmMailQueryVariables> = {
+  name: 'CrmMail',
+  hash: '0b22edffd8aebb4d7ecc14e65c60ec755ef06c6faadb266f04afbddee7a85abb',
+  text: 'query CrmMail($id: ID!) {\n  crmMessage(id: $id) {\n    ...MailParts\n    person {\n      id\n      displayName\n    }\n  }\n}\nfragment MailParts on CrmMessage {\n  id\n  label\n  status\n  refusedReason\n  purpose\n  sourceType\n  sourceId\n  step\n  addressHint\n  attempts\n  lastError\n  tracked\n  dueAt\n  sentAt\n  bouncedAt\n  bounceKind\n  openedAt\n  clickedAt\n  unsubscribedAt\n  createdAt\n  personId\n}',
+};
+export const CrmMails: TypedDocument<CrmMailsQuery, CrmMailsQueryVariables> = {
+  name: 'CrmMails',
+  hash: 'cbbc5819c7176d8715abb967ae9d0d216584ce80a62a3f58761c070f4baf9167',
+  text: 'query CrmMails($first: Int!, $after: String, $where: CrmMessageWhere) {\n  crmMessages(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MailParts\n      person {\n        id\n        displayName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMailState {\n    paused\n    waiting\n    due\n    sending\n    unknown\n    failed\n    sentLastDay\n    bouncedLastDay\n    refusedLastDay\n    oldestDue\n    trouble\n  }\n  crmMailSettings {\n    version\n  }\n}\nfragment MailParts on CrmMessage {\n  id\n  label\n  status\n  refusedReason\n  purpose\n  sourceType\n  sourceId\n  step\n  addressHint\n  attempts\n  lastError\n  tracked\n  dueAt\n  sentAt\n  bouncedAt\n  bounceKind\n  openedAt\n  clickedAt\n  unsubscribedAt\n  createdAt\n  personId\n}',
+};
+export const CrmMailSetup: TypedDocument<CrmMailSetupQuery, CrmMailSetupQueryVariables> = {
+  name: 'CrmMailSetup',
+  hash: '75c25bc9cc304134386d57be8ea1b3f9e953e31a795666120e71dfe3aae0a04e',
+  text: 'query CrmMailSetup {\n  crmMailSettings {\n    version\n    senderName\n    fromAddress\n    replyTo\n    postalAddress\n    perMinute\n    paused\n    softBounces\n    smtpHost\n    smtpPort\n    smtpTls\n    smtpUser\n    hasPassword\n    sendsAs\n  }\n  crmMailState {\n    lastTest {\n      id\n      status\n      error\n    }\n  }\n}',
 };
 export const CrmMergePreview: TypedDocument<CrmMergePreviewQuery, CrmMergePreviewQueryVariables> = {
   name: 'CrmMergePreview',
@@ -1713,6 +1962,14 @@ export const DiscardDeadLetter: TypedDocument<DiscardDeadLetterMutation, Discard
   hash: 'e9d859470a7b4cb827875bebda47fe15bf45520b9c4f3c1f827b99cc30437936',
   text: 'mutation DiscardDeadLetter($input: DiscardDeadLetterInput!) {\n  discardDeadLetter(input: $input) {\n    deadLetter {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const DiscardFinanceInvoice: TypedDocument<
+  DiscardFinanceInvoiceMutation,
+  DiscardFinanceInvoiceMutationVariables
+> = {
+  name: 'DiscardFinanceInvoice',
+  hash: '629994c544bc82cf91edd80268e85468670c0a6fccb22dd20c10706cff611ecc',
+  text: 'mutation DiscardFinanceInvoice($input: FinanceInvoiceVersionInput!) {\n  discardFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const DisconnectIntegration: TypedDocument<
   DisconnectIntegrationMutation,
   DisconnectIntegrationMutationVariables
@@ -1725,6 +1982,11 @@ export const DismissCrmDuplicate: TypedDocument<DismissCrmDuplicateMutation, Dis
   name: 'DismissCrmDuplicate',
   hash: 'c4cc2c2b781b1bee2ecaab54a6ef32c397e2043845ae8abf5ac5e93c14e939e0',
   text: 'mutation DismissCrmDuplicate($input: DismissCrmDuplicateInput!) {\n  dismissCrmDuplicate(input: $input) {\n    duplicate {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const DraftFinancePayout: TypedDocument<DraftFinancePayoutMutation, DraftFinancePayoutMutationVariables> = {
+  name: 'DraftFinancePayout',
+  hash: '43857fe57047ebcdcd4cc2fd0a2ee6334fe029d72297ef5c15002165e58f9e27',
+  text: 'mutation DraftFinancePayout($input: DraftFinancePayoutInput!) {\n  draftFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    warnings {\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const EffectiveGuardrails: TypedDocument<EffectiveGuardrailsQuery, EffectiveGuardrailsQueryVariables> = {
   name: 'EffectiveGuardrails',
@@ -1750,6 +2012,11 @@ export const EndUserSessions: TypedDocument<EndUserSessionsMutation, EndUserSess
   name: 'EndUserSessions',
   hash: '57a01cb695b9ad8aa207829652cf50f92ea8a7b8be26177cb900d7ae66afc1f5',
   text: 'mutation EndUserSessions($input: EndUserSessionsInput!) {\n  endUserSessions(input: $input) {\n    endedSessions\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const EnrolInJourney: TypedDocument<EnrolInJourneyMutation, EnrolInJourneyMutationVariables> = {
+  name: 'EnrolInJourney',
+  hash: '2126877253680ad7d4376b367acbfc61b1628a1ab08a3f97f14ff3f8a590d6f7',
+  text: 'mutation EnrolInJourney($input: EnrolInJourneyInput!) {\n  enrolInJourney(input: $input) {\n    entered\n    left\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const EnrolLoyaltyMember: TypedDocument<EnrolLoyaltyMemberMutation, EnrolLoyaltyMemberMutationVariables> = {
   name: 'EnrolLoyaltyMember',
@@ -1780,6 +2047,11 @@ export const ExportPerson: TypedDocument<ExportPersonMutation, ExportPersonMutat
   name: 'ExportPerson',
   hash: 'f59edb4193cc17d990b2d1d4360b3606de92d2e2d03c2ba8ed29114f02d422d9',
   text: 'mutation ExportPerson($input: ExportPersonInput!) {\n  exportPerson(input: $input) {\n    privacyRequest {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const FailFinancePayout: TypedDocument<FailFinancePayoutMutation, FailFinancePayoutMutationVariables> = {
+  name: 'FailFinancePayout',
+  hash: '44508a72f22f6a185f3e949200101bf75bea14ed11c3de70574aa256e0eab0b3',
+  text: 'mutation FailFinancePayout($input: EndFinancePayoutInput!) {\n  failFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const FinaliseFinanceInvoice: TypedDocument<
   FinaliseFinanceInvoiceMutation,
@@ -1862,6 +2134,16 @@ export const FinanceDashboard: TypedDocument<FinanceDashboardQuery, FinanceDashb
   hash: 'b8608066de13f1b48bbf26e3da8b7e6c0b693bea213a5b02214e1176998cf950',
   text: 'query FinanceDashboard($from: String!, $until: String!, $seriesFrom: String!, $key: FinanceKpi!) {\n  financeKpis(from: $from, until: $until) {\n    key\n    definition\n    shape\n    number\n    numberBefore\n    amount {\n      ...BookMoney\n    }\n    amountBefore {\n      ...BookMoney\n    }\n  }\n  financeKpiSeries(key: $key, from: $seriesFrom, until: $until) {\n    key\n    number\n    amount {\n      ...BookMoney\n    }\n  }\n  financeKpiChannels(key: CONTRIBUTION, from: $from, until: $until) {\n    key\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceDunning: TypedDocument<FinanceDunningQuery, FinanceDunningQueryVariables> = {
+  name: 'FinanceDunning',
+  hash: '8b6bae1ce1b276248bc7a3fd5ece579950eb31dcf2e8af03b9a495bcca8abeb1',
+  text: 'query FinanceDunning($after: String) {\n  financeDunningTrial {\n    day\n    due {\n      ...DunningCandidateParts\n    }\n    leftAlone {\n      ...DunningCandidateParts\n    }\n  }\n  financeDunningNotices(first: 25, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      version\n      invoiceId\n      number\n      level\n      sentOn\n      waivedAt\n      fee {\n        ...MoneyParts\n      }\n      interest {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment DunningCandidateParts on FinanceDunningCandidate {\n  invoiceId\n  number\n  open {\n    ...MoneyParts\n  }\n  dueDate\n  daysLate\n  level\n  left\n  fee {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceDunningFile: TypedDocument<FinanceDunningFileQuery, FinanceDunningFileQueryVariables> = {
+  name: 'FinanceDunningFile',
+  hash: '668c18d60b6a2dac6eb3d95bb74accc0271ecdc2ae8790a72e6049b771c0e196',
+  text: 'query FinanceDunningFile($id: ID!) {\n  financeDunningFile(id: $id) {\n    name\n    mimeType\n    content\n  }\n}',
+};
 export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQueryVariables> = {
   name: 'FinanceExports',
   hash: '99ce63be5c3ce250236620aa3ebd7ddd8ddbbf60c8c4ffcc8d46cca058eb3358',
@@ -1872,10 +2154,28 @@ export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQu
   hash: '69448b3c9b258e42b8fb1fe76ee92cc789be0981fc1b56925c862fa3b0914903',
   text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceInvoiceDraft: TypedDocument<FinanceInvoiceDraftQuery, FinanceInvoiceDraftQueryVariables> = {
+  name: 'FinanceInvoiceDraft',
+  hash: '8249335e87ed2a761995e7d55e650c181fa32328db9a8866eac25e7283619215',
+  text: 'query FinanceInvoiceDraft($id: ID!) {\n  financeInvoice(id: $id) {\n    id\n    status\n    version\n    currency\n    amountsInclude\n    language\n    reference\n    note\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    lines {\n      id\n      sku\n      description\n      quantity\n      unitPrice\n      vatCategory\n      vatRate\n    }\n  }\n}',
+};
+export const FinanceInvoiceFile: TypedDocument<FinanceInvoiceFileQuery, FinanceInvoiceFileQueryVariables> = {
+  name: 'FinanceInvoiceFile',
+  hash: 'a7c78fd2ce667244d109e196a6204c97420ef7d25f4f3eb4e0f1a7259b390753',
+  text: 'query FinanceInvoiceFile($id: ID!) {\n  financeInvoiceFile(id: $id) {\n    name\n    mimeType\n    content\n  }\n}',
+};
 export const FinanceInvoices: TypedDocument<FinanceInvoicesQuery, FinanceInvoicesQueryVariables> = {
   name: 'FinanceInvoices',
   hash: 'e8f829f48373be78a630a8d669c79f49d1033af8010568f3011d607c328564a9',
   text: 'query FinanceInvoices($first: Int!, $after: String, $where: FinanceInvoiceWhere, $orderBy: FinanceInvoiceOrder) {\n  financeInvoices(first: $first, after: $after, where: $where, orderBy: $orderBy) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      ...InvoiceRowParts\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceInvoicingSettings: TypedDocument<
+  FinanceInvoicingSettingsQuery,
+  FinanceInvoicingSettingsQueryVariables
+> = {
+  name: 'FinanceInvoicingSettings',
+  hash: '45940d33c4490b9349aaf9d2bf5241730142a3f4dcd05a5022700b921c77f7c5',
+  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceKpiLines: TypedDocument<FinanceKpiLinesQuery, FinanceKpiLinesQueryVariables> = {
   name: 'FinanceKpiLines',
@@ -1887,15 +2187,45 @@ export const FinanceOrder: TypedDocument<FinanceOrderQuery, FinanceOrderQueryVar
   hash: 'f9d25098e4b919e8b21d256d43fe827f85b381a7b9f79e414705705ace0f3805',
   text: 'query FinanceOrder($id: ID!) {\n  financeOrder(id: $id) {\n    id\n    source\n    number\n    status\n    placedAt\n    country\n    campaignCode\n    invoiceId\n    version\n    buyer {\n      reference\n      email\n      givenName\n      familyName\n      companyName\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    vat {\n      ...MoneyParts\n    }\n    gross {\n      ...MoneyParts\n    }\n    returned {\n      ...MoneyParts\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      kind\n      quantity\n      returnedQuantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceOrderImport: TypedDocument<FinanceOrderImportQuery, FinanceOrderImportQueryVariables> = {
+  name: 'FinanceOrderImport',
+  hash: 'c7ee0b2c8e69c82935c63c4d752fc24d7c1f2817fc81c10048c3eb6bb47db4df',
+  text: 'query FinanceOrderImport($id: ID!) {\n  financeOrderImport(id: $id) {\n    ...OrderImportParts\n    faults {\n      row\n      number\n      column\n      code\n      message\n    }\n  }\n}\nfragment OrderImportParts on FinanceOrderImport {\n  id\n  fileId\n  fileName\n  source\n  trial\n  status\n  progress\n  total\n  rows\n  ordersCreated\n  ordersKnown\n  returnsCreated\n  returnsKnown\n  refused\n  skippedRows\n  error\n  createdAt\n}',
+};
+export const FinanceOrderImports: TypedDocument<FinanceOrderImportsQuery, FinanceOrderImportsQueryVariables> = {
+  name: 'FinanceOrderImports',
+  hash: 'e96f33e6aae4bccc91341486efe343e3bc1f1ec537d360147c95ac603d19e81b',
+  text: 'query FinanceOrderImports {\n  financeOrderImports {\n    ...OrderImportParts\n  }\n}\nfragment OrderImportParts on FinanceOrderImport {\n  id\n  fileId\n  fileName\n  source\n  trial\n  status\n  progress\n  total\n  rows\n  ordersCreated\n  ordersKnown\n  returnsCreated\n  returnsKnown\n  refused\n  skippedRows\n  error\n  createdAt\n}',
+};
 export const FinanceOrders: TypedDocument<FinanceOrdersQuery, FinanceOrdersQueryVariables> = {
   name: 'FinanceOrders',
   hash: 'd31788dfdc0e177fb45d35d593b9dd2884037152673765f89a840a312d0036e8',
   text: 'query FinanceOrders($first: Int!, $after: String, $where: FinanceOrderWhere) {\n  financeOrders(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      source\n      number\n      status\n      placedAt\n      country\n      campaignCode\n      buyer {\n        reference\n        givenName\n        familyName\n        companyName\n      }\n      gross {\n        ...MoneyParts\n      }\n      returned {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
+export const FinancePayables: TypedDocument<FinancePayablesQuery, FinancePayablesQueryVariables> = {
+  name: 'FinancePayables',
+  hash: '84ff3d8a556fb98dd08f345b43e572ecad0dd2c73ff2cc1692de8e478ec51406',
+  text: 'query FinancePayables($first: Int!, $after: String, $where: FinancePayableWhere) {\n  financePayables(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayableRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment PayableRow on FinancePayable {\n  id\n  reason\n  status\n  description\n  sourceType\n  sourceId\n  accruedOn\n  dueOn\n  reversesId\n  decisionNote\n  version\n  amount {\n    ...BookMoney\n  }\n  reversed {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n  payee {\n    id\n    number\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePayees: TypedDocument<FinancePayeesQuery, FinancePayeesQueryVariables> = {
+  name: 'FinancePayees',
+  hash: 'b9a3160a5a20fd0fce6d97b1bf5b94310d5ee268635a93f9e2bd98884ce72737',
+  text: 'query FinancePayees($first: Int!, $after: String, $where: FinancePayeeWhere) {\n  financePayees(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayeeRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment PayeeRow on FinancePayee {\n  id\n  number\n  kind\n  refId\n  name\n  iban\n  bic\n  version\n  createdAt\n}',
+};
 export const FinancePayments: TypedDocument<FinancePaymentsQuery, FinancePaymentsQueryVariables> = {
   name: 'FinancePayments',
   hash: '2b52824c33a63a2b061dec586339ba81c429befb99f6160043943e320a5c68d4',
   text: 'query FinancePayments($first: Int!, $after: String, $where: FinancePaymentWhere) {\n  financePayments(first: $first, after: $after, where: $where) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      direction\n      method\n      reference\n      bookedOn\n      orderId\n      amount {\n        ...MoneyParts\n      }\n      onAccount {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinancePayoutPage: TypedDocument<FinancePayoutPageQuery, FinancePayoutPageQueryVariables> = {
+  name: 'FinancePayoutPage',
+  hash: '5ac4241b0158ed403b7825b83fbb7833661c0e9bdd98e897d70da042be6de886',
+  text: 'query FinancePayoutPage($id: ID!) {\n  financePayout(id: $id) {\n    ...PayoutRow\n    currency\n    approvedAt\n    sentAt\n    endedAt\n    endReason\n    minimum {\n      ...BookMoney\n    }\n    approvedBy {\n      id\n      name\n    }\n    sentBy {\n      name\n    }\n    items {\n      id\n      position\n      status\n      name\n      iban\n      endToEndId\n      reason\n      bankLineId\n      amount {\n        ...BookMoney\n      }\n      payee {\n        id\n        number\n        name\n      }\n      payables {\n        id\n        reason\n        description\n        sourceId\n        amount {\n          ...BookMoney\n        }\n      }\n    }\n    entries {\n      ...BookEntry\n    }\n  }\n}\nfragment PayoutRow on FinancePayout {\n  id\n  number\n  status\n  executionOn\n  itemCount\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}',
+};
+export const FinancePayouts: TypedDocument<FinancePayoutsQuery, FinancePayoutsQueryVariables> = {
+  name: 'FinancePayouts',
+  hash: '57536109742275b162b808ea2437aea0f9a4c8f3dc16a7f929ab8d32e2859cd0',
+  text: 'query FinancePayouts($first: Int!, $after: String, $where: FinancePayoutWhere) {\n  financePayouts(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PayoutRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  financePayablesOpen {\n    payees\n    amount {\n      ...BookMoney\n    }\n    due {\n      ...BookMoney\n    }\n  }\n}\nfragment PayoutRow on FinancePayout {\n  id\n  number\n  status\n  executionOn\n  itemCount\n  version\n  createdAt\n  total {\n    ...BookMoney\n  }\n  author {\n    id\n    name\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const FinancePeriods: TypedDocument<FinancePeriodsQuery, FinancePeriodsQueryVariables> = {
   name: 'FinancePeriods',
@@ -1980,6 +2310,11 @@ export const Health: TypedDocument<HealthQuery, HealthQueryVariables> = {
   hash: 'b64d683bb2dd9caa70a112f76b9ac51a6b58a6a31e6883d4f5fa72af53f2fed9',
   text: 'query Health {\n  systemHealth {\n    status\n    checkedAt\n    services {\n      name\n      status\n      findings\n      requests\n      failed\n      p95Ms\n      outboxDepth\n      outboxLagSeconds\n      deadLetters\n      consumers {\n        domain\n        waiting\n        inHand\n      }\n      replicas {\n        instance\n        status\n        version\n        startedAt\n        seenAt\n        residentMiB\n        loopDelayMs\n        dependencies {\n          name\n          ok\n          ms\n          error\n        }\n      }\n    }\n    database {\n      version\n      sizeBytes\n      connections\n      maxConnections\n      answersInMs\n    }\n    broker {\n      connected\n      streams {\n        name\n        messages\n        bytes\n      }\n    }\n    alerts {\n      id\n      service\n      kind\n      severity\n      message\n      raisedAt\n      clearedAt\n    }\n    slowOperations {\n      service\n      name\n      ms\n      at\n      requestId\n    }\n  }\n}',
 };
+export const HoldFinanceDunning: TypedDocument<HoldFinanceDunningMutation, HoldFinanceDunningMutationVariables> = {
+  name: 'HoldFinanceDunning',
+  hash: 'a90e3b74078ad52ca33cf625bd1254f49eedc6ff567fdf3a64b31e7cfe7f1be9',
+  text: 'mutation HoldFinanceDunning($input: HoldFinanceDunningInput!) {\n  holdFinanceDunning(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const HomeActivity: TypedDocument<HomeActivityQuery, HomeActivityQueryVariables> = {
   name: 'HomeActivity',
   hash: '548ec2d0b18901bab00d7645d104f282e8c19e94333056dc5246d1c824e8189b',
@@ -2040,6 +2375,14 @@ export const ImportFinanceBankStatements: TypedDocument<
   name: 'ImportFinanceBankStatements',
   hash: '26409e40c4e92c5eb6c0adf3944f7928899640e31412c9e7592814ef3ab7f5b6',
   text: 'mutation ImportFinanceBankStatements($input: ImportFinanceBankStatementsInput!) {\n  importFinanceBankStatements(input: $input) {\n    report {\n      format\n      dryRun\n      created\n      known\n      statements {\n        reference\n        from\n        until\n        created\n        known\n        opening {\n          ...MoneyParts\n        }\n        closing {\n          ...MoneyParts\n        }\n      }\n      faults {\n        row\n        code\n        message\n      }\n      notes {\n        row\n        code\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ImportFinanceOrderFile: TypedDocument<
+  ImportFinanceOrderFileMutation,
+  ImportFinanceOrderFileMutationVariables
+> = {
+  name: 'ImportFinanceOrderFile',
+  hash: '630c9869434eaf1a177e43c1eee0191a6cfb9f288bfc41228ffc87f6702c67ca',
+  text: 'mutation ImportFinanceOrderFile($input: ImportFinanceOrderFileInput!) {\n  importFinanceOrderFile(input: $input) {\n    import {\n      ...OrderImportParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment OrderImportParts on FinanceOrderImport {\n  id\n  fileId\n  fileName\n  source\n  trial\n  status\n  progress\n  total\n  rows\n  ordersCreated\n  ordersKnown\n  returnsCreated\n  returnsKnown\n  refused\n  skippedRows\n  error\n  createdAt\n}',
 };
 export const ImportMarketingPerformance: TypedDocument<
   ImportMarketingPerformanceMutation,
@@ -2112,6 +2455,41 @@ export const JournalEntryPage: TypedDocument<JournalEntryPageQuery, JournalEntry
   hash: 'e5cad10751650823f98b49866dc988a8c024ac1563a956e1d777dbbd28996654',
   text: 'query JournalEntryPage($id: ID!) {\n  journalEntry(id: $id) {\n    ...BookEntry\n    hash\n    lines {\n      id\n      position\n      rate\n      rateSource\n      text\n      vatKey\n      vatRate\n      country\n      channelId\n      account {\n        id\n        code\n        name\n      }\n      debit {\n        ...BookMoney\n      }\n      credit {\n        ...BookMoney\n      }\n      base {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookEntry on JournalEntry {\n  id\n  label\n  effectiveOn\n  recordedAt\n  kind\n  sourceType\n  sourceId\n  description\n  actorKind\n  actorName\n  total {\n    ...BookMoney\n  }\n  reverses {\n    id\n    label\n  }\n  reversedBy {\n    id\n    label\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const Journey: TypedDocument<JourneyQuery, JourneyQueryVariables> = {
+  name: 'Journey',
+  hash: '234958f6019e82c3615ef82fa8656fe2dfc48f5bf1092c24660057b7030b1b2e',
+  text: 'query Journey($id: ID!) {\n  journey(id: $id) {\n    id\n    name\n    description\n    status\n    actions\n    draft\n    version\n    updatedAt\n    current {\n      number\n      definition\n      createdAt\n      by\n    }\n    problems {\n      code\n      path\n      step\n      message\n    }\n    totals {\n      entered\n      active\n      completed\n      exited\n      failed\n      goals\n    }\n    stepCounts {\n      stepKey\n      waiting\n      done\n      sent\n      opened\n      clicked\n      unsubscribed\n      outcomes {\n        outcome\n        count\n      }\n    }\n  }\n}',
+};
+export const JourneyDryRun: TypedDocument<JourneyDryRunQuery, JourneyDryRunQueryVariables> = {
+  name: 'JourneyDryRun',
+  hash: '959f01394c3db9c592c943b443789f1bcaa79ebd7954b7e7511d1ded36f19a5d',
+  text: 'query JourneyDryRun($journeyId: ID!, $personId: ID!, $happens: [String!]!) {\n  journeyDryRun(journeyId: $journeyId, personId: $personId, happens: $happens) {\n    refused\n    steps {\n      key\n      kind\n      at\n      outcome\n    }\n  }\n}',
+};
+export const JourneyEnrolments: TypedDocument<JourneyEnrolmentsQuery, JourneyEnrolmentsQueryVariables> = {
+  name: 'JourneyEnrolments',
+  hash: '322fc00d76f7943d6289683ec359a7ca67c0b09d60b15f07464e24b5a843e9af',
+  text: 'query JourneyEnrolments($journeyId: ID, $personId: ID, $status: JourneyEnrolmentStatus, $first: Int!, $after: String) {\n  journeyEnrolments(\n    journeyId: $journeyId\n    personId: $personId\n    status: $status\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    nodes {\n      id\n      personId\n      status\n      reason\n      stepKey\n      dueAt\n      causeOn\n      enteredAt\n      endedAt\n      goalAt\n      lastError\n      versionNumber\n      person {\n        id\n        label: displayName\n      }\n      runs {\n        id\n        stepKey\n        kind\n        outcome\n        ranAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
+export const JourneyHead: TypedDocument<JourneyHeadQuery, JourneyHeadQueryVariables> = {
+  name: 'JourneyHead',
+  hash: 'f6eabdca6557f37e43e207be8e33603fad0a5033a4ca4a4f0cc20a729658f1d5',
+  text: 'query JourneyHead($id: ID!) {\n  journey(id: $id) {\n    id\n    name\n    status\n    draft\n    current {\n      definition\n    }\n  }\n}',
+};
+export const JourneyPeopleSearch: TypedDocument<JourneyPeopleSearchQuery, JourneyPeopleSearchQueryVariables> = {
+  name: 'JourneyPeopleSearch',
+  hash: '0197e611592c9459ba52addfc893207a728ccfa057752338f792df02643298fd',
+  text: 'query JourneyPeopleSearch($text: String!) {\n  crmSearch(text: $text, first: 20) {\n    id\n    kind\n    number\n    title\n  }\n}',
+};
+export const Journeys: TypedDocument<JourneysQuery, JourneysQueryVariables> = {
+  name: 'Journeys',
+  hash: '8990e2c5c9f47eb81f10f1797ee4d6dc8e9fdaec85a07c39e634ff02316cbfc0',
+  text: 'query Journeys($first: Int!, $after: String) {\n  journeys(first: $first, after: $after) {\n    totalCount\n    nodes {\n      id\n      name\n      description\n      status\n      updatedAt\n      current {\n        number\n      }\n      totals {\n        entered\n        active\n        completed\n        goals\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}',
+};
+export const JourneySettings: TypedDocument<JourneySettingsQuery, JourneySettingsQueryVariables> = {
+  name: 'JourneySettings',
+  hash: '9eb6d2da5bdcafeb22cdbed139f6acc10955f9b6c1568b1e470ec7e533f1c5f5',
+  text: 'query JourneySettings {\n  journeySettings {\n    quietFrom\n    quietTo\n    mostPerDay\n    timeZone\n    version\n  }\n}',
+};
 export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
   name: 'KnowledgeList',
   hash: '9525b00c7dc950b6b356115a6d9b2c51354daa7cc021ece1f787ed8597c0d029',
@@ -2121,6 +2499,11 @@ export const KnowledgePage: TypedDocument<KnowledgePageQuery, KnowledgePageQuery
   name: 'KnowledgePage',
   hash: 'a88c9153b2c0c85ed5a0baedad4e7695bbd7518062863cd1636d06592438a77a',
   text: 'query KnowledgePage($id: ID!) {\n  knowledgeDocument(id: $id) {\n    ...KnowledgeRow\n    body\n    version\n    publishedAt\n    createdAt\n  }\n}\nfragment KnowledgeRow on KnowledgeDocument {\n  id\n  title\n  language\n  tags\n  status\n  updatedAt\n  excerpt {\n    text\n    hit\n  }\n  author {\n    name\n  }\n}',
+};
+export const LaunchCampaign: TypedDocument<LaunchCampaignMutation, LaunchCampaignMutationVariables> = {
+  name: 'LaunchCampaign',
+  hash: '8383e7a162021c31d9e836ead0ba2a16080a47e80d138d1733338e2fd453a61b',
+  text: 'mutation LaunchCampaign($input: LaunchCampaignInput!) {\n  launchCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Lead: TypedDocument<LeadQuery, LeadQueryVariables> = {
   name: 'Lead',
@@ -2141,6 +2524,11 @@ export const LeadScoring: TypedDocument<LeadScoringQuery, LeadScoringQueryVariab
   name: 'LeadScoring',
   hash: 'd7105cee5535d89413bde9b2d97009486c62eabc37aa0788fbb0f93972672efb',
   text: 'query LeadScoring {\n  leadScoring {\n    rules {\n      id\n      number\n      name\n      rules\n    }\n    model {\n      id\n      number\n      createdAt\n      quality {\n        rows\n        positives\n        aucPpm\n        brierPpm\n        calibrationErrorPpm\n        calibration {\n          count\n          predictedPpm\n          observedPpm\n        }\n      }\n    }\n    won\n    lost\n    fitting {\n      id\n      status\n    }\n  }\n  scoreRulesVersions {\n    id\n    number\n    name\n    createdAt\n  }\n}',
+};
+export const LeaveJourney: TypedDocument<LeaveJourneyMutation, LeaveJourneyMutationVariables> = {
+  name: 'LeaveJourney',
+  hash: '3d6fb937bc87752074b07de48b0dfdfa920c17b5b122f899140ebffb4d4a3af8',
+  text: 'mutation LeaveJourney($input: LeaveJourneyInput!) {\n  leaveJourney(input: $input) {\n    ended\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceTimelineQueryVariables> = {
   name: 'ListPriceTimeline',
@@ -2274,6 +2662,11 @@ export const MoveDeal: TypedDocument<MoveDealMutation, MoveDealMutationVariables
   hash: 'b8e343889bc6e08473ec4f8d52c09550da2b33fb705480224a6d22c43eac90a9',
   text: 'mutation MoveDeal($input: MoveDealInput!) {\n  moveDeal(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const MoveJourney: TypedDocument<MoveJourneyMutation, MoveJourneyMutationVariables> = {
+  name: 'MoveJourney',
+  hash: 'd68bb92ec8314a0eeaec2c3bcdd3c1df437dada7e9f99a9679f70e0adeb38fb0',
+  text: 'mutation MoveJourney($input: MoveJourneyInput!) {\n  moveJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const MoveLead: TypedDocument<MoveLeadMutation, MoveLeadMutationVariables> = {
   name: 'MoveLead',
   hash: '945ccac1a916ec3b14711484513932760d98ae40f0dc8176a55b7e0d8b5d71ed',
@@ -2376,6 +2769,11 @@ export const Partners: TypedDocument<PartnersQuery, PartnersQueryVariables> = {
   name: 'Partners',
   hash: '202a869a0f0a7db06998c34f596e46ae387647e0beb34e1184375f5a4807938a',
   text: 'query Partners($first: Int!, $after: String, $where: PartnerFilter) {\n  partners(first: $first, after: $after, where: $where) {\n    nodes {\n      ...PartnerParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment PartnerParts on Partner {\n  id\n  legalName\n  kinds\n  status\n  actions\n  vatId\n  country\n  street\n  postalCode\n  city\n  contactName\n  email\n  phone\n  version\n  createdAt\n  users {\n    since\n    user {\n      id\n      name\n      email\n    }\n  }\n}',
+};
+export const PauseCampaign: TypedDocument<PauseCampaignMutation, PauseCampaignMutationVariables> = {
+  name: 'PauseCampaign',
+  hash: '841cfa3b4aac68b3eab4d0ccdcb323f735bee6fc949dcde0eaf9a921dcddefdb',
+  text: 'mutation PauseCampaign($input: CampaignStepInput!) {\n  pauseCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const PauseWebhook: TypedDocument<PauseWebhookMutation, PauseWebhookMutationVariables> = {
   name: 'PauseWebhook',
@@ -2612,6 +3010,12 @@ export const RecordFiles: TypedDocument<RecordFilesQuery, RecordFilesQueryVariab
   hash: '25cc3411e38049863e23850a9ab78f879fbed1d0cfa2df328ede2ea654338d6c',
   text: 'query RecordFiles($subject: CrmFileSubject!, $id: ID!) {\n  crmFiles(subject: $subject, subjectId: $id) {\n    id\n    name\n    url\n    fileId\n    mediaType\n    sizeBytes\n    addedByName\n    createdAt\n  }\n}',
 };
+export const RecordFinancePayable: TypedDocument<RecordFinancePayableMutation, RecordFinancePayableMutationVariables> =
+  {
+    name: 'RecordFinancePayable',
+    hash: '7319b66d8dae9b40d23d7f9aa92179905e4a53820f53719376adc04afb02478f',
+    text: 'mutation RecordFinancePayable($input: RecordFinancePayableInput!) {\n  recordFinancePayable(input: $input) {\n    payable {\n      id\n      status\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const RecordFinancePayment: TypedDocument<RecordFinancePaymentMutation, RecordFinancePaymentMutationVariables> =
   {
     name: 'RecordFinancePayment',
@@ -2668,11 +3072,22 @@ export const RefundLoyaltySpend: TypedDocument<RefundLoyaltySpendMutation, Refun
   hash: 'd45ad9e1d0e0343d8e150e6b231553056e373c49a6f4ddb09cc12484e55acafe',
   text: 'mutation RefundLoyaltySpend($input: RefundLoyaltySpendInput!) {\n  refundLoyaltySpend(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RejectCampaign: TypedDocument<RejectCampaignMutation, RejectCampaignMutationVariables> = {
+  name: 'RejectCampaign',
+  hash: '329e77009a50aad29f3320e70c733186d6b2fe2b669fa101dab3e1707be6cee5',
+  text: 'mutation RejectCampaign($input: CampaignStepInput!) {\n  rejectCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RejectChange: TypedDocument<RejectChangeMutation, RejectChangeMutationVariables> = {
   name: 'RejectChange',
   hash: 'e502d76ef2990f8f59e687d0ec7c468dfe672d8b9da951a0700d323b814eb2f2',
   text: 'mutation RejectChange($input: RejectChangeInput!) {\n  rejectChange(input: $input) {\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RejectFinancePayable: TypedDocument<RejectFinancePayableMutation, RejectFinancePayableMutationVariables> =
+  {
+    name: 'RejectFinancePayable',
+    hash: '4d42d74ae4a6cd33b928a32dbd258780793208adb3165f019865c73b12b9a23b',
+    text: 'mutation RejectFinancePayable($input: DecideFinancePayableInput!) {\n  rejectFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+  };
 export const RejectManualEntry: TypedDocument<RejectManualEntryMutation, RejectManualEntryMutationVariables> = {
   name: 'RejectManualEntry',
   hash: 'a2c89de6fab31a4a966e7b73de5c0ea119290840eece82e0c8cbd161e6938737',
@@ -2787,6 +3202,11 @@ export const ResumeBrand: TypedDocument<ResumeBrandMutation, ResumeBrandMutation
   hash: 'cdcac97674203e6239e961f303c7648888cfd6b11fdd4b0ef14ca92500a963cd',
   text: 'mutation ResumeBrand($input: BrandStatusInput!) {\n  resumeBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ResumeCampaign: TypedDocument<ResumeCampaignMutation, ResumeCampaignMutationVariables> = {
+  name: 'ResumeCampaign',
+  hash: 'c61481ba1e5ec34a94b0a5c7139f82bed7fdab45cb1229a714650c7a623d5ecd',
+  text: 'mutation ResumeCampaign($input: CampaignStepInput!) {\n  resumeCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ResumeWebhook: TypedDocument<ResumeWebhookMutation, ResumeWebhookMutationVariables> = {
   name: 'ResumeWebhook',
   hash: '9e222cd6bd7fca2e515eddeedac253c299e3c55e69a0f1cd62439425762b2bb2',
@@ -2797,6 +3217,11 @@ export const RetryBrandDeletion: TypedDocument<RetryBrandDeletionMutation, Retry
   hash: '9d29455234a0efc4045999eb85a0ca547e72c4271f689c9a54feb7a81eece76d',
   text: 'mutation RetryBrandDeletion($input: RetryBrandDeletionInput!) {\n  retryBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RetryCrmMessages: TypedDocument<RetryCrmMessagesMutation, RetryCrmMessagesMutationVariables> = {
+  name: 'RetryCrmMessages',
+  hash: 'ef7ed50f8dd754c79cbd664cca1cbd14341032ec21a2bb61cc5915a7de37b5c8',
+  text: 'mutation RetryCrmMessages($input: RetryCrmMessagesInput!) {\n  retryCrmMessages(input: $input) {\n    messages {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RetryPrivacyRequest: TypedDocument<RetryPrivacyRequestMutation, RetryPrivacyRequestMutationVariables> = {
   name: 'RetryPrivacyRequest',
   hash: 'caa7c9de72856db7c3206dc4a00b5377326becfb6d14cf037b5567fff70ff26d',
@@ -2806,6 +3231,14 @@ export const RetryProvisioning: TypedDocument<RetryProvisioningMutation, RetryPr
   name: 'RetryProvisioning',
   hash: 'abc4013a53627945daedeebf8226cd2fb74fce9a23c13459355dbcd2a76483c4',
   text: 'mutation RetryProvisioning($input: RetryBrandProvisioningInput!) {\n  retryBrandProvisioning(input: $input) {\n    provisioning {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ReverseFinancePayable: TypedDocument<
+  ReverseFinancePayableMutation,
+  ReverseFinancePayableMutationVariables
+> = {
+  name: 'ReverseFinancePayable',
+  hash: '037c993adc2bce063d06ff8ca900d4c05dfbba72de08e7b72e56e639fde48e3e',
+  text: 'mutation ReverseFinancePayable($input: ReverseFinancePayableInput!) {\n  reverseFinancePayable(input: $input) {\n    payable {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ReverseJournalEntry: TypedDocument<ReverseJournalEntryMutation, ReverseJournalEntryMutationVariables> = {
   name: 'ReverseJournalEntry',
@@ -2851,6 +3284,16 @@ export const SaveCrmTask: TypedDocument<SaveCrmTaskMutation, SaveCrmTaskMutation
   name: 'SaveCrmTask',
   hash: '647eb2c41d617584b58436692f378bf302a211d804e525a8a1733bd5651ecf95',
   text: 'mutation SaveCrmTask($input: SaveCrmTaskInput!) {\n  saveCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SaveFinancePayee: TypedDocument<SaveFinancePayeeMutation, SaveFinancePayeeMutationVariables> = {
+  name: 'SaveFinancePayee',
+  hash: 'e8b0d55ac1b9261ad86b8c25d48e6a17744f50f9fd203734acd5aa9d4ef7a81f',
+  text: 'mutation SaveFinancePayee($input: SaveFinancePayeeInput!) {\n  saveFinancePayee(input: $input) {\n    payee {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const SaveJourneySettings: TypedDocument<SaveJourneySettingsMutation, SaveJourneySettingsMutationVariables> = {
+  name: 'SaveJourneySettings',
+  hash: 'ca422ca37d985074b5f8ca2173f9ab4855c3fc065380612e7bf4e20cb6a314ef',
+  text: 'mutation SaveJourneySettings($input: SaveJourneySettingsInput!) {\n  saveJourneySettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SaveLoyaltyTier: TypedDocument<SaveLoyaltyTierMutation, SaveLoyaltyTierMutationVariables> = {
   name: 'SaveLoyaltyTier',
@@ -2901,6 +3344,16 @@ export const Segments: TypedDocument<SegmentsQuery, SegmentsQueryVariables> = {
   name: 'Segments',
   hash: '3d20393eb24dbfa9d03bbae0729e3da6445531f1e806a5c3994d0adc9b7b02bf',
   text: 'query Segments {\n  segments {\n    ...PeopleSegmentParts\n  }\n}\nfragment PeopleSegmentParts on Segment {\n  id\n  name\n  description\n  kind\n  filter\n  archived\n  memberCount\n  refreshedAt\n  version\n}',
+};
+export const SendCrmTestMail: TypedDocument<SendCrmTestMailMutation, SendCrmTestMailMutationVariables> = {
+  name: 'SendCrmTestMail',
+  hash: '2a3c6a32f6f1f6ba78513f0ec9703b5e14098cb9993c4ddc3e26a9b8fc1f1436',
+  text: 'mutation SendCrmTestMail($input: SendCrmTestMailInput!) {\n  sendCrmTestMail(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SendFinancePayout: TypedDocument<SendFinancePayoutMutation, SendFinancePayoutMutationVariables> = {
+  name: 'SendFinancePayout',
+  hash: '173cda6d76aefd04c89fbb387b40c58d982c0e1b3279cfe634b00ae0b8fa93a8',
+  text: 'mutation SendFinancePayout($input: FinancePayoutStepInput!) {\n  sendFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SendStockTransfer: TypedDocument<SendStockTransferMutation, SendStockTransferMutationVariables> = {
   name: 'SendStockTransfer',
@@ -3034,6 +3487,11 @@ export const SetStockSources: TypedDocument<SetStockSourcesMutation, SetStockSou
   hash: 'dc7e0899c97056ac44c713a277af1efa2bc560b8781236550dcb584a94963cbc',
   text: 'mutation SetStockSources($input: SetStockSourcesInput!) {\n  setStockSources(input: $input) {\n    stockSource {\n      channelId\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SettleFinancePayout: TypedDocument<SettleFinancePayoutMutation, SettleFinancePayoutMutationVariables> = {
+  name: 'SettleFinancePayout',
+  hash: 'e353b7053684f2ae8342d91fda9ad1adae70ce400cffe9cd3cb354e736ce3063',
+  text: 'mutation SettleFinancePayout($input: EndFinancePayoutInput!) {\n  settleFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const SetVariantSuppliers: TypedDocument<SetVariantSuppliersMutation, SetVariantSuppliersMutationVariables> = {
   name: 'SetVariantSuppliers',
   hash: '25b5942e20d61dde884381e6e692f16fc8cc8c3410483694faad4b8dc3a378c7',
@@ -3161,6 +3619,11 @@ export const StockTransfers: TypedDocument<StockTransfersQuery, StockTransfersQu
   name: 'StockTransfers',
   hash: '561c0958a72846fac617f74ac260e7e5ceb68e66771753d8f3929f95b274ded3',
   text: 'query StockTransfers($first: Int!, $after: String, $where: StockTransferFilter) {\n  stockTransfers(first: $first, after: $after, where: $where) {\n    nodes {\n      id\n      state\n      note\n      version\n      createdAt\n      sentAt\n      from {\n        ...StockPlace\n      }\n      to {\n        ...StockPlace\n      }\n      lines {\n        variantId\n        sku\n        quantity\n        received\n        lost\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment StockPlace on StockLocation {\n  id\n  code\n  name\n  kind\n  sellable\n  allowsBackorder\n  active\n}',
+};
+export const SubmitCampaign: TypedDocument<SubmitCampaignMutation, SubmitCampaignMutationVariables> = {
+  name: 'SubmitCampaign',
+  hash: '717a285b23fcd29688e875ac3be25ce3a9401711e20b2a9ee85e48bb84200e3a',
+  text: 'mutation SubmitCampaign($input: CampaignStepInput!) {\n  submitCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SubmitManualEntry: TypedDocument<SubmitManualEntryMutation, SubmitManualEntryMutationVariables> = {
   name: 'SubmitManualEntry',
@@ -3306,6 +3769,11 @@ export const UpdateBrand: TypedDocument<UpdateBrandMutation, UpdateBrandMutation
   hash: '43e043a75470ed0a234216ad95204ca382fb0213c04579ff09101402fda8b3d2',
   text: 'mutation UpdateBrand($input: UpdateBrandInput!) {\n  updateBrand(input: $input) {\n    brand {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateCampaign: TypedDocument<UpdateCampaignMutation, UpdateCampaignMutationVariables> = {
+  name: 'UpdateCampaign',
+  hash: '2ada8b4a977c57ebfb5abc8db56c66a05b8e133d1859d3704cdbb71bd258e838',
+  text: 'mutation UpdateCampaign($input: UpdateCampaignInput!) {\n  updateCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateCategory: TypedDocument<UpdateCategoryMutation, UpdateCategoryMutationVariables> = {
   name: 'UpdateCategory',
   hash: 'd8ed2870ca5ac0be52e20cac8164c3f2f104411b3fadd5fcb052cdddfb2f61f1',
@@ -3334,6 +3802,14 @@ export const UpdateContentItem: TypedDocument<UpdateContentItemMutation, UpdateC
   hash: '5a1b0f2cd1f22cf8749297b50b7c62e2da6f306d3bb22356481af96f43de3261',
   text: 'mutation UpdateContentItem($input: UpdateContentItemInput!) {\n  updateContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateCrmMailSettings: TypedDocument<
+  UpdateCrmMailSettingsMutation,
+  UpdateCrmMailSettingsMutationVariables
+> = {
+  name: 'UpdateCrmMailSettings',
+  hash: 'c73d6c1922a550db6387bc487a5f2d53ce9f8d6781d57ac205ea197802a2e6f1',
+  text: 'mutation UpdateCrmMailSettings($input: UpdateCrmMailSettingsInput!) {\n  updateCrmMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
   {
     name: 'UpdateFinanceAccount',
@@ -3356,10 +3832,29 @@ export const UpdateFinanceBankRule: TypedDocument<
   hash: '9c0f9632c18c7b4fe91a3337217afdc605515f34e150f63165e681c3cd51fc54',
   text: 'mutation UpdateFinanceBankRule($input: UpdateFinanceBankRuleInput!) {\n  updateFinanceBankRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateFinanceInvoice: TypedDocument<UpdateFinanceInvoiceMutation, UpdateFinanceInvoiceMutationVariables> =
+  {
+    name: 'UpdateFinanceInvoice',
+    hash: '7642feeae1f9590ca86434fe1843d477c5ad7de5f6782b47a686cabfac3ec105',
+    text: 'mutation UpdateFinanceInvoice($input: UpdateFinanceInvoiceInput!) {\n  updateFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
+export const UpdateFinanceInvoicingSettings: TypedDocument<
+  UpdateFinanceInvoicingSettingsMutation,
+  UpdateFinanceInvoicingSettingsMutationVariables
+> = {
+  name: 'UpdateFinanceInvoicingSettings',
+  hash: '6f364a1f60cdf019d8e8b98740fc6e91d4f3ddccdc4a495a25eaa84871cb4bf2',
+  text: 'mutation UpdateFinanceInvoicingSettings($input: UpdateFinanceInvoicingSettingsInput!) {\n  updateFinanceInvoicingSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, UpdateFinanceLedgerMutationVariables> = {
   name: 'UpdateFinanceLedger',
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
   text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateFinancePayout: TypedDocument<UpdateFinancePayoutMutation, UpdateFinancePayoutMutationVariables> = {
+  name: 'UpdateFinancePayout',
+  hash: '3ab0ed2359f1395565ba0f8d9be78e674f0fd82d805fe7cb96e21ceb48759188',
+  text: 'mutation UpdateFinancePayout($input: UpdateFinancePayoutInput!) {\n  updateFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const UpdateFlag: TypedDocument<UpdateFlagMutation, UpdateFlagMutationVariables> = {
   name: 'UpdateFlag',
@@ -3383,6 +3878,11 @@ export const UpdateIntegration: TypedDocument<UpdateIntegrationMutation, UpdateI
   name: 'UpdateIntegration',
   hash: '444444b58c54fb24ff798d02b57083f3971328b7318ee193af31e5b078e23455',
   text: 'mutation UpdateIntegration($input: UpdateIntegrationInput!) {\n  updateIntegration(input: $input) {\n    integration {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateJourney: TypedDocument<UpdateJourneyMutation, UpdateJourneyMutationVariables> = {
+  name: 'UpdateJourney',
+  hash: '7ee9224b7a568c43f6ef879b3b4bfcc0c62db94a93f18eca7dd98e3d054a6de7',
+  text: 'mutation UpdateJourney($input: UpdateJourneyInput!) {\n  updateJourney(input: $input) {\n    journey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowledgeMutationVariables> = {
   name: 'UpdateKnowledge',
@@ -3494,6 +3994,11 @@ export const VariantsBySku: TypedDocument<VariantsBySkuQuery, VariantsBySkuQuery
   name: 'VariantsBySku',
   hash: '66b9e0ef4bfaa3e2fb993911c05265005b7ae0d2290388296d761489d7386e1d',
   text: 'query VariantsBySku($search: String!) {\n  products(first: 5, where: {search: $search}) {\n    nodes {\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
+};
+export const WaiveFinanceDunning: TypedDocument<WaiveFinanceDunningMutation, WaiveFinanceDunningMutationVariables> = {
+  name: 'WaiveFinanceDunning',
+  hash: 'ca831ca31b1627240e870e362e17b9ffa2130a9f48c3f80ab1875c40c9c07ced',
+  text: 'mutation WaiveFinanceDunning($input: WaiveFinanceDunningInput!) {\n  waiveFinanceDunning(input: $input) {\n    notice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const WatchedCompetitors: TypedDocument<WatchedCompetitorsQuery, WatchedCompetitorsQueryVariables> = {
   name: 'WatchedCompetitors',

@@ -14,6 +14,16 @@ export type AcceptInvitationInput = {
   readonly locale?: string;
 };
 
+/** The draft becomes the version that people go through. */
+export type ActivateJourneyInput = {
+  /** The journey. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Whether those on the way change over, where the new version has the step at which they stand. */
+  readonly moveEnrolments?: boolean;
+};
+
 /** What an exported file looks like. */
 export type ActivityExportFormat =
   /** A table for spreadsheets; a cell never begins as a formula. */
@@ -671,6 +681,178 @@ export type BundleComponentInput = {
   readonly quantity: number;
 };
 
+/** A step of a campaign. */
+export type CampaignAction =
+  /** The plan or a content changes: what was approved is approved no more. */
+  | 'CHANGE'
+  /** A second person shall look at it. */
+  | 'SUBMIT'
+  /** A second person lets it go. */
+  | 'APPROVE'
+  /** A second person sends it back. */
+  | 'REJECT'
+  /** It will start by itself. */
+  | 'SCHEDULE'
+  /** It starts. */
+  | 'LAUNCH'
+  /** It is held back. */
+  | 'PAUSE'
+  /** It goes on. */
+  | 'RESUME'
+  /** The arm is chosen that everybody gets who was held back. */
+  | 'CHOOSE'
+  /** It is over. */
+  | 'COMPLETE'
+  /** It is given up. */
+  | 'CANCEL';
+
+/** One of the contents that are compared. */
+export type CampaignArmInput = {
+  /** Key in the campaign, such as a. */
+  readonly key: string;
+  /** Name. */
+  readonly name: string;
+  /** Percent of those who take part; all arms together are 100. */
+  readonly weight: number;
+  /** Whether these people get no message. */
+  readonly control?: boolean;
+  /** Subject; {{givenName|there}} is filled in by person. */
+  readonly subject?: string;
+  /** What mailboxes show beside the subject. */
+  readonly preheader?: string | null | undefined;
+  /** The message as HTML. */
+  readonly html?: string | null | undefined;
+  /** The message as plain text. */
+  readonly text?: string;
+};
+
+/** A way to reach people. */
+export type CampaignChannel =
+  /** E-mail, sent from here. */
+  | 'EMAIL'
+  /** Text messages. */
+  | 'SMS'
+  /** Posts and advertisements in social networks. */
+  | 'SOCIAL'
+  /** Advertisements beside results of search engines. */
+  | 'SEARCH'
+  /** Banners and videos. */
+  | 'DISPLAY'
+  /** People with an audience of their own. */
+  | 'INFLUENCER'
+  /** Partners who are paid by result. */
+  | 'AFFILIATE'
+  /** Letters, flyers, magazines. */
+  | 'PRINT'
+  /** Fairs and events. */
+  | 'EVENT'
+  /** At the stands of partners. */
+  | 'STAND'
+  /** Anything else. */
+  | 'OTHER';
+
+/** What a campaign is for. */
+export type CampaignGoalInput = {
+  /** What is counted. */
+  readonly kind: CampaignGoalKind;
+  /** How much of it; revenue in the currency of the budget. */
+  readonly target: string;
+};
+
+/** What a campaign is for. */
+export type CampaignGoalKind =
+  /** Net revenue of orders with its code. */
+  | 'REVENUE'
+  /** Orders with its code. */
+  | 'ORDERS'
+  /** Leads with its code. */
+  | 'LEADS'
+  /** People who were reached. */
+  | 'REACH';
+
+/** What arms are compared by. */
+export type CampaignMetric =
+  /** Share of measured messages that were opened. */
+  | 'OPENED'
+  /** Share of measured messages in which a link was clicked. */
+  | 'CLICKED'
+  /** Share of the people who ordered anything after the start. */
+  | 'ORDERED';
+
+/** Where a campaign comes from. */
+export type CampaignOrigin =
+  /** A person planned it. */
+  | 'HUMAN'
+  /** An AI director proposed it. */
+  | 'AI'
+  /** An automation or another system made it. */
+  | 'AUTOMATION';
+
+/** A message that somebody wants to see. */
+export type CampaignPreviewInput = {
+  /** Subject. */
+  readonly subject: string;
+  /** What mailboxes show beside the subject. */
+  readonly preheader?: string | null | undefined;
+  /** The message as HTML. */
+  readonly html?: string | null | undefined;
+  /** The message as plain text. */
+  readonly text: string;
+  /** Code of the campaign, as its links will carry it. */
+  readonly code?: string | null | undefined;
+  /** Whose; nobody in particular when absent. */
+  readonly personId?: string | null | undefined;
+};
+
+/** Where a campaign stands. */
+export type CampaignStatus =
+  /** Being planned. */
+  | 'DRAFT'
+  /** Waits for a second person. */
+  | 'IN_REVIEW'
+  /** May be started as it stands. */
+  | 'APPROVED'
+  /** Starts by itself at its time. */
+  | 'SCHEDULED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Held back until it goes on. */
+  | 'PAUSED'
+  /** Over. */
+  | 'COMPLETED'
+  /** Given up. */
+  | 'CANCELLED';
+
+/** A step of a campaign. */
+export type CampaignStepInput = {
+  /** The campaign. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** What is said with it; needed to send one back. */
+  readonly note?: string | null | undefined;
+};
+
+/** Which campaigns. */
+export type CampaignWhere = {
+  /** By where it stands. */
+  readonly status?: StringFilter | null | undefined;
+  /** By name or code. */
+  readonly text?: StringFilter | null | undefined;
+  /** By code. */
+  readonly code?: StringFilter | null | undefined;
+  /** By who looks after it. */
+  readonly ownerId?: IdFilter | null | undefined;
+  /** By when it begins. */
+  readonly startsAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<CampaignWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<CampaignWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: CampaignWhere | null | undefined;
+};
+
 /** Which deletion to call off, and why. */
 export type CancelBrandDeletionInput = {
   /** The deletion. */
@@ -861,6 +1043,24 @@ export type ChannelKind =
   | 'DEALER'
   /** A marketplace run by someone else. */
   | 'MARKETPLACE';
+
+/** An electronic invoice of anyone. */
+export type CheckFinanceElectronicInvoiceInput = {
+  /** The bytes of the XML file in base64; at most 180,000 bytes. */
+  readonly content: string;
+};
+
+/** The arm that everybody gets who was held back. */
+export type ChooseCampaignArmInput = {
+  /** The campaign. */
+  readonly id: string;
+  /** Version that the choice is based on. */
+  readonly expectedVersion: number;
+  /** Key of the arm. */
+  readonly arm: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** Another chart of accounts, until something is posted. */
 export type ChooseFinanceChartInput = {
@@ -1358,6 +1558,46 @@ export type CreateBrandInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new campaign; it begins as a draft. */
+export type CreateCampaignInput = {
+  /** What it is about. */
+  readonly description?: string | null | undefined;
+  /** How it reaches people. */
+  readonly channels?: ReadonlyArray<CampaignChannel> | null | undefined;
+  /** What it may cost. */
+  readonly budget?: MoneyInput | null | undefined;
+  /** When it begins. */
+  readonly startsAt?: string | null | undefined;
+  /** When it is over. */
+  readonly endsAt?: string | null | undefined;
+  /** What it is for. */
+  readonly goal?: CampaignGoalInput | null | undefined;
+  /** Segment it is sent to. */
+  readonly segmentId?: string | null | undefined;
+  /** Whether those follow who enter the segment before the end. */
+  readonly keepAdding?: boolean | null | undefined;
+  /** Purpose that people must have agreed to, such as newsletter. */
+  readonly purpose?: string | null | undefined;
+  /** User who looks after it. */
+  readonly ownerId?: string | null | undefined;
+  /** Percent of the audience that tries the arms; 100 is everybody. */
+  readonly testShare?: number | null | undefined;
+  /** By what the better arm is chosen. */
+  readonly winnerMetric?: CampaignMetric | null | undefined;
+  /** Hours after the start when the better arm is chosen. */
+  readonly winnerAfterHours?: number | null | undefined;
+  /** All its arms in order. */
+  readonly arms?: ReadonlyArray<CampaignArmInput> | null | undefined;
+  /** Name. */
+  readonly name: string;
+  /** Code in links and orders, unique in the brand, such as spring-2027. */
+  readonly code: string;
+  /** Currency where no budget is given. */
+  readonly currency?: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new category. */
 export type CreateCategoryInput = {
   /** Name without ">", unique below its parent. */
@@ -1550,6 +1790,34 @@ export type CreateFinanceBankRuleInput = {
   readonly idempotencyKey: string;
 };
 
+/** A draft of an invoice. */
+export type CreateFinanceInvoiceInput = {
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
+  /** Currency of all its amounts. */
+  readonly currency: string;
+  /** Whether its prices are without or with VAT; without when absent. */
+  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
+  /** How VAT is rounded; the brand's setting when absent. */
+  readonly vatMode?: FinanceVatMode | null | undefined;
+  /** What is charged, at most 500 lines. */
+  readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** The person in crm. */
+  readonly personId?: string | null | undefined;
+  /** The company in crm. */
+  readonly companyId?: string | null | undefined;
+  /** The customer's own reference, e.g. a Leitweg-ID. */
+  readonly reference?: string | null | undefined;
+  /** What it says besides. */
+  readonly note?: string | null | undefined;
+  /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
+  readonly supplyDate?: string | null | undefined;
+  /** de or en; the brand's setting when absent. */
+  readonly language?: string | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new feature flag; it is a draft until it is activated. */
 export type CreateFlagInput = {
   /** What it is for. */
@@ -1633,6 +1901,18 @@ export type CreateIntegrationInput = {
   /** Which way data goes. */
   readonly direction: IntegrationDirection;
   /** Chosen by the caller: a repeat with the same key connects nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new journey. */
+export type CreateJourneyInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** The draft; without it an empty one. */
+  readonly draft?: unknown;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -1979,6 +2259,15 @@ export type CrmAddressKind =
   /** Where goods go. */
   | 'SHIPPING';
 
+/** Why a mail came back. */
+export type CrmBounceKind =
+  /** There is no such mailbox: nothing is sent there any more. */
+  | 'HARD'
+  /** It could not be delivered for now; several in a row count as hard. */
+  | 'SOFT'
+  /** Its reader called it unwanted: nothing is sent there any more. */
+  | 'COMPLAINT';
+
 /** How something reaches a person. */
 export type CrmConsentChannel =
   /** By e-mail. */
@@ -2009,6 +2298,57 @@ export type CrmFileSubject =
   | 'DEAL'
   /** A note. */
   | 'NOTE';
+
+/** What a mail is sent for. */
+export type CrmMessageSource =
+  /** A campaign. */
+  | 'CAMPAIGN'
+  /** A journey. */
+  | 'JOURNEY';
+
+/** How a mail stands. */
+export type CrmMessageStatus =
+  /** It waits for its time, for its turn, or for another attempt. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** A mail server took it. */
+  | 'SENT'
+  /** It was given up; it can be tried again. */
+  | 'FAILED'
+  /** It could not be delivered. */
+  | 'BOUNCED'
+  /** It must not be sent, or was taken back; the reason tells. */
+  | 'REFUSED'
+  /** It was handed over when the sender ended: nobody knows whether it went out. It is sent again only by a person. */
+  | 'UNKNOWN';
+
+/** Which mails. */
+export type CrmMessageWhere = {
+  /** How it stands. */
+  readonly status?: StringFilter | null | undefined;
+  /** What it is for: CAMPAIGN or JOURNEY. */
+  readonly sourceType?: StringFilter | null | undefined;
+  /** What people agreed to. */
+  readonly purpose?: StringFilter | null | undefined;
+  /** When it was asked for. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<CrmMessageWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<CrmMessageWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: CrmMessageWhere | null | undefined;
+};
+
+/** How a mail server is spoken to. */
+export type CrmSmtpTls =
+  /** Encrypted from the beginning, mostly port 465. */
+  | 'TLS'
+  /** Encrypted after a greeting, mostly port 587; never without. */
+  | 'STARTTLS'
+  /** Not encrypted. */
+  | 'NONE';
 
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
@@ -2096,6 +2436,16 @@ export type DecideFinanceBankLineInput = {
   readonly reason: string;
 };
 
+/** A decision on what somebody else recorded. */
+export type DecideFinancePayableInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why; needed to refuse. */
+  readonly note?: string | null | undefined;
+};
+
 /** What a second person decides. */
 export type DecideLoyaltyAdjustmentInput = {
   /** Which one. */
@@ -2177,6 +2527,34 @@ export type DocumentVatMode =
   /** Added up per rate, then rounded once. */
   | 'PER_RATE';
 
+/** A payout of what is owed. */
+export type DraftFinancePayoutInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Currency; that of the books when absent. */
+  readonly currency?: string | null | undefined;
+  /** Takes what is due up to this day; up to today when absent. */
+  readonly dueUntil?: string | null | undefined;
+  /** Day on which the bank is to pay, a business day of TARGET; the next one when absent. */
+  readonly executionOn?: string | null | undefined;
+  /** Who would get less waits for the next one. */
+  readonly minimum?: MoneyInput | null | undefined;
+  /** Only these payees, at most 200; all when absent. */
+  readonly payeeIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How the bank ended a payout, or one payment of it. */
+export type EndFinancePayoutInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** Only this payment; all that are under way when absent. */
+  readonly itemId?: string | null | undefined;
+  /** When the bank booked it; now when absent. */
+  readonly at?: string | null | undefined;
+  /** Why it failed. */
+  readonly reason?: string | null | undefined;
+};
+
 /** One of the caller's own sessions. */
 export type EndSessionInput = {
   /** The session. */
@@ -2189,6 +2567,16 @@ export type EndUserSessionsInput = {
   readonly userId: string;
   /** Only this session; left out, all that work in the brand. */
   readonly sessionId?: string | null | undefined;
+};
+
+/** People who are put into a journey by hand. */
+export type EnrolInJourneyInput = {
+  /** The journey. */
+  readonly id: string;
+  /** Who; at most 500. */
+  readonly personIds: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Somebody joins a program; who is there already stays as they are. */
@@ -2355,6 +2743,22 @@ export type FinanceAccountWhere = {
   readonly NOT?: FinanceAccountWhere | null | undefined;
 };
 
+/** An address. */
+export type FinanceAddressInput = {
+  /** Street and number. */
+  readonly line1?: string | null | undefined;
+  /** What else belongs to it. */
+  readonly line2?: string | null | undefined;
+  /** Postal code. */
+  readonly postalCode?: string | null | undefined;
+  /** City. */
+  readonly city?: string | null | undefined;
+  /** State or region. */
+  readonly region?: string | null | undefined;
+  /** Country, two capital letters. */
+  readonly country?: string | null | undefined;
+};
+
 /** How late something is. */
 export type FinanceAgeingBucket =
   /** Not due yet. */
@@ -2367,6 +2771,13 @@ export type FinanceAgeingBucket =
   | 'DAYS_61_90'
   /** More than 90 days late. */
   | 'OVER_90';
+
+/** What amounts are given as. */
+export type FinanceAmountBasis =
+  /** Without VAT. */
+  | 'NET'
+  /** With VAT. */
+  | 'GROSS';
 
 /** What came of one movement of many. */
 export type FinanceBankConfirmOutcome =
@@ -2602,6 +3013,48 @@ export type FinanceBudgetInput = {
   readonly expectedVersion?: number | null | undefined;
 };
 
+/** How a file writes days. */
+export type FinanceDateOrder =
+  /** 2026-11-22, or ISO 8601. */
+  | 'YMD'
+  /** 22.11.2026 or 22/11/2026. */
+  | 'DMY'
+  /** 11/22/2026. */
+  | 'MDY';
+
+/** What changes of the numbers that a tax adviser gave. */
+export type FinanceDatevInput = {
+  /** Number of the consultant. */
+  readonly consultant?: number | null | undefined;
+  /** Number of the client. */
+  readonly client?: number | null | undefined;
+};
+
+/** Why an overdue invoice is left alone. */
+export type FinanceDunningLeftReason =
+  /** Somebody holds its reminders up. */
+  | 'HELD'
+  /** Less is open than is reminded of. */
+  | 'TOO_SMALL'
+  /** All levels were sent. */
+  | 'ALL_SENT'
+  /** The reminder before was sent a short while ago. */
+  | 'PAUSED'
+  /** It is not overdue long enough for its next level. */
+  | 'NOT_YET';
+
+/** A level of reminding. */
+export type FinanceDunningLevelInput = {
+  /** Days after the day by which it was to be paid. */
+  readonly afterDays: number;
+  /** What it costs, in the currency of the books. */
+  readonly fee: string;
+  /** What the letter says in German. */
+  readonly textDe: string;
+  /** What the letter says in English. */
+  readonly textEn: string;
+};
+
 /** How an electronic invoice is written. */
 export type FinanceElectronicSyntax =
   /** UBL 2.1. */
@@ -2749,6 +3202,136 @@ export type FinanceKpi =
   /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
   | 'CUSTOMER_ACQUISITION_COST';
 
+/** Who bought, as the shop knows it. By reference or e-mail a person is found again. */
+export type FinanceOrderBuyerInput = {
+  /** The shop's number of the customer. */
+  readonly reference?: string | null | undefined;
+  /** Address for mail. */
+  readonly email?: string | null | undefined;
+  /** Telephone. */
+  readonly phone?: string | null | undefined;
+  /** Given name. */
+  readonly givenName?: string | null | undefined;
+  /** Family name. */
+  readonly familyName?: string | null | undefined;
+  /** Company. */
+  readonly companyName?: string | null | undefined;
+  /** VAT id of the company. */
+  readonly vatId?: string | null | undefined;
+  /** Where it is invoiced to. */
+  readonly address?: FinanceAddressInput | null | undefined;
+};
+
+/** What one column of the file holds. */
+export type FinanceOrderFileColumnInput = {
+  /** What it holds. */
+  readonly field: FinanceOrderFileField;
+  /** Its name in the header. */
+  readonly column: string;
+};
+
+/** What a column of a file of orders holds; a file has one row a line. */
+export type FinanceOrderFileField =
+  /** Number of the order in the shop; rows of one number are one order. */
+  | 'NUMBER'
+  /** When it was placed, or came back. */
+  | 'PLACED_AT'
+  /** Currency, three letters. */
+  | 'CURRENCY'
+  /** Country of the buyer: two letters, or its English or German name. */
+  | 'COUNTRY'
+  /** Code of the campaign that brought it. */
+  | 'CAMPAIGN_CODE'
+  /** Number of the order that lines below zero belong to. */
+  | 'RETURN_OF'
+  /** The shop's number of the article. */
+  | 'SKU'
+  /** What the shop calls the article. */
+  | 'DESCRIPTION'
+  /** Pieces; below zero where they came back. */
+  | 'QUANTITY'
+  /** Price of one piece. */
+  | 'UNIT_PRICE'
+  /** Amount of the line. */
+  | 'AMOUNT'
+  /** VAT in percent. */
+  | 'VAT_RATE'
+  /** GOODS, SHIPPING, FEE or DISCOUNT. */
+  | 'KIND'
+  /** Shipping of the whole order, told on one of its rows. */
+  | 'SHIPPING'
+  /** Discount on the whole order, told on one of its rows. */
+  | 'DISCOUNT'
+  /** What the whole order comes to with VAT; a difference is refused. */
+  | 'TOTAL'
+  /** When the order was paid in full; needs the total. */
+  | 'PAID_AT'
+  /** How it was paid. */
+  | 'PAYMENT_METHOD'
+  /** The provider's number of the payment. */
+  | 'PAYMENT_REFERENCE'
+  /** The shop's number of the customer. */
+  | 'BUYER_REFERENCE'
+  /** Address of the buyer for mail. */
+  | 'EMAIL'
+  /** Telephone of the buyer. */
+  | 'PHONE'
+  /** Whole name of the buyer. */
+  | 'NAME'
+  /** Given name of the buyer. */
+  | 'GIVEN_NAME'
+  /** Family name of the buyer. */
+  | 'FAMILY_NAME'
+  /** Company of the buyer. */
+  | 'COMPANY'
+  /** Street and number. */
+  | 'STREET'
+  /** Postal code. */
+  | 'POSTAL_CODE'
+  /** City. */
+  | 'CITY';
+
+/** An article that is no goods, such as postage. */
+export type FinanceOrderFileKindInput = {
+  /** The shop's number of the article. */
+  readonly sku: string;
+  /** What it is. */
+  readonly kind: FinanceOrderLineKind;
+};
+
+/** A known form of file of orders. */
+export type FinanceOrderFilePreset =
+  /** Columns named as the fields here, in small letters: number, placed_at, sku, quantity … */
+  | 'MH_OS'
+  /** The export of orders of Shopify. */
+  | 'SHOPIFY'
+  /** An export of WooCommerce with one row a line. */
+  | 'WOOCOMMERCE'
+  /** Lines of invoices of a wholesaler: InvoiceNo, StockCode, Quantity, UnitPrice, CustomerID, Country. */
+  | 'INVOICE_LINES';
+
+/** A line of an order: a price of one piece, or the amount of the line. */
+export type FinanceOrderLineInput = {
+  /** The shop's number of the article. */
+  readonly sku: string;
+  /** The variant of the catalogue, where it is known. */
+  readonly variantId?: string | null | undefined;
+  /** What it is; goods when absent. */
+  readonly kind?: FinanceOrderLineKind | null | undefined;
+  /** What the shop calls it. */
+  readonly description?: string | null | undefined;
+  /** Pieces, at least 1. */
+  readonly quantity: number;
+  /** Price of one piece, at most four decimals. */
+  readonly unitPrice?: string | null | undefined;
+  /** Amount of the line; counts where both are given. */
+  readonly amount?: string | null | undefined;
+  /** How it is taxed; S where the rate is above zero, else Z. */
+  readonly vatCategory?: FinanceVatCategory | null | undefined;
+  /** VAT in percent, e.g. "19". */
+  readonly vatRate: string;
+};
+
 /** What a line of an order is. */
 export type FinanceOrderLineKind =
   /** Goods; only these earn points. */
@@ -2807,6 +3390,87 @@ export type FinanceOrderWhere = {
   readonly NOT?: FinanceOrderWhere | null | undefined;
 };
 
+/** Why something is owed. */
+export type FinancePayableReason =
+  /** A share of what somebody sold. */
+  | 'COMMISSION'
+  /** For a goal that was reached. */
+  | 'BONUS'
+  /** Goodwill to a customer. */
+  | 'REFUND'
+  /** An invoice of a supplier that is in the books as owed. */
+  | 'SUPPLIER'
+  /** Something else; the books keep it as not yet told where it belongs unless an account is named. */
+  | 'OTHER';
+
+/** Where something owed stands. */
+export type FinancePayableStatus =
+  /** Recorded by hand above the limit: waits for a second person. */
+  | 'PROPOSED'
+  /** Owed; the next payout takes it. */
+  | 'OPEN'
+  /** In a payout that is not sent yet. */
+  | 'IN_PAYOUT'
+  /** Paid by a payout that was sent. */
+  | 'PAID'
+  /** Taken back before it was paid. */
+  | 'CLOSED'
+  /** Refused by a second person. */
+  | 'REJECTED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinancePayableStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinancePayableStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinancePayableStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** Which of what is owed. */
+export type FinancePayableWhere = {
+  /** By where it stands. */
+  readonly status?: FinancePayableStatusFilter | null | undefined;
+  /** By payee. */
+  readonly payeeId?: IdFilter | null | undefined;
+  /** By what it is owed for. */
+  readonly sourceId?: StringFilter | null | undefined;
+  /** By currency. */
+  readonly currency?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayableWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayableWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayableWhere | null | undefined;
+};
+
+/** Who is paid. */
+export type FinancePayeeKind =
+  /** A customer or another person of crm. */
+  | 'PERSON'
+  /** A partner company, such as one with stands. */
+  | 'PARTNER'
+  /** A colleague, such as a rep in the field. */
+  | 'USER'
+  /** A supplier. */
+  | 'SUPPLIER';
+
+/** Which payees. */
+export type FinancePayeeWhere = {
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By the id of the person, partner, user or supplier. */
+  readonly refId?: IdFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayeeWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayeeWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayeeWhere | null | undefined;
+};
+
 /** Where money went. */
 export type FinancePaymentDirection =
   /** It came in. */
@@ -2841,6 +3505,84 @@ export type FinancePaymentWhere = {
   readonly OR?: ReadonlyArray<FinancePaymentWhere> | null | undefined;
   /** This does not hold; nested at most 3 levels. */
   readonly NOT?: FinancePaymentWhere | null | undefined;
+};
+
+/** Where a payment of a payout stands. */
+export type FinancePayoutItemStatus =
+  /** Not sent yet. */
+  | 'PENDING'
+  /** The bank has it. */
+  | 'SENT'
+  /** Paid. */
+  | 'SETTLED'
+  /** The bank did not pay it: it is owed again. */
+  | 'FAILED'
+  /** It was paid and came back: it is owed again. */
+  | 'RETURNED'
+  /** Taken out, or the payout was given up. */
+  | 'DROPPED';
+
+/** Where a payout stands. */
+export type FinancePayoutStatus =
+  /** Waits for a second person. */
+  | 'DRAFT'
+  /** May be sent to the bank. */
+  | 'APPROVED'
+  /** The bank has it. */
+  | 'SENT'
+  /** The bank has paid; of some payments it may have told that they failed. */
+  | 'SETTLED'
+  /** The bank has paid nothing of it: all is owed again. */
+  | 'FAILED'
+  /** Given up before it was sent: all is owed again. */
+  | 'CANCELLED';
+
+/** Conditions on one field; all given ones must hold. */
+export type FinancePayoutStatusFilter = {
+  /** Equal to this. */
+  readonly eq?: FinancePayoutStatus | null | undefined;
+  /** Equal to one of these, at most 100. */
+  readonly oneOf?: ReadonlyArray<FinancePayoutStatus> | null | undefined;
+  /** Whether there is no value. */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** A step of a payout. */
+export type FinancePayoutStepInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why; for whoever reads it later. */
+  readonly note?: string | null | undefined;
+};
+
+/** Which payouts. */
+export type FinancePayoutWhere = {
+  /** By where they stand. */
+  readonly status?: FinancePayoutStatusFilter | null | undefined;
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<FinancePayoutWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<FinancePayoutWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: FinancePayoutWhere | null | undefined;
+};
+
+/** What changes of how reminding goes. */
+export type FinanceRemindingInput = {
+  /** Whether it is reminded once a day by itself. */
+  readonly automatic?: boolean | null | undefined;
+  /** Days between two reminders of an invoice. */
+  readonly pauseDays?: number | null | undefined;
+  /** Days that a reminder gives to pay. */
+  readonly payDays?: number | null | undefined;
+  /** Less than this is not reminded of. */
+  readonly minimum?: string | null | undefined;
+  /** Interest a year in percent, from the second level on; 0 is none. */
+  readonly interestPercent?: string | null | undefined;
 };
 
 /** Lines of the reports. */
@@ -2888,6 +3630,47 @@ export type FinanceReportLine =
   /** Taxes on income */
   | 'TAXES';
 
+/** How bad it is that a rule is broken. */
+export type FinanceRuleSeverity =
+  /** Receivers may refuse the document. */
+  | 'ERROR'
+  /** Receivers should take it. */
+  | 'WARNING';
+
+/** Who writes the invoices. What is left out stays as it is. */
+export type FinanceSellerInput = {
+  /** Full name of the company. */
+  readonly name?: string | null | undefined;
+  /** Street and number. */
+  readonly line1?: string | null | undefined;
+  /** What else belongs to the address. */
+  readonly line2?: string | null | undefined;
+  /** Postal code. */
+  readonly postalCode?: string | null | undefined;
+  /** City. */
+  readonly city?: string | null | undefined;
+  /** Country, two capital letters. */
+  readonly country?: string | null | undefined;
+  /** VAT id. */
+  readonly vatId?: string | null | undefined;
+  /** Tax number of the tax office. */
+  readonly taxNumber?: string | null | undefined;
+  /** Entry in the commercial register. */
+  readonly registration?: string | null | undefined;
+  /** Whom customers may ask. */
+  readonly contactName?: string | null | undefined;
+  /** Address for mail. */
+  readonly email?: string | null | undefined;
+  /** Telephone. */
+  readonly phone?: string | null | undefined;
+  /** Account that invoices are paid to. */
+  readonly iban?: string | null | undefined;
+  /** BIC of the bank. */
+  readonly bic?: string | null | undefined;
+  /** Name of the bank. */
+  readonly bankName?: string | null | undefined;
+};
+
 /** Sides of an account. */
 export type FinanceSide =
   /** Left. */
@@ -2911,6 +3694,13 @@ export type FinanceVatCategory =
   | 'G'
   /** Not subject to tax. */
   | 'O';
+
+/** How a document rounds VAT. */
+export type FinanceVatMode =
+  /** For each line. */
+  | 'PER_LINE'
+  /** Once for each rate, over the sum of its lines. */
+  | 'PER_RATE';
 
 /** A search for people who are there twice. */
 export type FindCrmDuplicatesInput = {
@@ -3171,6 +3961,14 @@ export type HealthStatus =
   /** Never heard of here. */
   | 'UNKNOWN';
 
+/** Whose reminders are held up. */
+export type HoldFinanceDunningInput = {
+  /** The invoice. */
+  readonly invoiceId: string;
+  /** Why, e.g. that the customer disputes it; absent lets them go on. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Conditions on one field; all given ones must hold. */
 export type IdFilter = {
   /** Equal to this. */
@@ -3289,6 +4087,36 @@ export type ImportFinanceBankStatementsInput = {
   readonly dryRun?: boolean;
   /** Any text of yours: a repeat with the same key does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** A file of orders, and how it is read. */
+export type ImportFinanceOrderFileInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The file, as its upload to /files/finance/order-files answered. */
+  readonly fileId: string;
+  /** Only looks what would happen. */
+  readonly trial?: boolean;
+  /** Shop that the orders come from; with the number it is their key. */
+  readonly source: string;
+  /** Known form; guessed from the header when absent. */
+  readonly preset?: FinanceOrderFilePreset | null | undefined;
+  /** Columns by hand; those of the preset when absent. */
+  readonly columns?: ReadonlyArray<FinanceOrderFileColumnInput> | null | undefined;
+  /** Currency of rows that name none. */
+  readonly currency?: string | null | undefined;
+  /** Whether prices are with VAT; the preset's when absent. */
+  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
+  /** VAT in percent of rows that name none. */
+  readonly vatRate?: string | null | undefined;
+  /** Zone of times without an offset; the brand's when absent. */
+  readonly timeZone?: string | null | undefined;
+  /** How days are written; the preset's when absent. */
+  readonly dateOrder?: FinanceDateOrder | null | undefined;
+  /** Whether numbers have a decimal comma. */
+  readonly decimalComma?: boolean;
+  /** Articles that are no goods. */
+  readonly kinds?: ReadonlyArray<FinanceOrderFileKindInput> | null | undefined;
 };
 
 /** Figures of marketing from a source, as a file or as rows. */
@@ -3579,6 +4407,37 @@ export type JournalEntryWhere = {
   readonly NOT?: JournalEntryWhere | null | undefined;
 };
 
+/** What happens to a journey. */
+export type JourneyAction =
+  /** Nothing is done any more; whoever comes in waits. */
+  | 'PAUSE'
+  /** It goes on; what became due meanwhile is done. */
+  | 'RESUME'
+  /** It is put away for good; whoever is in it leaves. */
+  | 'ARCHIVE';
+
+/** Where somebody stands. */
+export type JourneyEnrolmentStatus =
+  /** On the way. */
+  | 'ACTIVE'
+  /** Came to the end, or to the goal. */
+  | 'COMPLETED'
+  /** Left before the end. */
+  | 'EXITED'
+  /** A step failed again and again. */
+  | 'FAILED';
+
+/** Where a journey stands. */
+export type JourneyStatus =
+  /** It never ran. */
+  | 'DRAFT'
+  /** People go through it. */
+  | 'ACTIVE'
+  /** People come in and wait; nothing is done. */
+  | 'PAUSED'
+  /** It was put away; whoever was in it has left. */
+  | 'ARCHIVED';
+
 /** Which documents. */
 export type KnowledgeFilter = {
   /** Where they are in their life. */
@@ -3625,6 +4484,18 @@ export type KnowledgeStatusFilter = {
   readonly oneOf?: ReadonlyArray<KnowledgeStatus> | null | undefined;
   /** Whether there is no value. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** An approved campaign that shall start. */
+export type LaunchCampaignInput = {
+  /** The campaign. */
+  readonly id: string;
+  /** Version that the step is based on. */
+  readonly expectedVersion: number;
+  /** Whether it starts now, be its begin ahead or not. */
+  readonly now?: boolean;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** What happens to a lead. */
@@ -3688,6 +4559,12 @@ export type LeadWhere = {
   readonly OR?: ReadonlyArray<LeadWhere> | null | undefined;
   /** This does not hold; nested at most 3 levels. */
   readonly NOT?: LeadWhere | null | undefined;
+};
+
+/** People who are taken out of journeys. */
+export type LeaveJourneyInput = {
+  /** Their enrolments; at most 500. */
+  readonly enrolmentIds: ReadonlyArray<string>;
 };
 
 /** A price of a list. */
@@ -4245,6 +5122,16 @@ export type MoveDealInput = {
   readonly beforeId?: string | null | undefined;
   /** Why it was lost: one of the reasons of the pipeline. */
   readonly lostReason?: string | null | undefined;
+};
+
+/** A journey pauses, goes on or is put away. */
+export type MoveJourneyInput = {
+  /** The journey. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** What happens. */
+  readonly action: JourneyAction;
 };
 
 /** A step of a lead. */
@@ -5370,6 +6257,32 @@ export type RecordedStockMovementKind =
   /** Was lost, damaged or thrown away. */
   | 'WRITE_OFF';
 
+/** Something owed, by hand; above the brand's limit for manual entries it waits for a second person. */
+export type RecordFinancePayableInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** To whom. */
+  readonly payeeKind: FinancePayeeKind;
+  /** Id of the person, partner, user or supplier. */
+  readonly payeeRefId: string;
+  /** Why. */
+  readonly reason: FinancePayableReason;
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** Kind of what it is owed for, such as commission or invoice. */
+  readonly sourceType: string;
+  /** What it is owed for; the same source is owed once. */
+  readonly sourceId: string;
+  /** What it is about; no names. */
+  readonly description: string;
+  /** Day from which on it is owed; today when absent. */
+  readonly accruedOn?: string | null | undefined;
+  /** Day from which on it is paid; at once when absent. */
+  readonly dueOn?: string | null | undefined;
+  /** Account that is debited; that of the reason when absent. */
+  readonly accountCode?: string | null | undefined;
+};
+
 /** Money that came in. */
 export type RecordFinancePaymentInput = {
   /** How much. */
@@ -5693,10 +6606,30 @@ export type RetryBrandProvisioningInput = {
   readonly idempotencyKey: string;
 };
 
+/** Mails to send again. */
+export type RetryCrmMessagesInput = {
+  /** Any text of yours: a repeat with the same key changes nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which ones, at most 100: failed ones and those of which nobody knows. */
+  readonly ids: ReadonlyArray<string>;
+};
+
 /** Which request to try again. */
 export type RetryPrivacyRequestInput = {
   /** The request. */
   readonly requestId: string;
+};
+
+/** Takes back what is owed, or a part of it. */
+export type ReverseFinancePayableInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which one. */
+  readonly id: string;
+  /** How much; what is left of it when absent. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Why; no names. */
+  readonly reason: string;
 };
 
 /** Takes an entry back. */
@@ -5748,8 +6681,10 @@ export type RotateWebhookSecretInput = {
 
 /** A round of reminders. */
 export type RunFinanceDunningInput = {
-  /** Any text of yours. On one day nothing is reminded of twice, whatever the key. */
+  /** Any text of yours. No invoice is reminded of twice at one level, whatever the key. */
   readonly idempotencyKey: string;
+  /** Only these invoices, at most 500; all that are due when absent. */
+  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A content plan, new or changed; what is left out of a change stays. */
@@ -5800,6 +6735,34 @@ export type SaveCrmTaskInput = {
   readonly remindAt?: string | null | undefined;
   /** How it comes again, as an RRULE, e.g. FREQ=WEEKLY. */
   readonly rule?: string | null | undefined;
+};
+
+/** Whom to pay, and where to. Known by kind and id: added, or changed. */
+export type SaveFinancePayeeInput = {
+  /** Who it is. */
+  readonly kind: FinancePayeeKind;
+  /** Id of the person, partner, user or supplier. */
+  readonly refId: string;
+  /** The version that you saw; absent for somebody new. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name as the bank writes it. */
+  readonly name: string;
+  /** Bank account; stays as it is when absent, none when null. */
+  readonly iban?: string | null | undefined;
+  /** The bank, where it matters; stays as it is when absent. */
+  readonly bic?: string | null | undefined;
+};
+
+/** How journeys treat people. What is left out is not limited. */
+export type SaveJourneySettingsInput = {
+  /** Version that the change is based on; 0 at first. */
+  readonly expectedVersion: number;
+  /** When quiet hours begin, such as 21:00. */
+  readonly quietFrom?: string | null | undefined;
+  /** When they end. */
+  readonly quietTo?: string | null | undefined;
+  /** Messages of marketing to a person in a day. */
+  readonly mostPerDay?: number | null | undefined;
 };
 
 /** A tier, new or changed. */
@@ -5857,6 +6820,16 @@ export type SegmentKind =
   | 'DYNAMIC'
   /** Those whom somebody put there. */
   | 'STATIC';
+
+/** Where a test mail goes. */
+export type SendCrmTestMailInput = {
+  /** Any text of yours: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+  /** Address. */
+  readonly to: string;
+  /** Content of a campaign or journey to show; a few words when absent. */
+  readonly contentId?: string | null | undefined;
+};
 
 /** A test message to send. */
 export type SendTestWebhookInput = {
@@ -7038,6 +8011,46 @@ export type UpdateBrandRulesInput = {
   readonly secondFactorGraceDays?: number | null | undefined;
 };
 
+/** Changes of a campaign; what is left out stays, null takes away. It is a draft afterwards. */
+export type UpdateCampaignInput = {
+  /** What it is about. */
+  readonly description?: string | null | undefined;
+  /** How it reaches people. */
+  readonly channels?: ReadonlyArray<CampaignChannel> | null | undefined;
+  /** What it may cost. */
+  readonly budget?: MoneyInput | null | undefined;
+  /** When it begins. */
+  readonly startsAt?: string | null | undefined;
+  /** When it is over. */
+  readonly endsAt?: string | null | undefined;
+  /** What it is for. */
+  readonly goal?: CampaignGoalInput | null | undefined;
+  /** Segment it is sent to. */
+  readonly segmentId?: string | null | undefined;
+  /** Whether those follow who enter the segment before the end. */
+  readonly keepAdding?: boolean | null | undefined;
+  /** Purpose that people must have agreed to, such as newsletter. */
+  readonly purpose?: string | null | undefined;
+  /** User who looks after it. */
+  readonly ownerId?: string | null | undefined;
+  /** Percent of the audience that tries the arms; 100 is everybody. */
+  readonly testShare?: number | null | undefined;
+  /** By what the better arm is chosen. */
+  readonly winnerMetric?: CampaignMetric | null | undefined;
+  /** Hours after the start when the better arm is chosen. */
+  readonly winnerAfterHours?: number | null | undefined;
+  /** All its arms in order. */
+  readonly arms?: ReadonlyArray<CampaignArmInput> | null | undefined;
+  /** The campaign. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** Code in links and orders. */
+  readonly code?: string | null | undefined;
+};
+
 /** Changes of a category; what is left out stays. */
 export type UpdateCategoryInput = {
   /** The category. */
@@ -7148,6 +8161,36 @@ export type UpdateContentItemInput = {
   readonly expectedVersion: number;
 };
 
+/** As whom and how the brand sends mails. */
+export type UpdateCrmMailSettingsInput = {
+  /** Version that was read; absent where there are no settings yet. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name of the sender as readers see it. */
+  readonly senderName: string;
+  /** Address that mails come from. */
+  readonly fromAddress: string;
+  /** Where answers go; the sender when absent. */
+  readonly replyTo?: string | null | undefined;
+  /** Postal address that stands under every mail, in lines. */
+  readonly postalAddress: string;
+  /** Most mails a minute, 1 to 10,000. */
+  readonly perMinute: number;
+  /** Whether nothing is sent for now; mails wait. */
+  readonly paused: boolean;
+  /** After so many soft bounces in a row an address gets nothing more, 1 to 20. */
+  readonly softBounces: number;
+  /** Own mail server; the one of the deployment when absent. */
+  readonly smtpHost?: string | null | undefined;
+  /** Its port. */
+  readonly smtpPort?: number | null | undefined;
+  /** How it is spoken to. */
+  readonly smtpTls?: CrmSmtpTls | null | undefined;
+  /** Login there. */
+  readonly smtpUser?: string | null | undefined;
+  /** Password there; the stored one stays when absent. Never shown again. */
+  readonly smtpPassword?: string | null | undefined;
+};
+
 /** A change of an account; what is absent stays. */
 export type UpdateFinanceAccountInput = {
   /** Which one. */
@@ -7202,6 +8245,62 @@ export type UpdateFinanceBankRuleInput = {
   readonly active?: boolean | null | undefined;
 };
 
+/** What a draft says from now on. */
+export type UpdateFinanceInvoiceInput = {
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
+  /** Currency of all its amounts. */
+  readonly currency: string;
+  /** Whether its prices are without or with VAT; without when absent. */
+  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
+  /** How VAT is rounded; the brand's setting when absent. */
+  readonly vatMode?: FinanceVatMode | null | undefined;
+  /** What is charged, at most 500 lines. */
+  readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** The person in crm. */
+  readonly personId?: string | null | undefined;
+  /** The company in crm. */
+  readonly companyId?: string | null | undefined;
+  /** The customer's own reference, e.g. a Leitweg-ID. */
+  readonly reference?: string | null | undefined;
+  /** What it says besides. */
+  readonly note?: string | null | undefined;
+  /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
+  readonly supplyDate?: string | null | undefined;
+  /** de or en; the brand's setting when absent. */
+  readonly language?: string | null | undefined;
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+};
+
+/** What changes of the settings. */
+export type UpdateFinanceInvoicingSettingsInput = {
+  /** The version that you saw, 0 where nothing was set yet. */
+  readonly expectedVersion: number;
+  /** Whether orders are invoiced by themselves. */
+  readonly autoInvoice?: boolean | null | undefined;
+  /** How new documents round VAT. */
+  readonly vatMode?: FinanceVatMode | null | undefined;
+  /** What numbers of invoices begin with; {YYYY} and {MM} are the day of issue. */
+  readonly invoicePrefix?: string | null | undefined;
+  /** What numbers of credit notes begin with. */
+  readonly creditPrefix?: string | null | undefined;
+  /** Days until an invoice is due. */
+  readonly paymentDays?: number | null | undefined;
+  /** Language of documents: de or en. */
+  readonly language?: string | null | undefined;
+  /** Who writes the invoices. */
+  readonly seller?: FinanceSellerInput | null | undefined;
+  /** All levels of reminding, one to five. */
+  readonly dunning?: ReadonlyArray<FinanceDunningLevelInput> | null | undefined;
+  /** How reminding goes. */
+  readonly reminding?: FinanceRemindingInput | null | undefined;
+  /** Numbers of the tax adviser. */
+  readonly datev?: FinanceDatevInput | null | undefined;
+};
+
 /** How the books are kept; what is absent stays. */
 export type UpdateFinanceLedgerInput = {
   /** The version that you saw; another one is refused with CONFLICT. */
@@ -7212,6 +8311,18 @@ export type UpdateFinanceLedgerInput = {
   readonly yearStartsIn?: number | null | undefined;
   /** Manual entries above this sum need a second person. */
   readonly manualLimit?: MoneyInput | null | undefined;
+};
+
+/** Changes a draft. */
+export type UpdateFinancePayoutInput = {
+  /** Which payout. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Another day on which the bank is to pay. */
+  readonly executionOn?: string | null | undefined;
+  /** Payments that are taken out, at most 200. */
+  readonly dropItemIds?: ReadonlyArray<string> | null | undefined;
 };
 
 /** Changes to a feature flag; what is left out stays. */
@@ -7302,6 +8413,20 @@ export type UpdateIntegrationInput = {
   readonly provider?: string | null | undefined;
   /** Which way data goes. */
   readonly direction?: IntegrationDirection | null | undefined;
+};
+
+/** Changes of a journey; what is left out stays. Whoever is on the way goes on as before. */
+export type UpdateJourneyInput = {
+  /** The journey. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Name. */
+  readonly name?: string | null | undefined;
+  /** What it is for. */
+  readonly description?: string | null | undefined;
+  /** The whole draft. */
+  readonly draft?: unknown;
 };
 
 /** Changes to a knowledge document; what is left out stays. */
@@ -7604,6 +8729,16 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
+
+/** Whose cost is waived. */
+export type WaiveFinanceDunningInput = {
+  /** The reminder. */
+  readonly id: string;
+  /** The version that you saw. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
 
 /** Which deliveries to show; all given conditions must hold. */
 export type WebhookDeliveryFilter = {
@@ -9668,6 +10803,282 @@ export type FinanceBankTargetsQuery = {
   readonly financeAccounts: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
 };
 
+export type FinanceInvoiceFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceInvoiceFileQuery = {
+  readonly financeInvoiceFile: { readonly name: string; readonly mimeType: string; readonly content: string } | null;
+};
+
+export type FinanceDunningFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceDunningFileQuery = {
+  readonly financeDunningFile: { readonly name: string; readonly mimeType: string; readonly content: string } | null;
+};
+
+export type FinanceInvoicingSettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceInvoicingSettingsQuery = {
+  readonly financeInvoicingSettings: {
+    readonly version: number;
+    readonly autoInvoice: boolean;
+    readonly vatMode: FinanceVatMode;
+    readonly invoicePrefix: string;
+    readonly creditPrefix: string;
+    readonly paymentDays: number;
+    readonly language: string;
+    readonly seller: {
+      readonly name: string;
+      readonly line1: string;
+      readonly line2: string;
+      readonly postalCode: string;
+      readonly city: string;
+      readonly country: string;
+      readonly vatId: string;
+      readonly taxNumber: string;
+      readonly registration: string;
+      readonly contactName: string;
+      readonly email: string;
+      readonly phone: string;
+      readonly iban: string;
+      readonly bic: string;
+      readonly bankName: string;
+    };
+    readonly dunning: ReadonlyArray<{
+      readonly afterDays: number;
+      readonly textDe: string;
+      readonly textEn: string;
+      readonly fee: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly reminding: {
+      readonly automatic: boolean;
+      readonly pauseDays: number;
+      readonly payDays: number;
+      readonly interestPercent: string;
+      readonly minimum: { readonly decimal: string; readonly currency: string };
+    };
+    readonly datev: { readonly consultant: number; readonly client: number };
+  };
+};
+
+export type UpdateFinanceInvoicingSettingsMutationVariables = Exact<{
+  input: UpdateFinanceInvoicingSettingsInput;
+}>;
+
+export type UpdateFinanceInvoicingSettingsMutation = {
+  readonly updateFinanceInvoicingSettings: {
+    readonly settings: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateFinanceInvoiceMutationVariables = Exact<{
+  input: CreateFinanceInvoiceInput;
+}>;
+
+export type CreateFinanceInvoiceMutation = {
+  readonly createFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateFinanceInvoiceMutationVariables = Exact<{
+  input: UpdateFinanceInvoiceInput;
+}>;
+
+export type UpdateFinanceInvoiceMutation = {
+  readonly updateFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type DiscardFinanceInvoiceMutationVariables = Exact<{
+  input: FinanceInvoiceVersionInput;
+}>;
+
+export type DiscardFinanceInvoiceMutation = {
+  readonly discardFinanceInvoice: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceInvoiceDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceInvoiceDraftQuery = {
+  readonly financeInvoice: {
+    readonly id: string;
+    readonly status: FinanceInvoiceStatus;
+    readonly version: number;
+    readonly currency: string;
+    readonly amountsInclude: FinanceAmountBasis;
+    readonly language: string;
+    readonly reference: string;
+    readonly note: string;
+    readonly customer: {
+      readonly name: string;
+      readonly vatId: string | null;
+      readonly email: string | null;
+      readonly address: {
+        readonly line1: string | null;
+        readonly postalCode: string | null;
+        readonly city: string | null;
+        readonly country: string | null;
+      } | null;
+    };
+    readonly lines: ReadonlyArray<{
+      readonly id: string;
+      readonly sku: string;
+      readonly description: string;
+      readonly quantity: number;
+      readonly unitPrice: string;
+      readonly vatCategory: FinanceVatCategory;
+      readonly vatRate: string;
+    }>;
+  } | null;
+};
+
+export type DunningCandidatePartsFragment = {
+  readonly invoiceId: string;
+  readonly number: string;
+  readonly dueDate: string;
+  readonly daysLate: number;
+  readonly level: number | null;
+  readonly left: FinanceDunningLeftReason | null;
+  readonly open: { readonly decimal: string; readonly currency: string };
+  readonly fee: { readonly decimal: string; readonly currency: string } | null;
+};
+
+export type FinanceDunningQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type FinanceDunningQuery = {
+  readonly financeDunningTrial: {
+    readonly day: string;
+    readonly due: ReadonlyArray<{
+      readonly invoiceId: string;
+      readonly number: string;
+      readonly dueDate: string;
+      readonly daysLate: number;
+      readonly level: number | null;
+      readonly left: FinanceDunningLeftReason | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+      readonly fee: { readonly decimal: string; readonly currency: string } | null;
+    }>;
+    readonly leftAlone: ReadonlyArray<{
+      readonly invoiceId: string;
+      readonly number: string;
+      readonly dueDate: string;
+      readonly daysLate: number;
+      readonly level: number | null;
+      readonly left: FinanceDunningLeftReason | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+      readonly fee: { readonly decimal: string; readonly currency: string } | null;
+    }>;
+  };
+  readonly financeDunningNotices: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly version: number;
+      readonly invoiceId: string;
+      readonly number: string;
+      readonly level: number;
+      readonly sentOn: string;
+      readonly waivedAt: string | null;
+      readonly fee: { readonly decimal: string; readonly currency: string };
+      readonly interest: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type WaiveFinanceDunningMutationVariables = Exact<{
+  input: WaiveFinanceDunningInput;
+}>;
+
+export type WaiveFinanceDunningMutation = {
+  readonly waiveFinanceDunning: {
+    readonly notice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type HoldFinanceDunningMutationVariables = Exact<{
+  input: HoldFinanceDunningInput;
+}>;
+
+export type HoldFinanceDunningMutation = {
+  readonly holdFinanceDunning: {
+    readonly invoice: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CheckFinanceElectronicInvoiceMutationVariables = Exact<{
+  input: CheckFinanceElectronicInvoiceInput;
+}>;
+
+export type CheckFinanceElectronicInvoiceMutation = {
+  readonly checkFinanceElectronicInvoice: {
+    readonly check: {
+      readonly syntax: FinanceElectronicSyntax;
+      readonly specification: string | null;
+      readonly number: string | null;
+      readonly issueDate: string | null;
+      readonly seller: string | null;
+      readonly buyer: string | null;
+      readonly currency: string | null;
+      readonly due: string | null;
+      readonly lines: number;
+      readonly rulesLooked: number;
+      readonly brokenRules: ReadonlyArray<{
+        readonly rule: string;
+        readonly severity: FinanceRuleSeverity;
+        readonly text: string;
+        readonly places: ReadonlyArray<string>;
+      }>;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type BrandDeletionPartsFragment = {
   readonly id: string;
   readonly version: number;
@@ -10073,6 +11484,467 @@ export type UpdateRulesMutationVariables = Exact<{
 export type UpdateRulesMutation = {
   readonly updateBrandRules: {
     readonly rules: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CampaignRowFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly status: CampaignStatus;
+  readonly origin: CampaignOrigin;
+  readonly channels: ReadonlyArray<CampaignChannel>;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly launchedAt: string | null;
+  readonly segmentId: string | null;
+  readonly result: {
+    readonly people: number;
+    readonly delivered: number;
+    readonly orders: number;
+    readonly clicked: { readonly rate: number | null; readonly of: number };
+    readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+  };
+};
+
+export type CampaignsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CampaignWhere | null | undefined;
+}>;
+
+export type CampaignsQuery = {
+  readonly campaigns: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly code: string;
+      readonly status: CampaignStatus;
+      readonly origin: CampaignOrigin;
+      readonly channels: ReadonlyArray<CampaignChannel>;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
+      readonly launchedAt: string | null;
+      readonly segmentId: string | null;
+      readonly result: {
+        readonly people: number;
+        readonly delivered: number;
+        readonly orders: number;
+        readonly clicked: { readonly rate: number | null; readonly of: number };
+        readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CampaignActorPartsFragment = { readonly kind: string; readonly id: string; readonly name: string | null };
+
+export type CampaignArmPartsFragment = {
+  readonly key: string;
+  readonly name: string;
+  readonly weight: number;
+  readonly control: boolean;
+  readonly subject: string;
+  readonly preheader: string | null;
+  readonly html: string | null;
+  readonly text: string;
+};
+
+export type CampaignPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly description: string | null;
+  readonly status: CampaignStatus;
+  readonly actions: ReadonlyArray<CampaignAction>;
+  readonly origin: CampaignOrigin;
+  readonly channels: ReadonlyArray<CampaignChannel>;
+  readonly startsAt: string | null;
+  readonly endsAt: string | null;
+  readonly segmentId: string | null;
+  readonly keepAdding: boolean;
+  readonly purpose: string | null;
+  readonly testShare: number;
+  readonly winnerMetric: CampaignMetric | null;
+  readonly winnerAfterHours: number | null;
+  readonly decisionNote: string | null;
+  readonly launchedAt: string | null;
+  readonly endedAt: string | null;
+  readonly version: number;
+  readonly budget: { readonly decimal: string; readonly currency: string };
+  readonly goal: { readonly kind: CampaignGoalKind; readonly target: string } | null;
+  readonly winner: { readonly key: string; readonly name: string } | null;
+  readonly author: { readonly kind: string; readonly id: string; readonly name: string | null };
+  readonly submittedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+  readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+  readonly arms: ReadonlyArray<{
+    readonly key: string;
+    readonly name: string;
+    readonly weight: number;
+    readonly control: boolean;
+    readonly subject: string;
+    readonly preheader: string | null;
+    readonly html: string | null;
+    readonly text: string;
+  }>;
+  readonly findings: ReadonlyArray<{ readonly code: string; readonly message: string; readonly arm: string | null }>;
+};
+
+export type CampaignPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CampaignPageQuery = {
+  readonly campaign: {
+    readonly id: string;
+    readonly name: string;
+    readonly code: string;
+    readonly description: string | null;
+    readonly status: CampaignStatus;
+    readonly actions: ReadonlyArray<CampaignAction>;
+    readonly origin: CampaignOrigin;
+    readonly channels: ReadonlyArray<CampaignChannel>;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
+    readonly segmentId: string | null;
+    readonly keepAdding: boolean;
+    readonly purpose: string | null;
+    readonly testShare: number;
+    readonly winnerMetric: CampaignMetric | null;
+    readonly winnerAfterHours: number | null;
+    readonly decisionNote: string | null;
+    readonly launchedAt: string | null;
+    readonly endedAt: string | null;
+    readonly version: number;
+    readonly budget: { readonly decimal: string; readonly currency: string };
+    readonly goal: { readonly kind: CampaignGoalKind; readonly target: string } | null;
+    readonly winner: { readonly key: string; readonly name: string } | null;
+    readonly author: { readonly kind: string; readonly id: string; readonly name: string | null };
+    readonly submittedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+    readonly decidedBy: { readonly kind: string; readonly id: string; readonly name: string | null } | null;
+    readonly arms: ReadonlyArray<{
+      readonly key: string;
+      readonly name: string;
+      readonly weight: number;
+      readonly control: boolean;
+      readonly subject: string;
+      readonly preheader: string | null;
+      readonly html: string | null;
+      readonly text: string;
+    }>;
+    readonly findings: ReadonlyArray<{ readonly code: string; readonly message: string; readonly arm: string | null }>;
+  } | null;
+};
+
+export type CampaignSegmentsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CampaignSegmentsQuery = {
+  readonly segments: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly memberCount: number;
+    readonly archived: boolean;
+  }>;
+};
+
+export type CampaignReadersQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CampaignReadersQuery = {
+  readonly segment: {
+    readonly members: {
+      readonly nodes: ReadonlyArray<{ readonly personId: string; readonly person: { readonly label: string } | null }>;
+    };
+  } | null;
+};
+
+export type CampaignRatePartsFragment = {
+  readonly successes: number;
+  readonly of: number;
+  readonly rate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+};
+
+export type CampaignResultsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CampaignResultsQuery = {
+  readonly campaign: {
+    readonly id: string;
+    readonly result: {
+      readonly people: number;
+      readonly queued: number;
+      readonly delivered: number;
+      readonly bounced: number;
+      readonly failed: number;
+      readonly waiting: number;
+      readonly leads: number;
+      readonly orders: number;
+      readonly reached: string | null;
+      readonly refused: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
+      readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+      readonly opened: {
+        readonly successes: number;
+        readonly of: number;
+        readonly rate: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+      };
+      readonly clicked: {
+        readonly successes: number;
+        readonly of: number;
+        readonly rate: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+      };
+      readonly unsubscribed: {
+        readonly successes: number;
+        readonly of: number;
+        readonly rate: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+      };
+      readonly ordered: {
+        readonly successes: number;
+        readonly of: number;
+        readonly rate: number | null;
+        readonly low: number | null;
+        readonly high: number | null;
+      };
+      readonly arms: ReadonlyArray<{
+        readonly people: number;
+        readonly queued: number;
+        readonly delivered: number;
+        readonly bounced: number;
+        readonly failed: number;
+        readonly orders: number;
+        readonly arm: {
+          readonly key: string;
+          readonly name: string;
+          readonly control: boolean;
+          readonly weight: number;
+        };
+        readonly revenue: ReadonlyArray<{ readonly decimal: string; readonly currency: string }>;
+        readonly refused: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
+        readonly opened: {
+          readonly successes: number;
+          readonly of: number;
+          readonly rate: number | null;
+          readonly low: number | null;
+          readonly high: number | null;
+        };
+        readonly clicked: {
+          readonly successes: number;
+          readonly of: number;
+          readonly rate: number | null;
+          readonly low: number | null;
+          readonly high: number | null;
+        };
+        readonly unsubscribed: {
+          readonly successes: number;
+          readonly of: number;
+          readonly rate: number | null;
+          readonly low: number | null;
+          readonly high: number | null;
+        };
+        readonly ordered: {
+          readonly successes: number;
+          readonly of: number;
+          readonly rate: number | null;
+          readonly low: number | null;
+          readonly high: number | null;
+        };
+        readonly comparisons: ReadonlyArray<{
+          readonly metric: CampaignMetric;
+          readonly against: string;
+          readonly difference: number;
+          readonly p: number;
+          readonly significant: boolean;
+        }>;
+      }>;
+    };
+  } | null;
+};
+
+export type CampaignAudienceQueryVariables = Exact<{
+  segmentId: string;
+  purpose: string;
+}>;
+
+export type CampaignAudienceQuery = {
+  readonly campaignAudience: {
+    readonly members: number;
+    readonly judged: number;
+    readonly sendable: number;
+    readonly refused: ReadonlyArray<{ readonly reason: string; readonly count: number }>;
+  };
+};
+
+export type CampaignPreviewQueryVariables = Exact<{
+  input: CampaignPreviewInput;
+}>;
+
+export type CampaignPreviewQuery = {
+  readonly campaignPreview: {
+    readonly subject: string;
+    readonly html: string | null;
+    readonly text: string;
+    readonly findings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  };
+};
+
+export type CreateCampaignMutationVariables = Exact<{
+  input: CreateCampaignInput;
+}>;
+
+export type CreateCampaignMutation = {
+  readonly createCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateCampaignMutationVariables = Exact<{
+  input: UpdateCampaignInput;
+}>;
+
+export type UpdateCampaignMutation = {
+  readonly updateCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SubmitCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type SubmitCampaignMutation = {
+  readonly submitCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ApproveCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type ApproveCampaignMutation = {
+  readonly approveCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RejectCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type RejectCampaignMutation = {
+  readonly rejectCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PauseCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type PauseCampaignMutation = {
+  readonly pauseCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResumeCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type ResumeCampaignMutation = {
+  readonly resumeCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelCampaignMutationVariables = Exact<{
+  input: CampaignStepInput;
+}>;
+
+export type CancelCampaignMutation = {
+  readonly cancelCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type LaunchCampaignMutationVariables = Exact<{
+  input: LaunchCampaignInput;
+}>;
+
+export type LaunchCampaignMutation = {
+  readonly launchCampaign: {
+    readonly campaign: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChooseCampaignArmMutationVariables = Exact<{
+  input: ChooseCampaignArmInput;
+}>;
+
+export type ChooseCampaignArmMutation = {
+  readonly chooseCampaignArm: {
+    readonly campaign: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -14906,6 +16778,389 @@ export type ElectronicInvoiceQueryVariables = Exact<{
 
 export type ElectronicInvoiceQuery = { readonly financeElectronicInvoice: { readonly xml: string } | null };
 
+export type OrderImportPartsFragment = {
+  readonly id: string;
+  readonly fileId: string;
+  readonly fileName: string;
+  readonly source: string;
+  readonly trial: boolean;
+  readonly status: JobStatus;
+  readonly progress: number;
+  readonly total: number | null;
+  readonly rows: number;
+  readonly ordersCreated: number;
+  readonly ordersKnown: number;
+  readonly returnsCreated: number;
+  readonly returnsKnown: number;
+  readonly refused: number;
+  readonly skippedRows: number;
+  readonly error: string | null;
+  readonly createdAt: string;
+};
+
+export type FinanceOrderImportsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceOrderImportsQuery = {
+  readonly financeOrderImports: ReadonlyArray<{
+    readonly id: string;
+    readonly fileId: string;
+    readonly fileName: string;
+    readonly source: string;
+    readonly trial: boolean;
+    readonly status: JobStatus;
+    readonly progress: number;
+    readonly total: number | null;
+    readonly rows: number;
+    readonly ordersCreated: number;
+    readonly ordersKnown: number;
+    readonly returnsCreated: number;
+    readonly returnsKnown: number;
+    readonly refused: number;
+    readonly skippedRows: number;
+    readonly error: string | null;
+    readonly createdAt: string;
+  }>;
+};
+
+export type FinanceOrderImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceOrderImportQuery = {
+  readonly financeOrderImport: {
+    readonly id: string;
+    readonly fileId: string;
+    readonly fileName: string;
+    readonly source: string;
+    readonly trial: boolean;
+    readonly status: JobStatus;
+    readonly progress: number;
+    readonly total: number | null;
+    readonly rows: number;
+    readonly ordersCreated: number;
+    readonly ordersKnown: number;
+    readonly returnsCreated: number;
+    readonly returnsKnown: number;
+    readonly refused: number;
+    readonly skippedRows: number;
+    readonly error: string | null;
+    readonly createdAt: string;
+    readonly faults: ReadonlyArray<{
+      readonly row: number;
+      readonly number: string | null;
+      readonly column: string | null;
+      readonly code: string;
+      readonly message: string;
+    }>;
+  } | null;
+};
+
+export type ImportFinanceOrderFileMutationVariables = Exact<{
+  input: ImportFinanceOrderFileInput;
+}>;
+
+export type ImportFinanceOrderFileMutation = {
+  readonly importFinanceOrderFile: {
+    readonly import: {
+      readonly id: string;
+      readonly fileId: string;
+      readonly fileName: string;
+      readonly source: string;
+      readonly trial: boolean;
+      readonly status: JobStatus;
+      readonly progress: number;
+      readonly total: number | null;
+      readonly rows: number;
+      readonly ordersCreated: number;
+      readonly ordersKnown: number;
+      readonly returnsCreated: number;
+      readonly returnsKnown: number;
+      readonly refused: number;
+      readonly skippedRows: number;
+      readonly error: string | null;
+      readonly createdAt: string;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type JourneysQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type JourneysQuery = {
+  readonly journeys: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly description: string | null;
+      readonly status: JourneyStatus;
+      readonly updatedAt: string;
+      readonly current: { readonly number: number } | null;
+      readonly totals: {
+        readonly entered: number;
+        readonly active: number;
+        readonly completed: number;
+        readonly goals: number;
+      };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type JourneyQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JourneyQuery = {
+  readonly journey: {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string | null;
+    readonly status: JourneyStatus;
+    readonly actions: ReadonlyArray<string>;
+    readonly draft: unknown;
+    readonly version: number;
+    readonly updatedAt: string;
+    readonly current: {
+      readonly number: number;
+      readonly definition: unknown;
+      readonly createdAt: string;
+      readonly by: string | null;
+    } | null;
+    readonly problems: ReadonlyArray<{
+      readonly code: string;
+      readonly path: ReadonlyArray<string>;
+      readonly step: string | null;
+      readonly message: string;
+    }>;
+    readonly totals: {
+      readonly entered: number;
+      readonly active: number;
+      readonly completed: number;
+      readonly exited: number;
+      readonly failed: number;
+      readonly goals: number;
+    };
+    readonly stepCounts: ReadonlyArray<{
+      readonly stepKey: string;
+      readonly waiting: number;
+      readonly done: number;
+      readonly sent: number;
+      readonly opened: number;
+      readonly clicked: number;
+      readonly unsubscribed: number;
+      readonly outcomes: ReadonlyArray<{ readonly outcome: string; readonly count: number }>;
+    }>;
+  } | null;
+};
+
+export type JourneyHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JourneyHeadQuery = {
+  readonly journey: {
+    readonly id: string;
+    readonly name: string;
+    readonly status: JourneyStatus;
+    readonly draft: unknown;
+    readonly current: { readonly definition: unknown } | null;
+  } | null;
+};
+
+export type JourneyEnrolmentsQueryVariables = Exact<{
+  journeyId?: string | null | undefined;
+  personId?: string | null | undefined;
+  status?: JourneyEnrolmentStatus | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type JourneyEnrolmentsQuery = {
+  readonly journeyEnrolments: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly personId: string;
+      readonly status: JourneyEnrolmentStatus;
+      readonly reason: string | null;
+      readonly stepKey: string;
+      readonly dueAt: string;
+      readonly causeOn: string;
+      readonly enteredAt: string;
+      readonly endedAt: string | null;
+      readonly goalAt: string | null;
+      readonly lastError: string | null;
+      readonly versionNumber: number | null;
+      readonly person: { readonly id: string; readonly label: string } | null;
+      readonly runs: ReadonlyArray<{
+        readonly id: string;
+        readonly stepKey: string;
+        readonly kind: string;
+        readonly outcome: string;
+        readonly ranAt: string;
+      }>;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type JourneySettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type JourneySettingsQuery = {
+  readonly journeySettings: {
+    readonly quietFrom: string | null;
+    readonly quietTo: string | null;
+    readonly mostPerDay: number | null;
+    readonly timeZone: string;
+    readonly version: number;
+  };
+};
+
+export type JourneyDryRunQueryVariables = Exact<{
+  journeyId: string;
+  personId: string;
+  happens: ReadonlyArray<string> | string;
+}>;
+
+export type JourneyDryRunQuery = {
+  readonly journeyDryRun: {
+    readonly refused: string | null;
+    readonly steps: ReadonlyArray<{
+      readonly key: string;
+      readonly kind: string;
+      readonly at: string;
+      readonly outcome: string;
+    }>;
+  };
+};
+
+export type CreateJourneyMutationVariables = Exact<{
+  input: CreateJourneyInput;
+}>;
+
+export type CreateJourneyMutation = {
+  readonly createJourney: {
+    readonly journey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateJourneyMutationVariables = Exact<{
+  input: UpdateJourneyInput;
+}>;
+
+export type UpdateJourneyMutation = {
+  readonly updateJourney: {
+    readonly journey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ActivateJourneyMutationVariables = Exact<{
+  input: ActivateJourneyInput;
+}>;
+
+export type ActivateJourneyMutation = {
+  readonly activateJourney: {
+    readonly journey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveJourneyMutationVariables = Exact<{
+  input: MoveJourneyInput;
+}>;
+
+export type MoveJourneyMutation = {
+  readonly moveJourney: {
+    readonly journey: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type EnrolInJourneyMutationVariables = Exact<{
+  input: EnrolInJourneyInput;
+}>;
+
+export type EnrolInJourneyMutation = {
+  readonly enrolInJourney: {
+    readonly entered: number | null;
+    readonly left: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type LeaveJourneyMutationVariables = Exact<{
+  input: LeaveJourneyInput;
+}>;
+
+export type LeaveJourneyMutation = {
+  readonly leaveJourney: {
+    readonly ended: number | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SaveJourneySettingsMutationVariables = Exact<{
+  input: SaveJourneySettingsInput;
+}>;
+
+export type SaveJourneySettingsMutation = {
+  readonly saveJourneySettings: {
+    readonly settings: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type JourneyPeopleSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type JourneyPeopleSearchQuery = {
+  readonly crmSearch: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly title: string;
+  }>;
+};
+
 export type KnowledgeRowFragment = {
   readonly id: string;
   readonly title: string;
@@ -15615,6 +17870,181 @@ export type DecideLoyaltyAdjustmentMutation = {
   };
 };
 
+export type MailPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly status: CrmMessageStatus;
+  readonly refusedReason: string | null;
+  readonly purpose: string;
+  readonly sourceType: CrmMessageSource;
+  readonly sourceId: string;
+  readonly step: string;
+  readonly addressHint: string | null;
+  readonly attempts: number;
+  readonly lastError: string | null;
+  readonly tracked: boolean;
+  readonly dueAt: string;
+  readonly sentAt: string | null;
+  readonly bouncedAt: string | null;
+  readonly bounceKind: CrmBounceKind | null;
+  readonly openedAt: string | null;
+  readonly clickedAt: string | null;
+  readonly unsubscribedAt: string | null;
+  readonly createdAt: string;
+  readonly personId: string;
+};
+
+export type CrmMailsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: CrmMessageWhere | null | undefined;
+}>;
+
+export type CrmMailsQuery = {
+  readonly crmMessages: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly status: CrmMessageStatus;
+      readonly refusedReason: string | null;
+      readonly purpose: string;
+      readonly sourceType: CrmMessageSource;
+      readonly sourceId: string;
+      readonly step: string;
+      readonly addressHint: string | null;
+      readonly attempts: number;
+      readonly lastError: string | null;
+      readonly tracked: boolean;
+      readonly dueAt: string;
+      readonly sentAt: string | null;
+      readonly bouncedAt: string | null;
+      readonly bounceKind: CrmBounceKind | null;
+      readonly openedAt: string | null;
+      readonly clickedAt: string | null;
+      readonly unsubscribedAt: string | null;
+      readonly createdAt: string;
+      readonly personId: string;
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly crmMailState: {
+    readonly paused: boolean;
+    readonly waiting: number;
+    readonly due: number;
+    readonly sending: number;
+    readonly unknown: number;
+    readonly failed: number;
+    readonly sentLastDay: number;
+    readonly bouncedLastDay: number;
+    readonly refusedLastDay: number;
+    readonly oldestDue: string | null;
+    readonly trouble: string | null;
+  };
+  readonly crmMailSettings: { readonly version: number };
+};
+
+export type CrmMailQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CrmMailQuery = {
+  readonly crmMessage: {
+    readonly id: string;
+    readonly label: string;
+    readonly status: CrmMessageStatus;
+    readonly refusedReason: string | null;
+    readonly purpose: string;
+    readonly sourceType: CrmMessageSource;
+    readonly sourceId: string;
+    readonly step: string;
+    readonly addressHint: string | null;
+    readonly attempts: number;
+    readonly lastError: string | null;
+    readonly tracked: boolean;
+    readonly dueAt: string;
+    readonly sentAt: string | null;
+    readonly bouncedAt: string | null;
+    readonly bounceKind: CrmBounceKind | null;
+    readonly openedAt: string | null;
+    readonly clickedAt: string | null;
+    readonly unsubscribedAt: string | null;
+    readonly createdAt: string;
+    readonly personId: string;
+    readonly person: { readonly id: string; readonly displayName: string } | null;
+  } | null;
+};
+
+export type CrmMailSetupQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CrmMailSetupQuery = {
+  readonly crmMailSettings: {
+    readonly version: number;
+    readonly senderName: string;
+    readonly fromAddress: string;
+    readonly replyTo: string | null;
+    readonly postalAddress: string;
+    readonly perMinute: number;
+    readonly paused: boolean;
+    readonly softBounces: number;
+    readonly smtpHost: string | null;
+    readonly smtpPort: number | null;
+    readonly smtpTls: CrmSmtpTls | null;
+    readonly smtpUser: string | null;
+    readonly hasPassword: boolean;
+    readonly sendsAs: string;
+  };
+  readonly crmMailState: {
+    readonly lastTest: { readonly id: string; readonly status: JobStatus; readonly error: string | null } | null;
+  };
+};
+
+export type UpdateCrmMailSettingsMutationVariables = Exact<{
+  input: UpdateCrmMailSettingsInput;
+}>;
+
+export type UpdateCrmMailSettingsMutation = {
+  readonly updateCrmMailSettings: {
+    readonly settings: { readonly version: number } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type SendCrmTestMailMutationVariables = Exact<{
+  input: SendCrmTestMailInput;
+}>;
+
+export type SendCrmTestMailMutation = {
+  readonly sendCrmTestMail: {
+    readonly job: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RetryCrmMessagesMutationVariables = Exact<{
+  input: RetryCrmMessagesInput;
+}>;
+
+export type RetryCrmMessagesMutation = {
+  readonly retryCrmMessages: {
+    readonly messages: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type MentionPartsFragment = {
   readonly id: string;
   readonly label: string;
@@ -16289,6 +18719,384 @@ export type RemovePartnerUserMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type PayeeRowFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly kind: FinancePayeeKind;
+  readonly refId: string;
+  readonly name: string;
+  readonly iban: string | null;
+  readonly bic: string | null;
+  readonly version: number;
+  readonly createdAt: string;
+};
+
+export type PayableRowFragment = {
+  readonly id: string;
+  readonly reason: FinancePayableReason;
+  readonly status: FinancePayableStatus;
+  readonly description: string;
+  readonly sourceType: string;
+  readonly sourceId: string;
+  readonly accruedOn: string;
+  readonly dueOn: string;
+  readonly reversesId: string | null;
+  readonly decisionNote: string | null;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string };
+  readonly reversed: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+  readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+};
+
+export type PayoutRowFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly status: FinancePayoutStatus;
+  readonly executionOn: string;
+  readonly itemCount: number;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly total: { readonly decimal: string; readonly currency: string };
+  readonly author: { readonly id: string; readonly name: string | null };
+};
+
+export type FinancePayoutsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayoutWhere | null | undefined;
+}>;
+
+export type FinancePayoutsQuery = {
+  readonly financePayouts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly status: FinancePayoutStatus;
+      readonly executionOn: string;
+      readonly itemCount: number;
+      readonly version: number;
+      readonly createdAt: string;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly financePayablesOpen: ReadonlyArray<{
+    readonly payees: number;
+    readonly amount: { readonly decimal: string; readonly currency: string };
+    readonly due: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type FinancePayablesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayableWhere | null | undefined;
+}>;
+
+export type FinancePayablesQuery = {
+  readonly financePayables: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reason: FinancePayableReason;
+      readonly status: FinancePayableStatus;
+      readonly description: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly accruedOn: string;
+      readonly dueOn: string;
+      readonly reversesId: string | null;
+      readonly decisionNote: string | null;
+      readonly version: number;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly reversed: { readonly decimal: string; readonly currency: string };
+      readonly author: { readonly id: string; readonly name: string | null };
+      readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinancePayeesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: FinancePayeeWhere | null | undefined;
+}>;
+
+export type FinancePayeesQuery = {
+  readonly financePayees: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly kind: FinancePayeeKind;
+      readonly refId: string;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly bic: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinancePayoutPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinancePayoutPageQuery = {
+  readonly financePayout: {
+    readonly currency: string;
+    readonly approvedAt: string | null;
+    readonly sentAt: string | null;
+    readonly endedAt: string | null;
+    readonly endReason: string;
+    readonly id: string;
+    readonly number: string;
+    readonly status: FinancePayoutStatus;
+    readonly executionOn: string;
+    readonly itemCount: number;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly minimum: { readonly decimal: string; readonly currency: string };
+    readonly approvedBy: { readonly id: string; readonly name: string | null } | null;
+    readonly sentBy: { readonly name: string | null } | null;
+    readonly items: ReadonlyArray<{
+      readonly id: string;
+      readonly position: number;
+      readonly status: FinancePayoutItemStatus;
+      readonly name: string;
+      readonly iban: string | null;
+      readonly endToEndId: string;
+      readonly reason: string;
+      readonly bankLineId: string | null;
+      readonly amount: { readonly decimal: string; readonly currency: string };
+      readonly payee: { readonly id: string; readonly number: string; readonly name: string } | null;
+      readonly payables: ReadonlyArray<{
+        readonly id: string;
+        readonly reason: FinancePayableReason;
+        readonly description: string;
+        readonly sourceId: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+    }>;
+    readonly entries: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly effectiveOn: string;
+      readonly recordedAt: string;
+      readonly kind: string;
+      readonly sourceType: string;
+      readonly sourceId: string;
+      readonly description: string;
+      readonly actorKind: string;
+      readonly actorName: string | null;
+      readonly total: { readonly decimal: string; readonly currency: string };
+      readonly reverses: { readonly id: string; readonly label: string } | null;
+      readonly reversedBy: { readonly id: string; readonly label: string } | null;
+    }>;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly author: { readonly id: string; readonly name: string | null };
+  } | null;
+};
+
+export type SaveFinancePayeeMutationVariables = Exact<{
+  input: SaveFinancePayeeInput;
+}>;
+
+export type SaveFinancePayeeMutation = {
+  readonly saveFinancePayee: {
+    readonly payee: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RecordFinancePayableMutationVariables = Exact<{
+  input: RecordFinancePayableInput;
+}>;
+
+export type RecordFinancePayableMutation = {
+  readonly recordFinancePayable: {
+    readonly payable: { readonly id: string; readonly status: FinancePayableStatus } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ApproveFinancePayableMutationVariables = Exact<{
+  input: DecideFinancePayableInput;
+}>;
+
+export type ApproveFinancePayableMutation = {
+  readonly approveFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type RejectFinancePayableMutationVariables = Exact<{
+  input: DecideFinancePayableInput;
+}>;
+
+export type RejectFinancePayableMutation = {
+  readonly rejectFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ReverseFinancePayableMutationVariables = Exact<{
+  input: ReverseFinancePayableInput;
+}>;
+
+export type ReverseFinancePayableMutation = {
+  readonly reverseFinancePayable: {
+    readonly payable: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type DraftFinancePayoutMutationVariables = Exact<{
+  input: DraftFinancePayoutInput;
+}>;
+
+export type DraftFinancePayoutMutation = {
+  readonly draftFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly warnings: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type UpdateFinancePayoutMutationVariables = Exact<{
+  input: UpdateFinancePayoutInput;
+}>;
+
+export type UpdateFinancePayoutMutation = {
+  readonly updateFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ApproveFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type ApproveFinancePayoutMutation = {
+  readonly approveFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CancelFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type CancelFinancePayoutMutation = {
+  readonly cancelFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SendFinancePayoutMutationVariables = Exact<{
+  input: FinancePayoutStepInput;
+}>;
+
+export type SendFinancePayoutMutation = {
+  readonly sendFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type SettleFinancePayoutMutationVariables = Exact<{
+  input: EndFinancePayoutInput;
+}>;
+
+export type SettleFinancePayoutMutation = {
+  readonly settleFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type FailFinancePayoutMutationVariables = Exact<{
+  input: EndFinancePayoutInput;
+}>;
+
+export type FailFinancePayoutMutation = {
+  readonly failFinancePayout: {
+    readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
