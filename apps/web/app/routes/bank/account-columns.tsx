@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Column } from '../../components/ledger-table.tsx';
 import { Code, Money, NOTHING, When } from '../../components/printed.tsx';
+import type { BankAccountPartsFragment } from '../../graphql/generated/types.ts';
 
 /** An IBAN in groups of four, as people read it. */
 const grouped = (iban: string): string => iban.replace(/(.{4})(?=.)/g, '$1 ');
