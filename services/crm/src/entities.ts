@@ -1,15 +1,13 @@
-import { CampaignArmEntity, CampaignEntity } from './campaigns/campaign.entity.ts';
+import { CampaignEntity } from './campaigns/campaign.entity.ts';
+import { CampaignArmEntity } from './campaigns/campaign-arm.entity.ts';
 import { DuplicateCandidateEntity } from './duplicates/duplicate.entity.ts';
 import { PersonMergeEntity } from './duplicates/merge.entity.ts';
 import { MailSettingsEntity } from './mailing/mail-settings.entity.ts';
 import { CrmNoteEntity } from './notes/note.entity.ts';
 import { CrmTaskEntity } from './tasks/task.entity.ts';
-import {
-  ContentCommentEntity,
-  ContentItemEntity,
-  ContentPlanEntity,
-  ContentPublicationEntity,
-} from './content/content.entity.ts';
+import { ContentItemEntity } from './content/content.entity.ts';
+import { ContentCommentEntity, ContentPublicationEntity } from './content/content-history.entity.ts';
+import { ContentPlanEntity } from './content/content-plan.entity.ts';
 import { CrmFileRefEntity } from './files/file-ref.entity.ts';
 import { SocialMentionEntity } from './mentions/mention.entity.ts';
 import { CompanyPersonEntity } from './companies/company-person.entity.ts';

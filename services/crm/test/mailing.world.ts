@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { MailTransports } from '../src/mailing/mail-transports.ts';
 import { type MessageBatch, queueMessages, saveContent } from '../src/mailing/outbox.ts';
-import { normalEmail } from '../src/people/normal.rules.ts';
+import { normalEmail } from '../src/people/normal-contact.rules.ts';
 
 export const content = {
   subject: 'Hello {{givenName|there}}',

@@ -3,12 +3,9 @@ import { Money } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { within } from '../brand-days/brand-days.ts';
 import { type AttributionModel, attributionModels } from './attribution.rules.ts';
-import type {
-  AttributionArgs,
-  AttributionGroup,
-  AttributionResultType,
-  CampaignCreditType,
-} from './attribution.type.ts';
+import type { AttributionResultType, CampaignCreditType } from './attribution.type.ts';
+import type { AttributionArgs } from './attribution.inputs.ts';
+import type { AttributionGroup } from './attribution.enums.ts';
 
 const KEYS: Readonly<Record<AttributionGroup, string>> = { CAMPAIGN: 'c.campaign_code', CHANNEL: 'c.channel' };
 const PERCENT = `round((sum(g.credited) - sum(g.reversed)) * 100.0 / nullif(sum(sum(g.credited) - sum(g.reversed)) OVER (PARTITION BY g.currency), 0), 1)::text`;

@@ -5,14 +5,13 @@ import { CampaignType } from '../campaigns/campaign.type.ts';
 import type { AttributionModel } from './attribution.rules.ts';
 import { AttributionService } from './attribution.service.ts';
 import {
-  AttributionArgs,
-  AttributionModelEnum,
   AttributionResultType,
   AttributionRulePayload,
   AttributionRuleType,
   CampaignCreditType,
-  SetAttributionRuleInput,
 } from './attribution.type.ts';
+import { AttributionArgs, SetAttributionRuleInput } from './attribution.inputs.ts';
+import { AttributionModelEnum } from './attribution.enums.ts';
 
 @Resolver(() => AttributionResultType)
 export class AttributionResolver {

@@ -6,12 +6,8 @@ import { assertSpan } from '../brand-days/brand-days.ts';
 import { AttributionSettingEntity } from './attribution-setting.entity.ts';
 import { readCredits, readResult } from './attribution.read-model.ts';
 import { type AttributionModel, SHARED_RULE } from './attribution.rules.ts';
-import type {
-  AttributionArgs,
-  AttributionResultType,
-  AttributionRuleType,
-  SetAttributionRuleInput,
-} from './attribution.type.ts';
+import type { AttributionResultType, AttributionRuleType } from './attribution.type.ts';
+import type { AttributionArgs, SetAttributionRuleInput } from './attribution.inputs.ts';
 import { DEFAULT_LOOKBACK } from './credits.ts';
 
 const READ = 'crm.performance.read';

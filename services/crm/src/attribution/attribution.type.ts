@@ -1,25 +1,7 @@
-import { DecimalScalar, MoneyType, MutationPayload, graphEnum } from '@mh-os/graphql';
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { IsIn, Max, Min } from 'class-validator';
-import { CrmSpanArgs } from '../brand-days/span.inputs.ts';
-import { type AttributionModel, attributionModels } from './attribution.rules.ts';
-
-export const AttributionModelEnum = graphEnum<AttributionModel>(
-  'AttributionModel',
-  'How the amount of an order is put down to the campaigns that led to it.',
-  attributionModels,
-);
-
-export const attributionGroups = {
-  CAMPAIGN: 'By campaign code.',
-  CHANNEL: 'By the channel of the touch.',
-} as const;
-export type AttributionGroup = keyof typeof attributionGroups;
-export const AttributionGroupEnum = graphEnum<AttributionGroup>(
-  'AttributionGroup',
-  'What credits are told apart by.',
-  attributionGroups,
-);
+import { DecimalScalar, MoneyType, MutationPayload } from '@mh-os/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { AttributionModel } from './attribution.rules.ts';
+import { AttributionModelEnum } from './attribution.enums.ts';
 
 @ObjectType('AttributionRule', { description: 'How orders are put down to campaigns, in words.' })
 export class AttributionRuleType {
@@ -97,28 +79,6 @@ export class CampaignCreditType {
 
   @Field(() => MoneyType, { description: 'What was taken back because something came back.' })
   reversed!: MoneyType;
-}
-
-@ArgsType()
-export class AttributionArgs extends CrmSpanArgs {
-  @Field(() => AttributionModelEnum, { defaultValue: 'LAST', description: 'Which model.' })
-  @IsIn(Object.keys(AttributionModelEnum))
-  model!: AttributionModel;
-
-  @Field(() => AttributionGroupEnum, { defaultValue: 'CAMPAIGN', description: 'What credits are told apart by.' })
-  @IsIn(Object.keys(AttributionGroupEnum))
-  by!: AttributionGroup;
-}
-
-@InputType({ description: 'How orders shall be put down to campaigns from now on.' })
-export class SetAttributionRuleInput {
-  @Field(() => Int, { description: 'How many days before an order touches count, 1 to 365; credits that exist stay.' })
-  @Min(1)
-  @Max(365)
-  lookbackDays!: number;
-
-  @Field(() => Int, { description: 'Version that the change is based on; 0 where nobody changed it yet.' })
-  expectedVersion!: number;
 }
 
 @ObjectType({ description: 'Outcome of a change of the rule.' })

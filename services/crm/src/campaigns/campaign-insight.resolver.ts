@@ -6,13 +6,9 @@ import { SegmentType } from '../segments/segment.type.ts';
 import { SegmentsService } from '../segments/segments.service.ts';
 import { CampaignInsightService } from './campaign-insight.service.ts';
 import { type ArmOutcome, type Outcome, sharesOf } from './campaign-results.ts';
-import {
-  CampaignAudienceType,
-  CampaignFindingType,
-  CampaignPreviewInput,
-  CampaignPreviewType,
-  CampaignResultType,
-} from './campaign-results.type.ts';
+import { CampaignResultType } from './campaign-results.type.ts';
+import { CampaignPreviewInput, CampaignPreviewType } from './campaign-preview.type.ts';
+import { CampaignAudienceType, CampaignFindingType } from './campaign-audience.type.ts';
 import { CampaignType } from './campaign.type.ts';
 import { CampaignsService } from './campaigns.service.ts';
 import { comparisonsOf } from './results.rules.ts';

@@ -12,7 +12,7 @@ import type { CampaignEntity } from './campaign.entity.ts';
 import { faultsOf, knownFields } from './campaign-readiness.ts';
 import { type Outcome, outcomesOf } from './campaign-results.ts';
 import { plainPurpose } from './campaign.rules.ts';
-import type { CampaignPreviewInput, CampaignPreviewType } from './campaign-results.type.ts';
+import type { CampaignPreviewInput, CampaignPreviewType } from './campaign-preview.type.ts';
 import { contentFaults, type Finding } from './readiness.rules.ts';
 
 const READ = 'crm.campaign.read';

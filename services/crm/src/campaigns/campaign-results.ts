@@ -1,6 +1,7 @@
 import { Money } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import type { CampaignArmEntity, CampaignEntity } from './campaign.entity.ts';
+import type { CampaignEntity } from './campaign.entity.ts';
+import type { CampaignArmEntity } from './campaign-arm.entity.ts';
 import { type ArmCount, countArms, leadsOf, type Sold, soldWith } from './campaign-results.read-model.ts';
 import { armsOf } from './campaigns.read-model.ts';
 import { type ArmShares, bestArm } from './results.rules.ts';

@@ -5,7 +5,8 @@ import { cancelMessages, type MessageBatch, queueMessages, saveContent } from '.
 import { LIVING } from '../segments/membership.ts';
 import { BRAND } from '../sql.ts';
 import { assign } from './assignment.rules.ts';
-import { type CampaignArmEntity, CampaignEntity } from './campaign.entity.ts';
+import { CampaignEntity } from './campaign.entity.ts';
+import type { CampaignArmEntity } from './campaign-arm.entity.ts';
 import { campaignLife } from './campaign.rules.ts';
 import { tellMoved } from './campaign-writing.ts';
 import { armsOf } from './campaigns.read-model.ts';

@@ -99,41 +99,5 @@ export class CampaignEntity extends BrandEntity {
   expandedAt!: Date | null;
 }
 
-/** One of the contents that are compared. */
-@Entity('campaign_arm')
-export class CampaignArmEntity extends BrandEntity {
-  @Column('uuid')
-  campaignId!: string;
-
-  @Column('text')
-  key!: string;
-
-  @Column('text')
-  name!: string;
-
-  @Column('integer')
-  position!: number;
-
-  /** Percent of those who take part. */
-  @Column('integer')
-  weight!: number;
-
-  /** Gets no message: what the others are measured against. */
-  @Column('boolean')
-  control!: boolean;
-
-  @Column('text')
-  subject!: string;
-
-  @Column('text', { nullable: true })
-  preheader!: string | null;
-
-  @Column('text', { nullable: true })
-  html!: string | null;
-
-  @Column('text')
-  text!: string;
-}
-
 // The arm goes along with the person: who is one has one arm.
 registerChildTable({ table: 'campaign_member', column: 'person_id', uniqueBy: ['campaign_id'] });

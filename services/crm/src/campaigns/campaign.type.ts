@@ -1,44 +1,15 @@
-import { DateTimeScalar, DecimalScalar, MoneyType, MutationPayload, connectionOf, graphEnum } from '@mh-os/graphql';
+import { DateTimeScalar, MoneyType, MutationPayload, connectionOf } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { CampaignChannel, CampaignMetric } from './campaign.plan.ts';
+import type { CampaignAction, CampaignOrigin, CampaignStatus } from './campaign.rules.ts';
 import {
-  type CampaignChannel,
-  type CampaignMetric,
-  campaignChannels,
-  campaignMetrics,
-  type GoalKind,
-  goalKinds,
-} from './campaign.plan.ts';
-import {
-  type CampaignAction,
-  campaignActions,
-  type CampaignOrigin,
-  campaignOrigins,
-  type CampaignStatus,
-  campaignStatuses,
-} from './campaign.rules.ts';
-
-export const CampaignStatusEnum = graphEnum<CampaignStatus>(
-  'CampaignStatus',
-  'Where a campaign stands.',
-  campaignStatuses,
-);
-export const CampaignActionEnum = graphEnum<CampaignAction>('CampaignAction', 'A step of a campaign.', campaignActions);
-export const CampaignOriginEnum = graphEnum<CampaignOrigin>(
-  'CampaignOrigin',
-  'Where a campaign comes from.',
-  campaignOrigins,
-);
-export const CampaignChannelEnum = graphEnum<CampaignChannel>(
-  'CampaignChannel',
-  'A way to reach people.',
-  campaignChannels,
-);
-export const CampaignGoalKindEnum = graphEnum<GoalKind>('CampaignGoalKind', 'What a campaign is for.', goalKinds);
-export const CampaignMetricEnum = graphEnum<CampaignMetric>(
-  'CampaignMetric',
-  'What arms are compared by.',
-  campaignMetrics,
-);
+  CampaignActionEnum,
+  CampaignChannelEnum,
+  CampaignMetricEnum,
+  CampaignOriginEnum,
+  CampaignStatusEnum,
+} from './campaign.enums.ts';
+import { CampaignArmType, CampaignGoalType } from './campaign-arm.type.ts';
 
 @ObjectType('CampaignActor', { description: 'Who did something with a campaign.' })
 export class CampaignActorType {
@@ -50,45 +21,6 @@ export class CampaignActorType {
 
   @Field(() => String, { nullable: true, description: 'Name, where it is known.' })
   name?: string | null;
-}
-
-@ObjectType('CampaignGoal', { description: 'What a campaign is for.' })
-export class CampaignGoalType {
-  @Field(() => CampaignGoalKindEnum, { description: 'What is counted.' })
-  kind!: GoalKind;
-
-  @Field(() => DecimalScalar, { description: 'How much of it; revenue in the currency of the budget.' })
-  target!: string;
-}
-
-@ObjectType('CampaignArm', { description: 'One of the contents that are compared.' })
-export class CampaignArmType {
-  @Field(() => ID, { description: 'Id of the arm.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Key in the campaign, such as a.' })
-  key!: string;
-
-  @Field(() => String, { description: 'Name.' })
-  name!: string;
-
-  @Field(() => Int, { description: 'Percent of those who take part.' })
-  weight!: number;
-
-  @Field(() => Boolean, { description: 'Whether these people get no message.' })
-  control!: boolean;
-
-  @Field(() => String, { description: 'Subject.' })
-  subject!: string;
-
-  @Field(() => String, { nullable: true, description: 'What mailboxes show beside the subject.' })
-  preheader!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The message as HTML.' })
-  html!: string | null;
-
-  @Field(() => String, { description: 'The message as plain text.' })
-  text!: string;
 }
 
 @ObjectType('Campaign', { description: 'One send, or one effort of marketing.' })

@@ -13,7 +13,7 @@ import {
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayUnique, IsInt, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import type { CampaignChannel, CampaignMetric, GoalKind } from './campaign.plan.ts';
-import { CampaignChannelEnum, CampaignGoalKindEnum, CampaignMetricEnum } from './campaign.type.ts';
+import { CampaignChannelEnum, CampaignGoalKindEnum, CampaignMetricEnum } from './campaign.enums.ts';
 
 const MAYBE = { nullable: true } as const;
 

@@ -2,7 +2,7 @@ import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
 import { pageRequest, toPage, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { In } from 'typeorm';
-import { CampaignArmEntity } from './campaign.entity.ts';
+import { CampaignArmEntity } from './campaign-arm.entity.ts';
 import type { CampaignWhere } from './campaigns.inputs.ts';
 
 export interface CampaignQuery {

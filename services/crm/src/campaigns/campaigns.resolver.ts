@@ -10,9 +10,11 @@ import {
 import { Ctx, Money } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { UserRefType, userRef } from '../user-ref.type.ts';
-import type { CampaignArmEntity, CampaignEntity } from './campaign.entity.ts';
+import type { CampaignEntity } from './campaign.entity.ts';
+import type { CampaignArmEntity } from './campaign-arm.entity.ts';
 import { campaignLife } from './campaign.rules.ts';
-import { CampaignArmType, CampaignConnection, CampaignPayload, CampaignType } from './campaign.type.ts';
+import { CampaignConnection, CampaignPayload, CampaignType } from './campaign.type.ts';
+import { CampaignArmType } from './campaign-arm.type.ts';
 import { shownGoal } from './campaign-writing.ts';
 import { CampaignWhere, CreateCampaignInput, UpdateCampaignInput } from './campaigns.inputs.ts';
 import { CampaignsService } from './campaigns.service.ts';

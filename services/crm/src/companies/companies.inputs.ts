@@ -1,16 +1,7 @@
-import {
-  DateTimeFilter,
-  IdFilter,
-  JsonScalar,
-  Nested,
-  StringFilter,
-  Where,
-  WhereInput,
-  orderInputOf,
-} from '@mh-os/graphql';
-import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { JsonScalar, Nested } from '@mh-os/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsUUID, Length, MaxLength, Min } from 'class-validator';
-import { AddressInput } from '../people/people.inputs.ts';
+import { AddressInput } from '../people/address.inputs.ts';
 import { MOST_PARTS } from '../people/person.rules.ts';
 
 /** What can be said of a company; what is left out stays as it is. */
@@ -84,77 +75,3 @@ export class UpdateCompanyInput extends CompanyFields {
   @Length(1, 200)
   name?: string | null;
 }
-
-@InputType({ description: 'What a person does at a company.' })
-export class RelatePersonInput {
-  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
-  @Length(1, 200)
-  idempotencyKey!: string;
-
-  @Field(() => ID, { description: 'Who.' })
-  @IsUUID()
-  personId!: string;
-
-  @Field(() => ID, { description: 'Where.' })
-  @IsUUID()
-  companyId!: string;
-
-  @Field(() => String, { description: 'The role, e.g. buyer.' })
-  @MaxLength(80)
-  role!: string;
-
-  @Field(() => String, { nullable: true, description: 'First day, as YYYY-MM-DD.' })
-  @MaxLength(10)
-  since?: string | null;
-}
-
-@InputType({ description: 'The end of a role at a company.' })
-export class EndRelationInput {
-  @Field(() => ID, { description: 'Which relation.' })
-  @IsUUID()
-  id!: string;
-
-  @Field(() => String, { nullable: true, description: 'Last day, as YYYY-MM-DD; today when absent.' })
-  @MaxLength(10)
-  until?: string | null;
-}
-
-@WhereInput('CompanyWhere', 'Which companies.')
-export class CompanyWhere extends Where<CompanyWhere> {
-  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
-  id?: IdFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By number.' })
-  number?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By name.' })
-  name?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By domain.' })
-  domain?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By country.' })
-  country?: StringFilter | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By who looks after it.' })
-  ownerId?: IdFilter | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By the company that it belongs to.' })
-  parentId?: IdFilter | null;
-
-  @Field(() => DateTimeFilter, { nullable: true, description: 'By when it became known.' })
-  createdAt?: DateTimeFilter | null;
-}
-
-export enum CompanyOrderField {
-  NAME = 'NAME',
-  CREATED_AT = 'CREATED_AT',
-}
-
-registerEnumType(CompanyOrderField, {
-  name: 'CompanyOrderField',
-  description: 'What companies can be ordered by.',
-  valuesMap: { NAME: { description: 'The name.' }, CREATED_AT: { description: 'When they became known.' } },
-});
-
-export const CompanyOrder = orderInputOf('CompanyOrder', CompanyOrderField);

@@ -2,9 +2,9 @@ import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graph
 import { pageRequest, toPage, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { uuids } from '../ids.ts';
-import type { AddressType } from '../people/person.type.ts';
+import type { AddressType } from '../people/address.type.ts';
 import { searchCondition } from '../search/search-condition.ts';
-import { CompanyOrderField, type CompanyWhere } from './companies.inputs.ts';
+import { CompanyOrderField, type CompanyWhere } from './companies-list.inputs.ts';
 import type { CompanyPersonType, CompanyType } from './company.type.ts';
 
 export interface CompanyFilter {

@@ -9,15 +9,10 @@ import {
 } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { AddressType } from '../people/person.type.ts';
+import { AddressType } from '../people/address.type.ts';
 import { UserRefType, userRef } from '../user-ref.type.ts';
-import {
-  CompanyOrder,
-  CompanyOrderField,
-  CompanyWhere,
-  CreateCompanyInput,
-  UpdateCompanyInput,
-} from './companies.inputs.ts';
+import { CreateCompanyInput, UpdateCompanyInput } from './companies.inputs.ts';
+import { CompanyOrder, CompanyOrderField, CompanyWhere } from './companies-list.inputs.ts';
 import { CompaniesService } from './companies.service.ts';
 import { CompanyConnection, CompanyPayload, CompanyPersonType, CompanyType } from './company.type.ts';
 

@@ -1,6 +1,7 @@
 import { DomainError } from '@mh-os/kernel';
 import { domainToASCII } from 'node:url';
-import { nameKey, normalEmail, normalPhone } from '../people/normal.rules.ts';
+import { nameKey } from '../people/normal.rules.ts';
+import { normalEmail, normalPhone } from '../people/normal-contact.rules.ts';
 import { decideCountry, decideTags, trimmed } from '../people/person.rules.ts';
 
 /** What is known of a company. */

@@ -8,15 +8,11 @@ import { readCustomFields } from '../custom-fields/custom-fields.read-model.ts';
 import { takeNumbers } from '../numbers/numbers.ts';
 import { addAddresses, clearParts } from '../people/person-parts.ts';
 import { decideAddresses } from '../people/person.rules.ts';
-import type { AddressType } from '../people/person.type.ts';
+import type { AddressType } from '../people/address.type.ts';
 import { lockPerson } from '../people/people.service.ts';
 import { indexRecords } from '../search/search-index.ts';
-import type {
-  CreateCompanyInput,
-  EndRelationInput,
-  RelatePersonInput,
-  UpdateCompanyInput,
-} from './companies.inputs.ts';
+import type { CreateCompanyInput, UpdateCompanyInput } from './companies.inputs.ts';
+import type { EndRelationInput, RelatePersonInput } from './company-relations.inputs.ts';
 import {
   countCompanies,
   listCompanies,

@@ -3,7 +3,7 @@ import type { Ctx } from '@mh-os/kernel';
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PeopleService } from '../people/people.service.ts';
 import { PersonType } from '../people/person.type.ts';
-import { EndRelationInput, RelatePersonInput } from './companies.inputs.ts';
+import { EndRelationInput, RelatePersonInput } from './company-relations.inputs.ts';
 import { CompaniesService } from './companies.service.ts';
 import { CompanyPersonPayload, CompanyPersonType, CompanyType } from './company.type.ts';
 

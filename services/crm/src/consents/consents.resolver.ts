@@ -1,19 +1,10 @@
 import { CurrentCtx, PageArgs, toConnection } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
-import {
-  ConfirmCrmConsentInput,
-  ConfirmPayload,
-  ConsentPayload,
-  ConsentRecordType,
-  ConsentType,
-  LiftCrmSuppressionInput,
-  RecordCrmConsentInput,
-  RequestCrmConsentInput,
-  SuppressCrmAddressInput,
-  SuppressionConnection,
-  SuppressionPayload,
-} from './consent.type.ts';
+import { ConfirmPayload, ConsentPayload, ConsentRecordType, ConsentType } from './consent.type.ts';
+import { SuppressionConnection, SuppressionPayload } from './suppression.type.ts';
+import { LiftCrmSuppressionInput, SuppressCrmAddressInput } from './suppression.inputs.ts';
+import { ConfirmCrmConsentInput, RecordCrmConsentInput, RequestCrmConsentInput } from './consent.inputs.ts';
 import { ConsentsService } from './consents.service.ts';
 
 @Resolver(() => ConsentType)

@@ -5,18 +5,14 @@ import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import { uuids } from '../ids.ts';
-import { normalEmail, normalPhone } from '../people/normal.rules.ts';
+import { normalEmail, normalPhone } from '../people/normal-contact.rules.ts';
 import { lockPerson } from '../people/people.service.ts';
 import type { PersonEntity } from '../people/person.entity.ts';
 import { BRAND } from '../sql.ts';
-import type {
-  ConsentRecordType,
-  ConsentState,
-  ConsentType,
-  RecordCrmConsentInput,
-  RequestCrmConsentInput,
-  SuppressionType,
-} from './consent.type.ts';
+import type { ConsentRecordType, ConsentType } from './consent.type.ts';
+import type { SuppressionType } from './suppression.type.ts';
+import type { RecordCrmConsentInput, RequestCrmConsentInput } from './consent.inputs.ts';
+import type { ConsentState } from './consent.enums.ts';
 import { HISTORY } from './consents.sql.ts';
 import { liftOptOut, refreshConsents, suppressPeople, type ConsentChannel } from './sendable.ts';
 

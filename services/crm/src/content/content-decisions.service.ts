@@ -6,17 +6,15 @@ import { actorOf } from '../actor.ts';
 import { changesOf } from '../changes.ts';
 import { decideUrl } from '../files/reference.rules.ts';
 import { assertAhead, type Changed, type ChangedRow, eachRow } from './content-items.service.ts';
-import { ContentCommentEntity, ContentItemEntity, ContentPublicationEntity } from './content.entity.ts';
-import type {
-  CommentContentItemInput,
-  DecideContentItemInput,
-  DecideContentItemsInput,
-  PublishContentItemInput,
-  ScheduleContentItemInput,
-} from './content.inputs.ts';
-import type { ContentCommentType, ContentPublicationType } from './content-item.type.ts';
-import { commentsOf, publicationsOf, readItems } from './content.read-model.ts';
-import { approvable, assertMayDecide, contentLife, plainText } from './content.rules.ts';
+import { ContentItemEntity } from './content.entity.ts';
+import { ContentCommentEntity, ContentPublicationEntity } from './content-history.entity.ts';
+import type { CommentContentItemInput, PublishContentItemInput, ScheduleContentItemInput } from './content.inputs.ts';
+import type { DecideContentItemInput, DecideContentItemsInput } from './content-decisions.inputs.ts';
+import type { ContentCommentType, ContentPublicationType } from './content-history.type.ts';
+import { readItems } from './content.read-model.ts';
+import { commentsOf, publicationsOf } from './content-history.read-model.ts';
+import { approvable, assertMayDecide, plainText } from './content.rules.ts';
+import { contentLife } from './content-life.rules.ts';
 import { clashWarnings, itemData, tellChange } from './item-writing.ts';
 
 const APPROVE = 'crm.content.approve';

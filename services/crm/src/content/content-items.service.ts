@@ -16,19 +16,20 @@ import type {
   StepContentItemInput,
   UpdateContentItemInput,
 } from './content.inputs.ts';
-import type { ContentCalendarType, ContentItemType } from './content-item.type.ts';
+import type { ContentItemType } from './content-item.type.ts';
+import type { ContentCalendarType } from './content-calendar.type.ts';
 import { type ContentQuery, countItems, pageOfItems, plannedItems, readItems } from './content.read-model.ts';
 import {
   approvedChanges,
   assertComplete,
   assertMayChange,
-  contentLife,
   plainMedia,
   plainTags,
   plainText,
   plainTitle,
   statusAfterChange,
 } from './content.rules.ts';
+import { contentLife } from './content-life.rules.ts';
 import {
   assertCampaign,
   clashWarnings,

@@ -6,7 +6,7 @@ import { In } from 'typeorm';
 import { assertDay } from '../brand-zone/zone.rules.ts';
 import { changesOf } from '../changes.ts';
 import { uuids } from '../ids.ts';
-import { ContentPlanEntity } from './content.entity.ts';
+import { ContentPlanEntity } from './content-plan.entity.ts';
 import type { SaveContentPlanInput } from './content-plan.type.ts';
 import { plainText, plainTitle } from './content.rules.ts';
 

@@ -1,35 +1,8 @@
 import type { Actor } from '@mh-os/kernel';
-import { BrandEntity, BrandRecord } from '@mh-os/persistence';
+import { BrandEntity } from '@mh-os/persistence';
 import { Column, Entity } from 'typeorm';
-import type { Approval, ContentChannel, ContentKind, ContentMedia, ContentStatus } from './content.rules.ts';
-
-/** What is to be said in a time, and to what end. */
-@Entity('content_plan')
-export class ContentPlanEntity extends BrandEntity {
-  @Column('text')
-  name!: string;
-
-  @Column('text')
-  nameKey!: string;
-
-  @Column('date')
-  startsOn!: string;
-
-  @Column('date')
-  endsOn!: string;
-
-  @Column('text', { array: true })
-  channels!: ContentChannel[];
-
-  @Column('text', { nullable: true })
-  goal!: string | null;
-
-  @Column('uuid', { nullable: true })
-  ownerId!: string | null;
-
-  @Column('boolean')
-  archived!: boolean;
-}
+import type { Approval, ContentChannel, ContentKind, ContentMedia } from './content.rules.ts';
+import type { ContentStatus } from './content-life.rules.ts';
 
 /** One thing to be said. */
 @Entity('content_item')
@@ -89,36 +62,4 @@ export class ContentItemEntity extends BrandEntity {
   /** When its owner was told that its time has come. */
   @Column('timestamptz', { nullable: true })
   toldAt!: Date | null;
-}
-
-/** What somebody says about an item. */
-@Entity('content_comment')
-export class ContentCommentEntity extends BrandRecord {
-  @Column('uuid')
-  itemId!: string;
-
-  @Column('text')
-  text!: string;
-
-  @Column('jsonb')
-  author!: Actor;
-}
-
-/** Where and when an item went out. */
-@Entity('content_publication')
-export class ContentPublicationEntity extends BrandRecord {
-  @Column('uuid')
-  itemId!: string;
-
-  @Column('text')
-  url!: string;
-
-  @Column('timestamptz')
-  publishedAt!: Date;
-
-  @Column('text')
-  means!: 'HAND' | 'INTEGRATION';
-
-  @Column('jsonb')
-  author!: Actor;
 }

@@ -17,9 +17,10 @@ import {
   ContentMediaKindEnum,
   ContentStatusEnum,
   ContentStepEnum,
-} from './content-item.type.ts';
+} from './content.enums.ts';
 import { ContentChannelEnum } from './content-plan.type.ts';
-import type { ContentChannel, ContentKind, ContentMedia, ContentStatus, ContentStep } from './content.rules.ts';
+import type { ContentChannel, ContentKind, ContentMedia } from './content.rules.ts';
+import type { ContentStatus, ContentStep } from './content-life.rules.ts';
 
 const ContentChannelFilter = enumFilterOf<ContentChannel>('ContentChannelFilter', ContentChannelEnum);
 const ContentStatusFilter = enumFilterOf<ContentStatus>('ContentStatusFilter', ContentStatusEnum);
@@ -127,7 +128,7 @@ export class CreateContentItemInput extends ContentItemFields {
 }
 
 @InputType({ isAbstract: true })
-abstract class OneContentItem {
+export abstract class OneContentItem {
   @Field(() => ID, { description: 'Which item.' })
   @IsUUID()
   id!: string;
@@ -197,31 +198,6 @@ export class MoveContentItemsInput {
 
 @InputType({ description: 'Which item, in which version.' })
 export class ContentItemVersionInput extends OneContentItem {}
-
-@InputType({ description: 'What a second person decides.' })
-export class DecideContentItemInput extends OneContentItem {
-  @Field(() => Boolean, { description: 'Whether it is approved.' })
-  approve!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'What to say about it; needed where it is refused.' })
-  @MaxLength(1000)
-  note?: string | null;
-}
-
-@InputType({ description: 'What a second person decides about many.' })
-export class DecideContentItemsInput {
-  @Field(() => [ContentItemVersionInput], { description: 'At most 100.' })
-  @ArrayMaxSize(100)
-  @Nested(() => ContentItemVersionInput)
-  rows!: ContentItemVersionInput[];
-
-  @Field(() => Boolean, { description: 'Whether they are approved.' })
-  approve!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'What to say about them; needed where they are refused.' })
-  @MaxLength(1000)
-  note?: string | null;
-}
 
 @InputType({ description: 'Whether the time of an approved item is fixed.' })
 export class ScheduleContentItemInput extends OneContentItem {

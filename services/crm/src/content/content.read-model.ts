@@ -8,8 +8,9 @@ import { uuids } from '../ids.ts';
 import { CLASH_MINUTES, type Span } from './calendar.rules.ts';
 import { ContentItemEntity } from './content.entity.ts';
 import type { ContentItemWhere } from './content.inputs.ts';
-import type { ContentCommentType, ContentItemType, ContentPublicationType } from './content-item.type.ts';
-import { type ContentAction, approvedChanges, contentLife } from './content.rules.ts';
+import type { ContentItemType } from './content-item.type.ts';
+import { approvedChanges } from './content.rules.ts';
+import { type ContentAction, contentLife } from './content-life.rules.ts';
 
 export interface ContentQuery {
   readonly first?: number | null;
@@ -113,21 +114,4 @@ export async function readItems(tx: ReadTx, ids: readonly string[]): Promise<Map
   if (rows.length === 0) return new Map();
   const zone = await zoneOf(tx);
   return new Map(rows.map((row) => [row.id, shownItem(tx.ctx, row, zone)]));
-}
-
-const COMMENTS = `SELECT c.id, c.item_id AS "itemId", c.text, c.author ->> 'name' AS "authorName", c.created_at AS "createdAt"
-  FROM unnest($1::uuid[]) AS wanted(id) CROSS JOIN LATERAL (SELECT * FROM content_comment x WHERE x.item_id = wanted.id
-    ORDER BY x.created_at DESC, x.id DESC LIMIT 100) c ORDER BY c.created_at, c.id`;
-const PUBLICATIONS = `SELECT p.id, p.item_id AS "itemId", p.url, p.published_at AS "publishedAt", p.means, p.author ->> 'name' AS "authorName"
-  FROM unnest($1::uuid[]) AS wanted(id) CROSS JOIN LATERAL (SELECT * FROM content_publication x WHERE x.item_id = wanted.id
-    ORDER BY x.published_at DESC, x.id DESC LIMIT 100) p ORDER BY p.published_at, p.id`;
-
-/** The latest hundred comments of each item, oldest first. */
-export function commentsOf(tx: ReadTx, ids: readonly string[]) {
-  return tx.query<ContentCommentType & { itemId: string }>('content_comments', COMMENTS, [ids]);
-}
-
-/** Where items went out. */
-export function publicationsOf(tx: ReadTx, ids: readonly string[]) {
-  return tx.query<ContentPublicationType & { itemId: string }>('content_publications', PUBLICATIONS, [ids]);
 }

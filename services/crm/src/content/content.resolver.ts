@@ -16,8 +16,6 @@ import {
   CommentContentItemInput,
   ContentItemWhere,
   CreateContentItemInput,
-  DecideContentItemInput,
-  DecideContentItemsInput,
   MoveContentItemInput,
   MoveContentItemsInput,
   PublishContentItemInput,
@@ -25,16 +23,11 @@ import {
   StepContentItemInput,
   UpdateContentItemInput,
 } from './content.inputs.ts';
-import {
-  ContentCalendarType,
-  ContentCommentPayload,
-  ContentCommentType,
-  ContentItemConnection,
-  ContentItemPayload,
-  ContentItemType,
-  ContentPublicationType,
-  ContentRowsPayload,
-} from './content-item.type.ts';
+import { DecideContentItemInput, DecideContentItemsInput } from './content-decisions.inputs.ts';
+import { ContentItemConnection, ContentItemType } from './content-item.type.ts';
+import { ContentCommentType, ContentPublicationType } from './content-history.type.ts';
+import { ContentCalendarType } from './content-calendar.type.ts';
+import { ContentCommentPayload, ContentItemPayload, ContentRowsPayload } from './content-item.payload.ts';
 import { ContentPlanType } from './content-plan.type.ts';
 import { ContentPlansService } from './content-plans.service.ts';
 

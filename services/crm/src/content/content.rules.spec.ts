@@ -5,12 +5,12 @@ import {
   assertComplete,
   assertMayChange,
   assertMayDecide,
-  contentLife,
   plainMedia,
   plainTags,
   plainTitle,
   statusAfterChange,
 } from './content.rules.ts';
+import { contentLife } from './content-life.rules.ts';
 
 const post: Approvable = { title: 'A', channel: 'INSTAGRAM', kind: 'POST', body: 'Text', media: [], campaignId: null };
 const coded = (code: string) => expect.objectContaining({ code });

@@ -6,7 +6,8 @@ import { assertDay, assertLocal, instantOf, localOf } from '../brand-zone/zone.r
 import type { FieldChange } from '../changes.ts';
 import { CampaignEntity } from '../campaigns/campaign.entity.ts';
 import { nearItems } from './content.read-model.ts';
-import { type ContentItemEntity, ContentPlanEntity } from './content.entity.ts';
+import type { ContentItemEntity } from './content.entity.ts';
+import { ContentPlanEntity } from './content-plan.entity.ts';
 
 /** Fields of which events tell only that they changed. */
 const LONG = ['brief', 'body', 'media', 'approval', 'submittedBy', 'decisionNote'];

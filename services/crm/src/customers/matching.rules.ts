@@ -1,5 +1,5 @@
 import { newId } from '@mh-os/kernel';
-import { normalEmail, normalPhone, type NormalEmail } from '../people/normal.rules.ts';
+import { normalEmail, normalPhone, type NormalEmail } from '../people/normal-contact.rules.ts';
 import { decideAddresses, trimmed } from '../people/person.rules.ts';
 import type { NewPerson, SourceReference } from '../people/person-writing.ts';
 

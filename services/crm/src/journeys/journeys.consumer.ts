@@ -15,7 +15,7 @@ import { OnEvent } from '@mh-os/messaging';
 import { CLOCK, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
-import { normalEmail } from '../people/normal.rules.ts';
+import { normalEmail } from '../people/normal-contact.rules.ts';
 import { BRAND } from '../sql.ts';
 import { leaveAll, occurred } from './occurring.ts';
 

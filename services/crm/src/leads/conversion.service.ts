@@ -8,7 +8,7 @@ import { LeadEntity } from './lead.entity.ts';
 import { leadName, leadTransitions } from './lead.rules.ts';
 import { LeadPeople } from './lead-people.ts';
 import { labelOf } from './lead-writing.ts';
-import type { ConvertLeadInput } from './leads.inputs.ts';
+import type { ConvertLeadInput } from './lead-conversion.inputs.ts';
 
 /** A lead becomes a person, a company and a deal: all in one transaction, and once (CRM-4). */
 @Injectable()

@@ -2,14 +2,13 @@ import { CurrentCtx } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import {
-  CreateLeadFormInput,
   LeadFormPayload,
   LeadFormType,
   PublicLeadFormType,
   SubmitLeadFormInput,
   SubmitLeadFormPayload,
-  UpdateLeadFormInput,
 } from './lead-form.type.ts';
+import { CreateLeadFormInput, UpdateLeadFormInput } from './lead-form.inputs.ts';
 import { LeadFormsService } from './lead-forms.service.ts';
 
 @Resolver(() => LeadFormType)

@@ -9,7 +9,8 @@ import { isTrapped, leadOfForm, plainFields } from './form.rules.ts';
 import { LeadFormEntity } from './lead-form.entity.ts';
 import { plainLead } from './lead.rules.ts';
 import { writeLead } from './lead-writing.ts';
-import type { CreateLeadFormInput, SubmitLeadFormInput, UpdateLeadFormInput } from './lead-form.type.ts';
+import type { SubmitLeadFormInput } from './lead-form.type.ts';
+import type { CreateLeadFormInput, UpdateLeadFormInput } from './lead-form.inputs.ts';
 
 const WRITE = 'crm.lead-form.write';
 const OPEN_FORM = `SELECT brand_id AS "brandId", id FROM lead_form WHERE public_key = $1 AND open`;

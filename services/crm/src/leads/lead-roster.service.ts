@@ -7,8 +7,8 @@ import { nextNumber } from '../counters.ts';
 import { unfit } from './assignment.rules.ts';
 import { LeadAssigneeEntity } from './lead-assignee.entity.ts';
 import { plainTerritories } from './lead.rules.ts';
-import type { LeadAssigneeType } from './lead.type.ts';
-import type { SetLeadAssigneeInput } from './leads.inputs.ts';
+import type { LeadAssigneeType } from './lead-assignee.type.ts';
+import type { SetLeadAssigneeInput } from './lead-assignee.inputs.ts';
 import { readRoster, type RosterRow } from './roster.ts';
 
 const SOMEWHERE = { country: null, postalCode: null };

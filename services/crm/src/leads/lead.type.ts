@@ -1,6 +1,6 @@
 import { DateTimeScalar, JsonScalar, MutationPayload, connectionOf } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { LeadActionEnum, LeadStatusEnum } from './leads.inputs.ts';
+import { LeadActionEnum, LeadStatusEnum } from './lead.enums.ts';
 import type { LeadAction, LeadStatus } from './lead.rules.ts';
 
 @ObjectType('Lead', { description: 'Somebody who may buy, before they are a person or company of the brand.' })
@@ -103,48 +103,6 @@ export class LeadType {
   version!: number;
 }
 
-@ObjectType('LeadContribution', { description: 'What one factor brought to a score.' })
-export class LeadContributionType {
-  @Field(() => String, { description: 'Key of the factor.' })
-  key!: string;
-
-  @Field(() => String, { description: 'Name of the factor.' })
-  label!: string;
-
-  @Field(() => Int, { description: 'Points; of a model thousandths of log-odds.' })
-  points!: number;
-
-  @Field(() => JsonScalar, { nullable: true, description: 'The value that it looked at.' })
-  input?: unknown;
-}
-
-@ObjectType('LeadScore', { description: 'A score: by which version, from what, and what each factor brought.' })
-export class LeadScoreType {
-  @Field(() => ID, { description: 'Id of the score.' })
-  id!: string;
-
-  @Field(() => String, { description: 'RULES or MODEL.' })
-  kind!: string;
-
-  @Field(() => Int, { description: 'Number of the version of the rules or of the model.' })
-  number!: number;
-
-  @Field(() => Int, { description: 'The score: the sum of its contributions.' })
-  points!: number;
-
-  @Field(() => Int, { nullable: true, description: 'Chance in millionths, of a model.' })
-  chancePpm!: number | null;
-
-  @Field(() => [LeadContributionType], { description: 'What each factor brought.' })
-  contributions!: LeadContributionType[];
-
-  @Field(() => JsonScalar, { description: 'What it was worked out from.' })
-  inputs!: object;
-
-  @Field(() => DateTimeScalar, { description: 'As of when.' })
-  asOf!: Date;
-}
-
 @ObjectType('LeadEngagement', { description: 'Something that a lead did.' })
 export class LeadEngagementType {
   @Field(() => ID, { description: 'Id of the entry.' })
@@ -172,64 +130,4 @@ export class ConvertLeadPayload extends MutationPayload {
 
   @Field(() => ID, { nullable: true, description: 'The deal; of a lead that had become one before, that one.' })
   dealId?: string | null;
-}
-
-@ObjectType({ description: 'A row of a file that cannot be a lead.' })
-export class LeadImportFaultType {
-  @Field(() => Int, { description: 'Line of the file; the header is line 1.' })
-  line!: number;
-
-  @Field(() => String, { description: 'Why.' })
-  message!: string;
-}
-
-@ObjectType({ description: 'What became of a file of leads.' })
-export class ImportLeadsPayload extends MutationPayload {
-  @Field(() => Int, { nullable: true, description: 'Leads that came in, or would.' })
-  created?: number;
-
-  @Field(() => Int, { nullable: true, description: 'Rows that were there before, by their number.' })
-  known?: number;
-
-  @Field(() => [LeadImportFaultType], { nullable: true, description: 'Rows that were left out.' })
-  faults?: LeadImportFaultType[];
-}
-
-@ObjectType('LeadAssignee', { description: 'Somebody who gets leads.' })
-export class LeadAssigneeType {
-  @Field(() => ID, { description: 'Id of the entry.' })
-  id!: string;
-
-  @Field(() => ID, { description: 'The user.' })
-  userId!: string;
-
-  @Field(() => Boolean, { description: 'Whether they get leads at all.' })
-  active!: boolean;
-
-  @Field(() => Boolean, { description: 'Whether they are on duty.' })
-  onDuty!: boolean;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Away until then.' })
-  awayUntil!: Date | null;
-
-  @Field(() => Int, { nullable: true, description: 'Most open leads at a time.' })
-  capacity!: number | null;
-
-  @Field(() => Int, { description: 'Open leads that they have.' })
-  openLeads!: number;
-
-  @Field(() => [String], { description: 'Where their leads come from; empty for everywhere.' })
-  territories!: string[];
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why they would get no lead now: INACTIVE, OFF_DUTY or OVER_CAPACITY.',
-  })
-  unfit!: string | null;
-}
-
-@ObjectType({ description: 'Outcome of a change of who gets leads.' })
-export class LeadAssigneePayload extends MutationPayload {
-  @Field(() => LeadAssigneeType, { nullable: true, description: 'The entry as it is now.' })
-  assignee?: LeadAssigneeType | null;
 }

@@ -1,34 +1,10 @@
-import {
-  DateTimeFilter,
-  DateTimeScalar,
-  IntFilter,
-  JsonScalar,
-  StringFilter,
-  Where,
-  WhereInput,
-  orderInputOf,
-  graphEnum,
-} from '@mh-os/graphql';
+import { DateTimeScalar, JsonScalar } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsInt, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
-import type { LeadAction, LeadStatus } from './lead.rules.ts';
+import { ArrayMaxSize, IsInt, IsUUID, Length, MaxLength, Min } from 'class-validator';
+import type { LeadAction } from './lead.rules.ts';
+import { LeadActionEnum } from './lead.enums.ts';
 
-export const LeadStatusEnum = graphEnum<LeadStatus>('LeadStatus', 'Where a lead stands.', {
-  NEW: 'Nobody has worked on it yet.',
-  WORKING: 'Somebody works on it.',
-  QUALIFIED: 'It is worth an offer.',
-  CONVERTED: 'It became a deal.',
-  DISQUALIFIED: 'It was given up.',
-});
-
-export const LeadActionEnum = graphEnum<Exclude<LeadAction, 'CONVERT'>>('LeadAction', 'What happens to a lead.', {
-  START: 'Somebody begins to work on it.',
-  QUALIFY: 'It is worth an offer.',
-  DISQUALIFY: 'It is given up; needs a reason.',
-  REOPEN: 'It is taken up again.',
-});
-
-const TEXT = { nullable: true } as const;
+export const TEXT = { nullable: true } as const;
 
 @InputType({ isAbstract: true })
 abstract class LeadDetails {
@@ -177,94 +153,3 @@ export class ImportLeadsInput {
   @Length(1, 200)
   idempotencyKey!: string;
 }
-
-@InputType({ description: 'What a lead becomes.' })
-export class ConvertLeadInput {
-  @Field(() => ID, { description: 'The lead.' })
-  @IsUUID()
-  id!: string;
-
-  @Field(() => String, { ...TEXT, description: 'Title of the deal; the name of the lead where left out.' })
-  @MaxLength(200)
-  title?: string | null;
-
-  @Field(() => ID, { ...TEXT, description: "Pipeline; the brand's standard one where left out." })
-  pipelineId?: string | null;
-
-  @Field(() => String, { ...TEXT, description: 'Amount of the deal, e.g. "1200.00".' })
-  @MaxLength(30)
-  amount?: string | null;
-
-  @Field(() => String, { ...TEXT, description: 'Currency of the amount.' })
-  @MaxLength(3)
-  currency?: string | null;
-
-  @Field(() => String, { ...TEXT, description: 'Day by which it should close, e.g. 2026-12-31.' })
-  @MaxLength(10)
-  expectedClose?: string | null;
-
-  @Field(() => ID, { description: 'Key of this command: repeating it does nothing twice.' })
-  @Length(1, 200)
-  idempotencyKey!: string;
-}
-
-@InputType({ description: 'Somebody who gets leads.' })
-export class SetLeadAssigneeInput {
-  @Field(() => ID, { description: 'The user.' })
-  @Length(1, 100)
-  userId!: string;
-
-  @Field(() => Boolean, { defaultValue: true, description: 'Whether they get leads at all.' })
-  active!: boolean;
-
-  @Field(() => Boolean, { defaultValue: true, description: 'Whether they are on duty.' })
-  onDuty!: boolean;
-
-  @Field(() => DateTimeScalar, { ...TEXT, description: 'Away until then.' })
-  awayUntil?: Date | null;
-
-  @Field(() => Int, { ...TEXT, description: 'Most open leads at a time; no limit where left out.' })
-  @Min(0)
-  @Max(100_000)
-  capacity?: number | null;
-
-  @Field(() => [String], {
-    defaultValue: [],
-    description: 'Countries (DE) or begins of postal codes (DE-80); empty for everywhere.',
-  })
-  @ArrayMaxSize(200)
-  territories!: string[];
-}
-
-@WhereInput('LeadWhere', 'Which leads.')
-export class LeadWhere extends Where<LeadWhere> {
-  @Field(() => StringFilter, { nullable: true, description: 'By state.' })
-  status?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By who works on it.' })
-  ownerId?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By where it comes from.' })
-  source?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By name, company, e-mail or number, all together.' })
-  text?: StringFilter | null;
-
-  @Field(() => IntFilter, { nullable: true, description: 'By score.' })
-  score?: IntFilter | null;
-
-  @Field(() => DateTimeFilter, { nullable: true, description: 'By when it came in.' })
-  capturedAt?: DateTimeFilter | null;
-}
-
-export const LeadOrderField = graphEnum<'CAPTURED_AT' | 'SCORE' | 'CHANCE'>(
-  'LeadOrderField',
-  'What leads are ordered by.',
-  {
-    CAPTURED_AT: 'When they came in.',
-    SCORE: 'The score by rules.',
-    CHANCE: 'The chance by the model.',
-  },
-);
-export type LeadOrderField = keyof typeof LeadOrderField;
-export const LeadOrder = orderInputOf<LeadOrderField>('LeadOrder', LeadOrderField as Record<string, LeadOrderField>);

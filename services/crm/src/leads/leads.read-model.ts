@@ -1,7 +1,7 @@
 import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graphql';
 import { pageRequest, toPage, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import type { LeadOrderField, LeadWhere } from './leads.inputs.ts';
+import type { LeadOrderField, LeadWhere } from './leads-list.inputs.ts';
 
 export interface LeadQuery {
   readonly first?: number | null;

@@ -15,31 +15,22 @@ import { LeadImportService } from './lead-import.service.ts';
 import { LeadRosterService } from './lead-roster.service.ts';
 import type { LeadEntity } from './lead.entity.ts';
 import { leadName, leadTransitions } from './lead.rules.ts';
-import {
-  ConvertLeadPayload,
-  ImportLeadsPayload,
-  LeadAssigneePayload,
-  LeadAssigneeType,
-  LeadConnection,
-  LeadEngagementType,
-  LeadPayload,
-  LeadScoreType,
-  LeadType,
-} from './lead.type.ts';
+import { ConvertLeadPayload, LeadConnection, LeadEngagementType, LeadPayload, LeadType } from './lead.type.ts';
+import { LeadScoreType } from './lead-score.type.ts';
+import { ImportLeadsPayload } from './lead-import.type.ts';
+import { LeadAssigneePayload, LeadAssigneeType } from './lead-assignee.type.ts';
 import { labelOf } from './lead-writing.ts';
 import {
   AssignLeadInput,
   CaptureLeadInput,
-  ConvertLeadInput,
   ImportLeadsInput,
-  LeadOrder,
-  type LeadOrderField,
-  LeadWhere,
   MoveLeadInput,
   RecordLeadEngagementInput,
-  SetLeadAssigneeInput,
   UpdateLeadInput,
 } from './leads.inputs.ts';
+import { SetLeadAssigneeInput } from './lead-assignee.inputs.ts';
+import { ConvertLeadInput } from './lead-conversion.inputs.ts';
+import { LeadOrder, type LeadOrderField, LeadWhere } from './leads-list.inputs.ts';
 import { LeadsService } from './leads.service.ts';
 
 /** A lead as the graph shows it. */

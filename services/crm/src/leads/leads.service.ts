@@ -13,11 +13,11 @@ import { knownLead, labelOf, writeLead } from './lead-writing.ts';
 import type {
   AssignLeadInput,
   CaptureLeadInput,
-  LeadWhere,
   MoveLeadInput,
   RecordLeadEngagementInput,
   UpdateLeadInput,
 } from './leads.inputs.ts';
+import type { LeadWhere } from './leads-list.inputs.ts';
 import {
   countLeads,
   latestEngagements,

@@ -6,7 +6,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CRM_CONFIG, type ServiceConfig } from '../config.ts';
 import { sendable, suppressMailbox } from '../consents/sendable.ts';
-import { normalEmail } from '../people/normal.rules.ts';
+import { normalEmail } from '../people/normal-contact.rules.ts';
 import { MAIL_KEY } from './mail-key.ts';
 import { mailLinks } from './mail-links.ts';
 import { MailTransports } from './mail-transports.ts';

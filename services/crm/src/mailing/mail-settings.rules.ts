@@ -1,6 +1,6 @@
 import { DomainError } from '@mh-os/kernel';
 import { isIP } from 'node:net';
-import { normalEmail } from '../people/normal.rules.ts';
+import { normalEmail } from '../people/normal-contact.rules.ts';
 import type { MailSettingsEntity } from './mail-settings.entity.ts';
 import type { UpdateCrmMailSettingsInput } from './messages.inputs.ts';
 

@@ -6,26 +6,19 @@ import { PeopleService } from '../people/people.service.ts';
 import { PersonType } from '../people/person.type.ts';
 import { BouncesService } from './bounces.service.ts';
 import { MailingService } from './mailing.service.ts';
-import {
-  MailBouncePayload,
-  MailSettingsPayload,
-  MailSettingsType,
-  MailStateType,
-  MessageConnection,
-  MessageCountType,
-  MessageType,
-  RetryMessagesPayload,
-  TestMailPayload,
-} from './message.type.ts';
+import { MessageConnection, MessageType } from './message.type.ts';
+import { MailBouncePayload, MailSettingsPayload, RetryMessagesPayload, TestMailPayload } from './mailing.payload.ts';
+import { MailSettingsType } from './mail-settings.type.ts';
+import { MessageCountType } from './message-count.type.ts';
+import { MailStateType } from './mail-state.type.ts';
 import {
   CrmMessageWhere,
-  MessageSourceEnum,
-  RecordCrmMailBounceInput,
   RetryCrmMessagesInput,
   SendCrmTestMailInput,
-  TakeCrmMailReportInput,
   UpdateCrmMailSettingsInput,
 } from './messages.inputs.ts';
+import { RecordCrmMailBounceInput, TakeCrmMailReportInput } from './bounces.inputs.ts';
+import { MessageSourceEnum } from './messages.enums.ts';
 import type { MessageSource } from './outbox.ts';
 
 @Resolver(() => MessageType)

@@ -5,13 +5,16 @@ import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { changesOf } from '../changes.ts';
 import { toJobType } from '../job-type.ts';
-import { normalEmail } from '../people/normal.rules.ts';
+import { normalEmail } from '../people/normal-contact.rules.ts';
 import { BRAND } from '../sql.ts';
 import { MAIL_KEY } from './mail-key.ts';
 import { MailTransports, PASSWORD } from './mail-transports.ts';
 import { MailSettingsEntity } from './mail-settings.entity.ts';
 import { decideSettings, type PlainSettings } from './mail-settings.rules.ts';
-import type { MailSettingsType, MailStateType, MessageCountType, MessageType } from './message.type.ts';
+import type { MessageType } from './message.type.ts';
+import type { MailSettingsType } from './mail-settings.type.ts';
+import type { MessageCountType } from './message-count.type.ts';
+import type { MailStateType } from './mail-state.type.ts';
 import type { SendCrmTestMailInput, UpdateCrmMailSettingsInput } from './messages.inputs.ts';
 import {
   countMessages,

@@ -1,51 +1,8 @@
-import { DateTimeFilter, graphEnum, StringFilter, Where, WhereInput } from '@mh-os/graphql';
+import { DateTimeFilter, StringFilter, Where, WhereInput } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsEmail,
-  IsInt,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
-import type { BounceKind } from './dsn.rules.ts';
+import { ArrayMaxSize, ArrayMinSize, IsEmail, IsInt, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import type { SmtpTls } from './mail-settings.entity.ts';
-import type { MessageSource } from './outbox.ts';
-
-/** How a mail stands. */
-export type MessageStatus = 'QUEUED' | 'SENDING' | 'SENT' | 'FAILED' | 'BOUNCED' | 'REFUSED' | 'UNKNOWN';
-
-export const MessageStatusEnum = graphEnum<MessageStatus>('CrmMessageStatus', 'How a mail stands.', {
-  QUEUED: 'It waits for its time, for its turn, or for another attempt.',
-  SENDING: 'It is being sent.',
-  SENT: 'A mail server took it.',
-  FAILED: 'It was given up; it can be tried again.',
-  BOUNCED: 'It could not be delivered.',
-  REFUSED: 'It must not be sent, or was taken back; the reason tells.',
-  UNKNOWN:
-    'It was handed over when the sender ended: nobody knows whether it went out. It is sent again only by a person.',
-});
-
-export const MessageSourceEnum = graphEnum<MessageSource>('CrmMessageSource', 'What a mail is sent for.', {
-  CAMPAIGN: 'A campaign.',
-  JOURNEY: 'A journey.',
-});
-
-export const BounceKindEnum = graphEnum<BounceKind>('CrmBounceKind', 'Why a mail came back.', {
-  HARD: 'There is no such mailbox: nothing is sent there any more.',
-  SOFT: 'It could not be delivered for now; several in a row count as hard.',
-  COMPLAINT: 'Its reader called it unwanted: nothing is sent there any more.',
-});
-
-export const SmtpTlsEnum = graphEnum<SmtpTls>('CrmSmtpTls', 'How a mail server is spoken to.', {
-  TLS: 'Encrypted from the beginning, mostly port 465.',
-  STARTTLS: 'Encrypted after a greeting, mostly port 587; never without.',
-  NONE: 'Not encrypted.',
-});
+import { SmtpTlsEnum } from './messages.enums.ts';
 
 @WhereInput('CrmMessageWhere', 'Which mails.')
 export class CrmMessageWhere extends Where<CrmMessageWhere> {
@@ -151,26 +108,4 @@ export class RetryCrmMessagesInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(100)
   ids!: string[];
-}
-
-@InputType({ description: 'A mail that came back.' })
-export class RecordCrmMailBounceInput {
-  @Field(() => String, { description: 'Its id, or its Message-ID.' })
-  @Length(1, 450)
-  messageId!: string;
-
-  @Field(() => BounceKindEnum, { description: 'Why.' })
-  kind!: BounceKind;
-
-  @Field(() => String, { nullable: true, description: 'What the other side said.' })
-  @MaxLength(1_000)
-  reason?: string | null;
-}
-
-@InputType({ description: 'A report of a mail server or mailbox provider.' })
-export class TakeCrmMailReportInput {
-  @Field(() => String, { description: 'The whole mail as it came, at most 200,000 characters.' })
-  @Length(1, 200_000)
-  @Matches(/^[\w-]+:|^From /, { message: 'begins with the headers of a mail' })
-  mail!: string;
 }

@@ -3,7 +3,8 @@ import { type Page, pageRequest, toPage } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { uuids } from '../ids.ts';
 import { BRAND } from '../sql.ts';
-import type { MailStateType, MessageType } from './message.type.ts';
+import type { MessageType } from './message.type.ts';
+import type { MailStateType } from './mail-state.type.ts';
 import type { CrmMessageWhere } from './messages.inputs.ts';
 
 export interface MessageQuery {

@@ -2,7 +2,7 @@ import { newId } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { BRAND } from '../sql.ts';
 import type { PlainMention } from './mention.rules.ts';
-import type { MentionOutcome } from './mention.type.ts';
+import type { MentionOutcome } from './mention.enums.ts';
 
 const ROWS = `jsonb_to_recordset($1::jsonb) AS r(id uuid, source text, "externalId" text, "externalKey" text, url text,
   "authorHandle" text, "authorHash" text, text text, language text, "happenedAt" timestamptz, reach integer,

@@ -1,7 +1,8 @@
 import { BrandEntity } from '@mh-os/persistence';
 import { Column, Entity } from 'typeorm';
 import { registerChildTable } from '../duplicates/merge-registry.ts';
-import type { MentionStatus, Sentiment } from './mention.rules.ts';
+import type { Sentiment } from './mention.rules.ts';
+import type { MentionStatus } from './mention-life.rules.ts';
 
 /** What somebody outside said of the brand. */
 @Entity('social_mention')

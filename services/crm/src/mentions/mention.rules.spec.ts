@@ -1,4 +1,5 @@
-import { type GivenMention, handleHash, mentionLife, plainMention, sentimentOf, visible } from './mention.rules.ts';
+import { type GivenMention, handleHash, plainMention, sentimentOf, visible } from './mention.rules.ts';
+import { mentionLife } from './mention-life.rules.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const given: GivenMention = { source: 'instagram', externalId: '1', text: 'Great oil', happenedAt: now };

@@ -9,9 +9,10 @@ import {
   WhereInput,
 } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsInt, IsUUID, Length, MaxLength, Min } from 'class-validator';
-import { MentionStatusEnum, MentionStepEnum, SentimentEnum } from './mention.type.ts';
-import type { MentionStatus, MentionStep, Sentiment } from './mention.rules.ts';
+import { ArrayMaxSize, Length } from 'class-validator';
+import { MentionStatusEnum, SentimentEnum } from './mention.enums.ts';
+import type { Sentiment } from './mention.rules.ts';
+import type { MentionStatus } from './mention-life.rules.ts';
 
 const StatusFilter = enumFilterOf<MentionStatus>('SocialMentionStatusFilter', MentionStatusEnum);
 const SentimentFilter = enumFilterOf<Sentiment>('SocialSentimentFilter', SentimentEnum);
@@ -82,46 +83,6 @@ export class RecordMentionsInput {
   @Field(() => [MentionInput], { description: 'At most 500.' })
   @ArrayMaxSize(500)
   mentions!: MentionInput[];
-}
-
-@InputType({ isAbstract: true })
-abstract class OneMention {
-  @Field(() => ID, { description: 'Which mention.' })
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you saw.' })
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-}
-
-@InputType({ description: 'What is done about a mention; what is left out stays, null takes a link away.' })
-export class TriageMentionInput extends OneMention {
-  @Field(() => MentionStepEnum, { nullable: true, description: 'A step.' })
-  step?: MentionStep | null;
-
-  @Field(() => ID, { nullable: true, description: 'Who works on it.' })
-  @IsUUID()
-  assigneeId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The person that it is from.' })
-  @IsUUID()
-  personId?: string | null;
-
-  @Field(() => ID, { nullable: true, description: 'The lead that it is from.' })
-  @IsUUID()
-  leadId?: string | null;
-}
-
-@InputType({ description: 'A task that is made from a mention, once.' })
-export class MakeMentionTaskInput extends OneMention {
-  @Field(() => String, { nullable: true, description: 'What to do; to answer it when absent.' })
-  @MaxLength(200)
-  title?: string | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Until when.' })
-  dueAt?: Date | null;
 }
 
 @InputType({ description: 'Whose words are erased.' })

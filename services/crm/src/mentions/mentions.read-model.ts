@@ -2,7 +2,7 @@ import { OrderDirection, compileWhere, keyset } from '@mh-os/graphql';
 import { pageRequest, toPage, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { dayOf, within } from '../brand-days/brand-days.ts';
-import type { SocialMentionDayType } from './mention.type.ts';
+import type { SocialMentionDayType } from './mention-day.type.ts';
 import type { SocialMentionWhere } from './mentions.inputs.ts';
 
 export interface MentionQuery {

@@ -5,21 +5,11 @@ import { CrmSpanArgs } from '../brand-days/span.inputs.ts';
 import { PeopleService } from '../people/people.service.ts';
 import { PersonType } from '../people/person.type.ts';
 import { UserRefType, userRef } from '../user-ref.type.ts';
-import {
-  EraseMentionAuthorPayload,
-  RecordMentionsPayload,
-  SocialMentionConnection,
-  SocialMentionDayType,
-  SocialMentionPayload,
-  SocialMentionType,
-} from './mention.type.ts';
-import {
-  EraseMentionAuthorInput,
-  MakeMentionTaskInput,
-  RecordMentionsInput,
-  SocialMentionWhere,
-  TriageMentionInput,
-} from './mentions.inputs.ts';
+import { SocialMentionConnection, SocialMentionType } from './mention.type.ts';
+import { EraseMentionAuthorPayload, RecordMentionsPayload, SocialMentionPayload } from './mention.payload.ts';
+import { SocialMentionDayType } from './mention-day.type.ts';
+import { EraseMentionAuthorInput, RecordMentionsInput, SocialMentionWhere } from './mentions.inputs.ts';
+import { MakeMentionTaskInput, TriageMentionInput } from './mention-steps.inputs.ts';
 import { MentionsService } from './mentions.service.ts';
 
 @Resolver(() => SocialMentionType)

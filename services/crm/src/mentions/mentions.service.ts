@@ -13,22 +13,13 @@ import { addTask } from '../tasks/tasks.service.ts';
 import { eraseAuthor } from './mention-erasing.ts';
 import { erasedAuthors, takeIn } from './mention-intake.ts';
 import { SocialMentionEntity } from './mention.entity.ts';
-import {
-  decideSource,
-  handleHash,
-  mentionLabel,
-  mentionLife,
-  type PlainMention,
-  plainMention,
-} from './mention.rules.ts';
-import type { MentionOutcome, SocialMentionDayType, SocialMentionType } from './mention.type.ts';
-import type {
-  EraseMentionAuthorInput,
-  MakeMentionTaskInput,
-  MentionInput,
-  SocialMentionWhere,
-  TriageMentionInput,
-} from './mentions.inputs.ts';
+import { decideSource, handleHash, mentionLabel, type PlainMention, plainMention } from './mention.rules.ts';
+import { mentionLife } from './mention-life.rules.ts';
+import type { SocialMentionType } from './mention.type.ts';
+import type { SocialMentionDayType } from './mention-day.type.ts';
+import type { MentionOutcome } from './mention.enums.ts';
+import type { EraseMentionAuthorInput, MentionInput, SocialMentionWhere } from './mentions.inputs.ts';
+import type { MakeMentionTaskInput, TriageMentionInput } from './mention-steps.inputs.ts';
 import {
   countMentions,
   mentionDays,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addressKey, nameKey, normalEmail, normalPhone, soundOf, wordsOf } from './normal.rules.ts';
+import { addressKey, nameKey, soundOf, wordsOf } from './normal.rules.ts';
+import { normalEmail, normalPhone } from './normal-contact.rules.ts';
 
 describe('e-mail addresses', () => {
   it.each([

@@ -1,47 +1,8 @@
-import {
-  DateTimeFilter,
-  IdFilter,
-  JsonScalar,
-  Nested,
-  StringFilter,
-  Where,
-  WhereInput,
-  orderInputOf,
-} from '@mh-os/graphql';
-import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { JsonScalar, Nested } from '@mh-os/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsUUID, Length, MaxLength, Min } from 'class-validator';
-import { MOST_PARTS, type AddressKind } from './person.rules.ts';
-import { AddressKindEnum } from './person.type.ts';
-
-@InputType('CrmAddressInput', { description: 'A postal address.' })
-export class AddressInput {
-  @Field(() => AddressKindEnum, { nullable: true, description: 'What it is for; letters when absent.' })
-  kind?: AddressKind | null;
-
-  @Field(() => String, { nullable: true, description: 'Street and number.' })
-  @MaxLength(200)
-  line1?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What else stands on the letter.' })
-  @MaxLength(200)
-  line2?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Postal code.' })
-  @MaxLength(20)
-  postalCode?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Town.' })
-  @MaxLength(120)
-  city?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'State or region.' })
-  @MaxLength(120)
-  region?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Country, ISO 3166-1 alpha-2.' })
-  @MaxLength(2)
-  country?: string | null;
-}
+import { MOST_PARTS } from './person.rules.ts';
+import { AddressInput } from './address.inputs.ts';
 
 @InputType('PersonReferenceInput', { description: 'What a source calls a person.' })
 export class ReferenceInput {
@@ -144,48 +105,3 @@ export class EraseCrmPersonInput {
   @Min(1)
   expectedVersion!: number;
 }
-
-@WhereInput('PersonWhere', 'Which people.')
-export class PersonWhere extends Where<PersonWhere> {
-  @Field(() => IdFilter, { nullable: true, description: 'By id.' })
-  id?: IdFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By number.' })
-  number?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By name as shown.' })
-  displayName?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By country.' })
-  country?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By language.' })
-  language?: StringFilter | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By who looks after them.' })
-  ownerId?: IdFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By how they became known.' })
-  source?: StringFilter | null;
-
-  @Field(() => DateTimeFilter, { nullable: true, description: 'By when they became known.' })
-  createdAt?: DateTimeFilter | null;
-}
-
-export enum PersonOrderField {
-  NAME = 'NAME',
-  CREATED_AT = 'CREATED_AT',
-  UPDATED_AT = 'UPDATED_AT',
-}
-
-registerEnumType(PersonOrderField, {
-  name: 'PersonOrderField',
-  description: 'What people can be ordered by.',
-  valuesMap: {
-    NAME: { description: 'The name.' },
-    CREATED_AT: { description: 'When they became known.' },
-    UPDATED_AT: { description: 'The last change.' },
-  },
-});
-
-export const PersonOrder = orderInputOf('PersonOrder', PersonOrderField);

@@ -3,7 +3,7 @@ import { pageRequest, toPage, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { uuids } from '../ids.ts';
 import { searchCondition } from '../search/search-condition.ts';
-import { PersonOrderField, type PersonWhere } from './people.inputs.ts';
+import { PersonOrderField, type PersonWhere } from './people-list.inputs.ts';
 import type { PersonType } from './person.type.ts';
 
 export interface PersonFilter {

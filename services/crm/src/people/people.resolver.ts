@@ -11,18 +11,11 @@ import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { UserRefType, userRef } from '../user-ref.type.ts';
 import { ErasingService } from './erasing.service.ts';
-import {
-  CreatePersonInput,
-  EraseCrmPersonInput,
-  PersonOrder,
-  PersonOrderField,
-  PersonWhere,
-  UpdatePersonInput,
-} from './people.inputs.ts';
+import { CreatePersonInput, EraseCrmPersonInput, UpdatePersonInput } from './people.inputs.ts';
+import { PersonOrder, PersonOrderField, PersonWhere } from './people-list.inputs.ts';
 import { PeopleService } from './people.service.ts';
 import type { PersonParts } from './person-parts.ts';
 import {
-  AddressType,
   PersonConnection,
   PersonEmailType,
   PersonPayload,
@@ -30,6 +23,7 @@ import {
   PersonReferenceType,
   PersonType,
 } from './person.type.ts';
+import { AddressType } from './address.type.ts';
 
 @Resolver(() => PersonType)
 export class PeopleResolver {

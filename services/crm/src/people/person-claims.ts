@@ -1,6 +1,6 @@
 import type { Tx } from '@mh-os/persistence';
 import { BRAND } from '../sql.ts';
-import type { NormalEmail } from './normal.rules.ts';
+import type { NormalEmail } from './normal-contact.rules.ts';
 
 /** A key that was wished for one person and belongs to another. */
 export interface Owned {

@@ -1,6 +1,6 @@
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { BRAND } from '../sql.ts';
-import type { NormalPhone } from './normal.rules.ts';
+import type { NormalPhone } from './normal-contact.rules.ts';
 import type { KeptAddress } from './person.rules.ts';
 
 /** Of whom parts are written. */

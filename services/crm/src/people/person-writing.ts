@@ -7,7 +7,8 @@ import { claimEmails, claimReferences, type Owned } from './person-claims.ts';
 import { addAddresses, addPhones } from './person-parts.ts';
 import { tellTags } from './person-tags.ts';
 import { PersonEntity, type CustomValues } from './person.entity.ts';
-import { nameKey, type NormalEmail, type NormalPhone } from './normal.rules.ts';
+import { nameKey } from './normal.rules.ts';
+import type { NormalEmail, NormalPhone } from './normal-contact.rules.ts';
 import { displayName, type KeptAddress } from './person.rules.ts';
 
 /** A number that a source (a shop, an old system) knows somebody by. */

@@ -1,5 +1,6 @@
 import { DomainError } from '@mh-os/kernel';
-import { addressKey, normalEmail, normalPhone, type NormalEmail, type NormalPhone } from './normal.rules.ts';
+import { addressKey } from './normal.rules.ts';
+import { normalEmail, normalPhone, type NormalEmail, type NormalPhone } from './normal-contact.rules.ts';
 
 /** How many of one kind a record holds at most. */
 export const MOST_PARTS = 20;

@@ -1,12 +1,5 @@
-import { connectionOf, DateTimeScalar, JsonScalar, MutationPayload, graphEnum } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, JsonScalar, MutationPayload } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AddressKind } from './person.rules.ts';
-
-export const AddressKindEnum = graphEnum('CrmAddressKind', 'What a postal address is for.', {
-  POSTAL: 'Where letters go.',
-  BILLING: 'Where invoices go.',
-  SHIPPING: 'Where goods go.',
-});
 
 @ObjectType('PersonEmail', { description: 'An e-mail address of a person.' })
 export class PersonEmailType {
@@ -36,33 +29,6 @@ export class PersonPhoneType {
 
   @Field(() => Boolean, { description: 'Whether such a number can exist.' })
   valid!: boolean;
-}
-
-@ObjectType('CrmAddress', { description: 'A postal address.' })
-export class AddressType {
-  @Field(() => ID, { description: 'Id of the address.' })
-  id!: string;
-
-  @Field(() => AddressKindEnum, { description: 'What it is for.' })
-  kind!: AddressKind;
-
-  @Field(() => String, { nullable: true, description: 'Street and number.' })
-  line1?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'What else stands on the letter.' })
-  line2?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Postal code.' })
-  postalCode?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Town.' })
-  city?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'State or region.' })
-  region?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Country, ISO 3166-1 alpha-2.' })
-  country?: string | null;
 }
 
 @ObjectType('PersonReference', { description: 'What a source calls a person, e.g. the customer number of a shop.' })

@@ -3,14 +3,10 @@ import { Money } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { CHANNEL_OF } from '../attribution/touches.ts';
 import { dayBegins, dayOf, within } from '../brand-days/brand-days.ts';
-import type { PerformanceArgs, PerformanceKey } from './performance.inputs.ts';
+import type { PerformanceArgs, PerformanceKey } from './performance-keys.inputs.ts';
 import { each, OWN_SOURCE, rate, times } from './performance.rules.ts';
-import type {
-  MarketingMoneyType,
-  PerformanceRowType,
-  PerformanceTotalsType,
-  PerformanceType,
-} from './performance.type.ts';
+import type { PerformanceRowType, PerformanceTotalsType, PerformanceType } from './performance.type.ts';
+import type { MarketingMoneyType } from './performance-money.type.ts';
 
 const SUMS = [
   'impressions',

@@ -1,9 +1,11 @@
 import { CurrentCtx } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { ImportMarketingPerformanceInput, PerformanceArgs } from './performance.inputs.ts';
+import { ImportMarketingPerformanceInput } from './performance.inputs.ts';
+import { PerformanceArgs } from './performance-keys.inputs.ts';
 import { PerformanceService } from './performance.service.ts';
-import { ImportMarketingPerformancePayload, PerformanceType } from './performance.type.ts';
+import { PerformanceType } from './performance.type.ts';
+import { ImportMarketingPerformancePayload } from './performance-import.type.ts';
 
 @Resolver()
 export class PerformanceResolver {

@@ -7,14 +7,12 @@ import { zoneOf } from '../brand-zone/brand-zone.ts';
 import { dayOf } from '../brand-zone/zone.rules.ts';
 import { rowsOfFile } from './performance-file.ts';
 import { compareRows, unknownCodes, writeRows } from './performance-writing.ts';
-import type {
-  ImportMarketingPerformanceInput,
-  MarketingPerformanceInput,
-  PerformanceArgs,
-} from './performance.inputs.ts';
+import type { ImportMarketingPerformanceInput, MarketingPerformanceInput } from './performance.inputs.ts';
+import type { PerformanceArgs } from './performance-keys.inputs.ts';
 import { readPerformance } from './performance.read-model.ts';
 import { type Column, columns, OWN_SOURCE, type PerformanceRow, readRow } from './performance.rules.ts';
-import type { ImportMarketingPerformancePayload, PerformanceFaultType, PerformanceType } from './performance.type.ts';
+import type { PerformanceType } from './performance.type.ts';
+import type { ImportMarketingPerformancePayload, PerformanceFaultType } from './performance-import.type.ts';
 
 const SOURCE = /^[a-z0-9][a-z0-9.-]{0,39}$/;
 

@@ -1,34 +1,6 @@
-import { BigIntScalar, CurrencyCodeScalar, DecimalScalar, MoneyType, MutationPayload } from '@mh-os/graphql';
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-
-@ObjectType('MarketingMoney', { description: 'Amounts of one currency; currencies are never added up.' })
-export class MarketingMoneyType {
-  @Field(() => CurrencyCodeScalar, { description: 'The currency.' })
-  currency!: string;
-
-  @Field(() => MoneyType, { description: 'What it cost, as the sources tell; the books are not posted from it.' })
-  spend!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'What it brought, as the sources reckon it.' })
-  revenue!: MoneyType;
-
-  @Field(() => MoneyType, {
-    description: 'Net amounts of orders that named the campaign, less what came back, on the day of the order.',
-  })
-  orderRevenue!: MoneyType;
-
-  @Field(() => MoneyType, { nullable: true, description: 'Cost of a click; null without clicks.' })
-  costPerClick!: MoneyType | null;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'Revenue of orders for each unit spent; null without spend.',
-  })
-  roas!: string | null;
-
-  @Field(() => DecimalScalar, { nullable: true, description: 'The same with the revenue that the sources reckon.' })
-  reportedRoas!: string | null;
-}
+import { BigIntScalar, DecimalScalar } from '@mh-os/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { MarketingMoneyType } from './performance-money.type.ts';
 
 @ObjectType({ isAbstract: true })
 abstract class Counts {
@@ -103,37 +75,4 @@ export class PerformanceType {
 
   @Field(() => Boolean, { description: 'Whether all rows are here.' })
   complete!: boolean;
-}
-
-@ObjectType('MarketingPerformanceFault', { description: 'A row that was left out.' })
-export class PerformanceFaultType {
-  @Field(() => Int, { description: 'Line of the file, its heading being 1; of rows their place from 1.' })
-  line!: number;
-
-  @Field(() => String, { nullable: true, description: 'Which column.' })
-  column!: string | null;
-
-  @Field(() => String, { description: 'Why.' })
-  message!: string;
-}
-
-@ObjectType({ description: 'What became of figures of marketing.' })
-export class ImportMarketingPerformancePayload extends MutationPayload {
-  @Field(() => Int, { nullable: true, description: 'Rows that are new, or would be.' })
-  added?: number;
-
-  @Field(() => Int, { nullable: true, description: 'Rows that replace what the source told before.' })
-  replaced?: number;
-
-  @Field(() => Int, { nullable: true, description: 'Rows that say what is there already.' })
-  unchanged?: number;
-
-  @Field(() => [PerformanceFaultType], { nullable: true, description: 'Rows that were left out; all others came in.' })
-  faults?: PerformanceFaultType[];
-
-  @Field(() => [String], {
-    nullable: true,
-    description: 'Campaign codes that no campaign has; they are kept as they are.',
-  })
-  unknownCodes?: string[];
 }

@@ -1,4 +1,5 @@
-import { normalEmail, plain, soundOf, wordsOf } from '../people/normal.rules.ts';
+import { plain, soundOf, wordsOf } from '../people/normal.rules.ts';
+import { normalEmail } from '../people/normal-contact.rules.ts';
 import type { SearchKind } from './search-index.ts';
 
 /** A condition with its parameters. */

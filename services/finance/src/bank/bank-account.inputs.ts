@@ -9,7 +9,7 @@ import {
   type DateFormatKey,
   RuleFieldEnum,
   RuleSideEnum,
-} from './bank-account.type.ts';
+} from './bank-account.enums.ts';
 
 const MOST_PRESETS = 10;
 const MOST_COLUMNS = 6;

@@ -1,7 +1,8 @@
 import { DomainError } from '@mh-os/kernel';
 import type { AccountEntity } from '../accounts/account.entity.ts';
 import type { CsvPresetInput } from './bank-account.inputs.ts';
-import type { CsvDelimiterKey, CsvPresetType, DateFormatKey } from './bank-account.type.ts';
+import type { CsvPresetType } from './bank-account.type.ts';
+import type { CsvDelimiterKey, DateFormatKey } from './bank-account.enums.ts';
 import { csvDateFormats, type CsvPreset } from './reading/csv-presets.ts';
 
 const DELIMITERS: Readonly<Record<CsvDelimiterKey, CsvPreset['delimiter']>> = {

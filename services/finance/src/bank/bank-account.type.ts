@@ -1,39 +1,8 @@
-import { CurrencyCodeScalar, MoneyType, MutationPayload, graphEnum } from '@mh-os/graphql';
+import { CurrencyCodeScalar, MoneyType, MutationPayload } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AccountType as BookAccountType } from '../accounts/account.type.ts';
-import { csvDateFormats } from './reading/csv-presets.ts';
-import type { RuleFacts } from './matching/matching.rules.ts';
-
-export type DateFormatKey = keyof typeof csvDateFormats;
-export const CsvDateFormatEnum = graphEnum<DateFormatKey>('FinanceBankCsvDateFormat', 'How a table writes days.', {
-  DMY_DOTS: '31.12.2026',
-  DMY_SHORT: '31.12.26',
-  ISO: '2026-12-31',
-  MDY: '12/31/2026',
-  DMY_SLASHES: '31/12/2026',
-});
-export type CsvDelimiterKey = 'SEMICOLON' | 'COMMA' | 'TAB' | 'BAR';
-export const CsvDelimiterEnum = graphEnum<CsvDelimiterKey>(
-  'FinanceBankCsvDelimiter',
-  'What stands between two cells.',
-  {
-    SEMICOLON: 'A semicolon.',
-    COMMA: 'A comma.',
-    TAB: 'A tab.',
-    BAR: 'A bar.',
-  },
-);
-export const RuleFieldEnum = graphEnum<RuleFacts['field']>('FinanceBankRuleField', 'Where a rule looks.', {
-  ANY: 'In name, text, account and kind of the movement.',
-  NAME: 'In the name of the other party.',
-  REMITTANCE: 'In the text.',
-  IBAN: 'In the account of the other party.',
-});
-export const RuleSideEnum = graphEnum<RuleFacts['side']>('FinanceBankRuleSide', 'Which movements a rule looks at.', {
-  ANY: 'All of them.',
-  IN: 'Money that came in.',
-  OUT: 'Money that went out.',
-});
+import { CsvDateFormatEnum, CsvDelimiterEnum } from './bank-account.enums.ts';
+import type { CsvDelimiterKey, DateFormatKey } from './bank-account.enums.ts';
 
 @ObjectType('FinanceBankCsvColumns', { description: 'Names of the columns of a table, by what they say.' })
 export class CsvColumnsType {
@@ -145,40 +114,4 @@ export class BankAccountType {
 export class BankAccountPayload extends MutationPayload {
   @Field(() => BankAccountType, { nullable: true, description: 'The account as it is now.' })
   bankAccount?: BankAccountType;
-}
-
-@ObjectType('FinanceBankRule', { description: 'A rule: movements that hold a text are for an account of the books.' })
-export class BankRuleType {
-  @Field(() => ID, { description: 'Identity of the rule.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Name for people.' })
-  name!: string;
-
-  @Field(() => Int, { description: 'Place in the order: the first that fits wins.' })
-  position!: number;
-
-  @Field(() => String, { description: 'Text that a movement holds; spaces and case do not count.' })
-  text!: string;
-
-  @Field(() => RuleFieldEnum, { description: 'Where it looks.' })
-  field!: RuleFacts['field'];
-
-  @Field(() => RuleSideEnum, { description: 'Which movements it looks at.' })
-  side!: RuleFacts['side'];
-
-  @Field(() => BookAccountType, { description: 'Account that it suggests.' })
-  account!: BookAccountType;
-
-  @Field(() => Boolean, { description: 'Whether it suggests anything.' })
-  active!: boolean;
-
-  @Field(() => Int, { description: 'Grows by one per change.' })
-  version!: number;
-}
-
-@ObjectType('FinanceBankRulePayload', { description: 'The rule, or why it was refused.' })
-export class BankRulePayload extends MutationPayload {
-  @Field(() => BankRuleType, { nullable: true, description: 'The rule as it is now.' })
-  rule?: BankRuleType;
 }

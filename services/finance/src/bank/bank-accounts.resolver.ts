@@ -8,7 +8,8 @@ import {
   UpdateBankAccountInput,
   UpdateBankRuleInput,
 } from './bank-account.inputs.ts';
-import { BankAccountPayload, BankAccountType, BankRulePayload, BankRuleType } from './bank-account.type.ts';
+import { BankAccountPayload, BankAccountType } from './bank-account.type.ts';
+import { BankRulePayload, BankRuleType } from './bank-rule.type.ts';
 import { BankAccountsService } from './bank-accounts.service.ts';
 import { RuleTrialType } from './bank-line.type.ts';
 import { BankRulesService } from './bank-rules.service.ts';

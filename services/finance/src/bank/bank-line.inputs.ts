@@ -25,7 +25,7 @@ import {
 } from 'class-validator';
 import type { PartKind } from './matching/candidate.types.ts';
 import type { BankFormat } from './reading/statement.types.ts';
-import { BankFormatEnum, PartKindEnum } from './bank-line.type.ts';
+import { BankFormatEnum, PartKindEnum } from './bank-line.enums.ts';
 
 const MOST_PARTS = 50;
 const MOST_LINES = 100;

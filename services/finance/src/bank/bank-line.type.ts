@@ -1,89 +1,12 @@
-import {
-  CurrencyCodeScalar,
-  DateTimeScalar,
-  MoneyType,
-  MutationPayload,
-  connectionOf,
-  graphEnum,
-} from '@mh-os/graphql';
+import { DateTimeScalar, MoneyType, MutationPayload, connectionOf } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { lineStatuses, type LineStatus } from './lines.read-model.ts';
-import { matchReasons, partKinds, type MatchReason, type PartKind } from './matching/candidate.types.ts';
+import type { LineStatus } from './lines.read-model.ts';
 import type { MatchOrigin } from './matching/match-writes.ts';
-import { bankFormats, type BankFormat } from './reading/statement.types.ts';
-
-export const LineStatusEnum = graphEnum('FinanceBankLineStatus', 'Where a movement stands.', lineStatuses);
-export const MatchReasonEnum = graphEnum(
-  'FinanceBankMatchReason',
-  'Why something may be what a movement is for.',
-  matchReasons,
-);
-export const PartKindEnum = graphEnum('FinanceBankPartKind', 'What a part of a movement is for.', partKinds);
-export const BankFormatEnum = graphEnum('FinanceBankFormat', 'Formats of statements.', bankFormats);
-export const MatchOriginEnum = graphEnum<MatchOrigin>(
-  'FinanceBankMatchOrigin',
-  'How a movement was told what it is for.',
-  {
-    MANUAL: 'By hand.',
-    SUGGESTED: 'By taking a suggestion.',
-    BULK: 'With many others above a score.',
-  },
-);
-export type ConfirmOutcome = 'CONFIRMED' | 'SKIPPED' | 'REFUSED';
-export const ConfirmOutcomeEnum = graphEnum<ConfirmOutcome>(
-  'FinanceBankConfirmOutcome',
-  'What came of one movement of many.',
-  {
-    CONFIRMED: 'It is booked.',
-    SKIPPED: 'Nothing was sure enough, or somebody was quicker.',
-    REFUSED: 'It was refused; the code says why.',
-  },
-);
-
-@ObjectType('FinanceBankReason', { description: 'A reason and what it counts.' })
-export class ReasonType {
-  @Field(() => MatchReasonEnum, { description: 'Which one.' })
-  code!: MatchReason;
-
-  @Field(() => Int, { description: 'Points; a score is their sum, 0 to 100.' })
-  points!: number;
-
-  @Field(() => String, { description: 'Number or name that it is about; may be empty.' })
-  detail!: string;
-}
-
-@ObjectType('FinanceBankPart', { description: 'A part of a movement and what it is for.' })
-export class PartType {
-  @Field(() => PartKindEnum, { description: 'What kind of thing.' })
-  kind!: PartKind;
-
-  @Field(() => ID, { nullable: true, description: 'Which document, payment, account or payout.' })
-  targetId!: string | null;
-
-  @Field(() => String, { description: 'Its number or name.' })
-  label!: string;
-
-  @Field(() => MoneyType, { description: 'How much, with the sign of the money.' })
-  amount!: MoneyType;
-
-  @Field(() => ID, { nullable: true, description: 'The payment that was booked for it.' })
-  paymentId!: string | null;
-}
-
-@ObjectType('FinanceBankCandidate', { description: 'Something that a movement may be for. Suggestions book nothing.' })
-export class CandidateType {
-  @Field(() => Int, { description: 'How sure, 0 to 100: the sum of the points of its reasons.' })
-  score!: number;
-
-  @Field(() => [ReasonType], { description: 'Why.' })
-  reasons!: ReasonType[];
-
-  @Field(() => [PartType], { description: 'What it would be for.' })
-  parts!: PartType[];
-
-  @Field(() => MoneyType, { description: 'What of it would be left.' })
-  rest!: MoneyType;
-}
+import type { BankFormat } from './reading/statement.types.ts';
+import { BankFormatEnum, ConfirmOutcomeEnum, LineStatusEnum, MatchOriginEnum } from './bank-line.enums.ts';
+import type { ConfirmOutcome } from './bank-line.enums.ts';
+import { CandidateType, PartType } from './candidate.type.ts';
+import { FileNoteType, StatementType } from './statement.type.ts';
 
 @ObjectType('FinanceBankMatch', { description: 'What a movement was booked as.' })
 export class MatchType {
@@ -235,57 +158,6 @@ export class SuggestPayload extends MutationPayload {
   changed?: number;
 }
 
-@ObjectType('FinanceBankFileNote', { description: 'What is wrong, or worth a look, at a place of a file.' })
-export class FileNoteType {
-  @Field(() => Int, { description: 'Row or entry of the file; 0 where it is about the whole.' })
-  row!: number;
-
-  @Field(() => String, { description: 'Stable code.' })
-  code!: string;
-
-  @Field(() => String, { description: 'What it is, for people.' })
-  message!: string;
-}
-
-@ObjectType('FinanceBankStatement', { description: 'A statement that was read.' })
-export class StatementType {
-  @Field(() => ID, { nullable: true, description: 'Identity; absent where it was only tried.' })
-  id!: string | null;
-
-  @Field(() => String, { description: 'Reference of the bank.' })
-  reference!: string;
-
-  @Field(() => BankFormatEnum, { description: 'What it was read from.' })
-  format!: BankFormat;
-
-  @Field(() => String, { nullable: true, description: 'First day.' })
-  from!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Last day.' })
-  until!: string | null;
-
-  @Field(() => CurrencyCodeScalar, { description: 'Currency.' })
-  currency!: string;
-
-  @Field(() => MoneyType, { nullable: true, description: 'Balance before.' })
-  opening!: MoneyType | null;
-
-  @Field(() => MoneyType, { nullable: true, description: 'Balance after.' })
-  closing!: MoneyType | null;
-
-  @Field(() => Int, { description: 'Movements that were new.' })
-  created!: number;
-
-  @Field(() => Int, { description: 'Movements that were known.' })
-  known!: number;
-
-  @Field(() => String, { nullable: true, description: 'Name of the file.' })
-  fileName!: string | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was read.' })
-  importedAt!: Date | null;
-}
-
 @ObjectType('FinanceBankImportReport', { description: 'What a file holds, and what of it is new.' })
 export class ImportReportType {
   @Field(() => BankFormatEnum, { description: 'What the file is.' })
@@ -314,41 +186,4 @@ export class ImportReportType {
 export class ImportPayload extends MutationPayload {
   @Field(() => ImportReportType, { nullable: true, description: 'What it holds.' })
   report?: ImportReportType;
-}
-
-@ObjectType('FinanceBankDay', { description: 'How bank and books stand at the end of a day.' })
-export class BankDayType {
-  @Field(() => String, { description: 'The day.' })
-  day!: string;
-
-  @Field(() => MoneyType, {
-    description: 'By the bank: opening balance of the first statement, and every movement since.',
-  })
-  bank!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'By the books.' })
-  ledger!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'Bank less books.' })
-  difference!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'Movements that nobody told yet what they are for.' })
-  openLines!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'Movements that were put aside.' })
-  ignoredLines!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'What the books have on the account and no movement stands for yet.' })
-  ledgerOnly!: MoneyType;
-
-  @Field(() => MoneyType, {
-    description: 'What was on the account before the first statement and is not in the books.',
-  })
-  opening!: MoneyType;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'Whether the statement of the day says the same balance; null where none ends.',
-  })
-  agrees!: boolean | null;
 }

@@ -11,17 +11,17 @@ import {
   SuggestMatchesInput,
 } from './bank-line.inputs.ts';
 import {
-  BankDayType,
   BankLineConnection,
   BankLinePayload,
   BankLineType,
-  CandidateType,
   ConfirmPayload,
   ImportPayload,
   MatchType,
-  StatementType,
   SuggestPayload,
 } from './bank-line.type.ts';
+import { StatementType } from './statement.type.ts';
+import { BankDayType } from './bank-day.type.ts';
+import { CandidateType } from './candidate.type.ts';
 import { BankService } from './bank.service.ts';
 import { BankImportService } from './import.service.ts';
 import type { BankLineRow } from './lines.read-model.ts';

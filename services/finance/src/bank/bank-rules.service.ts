@@ -7,7 +7,7 @@ import { AccountEntity } from '../accounts/account.entity.ts';
 import { changesOf } from '../changes.ts';
 import type { BankRuleTrialInput, CreateBankRuleInput, UpdateBankRuleInput } from './bank-account.inputs.ts';
 import { assertBookable } from './bank-account.rules.ts';
-import type { BankRuleType } from './bank-account.type.ts';
+import type { BankRuleType } from './bank-rule.type.ts';
 import { BankRuleEntity } from './bank-rule.entity.ts';
 import { type BankLineRow, latestLines } from './lines.read-model.ts';
 import { fits } from './matching/matching.rules.ts';

@@ -1,6 +1,8 @@
 import type { MoneyType } from '@mh-os/graphql';
 import { moneyType } from '../money-type.ts';
-import type { BankLineType, CandidateType, ImportReportType, MatchType, StatementType } from './bank-line.type.ts';
+import type { BankLineType, ImportReportType, MatchType } from './bank-line.type.ts';
+import type { StatementType } from './statement.type.ts';
+import type { CandidateType } from './candidate.type.ts';
 import type { ImportReport } from './import.service.ts';
 import type { BankLineRow } from './lines.read-model.ts';
 import type { Candidate } from './matching/candidate.types.ts';

@@ -8,7 +8,8 @@ import { writePayments } from '../payments/payment-writes.ts';
 import { openDocuments } from '../payments/payments.service.ts';
 import { addCredit } from './credit-rows.ts';
 import { readCredits } from './holds.service.ts';
-import type { AddCreditInput, CustomerCreditType } from './holds.type.ts';
+import type { AddCreditInput } from './holds.inputs.ts';
+import type { CustomerCreditType } from './customer-credit.type.ts';
 
 const REST = `SELECT person_id AS "personId", country, currency, (amount_minor - allocated_minor)::text AS rest FROM payment
   WHERE id = $1 AND direction = 'IN' FOR UPDATE`;

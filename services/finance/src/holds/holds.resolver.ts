@@ -3,17 +3,9 @@ import { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { CreditsService } from './credits.service.ts';
 import { HoldsService } from './holds.service.ts';
-import {
-  AddCreditInput,
-  CreditHoldPayload,
-  CreditHoldType,
-  CustomerCreditConnection,
-  CustomerCreditPayload,
-  CustomerCreditType,
-  HoldCreditInput,
-  PostHoldInput,
-  VoidHoldInput,
-} from './holds.type.ts';
+import { AddCreditInput, HoldCreditInput, PostHoldInput, VoidHoldInput } from './holds.inputs.ts';
+import { CustomerCreditConnection, CustomerCreditPayload, CustomerCreditType } from './customer-credit.type.ts';
+import { CreditHoldPayload, CreditHoldType } from './credit-hold.type.ts';
 
 @Resolver(() => CustomerCreditType)
 export class HoldsResolver {

@@ -25,13 +25,9 @@ import { splitPayment } from '../payments/payments.rules.ts';
 import { CreditHoldEntity } from './credit-hold.entity.ts';
 import { assertAvailable, writeEntry } from './credit-rows.ts';
 import { CustomerCreditEntity } from './customer-credit.entity.ts';
-import type {
-  CreditHoldType,
-  CustomerCreditType,
-  HoldCreditInput,
-  PostHoldInput,
-  VoidHoldInput,
-} from './holds.type.ts';
+import type { HoldCreditInput, PostHoldInput, VoidHoldInput } from './holds.inputs.ts';
+import type { CustomerCreditType } from './customer-credit.type.ts';
+import type { CreditHoldType } from './credit-hold.type.ts';
 import { type HoldState, assertHeld, postedPart } from './holds.rules.ts';
 
 const READ = 'finance.payment.read';

@@ -1,76 +1,11 @@
-import {
-  CurrencyCodeScalar,
-  DateTimeScalar,
-  DecimalScalar,
-  MoneyType,
-  MutationPayload,
-  connectionOf,
-  graphEnum,
-} from '@mh-os/graphql';
+import { CurrencyCodeScalar, DateTimeScalar, MoneyType, MutationPayload, connectionOf } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AmountBasis, VatCategory, VatMode } from '../documents/amounts.rules.ts';
-import { AddressType, AmountBasisEnum, PersonStub, VatCategoryEnum, VatModeEnum } from '../orders/order.type.ts';
+import type { AmountBasis, VatMode } from '../documents/amounts.rules.ts';
+import { PersonStub } from '../orders/order.type.ts';
+import { AddressType } from '../orders/buyer.type.ts';
+import { AmountBasisEnum, VatModeEnum } from '../orders/order.enums.ts';
 import type { InvoiceKind, InvoiceStatus } from './invoice.types.ts';
-
-export const InvoiceKindEnum = graphEnum<InvoiceKind>('FinanceInvoiceKind', 'What a document is.', {
-  INVOICE: 'It charges.',
-  CREDIT_NOTE: 'It takes back what an invoice charged.',
-});
-export const InvoiceStatusEnum = graphEnum<InvoiceStatus>('FinanceInvoiceStatus', 'Whether a document is final.', {
-  DRAFT: 'It has no number and can change.',
-  FINALISED: 'It has its number and never changes.',
-});
-
-@ObjectType('FinanceInvoiceLine', { description: 'A line of a document.' })
-export class InvoiceLineType {
-  @Field(() => ID, { description: 'Identity of the line.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'Place in the document, from 1.' })
-  position!: number;
-
-  @Field(() => String, { description: 'Number of the article.' })
-  sku!: string;
-
-  @Field(() => String, { description: 'What it is called.' })
-  description!: string;
-
-  @Field(() => Int, { description: 'Pieces.' })
-  quantity!: number;
-
-  @Field(() => DecimalScalar, { description: 'Price of one piece, in the basis of the document.' })
-  unitPrice!: string;
-
-  @Field(() => VatCategoryEnum, { description: 'How it is taxed.' })
-  vatCategory!: VatCategory;
-
-  @Field(() => DecimalScalar, { description: 'VAT in percent.' })
-  vatRate!: string;
-
-  @Field(() => MoneyType, { description: 'Without VAT.' })
-  net!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'VAT.' })
-  vat!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'With VAT.' })
-  gross!: MoneyType;
-}
-
-@ObjectType('FinanceInvoiceVat', { description: 'What a document charges at one category and rate.' })
-export class InvoiceVatType {
-  @Field(() => VatCategoryEnum, { description: 'Category.' })
-  category!: VatCategory;
-
-  @Field(() => DecimalScalar, { description: 'Percent.' })
-  rate!: string;
-
-  @Field(() => MoneyType, { description: 'What is taxed.' })
-  net!: MoneyType;
-
-  @Field(() => MoneyType, { description: 'The tax.' })
-  vat!: MoneyType;
-}
+import { InvoiceKindEnum, InvoiceStatusEnum } from './invoice.enums.ts';
 
 @ObjectType('FinanceInvoiceCustomer', { description: 'Whom a document is for, as it was when it was written.' })
 export class CustomerType {

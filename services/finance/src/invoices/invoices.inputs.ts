@@ -1,22 +1,9 @@
-import {
-  BooleanFilter,
-  CurrencyCodeScalar,
-  DateTimeFilter,
-  IdFilter,
-  Nested,
-  StringFilter,
-  Where,
-  WhereInput,
-  enumFilterOf,
-  orderInputOf,
-} from '@mh-os/graphql';
-import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { CurrencyCodeScalar, Nested } from '@mh-os/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsIn, IsInt, IsUUID, Length, Matches, MaxLength, Min } from 'class-validator';
 import type { AmountBasis, VatMode } from '../documents/amounts.rules.ts';
-import { AmountBasisEnum, VatModeEnum } from '../orders/order.type.ts';
+import { AmountBasisEnum, VatModeEnum } from '../orders/order.enums.ts';
 import { BuyerInput, OrderLineInput } from '../orders/orders.inputs.ts';
-import { InvoiceKindEnum, InvoiceStatusEnum } from './invoice.type.ts';
-import type { InvoiceKind, InvoiceStatus } from './invoice.types.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST = 500;
@@ -140,57 +127,3 @@ export class CreditInvoiceInput {
   @Length(1, 200)
   idempotencyKey!: string;
 }
-
-const KindFilter = enumFilterOf<InvoiceKind>('FinanceInvoiceKindFilter', InvoiceKindEnum);
-const StatusFilter = enumFilterOf<InvoiceStatus>('FinanceInvoiceStatusFilter', InvoiceStatusEnum);
-
-@WhereInput('FinanceInvoiceWhere', 'Which documents.')
-export class FinanceInvoiceWhere extends Where<FinanceInvoiceWhere> {
-  @Field(() => StringFilter, { nullable: true, description: 'By number.' })
-  number?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By name of the customer.' })
-  customer?: StringFilter | null;
-
-  @Field(() => KindFilter, { nullable: true, description: 'By kind.' })
-  kind?: InstanceType<typeof KindFilter> | null;
-
-  @Field(() => StatusFilter, { nullable: true, description: 'By whether they are final.' })
-  status?: InstanceType<typeof StatusFilter> | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By country of the customer.' })
-  country?: StringFilter | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By order.' })
-  orderId?: IdFilter | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By the invoice that they correct.' })
-  correctsId?: IdFilter | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By person.' })
-  personId?: IdFilter | null;
-
-  @Field(() => BooleanFilter, { nullable: true, description: 'By whether anything of them is open.' })
-  isOpen?: BooleanFilter | null;
-
-  @Field(() => DateTimeFilter, { nullable: true, description: 'By when they were written.' })
-  createdAt?: DateTimeFilter | null;
-}
-
-export enum FinanceInvoiceOrderField {
-  ISSUED = 'ISSUED',
-  CREATED_AT = 'CREATED_AT',
-  DUE = 'DUE',
-}
-
-registerEnumType(FinanceInvoiceOrderField, {
-  name: 'FinanceInvoiceOrderField',
-  description: 'What documents can be ordered by.',
-  valuesMap: {
-    ISSUED: { description: 'Day of issue; drafts count as the newest.' },
-    CREATED_AT: { description: 'When they were written.' },
-    DUE: { description: 'Day by which they are to be paid; drafts last.' },
-  },
-});
-
-export const FinanceInvoiceOrder = orderInputOf('FinanceInvoiceOrder', FinanceInvoiceOrderField);

@@ -1,7 +1,7 @@
 import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graphql';
 import { pageRequest, toPage, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { FinanceInvoiceOrderField, type FinanceInvoiceWhere } from './invoices.inputs.ts';
+import { FinanceInvoiceOrderField, type FinanceInvoiceWhere } from './invoices-list.inputs.ts';
 import { INVOICE_COLUMNS, INVOICE_FROM, type InvoiceRow, type RawInvoice, toInvoiceRow } from './invoice-rows.ts';
 
 export interface InvoiceQuery {

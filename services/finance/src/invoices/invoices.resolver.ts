@@ -23,17 +23,16 @@ import { brokenRules } from './e-invoice/rules/check.ts';
 import { writeUbl } from './e-invoice/ubl.ts';
 import { DocumentFileType, toFile } from '../documents/pdf/document-file.type.ts';
 import { DraftsService } from './drafts.service.ts';
-import { InvoiceConnection, InvoiceLineType, InvoicePayload, InvoiceType, InvoiceVatType } from './invoice.type.ts';
+import { InvoiceConnection, InvoicePayload, InvoiceType } from './invoice.type.ts';
+import { InvoiceLineType, InvoiceVatType } from './invoice-line.type.ts';
 import {
   BillOrderInput,
   CreateInvoiceInput,
   CreditInvoiceInput,
-  FinanceInvoiceOrder,
-  FinanceInvoiceOrderField,
-  FinanceInvoiceWhere,
   InvoiceVersionInput,
   UpdateInvoiceInput,
 } from './invoices.inputs.ts';
+import { FinanceInvoiceOrder, FinanceInvoiceOrderField, FinanceInvoiceWhere } from './invoices-list.inputs.ts';
 import { InvoicesService } from './invoices.service.ts';
 import type { InvoiceRow, LineRow, PartRow } from './invoice-rows.ts';
 

@@ -13,7 +13,8 @@ import { type CheckedInvoice, checkInvoice } from './e-invoice/checking.ts';
 import { toEInvoice } from './e-invoice/document.ts';
 import type { EInvoice } from './e-invoice/model.ts';
 import { applyCredit } from './credit-application.ts';
-import type { CreditInvoiceInput, FinanceInvoiceWhere } from './invoices.inputs.ts';
+import type { CreditInvoiceInput } from './invoices.inputs.ts';
+import type { FinanceInvoiceWhere } from './invoices-list.inputs.ts';
 import { countInvoices, listInvoices, type InvoiceQuery } from './invoices.read-model.ts';
 import {
   holdInvoice,

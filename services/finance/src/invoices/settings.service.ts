@@ -9,7 +9,8 @@ import {
   type Reminding,
   NO_BOOKS_CURRENCY,
 } from '../documents/settings.ts';
-import type { DunningLevelInput, RemindingInput, UpdateSettingsInput } from './settings.inputs.ts';
+import type { UpdateSettingsInput } from './settings.inputs.ts';
+import type { DunningLevelInput, RemindingInput } from './reminding.inputs.ts';
 
 const SAVE = `INSERT INTO invoicing_settings (brand_id, id, version, created_at, updated_at, auto_invoice, vat_mode, invoice_prefix, credit_prefix,
     payment_days, language, seller, dunning, reminding, datev) VALUES ($1, $2, 1, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)

@@ -1,9 +1,10 @@
-import { MoneyType, MutationPayload } from '@mh-os/graphql';
+import { MutationPayload } from '@mh-os/graphql';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { VatMode } from '../documents/amounts.rules.ts';
 import { type InvoicingSettings, NO_BOOKS_CURRENCY } from '../documents/settings.ts';
 import { moneyType } from '../money-type.ts';
-import { VatModeEnum } from '../orders/order.type.ts';
+import { VatModeEnum } from '../orders/order.enums.ts';
+import { DunningLevelType, RemindingType } from './reminding.type.ts';
 
 @ObjectType('FinanceSeller', { description: 'Who writes the invoices.' })
 export class SellerType {
@@ -51,39 +52,6 @@ export class SellerType {
 
   @Field(() => String, { description: 'Name of the bank.' })
   bankName!: string;
-}
-
-@ObjectType('FinanceDunningLevel', { description: 'A level of reminding.' })
-export class DunningLevelType {
-  @Field(() => Int, { description: 'Days after the day by which it was to be paid.' })
-  afterDays!: number;
-
-  @Field(() => MoneyType, { description: 'What it costs.' })
-  fee!: MoneyType;
-
-  @Field(() => String, { description: 'What the letter says in German.' })
-  textDe!: string;
-
-  @Field(() => String, { description: 'What the letter says in English.' })
-  textEn!: string;
-}
-
-@ObjectType('FinanceReminding', { description: 'How reminding goes, and what is left alone.' })
-export class RemindingType {
-  @Field(() => Boolean, { description: 'Whether it is reminded once a day by itself.' })
-  automatic!: boolean;
-
-  @Field(() => Int, { description: 'Days between two reminders of an invoice.' })
-  pauseDays!: number;
-
-  @Field(() => Int, { description: 'Days that a reminder gives to pay.' })
-  payDays!: number;
-
-  @Field(() => MoneyType, { description: 'Less than this is not reminded of.' })
-  minimum!: MoneyType;
-
-  @Field(() => String, { description: 'Interest a year in percent, from the second level on; 0 is none.' })
-  interestPercent!: string;
 }
 
 @ObjectType('FinanceDatev', { description: 'Numbers that a tax adviser gave, for files in the form of DATEV.' })

@@ -2,7 +2,7 @@ import { CurrencyCodeScalar, DecimalScalar, graphEnum, Nested } from '@mh-os/gra
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, Length, MaxLength } from 'class-validator';
 import type { AmountBasis } from '../documents/amounts.rules.ts';
-import { AmountBasisEnum, OrderLineKindEnum } from '../orders/order.type.ts';
+import { AmountBasisEnum, OrderLineKindEnum } from '../orders/order.enums.ts';
 import type { LineKind } from '../orders/order.types.ts';
 import { orderFilePresets, type OrderFilePresetName } from './order-file.presets.ts';
 import { DATE_ORDERS, type DateOrder, ORDER_FILE_FIELDS, type OrderFileField } from './order-file.types.ts';

@@ -1,21 +1,9 @@
-import {
-  CurrencyCodeScalar,
-  DateTimeFilter,
-  DateTimeScalar,
-  DecimalScalar,
-  IdFilter,
-  Nested,
-  StringFilter,
-  Where,
-  WhereInput,
-  enumFilterOf,
-  orderInputOf,
-} from '@mh-os/graphql';
-import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { CurrencyCodeScalar, DateTimeScalar, DecimalScalar, Nested } from '@mh-os/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsUUID, Length, MaxLength, Min } from 'class-validator';
 import type { AmountBasis, VatCategory } from '../documents/amounts.rules.ts';
-import { AmountBasisEnum, OrderLineKindEnum, OrderStatusEnum, VatCategoryEnum } from './order.type.ts';
-import type { LineKind, OrderStatus } from './order.types.ts';
+import { AmountBasisEnum, OrderLineKindEnum, VatCategoryEnum } from './order.enums.ts';
+import type { LineKind } from './order.types.ts';
 import { MOST_LINES, MOST_ORDERS } from './orders.rules.ts';
 
 @InputType('FinanceAddressInput', { description: 'An address.' })
@@ -338,42 +326,3 @@ export class CancelOrderInput {
   @Length(1, 40)
   refundMethod?: string | null;
 }
-
-const StatusFilter = enumFilterOf<OrderStatus>('FinanceOrderStatusFilter', OrderStatusEnum);
-
-@WhereInput('FinanceOrderWhere', 'Which orders.')
-export class FinanceOrderWhere extends Where<FinanceOrderWhere> {
-  @Field(() => StringFilter, { nullable: true, description: 'By number.' })
-  number?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By source.' })
-  source?: StringFilter | null;
-
-  @Field(() => StatusFilter, { nullable: true, description: 'By where they stand.' })
-  status?: InstanceType<typeof StatusFilter> | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By country.' })
-  country?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By code of the campaign.' })
-  campaignCode?: StringFilter | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By who bought.' })
-  personId?: IdFilter | null;
-
-  @Field(() => DateTimeFilter, { nullable: true, description: 'By when they were placed.' })
-  placedAt?: DateTimeFilter | null;
-}
-
-export enum FinanceOrderOrderField {
-  PLACED_AT = 'PLACED_AT',
-  NUMBER = 'NUMBER',
-}
-
-registerEnumType(FinanceOrderOrderField, {
-  name: 'FinanceOrderOrderField',
-  description: 'What orders can be ordered by.',
-  valuesMap: { PLACED_AT: { description: 'When they were placed.' }, NUMBER: { description: 'The number.' } },
-});
-
-export const FinanceOrderOrder = orderInputOf('FinanceOrderOrder', FinanceOrderOrderField);

@@ -1,7 +1,7 @@
 import { OrderDirection, compileWhere, keyset, type OrderBy } from '@mh-os/graphql';
 import { pageRequest, toPage, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import { FinanceOrderOrderField, type FinanceOrderWhere } from './orders.inputs.ts';
+import { FinanceOrderOrderField, type FinanceOrderWhere } from './orders-list.inputs.ts';
 import { ORDER_COLUMNS, type OrderRow, withAmounts } from './order-rows.ts';
 
 export interface OrderQuery {

@@ -10,17 +10,16 @@ import {
 import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { moneyType } from '../money-type.ts';
-import { BatchPayload, OrderConnection, OrderLineType, OrderPayload, OrderType, ReturnPayload } from './order.type.ts';
+import { OrderConnection, OrderLineType, OrderType } from './order.type.ts';
+import { BatchPayload, OrderPayload, ReturnPayload } from './orders.payload.ts';
 import {
   CancelOrderInput,
-  FinanceOrderOrder,
-  FinanceOrderOrderField,
-  FinanceOrderWhere,
   RecordOrderInput,
   RecordOrdersInput,
   RecordReturnInput,
   RecordReturnsInput,
 } from './orders.inputs.ts';
+import { FinanceOrderOrder, FinanceOrderOrderField, FinanceOrderWhere } from './orders-list.inputs.ts';
 import type { OrderLineRow, OrderRow } from './order-rows.ts';
 import { OrdersService, type RowResult } from './orders.service.ts';
 import { ReturnsService } from './returns.service.ts';

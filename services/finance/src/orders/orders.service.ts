@@ -6,7 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { VatMode } from '../documents/amounts.rules.ts';
 import { readSettings } from '../documents/settings.ts';
 import { MATCH_JOB } from './order-matching.jobs.ts';
-import type { FinanceOrderWhere } from './orders.inputs.ts';
+import type { FinanceOrderWhere } from './orders-list.inputs.ts';
 import { countOrders, listOrders, type OrderQuery } from './orders.read-model.ts';
 import { type OrderLineRow, type OrderRow, readOrderLines, readOrders } from './order-rows.ts';
 import type { GivenOrder } from './order.types.ts';

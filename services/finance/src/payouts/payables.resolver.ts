@@ -3,23 +3,10 @@ import { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { PayablesService } from './payables.service.ts';
 import { PayeesService } from './payees.service.ts';
-import {
-  PayableConnection,
-  PayablePayload,
-  PayableType,
-  PayablesOpenType,
-  PayeeConnection,
-  PayeePayload,
-  PayeeType,
-} from './payout.type.ts';
-import {
-  DecidePayableInput,
-  FinancePayableWhere,
-  FinancePayeeWhere,
-  RecordPayableInput,
-  ReversePayableInput,
-  SavePayeeInput,
-} from './payouts.inputs.ts';
+import { PayableConnection, PayablePayload, PayableType, PayablesOpenType } from './payout.type.ts';
+import { PayeeConnection, PayeePayload, PayeeType } from './payee.type.ts';
+import { DecidePayableInput, RecordPayableInput, ReversePayableInput, SavePayeeInput } from './payouts.inputs.ts';
+import { FinancePayableWhere, FinancePayeeWhere } from './payouts-list.inputs.ts';
 
 const WHICH = { description: 'Which one.' };
 const loadPayee = (payees: PayeesService, loaders: Loaders, id: string): Promise<PayeeType | null> =>

@@ -9,7 +9,7 @@ import { uuids } from '../ids.ts';
 import { decideBic, decideIban } from '../iban.rules.ts';
 import { PayeeEntity } from './payee.entity.ts';
 import { payeeOf } from './payee-of.ts';
-import type { PayeeType } from './payout.type.ts';
+import type { PayeeType } from './payee.type.ts';
 import type { SavePayeeInput } from './payouts.inputs.ts';
 import { type PageOfIds, countOf, pageOf } from './payouts.read-model.ts';
 import { maskIban } from './payouts.rules.ts';

@@ -1,70 +1,8 @@
-import {
-  CurrencyCodeScalar,
-  DateTimeScalar,
-  MoneyType,
-  MutationPayload,
-  connectionOf,
-  graphEnum,
-} from '@mh-os/graphql';
+import { CurrencyCodeScalar, DateTimeScalar, MoneyType, MutationPayload, connectionOf } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FinanceActorType } from '../manual-entries/manual-entry.type.ts';
-import { PersonStub } from '../orders/order.type.ts';
-import {
-  type ItemStatus,
-  type PayableReason,
-  type PayableStatus,
-  type PayeeKind,
-  type PayoutStatus,
-  itemStatuses,
-  payableStatuses,
-  payeeKindWords,
-  payoutStatuses,
-  reasonWords,
-} from './payouts.rules.ts';
-
-export const PayeeKindEnum = graphEnum('FinancePayeeKind', 'Who is paid.', payeeKindWords);
-export const PayableReasonEnum = graphEnum('FinancePayableReason', 'Why something is owed.', reasonWords);
-export const PayableStatusEnum = graphEnum('FinancePayableStatus', 'Where something owed stands.', payableStatuses);
-export const PayoutStatusEnum = graphEnum('FinancePayoutStatus', 'Where a payout stands.', payoutStatuses);
-export const ItemStatusEnum = graphEnum('FinancePayoutItemStatus', 'Where a payment of a payout stands.', itemStatuses);
-
-@ObjectType('FinancePayee', { description: 'Somebody whom the brand pays.' })
-@Directive('@key(fields: "id")')
-export class PayeeType {
-  @Field(() => ID, { description: 'Identity of the payee.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Number for people.' })
-  number!: string;
-
-  @Field(() => PayeeKindEnum, { description: 'Who it is.' })
-  kind!: PayeeKind;
-
-  @Field(() => ID, { description: 'Whose id it is where they are kept: of a person, partner, user or supplier.' })
-  refId!: string;
-
-  @Field(() => PersonStub, { nullable: true, description: 'The person, where it is one of crm.' })
-  person!: PersonStub | null;
-
-  @Field(() => String, { description: 'As the bank writes it; empty until somebody says it.' })
-  name!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Bank account; only its ends without finance.payee.reveal. Null where none is known.',
-  })
-  iban!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The bank, where it was told.' })
-  bic!: string | null;
-
-  @Field(() => Int, { description: 'Grows by one per change; send it back as expectedVersion.' })
-  version!: number;
-
-  @Field(() => DateTimeScalar, { description: 'Since when they are known.' })
-  createdAt!: Date;
-}
-export const { Connection: PayeeConnection } = connectionOf(PayeeType, 'FinancePayee');
+import type { PayableReason, PayableStatus, PayoutStatus } from './payouts.rules.ts';
+import { PayableReasonEnum, PayableStatusEnum, PayoutStatusEnum } from './payouts.enums.ts';
 
 @ObjectType('FinancePayable', { description: 'Something that is owed to somebody, or takes back what was owed.' })
 @Directive('@key(fields: "id")')
@@ -136,44 +74,6 @@ export class PayablesOpenType {
   payees!: number;
 }
 
-@ObjectType('FinancePayoutItem', { description: 'A payment to one payee.' })
-export class PayoutItemType {
-  @Field(() => ID, { description: 'Identity of the payment.' })
-  id!: string;
-
-  @Field(() => Int, { description: 'Place in the payout.' })
-  position!: number;
-
-  @Field(() => ItemStatusEnum, { description: 'Where it stands.' })
-  status!: ItemStatus;
-
-  @Field(() => MoneyType, { description: 'How much.' })
-  amount!: MoneyType;
-
-  @Field(() => String, { description: 'Name that the bank is told.' })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'Account; only its ends without finance.payee.reveal.' })
-  iban!: string | null;
-
-  @Field(() => String, { description: 'What the bank tells on both statements.' })
-  endToEndId!: string;
-
-  @Field(() => String, { description: 'What the payee reads.' })
-  remittance!: string;
-
-  @Field(() => String, { description: 'Why it failed.' })
-  reason!: string;
-
-  @Field(() => String, { nullable: true, description: 'Line of the bank statement that settled it.' })
-  bankLineId!: string | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended.' })
-  endedAt!: Date | null;
-
-  payeeId!: string;
-}
-
 @ObjectType('FinancePayout', { description: 'Payments of what is owed, sent to the bank together.' })
 @Directive('@key(fields: "id")')
 export class PayoutType {
@@ -229,12 +129,6 @@ export class PayoutType {
   createdAt!: Date;
 }
 export const { Connection: PayoutConnection } = connectionOf(PayoutType, 'FinancePayout');
-
-@ObjectType('FinancePayeePayload', { description: 'The payee, or why it was refused.' })
-export class PayeePayload extends MutationPayload {
-  @Field(() => PayeeType, { nullable: true, description: 'The payee as it is now.' })
-  payee?: PayeeType;
-}
 
 @ObjectType('FinancePayablePayload', { description: 'What is owed, or why it was refused.' })
 export class PayablePayload extends MutationPayload {

@@ -1,22 +1,12 @@
-import {
-  CurrencyCodeScalar,
-  DateTimeScalar,
-  IdFilter,
-  MoneyInput,
-  Nested,
-  StringFilter,
-  Where,
-  WhereInput,
-  enumFilterOf,
-} from '@mh-os/graphql';
+import { CurrencyCodeScalar, MoneyInput, Nested } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Min } from 'class-validator';
-import { PayableReasonEnum, PayableStatusEnum, PayeeKindEnum, PayoutStatusEnum } from './payout.type.ts';
-import type { PayableReason, PayableStatus, PayeeKind, PayoutStatus } from './payouts.rules.ts';
+import { PayableReasonEnum, PayeeKindEnum } from './payouts.enums.ts';
+import type { PayableReason, PayeeKind } from './payouts.rules.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const KEY = { description: 'Any text of yours: a repeat with the same key does nothing twice.' };
-const VERSION = { description: 'The version that you saw; another one is refused with CONFLICT.' };
+export const VERSION = { description: 'The version that you saw; another one is refused with CONFLICT.' };
 const MOST = 200;
 
 @InputType('SaveFinancePayeeInput', {
@@ -198,78 +188,4 @@ export class UpdatePayoutInput {
   @ArrayMaxSize(MOST)
   @IsUUID(undefined, { each: true })
   dropItemIds?: string[] | null;
-}
-
-@InputType('FinancePayoutStepInput', { description: 'A step of a payout.' })
-export class PayoutStepInput {
-  @Field(() => ID, { description: 'Which payout.' })
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int, VERSION)
-  @IsInt()
-  @Min(1)
-  expectedVersion!: number;
-
-  @Field(() => String, { nullable: true, description: 'Why; for whoever reads it later.' })
-  @IsOptional()
-  @Length(0, 500)
-  note?: string | null;
-}
-
-@InputType('EndFinancePayoutInput', { description: 'How the bank ended a payout, or one payment of it.' })
-export class EndPayoutInput {
-  @Field(() => ID, { description: 'Which payout.' })
-  @IsUUID()
-  id!: string;
-
-  @Field(() => ID, { nullable: true, description: 'Only this payment; all that are under way when absent.' })
-  @IsOptional()
-  @IsUUID()
-  itemId?: string | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'When the bank booked it; now when absent.' })
-  @IsOptional()
-  at?: Date | null;
-
-  @Field(() => String, { nullable: true, description: 'Why it failed.' })
-  @IsOptional()
-  @Length(0, 500)
-  reason?: string | null;
-}
-
-export const PayableStatusFilter = enumFilterOf<PayableStatus>('FinancePayableStatusFilter', PayableStatusEnum);
-export const PayoutStatusFilter = enumFilterOf<PayoutStatus>('FinancePayoutStatusFilter', PayoutStatusEnum);
-
-@WhereInput('FinancePayableWhere', 'Which of what is owed.')
-export class FinancePayableWhere extends Where<FinancePayableWhere> {
-  @Field(() => PayableStatusFilter, { nullable: true, description: 'By where it stands.' })
-  status?: InstanceType<typeof PayableStatusFilter> | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By payee.' })
-  payeeId?: IdFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By what it is owed for.' })
-  sourceId?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By currency.' })
-  currency?: StringFilter | null;
-}
-
-@WhereInput('FinancePayoutWhere', 'Which payouts.')
-export class FinancePayoutWhere extends Where<FinancePayoutWhere> {
-  @Field(() => PayoutStatusFilter, { nullable: true, description: 'By where they stand.' })
-  status?: InstanceType<typeof PayoutStatusFilter> | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By number.' })
-  number?: StringFilter | null;
-}
-
-@WhereInput('FinancePayeeWhere', 'Which payees.')
-export class FinancePayeeWhere extends Where<FinancePayeeWhere> {
-  @Field(() => StringFilter, { nullable: true, description: 'By name.' })
-  name?: StringFilter | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By the id of the person, partner, user or supplier.' })
-  refId?: IdFilter | null;
 }

@@ -5,14 +5,12 @@ import type { EntryRow } from '../journal/journal.read-model.ts';
 import { JournalService } from '../journal/journal.service.ts';
 import { JournalEntryType } from '../journal/journal.type.ts';
 import { PayeesService } from './payees.service.ts';
-import { PayableType, PayeeType, PayoutConnection, PayoutItemType, PayoutPayload, PayoutType } from './payout.type.ts';
-import {
-  DraftPayoutInput,
-  EndPayoutInput,
-  FinancePayoutWhere,
-  PayoutStepInput,
-  UpdatePayoutInput,
-} from './payouts.inputs.ts';
+import { PayableType, PayoutConnection, PayoutPayload, PayoutType } from './payout.type.ts';
+import { PayoutItemType } from './payout-item.type.ts';
+import { PayeeType } from './payee.type.ts';
+import { DraftPayoutInput, UpdatePayoutInput } from './payouts.inputs.ts';
+import { FinancePayoutWhere } from './payouts-list.inputs.ts';
+import { EndPayoutInput, PayoutStepInput } from './payout-steps.inputs.ts';
 import { PayoutsService } from './payouts.service.ts';
 
 const WHICH = { description: 'Which payout.' };

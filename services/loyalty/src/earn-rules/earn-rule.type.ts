@@ -2,7 +2,7 @@ import { DateTimeScalar, DecimalScalar, MutationPayload, graphEnum } from '@mh-o
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LoyaltyActorType } from '../actor.type.ts';
 import type { ProgramStatus } from '../programs/program.rules.ts';
-import { ProgramStatusEnum } from '../programs/program.type.ts';
+import { ProgramStatusEnum } from '../programs/program.enums.ts';
 import {
   capPeriods,
   ruleCombinations,

@@ -2,7 +2,7 @@ import { DateTimeScalar, DecimalScalar, Nested } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, IsInt, IsUUID, Length, Max, Min } from 'class-validator';
 import type { ProgramStep } from '../programs/program.rules.ts';
-import { ProgramStepEnum } from '../programs/program.type.ts';
+import { ProgramStepEnum } from '../programs/program.enums.ts';
 import { CapPeriodEnum, RuleCombinationEnum, RuleKindEnum } from './earn-rule.type.ts';
 import type { CapPeriod, RuleCombination, RuleKind } from './earning.types.ts';
 

@@ -1,6 +1,7 @@
 import { connectionOf, DateTimeScalar, MoneyType, MutationPayload, graphEnum } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { HoldType, LotType } from '../points/points.type.ts';
+import { LotType } from '../points/points.type.ts';
+import { HoldType } from '../points/points-hold.type.ts';
 import { TierType } from '../tiers/tier.type.ts';
 import { memberStates, type MemberStatus } from './member.entity.ts';
 

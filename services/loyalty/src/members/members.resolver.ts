@@ -1,7 +1,8 @@
 import { CurrentCtx, CurrentLoaders, toConnection, type Connection, type Loaders } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
-import { HoldType, LotType } from '../points/points.type.ts';
+import { LotType } from '../points/points.type.ts';
+import { HoldType } from '../points/points-hold.type.ts';
 import { TierType } from '../tiers/tier.type.ts';
 import { MemberConnection, MemberPayload, MemberType } from './member.type.ts';
 import { ChangeMemberStatusInput, EnrolMemberInput, MembersArgs, RecordEventInput } from './members.inputs.ts';

@@ -7,7 +7,8 @@ import { activeRules, givenTo, grant } from '../earn-rules/earn-rules.read-model
 import { evaluateEvent } from '../earn-rules/earning.rules.ts';
 import { openWallet, saveWallet } from '../points/ledger.ts';
 import { readHolds, readLots } from '../points/points.read-model.ts';
-import type { HoldType, LotType } from '../points/points.type.ts';
+import type { LotType } from '../points/points.type.ts';
+import type { HoldType } from '../points/points-hold.type.ts';
 import { refuseIdle } from '../points/points.service.ts';
 import { TierEntity } from '../tiers/tier.entity.ts';
 import { segmentsOf } from './segments.ts';

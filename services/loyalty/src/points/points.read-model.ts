@@ -1,7 +1,8 @@
 import { keyset, OrderDirection, toMoneyType } from '@mh-os/graphql';
 import { isId, Money, type Page, pageRequest, toPage } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import type { EntriesArgs, EntryType, HoldType, LotType } from './points.type.ts';
+import type { EntriesArgs, EntryType, LotType } from './points.type.ts';
+import type { HoldType } from './points-hold.type.ts';
 
 const ENTRY = `e.id, e.member_id AS "memberId", e.position, e.kind, e.points, e.pending, e.held, e.debt, e.balance,
   e.value_minor AS "valueMinor", p.currency, e.occurred_at AS "occurredAt", e.order_id AS "orderId", e.reference, e.reason, e.rule,

@@ -1,17 +1,11 @@
 import { CurrentCtx, toConnection, type Connection } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import {
-  ActivatePointsInput,
-  CommitHoldInput,
-  HoldPointsInput,
-  RefundSpendInput,
-  ReleaseHoldInput,
-  SpendPointsInput,
-  TransferPointsInput,
-} from './points.inputs.ts';
+import { ActivatePointsInput, RefundSpendInput, SpendPointsInput, TransferPointsInput } from './points.inputs.ts';
+import { CommitHoldInput, HoldPointsInput, ReleaseHoldInput } from './points-holds.inputs.ts';
 import { PointsService } from './points.service.ts';
-import { EntriesArgs, EntryConnection, EntryType, HoldPayload, PointsPayload } from './points.type.ts';
+import { EntriesArgs, EntryConnection, EntryType, PointsPayload } from './points.type.ts';
+import { HoldPayload } from './points-hold.type.ts';
 
 @Resolver(() => EntryType)
 export class PointsResolver {

@@ -5,7 +5,7 @@ import { Db } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { PointsService } from './points.service.ts';
-import type { HoldType } from './points.type.ts';
+import type { HoldType } from './points-hold.type.ts';
 
 type Of<D extends { readonly request: z.ZodType }> = z.infer<D['request']>;
 type Balance = NonNullable<z.infer<typeof loyaltyBalanceRpc.reply>['member']>;

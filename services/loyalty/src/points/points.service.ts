@@ -3,17 +3,11 @@ import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { openWallet, openWallets, saveWallet, type OpenWallet } from './ledger.ts';
 import { PointsHoldEntity } from './points-hold.entity.ts';
-import type {
-  ActivatePointsInput,
-  CommitHoldInput,
-  HoldPointsInput,
-  RefundSpendInput,
-  ReleaseHoldInput,
-  SpendPointsInput,
-  TransferPointsInput,
-} from './points.inputs.ts';
+import type { ActivatePointsInput, RefundSpendInput, SpendPointsInput, TransferPointsInput } from './points.inputs.ts';
+import type { CommitHoldInput, HoldPointsInput, ReleaseHoldInput } from './points-holds.inputs.ts';
 import { countEntries, readEntries, readEntryPage, readHold } from './points.read-model.ts';
-import type { EntriesArgs, EntryType, HoldType } from './points.type.ts';
+import type { EntriesArgs, EntryType } from './points.type.ts';
+import type { HoldType } from './points-hold.type.ts';
 import { assertPoints } from './wallet.rules.ts';
 import type { Entry } from './wallet.types.ts';
 

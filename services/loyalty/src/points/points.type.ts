@@ -1,12 +1,8 @@
-import { connectionOf, DateTimeScalar, MoneyType, MutationPayload, PageArgs, graphEnum } from '@mh-os/graphql';
+import { connectionOf, DateTimeScalar, MoneyType, MutationPayload, PageArgs } from '@mh-os/graphql';
 import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LoyaltyActorType } from '../actor.type.ts';
-import { holdStates, type HoldState } from './points-hold.entity.ts';
-import { entryKinds, lotStates, type EntryKind, type LotState } from './wallet.types.ts';
-
-export const EntryKindEnum = graphEnum<EntryKind>('LoyaltyEntryKind', 'What happened to points.', entryKinds);
-export const LotStateEnum = graphEnum<LotState>('LoyaltyLotState', 'Where a lot stands.', lotStates);
-export const HoldStateEnum = graphEnum<HoldState>('LoyaltyHoldState', 'Where a hold stands.', holdStates);
+import type { EntryKind, LotState } from './wallet.types.ts';
+import { EntryKindEnum, LotStateEnum } from './points.enums.ts';
 
 @ObjectType('LoyaltyLot', { description: 'Points that were earned together and expire together.' })
 export class LotType {
@@ -33,33 +29,6 @@ export class LotType {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'From when on it is gone; null: never.' })
   expiresAt!: Date | null;
-}
-
-@ObjectType('LoyaltyHold', { description: 'Points set aside for a while: neither available nor spent.' })
-export class HoldType {
-  @Field(() => ID, { description: 'Id of the hold.' })
-  id!: string;
-
-  @Field(() => ID, { description: 'Whose points.' })
-  memberId!: string;
-
-  @Field(() => Int, { description: 'How many.' })
-  points!: number;
-
-  @Field(() => HoldStateEnum, { description: 'Where it stands.' })
-  state!: HoldState;
-
-  @Field(() => String, { description: 'What for, in the words of who asked.' })
-  reference!: string;
-
-  @Field(() => DateTimeScalar, { description: 'When it ends by itself.' })
-  expiresAt!: Date;
-
-  @Field(() => ID, { nullable: true, description: 'The entry of the spend, once it was committed.' })
-  commitEntryId!: string | null;
-
-  @Field(() => DateTimeScalar, { description: 'When it was made.' })
-  createdAt!: Date;
 }
 
 @ObjectType('LoyaltyPointsEntry', { description: 'An entry of the ledger of points; it never changes.' })
@@ -128,10 +97,4 @@ export class EntriesArgs extends PageArgs {
 export class PointsPayload extends MutationPayload {
   @Field(() => EntryType, { nullable: true, description: 'The entry that was written.' })
   entry?: EntryType | null;
-}
-
-@ObjectType('LoyaltyHoldPayload', { description: 'The hold after the step, or why it was refused.' })
-export class HoldPayload extends MutationPayload {
-  @Field(() => HoldType, { nullable: true, description: 'The hold.' })
-  hold?: HoldType | null;
 }

@@ -1,41 +1,10 @@
-import {
-  connectionOf,
-  CurrencyCodeScalar,
-  DateTimeScalar,
-  DecimalScalar,
-  MutationPayload,
-  graphEnum,
-} from '@mh-os/graphql';
+import { connectionOf, CurrencyCodeScalar, DateTimeScalar, DecimalScalar, MutationPayload } from '@mh-os/graphql';
 import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LoyaltyActorType } from '../actor.type.ts';
 import { TierType } from '../tiers/tier.type.ts';
-import { programStates, programSteps, type ProgramStatus, type ProgramStep } from './program.rules.ts';
-
-export const ProgramStatusEnum = graphEnum<ProgramStatus>(
-  'LoyaltyProgramStatus',
-  'Where a program stands.',
-  programStates,
-);
-export const ProgramStepEnum = graphEnum<ProgramStep>(
-  'LoyaltyProgramStep',
-  'What is done with a program.',
-  programSteps,
-);
-export type ClawbackPolicy = 'DEBT' | 'NEGATIVE';
-export const ClawbackPolicyEnum = graphEnum<ClawbackPolicy>(
-  'LoyaltyClawbackPolicy',
-  'What happens where points of a returned order are spent already.',
-  {
-    DEBT: 'They are owed: what is earned next pays them; the balance never goes below zero.',
-    NEGATIVE: 'The balance goes below zero.',
-  },
-);
-export type ExpiredRefundPolicy = 'LOST' | 'GRACE';
-export const ExpiredRefundPolicyEnum = graphEnum<ExpiredRefundPolicy>(
-  'LoyaltyExpiredRefundPolicy',
-  'What happens to points that come back after their expiry.',
-  { LOST: 'They expire at once.', GRACE: 'They can be spent for some days more.' },
-);
+import type { ProgramStatus } from './program.rules.ts';
+import { ClawbackPolicyEnum, ExpiredRefundPolicyEnum, ProgramStatusEnum } from './program.enums.ts';
+import type { ClawbackPolicy, ExpiredRefundPolicy } from './program.enums.ts';
 
 @ObjectType('LoyaltyProgramSettings', { description: 'What a program decides; every change makes a new version.' })
 export class ProgramSettingsType {

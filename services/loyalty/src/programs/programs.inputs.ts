@@ -1,14 +1,5 @@
-import {
-  CurrencyCodeScalar,
-  DateTimeFilter,
-  DecimalScalar,
-  Nested,
-  StringFilter,
-  Where,
-  WhereInput,
-  orderInputOf,
-} from '@mh-os/graphql';
-import { Field, ID, InputType, Int, registerEnumType } from '@nestjs/graphql';
+import { CurrencyCodeScalar, DecimalScalar, Nested } from '@mh-os/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsUUID, Length, MaxLength, Min } from 'class-validator';
 import type { ProgramStep } from './program.rules.ts';
 import {
@@ -17,7 +8,7 @@ import {
   ProgramStepEnum,
   type ClawbackPolicy,
   type ExpiredRefundPolicy,
-} from './program.type.ts';
+} from './program.enums.ts';
 
 @InputType('LoyaltyProgramSettingsInput', { description: 'Settings of a program; what is left out stays as it is.' })
 export class ProgramSettingsInput {
@@ -130,33 +121,3 @@ export class ChangeProgramStatusInput {
   @Field(() => ProgramStepEnum, { description: 'What to do.' })
   step!: ProgramStep;
 }
-
-@WhereInput('LoyaltyProgramWhere', 'Which programs.')
-export class ProgramWhere extends Where<ProgramWhere> {
-  @Field(() => StringFilter, { nullable: true, description: 'By code.' })
-  code?: StringFilter | null;
-
-  @Field(() => StringFilter, { nullable: true, description: 'By name.' })
-  name?: StringFilter | null;
-
-  @Field(() => DateTimeFilter, { nullable: true, description: 'By time of creation.' })
-  createdAt?: DateTimeFilter | null;
-}
-
-export enum ProgramOrderField {
-  NAME = 'NAME',
-  CODE = 'CODE',
-  CREATED_AT = 'CREATED_AT',
-}
-
-registerEnumType(ProgramOrderField, {
-  name: 'LoyaltyProgramOrderField',
-  description: 'What programs can be ordered by.',
-  valuesMap: {
-    NAME: { description: 'The name.' },
-    CODE: { description: 'The code.' },
-    CREATED_AT: { description: 'Time of creation.' },
-  },
-});
-
-export const ProgramOrder = orderInputOf('LoyaltyProgramOrder', ProgramOrderField);

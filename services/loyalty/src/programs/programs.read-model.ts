@@ -3,7 +3,7 @@ import { pageRequest, toPage, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { ProgramEntity } from './program.entity.ts';
 import type { ProgramVersionType } from './program.type.ts';
-import { ProgramOrderField, type ProgramWhere } from './programs.inputs.ts';
+import { ProgramOrderField, type ProgramWhere } from './programs-list.inputs.ts';
 
 export interface ProgramQuery {
   readonly first?: number | null;

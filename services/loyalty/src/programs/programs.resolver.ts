@@ -12,14 +12,8 @@ import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, ResolveReference, Resolver } from '@nestjs/graphql';
 import { TierType } from '../tiers/tier.type.ts';
 import { ProgramConnection, ProgramPayload, ProgramType, ProgramVersionType } from './program.type.ts';
-import {
-  ChangeProgramStatusInput,
-  CreateProgramInput,
-  ProgramOrder,
-  ProgramOrderField,
-  ProgramWhere,
-  UpdateProgramInput,
-} from './programs.inputs.ts';
+import { ChangeProgramStatusInput, CreateProgramInput, UpdateProgramInput } from './programs.inputs.ts';
+import { ProgramOrder, ProgramOrderField, ProgramWhere } from './programs-list.inputs.ts';
 import { ProgramsService } from './programs.service.ts';
 
 @Resolver(() => ProgramType)

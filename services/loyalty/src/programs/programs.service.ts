@@ -9,12 +9,8 @@ import { TierEntity } from '../tiers/tier.entity.ts';
 import { ProgramEntity } from './program.entity.ts';
 import { assertSettings, programLife, startingSettings } from './program.rules.ts';
 import type { ProgramVersionType } from './program.type.ts';
-import type {
-  ChangeProgramStatusInput,
-  CreateProgramInput,
-  ProgramWhere,
-  UpdateProgramInput,
-} from './programs.inputs.ts';
+import type { ChangeProgramStatusInput, CreateProgramInput, UpdateProgramInput } from './programs.inputs.ts';
+import type { ProgramWhere } from './programs-list.inputs.ts';
 import { countPrograms, listPrograms, readChecks, readVersions, type ProgramQuery } from './programs.read-model.ts';
 import { decideCode, mergeSettings } from './programs.rules.ts';
 

@@ -10,7 +10,9 @@ import { issueVoucher, voidVoucher } from '../vouchers/issuing.ts';
 import { RedemptionEntity, type RedemptionState } from './redemption.entity.ts';
 import { RewardEntity } from './reward.entity.ts';
 import { assertOffered } from './reward.rules.ts';
-import type { EndRedemptionInput, RedeemRewardInput, RedemptionsArgs, RedemptionType } from './reward.type.ts';
+import type { RedemptionsArgs } from './rewards-list.inputs.ts';
+import type { EndRedemptionInput, RedeemRewardInput } from './redemptions.inputs.ts';
+import type { RedemptionType } from './redemption.type.ts';
 import { countRedemptions, readRedemption, readRedemptionPage } from './rewards.read-model.ts';
 
 const REDEEM = 'loyalty.reward.redeem';

@@ -1,31 +1,10 @@
-import {
-  connectionOf,
-  DateTimeScalar,
-  DecimalScalar,
-  enumFilterOf,
-  IdFilter,
-  MoneyType,
-  MutationPayload,
-  Nested,
-  PageArgs,
-  Where,
-  WhereInput,
-  type FilterOf,
-  graphEnum,
-} from '@mh-os/graphql';
-import { ArgsType, Directive, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, DateTimeScalar, DecimalScalar, MoneyType, MutationPayload, Nested } from '@mh-os/graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsUUID, Length, MaxLength } from 'class-validator';
 import type { ProgramStatus, ProgramStep } from '../programs/program.rules.ts';
-import { ProgramStatusEnum, ProgramStepEnum } from '../programs/program.type.ts';
-import { redemptionStates, type RedemptionState } from './redemption.entity.ts';
-import { rewardKinds, type RewardKind } from './reward.entity.ts';
-
-export const RewardKindEnum = graphEnum<RewardKind>('LoyaltyRewardKind', 'What a reward is.', rewardKinds);
-export const RedemptionStateEnum = graphEnum<RedemptionState>(
-  'LoyaltyRedemptionState',
-  'Where a redemption stands.',
-  redemptionStates,
-);
+import { ProgramStatusEnum, ProgramStepEnum } from '../programs/program.enums.ts';
+import type { RewardKind } from './reward.entity.ts';
+import { RewardKindEnum } from './reward.enums.ts';
 
 @ObjectType('LoyaltyReward', { description: 'What members can take for points.' })
 @Directive('@key(fields: "id")')
@@ -85,44 +64,7 @@ export class RewardType {
   version!: number;
 }
 
-@ObjectType('LoyaltyRedemption', { description: 'A reward that a member took.' })
-export class RedemptionType {
-  @Field(() => ID, { description: 'Id of the redemption.' })
-  id!: string;
-
-  @Field(() => ID, { description: 'Who took it.' })
-  memberId!: string;
-
-  @Field(() => String, { description: 'Number of the member.' })
-  memberNumber!: string;
-
-  @Field(() => ID, { description: 'The reward.' })
-  rewardId!: string;
-
-  @Field(() => String, { description: 'Its name, as it was.' })
-  rewardName!: string;
-
-  @Field(() => Int, { description: 'What it cost.' })
-  points!: number;
-
-  @Field(() => RedemptionStateEnum, { description: 'Where it stands.' })
-  state!: RedemptionState;
-
-  @Field(() => String, { nullable: true, description: 'The code of its voucher, where it is one.' })
-  voucherCode!: string | null;
-
-  @Field(() => String, { description: 'A word about it.' })
-  note!: string;
-
-  @Field(() => Int, { description: 'Grows by one per change; send it back as expectedVersion.' })
-  version!: number;
-
-  @Field(() => DateTimeScalar, { description: 'When it was taken.' })
-  createdAt!: Date;
-}
-
 export const { Connection: RewardConnection } = connectionOf(RewardType, 'LoyaltyReward');
-export const { Connection: RedemptionConnection } = connectionOf(RedemptionType, 'LoyaltyRedemption');
 
 @InputType('LoyaltyRewardInput', { description: 'A reward as a whole.' })
 export class RewardInput {
@@ -219,79 +161,8 @@ export class ChangeRewardStatusInput {
   step!: ProgramStep;
 }
 
-@InputType('RedeemLoyaltyRewardInput', { description: 'A member takes a reward.' })
-export class RedeemRewardInput {
-  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
-  @Length(1, 200)
-  idempotencyKey!: string;
-
-  @Field(() => ID, { description: 'Who.' })
-  @IsUUID()
-  memberId!: string;
-
-  @Field(() => ID, { description: 'What.' })
-  @IsUUID()
-  rewardId!: string;
-}
-
-@InputType('EndLoyaltyRedemptionInput', { description: 'Hands a redeemed reward out, or takes it back.' })
-export class EndRedemptionInput {
-  @Field(() => ID, { description: 'Which one.' })
-  @IsUUID()
-  id!: string;
-
-  @Field(() => Int, { description: 'The version that you saw; another one is refused with CONFLICT.' })
-  expectedVersion!: number;
-
-  @Field(() => String, { defaultValue: '', description: 'A word about it.' })
-  @MaxLength(500)
-  note: string = '';
-}
-
 @ObjectType('LoyaltyRewardPayload', { description: 'The reward after the change, or why it was refused.' })
 export class RewardPayload extends MutationPayload {
   @Field(() => RewardType, { nullable: true, description: 'The reward.' })
   reward?: RewardType | null;
-}
-
-@ObjectType('LoyaltyRedemptionPayload', { description: 'The redemption after the step, or why it was refused.' })
-export class RedemptionPayload extends MutationPayload {
-  @Field(() => RedemptionType, { nullable: true, description: 'The redemption.' })
-  redemption?: RedemptionType | null;
-}
-
-const StatusFilter = enumFilterOf<ProgramStatus>('LoyaltyRewardStatusFilter', ProgramStatusEnum);
-const StateFilter = enumFilterOf<RedemptionState>('LoyaltyRedemptionStateFilter', RedemptionStateEnum);
-
-@WhereInput('LoyaltyRewardWhere', 'Which rewards.')
-export class RewardWhere extends Where<RewardWhere> {
-  @Field(() => StatusFilter, { nullable: true, description: 'By status.' })
-  status?: FilterOf<ProgramStatus> | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By program.' })
-  programId?: IdFilter | null;
-}
-
-@WhereInput('LoyaltyRedemptionWhere', 'Which redemptions.')
-export class RedemptionWhere extends Where<RedemptionWhere> {
-  @Field(() => StateFilter, { nullable: true, description: 'By state.' })
-  state?: FilterOf<RedemptionState> | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By member.' })
-  memberId?: IdFilter | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By reward.' })
-  rewardId?: IdFilter | null;
-}
-
-@ArgsType()
-export class RewardsArgs extends PageArgs {
-  @Field(() => RewardWhere, { nullable: true, description: 'Which ones; all when absent.' })
-  where?: RewardWhere | null;
-}
-
-@ArgsType()
-export class RedemptionsArgs extends PageArgs {
-  @Field(() => RedemptionWhere, { nullable: true, description: 'Which ones; all when absent.' })
-  where?: RedemptionWhere | null;
 }

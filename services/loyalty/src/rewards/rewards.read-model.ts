@@ -1,7 +1,9 @@
 import { compileWhere, keyset, OrderDirection, toMoneyType } from '@mh-os/graphql';
 import { isId, Money, type Page, pageRequest, toPage } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
-import type { RedemptionsArgs, RedemptionType, RewardsArgs, RewardType } from './reward.type.ts';
+import type { RewardType } from './reward.type.ts';
+import type { RedemptionsArgs, RewardsArgs } from './rewards-list.inputs.ts';
+import type { RedemptionType } from './redemption.type.ts';
 
 const REWARD = `r.id, r.program_id AS "programId", r.code, r.name, r.description, r.kind, r.status, r.points, r.stock,
   r.per_member_limit AS "perMemberLimit", r.starts_at AS "startsAt", r.ends_at AS "endsAt", r.tier_id AS "tierId", r.sku,

@@ -5,18 +5,14 @@ import { RedemptionsService } from './redemptions.service.ts';
 import {
   ChangeRewardStatusInput,
   CreateRewardInput,
-  EndRedemptionInput,
-  RedeemRewardInput,
-  RedemptionConnection,
-  RedemptionPayload,
-  RedemptionsArgs,
-  RedemptionType,
   RewardConnection,
   RewardPayload,
-  RewardsArgs,
   RewardType,
   UpdateRewardInput,
 } from './reward.type.ts';
+import { RedemptionsArgs, RewardsArgs } from './rewards-list.inputs.ts';
+import { EndRedemptionInput, RedeemRewardInput } from './redemptions.inputs.ts';
+import { RedemptionConnection, RedemptionPayload, RedemptionType } from './redemption.type.ts';
 import { RewardsService } from './rewards.service.ts';
 
 @Resolver(() => RewardType)

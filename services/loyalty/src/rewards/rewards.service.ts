@@ -11,10 +11,10 @@ import type {
   ChangeRewardStatusInput,
   CreateRewardInput,
   RewardInput,
-  RewardsArgs,
   RewardType,
   UpdateRewardInput,
 } from './reward.type.ts';
+import type { RewardsArgs } from './rewards-list.inputs.ts';
 import { countRewards, readRewardPage, readRewards } from './rewards.read-model.ts';
 
 const READ = 'loyalty.program.read';

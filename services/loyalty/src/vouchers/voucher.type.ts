@@ -1,18 +1,5 @@
-import {
-  connectionOf,
-  DateTimeScalar,
-  DecimalScalar,
-  enumFilterOf,
-  IdFilter,
-  MoneyType,
-  MutationPayload,
-  PageArgs,
-  Where,
-  WhereInput,
-  type FilterOf,
-  graphEnum,
-} from '@mh-os/graphql';
-import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, DateTimeScalar, DecimalScalar, MoneyType, MutationPayload, graphEnum } from '@mh-os/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsUUID, Length, Max, Min } from 'class-validator';
 import { voucherStates, type VoucherState } from './voucher.entity.ts';
 
@@ -161,21 +148,4 @@ export class VoucherPayload extends MutationPayload {
 export class VoucherWorthPayload extends MutationPayload {
   @Field(() => VoucherWorthType, { nullable: true, description: 'What it is worth.' })
   worth?: VoucherWorthType | null;
-}
-
-const StateFilter = enumFilterOf<VoucherState>('LoyaltyVoucherStateFilter', VoucherStateEnum);
-
-@WhereInput('LoyaltyVoucherWhere', 'Which vouchers.')
-export class VoucherWhere extends Where<VoucherWhere> {
-  @Field(() => StateFilter, { nullable: true, description: 'By state.' })
-  state?: FilterOf<VoucherState> | null;
-
-  @Field(() => IdFilter, { nullable: true, description: 'By member.' })
-  memberId?: IdFilter | null;
-}
-
-@ArgsType()
-export class VouchersArgs extends PageArgs {
-  @Field(() => VoucherWhere, { nullable: true, description: 'Which ones; all when absent.' })
-  where?: VoucherWhere | null;
 }

@@ -8,10 +8,10 @@ import {
   RedeemVoucherInput,
   VoucherConnection,
   VoucherPayload,
-  VouchersArgs,
   VoucherType,
   VoucherWorthPayload,
 } from './voucher.type.ts';
+import { VouchersArgs } from './vouchers-list.inputs.ts';
 import { VouchersService } from './vouchers.service.ts';
 
 @Resolver(() => VoucherType)

@@ -12,10 +12,10 @@ import type {
   CheckVoucherInput,
   IssueVoucherInput,
   RedeemVoucherInput,
-  VouchersArgs,
   VoucherType,
   VoucherWorthType,
 } from './voucher.type.ts';
+import type { VouchersArgs } from './vouchers-list.inputs.ts';
 import { VoucherEntity } from './voucher.entity.ts';
 
 const DAY_MS = 86_400_000;

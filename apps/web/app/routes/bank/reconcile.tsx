@@ -1,10 +1,8 @@
 import { Scale } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Badge } from '../../components/badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { LedgerTable } from '../../components/ledger-table.tsx';
-import { Money, NOTHING, When } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { FinanceBankAccounts, FinanceBankReconciliation } from '../../graphql/generated/documents.ts';
@@ -13,8 +11,10 @@ import { requirePermission } from '../../lib/viewer.server.ts';
 import { SpanForm } from '../finance/span-form.tsx';
 import type { Route } from './+types/reconcile';
 import { BankScreen } from './bank-screen.tsx';
+import { useDayColumns } from './day-columns.tsx';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 const DAYS_MS = 90 * 86_400_000;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -36,6 +36,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export default function BankReconcile({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { accounts, days, from, until } = loaderData;
+  const columns = useDayColumns();
   return (
     <BankScreen tab="reconcile" lead={t('bank.reconcileLead')}>
       <Toolbar>
@@ -53,60 +54,7 @@ export default function BankReconcile({ loaderData }: Route.ComponentProps) {
         {days.length === 0 ? (
           <EmptyState icon={Scale} title={t('bank.noDays')} text={t('bank.noDaysText')} />
         ) : (
-          <LedgerTable
-            label={t('bank.tab.reconcile')}
-            rows={days}
-            id={(row) => row.day}
-            columns={[
-              { key: 'day', header: t('bank.day'), cell: (row) => <When at={row.day} day />, card: 'title' },
-              {
-                key: 'bank',
-                header: t('bank.byBank'),
-                right: true,
-                cell: (row) => <Money value={row.bank} />,
-                card: 'line',
-              },
-              {
-                key: 'ledger',
-                header: t('bank.byBooks'),
-                right: true,
-                cell: (row) => <Money value={row.ledger} />,
-                card: 'line',
-              },
-              {
-                key: 'difference',
-                header: t('bank.difference'),
-                right: true,
-                cell: (row) => <Money value={row.difference} />,
-                card: 'line',
-              },
-              { key: 'open', header: t('bank.openLines'), right: true, cell: (row) => <Money value={row.openLines} /> },
-              {
-                key: 'ignored',
-                header: t('bank.ignoredLines'),
-                right: true,
-                cell: (row) => <Money value={row.ignoredLines} />,
-              },
-              {
-                key: 'only',
-                header: t('bank.ledgerOnly'),
-                right: true,
-                cell: (row) => <Money value={row.ledgerOnly} />,
-              },
-              { key: 'opening', header: t('bank.before'), right: true, cell: (row) => <Money value={row.opening} /> },
-              {
-                key: 'agrees',
-                header: t('bank.agrees'),
-                cell: (row) =>
-                  row.agrees == null ? (
-                    NOTHING
-                  ) : (
-                    <Badge tone={row.agrees ? 'ok' : 'bad'}>{t(row.agrees ? 'bank.yes' : 'bank.no')}</Badge>
-                  ),
-                card: 'side',
-              },
-            ]}
-          />
+          <LedgerTable label={t('bank.tab.reconcile')} rows={days} id={(row) => row.day} columns={columns} />
         )}
       </TableFrame>
     </BankScreen>

@@ -1,7 +1,6 @@
 import { ListOrdered } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../components/button.tsx';
-import { EnumBadge } from '../../components/badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LedgerTable } from '../../components/ledger-table.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
@@ -13,8 +12,9 @@ import { useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/rules';
-import { saveRule } from './bank.server.ts';
 import { BankScreen } from './bank-screen.tsx';
+import { saveRule } from './bank.server.ts';
+import { useRuleColumns } from './rule-columns.tsx';
 import { RulePanel } from './rule-panel.tsx';
 
 export async function loader({ context }: Route.LoaderArgs) {
@@ -41,6 +41,7 @@ export default function BankRules({ loaderData, actionData }: Route.ComponentPro
   const peek = params.get('peek');
   const open = rows.find(({ id }) => id === peek);
   const trial = actionData !== undefined && 'trial' in actionData ? actionData.trial : null;
+  const columns = useRuleColumns();
   return (
     <BankScreen
       tab="rules"
@@ -70,26 +71,7 @@ export default function BankRules({ loaderData, actionData }: Route.ComponentPro
             id={(row) => row.id}
             name={(row) => row.name}
             {...(editable ? { href: (row: { id: string }) => `?peek=${row.id}` } : {})}
-            columns={[
-              { key: 'position', header: t('bank.position'), cell: (row) => row.position },
-              { key: 'name', header: t('bank.name'), cell: (row) => row.name, card: 'title', wrap: true },
-              { key: 'text', header: t('bank.holds'), cell: (row) => row.text, card: 'line', wrap: true },
-              { key: 'field', header: t('bank.field'), cell: (row) => t(`bank.fields.${row.field}`) },
-              { key: 'side', header: t('bank.side'), cell: (row) => t(`bank.sides.${row.side}`) },
-              {
-                key: 'account',
-                header: t('bank.account'),
-                cell: (row) => `${row.account.code} ${row.account.name}`,
-                card: 'line',
-                wrap: true,
-              },
-              {
-                key: 'state',
-                header: t('bank.state'),
-                cell: (row) => <EnumBadge name="accountState" value={row.active ? 'ACTIVE' : 'INACTIVE'} />,
-                card: 'side',
-              },
-            ]}
+            columns={columns}
           />
         )}
       </TableFrame>

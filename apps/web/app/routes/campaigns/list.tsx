@@ -1,24 +1,24 @@
 import { Megaphone, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
+import { useEnumWord } from '../../components/badge.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
-import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
+import { LedgerTable } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
-import { Money, NOTHING, When } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { Campaigns } from '../../graphql/generated/documents.ts';
-import type { CampaignRowFragment, CampaignStatus } from '../../graphql/generated/types.ts';
+import type { CampaignStatus } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
-import { useFormat } from '../../lib/use-format.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/list';
+import { useCampaignColumns } from './campaign-columns.tsx';
 
 const PAGE = 50;
+
 const statuses = [
   ...(['DRAFT', 'IN_REVIEW', 'APPROVED', 'SCHEDULED', 'RUNNING', 'PAUSED'] as const),
   ...(['COMPLETED', 'CANCELLED'] as const),
@@ -39,7 +39,7 @@ export default function CampaignList({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const word = useEnumWord();
   const { nodes, pageInfo, totalCount } = loaderData.campaigns;
-  const columns = useColumns();
+  const columns = useCampaignColumns();
   const add = useViewer().can('crm.campaign.create') && (
     <ButtonLink to="/marketing/campaigns/new" look="primary">
       <Plus size={16} aria-hidden />
@@ -76,45 +76,4 @@ export default function CampaignList({ loaderData }: Route.ComponentProps) {
       </TableFrame>
     </main>
   );
-}
-
-function useColumns(): Column<CampaignRowFragment>[] {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const share = (rate: number | null | undefined) => (rate == null ? NOTHING : format.percent(String(rate * 100)));
-  const count = (row: CampaignRowFragment, value: number) =>
-    row.launchedAt == null ? NOTHING : <span className="tnum">{format.number(value)}</span>;
-  return [
-    { key: 'name', header: t('campaigns.name'), cell: (row) => row.name, card: 'title' },
-    {
-      key: 'status',
-      header: t('list.status'),
-      cell: (row) => <EnumBadge name="campaignStatus" value={row.status} />,
-      card: 'side',
-    },
-    {
-      key: 'start',
-      header: t('campaigns.startsAt'),
-      right: true,
-      cell: (row) => <When at={row.launchedAt ?? row.startsAt} day />,
-    },
-    { key: 'end', header: t('campaigns.endsAt'), right: true, cell: (row) => <When at={row.endsAt} day /> },
-    { key: 'people', header: t('campaigns.audience'), right: true, cell: (row) => count(row, row.result.people) },
-    {
-      key: 'sent',
-      header: t('campaigns.sent'),
-      right: true,
-      cell: (row) => count(row, row.result.delivered),
-      card: 'line',
-    },
-    { key: 'clicks', header: t('campaigns.clicks'), right: true, cell: (row) => share(row.result.clicked.rate) },
-    {
-      key: 'revenue',
-      header: t('campaigns.revenue'),
-      right: true,
-      cell: ({ result: { revenue } }) =>
-        revenue.length === 0 ? NOTHING : revenue.map((one) => <Money key={one.currency} value={one} />),
-      card: 'line',
-    },
-  ];
 }

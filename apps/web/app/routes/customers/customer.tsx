@@ -1,7 +1,5 @@
-import { Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { data, Link, useSearchParams } from 'react-router';
-import { ButtonLink } from '../../components/button.tsx';
+import { data, useSearchParams } from 'react-router';
 import { LinkTabs } from '../../components/link-tabs.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -21,6 +19,8 @@ import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/customer';
 import { Consents, Notes, Orders, Overview, Tasks, Told } from './customer-tabs.tsx';
+import { EditLink } from './edit-link.tsx';
+import { MergedInto } from './merged-into.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { RecordFiles } from './record-files.tsx';
 import { addFile, addNote, addTask, finishTask, removeFile, savePerson } from './save.server.ts';
@@ -73,12 +73,7 @@ export default function CustomerScreen({ loaderData, actionData }: Route.Compone
   const tabs = TABS.filter(([, permission]) => viewer.can(permission)).map(([name]) => ({
     ...{ to: `?tab=${name}`, label: t(`customers.tab.${name}`), current: tab === name },
   }));
-  const edit = mayWrite && (
-    <ButtonLink to="?edit=1" look="secondary">
-      <Pencil size={16} aria-hidden />
-      {t('ui.edit')}
-    </ButtonLink>
-  );
+  const edit = mayWrite && <EditLink />;
   return (
     <div className="flex min-h-0 flex-1">
       <main className="min-h-0 min-w-0 flex-1 overflow-y-auto">
@@ -122,18 +117,5 @@ export default function CustomerScreen({ loaderData, actionData }: Route.Compone
         />
       )}
     </div>
-  );
-}
-
-function MergedInto({ id }: { readonly id: string | null | undefined }) {
-  const { t } = useTranslation();
-  if (id == null) return null;
-  return (
-    <p>
-      {t('customers.merged')}{' '}
-      <Link className="link" to={`/customers/${id}`}>
-        {t('customers.open')}
-      </Link>
-    </p>
   );
 }

@@ -1,14 +1,7 @@
 import { useState } from 'react';
-import { BellRing } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Form, Link, useNavigation } from 'react-router';
-import { EnumBadge } from '../../components/badge.tsx';
-import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
-import { LedgerTable } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { Pager } from '../../components/pager.tsx';
-import { Money, NOTHING, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import {
@@ -21,14 +14,14 @@ import type { FinanceDunningQuery } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
-import { isZero } from '../../lib/is-zero.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { cursorOf } from '../../lib/list-url.ts';
-import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/dunning';
+import { DunningCandidates } from './dunning-candidates.tsx';
+import { DunningNotices } from './dunning-notices.tsx';
+import { DunningRun } from './dunning-run.tsx';
 
-const PAGE = 25;
 const MOST = 500;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -61,7 +54,7 @@ function step(context: Context, form: FormData) {
   return act(context, RunFinanceDunning, { input }, (answer) => answer.runFinanceDunning);
 }
 
-interface Asked {
+export interface Asked {
   readonly intent: 'waive' | 'hold';
   readonly id: string;
   readonly version: string;
@@ -78,11 +71,11 @@ export default function Dunning({ loaderData, actionData }: Route.ComponentProps
       <PageHeader title={t('areas.name.dunning')} lead={t('billing.dunningLead')} />
       <div className="flex flex-col gap-4 px-(--gutter) pb-8">
         {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
-        <Card title={t('billing.due')} aside={<Run due={due} token={key} />} flush>
-          <Candidates rows={due} label={t('billing.due')} none={t('billing.nothingDue')} onAsk={setAsked} />
+        <Card title={t('billing.due')} aside={<DunningRun due={due} token={key} />} flush>
+          <DunningCandidates rows={due} label={t('billing.due')} none={t('billing.nothingDue')} onAsk={setAsked} />
         </Card>
         <Card title={t('billing.leftAlone')} flush>
-          <Candidates
+          <DunningCandidates
             rows={trial?.leftAlone ?? []}
             label={t('billing.leftAlone')}
             none={t('billing.nothingLeft')}
@@ -90,7 +83,7 @@ export default function Dunning({ loaderData, actionData }: Route.ComponentProps
           />
         </Card>
         <Card title={t('billing.sent')} flush>
-          {notices != null && <Notices notices={notices} onAsk={setAsked} />}
+          {notices != null && <DunningNotices notices={notices} onAsk={setAsked} />}
         </Card>
       </div>
       <ReasonDialog
@@ -106,147 +99,5 @@ export default function Dunning({ loaderData, actionData }: Route.ComponentProps
 }
 
 type Trial = NonNullable<FinanceDunningQuery['financeDunningTrial']>;
-type Candidate = Trial['due'][number];
-type Notice = NonNullable<FinanceDunningQuery['financeDunningNotices']>;
 
-function Run({ due, token }: { readonly due: readonly Candidate[]; readonly token: string }) {
-  const { t } = useTranslation();
-  const busy = useNavigation().state !== 'idle';
-  if (due.length === 0 || !useViewer().can('finance.payment.write')) return null;
-  return (
-    <Form method="post">
-      <input type="hidden" name="key" value={token} />
-      {due.map(({ invoiceId }) => (
-        <input key={invoiceId} type="hidden" name="invoice" value={invoiceId} />
-      ))}
-      <Button type="submit" look="primary" name="intent" value="run" disabled={busy}>
-        <BellRing size={16} aria-hidden />
-        {t('billing.run', { count: due.length })}
-      </Button>
-    </Form>
-  );
-}
-
-interface CandidateProps {
-  readonly rows: readonly Candidate[];
-  readonly label: string;
-  readonly none: string;
-  readonly onAsk: (asked: Asked) => void;
-}
-
-function Candidates({ rows, label, none, onAsk }: CandidateProps) {
-  const { t } = useTranslation();
-  if (rows.length === 0) return <p className="p-4 text-muted">{none}</p>;
-  return (
-    <LedgerTable
-      label={label}
-      rows={rows}
-      id={(row) => row.invoiceId}
-      name={(row) => row.number}
-      columns={[
-        {
-          key: 'number',
-          header: t('billing.number'),
-          cell: (row) => (
-            <Link className="underline" to={`/invoices/${row.invoiceId}`}>
-              {row.number}
-            </Link>
-          ),
-          card: 'title',
-        },
-        {
-          key: 'open',
-          header: t('billing.open'),
-          right: true,
-          cell: (row) => <Money value={row.open} />,
-          card: 'side',
-        },
-        { key: 'due', header: t('billing.dueOn'), cell: (row) => <When at={row.dueDate} day />, card: 'line' },
-        { key: 'late', header: t('billing.late'), right: true, cell: (row) => row.daysLate, card: 'line' },
-        {
-          key: 'level',
-          header: t('billing.levelShort'),
-          cell: (row) => (row.left == null ? row.level : <EnumBadge name="financeDunningLeft" value={row.left} />),
-          card: 'line',
-        },
-        { key: 'fee', header: t('billing.cost'), right: true, cell: (row) => <Money value={row.fee} />, card: 'line' },
-        { key: 'do', header: t('billing.actions'), cell: (row) => <Hold row={row} onAsk={onAsk} />, card: 'line' },
-      ]}
-    />
-  );
-}
-
-function Hold({ row, onAsk }: { readonly row: Candidate; readonly onAsk: (asked: Asked) => void }) {
-  const { t } = useTranslation();
-  if (!useViewer().can('finance.payment.write')) return NOTHING;
-  if (row.left === 'HELD')
-    return (
-      <Form method="post">
-        <input type="hidden" name="id" value={row.invoiceId} />
-        <Button type="submit" name="intent" value="hold">
-          {t('billing.letGo')}
-        </Button>
-      </Form>
-    );
-  return <Button onClick={() => onAsk({ intent: 'hold', id: row.invoiceId, version: '' })}>{t('billing.hold')}</Button>;
-}
-
-function Notices({ notices, onAsk }: { readonly notices: Notice; readonly onAsk: (asked: Asked) => void }) {
-  const { t } = useTranslation();
-  const { nodes, pageInfo, totalCount } = notices;
-  const mayWaive = useViewer().can('finance.payment.write');
-  if (nodes.length === 0) return <p className="p-4 text-muted">{t('billing.nothingSent')}</p>;
-  return (
-    <>
-      <LedgerTable
-        label={t('billing.sent')}
-        rows={nodes}
-        id={(row) => row.id}
-        name={(row) => row.number}
-        columns={[
-          {
-            key: 'number',
-            header: t('billing.number'),
-            cell: (row) => (
-              <Link className="underline" to={`/invoices/${row.invoiceId}`}>
-                {row.number}
-              </Link>
-            ),
-            card: 'title',
-          },
-          { key: 'level', header: t('billing.levelShort'), cell: (row) => row.level, card: 'side' },
-          { key: 'sent', header: t('billing.sentOn'), cell: (row) => <When at={row.sentOn} day />, card: 'line' },
-          {
-            key: 'fee',
-            header: t('billing.cost'),
-            right: true,
-            cell: (row) => <Money value={row.fee} />,
-            card: 'line',
-          },
-          {
-            key: 'letter',
-            header: t('billing.letter'),
-            cell: (row) => (
-              <a className="underline" href={`/dunning/${row.id}/letter`}>
-                {t('billing.download')}
-              </a>
-            ),
-            card: 'line',
-          },
-          {
-            key: 'waive',
-            header: t('billing.actions'),
-            cell: (row) => {
-              if (row.waivedAt != null) return t('billing.waived');
-              if (!mayWaive || (isZero(row.fee) && isZero(row.interest))) return NOTHING;
-              const asked = { intent: 'waive', id: row.id, version: String(row.version) } as const;
-              return <Button onClick={() => onAsk(asked)}>{t('billing.waive')}</Button>;
-            },
-            card: 'line',
-          },
-        ]}
-      />
-      <Pager size={PAGE} count={nodes.length} total={totalCount} more={pageInfo.hasNextPage} end={pageInfo.endCursor} />
-    </>
-  );
-}
+export type Candidate = Trial['due'][number];

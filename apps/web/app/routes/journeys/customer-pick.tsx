@@ -1,11 +1,11 @@
-import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFetcher } from 'react-router';
-import { Button } from '../../components/button.tsx';
 import { Field } from '../../components/field.tsx';
 import { TextInput } from '../../components/text-input.tsx';
+import { FoundCustomers } from './found-customers.tsx';
 import type { loader } from './person-search.ts';
+import { PickedCustomers } from './picked-customers.tsx';
 
 export interface Customer {
   readonly id: string;
@@ -53,41 +53,16 @@ export function CustomerPick({ label, name, most, chosen = [] }: Props) {
           />
         )}
       </Field>
-      {found.length > 0 && (
-        <ul aria-label={label} className="flex max-h-48 flex-col overflow-y-auto">
-          {found.map((one) => (
-            <li key={one.id}>
-              <button
-                type="button"
-                onClick={() => pick(one)}
-                className="min-h-8 w-full rounded-control px-2 py-1 text-left hover:bg-sunken pointer-coarse:min-h-11"
-              >
-                {one.name}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {found.length > 0 && <FoundCustomers label={label} found={found} onPick={pick} />}
       <p role="status" className="text-meta text-muted">
         {asked !== '' && data?.people.length === 0 && t('journeys.pickNobody')}
       </p>
       {picked.length > 0 && (
-        <ul className="flex flex-col gap-1">
-          {picked.map((one) => (
-            <li key={one.id} className="flex min-h-8 items-center gap-2 rounded-control bg-sunken pr-1 pl-3">
-              <span className="min-w-0 flex-1 break-words">{one.name}</span>
-              <Button
-                look="quiet"
-                icon
-                aria-label={t('journeys.pickRemove', { name: one.name })}
-                onClick={() => setPicked(picked.filter(({ id }) => id !== one.id))}
-              >
-                <X size={16} aria-hidden />
-              </Button>
-              <input type="hidden" name={name} value={one.id} />
-            </li>
-          ))}
-        </ul>
+        <PickedCustomers
+          picked={picked}
+          name={name}
+          onRemove={(gone) => setPicked(picked.filter(({ id }) => id !== gone))}
+        />
       )}
     </div>
   );

@@ -1,19 +1,11 @@
-import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form } from 'react-router';
 import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
-import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
-import { PanelForm } from '../../components/panel-form.tsx';
-import { NOTHING, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { SidePanel } from '../../components/side-panel.tsx';
-import { TableFrame } from '../../components/table-frame.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { EnrolInJourney, JourneyEnrolments, JourneyHead, LeaveJourney } from '../../graphql/generated/documents.ts';
 import type { JourneyEnrolmentsQuery } from '../../graphql/generated/types.ts';
@@ -25,12 +17,15 @@ import { cursorOf } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/people';
-import { CustomerPick } from './customer-pick.tsx';
 import type { Definition } from './definition.ts';
+import { PeopleTable } from './people-table.tsx';
+import { PersonHistory } from './person-history.tsx';
+import { PutPanel } from './put-panel.tsx';
 import { JourneyTabs } from './tabs.tsx';
 import { useJourneyWords } from './words.ts';
 
 const PAGE = 50;
+
 const STATES = ['ACTIVE', 'COMPLETED', 'EXITED', 'FAILED'] as const;
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
@@ -68,7 +63,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     : leave(context, `/marketing/journeys/${params.id}/people`, { key: 'catalogueSaved' });
 }
 
-type Enrolment = NonNullable<JourneyEnrolmentsQuery['journeyEnrolments']>['nodes'][number];
+export type Enrolment = NonNullable<JourneyEnrolmentsQuery['journeyEnrolments']>['nodes'][number];
 
 export default function JourneyPeople({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
@@ -81,7 +76,6 @@ export default function JourneyPeople({ loaderData, actionData }: Route.Componen
     return step ? words.title(step) : wanted;
   };
   const word = useEnumWord();
-  const columns = useColumns(stepName);
   const mayEnrol = useViewer().can('crm.journey.enrol');
   const runs = journey.status === 'ACTIVE' || journey.status === 'PAUSED';
   const [open, setOpen] = useState<string | null>(null);
@@ -110,21 +104,7 @@ export default function JourneyPeople({ loaderData, actionData }: Route.Componen
           />
         </Toolbar>
         {actionData?.problem && open !== 'new' && <ProblemNotice problem={actionData.problem} />}
-        <TableFrame label={t('journeys.tab.people')}>
-          {rows.length === 0 ? (
-            <EmptyState icon={Users} title={t('journeys.nobody')} text={t('journeys.nobodyText')} action={put} />
-          ) : (
-            <LedgerTable
-              label={t('journeys.tab.people')}
-              rows={rows}
-              id={(row) => row.id}
-              onOpen={(row) => setOpen(row.id)}
-              href={(row) => `/customers/${row.personId}`}
-              openId={open}
-              columns={columns}
-            />
-          )}
-        </TableFrame>
+        <PeopleTable rows={rows} stepName={stepName} open={open} onOpen={setOpen} put={put} />
         {rows.length > 0 && (
           <Pager
             size={PAGE}
@@ -135,94 +115,8 @@ export default function JourneyPeople({ loaderData, actionData }: Route.Componen
           />
         )}
       </main>
-      {open === 'new' && (
-        <PanelForm
-          title={t('journeys.put')}
-          hidden={{ key }}
-          problem={actionData?.problem}
-          onClose={() => setOpen(null)}
-        >
-          <p className="text-muted">{t('journeys.putHint')}</p>
-          <CustomerPick label={t('journeys.who')} name="personId" most={500} />
-        </PanelForm>
-      )}
-      {one && <History enrolment={one} stepName={stepName} mayEnrol={mayEnrol} onClose={() => setOpen(null)} />}
+      {open === 'new' && <PutPanel token={key} problem={actionData?.problem} onClose={() => setOpen(null)} />}
+      {one && <PersonHistory enrolment={one} stepName={stepName} mayEnrol={mayEnrol} onClose={() => setOpen(null)} />}
     </div>
-  );
-}
-
-function useColumns(stepName: (key: string) => string): Column<Enrolment>[] {
-  const { t } = useTranslation();
-  return [
-    { key: 'person', header: t('journeys.who'), cell: (row) => row.person?.label ?? row.personId, card: 'title' },
-    {
-      key: 'status',
-      header: t('journeys.status'),
-      cell: (row) => <EnumBadge name="journeyEnrolment" value={row.status} />,
-      card: 'side',
-    },
-    { key: 'step', header: t('journeys.step'), cell: (row) => stepName(row.stepKey), card: 'line' },
-    {
-      key: 'reason',
-      header: t('journeys.reason'),
-      cell: (row) =>
-        row.reason
-          ? t(`journeys.reasons.${row.reason}` as 'journeys.reasons.END', { defaultValue: row.reason })
-          : NOTHING,
-    },
-    {
-      key: 'due',
-      header: t('journeys.due'),
-      right: true,
-      cell: (row) => (row.status === 'ACTIVE' ? <When at={row.dueAt} /> : NOTHING),
-    },
-    { key: 'entered', header: t('journeys.entered'), right: true, cell: (row) => <When at={row.enteredAt} /> },
-    { key: 'goal', header: t('journeys.goal'), right: true, cell: (row) => <When at={row.goalAt} /> },
-  ];
-}
-
-interface HistoryProps {
-  readonly enrolment: Enrolment;
-  readonly stepName: (key: string) => string;
-  readonly mayEnrol: boolean;
-  readonly onClose: () => void;
-}
-
-/** What was done for somebody, step by step. */
-function History({ enrolment, stepName, mayEnrol, onClose }: HistoryProps) {
-  const { t } = useTranslation();
-  const words = useJourneyWords([]);
-  const { id, person, personId, runs, status, versionNumber, causeOn, lastError } = enrolment;
-  return (
-    <SidePanel title={person?.label ?? personId} onClose={onClose}>
-      <div className="flex flex-col gap-4">
-        <p className="text-muted">
-          {t('journeys.version', { number: versionNumber })} · {words.event(causeOn)}
-        </p>
-        {lastError && <p className="text-bad">{t('journeys.lastError', { code: lastError })}</p>}
-        {runs.length === 0 && <p className="text-muted">{t('journeys.noRuns')}</p>}
-        <ol className="ml-1 border-l border-line">
-          {runs.map((run) => (
-            <li key={run.id} className="pb-3 pl-4">
-              <p>
-                {stepName(run.stepKey)}
-                {run.outcome !== 'done' && run.outcome !== 'exit' && ` → ${words.way(run.outcome)}`}
-              </p>
-              <p className="text-meta text-muted">
-                <When at={run.ranAt} />
-              </p>
-            </li>
-          ))}
-        </ol>
-        {mayEnrol && status === 'ACTIVE' && (
-          <Form method="post" onSubmit={onClose}>
-            <input type="hidden" name="id" value={id} />
-            <Button type="submit" name="intent" value="leave" look="danger">
-              {t('journeys.takeOut')}
-            </Button>
-          </Form>
-        )}
-      </div>
-    </SidePanel>
   );
 }

@@ -1,16 +1,12 @@
 import { Mail } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { FilterSelect } from '../../components/filter-select.tsx';
-import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
+import { LedgerTable } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
-import { NOTHING, When } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { CrmMail, CrmMails, RetryCrmMessages } from '../../graphql/generated/documents.ts';
-import type { CrmMailsQuery, CrmMessageStatus } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
@@ -18,15 +14,13 @@ import { leave } from '../../lib/leave.server.ts';
 import { cursorOf, useListUrl } from '../../lib/list-url.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/messages';
+import { useMessageColumns } from './message-columns.tsx';
 import { MessagePanel } from './message-panel.tsx';
 import { SendingState } from './sending-state.tsx';
+import { StatusFilter, statuses } from './status-filter.tsx';
 import { MailTabs } from './tabs.tsx';
 
 const PAGE = 50;
-const statuses = [
-  ...(['QUEUED', 'SENDING', 'SENT', 'BOUNCED', 'REFUSED', 'FAILED', 'UNKNOWN'] as const),
-] satisfies readonly CrmMessageStatus[];
-type Row = NonNullable<CrmMailsQuery['crmMessages']>['nodes'][number];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   await requirePermission(context, 'crm.mail.read');
@@ -53,7 +47,7 @@ export default function Messages({ loaderData, actionData }: Route.ComponentProp
   const { go } = useListUrl();
   const [params] = useSearchParams();
   const { nodes = [], pageInfo, totalCount } = loaderData.crmMessages ?? {};
-  const columns = useColumns();
+  const columns = useMessageColumns();
   const looked = params.get('peek') === null ? null : loaderData.looked;
   const peekAt = (id: string): string => `?${new URLSearchParams({ ...Object.fromEntries(params), peek: id })}`;
   const footer = nodes.length > 0 && (
@@ -96,42 +90,4 @@ export default function Messages({ loaderData, actionData }: Route.ComponentProp
       )}
     </div>
   );
-}
-
-function StatusFilter() {
-  const { t } = useTranslation();
-  const word = useEnumWord();
-  return (
-    <div className="flex flex-wrap gap-2 px-(--gutter) py-3">
-      <FilterSelect
-        label={t('list.status')}
-        name="status"
-        all={t('mailing.anyStatus')}
-        options={statuses.map((status) => [status, word('crmMessage', status)] as const)}
-      />
-    </div>
-  );
-}
-
-function useColumns(): Column<Row>[] {
-  const { t } = useTranslation();
-  return [
-    {
-      key: 'to',
-      header: t('mailing.to'),
-      cell: (row) => row.person?.displayName ?? row.addressHint ?? NOTHING,
-      card: 'title',
-    },
-    {
-      key: 'status',
-      header: t('list.status'),
-      cell: (row) => <EnumBadge name="crmMessage" value={row.status} />,
-      card: 'side',
-    },
-    { key: 'mail', header: t('mailing.mail'), cell: (row) => row.label, card: 'line' },
-    { key: 'step', header: t('mailing.step'), cell: (row) => row.step },
-    { key: 'opened', header: t('mailing.opened'), right: true, cell: (row) => <When at={row.openedAt} /> },
-    { key: 'sent', header: t('mailing.sent'), right: true, cell: (row) => <When at={row.sentAt} />, card: 'line' },
-    { key: 'when', header: t('mailing.when'), right: true, cell: (row) => <When at={row.createdAt} /> },
-  ];
 }

@@ -1,31 +1,27 @@
-import { clsx } from 'clsx';
 import { Route as RouteIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Form, Link, useNavigation, useSearchParams } from 'react-router';
-import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Money } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SpanLinks } from '../../components/span-links.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { AttributionOfPeriod, SetAttributionRule } from '../../graphql/generated/documents.ts';
 import type { AttributionOfPeriodQuery } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
-import { patched } from '../../lib/list-url.ts';
 import { periodOf } from '../../lib/periods.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/attribution';
+import { AttributionRule, MODELS } from './attribution-rule.tsx';
 import { CreditsTable } from './credits-table.tsx';
+import { Switch } from './switch.tsx';
 import { PerformanceTabs } from './tabs.tsx';
 
-const MODELS = ['FIRST', 'LAST', 'LINEAR'] as const;
 const GROUPS = ['CAMPAIGN', 'CHANNEL'] as const;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -74,41 +70,10 @@ export default function Attribution({ loaderData, actionData }: Route.ComponentP
               </>
             )}
           </div>
-          {rule != null && <Rule rule={rule} model={model} mayWrite={mayWrite} />}
+          {rule != null && <AttributionRule rule={rule} model={model} mayWrite={mayWrite} />}
         </div>
       </div>
     </main>
-  );
-}
-
-interface SwitchProps {
-  readonly name: string;
-  readonly current: string;
-  readonly label: string;
-  readonly choices: readonly string[];
-  readonly words: 'model' | 'creditBy';
-}
-
-function Switch({ name, current, label, choices, words }: SwitchProps) {
-  const { t } = useTranslation();
-  const [params] = useSearchParams();
-  return (
-    <nav aria-label={label} className="flex flex-wrap gap-1">
-      {choices.map((choice) => (
-        <Link
-          key={choice}
-          to={patched(params, { [name]: choice })}
-          aria-current={choice === current ? 'page' : undefined}
-          preventScrollReset
-          className={clsx(
-            'inline-flex h-8 items-center rounded-control border px-3 no-underline hover:bg-sunken',
-            choice === current ? 'border-accent text-ink' : 'border-line text-muted',
-          )}
-        >
-          {t(`performance.${words}.${choice}` as 'performance.model.LAST')}
-        </Link>
-      ))}
-    </nav>
   );
 }
 
@@ -131,46 +96,5 @@ function Answer({ result }: { readonly result: Result }) {
         {t('performance.allOrders', { count: result.orders, n: format.number(result.orders) })}
       </span>
     </p>
-  );
-}
-
-interface RuleProps {
-  readonly rule: NonNullable<AttributionOfPeriodQuery['attributionRule']>;
-  readonly model: (typeof MODELS)[number];
-  readonly mayWrite: boolean;
-}
-
-function Rule({ rule, model, mayWrite }: RuleProps) {
-  const { t } = useTranslation();
-  const busy = useNavigation().state !== 'idle';
-  return (
-    <Card title={t('performance.ruleTitle')}>
-      <div className="flex flex-col gap-3">
-        <p className="font-medium">{t(`performance.modelText.${model}`, { days: rule.lookbackDays })}</p>
-        <ul className="flex list-disc flex-col gap-1 pl-5 text-muted">
-          {(['touches', 'own', 'order', 'late', 'returns', 'none'] as const).map((key) => (
-            <li key={key}>{t(`performance.ruleText.${key}`, { days: rule.lookbackDays })}</li>
-          ))}
-        </ul>
-        {mayWrite && (
-          <Form method="post" className="flex items-end gap-2" key={rule.version}>
-            <input type="hidden" name="version" value={rule.version} />
-            <TextField
-              label={t('performance.lookback')}
-              name="days"
-              type="number"
-              min={1}
-              max={365}
-              required
-              defaultValue={rule.lookbackDays}
-              className="w-28"
-            />
-            <Button type="submit" disabled={busy}>
-              {t('ui.save')}
-            </Button>
-          </Form>
-        )}
-      </div>
-    </Card>
   );
 }

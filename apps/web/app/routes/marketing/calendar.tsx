@@ -1,10 +1,7 @@
-import { CalendarDays, ChevronLeft, ChevronRight, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFetcher, useSearchParams } from 'react-router';
-import { useEnumWord } from '../../components/badge.tsx';
 import { ButtonLink } from '../../components/button.tsx';
-import { EmptyState } from '../../components/empty-state.tsx';
-import { FilterSelect } from '../../components/filter-select.tsx';
 import { Notice } from '../../components/notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
@@ -12,23 +9,28 @@ import { ContentCalendar, ContentItem, ContentUnplanned } from '../../graphql/ge
 import type { ContentCalendarQuery, ContentItemCardFragment, ContentItemWhere } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { patched, useListUrl } from '../../lib/list-url.ts';
-import { useFormat } from '../../lib/use-format.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/calendar';
 import { Agenda } from './agenda.tsx';
+import { CalendarFilters } from './calendar-filters.tsx';
+import { CalendarSteps } from './calendar-steps.tsx';
 import { actOnItem } from './content.server.ts';
-import { isDay, plusDays, shifted, spanOf, type View } from './days.ts';
+import { isDay, spanOf, type View } from './days.ts';
 import { ItemPanel } from './item-panel.tsx';
 import { MonthGrid } from './month-grid.tsx';
+import { NoPlan } from './no-plan.tsx';
 import { ContentTabs } from './tabs.tsx';
 import { channels, statuses } from './words.ts';
 
 export type Card = ContentItemCardFragment;
+
 export type Calendar = NonNullable<ContentCalendarQuery['contentCalendar']>;
+
 export type Plan = NonNullable<ContentCalendarQuery['contentPlans']>[number];
 
 const viewOf = (params: URLSearchParams): View => (params.get('view') === 'week' ? 'week' : 'month');
+
 const dayShown = (params: URLSearchParams): string => {
   const day = params.get('day');
   return isDay(day) ? day : new Date().toISOString().slice(0, 10);
@@ -61,6 +63,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     ...{ unplanned: unplanned.contentItems?.nodes ?? [], item: open?.contentItem ?? null, key: crypto.randomUUID() },
   };
 }
+
 const ARCHIVED: ContentItemWhere = { status: { oneOf: ['ARCHIVED', 'REJECTED'] } };
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -95,8 +98,8 @@ export default function CalendarScreen({ loaderData, actionData }: Route.Compone
         ) : (
           calendar && (
             <>
-              <Filters plans={plans} />
-              <Steps view={viewOf(params)} day={day} today={calendar.today} />
+              <CalendarFilters plans={plans} />
+              <CalendarSteps view={viewOf(params)} day={day} today={calendar.today} />
               <Told calendar={calendar} answer={mover.data} />
               <MonthGrid calendar={calendar} month={viewOf(params) === 'month' ? day.slice(0, 7) : ''} onMove={move} />
               <Agenda calendar={calendar} unplanned={unplanned} onMove={move} />
@@ -115,106 +118,6 @@ export default function CalendarScreen({ loaderData, actionData }: Route.Compone
           onClose={() => go({ item: null, new: null })}
         />
       )}
-    </div>
-  );
-}
-
-function NoPlan({ mayWrite }: { readonly mayWrite: boolean }) {
-  const { t } = useTranslation();
-  const make = mayWrite && (
-    <ButtonLink to="/marketing/plans?peek=new" look="primary">
-      {t('content.newPlan')}
-    </ButtonLink>
-  );
-  return <EmptyState icon={CalendarDays} title={t('content.noPlan')} text={t('content.noPlanText')} action={make} />;
-}
-
-function Filters({ plans }: { readonly plans: readonly Plan[] }) {
-  const { t } = useTranslation();
-  const word = useEnumWord();
-  return (
-    <div className="flex flex-wrap gap-2 px-(--gutter) pt-3">
-      <FilterSelect
-        label={t('content.plan')}
-        name="plan"
-        all={t('content.anyPlan')}
-        options={plans.map(({ id, name }) => [id, name] as const)}
-      />
-      <FilterSelect
-        label={t('content.channel')}
-        name="channel"
-        all={t('content.anyChannel')}
-        options={channels.map((one) => [one, word('contentChannel', one)] as const)}
-      />
-      <FilterSelect
-        label={t('content.owner')}
-        name="owner"
-        all={t('content.anyOwner')}
-        options={[['mine', t('content.mine')]]}
-      />
-      <FilterSelect
-        label={t('list.status')}
-        name="status"
-        all={t('content.anyStatus')}
-        options={statuses.map((one) => [one, word('contentStatus', one)] as const)}
-      />
-    </div>
-  );
-}
-
-/** Which time is shown, and the way to others. */
-function Steps({ view, day, today }: { readonly view: View; readonly day: string; readonly today: string }) {
-  const { t } = useTranslation();
-  const [params] = useSearchParams();
-  const { locale } = useFormat();
-  const print = (text: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(`${text}T00:00:00Z`));
-  const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  const { from } = spanOf('week', day);
-  const title =
-    view === 'month'
-      ? print(day, { month: 'long', year: 'numeric' })
-      : `${print(from, short)} – ${print(plusDays(from, 6), short)}`;
-  const to = (patch: Record<string, string | null>): string => patched(params, patch);
-  return (
-    <div className="flex flex-wrap items-center gap-2 px-(--gutter) py-3">
-      <ButtonLink
-        look="quiet"
-        icon
-        to={to({ day: shifted(view, day, -1) })}
-        aria-label={t('content.earlier')}
-        preventScrollReset
-      >
-        <ChevronLeft size={16} aria-hidden />
-      </ButtonLink>
-      <ButtonLink
-        look="quiet"
-        icon
-        to={to({ day: shifted(view, day, 1) })}
-        aria-label={t('content.later')}
-        preventScrollReset
-      >
-        <ChevronRight size={16} aria-hidden />
-      </ButtonLink>
-      <h2 className="text-section" suppressHydrationWarning>
-        {title}
-      </h2>
-      <ButtonLink to={to({ day: today })} preventScrollReset>
-        {t('content.today')}
-      </ButtonLink>
-      <div className="ml-auto flex gap-1">
-        {(['month', 'week'] as const).map((one) => (
-          <ButtonLink
-            key={one}
-            look={view === one ? 'secondary' : 'quiet'}
-            aria-current={view === one ? 'true' : undefined}
-            to={to({ view: one === 'month' ? null : one })}
-            preventScrollReset
-          >
-            {t(`content.${one}`)}
-          </ButtonLink>
-        ))}
-      </div>
     </div>
   );
 }

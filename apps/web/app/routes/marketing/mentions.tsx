@@ -1,38 +1,29 @@
 import { MessageSquareQuote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { FilterSelect } from '../../components/filter-select.tsx';
-import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
+import { LedgerTable } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
-import { NOTHING, When } from '../../components/printed.tsx';
-import { SearchBox } from '../../components/search-box.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { MentionById, Mentions } from '../../graphql/generated/documents.ts';
-import type {
-  MentionPartsFragment,
-  SocialMentionStatus,
-  SocialMentionWhere,
-  SocialSentiment,
-} from '../../graphql/generated/types.ts';
+import type { MentionPartsFragment, SocialMentionWhere } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, patched, useListUrl } from '../../lib/list-url.ts';
-import { useFormat } from '../../lib/use-format.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/mentions';
 import { plusDays } from './days.ts';
 import { MentionChart } from './mention-chart.tsx';
+import { useMentionColumns } from './mention-columns.tsx';
+import { MentionFilters, statuses, kinds } from './mention-filters.tsx';
 import { MentionPanel } from './mention-panel.tsx';
 import { actOnMention } from './mentions.server.ts';
 
 export type Mention = MentionPartsFragment;
 
 const PAGE = 50;
+
 const DAYS = 30;
-const statuses = ['NEW', 'TRIAGED', 'ANSWERED', 'IGNORED'] as const satisfies readonly SocialMentionStatus[];
-const kinds = ['POSITIVE', 'NEUTRAL', 'NEGATIVE', 'UNKNOWN'] as const satisfies readonly SocialSentiment[];
 
 function whereOf(params: URLSearchParams): SocialMentionWhere {
   const [source, text] = [params.get('source'), params.get('q')?.trim().slice(0, 200)];
@@ -74,7 +65,7 @@ export default function MentionsScreen({ loaderData, actionData }: Route.Compone
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const { go } = useListUrl();
-  const columns = useColumns();
+  const columns = useMentionColumns();
   const { days, sources, open, from, until } = loaderData;
   const { nodes = [], pageInfo, totalCount } = loaderData.mentions ?? {};
   const filtered = ['source', 'q', 'status', 'sentiment'].some((name) => params.has(name));
@@ -92,7 +83,7 @@ export default function MentionsScreen({ loaderData, actionData }: Route.Compone
       <main className="flex min-h-0 min-w-0 flex-1 flex-col overflow-y-auto">
         <PageHeader title={t('areas.name.mentions')} lead={t('mentions.lead')} />
         {days.length > 0 && <MentionChart days={days} from={from} until={until} />}
-        <Filters sources={sources} />
+        <MentionFilters sources={sources} />
         <TableFrame label={t('areas.name.mentions')} footer={footer}>
           {nodes.length === 0 ? (
             <EmptyState
@@ -121,67 +112,4 @@ export default function MentionsScreen({ loaderData, actionData }: Route.Compone
       )}
     </div>
   );
-}
-
-function Filters({ sources }: { readonly sources: readonly string[] }) {
-  const { t } = useTranslation();
-  const word = useEnumWord();
-  return (
-    <div className="flex flex-wrap gap-2 px-(--gutter) py-3">
-      <SearchBox label={t('mentions.search')} />
-      <FilterSelect
-        label={t('mentions.source')}
-        name="source"
-        all={t('mentions.anySource')}
-        options={sources.map((one) => [one, one] as const)}
-      />
-      <FilterSelect
-        label={t('mentions.sentiment')}
-        name="sentiment"
-        all={t('mentions.anySentiment')}
-        options={kinds.map((one) => [one, word('sentiment', one)] as const)}
-      />
-      <FilterSelect
-        label={t('mentions.status')}
-        name="status"
-        all={t('mentions.anyStatus')}
-        options={statuses.map((one) => [one, word('mentionStatus', one)] as const)}
-      />
-    </div>
-  );
-}
-
-function useColumns(): Column<Mention>[] {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return [
-    {
-      key: 'text',
-      header: t('mentions.text'),
-      cell: (row) => (row.text === '' ? t('mentions.erased') : row.text.slice(0, 160)),
-      card: 'title',
-    },
-    {
-      key: 'sentiment',
-      header: t('mentions.sentiment'),
-      cell: (row) => <EnumBadge name="sentiment" value={row.sentiment} />,
-      card: 'side',
-    },
-    {
-      key: 'status',
-      header: t('mentions.status'),
-      cell: (row) => <EnumBadge name="mentionStatus" value={row.status} />,
-      card: 'line',
-    },
-    { key: 'source', header: t('mentions.source'), cell: (row) => row.source, card: 'line' },
-    { key: 'author', header: t('mentions.author'), cell: (row) => row.authorHandle ?? NOTHING },
-    { key: 'assignee', header: t('mentions.assignee'), cell: (row) => row.assignee?.name ?? NOTHING },
-    {
-      key: 'reach',
-      header: t('mentions.reach'),
-      right: true,
-      cell: (row) => <span className="tnum">{row.reach == null ? NOTHING : format.number(row.reach)}</span>,
-    },
-    { key: 'when', header: t('mentions.when'), right: true, cell: (row) => <When at={row.happenedAt} /> },
-  ];
 }

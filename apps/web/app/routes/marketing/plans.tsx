@@ -1,15 +1,11 @@
 import { CalendarDays, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useEnumWord } from '../../components/badge.tsx';
 import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
-import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
+import { LedgerTable } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { PanelForm } from '../../components/panel-form.tsx';
-import { NOTHING } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
-import { AreaField, TextField } from '../../components/text-field.tsx';
 import { ContentPlans, SaveContentPlan } from '../../graphql/generated/documents.ts';
 import type { ContentChannel } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
@@ -17,13 +13,12 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
-import type { Problem } from '../../lib/problem.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/plans';
-import type { Plan } from './calendar.tsx';
+import { usePlanColumns } from './plan-columns.tsx';
+import { PlanPanel } from './plan-panel.tsx';
 import { ContentTabs } from './tabs.tsx';
-import { channels } from './words.ts';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   await requirePermission(context, 'crm.content.read');
@@ -76,7 +71,7 @@ export default function PlansScreen({ loaderData, actionData }: Route.ComponentP
           ) : (
             <LedgerTable
               label={t('content.tab.plans')}
-              columns={useColumns()}
+              columns={usePlanColumns()}
               rows={plans}
               id={(row) => row.id}
               href={(row) => (mayWrite ? `?peek=${row.id}` : `/marketing/calendar?plan=${row.id}&day=${row.startsOn}`)}
@@ -94,77 +89,5 @@ export default function PlansScreen({ loaderData, actionData }: Route.ComponentP
         />
       )}
     </div>
-  );
-}
-
-function useColumns(): Column<Plan>[] {
-  const { t } = useTranslation();
-  const word = useEnumWord();
-  return [
-    { key: 'name', header: t('content.plans.name'), cell: (row) => row.name, card: 'title' },
-    {
-      key: 'period',
-      header: t('content.plans.period'),
-      cell: (row) => (
-        <span className="tnum whitespace-nowrap">
-          {row.startsOn} – {row.endsOn}
-        </span>
-      ),
-      card: 'line',
-    },
-    {
-      key: 'channels',
-      header: t('content.plans.channels'),
-      cell: (row) => row.channels.map((one) => word('contentChannel', one)).join(', ') || NOTHING,
-      card: 'line',
-    },
-    { key: 'goal', header: t('content.plans.goal'), cell: (row) => row.goal ?? NOTHING },
-    { key: 'owner', header: t('content.owner'), cell: (row) => row.owner?.name ?? NOTHING },
-    {
-      key: 'archived',
-      header: '',
-      cell: (row) => (row.archived ? t('content.plans.archived') : ''),
-      card: 'side',
-    },
-  ];
-}
-
-interface PanelProps {
-  readonly plan: Plan | undefined;
-  readonly formKey: string;
-  readonly problem: Problem | undefined;
-  readonly onClose: () => void;
-}
-
-function PlanPanel({ plan, formKey, problem, onClose }: PanelProps) {
-  const { t } = useTranslation();
-  const word = useEnumWord();
-  return (
-    <PanelForm
-      title={plan?.name ?? t('content.newPlan')}
-      hidden={{ key: formKey, id: plan?.id, version: plan?.version }}
-      problem={problem}
-      onClose={onClose}
-    >
-      <TextField label={t('content.plans.name')} name="name" required maxLength={200} defaultValue={plan?.name} />
-      <TextField label={t('content.plans.from')} name="startsOn" type="date" required defaultValue={plan?.startsOn} />
-      <TextField label={t('content.plans.until')} name="endsOn" type="date" required defaultValue={plan?.endsOn} />
-      <AreaField label={t('content.plans.goal')} name="goal" maxLength={1000} defaultValue={plan?.goal ?? ''} />
-      <fieldset className="flex flex-col gap-1">
-        <legend className="pb-1 font-medium">{t('content.plans.channels')}</legend>
-        {channels.map((one) => (
-          <label key={one} className="flex min-h-6 items-center gap-2">
-            <input type="checkbox" name="channels" value={one} defaultChecked={plan?.channels.includes(one)} />
-            {word('contentChannel', one)}
-          </label>
-        ))}
-      </fieldset>
-      {plan && (
-        <label className="flex min-h-6 items-center gap-2">
-          <input type="checkbox" name="archived" defaultChecked={plan.archived} />
-          {t('content.plans.archive')}
-        </label>
-      )}
-    </PanelForm>
   );
 }

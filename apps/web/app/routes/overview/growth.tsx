@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { Card } from '../../components/card.tsx';
-import { Money, Percent } from '../../components/printed.tsx';
-import { useFormat } from '../../lib/use-format.ts';
 import { DayChart } from '../../components/day-chart.tsx';
+import { useFormat } from '../../lib/use-format.ts';
+import { Campaigns } from './campaigns.tsx';
 import type { OverviewData } from './overview.server.ts';
+import { PeopleTiles } from './people-tiles.tsx';
+import { PointsTiles } from './points-tiles.tsx';
 import { GreyTile, Tile, Tiles } from './tile.tsx';
 
 /** People, leads, deals and points. */
@@ -54,45 +54,9 @@ export function Growth({ overview }: { readonly overview: OverviewData }) {
   );
 }
 
-type Of<K extends 'growth' | 'loyalty' | 'campaigns'> = Extract<OverviewData[K], { state: 'ok' }>['data'];
+export type Of<K extends 'growth' | 'loyalty' | 'campaigns'> = Extract<OverviewData[K], { state: 'ok' }>['data'];
 
-function PeopleTiles({ people }: { readonly people: NonNullable<Of<'growth'>['crmGrowthSummary']> }) {
-  const format = useFormat();
-  const { now, before } = people;
-  const share = (value: string | null | undefined): string | null => (value == null ? null : format.percent(value));
-  const amounts = people.openAmounts.map(format.money).join(' · ');
-  return (
-    <>
-      <Tile name="people" value={format.number(now.people)} before={format.number(before.people)} to="/customers" />
-      <Tile name="leads" value={format.number(now.leads)} before={format.number(before.leads)} to="/leads" />
-      <Tile name="conversion" value={share(now.conversion)} before={share(before.conversion)} to="/leads" />
-      <Tile name="won" value={format.number(now.won)} before={format.number(before.won)} to="/deals" />
-      <Tile name="pipeline" value={amounts === '' ? format.number(people.openDeals) : amounts} to="/deals/forecast" />
-      <Tile
-        name="enrolled"
-        value={format.number(now.enrolled)}
-        before={format.number(before.enrolled)}
-        to="/marketing/journeys"
-      />
-      <Tile name="segments" value={format.number(people.segments)} to="/segments" />
-    </>
-  );
-}
-
-function PointsTiles({ points }: { readonly points: NonNullable<Of<'loyalty'>['loyaltySummary']> }) {
-  const { number } = useFormat();
-  const { now, before } = points;
-  return (
-    <>
-      <Tile name="members" value={number(points.members)} to="/loyalty/members" />
-      <Tile name="joined" value={number(now.joined)} before={number(before.joined)} to="/loyalty/members" />
-      <Tile name="issued" value={number(now.issued)} before={number(before.issued)} to="/loyalty/members" />
-      <Tile name="spent" value={number(now.spent)} before={number(before.spent)} to="/loyalty/members" />
-    </>
-  );
-}
-
-interface CampaignsProps {
+export interface CampaignsProps {
   readonly results: Of<'campaigns'>;
   readonly span: string;
 }
@@ -115,44 +79,5 @@ function CampaignTiles({ results, span }: CampaignsProps) {
         to={`/marketing/performance?span=${span}`}
       />
     </>
-  );
-}
-
-function Campaigns({ results, span }: CampaignsProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const rows = (results.attributionResults?.rows ?? []).filter(({ key }) => key !== '').slice(0, 5);
-  if (rows.length === 0) return null;
-  const all = (
-    <Link to={`/marketing/performance/attribution?span=${span}`} className="link">
-      {t('overview.allCampaigns')}
-    </Link>
-  );
-  return (
-    <Card title={t('overview.campaigns')} aside={all} flush>
-      <ol className="divide-y divide-line">
-        {rows.map((row) => (
-          <li
-            key={`${row.key} ${row.revenue.currency}`}
-            className="flex items-center justify-between gap-4 px-4 py-2.5"
-          >
-            <span className="min-w-0">
-              <span className="block truncate">{row.name ?? row.key}</span>
-              <span className="tnum text-meta text-muted" suppressHydrationWarning>
-                {t('overview.ordersOf', { count: row.orders, n: format.number(row.orders) })}
-              </span>
-            </span>
-            <span className="shrink-0 text-right">
-              <span className="block">
-                <Money value={row.revenue} />
-              </span>
-              <span className="text-meta text-muted">
-                <Percent value={row.share} />
-              </span>
-            </span>
-          </li>
-        ))}
-      </ol>
-    </Card>
   );
 }

@@ -1,24 +1,19 @@
 import { Contact } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '../../components/button.tsx';
-import { PanelForm } from '../../components/panel-form.tsx';
 import { Code, NOTHING } from '../../components/printed.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
-import { SelectField } from '../../components/select-field.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { FinancePayees } from '../../graphql/generated/documents.ts';
-import type { FinancePayeeKind, PayeeRowFragment } from '../../graphql/generated/types.ts';
+import type { PayeeRowFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, useListUrl } from '../../lib/list-url.ts';
-import type { Problem } from '../../lib/problem.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { BookList, PAGE } from '../finance/book-list.tsx';
 import type { Route } from './+types/payees';
+import { PayeePanel } from './payee-panel.tsx';
 import { PayoutTabs } from './payout-tabs.tsx';
 import { savePayee } from './payouts.server.ts';
-
-const KINDS: readonly FinancePayeeKind[] = ['PARTNER', 'USER', 'SUPPLIER', 'PERSON'];
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   await requirePermission(context, 'finance.payout.read');
@@ -79,45 +74,5 @@ export default function Payees({ loaderData, actionData }: Route.ComponentProps)
         },
       ]}
     />
-  );
-}
-
-interface Props {
-  readonly payee: PayeeRowFragment | undefined;
-  readonly problem: Problem | undefined;
-  readonly onClose: () => void;
-}
-
-function PayeePanel({ payee, problem, onClose }: Props) {
-  const { t } = useTranslation();
-  const hidden: Record<string, string | number> =
-    payee === undefined ? { version: '' } : { kind: payee.kind, refId: payee.refId, version: payee.version };
-  return (
-    <PanelForm
-      title={payee === undefined ? t('payouts.newPayee') : t('payouts.editPayee', { number: payee.number })}
-      hidden={hidden}
-      problem={problem}
-      onClose={onClose}
-    >
-      {payee === undefined && (
-        <>
-          <SelectField
-            label={t('payouts.kind')}
-            name="kind"
-            options={KINDS.map((one) => [one, t(`payouts.kinds.${one}`)] as const)}
-          />
-          <TextField label={t('payouts.refId')} name="refId" required autoComplete="off" />
-        </>
-      )}
-      <TextField label={t('payouts.name')} name="name" required maxLength={140} defaultValue={payee?.name ?? ''} />
-      <TextField
-        label={t('payouts.iban')}
-        name="iban"
-        autoComplete="off"
-        placeholder={payee?.iban ?? ''}
-        {...(payee === undefined ? {} : { hint: t('payouts.ibanHint') })}
-      />
-      <TextField label={t('payouts.bic')} name="bic" autoComplete="off" defaultValue={payee?.bic ?? ''} />
-    </PanelForm>
   );
 }

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigation } from 'react-router';
+import { Button } from '../../components/button.tsx';
+import { Card } from '../../components/card.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import type { AttributionOfPeriodQuery } from '../../graphql/generated/types.ts';
+
+export const MODELS = ['FIRST', 'LAST', 'LINEAR'] as const;
+
+interface RuleProps {
+  readonly rule: NonNullable<AttributionOfPeriodQuery['attributionRule']>;
+  readonly model: (typeof MODELS)[number];
+  readonly mayWrite: boolean;
+}
+
+export function AttributionRule({ rule, model, mayWrite }: RuleProps) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <Card title={t('performance.ruleTitle')}>
+      <div className="flex flex-col gap-3">
+        <p className="font-medium">{t(`performance.modelText.${model}`, { days: rule.lookbackDays })}</p>
+        <ul className="flex list-disc flex-col gap-1 pl-5 text-muted">
+          {(['touches', 'own', 'order', 'late', 'returns', 'none'] as const).map((key) => (
+            <li key={key}>{t(`performance.ruleText.${key}`, { days: rule.lookbackDays })}</li>
+          ))}
+        </ul>
+        {mayWrite && (
+          <Form method="post" className="flex items-end gap-2" key={rule.version}>
+            <input type="hidden" name="version" value={rule.version} />
+            <TextField
+              label={t('performance.lookback')}
+              name="days"
+              type="number"
+              min={1}
+              max={365}
+              required
+              defaultValue={rule.lookbackDays}
+              className="w-28"
+            />
+            <Button type="submit" disabled={busy}>
+              {t('ui.save')}
+            </Button>
+          </Form>
+        )}
+      </div>
+    </Card>
+  );
+}

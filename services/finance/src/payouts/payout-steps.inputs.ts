@@ -1,0 +1,42 @@
+import { DateTimeScalar } from '@mh-os/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { IsInt, IsOptional, IsUUID, Length, Min } from 'class-validator';
+import { VERSION } from './payouts.inputs.ts';
+
+@InputType('FinancePayoutStepInput', { description: 'A step of a payout.' })
+export class PayoutStepInput {
+  @Field(() => ID, { description: 'Which payout.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int, VERSION)
+  @IsInt()
+  @Min(1)
+  expectedVersion!: number;
+
+  @Field(() => String, { nullable: true, description: 'Why; for whoever reads it later.' })
+  @IsOptional()
+  @Length(0, 500)
+  note?: string | null;
+}
+
+@InputType('EndFinancePayoutInput', { description: 'How the bank ended a payout, or one payment of it.' })
+export class EndPayoutInput {
+  @Field(() => ID, { description: 'Which payout.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only this payment; all that are under way when absent.' })
+  @IsOptional()
+  @IsUUID()
+  itemId?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the bank booked it; now when absent.' })
+  @IsOptional()
+  at?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it failed.' })
+  @IsOptional()
+  @Length(0, 500)
+  reason?: string | null;
+}
