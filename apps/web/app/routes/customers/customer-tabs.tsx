@@ -156,7 +156,8 @@ export function TaskTable({ tasks, mayWrite }: { readonly tasks: readonly Task[]
     },
     {
       key: 'done',
-      header: '',
+      header: t('customers.task.done'),
+      quiet: true,
       cell: (row) =>
         mayWrite && (
           <Form method="post">

@@ -34,7 +34,8 @@ export function useFileColumns(mayWrite: boolean): Column<FileRef>[] {
     { key: 'when', header: t('customers.file.when'), right: true, cell: (row) => <When at={row.createdAt} /> },
     {
       key: 'remove',
-      header: '',
+      header: t('list.actions'),
+      quiet: true,
       cell: (row) =>
         mayWrite && (
           <Form method="post">

@@ -114,7 +114,8 @@ function Rules({ rules, label }: { readonly rules: Check['brokenRules']; readonl
         { key: 'rule', header: t('billing.rule'), cell: (row) => <Code>{row.rule}</Code>, card: 'title' },
         {
           key: 'how',
-          header: '',
+          header: t('list.status'),
+          quiet: true,
           cell: (row) => <EnumBadge name="financeRuleSeverity" value={row.severity} />,
           card: 'side',
         },

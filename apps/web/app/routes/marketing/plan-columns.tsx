@@ -29,7 +29,8 @@ export function usePlanColumns(): Column<Plan>[] {
     { key: 'owner', header: t('content.owner'), cell: (row) => row.owner?.name ?? NOTHING },
     {
       key: 'archived',
-      header: '',
+      header: t('content.plans.archived'),
+      quiet: true,
       cell: (row) => (row.archived ? t('content.plans.archived') : ''),
       card: 'side',
     },
