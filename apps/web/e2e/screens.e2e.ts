@@ -96,6 +96,7 @@ const screens = {
   promotions: '/promotions',
   'promotion-new': '/promotions/new',
   orders: '/orders',
+  'order-files': '/orders/files',
   order: 'first:/orders',
   invoices: '/invoices',
   invoice: 'first:/invoices',

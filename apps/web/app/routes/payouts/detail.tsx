@@ -48,7 +48,7 @@ export default function Payout({ loaderData, actionData }: Route.ComponentProps)
         status={<EnumBadge name="payoutStatus" value={payout.status} />}
         {...(payout.status === 'DRAFT' ? { lead: t('payouts.waits') } : {})}
       />
-      <div className="flex max-w-5xl flex-col gap-4 px-(--gutter) pb-8">
+      <div className="flex max-w-7xl flex-col gap-4 px-(--gutter) pb-8">
         {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
         <Card>
           <FactList facts={facts} />
