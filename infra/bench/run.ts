@@ -21,6 +21,7 @@ const BENCHES = [
   'import',
   'reservation',
   'journal',
+  'story',
   'search',
   'segments',
   'resolution',

@@ -4,9 +4,9 @@ import { HostModule } from '@mh-os/host';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { type DynamicModule, Module } from '@nestjs/common';
 
-/** Every service there is, by name, each with a database and a key of its own; they know each other's keys. */
-export async function startEveryService(): Promise<ReadonlyMap<string, TestService>> {
-  const keys = new Map(domains.map((name) => [name as string, generateSigningJwk(name)]));
+/** Every service there is, or those named, each with a database and a key of its own; they know each other's keys. */
+export async function startEveryService(names: readonly string[] = domains): Promise<ReadonlyMap<string, TestService>> {
+  const keys = new Map(names.map((name) => [name, generateSigningJwk(name)]));
   process.env['MH_SERVICES_JWKS'] = JSON.stringify({ keys: [...keys.values()].map((key) => publicJwkOf(key)) });
   const database = process.env['MH_DB_NAME'];
   const started = new Map<string, TestService>();

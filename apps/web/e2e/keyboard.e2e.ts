@@ -42,6 +42,8 @@ describe('the console by keyboard', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('searchbox').last().fill('argan');
     await page.getByRole('menuitem', { name: /Argan/ }).first().waitFor();
+    await page.getByRole('searchbox').last().fill('selin ayd');
+    await page.getByRole('menuitem', { name: /Selin Aydin/ }).first().waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('new price');

@@ -66,6 +66,22 @@ describe('capture', () => {
     expect(await count('lead WHERE brand_id = $1', ctx.brandId!)).toBe(2);
   });
 
+  it('is found by name and number in the search of everything, also after a change, by those who may see leads', async () => {
+    const ctx = service.brand();
+    const { id } = await aLead(service, ctx, { givenName: 'Zora', familyName: 'Neale' });
+    const found = async (who: Ctx, text: string) => {
+      const answer = await service.graphql(who, `{ crmSearch(text: "${text}") { id kind number title } }`);
+      return (answer.data as { crmSearch: { id: string }[] }).crmSearch;
+    };
+    const hit = { id, kind: 'LEAD', number: 'L-1001', title: 'Zora Neale' };
+    expect(await found(ctx, 'zor nea')).toEqual([hit]);
+    await run(service, ctx, 'updateLead', { id, expectedVersion: 1, familyName: 'Hurston' }, 'lead { id }');
+    expect(await found(ctx, 'neale')).toEqual([]);
+    expect(await found(ctx, 'hurst')).toEqual([{ ...hit, title: 'Zora Hurston' }]);
+    expect(await found(ctxFor(ctx.brandId!, ['crm.person.read']), 'hurst')).toEqual([]);
+    expect(await found(service.brand(), 'hurst')).toEqual([]);
+  });
+
   it('takes a form from anybody, with consent, without programs, so often a minute', async () => {
     const ctx = service.brand();
     const fields = [{ key: 'email', label: 'E-mail', kind: 'EMAIL', required: true }];

@@ -3,6 +3,7 @@ import { newId } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import { nextNumber } from '../counters.ts';
 import { LeadScoreEntity } from '../scoring/scoring.entity.ts';
+import { indexRecords, type Searchable } from '../search/search-index.ts';
 import { scoresOf, type Scoring } from '../scoring/scorer.ts';
 import { LeadEntity } from './lead.entity.ts';
 import type { LeadValues } from './lead.rules.ts';
@@ -19,6 +20,12 @@ export interface LeadOrigin {
 
 /** How a lead is called where nobody may read a name. */
 export const labelOf = ({ number }: { readonly number: number }): string => `L-${1_000 + number}`;
+
+/** By what a lead is found; its address is not, since a word of the index outlives no erasure by itself. */
+export const searchable = (lead: LeadEntity): Searchable => ({
+  id: lead.id,
+  texts: [labelOf(lead), lead.givenName, lead.familyName, lead.companyName],
+});
 
 /** The lead that a source knows by this number, if it came in before. */
 export async function knownLead(tx: Tx, { source, reference }: LeadOrigin): Promise<LeadEntity | null> {
@@ -44,6 +51,7 @@ export async function writeLead(
   };
   const { rows, score, chancePpm } = scoresOf(scoring, lead, [], now);
   const kept = await tx.insert(LeadEntity, { ...lead, score, chancePpm });
+  await indexRecords(tx, 'LEAD', [searchable(kept)], true);
   if (rows.length > 0) await tx.insert<LeadScoreEntity>(LeadScoreEntity, rows);
   const data = { label: labelOf(kept), leadId: kept.id, source, formId, campaignCode, ownerId };
   tx.emit(leadCaptured, data, { aggregateId: kept.id, aggregateVersion: kept.version });

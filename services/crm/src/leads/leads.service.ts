@@ -9,7 +9,7 @@ import { currentScoring, scoreAgain } from '../scoring/scorer.ts';
 import { LeadEngagementEntity } from './lead-assignee.entity.ts';
 import { LeadEntity } from './lead.entity.ts';
 import { leadTransitions, plainLead } from './lead.rules.ts';
-import { knownLead, labelOf, writeLead } from './lead-writing.ts';
+import { knownLead, labelOf, searchable, writeLead } from './lead-writing.ts';
 import type {
   AssignLeadInput,
   CaptureLeadInput,
@@ -99,6 +99,7 @@ export class LeadsService {
       );
       const patch = { ...wanted, attributes: { ...wanted.attributes }, tags: [...wanted.tags] };
       await tx.update(lead, patch as never, expectedVersion);
+      await indexRecords(tx, 'LEAD', [searchable(lead)]);
       if (changes.length > 0) tell(tx, lead, changes);
       await scoreAgain(tx, [lead], await currentScoring(tx), this.clock.now());
       return lead;

@@ -15,6 +15,7 @@ import type { PersonEntity } from './person.entity.ts';
 import type { PersonType } from './person.type.ts';
 
 const ERASED = 'Erased person';
+const LEADS = `SELECT id FROM lead WHERE brand_id = ${BRAND} AND person_id = $1`;
 const FORGET = `UPDATE person_merge SET before = '{}', after = '{}' WHERE brand_id = ${BRAND} AND $1 IN (survivor_id, merged_id)`;
 
 /** Takes the data of a person away for good, everywhere in this service; other services know ids only. */
@@ -39,6 +40,12 @@ export class ErasingService {
         expectedVersion,
       );
       await indexRecords(tx, 'PERSON', [{ id, texts: [person.number] }]);
+      const leads = await tx.query<{ id: string }>('erase_leads', LEADS, [id]);
+      await indexRecords(
+        tx,
+        'LEAD',
+        leads.map((lead) => ({ id: lead.id, texts: [] })),
+      );
       // What stands in notes, drafts and answers of the past.
       await erasePerson(tx, id, terms);
       tx.emit(

@@ -25,7 +25,7 @@ export class TimelineResolver {
     return toConnection(await this.service.page(ctx, query), () => this.service.count(ctx, query));
   }
 
-  @Query(() => [SearchHitType], { nullable: true, description: 'People and companies that a typed text means.' })
+  @Query(() => [SearchHitType], { nullable: true, description: 'People, companies and leads that a typed text means.' })
   crmSearch(
     @CurrentCtx() ctx: Ctx,
     @Args('text', { type: () => String, description: 'Words, the beginning of an address, digits of a telephone.' })

@@ -58,7 +58,7 @@ export class TimelineService {
     return (await this.db.read(ctx, (tx) => tx.query<{ n: number }>('timeline_count', sql, values(query))))[0]?.n ?? 0;
   }
 
-  /** People and companies that a typed text means, in one statement. */
+  /** People, companies and leads that a typed text means, in one statement. */
   search(ctx: Ctx, typed: string, first: number): Promise<SearchHitType[]> {
     ctx.require(READ);
     const text = typed.slice(0, 200);
@@ -67,11 +67,15 @@ export class TimelineService {
     const people = searchCondition('PERSON', text, 'p.id', 1);
     const companies = searchCondition('COMPANY', text, 'c.id', 1 + people.params.length);
     const seesCompanies = ctx.can('crm.company.read');
+    const leads = searchCondition('LEAD', text, 'l.id', 1 + people.params.length + companies.params.length);
+    const seesLeads = ctx.can('crm.lead.read');
     const sql = `(SELECT p.id, 'PERSON' AS kind, p.number, p.display_name AS title FROM person p WHERE p.merged_into_id IS NULL AND ${people.sql}
         ORDER BY p.name_key, p.id LIMIT $1)
       UNION ALL (SELECT c.id, 'COMPANY', c.number, c.name FROM company c WHERE ${seesCompanies} AND ${companies.sql}
-        ORDER BY c.name_key, c.id LIMIT $1) LIMIT $1`;
-    const params = [most, ...people.params, ...companies.params];
+        ORDER BY c.name_key, c.id LIMIT $1)
+      UNION ALL (SELECT l.id, 'LEAD', 'L-' || (1000 + l.number), coalesce(nullif(concat_ws(' ', l.given_name, l.family_name), ''), l.company_name, '')
+        FROM lead l WHERE ${seesLeads} AND ${leads.sql} ORDER BY l.captured_at DESC, l.id LIMIT $1) LIMIT $1`;
+    const params = [most, ...people.params, ...companies.params, ...leads.params];
     return this.db.read(ctx, (tx) => tx.query<SearchHitType>('crm_search', sql, params));
   }
 }

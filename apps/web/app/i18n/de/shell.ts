@@ -72,8 +72,8 @@ export const shell = {
   },
   palette: {
     title: 'Suche und Befehle',
-    placeholder: 'Produkt, SKU, Aktion oder Bereich',
-    records: 'Produkte',
+    placeholder: 'Produkt, Kunde, Lead, Aktion oder Bereich',
+    records: 'Einträge',
     actions: 'Aktionen',
     places: 'Gehe zu',
     nothing: 'Nichts passt zu „{{text}}“.',

@@ -71,8 +71,8 @@ export const shell = {
   },
   palette: {
     title: 'Search and commands',
-    placeholder: 'Product, SKU, action or area',
-    records: 'Products',
+    placeholder: 'Product, customer, lead, action or area',
+    records: 'Records',
     actions: 'Actions',
     places: 'Go to',
     nothing: 'Nothing fits “{{text}}”.',

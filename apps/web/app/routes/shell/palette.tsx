@@ -1,4 +1,4 @@
-import { CornerDownLeft, Package } from 'lucide-react';
+import { Building2, CornerDownLeft, Package, Target, UserRound, type LucideIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import {
   Autocomplete,
@@ -18,7 +18,7 @@ import { useFetcher, useNavigate } from 'react-router';
 import type { Prefs } from '../../lib/prefs.ts';
 import type { Viewer } from '../../lib/viewer.server.ts';
 import { matching, usePaletteEntries, type Entry } from './palette-entries.ts';
-import type { loader } from './palette-search.ts';
+import type { Found, loader } from './palette-search.ts';
 
 interface Props {
   readonly viewer: Viewer;
@@ -38,8 +38,8 @@ export function Palette(props: Props) {
   const act = (key: React.Key): void => {
     props.onClose();
     const entry = entries.flatMap((section) => section.entries).find((one) => one.id === key);
-    if (entry === undefined) void navigate(`/products/${String(key)}`);
-    else entry.run();
+    if (entry !== undefined) entry.run();
+    else void navigate(records.find(({ id }) => id === key)?.to ?? '/');
   };
   return (
     <ModalOverlay isDismissable isOpen onOpenChange={(isOpen) => !isOpen && props.onClose()} className="scrim">
@@ -90,8 +90,12 @@ function Section({ title, entries }: { readonly title: string; readonly entries:
   );
 }
 
+const ICONS: Readonly<Record<Found['kind'], LucideIcon>> = {
+  ...{ product: Package, person: UserRound, company: Building2, lead: Target },
+};
+
 /** Asks a little after the last key; an answer to an older question is not shown. */
-function useRecords(text: string): readonly Omit<Entry, 'run'>[] {
+function useRecords(text: string): readonly (Omit<Entry, 'run'> & Pick<Found, 'to'>)[] {
   const fetcher = useFetcher<typeof loader>();
   const { load } = fetcher;
   const search = text.trim();
@@ -101,5 +105,5 @@ function useRecords(text: string): readonly Omit<Entry, 'run'>[] {
     return () => clearTimeout(timer);
   }, [search, load]);
   if (search.length < 2 || fetcher.data === undefined) return [];
-  return fetcher.data.records.map(({ id, name, note }) => ({ id, label: name, note, icon: Package }));
+  return fetcher.data.records.map(({ id, kind, to, name, note }) => ({ id, to, label: name, note, icon: ICONS[kind] }));
 }
