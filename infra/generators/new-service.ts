@@ -26,8 +26,8 @@ export function registerDomain(edits: Edits, service: string): Names {
   edits.entries(index, /export const errorCatalogue[^{]*\{/, `'${service}': ${camel}Errors`);
   edits.append('libs/contracts/src/subjects.ts', 'domains', `'${service}'`);
   edits.replace(
-    'libs/contracts/src/roles.ts',
-    /(key: 'brand-owner'[\s\S]*?permissions: \[)/,
+    'libs/contracts/src/roles/brand-owner.ts',
+    /(permissions: \[)/,
     (open) => `${open}'${service}.*', `,
   );
   return names;

@@ -6,6 +6,7 @@ import { In } from 'typeorm';
 import { changesOf } from '../changes.ts';
 import { uuids } from '../ids.ts';
 import { currentScoring, scoreAgain } from '../scoring/scorer.ts';
+import { indexRecords } from '../search/search-index.ts';
 import { LeadEngagementEntity } from './lead-assignee.entity.ts';
 import { LeadEntity } from './lead.entity.ts';
 import { leadTransitions, plainLead } from './lead.rules.ts';

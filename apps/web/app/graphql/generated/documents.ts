@@ -615,6 +615,8 @@ import type {
   OwnBrandQueryVariables,
   OwnFlagsQuery,
   OwnFlagsQueryVariables,
+  PalettePeopleQuery,
+  PalettePeopleQueryVariables,
   PaletteSearchQuery,
   PaletteSearchQueryVariables,
   PartnerChoicesQuery,
@@ -2754,6 +2756,11 @@ export const OwnFlags: TypedDocument<OwnFlagsQuery, OwnFlagsQueryVariables> = {
   name: 'OwnFlags',
   hash: '1c0fc08e4029ebe390925d8b25787de202163f4bc75d3f59517ef104a0920bd2',
   text: 'query OwnFlags($keys: [String!]!) {\n  evaluateFlags(keys: $keys) {\n    key\n    value\n  }\n}',
+};
+export const PalettePeople: TypedDocument<PalettePeopleQuery, PalettePeopleQueryVariables> = {
+  name: 'PalettePeople',
+  hash: 'ac58915476a8e80d5b69b08b777afc37f442272001fd11e414d9360456d9ab96',
+  text: 'query PalettePeople($text: String!) {\n  crmSearch(text: $text, first: 8) {\n    id\n    kind\n    number\n    title\n  }\n}',
 };
 export const PaletteSearch: TypedDocument<PaletteSearchQuery, PaletteSearchQueryVariables> = {
   name: 'PaletteSearch',

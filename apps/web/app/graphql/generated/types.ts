@@ -16045,6 +16045,19 @@ export type HomeImportsQuery = {
   };
 };
 
+export type PalettePeopleQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type PalettePeopleQuery = {
+  readonly crmSearch: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly title: string;
+  }>;
+};
+
 export type PaletteSearchQueryVariables = Exact<{
   search: string;
 }>;
