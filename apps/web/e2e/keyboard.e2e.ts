@@ -43,7 +43,10 @@ describe('the console by keyboard', () => {
     await page.getByRole('searchbox').last().fill('argan');
     await page.getByRole('menuitem', { name: /Argan/ }).first().waitFor();
     await page.getByRole('searchbox').last().fill('selin ayd');
-    await page.getByRole('menuitem', { name: /Selin Aydin/ }).first().waitFor();
+    await page
+      .getByRole('menuitem', { name: /Selin Aydin/ })
+      .first()
+      .waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('new price');

@@ -17,9 +17,9 @@ afterAll(() => browser?.close());
 it('a payout goes from the draft over a second person and the file for the bank to paid', async () => {
   const about = `Walk ${Date.now().toString(36)}`;
   await visit(owner, '/finance/payouts/owed?peek=new');
-  await owner.getByLabel('Amount').fill('12.34');
-  await owner.getByLabel('Owed for').fill(about);
-  await owner.getByLabel('About').fill(about);
+  await owner.getByRole('textbox', { name: 'Amount' }).fill('12.34');
+  await owner.getByRole('textbox', { name: 'Owed for' }).fill(about);
+  await owner.getByRole('textbox', { name: 'About' }).fill(about);
   await owner.getByRole('button', { name: 'Save' }).click();
   await owner.getByText(about).first().waitFor();
   await visit(owner, '/finance/payouts?peek=new');

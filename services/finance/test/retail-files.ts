@@ -36,6 +36,7 @@ const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 
 const BY_NAME = new Map<string, string>(letters.flatMap((a) => letters.map((b) => [names.of(a + b) ?? '', a + b])));
 const OTHERS: Readonly<Record<string, string>> = {
   EIRE: 'IE',
+  France: 'FR',
   'United Kingdom': 'GB',
   'Channel Islands': 'JE',
   'Hong Kong': 'HK',
