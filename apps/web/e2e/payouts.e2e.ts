@@ -27,7 +27,7 @@ it('a payout goes from the draft over a second person and the file for the bank 
   await owner.getByRole('heading', { name: /^PO-/ }).waitFor();
   const path = new URL(owner.url()).pathname;
   await visit(approver, path);
-  await approver.getByRole('button', { name: 'Approve' }).click();
+  await approver.getByRole('main').getByRole('button', { name: 'Approve', exact: true }).first().click();
   await approver.getByRole('link', { name: 'File for the bank' }).waitFor();
   await visit(owner, path);
   const [file] = await Promise.all([
