@@ -25,10 +25,6 @@ export function registerDomain(edits: Edits, service: string): Names {
   edits.entries(index, /export const operationCatalogue[^=]*= \{/, `'${service}': ${camel}Operations`);
   edits.entries(index, /export const errorCatalogue[^{]*\{/, `'${service}': ${camel}Errors`);
   edits.append('libs/contracts/src/subjects.ts', 'domains', `'${service}'`);
-  edits.replace(
-    'libs/contracts/src/roles/brand-owner.ts',
-    /(permissions: \[)/,
-    (open) => `${open}'${service}.*', `,
-  );
+  edits.replace('libs/contracts/src/roles/brand-owner.ts', /(permissions: \[)/, (open) => `${open}'${service}.*', `);
   return names;
 }
