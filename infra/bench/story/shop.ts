@@ -10,10 +10,13 @@ const RULE = `mutation Bench($input: CreateLoyaltyEarnRuleInput!) { createLoyalt
 const START = `mutation Bench($input: ChangeLoyaltyEarnRuleStatusInput!) { changeLoyaltyEarnRuleStatus(input: $input) { ${ERRORS} } }`;
 const ENROL = `mutation Bench($input: EnrolLoyaltyMemberInput!) { enrolLoyaltyMember(input: $input) { member { id } ${ERRORS} } }`;
 const EARN = `mutation Bench($input: RecordLoyaltyEventInput!) { recordLoyaltyEvent(input: $input) { ${ERRORS} } }`;
+const GIVE = `mutation Bench($input: AdjustLoyaltyPointsInput!) { adjustLoyaltyPoints(input: $input) { ${ERRORS} } }`;
 const SPEND = `mutation Bench($input: SpendLoyaltyPointsInput!) { spendLoyaltyPoints(input: $input) { ${ERRORS} } }`;
 
 /** Points of one event of the bench, and of one spend. */
 const POINTS = 50;
+/** What a member begins with: as much as one person may give; earned points wait for some days. */
+const START_POINTS = 1_000;
 
 /** A brand as its shop and its counter use it, through the gateway. */
 export class Shop {
@@ -77,7 +80,10 @@ export class Shop {
     for (let at = 0; at < count; at += 1) {
       const input = { programId, partnerId: randomUUID(), idempotencyKey: randomUUID() };
       const made = await this.client.run<{ enrolLoyaltyMember: { member: { id: string } } }>(ENROL, { input });
-      members.push(made.enrolLoyaltyMember.member.id);
+      const { id: memberId } = made.enrolLoyaltyMember.member;
+      const given = { memberId, points: START_POINTS, reason: 'Bench', idempotencyKey: randomUUID() };
+      await this.client.run(GIVE, { input: given });
+      members.push(memberId);
     }
     return members;
   }
