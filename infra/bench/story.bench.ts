@@ -85,7 +85,11 @@ print(
     ['what', 'per second', 'against bare inserts'],
     [
       ['orders taken in', spread(of('intake'), 0), spread(ratios(of('intake'), of('bareOrder')), 3)],
-      ['orders booked: buyer, invoice, journal', spread(booked, 0), spread(ratios(booked.slice(-ROUNDS), of('bareOrder')), 3)],
+      [
+        'orders booked: buyer, invoice, journal',
+        spread(booked, 0),
+        spread(ratios(booked.slice(-ROUNDS), of('bareOrder')), 3),
+      ],
       ['points earned by an event', spread(of('earn'), 0), spread(ratios(of('earn'), of('bare')), 3)],
       ['points spent', spread(of('spend'), 0), spread(ratios(of('spend'), of('bare')), 3)],
       ['bare inserts', spread(of('bare'), 0), '1'],
