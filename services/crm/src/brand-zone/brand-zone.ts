@@ -1,7 +1,7 @@
-import { newId } from '@mh-os/kernel';
+import { isZone, newId } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { BRAND } from '../sql.ts';
-import { USUAL_ZONE, isZone } from './zone.rules.ts';
+import { USUAL_ZONE } from './zone.rules.ts';
 
 const ZONE = 'SELECT time_zone AS zone FROM crm_setting';
 /** Names that the database does not know would stop every statement that judges days: they are passed over. */

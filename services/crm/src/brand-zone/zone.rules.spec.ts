@@ -1,4 +1,5 @@
-import { assertDay, assertLocal, dayOf, daysBetween, instantOf, isZone, localOf } from './zone.rules.ts';
+import { isZone } from '@mh-os/kernel';
+import { assertDay, assertLocal, dayOf, daysBetween, instantOf, localOf } from './zone.rules.ts';
 
 const berlin = 'Europe/Berlin';
 
