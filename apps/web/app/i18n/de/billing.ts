@@ -1,6 +1,7 @@
 /** Words of invoices that are written by hand, their settings, reminders and checks of electronic invoices. */
 export const billing = {
-  download: 'PDF (ZUGFeRD)',
+  download: 'PDF',
+  hybrid: 'PDF (ZUGFeRD)',
   letter: 'Brief',
   newInvoice: 'Neue Rechnung',
   editDraft: 'Entwurf bearbeiten',
