@@ -2,5 +2,6 @@
 export const uploadKinds = {
   'bank-files': { permission: 'finance.bank.import' },
   'order-files': { permission: 'finance.order.write' },
+  'payout-files': { permission: 'finance.payout.write' },
 } as const;
 export type UploadKind = keyof typeof uploadKinds;
