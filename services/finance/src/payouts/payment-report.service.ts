@@ -34,14 +34,17 @@ export class PaymentReportService {
     ctx.require(WRITE);
     ctx.requireBrand();
     const report = readPain002(await this.textOf(ctx, input));
-    if (input.dryRun)
-      return this.db.read(ctx, async (tx) => shown(tx, judged(report, await found(tx, report, input), true)));
+    if (input.dryRun) return this.tried(ctx, report, input);
     return this.db.tx(ctx, async (tx) => {
       const done = await tx.idempotent('importFinancePaymentReport', idempotencyKey, input, () =>
         this.apply(tx, report, input),
       );
       return shown(tx, done);
     });
+  }
+
+  private tried(ctx: Ctx, report: StatusReport, wish: Wish): Promise<PaymentReportType> {
+    return this.db.read(ctx, async (tx) => shown(tx, judged(report, await found(tx, report, wish), true)));
   }
 
   private async textOf(ctx: Ctx, { fileId, content }: Omit<ImportPaymentReportInput, 'idempotencyKey'>) {

@@ -473,6 +473,8 @@ import type {
   ImportFinanceBankStatementsMutationVariables,
   ImportFinanceOrderFileMutation,
   ImportFinanceOrderFileMutationVariables,
+  ImportFinancePaymentReportMutation,
+  ImportFinancePaymentReportMutationVariables,
   ImportMarketingPerformanceMutation,
   ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
@@ -2385,6 +2387,14 @@ export const ImportFinanceOrderFile: TypedDocument<
   name: 'ImportFinanceOrderFile',
   hash: '630c9869434eaf1a177e43c1eee0191a6cfb9f288bfc41228ffc87f6702c67ca',
   text: 'mutation ImportFinanceOrderFile($input: ImportFinanceOrderFileInput!) {\n  importFinanceOrderFile(input: $input) {\n    import {\n      ...OrderImportParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment OrderImportParts on FinanceOrderImport {\n  id\n  fileId\n  fileName\n  source\n  trial\n  status\n  progress\n  total\n  rows\n  ordersCreated\n  ordersKnown\n  returnsCreated\n  returnsKnown\n  refused\n  skippedRows\n  error\n  createdAt\n}',
+};
+export const ImportFinancePaymentReport: TypedDocument<
+  ImportFinancePaymentReportMutation,
+  ImportFinancePaymentReportMutationVariables
+> = {
+  name: 'ImportFinancePaymentReport',
+  hash: 'cf489f1c50ce1eff940cf5b8055d2556c88d59d94a581ee1551761ef89c606cb',
+  text: 'mutation ImportFinancePaymentReport($input: ImportFinancePaymentReportInput!) {\n  importFinancePaymentReport(input: $input) {\n    report {\n      messageId\n      rows {\n        row\n        endToEndId\n        status\n        reasonCode\n        outcome\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ImportMarketingPerformance: TypedDocument<
   ImportMarketingPerformanceMutation,

@@ -3478,6 +3478,21 @@ export type FinancePaymentDirection =
   /** It went back. */
   | 'OUT';
 
+/** What a row of a payment status report did. */
+export type FinancePaymentReportOutcome =
+  /** Paid: it is settled by this report. */
+  | 'SETTLED'
+  /** Refused: it is owed again by this report. */
+  | 'FAILED'
+  /** Nothing final: it stays as it is. */
+  | 'UNDER_WAY'
+  /** Known already: nothing is changed. */
+  | 'KNOWN'
+  /** No payment of the brand has this reference: nothing is changed. */
+  | 'UNKNOWN'
+  /** It does not fit how the payment stands: nothing is changed. */
+  | 'REFUSED';
+
 /** How one payment is put against several invoices. */
 export type FinancePaymentSplit =
   /** What is due first is paid first. */
@@ -4117,6 +4132,20 @@ export type ImportFinanceOrderFileInput = {
   readonly decimalComma?: boolean;
   /** Articles that are no goods. */
   readonly kinds?: ReadonlyArray<FinanceOrderFileKindInput> | null | undefined;
+};
+
+/** The bank's answer to the file of a payout. */
+export type ImportFinancePaymentReportInput = {
+  /** The file, as its upload to /files/finance/payout-files answered. */
+  readonly fileId?: string | null | undefined;
+  /** In place of a file: its content, at most 200000 characters. */
+  readonly content?: string | null | undefined;
+  /** Only of this payout: a report of another one is refused. */
+  readonly payoutId?: string | null | undefined;
+  /** Only judge every row and change nothing. */
+  readonly dryRun?: boolean;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Figures of marketing from a source, as a file or as rows. */
@@ -19105,6 +19134,32 @@ export type FailFinancePayoutMutationVariables = Exact<{
 export type FailFinancePayoutMutation = {
   readonly failFinancePayout: {
     readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ImportFinancePaymentReportMutationVariables = Exact<{
+  input: ImportFinancePaymentReportInput;
+}>;
+
+export type ImportFinancePaymentReportMutation = {
+  readonly importFinancePaymentReport: {
+    readonly report: {
+      readonly messageId: string;
+      readonly rows: ReadonlyArray<{
+        readonly row: number;
+        readonly endToEndId: string | null;
+        readonly status: string;
+        readonly reasonCode: string | null;
+        readonly outcome: FinancePaymentReportOutcome;
+        readonly message: string;
+      }>;
+    } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
