@@ -1792,8 +1792,6 @@ export type CreateFinanceBankRuleInput = {
 
 /** A draft of an invoice. */
 export type CreateFinanceInvoiceInput = {
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
   /** Currency of all its amounts. */
   readonly currency: string;
   /** Whether its prices are without or with VAT; without when absent. */
@@ -1802,6 +1800,8 @@ export type CreateFinanceInvoiceInput = {
   readonly vatMode?: FinanceVatMode | null | undefined;
   /** What is charged, at most 500 lines. */
   readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
   /** The person in crm. */
   readonly personId?: string | null | undefined;
   /** The company in crm. */
@@ -1810,6 +1810,8 @@ export type CreateFinanceInvoiceInput = {
   readonly reference?: string | null | undefined;
   /** What it says besides. */
   readonly note?: string | null | undefined;
+  /** First day, where a period is charged for; supplyDate then is its last. */
+  readonly supplyFrom?: string | null | undefined;
   /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
   readonly supplyDate?: string | null | undefined;
   /** de or en; the brand's setting when absent. */
@@ -5326,6 +5328,18 @@ export type PostStockCountInput = {
   readonly reason: string;
 };
 
+/** Lines whose amounts are asked for. */
+export type PreviewFinanceInvoiceInput = {
+  /** Currency of all its amounts. */
+  readonly currency: string;
+  /** Whether its prices are without or with VAT; without when absent. */
+  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
+  /** How VAT is rounded; the brand's setting when absent. */
+  readonly vatMode?: FinanceVatMode | null | undefined;
+  /** What is charged, at most 500 lines. */
+  readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+};
+
 /** Which side of a price was set. */
 export type PriceBasis =
   /** The net price; gross was derived from it. */
@@ -8247,8 +8261,6 @@ export type UpdateFinanceBankRuleInput = {
 
 /** What a draft says from now on. */
 export type UpdateFinanceInvoiceInput = {
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
   /** Currency of all its amounts. */
   readonly currency: string;
   /** Whether its prices are without or with VAT; without when absent. */
@@ -8257,6 +8269,8 @@ export type UpdateFinanceInvoiceInput = {
   readonly vatMode?: FinanceVatMode | null | undefined;
   /** What is charged, at most 500 lines. */
   readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
   /** The person in crm. */
   readonly personId?: string | null | undefined;
   /** The company in crm. */
@@ -8265,6 +8279,8 @@ export type UpdateFinanceInvoiceInput = {
   readonly reference?: string | null | undefined;
   /** What it says besides. */
   readonly note?: string | null | undefined;
+  /** First day, where a period is charged for; supplyDate then is its last. */
+  readonly supplyFrom?: string | null | undefined;
   /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
   readonly supplyDate?: string | null | undefined;
   /** de or en; the brand's setting when absent. */
@@ -10894,6 +10910,33 @@ export type CreateFinanceInvoiceMutation = {
   };
 };
 
+export type PreviewFinanceInvoiceMutationVariables = Exact<{
+  input: PreviewFinanceInvoiceInput;
+}>;
+
+export type PreviewFinanceInvoiceMutation = {
+  readonly previewFinanceInvoice: {
+    readonly preview: {
+      readonly lines: ReadonlyArray<{
+        readonly position: number;
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly vatParts: ReadonlyArray<{
+        readonly category: FinanceVatCategory;
+        readonly rate: string;
+        readonly vat: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type UpdateFinanceInvoiceMutationVariables = Exact<{
   input: UpdateFinanceInvoiceInput;
 }>;
@@ -10935,28 +10978,39 @@ export type FinanceInvoiceDraftQuery = {
     readonly version: number;
     readonly currency: string;
     readonly amountsInclude: FinanceAmountBasis;
+    readonly vatMode: FinanceVatMode;
+    readonly supplyFrom: string | null;
+    readonly supplyDate: string | null;
+    readonly companyId: string | null;
     readonly language: string;
     readonly reference: string;
     readonly note: string;
+    readonly person: { readonly id: string } | null;
     readonly customer: {
       readonly name: string;
       readonly vatId: string | null;
       readonly email: string | null;
       readonly address: {
         readonly line1: string | null;
+        readonly line2: string | null;
         readonly postalCode: string | null;
         readonly city: string | null;
+        readonly region: string | null;
         readonly country: string | null;
       } | null;
     };
     readonly lines: ReadonlyArray<{
       readonly id: string;
       readonly sku: string;
+      readonly variantId: string | null;
+      readonly kind: FinanceOrderLineKind;
       readonly description: string;
       readonly quantity: number;
       readonly unitPrice: string;
       readonly vatCategory: FinanceVatCategory;
       readonly vatRate: string;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
     }>;
   } | null;
 };
@@ -16612,6 +16666,7 @@ export type FinanceInvoiceQueryVariables = Exact<{
 
 export type FinanceInvoiceQuery = {
   readonly financeInvoice: {
+    readonly supplyFrom: string | null;
     readonly supplyDate: string | null;
     readonly orderId: string | null;
     readonly correctsId: string | null;
@@ -16631,6 +16686,7 @@ export type FinanceInvoiceQuery = {
       readonly email: string | null;
       readonly address: {
         readonly line1: string | null;
+        readonly line2: string | null;
         readonly postalCode: string | null;
         readonly city: string | null;
         readonly country: string | null;
@@ -16650,6 +16706,7 @@ export type FinanceInvoiceQuery = {
       readonly id: string;
       readonly position: number;
       readonly sku: string;
+      readonly kind: FinanceOrderLineKind;
       readonly description: string;
       readonly quantity: number;
       readonly unitPrice: string;
