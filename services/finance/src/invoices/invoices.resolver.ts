@@ -24,12 +24,13 @@ import { writeUbl } from './e-invoice/ubl.ts';
 import { DocumentFileType, toFile } from '../documents/pdf/document-file.type.ts';
 import { DraftsService } from './drafts.service.ts';
 import { InvoiceConnection, InvoicePayload, InvoiceType } from './invoice.type.ts';
-import { InvoiceLineType, InvoiceVatType } from './invoice-line.type.ts';
+import { InvoiceLineType, InvoicePreviewPayload, InvoiceVatType, toPreviewType } from './invoice-line.type.ts';
 import {
   BillOrderInput,
   CreateInvoiceInput,
   CreditInvoiceInput,
   InvoiceVersionInput,
+  PreviewInvoiceInput,
   UpdateInvoiceInput,
 } from './invoices.inputs.ts';
 import { FinanceInvoiceOrder, FinanceInvoiceOrderField, FinanceInvoiceWhere } from './invoices-list.inputs.ts';
@@ -115,6 +116,16 @@ export class InvoicesResolver {
     @Args('input', { description: 'What it says.' }) input: CreateInvoiceInput,
   ): Promise<InvoicePayload> {
     return { invoice: toInvoiceType(await this.drafts.create(ctx, input)) };
+  }
+
+  @Mutation(() => InvoicePreviewPayload, {
+    description: 'Says what lines would charge, by the rule that drafts are kept by. Nothing is kept.',
+  })
+  async previewFinanceInvoice(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'The lines.' }) input: PreviewInvoiceInput,
+  ): Promise<InvoicePreviewPayload> {
+    return { preview: toPreviewType(await this.drafts.preview(ctx, input), input.currency) };
   }
 
   @Mutation(() => InvoicePayload, { description: 'Changes a draft.' })

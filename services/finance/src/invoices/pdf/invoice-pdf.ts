@@ -26,7 +26,7 @@ export function invoicePdf(printed: PrintedInvoice): Promise<Buffer> {
   const facts: [string, string | null | undefined][] = [
     [word.number, row.number],
     [word.issued, day(row.issueDate)],
-    [word.supplied, day(row.supplyDate)],
+    [word.supplied, row.supplyFrom ? `${day(row.supplyFrom)} – ${day(row.supplyDate)}` : day(row.supplyDate)],
     [word.due, credit ? '' : day(row.dueDate)],
     [word.corrects, correctsNumber],
     [word.reference, row.reference === correctsNumber ? '' : row.reference],
