@@ -133,7 +133,7 @@ export class MailDelivery {
     if (booking.status === 'SENT') emitMessage(tx, messageSent, message, {});
     if (booking.status !== 'BOUNCED') return;
     emitMessage(tx, messageBounced, message, { kind: 'HARD' as const });
-    await suppressMailbox(tx, mailbox, 'BOUNCED');
+    await suppressMailbox(tx, mailbox, 'BOUNCED', { messageId: id });
   }
 }
 

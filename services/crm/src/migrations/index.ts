@@ -16,6 +16,7 @@ import { Mentions1795307934000 } from './1795307934000-mentions.ts';
 import { CampaignCodes1795309755000 } from './1795309755000-campaign-codes.ts';
 import { OrderFactsIndex1795318850000 } from './1795318850000-order-facts-index.ts';
 import { CrmImports1795318851000 } from './1795318851000-crm-imports.ts';
+import { MembersAndForms1795320606000 } from './1795320606000-members-and-forms.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   CampaignCodes1795309755000,
   OrderFactsIndex1795318850000,
   CrmImports1795318851000,
+  MembersAndForms1795320606000,
 ];
