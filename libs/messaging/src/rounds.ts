@@ -35,7 +35,8 @@ export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown
   private readonly logger = new Logger('Rounds');
   private readonly underway = new Map<string, Promise<void>>();
   private timers: NodeJS.Timeout[] = [];
-  private ending = false;
+  /** True from the beginning of the end: a long round goes no further than where it can leave off. */
+  stopping = false;
 
   constructor(
     @Inject(Handlers) private readonly handlers: Handlers,
@@ -50,14 +51,9 @@ export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown
     });
   }
 
-  /** True from the beginning of the end: a long round goes no further than where it can leave off. */
-  get stopping(): boolean {
-    return this.ending;
-  }
-
   /** Begins no round any more; resolves when those underway have ended. */
   async stopIntake(): Promise<void> {
-    this.ending = true;
+    this.stopping = true;
     this.timers.forEach(clearInterval);
     await Promise.all(this.underway.values());
   }
@@ -78,7 +74,7 @@ export class Rounds implements OnApplicationBootstrap, BeforeApplicationShutdown
   ): Promise<number> {
     let sum = 0;
     await inLanes(lanes, await this.db.read(workerCtx(worker, null), find), async (found) => {
-      if (this.ending) return;
+      if (this.stopping) return;
       const brandId = typeof found === 'string' ? found : found.brandId;
       const failed = (error: unknown): void => this.logger.warn(`${worker.id}, brand ${brandId}: ${String(error)}`);
       const did = await unlessDeleted(work(workerCtx(worker, brandId), found)).catch(failed);
