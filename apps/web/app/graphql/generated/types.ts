@@ -1046,8 +1046,10 @@ export type ChannelKind =
 
 /** An electronic invoice of anyone. */
 export type CheckFinanceElectronicInvoiceInput = {
-  /** The bytes of the XML file in base64; at most 180,000 bytes. */
-  readonly content: string;
+  /** The bytes of the XML or PDF file in base64, at most 180,000 bytes; larger ones are uploaded. */
+  readonly content?: string | null | undefined;
+  /** The file, as its upload to /files/finance/e-invoices answered; at most 10 MB. It is gone afterwards. */
+  readonly fileId?: string | null | undefined;
 };
 
 /** The arm that everybody gets who was held back. */
@@ -3062,7 +3064,9 @@ export type FinanceElectronicSyntax =
   /** UBL 2.1. */
   | 'UBL'
   /** UN/CEFACT Cross Industry Invoice. */
-  | 'CII';
+  | 'CII'
+  /** As it stands in the PDF: Cross Industry Invoice in the profile EN 16931 of Factur-X and ZUGFeRD. */
+  | 'FACTUR_X';
 
 /** How the file is written. */
 export type FinanceExportFormat =
@@ -11109,6 +11113,7 @@ export type CheckFinanceElectronicInvoiceMutation = {
   readonly checkFinanceElectronicInvoice: {
     readonly check: {
       readonly syntax: FinanceElectronicSyntax;
+      readonly inside: string | null;
       readonly specification: string | null;
       readonly number: string | null;
       readonly issueDate: string | null;

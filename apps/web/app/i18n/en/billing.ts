@@ -1,6 +1,7 @@
 /** Words of invoices that are written by hand, their settings, reminders and checks of electronic invoices. */
 export const billing = {
   download: 'PDF',
+  hybrid: 'PDF (ZUGFeRD)',
   letter: 'Letter',
   newInvoice: 'New invoice',
   editDraft: 'Edit draft',
@@ -118,8 +119,8 @@ export const billing = {
   holdText:
     'For example because the customer disputes it. Reminders leave the invoice alone until somebody lets them go on.',
   checkLead:
-    'Upload the XML of an electronic invoice (UBL or CII) and see which rules of EN 16931 and XRechnung it breaks. Nothing is kept.',
-  file: 'XML file (at most 180 kB)',
+    'Upload an electronic invoice, XML (UBL or CII) or PDF with one inside (ZUGFeRD, Factur-X), and see which rules of EN 16931 and XRechnung it breaks. Nothing is kept.',
+  file: 'XML or PDF (at most 10 MB)',
   checkNow: 'Check',
   fine: 'All {{count}} rules hold.',
   broken_one: '1 rule is broken',
@@ -129,6 +130,7 @@ export const billing = {
   where: 'Where',
   wholeDocument: 'document',
   syntax: 'Written as',
+  inside: 'Inside the PDF',
   specification: 'Specification',
   issued: 'Issued',
   sellerName: 'Seller',
