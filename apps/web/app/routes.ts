@@ -22,6 +22,7 @@ export default [
   route('marketing/journeys/person-search', 'routes/journeys/person-search.ts'),
   route('marketing/campaigns/audience', 'routes/campaigns/audience.ts'),
   route('marketing/campaigns/preview', 'routes/campaigns/preview.ts'),
+  route('marketing/campaigns/test-mail', 'routes/campaigns/test-mail.ts'),
   route('palette', 'routes/shell/palette-search.ts'),
   route('promotions/:id/codes.csv', 'routes/promotions/codes-file.ts'),
   route('invoices/:id/xml/:syntax', 'routes/invoices/xml-file.ts'),

@@ -513,6 +513,8 @@ import type {
   JourneysQueryVariables,
   JourneySettingsQuery,
   JourneySettingsQueryVariables,
+  JourneyTrialPersonQuery,
+  JourneyTrialPersonQueryVariables,
   KnowledgeListQuery,
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
@@ -2491,6 +2493,11 @@ export const JourneySettings: TypedDocument<JourneySettingsQuery, JourneySetting
   name: 'JourneySettings',
   hash: '9eb6d2da5bdcafeb22cdbed139f6acc10955f9b6c1568b1e470ec7e533f1c5f5',
   text: 'query JourneySettings {\n  journeySettings {\n    quietFrom\n    quietTo\n    mostPerDay\n    timeZone\n    version\n  }\n}',
+};
+export const JourneyTrialPerson: TypedDocument<JourneyTrialPersonQuery, JourneyTrialPersonQueryVariables> = {
+  name: 'JourneyTrialPerson',
+  hash: 'ff12ff25e1ef5b2e808342c7f5fdc14af07826fe04c2d949ca5ad98487c915fa',
+  text: 'query JourneyTrialPerson($id: ID!) {\n  person(id: $id) {\n    id\n    number\n    displayName\n  }\n}',
 };
 export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
   name: 'KnowledgeList',

@@ -2350,6 +2350,18 @@ export type CrmSmtpTls =
   /** Not encrypted. */
   | 'NONE';
 
+/** A mail that is still being written. */
+export type CrmTestMailContentInput = {
+  /** Subject. */
+  readonly subject: string;
+  /** What mailboxes show beside the subject. */
+  readonly preheader?: string | null | undefined;
+  /** The mail as HTML. */
+  readonly html?: string | null | undefined;
+  /** The mail as plain text. */
+  readonly text: string;
+};
+
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
   /** Equal to this. */
@@ -6829,6 +6841,8 @@ export type SendCrmTestMailInput = {
   readonly to: string;
   /** Content of a campaign or journey to show; a few words when absent. */
   readonly contentId?: string | null | undefined;
+  /** What to show in place of kept content. */
+  readonly content?: CrmTestMailContentInput | null | undefined;
 };
 
 /** A test message to send. */
@@ -17159,6 +17173,14 @@ export type SaveJourneySettingsMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
   };
+};
+
+export type JourneyTrialPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JourneyTrialPersonQuery = {
+  readonly person: { readonly id: string; readonly number: string; readonly displayName: string } | null;
 };
 
 export type JourneyPeopleSearchQueryVariables = Exact<{
