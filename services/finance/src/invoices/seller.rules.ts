@@ -18,7 +18,9 @@ function countryOf(text: string): string {
 function vatIdOf(text: string): string {
   const id = text.replace(/[\s.-]/g, '').toUpperCase();
   const german = !id.startsWith('DE') || /^DE\d{9}$/.test(id);
-  return VAT_ID.test(id) && german ? id : refuse('vatId', 'A VAT id is the country and its number, such as DE136695976.');
+  return VAT_ID.test(id) && german
+    ? id
+    : refuse('vatId', 'A VAT id is the country and its number, such as DE136695976.');
 }
 
 const judges: Readonly<Record<string, (text: string) => string>> = {
