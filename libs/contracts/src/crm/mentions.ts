@@ -3,12 +3,7 @@ import { defineOperations, definePermissions } from '../access.ts';
 import { changeSchema, defineEvent } from '../define.ts';
 
 /** A mention in an event is its source and the end of its id: neither its text nor who wrote it. */
-const mention = {
-  label: z.string(),
-  personId: z.uuid().nullable(),
-  companyId: z.uuid().nullable(),
-  changes: z.array(changeSchema),
-};
+const mention = { label: z.string(), personId: z.uuid().nullable(), changes: z.array(changeSchema) };
 
 export const mentionsRecorded = defineEvent({
   type: 'crm.mention.recorded',
