@@ -25,6 +25,7 @@ export default [
   route('marketing/campaigns/preview', 'routes/campaigns/preview.ts'),
   route('palette', 'routes/shell/palette-search.ts'),
   route('promotions/:id/codes.csv', 'routes/promotions/codes-file.ts'),
+  route('invoices/preview', 'routes/invoices/draft-preview.ts'),
   route('invoices/:id/xml/:syntax', 'routes/invoices/xml-file.ts'),
   route('invoices/:id/pdf', 'routes/invoices/pdf-file.ts'),
   route('dunning/:id/letter', 'routes/invoices/letter-file.ts'),

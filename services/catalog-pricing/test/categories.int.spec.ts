@@ -1,4 +1,6 @@
+import { productPlaced, productPlacesRpc } from '@mh-os/contracts';
 import { Ctx, newId } from '@mh-os/kernel';
+import { Rpc } from '@mh-os/messaging';
 import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
@@ -190,5 +192,70 @@ describe('products in categories', () => {
     );
     expect(placed.userErrors[0]?.code).toBe('CATEGORY_UNKNOWN');
     expect(await tree(other)).toEqual([]);
+  });
+});
+
+describe('where products lie, for other services', () => {
+  type Placed = { variants: { id: string; sku: string }[]; categoryIds: string[] };
+  const told = async (ctx: Ctx, productId: string) => {
+    const events = (await service.events(productPlaced.type)).filter((event) => event.brandId === ctx.brandId);
+    return events
+      .filter(({ aggregateId }) => aggregateId === productId)
+      .map(({ data, aggregateVersion }) => ({ ...(data as Placed), version: aggregateVersion }));
+  };
+
+  it('tells it whole with a new product, another category, another number and a new variant, and with nothing else', async () => {
+    const ctx = await aBrand(service);
+    const { productId } = await aProduct(service, ctx, { sku: 'W-1' });
+    const update = async (patch: object) => {
+      const { version } = await ask<{ version: number }>(service, ctx, `{ product(id: "${productId}") { version } }`);
+      const input = { id: productId, expectedVersion: version, ...patch };
+      const done = await run(service, ctx, 'updateProduct', 'UpdateProductInput', input, 'product { id }');
+      expect(done.userErrors).toEqual([]);
+    };
+    await update({ category: 'Hair > Wax' });
+    await update({ description: 'Holds.' });
+    const [bare, first] = await told(ctx, productId);
+    expect([bare!.categoryIds, first!.categoryIds.length]).toEqual([[], 1]);
+    await update({ category: 'Beard' });
+    const [, , moved, ...more] = await told(ctx, productId);
+    expect(more).toEqual([]);
+    expect(moved!.categoryIds).not.toEqual(first!.categoryIds);
+    expect(moved!.version).toBeGreaterThan(first!.version);
+    await update({ addVariants: [{ sku: 'W-2', options: [{ name: 'Size', value: '200 ml' }] }] });
+    expect((await told(ctx, productId)).at(-1)!.variants.map(({ sku }) => sku)).toEqual(['W-1', 'W-2']);
+  });
+
+  it('a file tells of what it adds and moves, and of nothing when it comes again', async () => {
+    const ctx = await aBrand(service);
+    const file = (category: string) => `product_key,name,sku,category\np1,Wax,F-1,${category}\n`;
+    const skus = async () => {
+      const events = (await service.events(productPlaced.type)).filter((event) => event.brandId === ctx.brandId);
+      return events.map(({ data }) => (data as Placed).variants.map(({ sku }) => sku).join());
+    };
+    for (const category of ['Hair > Wax', 'Hair > Wax']) await importFile(service, ctx, file(category));
+    expect(await skus()).toEqual(['F-1']);
+    await importFile(service, ctx, file('Beard'));
+    expect(await skus()).toEqual(['F-1', 'F-1']);
+  });
+
+  it('answers by number in any case or by variant, with the categories up to the root; nothing of other brands', async () => {
+    const ctx = await aBrand(service);
+    await importFile(service, ctx, 'product_key,name,sku,category\np1,Wax,A-1,Hair > Wax\n');
+    const rpc = service.app.get(Rpc, { strict: false });
+    const answer = await rpc.call(productPlacesRpc, { variantIds: [], skus: ['a-1', 'nothing'] }, ctx);
+    const [{ variants, categoryIds } = { variants: [], categoryIds: [] }] = answer.products;
+    expect(answer.products.map((one) => one.variants.map(({ sku }) => sku))).toEqual([['A-1']]);
+    const parents = new Map(answer.categories.map(({ id, parentId }) => [id, parentId]));
+    expect([parents.size, parents.get(parents.get(categoryIds[0]!) ?? '')]).toEqual([2, null]);
+    const byVariant = { variantIds: [variants[0]!.id], skus: [] };
+    expect(await rpc.call(productPlacesRpc, byVariant, ctx)).toEqual(answer);
+    expect(await rpc.call(productPlacesRpc, byVariant, await aBrand(service))).toEqual({
+      products: [],
+      categories: [],
+    });
+    await expect(rpc.call(productPlacesRpc, byVariant, ctx.with({ permissions: [] }))).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 });

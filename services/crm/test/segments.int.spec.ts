@@ -3,6 +3,7 @@ import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import fc from 'fast-check';
 import { AppModule } from '../src/app.module.ts';
+import { dayBegins } from '../src/segments/compile.rules.ts';
 import { segmentFields } from '../src/segments/fields.ts';
 import { type Filter, operators, plainFilter } from '../src/segments/filter.rules.ts';
 import { someMatching } from '../src/segments/membership.ts';
@@ -125,6 +126,50 @@ describe('segments', () => {
     );
     // Else the filters would say nothing.
     expect(told).toBeGreaterThan(150);
+  });
+
+  it.each(['Europe/Berlin', 'Atlantic/Azores', 'America/Sao_Paulo', 'America/Havana', 'America/Nuuk', 'Asia/Beirut'])(
+    'CRM-6: a day begins in %s when its calendar says so, also where the clock changes over midnight',
+    async (zone) => {
+      const day = '(at AT TIME ZONE $1)::date';
+      const begins = dayBegins(day, '$1');
+      const next = dayBegins(`(${day} + 1)`, '$1');
+      const { rows } = await service.admin.query<{ all: number; wrong: number }>(
+        `SELECT count(*)::int AS all, (count(*) FILTER (WHERE at < ${begins} OR at >= ${next}))::int AS wrong
+          FROM generate_series('2016-01-01Z'::timestamptz, '2018-12-31Z', '30 minutes') at`,
+        [zone],
+      );
+      expect(rows).toEqual([{ all: expect.any(Number), wrong: 0 }]);
+      expect(rows[0]!.all).toBeGreaterThan(50_000);
+    },
+  );
+
+  it('work out members of a big segment in a job, so that nobody waits for them', async () => {
+    const crowd = service.brand();
+    await service.admin.query(
+      `INSERT INTO person (brand_id, id, version, created_at, updated_at, number, given_name, display_name, name_key, tags, custom, source)
+        SELECT $1, gen_random_uuid(), 1, now(), now(), 'P-' || i, 'Ana', 'Ana', 'ana', '{}', '{}', 'shop' FROM generate_series(1, 20001) i`,
+      [crowd.brandId],
+    );
+    const { segment } = await run<{ segment: { id: string; refreshedAt: string | null } }>(
+      service,
+      crowd,
+      'createSegment',
+      { name: 'All', filter: { all: [] }, idempotencyKey: newId() },
+      'segment { id refreshedAt }',
+    );
+    expect(segment.refreshedAt).toBeNull();
+    for (;;) {
+      const { rows } = await service.admin.query<{ n: number }>(
+        'SELECT member_count AS n FROM segment WHERE id = $1 AND refreshed_at IS NOT NULL',
+        [segment.id],
+      );
+      if (rows[0]) {
+        expect(rows[0].n).toBe(20_001);
+        break;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   });
 
   it.each([

@@ -1,7 +1,11 @@
-import { type Ctx, newId } from '@mh-os/kernel';
+import { type Ctx, Money, newId } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
+import { Readable } from 'node:stream';
+import { embeddedInvoice } from '../src/invoices/e-invoice/hybrid.ts';
+import { writeFacturX } from '../src/invoices/pdf/factur-x.ts';
+import { UploadsService } from '../src/uploads/uploads.service.ts';
 import { DraftsService } from '../src/invoices/drafts.service.ts';
 import { InvoicesService } from '../src/invoices/invoices.service.ts';
 import { InvoicingSettingsService } from '../src/invoices/settings.service.ts';
@@ -71,6 +75,80 @@ describe('invoices', () => {
     const numbers = kept.map((invoice) => Number(invoice.number!.slice(-5))).sort((a, b) => a - b);
     expect(numbers).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
     expect(await trialBalance(service, ctx)).toBe('0');
+  });
+
+  it('a draft that is read and saved as it stands is what it was, in every field', async () => {
+    const ctx = await brand();
+    const lines = [
+      { sku: 'A', variantId: newId(), kind: 'SHIPPING' as const, quantity: 7, amount: '10.01', vatRate: '19' },
+      { sku: 'B', kind: 'DISCOUNT' as const, description: 'Less', quantity: 1, unitPrice: '-1.0050', vatRate: '7' },
+      { sku: 'C', kind: 'FEE' as const, quantity: 2, unitPrice: '3', vatRate: '0', vatCategory: 'AE' as const },
+    ];
+    const address = { line1: 'Weg 1', line2: 'Hof', postalCode: '1010', city: 'Wien', region: 'W', country: 'AT' };
+    const draft = await aDraft(ctx, {
+      ...{
+        lines,
+        personId: newId(),
+        companyId: newId(),
+        amountsInclude: 'GROSS',
+        vatMode: 'PER_LINE',
+        currency: 'CHF',
+      },
+      customer: { companyName: 'Byron GmbH', vatId: 'ATU1', email: 'a@example.com', address },
+      ...{ supplyFrom: '2026-05-01', supplyDate: '2026-05-31', reference: 'LW-1', note: 'Thanks', language: 'en' },
+    });
+    const linesOf = async () => (await invoices().linesOf(ctx, [draft.id])).get(draft.id)!;
+    const before = await linesOf();
+    const { customer, amountBasis: amountsInclude, ...said } = draft;
+    const saved = await drafts().update(ctx, {
+      ...{ ...said, amountsInclude, expectedVersion: draft.version },
+      customer: { companyName: customer.name, vatId: customer.vatId, email: customer.email, address: customer.address },
+      lines: before.map((line) => ({ ...line, amount: Money.of(line.gross, 'CHF').decimal })),
+    });
+    expect(saved).toEqual({ ...draft, version: draft.version + 1 });
+    const plain = (all: typeof before) => all.map(({ id: _id, ...line }) => line);
+    expect(plain(await linesOf())).toEqual(plain(before));
+    expect(before.map(({ kind, gross }) => [kind, gross])).toEqual([
+      ['SHIPPING', 1001n],
+      ['DISCOUNT', -101n],
+      ['FEE', 600n],
+    ]);
+  });
+
+  it('F10: what is looked at before saving is what is saved', async () => {
+    const ctx = await brand();
+    const { net, vat, gross } = await aDraft(ctx);
+    const lines = [
+      { sku: 'A', quantity: 3, unitPrice: '3.3333', vatRate: '19' },
+      { sku: 'B', quantity: 1, unitPrice: '20.00', vatRate: '7' },
+    ];
+    expect(await drafts().preview(ctx, { currency: 'EUR', lines })).toMatchObject({ net, vat, gross });
+  });
+
+  it('the PDF of an invoice carries the XML that is exported, and is read as a file of anyone, once', async () => {
+    const ctx = await brand();
+    const { id } = await final(ctx);
+    const { bytes } = await invoices().pdf(ctx, id);
+    const xml = Buffer.from((await embeddedInvoice(bytes)).bytes).toString('utf8');
+    expect(xml).toBe(writeFacturX(await invoices().electronic(ctx, id)));
+    const uploads = service.app.get(UploadsService);
+    // Attachments make files large; what they hold is no matter of the rules.
+    const wide = xml.replace(
+      '</rsm:CrossIndustryInvoice>',
+      `<!--${'x'.repeat(9_000_000)}--></rsm:CrossIndustryInvoice>`,
+    );
+    for (const [data, inside] of [
+      [bytes, 'factur-x.xml'],
+      [Buffer.from(wide), null],
+    ] as const) {
+      const { fileId } = await uploads.upload(ctx, 'e-invoices', 'of anyone', Readable.from([data]));
+      expect(await invoices().check(ctx, { fileId })).toMatchObject({ inside, invoice: { totals: { due: '33.30' } } });
+      await expect(invoices().check(ctx, { fileId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    const large = Readable.from([Buffer.alloc(10_000_001, 32)]);
+    const refused = { code: 'FINANCE_FILE_TOO_LARGE', details: { allowed: 10_000_000 } };
+    await expect(uploads.upload(ctx, 'e-invoices', 'large', large)).rejects.toMatchObject(refused);
+    await expect(invoices().check(ctx, {})).rejects.toMatchObject({ code: 'FINANCE_E_INVOICE_UNREADABLE' });
   });
 
   it('F8: a finalised document refuses every change, by the service and by the database', async () => {

@@ -1,4 +1,5 @@
 import { AdjustmentsModule } from './adjustments/adjustments.module.ts';
+import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { EarnRulesModule } from './earn-rules/earn-rules.module.ts';
 import { MembersModule } from './members/members.module.ts';
 import { OrdersModule } from './orders/orders.module.ts';
@@ -17,6 +18,7 @@ export const features = [
   ProgramsModule,
   TiersModule,
   SummaryModule,
+  CatalogueModule,
   EarnRulesModule,
   MembersModule,
   PointsModule,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperations } from '../access.ts';
-import { changeSchema, defineEvent } from '../define.ts';
+import { changeSchema, defineEvent, defineRpc } from '../define.ts';
 
 export const categoryCreated = defineEvent({
   type: 'catalog-pricing.category.created',
@@ -26,7 +26,35 @@ export const categoryDeleted = defineEvent({
   schema: z.object({ label: z.string(), path: z.string() }),
 });
 
-export const categoryEvents = [categoryCreated, categoryUpdated, categoryDeleted] as const;
+const place = {
+  variants: z.array(z.object({ id: z.uuid(), sku: z.string() })),
+  /** Those that it lies in itself; the ones above them follow from the tree. */
+  categoryIds: z.array(z.uuid()),
+};
+
+export const productPlaced = defineEvent({
+  type: 'catalog-pricing.product.placed',
+  version: 1,
+  aggregate: 'product',
+  description: 'Variants, article numbers or categories of a product changed; tells all of them as they are now.',
+  schema: z.object({ label: z.string(), ...place }),
+});
+
+export const categoryEvents = [categoryCreated, categoryUpdated, categoryDeleted, productPlaced] as const;
+
+export const productPlacesRpc = defineRpc({
+  name: 'catalog-pricing.product.places',
+  description:
+    'Where products lie, by variants or article numbers, with their categories up to the root; unknown ones are left out.',
+  request: z.object({
+    variantIds: z.array(z.uuid()).max(500),
+    skus: z.array(z.string().min(1).max(200)).max(500),
+  }),
+  reply: z.object({
+    products: z.array(z.object({ productId: z.uuid(), version: z.int(), ...place })),
+    categories: z.array(z.object({ id: z.uuid(), parentId: z.uuid().nullable(), version: z.int() })),
+  }),
+});
 
 /** What each operation asks of its caller. */
 export const categoryOperations = defineOperations({

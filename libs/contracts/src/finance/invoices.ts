@@ -81,6 +81,7 @@ export const financeInvoicesOperations = defineOperations({
   financeInvoicingSettings: 'finance.invoice.read',
   updateFinanceInvoicingSettings: 'finance.invoice.configure',
   billFinanceOrder: 'finance.invoice.write',
+  previewFinanceInvoice: 'finance.invoice.write',
   createFinanceInvoice: 'finance.invoice.write',
   updateFinanceInvoice: 'finance.invoice.write',
   discardFinanceInvoice: 'finance.invoice.write',
@@ -93,6 +94,7 @@ export const financeInvoicesErrors = {
   FINANCE_INVOICE_FINAL: 'A finalised document is never changed; correct it by a credit note.',
   FINANCE_INVOICE_NOT_FINAL: 'Only a finalised invoice can be paid, credited or sent.',
   FINANCE_INVOICE_EMPTY: 'An invoice has at least one line, and its total is above zero.',
+  FINANCE_INVOICE_PERIOD_INVALID: 'Days of supply are days of the calendar, and a period has a first and a last one.',
   FINANCE_INVOICE_EXISTS: 'The order has its invoice already.',
   FINANCE_CREDIT_TOO_MUCH:
     'A credit note takes back at most what the invoice charged and no other credit note took back.',

@@ -8,6 +8,7 @@ import { indexProducts } from '../products/product-words.ts';
 import { readProducts } from '../products/products.read-model.ts';
 import type { SetProductCategoriesInput } from './category.type.ts';
 import { readCategoriesById, readCategoriesOf } from './categories.read-model.ts';
+import { tellPlaces } from './product-places.ts';
 
 const CLEAR = `DELETE FROM product_category WHERE product_id = $1`;
 const WRITE = `INSERT INTO product_category (brand_id, category_id, product_id, main)
@@ -40,6 +41,7 @@ export class ProductCategoriesService {
       const change = { field: 'categories', before: before.join(', ') || null, after: after.join(', ') || null };
       const target = { aggregateId: product.id, aggregateVersion: product.version };
       if (change.before !== change.after) tx.emit(productUpdated, { label: product.name, changes: [change] }, target);
+      await tellPlaces(tx, [productId]);
       return (await readProducts(tx, [productId])).get(productId)!;
     });
   }

@@ -4,6 +4,7 @@ import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { changesOf, type FieldChange } from '../changes.ts';
 import { placeProducts } from '../categories/category-placing.ts';
+import { isAboutPlace, tellPlaces } from '../categories/product-places.ts';
 import { ProductEntity } from './product.entity.ts';
 import { assertProduct } from './product.rules.ts';
 import { writeSlugs } from './product-slugs.ts';
@@ -124,4 +125,5 @@ export async function finish(tx: Tx, product: ProductEntity, changes: FieldChang
     { label: product.name, changes },
     { aggregateId: product.id, aggregateVersion: product.version },
   );
+  if (changes.some(({ field }) => isAboutPlace(field))) await tellPlaces(tx, [product.id]);
 }

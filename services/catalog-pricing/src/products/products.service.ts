@@ -3,6 +3,7 @@ import { type Clock, type Ctx, DomainError, UnitPrice } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { placeProducts } from '../categories/category-placing.ts';
+import { tellPlaces } from '../categories/product-places.ts';
 import { writeCost } from '../costs/cost-writer.ts';
 import { ProductEntity } from './product.entity.ts';
 import { assertProduct } from './product.rules.ts';
@@ -68,6 +69,7 @@ export class ProductsService {
       { label: product.name, status: product.status, variants: added },
       { aggregateId: product.id, aggregateVersion: product.version },
     );
+    await tellPlaces(tx, [product.id]);
     return { id: product.id, lacks };
   }
 }

@@ -1,11 +1,10 @@
-import { companyCreated, companyUpdated, relationChanged } from '@mh-os/contracts';
+import { companyUpdated, relationChanged } from '@mh-os/contracts';
 import { DomainError, type Ctx, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { changesOf } from '../changes.ts';
 import { decideCustom } from '../custom-fields/custom-field.rules.ts';
 import { readCustomFields } from '../custom-fields/custom-fields.read-model.ts';
-import { takeNumbers } from '../numbers/numbers.ts';
 import { addAddresses, clearParts } from '../people/person-parts.ts';
 import { decideAddresses } from '../people/person.rules.ts';
 import type { AddressType } from '../people/address.type.ts';
@@ -23,6 +22,7 @@ import {
   type CompanyFilter,
   type CompanyQuery,
 } from './companies.read-model.ts';
+import { searchableCompany, writeCompany } from './company-writing.ts';
 import { assertNoCircle, decideCompany, decideRelation, type CompanyFacts } from './companies.rules.ts';
 import { CompanyPersonEntity } from './company-person.entity.ts';
 import { CompanyEntity } from './company.entity.ts';
@@ -83,19 +83,13 @@ export class CompaniesService {
   }
 
   /** Writes a company whose facts were decided; for creating and for imports. */
-  async add(
+  add(
     tx: Tx,
     facts: CompanyFacts & Pick<CompanyEntity, 'custom'>,
     wish: Pick<CreateCompanyInput, 'addresses'>,
     source: string,
   ): Promise<CompanyEntity> {
-    const [number] = await takeNumbers(tx, 'C', 1);
-    const company = await tx.insert(CompanyEntity, { ...facts, number: number!, source });
-    await addAddresses(tx, [{ id: company.id, addresses: decideAddresses(wish.addresses ?? []) }], true);
-    await indexRecords(tx, 'COMPANY', [searchable(company)], true);
-    const target = { aggregateId: company.id, aggregateVersion: company.version };
-    tx.emit(companyCreated, { label: company.number, code: company.number }, target);
-    return company;
+    return writeCompany(tx, facts, wish.addresses ?? [], source);
   }
 
   update(ctx: Ctx, input: UpdateCompanyInput): Promise<CompanyType> {
@@ -115,7 +109,7 @@ export class CompaniesService {
       if (wish.addresses) await clearParts(tx, 'addresses', id);
       await addAddresses(tx, [{ id, addresses: decideAddresses(wish.addresses ?? []) }], true);
       await tx.update(company, facts, expectedVersion);
-      await indexRecords(tx, 'COMPANY', [searchable(company)]);
+      await indexRecords(tx, 'COMPANY', [searchableCompany(company)]);
       const fields = [...changes.map(({ field }) => field), ...(wish.addresses ? ['addresses'] : [])];
       const told = fields.map((field) => ({ field, before: null, after: null }));
       const target = { aggregateId: id, aggregateVersion: company.version };
@@ -171,16 +165,4 @@ export class CompaniesService {
       return before!;
     });
   }
-}
-
-/** The words by which a company is found. */
-function searchable(company: {
-  readonly id: string;
-  readonly number: string;
-  readonly name: string;
-  readonly domain: string | null;
-  readonly vatId: string | null;
-}): { id: string; texts: (string | null)[] } {
-  const { id, number, name, domain, vatId } = company;
-  return { id, texts: [number, number.replace(/\D/g, ''), name, domain, vatId] };
 }

@@ -15,6 +15,8 @@ import { MarketingResults1795307804000 } from './1795307804000-marketing-results
 import { Mentions1795307934000 } from './1795307934000-mentions.ts';
 import { CampaignCodes1795309755000 } from './1795309755000-campaign-codes.ts';
 import { CrmLinks1795318613000 } from './1795318613000-crm-links.ts';
+import { OrderFactsIndex1795318850000 } from './1795318850000-order-facts-index.ts';
+import { CrmImports1795318851000 } from './1795318851000-crm-imports.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   Mentions1795307934000,
   CampaignCodes1795309755000,
   CrmLinks1795318613000,
+  OrderFactsIndex1795318850000,
+  CrmImports1795318851000,
 ];

@@ -86,8 +86,8 @@ class Compiler {
 
   private limits({ withinDays }: Condition, at: string | undefined): string[] {
     if (withinDays === undefined || at === undefined) return [];
-    const day = `(${at} AT TIME ZONE ${this.zone})::date`;
-    return [`${day} > ${this.today} - ${this.bind(withinDays, 'int')} AND ${day} <= ${this.today}`];
+    const first = dayBegins(`(${this.today} - ${this.bind(withinDays, 'int')} + 1)`, this.zone);
+    return [`${at} >= ${first} AND ${at} < ${dayBegins(`(${this.today} + 1)`, this.zone)}`];
   }
 
   private zoned(sql: string): string {
@@ -137,6 +137,13 @@ class Compiler {
     if (typeof value === 'boolean') return `coalesce(${json} = to_jsonb(${this.bind(value, 'boolean')}), false)`;
     return `coalesce(${this.text(op, value, kept)}, false)`;
   }
+}
+
+/** When a day begins, as SQL: worked out once, where the day of each row would be worked out a million times. Where the clock goes
+ * back over midnight there are two, and the first is an hour after eleven. */
+export function dayBegins(day: string, zone: string): string {
+  const midnight = `${day}::timestamp`;
+  return `least(${midnight} AT TIME ZONE ${zone}, (${midnight} - interval '1 hour') AT TIME ZONE ${zone} + interval '1 hour')`;
 }
 
 /** Whether people without rows fit: they have the value `empty`, or none. */

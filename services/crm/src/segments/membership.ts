@@ -14,25 +14,40 @@ export const LIVING = 'p.merged_into_id IS NULL AND p.erased_at IS NULL';
 const NO_STATEMENT_LIMIT = { statementTimeoutMs: 60_000 };
 export const SLOW = NO_STATEMENT_LIMIT;
 
-const ROOM = `SELECT set_config('work_mem', '64MB', true)`;
+/** What the planner cannot know of these statements. Read in order, an index has each person's rows together: groups need no
+ * table of all people. Workers would each build the whole set of buyers again. Sets that people are looked up in are hashed only
+ * where they fit: without the room each person would search the whole set. */
+const PLAN = `SELECT set_config('work_mem', '64MB', true), set_config('enable_hashagg', 'off', true),
+  set_config('max_parallel_workers_per_gather', '0', true)`;
 
-/** Sets of buyers are hashed only where they fit: without the room each person would search the whole set. */
-async function makeRoom(tx: ReadTx): Promise<void> {
-  await tx.query('segment_room', ROOM);
+async function plan(tx: ReadTx): Promise<void> {
+  await tx.query('segment_plan', PLAN);
 }
 
-/** How many a filter finds. */
-export async function countMatching(tx: ReadTx, filter: Filter, now: Date): Promise<number> {
-  const { sql, params } = compileFilter(filter, { now, zone: await zoneOf(tx) });
-  await makeRoom(tx);
-  const counting = `SELECT count(*)::int AS n FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING} AND ${sql}`;
-  return (await tx.query<{ n: number }>('segment_count', counting, params))[0]!.n;
+/** How many a filter finds, of how many people there are, and some of them: the filter is evaluated once. */
+export async function countMatching(
+  tx: ReadTx,
+  filter: Filter,
+  now: Date,
+  some: number,
+): Promise<{ count: number; of: number; ids: string[] }> {
+  const { sql, params } = compileFilter(filter, { now, zone: await zoneOf(tx) }, 1);
+  await plan(tx);
+  const counting = `WITH found AS MATERIALIZED (SELECT p.id FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING} AND ${sql})
+    SELECT (SELECT count(*) FROM found)::int AS count,
+      (SELECT count(*) FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING})::int AS of,
+      ARRAY (SELECT id FROM found ORDER BY id LIMIT $1) AS ids`;
+  const [counted] = await tx.query<{ count: number; of: number; ids: string[] }>('segment_count', counting, [
+    some,
+    ...params,
+  ]);
+  return counted!;
 }
 
 /** Some of those whom a filter finds. */
 export async function someMatching(tx: ReadTx, filter: Filter, now: Date, limit: number): Promise<string[]> {
   const { sql, params } = compileFilter(filter, { now, zone: await zoneOf(tx) }, 1);
-  await makeRoom(tx);
+  await plan(tx);
   const some = `SELECT p.id FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING} AND ${sql} ORDER BY p.id LIMIT $1`;
   return (await tx.query<{ id: string }>('segment_some', some, [limit, ...params])).map(({ id }) => id);
 }
@@ -52,13 +67,13 @@ export async function fitsPerson(
 
 const LEFT = (found: string): string => `DELETE FROM segment_member m WHERE m.segment_id = $1 AND m.brand_id = ${BRAND}
   AND m.person_id NOT IN (SELECT p.id FROM person p WHERE p.brand_id = ${BRAND} AND ${LIVING} AND ${found}) RETURNING m.person_id AS id`;
+/** Who belongs already conflicts. To look for them would read the very index that grows: with figures that lag, once for each row. */
 const ENTERED = (
   found: string,
 ): string => `INSERT INTO segment_member (brand_id, id, version, created_at, updated_at, segment_id, person_id, since)
   SELECT p.brand_id, gen_random_uuid(), 1, now(), now(), $1::uuid, p.id, now() FROM person p
   WHERE p.brand_id = ${BRAND} AND ${LIVING} AND ${found}
-    AND NOT EXISTS (SELECT 1 FROM segment_member m WHERE m.brand_id = p.brand_id AND m.segment_id = $1::uuid AND m.person_id = p.id)
-  ON CONFLICT DO NOTHING RETURNING person_id AS id`;
+  ON CONFLICT (brand_id, segment_id, person_id) DO NOTHING RETURNING person_id AS id`;
 const COUNT = `SELECT count(*)::int AS n FROM segment_member WHERE segment_id = $1`;
 
 /** Makes the members of a locked segment those whom its filter finds now, and tells who came and went. */
@@ -69,7 +84,7 @@ export async function refreshMembers(
   now: Date,
 ): Promise<SegmentEntity> {
   const { sql, params } = compileFilter(filter, { now, zone: await zoneOf(tx) }, 1);
-  await makeRoom(tx);
+  await plan(tx);
   const values = [segment.id, ...params];
   const left = await tx.query<{ id: string }>('segment_left', LEFT(sql), values);
   const entered = await tx.query<{ id: string }>('segment_entered', ENTERED(sql), values);

@@ -9,7 +9,7 @@ import { changesOf } from '../changes.ts';
 import { uuids } from '../ids.ts';
 import { keepTouch } from '../attribution/touches.ts';
 import { BRAND } from '../sql.ts';
-import { plainFilter } from './filter.rules.ts';
+import { type Filter, plainFilter } from './filter.rules.ts';
 import { countMatching, LIVING, refreshMembers, SLOW, someMatching } from './membership.ts';
 import { changeStaticMembers } from './static-members.ts';
 import { BehaviourEventEntity, SegmentEntity } from './segment.entity.ts';
@@ -23,7 +23,10 @@ import type {
 const READ = 'crm.segment.read';
 const WRITE = 'crm.segment.write';
 export const REFRESH_JOB = 'crm.segment.refresh';
-const EVERYBODY = { all: [] };
+/** People shown beside a live count. */
+const SAMPLE = 5;
+/** Of more people, members are worked out in a job: nobody waits for a statement that writes a million rows. */
+const MOST_AT_ONCE = 20_000;
 const EVENT = /^[a-z][a-z0-9-]{0,59}$/;
 const KNOWN = `SELECT p.id FROM person p WHERE p.brand_id = ${BRAND} AND p.id = ANY ($1::uuid[]) AND ${LIVING}`;
 
@@ -74,11 +77,7 @@ export class SegmentsService {
     ctx.require(READ);
     const plain = plainFilter(filter);
     const now = this.clock.now();
-    return this.db.read(ctx, async (tx) => ({
-      count: await countMatching(tx, plain, now),
-      of: await countMatching(tx, EVERYBODY, now),
-      ids: await someMatching(tx, plain, now, 5),
-    }));
+    return this.db.read(ctx, (tx) => countMatching(tx, plain, now, SAMPLE));
   }
 
   create(ctx: Ctx, input: CreateSegmentInput): Promise<SegmentEntity> {
@@ -107,7 +106,7 @@ export class SegmentsService {
             refreshedAt: null,
           } as never)) as SegmentEntity;
           tell(tx, segment, changesOf({}, { name: segment.name, kind, filter }));
-          if (filter) await refreshMembers(tx, segment, filter, this.clock.now());
+          if (filter) await this.fill(tx, segment, filter);
           return segment.id;
         });
         return tx.get(SegmentEntity, id);
@@ -137,7 +136,7 @@ export class SegmentsService {
         const changes = changesOf(segment, { ...patch, nameKey: undefined });
         await tx.update<SegmentEntity>(segment, patch as never, expectedVersion);
         tell(tx, segment, changes);
-        if (patch.filter) await refreshMembers(tx, segment, patch.filter, this.clock.now());
+        if (patch.filter) await this.fill(tx, segment, patch.filter);
         return segment;
       },
       SLOW,
@@ -152,6 +151,14 @@ export class SegmentsService {
       if (segment.kind === 'DYNAMIC') await this.jobs.enqueue(tx, REFRESH_JOB, { id });
       return segment;
     });
+  }
+
+  /** Members of a new filter: now where they are few, else in a job. */
+  private async fill(tx: Tx, segment: SegmentEntity, filter: Filter): Promise<void> {
+    const now = this.clock.now();
+    const found = await someMatching(tx, filter, now, MOST_AT_ONCE + 1);
+    if (found.length > MOST_AT_ONCE) await this.jobs.enqueue(tx, REFRESH_JOB, { id: segment.id });
+    else await refreshMembers(tx, segment, filter, now);
   }
 
   changeMembers(ctx: Ctx, { id, add, remove }: ChangeStaticSegmentInput): Promise<SegmentEntity> {

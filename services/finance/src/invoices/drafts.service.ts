@@ -2,14 +2,13 @@ import { invoiceDiscarded, invoiceDrafted } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, newId } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { taxLines } from '../documents/amounts.rules.ts';
 import { keepBooks } from '../documents/books.ts';
 import { addDays, localDay } from '../documents/local-day.ts';
 import { takeNumbers } from '../documents/numbering.ts';
 import { readSettings, type InvoicingSettings } from '../documents/settings.ts';
 import { assertVersion } from '../documents/versions.ts';
-import { priceLine } from '../orders/orders.rules.ts';
 import { customerOf } from '../orders/order-invoice.ts';
+import { chargeLines, type Charged, decideSupply, type GivenCharges } from './draft-content.rules.ts';
 import type { CreateInvoiceInput, InvoiceContentInput } from './invoices.inputs.ts';
 import { holdInvoice, type InvoiceRow, readInvoices, readLines } from './invoice-rows.ts';
 import type { DocumentLine } from './invoice.types.ts';
@@ -17,11 +16,11 @@ import { finishDocuments, numberSeries, vatPartsOf, writeLines } from './issue.t
 
 const WRITE = 'finance.invoice.write';
 const INSERT = `INSERT INTO invoice (brand_id, id, version, created_at, updated_at, kind, status, currency, vat_mode, amount_basis, person_id,
-    company_id, country, customer, seller, language, reference, note, supply_date, net_minor, vat_minor, gross_minor)
-  VALUES ($1, $2, 1, $3, $3, 'INVOICE', 'DRAFT', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`;
+    company_id, country, customer, seller, language, reference, note, supply_from, supply_date, net_minor, vat_minor, gross_minor)
+  VALUES ($1, $2, 1, $3, $3, 'INVOICE', 'DRAFT', $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`;
 const CHANGE = `UPDATE invoice SET version = version + 1, updated_at = $2, currency = $3, vat_mode = $4, amount_basis = $5, person_id = $6,
-    company_id = $7, country = $8, customer = $9, seller = $10, language = $11, reference = $12, note = $13, supply_date = $14,
-    net_minor = $15, vat_minor = $16, gross_minor = $17 WHERE id = $1`;
+    company_id = $7, country = $8, customer = $9, seller = $10, language = $11, reference = $12, note = $13,
+    supply_from = $14, supply_date = $15, net_minor = $16, vat_minor = $17, gross_minor = $18 WHERE id = $1`;
 const FINALISE = `UPDATE invoice SET status = 'FINALISED', version = version + 1, updated_at = $2, series = $3, number_seq = $4, number = $5,
     issue_date = $6, supply_date = coalesce(supply_date, $6), due_date = $7, seller = $8 WHERE id = $1`;
 
@@ -75,6 +74,12 @@ export class DraftsService {
       tx.emit(invoiceDiscarded, { label: labelOf(draft.reference) }, target);
       return draft;
     });
+  }
+
+  /** What lines would charge, by the rule that drafts are kept by; nothing is kept. */
+  preview(ctx: Ctx, given: GivenCharges): Promise<Charged> {
+    ctx.require(WRITE);
+    return this.db.read(ctx, async (tx) => chargeLines(given, (await readSettings(tx)).vatMode));
   }
 
   /** Gives the draft its number; from here on it never changes (F7, F8). */
@@ -134,21 +139,18 @@ async function holdDraft(tx: Tx, id: string, expectedVersion: number): Promise<I
 function decideContent(content: InvoiceContentInput, settings: InvoicingSettings) {
   if (content.lines.length === 0)
     throw new DomainError('FINANCE_INVOICE_EMPTY', 'An invoice has at least one line.', { path: ['lines'] });
-  const basis = content.amountsInclude ?? 'NET';
-  const mode = content.vatMode ?? settings.vatMode;
-  const priced = content.lines.map((line, index) => priceLine(line, content.currency, ['lines', String(index)]));
-  const taxed = taxLines(priced, basis, mode);
-  const lines = priced.map(({ amount: _amount, ...line }, index): DocumentLine => ({
+  const charged = chargeLines(content, settings.vatMode);
+  const lines = charged.lines.map((line): DocumentLine => ({
     ...line,
-    ...taxed.lines[index]!,
-    ...{ id: newId(), position: index + 1, orderLineId: null, correctsLineId: null },
+    ...{ id: newId(), orderLineId: null, correctsLineId: null },
   }));
+  const { supplyFrom, supplyDate } = decideSupply(content.supplyFrom, content.supplyDate);
   const customer = customerOf(content.customer);
   const values = [
-    ...[content.currency, mode, basis, content.personId ?? null, content.companyId ?? null],
+    ...[content.currency, charged.mode, charged.basis, content.personId ?? null, content.companyId ?? null],
     ...[content.customer.address?.country ?? null, JSON.stringify(customer), JSON.stringify(settings.seller)],
-    ...[content.language ?? settings.language, content.reference ?? '', content.note ?? '', content.supplyDate ?? null],
-    ...[taxed.net, taxed.vat, taxed.gross],
+    ...[content.language ?? settings.language, content.reference ?? '', content.note ?? ''],
+    ...[supplyFrom, supplyDate, charged.net, charged.vat, charged.gross],
   ];
   return { lines, values };
 }

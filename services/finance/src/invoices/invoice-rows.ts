@@ -13,6 +13,8 @@ export interface InvoiceRow extends Amounts {
   readonly status: InvoiceStatus;
   readonly number: string | null;
   readonly issueDate: string | null;
+  /** The first day of a period of supply; supplyDate is its last. */
+  readonly supplyFrom: string | null;
   readonly supplyDate: string | null;
   readonly dueDate: string | null;
   readonly currency: string;
@@ -44,7 +46,7 @@ type Raw = Omit<InvoiceRow, MoneyField> & Record<MoneyField, string>;
 
 export const INVOICE_FROM = `invoice i LEFT JOIN open_item x ON x.brand_id = i.brand_id AND x.id = i.id`;
 export const INVOICE_COLUMNS = `i.id, i.version, i.kind, i.status, i.number, i.issue_date::text AS "issueDate",
-  i.supply_date::text AS "supplyDate", i.due_date::text AS "dueDate", i.currency, i.vat_mode AS "vatMode", i.amount_basis AS "amountBasis",
+  i.supply_from::text AS "supplyFrom", i.supply_date::text AS "supplyDate", i.due_date::text AS "dueDate", i.currency, i.vat_mode AS "vatMode", i.amount_basis AS "amountBasis",
   i.order_id AS "orderId", i.return_id AS "returnId", i.corrects_id AS "correctsId", i.person_id AS "personId",
   i.company_id AS "companyId", i.channel_id AS "channelId", i.country, i.customer, i.seller, i.language, i.reference, i.note,
   i.net_minor::text AS net, i.vat_minor::text AS vat, i.gross_minor::text AS gross, coalesce(x.paid_minor, 0)::text AS paid,

@@ -40,6 +40,12 @@ export class InvoiceType {
   @Field(() => String, { nullable: true, description: 'Day of issue, e.g. 2026-05-01.' })
   issueDate!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'First day of the period that it charges for; supplyDate is the last. Null where it is one day.',
+  })
+  supplyFrom!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Day of delivery.' })
   supplyDate!: string | null;
 
@@ -63,6 +69,9 @@ export class InvoiceType {
 
   @Field(() => PersonStub, { nullable: true, description: 'The person in crm.' })
   person!: PersonStub | null;
+
+  @Field(() => ID, { nullable: true, description: 'The company in crm.' })
+  companyId!: string | null;
 
   @Field(() => CustomerType, { description: 'Whom it is for.' })
   customer!: CustomerType;

@@ -1,5 +1,5 @@
 import type { AmountBasis, Amounts, VatCategory, VatMode, VatPart } from '../documents/amounts.rules.ts';
-import type { Address } from '../orders/order.types.ts';
+import type { Address, LineKind } from '../orders/order.types.ts';
 
 export const INVOICE_KINDS = ['INVOICE', 'CREDIT_NOTE'] as const;
 export type InvoiceKind = (typeof INVOICE_KINDS)[number];
@@ -23,7 +23,7 @@ export interface DocumentLine extends Amounts {
   readonly correctsLineId: string | null;
   readonly sku: string;
   readonly variantId: string | null;
-  readonly kind: string;
+  readonly kind: LineKind;
   readonly description: string;
   readonly quantity: number;
   readonly unitPrice: string;

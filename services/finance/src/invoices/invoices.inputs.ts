@@ -9,11 +9,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MOST = 500;
 
 @InputType({ isAbstract: true })
-export class InvoiceContentInput {
-  @Field(() => BuyerInput, { description: 'Whom it is for.' })
-  @Nested(() => BuyerInput)
-  customer!: BuyerInput;
-
+class InvoiceChargesInput {
   @Field(() => CurrencyCodeScalar, { description: 'Currency of all its amounts.' })
   currency!: string;
 
@@ -30,6 +26,16 @@ export class InvoiceContentInput {
   @Nested(() => OrderLineInput)
   @ArrayMaxSize(MOST)
   lines!: OrderLineInput[];
+}
+
+@InputType('PreviewFinanceInvoiceInput', { description: 'Lines whose amounts are asked for.' })
+export class PreviewInvoiceInput extends InvoiceChargesInput {}
+
+@InputType({ isAbstract: true })
+export class InvoiceContentInput extends InvoiceChargesInput {
+  @Field(() => BuyerInput, { description: 'Whom it is for.' })
+  @Nested(() => BuyerInput)
+  customer!: BuyerInput;
 
   @Field(() => ID, { nullable: true, description: 'The person in crm.' })
   @IsUUID()
@@ -46,6 +52,13 @@ export class InvoiceContentInput {
   @Field(() => String, { nullable: true, description: 'What it says besides.' })
   @MaxLength(2000)
   note?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'First day, where a period is charged for; supplyDate then is its last.',
+  })
+  @Matches(DAY)
+  supplyFrom?: string | null;
 
   @Field(() => String, {
     nullable: true,

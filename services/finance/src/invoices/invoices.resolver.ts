@@ -15,6 +15,7 @@ import {
   CheckInvoiceInput,
   CheckPayload,
   ElectronicInvoiceType,
+  type ElectronicSyntax,
   ElectronicSyntaxEnum,
   toCheckType,
 } from './e-invoice/electronic-invoice.type.ts';
@@ -22,14 +23,16 @@ import { readInvoice } from './e-invoice/read.ts';
 import { brokenRules } from './e-invoice/rules/check.ts';
 import { writeUbl } from './e-invoice/ubl.ts';
 import { DocumentFileType, toFile } from '../documents/pdf/document-file.type.ts';
+import { writeFacturX } from './pdf/factur-x.ts';
 import { DraftsService } from './drafts.service.ts';
 import { InvoiceConnection, InvoicePayload, InvoiceType } from './invoice.type.ts';
-import { InvoiceLineType, InvoiceVatType } from './invoice-line.type.ts';
+import { InvoiceLineType, InvoicePreviewPayload, InvoiceVatType, toPreviewType } from './invoice-line.type.ts';
 import {
   BillOrderInput,
   CreateInvoiceInput,
   CreditInvoiceInput,
   InvoiceVersionInput,
+  PreviewInvoiceInput,
   UpdateInvoiceInput,
 } from './invoices.inputs.ts';
 import { FinanceInvoiceOrder, FinanceInvoiceOrderField, FinanceInvoiceWhere } from './invoices-list.inputs.ts';
@@ -76,10 +79,11 @@ export class InvoicesResolver {
   async financeElectronicInvoice(
     @CurrentCtx() ctx: Ctx,
     @Args('id', { type: () => ID, description: 'The document.' }) id: string,
-    @Args('syntax', { type: () => ElectronicSyntaxEnum, description: 'UBL or CII.' }) syntax: 'UBL' | 'CII',
+    @Args('syntax', { type: () => ElectronicSyntaxEnum, description: 'UBL, CII or FACTUR_X.' })
+    syntax: ElectronicSyntax,
   ): Promise<ElectronicInvoiceType> {
     const invoice = await this.invoices.electronic(ctx, id);
-    const xml = syntax === 'UBL' ? writeUbl(invoice) : writeCii(invoice);
+    const xml = WRITERS[syntax](invoice);
     return { xml, brokenRules: brokenRules(readInvoice(xml)) };
   }
 
@@ -94,11 +98,11 @@ export class InvoicesResolver {
   @Mutation(() => CheckPayload, {
     description: 'Reads an electronic invoice of anyone and says which rules of EN 16931 and XRechnung it breaks.',
   })
-  checkFinanceElectronicInvoice(
+  async checkFinanceElectronicInvoice(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'The document.' }) input: CheckInvoiceInput,
-  ): CheckPayload {
-    return { check: toCheckType(this.invoices.check(ctx, input.content)) };
+  ): Promise<CheckPayload> {
+    return { check: toCheckType(await this.invoices.check(ctx, input)) };
   }
 
   @Mutation(() => InvoicePayload, { description: 'Invoices an order by hand.' })
@@ -115,6 +119,16 @@ export class InvoicesResolver {
     @Args('input', { description: 'What it says.' }) input: CreateInvoiceInput,
   ): Promise<InvoicePayload> {
     return { invoice: toInvoiceType(await this.drafts.create(ctx, input)) };
+  }
+
+  @Mutation(() => InvoicePreviewPayload, {
+    description: 'Says what lines would charge, by the rule that drafts are kept by. Nothing is kept.',
+  })
+  async previewFinanceInvoice(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'The lines.' }) input: PreviewInvoiceInput,
+  ): Promise<InvoicePreviewPayload> {
+    return { preview: toPreviewType(await this.drafts.preview(ctx, input), input.currency) };
   }
 
   @Mutation(() => InvoicePayload, { description: 'Changes a draft.' })
@@ -184,6 +198,8 @@ export class InvoicesResolver {
     return found ? toInvoiceType(found) : null;
   }
 }
+
+const WRITERS = { UBL: writeUbl, CII: writeCii, FACTUR_X: writeFacturX };
 
 /** A document as the graph shows it. */
 export function toInvoiceType(row: InvoiceRow): InvoiceType {

@@ -12,13 +12,13 @@ import { writePayments } from '../payments/payment-writes.ts';
 import { moneyOf, orderData } from './order-booking.ts';
 import { customerOf } from './order-invoice.ts';
 import { type OrderRow, withAmounts } from './order-rows.ts';
-import type { Buyer } from './order.types.ts';
+import type { Buyer, LineKind } from './order.types.ts';
 
 interface ReturnLine extends Amounts {
   readonly orderLineId: string | null;
   readonly sku: string;
   readonly variantId: string | null;
-  readonly kind: string;
+  readonly kind: LineKind;
   readonly description: string;
   readonly quantity: number;
   readonly vatCategory: VatCategory;

@@ -30,6 +30,7 @@ export const documentsSample: Sample = {
     recordFinanceReturn: { input: back },
     recordFinanceReturns: { input: { returns: [{ ...back, number: 'R-2' }] } },
     cancelFinanceOrder: { input: { id: newId(), expectedVersion: 2, reason: 'Sample' } },
+    previewFinanceInvoice: { input: { currency: 'EUR', lines: [line] } },
     createFinanceInvoice: { input: { ...invoice, idempotencyKey: newId() } },
     updateFinanceInvoice: { input: { ...invoice, id: newId(), expectedVersion: 1 } },
     creditFinanceInvoice: { input: { id: newId(), reason: 'Sample', idempotencyKey: newId() } },

@@ -113,6 +113,21 @@ describe('what an order earns', () => {
     expect(Object.values(shares).reduce((sum, part) => sum + part, 0)).toBe(all);
   });
 
+  it('L7: a line that is multiplied gives up what it earned, not its part of the amount', () => {
+    const lines = [{ ...line('a', 1_000), categoryIds: ['hair', 'wax'] }, line('b', 1_000)];
+    const double = rule('double', 'MULTIPLIER', { multiplier: '2', categoryIds: ['hair'] });
+    const bonus = rule('bonus', 'BONUS', { points: 3, categoryIds: ['wax'] });
+    const { points: all, lines: shares } = evaluate(order(lines), nobody, [base, double, bonus]);
+    expect([all, shares]).toEqual([33, { a: 23, b: 10 }]);
+  });
+
+  it('a rule for categories gives for any of those that a line lies in or below, and for none other', () => {
+    const special = rule('special', 'RATE', { rate: '10', categoryIds: ['hair'] }, 200);
+    const inside = { ...line('a', 1_000), categoryIds: ['wax', 'hair'] };
+    expect(points([inside, line('b', 1_000)], [base, special])).toBe(110);
+    expect(points([{ ...inside, categoryIds: ['beard'] }], [base, special])).toBe(10);
+  });
+
   it('L14: the same facts and versions give the same points, however often', () => {
     const rules = [base, rule('x', 'MULTIPLIER', { multiplier: '1.1' }), rule('b', 'BONUS', { points: 3 })];
     const facts = order([line('a', 1_234), line('b', 777)]);

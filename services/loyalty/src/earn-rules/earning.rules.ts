@@ -25,16 +25,18 @@ export function evaluate(order: OrderFacts, member: MemberFacts, rules: readonly
   const weights = new Map<string, bigint>();
   for (const rule of rates) {
     const mine = lines.filter((line) => rates.find((rate) => matches(rate, line)) === rule);
-    const points = floorOf(rule, mine, multipliers, member.tierMultiplier, order.currency);
-    const part = capped(rule, points, member);
-    share(weights, mine, part.points);
+    const worth = worthOf(mine, multipliers);
+    const part = capped(rule, floorOf(rule, worth, member.tierMultiplier, order.currency), member);
+    share(weights, mine, worth.worth, part.points);
     parts.push(part);
   }
   for (const rule of bonuses(open, lines)) {
     const part = capped(rule, rule.definition.points ?? 0, member);
+    const mine = lines.filter((line) => matches(rule, line));
     share(
       weights,
-      lines.filter((line) => matches(rule, line)),
+      mine,
+      mine.map(({ eligible }) => eligible),
       part.points,
     );
     parts.push(part);
@@ -98,6 +100,9 @@ function concerns({ definition: { tierIds, segmentIds } }: Rule, { tierId, segme
 const within = (allowed: readonly string[], value: string | null): boolean =>
   allowed.length === 0 || (value !== null && allowed.includes(value));
 
+/** Whether a rule is about categories at all. */
+export const namesCategories = ({ definition }: Rule): boolean => definition.categoryIds.length > 0;
+
 function matches({ definition: { skus, variantIds, categoryIds } }: Rule, line: LineFacts): boolean {
   if (skus.length + variantIds.length + categoryIds.length === 0) return true;
   return (
@@ -107,24 +112,22 @@ function matches({ definition: { skus, variantIds, categoryIds } }: Rule, line: 
   );
 }
 
-/** Multiplied exactly, summed exactly, floored once. */
-function floorOf(
-  rule: Rule,
-  lines: readonly Line[],
-  multipliers: readonly Rule[],
-  tier: string,
-  currency: string,
-): number {
-  const rate = parseScaled(rule.definition.rate ?? '0', SCALE) * parseScaled(tier, SCALE);
-  const minor = 10n ** BigInt(Money.zero(currency).exponent);
-  // All lines on one denominator: that of the line with the most multipliers.
+/** What lines are worth with all their multipliers, on one denominator: that of the line with the most of them. */
+function worthOf(lines: readonly Line[], multipliers: readonly Rule[]): { worth: bigint[]; most: number } {
   const factors = lines.map((line) => factorsOf(multipliers.filter((each) => matches(each, line))));
   const most = Math.max(0, ...factors.map((list) => list.length));
-  const sum = lines.reduce((total, { eligible }, at) => {
+  const worth = lines.map(({ eligible }, at) => {
     const list = factors[at]!;
-    const factor = list.reduce((product, each) => product * each, 1n) * ONE ** BigInt(most - list.length);
-    return total + eligible * rate * factor;
-  }, 0n);
+    return eligible * list.reduce((product, each) => product * each, 1n) * ONE ** BigInt(most - list.length);
+  });
+  return { worth, most };
+}
+
+/** Multiplied exactly, summed exactly, floored once. */
+function floorOf(rule: Rule, { worth, most }: ReturnType<typeof worthOf>, tier: string, currency: string): number {
+  const rate = parseScaled(rule.definition.rate ?? '0', SCALE) * parseScaled(tier, SCALE);
+  const minor = 10n ** BigInt(Money.zero(currency).exponent);
+  const sum = worth.reduce((total, each) => total + each * rate, 0n);
   return Number(sum / (minor * ONE ** BigInt(most + 2)));
 }
 
@@ -154,10 +157,10 @@ function capped(rule: Rule, points: number, { given }: MemberFacts): EarnedPart 
   return { ruleId, versionId, name, points: allowed, capped: allowed < points };
 }
 
-/** Points of a rule by what its lines are worth; largest remainder, so that they sum up (F9). */
-function share(weights: Map<string, bigint>, lines: readonly Line[], points: number): void {
-  if (points === 0 || lines.every(({ eligible }) => eligible === 0n)) return;
-  const parts = Money.of(BigInt(points), 'JPY').allocate(lines.map(({ eligible }) => eligible));
+/** Points of a rule by what its lines are worth to it; largest remainder, so that they sum up (F9). */
+function share(weights: Map<string, bigint>, lines: readonly Line[], worth: readonly bigint[], points: number): void {
+  if (points === 0 || worth.every((each) => each === 0n)) return;
+  const parts = Money.of(BigInt(points), 'JPY').allocate(worth);
   lines.forEach(({ lineId }, at) => weights.set(lineId, (weights.get(lineId) ?? 0n) + parts[at]!.minorUnits));
 }
 

@@ -64,7 +64,10 @@ export interface LineFacts {
   readonly lineId: string;
   readonly sku: string;
   readonly variantId: string | null;
+  /** Categories that it lay in when the order came, and all above them. */
   readonly categoryIds: readonly string[];
+  /** Whether those were known; without it nothing is said about categories. */
+  readonly placed?: boolean;
   /** GOODS, SHIPPING, FEE or DISCOUNT. */
   readonly kind: string;
   readonly quantity: number;

@@ -2,13 +2,14 @@ import { toMoneyType } from '@mh-os/graphql';
 import { type Ctx, Money, newId } from '@mh-os/kernel';
 import { Db, type ReadTx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
+import { CatalogueService } from '../catalogue/catalogue.service.ts';
 import { termsOf } from '../points/ledger.ts';
 import { valueOf } from '../points/wallet.rules.ts';
 import { ProgramEntity } from '../programs/program.entity.ts';
 import { definitionOf } from './earn-rules.service.ts';
 import { activeRules, definitionsOf } from './earn-rules.read-model.ts';
 import type { SimulateEarningInput } from './earn-rules.inputs.ts';
-import { evaluate } from './earning.rules.ts';
+import { evaluate, namesCategories } from './earning.rules.ts';
 import type { MemberFacts, OrderFacts, Rule } from './earning.types.ts';
 import type { SimulatedOrderType, SimulationType } from './simulation.type.ts';
 
@@ -34,20 +35,36 @@ const ANYBODY: MemberFacts = { tierId: null, tierMultiplier: '1', segmentIds: []
 /** What orders that were recorded would earn by other rules: reads only, and by the same function that judges them for real (L14). */
 @Injectable()
 export class SimulationService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly catalogue: CatalogueService,
+  ) {}
 
-  run(ctx: Ctx, input: SimulateEarningInput): Promise<SimulationType> {
+  async run(ctx: Ctx, input: SimulateEarningInput): Promise<SimulationType> {
     ctx.require('loyalty.program.read');
+    if (!input.asItWas) await this.prepare(ctx, input);
     return this.db.read(ctx, async (tx) => {
-      const program = await tx.get(ProgramEntity, input.programId);
-      const orders = await tx.query<StoredOrder>('simulation_orders', LAST, [program.currency, input.last]);
+      const { program, orders } = await load(tx, input);
       const rules = input.asItWas ? null : await this.rulesOf(tx, program, input);
       const past = input.asItWas ? await versionsOf(tx, orders) : null;
-      const found = orders.map((order) => judge(order, rules ?? past!(order)));
+      const facts = orders.map((order) => order.facts);
+      // What was not known of an order when it came is judged by where its goods lie today; what was known stays.
+      const judgedBy = input.asItWas ? facts : await this.catalogue.stampAll(tx, facts);
+      const found = orders.map((order, at) => judge({ ...order, facts: judgedBy[at]! }, rules ?? past!(order)));
       const pointsTotal = found.reduce((sum, { points }) => sum + points, 0);
       const value = Money.of(valueOf(pointsTotal, termsOf(program)), program.currency);
       const earnedTotal = found.reduce((sum, { earned }) => sum + earned, 0);
       return { orders: found, earnedTotal, pointsTotal, value: toMoneyType(value) };
+    });
+  }
+
+  /** Asks the catalogue once for what rules about categories need to know of these orders. */
+  private async prepare(ctx: Ctx, input: SimulateEarningInput): Promise<void> {
+    await this.db.tx(ctx, async (tx) => {
+      const { program, orders } = await load(tx, input);
+      const rules = await this.rulesOf(tx, program, input);
+      const facts = orders.map((order) => order.facts);
+      if (rules.some(namesCategories)) await this.catalogue.learn(tx, facts);
     });
   }
 
@@ -59,6 +76,14 @@ export class SimulationService {
     const definition = definitionOf(kind, input.rule, program.currency);
     return [...kept, { ruleId: input.replacesRuleId ?? newId(), versionId: newId(), name, kind, priority, definition }];
   }
+}
+
+async function load(
+  tx: ReadTx,
+  { programId, last }: SimulateEarningInput,
+): Promise<{ program: ProgramEntity; orders: StoredOrder[] }> {
+  const program = await tx.get(ProgramEntity, programId);
+  return { program, orders: await tx.query<StoredOrder>('simulation_orders', LAST, [program.currency, last]) };
 }
 
 /** The versions that judged each order when it came. */

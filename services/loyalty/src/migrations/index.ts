@@ -3,6 +3,7 @@ import { Programs1795293870507 } from './1795293870507-programs.ts';
 import { Wallets1795295167000 } from './1795295167000-wallets.ts';
 import { Rewards1795297863000 } from './1795297863000-rewards.ts';
 import { PointsByDay1795306622000 } from './1795306622000-points-by-day.ts';
+import { Places1795318745000 } from './1795318745000-places.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Wallets1795295167000,
   Rewards1795297863000,
   PointsByDay1795306622000,
+  Places1795318745000,
 ];

@@ -1,8 +1,9 @@
 import type { orderRecorded } from '@mh-os/contracts';
 import type { Tx } from '@mh-os/persistence';
 import type { z } from 'zod';
+import type { CatalogueService } from '../catalogue/catalogue.service.ts';
 import { activeRules, givenTo, grant } from '../earn-rules/earn-rules.read-model.ts';
-import { evaluate } from '../earn-rules/earning.rules.ts';
+import { evaluate, namesCategories } from '../earn-rules/earning.rules.ts';
 import type { MemberFacts, OrderFacts, Rule } from '../earn-rules/earning.types.ts';
 import { segmentsOf } from '../members/segments.ts';
 import { enrol, findMember } from '../members/enrolment.ts';
@@ -19,8 +20,8 @@ export type Recorded = z.infer<typeof orderRecorded.schema>;
 export type Outcome = 'JUDGED' | 'NO_MEMBER' | 'NO_PROGRAM' | 'PROGRAM_NOT_ACTIVE' | 'CURRENCY' | 'MEMBER_NOT_ACTIVE';
 
 /** Keeps an order and lets its buyer earn, once per order whatever comes twice (L8). False where it is known already. */
-export async function earnOrder(tx: Tx, order: Recorded, now: Date): Promise<boolean> {
-  const facts = factsOf(order);
+export async function earnOrder(tx: Tx, catalogue: CatalogueService, order: Recorded, now: Date): Promise<boolean> {
+  const facts = await catalogue.stamp(tx, factsOf(order));
   const { orderId, number, source, personId, partnerId, net, placedAt } = order;
   const claimed = await tx.query('order_claim', CLAIM_ORDER, [
     ...[tx.ctx.requireBrand(), orderId, now, number, source, personId, personId ? null : partnerId],
@@ -30,10 +31,11 @@ export async function earnOrder(tx: Tx, order: Recorded, now: Date): Promise<boo
   const program = await tx.findOne(ProgramEntity, { isDefault: true });
   const found = await buyerOf(tx, order, program, now);
   if ('outcome' in found) {
-    await judged(tx, orderId, found.memberId, 0, found.outcome, {});
+    await judged(tx, facts, found.memberId, 0, found.outcome, {});
     return true;
   }
-  await earn(tx, found, facts, now);
+  const rules = await activeRules(tx, found.program.id);
+  await earn(tx, found, { order: await placed(tx, catalogue, facts, rules), rules }, now);
   return true;
 }
 
@@ -58,17 +60,28 @@ async function buyerOf(tx: Tx, order: Recorded, program: ProgramEntity | null, n
   return { member, program };
 }
 
+/** Rules about categories need to know them; what such rules do not ask for waits for nobody. */
+async function placed(
+  tx: Tx,
+  catalogue: CatalogueService,
+  order: OrderFacts,
+  rules: readonly Rule[],
+): Promise<OrderFacts> {
+  if (!rules.some(namesCategories)) return order;
+  await catalogue.learn(tx, [order]);
+  return catalogue.stamp(tx, order);
+}
+
 async function earn(
   tx: Tx,
   { member, program }: Extract<Buyer, { member: object }>,
-  order: OrderFacts,
+  { order, rules }: { readonly order: OrderFacts; readonly rules: readonly Rule[] },
   now: Date,
 ): Promise<void> {
   const { timeZone } = program.settings;
   // Who brought the buyer may earn too: both are locked at once, in the order of ids (G11).
   if (member.referrerId && !member.referralEarnedAt) await tx.lockAll(MemberEntity, [member.id, member.referrerId]);
   const wallet = await openWallet(tx, member.id, now);
-  const rules = await activeRules(tx, program.id);
   const facts = await memberFacts(tx, wallet, order.orderId, rules, now);
   const { points, parts, lines } = evaluate(order, facts, rules);
   if (points > 0) {
@@ -89,7 +102,7 @@ async function earn(
     kind,
     priority,
   }));
-  await judged(tx, order.orderId, member.id, points, 'JUDGED', { member: facts, rules: used, parts, lines });
+  await judged(tx, order, member.id, points, 'JUDGED', { member: facts, rules: used, parts, lines });
   await rewardReferral(tx, member.id, now);
 }
 
@@ -115,13 +128,15 @@ async function memberFacts(
 
 async function judged(
   tx: Tx,
-  orderId: string,
+  facts: OrderFacts,
   memberId: string | null,
   points: number,
   outcome: Outcome,
   evaluation: object,
 ): Promise<void> {
-  await tx.query('order_judged', JUDGED, [orderId, memberId, points, outcome, JSON.stringify(evaluation)]);
+  await tx.query('order_judged', JUDGED, [
+    ...[facts.orderId, memberId, points, outcome, JSON.stringify(evaluation), JSON.stringify(facts)],
+  ]);
 }
 
 function factsOf(order: Recorded): OrderFacts {

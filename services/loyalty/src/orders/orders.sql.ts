@@ -5,7 +5,8 @@ export const ORDER = `SELECT o.id, o.number, o.placed_at AS "placedAt", o.member
 export const CLAIM_ORDER = `INSERT INTO order_fact (brand_id, id, version, created_at, updated_at, number, source, person_id, partner_id,
     currency, net_minor, placed_at, facts, member_id, earned, clawed, outcome, evaluation)
   VALUES ($1, $2, 1, $3, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, NULL, 0, 0, 'NO_MEMBER', '{}') ON CONFLICT DO NOTHING RETURNING id`;
-export const JUDGED = `UPDATE order_fact SET member_id = $2, earned = $3, outcome = $4, evaluation = $5::jsonb, version = version + 1
+export const JUDGED = `UPDATE order_fact SET member_id = $2, earned = $3, outcome = $4, evaluation = $5::jsonb, facts = $6::jsonb,
+    version = version + 1
   WHERE id = $1`;
 export const KEEP_RETURN = `INSERT INTO order_return (brand_id, id, version, created_at, updated_at, order_id, returned_at, cancelled, facts,
     applied, points) VALUES ($1, $2, 1, $3, $3, $4, $5, $6, $7::jsonb, false, 0) ON CONFLICT DO NOTHING`;

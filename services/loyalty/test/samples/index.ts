@@ -1,3 +1,4 @@
+import { catalogueSample } from './catalogue.sample.ts';
 import { programsSample } from './programs.sample.ts';
 import { rewardsSample } from './rewards.sample.ts';
 import type { Sample } from './sample.ts';
@@ -7,4 +8,5 @@ export const samples: readonly Sample[] = [
   // One a line, so that what several people add merges.
   programsSample,
   rewardsSample,
+  catalogueSample,
 ];

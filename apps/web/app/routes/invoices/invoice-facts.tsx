@@ -6,14 +6,24 @@ import type { Row } from './invoice.tsx';
 export function InvoiceFacts({ invoice }: { readonly invoice: Row }) {
   const { t } = useTranslation();
   const address = invoice.customer.address;
-  const place = [address?.line1, [address?.postalCode, address?.city].filter(Boolean).join(' ')]
+  const place = [address?.line1, address?.line2, [address?.postalCode, address?.city].filter(Boolean).join(' ')]
     .filter(Boolean)
     .join(', ');
   const facts: [string, React.ReactNode][] = [
     [t('invoicing.customer'), invoice.customer.name || NOTHING],
     [t('invoicing.address'), place === '' ? NOTHING : place],
     [t('invoicing.issued'), <When key="issued" at={invoice.issueDate} day />],
-    [t('invoicing.supplied'), <When key="supplied" at={invoice.supplyDate} day />],
+    [
+      t('invoicing.supplied'),
+      <span key="supplied">
+        {invoice.supplyFrom != null && (
+          <>
+            <When at={invoice.supplyFrom} day /> –{' '}
+          </>
+        )}
+        <When at={invoice.supplyDate} day />
+      </span>,
+    ],
     [t('invoicing.due'), <When key="due" at={invoice.dueDate} day />],
     [t('invoicing.reference'), invoice.reference || NOTHING],
     [t('invoicing.net'), <Money key="net" value={invoice.net} />],
@@ -44,7 +54,7 @@ export function InvoiceFacts({ invoice }: { readonly invoice: Row }) {
         )}
         {invoice.status === 'FINALISED' && (
           <a className="underline" href={`/invoices/${invoice.id}/pdf`}>
-            {t('billing.download')}
+            {t('billing.hybrid')}
           </a>
         )}
         {invoice.status === 'FINALISED' &&

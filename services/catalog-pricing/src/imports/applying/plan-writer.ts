@@ -2,6 +2,7 @@ import { productCreated, productUpdated } from '@mh-os/contracts';
 import type { Tx } from '@mh-os/persistence';
 import { actorOf } from '../../actor.type.ts';
 import { placeProducts } from '../../categories/category-placing.ts';
+import { isAboutPlace, tellPlaces } from '../../categories/product-places.ts';
 import { VariantCostEntity } from '../../costs/variant-cost.entity.ts';
 import { writePrices } from '../../prices/price-writer.ts';
 import { ProductEntity } from '../../products/product.entity.ts';
@@ -46,8 +47,18 @@ export async function writePlans(
   );
   const held = new Set(kept.map((one) => one.productId));
   for (const plan of done) emitPlan(tx, plan, products.get(plan.id)!, held);
+  await tellPlaces(
+    tx,
+    done.filter(moves).map((plan) => plan.id),
+  );
   return kept;
 }
+
+/** Whether a plan changes where the product lies or which variants of which numbers it has. */
+const moves = ({ action, fields, variants }: Done): boolean =>
+  action === 'CREATE' ||
+  fields.category !== undefined ||
+  variants.some(({ known }) => known === null || known.changes.some(({ field }) => isAboutPlace(field)));
 
 async function writeProducts(tx: Tx, plans: readonly Done[]): Promise<Map<string, ProductEntity>> {
   const created = await tx.insert<ProductEntity>(

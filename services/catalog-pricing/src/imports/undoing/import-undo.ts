@@ -4,6 +4,7 @@ import { type JobRun, OnJob } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { placeProducts } from '../../categories/category-placing.ts';
+import { tellPlaces } from '../../categories/product-places.ts';
 import { changesOf } from '../../changes.ts';
 import { writeCost } from '../../costs/cost-writer.ts';
 import { readCosts } from '../../costs/costs.read-model.ts';
@@ -71,6 +72,7 @@ export class ImportUndoJobs {
       faults.push(...(await this.takeBack(tx, plan, changes[at]!.undo, products[at]!, variants)));
     const touched = plans.filter((plan) => plan.product !== 'LEAVE').map((plan) => plan.productId);
     await indexProducts(tx, touched);
+    await tellPlaces(tx, touched);
     await productFaults.keep(tx, importId, faults, STAGE);
     await tx.query('import_changes_drop', DROP, [importId, changes.map((one) => one.id)]);
     await tx.update(head, { undoneCount: head.undoneCount + touched.length });

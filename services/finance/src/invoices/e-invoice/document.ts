@@ -38,6 +38,7 @@ export function toEInvoice(
     buyerReference: row.reference || '-',
     notes: row.note === '' ? [] : [{ subject: null, text: row.note }],
     preceding: correctsNumber === null ? [] : [{ number: correctsNumber, date: null }],
+    period: row.supplyFrom ? { start: row.supplyFrom, end: row.supplyDate } : null,
     ...{ seller: sellerOf(row), buyer: buyerOf(row), delivery: deliveryOf(row, taxed), ...paymentOf(row) },
     totals: {
       ...{ lines: money(row.net), allowances: null, charges: null, net: money(row.net) },
