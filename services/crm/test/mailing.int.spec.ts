@@ -1,4 +1,5 @@
 import { newId, type Ctx } from '@mh-os/kernel';
+import { workerCtx } from '@mh-os/messaging';
 import { NotHandedOver, type OutgoingMail } from '@mh-os/mail';
 import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
@@ -7,7 +8,7 @@ import { CRM_CONFIG, type ServiceConfig } from '../src/config.ts';
 import { ConsentsService } from '../src/consents/consents.service.ts';
 import { MergingService } from '../src/duplicates/merging.service.ts';
 import { MAIL_KEY } from '../src/mailing/mail-key.ts';
-import { MailSender, worker } from '../src/mailing/mail-sender.ts';
+import { MailSender, WORKER } from '../src/mailing/mail-sender.ts';
 import { MailTransports } from '../src/mailing/mail-transports.ts';
 import { cancelMessages, messageCounts } from '../src/mailing/outbox.ts';
 import { ErasingService } from '../src/people/erasing.service.ts';
@@ -39,7 +40,7 @@ const of = <T>(type: abstract new (...args: never[]) => T): T => service.app.get
 const db = (): Db => service.app.get(Db);
 const messages = (ctx: Ctx) => rows<Row>(service, ctx, 'crm_message');
 const states = async (ctx: Ctx) => (await messages(ctx)).map(({ status }) => status).sort();
-const look = (ctx: Ctx) => of(MailSender).serve(worker(ctx.brandId));
+const look = (ctx: Ctx) => of(MailSender).serve(workerCtx(WORKER, ctx.brandId));
 const told = async (ctx: Ctx, type: string) =>
   (await service.events(`crm.message.${type}`)).filter(({ brandId }) => brandId === ctx.brandId);
 const change = (ctx: Ctx, set: string) =>
