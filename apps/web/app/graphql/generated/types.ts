@@ -1046,10 +1046,8 @@ export type ChannelKind =
 
 /** An electronic invoice of anyone. */
 export type CheckFinanceElectronicInvoiceInput = {
-  /** The bytes of the XML or PDF file in base64, at most 180,000 bytes; larger ones are uploaded. */
-  readonly content?: string | null | undefined;
-  /** The file, as its upload to /files/finance/e-invoices answered; at most 10 MB. It is gone afterwards. */
-  readonly fileId?: string | null | undefined;
+  /** The bytes of the XML file in base64; at most 180,000 bytes. */
+  readonly content: string;
 };
 
 /** The arm that everybody gets who was held back. */
@@ -1794,6 +1792,8 @@ export type CreateFinanceBankRuleInput = {
 
 /** A draft of an invoice. */
 export type CreateFinanceInvoiceInput = {
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
   /** Currency of all its amounts. */
   readonly currency: string;
   /** Whether its prices are without or with VAT; without when absent. */
@@ -1802,8 +1802,6 @@ export type CreateFinanceInvoiceInput = {
   readonly vatMode?: FinanceVatMode | null | undefined;
   /** What is charged, at most 500 lines. */
   readonly lines: ReadonlyArray<FinanceOrderLineInput>;
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
   /** The person in crm. */
   readonly personId?: string | null | undefined;
   /** The company in crm. */
@@ -1812,8 +1810,6 @@ export type CreateFinanceInvoiceInput = {
   readonly reference?: string | null | undefined;
   /** What it says besides. */
   readonly note?: string | null | undefined;
-  /** First day, where a period is charged for; supplyDate then is its last. */
-  readonly supplyFrom?: string | null | undefined;
   /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
   readonly supplyDate?: string | null | undefined;
   /** de or en; the brand's setting when absent. */
@@ -2353,6 +2349,18 @@ export type CrmSmtpTls =
   | 'STARTTLS'
   /** Not encrypted. */
   | 'NONE';
+
+/** A mail that is still being written. */
+export type CrmTestMailContentInput = {
+  /** Subject. */
+  readonly subject: string;
+  /** What mailboxes show beside the subject. */
+  readonly preheader?: string | null | undefined;
+  /** The mail as HTML. */
+  readonly html?: string | null | undefined;
+  /** The mail as plain text. */
+  readonly text: string;
+};
 
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
@@ -3064,9 +3072,7 @@ export type FinanceElectronicSyntax =
   /** UBL 2.1. */
   | 'UBL'
   /** UN/CEFACT Cross Industry Invoice. */
-  | 'CII'
-  /** As it stands in the PDF: Cross Industry Invoice in the profile EN 16931 of Factur-X and ZUGFeRD. */
-  | 'FACTUR_X';
+  | 'CII';
 
 /** How the file is written. */
 export type FinanceExportFormat =
@@ -5332,18 +5338,6 @@ export type PostStockCountInput = {
   readonly reason: string;
 };
 
-/** Lines whose amounts are asked for. */
-export type PreviewFinanceInvoiceInput = {
-  /** Currency of all its amounts. */
-  readonly currency: string;
-  /** Whether its prices are without or with VAT; without when absent. */
-  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
-  /** How VAT is rounded; the brand's setting when absent. */
-  readonly vatMode?: FinanceVatMode | null | undefined;
-  /** What is charged, at most 500 lines. */
-  readonly lines: ReadonlyArray<FinanceOrderLineInput>;
-};
-
 /** Which side of a price was set. */
 export type PriceBasis =
   /** The net price; gross was derived from it. */
@@ -6847,6 +6841,8 @@ export type SendCrmTestMailInput = {
   readonly to: string;
   /** Content of a campaign or journey to show; a few words when absent. */
   readonly contentId?: string | null | undefined;
+  /** What to show in place of kept content. */
+  readonly content?: CrmTestMailContentInput | null | undefined;
 };
 
 /** A test message to send. */
@@ -8265,6 +8261,8 @@ export type UpdateFinanceBankRuleInput = {
 
 /** What a draft says from now on. */
 export type UpdateFinanceInvoiceInput = {
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
   /** Currency of all its amounts. */
   readonly currency: string;
   /** Whether its prices are without or with VAT; without when absent. */
@@ -8273,8 +8271,6 @@ export type UpdateFinanceInvoiceInput = {
   readonly vatMode?: FinanceVatMode | null | undefined;
   /** What is charged, at most 500 lines. */
   readonly lines: ReadonlyArray<FinanceOrderLineInput>;
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
   /** The person in crm. */
   readonly personId?: string | null | undefined;
   /** The company in crm. */
@@ -8283,8 +8279,6 @@ export type UpdateFinanceInvoiceInput = {
   readonly reference?: string | null | undefined;
   /** What it says besides. */
   readonly note?: string | null | undefined;
-  /** First day, where a period is charged for; supplyDate then is its last. */
-  readonly supplyFrom?: string | null | undefined;
   /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
   readonly supplyDate?: string | null | undefined;
   /** de or en; the brand's setting when absent. */
@@ -10914,33 +10908,6 @@ export type CreateFinanceInvoiceMutation = {
   };
 };
 
-export type PreviewFinanceInvoiceMutationVariables = Exact<{
-  input: PreviewFinanceInvoiceInput;
-}>;
-
-export type PreviewFinanceInvoiceMutation = {
-  readonly previewFinanceInvoice: {
-    readonly preview: {
-      readonly lines: ReadonlyArray<{
-        readonly position: number;
-        readonly gross: { readonly decimal: string; readonly currency: string };
-      }>;
-      readonly vatParts: ReadonlyArray<{
-        readonly category: FinanceVatCategory;
-        readonly rate: string;
-        readonly vat: { readonly decimal: string; readonly currency: string };
-      }>;
-      readonly net: { readonly decimal: string; readonly currency: string };
-      readonly gross: { readonly decimal: string; readonly currency: string };
-    } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
 export type UpdateFinanceInvoiceMutationVariables = Exact<{
   input: UpdateFinanceInvoiceInput;
 }>;
@@ -10982,39 +10949,28 @@ export type FinanceInvoiceDraftQuery = {
     readonly version: number;
     readonly currency: string;
     readonly amountsInclude: FinanceAmountBasis;
-    readonly vatMode: FinanceVatMode;
-    readonly supplyFrom: string | null;
-    readonly supplyDate: string | null;
-    readonly companyId: string | null;
     readonly language: string;
     readonly reference: string;
     readonly note: string;
-    readonly person: { readonly id: string } | null;
     readonly customer: {
       readonly name: string;
       readonly vatId: string | null;
       readonly email: string | null;
       readonly address: {
         readonly line1: string | null;
-        readonly line2: string | null;
         readonly postalCode: string | null;
         readonly city: string | null;
-        readonly region: string | null;
         readonly country: string | null;
       } | null;
     };
     readonly lines: ReadonlyArray<{
       readonly id: string;
       readonly sku: string;
-      readonly variantId: string | null;
-      readonly kind: FinanceOrderLineKind;
       readonly description: string;
       readonly quantity: number;
       readonly unitPrice: string;
       readonly vatCategory: FinanceVatCategory;
       readonly vatRate: string;
-      readonly net: { readonly decimal: string; readonly currency: string };
-      readonly gross: { readonly decimal: string; readonly currency: string };
     }>;
   } | null;
 };
@@ -11113,7 +11069,6 @@ export type CheckFinanceElectronicInvoiceMutation = {
   readonly checkFinanceElectronicInvoice: {
     readonly check: {
       readonly syntax: FinanceElectronicSyntax;
-      readonly inside: string | null;
       readonly specification: string | null;
       readonly number: string | null;
       readonly issueDate: string | null;
@@ -16671,7 +16626,6 @@ export type FinanceInvoiceQueryVariables = Exact<{
 
 export type FinanceInvoiceQuery = {
   readonly financeInvoice: {
-    readonly supplyFrom: string | null;
     readonly supplyDate: string | null;
     readonly orderId: string | null;
     readonly correctsId: string | null;
@@ -16691,7 +16645,6 @@ export type FinanceInvoiceQuery = {
       readonly email: string | null;
       readonly address: {
         readonly line1: string | null;
-        readonly line2: string | null;
         readonly postalCode: string | null;
         readonly city: string | null;
         readonly country: string | null;
@@ -16711,7 +16664,6 @@ export type FinanceInvoiceQuery = {
       readonly id: string;
       readonly position: number;
       readonly sku: string;
-      readonly kind: FinanceOrderLineKind;
       readonly description: string;
       readonly quantity: number;
       readonly unitPrice: string;
@@ -17221,6 +17173,14 @@ export type SaveJourneySettingsMutation = {
       readonly path: ReadonlyArray<string>;
     }>;
   };
+};
+
+export type JourneyTrialPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JourneyTrialPersonQuery = {
+  readonly person: { readonly id: string; readonly number: string; readonly displayName: string } | null;
 };
 
 export type JourneyPeopleSearchQueryVariables = Exact<{
