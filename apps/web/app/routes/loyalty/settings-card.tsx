@@ -63,6 +63,14 @@ export function SettingsCard({ program, mayWrite }: Props) {
             options={(['DEBT', 'NEGATIVE'] as const).map((one) => [one, t(`loyalty.policy.${one}`)] as const)}
           />
           <SelectField
+            label={t('loyalty.setting.referralClawback')}
+            name="referralClawback"
+            defaultValue={settings.referralClawback}
+            options={(['WHOLE', 'PROPORTIONATE', 'KEEP'] as const).map(
+              (one) => [one, t(`loyalty.policy.${one}`)] as const,
+            )}
+          />
+          <SelectField
             label={t('loyalty.setting.expiredRefundPolicy')}
             name="expiredRefundPolicy"
             defaultValue={settings.expiredRefundPolicy}
