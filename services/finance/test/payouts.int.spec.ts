@@ -8,9 +8,12 @@ import { LedgerService } from '../src/ledger/ledger.service.ts';
 import { PayablesService } from '../src/payouts/payables.service.ts';
 import { PayeesService } from '../src/payouts/payees.service.ts';
 import { PayoutsConsumer } from '../src/payouts/payouts.consumer.ts';
+import { PaymentReportService } from '../src/payouts/payment-report.service.ts';
 import { PayoutsService } from '../src/payouts/payouts.service.ts';
 import { rowsOf, trialBalance } from './document.builders.ts';
 import { aLedger, balanceOf, thisYear } from './ledger.builders.ts';
+import { aReport, type Report } from './payment-report.builders.ts';
+import { schemaFaults } from './xml-schema.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -106,6 +109,8 @@ describe('payouts', () => {
     ];
     expect(files[0]).toEqual(files[1]);
     expect(files[0]!.content).toContain('<CtrlSum>125.00</CtrlSum>');
+    for (const format of ['pain.001.001.09', 'pain.001.001.03'] as const)
+      expect(schemaFaults(format, (await payouts().file(ctx, payout.id, format)).content)).toEqual([]);
     expect(files[0]!.content).toContain('<Nm>Salon Groesse</Nm>');
     expect((await payouts().byIds(ctx, [payout.id])).get(payout.id)!.status).toBe('APPROVED');
     const under = await payouts().send(ctx, at(ok));
@@ -185,6 +190,51 @@ describe('payouts', () => {
     const cancelled = await payouts().cancel(ctx, at(await approved(ctx)));
     expect([cancelled.status, await subledger(ctx)]).toEqual(['CANCELLED', 2000n]);
     expect((await draft(ctx)).total.minorUnits).toBe(2000n);
+  });
+
+  it("F12: the bank's report settles and gives back each payment once, however often and at once it is read", async () => {
+    const ctx = await brand();
+    for (const amount of ['1000', '2000', '4000']) await owe(ctx, await aPayee(ctx), amount);
+    const { id } = await sent(ctx);
+    const [first, second] = await itemsOf(ctx, id);
+    const originalMessageId = /<MsgId>(.*)<\/MsgId>/.exec(
+      (await payouts().file(ctx, id, 'pain.001.001.09')).content,
+    )![1]!;
+    const read = (report: Omit<Report, 'originalMessageId'>, more: object = {}) =>
+      service.app.get(PaymentReportService).import(ctx, {
+        ...{ content: aReport({ originalMessageId, ...report }), dryRun: false, idempotencyKey: newId(), ...more },
+      });
+    const outcomes = async (answer: ReturnType<typeof read>) => (await answer).rows.map(({ outcome }) => outcome);
+    const partly = {
+      payments: [
+        { endToEndId: first!.endToEndId, status: 'RJCT', reason: 'AC04' },
+        { endToEndId: second!.endToEndId, status: 'ACSC' },
+        { endToEndId: 'NOT-OURS', status: 'ACSC' },
+      ],
+    };
+    const before = await balances(ctx);
+    expect(await outcomes(read(partly, { dryRun: true }))).toEqual(['FAILED', 'SETTLED', 'UNKNOWN']);
+    expect(await balances(ctx)).toEqual(before);
+    const all = await Promise.all(Array.from({ length: 20 }, () => outcomes(read(partly))));
+    expect(all.filter((one) => one.join() === 'FAILED,SETTLED,UNKNOWN')).toHaveLength(1);
+    expect(all.filter((one) => one.join() === 'KNOWN,KNOWN,UNKNOWN')).toHaveLength(19);
+    expect(await balances(ctx)).toEqual([-1000n, -4000n, -2000n, 7000n]);
+    expect((await itemsOf(ctx, id)).map(({ status, reason }) => [status, reason])).toEqual([
+      ['FAILED', 'AC04: the account is closed'],
+      ['SETTLED', ''],
+      ['SENT', ''],
+    ]);
+    const answer = await read({ status: 'ACSC' }, { payoutId: id });
+    expect(answer.rows.map(({ outcome }) => outcome)).toEqual(['REFUSED', 'KNOWN', 'SETTLED']);
+    expect([answer.payout?.status, await balances(ctx)]).toEqual(['SETTLED', [-1000n, 0n, -6000n, 7000n]]);
+    const other = service.app.get(PaymentReportService).import(service.brand(), {
+      ...{ content: aReport({ originalMessageId, status: 'RJCT' }), dryRun: false, idempotencyKey: newId() },
+    });
+    expect(await outcomes(other)).toEqual(['UNKNOWN']);
+    await expect(read({ status: 'RJCT' }, { payoutId: newId() })).rejects.toMatchObject({
+      code: 'FINANCE_PAYMENT_REPORT_INVALID',
+    });
+    expect((await draft(ctx)).total.minorUnits).toBe(1000n);
   });
 
   it('nets what was taken back after it was paid, and never pays below zero; closes what was never paid', async () => {

@@ -2,6 +2,8 @@
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'ai' | 'neutral';
 
 export const enumTones = {
+  dealStatus: { OPEN: 'info', WON: 'ok', LOST: 'neutral' },
+  consentState: { GRANTED: 'ok', PENDING: 'warn', WITHDRAWN: 'bad' },
   leadStatus: { NEW: 'info', WORKING: 'warn', QUALIFIED: 'ok', CONVERTED: 'ok', DISQUALIFIED: 'neutral' },
   leadAction: { START: 'neutral', QUALIFY: 'neutral', DISQUALIFY: 'neutral', REOPEN: 'neutral' },
   assigneeState: { READY: 'ok', INACTIVE: 'neutral', OFF_DUTY: 'neutral', OVER_CAPACITY: 'warn' },
@@ -139,6 +141,14 @@ export const enumTones = {
     FAILED: 'bad',
     RETURNED: 'bad',
     DROPPED: 'neutral',
+  },
+  reportOutcome: {
+    SETTLED: 'ok',
+    FAILED: 'bad',
+    UNDER_WAY: 'info',
+    KNOWN: 'neutral',
+    UNKNOWN: 'warn',
+    REFUSED: 'warn',
   },
   payableStatus: { PROPOSED: 'warn', OPEN: 'info', IN_PAYOUT: 'info', PAID: 'ok', CLOSED: 'neutral', REJECTED: 'bad' },
   manualStatus: { DRAFT: 'info', SUBMITTED: 'warn', POSTED: 'ok', REJECTED: 'bad', WITHDRAWN: 'neutral' },

@@ -120,6 +120,7 @@ export const financePayoutsOperations = defineOperations({
   sendFinancePayout: 'finance.payout.write',
   settleFinancePayout: 'finance.payout.write',
   failFinancePayout: 'finance.payout.write',
+  importFinancePaymentReport: 'finance.payout.write',
 });
 
 /** Error codes, each with its meaning. */
@@ -135,6 +136,7 @@ export const financePayoutsErrors = {
   FINANCE_SEPA_EURO: 'SEPA credit transfers are in euros: pay other currencies another way.',
   FINANCE_PAYOUT_ITEM_STATUS:
     'The payment stands otherwise: only what was sent settles or fails, only what settled comes back.',
+  FINANCE_PAYMENT_REPORT_INVALID: 'The file is no payment status report (pain.002), or it is about another payout.',
   FINANCE_PAYEE_NAME: 'A payee needs a name that the bank can write.',
   FINANCE_PAYABLE_CHANGED: 'Something of this source is recorded with another content.',
   FINANCE_PAYABLE_AMOUNT: 'What is owed is above zero; what was owed too much is reversed.',

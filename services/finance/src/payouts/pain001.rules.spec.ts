@@ -51,70 +51,28 @@ function read(xml: string): Element {
   return root.children[0]!;
 }
 
-/**
- * The parts of pain.001.001.09 and .03 that a SEPA credit transfer uses, in the order of the sequences of the ISO 20022
- * schemas, with how often each may stand: written from the message definition reports and the EPC's implementation guidelines.
- */
-const child = (all: string): string[] => all.split(' ');
-const SEQUENCES = (bic: string): Readonly<Record<string, readonly string[]>> => ({
-  Document: child('CstmrCdtTrfInitn'),
-  CstmrCdtTrfInitn: child('GrpHdr PmtInf+'),
-  GrpHdr: child('MsgId CreDtTm NbOfTxs CtrlSum? InitgPty'),
-  PmtInf: child(
-    'PmtInfId PmtMtd BtchBookg? NbOfTxs? CtrlSum? PmtTpInf? ReqdExctnDt Dbtr DbtrAcct DbtrAgt UltmtDbtr? ChrgBr? CdtTrfTxInf+',
-  ),
-  PmtTpInf: child('InstrPrty? SvcLvl?'),
-  CdtTrfTxInf: child('PmtId PmtTpInf? Amt ChrgBr? CdtrAgt? Cdtr CdtrAcct RmtInf?'),
-  PmtId: child('InstrId? EndToEndId'),
-  Amt: child('InstdAmt'),
-  FinInstnId: child(`${bic}? Othr?`),
-  RmtInf: child('Ustrd'),
-});
-const TEXTS: Readonly<Record<string, RegExp>> = {
-  ...{ MsgId: /^[\w\-.:,'+()/? ]{1,35}$/, PmtInfId: /^.{1,35}$/, EndToEndId: /^(?!\/)(?!.*\/\/).{1,35}$/ },
-  ...{ NbOfTxs: /^\d{1,15}$/, CtrlSum: /^\d{1,16}\.\d{2}$/, InstdAmt: /^(?!0+\.00)\d{1,9}\.\d{2}$/, PmtMtd: /^TRF$/ },
-  ...{ BtchBookg: /^true$/, ChrgBr: /^SLEV$/, Cd: /^SEPA$/, Nm: /^[A-Za-z0-9/\-?:().,'+ ]{1,70}$/ },
-  ...{
-    Ustrd: /^(?!\/)[A-Za-z0-9/\-?:().,'+ ]{1,140}$/,
-    IBAN: /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/,
-    Dt: /^\d{4}-\d{2}-\d{2}$/,
-  },
-  ...{ BICFI: /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$/, BIC: /^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/ },
-  CreDtTm: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z?$/,
-};
-
-function check(element: Element, sequences: Readonly<Record<string, readonly string[]>>): void {
-  const { name, children, text } = element;
-  if (children.length === 0) return expect([name, text]).toEqual([name, expect.stringMatching(TEXTS[name] ?? /./)]);
-  const sequence = sequences[name];
-  const names = children.map((one) => one.name);
-  if (sequence) {
-    const pattern = sequence.map(
-      (one) => `(?:${one.replace(/[?+]$/, '')} )${one.endsWith('?') ? '?' : one.endsWith('+') ? '+' : ''}`,
-    );
-    expect(`${names.join(' ')} `).toMatch(new RegExp(`^${pattern.join('')}$`));
-  }
-  for (const one of children) check(one, sequences);
-}
-
 const all = (element: Element, name: string): Element[] =>
   element.children.flatMap((one) => [...(one.name === name ? [one] : []), ...all(one, name)]);
 
 describe('pain.001', () => {
-  it.each(painFormats)('%s holds what the schema asks for, in its order, and its sums', (format: PainFormat) => {
-    const root = read(toPain001(payout, format));
-    expect(root.attributes).toContain(`urn:iso:std:iso:20022:tech:xsd:${format}`);
-    check(root, SEQUENCES(format === 'pain.001.001.09' ? 'BICFI' : 'BIC'));
-    expect(all(root, 'CtrlSum').map(({ text }) => text)).toEqual(['1234.61', '1234.61']);
-    expect(all(root, 'NbOfTxs').map(({ text }) => text)).toEqual(['2', '2']);
-    expect(all(root, 'InstdAmt').map(({ text, attributes }) => text + attributes)).toEqual([
-      '1234.56 Ccy="EUR"',
-      '0.05 Ccy="EUR"',
-    ]);
-    expect(all(root, 'EndToEndId').map(({ text }) => text)).toEqual(['PO-2026-00001-1', 'PO-2026-00001-2']);
-    expect(all(root, 'Nm').at(-2)!.text).toBe('Mueller + Soehne (GmbH)');
-    expect(all(root, 'ReqdExctnDt')[0]!.children.map(({ name }) => name)).toEqual(format.endsWith('09') ? ['Dt'] : []);
-  });
+  it.each(painFormats)(
+    '%s names the payments and their sums; that it is valid is for the published schema to say',
+    (format: PainFormat) => {
+      const root = read(toPain001(payout, format));
+      expect(root.attributes).toContain(`urn:iso:std:iso:20022:tech:xsd:${format}`);
+      expect(all(root, 'CtrlSum').map(({ text }) => text)).toEqual(['1234.61', '1234.61']);
+      expect(all(root, 'NbOfTxs').map(({ text }) => text)).toEqual(['2', '2']);
+      expect(all(root, 'InstdAmt').map(({ text, attributes }) => text + attributes)).toEqual([
+        '1234.56 Ccy="EUR"',
+        '0.05 Ccy="EUR"',
+      ]);
+      expect(all(root, 'EndToEndId').map(({ text }) => text)).toEqual(['PO-2026-00001-1', 'PO-2026-00001-2']);
+      expect(all(root, 'Nm').at(-2)!.text).toBe('Mueller + Soehne (GmbH)');
+      expect(all(root, 'ReqdExctnDt')[0]!.children.map(({ name }) => name)).toEqual(
+        format.endsWith('09') ? ['Dt'] : [],
+      );
+    },
+  );
 
   it('is the same bytes each time, and in euros only', () => {
     expect(toPain001(payout, 'pain.001.001.09')).toBe(toPain001(structuredClone(payout), 'pain.001.001.09'));

@@ -30,10 +30,16 @@ const NAME = 70;
 const ID = 35;
 const REMITTANCE = 140;
 
-/** An account's bank; without a BIC it follows from the IBAN. */
+/** What a BIC looks like in each form: the older one does not know the codes that were given out since 2014. */
+const BIC: Readonly<Record<PainFormat, readonly [tag: string, pattern: RegExp]>> = {
+  'pain.001.001.09': ['BICFI', /^[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?$/],
+  'pain.001.001.03': ['BIC', /^[A-Z]{6}[A-Z2-9][A-NP-Z0-9]([A-Z0-9]{3})?$/],
+};
+
+/** An account's bank; without a BIC that the form can tell it follows from the IBAN. */
 function agent(name: 'DbtrAgt' | 'CdtrAgt', bic: string | null, format: PainFormat): Xml {
-  const tag = format === 'pain.001.001.09' ? 'BICFI' : 'BIC';
-  if (bic !== null) return [name, [['FinInstnId', [[tag, bic]]]]];
+  const [tag, pattern] = BIC[format];
+  if (bic !== null && pattern.test(bic)) return [name, [['FinInstnId', [[tag, bic]]]]];
   return name === 'DbtrAgt' ? [name, [['FinInstnId', [['Othr', [['Id', 'NOTPROVIDED']]]]]]] : null;
 }
 

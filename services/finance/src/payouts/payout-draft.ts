@@ -67,7 +67,14 @@ export async function draftPayout(
 }
 
 async function writeItems(tx: Tx, payout: PayoutEntity, items: readonly NettedItem[], now: Date): Promise<void> {
-  const none = { status: 'PENDING' as const, sentBaseMinor: null, reason: '', bankLineId: null, endedAt: null };
+  const none = {
+    status: 'PENDING' as const,
+    sentBaseMinor: null,
+    reason: '',
+    bankLineId: null,
+    accountId: null,
+    endedAt: null,
+  };
   const saved = await tx.insert(
     PayoutItemEntity,
     items.map(({ payee, amount, base }, index) => ({

@@ -53,6 +53,10 @@ export class PayoutItemEntity extends BrandEntity {
   @Column('text', { nullable: true })
   bankLineId!: string | null;
 
+  /** Account of the books that it was paid from; the main bank account where null. */
+  @Column('uuid', { nullable: true })
+  accountId!: string | null;
+
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
 }

@@ -4,7 +4,7 @@ import type { Tx } from '@mh-os/persistence';
 import { In } from 'typeorm';
 import { actorOf } from '../actor.ts';
 import type { PostingLine } from '../journal/posting.rules.ts';
-import { type Posted, postJournal } from '../journal/posting.ts';
+import { type Posted, type Posting, postJournal } from '../journal/posting.ts';
 import { owedOf } from './payable-writes.ts';
 import { PayeeEntity } from './payee.entity.ts';
 import { payItems, releaseItems } from './payout-draft.ts';
@@ -12,20 +12,20 @@ import { PayoutEntity } from './payout.entity.ts';
 import { PayoutItemEntity } from './payout-item.entity.ts';
 import { type ItemStatus, type PayoutStatus, payoutLife, statusOf } from './payouts.rules.ts';
 
-/** What settled: all that is under way, or one payment of it. */
+/** What settled: all that is under way, or some payments of it. */
 export interface Settlement {
   /** The day or instant of the bank's booking. */
   readonly at: string | Date;
-  readonly itemId?: string;
+  readonly itemIds?: readonly string[];
   /** The line of the bank statement. */
   readonly bankLineId?: string;
   /** Account of the books that the money left; the main bank account when absent. */
   readonly accountId?: string;
 }
-/** What failed, and why. */
+/** What failed, and why: all that is under way, or some payments of it. */
 export interface PayoutFailure {
   readonly at: string | Date;
-  readonly itemId?: string;
+  readonly itemIds?: readonly string[];
   readonly reason: string;
 }
 
@@ -78,47 +78,72 @@ async function markSent(tx: Tx, items: readonly PayoutItemEntity[], posted: Post
   await tx.query('payout_items_sent', MARK, [JSON.stringify(sent), at]);
 }
 
+/** A payout after a step, and what is still to be posted for it: after every lock of the transaction. */
+export interface Ended {
+  readonly payout: PayoutEntity;
+  readonly posting: Posting;
+}
+
 /**
- * The bank has paid: from clearing to the bank account. All that is under way, or one payment. A line of a bank statement
+ * The bank has paid: from clearing to the bank account. All that is under way, or some payments. A line of a bank statement
  * settles a payout with this, in the transaction that matches it.
  */
-export async function settlePayout(
+export async function settlePayout(tx: Tx, id: string, settlement: Settlement): Promise<PayoutEntity> {
+  return posted(tx, await settleItems(tx, id, settlement));
+}
+
+export async function settleItems(
   tx: Tx,
   id: string,
-  { at, itemId, bankLineId, accountId }: Settlement,
-): Promise<PayoutEntity> {
+  { at, itemIds, bankLineId, accountId }: Settlement,
+): Promise<Ended> {
   const opened = await openPayout(tx, id);
   const bank = accountId === undefined ? { accountRole: 'BANK' as const } : { accountId };
-  const items = chosen(opened, itemId, 'SETTLE', ['SENT']);
+  const items = chosen(opened, itemIds, 'SETTLE', ['SENT']);
   const { payout } = opened;
   const lines = items.flatMap((item) => [
     clearing(payout, { debitMinor: item.amountMinor, ...baseOf(item) }),
     { ...bank, currency: payout.currency, creditMinor: item.amountMinor },
   ]);
-  await endItems(tx, items, 'SETTLED', { reason: '', bankLineId: bankLineId ?? null, at });
-  return ended(tx, opened, items, 'SETTLED', { at, lines, kind: 'PAYOUT_SETTLED', whole: itemId === undefined });
+  const how = { reason: '', bankLineId: bankLineId ?? null, accountId: accountId ?? null, at };
+  await endItems(tx, items, 'SETTLED', how);
+  return ended(tx, opened, items, 'SETTLED', { at, lines, kind: 'PAYOUT_SETTLED', whole: itemIds === undefined });
 }
 
 /** The bank did not pay, or what it paid came back: it is owed again, and its postings are taken back (F12). */
-export async function failPayout(tx: Tx, id: string, { at, itemId, reason }: PayoutFailure): Promise<PayoutEntity> {
+export async function failPayout(tx: Tx, id: string, failure: PayoutFailure): Promise<PayoutEntity> {
+  return posted(tx, await failItems(tx, id, failure));
+}
+
+export async function failItems(tx: Tx, id: string, { at, itemIds, reason }: PayoutFailure): Promise<Ended> {
   const opened = await openPayout(tx, id);
-  const items = chosen(opened, itemId, 'FAIL', itemId === undefined ? ['SENT'] : ['SENT', 'SETTLED']);
+  const items = chosen(opened, itemIds, 'FAIL', itemIds === undefined ? ['SENT'] : ['SENT', 'SETTLED']);
   const { payout, payees } = opened;
   const returned = items[0]!.status === 'SETTLED';
   const lines = items.flatMap((item) => [
     returned
-      ? { accountRole: 'BANK' as const, currency: payout.currency, debitMinor: item.amountMinor }
+      ? { ...leftFrom(item), currency: payout.currency, debitMinor: item.amountMinor }
       : clearing(payout, { debitMinor: item.amountMinor, ...baseOf(item) }),
     owedOf(payees.get(item.payeeId)!, payout, { creditMinor: item.amountMinor, baseMinor: item.baseMinor }),
   ]);
   const status = returned ? 'RETURNED' : 'FAILED';
-  await endItems(tx, items, status, { reason, bankLineId: null, at });
+  await endItems(tx, items, status, { reason, bankLineId: null, accountId: null, at });
   await releaseItems(
     tx,
     items.map((item) => item.id),
   );
-  return ended(tx, opened, items, status, { at, lines, kind: `PAYOUT_${status}`, whole: itemId === undefined, reason });
+  const whole = itemIds === undefined;
+  return ended(tx, opened, items, status, { at, lines, kind: `PAYOUT_${status}`, whole, reason });
 }
+
+async function posted(tx: Tx, { payout, posting }: Ended): Promise<PayoutEntity> {
+  await postJournal(tx, posting);
+  return payout;
+}
+
+/** What comes back comes to the account that it left. */
+const leftFrom = ({ accountId }: PayoutItemEntity) =>
+  accountId === null ? { accountRole: 'BANK' as const } : { accountId };
 
 const baseOf = ({ sentBaseMinor }: PayoutItemEntity) => (sentBaseMinor === null ? {} : { baseMinor: sentBaseMinor });
 
@@ -130,37 +155,42 @@ function clearing(
 }
 
 /** The payments that a step is about; refuses what stands otherwise. */
-function chosen(opened: Opened, itemId: string | undefined, action: 'SETTLE' | 'FAIL', from: readonly ItemStatus[]) {
+function chosen(
+  opened: Opened,
+  itemIds: readonly string[] | undefined,
+  action: 'SETTLE' | 'FAIL',
+  from: readonly ItemStatus[],
+): PayoutItemEntity[] {
   const { payout, items } = opened;
-  if (itemId === undefined) {
+  if (itemIds === undefined) {
     payoutLife.next(payout.status, action);
     return items.filter((item) => from.includes(item.status));
   }
-  const item = items.find(({ id }) => id === itemId);
-  if (!item) throw notFound('PayoutItem', itemId);
-  if (from.includes(item.status)) return [item];
-  throw new DomainError(
-    'FINANCE_PAYOUT_ITEM_STATUS',
-    `The payment ${item.endToEndId} is ${item.status}; this is possible while it is ${from.join(' or ')}.`,
-    { details: { status: item.status, allowed: from } },
-  );
+  return itemIds.map((itemId) => {
+    const item = items.find(({ id }) => id === itemId);
+    if (!item) throw notFound('PayoutItem', itemId);
+    if (from.includes(item.status)) return item;
+    throw new DomainError(
+      'FINANCE_PAYOUT_ITEM_STATUS',
+      `The payment ${item.endToEndId} is ${item.status}; this is possible while it is ${from.join(' or ')}.`,
+      { details: { status: item.status, allowed: from } },
+    );
+  });
 }
 
-const END = `UPDATE payout_item SET status = $2, reason = $3, bank_line_id = coalesce($4, bank_line_id), ended_at = $5, version = version + 1,
-  updated_at = now() WHERE id = ANY ($1::uuid[])`;
+const END = `UPDATE payout_item SET status = $2, reason = $3, bank_line_id = coalesce($4, bank_line_id), account_id = coalesce($5, account_id),
+  ended_at = $6, version = version + 1, updated_at = now() WHERE id = ANY ($1::uuid[])`;
 
-async function endItems(
-  tx: Tx,
-  items: readonly PayoutItemEntity[],
-  status: ItemStatus,
-  {
-    reason,
-    bankLineId,
-    at,
-  }: { readonly reason: string; readonly bankLineId: string | null; readonly at: string | Date },
-): Promise<void> {
+interface ItemEnd {
+  readonly reason: string;
+  readonly bankLineId: string | null;
+  readonly accountId: string | null;
+  readonly at: string | Date;
+}
+
+async function endItems(tx: Tx, items: readonly PayoutItemEntity[], status: ItemStatus, how: ItemEnd): Promise<void> {
   const ids = items.map(({ id }) => id);
-  await tx.query('payout_items_end', END, [ids, status, reason, bankLineId, at]);
+  await tx.query('payout_items_end', END, [ids, status, how.reason, how.bankLineId, how.accountId, how.at]);
 }
 
 interface Ending {
@@ -178,7 +208,7 @@ async function ended(
   now: readonly PayoutItemEntity[],
   status: ItemStatus,
   { at, lines, kind, whole, reason = '' }: Ending,
-): Promise<PayoutEntity> {
+): Promise<Ended> {
   const moved = new Set(now.map(({ id }) => id));
   const stand = items.map((item) => (moved.has(item.id) ? status : item.status)).filter((one) => one !== 'DROPPED');
   // What was settled stays so, also where payments of it come back later.
@@ -186,9 +216,8 @@ async function ended(
   const end = next === 'SENT' || payout.status === next ? {} : { endedAt: new Date(at), endReason: reason };
   const changed = await step(tx, payout, { status: next, ...end }, undefined, reason);
   const source = whole ? { type: 'payout', id: payout.id } : { type: 'payout-item', id: now[0]!.id };
-  const description = whole ? payout.number : now[0]!.endToEndId;
-  await postJournal(tx, { date: at, kind, source, description, lines, realiseFx: true });
-  return changed;
+  const description = whole || now.length > 1 ? payout.number : now[0]!.endToEndId;
+  return { payout: changed, posting: { date: at, kind, source, description, lines, realiseFx: true } };
 }
 
 /** Changes a payout and tells of it. */

@@ -1,4 +1,5 @@
 import { graphEnum } from '@mh-os/graphql';
+import { outcomeWords } from './payment-report.rules.ts';
 import { itemStatuses, payableStatuses, payeeKindWords, payoutStatuses, reasonWords } from './payouts.rules.ts';
 
 export const PayeeKindEnum = graphEnum('FinancePayeeKind', 'Who is paid.', payeeKindWords);
@@ -6,3 +7,8 @@ export const PayableReasonEnum = graphEnum('FinancePayableReason', 'Why somethin
 export const PayableStatusEnum = graphEnum('FinancePayableStatus', 'Where something owed stands.', payableStatuses);
 export const PayoutStatusEnum = graphEnum('FinancePayoutStatus', 'Where a payout stands.', payoutStatuses);
 export const ItemStatusEnum = graphEnum('FinancePayoutItemStatus', 'Where a payment of a payout stands.', itemStatuses);
+export const ReportOutcomeEnum = graphEnum(
+  'FinancePaymentReportOutcome',
+  'What a row of a payment status report did.',
+  outcomeWords,
+);

@@ -12,6 +12,7 @@ import { assertDay } from '../periods/periods.rules.ts';
 import { decideIban } from '../iban.rules.ts';
 import { draftPayout, releaseItems } from './payout-draft.ts';
 import { PayoutEntity, type Debtor } from './payout.entity.ts';
+import { messageIdOf } from './message-id.rules.ts';
 import { PayoutItemEntity } from './payout-item.entity.ts';
 import { failPayout, openPayout, sendPayout, settlePayout, step, tellPayout } from './payout-steps.ts';
 import type { PayableType, PayoutType } from './payout.type.ts';
@@ -75,7 +76,7 @@ export class PayoutsService {
       return grouped(
         rows,
         ({ payoutId }) => payoutId,
-        ({ amountMinor, iban, payoutId, ...row }) => ({
+        ({ amountMinor, iban, payoutId, accountId: _account, ...row }) => ({
           ...{ ...row, iban: shownIban(iban, ctx), amount: moneyType(amountMinor, currencies.get(payoutId)!) },
         }),
       );
@@ -212,14 +213,14 @@ export class PayoutsService {
   }
 
   settle(ctx: Ctx, { id, itemId, at }: EndPayoutInput): Promise<PayoutType> {
-    const which = itemId ? { itemId } : {};
+    const which = itemId ? { itemIds: [itemId] } : {};
     return this.step(ctx, WRITE, id, (tx) => settlePayout(tx, id, { at: at ?? this.clock.now(), ...which }));
   }
 
   fail(ctx: Ctx, { id, itemId, at, reason }: EndPayoutInput): Promise<PayoutType> {
     if (!reason?.trim())
       throw new DomainError('FINANCE_REASON_REQUIRED', 'Say why the bank did not pay.', { path: ['reason'] });
-    const which = itemId ? { itemId } : {};
+    const which = itemId ? { itemIds: [itemId] } : {};
     return this.step(ctx, WRITE, id, (tx) => failPayout(tx, id, { at: at ?? this.clock.now(), reason, ...which }));
   }
 
@@ -260,9 +261,6 @@ export class PayoutsService {
   }
 }
 
-/** Unique for the bank also where two brands share one: the number, and a part of the id. */
-const messageIdOf = ({ id, number }: PayoutEntity): string => `${number}-${id.replaceAll('-', '').slice(-8)}`;
-
 function minimumOf({ decimal, currency: given }: { decimal: string; currency: string }, currency: string): bigint {
   return Money.parse(decimal, given).subtract(Money.zero(currency)).minorUnits;
 }
@@ -297,7 +295,7 @@ function grouped<T, V>(rows: readonly T[], keyOf: (row: T) => string, toValue: (
   return groups;
 }
 
-async function readPayouts(tx: ReadTx, ids: readonly string[]): Promise<Map<string, PayoutType>> {
+export async function readPayouts(tx: ReadTx, ids: readonly string[]): Promise<Map<string, PayoutType>> {
   const rows = await tx.find(PayoutEntity, { id: In([...ids]) });
   return new Map(
     rows.map(({ totalMinor, minimumMinor, ...row }) => [

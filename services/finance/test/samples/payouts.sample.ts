@@ -55,6 +55,7 @@ export const payoutsSample: Sample = {
     cancelFinancePayout: step,
     sendFinancePayout: step,
     settleFinancePayout: { input: { id: newId() } },
+    importFinancePaymentReport: { input: { content: '<Document/>', idempotencyKey: newId() } },
     failFinancePayout: { input: { id: newId(), reason: 'Sample' } },
   },
   eventData: {

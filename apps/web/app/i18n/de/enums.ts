@@ -57,6 +57,14 @@ export const enums = {
     RETURNED: 'Kam zurück',
     DROPPED: 'Herausgenommen',
   },
+  reportOutcome: {
+    SETTLED: 'Gezahlt',
+    FAILED: 'Abgelehnt',
+    UNDER_WAY: 'Unterwegs',
+    KNOWN: 'Bekannt',
+    UNKNOWN: 'Unbekannt',
+    REFUSED: 'Passt nicht',
+  },
   payableStatus: {
     PROPOSED: 'Wartet auf Freigabe',
     OPEN: 'Offen',

@@ -57,6 +57,14 @@ export const enums = {
     RETURNED: 'Came back',
     DROPPED: 'Taken out',
   },
+  reportOutcome: {
+    SETTLED: 'Paid',
+    FAILED: 'Refused',
+    UNDER_WAY: 'Under way',
+    KNOWN: 'Known',
+    UNKNOWN: 'Not ours',
+    REFUSED: 'Does not fit',
+  },
   payableStatus: {
     PROPOSED: 'Waits for approval',
     OPEN: 'Open',

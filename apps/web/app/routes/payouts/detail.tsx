@@ -8,29 +8,36 @@ import { Money, NOTHING, When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { FinancePayoutPage } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/detail';
 import { PayoutEntries } from './payout-entries.tsx';
 import { PayoutItems } from './payout-items.tsx';
 import { PayoutSteps } from './payout-steps.tsx';
 import { stepPayout } from './payouts.server.ts';
+import { readReport } from './report.server.ts';
+import { ReportCard } from './report-card.tsx';
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   await requirePermission(context, 'finance.payout.read');
   const { financePayout } = await gql(context, FinancePayoutPage, { id: params.id });
   if (financePayout == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
-  return { payout: financePayout };
+  return { payout: financePayout, key: crypto.randomUUID() };
 }
 
 export async function action({ params, request, context }: Route.ActionArgs) {
-  return stepPayout(context, params.id, await request.formData());
+  const form = await request.formData();
+  if (form.get('intent') === 'report') return readReport(context, params.id, form);
+  return stepPayout(context, params.id, form);
 }
 
 export type PayoutPage = Route.ComponentProps['loaderData']['payout'];
 
 export default function Payout({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
-  const { payout } = loaderData;
+  const { payout, key } = loaderData;
+  const reports = useViewer().can('finance.payout.write') && (payout.status === 'SENT' || payout.status === 'SETTLED');
+  const report = actionData !== undefined && 'report' in actionData ? actionData.report : undefined;
   const facts = [
     [t('payouts.total'), <Money key="total" value={payout.total} />],
     [t('payouts.executionOn'), <When key="day" at={payout.executionOn} day />],
@@ -54,6 +61,7 @@ export default function Payout({ loaderData, actionData }: Route.ComponentProps)
           <FactList facts={facts} />
         </Card>
         <PayoutSteps payout={payout} />
+        {(reports || report != null) && <ReportCard token={key} report={report} />}
         <PayoutItems payout={payout} />
         <PayoutEntries payout={payout} />
       </div>

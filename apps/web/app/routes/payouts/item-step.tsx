@@ -3,6 +3,7 @@ import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import type { PayoutPage } from './detail.tsx';
 import type { Item } from './payout-items.tsx';
+import { useBankReason } from './use-bank-reason.ts';
 
 interface StepProps {
   readonly row: Item;
@@ -12,9 +13,10 @@ interface StepProps {
 
 export function ItemStep({ row, payout, onBack }: StepProps) {
   const { t } = useTranslation();
+  const reason = useBankReason();
   if (row.status === 'SENT' || row.status === 'SETTLED')
     return <Button onClick={onBack}>{t('payouts.failItem')}</Button>;
-  if (payout.status !== 'DRAFT' || row.status !== 'PENDING' || payout.itemCount < 2) return row.reason || null;
+  if (payout.status !== 'DRAFT' || row.status !== 'PENDING' || payout.itemCount < 2) return reason(row.reason) || null;
   return (
     <Form method="post">
       <input type="hidden" name="version" value={payout.version} />

@@ -44,7 +44,7 @@ export async function heldPayouts(tx: Tx, currency: string, ids: readonly string
 }
 
 /** Settles a payout, or one payment of it, by the movement that tells of it. */
-export async function settleByLine(tx: Tx, id: string, settlement: Omit<Settlement, 'itemId'>): Promise<void> {
+export async function settleByLine(tx: Tx, id: string, settlement: Omit<Settlement, 'itemIds'>): Promise<void> {
   const [item] = await tx.query<{ payoutId: string }>('bank_payout_of', PAYOUT_OF, [id]);
-  await settlePayout(tx, item?.payoutId ?? id, item ? { ...settlement, itemId: id } : settlement);
+  await settlePayout(tx, item?.payoutId ?? id, item ? { ...settlement, itemIds: [id] } : settlement);
 }
