@@ -42,6 +42,12 @@ const STORED = `SELECT m.id, m.balance, m.pending, m.held, m.debt, coalesce((SEL
 const PRICE = 25;
 const START = Date.UTC(2030, 0, 29, 22, 0, 0);
 
+/** The more often a kind stands here, the more often it comes. */
+const KINDS = [
+  ...(['order', 'order', 'cancel', 'wait', 'wait', 'give', 'adjust', 'spend', 'refund', 'hold'] as const),
+  ...(['hold', 'commit', 'release', 'transfer', 'redeem', 'unredeem', 'activate'] as const),
+];
+
 /** Two wallets, in the service and in the model, and everything that can be done with them. */
 class World {
   readonly steps: string[] = [];
@@ -84,8 +90,7 @@ class World {
   async step(): Promise<void> {
     this.now += 1_000;
     for (const { model } of this.wallets) model.due(this.now);
-    const kinds = ['order', 'order', 'cancel', 'wait', 'wait', 'give', 'adjust', 'spend', 'refund', 'hold'] as const;
-    const kind = this.roll.one([...kinds, 'hold', 'commit', 'release', 'transfer', 'redeem', 'unredeem', 'activate']);
+    const kind = this.roll.one(KINDS);
     this.steps.push(kind);
     const most = kind === 'order' || kind === 'give' ? 25 : 60;
     await this[kind](this.roll.int(0, 1), this.roll.int(1, most));
