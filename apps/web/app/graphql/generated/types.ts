@@ -1792,8 +1792,6 @@ export type CreateFinanceBankRuleInput = {
 
 /** A draft of an invoice. */
 export type CreateFinanceInvoiceInput = {
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
   /** Currency of all its amounts. */
   readonly currency: string;
   /** Whether its prices are without or with VAT; without when absent. */
@@ -1802,6 +1800,8 @@ export type CreateFinanceInvoiceInput = {
   readonly vatMode?: FinanceVatMode | null | undefined;
   /** What is charged, at most 500 lines. */
   readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
   /** The person in crm. */
   readonly personId?: string | null | undefined;
   /** The company in crm. */
@@ -1810,6 +1810,8 @@ export type CreateFinanceInvoiceInput = {
   readonly reference?: string | null | undefined;
   /** What it says besides. */
   readonly note?: string | null | undefined;
+  /** First day, where a period is charged for; supplyDate then is its last. */
+  readonly supplyFrom?: string | null | undefined;
   /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
   readonly supplyDate?: string | null | undefined;
   /** de or en; the brand's setting when absent. */
@@ -3013,6 +3015,13 @@ export type FinanceBudgetInput = {
   readonly expectedVersion?: number | null | undefined;
 };
 
+/** What moved a credit. */
+export type FinanceCreditEntryKind =
+  /** It grew: by what was paid too much, or by a credit note. */
+  | 'ADDED'
+  /** A hold on it paid invoices. */
+  | 'USED';
+
 /** How a file writes days. */
 export type FinanceDateOrder =
   /** 2026-11-22, or ISO 8601. */
@@ -3083,6 +3092,17 @@ export type FinanceExportKind =
   | 'BALANCE_SHEET'
   /** Sales and tax by treatment and rate. */
   | 'VAT';
+
+/** Where a hold stands. */
+export type FinanceHoldState =
+  /** Kept for an order; nothing else can use it. */
+  | 'HELD'
+  /** Used, in full or in part; the rest was given back. */
+  | 'POSTED'
+  /** Given back. */
+  | 'VOIDED'
+  /** Its time was over before anything happened: given back. */
+  | 'EXPIRED';
 
 /** What a document is. */
 export type FinanceInvoiceKind =
@@ -3976,6 +3996,20 @@ export type HealthStatus =
   /** Never heard of here. */
   | 'UNKNOWN';
 
+/** Keeps a part of a customer’s credit for an order. */
+export type HoldFinanceCreditInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose credit. */
+  readonly personId: string;
+  /** How much, at most what is available. */
+  readonly amount: MoneyInput;
+  /** What for, such as the number of an order. */
+  readonly reference: string;
+  /** Seconds after which it is given back by itself, at most 30 days. */
+  readonly seconds?: number;
+};
+
 /** Whose reminders are held up. */
 export type HoldFinanceDunningInput = {
   /** The invoice. */
@@ -4102,6 +4136,18 @@ export type ImportFinanceBankStatementsInput = {
   readonly dryRun?: boolean;
   /** Any text of yours: a repeat with the same key does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Rates of many days from a file. */
+export type ImportFinanceExchangeRatesInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The table of the European Central Bank: Date, then units of each currency for one euro. At most 200000 characters; a longer one in parts, each with its first line. */
+  readonly csv: string;
+  /** Who told the rates. */
+  readonly source?: string;
+  /** Only these currencies; all when absent. */
+  readonly currencies?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A file of orders, and how it is read. */
@@ -5345,6 +5391,18 @@ export type PipelineStageKind =
   /** The deal is lost. */
   | 'LOST';
 
+/** Uses what is held for invoices. */
+export type PostFinanceCreditHoldInput = {
+  /** Which hold. */
+  readonly id: string;
+  /** How much; all of it when absent. The rest is given back. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Invoices that it pays, at most 100; what is due first is paid first. */
+  readonly invoiceIds: ReadonlyArray<string>;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A count whose differences are posted. */
 export type PostStockCountInput = {
   /** The count. */
@@ -5353,6 +5411,18 @@ export type PostStockCountInput = {
   readonly expectedVersion: number;
   /** Why the stock differs, as far as it is known. */
   readonly reason: string;
+};
+
+/** Lines whose amounts are asked for. */
+export type PreviewFinanceInvoiceInput = {
+  /** Currency of all its amounts. */
+  readonly currency: string;
+  /** Whether its prices are without or with VAT; without when absent. */
+  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
+  /** How VAT is rounded; the brand's setting when absent. */
+  readonly vatMode?: FinanceVatMode | null | undefined;
+  /** What is charged, at most 500 lines. */
+  readonly lines: ReadonlyArray<FinanceOrderLineInput>;
 };
 
 /** Which side of a price was set. */
@@ -6952,6 +7022,20 @@ export type SetFinanceBudgetsInput = {
   readonly budgets: ReadonlyArray<FinanceBudgetInput>;
 };
 
+/** What a currency is worth from a day on. */
+export type SetFinanceExchangeRateInput = {
+  /** Currency. */
+  readonly currency: string;
+  /** From this day on, such as 2026-03-01. */
+  readonly onDate: string;
+  /** Worth of one unit in the currency of the books, at most 12 decimals. */
+  readonly rate: string;
+  /** Who told it, e.g. ECB. */
+  readonly source: string;
+  /** Why it is told by hand. */
+  readonly reason?: string | null | undefined;
+};
+
 /** What the brand of the session sets for itself. */
 export type SetFlagOverrideInput = {
   /** The flag. */
@@ -8276,8 +8360,6 @@ export type UpdateFinanceBankRuleInput = {
 
 /** What a draft says from now on. */
 export type UpdateFinanceInvoiceInput = {
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
   /** Currency of all its amounts. */
   readonly currency: string;
   /** Whether its prices are without or with VAT; without when absent. */
@@ -8286,6 +8368,8 @@ export type UpdateFinanceInvoiceInput = {
   readonly vatMode?: FinanceVatMode | null | undefined;
   /** What is charged, at most 500 lines. */
   readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
   /** The person in crm. */
   readonly personId?: string | null | undefined;
   /** The company in crm. */
@@ -8294,6 +8378,8 @@ export type UpdateFinanceInvoiceInput = {
   readonly reference?: string | null | undefined;
   /** What it says besides. */
   readonly note?: string | null | undefined;
+  /** First day, where a period is charged for; supplyDate then is its last. */
+  readonly supplyFrom?: string | null | undefined;
   /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
   readonly supplyDate?: string | null | undefined;
   /** de or en; the brand's setting when absent. */
@@ -8758,6 +8844,16 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
+
+/** Gives back what is held. */
+export type VoidFinanceCreditHoldInput = {
+  /** Which hold. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: string;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** Whose cost is waived. */
 export type WaiveFinanceDunningInput = {
@@ -10923,6 +11019,33 @@ export type CreateFinanceInvoiceMutation = {
   };
 };
 
+export type PreviewFinanceInvoiceMutationVariables = Exact<{
+  input: PreviewFinanceInvoiceInput;
+}>;
+
+export type PreviewFinanceInvoiceMutation = {
+  readonly previewFinanceInvoice: {
+    readonly preview: {
+      readonly lines: ReadonlyArray<{
+        readonly position: number;
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly vatParts: ReadonlyArray<{
+        readonly category: FinanceVatCategory;
+        readonly rate: string;
+        readonly vat: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type UpdateFinanceInvoiceMutationVariables = Exact<{
   input: UpdateFinanceInvoiceInput;
 }>;
@@ -10964,28 +11087,39 @@ export type FinanceInvoiceDraftQuery = {
     readonly version: number;
     readonly currency: string;
     readonly amountsInclude: FinanceAmountBasis;
+    readonly vatMode: FinanceVatMode;
+    readonly supplyFrom: string | null;
+    readonly supplyDate: string | null;
+    readonly companyId: string | null;
     readonly language: string;
     readonly reference: string;
     readonly note: string;
+    readonly person: { readonly id: string } | null;
     readonly customer: {
       readonly name: string;
       readonly vatId: string | null;
       readonly email: string | null;
       readonly address: {
         readonly line1: string | null;
+        readonly line2: string | null;
         readonly postalCode: string | null;
         readonly city: string | null;
+        readonly region: string | null;
         readonly country: string | null;
       } | null;
     };
     readonly lines: ReadonlyArray<{
       readonly id: string;
       readonly sku: string;
+      readonly variantId: string | null;
+      readonly kind: FinanceOrderLineKind;
       readonly description: string;
       readonly quantity: number;
       readonly unitPrice: string;
       readonly vatCategory: FinanceVatCategory;
       readonly vatRate: string;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
     }>;
   } | null;
 };
@@ -13468,6 +13602,129 @@ export type SetLandedCostMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreditRowFragment = {
+  readonly id: string;
+  readonly balance: { readonly decimal: string; readonly currency: string };
+  readonly held: { readonly decimal: string; readonly currency: string };
+  readonly available: { readonly decimal: string; readonly currency: string };
+  readonly person: { readonly id: string; readonly displayName: string };
+};
+
+export type FinanceCreditsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceCreditsQuery = {
+  readonly financeCustomerCredits: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly balance: { readonly decimal: string; readonly currency: string };
+      readonly held: { readonly decimal: string; readonly currency: string };
+      readonly available: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinanceCreditQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type FinanceCreditQuery = {
+  readonly financeCustomerCredits: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly holds: ReadonlyArray<{
+        readonly id: string;
+        readonly state: FinanceHoldState;
+        readonly reference: string;
+        readonly expiresAt: string;
+        readonly endedAt: string | null;
+        readonly endReason: string;
+        readonly createdAt: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+        readonly posted: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly entries: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: FinanceCreditEntryKind;
+        readonly sourceType: string;
+        readonly createdAt: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly balance: { readonly decimal: string; readonly currency: string };
+      readonly held: { readonly decimal: string; readonly currency: string };
+      readonly available: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string };
+    }>;
+  };
+};
+
+export type OpenInvoicesOfPersonQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type OpenInvoicesOfPersonQuery = {
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type HoldFinanceCreditMutationVariables = Exact<{
+  input: HoldFinanceCreditInput;
+}>;
+
+export type HoldFinanceCreditMutation = {
+  readonly holdFinanceCredit: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type PostFinanceCreditHoldMutationVariables = Exact<{
+  input: PostFinanceCreditHoldInput;
+}>;
+
+export type PostFinanceCreditHoldMutation = {
+  readonly postFinanceCreditHold: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type VoidFinanceCreditHoldMutationVariables = Exact<{
+  input: VoidFinanceCreditHoldInput;
+}>;
+
+export type VoidFinanceCreditHoldMutation = {
+  readonly voidFinanceCreditHold: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
@@ -16641,6 +16898,7 @@ export type FinanceInvoiceQueryVariables = Exact<{
 
 export type FinanceInvoiceQuery = {
   readonly financeInvoice: {
+    readonly supplyFrom: string | null;
     readonly supplyDate: string | null;
     readonly orderId: string | null;
     readonly correctsId: string | null;
@@ -16660,6 +16918,7 @@ export type FinanceInvoiceQuery = {
       readonly email: string | null;
       readonly address: {
         readonly line1: string | null;
+        readonly line2: string | null;
         readonly postalCode: string | null;
         readonly city: string | null;
         readonly country: string | null;
@@ -16679,6 +16938,7 @@ export type FinanceInvoiceQuery = {
       readonly id: string;
       readonly position: number;
       readonly sku: string;
+      readonly kind: FinanceOrderLineKind;
       readonly description: string;
       readonly quantity: number;
       readonly unitPrice: string;
@@ -19169,6 +19429,42 @@ export type ImportFinancePaymentReportMutation = {
   };
 };
 
+export type PayeePeopleQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PayeePeopleQuery = {
+  readonly people: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly number: string; readonly displayName: string }>;
+  };
+};
+
+export type PayeePartnersQueryVariables = Exact<{
+  where?: PartnerFilter | null | undefined;
+}>;
+
+export type PayeePartnersQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly legalName: string; readonly city: string | null }>;
+  };
+};
+
+export type PayeeUsersQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PayeeUsersQuery = {
+  readonly users: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly email: string }>;
+  };
+};
+
+export type PayeeSuppliersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PayeeSuppliersQuery = {
+  readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
 export type MarketingFiguresFragment = {
   readonly currency: string;
   readonly roas: string | null;
@@ -21256,6 +21552,68 @@ export type GeneratePromotionCodesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceRatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  currency?: string | null | undefined;
+  one: boolean;
+}>;
+
+export type FinanceRatesQuery = {
+  readonly financeExchangeRates: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly currency: string;
+      readonly onDate: string;
+      readonly rate: string;
+      readonly source: string;
+      readonly reason: string;
+      readonly readAt: string;
+      readonly toldBy: { readonly name: string | null } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly course?: { readonly nodes: ReadonlyArray<{ readonly onDate: string; readonly rate: string }> };
+  readonly known: { readonly nodes: ReadonlyArray<{ readonly currency: string }> };
+  readonly financeLedger: { readonly baseCurrency: string };
+};
+
+export type SetFinanceExchangeRateMutationVariables = Exact<{
+  input: SetFinanceExchangeRateInput;
+}>;
+
+export type SetFinanceExchangeRateMutation = {
+  readonly setFinanceExchangeRate: {
+    readonly exchangeRate: { readonly currency: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ImportFinanceExchangeRatesMutationVariables = Exact<{
+  input: ImportFinanceExchangeRatesInput;
+}>;
+
+export type ImportFinanceExchangeRatesMutation = {
+  readonly importFinanceExchangeRates: {
+    readonly days: number | null;
+    readonly written: number | null;
+    readonly known: number | null;
+    readonly faultCount: number | null;
+    readonly faults: ReadonlyArray<{ readonly line: number; readonly column: string; readonly value: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
