@@ -389,7 +389,7 @@ describe('files', () => {
       rows: 4,
       created: 2,
       faults: [
-        { row: 3, code: 'CRM_EMAIL_TAKEN' },
+        { row: 3, code: 'CRM_IMPORT_ROW_TWICE' },
         { row: 4, code: 'CRM_PERSON_INVALID' },
       ],
     };

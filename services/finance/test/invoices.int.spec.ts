@@ -2,6 +2,10 @@ import { type Ctx, Money, newId } from '@mh-os/kernel';
 import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
+import { Readable } from 'node:stream';
+import { embeddedInvoice } from '../src/invoices/e-invoice/hybrid.ts';
+import { writeFacturX } from '../src/invoices/pdf/factur-x.ts';
+import { UploadsService } from '../src/uploads/uploads.service.ts';
 import { DraftsService } from '../src/invoices/drafts.service.ts';
 import { InvoicesService } from '../src/invoices/invoices.service.ts';
 import { InvoicingSettingsService } from '../src/invoices/settings.service.ts';
@@ -119,6 +123,32 @@ describe('invoices', () => {
       { sku: 'B', quantity: 1, unitPrice: '20.00', vatRate: '7' },
     ];
     expect(await drafts().preview(ctx, { currency: 'EUR', lines })).toMatchObject({ net, vat, gross });
+  });
+
+  it('the PDF of an invoice carries the XML that is exported, and is read as a file of anyone, once', async () => {
+    const ctx = await brand();
+    const { id } = await final(ctx);
+    const { bytes } = await invoices().pdf(ctx, id);
+    const xml = Buffer.from((await embeddedInvoice(bytes)).bytes).toString('utf8');
+    expect(xml).toBe(writeFacturX(await invoices().electronic(ctx, id)));
+    const uploads = service.app.get(UploadsService);
+    // Attachments make files large; what they hold is no matter of the rules.
+    const wide = xml.replace(
+      '</rsm:CrossIndustryInvoice>',
+      `<!--${'x'.repeat(9_000_000)}--></rsm:CrossIndustryInvoice>`,
+    );
+    for (const [data, inside] of [
+      [bytes, 'factur-x.xml'],
+      [Buffer.from(wide), null],
+    ] as const) {
+      const { fileId } = await uploads.upload(ctx, 'e-invoices', 'of anyone', Readable.from([data]));
+      expect(await invoices().check(ctx, { fileId })).toMatchObject({ inside, invoice: { totals: { due: '33.30' } } });
+      await expect(invoices().check(ctx, { fileId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    const large = Readable.from([Buffer.alloc(10_000_001, 32)]);
+    const refused = { code: 'FINANCE_FILE_TOO_LARGE', details: { allowed: 10_000_000 } };
+    await expect(uploads.upload(ctx, 'e-invoices', 'large', large)).rejects.toMatchObject(refused);
+    await expect(invoices().check(ctx, {})).rejects.toMatchObject({ code: 'FINANCE_E_INVOICE_UNREADABLE' });
   });
 
   it('F8: a finalised document refuses every change, by the service and by the database', async () => {

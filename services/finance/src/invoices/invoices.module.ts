@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { OrdersModule } from '../orders/orders.module.ts';
+import { UploadsModule } from '../uploads/uploads.module.ts';
 import { DraftsService } from './drafts.service.ts';
 import { InvoicesResolver } from './invoices.resolver.ts';
 import { InvoicesService } from './invoices.service.ts';
@@ -7,7 +8,7 @@ import { InvoicingSettingsResolver } from './settings.resolver.ts';
 import { InvoicingSettingsService } from './settings.service.ts';
 
 @Module({
-  imports: [OrdersModule],
+  imports: [OrdersModule, UploadsModule],
   providers: [InvoicesResolver, InvoicesService, DraftsService, InvoicingSettingsResolver, InvoicingSettingsService],
   exports: [InvoicesService],
 })

@@ -15,6 +15,7 @@ import {
   CheckInvoiceInput,
   CheckPayload,
   ElectronicInvoiceType,
+  type ElectronicSyntax,
   ElectronicSyntaxEnum,
   toCheckType,
 } from './e-invoice/electronic-invoice.type.ts';
@@ -22,6 +23,7 @@ import { readInvoice } from './e-invoice/read.ts';
 import { brokenRules } from './e-invoice/rules/check.ts';
 import { writeUbl } from './e-invoice/ubl.ts';
 import { DocumentFileType, toFile } from '../documents/pdf/document-file.type.ts';
+import { writeFacturX } from './pdf/factur-x.ts';
 import { DraftsService } from './drafts.service.ts';
 import { InvoiceConnection, InvoicePayload, InvoiceType } from './invoice.type.ts';
 import { InvoiceLineType, InvoicePreviewPayload, InvoiceVatType, toPreviewType } from './invoice-line.type.ts';
@@ -77,10 +79,11 @@ export class InvoicesResolver {
   async financeElectronicInvoice(
     @CurrentCtx() ctx: Ctx,
     @Args('id', { type: () => ID, description: 'The document.' }) id: string,
-    @Args('syntax', { type: () => ElectronicSyntaxEnum, description: 'UBL or CII.' }) syntax: 'UBL' | 'CII',
+    @Args('syntax', { type: () => ElectronicSyntaxEnum, description: 'UBL, CII or FACTUR_X.' })
+    syntax: ElectronicSyntax,
   ): Promise<ElectronicInvoiceType> {
     const invoice = await this.invoices.electronic(ctx, id);
-    const xml = syntax === 'UBL' ? writeUbl(invoice) : writeCii(invoice);
+    const xml = WRITERS[syntax](invoice);
     return { xml, brokenRules: brokenRules(readInvoice(xml)) };
   }
 
@@ -95,11 +98,11 @@ export class InvoicesResolver {
   @Mutation(() => CheckPayload, {
     description: 'Reads an electronic invoice of anyone and says which rules of EN 16931 and XRechnung it breaks.',
   })
-  checkFinanceElectronicInvoice(
+  async checkFinanceElectronicInvoice(
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'The document.' }) input: CheckInvoiceInput,
-  ): CheckPayload {
-    return { check: toCheckType(this.invoices.check(ctx, input.content)) };
+  ): Promise<CheckPayload> {
+    return { check: toCheckType(await this.invoices.check(ctx, input)) };
   }
 
   @Mutation(() => InvoicePayload, { description: 'Invoices an order by hand.' })
@@ -195,6 +198,8 @@ export class InvoicesResolver {
     return found ? toInvoiceType(found) : null;
   }
 }
+
+const WRITERS = { UBL: writeUbl, CII: writeCii, FACTUR_X: writeFacturX };
 
 /** A document as the graph shows it. */
 export function toInvoiceType(row: InvoiceRow): InvoiceType {

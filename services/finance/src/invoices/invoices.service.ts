@@ -8,10 +8,13 @@ import { uuids } from '../ids.ts';
 import { invoiceBodyOf } from '../orders/order-invoice.ts';
 import { holdOrders } from '../orders/order-rows.ts';
 import { ReturnsService } from '../orders/returns.service.ts';
+import { uploadKinds } from '../uploads/upload-kinds.ts';
+import { UploadsService } from '../uploads/uploads.service.ts';
 import { usePayment, writePayments } from '../payments/payment-writes.ts';
-import { type CheckedInvoice, checkInvoice } from './e-invoice/checking.ts';
+import { type CheckedInvoice, checkFile, MAX_BYTES } from './e-invoice/checking.ts';
 import { toEInvoice } from './e-invoice/document.ts';
 import type { EInvoice } from './e-invoice/model.ts';
+import { unreadable } from './e-invoice/unreadable.ts';
 import { applyCredit } from './credit-application.ts';
 import type { CreditInvoiceInput } from './invoices.inputs.ts';
 import type { FinanceInvoiceWhere } from './invoices-list.inputs.ts';
@@ -27,6 +30,7 @@ import {
 } from './invoice-rows.ts';
 import type { DocumentBody, DocumentLine } from './invoice.types.ts';
 import { issueDocuments } from './issue.ts';
+import { writeFacturX } from './pdf/factur-x.ts';
 import { invoicePdf, type PrintedInvoice } from './pdf/invoice-pdf.ts';
 
 const READ = 'finance.invoice.read';
@@ -45,6 +49,7 @@ export class InvoicesService {
   constructor(
     private readonly db: Db,
     private readonly returns: ReturnsService,
+    private readonly uploads: UploadsService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -76,8 +81,7 @@ export class InvoicesService {
 
   /** A finalised document as an electronic invoice. */
   async electronic(ctx: Ctx, id: string): Promise<EInvoice> {
-    const { row, lines, parts, correctsNumber, paid } = await this.printed(ctx, id);
-    return toEInvoice(row, lines, parts, { correctsNumber, paid });
+    return eInvoiceOf(await this.printed(ctx, id));
   }
 
   /** A finalised document as a page; its name is its number. */
@@ -85,7 +89,7 @@ export class InvoicesService {
     const printed = await this.printed(ctx, id);
     return {
       name: `${(printed.row.number ?? id).replace(/[^A-Za-z0-9._-]/g, '-')}.pdf`,
-      bytes: await invoicePdf(printed),
+      bytes: await invoicePdf(printed, writeFacturX(eInvoiceOf(printed))),
     };
   }
 
@@ -106,10 +110,14 @@ export class InvoicesService {
   }
 
   /** What an electronic invoice of anyone breaks; nothing of it is kept. */
-  check(ctx: Ctx, content: string): CheckedInvoice {
+  async check(ctx: Ctx, given: { content?: string | null; fileId?: string | null }): Promise<CheckedInvoice> {
     ctx.require(READ);
     ctx.requireBrand();
-    return checkInvoice(Buffer.from(content, 'base64'));
+    if ((given.content == null) === (given.fileId == null))
+      throw unreadable('Give either its content, or the id of a file that was uploaded.');
+    if (given.content != null) return checkFile(Buffer.from(given.content, 'base64'), MAX_BYTES);
+    const { data } = await this.uploads.take(ctx, 'e-invoices', given.fileId!);
+    return checkFile(data, uploadKinds['e-invoices'].maxBytes);
   }
 
   /** Invoices an order by hand: what was ordered and has not come back. Payments of the order are put against it. */
@@ -197,6 +205,9 @@ export class InvoicesService {
     return credit!.id;
   }
 }
+
+const eInvoiceOf = ({ row, lines, parts, correctsNumber, paid }: PrintedInvoice): EInvoice =>
+  toEInvoice(row, lines, parts, { correctsNumber, paid });
 
 function assertCreditable(invoice: InvoiceRow): void {
   if (invoice.kind === 'INVOICE' && invoice.status === 'FINALISED') return;

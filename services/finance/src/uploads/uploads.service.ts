@@ -24,7 +24,7 @@ export class UploadsService {
   async upload(ctx: Ctx, kind: UploadKind, name: string, stream: AsyncIterable<Uint8Array>): Promise<UploadedFile> {
     ctx.require(uploadKinds[kind].permission);
     const brandId = ctx.requireBrand();
-    const data = await wholeOf(stream);
+    const data = await wholeOf(stream, mostBytes(kind));
     const id = newId();
     const kept = fileName(name);
     await this.db.tx(ctx, async (tx) => {
@@ -42,10 +42,21 @@ export class UploadsService {
     if (!found) throw notFound('FinanceUpload', id);
     return found;
   }
+
+  /** Reads a file for the only time: nothing of it is kept. */
+  async take(ctx: Ctx, kind: UploadKind, id: string): Promise<{ name: string; data: Buffer }> {
+    const file = await this.read(ctx, kind, id);
+    await this.db.tx(ctx, (tx) => tx.query('upload_taken', 'DELETE FROM finance_upload WHERE id = $1', [id]));
+    return file;
+  }
 }
 
-async function wholeOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
-  const most = config().MH_FINANCE_FILE_MAX_BYTES;
+function mostBytes(kind: UploadKind): number {
+  const { maxBytes = Infinity }: { readonly permission: string; readonly maxBytes?: number } = uploadKinds[kind];
+  return Math.min(maxBytes, config().MH_FINANCE_FILE_MAX_BYTES);
+}
+
+async function wholeOf(stream: AsyncIterable<Uint8Array>, most: number): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let bytes = 0;
   for await (const part of stream) {

@@ -1,6 +1,7 @@
 /** Words of invoices that are written by hand, their settings, reminders and checks of electronic invoices. */
 export const billing = {
   download: 'PDF',
+  hybrid: 'PDF (ZUGFeRD)',
   letter: 'Brief',
   newInvoice: 'Neue Rechnung',
   editDraft: 'Entwurf bearbeiten',
@@ -97,8 +98,11 @@ export const billing = {
   due: 'Würde jetzt gemahnt',
   leftAlone: 'Überfällig, nicht gemahnt',
   sent: 'Verschickte Mahnungen',
-  run_one: '1 Mahnung verschicken',
-  run_other: '{{count}} Mahnungen verschicken',
+  run_one: '1 Mahnung schreiben',
+  run_other: '{{count}} Mahnungen schreiben',
+  runNow: 'Schreiben und buchen',
+  runText:
+    'Für jede Rechnung entsteht ein Brief zum Drucken oder Senden, und die Gebühr wird gebucht. Jede Stufe kommt einmal.',
   nothingDue: 'Jetzt ist niemand zu mahnen.',
   nothingLeft: 'Sonst ist nichts überfällig.',
   nothingSent: 'Es wurde noch nicht gemahnt.',
@@ -118,8 +122,8 @@ export const billing = {
   holdText:
     'Zum Beispiel, weil der Kunde widerspricht. Die Rechnung wird nicht gemahnt, bis jemand die Mahnungen fortsetzt.',
   checkLead:
-    'Laden Sie das XML einer elektronischen Rechnung (UBL oder CII) hoch und sehen Sie, welche Regeln von EN 16931 und XRechnung sie verletzt. Nichts davon wird aufbewahrt.',
-  file: 'XML-Datei (höchstens 180 kB)',
+    'Laden Sie eine elektronische Rechnung hoch, als XML (UBL oder CII) oder PDF mit einer darin (ZUGFeRD, Factur-X), und sehen Sie, welche Regeln von EN 16931 und XRechnung sie verletzt. Nichts davon wird aufbewahrt.',
+  file: 'XML oder PDF (höchstens 10 MB)',
   checkNow: 'Prüfen',
   fine: 'Alle {{count}} Regeln sind eingehalten.',
   broken_one: '1 Regel ist verletzt',
@@ -129,6 +133,7 @@ export const billing = {
   where: 'Wo',
   wholeDocument: 'Dokument',
   syntax: 'Geschrieben als',
+  inside: 'In der PDF',
   specification: 'Spezifikation',
   issued: 'Ausgestellt',
   sellerName: 'Verkäufer',

@@ -1,6 +1,7 @@
 /** Words of invoices that are written by hand, their settings, reminders and checks of electronic invoices. */
 export const billing = {
   download: 'PDF',
+  hybrid: 'PDF (ZUGFeRD)',
   letter: 'Letter',
   newInvoice: 'New invoice',
   editDraft: 'Edit draft',
@@ -97,8 +98,11 @@ export const billing = {
   due: 'Would be reminded of now',
   leftAlone: 'Overdue and left alone',
   sent: 'Sent reminders',
-  run_one: 'Send 1 reminder',
-  run_other: 'Send {{count}} reminders',
+  run_one: 'Write 1 reminder',
+  run_other: 'Write {{count}} reminders',
+  runNow: 'Write and book',
+  runText:
+    'A letter is written for each invoice, to be printed or sent, and its fee goes into the books. Each level comes once.',
   nothingDue: 'Nobody is to be reminded now.',
   nothingLeft: 'Nothing else is overdue.',
   nothingSent: 'No reminder was sent yet.',
@@ -118,8 +122,8 @@ export const billing = {
   holdText:
     'For example because the customer disputes it. Reminders leave the invoice alone until somebody lets them go on.',
   checkLead:
-    'Upload the XML of an electronic invoice (UBL or CII) and see which rules of EN 16931 and XRechnung it breaks. Nothing is kept.',
-  file: 'XML file (at most 180 kB)',
+    'Upload an electronic invoice, XML (UBL or CII) or PDF with one inside (ZUGFeRD, Factur-X), and see which rules of EN 16931 and XRechnung it breaks. Nothing is kept.',
+  file: 'XML or PDF (at most 10 MB)',
   checkNow: 'Check',
   fine: 'All {{count}} rules hold.',
   broken_one: '1 rule is broken',
@@ -129,6 +133,7 @@ export const billing = {
   where: 'Where',
   wholeDocument: 'document',
   syntax: 'Written as',
+  inside: 'Inside the PDF',
   specification: 'Specification',
   issued: 'Issued',
   sellerName: 'Seller',

@@ -12,6 +12,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { CheckFinanceElectronicInvoice } from '../../graphql/generated/documents.ts';
 import type { CheckFinanceElectronicInvoiceMutation } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
+import { uploadOf } from '../../lib/upload.server.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/check';
 
@@ -23,9 +24,9 @@ export async function loader({ context }: Route.LoaderArgs) {
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
-  const file = (await request.formData()).get('file');
-  const bytes = file instanceof File ? Buffer.from(await file.arrayBuffer()) : Buffer.alloc(0);
-  const input = { content: bytes.toString('base64') };
+  const up = await uploadOf(context, await request.formData(), 'finance', '/e-invoices');
+  if (up.problem !== undefined) return refused(up.problem, { check: null });
+  const input = { fileId: up.fileId };
   const { done, problem } = await act(
     context,
     CheckFinanceElectronicInvoice,
@@ -55,7 +56,7 @@ export default function CheckInvoice({ actionData }: Route.ComponentProps) {
                 label={t('billing.file')}
                 name="file"
                 type="file"
-                accept=".xml,text/xml,application/xml"
+                accept=".xml,.pdf,text/xml,application/xml,application/pdf"
                 className="h-auto py-1"
                 required
               />
@@ -86,6 +87,7 @@ function Found({ check }: { readonly check: Check }) {
     [t('billing.toPay'), check.due == null ? null : `${check.due} ${check.currency ?? ''}`],
     [t('billing.lines'), String(check.lines)],
     [t('billing.syntax'), check.syntax],
+    [t('billing.inside'), check.inside ?? null],
     [t('billing.specification'), check.specification],
   ] as const;
   return (

@@ -54,7 +54,7 @@ export function InvoiceFacts({ invoice }: { readonly invoice: Row }) {
         )}
         {invoice.status === 'FINALISED' && (
           <a className="underline" href={`/invoices/${invoice.id}/pdf`}>
-            {t('billing.download')}
+            {t('billing.hybrid')}
           </a>
         )}
         {invoice.status === 'FINALISED' &&

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import PDFDocument from 'pdfkit';
+import { ArchivalDocument, type EmbeddedFile } from './archival-document.ts';
 
 /** A4 in points, with margins as letters have them. */
 const LEFT = 57;
@@ -56,22 +56,23 @@ export interface Said {
 
 /** A page to write on from top to bottom; what does not fit goes on to the next one. */
 export class Paper {
-  private readonly doc: PDFKit.PDFDocument;
+  private readonly doc: ArchivalDocument;
   private readonly chunks: Buffer[] = [];
   y = TOP;
 
   constructor(private readonly options: PaperOptions) {
     const made = new Date(`${options.day}T00:00:00Z`);
-    const info = { Title: clean(options.title), Author: clean(options.author), CreationDate: made, ModDate: made };
-    this.doc = new PDFDocument({
-      ...{ size: 'A4', bufferPages: true, lang: options.language, displayTitle: true, pdfVersion: '1.7' },
-      ...{
-        margins: { top: TOP, left: LEFT, right: LEFT, bottom: 0 },
-        info: { ...info, Producer: 'MH-OS', Creator: 'MH-OS' },
-      },
+    this.doc = new ArchivalDocument({
+      ...{ title: clean(options.title), author: clean(options.author), made, language: options.language },
+      ...{ margins: { top: TOP, left: LEFT, right: LEFT, bottom: 0 }, font: FONTS.regular },
     });
     this.doc.on('data', (chunk: Buffer) => this.chunks.push(chunk));
     for (const [name, path] of Object.entries(FONTS)) this.doc.registerFont(name, path);
+  }
+
+  /** Puts a file into the document, e.g. the same in a form for machines. */
+  embed(file: EmbeddedFile): void {
+    this.doc.embed(file);
   }
 
   /** Writes a text at the place it is at, and moves below it. */

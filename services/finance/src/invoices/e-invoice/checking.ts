@@ -1,4 +1,5 @@
 import { DomainError } from '@mh-os/kernel';
+import { embeddedInvoice, isPdf } from './hybrid.ts';
 import { type ReadInvoice, readInvoice } from './read.ts';
 import { type Broken, brokenRules, RULES } from './rules/check.ts';
 import { unreadable } from './unreadable.ts';
@@ -7,9 +8,11 @@ import { unreadable } from './unreadable.ts';
 export interface CheckedInvoice extends ReadInvoice {
   readonly broken: readonly Broken[];
   readonly looked: number;
+  /** Name of the XML inside of a PDF. */
+  readonly inside: string | null;
 }
 
-/** What fits into a request in base64. Beyond it invoices carry attachments, which no rule is about. */
+/** What fits into a request in base64; what carries attachments comes as an upload. */
 export const MAX_BYTES = 180_000;
 const HEAD = 200;
 const ENCODINGS = ['utf-8', 'utf8', 'us-ascii', 'iso-8859-1', 'iso-8859-15', 'windows-1252', 'utf-16', 'utf-16le', 'utf-16be']; // prettier-ignore
@@ -18,16 +21,25 @@ const UTF16 = [
   [0xfe, 0xff, 'utf-16be'],
 ] as const;
 
-/** Reads bytes that anyone may have made, and says which rules they break. */
-export function checkInvoice(bytes: Uint8Array): CheckedInvoice {
-  if (bytes.length > MAX_BYTES)
-    throw new DomainError(
-      'FINANCE_E_INVOICE_TOO_LARGE',
-      `It has ${bytes.length.toLocaleString('en')} bytes; ${MAX_BYTES.toLocaleString('en')} are allowed.`,
-      { path: ['content'] },
-    );
+/** Reads a file that anyone may have made, an XML or a PDF with one inside, and says which rules it breaks. */
+export async function checkFile(bytes: Uint8Array, most: number): Promise<CheckedInvoice> {
+  assertSize(bytes, most);
+  if (!isPdf(bytes)) return checkInvoice(bytes, most);
+  const { name, bytes: xml } = await embeddedInvoice(bytes);
+  return { ...checkInvoice(xml, most), inside: name };
+}
+
+/** The same for what is XML. */
+export function checkInvoice(bytes: Uint8Array, most: number = MAX_BYTES): CheckedInvoice {
+  assertSize(bytes, most);
   const read = readInvoice(decode(bytes));
-  return { ...read, broken: brokenRules(read), looked: RULES.length };
+  return { ...read, broken: brokenRules(read), looked: RULES.length, inside: null };
+}
+
+function assertSize({ length }: Uint8Array, most: number): void {
+  if (length <= most) return;
+  const told = `It has ${length.toLocaleString('en')} bytes; ${most.toLocaleString('en')} are allowed.`;
+  throw new DomainError('FINANCE_E_INVOICE_TOO_LARGE', told, { path: ['content'], details: { allowed: most } });
 }
 
 /** The text of a document by its byte order mark, or else by what its first line says of itself. */

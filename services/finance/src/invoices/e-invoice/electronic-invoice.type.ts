@@ -1,15 +1,17 @@
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { graphEnum, MutationPayload } from '@mh-os/graphql';
-import { IsBase64, MaxLength } from 'class-validator';
+import { IsBase64, IsUUID, MaxLength } from 'class-validator';
 import { type CheckedInvoice, MAX_BYTES } from './checking.ts';
 import type { Severity } from './rules/rule.ts';
 
-export const ElectronicSyntaxEnum = graphEnum<'UBL' | 'CII'>(
+export type ElectronicSyntax = 'UBL' | 'CII' | 'FACTUR_X';
+export const ElectronicSyntaxEnum = graphEnum<ElectronicSyntax>(
   'FinanceElectronicSyntax',
   'How an electronic invoice is written.',
   {
     UBL: 'UBL 2.1.',
     CII: 'UN/CEFACT Cross Industry Invoice.',
+    FACTUR_X: 'As it stands in the PDF: Cross Industry Invoice in the profile EN 16931 of Factur-X and ZUGFeRD.',
   },
 );
 
@@ -47,16 +49,29 @@ const MAX_SIGNS = Math.ceil(MAX_BYTES / 3) * 4 + 8;
 
 @InputType('CheckFinanceElectronicInvoiceInput', { description: 'An electronic invoice of anyone.' })
 export class CheckInvoiceInput {
-  @Field(() => String, { description: 'The bytes of the XML file in base64; at most 180,000 bytes.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The bytes of the XML or PDF file in base64, at most 180,000 bytes; larger ones are uploaded.',
+  })
   @IsBase64()
   @MaxLength(MAX_SIGNS)
-  content!: string;
+  content?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The file, as its upload to /files/finance/e-invoices answered; at most 10 MB. It is gone afterwards.',
+  })
+  @IsUUID()
+  fileId?: string | null;
 }
 
 @ObjectType('FinanceElectronicInvoiceCheck', { description: 'What was found out of an electronic invoice.' })
 export class ElectronicCheckType {
   @Field(() => ElectronicSyntaxEnum, { description: 'How it is written.' })
   syntax!: 'UBL' | 'CII';
+
+  @Field(() => String, { nullable: true, description: 'Name of the XML inside, where the file is a PDF.' })
+  inside!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The specification that it says it follows.' })
   specification!: string | null;
@@ -95,8 +110,9 @@ export class CheckPayload extends MutationPayload {
   check?: ElectronicCheckType | null;
 }
 
-export function toCheckType({ syntax, invoice, broken, looked }: CheckedInvoice): ElectronicCheckType {
+export function toCheckType({ syntax, inside, invoice, broken, looked }: CheckedInvoice): ElectronicCheckType {
   return {
+    inside,
     ...{ syntax, specification: invoice.specification, number: invoice.number, issueDate: invoice.issueDate },
     ...{ seller: invoice.seller?.name ?? null, buyer: invoice.buyer?.name ?? null, currency: invoice.currency },
     ...{ due: invoice.totals.due, lines: invoice.lines.length, rulesLooked: looked, brokenRules: broken },

@@ -24,7 +24,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 const FOREIGN = '?';
 /** Far beyond any invoice; what is deeper or longer was made to hurt. */
-const LIMITS = { depth: 60, elements: 40_000, attributes: 64 };
+const LIMITS = { depth: 60, elements: 200_000, attributes: 64 };
 
 export const element = (name: string, text = ''): Element => ({ name, attributes: new Map(), children: [], text });
 

@@ -4,7 +4,7 @@ import { sumOf, taxLines, type UntaxedLine } from '../../documents/amounts.rules
 import { epcText } from '../../documents/pdf/epc.ts';
 import { DEFAULT_SETTINGS } from '../../documents/settings.ts';
 import type { InvoiceRow, LineRow, PartRow } from '../invoice-rows.ts';
-import { invoicePdf, type PrintedInvoice } from './invoice-pdf.ts';
+import { invoicePdf as write, type PrintedInvoice } from './invoice-pdf.ts';
 
 const seller = {
   ...DEFAULT_SETTINGS.seller,
@@ -27,6 +27,8 @@ const customer = {
   name: 'Zoë Łukasz',
   address: { line1: 'Größe-Straße 7', postalCode: '80331', city: 'München', country: 'DE' },
 };
+
+const invoicePdf = (given: PrintedInvoice): Promise<Buffer> => write(given, '<a/>');
 
 function printed(count: number, change: Partial<InvoiceRow> = {}, paid = 0n): PrintedInvoice {
   const given = Array.from({ length: count }, (_, index): UntaxedLine => ({

@@ -4,6 +4,7 @@ import { beginLetter } from '../../documents/pdf/letterhead.ts';
 import { type Column, type Paper, WIDTH } from '../../documents/pdf/paper.ts';
 import { dayText, moneyText, priceText, rateText, words } from '../../documents/pdf/words.ts';
 import type { InvoiceRow, LineRow, PartRow } from '../invoice-rows.ts';
+import { facturX } from './factur-x.ts';
 
 /** A finalised document with all that its page shows. */
 export interface PrintedInvoice {
@@ -17,8 +18,8 @@ export interface PrintedInvoice {
 
 const CODE = { edge: 78, room: 104 };
 
-/** The document as PDF: the same document always is the same bytes. */
-export function invoicePdf(printed: PrintedInvoice): Promise<Buffer> {
+/** The document as PDF with its XML inside (Factur-X): the same document always is the same bytes. */
+export function invoicePdf(printed: PrintedInvoice, xml: string): Promise<Buffer> {
   const { row, correctsNumber } = printed;
   const word = words[row.language];
   const day = (value: string | null): string => dayText(value, row.language);
@@ -37,6 +38,7 @@ export function invoicePdf(printed: PrintedInvoice): Promise<Buffer> {
     ...{ title: `${credit ? word.creditNote : word.invoice} ${row.number ?? ''}`, day: row.issueDate! },
     facts: facts.filter((fact): fact is [string, string] => !!fact[1]),
   });
+  paper.embed(facturX(xml));
   table(paper, printed);
   totals(paper, printed);
   payment(paper, printed);
