@@ -471,11 +471,21 @@ describe('the way out', () => {
     expect(new Set(jobs.map(({ job }) => job?.id)).size).toBe(1);
     expect((await test('Not+Me@googlemail.com', 'two')).userErrors).toEqual([]);
     expect((await test('notme+x@googlemail.com', 'three')).userErrors).toMatchObject([{ code: 'CRM_MAIL_SUPPRESSED' }]);
-    for (let tries = 0; tries < 100 && server.taken.length < 2; tries += 1)
+    const written = { subject: 'Hello {{givenName}}', text: 'Still being written.' };
+    const unsent = { to: 'too@x.de', idempotencyKey: 'four', content: written };
+    expect((await run(service, ctx, 'sendCrmTestMail', unsent, 'job { id }')).userErrors).toEqual([]);
+    const wrong = { ...unsent, idempotencyKey: 'five', content: { subject: ' ', text: 'x' } };
+    expect((await run(service, ctx, 'sendCrmTestMail', wrong, 'job { id }')).userErrors).toMatchObject([
+      { code: 'CRM_MAIL_INVALID' },
+    ]);
+    for (let tries = 0; tries < 100 && server.taken.length < 3; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(server.to).toEqual(['Not+Me@googlemail.com', 'me@x.de']);
-    expect(server.taken[0]!.text).toContain('Sending works.');
-    expect(server.taken[0]!.headers).toBeUndefined();
+    expect(server.to).toEqual(['Not+Me@googlemail.com', 'me@x.de', 'too@x.de']);
+    const mailTo = (address: string) => server.taken.find(({ to }) => to === address)!;
+    expect(mailTo('me@x.de').text).toContain('Sending works.');
+    expect(mailTo('me@x.de').headers).toBeUndefined();
+    expect(mailTo('too@x.de')).toMatchObject({ subject: 'Hello Ada' });
+    expect(mailTo('too@x.de').text).toContain('Still being written.');
   });
 
   it("is the deployment's for others, who send under its address unless the domain is theirs to use", () => {
