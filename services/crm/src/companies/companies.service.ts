@@ -134,11 +134,11 @@ export class CompaniesService {
       const id = await tx.idempotent('relatePerson', idempotencyKey, wish, async () => {
         const person = await lockPerson(tx, wish.personId);
         const company = await tx.get(CompanyEntity, wish.companyId);
-        const kept = decideRelation(wish.role, wish.since, null);
+        const kept = decideRelation(wish.role, wish.since, wish.until);
         const relation = await tx.insert(CompanyPersonEntity, { personId: person.id, companyId: company.id, ...kept });
         const data = { label: `${person.number} · ${company.number}`, personId: person.id, companyId: company.id };
         const target = { aggregateId: relation.id, aggregateVersion: 1 };
-        tx.emit(relationChanged, { ...data, ended: false }, target);
+        tx.emit(relationChanged, { ...data, ended: kept.until !== null }, target);
         return relation.id;
       });
       return (await readRelations(tx, 'id', [id]))[0]!;
@@ -157,6 +157,21 @@ export class CompaniesService {
       const target = { aggregateId: relation.id, aggregateVersion: relation.version };
       tx.emit(relationChanged, { label: company.number, personId, companyId, ended: true }, target);
       return (await readRelations(tx, 'id', [input.id]))[0]!;
+    });
+  }
+
+  /** For slips; a role that was so is ended instead. */
+  removeRelation(ctx: Ctx, id: string): Promise<CompanyPersonType> {
+    ctx.require(WRITE);
+    return this.db.tx(ctx, async (tx) => {
+      const relation = await tx.lock(CompanyPersonEntity, id);
+      const [before] = await readRelations(tx, 'id', [id]);
+      const { personId, companyId, version } = relation;
+      const company = await tx.get(CompanyEntity, companyId);
+      await tx.remove(relation);
+      const target = { aggregateId: id, aggregateVersion: version + 1 };
+      tx.emit(relationChanged, { label: company.number, personId, companyId, ended: true }, target);
+      return before!;
     });
   }
 }

@@ -1,5 +1,6 @@
 import { consentRecorded } from '@mh-os/contracts';
 import { Ctx, DomainError, isId, newId } from '@mh-os/kernel';
+import { Jobs } from '@mh-os/messaging';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
@@ -10,6 +11,7 @@ import { BRAND } from '../sql.ts';
 import type { ConsentRecordType, ConsentType } from './consent.type.ts';
 import type { RecordCrmConsentInput, RequestCrmConsentInput } from './consent.inputs.ts';
 import type { ConsentState } from './consent.enums.ts';
+import { ASK_JOB, assertAskable, readAsked } from './consent-asking.ts';
 import { HISTORY } from './consents.sql.ts';
 import { liftOptOut, refreshConsents, suppressPeople, type ConsentChannel } from './sendable.ts';
 
@@ -23,6 +25,15 @@ const REQUEST = `INSERT INTO consent_request (brand_id, id, created_at, person_i
   VALUES (${BRAND}, $1, now(), $2, $3, $4, $5, now() + interval '${DAYS} days', $6)`;
 const USE = `UPDATE consent_request SET used_at = now() WHERE brand_id = ${BRAND} AND token_hash = $1 AND used_at IS NULL AND expires_at > now()
   RETURNING person_id AS "personId", purpose, channel, text_version AS "textVersion"`;
+const USE_ID = `UPDATE consent_request SET used_at = now() WHERE brand_id = ${BRAND} AND id = $1 AND used_at IS NULL AND expires_at > now()
+  RETURNING person_id AS "personId", purpose, channel, text_version AS "textVersion"`;
+
+interface Used {
+  readonly personId: string;
+  readonly purpose: string;
+  readonly channel: ConsentChannel;
+  readonly textVersion: string | null;
+}
 
 interface Said {
   readonly purpose: string;
@@ -38,7 +49,10 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** What people agree to, with its proof. */
 @Injectable()
 export class ConsentsService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly jobs: Jobs,
+  ) {}
 
   of(ctx: Ctx, personId: string): Promise<ConsentType[]> {
     ctx.require(READ);
@@ -64,17 +78,26 @@ export class ConsentsService {
   }
 
   /** Asks for a confirmation; the token is given out once and kept as its hash. */
-  request(ctx: Ctx, input: RequestCrmConsentInput): Promise<{ consents: ConsentType[]; token: string }> {
+  request(ctx: Ctx, input: RequestCrmConsentInput): Promise<{ consents: ConsentType[]; token: string | null }> {
     ctx.require(WRITE);
     const brandId = ctx.requireBrand();
+    const { purpose, channel, textVersion } = input;
+    const send = input.send ?? false;
+    if (send && channel !== 'EMAIL')
+      throw new DomainError('CRM_CONSENT_INVALID', 'Only a question about e-mails can be sent by e-mail.', {
+        path: ['channel'],
+      });
     return this.db.tx(ctx, async (tx) => {
       const person = await lockPerson(tx, input.personId);
-      const { purpose, channel, textVersion } = input;
+      if (send) await assertAskable(tx, person.id, purpose.trim().toLowerCase());
       await this.write(tx, person, { purpose, channel, textVersion, state: 'PENDING', source: 'double-opt-in' });
       const token = `${brandId}.${randomBytes(24).toString('base64url')}`;
-      const values = [newId(), person.id, purpose.trim().toLowerCase(), channel, sha256(token), textVersion ?? null];
+      const requestId = newId();
+      const values = [requestId, person.id, purpose.trim().toLowerCase(), channel, sha256(token), textVersion ?? null];
       await tx.query('consent_request', REQUEST, values);
-      return { consents: await current(tx, person.id), token };
+      // The mail carries a signed link of its own: the token is nowhere kept, nor does it reach who asks.
+      if (send) await this.jobs.enqueue(tx, ASK_JOB, { requestId });
+      return { consents: await current(tx, person.id), token: send ? null : token };
     });
   }
 
@@ -88,14 +111,26 @@ export class ConsentsService {
       requestId: ctx.requestId,
     });
     return this.db.tx(acting, async (tx) => {
-      type Used = { personId: string; purpose: string; channel: ConsentChannel; textVersion: string | null };
       const [used] = await tx.query<Used>('consent_use', USE, [sha256(token)]);
       if (!used) throw tokenInvalid();
-      const person = await lockPerson(tx, used.personId);
-      const evidence = { tokenUsed: true, requestId: ctx.requestId };
-      await this.write(tx, person, { ...used, state: 'GRANTED', source: 'double-opt-in', evidence });
+      await this.confirmed(tx, used, { tokenUsed: true, requestId: ctx.requestId });
       return true;
     });
+  }
+
+  /** Takes the answer by the link of a mail, whose signature was judged already; a second press changes nothing. */
+  async confirmAsked(ctx: Ctx, requestId: string): Promise<void> {
+    await this.db.tx(ctx, async (tx) => {
+      const [used] = await tx.query<Used>('consent_use_id', USE_ID, [requestId]);
+      if (used) return this.confirmed(tx, used, { mailLinkUsed: true, requestId: ctx.requestId });
+      const asked = await readAsked(tx, requestId);
+      if (!asked?.usedAt) throw tokenInvalid();
+    });
+  }
+
+  private async confirmed(tx: Tx, { personId, ...used }: Used, evidence: object): Promise<void> {
+    const person = await lockPerson(tx, personId);
+    await this.write(tx, person, { ...used, state: 'GRANTED', source: 'double-opt-in', evidence });
   }
 
   /** Writes what somebody said and what follows from it: a no reaches every alias of their addresses. */

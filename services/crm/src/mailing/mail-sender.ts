@@ -1,18 +1,15 @@
-import { type Clock, Ctx, newId } from '@mh-os/kernel';
+import { type Clock, type Ctx, inLanes } from '@mh-os/kernel';
+import { Every, Rounds } from '@mh-os/messaging';
 import { CLOCK, Db, unlessDeleted } from '@mh-os/persistence';
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
-import { CRM_CONFIG, type ServiceConfig } from '../config.ts';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { config, CRM_CONFIG, type ServiceConfig } from '../config.ts';
 import { MailDelivery } from './mail-delivery.ts';
 import { MailSettingsEntity } from './mail-settings.entity.ts';
 import { type Claimed, claimMessages, dueBrands, releaseMessages, sweepMessages } from './message-store.ts';
 import { BATCH, CLAIM_MS, RETRY_MS } from './sending.rules.ts';
 
+/** As whom the service sends. */
+export const WORKER = { id: 'mailing', name: 'Mail' };
 /** Mails that are handed over side by side; brands that are served side by side. */
 const LANES = 4;
 /** Batches of a brand before the others have their turn. */
@@ -20,14 +17,12 @@ const TURNS = 20;
 
 /** Looks for mails that are due and sends them; any number of processes may do so at once. */
 @Injectable()
-export class MailSender implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class MailSender implements OnApplicationBootstrap {
   private readonly logger = new Logger('Mail');
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<unknown> | undefined;
-  private stopping = false;
 
   constructor(
     private readonly db: Db,
+    private readonly rounds: Rounds,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CRM_CONFIG) private readonly config: ServiceConfig,
     private readonly delivery: MailDelivery,
@@ -36,28 +31,17 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   onApplicationBootstrap(): void {
     if (this.config.MH_ENV === 'production' && !this.config.MH_SMTP_URL)
       this.logger.warn('MH_SMTP_URL is not set: mails of brands without a server of their own reach nobody.');
-    if (this.config.MH_MAIL_LOOK_MS === 0) return;
-    this.timer = setInterval(() => {
-      this.looking ??= this.look()
-        .catch((error: unknown) => this.logger.warn(`Mails wait: ${String(error)}`))
-        .finally(() => (this.looking = undefined));
-    }, this.config.MH_MAIL_LOOK_MS).unref();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping = true;
-    clearInterval(this.timer);
-    await this.looking;
   }
 
   /** One round over all brands with something due; says how many mails were taken up. */
-  async look(): Promise<number> {
-    const brands = await this.db.read(worker(null), (tx) => dueBrands(tx, this.clock.now()));
-    let taken = 0;
-    await inLanes(brands, async ({ brandId }) => {
-      taken += (await this.serve(worker(brandId))) ?? 0;
-    });
-    return taken;
+  @Every(() => config().MH_MAIL_LOOK_MS)
+  look(): Promise<number> {
+    return this.rounds.each(
+      WORKER,
+      (tx) => dueBrands(tx, this.clock.now()),
+      (ctx) => this.serve(ctx),
+      LANES,
+    );
   }
 
   /** Sends what is due of one brand, as far as its pace allows. */
@@ -65,7 +49,7 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
     const unsure = await unlessDeleted(this.db.tx(ctx, (tx) => sweepMessages(tx, this.clock.now())));
     if (unsure) this.logger.warn(`Nobody knows whether ${unsure} mails of brand ${ctx.brandId} went out.`);
     let taken = 0;
-    for (let turn = 0; turn < TURNS && !this.stopping; turn += 1) {
+    for (let turn = 0; turn < TURNS && !this.rounds.stopping; turn += 1) {
       const batch = await unlessDeleted(this.claim(ctx));
       if (!batch || batch.length === 0) break;
       taken += batch.length;
@@ -89,8 +73,8 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
   private async send(ctx: Ctx, batch: readonly Claimed[]): Promise<boolean> {
     const left: string[] = [];
     let answering = true;
-    await inLanes(batch, async (claimed) => {
-      if (this.stopping || !answering) return void left.push(claimed.id);
+    await inLanes(LANES, batch, async (claimed) => {
+      if (this.rounds.stopping || !answering) return void left.push(claimed.id);
       const delivered = await this.delivery.deliver(ctx, claimed).catch((error: unknown) => {
         this.logger.error(`Mail ${claimed.id} could not be booked: ${String(error)}`);
         return 'next' as const;
@@ -102,19 +86,4 @@ export class MailSender implements OnApplicationBootstrap, BeforeApplicationShut
     if (left.length > 0) await this.db.tx(ctx, (tx) => releaseMessages(tx, now, dueAt, left));
     return answering;
   }
-}
-
-/** Runs all, a few at a time. */
-async function inLanes<T>(all: readonly T[], run: (one: T) => Promise<unknown>): Promise<void> {
-  const waiting = [...all];
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await run(next);
-  };
-  await Promise.all(Array.from({ length: Math.min(LANES, all.length) }, lane));
-}
-
-/** The service itself at work for a brand, or to find brands that have work. */
-export function worker(brandId: string | null): Ctx {
-  const actor = { kind: 'system' as const, id: 'mailing', name: 'Mail' };
-  return new Ctx({ brandId, platform: brandId === null, actor, requestId: newId() });
 }

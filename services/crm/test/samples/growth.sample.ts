@@ -57,6 +57,7 @@ export const growthSample: Sample = {
     },
     createPipeline: { input: { ...plan, idempotencyKey: 'sample' } },
     updatePipeline: { input: { ...plan, id: newId(), expectedVersion: 1 } },
+    archivePipeline: { input: { id: newId(), expectedVersion: 1, archived: true } },
   },
   // Counted for everybody who sends a form, also where nothing comes of it.
   bookkeeping: ['lead_form_meter'],

@@ -3,6 +3,7 @@ import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
+import { records } from './records.ts';
 import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
 import { admins } from './admins.ts';
@@ -70,6 +71,7 @@ export const de: Words = {
   content,
   mentions,
   customers,
+  records,
   imports,
   bank,
   invoicing,

@@ -3,6 +3,7 @@ import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
+import { records } from './records.ts';
 import { loyalty } from './loyalty.ts';
 import { admins } from './admins.ts';
 import { account } from './account.ts';
@@ -69,6 +70,7 @@ export const en = {
   content,
   mentions,
   customers,
+  records,
   imports,
   bank,
   invoicing,

@@ -3,10 +3,10 @@ import { Form } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { LedgerTable } from '../../components/ledger-table.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import type { RecordFilesQuery } from '../../graphql/generated/types.ts';
+import type { FileRefPartsFragment } from '../../graphql/generated/types.ts';
 import { useFileColumns } from './file-columns.tsx';
 
-export type FileRef = NonNullable<RecordFilesQuery['crmFiles']>[number];
+export type FileRef = FileRefPartsFragment;
 
 interface Props {
   readonly files: readonly FileRef[];

@@ -4,7 +4,7 @@ import { Button } from '../../components/button.tsx';
 import type { Column } from '../../components/ledger-table.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
 import { useFormat } from '../../lib/use-format.ts';
-import type { FileRef } from './record-files.tsx';
+import type { FileRef } from './files.tsx';
 
 export function useFileColumns(mayWrite: boolean): Column<FileRef>[] {
   const { t } = useTranslation();
