@@ -17,6 +17,8 @@ import type {
   ActivityExportsQueryVariables,
   AddCrmFileMutation,
   AddCrmFileMutationVariables,
+  AddFinanceCustomerCreditMutation,
+  AddFinanceCustomerCreditMutationVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
@@ -275,6 +277,8 @@ import type {
   CreateWebhookMutationVariables,
   CreditFinanceInvoiceMutation,
   CreditFinanceInvoiceMutationVariables,
+  CreditSourcesQuery,
+  CreditSourcesQueryVariables,
   CrmDuplicatesQuery,
   CrmDuplicatesQueryVariables,
   CrmFoundQuery,
@@ -1234,6 +1238,14 @@ export const AddCrmFile: TypedDocument<AddCrmFileMutation, AddCrmFileMutationVar
   hash: '3767893f7fbbf0264f0fa68783937fbeea9e9e416e4d7d3ce45c01770308daab',
   text: 'mutation AddCrmFile($input: AddCrmFileInput!) {\n  addCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const AddFinanceCustomerCredit: TypedDocument<
+  AddFinanceCustomerCreditMutation,
+  AddFinanceCustomerCreditMutationVariables
+> = {
+  name: 'AddFinanceCustomerCredit',
+  hash: '49e0c3f1a6c3ed7bd667863cc91ea74176707f0d69ec67c5e8c56ef59eca4f9b',
+  text: 'mutation AddFinanceCustomerCredit($input: AddFinanceCustomerCreditInput!) {\n  addFinanceCustomerCredit(input: $input) {\n    credit {\n      id\n      person {\n        id\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
   name: 'AddPartnerUser',
   hash: 'd815dab9a57c239ee83cbb3bd1561f58ea092247ac670db68e86ba9fcf5fc2df',
@@ -1933,6 +1945,11 @@ export const CreditFinanceInvoice: TypedDocument<CreditFinanceInvoiceMutation, C
     hash: '7305e3ac9c95ddf38809aa6897b2af584b2587cd736e005d4cca5dc40c65284c',
     text: 'mutation CreditFinanceInvoice($input: CreditFinanceInvoiceInput!) {\n  creditFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const CreditSources: TypedDocument<CreditSourcesQuery, CreditSourcesQueryVariables> = {
+  name: 'CreditSources',
+  hash: '17f5b4fa3cf294c525ff0066382b2e3fd194bfe21f76b3c8640cc63d5e69a711',
+  text: 'query CreditSources {\n  financePayments(first: 100) {\n    nodes {\n      id\n      reference\n      bookedOn\n      reversedAt\n      onAccount {\n        ...BookMoney\n      }\n      person {\n        id\n        displayName\n      }\n    }\n  }\n  financeInvoices(\n    first: 50\n    where: {isOpen: {eq: true}, kind: {eq: CREDIT_NOTE}, status: {eq: FINALISED}}\n  ) {\n    nodes {\n      id\n      number\n      open {\n        ...BookMoney\n      }\n      customer {\n        name\n      }\n    }\n  }\n  financeLedger {\n    baseCurrency\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const CrmDuplicates: TypedDocument<CrmDuplicatesQuery, CrmDuplicatesQueryVariables> = {
   name: 'CrmDuplicates',
   hash: '698c1639e3000893b2f1a032736a888a6a86486b633dfdd7fc457d4c07d9a6fe',

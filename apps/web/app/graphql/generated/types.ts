@@ -83,6 +83,16 @@ export type AddCrmFileInput = {
   readonly sha256?: string | null | undefined;
 };
 
+/** Keeps what is left of a payment, or what a credit note still owes, as credit: exactly one of the two. */
+export type AddFinanceCustomerCreditInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** A payment of which something is put against no invoice. */
+  readonly paymentId?: string | null | undefined;
+  /** A credit note that still owes something. */
+  readonly creditNoteId?: string | null | undefined;
+};
+
 /** Linking a person to a partner: a member by id, or somebody new. */
 export type AddPartnerUserInput = {
   /** The partner. */
@@ -13983,6 +13993,46 @@ export type VoidFinanceCreditHoldMutationVariables = Exact<{
 export type VoidFinanceCreditHoldMutation = {
   readonly voidFinanceCreditHold: {
     readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CreditSourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CreditSourcesQuery = {
+  readonly financePayments: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly bookedOn: string;
+      readonly reversedAt: string | null;
+      readonly onAccount: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+  };
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+      readonly customer: { readonly name: string };
+    }>;
+  };
+  readonly financeLedger: { readonly baseCurrency: string };
+};
+
+export type AddFinanceCustomerCreditMutationVariables = Exact<{
+  input: AddFinanceCustomerCreditInput;
+}>;
+
+export type AddFinanceCustomerCreditMutation = {
+  readonly addFinanceCustomerCredit: {
+    readonly credit: { readonly id: string; readonly person: { readonly id: string } } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

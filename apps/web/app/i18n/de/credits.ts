@@ -31,4 +31,10 @@ export const credits: Words['credits'] = {
   voidText: 'Es ist sofort wieder verfügbar. Sag, warum.',
   history: 'Was es bewegt hat',
   sources: { payment: 'Zu viel gezahlt', 'credit-note': 'Gutschrift', 'credit-hold': 'Rechnungen gezahlt' },
+  keep: 'Als Guthaben behalten',
+  keepLead: 'Was von einer Zahlung übrig ist oder eine Gutschrift noch schuldet, in der Währung der Bücher.',
+  keepOf: 'Woraus',
+  keepPayment: '{{who}}: {{amount}} übrig von einer Zahlung vom {{day}}',
+  keepNote: '{{who}}: {{amount}} aus Gutschrift {{number}}',
+  keepNothing: 'Von keiner Zahlung ist etwas übrig, und keine Gutschrift schuldet etwas.',
 };

@@ -28,4 +28,10 @@ export const credits = {
   voidText: 'It is available again at once. Say why.',
   history: 'What moved it',
   sources: { payment: 'Paid too much', 'credit-note': 'Credit note', 'credit-hold': 'Paid invoices' },
+  keep: 'Keep as credit',
+  keepLead: 'What a payment has left, or a credit note still owes, in the currency of the books.',
+  keepOf: 'Of',
+  keepPayment: '{{who}}: {{amount}} left of a payment of {{day}}',
+  keepNote: '{{who}}: {{amount}} of credit note {{number}}',
+  keepNothing: 'No payment has anything left, and no credit note owes anything.',
 };

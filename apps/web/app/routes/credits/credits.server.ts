@@ -1,14 +1,29 @@
 import type { RouterContextProvider } from 'react-router';
-import { HoldFinanceCredit, PostFinanceCreditHold, VoidFinanceCreditHold } from '../../graphql/generated/documents.ts';
+import {
+  AddFinanceCustomerCredit,
+  HoldFinanceCredit,
+  PostFinanceCreditHold,
+  VoidFinanceCreditHold,
+} from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
 
 /** Holds credit of a customer, uses a hold for invoices, or gives it back. */
 export async function changeHolds(context: Readonly<RouterContextProvider>, form: FormData) {
+  if (textOf(form, 'intent') === 'keep') return keep(context, form);
   const { problem } = await step(context, form);
   if (problem !== undefined) return refused(problem);
   return leave(context, `/finance/credits?peek=${encodeURIComponent(textOf(form, 'person'))}`, { key: 'booksDone' });
+}
+
+async function keep(context: Readonly<RouterContextProvider>, form: FormData) {
+  const [kind, id = ''] = textOf(form, 'of').split(' ');
+  const source = kind === 'payment' ? { paymentId: id } : { creditNoteId: id };
+  const input = { ...source, idempotencyKey: textOf(form, 'key') };
+  const acted = await act(context, AddFinanceCustomerCredit, { input }, (answer) => answer.addFinanceCustomerCredit);
+  if (acted.problem !== undefined) return refused(acted.problem);
+  return leave(context, `/finance/credits?peek=${acted.done.credit?.person.id ?? ''}`, { key: 'booksDone' });
 }
 
 const HOURS = 3600;

@@ -1,16 +1,24 @@
 import { Wallet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { ButtonLink } from '../../components/button.tsx';
 import { Money, NOTHING } from '../../components/printed.tsx';
-import { FinanceCredit, FinanceCredits, OpenInvoicesOfPerson } from '../../graphql/generated/documents.ts';
+import {
+  CreditSources,
+  FinanceCredit,
+  FinanceCredits,
+  OpenInvoicesOfPerson,
+} from '../../graphql/generated/documents.ts';
 import type { CreditRowFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, useListUrl } from '../../lib/list-url.ts';
 import { holds } from '../../lib/permissions.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { BookList, PAGE } from '../finance/book-list.tsx';
 import type { Route } from './+types/credits';
 import { CreditPanel } from './credit-panel.tsx';
 import { changeHolds } from './credits.server.ts';
+import { KeepPanel } from './keep-panel.tsx';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const viewer = await requirePermission(context, 'finance.payment.read');
@@ -19,11 +27,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     ...{ first: PAGE, after: cursorOf(params) ?? null },
   });
   const personId = params.get('peek');
-  if (personId === null) return { rows, credit: undefined, invoices: [], key: crypto.randomUUID() };
+  const none = { rows, credit: undefined, invoices: [], sources: undefined, key: crypto.randomUUID() };
+  if (personId === null) return none;
+  if (personId === 'new') return { ...none, sources: await gql(context, CreditSources, {}) };
   const { financeCustomerCredits } = await gql(context, FinanceCredit, { personId });
   const uses = holds(viewer.permissions, 'finance.invoice.read');
   const invoices = uses ? (await gql(context, OpenInvoicesOfPerson, { personId })).financeInvoices.nodes : [];
-  return { rows, credit: financeCustomerCredits.nodes[0], invoices, key: crypto.randomUUID() };
+  return { ...none, credit: financeCustomerCredits.nodes[0], invoices };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -35,7 +45,9 @@ export type CreditsData = Route.ComponentProps['loaderData'];
 export default function Credits({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { go } = useListUrl();
-  const { rows, credit, invoices, key } = loaderData;
+  const { rows, credit, invoices, sources, key } = loaderData;
+  const may = useViewer().can('finance.payment.write');
+  const panel = { token: key, problem: actionData?.problem, onClose: () => go({ peek: null }) };
   return (
     <BookList<CreditRowFragment>
       title={t('credits.title')}
@@ -44,17 +56,19 @@ export default function Credits({ loaderData, actionData }: Route.ComponentProps
       id={(row) => row.id}
       href={(row) => `?peek=${row.person.id}`}
       empty={{ icon: Wallet, title: t('credits.none'), text: t('credits.noneText') }}
-      panel={
-        credit !== undefined && (
-          <CreditPanel
-            key={credit.id}
-            credit={credit}
-            invoices={invoices}
-            token={key}
-            problem={actionData?.problem}
-            onClose={() => go({ peek: null })}
-          />
+      actions={
+        may && (
+          <ButtonLink look="primary" to="?peek=new">
+            {t('credits.keep')}
+          </ButtonLink>
         )
+      }
+      panel={
+        credit !== undefined ? (
+          <CreditPanel key={credit.id} {...panel} credit={credit} invoices={invoices} />
+        ) : sources !== undefined && may ? (
+          <KeepPanel {...panel} sources={sources} />
+        ) : undefined
       }
       columns={[
         {

@@ -36,7 +36,7 @@ export function RateChart({ currency, base, points, today }: Props) {
             label={label}
             series={[{ key: currency, name: currency, points: series }]}
             until={until}
-            print={(tick) => format.rate(tick.toFixed(6))}
+            print={(tick) => format.rate(String(tick))}
           />
         </div>
       </Card>
