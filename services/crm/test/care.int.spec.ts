@@ -355,6 +355,9 @@ describe('tasks and timeline', () => {
     await tell('finance.order.recorded', two.id, '2031-01-01T00:00:00.000Z');
     await tell('loyalty.points.earned', one.id, '2031-01-02T00:00:00.000Z');
     await tell('finance.order.recorded', newId(), '2031-01-03T00:00:00.000Z');
+    // Not in the log of activity, but here.
+    const mail = ['crm.message.sent', 'crm.message.opened', 'crm.message.clicked'];
+    for (const type of mail) await tell(type, one.id, '2031-01-04T00:00:00.000Z');
     const page = (args: string) =>
       ask<{ nodes: { type: string }[]; pageInfo: { endCursor: string } }>(
         ctx,
@@ -366,6 +369,8 @@ describe('tasks and timeline', () => {
       'loyalty.points.earned',
       'finance.order.recorded',
     ]);
+    const mails = await page('first: 10, kinds: [MARKETING]');
+    expect(mails.nodes.map(({ type }) => type).sort()).toEqual([...mail].sort());
     expect(await ask(ctx, '{ crmSearch(text: "lovel") { kind title } }')).toEqual([
       { kind: 'PERSON', title: 'Ada Lovelace' },
     ]);
