@@ -241,6 +241,8 @@ import type {
   CreateJourneyMutationVariables,
   CreateKnowledgeMutation,
   CreateKnowledgeMutationVariables,
+  CreateLeadFormMutation,
+  CreateLeadFormMutationVariables,
   CreateLoyaltyEarnRuleMutation,
   CreateLoyaltyEarnRuleMutationVariables,
   CreateLoyaltyProgramMutation,
@@ -283,6 +285,12 @@ import type {
   CrmDuplicatesQueryVariables,
   CrmFoundQuery,
   CrmFoundQueryVariables,
+  CrmImportKindsQuery,
+  CrmImportKindsQueryVariables,
+  CrmImportPageQuery,
+  CrmImportPageQueryVariables,
+  CrmImportsQuery,
+  CrmImportsQueryVariables,
   CrmMailQuery,
   CrmMailQueryVariables,
   CrmMailsQuery,
@@ -291,6 +299,8 @@ import type {
   CrmMailSetupQueryVariables,
   CrmMergePreviewQuery,
   CrmMergePreviewQueryVariables,
+  CrmSuppressionsQuery,
+  CrmSuppressionsQueryVariables,
   CrmTasksQuery,
   CrmTasksQueryVariables,
   CurrencyRatesQuery,
@@ -555,6 +565,10 @@ import type {
   LaunchCampaignMutationVariables,
   LeadQuery,
   LeadQueryVariables,
+  LeadFormsQuery,
+  LeadFormsQueryVariables,
+  LeadFormSubmissionsQuery,
+  LeadFormSubmissionsQueryVariables,
   LeadRosterQuery,
   LeadRosterQueryVariables,
   LeadsQuery,
@@ -563,6 +577,8 @@ import type {
   LeadScoringQueryVariables,
   LeaveJourneyMutation,
   LeaveJourneyMutationVariables,
+  LiftCrmSuppressionMutation,
+  LiftCrmSuppressionMutationVariables,
   ListPriceTimelineQuery,
   ListPriceTimelineQueryVariables,
   LoyaltyAdjustmentsQuery,
@@ -689,6 +705,8 @@ import type {
   PostFinanceCreditHoldMutationVariables,
   PostStockCountMutation,
   PostStockCountMutationVariables,
+  PrepareCrmImportMutation,
+  PrepareCrmImportMutationVariables,
   PreviewFinanceInvoiceMutation,
   PreviewFinanceInvoiceMutationVariables,
   PriceDraftMarginsQuery,
@@ -751,6 +769,8 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  PublicLeadFormQuery,
+  PublicLeadFormQueryVariables,
   PublishContentItemMutation,
   PublishContentItemMutationVariables,
   ReadCompetitorPageMutation,
@@ -901,6 +921,8 @@ import type {
   SaveScoreRulesMutationVariables,
   ScheduleContentItemMutation,
   ScheduleContentItemMutationVariables,
+  ScoreRulesPreviewQuery,
+  ScoreRulesPreviewQueryVariables,
   SearchCategoriesQuery,
   SearchCategoriesQueryVariables,
   SearchProductsQuery,
@@ -985,6 +1007,8 @@ import type {
   StartAuditVerificationMutationVariables,
   StartBulkEditMutation,
   StartBulkEditMutationVariables,
+  StartCrmImportMutation,
+  StartCrmImportMutationVariables,
   StartFinanceExportMutation,
   StartFinanceExportMutationVariables,
   StartOidcSignInMutation,
@@ -1023,6 +1047,8 @@ import type {
   StockTransfersQueryVariables,
   SubmitCampaignMutation,
   SubmitCampaignMutationVariables,
+  SubmitLeadFormMutation,
+  SubmitLeadFormMutationVariables,
   SubmitManualEntryMutation,
   SubmitManualEntryMutationVariables,
   SubmitPriceDraftMutation,
@@ -1035,6 +1061,8 @@ import type {
   SupplierChoicesQueryVariables,
   SuppliersQuery,
   SuppliersQueryVariables,
+  SuppressCrmAddressMutation,
+  SuppressCrmAddressMutationVariables,
   SuspendBrandMutation,
   SuspendBrandMutationVariables,
   SwitchBrandMutation,
@@ -1045,6 +1073,8 @@ import type {
   SwitchOffAutomationRuleMutationVariables,
   SwitchOnAutomationRuleMutation,
   SwitchOnAutomationRuleMutationVariables,
+  TakeCrmMailReportMutation,
+  TakeCrmMailReportMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
   TestIdentityProviderMutation,
@@ -1063,6 +1093,8 @@ import type {
   TryPromotionQueryVariables,
   UndoBulkEditMutation,
   UndoBulkEditMutationVariables,
+  UndoCrmImportMutation,
+  UndoCrmImportMutationVariables,
   UndoProductImportMutation,
   UndoProductImportMutationVariables,
   UndoRecordImportMutation,
@@ -1117,6 +1149,8 @@ import type {
   UpdateJourneyMutationVariables,
   UpdateKnowledgeMutation,
   UpdateKnowledgeMutationVariables,
+  UpdateLeadFormMutation,
+  UpdateLeadFormMutationVariables,
   UpdateLoyaltyProgramMutation,
   UpdateLoyaltyProgramMutationVariables,
   UpdatePartnerMutation,
@@ -1850,6 +1884,11 @@ export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowl
   hash: 'd834e3faed3192c332388e220ecc249d0c1bb92989190ac722a69af1f7e4ef6b',
   text: 'mutation CreateKnowledge($input: CreateKnowledgeDocumentInput!) {\n  createKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const CreateLeadForm: TypedDocument<CreateLeadFormMutation, CreateLeadFormMutationVariables> = {
+  name: 'CreateLeadForm',
+  hash: '37ed12b33ab234a33ecaea389693c12aa1efa5f961b213651aa97c752b0c7bbe',
+  text: 'mutation CreateLeadForm($input: CreateLeadFormInput!) {\n  createLeadForm(input: $input) {\n    form {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateLoyaltyEarnRule: TypedDocument<
   CreateLoyaltyEarnRuleMutation,
   CreateLoyaltyEarnRuleMutationVariables
@@ -1960,6 +1999,21 @@ export const CrmFound: TypedDocument<CrmFoundQuery, CrmFoundQueryVariables> = {
   hash: '08303fc0aee5c9d6683cb11b8674574f2944cbfc2709221e64dcc5db4d0bbf7f',
   text: 'query CrmFound($text: String!) {\n  crmSearch(text: $text, first: 20) {\n    id\n    kind\n    number\n    title\n  }\n}',
 };
+export const CrmImportKinds: TypedDocument<CrmImportKindsQuery, CrmImportKindsQueryVariables> = {
+  name: 'CrmImportKinds',
+  hash: '8d28e3239a88c63eaffabb8743a6d2e88ab66cf6fa5f1485fc6f6f20b8f15fa9',
+  text: 'query CrmImportKinds {\n  crmImportKinds {\n    kind\n    mostRows\n    ownFields\n    fields {\n      name\n      meaning\n      required\n    }\n  }\n}',
+};
+export const CrmImportPage: TypedDocument<CrmImportPageQuery, CrmImportPageQueryVariables> = {
+  name: 'CrmImportPage',
+  hash: 'e8cb1c41f6cf71fcaff555ab4821cb89265a07020cd39d30385a21ff95d57d94',
+  text: 'query CrmImportPage($id: ID!, $first: Int!, $after: String) {\n  crmImport(id: $id) {\n    ...CrmImportParts\n    failure {\n      code\n      message\n    }\n    columns {\n      column\n      field\n      samples\n    }\n    faults(first: $first, after: $after) {\n      nodes {\n        row\n        code\n        message\n        notice\n        undoing\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment CrmImportParts on CrmImport {\n  id\n  kind\n  fileName\n  status\n  trial\n  updateKnown\n  source\n  rowCount\n  doneCount\n  createdCount\n  updatedCount\n  knownCount\n  failedCount\n  undoneCount\n  keptCount\n  undoUntil\n  startedBy\n  createdAt\n  version\n}',
+};
+export const CrmImports: TypedDocument<CrmImportsQuery, CrmImportsQueryVariables> = {
+  name: 'CrmImports',
+  hash: 'cdee4530a63a25af2badb9466d6770c9fa2476ee108c6b73b826a5fda915e2b6',
+  text: 'query CrmImports($first: Int!, $after: String) {\n  crmImports(first: $first, after: $after) {\n    nodes {\n      ...CrmImportParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CrmImportParts on CrmImport {\n  id\n  kind\n  fileName\n  status\n  trial\n  updateKnown\n  source\n  rowCount\n  doneCount\n  createdCount\n  updatedCount\n  knownCount\n  failedCount\n  undoneCount\n  keptCount\n  undoUntil\n  startedBy\n  createdAt\n  version\n}',
+};
 export const CrmMail: TypedDocument<CrmMailQuery, CrmMailQueryVariables> = {
   name: 'CrmMail',
   hash: '0b22edffd8aebb4d7ecc14e65c60ec755ef06c6faadb266f04afbddee7a85abb',
@@ -1979,6 +2033,11 @@ export const CrmMergePreview: TypedDocument<CrmMergePreviewQuery, CrmMergePrevie
   name: 'CrmMergePreview',
   hash: 'd62d6e515d82d3a54f5bd7e0372c88d083021b112c60ae3ebd6a3fe4cb8b1cfd',
   text: 'query CrmMergePreview($survivorId: ID!, $mergedId: ID!, $take: [String!]) {\n  crmMergePreview(survivorId: $survivorId, mergedId: $mergedId, take: $take) {\n    filled\n    rows {\n      table\n      moves\n      stays\n    }\n  }\n}',
+};
+export const CrmSuppressions: TypedDocument<CrmSuppressionsQuery, CrmSuppressionsQueryVariables> = {
+  name: 'CrmSuppressions',
+  hash: '88628698f3f51e864c0344b97d69a41489956b7800cb87fd9ca076230f5d4ced',
+  text: 'query CrmSuppressions($first: Int!, $after: String, $reasons: [String!], $channel: CrmConsentChannel, $search: String) {\n  crmSuppressions(\n    first: $first\n    after: $after\n    reasons: $reasons\n    channel: $channel\n    search: $search\n  ) {\n    nodes {\n      id\n      channel\n      purpose\n      hint\n      reason\n      createdAt\n      messageId\n      messageLabel\n      liftable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const CrmTasks: TypedDocument<CrmTasksQuery, CrmTasksQueryVariables> = {
   name: 'CrmTasks',
@@ -2682,6 +2741,16 @@ export const Lead: TypedDocument<LeadQuery, LeadQueryVariables> = {
   hash: '472ddc31322eab03153ede003ea941cff8511502bef322e2f886abbab5fd8844',
   text: 'query Lead($id: ID!) {\n  lead(id: $id) {\n    ...LeadParts\n    scores {\n      id\n      kind\n      number\n      points\n      chancePpm\n      contributions {\n        key\n        label\n        points\n        input\n      }\n      asOf\n    }\n    engagements {\n      id\n      event\n      happenedAt\n    }\n  }\n}\nfragment LeadParts on Lead {\n  id\n  label\n  name\n  status\n  actions\n  convertible\n  source\n  campaignCode\n  givenName\n  familyName\n  email\n  phone\n  companyName\n  country\n  postalCode\n  message\n  attributes\n  tags\n  ownerId\n  owner {\n    id\n    name\n  }\n  reason\n  consentText\n  consentedAt\n  score\n  chancePpm\n  personId\n  companyId\n  dealId\n  capturedAt\n  version\n}',
 };
+export const LeadForms: TypedDocument<LeadFormsQuery, LeadFormsQueryVariables> = {
+  name: 'LeadForms',
+  hash: '42342d552c5795e9552416277739b080d66473fe48f37d912f12dbf384dfd742',
+  text: 'query LeadForms {\n  leadForms {\n    id\n    publicKey\n    name\n    fields\n    consentText\n    source\n    campaignCode\n    open\n    perMinute\n    pipelineId\n    assignee {\n      id\n      name\n    }\n    submissions\n    version\n  }\n  pipelines {\n    id\n    name\n  }\n}',
+};
+export const LeadFormSubmissions: TypedDocument<LeadFormSubmissionsQuery, LeadFormSubmissionsQueryVariables> = {
+  name: 'LeadFormSubmissions',
+  hash: 'c3453cead39aaadd866462fa7e11fc23c7ee089a89c0fe44528b29e28d1760bd',
+  text: 'query LeadFormSubmissions($formId: ID!, $first: Int!, $after: String) {\n  leads(first: $first, after: $after, where: {formId: {eq: $formId}}) {\n    nodes {\n      ...LeadParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LeadParts on Lead {\n  id\n  label\n  name\n  status\n  actions\n  convertible\n  source\n  campaignCode\n  givenName\n  familyName\n  email\n  phone\n  companyName\n  country\n  postalCode\n  message\n  attributes\n  tags\n  ownerId\n  owner {\n    id\n    name\n  }\n  reason\n  consentText\n  consentedAt\n  score\n  chancePpm\n  personId\n  companyId\n  dealId\n  capturedAt\n  version\n}',
+};
 export const LeadRoster: TypedDocument<LeadRosterQuery, LeadRosterQueryVariables> = {
   name: 'LeadRoster',
   hash: '76b8419e918072947b057e269c23316f99bcd2260899d8ac7f216111ae10ef2a',
@@ -2702,6 +2771,11 @@ export const LeaveJourney: TypedDocument<LeaveJourneyMutation, LeaveJourneyMutat
   hash: '3d6fb937bc87752074b07de48b0dfdfa920c17b5b122f899140ebffb4d4a3af8',
   text: 'mutation LeaveJourney($input: LeaveJourneyInput!) {\n  leaveJourney(input: $input) {\n    ended\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const LiftCrmSuppression: TypedDocument<LiftCrmSuppressionMutation, LiftCrmSuppressionMutationVariables> = {
+  name: 'LiftCrmSuppression',
+  hash: 'e1415c20f7b8a27ad05f216b227222b12291465a437ab89724e5d88c50781a2e',
+  text: 'mutation LiftCrmSuppression($input: LiftCrmSuppressionInput!) {\n  liftCrmSuppression(input: $input) {\n    suppression {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceTimelineQueryVariables> = {
   name: 'ListPriceTimeline',
   hash: 'b449b92e0c45291a0e02d9cd2f33fe5b002d0ff71a37f43d03a2e8669d23748f',
@@ -2719,8 +2793,8 @@ export const LoyaltyMembers: TypedDocument<LoyaltyMembersQuery, LoyaltyMembersQu
 };
 export const LoyaltyProgram: TypedDocument<LoyaltyProgramQuery, LoyaltyProgramQueryVariables> = {
   name: 'LoyaltyProgram',
-  hash: 'ab053d7b2cc2c4aac3879b8c855b3d6a2a433814c1ebfc84c7abd9fe24453b17',
-  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    firstOrderOnly\n  }\n}',
+  hash: 'fdc898117bf88ec305cc26339a1a0dd66e421bc8775cd9e2c5b9be0713b3ea9e',
+  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      referralClawback\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    firstOrderOnly\n  }\n}',
 };
 export const LoyaltyPrograms: TypedDocument<LoyaltyProgramsQuery, LoyaltyProgramsQueryVariables> = {
   name: 'LoyaltyPrograms',
@@ -3030,6 +3104,11 @@ export const PostStockCount: TypedDocument<PostStockCountMutation, PostStockCoun
   hash: 'e5c30c9c876e872a9d03e8cf0e87ec30bbf9082a64d32d7620d60fda9e414796',
   text: 'mutation PostStockCount($input: PostStockCountInput!) {\n  postStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const PrepareCrmImport: TypedDocument<PrepareCrmImportMutation, PrepareCrmImportMutationVariables> = {
+  name: 'PrepareCrmImport',
+  hash: '8877abb181f8e8e33ce2e6efa2153dc9b2bc7ef0b15fd0398743e27d49370f24',
+  text: 'mutation PrepareCrmImport($input: PrepareCrmImportInput!) {\n  prepareCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const PreviewFinanceInvoice: TypedDocument<
   PreviewFinanceInvoiceMutation,
   PreviewFinanceInvoiceMutationVariables
@@ -3187,6 +3266,11 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   name: 'ProviderRoles',
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
+};
+export const PublicLeadForm: TypedDocument<PublicLeadFormQuery, PublicLeadFormQueryVariables> = {
+  name: 'PublicLeadForm',
+  hash: '609907aac25510d0cdcaf07c6de33aeef360f19a8a8c8001a3769960b11c8011',
+  text: 'query PublicLeadForm($publicKey: String!) {\n  publicLeadForm(publicKey: $publicKey) {\n    publicKey\n    name\n    fields\n    consentText\n  }\n}',
 };
 export const PublishContentItem: TypedDocument<PublishContentItemMutation, PublishContentItemMutationVariables> = {
   name: 'PublishContentItem',
@@ -3583,6 +3667,11 @@ export const ScheduleContentItem: TypedDocument<ScheduleContentItemMutation, Sch
   hash: 'e94317e6bc81c9749b6dea20f0df28aace5ac8f0021492b69b369919c3b383ca',
   text: 'mutation ScheduleContentItem($input: ScheduleContentItemInput!) {\n  scheduleContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ScoreRulesPreview: TypedDocument<ScoreRulesPreviewQuery, ScoreRulesPreviewQueryVariables> = {
+  name: 'ScoreRulesPreview',
+  hash: '19615b8df25eb4c16b422148adac0e59abb104fbac6d5fe66446b86ad571cb81',
+  text: 'query ScoreRulesPreview($rules: JSON!) {\n  scoreRulesPreview(rules: $rules) {\n    leads\n    higher\n    lower\n    rows {\n      leadId\n      label\n      name\n      before\n      after\n    }\n  }\n}',
+};
 export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
   name: 'SearchCategories',
   hash: '661075b1156aaa799bc531a1ba0cffb0ffdfe67de30f42ca781ca952e28bd075',
@@ -3806,6 +3895,11 @@ export const StartBulkEdit: TypedDocument<StartBulkEditMutation, StartBulkEditMu
   hash: '7f37545395cab423c959f37474c7acb4b98462c95de1a693bb8a3f1d2b85947c',
   text: 'mutation StartBulkEdit($input: StartBulkEditInput!) {\n  startBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const StartCrmImport: TypedDocument<StartCrmImportMutation, StartCrmImportMutationVariables> = {
+  name: 'StartCrmImport',
+  hash: '7f326183da988813c666790983e9146a2e3bb16617e704262f815185e259388f',
+  text: 'mutation StartCrmImport($input: StartCrmImportInput!) {\n  startCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const StartFinanceExport: TypedDocument<StartFinanceExportMutation, StartFinanceExportMutationVariables> = {
   name: 'StartFinanceExport',
   hash: '47d0ef58f3d515ab6bf08537bb23a856c3fc96a4d0330c9bbb4ea7ba27ddf732',
@@ -3901,6 +3995,11 @@ export const SubmitCampaign: TypedDocument<SubmitCampaignMutation, SubmitCampaig
   hash: '717a285b23fcd29688e875ac3be25ce3a9401711e20b2a9ee85e48bb84200e3a',
   text: 'mutation SubmitCampaign($input: CampaignStepInput!) {\n  submitCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SubmitLeadForm: TypedDocument<SubmitLeadFormMutation, SubmitLeadFormMutationVariables> = {
+  name: 'SubmitLeadForm',
+  hash: 'd1a552de7afcd40b16724e4aca78c9b2f5359b72624e74f5539bb52ae11afbd4',
+  text: 'mutation SubmitLeadForm($input: SubmitLeadFormInput!) {\n  submitLeadForm(input: $input) {\n    received\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SubmitManualEntry: TypedDocument<SubmitManualEntryMutation, SubmitManualEntryMutationVariables> = {
   name: 'SubmitManualEntry',
   hash: '3beeef5038acfbef34ccd6f6ae01b0eadfd217efa70f08517d6ffdb6c6351d1a',
@@ -3934,6 +4033,11 @@ export const Suppliers: TypedDocument<SuppliersQuery, SuppliersQueryVariables> =
   hash: '6cc2c5a8df487efb1269b5a8833b4de828deb430a650ffa93f6e8bb852e10c3f',
   text: 'query Suppliers($first: Int!, $after: String) {\n  suppliers(first: $first, after: $after) {\n    nodes {\n      ...SupplierParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment SupplierParts on Supplier {\n  id\n  name\n  contact\n  email\n  phone\n  leadTimeDays\n  note\n  active\n  version\n}',
 };
+export const SuppressCrmAddress: TypedDocument<SuppressCrmAddressMutation, SuppressCrmAddressMutationVariables> = {
+  name: 'SuppressCrmAddress',
+  hash: '2afc8582c39f80c03b84fe8cb06267f7ae0e534e3f246afc5c972dcbd9cca189',
+  text: 'mutation SuppressCrmAddress($input: SuppressCrmAddressInput!) {\n  suppressCrmAddress(input: $input) {\n    suppression {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SuspendBrand: TypedDocument<SuspendBrandMutation, SuspendBrandMutationVariables> = {
   name: 'SuspendBrand',
   hash: 'e5bb2568034571761672d16a9cfc8fc44c79f53fe0044fa3290901659659ecc5',
@@ -3964,6 +4068,11 @@ export const SwitchOnAutomationRule: TypedDocument<
   name: 'SwitchOnAutomationRule',
   hash: '351f2fca6e66868200ace180d068fabea09f7f85a9cf4880643956292c40b7c5',
   text: 'mutation SwitchOnAutomationRule($input: AutomationRuleStepInput!) {\n  switchOnAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const TakeCrmMailReport: TypedDocument<TakeCrmMailReportMutation, TakeCrmMailReportMutationVariables> = {
+  name: 'TakeCrmMailReport',
+  hash: '1c0ab3c5f744b9960f5152ebee7a36629d4a7dff97fb7e65a5a6ea788c665169',
+  text: 'mutation TakeCrmMailReport($input: TakeCrmMailReportInput!) {\n  takeCrmMailReport(input: $input) {\n    message {\n      id\n      label\n      bounceKind\n      addressHint\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> = {
   name: 'Telemetry',
@@ -4013,6 +4122,11 @@ export const UndoBulkEdit: TypedDocument<UndoBulkEditMutation, UndoBulkEditMutat
   name: 'UndoBulkEdit',
   hash: '60400b179d421871d352ed314d9de4025721ae454409edebf363b99994d605b4',
   text: 'mutation UndoBulkEdit($input: UndoBulkEditInput!) {\n  undoBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UndoCrmImport: TypedDocument<UndoCrmImportMutation, UndoCrmImportMutationVariables> = {
+  name: 'UndoCrmImport',
+  hash: '10d072b61aa9827a788d8ca86b7e78d89c7d76d428d2c6b14f3d0532543e456b',
+  text: 'mutation UndoCrmImport($input: UndoCrmImportInput!) {\n  undoCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UndoProductImport: TypedDocument<UndoProductImportMutation, UndoProductImportMutationVariables> = {
   name: 'UndoProductImport',
@@ -4169,6 +4283,11 @@ export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowl
   name: 'UpdateKnowledge',
   hash: '1ffdb4962b2fe291c9c251638b5c3448ad35da1d37295d1992c7080e25855956',
   text: 'mutation UpdateKnowledge($input: UpdateKnowledgeDocumentInput!) {\n  updateKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const UpdateLeadForm: TypedDocument<UpdateLeadFormMutation, UpdateLeadFormMutationVariables> = {
+  name: 'UpdateLeadForm',
+  hash: '58050101d1bdf14a097644a89becfc6e717ae4f02aab078767d95380906dbd9d',
+  text: 'mutation UpdateLeadForm($input: UpdateLeadFormInput!) {\n  updateLeadForm(input: $input) {\n    form {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateLoyaltyProgram: TypedDocument<UpdateLoyaltyProgramMutation, UpdateLoyaltyProgramMutationVariables> =
   {
