@@ -22,6 +22,7 @@ import { seedBooks } from './seeds/books.ts';
 import { seedPayouts } from './seeds/payouts.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedContent } from './seeds/content.ts';
+import { seedCrmRecords } from './seeds/crm-records.ts';
 import { seedGrowth } from './seeds/growth.ts';
 import { seedJourneys } from './seeds/journeys.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
@@ -115,6 +116,7 @@ const marketing = await anonymous.signIn(
 );
 await seedCampaigns(marketing, pilot.owner);
 await seedContent(marketing, pilot.owner);
+await seedCrmRecords(pilot.owner);
 await seedPerformance(pilot.owner);
 
 await seedFlags(admin);

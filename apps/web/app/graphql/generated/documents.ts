@@ -489,6 +489,8 @@ import type {
   ImportFinanceBankStatementsMutationVariables,
   ImportFinanceOrderFileMutation,
   ImportFinanceOrderFileMutationVariables,
+  ImportFinancePaymentReportMutation,
+  ImportFinancePaymentReportMutationVariables,
   ImportMarketingPerformanceMutation,
   ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
@@ -659,6 +661,8 @@ import type {
   PlatformAdminsQueryVariables,
   PostStockCountMutation,
   PostStockCountMutationVariables,
+  PreviewFinanceInvoiceMutation,
+  PreviewFinanceInvoiceMutationVariables,
   PriceDraftMarginsQuery,
   PriceDraftMarginsQueryVariables,
   PriceDraftPageQuery,
@@ -1562,8 +1566,8 @@ export const CheckFinanceElectronicInvoice: TypedDocument<
   CheckFinanceElectronicInvoiceMutationVariables
 > = {
   name: 'CheckFinanceElectronicInvoice',
-  hash: '82c14a7f1b5ad951b03800310f13d236d12305716c2b0478d5ba0f2af76c1733',
-  text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '7fee9981a050ff4739c10ef2d8b2d623bddbc9ed6b198da302abded1fba57ebe',
+  text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      inside\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ChooseCampaignArm: TypedDocument<ChooseCampaignArmMutation, ChooseCampaignArmMutationVariables> = {
   name: 'ChooseCampaignArm',
@@ -2233,13 +2237,13 @@ export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQu
 };
 export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
   name: 'FinanceInvoice',
-  hash: '69448b3c9b258e42b8fb1fe76ee92cc789be0981fc1b56925c862fa3b0914903',
-  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '626213a791244ff534bf82b3f23f5da7a9c267956d777c1cf644c2aca316d7b0',
+  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceInvoiceDraft: TypedDocument<FinanceInvoiceDraftQuery, FinanceInvoiceDraftQueryVariables> = {
   name: 'FinanceInvoiceDraft',
-  hash: '8249335e87ed2a761995e7d55e650c181fa32328db9a8866eac25e7283619215',
-  text: 'query FinanceInvoiceDraft($id: ID!) {\n  financeInvoice(id: $id) {\n    id\n    status\n    version\n    currency\n    amountsInclude\n    language\n    reference\n    note\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    lines {\n      id\n      sku\n      description\n      quantity\n      unitPrice\n      vatCategory\n      vatRate\n    }\n  }\n}',
+  hash: 'ded8a1198c97cc0fc5994f85d843ba214ac1c1cd23ef1f49d6ed4b05f35755c8',
+  text: 'query FinanceInvoiceDraft($id: ID!) {\n  financeInvoice(id: $id) {\n    id\n    status\n    version\n    currency\n    amountsInclude\n    vatMode\n    supplyFrom\n    supplyDate\n    companyId\n    person {\n      id\n    }\n    language\n    reference\n    note\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        region\n        country\n      }\n    }\n    lines {\n      id\n      sku\n      variantId\n      kind\n      description\n      quantity\n      unitPrice\n      vatCategory\n      vatRate\n      net {\n        ...MoneyParts\n      }\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceInvoiceFile: TypedDocument<FinanceInvoiceFileQuery, FinanceInvoiceFileQueryVariables> = {
   name: 'FinanceInvoiceFile',
@@ -2465,6 +2469,14 @@ export const ImportFinanceOrderFile: TypedDocument<
   name: 'ImportFinanceOrderFile',
   hash: '630c9869434eaf1a177e43c1eee0191a6cfb9f288bfc41228ffc87f6702c67ca',
   text: 'mutation ImportFinanceOrderFile($input: ImportFinanceOrderFileInput!) {\n  importFinanceOrderFile(input: $input) {\n    import {\n      ...OrderImportParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment OrderImportParts on FinanceOrderImport {\n  id\n  fileId\n  fileName\n  source\n  trial\n  status\n  progress\n  total\n  rows\n  ordersCreated\n  ordersKnown\n  returnsCreated\n  returnsKnown\n  refused\n  skippedRows\n  error\n  createdAt\n}',
+};
+export const ImportFinancePaymentReport: TypedDocument<
+  ImportFinancePaymentReportMutation,
+  ImportFinancePaymentReportMutationVariables
+> = {
+  name: 'ImportFinancePaymentReport',
+  hash: 'cf489f1c50ce1eff940cf5b8055d2556c88d59d94a581ee1551761ef89c606cb',
+  text: 'mutation ImportFinancePaymentReport($input: ImportFinancePaymentReportInput!) {\n  importFinancePaymentReport(input: $input) {\n    report {\n      messageId\n      rows {\n        row\n        endToEndId\n        status\n        reasonCode\n        outcome\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ImportMarketingPerformance: TypedDocument<
   ImportMarketingPerformanceMutation,
@@ -2906,6 +2918,14 @@ export const PostStockCount: TypedDocument<PostStockCountMutation, PostStockCoun
   name: 'PostStockCount',
   hash: 'e5c30c9c876e872a9d03e8cf0e87ec30bbf9082a64d32d7620d60fda9e414796',
   text: 'mutation PostStockCount($input: PostStockCountInput!) {\n  postStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const PreviewFinanceInvoice: TypedDocument<
+  PreviewFinanceInvoiceMutation,
+  PreviewFinanceInvoiceMutationVariables
+> = {
+  name: 'PreviewFinanceInvoice',
+  hash: 'd8a580ba9eb7919fda277697fde480199e8120c110162c4a1794d484f7d98ee2',
+  text: 'mutation PreviewFinanceInvoice($input: PreviewFinanceInvoiceInput!) {\n  previewFinanceInvoice(input: $input) {\n    preview {\n      lines {\n        position\n        gross {\n          ...MoneyParts\n        }\n      }\n      vatParts {\n        category\n        rate\n        vat {\n          ...MoneyParts\n        }\n      }\n      net {\n        ...MoneyParts\n      }\n      gross {\n        ...MoneyParts\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',

@@ -1056,8 +1056,10 @@ export type ChannelKind =
 
 /** An electronic invoice of anyone. */
 export type CheckFinanceElectronicInvoiceInput = {
-  /** The bytes of the XML file in base64; at most 180,000 bytes. */
-  readonly content: string;
+  /** The bytes of the XML or PDF file in base64, at most 180,000 bytes; larger ones are uploaded. */
+  readonly content?: string | null | undefined;
+  /** The file, as its upload to /files/finance/e-invoices answered; at most 10 MB. It is gone afterwards. */
+  readonly fileId?: string | null | undefined;
 };
 
 /** The arm that everybody gets who was held back. */
@@ -1843,8 +1845,6 @@ export type CreateFinanceBankRuleInput = {
 
 /** A draft of an invoice. */
 export type CreateFinanceInvoiceInput = {
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
   /** Currency of all its amounts. */
   readonly currency: string;
   /** Whether its prices are without or with VAT; without when absent. */
@@ -1853,6 +1853,8 @@ export type CreateFinanceInvoiceInput = {
   readonly vatMode?: FinanceVatMode | null | undefined;
   /** What is charged, at most 500 lines. */
   readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
   /** The person in crm. */
   readonly personId?: string | null | undefined;
   /** The company in crm. */
@@ -1861,6 +1863,8 @@ export type CreateFinanceInvoiceInput = {
   readonly reference?: string | null | undefined;
   /** What it says besides. */
   readonly note?: string | null | undefined;
+  /** First day, where a period is charged for; supplyDate then is its last. */
+  readonly supplyFrom?: string | null | undefined;
   /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
   readonly supplyDate?: string | null | undefined;
   /** de or en; the brand's setting when absent. */
@@ -3172,7 +3176,9 @@ export type FinanceElectronicSyntax =
   /** UBL 2.1. */
   | 'UBL'
   /** UN/CEFACT Cross Industry Invoice. */
-  | 'CII';
+  | 'CII'
+  /** As it stands in the PDF: Cross Industry Invoice in the profile EN 16931 of Factur-X and ZUGFeRD. */
+  | 'FACTUR_X';
 
 /** How the file is written. */
 export type FinanceExportFormat =
@@ -3589,6 +3595,21 @@ export type FinancePaymentDirection =
   | 'IN'
   /** It went back. */
   | 'OUT';
+
+/** What a row of a payment status report did. */
+export type FinancePaymentReportOutcome =
+  /** Paid: it is settled by this report. */
+  | 'SETTLED'
+  /** Refused: it is owed again by this report. */
+  | 'FAILED'
+  /** Nothing final: it stays as it is. */
+  | 'UNDER_WAY'
+  /** Known already: nothing is changed. */
+  | 'KNOWN'
+  /** No payment of the brand has this reference: nothing is changed. */
+  | 'UNKNOWN'
+  /** It does not fit how the payment stands: nothing is changed. */
+  | 'REFUSED';
 
 /** How one payment is put against several invoices. */
 export type FinancePaymentSplit =
@@ -4229,6 +4250,20 @@ export type ImportFinanceOrderFileInput = {
   readonly decimalComma?: boolean;
   /** Articles that are no goods. */
   readonly kinds?: ReadonlyArray<FinanceOrderFileKindInput> | null | undefined;
+};
+
+/** The bank's answer to the file of a payout. */
+export type ImportFinancePaymentReportInput = {
+  /** The file, as its upload to /files/finance/payout-files answered. */
+  readonly fileId?: string | null | undefined;
+  /** In place of a file: its content, at most 200000 characters. */
+  readonly content?: string | null | undefined;
+  /** Only of this payout: a report of another one is refused. */
+  readonly payoutId?: string | null | undefined;
+  /** Only judge every row and change nothing. */
+  readonly dryRun?: boolean;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Figures of marketing from a source, as a file or as rows. */
@@ -5454,6 +5489,18 @@ export type PostStockCountInput = {
   readonly expectedVersion: number;
   /** Why the stock differs, as far as it is known. */
   readonly reason: string;
+};
+
+/** Lines whose amounts are asked for. */
+export type PreviewFinanceInvoiceInput = {
+  /** Currency of all its amounts. */
+  readonly currency: string;
+  /** Whether its prices are without or with VAT; without when absent. */
+  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
+  /** How VAT is rounded; the brand's setting when absent. */
+  readonly vatMode?: FinanceVatMode | null | undefined;
+  /** What is charged, at most 500 lines. */
+  readonly lines: ReadonlyArray<FinanceOrderLineInput>;
 };
 
 /** Which side of a price was set. */
@@ -8475,8 +8522,6 @@ export type UpdateFinanceBankRuleInput = {
 
 /** What a draft says from now on. */
 export type UpdateFinanceInvoiceInput = {
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
   /** Currency of all its amounts. */
   readonly currency: string;
   /** Whether its prices are without or with VAT; without when absent. */
@@ -8485,6 +8530,8 @@ export type UpdateFinanceInvoiceInput = {
   readonly vatMode?: FinanceVatMode | null | undefined;
   /** What is charged, at most 500 lines. */
   readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
   /** The person in crm. */
   readonly personId?: string | null | undefined;
   /** The company in crm. */
@@ -8493,6 +8540,8 @@ export type UpdateFinanceInvoiceInput = {
   readonly reference?: string | null | undefined;
   /** What it says besides. */
   readonly note?: string | null | undefined;
+  /** First day, where a period is charged for; supplyDate then is its last. */
+  readonly supplyFrom?: string | null | undefined;
   /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
   readonly supplyDate?: string | null | undefined;
   /** de or en; the brand's setting when absent. */
@@ -11138,6 +11187,33 @@ export type CreateFinanceInvoiceMutation = {
   };
 };
 
+export type PreviewFinanceInvoiceMutationVariables = Exact<{
+  input: PreviewFinanceInvoiceInput;
+}>;
+
+export type PreviewFinanceInvoiceMutation = {
+  readonly previewFinanceInvoice: {
+    readonly preview: {
+      readonly lines: ReadonlyArray<{
+        readonly position: number;
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly vatParts: ReadonlyArray<{
+        readonly category: FinanceVatCategory;
+        readonly rate: string;
+        readonly vat: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type UpdateFinanceInvoiceMutationVariables = Exact<{
   input: UpdateFinanceInvoiceInput;
 }>;
@@ -11179,28 +11255,39 @@ export type FinanceInvoiceDraftQuery = {
     readonly version: number;
     readonly currency: string;
     readonly amountsInclude: FinanceAmountBasis;
+    readonly vatMode: FinanceVatMode;
+    readonly supplyFrom: string | null;
+    readonly supplyDate: string | null;
+    readonly companyId: string | null;
     readonly language: string;
     readonly reference: string;
     readonly note: string;
+    readonly person: { readonly id: string } | null;
     readonly customer: {
       readonly name: string;
       readonly vatId: string | null;
       readonly email: string | null;
       readonly address: {
         readonly line1: string | null;
+        readonly line2: string | null;
         readonly postalCode: string | null;
         readonly city: string | null;
+        readonly region: string | null;
         readonly country: string | null;
       } | null;
     };
     readonly lines: ReadonlyArray<{
       readonly id: string;
       readonly sku: string;
+      readonly variantId: string | null;
+      readonly kind: FinanceOrderLineKind;
       readonly description: string;
       readonly quantity: number;
       readonly unitPrice: string;
       readonly vatCategory: FinanceVatCategory;
       readonly vatRate: string;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
     }>;
   } | null;
 };
@@ -11299,6 +11386,7 @@ export type CheckFinanceElectronicInvoiceMutation = {
   readonly checkFinanceElectronicInvoice: {
     readonly check: {
       readonly syntax: FinanceElectronicSyntax;
+      readonly inside: string | null;
       readonly specification: string | null;
       readonly number: string | null;
       readonly issueDate: string | null;
@@ -17435,6 +17523,7 @@ export type FinanceInvoiceQueryVariables = Exact<{
 
 export type FinanceInvoiceQuery = {
   readonly financeInvoice: {
+    readonly supplyFrom: string | null;
     readonly supplyDate: string | null;
     readonly orderId: string | null;
     readonly correctsId: string | null;
@@ -17454,6 +17543,7 @@ export type FinanceInvoiceQuery = {
       readonly email: string | null;
       readonly address: {
         readonly line1: string | null;
+        readonly line2: string | null;
         readonly postalCode: string | null;
         readonly city: string | null;
         readonly country: string | null;
@@ -17473,6 +17563,7 @@ export type FinanceInvoiceQuery = {
       readonly id: string;
       readonly position: number;
       readonly sku: string;
+      readonly kind: FinanceOrderLineKind;
       readonly description: string;
       readonly quantity: number;
       readonly unitPrice: string;
@@ -19948,6 +20039,32 @@ export type FailFinancePayoutMutationVariables = Exact<{
 export type FailFinancePayoutMutation = {
   readonly failFinancePayout: {
     readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ImportFinancePaymentReportMutationVariables = Exact<{
+  input: ImportFinancePaymentReportInput;
+}>;
+
+export type ImportFinancePaymentReportMutation = {
+  readonly importFinancePaymentReport: {
+    readonly report: {
+      readonly messageId: string;
+      readonly rows: ReadonlyArray<{
+        readonly row: number;
+        readonly endToEndId: string | null;
+        readonly status: string;
+        readonly reasonCode: string | null;
+        readonly outcome: FinancePaymentReportOutcome;
+        readonly message: string;
+      }>;
+    } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
