@@ -107,6 +107,8 @@ it('twins are looked at before they are merged, and are two again', async () => 
   await page.getByRole('link', { name: 'Look at the merge' }).first().click();
   await page.getByText('What the merge does').waitFor();
   await button(/^Merge into/).click();
-  await button(/^Undo: /).first().click();
+  await button(/^Undo: /)
+    .first()
+    .click();
   await page.getByText('Undone').first().waitFor();
 }, 60_000);

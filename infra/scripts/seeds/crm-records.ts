@@ -19,7 +19,13 @@ interface Stage {
 interface Known {
   readonly companies: { readonly nodes: readonly { id: string; name: string; version: number }[] };
   readonly deals: {
-    readonly nodes: readonly { id: string; version: number; stageId: string; status: string; companyId: string | null }[];
+    readonly nodes: readonly {
+      id: string;
+      version: number;
+      stageId: string;
+      status: string;
+      companyId: string | null;
+    }[];
   };
   readonly pipelines: readonly { id: string; version: number; standard: boolean; stages: readonly Stage[] }[];
   readonly socialMentions: { readonly nodes: readonly { id: string; version: number; company: object | null }[] };
@@ -49,7 +55,13 @@ async function chain(all: Commands, ownerId: string): Promise<string> {
   const { run, make } = all;
   for (const [place, field] of [
     { subject: 'COMPANY', key: 'chairs', label: 'Stühle', type: 'NUMBER' },
-    { subject: 'COMPANY', key: 'delivery', label: 'Belieferung', type: 'CHOICE', choices: ['Wöchentlich', 'Monatlich'] },
+    {
+      subject: 'COMPANY',
+      key: 'delivery',
+      label: 'Belieferung',
+      type: 'CHOICE',
+      choices: ['Wöchentlich', 'Monatlich'],
+    },
     { subject: 'PERSON', key: 'beard', label: 'Bartlänge', type: 'CHOICE', choices: ['Kurz', 'Mittel', 'Lang'] },
   ].entries())
     await run('saveCrmCustomField', 'SaveCrmCustomFieldInput', { ...field, place });
@@ -121,12 +133,23 @@ async function twins(all: Commands): Promise<void> {
   const twin = (name: string, facts: object) => person(all, name, { country: 'DE', ...facts });
   const [survivorId, mergedId] = [
     await twin('twin:1', { givenName: 'Paul', familyName: 'Reuter', emails: ['paul.reuter@mail.example'] }),
-    await twin('twin:2', { givenName: 'Paul', familyName: 'Reuter', emails: ['paulreuter@post.example'], tags: ['stand'] }),
+    await twin('twin:2', {
+      givenName: 'Paul',
+      familyName: 'Reuter',
+      emails: ['paulreuter@post.example'],
+      tags: ['stand'],
+    }),
   ];
   await all.run('mergePeople', 'MergePeopleInput', { ...key('merge'), survivorId, mergedId });
   const phones = ['+4915198765432'];
   await twin('twin:3', { givenName: 'Sabine', familyName: 'Albers', emails: ['sabine@albers.example'], phones });
-  await twin('twin:4', { givenName: 'Sabine', familyName: 'Albers', phones, companyName: 'Albers Haare', birthday: '1984-03-02' });
+  await twin('twin:4', {
+    givenName: 'Sabine',
+    familyName: 'Albers',
+    phones,
+    companyName: 'Albers Haare',
+    birthday: '1984-03-02',
+  });
   await all.run('findCrmDuplicates', 'FindCrmDuplicatesInput', key('duplicates'));
 }
 
@@ -157,12 +180,26 @@ async function pipelines(all: Commands, known: Known, companyId: string): Promis
   ] as const;
   for (const [title, amount] of deals)
     await make('createDeal', 'CreateDealInput', 'deal', {
-      ...{ ...key(`deal:${title}`), title, amount, currency: 'EUR', pipelineId, companyId, expectedClose: '2027-02-28' },
+      ...{
+        ...key(`deal:${title}`),
+        title,
+        amount,
+        currency: 'EUR',
+        pipelineId,
+        companyId,
+        expectedClose: '2027-02-28',
+      },
     });
   const open = known.deals.nodes.find(({ status }) => status === 'OPEN');
   if (open)
     await run('addCrmFile', 'AddCrmFileInput', {
-      ...{ ...key('file:offer'), subject: 'DEAL', subjectId: open.id, name: 'Angebot.pdf', mediaType: 'application/pdf' },
+      ...{
+        ...key('file:offer'),
+        subject: 'DEAL',
+        subjectId: open.id,
+        name: 'Angebot.pdf',
+        mediaType: 'application/pdf',
+      },
       url: 'https://files.hairoticmen.example/Angebot.pdf',
     });
 }
