@@ -3,6 +3,7 @@ import { CreateDeal, MoveDeal, UpdateDeal } from '../../graphql/generated/docume
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 import { ownerOf } from '../records/fields.server.ts';
 
 type Context = Readonly<RouterContextProvider>;
@@ -18,7 +19,7 @@ export async function moveDeal(context: Context, form: FormData) {
 }
 
 function factsOf(form: FormData) {
-  const amount = textOf(form, 'amount').replace(',', '.') || null;
+  const amount = plainDecimal(textOf(form, 'amount')) || null;
   return {
     ...{ title: textOf(form, 'title'), amount, currency: amount && (textOf(form, 'currency') || 'EUR') },
     ...{ expectedClose: textOf(form, 'close') || null, ...ownerOf(form) },
