@@ -79,7 +79,7 @@ describe('pipelines', () => {
 
   it('are the standard one at a time, also where twenty want to be', async () => {
     const ctx = service.brand();
-    const all = [];
+    const all: Pipeline[] = [];
     for (const name of ['A', 'B', 'C', 'D']) all.push(await create(ctx, name));
     const known = new Map(all.map((one) => [one.id, one]));
     const answers = await Promise.all(
