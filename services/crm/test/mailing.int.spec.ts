@@ -372,7 +372,7 @@ describe('questions of a double opt-in', () => {
   it('CRM-8: reach nobody without an address or on the list, no other channel, and nobody a fourth time', async () => {
     const ctx = service.brand();
     const [id, hit] = await readers(service, ctx, ['often@x.de', 'hit@x.de']);
-    await of(ConsentsService).suppress(ctx, 'hit@x.de', 'COMPLAINT');
+    await of(SuppressionsService).suppress(ctx, 'hit@x.de', 'COMPLAINT');
     await expect(ask(ctx, hit!)).rejects.toMatchObject({ code: 'CRM_CONSENT_UNREACHABLE' });
     await expect(ask(ctx, id!, { channel: 'SMS' })).rejects.toMatchObject({ code: 'CRM_CONSENT_INVALID' });
     for (let i = 0; i < 3; i++) await ask(ctx, id!);
