@@ -243,6 +243,16 @@ export type ArchiveNotificationsInput = {
   readonly ids: ReadonlyArray<string>;
 };
 
+/** A pipeline that takes no deals any more, or again. */
+export type ArchivePipelineInput = {
+  /** The pipeline. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** True to archive, false to take it back. */
+  readonly archived: boolean;
+};
+
 /** Who works on a lead. */
 export type AssignLeadInput = {
   /** The lead. */
@@ -963,6 +973,16 @@ export type ChangeLoyaltyEarnRuleStatusInput = {
   readonly step: LoyaltyProgramStep;
 };
 
+/** Suspends a member, lets them in again, or closes the wallet. */
+export type ChangeLoyaltyMemberStatusInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** What they become. */
+  readonly status: LoyaltyMemberStatus;
+};
+
 /** A step in the life of a program. */
 export type ChangeLoyaltyProgramStatusInput = {
   /** Which one. */
@@ -1046,8 +1066,16 @@ export type ChannelKind =
 
 /** An electronic invoice of anyone. */
 export type CheckFinanceElectronicInvoiceInput = {
-  /** The bytes of the XML file in base64; at most 180,000 bytes. */
-  readonly content: string;
+  /** The bytes of the XML or PDF file in base64, at most 180,000 bytes; larger ones are uploaded. */
+  readonly content?: string | null | undefined;
+  /** The file, as its upload to /files/finance/e-invoices answered; at most 10 MB. It is gone afterwards. */
+  readonly fileId?: string | null | undefined;
+};
+
+/** A comparison of stored points with the ledger. */
+export type CheckLoyaltyLedgerInput = {
+  /** The program. */
+  readonly programId: string;
 };
 
 /** The arm that everybody gets who was held back. */
@@ -1090,6 +1118,57 @@ export type CommentPriceDraftInput = {
   readonly mentions?: ReadonlyArray<string>;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Spends what is held. */
+export type CommitLoyaltyHoldInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which hold. */
+  readonly holdId: string;
+  /** The order that it paid for. */
+  readonly orderId?: string | null | undefined;
+};
+
+/** What to order by; rows that are equal in it are ordered by id. */
+export type CompanyOrder = {
+  /** Field to order by. */
+  readonly field: CompanyOrderField;
+  /** Direction. */
+  readonly direction?: OrderDirection;
+};
+
+/** What companies can be ordered by. */
+export type CompanyOrderField =
+  /** The name. */
+  | 'NAME'
+  /** When they became known. */
+  | 'CREATED_AT';
+
+/** Which companies. */
+export type CompanyWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By domain. */
+  readonly domain?: StringFilter | null | undefined;
+  /** By country. */
+  readonly country?: StringFilter | null | undefined;
+  /** By who looks after it. */
+  readonly ownerId?: IdFilter | null | undefined;
+  /** By the company that it belongs to. */
+  readonly parentId?: IdFilter | null | undefined;
+  /** By when it became known. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: CompanyWhere | null | undefined;
 };
 
 /** Why an alert ended. */
@@ -2038,6 +2117,18 @@ export type CreatePersonInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new pipeline. */
+export type CreatePipelineInput = {
+  /** Name. */
+  readonly name: string;
+  /** Stages in order. */
+  readonly stages: ReadonlyArray<PipelineStageInput>;
+  /** Reasons that a deal can be lost for. */
+  readonly lostReasons: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new price draft. */
 export type CreatePriceDraftInput = {
   /** Title. */
@@ -2290,6 +2381,19 @@ export type CrmConsentState =
   /** No, or no longer. */
   | 'WITHDRAWN';
 
+/** What an own field takes. */
+export type CrmCustomType =
+  /** A text. */
+  | 'TEXT'
+  /** A number. */
+  | 'NUMBER'
+  /** A day. */
+  | 'DATE'
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One of its choices. */
+  | 'CHOICE';
+
 /** What a file belongs to. */
 export type CrmFileSubject =
   /** A person. */
@@ -2351,6 +2455,46 @@ export type CrmSmtpTls =
   | 'STARTTLS'
   /** Not encrypted. */
   | 'NONE';
+
+/** Where a task stands. */
+export type CrmTaskState =
+  /** To be done. */
+  | 'OPEN'
+  /** Done. */
+  | 'DONE'
+  /** Not to be done any more. */
+  | 'CANCELLED';
+
+/** A mail that is still being written. */
+export type CrmTestMailContentInput = {
+  /** Subject. */
+  readonly subject: string;
+  /** What mailboxes show beside the subject. */
+  readonly preheader?: string | null | undefined;
+  /** The mail as HTML. */
+  readonly html?: string | null | undefined;
+  /** The mail as plain text. */
+  readonly text: string;
+};
+
+/** What an entry of a timeline is of. */
+export type CrmTimelineKind =
+  /** Orders, returns and invoices. */
+  | 'ORDER'
+  /** Points and rewards. */
+  | 'LOYALTY'
+  /** Leads and deals. */
+  | 'LEAD'
+  /** Notes. */
+  | 'NOTE'
+  /** Tasks. */
+  | 'TASK'
+  /** Consents. */
+  | 'CONSENT'
+  /** Campaigns and mails. */
+  | 'MARKETING'
+  /** The record itself. */
+  | 'RECORD';
 
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
@@ -2555,6 +2699,24 @@ export type EndFinancePayoutInput = {
   readonly at?: string | null | undefined;
   /** Why it failed. */
   readonly reason?: string | null | undefined;
+};
+
+/** Hands a redeemed reward out, or takes it back. */
+export type EndLoyaltyRedemptionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** A word about it. */
+  readonly note?: string;
+};
+
+/** The end of a role at a company. */
+export type EndRelationInput = {
+  /** Which relation. */
+  readonly id: string;
+  /** Last day, as YYYY-MM-DD; today when absent. */
+  readonly until?: string | null | undefined;
 };
 
 /** One of the caller's own sessions. */
@@ -3015,6 +3177,13 @@ export type FinanceBudgetInput = {
   readonly expectedVersion?: number | null | undefined;
 };
 
+/** What moved a credit. */
+export type FinanceCreditEntryKind =
+  /** It grew: by what was paid too much, or by a credit note. */
+  | 'ADDED'
+  /** A hold on it paid invoices. */
+  | 'USED';
+
 /** How a file writes days. */
 export type FinanceDateOrder =
   /** 2026-11-22, or ISO 8601. */
@@ -3062,7 +3231,9 @@ export type FinanceElectronicSyntax =
   /** UBL 2.1. */
   | 'UBL'
   /** UN/CEFACT Cross Industry Invoice. */
-  | 'CII';
+  | 'CII'
+  /** As it stands in the PDF: Cross Industry Invoice in the profile EN 16931 of Factur-X and ZUGFeRD. */
+  | 'FACTUR_X';
 
 /** How the file is written. */
 export type FinanceExportFormat =
@@ -3085,6 +3256,17 @@ export type FinanceExportKind =
   | 'BALANCE_SHEET'
   /** Sales and tax by treatment and rate. */
   | 'VAT';
+
+/** Where a hold stands. */
+export type FinanceHoldState =
+  /** Kept for an order; nothing else can use it. */
+  | 'HELD'
+  /** Used, in full or in part; the rest was given back. */
+  | 'POSTED'
+  /** Given back. */
+  | 'VOIDED'
+  /** Its time was over before anything happened: given back. */
+  | 'EXPIRED';
 
 /** What a document is. */
 export type FinanceInvoiceKind =
@@ -3479,6 +3661,21 @@ export type FinancePaymentDirection =
   | 'IN'
   /** It went back. */
   | 'OUT';
+
+/** What a row of a payment status report did. */
+export type FinancePaymentReportOutcome =
+  /** Paid: it is settled by this report. */
+  | 'SETTLED'
+  /** Refused: it is owed again by this report. */
+  | 'FAILED'
+  /** Nothing final: it stays as it is. */
+  | 'UNDER_WAY'
+  /** Known already: nothing is changed. */
+  | 'KNOWN'
+  /** No payment of the brand has this reference: nothing is changed. */
+  | 'UNKNOWN'
+  /** It does not fit how the payment stands: nothing is changed. */
+  | 'REFUSED';
 
 /** How one payment is put against several invoices. */
 export type FinancePaymentSplit =
@@ -3963,12 +4160,40 @@ export type HealthStatus =
   /** Never heard of here. */
   | 'UNKNOWN';
 
+/** Keeps a part of a customer’s credit for an order. */
+export type HoldFinanceCreditInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose credit. */
+  readonly personId: string;
+  /** How much, at most what is available. */
+  readonly amount: MoneyInput;
+  /** What for, such as the number of an order. */
+  readonly reference: string;
+  /** Seconds after which it is given back by itself, at most 30 days. */
+  readonly seconds?: number;
+};
+
 /** Whose reminders are held up. */
 export type HoldFinanceDunningInput = {
   /** The invoice. */
   readonly invoiceId: string;
   /** Why, e.g. that the customer disputes it; absent lets them go on. */
   readonly reason?: string | null | undefined;
+};
+
+/** Sets points aside until they are spent, given back or time is over. */
+export type HoldLoyaltyPointsInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose points. */
+  readonly memberId: string;
+  /** How many. */
+  readonly points: number;
+  /** For how many minutes; as the program says where left out. */
+  readonly minutes?: number | null | undefined;
+  /** What for, such as the number of a basket. */
+  readonly reference?: string;
 };
 
 /** Conditions on one field; all given ones must hold. */
@@ -4091,6 +4316,18 @@ export type ImportFinanceBankStatementsInput = {
   readonly idempotencyKey: string;
 };
 
+/** Rates of many days from a file. */
+export type ImportFinanceExchangeRatesInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The table of the European Central Bank: Date, then units of each currency for one euro. At most 200000 characters; a longer one in parts, each with its first line. */
+  readonly csv: string;
+  /** Who told the rates. */
+  readonly source?: string;
+  /** Only these currencies; all when absent. */
+  readonly currencies?: ReadonlyArray<string> | null | undefined;
+};
+
 /** A file of orders, and how it is read. */
 export type ImportFinanceOrderFileInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -4119,6 +4356,20 @@ export type ImportFinanceOrderFileInput = {
   readonly decimalComma?: boolean;
   /** Articles that are no goods. */
   readonly kinds?: ReadonlyArray<FinanceOrderFileKindInput> | null | undefined;
+};
+
+/** The bank's answer to the file of a payout. */
+export type ImportFinancePaymentReportInput = {
+  /** The file, as its upload to /files/finance/payout-files answered. */
+  readonly fileId?: string | null | undefined;
+  /** In place of a file: its content, at most 200000 characters. */
+  readonly content?: string | null | undefined;
+  /** Only of this payout: a report of another one is refused. */
+  readonly payoutId?: string | null | undefined;
+  /** Only judge every row and change nothing. */
+  readonly dryRun?: boolean;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Figures of marketing from a source, as a file or as rows. */
@@ -4833,6 +5084,15 @@ export type LoyaltyProgramStep =
   /** Ends it for good. */
   | 'END';
 
+/** Where a redemption stands. */
+export type LoyaltyRedemptionState =
+  /** Paid with points, not handed out yet. */
+  | 'REDEEMED'
+  /** Handed out. */
+  | 'FULFILLED'
+  /** Points and stock are back. */
+  | 'CANCELLED';
+
 /** What becomes of points for bringing somebody where the order that earned them comes back. */
 export type LoyaltyReferralClawback =
   /** They stay. */
@@ -5320,6 +5580,24 @@ export type PersonReferenceInput = {
   readonly reference: string;
 };
 
+/** A stage of a pipeline. */
+export type PipelineStageInput = {
+  /** The stage; without it a new one. */
+  readonly id?: string | null | undefined;
+  /** Name. */
+  readonly name: string;
+  /** What it means. */
+  readonly kind?: PipelineStageKind;
+  /** Chance in percent that a deal here is won; won counts as 100, lost as 0. */
+  readonly probability: number;
+  /** Whether a deal may pass it by. */
+  readonly skippable?: boolean;
+  /** What must be filled: amount, expectedClose, owner, person, company, field.x. */
+  readonly requiredFields?: ReadonlyArray<string>;
+  /** Days, 1 to 3,650, after which an open deal here counts as stale; never when absent. */
+  readonly staleDays?: number | null | undefined;
+};
+
 /** What a stage means. */
 export type PipelineStageKind =
   /** The deal is open. */
@@ -5328,6 +5606,18 @@ export type PipelineStageKind =
   | 'WON'
   /** The deal is lost. */
   | 'LOST';
+
+/** Uses what is held for invoices. */
+export type PostFinanceCreditHoldInput = {
+  /** Which hold. */
+  readonly id: string;
+  /** How much; all of it when absent. The rest is given back. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Invoices that it pays, at most 100; what is due first is paid first. */
+  readonly invoiceIds: ReadonlyArray<string>;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** A count whose differences are posted. */
 export type PostStockCountInput = {
@@ -6208,6 +6498,16 @@ export type ReadCompetitorPageInput = {
   readonly idempotencyKey: string;
 };
 
+/** Sets the points of a member to what the ledger says. */
+export type RebuildLoyaltyMemberInput = {
+  /** Which member. */
+  readonly memberId: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** Stock that is made equal to its ledger. */
 export type RebuildStockItemInput = {
   /** The stock item. */
@@ -6267,6 +6567,26 @@ export type RecordCompetitorPricesInput = {
   readonly prices: ReadonlyArray<CompetitorPriceInput>;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** What a person said. */
+export type RecordCrmConsentInput = {
+  /** Who. */
+  readonly personId: string;
+  /** What for: small letters, digits and dashes, e.g. newsletter. */
+  readonly purpose: string;
+  /** Over which channel. */
+  readonly channel: CrmConsentChannel;
+  /** Version of the text that was shown. */
+  readonly textVersion?: string | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Yes, or no: false withdraws. */
+  readonly granted: boolean;
+  /** Where it was said, e.g. checkout. */
+  readonly source: string;
+  /** What else proves it, at most 4 kB. */
+  readonly evidence?: unknown;
 };
 
 /** What people record by hand. */
@@ -6469,6 +6789,22 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
+/** What a person does at a company. */
+export type RelatePersonInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Who. */
+  readonly personId: string;
+  /** Where. */
+  readonly companyId: string;
+  /** The role, e.g. buyer. */
+  readonly role: string;
+  /** First day, as YYYY-MM-DD. */
+  readonly since?: string | null | undefined;
+  /** Last day, as YYYY-MM-DD, of a role that is over. */
+  readonly until?: string | null | undefined;
+};
+
 /** Gives back what is held. */
 export type ReleaseLoyaltyHoldInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -6495,6 +6831,12 @@ export type RemoveCrmFileInput = {
   readonly id: string;
 };
 
+/** Which note to remove. */
+export type RemoveCrmNoteInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
 /** An identity provider to remove. */
 export type RemoveIdentityProviderInput = {
   /** The provider. */
@@ -6517,6 +6859,12 @@ export type RemovePartnerUserInput = {
   readonly partnerId: string;
   /** The person; never oneself. */
   readonly userId: string;
+};
+
+/** A role at a company that was never so. */
+export type RemoveRelationInput = {
+  /** Which relation. */
+  readonly id: string;
 };
 
 /** A rule that is taken away. */
@@ -6565,6 +6913,20 @@ export type RequestBrandDeletionInput = {
   readonly expectedVersion: number;
   /** A key of your own for this request: the same key asks for nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Asks a person to confirm by a link. */
+export type RequestCrmConsentInput = {
+  /** Who. */
+  readonly personId: string;
+  /** What for: small letters, digits and dashes, e.g. newsletter. */
+  readonly purpose: string;
+  /** Over which channel. */
+  readonly channel: CrmConsentChannel;
+  /** Version of the text that was shown. */
+  readonly textVersion?: string | null | undefined;
+  /** Whether the link is sent to the main e-mail address of the person; else the token is given out. */
+  readonly send?: boolean | null | undefined;
 };
 
 /** Another address to sign in with. */
@@ -6854,6 +7216,8 @@ export type SendCrmTestMailInput = {
   readonly to: string;
   /** Content of a campaign or journey to show; a few words when absent. */
   readonly contentId?: string | null | undefined;
+  /** What to show in place of kept content. */
+  readonly content?: CrmTestMailContentInput | null | undefined;
 };
 
 /** A test message to send. */
@@ -6946,6 +7310,20 @@ export type SetFinanceBudgetsInput = {
   readonly idempotencyKey: string;
   /** The plans. */
   readonly budgets: ReadonlyArray<FinanceBudgetInput>;
+};
+
+/** What a currency is worth from a day on. */
+export type SetFinanceExchangeRateInput = {
+  /** Currency. */
+  readonly currency: string;
+  /** From this day on, such as 2026-03-01. */
+  readonly onDate: string;
+  /** Worth of one unit in the currency of the books, at most 12 decimals. */
+  readonly rate: string;
+  /** Who told it, e.g. ECB. */
+  readonly source: string;
+  /** Why it is told by hand. */
+  readonly reason?: string | null | undefined;
 };
 
 /** What the brand of the session sets for itself. */
@@ -7287,6 +7665,12 @@ export type SocialMentionWhere = {
   readonly assigneeId?: IdFilter | null | undefined;
   /** By the person that it is from. */
   readonly personId?: IdFilter | null | undefined;
+  /** By the company that it is from or about. */
+  readonly companyId?: IdFilter | null | undefined;
+  /** By the campaign that it is an answer to. */
+  readonly campaignId?: IdFilter | null | undefined;
+  /** By the content item that it is an answer to. */
+  readonly contentItemId?: IdFilter | null | undefined;
   /** By when it was said. */
   readonly happenedAt?: DateTimeFilter | null | undefined;
   /** All of these hold; nested at most 3 levels. */
@@ -7877,6 +8261,12 @@ export type TriageMentionInput = {
   readonly personId?: string | null | undefined;
   /** The lead that it is from. */
   readonly leadId?: string | null | undefined;
+  /** The company that it is from or about. */
+  readonly companyId?: string | null | undefined;
+  /** The campaign that it is an answer to. */
+  readonly campaignId?: string | null | undefined;
+  /** The content item that it is an answer to. */
+  readonly contentItemId?: string | null | undefined;
 };
 
 /** What to try on past events: a kept rule, or one as it is being written. */
@@ -8216,6 +8606,30 @@ export type UpdateCrmMailSettingsInput = {
   readonly smtpPassword?: string | null | undefined;
 };
 
+/** Changes of a deal; what is left out stays. */
+export type UpdateDealInput = {
+  /** Amount, e.g. "1200.00". */
+  readonly amount?: string | null | undefined;
+  /** Currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** Day by which it should close, e.g. 2026-12-31. */
+  readonly expectedClose?: string | null | undefined;
+  /** Who works on it. */
+  readonly ownerId?: string | null | undefined;
+  /** The person. */
+  readonly personId?: string | null | undefined;
+  /** The company. */
+  readonly companyId?: string | null | undefined;
+  /** Own fields. */
+  readonly fields?: unknown;
+  /** The deal. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Title. */
+  readonly title?: string | null | undefined;
+};
+
 /** A change of an account; what is absent stays. */
 export type UpdateFinanceAccountInput = {
   /** Which one. */
@@ -8548,6 +8962,22 @@ export type UpdatePersonInput = {
   readonly expectedVersion: number;
 };
 
+/** A pipeline as it shall be. */
+export type UpdatePipelineInput = {
+  /** Name. */
+  readonly name: string;
+  /** Stages in order. */
+  readonly stages: ReadonlyArray<PipelineStageInput>;
+  /** Reasons that a deal can be lost for. */
+  readonly lostReasons: ReadonlyArray<string>;
+  /** The pipeline. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** True makes it the one that deals go to where nobody says another; the one before no longer is. */
+  readonly standard?: boolean | null | undefined;
+};
+
 /** Changes of a price list; what is left out stays. */
 export type UpdatePriceListInput = {
   /** Name to show. */
@@ -8756,6 +9186,16 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
+
+/** Gives back what is held. */
+export type VoidFinanceCreditHoldInput = {
+  /** Which hold. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: string;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** Whose cost is waived. */
 export type WaiveFinanceDunningInput = {
@@ -11120,6 +11560,7 @@ export type CheckFinanceElectronicInvoiceMutation = {
   readonly checkFinanceElectronicInvoice: {
     readonly check: {
       readonly syntax: FinanceElectronicSyntax;
+      readonly inside: string | null;
       readonly specification: string | null;
       readonly number: string | null;
       readonly issueDate: string | null;
@@ -13508,6 +13949,537 @@ export type SetLandedCostMutation = {
   };
 };
 
+export type CreditRowFragment = {
+  readonly id: string;
+  readonly balance: { readonly decimal: string; readonly currency: string };
+  readonly held: { readonly decimal: string; readonly currency: string };
+  readonly available: { readonly decimal: string; readonly currency: string };
+  readonly person: { readonly id: string; readonly displayName: string };
+};
+
+export type FinanceCreditsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceCreditsQuery = {
+  readonly financeCustomerCredits: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly balance: { readonly decimal: string; readonly currency: string };
+      readonly held: { readonly decimal: string; readonly currency: string };
+      readonly available: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinanceCreditQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type FinanceCreditQuery = {
+  readonly financeCustomerCredits: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly holds: ReadonlyArray<{
+        readonly id: string;
+        readonly state: FinanceHoldState;
+        readonly reference: string;
+        readonly expiresAt: string;
+        readonly endedAt: string | null;
+        readonly endReason: string;
+        readonly createdAt: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+        readonly posted: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly entries: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: FinanceCreditEntryKind;
+        readonly sourceType: string;
+        readonly createdAt: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly balance: { readonly decimal: string; readonly currency: string };
+      readonly held: { readonly decimal: string; readonly currency: string };
+      readonly available: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string };
+    }>;
+  };
+};
+
+export type OpenInvoicesOfPersonQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type OpenInvoicesOfPersonQuery = {
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type HoldFinanceCreditMutationVariables = Exact<{
+  input: HoldFinanceCreditInput;
+}>;
+
+export type HoldFinanceCreditMutation = {
+  readonly holdFinanceCredit: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type PostFinanceCreditHoldMutationVariables = Exact<{
+  input: PostFinanceCreditHoldInput;
+}>;
+
+export type PostFinanceCreditHoldMutation = {
+  readonly postFinanceCreditHold: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type VoidFinanceCreditHoldMutationVariables = Exact<{
+  input: VoidFinanceCreditHoldInput;
+}>;
+
+export type VoidFinanceCreditHoldMutation = {
+  readonly voidFinanceCreditHold: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CompanyPartsFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly domain: string | null;
+  readonly vatId: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly country: string | null;
+  readonly tags: ReadonlyArray<string>;
+  readonly custom: unknown;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+  readonly parent: { readonly id: string; readonly name: string; readonly number: string } | null;
+  readonly addresses: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: CrmAddressKind;
+    readonly line1: string | null;
+    readonly line2: string | null;
+    readonly postalCode: string | null;
+    readonly city: string | null;
+    readonly region: string | null;
+    readonly country: string | null;
+  }>;
+};
+
+export type AddressPartsFragment = {
+  readonly id: string;
+  readonly kind: CrmAddressKind;
+  readonly line1: string | null;
+  readonly line2: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly country: string | null;
+};
+
+export type RelationPartsFragment = {
+  readonly id: string;
+  readonly role: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly person: {
+    readonly id: string;
+    readonly number: string;
+    readonly displayName: string;
+    readonly emails: ReadonlyArray<{ readonly address: string }>;
+    readonly phones: ReadonlyArray<{ readonly number: string }>;
+  } | null;
+  readonly company: {
+    readonly id: string;
+    readonly number: string;
+    readonly name: string;
+    readonly domain: string | null;
+    readonly country: string | null;
+  } | null;
+};
+
+export type CompanyQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompanyQuery = {
+  readonly company: {
+    readonly id: string;
+    readonly number: string;
+    readonly name: string;
+    readonly domain: string | null;
+    readonly vatId: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly country: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly custom: unknown;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+    readonly parent: { readonly id: string; readonly name: string; readonly number: string } | null;
+    readonly addresses: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: CrmAddressKind;
+      readonly line1: string | null;
+      readonly line2: string | null;
+      readonly postalCode: string | null;
+      readonly city: string | null;
+      readonly region: string | null;
+      readonly country: string | null;
+    }>;
+  } | null;
+  readonly companies: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly number: string }>;
+  };
+  readonly crmCustomFields: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
+  }>;
+};
+
+export type CustomFieldPartsFragment = {
+  readonly id: string;
+  readonly key: string;
+  readonly label: string;
+  readonly type: CrmCustomType;
+  readonly choices: ReadonlyArray<string>;
+};
+
+export type CompanyPeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompanyPeopleQuery = {
+  readonly company: {
+    readonly people: ReadonlyArray<{
+      readonly id: string;
+      readonly role: string;
+      readonly since: string | null;
+      readonly until: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly number: string;
+        readonly displayName: string;
+        readonly emails: ReadonlyArray<{ readonly address: string }>;
+        readonly phones: ReadonlyArray<{ readonly number: string }>;
+      } | null;
+      readonly company: {
+        readonly id: string;
+        readonly number: string;
+        readonly name: string;
+        readonly domain: string | null;
+        readonly country: string | null;
+      } | null;
+    }>;
+  } | null;
+};
+
+export type CustomerRelationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CustomerRelationsQuery = {
+  readonly person: {
+    readonly relations: ReadonlyArray<{
+      readonly id: string;
+      readonly role: string;
+      readonly since: string | null;
+      readonly until: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly number: string;
+        readonly displayName: string;
+        readonly emails: ReadonlyArray<{ readonly address: string }>;
+        readonly phones: ReadonlyArray<{ readonly number: string }>;
+      } | null;
+      readonly company: {
+        readonly id: string;
+        readonly number: string;
+        readonly name: string;
+        readonly domain: string | null;
+        readonly country: string | null;
+      } | null;
+    }> | null;
+  } | null;
+};
+
+export type RecordDealsQueryVariables = Exact<{
+  where?: DealWhere | null | undefined;
+}>;
+
+export type RecordDealsQuery = {
+  readonly deals: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly title: string;
+      readonly pipelineId: string;
+      readonly stageId: string;
+      readonly status: DealStatus;
+      readonly expectedClose: string | null;
+      readonly lostReason: string | null;
+      readonly stageEnteredAt: string;
+      readonly stale: boolean;
+      readonly version: number;
+      readonly stage: { readonly id: string; readonly name: string; readonly probability: number } | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type RecordTimelineQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  companyId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  kinds?: ReadonlyArray<CrmTimelineKind> | CrmTimelineKind | null | undefined;
+}>;
+
+export type RecordTimelineQuery = {
+  readonly crmTimeline: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly type: string;
+      readonly label: string;
+      readonly at: string;
+      readonly actorName: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RecordNotesQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  companyId?: string | null | undefined;
+}>;
+
+export type RecordNotesQuery = {
+  readonly crmNotes: ReadonlyArray<{
+    readonly id: string;
+    readonly text: string;
+    readonly pinned: boolean;
+    readonly authorName: string | null;
+    readonly createdAt: string;
+    readonly version: number;
+    readonly files: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly url: string | null;
+      readonly fileId: string | null;
+      readonly mediaType: string;
+      readonly sizeBytes: string | null;
+      readonly addedByName: string | null;
+      readonly createdAt: string;
+    }> | null;
+  }>;
+};
+
+export type RecordOrdersQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  companyId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type RecordOrdersQuery = {
+  readonly crmOrders: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly source: string;
+      readonly placedAt: string;
+      readonly cancelled: boolean;
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly returned: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CrmFoundQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type CrmFoundQuery = {
+  readonly crmSearch: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly title: string;
+  }>;
+};
+
+export type CampaignsFoundQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type CampaignsFoundQuery = {
+  readonly campaigns: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
+export type ContentFoundQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type ContentFoundQuery = {
+  readonly contentItems: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string }> };
+};
+
+export type RemoveCrmNoteMutationVariables = Exact<{
+  input: RemoveCrmNoteInput;
+}>;
+
+export type RemoveCrmNoteMutation = {
+  readonly removeCrmNote: {
+    readonly note: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RelatePersonMutationVariables = Exact<{
+  input: RelatePersonInput;
+}>;
+
+export type RelatePersonMutation = {
+  readonly relatePerson: {
+    readonly relation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type EndRelationMutationVariables = Exact<{
+  input: EndRelationInput;
+}>;
+
+export type EndRelationMutation = {
+  readonly endRelation: {
+    readonly relation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveRelationMutationVariables = Exact<{
+  input: RemoveRelationInput;
+}>;
+
+export type RemoveRelationMutation = {
+  readonly removeRelation: {
+    readonly relation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordCrmConsentMutationVariables = Exact<{
+  input: RecordCrmConsentInput;
+}>;
+
+export type RecordCrmConsentMutation = {
+  readonly recordCrmConsent: {
+    readonly consents: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RequestCrmConsentMutationVariables = Exact<{
+  input: RequestCrmConsentInput;
+}>;
+
+export type RequestCrmConsentMutation = {
+  readonly requestCrmConsent: {
+    readonly consents: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CompanyFieldsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CompanyFieldsQuery = {
+  readonly crmCustomFields: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
+  }>;
+};
+
+export type PersonFieldsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PersonFieldsQuery = {
+  readonly crmCustomFields: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
+  }>;
+};
+
 export type CustomerPartsFragment = {
   readonly id: string;
   readonly number: string;
@@ -13565,6 +14537,7 @@ export type CustomerQueryVariables = Exact<{
 
 export type CustomerQuery = {
   readonly person: {
+    readonly custom: unknown;
     readonly id: string;
     readonly number: string;
     readonly displayName: string;
@@ -13579,71 +14552,28 @@ export type CustomerQuery = {
     readonly version: number;
     readonly createdAt: string;
     readonly mergedIntoId: string | null;
+    readonly owner: { readonly id: string; readonly name: string } | null;
     readonly addresses: ReadonlyArray<{
       readonly id: string;
+      readonly kind: CrmAddressKind;
       readonly line1: string | null;
+      readonly line2: string | null;
       readonly postalCode: string | null;
       readonly city: string | null;
+      readonly region: string | null;
       readonly country: string | null;
     }>;
     readonly references: ReadonlyArray<{ readonly source: string; readonly reference: string }>;
     readonly emails: ReadonlyArray<{ readonly address: string }>;
     readonly phones: ReadonlyArray<{ readonly number: string }>;
   } | null;
-};
-
-export type CustomerTimelineQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type CustomerTimelineQuery = {
-  readonly crmTimeline: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly type: string;
-      readonly label: string;
-      readonly at: string;
-      readonly actorName: string | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CustomerNotesQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type CustomerNotesQuery = {
-  readonly crmNotes: ReadonlyArray<{
+  readonly crmCustomFields: ReadonlyArray<{
     readonly id: string;
-    readonly text: string;
-    readonly authorName: string | null;
-    readonly createdAt: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
   }>;
-};
-
-export type CustomerOrdersQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type CustomerOrdersQuery = {
-  readonly crmOrders: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly number: string;
-      readonly source: string;
-      readonly placedAt: string;
-      readonly gross: { readonly decimal: string; readonly currency: string };
-      readonly returned: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
 };
 
 export type CustomerConsentsQueryVariables = Exact<{
@@ -13658,13 +14588,26 @@ export type CustomerConsentsQuery = {
     readonly state: CrmConsentState;
     readonly since: string;
   }>;
+  readonly crmConsentHistory: ReadonlyArray<{
+    readonly id: string;
+    readonly purpose: string;
+    readonly channel: CrmConsentChannel;
+    readonly state: CrmConsentState;
+    readonly source: string;
+    readonly textVersion: string | null;
+    readonly evidence: unknown;
+    readonly actorName: string | null;
+    readonly createdAt: string;
+  }>;
 };
 
 export type CrmTasksQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   personId?: string | null | undefined;
+  companyId?: string | null | undefined;
   mine?: boolean | null | undefined;
+  state?: CrmTaskState | null | undefined;
 }>;
 
 export type CrmTasksQuery = {
@@ -13673,9 +14616,14 @@ export type CrmTasksQuery = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
+      readonly description: string | null;
+      readonly state: CrmTaskState;
       readonly dueAt: string | null;
       readonly rule: string | null;
+      readonly version: number;
+      readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -13685,9 +14633,13 @@ export type CompaniesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   search?: string | null | undefined;
+  tag?: string | null | undefined;
+  where?: CompanyWhere | null | undefined;
+  orderBy?: CompanyOrder | null | undefined;
 }>;
 
 export type CompaniesQuery = {
+  readonly crmTags: ReadonlyArray<string>;
   readonly companies: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
@@ -13697,7 +14649,9 @@ export type CompaniesQuery = {
       readonly domain: string | null;
       readonly vatId: string | null;
       readonly country: string | null;
-      readonly version: number;
+      readonly tags: ReadonlyArray<string>;
+      readonly createdAt: string;
+      readonly owner: { readonly id: string; readonly name: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -13759,6 +14713,7 @@ export type CrmDuplicatesQuery = {
       readonly id: string;
       readonly createdAt: string;
       readonly undoneAt: string | null;
+      readonly undoableUntil: string;
       readonly survivor: { readonly id: string; readonly displayName: string; readonly number: string } | null;
       readonly merged: { readonly number: string; readonly displayName: string } | null;
     }>;
@@ -13768,6 +14723,7 @@ export type CrmDuplicatesQuery = {
 export type CrmMergePreviewQueryVariables = Exact<{
   survivorId: string;
   mergedId: string;
+  take?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 export type CrmMergePreviewQuery = {
@@ -13874,6 +14830,7 @@ export type FinishCrmTaskMutationVariables = Exact<{
 export type FinishCrmTaskMutation = {
   readonly finishCrmTask: {
     readonly task: { readonly id: string } | null;
+    readonly next: { readonly dueAt: string | null } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -13934,6 +14891,292 @@ export type UnmergePeopleMutationVariables = Exact<{
 export type UnmergePeopleMutation = {
   readonly unmergePeople: {
     readonly merge: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StagePartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PipelineStageKind;
+  readonly probability: number;
+  readonly skippable: boolean;
+  readonly requiredFields: ReadonlyArray<string>;
+  readonly staleDays: number | null;
+};
+
+export type StageLoadPartsFragment = {
+  readonly deals: number;
+  readonly stale: number;
+  readonly worth: ReadonlyArray<{
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly weighted: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type PipelinePartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly standard: boolean;
+  readonly archivedAt: string | null;
+  readonly lostReasons: ReadonlyArray<string>;
+  readonly version: number;
+  readonly stages: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly kind: PipelineStageKind;
+    readonly probability: number;
+    readonly skippable: boolean;
+    readonly requiredFields: ReadonlyArray<string>;
+    readonly staleDays: number | null;
+    readonly load: {
+      readonly deals: number;
+      readonly stale: number;
+      readonly worth: ReadonlyArray<{
+        readonly total: { readonly decimal: string; readonly currency: string };
+        readonly weighted: { readonly decimal: string; readonly currency: string };
+      }>;
+    } | null;
+  }>;
+};
+
+export type PipelinesQueryVariables = Exact<{
+  archived?: boolean | null | undefined;
+}>;
+
+export type PipelinesQuery = {
+  readonly pipelines: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly standard: boolean;
+    readonly archivedAt: string | null;
+    readonly lostReasons: ReadonlyArray<string>;
+    readonly version: number;
+    readonly stages: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: PipelineStageKind;
+      readonly probability: number;
+      readonly skippable: boolean;
+      readonly requiredFields: ReadonlyArray<string>;
+      readonly staleDays: number | null;
+      readonly load: {
+        readonly deals: number;
+        readonly stale: number;
+        readonly worth: ReadonlyArray<{
+          readonly total: { readonly decimal: string; readonly currency: string };
+          readonly weighted: { readonly decimal: string; readonly currency: string };
+        }>;
+      } | null;
+    }>;
+  }>;
+};
+
+export type DealPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly status: DealStatus;
+  readonly expectedClose: string | null;
+  readonly lostReason: string | null;
+  readonly stageEnteredAt: string;
+  readonly stale: boolean;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type DealsQueryVariables = Exact<{
+  first: number;
+  where?: DealWhere | null | undefined;
+}>;
+
+export type DealsQuery = {
+  readonly deals: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly title: string;
+      readonly pipelineId: string;
+      readonly stageId: string;
+      readonly status: DealStatus;
+      readonly expectedClose: string | null;
+      readonly lostReason: string | null;
+      readonly stageEnteredAt: string;
+      readonly stale: boolean;
+      readonly version: number;
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type DealPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DealPageQuery = {
+  readonly deal: {
+    readonly fields: unknown;
+    readonly createdAt: string;
+    readonly closedAt: string | null;
+    readonly leadId: string | null;
+    readonly id: string;
+    readonly label: string;
+    readonly title: string;
+    readonly pipelineId: string;
+    readonly stageId: string;
+    readonly status: DealStatus;
+    readonly expectedClose: string | null;
+    readonly lostReason: string | null;
+    readonly stageEnteredAt: string;
+    readonly stale: boolean;
+    readonly version: number;
+    readonly person: { readonly id: string; readonly number: string; readonly displayName: string } | null;
+    readonly company: { readonly id: string; readonly number: string; readonly name: string } | null;
+    readonly transitions: ReadonlyArray<{
+      readonly id: string;
+      readonly fromName: string | null;
+      readonly toName: string;
+      readonly seconds: number | null;
+      readonly reason: string | null;
+      readonly movedAt: string;
+    }>;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  } | null;
+  readonly pipelines: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly standard: boolean;
+    readonly archivedAt: string | null;
+    readonly lostReasons: ReadonlyArray<string>;
+    readonly version: number;
+    readonly stages: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: PipelineStageKind;
+      readonly probability: number;
+      readonly skippable: boolean;
+      readonly requiredFields: ReadonlyArray<string>;
+      readonly staleDays: number | null;
+      readonly load: {
+        readonly deals: number;
+        readonly stale: number;
+        readonly worth: ReadonlyArray<{
+          readonly total: { readonly decimal: string; readonly currency: string };
+          readonly weighted: { readonly decimal: string; readonly currency: string };
+        }>;
+      } | null;
+    }>;
+  }>;
+};
+
+export type DealForecastQueryVariables = Exact<{
+  pipelineId?: string | null | undefined;
+}>;
+
+export type DealForecastQuery = {
+  readonly dealForecast: ReadonlyArray<{
+    readonly month: string | null;
+    readonly count: number;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly weighted: { readonly decimal: string; readonly currency: string };
+    readonly won: { readonly decimal: string; readonly currency: string };
+  }>;
+  readonly pipelines: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+export type CreateDealMutationVariables = Exact<{
+  input: CreateDealInput;
+}>;
+
+export type CreateDealMutation = {
+  readonly createDeal: {
+    readonly deal: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateDealMutationVariables = Exact<{
+  input: UpdateDealInput;
+}>;
+
+export type UpdateDealMutation = {
+  readonly updateDeal: {
+    readonly deal: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveDealMutationVariables = Exact<{
+  input: MoveDealInput;
+}>;
+
+export type MoveDealMutation = {
+  readonly moveDeal: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreatePipelineMutationVariables = Exact<{
+  input: CreatePipelineInput;
+}>;
+
+export type CreatePipelineMutation = {
+  readonly createPipeline: {
+    readonly pipeline: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdatePipelineMutationVariables = Exact<{
+  input: UpdatePipelineInput;
+}>;
+
+export type UpdatePipelineMutation = {
+  readonly updatePipeline: {
+    readonly pipeline: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ArchivePipelineMutationVariables = Exact<{
+  input: ArchivePipelineInput;
+}>;
+
+export type ArchivePipelineMutation = {
+  readonly archivePipeline: {
+    readonly pipeline: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -15658,106 +16901,6 @@ export type FitLeadModelMutation = {
   };
 };
 
-export type PipelinesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type PipelinesQuery = {
-  readonly pipelines: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly lostReasons: ReadonlyArray<string>;
-    readonly stages: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly kind: PipelineStageKind;
-      readonly probability: number;
-      readonly skippable: boolean;
-      readonly requiredFields: ReadonlyArray<string>;
-    }>;
-  }>;
-};
-
-export type DealPartsFragment = {
-  readonly id: string;
-  readonly label: string;
-  readonly title: string;
-  readonly pipelineId: string;
-  readonly stageId: string;
-  readonly status: DealStatus;
-  readonly expectedClose: string | null;
-  readonly lostReason: string | null;
-  readonly stageEnteredAt: string;
-  readonly version: number;
-  readonly amount: { readonly decimal: string; readonly currency: string } | null;
-  readonly owner: { readonly id: string; readonly name: string } | null;
-};
-
-export type DealsQueryVariables = Exact<{
-  first: number;
-  where?: DealWhere | null | undefined;
-}>;
-
-export type DealsQuery = {
-  readonly deals: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly label: string;
-      readonly title: string;
-      readonly pipelineId: string;
-      readonly stageId: string;
-      readonly status: DealStatus;
-      readonly expectedClose: string | null;
-      readonly lostReason: string | null;
-      readonly stageEnteredAt: string;
-      readonly version: number;
-      readonly amount: { readonly decimal: string; readonly currency: string } | null;
-      readonly owner: { readonly id: string; readonly name: string } | null;
-    }>;
-  };
-};
-
-export type DealForecastQueryVariables = Exact<{
-  pipelineId?: string | null | undefined;
-}>;
-
-export type DealForecastQuery = {
-  readonly dealForecast: ReadonlyArray<{
-    readonly month: string | null;
-    readonly count: number;
-    readonly total: { readonly decimal: string; readonly currency: string };
-    readonly weighted: { readonly decimal: string; readonly currency: string };
-    readonly won: { readonly decimal: string; readonly currency: string };
-  }>;
-};
-
-export type CreateDealMutationVariables = Exact<{
-  input: CreateDealInput;
-}>;
-
-export type CreateDealMutation = {
-  readonly createDeal: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type MoveDealMutationVariables = Exact<{
-  input: MoveDealInput;
-}>;
-
-export type MoveDealMutation = {
-  readonly moveDeal: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
 export type PeopleSegmentPartsFragment = {
   readonly id: string;
   readonly name: string;
@@ -17229,6 +18372,14 @@ export type SaveJourneySettingsMutation = {
   };
 };
 
+export type JourneyTrialPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JourneyTrialPersonQuery = {
+  readonly person: { readonly id: string; readonly number: string; readonly displayName: string } | null;
+};
+
 export type JourneyPeopleSearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -17398,7 +18549,17 @@ export type LoyaltyRulePartsFragment = {
     readonly capPeriod: LoyaltyCapPeriod | null;
     readonly minimumNet: string | null;
     readonly skus: ReadonlyArray<string>;
+    readonly variantIds: ReadonlyArray<string>;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly channelIds: ReadonlyArray<string>;
+    readonly countries: ReadonlyArray<string>;
+    readonly sources: ReadonlyArray<string>;
+    readonly campaignCodes: ReadonlyArray<string>;
+    readonly segmentIds: ReadonlyArray<string>;
+    readonly tierIds: ReadonlyArray<string>;
     readonly firstOrderOnly: boolean;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
   };
 };
 
@@ -17464,7 +18625,17 @@ export type LoyaltyProgramQuery = {
       readonly capPeriod: LoyaltyCapPeriod | null;
       readonly minimumNet: string | null;
       readonly skus: ReadonlyArray<string>;
+      readonly variantIds: ReadonlyArray<string>;
+      readonly categoryIds: ReadonlyArray<string>;
+      readonly channelIds: ReadonlyArray<string>;
+      readonly countries: ReadonlyArray<string>;
+      readonly sources: ReadonlyArray<string>;
+      readonly campaignCodes: ReadonlyArray<string>;
+      readonly segmentIds: ReadonlyArray<string>;
+      readonly tierIds: ReadonlyArray<string>;
       readonly firstOrderOnly: boolean;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
     };
   }>;
 };
@@ -17617,13 +18788,17 @@ export type LoyaltyMemberPartsFragment = {
   readonly liability: { readonly decimal: string; readonly currency: string };
 };
 
-export type LoyaltyHolderFragment = { readonly person?: { readonly id: string; readonly displayName: string } | null };
+export type LoyaltyHolderFragment = {
+  readonly person?: { readonly id: string; readonly displayName: string } | null;
+  readonly partner?: { readonly id: string; readonly legalName: string } | null;
+};
 
 export type LoyaltyMembersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   where?: LoyaltyMemberWhere | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyMembersQuery = {
@@ -17650,6 +18825,7 @@ export type LoyaltyMembersQuery = {
       readonly tier: { readonly id: string; readonly name: string } | null;
       readonly liability: { readonly decimal: string; readonly currency: string };
       readonly person?: { readonly id: string; readonly displayName: string } | null;
+      readonly partner?: { readonly id: string; readonly legalName: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -17660,6 +18836,7 @@ export type LoyaltyWalletQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyWalletQuery = {
@@ -17699,6 +18876,7 @@ export type LoyaltyWalletQuery = {
     readonly tier: { readonly id: string; readonly name: string } | null;
     readonly liability: { readonly decimal: string; readonly currency: string };
     readonly person?: { readonly id: string; readonly displayName: string } | null;
+    readonly partner?: { readonly id: string; readonly legalName: string } | null;
   } | null;
   readonly loyaltyPointsEntries: {
     readonly totalCount: number;
@@ -17721,6 +18899,25 @@ export type LoyaltyWalletQuery = {
   };
   readonly loyaltyRewards: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly points: number }>;
+  };
+  readonly loyaltyRedemptions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly rewardName: string;
+      readonly points: number;
+      readonly state: LoyaltyRedemptionState;
+      readonly voucherCode: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+    }>;
+  };
+};
+
+export type LoyaltyPartnersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LoyaltyPartnersQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly legalName: string; readonly status: PartnerStatus }>;
   };
 };
 
@@ -17952,6 +19149,111 @@ export type DecideLoyaltyAdjustmentMutation = {
   };
 };
 
+export type ChangeLoyaltyMemberStatusMutationVariables = Exact<{
+  input: ChangeLoyaltyMemberStatusInput;
+}>;
+
+export type ChangeLoyaltyMemberStatusMutation = {
+  readonly changeLoyaltyMemberStatus: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type HoldLoyaltyPointsMutationVariables = Exact<{
+  input: HoldLoyaltyPointsInput;
+}>;
+
+export type HoldLoyaltyPointsMutation = {
+  readonly holdLoyaltyPoints: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommitLoyaltyHoldMutationVariables = Exact<{
+  input: CommitLoyaltyHoldInput;
+}>;
+
+export type CommitLoyaltyHoldMutation = {
+  readonly commitLoyaltyHold: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type CancelLoyaltyRedemptionMutation = {
+  readonly cancelLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FulfilLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type FulfilLoyaltyRedemptionMutation = {
+  readonly fulfilLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CheckLoyaltyLedgerMutationVariables = Exact<{
+  input: CheckLoyaltyLedgerInput;
+}>;
+
+export type CheckLoyaltyLedgerMutation = {
+  readonly checkLoyaltyLedger: {
+    readonly compared: number | null;
+    readonly drifts: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly stored: string;
+      readonly ledger: string;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RebuildLoyaltyMemberMutationVariables = Exact<{
+  input: RebuildLoyaltyMemberInput;
+}>;
+
+export type RebuildLoyaltyMemberMutation = {
+  readonly rebuildLoyaltyMember: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type MailPartsFragment = {
   readonly id: string;
   readonly label: string;
@@ -18146,6 +19448,9 @@ export type MentionPartsFragment = {
   readonly version: number;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly person: { readonly id: string; readonly displayName: string } | null;
+  readonly company: { readonly id: string; readonly name: string } | null;
+  readonly campaign: { readonly id: string; readonly name: string } | null;
+  readonly contentItem: { readonly id: string; readonly name: string } | null;
 };
 
 export type MentionsQueryVariables = Exact<{
@@ -18179,6 +19484,9 @@ export type MentionsQuery = {
       readonly version: number;
       readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
+      readonly campaign: { readonly id: string; readonly name: string } | null;
+      readonly contentItem: { readonly id: string; readonly name: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -18218,6 +19526,9 @@ export type MentionByIdQuery = {
       readonly version: number;
       readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
+      readonly campaign: { readonly id: string; readonly name: string } | null;
+      readonly contentItem: { readonly id: string; readonly name: string } | null;
     }>;
   };
 };
@@ -18283,6 +19594,17 @@ export type RecordFilesQuery = {
     readonly addedByName: string | null;
     readonly createdAt: string;
   }>;
+};
+
+export type FileRefPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly fileId: string | null;
+  readonly mediaType: string;
+  readonly sizeBytes: string | null;
+  readonly addedByName: string | null;
+  readonly createdAt: string;
 };
 
 export type AddCrmFileMutationVariables = Exact<{
@@ -19181,6 +20503,68 @@ export type FailFinancePayoutMutation = {
       readonly details: unknown;
     }>;
   };
+};
+
+export type ImportFinancePaymentReportMutationVariables = Exact<{
+  input: ImportFinancePaymentReportInput;
+}>;
+
+export type ImportFinancePaymentReportMutation = {
+  readonly importFinancePaymentReport: {
+    readonly report: {
+      readonly messageId: string;
+      readonly rows: ReadonlyArray<{
+        readonly row: number;
+        readonly endToEndId: string | null;
+        readonly status: string;
+        readonly reasonCode: string | null;
+        readonly outcome: FinancePaymentReportOutcome;
+        readonly message: string;
+      }>;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type PayeePeopleQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PayeePeopleQuery = {
+  readonly people: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly number: string; readonly displayName: string }>;
+  };
+};
+
+export type PayeePartnersQueryVariables = Exact<{
+  where?: PartnerFilter | null | undefined;
+}>;
+
+export type PayeePartnersQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly legalName: string; readonly city: string | null }>;
+  };
+};
+
+export type PayeeUsersQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PayeeUsersQuery = {
+  readonly users: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly email: string }>;
+  };
+};
+
+export type PayeeSuppliersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PayeeSuppliersQuery = {
+  readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
 };
 
 export type MarketingFiguresFragment = {
@@ -21270,6 +22654,68 @@ export type GeneratePromotionCodesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceRatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  currency?: string | null | undefined;
+  one: boolean;
+}>;
+
+export type FinanceRatesQuery = {
+  readonly financeExchangeRates: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly currency: string;
+      readonly onDate: string;
+      readonly rate: string;
+      readonly source: string;
+      readonly reason: string;
+      readonly readAt: string;
+      readonly toldBy: { readonly name: string | null } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly course?: { readonly nodes: ReadonlyArray<{ readonly onDate: string; readonly rate: string }> };
+  readonly known: { readonly nodes: ReadonlyArray<{ readonly currency: string }> };
+  readonly financeLedger: { readonly baseCurrency: string };
+};
+
+export type SetFinanceExchangeRateMutationVariables = Exact<{
+  input: SetFinanceExchangeRateInput;
+}>;
+
+export type SetFinanceExchangeRateMutation = {
+  readonly setFinanceExchangeRate: {
+    readonly exchangeRate: { readonly currency: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ImportFinanceExchangeRatesMutationVariables = Exact<{
+  input: ImportFinanceExchangeRatesInput;
+}>;
+
+export type ImportFinanceExchangeRatesMutation = {
+  readonly importFinanceExchangeRates: {
+    readonly days: number | null;
+    readonly written: number | null;
+    readonly known: number | null;
+    readonly faultCount: number | null;
+    readonly faults: ReadonlyArray<{ readonly line: number; readonly column: string; readonly value: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
