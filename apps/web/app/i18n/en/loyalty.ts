@@ -146,7 +146,8 @@ export const loyalty = {
   stored: 'Stored',
   byLedger: 'By the ledger',
   words: {
-    RATE: '{{amount}} points for each {{unit}} of goods',
+    RATE_one: '{{amount}} point for each {{unit}} of goods',
+    RATE_other: '{{amount}} points for each {{unit}} of goods',
     MULTIPLIER: 'points times {{amount}}',
     BONUS_one: '{{count}} point for an order',
     BONUS_other: '{{count}} points for an order',

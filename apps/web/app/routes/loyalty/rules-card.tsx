@@ -119,18 +119,20 @@ function NewRule({ formKey }: { readonly formKey: string }) {
       {kind === 'EVENT' && <TextField label={t('loyalty.eventKey')} name="eventKey" required maxLength={60} />}
       <TextField label={t('loyalty.minimumNet')} name="minimumNet" inputMode="decimal" />
       <TextField label={t('loyalty.skus')} name="skus" />
-      {mayLook && (
-        <RecordPicker
-          label={t('loyalty.onlyCategories')}
-          hint={t('loyalty.onlyCategoriesHint')}
-          name="categoryId"
-          kind="category"
-          chosen={[]}
-        />
-      )}
       <TextField label={t('loyalty.capPerOrder')} name="capPerOrder" type="number" min={1} />
       <TextField label={t('loyalty.capPerMonth')} name="capPerPeriod" type="number" min={1} />
       <TextField label={t('loyalty.priority')} name="priority" type="number" min={0} max={1000} defaultValue={100} />
+      {mayLook && (
+        <div className="sm:col-span-3">
+          <RecordPicker
+            label={t('loyalty.onlyCategories')}
+            hint={t('loyalty.onlyCategoriesHint')}
+            name="categoryId"
+            kind="category"
+            chosen={[]}
+          />
+        </div>
+      )}
       <Tick name="firstOrderOnly" label={t('loyalty.firstOrderOnly')} checked={false} />
       <Button type="submit" disabled={busy} className="sm:justify-self-start">
         {t('loyalty.addRule')}

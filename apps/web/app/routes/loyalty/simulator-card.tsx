@@ -46,7 +46,9 @@ export function SimulatorCard({ simulation, categories }: Props) {
           defaultValue={params.get('amount') ?? ''}
         />
         {mayLook && (
-          <RecordPicker label={t('loyalty.onlyCategories')} name="categoryId" kind="category" chosen={categories} />
+          <div className="sm:col-span-3">
+            <RecordPicker label={t('loyalty.onlyCategories')} name="categoryId" kind="category" chosen={categories} />
+          </div>
         )}
         <Button type="submit" look="primary" disabled={busy} className="sm:justify-self-start">
           {t('loyalty.simulate')}

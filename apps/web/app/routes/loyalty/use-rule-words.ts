@@ -16,7 +16,7 @@ export function useRuleWords({ program, categoryNames }: Pick<ProgramData, 'prog
 
   const gives = ({ kind, definition: { rate, multiplier, points, eventKey } }: Rule): string => {
     const unit = format.money({ decimal: '1', currency: program.currency });
-    if (kind === 'RATE') return t('loyalty.words.RATE', { amount: plain(rate), unit });
+    if (kind === 'RATE') return t('loyalty.words.RATE', { count: Number(rate ?? 0), amount: plain(rate), unit });
     if (kind === 'MULTIPLIER') return t('loyalty.words.MULTIPLIER', { amount: plain(multiplier) });
     if (kind === 'EVENT') return t('loyalty.words.EVENT', { count: points ?? 0, event: eventKey });
     return t('loyalty.words.BONUS', { count: points ?? 0 });
