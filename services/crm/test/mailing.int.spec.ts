@@ -6,6 +6,7 @@ import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { CRM_CONFIG, type ServiceConfig } from '../src/config.ts';
 import { ConsentsService } from '../src/consents/consents.service.ts';
+import { SuppressionsService } from '../src/consents/suppressions.service.ts';
 import { MergingService } from '../src/duplicates/merging.service.ts';
 import { MAIL_KEY } from '../src/mailing/mail-key.ts';
 import { MailSender, WORKER } from '../src/mailing/mail-sender.ts';
@@ -143,8 +144,8 @@ describe('sending', () => {
     );
     const said = { purpose: 'newsletter', channel: 'EMAIL' as const, source: 'test', granted: false };
     await of(ConsentsService).record(ctx, { idempotencyKey: newId(), personId: no!, ...said });
-    await of(ConsentsService).suppress(ctx, 'ALIAS@googlemail.com', 'EXCLUDED');
-    await of(ConsentsService).suppress(ctx, 'late@X.de', 'BOUNCED');
+    await of(SuppressionsService).suppress(ctx, 'ALIAS@googlemail.com', 'EXCLUDED');
+    await of(SuppressionsService).suppress(ctx, 'late@X.de', 'BOUNCED');
     await of(ErasingService).erase(ctx, { id: gone!, expectedVersion: 1 });
     await of(MergingService).merge(ctx, { idempotencyKey: newId(), survivorId: yes!, mergedId: merged!, take: [] });
     await look(ctx);
@@ -464,7 +465,7 @@ describe('the way out', () => {
 
   it('is tried with a test mail, once a key, and never to who is on the list', async () => {
     const ctx = service.brand();
-    await of(ConsentsService).suppress(ctx, 'not.me@gmail.com', 'EXCLUDED');
+    await of(SuppressionsService).suppress(ctx, 'not.me@gmail.com', 'EXCLUDED');
     const test = (to: string, idempotencyKey: string) =>
       run<{ job: { id: string } | null }>(service, ctx, 'sendCrmTestMail', { to, idempotencyKey }, 'job { id }');
     const jobs = await Promise.all(Array.from({ length: 5 }, () => test('me@x.de', 'one')));

@@ -143,6 +143,7 @@ export const enumTones = {
     RETURNED: 'bad',
     DROPPED: 'neutral',
   },
+  holdState: { HELD: 'info', POSTED: 'ok', VOIDED: 'neutral', EXPIRED: 'warn' },
   reportOutcome: {
     SETTLED: 'ok',
     FAILED: 'bad',
