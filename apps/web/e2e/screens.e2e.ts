@@ -104,6 +104,7 @@ const screens = {
   'loyalty-program': 'first:/loyalty/programs',
   'loyalty-members': '/loyalty/members',
   'loyalty-member': 'first:/loyalty/members',
+  'loyalty-member-new': '/loyalty/members?new=1',
   'loyalty-rewards': '/loyalty/rewards',
   'loyalty-vouchers': '/loyalty/vouchers',
   'loyalty-adjustments': '/loyalty/adjustments',
