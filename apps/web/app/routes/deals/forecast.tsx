@@ -63,7 +63,7 @@ function Answer({ rows }: { readonly rows: readonly Forecasted[] }) {
     return money({ decimal: (cents / 100).toFixed(2), currency });
   };
   return currencies.map((currency) => (
-    <p key={currency} className="tnum px-(--gutter) pt-4 text-section" suppressHydrationWarning>
+    <p key={currency} className="tnum px-(--gutter) py-3 text-section" suppressHydrationWarning>
       {t('records.deal.forecastSays', { weighted: sum(currency, 'weighted'), total: sum(currency, 'total') })}
     </p>
   ));
