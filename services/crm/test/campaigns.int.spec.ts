@@ -7,7 +7,8 @@ import { workBatch } from '../src/campaigns/campaign-sending.ts';
 import { CampaignsJobs } from '../src/campaigns/campaigns.jobs.ts';
 import { ConsentsService } from '../src/consents/consents.service.ts';
 import { MergingService } from '../src/duplicates/merging.service.ts';
-import { MailSender, worker } from '../src/mailing/mail-sender.ts';
+import { worker } from '@mh-os/mailing';
+import { MailSender } from '../src/mailing/mail-sender.ts';
 import { ErasingService } from '../src/people/erasing.service.ts';
 import {
   aCampaign,

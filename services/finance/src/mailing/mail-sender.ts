@@ -1,0 +1,31 @@
+import type { Clock, Ctx } from '@mh-os/kernel';
+import { type Claimed, type Delivered, MailQueue, type Pace, QueueSender } from '@mh-os/mailing';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { FINANCE_CONFIG, type ServiceConfig } from '../config.ts';
+import { DocumentMailDelivery } from './mail-delivery.ts';
+import { DocumentMailSettingsEntity } from './mail-settings.entity.ts';
+
+const QUEUE = new MailQueue('document_mail', 'finance.mail');
+
+/** Sends documents as they come due. */
+@Injectable()
+export class DocumentMailSender extends QueueSender {
+  constructor(
+    db: Db,
+    @Inject(CLOCK) clock: Clock,
+    @Inject(FINANCE_CONFIG) private readonly config: ServiceConfig,
+    private readonly delivery: DocumentMailDelivery,
+  ) {
+    super({ db, clock, queue: QUEUE, lookMs: config.MH_MAIL_LOOK_MS });
+  }
+
+  protected async pace(tx: Tx): Promise<Pace> {
+    const settings = await tx.findOne(DocumentMailSettingsEntity, { single: true });
+    return settings ?? { paused: false, perMinute: this.config.MH_MAIL_PER_MINUTE };
+  }
+
+  protected deliver(ctx: Ctx, claimed: Claimed): Promise<Delivered> {
+    return this.delivery.deliver(ctx, claimed);
+  }
+}
