@@ -100,7 +100,7 @@ describe('documents by mail', () => {
     await Promise.all([look(ctx), look(ctx), look(ctx)]);
     expect([server.taken.length, await states(ctx)]).toEqual([1, ['SENT']]);
     await expect(send(ctx, id, { idempotencyKey: 'the same', to: 'eve@example.com' })).rejects.toMatchObject({
-      kind: 'conflict',
+      code: 'IDEMPOTENCY_KEY_REUSED',
     });
   });
 

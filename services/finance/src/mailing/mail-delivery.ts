@@ -12,6 +12,11 @@ import { DocumentMailSettingsEntity } from './mail-settings.entity.ts';
 import { type Booking, bookMail, failMail, handMail } from './mail-store.ts';
 import { DocumentTransports } from './mail-transports.ts';
 
+interface Written {
+  readonly settings: DocumentMailSettingsEntity | null;
+  readonly attachments: readonly MailFile[];
+}
+
 const PDF = 'application/pdf';
 const XML = 'application/xml';
 
@@ -42,23 +47,31 @@ export class DocumentMailDelivery {
     );
   }
 
-  /** The files of a mail, before anything is handed over. */
-  private async write(ctx: Ctx, claimed: Claimed) {
+  /** The files of a mail, before anything is handed over; what cannot be written was surely not sent. */
+  private async write(ctx: Ctx, claimed: Claimed): Promise<Written | undefined> {
     try {
-      const [mail, settings] = await this.db.read(ctx, async (tx) => [
-        (await readMails(tx, [claimed.id]))[0],
-        await tx.findOne(DocumentMailSettingsEntity, { single: true }),
-      ]);
-      return mail && { settings, attachments: await this.filesOf(reader(ctx), mail) };
+      return await this.read(ctx, claimed.id);
     } catch (error) {
       // What is refused for good reason will be refused tomorrow; anything else may pass.
       if (!(error instanceof DomainError)) throw error;
-      await this.db.tx(ctx, async (tx) => {
-        const failed = await failMail(tx, claimed, error.message, this.clock.now());
-        if (failed) tell(tx, failed);
-      });
+      await this.fail(ctx, claimed, error.message);
       return undefined;
     }
+  }
+
+  private async read(ctx: Ctx, id: string): Promise<Written | undefined> {
+    const [mail, settings] = await this.db.read(ctx, async (tx) => [
+      (await readMails(tx, [id]))[0],
+      await tx.findOne(DocumentMailSettingsEntity, { single: true }),
+    ]);
+    return mail && { settings, attachments: await this.filesOf(reader(ctx), mail) };
+  }
+
+  private fail(ctx: Ctx, claimed: Claimed, why: string): Promise<void> {
+    return this.db.tx(ctx, async (tx) => {
+      const failed = await failMail(tx, claimed, why, this.clock.now());
+      if (failed) tell(tx, failed);
+    });
   }
 
   private async filesOf(ctx: Ctx, { invoiceId, noticeId, attachXml }: DocumentMail): Promise<MailFile[]> {

@@ -379,6 +379,8 @@ import type {
   FinanceBudgetsQueryVariables,
   FinanceDashboardQuery,
   FinanceDashboardQueryVariables,
+  FinanceDocumentMailDraftQuery,
+  FinanceDocumentMailDraftQueryVariables,
   FinanceDunningQuery,
   FinanceDunningQueryVariables,
   FinanceDunningFileQuery,
@@ -397,6 +399,8 @@ import type {
   FinanceInvoicingSettingsQueryVariables,
   FinanceKpiLinesQuery,
   FinanceKpiLinesQueryVariables,
+  FinanceMailSettingsQuery,
+  FinanceMailSettingsQueryVariables,
   FinanceOrderQuery,
   FinanceOrderQueryVariables,
   FinanceOrderImportQuery,
@@ -473,6 +477,8 @@ import type {
   ImportFinanceBankStatementsMutationVariables,
   ImportFinanceOrderFileMutation,
   ImportFinanceOrderFileMutationVariables,
+  ImportFinancePaymentReportMutation,
+  ImportFinancePaymentReportMutationVariables,
   ImportMarketingPerformanceMutation,
   ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
@@ -783,6 +789,8 @@ import type {
   RequestEmailChangeMutationVariables,
   RequestPasswordResetMutation,
   RequestPasswordResetMutationVariables,
+  ResendFinanceDocumentMailMutation,
+  ResendFinanceDocumentMailMutationVariables,
   ResendInvitationMutation,
   ResendInvitationMutationVariables,
   ResetPasswordMutation,
@@ -849,6 +857,8 @@ import type {
   SegmentsQueryVariables,
   SendCrmTestMailMutation,
   SendCrmTestMailMutationVariables,
+  SendFinanceDocumentMutation,
+  SendFinanceDocumentMutationVariables,
   SendFinancePayoutMutation,
   SendFinancePayoutMutationVariables,
   SendStockTransferMutation,
@@ -1033,6 +1043,8 @@ import type {
   UpdateFinanceInvoicingSettingsMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
+  UpdateFinanceMailSettingsMutation,
+  UpdateFinanceMailSettingsMutationVariables,
   UpdateFinancePayoutMutation,
   UpdateFinancePayoutMutationVariables,
   UpdateFlagMutation,
@@ -2138,10 +2150,18 @@ export const FinanceDashboard: TypedDocument<FinanceDashboardQuery, FinanceDashb
   hash: 'b8608066de13f1b48bbf26e3da8b7e6c0b693bea213a5b02214e1176998cf950',
   text: 'query FinanceDashboard($from: String!, $until: String!, $seriesFrom: String!, $key: FinanceKpi!) {\n  financeKpis(from: $from, until: $until) {\n    key\n    definition\n    shape\n    number\n    numberBefore\n    amount {\n      ...BookMoney\n    }\n    amountBefore {\n      ...BookMoney\n    }\n  }\n  financeKpiSeries(key: $key, from: $seriesFrom, until: $until) {\n    key\n    number\n    amount {\n      ...BookMoney\n    }\n  }\n  financeKpiChannels(key: CONTRIBUTION, from: $from, until: $until) {\n    key\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceDocumentMailDraft: TypedDocument<
+  FinanceDocumentMailDraftQuery,
+  FinanceDocumentMailDraftQueryVariables
+> = {
+  name: 'FinanceDocumentMailDraft',
+  hash: 'aa2bbcb747774443364d8dbd2eb09123a04bbf3eff22eebf88afd991170d89e0',
+  text: 'query FinanceDocumentMailDraft($id: ID!, $notice: ID) {\n  financeDocumentMailDraft(invoiceId: $id, noticeId: $notice) {\n    to\n    subject\n    body\n  }\n  financeInvoice(id: $id) {\n    id\n    number\n  }\n}',
+};
 export const FinanceDunning: TypedDocument<FinanceDunningQuery, FinanceDunningQueryVariables> = {
   name: 'FinanceDunning',
-  hash: '8b6bae1ce1b276248bc7a3fd5ece579950eb31dcf2e8af03b9a495bcca8abeb1',
-  text: 'query FinanceDunning($after: String) {\n  financeDunningTrial {\n    day\n    due {\n      ...DunningCandidateParts\n    }\n    leftAlone {\n      ...DunningCandidateParts\n    }\n  }\n  financeDunningNotices(first: 25, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      version\n      invoiceId\n      number\n      level\n      sentOn\n      waivedAt\n      fee {\n        ...MoneyParts\n      }\n      interest {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment DunningCandidateParts on FinanceDunningCandidate {\n  invoiceId\n  number\n  open {\n    ...MoneyParts\n  }\n  dueDate\n  daysLate\n  level\n  left\n  fee {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '52fd48b74be5bd1e2688dea405c8db2b23ce0d3df56cbb165d9b71da3ecbf5e7',
+  text: 'query FinanceDunning($after: String) {\n  financeDunningTrial {\n    day\n    due {\n      ...DunningCandidateParts\n    }\n    leftAlone {\n      ...DunningCandidateParts\n    }\n  }\n  financeDunningNotices(first: 25, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      version\n      invoiceId\n      number\n      level\n      sentOn\n      waivedAt\n      mails {\n        id\n        status\n      }\n      fee {\n        ...MoneyParts\n      }\n      interest {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment DunningCandidateParts on FinanceDunningCandidate {\n  invoiceId\n  number\n  open {\n    ...MoneyParts\n  }\n  dueDate\n  daysLate\n  level\n  left\n  fee {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceDunningFile: TypedDocument<FinanceDunningFileQuery, FinanceDunningFileQueryVariables> = {
   name: 'FinanceDunningFile',
@@ -2155,8 +2175,8 @@ export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQu
 };
 export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
   name: 'FinanceInvoice',
-  hash: '626213a791244ff534bf82b3f23f5da7a9c267956d777c1cf644c2aca316d7b0',
-  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: 'fbb63f9ae33bc112c0e994a6833a555c042034037afa86be78d04d370122cfdf',
+  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    mails {\n      id\n      recipient\n      status\n      requestedBy\n      createdAt\n      sentAt\n      lastError\n    }\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceInvoiceDraft: TypedDocument<FinanceInvoiceDraftQuery, FinanceInvoiceDraftQueryVariables> = {
   name: 'FinanceInvoiceDraft',
@@ -2178,13 +2198,18 @@ export const FinanceInvoicingSettings: TypedDocument<
   FinanceInvoicingSettingsQueryVariables
 > = {
   name: 'FinanceInvoicingSettings',
-  hash: '45940d33c4490b9349aaf9d2bf5241730142a3f4dcd05a5022700b921c77f7c5',
-  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: 'bad655dcaf487dee02dcf3848a5e41011d557710af9eac9f311a9398244c0488',
+  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      sendLetters\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceKpiLines: TypedDocument<FinanceKpiLinesQuery, FinanceKpiLinesQueryVariables> = {
   name: 'FinanceKpiLines',
   hash: '68873d7ed604ddb291b996f4264789909779a43eccf5c94332d6fd769437c644',
   text: 'query FinanceKpiLines($key: FinanceKpi!, $from: String!, $until: String!, $first: Int!, $after: String) {\n  financeKpiLines(\n    key: $key\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceMailSettings: TypedDocument<FinanceMailSettingsQuery, FinanceMailSettingsQueryVariables> = {
+  name: 'FinanceMailSettings',
+  hash: 'b65950d0db6d38d7c93c53665c008cd794ed94976ae2f917f9180fed3f204c4a',
+  text: 'query FinanceMailSettings {\n  financeMailSettings {\n    version\n    senderName\n    fromAddress\n    replyTo\n    perMinute\n    paused\n    smtpHost\n    smtpPort\n    smtpTls\n    smtpUser\n    hasPassword\n    sendsAs\n  }\n}',
 };
 export const FinanceOrder: TypedDocument<FinanceOrderQuery, FinanceOrderQueryVariables> = {
   name: 'FinanceOrder',
@@ -2387,6 +2412,14 @@ export const ImportFinanceOrderFile: TypedDocument<
   name: 'ImportFinanceOrderFile',
   hash: '630c9869434eaf1a177e43c1eee0191a6cfb9f288bfc41228ffc87f6702c67ca',
   text: 'mutation ImportFinanceOrderFile($input: ImportFinanceOrderFileInput!) {\n  importFinanceOrderFile(input: $input) {\n    import {\n      ...OrderImportParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment OrderImportParts on FinanceOrderImport {\n  id\n  fileId\n  fileName\n  source\n  trial\n  status\n  progress\n  total\n  rows\n  ordersCreated\n  ordersKnown\n  returnsCreated\n  returnsKnown\n  refused\n  skippedRows\n  error\n  createdAt\n}',
+};
+export const ImportFinancePaymentReport: TypedDocument<
+  ImportFinancePaymentReportMutation,
+  ImportFinancePaymentReportMutationVariables
+> = {
+  name: 'ImportFinancePaymentReport',
+  hash: 'cf489f1c50ce1eff940cf5b8055d2556c88d59d94a581ee1551761ef89c606cb',
+  text: 'mutation ImportFinancePaymentReport($input: ImportFinancePaymentReportInput!) {\n  importFinancePaymentReport(input: $input) {\n    report {\n      messageId\n      rows {\n        row\n        endToEndId\n        status\n        reasonCode\n        outcome\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ImportMarketingPerformance: TypedDocument<
   ImportMarketingPerformanceMutation,
@@ -3198,6 +3231,14 @@ export const RequestPasswordReset: TypedDocument<RequestPasswordResetMutation, R
     hash: '6baae3de339d70f62538632dc5faa2c08ebb2a968eb97c7bc5e901211a5a0d4b',
     text: 'mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const ResendFinanceDocumentMail: TypedDocument<
+  ResendFinanceDocumentMailMutation,
+  ResendFinanceDocumentMailMutationVariables
+> = {
+  name: 'ResendFinanceDocumentMail',
+  hash: '82f048e7a5a4a2b71975bcb23c109ebd3ffee6be238602e2e92cea2527fbfe1b',
+  text: 'mutation ResendFinanceDocumentMail($input: ResendFinanceDocumentMailInput!) {\n  resendFinanceDocumentMail(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ResendInvitation: TypedDocument<ResendInvitationMutation, ResendInvitationMutationVariables> = {
   name: 'ResendInvitation',
   hash: '2fa8af8217a41b120c1fe72effbe8c431f880f23ea1ab1e860c1a9315fe0ea14',
@@ -3366,6 +3407,11 @@ export const SendCrmTestMail: TypedDocument<SendCrmTestMailMutation, SendCrmTest
   name: 'SendCrmTestMail',
   hash: '2a3c6a32f6f1f6ba78513f0ec9703b5e14098cb9993c4ddc3e26a9b8fc1f1436',
   text: 'mutation SendCrmTestMail($input: SendCrmTestMailInput!) {\n  sendCrmTestMail(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SendFinanceDocument: TypedDocument<SendFinanceDocumentMutation, SendFinanceDocumentMutationVariables> = {
+  name: 'SendFinanceDocument',
+  hash: '8d32b94add7e2be47bcb2cad7bb487506027008a10cb5f06942b7b3c9d52b1d1',
+  text: 'mutation SendFinanceDocument($input: SendFinanceDocumentInput!) {\n  sendFinanceDocument(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SendFinancePayout: TypedDocument<SendFinancePayoutMutation, SendFinancePayoutMutationVariables> = {
   name: 'SendFinancePayout',
@@ -3867,6 +3913,14 @@ export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, Upd
   name: 'UpdateFinanceLedger',
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
   text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateFinanceMailSettings: TypedDocument<
+  UpdateFinanceMailSettingsMutation,
+  UpdateFinanceMailSettingsMutationVariables
+> = {
+  name: 'UpdateFinanceMailSettings',
+  hash: '8c504d3f33f2dbbb6e6117b9eba5bc2652db854e5accc5442b2cc9c06792aabe',
+  text: 'mutation UpdateFinanceMailSettings($input: UpdateFinanceMailSettingsInput!) {\n  updateFinanceMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFinancePayout: TypedDocument<UpdateFinancePayoutMutation, UpdateFinancePayoutMutationVariables> = {
   name: 'UpdateFinancePayout',

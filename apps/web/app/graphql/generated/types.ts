@@ -3208,6 +3208,19 @@ export type FinanceKpi =
   /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
   | 'CUSTOMER_ACQUISITION_COST';
 
+/** How a mail stands. */
+export type FinanceMailStatus =
+  /** It waits for its turn, or for another attempt. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** A mail server took it. */
+  | 'SENT'
+  /** It was given up; a person can have it sent again. */
+  | 'FAILED'
+  /** It was handed over when the sender ended: nobody knows whether it went out. Only a person sends it again. */
+  | 'UNKNOWN';
+
 /** Who bought, as the shop knows it. By reference or e-mail a person is found again. */
 export type FinanceOrderBuyerInput = {
   /** The shop's number of the customer. */
@@ -3484,6 +3497,21 @@ export type FinancePaymentDirection =
   /** It went back. */
   | 'OUT';
 
+/** What a row of a payment status report did. */
+export type FinancePaymentReportOutcome =
+  /** Paid: it is settled by this report. */
+  | 'SETTLED'
+  /** Refused: it is owed again by this report. */
+  | 'FAILED'
+  /** Nothing final: it stays as it is. */
+  | 'UNDER_WAY'
+  /** Known already: nothing is changed. */
+  | 'KNOWN'
+  /** No payment of the brand has this reference: nothing is changed. */
+  | 'UNKNOWN'
+  /** It does not fit how the payment stands: nothing is changed. */
+  | 'REFUSED';
+
 /** How one payment is put against several invoices. */
 export type FinancePaymentSplit =
   /** What is due first is paid first. */
@@ -3581,6 +3609,8 @@ export type FinancePayoutWhere = {
 export type FinanceRemindingInput = {
   /** Whether it is reminded once a day by itself. */
   readonly automatic?: boolean | null | undefined;
+  /** Whether letters go out by mail by themselves. */
+  readonly sendLetters?: boolean | null | undefined;
   /** Days between two reminders of an invoice. */
   readonly pauseDays?: number | null | undefined;
   /** Days that a reminder gives to pay. */
@@ -3683,6 +3713,15 @@ export type FinanceSide =
   | 'DEBIT'
   /** Right. */
   | 'CREDIT';
+
+/** How a mail server is spoken to. */
+export type FinanceSmtpTls =
+  /** Encrypted from the beginning, mostly port 465. */
+  | 'TLS'
+  /** Encrypted after a greeting, mostly port 587; never without. */
+  | 'STARTTLS'
+  /** Not encrypted. */
+  | 'NONE';
 
 /** VAT category of EN 16931. */
 export type FinanceVatCategory =
@@ -4123,6 +4162,20 @@ export type ImportFinanceOrderFileInput = {
   readonly decimalComma?: boolean;
   /** Articles that are no goods. */
   readonly kinds?: ReadonlyArray<FinanceOrderFileKindInput> | null | undefined;
+};
+
+/** The bank's answer to the file of a payout. */
+export type ImportFinancePaymentReportInput = {
+  /** The file, as its upload to /files/finance/payout-files answered. */
+  readonly fileId?: string | null | undefined;
+  /** In place of a file: its content, at most 200000 characters. */
+  readonly content?: string | null | undefined;
+  /** Only of this payout: a report of another one is refused. */
+  readonly payoutId?: string | null | undefined;
+  /** Only judge every row and change nothing. */
+  readonly dryRun?: boolean;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Figures of marketing from a source, as a file or as rows. */
@@ -6574,6 +6627,14 @@ export type RequestPasswordResetInput = {
   readonly email: string;
 };
 
+/** A mail that is sent again. */
+export type ResendFinanceDocumentMailInput = {
+  /** Any text of yours: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+  /** The mail: one that failed, or of which nobody knows. */
+  readonly id: string;
+};
+
 /** A new password, by a mailed link. */
 export type ResetPasswordInput = {
   /** Token of the link. */
@@ -6703,6 +6764,8 @@ export type RunFinanceDunningInput = {
   readonly idempotencyKey: string;
   /** Only these invoices, at most 500; all that are due when absent. */
   readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether letters go out by mail, where documents name an address; the brand's setting when absent. */
+  readonly sendLetters?: boolean | null | undefined;
 };
 
 /** A content plan, new or changed; what is left out of a change stays. */
@@ -6847,6 +6910,24 @@ export type SendCrmTestMailInput = {
   readonly to: string;
   /** Content of a campaign or journey to show; a few words when absent. */
   readonly contentId?: string | null | undefined;
+};
+
+/** A document that is sent by mail. */
+export type SendFinanceDocumentInput = {
+  /** Any text of yours: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+  /** The invoice or credit note. */
+  readonly invoiceId: string;
+  /** A reminder of it whose letter is sent, in place of the document. */
+  readonly noticeId?: string | null | undefined;
+  /** Whom it goes to; the document's address when absent. */
+  readonly to?: string | null | undefined;
+  /** Subject; a usual one when absent. */
+  readonly subject?: string | null | undefined;
+  /** Text; a usual one when absent. */
+  readonly body?: string | null | undefined;
+  /** Whether an XRechnung (UBL) goes along beside the PDF. */
+  readonly attachXml?: boolean | null | undefined;
 };
 
 /** A test message to send. */
@@ -8331,6 +8412,32 @@ export type UpdateFinanceLedgerInput = {
   readonly yearStartsIn?: number | null | undefined;
   /** Manual entries above this sum need a second person. */
   readonly manualLimit?: MoneyInput | null | undefined;
+};
+
+/** As whom and how the brand sends documents. */
+export type UpdateFinanceMailSettingsInput = {
+  /** Version that was read; absent where there are no settings yet. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name of the sender as readers see it. */
+  readonly senderName: string;
+  /** Address that mails come from. */
+  readonly fromAddress: string;
+  /** Where answers go; the sender when absent. */
+  readonly replyTo?: string | null | undefined;
+  /** Most mails a minute, 1 to 10,000. */
+  readonly perMinute: number;
+  /** Whether nothing is sent for now; mails wait. */
+  readonly paused: boolean;
+  /** Own mail server; the one of the deployment when absent. */
+  readonly smtpHost?: string | null | undefined;
+  /** Its port. */
+  readonly smtpPort?: number | null | undefined;
+  /** How it is spoken to. */
+  readonly smtpTls?: FinanceSmtpTls | null | undefined;
+  /** Login there. */
+  readonly smtpUser?: string | null | undefined;
+  /** Password there; the stored one stays when absent. Never shown. */
+  readonly smtpPassword?: string | null | undefined;
 };
 
 /** Changes a draft. */
@@ -10875,6 +10982,7 @@ export type FinanceInvoicingSettingsQuery = {
     }>;
     readonly reminding: {
       readonly automatic: boolean;
+      readonly sendLetters: boolean;
       readonly pauseDays: number;
       readonly payDays: number;
       readonly interestPercent: string;
@@ -11069,6 +11177,7 @@ export type FinanceDunningQuery = {
       readonly level: number;
       readonly sentOn: string;
       readonly waivedAt: string | null;
+      readonly mails: ReadonlyArray<{ readonly id: string; readonly status: FinanceMailStatus }>;
       readonly fee: { readonly decimal: string; readonly currency: string };
       readonly interest: { readonly decimal: string; readonly currency: string };
     }>;
@@ -11130,6 +11239,80 @@ export type CheckFinanceElectronicInvoiceMutation = {
         readonly places: ReadonlyArray<string>;
       }>;
     } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceDocumentMailDraftQueryVariables = Exact<{
+  id: string;
+  notice?: string | null | undefined;
+}>;
+
+export type FinanceDocumentMailDraftQuery = {
+  readonly financeDocumentMailDraft: { readonly to: string; readonly subject: string; readonly body: string };
+  readonly financeInvoice: { readonly id: string; readonly number: string | null } | null;
+};
+
+export type SendFinanceDocumentMutationVariables = Exact<{
+  input: SendFinanceDocumentInput;
+}>;
+
+export type SendFinanceDocumentMutation = {
+  readonly sendFinanceDocument: {
+    readonly mail: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResendFinanceDocumentMailMutationVariables = Exact<{
+  input: ResendFinanceDocumentMailInput;
+}>;
+
+export type ResendFinanceDocumentMailMutation = {
+  readonly resendFinanceDocumentMail: {
+    readonly mail: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceMailSettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceMailSettingsQuery = {
+  readonly financeMailSettings: {
+    readonly version: number;
+    readonly senderName: string;
+    readonly fromAddress: string;
+    readonly replyTo: string | null;
+    readonly perMinute: number;
+    readonly paused: boolean;
+    readonly smtpHost: string | null;
+    readonly smtpPort: number | null;
+    readonly smtpTls: FinanceSmtpTls | null;
+    readonly smtpUser: string | null;
+    readonly hasPassword: boolean;
+    readonly sendsAs: string;
+  };
+};
+
+export type UpdateFinanceMailSettingsMutationVariables = Exact<{
+  input: UpdateFinanceMailSettingsInput;
+}>;
+
+export type UpdateFinanceMailSettingsMutation = {
+  readonly updateFinanceMailSettings: {
+    readonly settings: { readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -16685,6 +16868,15 @@ export type FinanceInvoiceQuery = {
     readonly issueDate: string | null;
     readonly dueDate: string | null;
     readonly dunningLevel: number;
+    readonly mails: ReadonlyArray<{
+      readonly id: string;
+      readonly recipient: string;
+      readonly status: FinanceMailStatus;
+      readonly requestedBy: string;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly lastError: string | null;
+    }>;
     readonly customer: {
       readonly name: string;
       readonly vatId: string | null;
@@ -19167,6 +19359,32 @@ export type FailFinancePayoutMutationVariables = Exact<{
 export type FailFinancePayoutMutation = {
   readonly failFinancePayout: {
     readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ImportFinancePaymentReportMutationVariables = Exact<{
+  input: ImportFinancePaymentReportInput;
+}>;
+
+export type ImportFinancePaymentReportMutation = {
+  readonly importFinancePaymentReport: {
+    readonly report: {
+      readonly messageId: string;
+      readonly rows: ReadonlyArray<{
+        readonly row: number;
+        readonly endToEndId: string | null;
+        readonly status: string;
+        readonly reasonCode: string | null;
+        readonly outcome: FinancePaymentReportOutcome;
+        readonly message: string;
+      }>;
+    } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
