@@ -68,10 +68,7 @@ export class BrandTransports implements OnApplicationShutdown {
     };
   }
 
-  private serverOf(
-    { id, smtpPort, smtpTls, smtpUser, smtpPasswordWrapped, smtpHost }: SenderSettings,
-    host: string,
-  ) {
+  private serverOf({ id, smtpPort, smtpTls, smtpUser, smtpPasswordWrapped, smtpHost }: SenderSettings, host: string) {
     const pass = smtpPasswordWrapped ? unwrap(this.key.keyFor(MAIL_PASSWORD), id, smtpPasswordWrapped) : '';
     return {
       ...{ host, port: smtpPort ?? 587, tls: smtpTls ?? ('STARTTLS' as const), servername: smtpHost ?? host },

@@ -1,7 +1,15 @@
 import { messageBounced, messageSent } from '@mh-os/contracts';
 import { type Clock, type Ctx, type SecretKey, sha256 } from '@mh-os/kernel';
 import { messageIdOf, type OutgoingMail } from '@mh-os/mail';
-import { afterFailure, type Claimed, type Delivered, HAND_MS, handOver, hintOf, withoutAddresses } from '@mh-os/mailing';
+import {
+  afterFailure,
+  type Claimed,
+  type Delivered,
+  HAND_MS,
+  handOver,
+  hintOf,
+  withoutAddresses,
+} from '@mh-os/mailing';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { CRM_CONFIG, type ServiceConfig } from '../config.ts';

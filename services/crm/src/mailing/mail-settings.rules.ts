@@ -30,7 +30,16 @@ export function decideSettings(
   const replyTo = wish.replyTo?.trim() ? addressOf(wish.replyTo, 'replyTo') : null;
   const postalAddress = wish.postalAddress.replaceAll('\r', '').trim();
   if (!postalAddress) throw refused('postalAddress', 'A postal address stands under every mail.');
-  return { senderName, fromAddress, replyTo, postalAddress, perMinute, paused, softBounces, ...decideServer(wish, refused) };
+  return {
+    senderName,
+    fromAddress,
+    replyTo,
+    postalAddress,
+    perMinute,
+    paused,
+    softBounces,
+    ...decideServer(wish, refused),
+  };
 }
 
 function addressOf(given: string, path: string): string {

@@ -96,7 +96,14 @@ export const DEFAULT_SETTINGS: InvoicingSettings = {
   timeZone: 'Europe/Berlin',
   baseCurrency: null,
   seller: NO_SELLER,
-  reminding: { automatic: false, sendLetters: false, pauseDays: 7, payDays: 7, minimumMinor: '500', interestPercent: '0' },
+  reminding: {
+    automatic: false,
+    sendLetters: false,
+    pauseDays: 7,
+    payDays: 7,
+    minimumMinor: '500',
+    interestPercent: '0',
+  },
   datev: { consultant: 1001, client: 1 },
   dunning: [
     {

@@ -5,7 +5,14 @@ import { readNotice } from '../dunning/dunning.read-model.ts';
 import { notFound } from '@mh-os/kernel';
 import { uuids } from '../ids.ts';
 import { readInvoices } from '../invoices/invoice-rows.ts';
-import { type DocumentMail, mailsOfInvoices, queueMail, readMails, requeueMail, type WantedMail } from './document-mails.ts';
+import {
+  type DocumentMail,
+  mailsOfInvoices,
+  queueMail,
+  readMails,
+  requeueMail,
+  type WantedMail,
+} from './document-mails.ts';
 import type { DocumentMailDraftType } from './document-mail.type.ts';
 import { mailAddress } from './mail-address.rules.ts';
 import type { SendDocumentInput } from './mailing.inputs.ts';
@@ -13,7 +20,8 @@ import { invoiceMail, letterMail, type MailText } from './mail-words.ts';
 
 const SEND = 'finance.invoice.send';
 
-type Drafted = MailText & Pick<WantedMail, 'invoiceId' | 'noticeId' | 'personId' | 'label'> & { readonly email: string };
+type Drafted = MailText &
+  Pick<WantedMail, 'invoiceId' | 'noticeId' | 'personId' | 'label'> & { readonly email: string };
 
 /** Use cases of documents by mail. */
 @Injectable()

@@ -94,7 +94,10 @@ export class UpdateMailSettingsInput {
   @MaxLength(254)
   smtpUser?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Password there; the stored one stays when absent. Never shown.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Password there; the stored one stays when absent. Never shown.',
+  })
   @MaxLength(500)
   smtpPassword?: string | null;
 }

@@ -27,7 +27,10 @@ export class MailingResolver {
     return this.mails.draft(ctx, invoiceId, noticeId ?? null);
   }
 
-  @Query(() => MailSettingsType, { nullable: true, description: 'As whom documents are sent; null until somebody says.' })
+  @Query(() => MailSettingsType, {
+    nullable: true,
+    description: 'As whom documents are sent; null until somebody says.',
+  })
   financeMailSettings(@CurrentCtx() ctx: Ctx): Promise<MailSettingsType | null> {
     return this.settings.get(ctx);
   }
