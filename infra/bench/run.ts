@@ -32,7 +32,7 @@ const BENCHES = [
   'gateway',
 ];
 /** Asked for by name only: it installs another product. */
-const PEERS = ['vendure'];
+const PEERS = ['vendure', 'vendure-orders'];
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'mh-bench-findings-'));
 const page = join(root, 'docs/performance.md');

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { startStack } from '../local/stack.ts';
-import { GraphClient } from '../scripts/seeds/graph-client.ts';
 import { find, print, table } from './measure/report.ts';
 import { interleave, median, ratios, spread } from './measure/stats.ts';
-import { Shop } from './story/shop.ts';
+import { openShop } from './story/open-shop.ts';
 
 // The first story that crosses domains, over the running product through its gateway: orders taken in, booked (buyer found in
 // crm, invoice finalised and posted) and counted by the key figure; points earned and spent. Beside bare inserts of as many
@@ -21,13 +20,7 @@ const BATCH = 50;
 const LANES = 4;
 const home = mkdtempSync(join(tmpdir(), 'mh-bench-'));
 const stack = await startStack({ home, env: { MH_RATE: '0' } });
-const logins = JSON.parse(readFileSync(join(import.meta.dirname, '../local/demo-logins.json'), 'utf8')) as {
-  readonly role: string;
-  readonly email: string;
-  readonly password: string;
-}[];
-const owner = logins.find(({ role }) => role === 'Brand owner')!;
-const shop = new Shop(await new GraphClient(stack.urls['gateway']!).signIn(owner.email, owner.password));
+const shop = await openShop(stack);
 const admin = new pg.Pool({ connectionString: stack.adminUrl(), max: LANES });
 await admin.query('CREATE TABLE public.bare (id uuid PRIMARY KEY, body jsonb NOT NULL)');
 

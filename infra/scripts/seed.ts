@@ -19,7 +19,9 @@ import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedBank } from './seeds/bank.ts';
 import { seedOrders } from './seeds/orders.ts';
 import { seedBooks } from './seeds/books.ts';
+import { seedCredits } from './seeds/credits.ts';
 import { seedPayouts } from './seeds/payouts.ts';
+import { seedRates } from './seeds/rates.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedContent } from './seeds/content.ts';
 import { seedGrowth } from './seeds/growth.ts';
@@ -107,6 +109,8 @@ await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
 await seedPayouts(pilot.owner, approver);
+await seedRates(pilot.owner);
+await seedCredits(pilot.owner);
 await seedBank(pilot.owner);
 const marketing = await anonymous.signIn(
   login('Marketing operator').email,

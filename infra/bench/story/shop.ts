@@ -18,6 +18,13 @@ const POINTS = 50;
 /** What a member begins with: as much as one person may give; earned points wait for some days. */
 const START_POINTS = 1_000;
 
+/** An order of a new buyer, without lines. */
+function someOrder() {
+  const number = randomUUID();
+  const buyer = { reference: number, email: `${number}@buyer.example`, familyName: 'Bench' };
+  return { source: 'bench', number, placedAt: new Date().toISOString(), currency: 'EUR', buyer, country: 'DE' };
+}
+
 /** A brand as its shop and its counter use it, through the gateway. */
 export class Shop {
   private readonly client: GraphClient;
@@ -29,25 +36,26 @@ export class Shop {
 
   /** Sends so many orders of two lines; each buyer is new. */
   async order(count: number): Promise<void> {
-    const orders = Array.from({ length: count }, () => {
-      const number = randomUUID();
-      const line = { quantity: 1, unitPrice: '11.90', vatRate: '19' };
-      const lines = [
-        { ...line, sku: 'BENCH-1' },
-        { ...line, sku: 'BENCH-2' },
-      ];
-      const buyer = { reference: number, email: `${number}@buyer.example`, familyName: 'Bench' };
-      return {
-        source: 'bench',
-        number,
-        placedAt: new Date().toISOString(),
-        currency: 'EUR',
-        lines,
-        buyer,
-        country: 'DE',
-      };
-    });
+    const line = { quantity: 1, unitPrice: '11.90', vatRate: '19' };
+    const lines = [
+      { ...line, sku: 'BENCH-1' },
+      { ...line, sku: 'BENCH-2' },
+    ];
+    const orders = Array.from({ length: count }, () => ({ ...someOrder(), lines }));
     await this.client.run(ORDERS, { input: { orders } });
+  }
+
+  /** Sends one order of one line that was paid by card. */
+  async orderPaid(): Promise<void> {
+    const order = someOrder();
+    const lines = [{ quantity: 1, unitPrice: '19.90', vatRate: '19', sku: 'BENCH-1' }];
+    const payments = [{ method: 'card', amount: '19.90', paidAt: order.placedAt, reference: order.number }];
+    const sent = { orders: [{ ...order, lines, payments }] };
+    const { recordFinanceOrders } = await this.client.run<{
+      recordFinanceOrders: { results: { outcome: string }[] };
+    }>(ORDERS, { input: sent });
+    const { outcome } = recordFinanceOrders.results[0]!;
+    if (outcome !== 'CREATED') throw new Error(`The order was ${outcome}.`);
   }
 
   /** Orders that are not booked yet. */

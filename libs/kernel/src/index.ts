@@ -7,6 +7,7 @@ export * from './currency.ts';
 export * from './decimal.ts';
 export * from './errors.ts';
 export * from './id.ts';
+export * from './lanes.ts';
 export * from './local-time.ts';
 export * from './money.ts';
 export * from './page.ts';

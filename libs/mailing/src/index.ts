@@ -1,7 +1,7 @@
 export { BrandTransports, type Sender, type TransportConfig } from './brand-transports.ts';
 export { brandMailShape } from './config.ts';
 export { type Claimed, MailQueue, queueColumns, queueIndexes } from './mail-queue.ts';
-export { type Delivered, handOver, type Pace, QueueSender, worker } from './queue-sender.ts';
+export { type Delivered, handOver, MAIL_WORKER, type Pace, QueueSender } from './queue-sender.ts';
 export {
   decideSenderName,
   decideServer,

@@ -1,7 +1,8 @@
-import { type Clock, Ctx, newId } from '@mh-os/kernel';
+import { type Clock, type Ctx, inLanes } from '@mh-os/kernel';
 import { type MailTransport, NotHandedOver, type OutgoingMail } from '@mh-os/mail';
+import type { Rounds } from '@mh-os/messaging';
 import { type Db, type Tx, unlessDeleted } from '@mh-os/persistence';
-import { type BeforeApplicationShutdown, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Claimed, MailQueue } from './mail-queue.ts';
 import { BATCH, CLAIM_MS, RETRY_MS } from './sending.rules.ts';
@@ -22,18 +23,17 @@ export interface Pace {
 
 export interface SenderSetup {
   readonly db: Db;
+  readonly rounds: Rounds;
   readonly clock: Clock;
   readonly queue: MailQueue;
-  /** Pause between two looks, milliseconds; 0 never looks. */
-  readonly lookMs: number;
 }
 
+/** As whom a service sends. */
+export const MAIL_WORKER = { id: 'mailing', name: 'Mail' };
+
 /** Looks for mails that are due and sends them; any number of processes may do so at once. */
-export abstract class QueueSender implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export abstract class QueueSender {
   protected readonly logger = new Logger('Mail');
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<unknown> | undefined;
-  private stopping = false;
   private readonly setup: SenderSetup;
 
   constructor(setup: SenderSetup) {
@@ -45,39 +45,24 @@ export abstract class QueueSender implements OnApplicationBootstrap, BeforeAppli
   /** Judges, writes, hands over and books one mail. */
   protected abstract deliver(ctx: Ctx, claimed: Claimed): Promise<Delivered>;
 
-  onApplicationBootstrap(): void {
-    if (this.setup.lookMs === 0) return;
-    this.timer = setInterval(() => {
-      this.looking ??= this.look()
-        .catch((error: unknown) => this.logger.warn(`Mails wait: ${String(error)}`))
-        .finally(() => (this.looking = undefined));
-    }, this.setup.lookMs).unref();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    this.stopping = true;
-    clearInterval(this.timer);
-    await this.looking;
-  }
-
-  /** One round over all brands with something due; says how many mails were taken up. */
-  async look(): Promise<number> {
-    const { db, queue, clock } = this.setup;
-    const brands = await db.read(worker(null), (tx) => queue.brands(tx, clock.now()));
-    let taken = 0;
-    await inLanes(brands, async ({ brandId }) => {
-      taken += (await this.serve(worker(brandId))) ?? 0;
-    });
-    return taken;
+  /** One round over all brands with something due; says how many mails were taken up. The service says how often. */
+  look(): Promise<number> {
+    const { queue, clock, rounds } = this.setup;
+    return rounds.each(
+      MAIL_WORKER,
+      (tx) => queue.brands(tx, clock.now()),
+      (ctx) => this.serve(ctx),
+      LANES,
+    );
   }
 
   /** Sends what is due of one brand, as far as its pace allows. */
   async serve(ctx: Ctx): Promise<number | undefined> {
-    const { db, queue, clock } = this.setup;
+    const { db, queue, clock, rounds } = this.setup;
     const unsure = await unlessDeleted(db.tx(ctx, (tx) => queue.sweep(tx, clock.now())));
     if (unsure) this.logger.warn(`Nobody knows whether ${unsure} mails of brand ${ctx.brandId} went out.`);
     let taken = 0;
-    for (let turn = 0; turn < TURNS && !this.stopping; turn += 1) {
+    for (let turn = 0; turn < TURNS && !rounds.stopping; turn += 1) {
       const batch = await unlessDeleted(this.claim(ctx));
       if (!batch || batch.length === 0) break;
       taken += batch.length;
@@ -98,11 +83,11 @@ export abstract class QueueSender implements OnApplicationBootstrap, BeforeAppli
 
   /** Sends a batch; false where the server does not answer: then the rest waits. One mail that fails holds up no other. */
   private async send(ctx: Ctx, batch: readonly Claimed[]): Promise<boolean> {
-    const { db, queue, clock } = this.setup;
+    const { db, queue, clock, rounds } = this.setup;
     const left: string[] = [];
     let answering = true;
-    await inLanes(batch, async (claimed) => {
-      if (this.stopping || !answering) return void left.push(claimed.id);
+    await inLanes(LANES, batch, async (claimed) => {
+      if (rounds.stopping || !answering) return void left.push(claimed.id);
       const delivered = await this.deliver(ctx, claimed).catch((error: unknown) => {
         this.logger.error(`Mail ${claimed.id} could not be booked: ${String(error)}`);
         return 'next' as const;
@@ -139,19 +124,4 @@ export async function handOver(
       if (attempt === 4) throw error;
       await sleep(attempt * 250);
     }
-}
-
-/** Runs all, a few at a time. */
-async function inLanes<T>(all: readonly T[], run: (one: T) => Promise<unknown>): Promise<void> {
-  const waiting = [...all];
-  const lane = async (): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await run(next);
-  };
-  await Promise.all(Array.from({ length: Math.min(LANES, all.length) }, lane));
-}
-
-/** The service itself at work for a brand, or to find brands that have work. */
-export function worker(brandId: string | null): Ctx {
-  const actor = { kind: 'system' as const, id: 'mailing', name: 'Mail' };
-  return new Ctx({ brandId, platform: brandId === null, actor, requestId: newId() });
 }

@@ -10,6 +10,9 @@ export type RpcHandler<Q, R> = (request: Q, ctx: Ctx) => Promise<R>;
 /** Does a background job; may be called again for the same job after a crash, with the state last saved. */
 export type JobHandler = (job: JobRun, ctx: Ctx) => Promise<unknown>;
 
+/** Milliseconds; a function where configuration says how many. */
+export type Pause = number | (() => number);
+
 type Decorates<F> = <M extends F>(target: object, key: string | symbol, method: TypedPropertyDescriptor<M>) => void;
 
 /** How a try to handle an event failed. */
@@ -35,7 +38,8 @@ export type Mark =
     }
   | { readonly kind: 'any-event'; readonly consumer: string | null }
   | { readonly kind: 'rpc'; readonly def: RpcDef }
-  | { readonly kind: 'job'; readonly name: string };
+  | { readonly kind: 'job'; readonly name: string }
+  | { readonly kind: 'round'; readonly pauseMs: Pause };
 
 const MARKS = Symbol('mh:messaging');
 
@@ -80,4 +84,9 @@ export function OnRpc<Q, R>(def: RpcDef<Q, R>): Decorates<RpcHandler<Q, R>> {
 /** The method does jobs of this kind: `(job, ctx) => Promise<result>`. */
 export function OnJob(kind: string): Decorates<JobHandler> {
   return mark({ kind: 'job', name: kind }) as unknown as Decorates<JobHandler>;
+}
+
+/** The method is one round of what this service does by itself; the next begins after so many milliseconds, none after 0. */
+export function Every(pauseMs: Pause): Decorates<() => Promise<unknown>> {
+  return mark({ kind: 'round', pauseMs }) as unknown as Decorates<() => Promise<unknown>>;
 }

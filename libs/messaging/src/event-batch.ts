@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
-import { DomainError } from '@mh-os/kernel';
+import { DomainError, inLanes } from '@mh-os/kernel';
 import { handleOnce, isBrandDeleted, isConnectionError } from '@mh-os/persistence';
 import type { Db } from '@mh-os/persistence';
 import type { JsMsg } from '@nats-io/jetstream';
@@ -54,11 +54,7 @@ export class EventBatch {
       if (brand) brand.push(item);
       else byBrand.set(item.event.brandId, [item]);
     }
-    const groups = [...byBrand.values()];
-    const lane = async () => {
-      for (let group = groups.shift(); group; group = groups.shift()) await this.handleGroup(group);
-    };
-    await Promise.all(Array.from({ length: Math.min(LANES, groups.length) }, lane));
+    await inLanes(LANES, [...byBrand.values()], (group) => this.handleGroup(group));
   }
 
   private async read(message: JsMsg): Promise<Item | undefined> {

@@ -6,7 +6,7 @@ import type { Tx } from '@mh-os/persistence';
 import { MESSAGING_OPTIONS } from './config.ts';
 import type { MessagingOptions } from './config.ts';
 import { marksOf } from './decorators.ts';
-import type { FailureHandler, JobHandler, Mark, RpcHandler } from './decorators.ts';
+import type { FailureHandler, JobHandler, Mark, Pause, RpcHandler } from './decorators.ts';
 import { hasHeartbeat, type HeartbeatPart } from './heart.ts';
 
 type Handle = (event: Envelope, tx: Tx) => Promise<void>;
@@ -17,6 +17,13 @@ interface Named {
   readonly onFailure: FailureHandler<unknown> | undefined;
 }
 
+/** What comes round again and again. */
+export interface Round {
+  readonly name: string;
+  readonly pauseMs: Pause;
+  readonly run: () => Promise<unknown>;
+}
+
 /** All decorated methods of the application's providers. */
 @Injectable()
 export class Handlers {
@@ -24,6 +31,8 @@ export class Handlers {
   private readonly forAny: { readonly consumer: string; readonly handle: Handle }[] = [];
   readonly rpcs: { readonly def: RpcDef; readonly handle: RpcHandler<unknown, unknown> }[] = [];
   readonly jobs = new Map<string, JobHandler>();
+  readonly rounds: Round[] = [];
+  private discovered = false;
   private readonly anyDomains: readonly string[];
   readonly service: string;
 
@@ -40,6 +49,8 @@ export class Handlers {
 
   /** Looks through the providers; once, when the application is complete. */
   discover(): void {
+    if (this.discovered) return;
+    this.discovered = true;
     for (const { instance } of this.discovery.getProviders()) {
       if (!instance || typeof instance !== 'object') continue;
       if (hasHeartbeat(instance)) this.heartbeatParts.push(instance);
@@ -47,7 +58,8 @@ export class Handlers {
       for (const name of Object.getOwnPropertyNames(proto)) {
         const method = Object.getOwnPropertyDescriptor(proto, name)?.value as unknown;
         if (typeof method === 'function' && name !== 'constructor')
-          for (const mark of marksOf(method)) this.add(mark, method.bind(instance) as never);
+          for (const mark of marksOf(method))
+            this.add(mark, method.bind(instance) as never, `${proto.constructor.name}.${name}`);
       }
     }
   }
@@ -86,12 +98,13 @@ export class Handlers {
   }
 
   /** Takes a handler; those that stand on decorated methods are found by themselves. */
-  add(mark: Mark, method: never): void {
+  add(mark: Mark, method: never, name = ''): void {
     if (mark.kind === 'any-event') {
       const consumer = mark.consumer === null ? this.service : `${this.service}_${mark.consumer}`;
       this.forAny.push({ consumer, handle: method });
     } else if (mark.kind === 'rpc') this.rpcs.push({ def: mark.def, handle: method });
     else if (mark.kind === 'job') this.jobs.set(mark.name, method);
+    else if (mark.kind === 'round') this.rounds.push({ name, pauseMs: mark.pauseMs, run: method });
     else {
       const { def, adapt, onFailure } = mark;
       const handle = adapt ? adapt(method) : method;

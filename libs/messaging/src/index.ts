@@ -2,7 +2,7 @@ export { MESSAGING_OPTIONS, RPC_SIGNER, messagingConfigFrom } from './config.ts'
 export type { MessagingConfig, MessagingOptions, NatsEnv, RpcSigner } from './config.ts';
 export { DeadLetters } from './dead-letters.ts';
 export type { DeadLetter, DeadLetterFilter } from './dead-letters.ts';
-export { OnAnyEvent, OnEvent, OnEvents, OnJob, OnRpc } from './decorators.ts';
+export { Every, OnAnyEvent, OnEvent, OnEvents, OnJob, OnRpc } from './decorators.ts';
 export type { EventHandler, HandlerFailure, JobHandler, RpcHandler } from './decorators.ts';
 export type { Job, JobRun, JobStatus, Progress } from '@mh-os/persistence';
 export { Jobs } from '@mh-os/persistence';
@@ -15,5 +15,7 @@ export { BrandPurger } from './brand-purger.ts';
 export { PrivacyEraser } from './privacy-eraser.ts';
 export { ProvisionsBrand } from './provisions-brand.ts';
 export type { BrandDefaults } from './provisions-brand.ts';
+export { Rounds, workerCtx } from './rounds.ts';
+export type { Worker } from './rounds.ts';
 export { Rpc } from './rpc.ts';
 export type { CallOptions } from './rpc.ts';

@@ -10,6 +10,7 @@ import { Handlers } from './handlers.ts';
 import { Messaging } from './messaging.ts';
 import { NatsLink } from './nats-link.ts';
 import { PrivacyEraser } from './privacy-eraser.ts';
+import { Rounds } from './rounds.ts';
 import { RpcServer } from './rpc-server.ts';
 import { Rpc } from './rpc.ts';
 
@@ -28,9 +29,9 @@ export class MessagingModule {
       providers: [
         { provide: MESSAGING_OPTIONS, useValue: options },
         { provide: NatsLink, useFactory: link },
-        ...[Handlers, DeadLetters, Rpc, RpcServer, Messaging, PrivacyEraser, BrandPurger, BrandStanding],
+        ...[Handlers, DeadLetters, Rpc, RpcServer, Messaging, PrivacyEraser, BrandPurger, BrandStanding, Rounds],
       ],
-      exports: [NatsLink, DeadLetters, Rpc, Messaging, PrivacyEraser, BrandPurger],
+      exports: [NatsLink, DeadLetters, Rpc, Messaging, PrivacyEraser, BrandPurger, Rounds],
     };
   }
 }

@@ -44,7 +44,7 @@ class Effects1800000000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     const columns =
       'event_id uuid NOT NULL, wallet_id uuid NOT NULL, n integer NOT NULL, cause text NOT NULL, place bigint GENERATED ALWAYS AS IDENTITY';
-    await createBrandTable(runner, 'effect', columns, { kind: 'record' });
+    await createBrandTable(runner, 'effect', columns, { kind: 'record', platformRead: true });
   }
   async down(): Promise<void> {}
 }

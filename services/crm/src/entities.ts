@@ -1,3 +1,4 @@
+import { CrmImportEntity } from './imports/crm-import.entity.ts';
 import { CampaignEntity } from './campaigns/campaign.entity.ts';
 import { CampaignArmEntity } from './campaigns/campaign-arm.entity.ts';
 import { DuplicateCandidateEntity } from './duplicates/duplicate.entity.ts';
@@ -71,4 +72,5 @@ export const entities = [
   CrmFileRefEntity,
   CampaignEntity,
   CampaignArmEntity,
+  CrmImportEntity,
 ];

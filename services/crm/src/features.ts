@@ -1,3 +1,5 @@
+import { MembersModule } from './members/members.module.ts';
+import { ImportsModule } from './imports/imports.module.ts';
 import { CampaignsModule } from './campaigns/campaigns.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
 import { DuplicatesModule } from './duplicates/duplicates.module.ts';
@@ -56,4 +58,6 @@ export const features = [
   FunnelModule,
   GrowthSummaryModule,
   CampaignsModule,
+  ImportsModule,
+  MembersModule,
 ];

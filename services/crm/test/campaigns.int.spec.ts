@@ -1,4 +1,5 @@
 import { type Ctx, newId } from '@mh-os/kernel';
+import { workerCtx } from '@mh-os/messaging';
 import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
@@ -7,8 +8,7 @@ import { workBatch } from '../src/campaigns/campaign-sending.ts';
 import { CampaignsJobs } from '../src/campaigns/campaigns.jobs.ts';
 import { ConsentsService } from '../src/consents/consents.service.ts';
 import { MergingService } from '../src/duplicates/merging.service.ts';
-import { worker } from '@mh-os/mailing';
-import { MailSender } from '../src/mailing/mail-sender.ts';
+import { MailSender, WORKER } from '../src/mailing/mail-sender.ts';
 import { ErasingService } from '../src/people/erasing.service.ts';
 import {
   aCampaign,
@@ -237,7 +237,7 @@ describe('sending', () => {
     await service.app.get(ConsentsService, { strict: false }).record(ctx, { ...said, idempotencyKey: newId() });
     await service.app.get(ErasingService, { strict: false }).erase(ctx, { id: erased, expectedVersion: 1 });
     const server = fakeServer(service);
-    await service.app.get(MailSender, { strict: false }).serve(worker(ctx.brandId));
+    await service.app.get(MailSender, { strict: false }).serve(workerCtx(WORKER, ctx.brandId));
     expect(server.to).toEqual(others.map((id) => `${id}@b.de`).sort());
     expect(server.taken.every(({ subject }) => /^(Hello Ana|News)$/.test(subject))).toBe(true);
     const refused = await messages(ctx, campaign.id, `status = 'REFUSED'`);

@@ -1,14 +1,15 @@
 import { newId, type Ctx } from '@mh-os/kernel';
+import { workerCtx } from '@mh-os/messaging';
 import { NotHandedOver, type OutgoingMail } from '@mh-os/mail';
 import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { CRM_CONFIG, type ServiceConfig } from '../src/config.ts';
 import { ConsentsService } from '../src/consents/consents.service.ts';
+import { SuppressionsService } from '../src/consents/suppressions.service.ts';
 import { MergingService } from '../src/duplicates/merging.service.ts';
 import { MAIL_KEY } from '../src/mailing/mail-key.ts';
-import { worker } from '@mh-os/mailing';
-import { MailSender } from '../src/mailing/mail-sender.ts';
+import { MailSender, WORKER } from '../src/mailing/mail-sender.ts';
 import { MailTransports } from '../src/mailing/mail-transports.ts';
 import { cancelMessages, messageCounts } from '../src/mailing/outbox.ts';
 import { ErasingService } from '../src/people/erasing.service.ts';
@@ -40,7 +41,7 @@ const of = <T>(type: abstract new (...args: never[]) => T): T => service.app.get
 const db = (): Db => service.app.get(Db);
 const messages = (ctx: Ctx) => rows<Row>(service, ctx, 'crm_message');
 const states = async (ctx: Ctx) => (await messages(ctx)).map(({ status }) => status).sort();
-const look = (ctx: Ctx) => of(MailSender).serve(worker(ctx.brandId));
+const look = (ctx: Ctx) => of(MailSender).serve(workerCtx(WORKER, ctx.brandId));
 const told = async (ctx: Ctx, type: string) =>
   (await service.events(`crm.message.${type}`)).filter(({ brandId }) => brandId === ctx.brandId);
 const change = (ctx: Ctx, set: string) =>
@@ -143,8 +144,8 @@ describe('sending', () => {
     );
     const said = { purpose: 'newsletter', channel: 'EMAIL' as const, source: 'test', granted: false };
     await of(ConsentsService).record(ctx, { idempotencyKey: newId(), personId: no!, ...said });
-    await of(ConsentsService).suppress(ctx, 'ALIAS@googlemail.com', 'EXCLUDED');
-    await of(ConsentsService).suppress(ctx, 'late@X.de', 'BOUNCED');
+    await of(SuppressionsService).suppress(ctx, 'ALIAS@googlemail.com', 'EXCLUDED');
+    await of(SuppressionsService).suppress(ctx, 'late@X.de', 'BOUNCED');
     await of(ErasingService).erase(ctx, { id: gone!, expectedVersion: 1 });
     await of(MergingService).merge(ctx, { idempotencyKey: newId(), survivorId: yes!, mergedId: merged!, take: [] });
     await look(ctx);
@@ -464,18 +465,28 @@ describe('the way out', () => {
 
   it('is tried with a test mail, once a key, and never to who is on the list', async () => {
     const ctx = service.brand();
-    await of(ConsentsService).suppress(ctx, 'not.me@gmail.com', 'EXCLUDED');
+    await of(SuppressionsService).suppress(ctx, 'not.me@gmail.com', 'EXCLUDED');
     const test = (to: string, idempotencyKey: string) =>
       run<{ job: { id: string } | null }>(service, ctx, 'sendCrmTestMail', { to, idempotencyKey }, 'job { id }');
     const jobs = await Promise.all(Array.from({ length: 5 }, () => test('me@x.de', 'one')));
     expect(new Set(jobs.map(({ job }) => job?.id)).size).toBe(1);
     expect((await test('Not+Me@googlemail.com', 'two')).userErrors).toEqual([]);
     expect((await test('notme+x@googlemail.com', 'three')).userErrors).toMatchObject([{ code: 'CRM_MAIL_SUPPRESSED' }]);
-    for (let tries = 0; tries < 100 && server.taken.length < 2; tries += 1)
+    const written = { subject: 'Hello {{givenName}}', text: 'Still being written.' };
+    const unsent = { to: 'too@x.de', idempotencyKey: 'four', content: written };
+    expect((await run(service, ctx, 'sendCrmTestMail', unsent, 'job { id }')).userErrors).toEqual([]);
+    const wrong = { ...unsent, idempotencyKey: 'five', content: { subject: ' ', text: 'x' } };
+    expect((await run(service, ctx, 'sendCrmTestMail', wrong, 'job { id }')).userErrors).toMatchObject([
+      { code: 'CRM_MAIL_INVALID' },
+    ]);
+    for (let tries = 0; tries < 100 && server.taken.length < 3; tries += 1)
       await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(server.to).toEqual(['Not+Me@googlemail.com', 'me@x.de']);
-    expect(server.taken[0]!.text).toContain('Sending works.');
-    expect(server.taken[0]!.headers).toBeUndefined();
+    expect(server.to).toEqual(['Not+Me@googlemail.com', 'me@x.de', 'too@x.de']);
+    const mailTo = (address: string) => server.taken.find(({ to }) => to === address)!;
+    expect(mailTo('me@x.de').text).toContain('Sending works.');
+    expect(mailTo('me@x.de').headers).toBeUndefined();
+    expect(mailTo('too@x.de')).toMatchObject({ subject: 'Hello Ada' });
+    expect(mailTo('too@x.de').text).toContain('Still being written.');
   });
 
   it("is the deployment's for others, who send under its address unless the domain is theirs to use", () => {

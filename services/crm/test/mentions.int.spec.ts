@@ -4,7 +4,7 @@ import { AppModule } from '../src/app.module.ts';
 import { MergingService } from '../src/duplicates/merging.service.ts';
 import { ErasingService } from '../src/people/erasing.service.ts';
 import { aDeal, run, type DealView, DEAL } from './growth.builders.ts';
-import { aPerson, rows } from './people.builders.ts';
+import { aPerson, rows, someMembers } from './people.builders.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -100,8 +100,10 @@ describe('mentions', () => {
     const ctx = service.brand();
     const [{ id }] = (await record(ctx, [mention('1')])) as [Row];
     const person = await aPerson(service, ctx);
-    const taken = await many(20, () =>
-      triage(ctx, id!, 1, { step: 'TRIAGE', personId: person.id, assigneeId: newId() }),
+    const assignees = Array.from({ length: 20 }, newId);
+    await someMembers(service, ctx, ...assignees);
+    const taken = await many(20, (i) =>
+      triage(ctx, id!, 1, { step: 'TRIAGE', personId: person.id, assigneeId: assignees[i] }),
     );
     expect(taken.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
     const task = () => run(service, ctx, 'makeMentionTask', { id, expectedVersion: 2 }, 'mention { taskId }');

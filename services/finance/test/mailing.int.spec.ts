@@ -1,6 +1,7 @@
 import { type Ctx, newId } from '@mh-os/kernel';
 import { type MailTransport, NotHandedOver, type OutgoingMail } from '@mh-os/mail';
-import { worker } from '@mh-os/mailing';
+import { MAIL_WORKER } from '@mh-os/mailing';
+import { workerCtx } from '@mh-os/messaging';
 import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { DunningService } from '../src/dunning/dunning.service.ts';
@@ -46,7 +47,7 @@ beforeEach(() => {
 const of = <T>(type: abstract new (...args: never[]) => T): T => service.app.get(type as never, { strict: false });
 const mails = (): DocumentMailsService => of(DocumentMailsService);
 const brand = (): Promise<Ctx> => aLedger(service, service.brand());
-const look = (ctx: Ctx) => of(DocumentMailSender).serve(worker(ctx.brandId));
+const look = (ctx: Ctx) => of(DocumentMailSender).serve(workerCtx(MAIL_WORKER, ctx.brandId));
 const change = (ctx: Ctx, set: string) =>
   service.admin.query(`UPDATE document_mail SET ${set} WHERE brand_id = $1`, [ctx.brandId]);
 const states = async (ctx: Ctx): Promise<string[]> =>

@@ -7,7 +7,9 @@ export function ProblemNotice({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation();
   const texts = [
     ...new Set(
-      problem.errors.map((error) => t(`problem.${error.code}` as 'problem.title', { defaultValue: error.message })),
+      problem.errors.map((error) =>
+        t(`problem.${error.code}` as 'problem.title', { defaultValue: error.message, value: error.value ?? '' }),
+      ),
     ),
   ];
   return (

@@ -2,7 +2,7 @@ import { data, redirect, type RouterContextProvider } from 'react-router';
 import type { TypedDocument } from '../graphql/generated/documents.ts';
 import { GraphFailure } from './ask.server.ts';
 import { gqlOrFailure } from './gql.server.ts';
-import type { UserError } from './graph-error.ts';
+import { refusedValue, type UserError } from './graph-error.ts';
 import type { Problem } from './problem.ts';
 import { signInUrl, stateOf } from './request.server.ts';
 
@@ -29,7 +29,8 @@ export async function act<T, V, P extends Payload>(
   } catch (error) {
     if (!(error instanceof GraphFailure)) throw error;
     if (error.fault.code === 'UNAUTHENTICATED') throw redirect(signInUrl(stateOf(context)));
-    return { problem: { errors: [{ code: error.fault.code, message: error.fault.message, path: [] }], requestId } };
+    const { code, message } = error.fault;
+    return { problem: { errors: [refusedValue(message) ?? { code, message, path: [] }], requestId } };
   }
 }
 

@@ -2,6 +2,8 @@
 export type Tone = 'ok' | 'warn' | 'bad' | 'info' | 'ai' | 'neutral';
 
 export const enumTones = {
+  dealStatus: { OPEN: 'info', WON: 'ok', LOST: 'neutral' },
+  consentState: { GRANTED: 'ok', PENDING: 'warn', WITHDRAWN: 'bad' },
   leadStatus: { NEW: 'info', WORKING: 'warn', QUALIFIED: 'ok', CONVERTED: 'ok', DISQUALIFIED: 'neutral' },
   leadAction: { START: 'neutral', QUALIFY: 'neutral', DISQUALIFY: 'neutral', REOPEN: 'neutral' },
   assigneeState: { READY: 'ok', INACTIVE: 'neutral', OFF_DUTY: 'neutral', OVER_CAPACITY: 'warn' },
@@ -140,6 +142,7 @@ export const enumTones = {
     RETURNED: 'bad',
     DROPPED: 'neutral',
   },
+  holdState: { HELD: 'info', POSTED: 'ok', VOIDED: 'neutral', EXPIRED: 'warn' },
   reportOutcome: {
     SETTLED: 'ok',
     FAILED: 'bad',

@@ -14,6 +14,8 @@ export interface UserError {
   readonly code: string;
   readonly message: string;
   readonly path: readonly string[];
+  /** What was typed, where the graph could not read it at all. */
+  readonly value?: string;
 }
 
 const statuses: Readonly<Record<string, number>> = {
@@ -29,3 +31,25 @@ const statuses: Readonly<Record<string, number>> = {
 };
 
 export const statusOf = (code: string): number => statuses[code] ?? 500;
+
+/**
+ * What the graph says of a variable that is no value of its type, as a refusal of the field that was typed: nobody knows the
+ * variables of a screen. The code ends in the name of the type.
+ */
+export function refusedValue(message: string): UserError | undefined {
+  const found = /^Variable "\$\w+" got invalid value (.*) at "([^"]+)"; (?:Expected type "?)?([A-Z]\w*)(.*)$/s.exec(
+    message,
+  );
+  if (!found) return undefined;
+  const [, value = '', place = '', type = '', rest = ''] = found;
+  const path = place
+    .split(/[.[\]]+/)
+    .slice(1)
+    .filter(Boolean);
+  return {
+    code: `VALUE_NOT_${type.toUpperCase()}`,
+    message: `${path.join('.')}: ${value}: ${type}${rest}`,
+    path,
+    value,
+  };
+}

@@ -22,7 +22,7 @@ export const relationChanged = defineEvent({
   type: 'crm.relation.changed',
   version: 1,
   aggregate: 'relation',
-  description: 'A person took up a role at a company, or it ended.',
+  description: 'A person took up a role at a company, or it ended or was taken away.',
   schema: z.object({ label: z.string(), personId: z.uuid(), companyId: z.uuid(), ended: z.boolean() }),
 });
 
@@ -42,6 +42,7 @@ export const crmCompaniesOperations = defineOperations({
   updateCompany: 'crm.company.write',
   relatePerson: 'crm.company.write',
   endRelation: 'crm.company.write',
+  removeRelation: 'crm.company.write',
 });
 
 /** Error codes, each with its meaning. */

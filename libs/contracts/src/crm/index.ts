@@ -15,6 +15,7 @@ import {
 import { crmMentionsErrors, crmMentionsEvents, crmMentionsOperations, crmMentionsPermissions } from './mentions.ts';
 import { crmCareErrors, crmCareEvents, crmCareOperations, crmCarePermissions } from './care.ts';
 import { crmMailingErrors, crmMailingEvents, crmMailingOperations, crmMailingPermissions } from './mailing.ts';
+import { crmImportsErrors, crmImportsEvents, crmImportsOperations } from './imports.ts';
 import { crmPeopleErrors, crmPeopleEvents, crmPeopleOperations, crmPeoplePermissions } from './people.ts';
 import { crmLeadsErrors, crmLeadsEvents, crmLeadsOperations, crmLeadsPermissions } from './leads.ts';
 import { crmSegmentsErrors, crmSegmentsEvents, crmSegmentsOperations, crmSegmentsPermissions } from './segments.ts';
@@ -45,6 +46,7 @@ export * from './companies.ts';
 export * from './content.ts';
 export * from './mentions.ts';
 export * from './customers.ts';
+export * from './imports.ts';
 export * from './mailing.ts';
 export * from './people.ts';
 
@@ -68,6 +70,7 @@ export const crmEvents = [
   ...crmMentionsEvents,
   ...crmCampaignsEvents,
   ...crmMailingEvents,
+  ...crmImportsEvents,
 ] as const;
 
 /** Every permission of crm with its meaning. */
@@ -98,6 +101,7 @@ export const crmOperations = {
   ...crmSegmentsOperations,
   ...crmPipelinesOperations,
   ...crmMailingOperations,
+  ...crmImportsOperations,
   ...crmJourneysOperations,
   ...crmContentOperations,
   ...crmMentionsOperations,
@@ -119,4 +123,5 @@ export const crmErrors = {
   ...crmMentionsErrors,
   ...crmCampaignsErrors,
   ...crmMailingErrors,
+  ...crmImportsErrors,
 } as const;

@@ -68,6 +68,7 @@ export const crmPipelinesOperations = defineOperations({
   dealForecast: 'crm.deal.read',
   createPipeline: 'crm.pipeline.write',
   updatePipeline: 'crm.pipeline.write',
+  archivePipeline: 'crm.pipeline.write',
   createDeal: 'crm.deal.write',
   updateDeal: 'crm.deal.write',
   moveDeal: 'crm.deal.write',
@@ -77,6 +78,9 @@ export const crmPipelinesErrors = {
   PIPELINE_INVALID:
     'A pipeline has open stages in order, one stage for won and one for lost, and at least one reason to lose.',
   PIPELINE_STAGE_IN_USE: 'A stage with deals in it cannot be taken away: move them first.',
+  PIPELINE_IN_USE: 'A pipeline with open deals cannot be archived: move or close them first.',
+  PIPELINE_STANDARD: 'The pipeline that new deals go to cannot be archived: make another one the standard first.',
+  PIPELINE_ARCHIVED: 'An archived pipeline takes no deals and moves none.',
   DEAL_STAGE_SKIPPED: 'Stages are passed in order; only those that allow it are skipped.',
   DEAL_FIELDS_REQUIRED: 'The stage asks for fields that are empty; the details name them.',
   DEAL_LOST_REASON: 'A lost deal names one of the reasons of its pipeline.',

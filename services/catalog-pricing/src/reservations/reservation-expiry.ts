@@ -1,9 +1,11 @@
 import { reservationExpired } from '@mh-os/contracts';
-import { type Clock, Ctx, newId } from '@mh-os/kernel';
-import { CLOCK, Db, type Tx, unlessDeleted } from '@mh-os/persistence';
+import type { Clock, Ctx } from '@mh-os/kernel';
+import { Rounds } from '@mh-os/messaging';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { aboutLines, giveBack, linesOf } from './reservation-writes.ts';
 
+export const KEEPER = { id: 'catalog-pricing', name: 'Stock', permissions: ['*'] };
 const BATCH = 200;
 const DUE_BRANDS = `SELECT DISTINCT brand_id AS "brandId" FROM stock_reservation WHERE state = 'HELD' AND expires_at <= $1 ORDER BY 1`;
 /** Those that somebody is ending at this moment are theirs; those of blocked stock wait until it is rebuilt. */
@@ -21,36 +23,31 @@ interface Expired {
   readonly version: number;
 }
 
-/** The service itself at work for a brand. */
-export function stockKeeper(brandId: string | null): Ctx {
-  const actor = { kind: 'system', id: 'catalog-pricing', name: 'Stock' } as const;
-  return new Ctx({ brandId, actor, permissions: ['*'], platform: brandId === null, requestId: newId() });
-}
-
 /** Frees what was reserved and neither sold nor given back in time: each reservation once, whoever looks (P16). */
 @Injectable()
 export class ReservationExpiry {
   constructor(
     private readonly db: Db,
+    private readonly rounds: Rounds,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Ends what is due now in all brands; returns how many. */
-  async sweep(): Promise<number> {
+  sweep(): Promise<number> {
     const now = this.clock.now();
-    let expired = 0;
-    for (const { brandId } of await this.dueBrands(now)) {
-      let batch: number;
-      do {
-        batch = (await unlessDeleted(this.db.tx(stockKeeper(brandId), (tx) => this.expire(tx, now)))) ?? 0;
-        expired += batch;
-      } while (batch === BATCH);
-    }
-    return expired;
+    return this.rounds.each(
+      KEEPER,
+      (tx) => tx.query<{ brandId: string }>('stock_reservation_due_brands', DUE_BRANDS, [now]),
+      (ctx) => this.brand(ctx, now),
+    );
   }
 
-  private dueBrands(now: Date): Promise<{ brandId: string }[]> {
-    return this.db.read(stockKeeper(null), (tx) => tx.query('stock_reservation_due_brands', DUE_BRANDS, [now]));
+  private async brand(ctx: Ctx, now: Date): Promise<number> {
+    for (let expired = 0; ;) {
+      const batch = await this.db.tx(ctx, (tx) => this.expire(tx, now));
+      expired += batch;
+      if (batch < BATCH) return expired;
+    }
   }
 
   private async expire(tx: Tx, now: Date): Promise<number> {

@@ -1,14 +1,8 @@
 import { segmentEntered, type Envelope } from '@mh-os/contracts';
-import { type Clock, Ctx, newId } from '@mh-os/kernel';
-import { type JobRun, Jobs, OnEvent, OnJob } from '@mh-os/messaging';
+import type { Clock, Ctx } from '@mh-os/kernel';
+import { Every, type JobRun, Jobs, OnEvent, OnJob, Rounds } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx, unlessDeleted } from '@mh-os/persistence';
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { z } from 'zod';
 import { refreshMembers, SLOW } from '../segments/membership.ts';
 import { SegmentEntity } from '../segments/segment.entity.ts';
@@ -24,7 +18,7 @@ import {
   workBatch,
 } from './campaign-sending.ts';
 
-const EVERY_MS = 30_000;
+const WORKER = { id: 'campaigns', name: 'Campaigns' };
 /** Work that has not moved for so long is begun again: its job failed. */
 const STUCK_MS = 600_000;
 const HOUR_MS = 3_600_000;
@@ -34,43 +28,34 @@ const DUE = `SELECT id FROM campaign WHERE status = 'RUNNING' OR (status = 'SCHE
 
 /** Starts campaigns at their time, works their audiences off, chooses better arms and ends what is over. */
 @Injectable()
-export class CampaignsJobs implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class CampaignsJobs {
   private readonly logger = new Logger('Campaigns');
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly db: Db,
+    private readonly rounds: Rounds,
     private readonly jobs: Jobs,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  onApplicationBootstrap(): void {
-    const look = (): void => {
-      this.looking = this.look().catch((error: unknown) => this.logger.warn(`Did not look: ${String(error)}`));
-    };
-    this.timer = setInterval(look, EVERY_MS).unref();
-  }
-
-  async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
-  }
-
   /** One round over all brands. */
+  @Every(30_000)
   async look(): Promise<void> {
     const now = this.clock.now();
-    const brands = await this.db.read(worker(null), (tx) =>
-      tx.query<{ brandId: string }>('campaigns_due', BRANDS, [now]),
+    await this.rounds.each(
+      WORKER,
+      (tx) => tx.query<{ brandId: string }>('campaigns_due', BRANDS, [now]),
+      (ctx) => this.brand(ctx, now),
     );
-    for (const { brandId } of brands) {
-      const ctx = worker(brandId);
-      const due = await this.db.read(ctx, (tx) => tx.query<{ id: string }>('campaigns_own_due', DUE, [now]));
-      for (const { id } of due)
-        await unlessDeleted(this.inTime(ctx, id, now)).catch((error: unknown) =>
-          this.logger.error(`Campaign ${id}: ${String(error)}`),
-        );
-    }
+  }
+
+  /** One campaign that fails holds up no other. */
+  private async brand(ctx: Ctx, now: Date): Promise<void> {
+    const due = await this.db.read(ctx, (tx) => tx.query<{ id: string }>('campaigns_own_due', DUE, [now]));
+    for (const { id } of due)
+      await unlessDeleted(this.inTime(ctx, id, now)).catch((error: unknown) =>
+        this.logger.error(`Campaign ${id}: ${String(error)}`),
+      );
   }
 
   private inTime(ctx: Ctx, id: string, now: Date): Promise<void> {
@@ -146,10 +131,4 @@ async function isOver(tx: Tx, { id, endsAt, segmentId, expandedAt }: CampaignEnt
   if (endsAt === null ? segmentId === null || expandedAt === null : endsAt > now) return false;
   const { queued, waiting } = await openWork(tx, id);
   return !queued && (endsAt !== null || waiting === 0);
-}
-
-/** The service itself at work for a brand, or to find brands that have work. */
-function worker(brandId: string | null): Ctx {
-  const actor = { kind: 'system' as const, id: 'campaigns', name: 'Campaigns' };
-  return new Ctx({ brandId, platform: brandId === null, actor, requestId: newId() });
 }

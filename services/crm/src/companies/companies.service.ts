@@ -1,11 +1,10 @@
-import { companyCreated, companyUpdated, relationChanged } from '@mh-os/contracts';
+import { companyUpdated, relationChanged } from '@mh-os/contracts';
 import { DomainError, type Ctx, type Page } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { changesOf } from '../changes.ts';
 import { decideCustom } from '../custom-fields/custom-field.rules.ts';
 import { readCustomFields } from '../custom-fields/custom-fields.read-model.ts';
-import { takeNumbers } from '../numbers/numbers.ts';
 import { addAddresses, clearParts } from '../people/person-parts.ts';
 import { decideAddresses } from '../people/person.rules.ts';
 import type { AddressType } from '../people/address.type.ts';
@@ -23,6 +22,9 @@ import {
   type CompanyFilter,
   type CompanyQuery,
 } from './companies.read-model.ts';
+import { searchableCompany, writeCompany } from './company-writing.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { assertNoCircle, decideCompany, decideRelation, type CompanyFacts } from './companies.rules.ts';
 import { CompanyPersonEntity } from './company-person.entity.ts';
 import { CompanyEntity } from './company.entity.ts';
@@ -34,7 +36,10 @@ const WRITE = 'crm.company.write';
 /** Use cases of companies and of who works there. */
 @Injectable()
 export class CompaniesService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly members: Members,
+  ) {}
 
   list(ctx: Ctx, query: CompanyQuery): Promise<Page<CompanyType>> {
     ctx.require(READ);
@@ -67,12 +72,14 @@ export class CompaniesService {
     return new Map(ids.map((id) => [id, rows.filter((row) => row[by] === id)]));
   }
 
-  create(ctx: Ctx, input: CreateCompanyInput): Promise<CompanyType> {
+  async create(ctx: Ctx, input: CreateCompanyInput): Promise<CompanyType> {
     ctx.require(WRITE);
     ctx.requireBrand();
+    await this.members.learn(ctx, [input.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const { idempotencyKey, ...wish } = input;
       const id = await tx.idempotent('createCompany', idempotencyKey, wish, async () => {
+        await assertMembers(tx, [wish.ownerId], ['ownerId']);
         const custom = decideCustom(await readCustomFields(tx, 'COMPANY'), {}, wish.custom ?? {});
         const facts = { ...decideCompany(wish, null), custom };
         if (facts.parentId) await tx.get(CompanyEntity, facts.parentId);
@@ -83,26 +90,22 @@ export class CompaniesService {
   }
 
   /** Writes a company whose facts were decided; for creating and for imports. */
-  async add(
+  add(
     tx: Tx,
     facts: CompanyFacts & Pick<CompanyEntity, 'custom'>,
     wish: Pick<CreateCompanyInput, 'addresses'>,
     source: string,
   ): Promise<CompanyEntity> {
-    const [number] = await takeNumbers(tx, 'C', 1);
-    const company = await tx.insert(CompanyEntity, { ...facts, number: number!, source });
-    await addAddresses(tx, [{ id: company.id, addresses: decideAddresses(wish.addresses ?? []) }], true);
-    await indexRecords(tx, 'COMPANY', [searchable(company)], true);
-    const target = { aggregateId: company.id, aggregateVersion: company.version };
-    tx.emit(companyCreated, { label: company.number, code: company.number }, target);
-    return company;
+    return writeCompany(tx, facts, wish.addresses ?? [], source);
   }
 
-  update(ctx: Ctx, input: UpdateCompanyInput): Promise<CompanyType> {
+  async update(ctx: Ctx, input: UpdateCompanyInput): Promise<CompanyType> {
     ctx.require(WRITE);
     const { id, expectedVersion, ...wish } = input;
+    await this.members.learn(ctx, [wish.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const company = await tx.lock(CompanyEntity, id);
+      if (wish.ownerId !== company.ownerId) await assertMembers(tx, [wish.ownerId], ['ownerId']);
       const custom = wish.custom
         ? decideCustom(await readCustomFields(tx, 'COMPANY'), company.custom, wish.custom)
         : company.custom;
@@ -115,7 +118,7 @@ export class CompaniesService {
       if (wish.addresses) await clearParts(tx, 'addresses', id);
       await addAddresses(tx, [{ id, addresses: decideAddresses(wish.addresses ?? []) }], true);
       await tx.update(company, facts, expectedVersion);
-      await indexRecords(tx, 'COMPANY', [searchable(company)]);
+      await indexRecords(tx, 'COMPANY', [searchableCompany(company)]);
       const fields = [...changes.map(({ field }) => field), ...(wish.addresses ? ['addresses'] : [])];
       const told = fields.map((field) => ({ field, before: null, after: null }));
       const target = { aggregateId: id, aggregateVersion: company.version };
@@ -131,11 +134,11 @@ export class CompaniesService {
       const id = await tx.idempotent('relatePerson', idempotencyKey, wish, async () => {
         const person = await lockPerson(tx, wish.personId);
         const company = await tx.get(CompanyEntity, wish.companyId);
-        const kept = decideRelation(wish.role, wish.since, null);
+        const kept = decideRelation(wish.role, wish.since, wish.until);
         const relation = await tx.insert(CompanyPersonEntity, { personId: person.id, companyId: company.id, ...kept });
         const data = { label: `${person.number} · ${company.number}`, personId: person.id, companyId: company.id };
         const target = { aggregateId: relation.id, aggregateVersion: 1 };
-        tx.emit(relationChanged, { ...data, ended: false }, target);
+        tx.emit(relationChanged, { ...data, ended: kept.until !== null }, target);
         return relation.id;
       });
       return (await readRelations(tx, 'id', [id]))[0]!;
@@ -156,16 +159,19 @@ export class CompaniesService {
       return (await readRelations(tx, 'id', [input.id]))[0]!;
     });
   }
-}
 
-/** The words by which a company is found. */
-function searchable(company: {
-  readonly id: string;
-  readonly number: string;
-  readonly name: string;
-  readonly domain: string | null;
-  readonly vatId: string | null;
-}): { id: string; texts: (string | null)[] } {
-  const { id, number, name, domain, vatId } = company;
-  return { id, texts: [number, number.replace(/\D/g, ''), name, domain, vatId] };
+  /** For slips; a role that was so is ended instead. */
+  removeRelation(ctx: Ctx, id: string): Promise<CompanyPersonType> {
+    ctx.require(WRITE);
+    return this.db.tx(ctx, async (tx) => {
+      const relation = await tx.lock(CompanyPersonEntity, id);
+      const [before] = await readRelations(tx, 'id', [id]);
+      const { personId, companyId, version } = relation;
+      const company = await tx.get(CompanyEntity, companyId);
+      await tx.remove(relation);
+      const target = { aggregateId: id, aggregateVersion: version + 1 };
+      tx.emit(relationChanged, { label: company.number, personId, companyId, ended: true }, target);
+      return before!;
+    });
+  }
 }

@@ -22,6 +22,10 @@ export class RelatePersonInput {
   @Field(() => String, { nullable: true, description: 'First day, as YYYY-MM-DD.' })
   @MaxLength(10)
   since?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last day, as YYYY-MM-DD, of a role that is over.' })
+  @MaxLength(10)
+  until?: string | null;
 }
 
 @InputType({ description: 'The end of a role at a company.' })
@@ -33,4 +37,11 @@ export class EndRelationInput {
   @Field(() => String, { nullable: true, description: 'Last day, as YYYY-MM-DD; today when absent.' })
   @MaxLength(10)
   until?: string | null;
+}
+
+@InputType({ description: 'A role at a company that was never so.' })
+export class RemoveRelationInput {
+  @Field(() => ID, { description: 'Which relation.' })
+  @IsUUID()
+  id!: string;
 }

@@ -3,7 +3,7 @@ import type { Ctx } from '@mh-os/kernel';
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PeopleService } from '../people/people.service.ts';
 import { PersonType } from '../people/person.type.ts';
-import { EndRelationInput, RelatePersonInput } from './company-relations.inputs.ts';
+import { EndRelationInput, RelatePersonInput, RemoveRelationInput } from './company-relations.inputs.ts';
 import { CompaniesService } from './companies.service.ts';
 import { CompanyPersonPayload, CompanyPersonType, CompanyType } from './company.type.ts';
 
@@ -28,6 +28,14 @@ export class RelationsResolver {
     @Args('input', { description: 'Which one.' }) input: EndRelationInput,
   ): Promise<CompanyPersonPayload> {
     return { relation: await this.companies.endRelation(ctx, input) };
+  }
+
+  @Mutation(() => CompanyPersonPayload, { description: 'Takes a role away that was never so, e.g. a slip.' })
+  async removeRelation(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'Which one.' }) input: RemoveRelationInput,
+  ): Promise<CompanyPersonPayload> {
+    return { relation: await this.companies.removeRelation(ctx, input.id) };
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'The person. Needs the permission to see people.' })

@@ -40,7 +40,13 @@ export class RecordCrmConsentInput extends ConsentFields {
 }
 
 @InputType({ description: 'Asks a person to confirm by a link.' })
-export class RequestCrmConsentInput extends ConsentFields {}
+export class RequestCrmConsentInput extends ConsentFields {
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the link is sent to the main e-mail address of the person; else the token is given out.',
+  })
+  send?: boolean | null;
+}
 
 @InputType({ description: 'The token of a link.' })
 export class ConfirmCrmConsentInput {

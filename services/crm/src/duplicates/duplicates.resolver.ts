@@ -1,4 +1,4 @@
-import { CurrentCtx, CurrentLoaders, PageArgs, toConnection, type Loaders } from '@mh-os/graphql';
+import { CurrentCtx, CurrentLoaders, DateTimeScalar, PageArgs, toConnection, type Loaders } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { toJobType } from '../job-type.ts';
@@ -19,6 +19,7 @@ import {
   UnmergePeopleInput,
 } from './duplicates.type.ts';
 import { DuplicatesService } from './duplicates.service.ts';
+import { undoableUntil } from './merge.rules.ts';
 import { MergingService } from './merging.service.ts';
 
 /** People by id, whoever asks for them. */
@@ -100,6 +101,11 @@ export class DuplicatesResolver {
 @Resolver(() => MergeType)
 export class MergesResolver {
   constructor(private readonly people: PeopleService) {}
+
+  @ResolveField(() => DateTimeScalar, { description: 'Until when it can be undone.' })
+  undoableUntil(@Parent() { createdAt }: MergeType): Date {
+    return undoableUntil(createdAt);
+  }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'Who is left.' })
   survivor(@Parent() { survivorId }: MergeType, @CurrentLoaders() loaders: Loaders): Promise<PersonType | null> {

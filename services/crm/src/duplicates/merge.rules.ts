@@ -47,10 +47,13 @@ export function decideRestored(
   return Object.fromEntries(Object.entries(before).filter(([field]) => same(now[field], after[field])));
 }
 
+/** Until when a merge can be undone. */
+export const undoableUntil = (createdAt: Date): Date => new Date(createdAt.getTime() + UNDO_DAYS * 86_400_000);
+
 /** Refuses to undo what was undone or is too long ago. */
 export function assertUndoable(merge: { readonly undoneAt: Date | null; readonly createdAt: Date }, now: Date): void {
   if (merge.undoneAt !== null) throw new DomainError('CRM_MERGE_UNDONE', 'This merge was undone already.');
-  if (now.getTime() - merge.createdAt.getTime() > UNDO_DAYS * 86_400_000)
+  if (now > undoableUntil(merge.createdAt))
     throw new DomainError('CRM_MERGE_EXPIRED', `A merge can be undone for ${UNDO_DAYS} days.`, {
       details: { days: UNDO_DAYS },
     });

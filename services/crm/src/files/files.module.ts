@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FilesResolver } from './files.resolver.ts';
 import { FilesService } from './files.service.ts';
+import { NoteFilesResolver } from './note-files.resolver.ts';
 
-@Module({ providers: [FilesResolver, FilesService] })
+@Module({ providers: [FilesResolver, NoteFilesResolver, FilesService] })
 export class FilesModule {}

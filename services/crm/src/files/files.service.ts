@@ -2,6 +2,7 @@ import { fileRefChanged } from '@mh-os/contracts';
 import { type Ctx, DomainError, isId } from '@mh-os/kernel';
 import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { actorOf } from '../actor.ts';
 import { CompanyEntity } from '../companies/company.entity.ts';
 import { CrmNoteEntity } from '../notes/note.entity.ts';
@@ -38,6 +39,16 @@ export class FilesService {
       tx.find(CrmFileRefEntity, { [COLUMN[subject]]: id }, { order, take: MOST }),
     );
     return rows.map(shown);
+  }
+
+  /** Files of many notes at once. */
+  async ofNotes(ctx: Ctx, noteIds: readonly string[]): Promise<Map<string, FileRefType[]>> {
+    ctx.require('crm.attachment.read');
+    const order = { createdAt: 'DESC', id: 'DESC' } as const;
+    const rows = await this.db.read(ctx, (tx) =>
+      tx.find(CrmFileRefEntity, { noteId: In([...noteIds]) }, { order, take: MOST * 10 }),
+    );
+    return new Map(noteIds.map((id) => [id, rows.filter(({ noteId }) => noteId === id).map(shown)]));
   }
 
   add(ctx: Ctx, { idempotencyKey, ...input }: AddCrmFileInput): Promise<FileRefType> {

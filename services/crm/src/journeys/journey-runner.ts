@@ -1,5 +1,6 @@
-import { type Clock, Ctx, DomainError, newId } from '@mh-os/kernel';
-import { CLOCK, Db, isBrandDeleted, type Tx, unlessDeleted } from '@mh-os/persistence';
+import { type Clock, type Ctx, DomainError, inLanes, newId } from '@mh-os/kernel';
+import { Every, Rounds } from '@mh-os/messaging';
+import { CLOCK, Db, isBrandDeleted, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { BRAND } from '../sql.ts';
 import { type Definition, type Step, stepOf } from './definition.rules.ts';
@@ -13,6 +14,7 @@ import { answerOf, postponedTo } from './step-facts.ts';
 import { dueOf } from './timing.rules.ts';
 import { routeOf, shareOf } from './walking.rules.ts';
 
+const WORKER = { id: 'journeys', name: 'Journeys' };
 const BATCH = 100;
 /** Enrolments of a batch that go on at the same time. */
 const LANES = 3;
@@ -71,17 +73,18 @@ export class JourneyRunner {
 
   constructor(
     private readonly db: Db,
+    private readonly rounds: Rounds,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** One round over all brands; says how many enrolments were taken further. */
-  async sweep(now = this.clock.now()): Promise<number> {
-    const brands = await this.db.read(worker(null), (tx) =>
-      tx.query<{ brandId: string }>('journey_brands', BRANDS, [now]),
+  @Every(10_000)
+  sweep(now = this.clock.now()): Promise<number> {
+    return this.rounds.each(
+      WORKER,
+      (tx) => tx.query<{ brandId: string }>('journey_brands', BRANDS, [now]),
+      (ctx) => this.brand(ctx, now),
     );
-    let moved = 0;
-    for (const { brandId } of brands) moved += (await unlessDeleted(this.brand(worker(brandId), now))) ?? 0;
-    return moved;
   }
 
   /** All who are due in one brand. */
@@ -92,11 +95,7 @@ export class JourneyRunner {
       const round = await this.claim(ctx, lease, now);
       if (round.claimed.length === 0) return moved;
       moved += round.claimed.length;
-      const rest = [...round.claimed];
-      const lane = async (): Promise<void> => {
-        for (let one = rest.shift(); one; one = rest.shift()) await this.takeOn(round, one);
-      };
-      await Promise.all(Array.from({ length: LANES }, lane));
+      await inLanes(LANES, round.claimed, (one) => this.takeOn(round, one));
     }
   }
 
@@ -202,10 +201,4 @@ export class JourneyRunner {
 
 async function definitionOf(tx: Tx, versionId: string): Promise<Definition> {
   return (await definitionsOf(tx, [versionId])).get(versionId)!;
-}
-
-/** The service itself at work for a brand, or to find brands where somebody is due. */
-function worker(brandId: string | null): Ctx {
-  const actor = { kind: 'system' as const, id: 'journeys', name: 'Journeys' };
-  return new Ctx({ brandId, platform: brandId === null, actor, requestId: newId() });
 }

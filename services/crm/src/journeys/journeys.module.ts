@@ -6,7 +6,6 @@ import { JourneyEnrolmentsResolver } from './enrolments.resolver.ts';
 import { JourneyLifecycleService } from './journey-lifecycle.service.ts';
 import { JourneyRunner } from './journey-runner.ts';
 import { JourneysConsumer } from './journeys.consumer.ts';
-import { JourneysJobs } from './journeys.jobs.ts';
 import { JourneysResolver } from './journeys.resolver.ts';
 import { JourneysService } from './journeys.service.ts';
 import { MannersService } from './manners.service.ts';
@@ -16,7 +15,7 @@ import { MessagesConsumer } from './messages.consumer.ts';
   imports: [PeopleModule],
   providers: [
     ...[JourneysService, JourneyLifecycleService, EnrolmentsService, MannersService],
-    ...[JourneysResolver, JourneyEnrolmentsResolver, JourneyRunner, JourneysJobs],
+    ...[JourneysResolver, JourneyEnrolmentsResolver, JourneyRunner],
     ...[JourneysConsumer, CommerceConsumer, MessagesConsumer],
   ],
 })

@@ -1,29 +1,33 @@
 import { DomainError } from '@mh-os/kernel';
+import type { ImportField } from '../imports/import.rules.ts';
 import type { AttributeValue, LeadValues } from './lead.rules.ts';
 
 /** Most rows of a file. */
 export const MOST_ROWS = 500;
+/** Leads the name of a field that is the lead's own. */
+export const ATTRIBUTE = 'attr.';
 
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  givenName: ['givenname', 'firstname', 'vorname'],
-  familyName: ['familyname', 'lastname', 'surname', 'nachname', 'name'],
-  email: ['email', 'mail', 'emailaddress'],
-  phone: ['phone', 'telephone', 'telefon', 'mobile'],
-  companyName: ['companyname', 'company', 'firma'],
-  country: ['country', 'land'],
-  postalCode: ['postalcode', 'zip', 'plz', 'postcode'],
-  message: ['message', 'note', 'nachricht'],
-  tags: ['tags'],
-  source: ['source', 'quelle'],
-  reference: ['reference', 'externalid'],
-  campaignCode: ['campaigncode', 'campaign', 'utmcampaign'],
-};
+/** What a column of a file of leads can be, besides fields of the lead itself. */
+export const LEAD_FIELDS: readonly ImportField[] = [
+  { name: 'givenName', meaning: 'Given name.', aliases: ['firstname', 'vorname'] },
+  { name: 'familyName', meaning: 'Family name.', aliases: ['lastname', 'surname', 'nachname', 'name'] },
+  { name: 'email', meaning: 'E-mail address.', aliases: ['mail', 'emailaddress'] },
+  { name: 'phone', meaning: 'Telephone number.', aliases: ['telephone', 'telefon', 'mobile'] },
+  { name: 'companyName', meaning: 'Company.', aliases: ['company', 'firma'] },
+  { name: 'country', meaning: 'Country, two letters such as DE.', aliases: ['land'] },
+  { name: 'postalCode', meaning: 'Postal code.', aliases: ['zip', 'plz', 'postcode'] },
+  { name: 'message', meaning: 'What they wrote.', aliases: ['note', 'nachricht'] },
+  { name: 'tags', meaning: 'Tags, parted by commas.' },
+  { name: 'source', meaning: 'Where they come from.', aliases: ['quelle'] },
+  { name: 'reference', meaning: 'Their number there: a second row of it is no second lead.', aliases: ['externalid'] },
+  { name: 'campaignCode', meaning: 'Campaign that they count for.', aliases: ['campaign', 'utmcampaign'] },
+];
 
 /** What a column means: one of ours, or an own field. */
 export function columnOf(header: string): { readonly own: string } | { readonly attribute: string } {
   const compact = header.toLowerCase().replace(/[^a-z]/g, '');
-  const [own] = Object.entries(NAMES).find(([, names]) => names.includes(compact)) ?? [];
-  if (own !== undefined) return { own };
+  const own = LEAD_FIELDS.find(({ name, aliases = [] }) => name.toLowerCase() === compact || aliases.includes(compact));
+  if (own) return { own: own.name };
   const words = header.normalize('NFKD').match(/[A-Za-z0-9]+/g) ?? [];
   const camel = words.map((word, i) =>
     i === 0 ? word.toLowerCase() : word[0]!.toUpperCase() + word.slice(1).toLowerCase(),
@@ -43,18 +47,15 @@ export interface ImportedLead {
   readonly campaignCode: string | null;
 }
 
-/** A row as a lead; numbers and yes or no of own fields as such. */
-export function leadOfRow(columns: readonly ReturnType<typeof columnOf>[], cells: readonly string[]): ImportedLead {
+/** A row, by its fields, as a lead; numbers and yes or no of fields of the lead itself as such. */
+export function leadOfCells(cells: Readonly<Record<string, string>>): ImportedLead {
   const own: Record<string, string> = {};
   const attributes: Record<string, AttributeValue> = {};
-  columns.forEach((column, i) => {
-    const cell = (cells[i] ?? '').trim();
-    if (cell === '') return;
-    if ('own' in column) own[column.own] = cell;
-    else attributes[column.attribute] = valueOf(cell);
-  });
+  for (const [name, cell] of Object.entries(cells))
+    if (name.startsWith(ATTRIBUTE)) attributes[name.slice(ATTRIBUTE.length)] = valueOf(cell);
+    else own[name] = cell;
   const { source = null, reference = null, campaignCode = null, tags, ...values } = own;
-  return { values: { ...values, attributes, tags: tags?.split(/[,;]/) ?? [] }, source, reference, campaignCode };
+  return { values: { ...values, attributes, tags: tags?.split(/[,;|]/) ?? [] }, source, reference, campaignCode };
 }
 
 function valueOf(cell: string): AttributeValue {

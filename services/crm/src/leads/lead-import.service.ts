@@ -1,12 +1,14 @@
 import { leadsImported } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, newId } from '@mh-os/kernel';
+import { type Clock, type Ctx, newId } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
-import { parse } from 'csv-parse/sync';
-import { currentScoring } from '../scoring/scorer.ts';
-import { columnOf, type ImportedLead, leadOfRow, MOST_ROWS } from './lead-import.rules.ts';
-import { plainLead, type LeadValues } from './lead.rules.ts';
-import { knownLead, writeLead } from './lead-writing.ts';
+import type { Applied, ImportRow } from '../imports/import-kind.ts';
+import { countsOf, keepImport } from '../imports/import-keeping.ts';
+import { suggestMapping } from '../imports/import.rules.ts';
+import { readTable } from '../imports/import-table.ts';
+import { leadsKind } from '../imports/kinds/leads.kind.ts';
+import { rowsOf } from '../imports/mapped-rows.ts';
+import { LEAD_FIELDS, MOST_ROWS } from './lead-import.rules.ts';
 import type { ImportLeadsInput } from './leads.inputs.ts';
 
 export interface ImportOutcome {
@@ -15,11 +17,14 @@ export interface ImportOutcome {
   readonly faults: { readonly line: number; readonly message: string }[];
 }
 
-interface Row extends ImportedLead {
-  readonly lead: LeadValues;
+/** Undoes what a trial wrote. */
+class TrialEnd extends Error {
+  constructor(readonly outcome: ImportOutcome) {
+    super('trial');
+  }
 }
 
-/** Leads by file: what cannot be a lead is told row by row, all others come in together. */
+/** Leads by file at once: what cannot be a lead is told row by row, all others come in together, and can be taken back. */
 @Injectable()
 export class LeadImportService {
   constructor(
@@ -27,68 +32,53 @@ export class LeadImportService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  run(ctx: Ctx, input: ImportLeadsInput): Promise<ImportOutcome> {
+  async run(ctx: Ctx, input: ImportLeadsInput): Promise<ImportOutcome> {
     ctx.require('crm.lead.write');
     ctx.requireBrand();
-    const { rows, faults } = readRows(input.csv);
-    if (input.validateOnly) return Promise.resolve({ created: rows.length, known: 0, faults });
-    const { idempotencyKey, ...wanted } = input;
-    return this.db.tx(ctx, async (tx) =>
-      tx.idempotent('importLeads', idempotencyKey, wanted, async () => {
-        const counts = await this.write(tx, rows, input.source);
-        const label = `${input.source} (${counts.created})`;
-        tx.emit(leadsImported, { label, rows: rows.length, ...counts }, { aggregateId: newId(), aggregateVersion: 1 });
-        return { ...counts, faults };
-      }),
-    );
-  }
-
-  private async write(tx: Tx, rows: readonly Row[], from: string): Promise<{ created: number; known: number }> {
-    const scoring = await currentScoring(tx);
-    const now = this.clock.now();
-    let known = 0;
-    for (const { lead, source, reference, campaignCode } of rows) {
-      const origin = { source: source ?? from, reference, campaignCode };
-      if (await knownLead(tx, origin)) known += 1;
-      else await writeLead(tx, lead, origin, scoring, now);
-    }
-    return { created: rows.length - known, known };
-  }
-}
-
-function readRows(csv: string): { rows: Row[]; faults: ImportOutcome['faults'] } {
-  const [header, ...lines] = cellsOf(csv);
-  if (!header || lines.length === 0 || lines.length > MOST_ROWS)
-    throw new DomainError(
-      'LEAD_IMPORT_INVALID',
-      `A file has a header line, then 1 to ${MOST_ROWS} rows; this one has ${lines.length}.`,
-      {
-        path: ['csv'],
-      },
-    );
-  const columns = header.map(columnOf);
-  const rows: Row[] = [];
-  const faults: ImportOutcome['faults'] = [];
-  lines.forEach((cells, i) => {
+    const { idempotencyKey, validateOnly, ...wanted } = input;
+    const table = readTable(input.csv, { mostRows: MOST_ROWS, code: 'LEAD_IMPORT_INVALID' });
+    const rows = rowsOf(table, suggestMapping(table.headers, LEAD_FIELDS, leadsKind.free));
     try {
-      const row = leadOfRow(columns, cells);
-      rows.push({ ...row, lead: plainLead(row.values) });
+      return await this.db.tx(ctx, async (tx) => {
+        if (validateOnly) throw new TrialEnd((await this.write(tx, rows, input.source)).told);
+        return tx.idempotent('importLeads', idempotencyKey, { ...wanted, validateOnly }, async () => {
+          const { id, outcome, told } = await this.write(tx, rows, input.source);
+          const { created, known } = told;
+          await keepImport(
+            tx,
+            { id, kind: 'LEADS', source: input.source, rows: rows.length },
+            outcome,
+            this.clock.now(),
+          );
+          const label = `${input.source} (${created})`;
+          tx.emit(
+            leadsImported,
+            { label, rows: rows.length, created, known },
+            { aggregateId: id, aggregateVersion: 1 },
+          );
+          return told;
+        });
+      });
     } catch (error) {
-      if (!(error instanceof DomainError)) throw error;
-      faults.push({ line: i + 2, message: error.message });
+      if (error instanceof TrialEnd) return error.outcome;
+      throw error;
     }
-  });
-  return { rows, faults };
-}
+  }
 
-function cellsOf(csv: string): string[][] {
-  const semicolons = (csv.split('\n', 1)[0] ?? '').includes(';');
-  try {
-    const options = { bom: true, delimiter: semicolons ? ';' : ',', skip_empty_lines: true, relax_column_count: true };
-    return parse(csv, options) as unknown as string[][];
-  } catch (error) {
-    throw new DomainError('LEAD_IMPORT_INVALID', `The file cannot be read: ${(error as Error).message}.`, {
-      path: ['csv'],
+  private async write(
+    tx: Tx,
+    rows: readonly ImportRow[],
+    source: string,
+  ): Promise<{ id: string; outcome: Applied; told: ImportOutcome }> {
+    const id = newId();
+    const outcome = await leadsKind.apply(tx, rows, {
+      now: this.clock.now(),
+      importId: id,
+      source,
+      updateKnown: false,
     });
+    const { created, known } = countsOf(outcome);
+    const faults = outcome.faults.map(({ row, message }) => ({ line: row, message }));
+    return { id, outcome, told: { created, known, faults } };
   }
 }

@@ -1,18 +1,19 @@
 import type { SecretKey } from '@mh-os/kernel';
 
 /** What a link of a mail does. */
-export type LinkUse = 'UNSUBSCRIBE' | 'OPEN' | 'CLICK';
+export type LinkUse = 'UNSUBSCRIBE' | 'OPEN' | 'CLICK' | 'CONFIRM';
 
 /** What a token says: ids only, never an address. */
 export interface LinkClaim {
   readonly use: LinkUse;
   readonly brandId: string;
+  /** The mail; of confirmations the question that was asked. */
   readonly messageId: string;
   /** Which link of the mail. */
   readonly link: number;
 }
 
-const USES: readonly LinkUse[] = ['UNSUBSCRIBE', 'OPEN', 'CLICK'];
+const USES: readonly LinkUse[] = ['UNSUBSCRIBE', 'OPEN', 'CLICK', 'CONFIRM'];
 const PURPOSE = 'mail-link';
 const BODY = 35;
 const SIGNATURE = 16;

@@ -4,6 +4,7 @@ import { CRM_CONFIG, type ServiceConfig } from '../config.ts';
 import { ConsentsModule } from '../consents/consents.module.ts';
 import { PeopleModule } from '../people/people.module.ts';
 import { BouncesService } from './bounces.service.ts';
+import { ConsentMailJobs } from './consent-mail.jobs.ts';
 import { MailDelivery } from './mail-delivery.ts';
 import { MAIL_KEY } from './mail-key.ts';
 import { MailSender } from './mail-sender.ts';
@@ -26,6 +27,7 @@ import { TestMailJobs } from './test-mail.jobs.ts';
     ReaderLinksService,
     ReaderRoutes,
     TestMailJobs,
+    ConsentMailJobs,
     {
       provide: MAIL_KEY,
       inject: [CRM_CONFIG],

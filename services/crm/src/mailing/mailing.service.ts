@@ -25,7 +25,7 @@ import {
   readMessages,
   retryMessages,
 } from './messages.read-model.ts';
-import { messageCounts, type MessageSource } from './outbox.ts';
+import { messageCounts, type MessageSource, saveContent } from './outbox.ts';
 
 const READ = 'crm.mail.read';
 const SEND = 'crm.mail.send';
@@ -109,16 +109,22 @@ export class MailingService {
   }
 
   /** Sends in a job: servers take their time. */
-  test(ctx: Ctx, { idempotencyKey, to, contentId = null }: SendCrmTestMailInput): Promise<Job> {
+  test(ctx: Ctx, { idempotencyKey, to, contentId = null, content = null }: SendCrmTestMailInput): Promise<Job> {
     ctx.require(SEND);
     ctx.requireBrand();
     const email = normalEmail(to);
     if (!email) throw new DomainError('CRM_MAIL_INVALID', 'This is no e-mail address.', { path: ['to'] });
     return this.db.tx(ctx, async (tx) => {
-      const id = await tx.idempotent('sendCrmTestMail', idempotencyKey, { to, contentId }, async () => {
-        await this.mayTest(tx, sha256(email.matchKey));
-        return (await this.jobs.enqueue(tx, TEST_JOB, { to: email.address, contentId })).id;
-      });
+      const id = await tx.idempotent(
+        'sendCrmTestMail',
+        idempotencyKey,
+        { to, contentId, ...(content && { content }) },
+        async () => {
+          await this.mayTest(tx, sha256(email.matchKey));
+          const shown = content ? await saveContent(tx, content) : contentId;
+          return (await this.jobs.enqueue(tx, TEST_JOB, { to: email.address, contentId: shown })).id;
+        },
+      );
       return this.jobs.get(ctx, id);
     });
   }

@@ -1,4 +1,4 @@
-import { DateTimeFilter, StringFilter, Where, WhereInput } from '@mh-os/graphql';
+import { DateTimeFilter, Nested, StringFilter, Where, WhereInput } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsEmail, IsInt, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
 import type { SmtpTls } from '@mh-os/mailing';
@@ -78,6 +78,25 @@ export class UpdateCrmMailSettingsInput {
   smtpPassword?: string | null;
 }
 
+@InputType({ description: 'A mail that is still being written.' })
+export class CrmTestMailContentInput {
+  @Field(() => String, { description: 'Subject.' })
+  @MaxLength(250)
+  subject!: string;
+
+  @Field(() => String, { nullable: true, description: 'What mailboxes show beside the subject.' })
+  @MaxLength(250)
+  preheader?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The mail as HTML.' })
+  @MaxLength(200_000)
+  html?: string | null;
+
+  @Field(() => String, { description: 'The mail as plain text.' })
+  @MaxLength(100_000)
+  text!: string;
+}
+
 @InputType({ description: 'Where a test mail goes.' })
 export class SendCrmTestMailInput {
   @Field(() => ID, { description: 'Any text of yours: a repeat with the same key sends nothing twice.' })
@@ -95,6 +114,10 @@ export class SendCrmTestMailInput {
   })
   @IsUUID()
   contentId?: string | null;
+
+  @Field(() => CrmTestMailContentInput, { nullable: true, description: 'What to show in place of kept content.' })
+  @Nested(() => CrmTestMailContentInput)
+  content?: CrmTestMailContentInput | null;
 }
 
 @InputType({ description: 'Mails to send again.' })

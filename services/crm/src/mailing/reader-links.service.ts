@@ -3,6 +3,7 @@ import { type Clock, Ctx, DomainError, newId, type SecretKey } from '@mh-os/kern
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { suppressMailbox } from '../consents/sendable.ts';
+import { readAsked } from '../consents/consent-asking.ts';
 import { ConsentsService } from '../consents/consents.service.ts';
 import { PersonEntity } from '../people/person.entity.ts';
 import { readLinkToken, type LinkClaim, type LinkUse } from './link-tokens.ts';
@@ -57,6 +58,25 @@ export class ReaderLinksService {
     });
   }
 
+  /** What somebody is about to agree to; looking changes nothing. */
+  async asked(token: string): Promise<Leaving> {
+    const { ctx, claim } = this.read(token, 'CONFIRM');
+    return this.db.read(ctx, async (tx) => {
+      const asked = (await readAsked(tx, claim.messageId)) ?? invalid();
+      if (asked.expired && asked.usedAt === null) invalid();
+      const settings = await tx.findOne(MailSettingsEntity, { single: true });
+      const language = asked.language || asked.country ? languageOf(asked.language, asked.country) : null;
+      const { purpose, usedAt } = asked;
+      return { senderName: settings?.senderName ?? null, purpose, language, done: usedAt !== null };
+    });
+  }
+
+  /** Agrees, with proof; once, however often it is pressed. */
+  confirm(token: string): Promise<void> {
+    const { ctx, claim } = this.read(token, 'CONFIRM');
+    return this.consents.confirmAsked(ctx, claim.messageId);
+  }
+
   /** Somebody looked at a mail. Says nothing: a picture is shown in any case. */
   async open(token: string): Promise<void> {
     const { ctx, claim } = this.read(token, 'OPEN');
@@ -103,7 +123,7 @@ export class ReaderLinksService {
     }
     // Also where the person has another address by now, or is gone: this mailbox said no.
     if (addressHash !== null)
-      await suppressMailbox(tx, { hash: addressHash, hint: addressHint ?? '…' }, 'OPT_OUT', purpose);
+      await suppressMailbox(tx, { hash: addressHash, hint: addressHint ?? '…' }, 'OPT_OUT', { purpose, messageId: id });
   }
 
   /** A mail of which nobody knew whether it went out did. */

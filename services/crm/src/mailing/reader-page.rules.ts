@@ -1,7 +1,10 @@
 import { escapeHtml } from '@mh-os/mail';
 import type { Leaving } from './reader-links.service.ts';
 
-const WORDS = {
+/** What a page is for: to leave, or to agree. */
+type Page = 'leave' | 'confirm';
+
+const LEAVE = {
   en: {
     title: 'Unsubscribe',
     ask: (from: string, purpose: string) => `Do you want no more mails${from} about “${purpose}”?`,
@@ -20,6 +23,26 @@ const WORDS = {
   },
 };
 
+const WORDS = {
+  leave: LEAVE,
+  confirm: {
+    en: {
+      ...LEAVE.en,
+      title: 'Please confirm',
+      ask: (from: string, purpose: string) => `Do you agree to mails${from} about “${purpose}”?`,
+      button: 'I agree',
+      done: 'Thank you: you agreed. Every mail tells you how to leave again.',
+    },
+    de: {
+      ...LEAVE.de,
+      title: 'Bitte bestätigen',
+      ask: (from: string, purpose: string) => `Sind Sie mit E-Mails${from} zu „${purpose}“ einverstanden?`,
+      button: 'Ich bin einverstanden',
+      done: 'Danke: Sie haben zugestimmt. In jeder E-Mail steht, wie Sie sich wieder abmelden.',
+    },
+  },
+};
+
 /** Nothing runs, nothing is loaded, nobody frames the page or learns where its reader came from. */
 export const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -33,9 +56,13 @@ export const PAGE_HEADERS = {
 export const PIXEL = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 /** The page that asks; only its button changes anything, since scanners of links follow every link. */
-export function askPage({ senderName, purpose, language, done }: Leaving, locale: string): string {
+export function askPage(
+  { senderName, purpose, language, done }: Leaving,
+  locale: string,
+  kind: Page = 'leave',
+): string {
   const tag = language ?? languageFor(locale);
-  const words = WORDS[tag];
+  const words = WORDS[kind][tag];
   if (done) return page(tag, words.title, `<p>${words.done}</p>`);
   const question = words.ask(senderName ? words.from(senderName) : '', purpose);
   return page(
@@ -45,14 +72,14 @@ export function askPage({ senderName, purpose, language, done }: Leaving, locale
   );
 }
 
-export function donePage(language: 'en' | 'de' | null, locale: string): string {
+export function donePage(language: 'en' | 'de' | null, locale: string, kind: Page = 'leave'): string {
   const tag = language ?? languageFor(locale);
-  return page(tag, WORDS[tag].title, `<p role="status">${WORDS[tag].done}</p>`);
+  return page(tag, WORDS[kind][tag].title, `<p role="status">${WORDS[kind][tag].done}</p>`);
 }
 
 export function unknownPage(locale: string): string {
   const tag = languageFor(locale);
-  return page(tag, WORDS[tag].title, `<p>${WORDS[tag].unknown}</p>`);
+  return page(tag, LEAVE[tag].title, `<p>${LEAVE[tag].unknown}</p>`);
 }
 
 const languageFor = (locale: string): 'en' | 'de' => (/^de\b/i.test(locale) ? 'de' : 'en');

@@ -36,6 +36,8 @@ export class ReaderRoutes implements OnModuleInit {
         scope[method](`${BASE}/${path}/:token`, (request, reply) => this.answer(request, reply, answer));
       on('get', PATHS.UNSUBSCRIBE, (token, _request, reply, locale) => this.ask(token, reply, locale));
       on('post', PATHS.UNSUBSCRIBE, (token, request, reply, locale) => this.leave(token, request, reply, locale));
+      on('get', PATHS.CONFIRM, (token, _request, reply, locale) => this.askToConfirm(token, reply, locale));
+      on('post', PATHS.CONFIRM, (token, _request, reply, locale) => this.confirm(token, reply, locale));
       on('get', PATHS.OPEN, (token, request, reply) => this.open(token, request, reply));
       on('get', PATHS.CLICK, (token, request, reply) => this.follow(token, request, reply));
     });
@@ -65,6 +67,16 @@ export class ReaderRoutes implements OnModuleInit {
     const { language } = await this.links.leaving(token);
     await this.links.unsubscribe(token, { oneClick, requestId: request.id });
     return reply.headers(PAGE_HEADERS).send(donePage(language, locale));
+  }
+
+  private async askToConfirm(token: string, reply: FastifyReply, locale: string): Promise<unknown> {
+    return reply.headers(PAGE_HEADERS).send(askPage(await this.links.asked(token), locale, 'confirm'));
+  }
+
+  private async confirm(token: string, reply: FastifyReply, locale: string): Promise<unknown> {
+    const { language } = await this.links.asked(token);
+    await this.links.confirm(token);
+    return reply.headers(PAGE_HEADERS).send(donePage(language, locale, 'confirm'));
   }
 
   private async open(token: string, { method }: FastifyRequest, reply: FastifyReply): Promise<unknown> {

@@ -32,6 +32,18 @@ export class TriageMentionInput extends OneMention {
   @Field(() => ID, { nullable: true, description: 'The lead that it is from.' })
   @IsUUID()
   leadId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The company that it is from or about.' })
+  @IsUUID()
+  companyId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The campaign that it is an answer to.' })
+  @IsUUID()
+  campaignId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The content item that it is an answer to.' })
+  @IsUUID()
+  contentItemId?: string | null;
 }
 
 @InputType({ description: 'A task that is made from a mention, once.' })

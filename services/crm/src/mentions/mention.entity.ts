@@ -61,6 +61,15 @@ export class SocialMentionEntity extends BrandEntity {
   leadId!: string | null;
 
   @Column('uuid', { nullable: true })
+  companyId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  campaignId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  contentItemId!: string | null;
+
+  @Column('uuid', { nullable: true })
   taskId!: string | null;
 
   @Column('timestamptz', { nullable: true })

@@ -62,6 +62,9 @@ export class SocialMentionType {
 
   assigneeId?: string | null;
   personId?: string | null;
+  companyId?: string | null;
+  campaignId?: string | null;
+  contentItemId?: string | null;
 }
 
 export const { Connection: SocialMentionConnection } = connectionOf(SocialMentionType, 'SocialMention');

@@ -40,6 +40,15 @@ export class SocialMentionWhere extends Where<SocialMentionWhere> {
   @Field(() => IdFilter, { nullable: true, description: 'By the person that it is from.' })
   personId?: IdFilter | null;
 
+  @Field(() => IdFilter, { nullable: true, description: 'By the company that it is from or about.' })
+  companyId?: IdFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the campaign that it is an answer to.' })
+  campaignId?: IdFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the content item that it is an answer to.' })
+  contentItemId?: IdFilter | null;
+
   @Field(() => DateTimeFilter, { nullable: true, description: 'By when it was said.' })
   happenedAt?: DateTimeFilter | null;
 }

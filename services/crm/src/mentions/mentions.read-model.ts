@@ -19,6 +19,9 @@ const filters = {
   text: `concat_ws(' ', t.text, t.author_handle)`,
   assigneeId: { sql: 't.assignee_id', type: 'uuid' },
   personId: { sql: 't.person_id', type: 'uuid' },
+  companyId: { sql: 't.company_id', type: 'uuid' },
+  campaignId: { sql: 't.campaign_id', type: 'uuid' },
+  contentItemId: { sql: 't.content_item_id', type: 'uuid' },
   happenedAt: { sql: 't.happened_at', type: 'timestamptz' },
 };
 

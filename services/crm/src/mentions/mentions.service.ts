@@ -6,12 +6,17 @@ import { Inject, Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { assertSpan } from '../brand-days/brand-days.ts';
 import type { CrmSpanArgs } from '../brand-days/span.inputs.ts';
+import { CampaignEntity } from '../campaigns/campaign.entity.ts';
 import { changesOf } from '../changes.ts';
+import { CompanyEntity } from '../companies/company.entity.ts';
+import { ContentItemEntity } from '../content/content.entity.ts';
 import { LeadEntity } from '../leads/lead.entity.ts';
 import { lockPerson } from '../people/people.service.ts';
 import { addTask } from '../tasks/tasks.service.ts';
 import { eraseAuthor } from './mention-erasing.ts';
 import { erasedAuthors, takeIn } from './mention-intake.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { SocialMentionEntity } from './mention.entity.ts';
 import { decideSource, handleHash, mentionLabel, type PlainMention, plainMention } from './mention.rules.ts';
 import { mentionLife } from './mention-life.rules.ts';
@@ -44,6 +49,7 @@ export interface TakenMention {
 export class MentionsService {
   constructor(
     private readonly db: Db,
+    private readonly members: Members,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -106,12 +112,17 @@ export class MentionsService {
     });
   }
 
-  triage(ctx: Ctx, { id, expectedVersion, step, ...given }: TriageMentionInput): Promise<SocialMentionType> {
+  async triage(ctx: Ctx, { id, expectedVersion, step, ...given }: TriageMentionInput): Promise<SocialMentionType> {
     ctx.require(WRITE);
+    await this.members.learn(ctx, [given.assigneeId]);
     return this.db.tx(ctx, async (tx) => {
       const mention = await tx.lock(SocialMentionEntity, id);
+      if (given.assigneeId !== mention.assigneeId) await assertMembers(tx, [given.assigneeId], ['assigneeId']);
       if (given.personId) await lockPerson(tx, given.personId);
       if (given.leadId) await tx.get(LeadEntity, given.leadId);
+      if (given.companyId) await tx.get(CompanyEntity, given.companyId);
+      if (given.campaignId) await tx.get(CampaignEntity, given.campaignId);
+      if (given.contentItemId) await tx.get(ContentItemEntity, given.contentItemId);
       const links = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
       const status = step ? mentionLife.next(mention.status, step) : mention.status;
       await this.save(tx, mention, { ...links, status }, expectedVersion);
@@ -132,7 +143,7 @@ export class MentionsService {
         title: title?.trim() || `Answer on ${mention.source}`,
         description: `/marketing/mentions?open=${id}`,
         ...{ dueAt: dueAt ?? null, remindAt: dueAt ?? null },
-        ...{ personId: mention.personId, assigneeId: mention.assigneeId },
+        ...{ personId: mention.personId, companyId: mention.companyId, assigneeId: mention.assigneeId },
       });
       const status = mention.status === 'NEW' ? 'TRIAGED' : mention.status;
       await this.save(tx, mention, { taskId: task.id, status }, expectedVersion);

@@ -5,7 +5,6 @@ import { Injectable } from '@nestjs/common';
 import { changesOf } from '../changes.ts';
 import { readCustomFields } from '../custom-fields/custom-fields.read-model.ts';
 import { decideCustom } from '../custom-fields/custom-field.rules.ts';
-import { indexRecords } from '../search/search-index.ts';
 import type { CreatePersonInput, UpdatePersonInput } from './people.inputs.ts';
 import {
   countPeople,
@@ -15,14 +14,14 @@ import {
   type PersonFilter,
   type PersonQuery,
 } from './people.read-model.ts';
-import { nameKey } from './normal.rules.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { replaceParts } from './person-replacing.ts';
 import { readParts, type PersonParts } from './person-parts.ts';
 import { assertOpen, decideFacts, decideNewPerson } from './person-wish.rules.ts';
-import { assertFree, claimKeys, searchable, writeNewPeople } from './person-writing.ts';
+import { assertFree, claimKeys, rewritePerson, writeNewPeople } from './person-writing.ts';
 import { tellTags } from './person-tags.ts';
 import { PersonEntity } from './person.entity.ts';
-import { displayName } from './person.rules.ts';
 import type { PersonType } from './person.type.ts';
 
 const READ = 'crm.person.read';
@@ -31,7 +30,10 @@ const WRITE = 'crm.person.write';
 /** Use cases of people. */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly members: Members,
+  ) {}
 
   list(ctx: Ctx, query: PersonQuery): Promise<Page<PersonType>> {
     ctx.require(READ);
@@ -58,12 +60,14 @@ export class PeopleService {
     return this.db.read(ctx, (tx) => readParts(tx, ids));
   }
 
-  create(ctx: Ctx, input: CreatePersonInput): Promise<PersonType> {
+  async create(ctx: Ctx, input: CreatePersonInput): Promise<PersonType> {
     ctx.require(WRITE);
     ctx.requireBrand();
+    await this.members.learn(ctx, [input.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const { idempotencyKey, ...wish } = input;
       const id = await tx.idempotent('createPerson', idempotencyKey, wish, async () => {
+        await assertMembers(tx, [wish.ownerId], ['ownerId']);
         const custom = decideCustom(await readCustomFields(tx, 'PERSON'), {}, wish.custom ?? {});
         const person = decideNewPerson(newId(), 'manual', wish, custom, new Date());
         assertFree(await claimKeys(tx, [person]));
@@ -74,12 +78,14 @@ export class PeopleService {
     });
   }
 
-  update(ctx: Ctx, input: UpdatePersonInput): Promise<PersonType> {
+  async update(ctx: Ctx, input: UpdatePersonInput): Promise<PersonType> {
     ctx.require(WRITE);
     const { id, expectedVersion, ...wish } = input;
+    await this.members.learn(ctx, [wish.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const person = await tx.lock(PersonEntity, id);
       assertOpen(person);
+      if (wish.ownerId !== person.ownerId) await assertMembers(tx, [wish.ownerId], ['ownerId']);
       const custom = wish.custom
         ? decideCustom(await readCustomFields(tx, 'PERSON'), person.custom, wish.custom)
         : person.custom;
@@ -87,26 +93,13 @@ export class PeopleService {
       const before = person.tags;
       const changed = changesOf(person, facts).map(({ field }) => field);
       const parts = await replaceParts(tx, id, wish, facts.country);
-      await this.save(tx, person, facts, expectedVersion);
+      await rewritePerson(tx, person, facts, expectedVersion);
       const changes = [...changed, ...parts].map((field) => ({ field, before: null, after: null }));
       const target = { aggregateId: id, aggregateVersion: person.version };
       tx.emit(personUpdated, { label: person.number, personId: id, changes }, target);
       tellTags(tx, person, before);
       return (await readPeople(tx, [id])).get(id)!;
     });
-  }
-
-  private async save(
-    tx: Tx,
-    person: PersonEntity,
-    facts: ReturnType<typeof decideFacts>,
-    expectedVersion: number,
-  ): Promise<void> {
-    const email = (await readParts(tx, [person.id])).get(person.id)?.emails[0]?.address;
-    const shown = displayName(facts, email, person.number);
-    const key = nameKey(shown) || person.number.toLowerCase();
-    await tx.update(person, { ...facts, displayName: shown, nameKey: key }, expectedVersion);
-    await indexRecords(tx, 'PERSON', [searchable(person)]);
   }
 }
 

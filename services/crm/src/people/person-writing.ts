@@ -4,7 +4,7 @@ import type { Tx } from '@mh-os/persistence';
 import { takeNumbers } from '../numbers/numbers.ts';
 import { indexRecords } from '../search/search-index.ts';
 import { claimEmails, claimReferences, type Owned } from './person-claims.ts';
-import { addAddresses, addPhones } from './person-parts.ts';
+import { addAddresses, addPhones, readParts } from './person-parts.ts';
 import { tellTags } from './person-tags.ts';
 import { PersonEntity, type CustomValues } from './person.entity.ts';
 import { nameKey } from './normal.rules.ts';
@@ -95,6 +95,20 @@ export async function writeNewPeople(tx: Tx, people: readonly NewPerson[]): Prom
     tellTags(tx, person, []);
   }
   return written;
+}
+
+/** Writes other facts of somebody, with what follows from them for how they are shown and found. */
+export async function rewritePerson(
+  tx: Tx,
+  person: PersonEntity,
+  facts: PersonFacts,
+  expectedVersion?: number,
+): Promise<void> {
+  const email = (await readParts(tx, [person.id])).get(person.id)?.emails[0]?.address;
+  const shown = displayName(facts, email, person.number);
+  const key = nameKey(shown) || person.number.toLowerCase();
+  await tx.update(person, { ...facts, displayName: shown, nameKey: key }, expectedVersion);
+  await indexRecords(tx, 'PERSON', [searchable(person)]);
 }
 
 /** The words by which a person is found; addresses are looked up where they are kept. */

@@ -1,5 +1,5 @@
 import { dealCreated, dealMoved } from '@mh-os/contracts';
-import { Money, newId } from '@mh-os/kernel';
+import { DomainError, Money, newId } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { changesOf } from '../changes.ts';
 import { nextNumber } from '../counters.ts';
@@ -22,12 +22,24 @@ export async function readPipeline(tx: ReadTx, id: string): Promise<Pipeline> {
 
 const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(hashtextextended('pipelines ' || $1, 1))`;
 
+/** Lets nobody else make or choose pipelines until the end. */
+export const lockPipelines = (tx: Tx): Promise<unknown> =>
+  tx.query('pipelines_lock', ONE_AT_A_TIME, [tx.ctx.requireBrand()]);
+
+/** Refuses a pipeline that takes no deals any more. */
+export function assertTakesDeals({ name, archivedAt }: PipelineEntity): void {
+  if (archivedAt !== null)
+    throw new DomainError('PIPELINE_ARCHIVED', `${name} is archived: take it back before deals move in it.`, {
+      path: ['pipelineId'],
+    });
+}
+
 /** The pipeline that deals go to where nobody says another; made where the brand has none yet. */
 export async function standardPipeline(tx: Tx): Promise<Pipeline> {
   const find = (): Promise<PipelineEntity | null> => tx.findOne(PipelineEntity, { standard: true });
   let found = await find();
   if (!found) {
-    await tx.query('pipelines_lock', ONE_AT_A_TIME, [tx.ctx.requireBrand()]);
+    await lockPipelines(tx);
     found = (await find()) ?? (await writePipeline(tx, defaultPipeline, true));
   }
   return readPipeline(tx, found.id);
@@ -36,7 +48,7 @@ export async function standardPipeline(tx: Tx): Promise<Pipeline> {
 /** Writes a new pipeline with its stages. */
 export async function writePipeline(tx: Tx, plan: PipelinePlan, standard: boolean): Promise<PipelineEntity> {
   const { name, lostReasons, stages } = plan;
-  const pipeline = await tx.insert(PipelineEntity, { name, lostReasons: [...lostReasons], standard });
+  const pipeline = await tx.insert(PipelineEntity, { name, lostReasons: [...lostReasons], standard, archivedAt: null });
   const rows = stages.map(({ id: _new, ...stage }, position) => ({ ...stage, pipelineId: pipeline.id, position }));
   await tx.insert<PipelineStageEntity>(PipelineStageEntity, rows);
   return pipeline;
@@ -60,6 +72,7 @@ export async function writeDeal(
   wanted: NewDeal,
   now: Date,
 ): Promise<DealEntity> {
+  assertTakesDeals(pipeline);
   const stage = stages[0]!;
   const { amount, ...rest } = wanted;
   const number = await nextNumber(tx, 'deal');
@@ -117,6 +130,7 @@ export async function moveWithin(
   way: Pipeline,
   now: Date,
 ): Promise<DealEntity> {
+  assertTakesDeals(way.pipeline);
   const target = way.stages.find(({ id }) => id === wanted.stageId)!;
   const rank = await rankIn(tx, target.id, deal.id, wanted.beforeId);
   if (target.id === deal.stageId) {

@@ -72,6 +72,41 @@ export function forecast(tx: ReadTx, pipelineId: string | null, timeZone: string
   return tx.query<ForecastRow>('deal_forecast', FORECAST, [pipelineId, timeZone]);
 }
 
+/** Each deal is weighted and rounded once, as the forecast does; one row per stage and currency, the currency null for those without an amount. */
+const LOADS = `SELECT s.id AS "stageId", d.currency, count(*)::int AS deals,
+    (count(*) FILTER (WHERE d.status = 'OPEN' AND d.stage_entered_at <= $2::timestamptz - make_interval(days => s.stale_days)))::int AS stale,
+    coalesce(sum(d.amount_minor), 0)::text AS total, coalesce(sum(round(d.amount_minor::numeric * s.probability / 100)), 0)::text AS weighted
+  FROM pipeline_stage s JOIN deal d ON d.brand_id = s.brand_id AND d.stage_id = s.id WHERE s.id = ANY ($1::uuid[])
+  GROUP BY s.id, d.currency ORDER BY s.id, d.currency`;
+
+export interface StageLoadRow {
+  readonly stageId: string;
+  readonly currency: string | null;
+  readonly deals: number;
+  readonly stale: number;
+  readonly total: string;
+  readonly weighted: string;
+}
+
+/** How full stages are. */
+export function stageLoads(tx: ReadTx, stageIds: readonly string[], now: Date): Promise<StageLoadRow[]> {
+  return tx.query<StageLoadRow>('stage_loads', LOADS, [stageIds, now]);
+}
+
+const IN_STAGE = `SELECT count(*)::int AS n FROM deal t WHERE t.stage_id = $1`;
+
+/** How many deals, open or closed, stand in a stage. */
+export async function dealsInStage(tx: ReadTx, stageId: string): Promise<number> {
+  return (await tx.query<{ n: number }>('deals_in_stage', IN_STAGE, [stageId]))[0]?.n ?? 0;
+}
+
+const OPEN_IN = `SELECT count(*)::int AS n FROM deal t WHERE t.pipeline_id = $1 AND t.status = 'OPEN'`;
+
+/** How many open deals a pipeline has. */
+export async function openDealsIn(tx: ReadTx, pipelineId: string): Promise<number> {
+  return (await tx.query<{ n: number }>('open_deals_in', OPEN_IN, [pipelineId]))[0]?.n ?? 0;
+}
+
 const TRANSITIONS = `SELECT t.id, t.deal_id AS "dealId", t.from_name AS "fromName", t.to_name AS "toName", t.seconds, t.reason,
   t.moved_at AS "movedAt" FROM deal_transition t WHERE t.deal_id = ANY ($1::uuid[]) ORDER BY t.moved_at DESC, t.id DESC LIMIT 2000`;
 

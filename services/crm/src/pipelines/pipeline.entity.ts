@@ -14,6 +14,10 @@ export class PipelineEntity extends BrandEntity {
   /** The one that a new brand begins with. */
   @Column('boolean')
   standard!: boolean;
+
+  /** Since when it takes no deals any more. */
+  @Column('timestamptz', { nullable: true })
+  archivedAt!: Date | null;
 }
 
 /** A step of a pipeline with its rules. */
@@ -39,6 +43,10 @@ export class PipelineStageEntity extends BrandEntity {
 
   @Column('text', { array: true })
   requiredFields!: string[];
+
+  /** After how many days a deal here counts as stale. */
+  @Column('integer', { nullable: true })
+  staleDays!: number | null;
 }
 
 /** Something that somebody may buy. */

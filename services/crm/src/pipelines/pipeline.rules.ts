@@ -20,6 +20,13 @@ const stage = z.strictObject({
     .array(z.string().regex(new RegExp(`^(${requirable.join('|')}|field\\.[a-z][a-zA-Z0-9_]{0,59})$`)))
     .max(20)
     .default([]),
+  /** Days after which a deal here counts as stale; never where it is null. */
+  staleDays: z
+    .int()
+    .min(1)
+    .max(3650)
+    .nullish()
+    .transform((days) => days ?? null),
 });
 
 const plan = z.strictObject({
@@ -39,6 +46,29 @@ export interface Stage {
   readonly probability: number;
   readonly skippable: boolean;
   readonly requiredFields: readonly string[];
+}
+
+/** Whether an open deal has been longer in its stage than the stage allows for. */
+export function isStale(
+  deal: { readonly status: DealStatus; readonly stageEnteredAt: Date },
+  staleDays: number | null,
+  now: Date,
+): boolean {
+  if (deal.status !== 'OPEN' || staleDays === null) return false;
+  return now.getTime() - deal.stageEnteredAt.getTime() >= staleDays * 86_400_000;
+}
+
+/** Refuses to archive where deals would be left without a way on. */
+export function assertArchivable(pipeline: { readonly name: string; readonly standard: boolean }, open: number): void {
+  if (pipeline.standard)
+    throw new DomainError(
+      'PIPELINE_STANDARD',
+      `New deals go to ${pipeline.name}: make another one the standard first.`,
+    );
+  if (open > 0)
+    throw new DomainError('PIPELINE_IN_USE', `${pipeline.name} has ${open} open deals: move or close them first.`, {
+      details: { open },
+    });
 }
 
 /** A pipeline as it is kept: open stages first, then won, then lost; or a refusal that names the place. */
@@ -63,7 +93,12 @@ export function plainPipeline(given: unknown): PipelinePlan {
   const certain = { OPEN: null, WON: 100, LOST: 0 };
   return {
     ...read.data,
-    stages: sorted.map((one) => ({ ...one, probability: certain[one.kind] ?? one.probability })),
+    // A deal that is won or lost stays where it is: it does not grow stale.
+    stages: sorted.map((one) => ({
+      ...one,
+      probability: certain[one.kind] ?? one.probability,
+      staleDays: one.kind === 'OPEN' ? one.staleDays : null,
+    })),
     lostReasons: [...new Set(read.data.lostReasons)],
   };
 }

@@ -25,6 +25,30 @@ export class PipelineStageType {
 
   @Field(() => [String], { description: 'What must be filled.' })
   requiredFields!: string[];
+
+  @Field(() => Int, { nullable: true, description: 'Days after which an open deal here counts as stale.' })
+  staleDays!: number | null;
+}
+
+@ObjectType('PipelineStageWorth', { description: 'What the deals of a stage are worth in one currency.' })
+export class StageWorthType {
+  @Field(() => MoneyType, { description: 'Their sum.' })
+  total!: MoneyType;
+
+  @Field(() => MoneyType, { description: 'Sum of each deal times the chance of the stage, each rounded once.' })
+  weighted!: MoneyType;
+}
+
+@ObjectType('PipelineStageLoad', { description: 'How full a stage is.' })
+export class StageLoadType {
+  @Field(() => Int, { description: 'Deals in it.' })
+  deals!: number;
+
+  @Field(() => Int, { description: 'Open deals that are in it for longer than it allows for.' })
+  stale!: number;
+
+  @Field(() => [StageWorthType], { description: 'What they are worth, by currency; those without an amount left out.' })
+  worth!: readonly StageWorthType[];
 }
 
 @ObjectType('Pipeline', { description: 'A way that deals go.' })
@@ -44,6 +68,9 @@ export class PipelineType {
 
   @Field(() => [PipelineStageType], { description: 'Stages in order.' })
   stages!: PipelineStageType[];
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it takes no deals any more.' })
+  archivedAt!: Date | null;
 
   @Field(() => Int, { description: 'Version; grows by one per change.' })
   version!: number;
@@ -117,6 +144,9 @@ export class DealType {
 
   @Field(() => String, { description: 'Place in its column; sorts byte by byte.' })
   rank!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was opened.' })
+  createdAt!: Date;
 
   @Field(() => DateTimeScalar, { description: 'Since when it is in its stage.' })
   stageEnteredAt!: Date;

@@ -50,6 +50,15 @@ export class PipelineStageInput {
   })
   @ArrayMaxSize(20)
   requiredFields!: string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days, 1 to 3,650, after which an open deal here counts as stale; never when absent.',
+  })
+  @IsInt()
+  @Min(1)
+  @Max(3650)
+  staleDays?: number | null;
 }
 
 @InputType({ isAbstract: true })
@@ -83,6 +92,26 @@ export class UpdatePipelineInput extends PipelineDetails {
   @Field(() => Int, { description: 'Version that the change is based on.' })
   @IsInt()
   expectedVersion!: number;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True makes it the one that deals go to where nobody says another; the one before no longer is.',
+  })
+  standard?: boolean | null;
+}
+
+@InputType({ description: 'A pipeline that takes no deals any more, or again.' })
+export class ArchivePipelineInput {
+  @Field(() => ID, { description: 'The pipeline.' })
+  @IsUUID()
+  id!: string;
+
+  @Field(() => Int, { description: 'Version that the change is based on.' })
+  @IsInt()
+  expectedVersion!: number;
+
+  @Field(() => Boolean, { description: 'True to archive, false to take it back.' })
+  archived!: boolean;
 }
 
 const MAYBE = { nullable: true } as const;

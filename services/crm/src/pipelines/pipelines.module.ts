@@ -1,7 +1,13 @@
 import { Module } from '@nestjs/common';
+import { CompaniesModule } from '../companies/companies.module.ts';
+import { PeopleModule } from '../people/people.module.ts';
 import { DealsService } from './deals.service.ts';
-import { DealsResolver, PipelinesResolver } from './pipelines.resolver.ts';
+import { DealRelationsResolver, DealsResolver, PipelinesResolver, StagesResolver } from './pipelines.resolver.ts';
 import { PipelinesService } from './pipelines.service.ts';
 
-@Module({ providers: [PipelinesService, PipelinesResolver, DealsService, DealsResolver], exports: [DealsService] })
+@Module({
+  imports: [PeopleModule, CompaniesModule],
+  providers: [PipelinesService, PipelinesResolver, StagesResolver, DealsService, DealsResolver, DealRelationsResolver],
+  exports: [DealsService],
+})
 export class PipelinesModule {}

@@ -1,12 +1,16 @@
-import { DomainError, newId, type Ctx } from '@mh-os/kernel';
-import { Db, type Tx } from '@mh-os/persistence';
-import { Injectable } from '@nestjs/common';
+import { type Clock, DomainError, newId, type Ctx } from '@mh-os/kernel';
+import { CLOCK, Db, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
 import { listPeople } from '../people/people.read-model.ts';
 import { readParts } from '../people/person-parts.ts';
-import { decideNewPerson } from '../people/person-wish.rules.ts';
-import { assertFree, claimKeys, writeNewPeople, type NewPerson } from '../people/person-writing.ts';
-import { readRows, wishOf, writeRows, type PersonRow } from './people-csv.rules.ts';
-import type { ExportType, ImportCrmRecordsInput, ImportFaultType, ImportReportType } from './transfers.type.ts';
+import type { Applied, ImportRow } from '../imports/import-kind.ts';
+import { countsOf, keepImport } from '../imports/import-keeping.ts';
+import { readTable } from '../imports/import-table.ts';
+import { peopleKind } from '../imports/kinds/people.kind.ts';
+import { rowsOf } from '../imports/mapped-rows.ts';
+import { withoutTwins } from '../imports/twins.rules.ts';
+import { PERSON_COLUMNS, writeRows, type PersonRow } from './people-csv.rules.ts';
+import type { ExportType, ImportCrmRecordsInput, ImportReportType } from './transfers.type.ts';
 
 const MOST_FAULTS = 100;
 
@@ -20,19 +24,39 @@ class TrialEnd extends Error {
 /** People out of files and into files. */
 @Injectable()
 export class TransfersService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /** All rows that can be taken, in one transaction; a trial does the same and leaves nothing. */
   async take(ctx: Ctx, { idempotencyKey, csv, trial }: ImportCrmRecordsInput): Promise<ImportReportType> {
     ctx.require('crm.file.import');
     ctx.requireBrand();
-    const rows = readRows(csv);
+    const table = readTable(csv, { mostRows: peopleKind.mostRows });
+    const unknown = table.headers.filter((name) => !PERSON_COLUMNS.includes(name as 'number'));
+    if (unknown.length > 0)
+      throw new DomainError('CRM_IMPORT_INVALID', `Unknown columns: ${unknown.join(', ')}.`, {
+        ...{ path: ['csv'], details: { allowed: PERSON_COLUMNS } },
+      });
+    // The number of an export is told, and never decides here who somebody is.
+    const mapping = table.headers.map((column) => ({ column, field: column === 'number' ? null : column }));
+    const rows = rowsOf(table, mapping);
     try {
       return await this.db.tx(
         ctx,
         async (tx) => {
-          if (trial) throw new TrialEnd(await this.write(tx, rows));
-          return tx.idempotent('importCrmRecords', idempotencyKey, { csv }, () => this.write(tx, rows));
+          if (trial) throw new TrialEnd((await this.write(tx, rows)).report);
+          return tx.idempotent('importCrmRecords', idempotencyKey, { csv }, async () => {
+            const { id, outcome, report } = await this.write(tx, rows);
+            await keepImport(
+              tx,
+              { id, kind: 'PEOPLE', source: 'import', rows: rows.length },
+              outcome,
+              this.clock.now(),
+            );
+            return report;
+          });
         },
         { statementTimeoutMs: 60_000 },
       );
@@ -42,41 +66,17 @@ export class TransfersService {
     }
   }
 
-  private async write(tx: Tx, rows: readonly PersonRow[]): Promise<ImportReportType> {
-    const faults: ImportFaultType[] = [];
-    const fault = (at: number, error: unknown): void => {
-      if (!(error instanceof DomainError)) throw error;
-      faults.push({ row: at + 2, code: error.code, message: error.message });
-    };
-    const wished: { at: number; person: NewPerson }[] = [];
-    for (const [at, row] of rows.entries())
-      try {
-        wished.push({ at, person: decideNewPerson(newId(), 'import', wishOf(row), {}, new Date()) });
-      } catch (error) {
-        fault(at, error);
-      }
-    const taken: NewPerson[] = [];
-    for (const { at, person } of wished) {
-      const owned = await claimKeys(tx, [person]);
-      if (owned.length === 0) taken.push(person);
-      else {
-        await this.release(tx, person.id);
-        try {
-          assertFree(owned);
-        } catch (error) {
-          fault(at, error);
-        }
-      }
-    }
-    await writeNewPeople(tx, taken);
-    faults.sort((a, b) => a.row - b.row);
-    return { rows: rows.length, created: taken.length, faults: faults.slice(0, MOST_FAULTS) };
-  }
-
-  /** Gives back what a row had claimed that is not taken. */
-  private async release(tx: Tx, personId: string): Promise<void> {
-    for (const table of ['person_email', 'person_reference'])
-      await tx.query(`import_release_${table}`, `DELETE FROM ${table} WHERE person_id = $1`, [personId]);
+  private async write(
+    tx: Tx,
+    rows: readonly ImportRow[],
+  ): Promise<{ id: string; outcome: Applied; report: ImportReportType }> {
+    const id = newId();
+    const frame = { now: this.clock.now(), importId: id, source: 'import', updateKnown: false };
+    const { fresh, twice } = withoutTwins(peopleKind, rows, frame, new Map());
+    const { applied, faults } = await peopleKind.apply(tx, fresh, frame);
+    const outcome = { applied, faults: [...twice, ...faults].sort((a, b) => a.row - b.row) };
+    const told = outcome.faults.slice(0, MOST_FAULTS).map(({ row, code, message }) => ({ row, code, message }));
+    return { id, outcome, report: { rows: rows.length, created: countsOf(outcome).created, faults: told } };
   }
 
   /** A hundred people as CSV. */

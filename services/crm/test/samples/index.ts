@@ -7,6 +7,7 @@ import { contentSample } from './content.sample.ts';
 import { campaignsSample } from './campaigns.sample.ts';
 import { mentionsSample } from './mentions.sample.ts';
 import { journeysSample } from './journeys.sample.ts';
+import { importsSample } from './imports.sample.ts';
 import type { Sample } from './sample.ts';
 
 /** Samples of every feature, in the order in which they need each other. */
@@ -21,4 +22,5 @@ export const samples: readonly Sample[] = [
   mentionsSample,
   campaignsSample,
   journeysSample,
+  importsSample,
 ];

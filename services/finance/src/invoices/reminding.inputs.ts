@@ -11,7 +11,7 @@ export class DunningLevelInput {
   afterDays!: number;
 
   @Field(() => DecimalScalar, { description: 'What it costs, in the currency of the books.' })
-  @Matches(/^\d{1,6}(\.\d{1,3})?$/)
+  @Matches(/^\d{1,6}(\.\d{1,3})?$/, { message: 'A fee is 0 to 999999.' })
   fee!: string;
 
   @Field(() => String, { description: 'What the letter says in German.' })
@@ -44,13 +44,13 @@ export class RemindingInput {
   payDays?: number | null;
 
   @Field(() => DecimalScalar, { nullable: true, description: 'Less than this is not reminded of.' })
-  @Matches(/^\d{1,9}(\.\d{1,3})?$/)
+  @Matches(/^\d{1,9}(\.\d{1,3})?$/, { message: 'The smallest amount to be reminded of is not below 0.' })
   minimum?: string | null;
 
   @Field(() => DecimalScalar, {
     nullable: true,
     description: 'Interest a year in percent, from the second level on; 0 is none.',
   })
-  @Matches(/^\d{1,2}(\.\d{1,3})?$/)
+  @Matches(/^\d{1,2}(\.\d{1,3})?$/, { message: 'Interest is 0 to 99.999 percent a year.' })
   interestPercent?: string | null;
 }

@@ -5,6 +5,10 @@ import type { VatMode } from '../documents/amounts.rules.ts';
 import { VatModeEnum } from '../orders/order.enums.ts';
 import { DunningLevelInput, RemindingInput } from './reminding.inputs.ts';
 
+const PREFIX = {
+  message: '$property: letters, digits, / _ -, and {YYYY} or {MM}; 1 to 30 of them',
+};
+
 @InputType('FinanceSellerInput', { description: 'Who writes the invoices. What is left out stays as it is.' })
 export class SellerInput {
   @Field(() => String, { nullable: true, description: 'Full name of the company.' })
@@ -100,11 +104,11 @@ export class UpdateSettingsInput {
     nullable: true,
     description: 'What numbers of invoices begin with; {YYYY} and {MM} are the day of issue.',
   })
-  @Matches(/^[A-Za-z0-9/_{}-]{1,30}$/)
+  @Matches(/^(?:[A-Za-z0-9/_-]|\{YYYY\}|\{MM\}){1,30}$/, PREFIX)
   invoicePrefix?: string | null;
 
   @Field(() => String, { nullable: true, description: 'What numbers of credit notes begin with.' })
-  @Matches(/^[A-Za-z0-9/_{}-]{1,30}$/)
+  @Matches(/^(?:[A-Za-z0-9/_-]|\{YYYY\}|\{MM\}){1,30}$/, PREFIX)
   creditPrefix?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Days until an invoice is due.' })

@@ -9,6 +9,7 @@ import {
   type Reminding,
   NO_BOOKS_CURRENCY,
 } from '../documents/settings.ts';
+import { decideSeller } from './seller.rules.ts';
 import type { UpdateSettingsInput } from './settings.inputs.ts';
 import type { DunningLevelInput, RemindingInput } from './reminding.inputs.ts';
 
@@ -53,7 +54,7 @@ export class InvoicingSettingsService {
         ) as Partial<T>;
       const currency = before.baseCurrency ?? NO_BOOKS_CURRENCY;
       const after = {
-        ...{ ...before, ...given(input), seller: { ...before.seller, ...given(seller) } },
+        ...{ ...before, ...given(input), seller: { ...before.seller, ...decideSeller(given(seller)) } },
         reminding: { ...before.reminding, ...remindingOf(given(reminding), currency) },
         datev: { ...before.datev, ...given(datev) },
         dunning: dunning ? levelsOf(dunning, currency) : before.dunning,

@@ -1,10 +1,12 @@
-import { type Clock, Ctx, newId } from '@mh-os/kernel';
-import { CLOCK, Db, unlessDeleted } from '@mh-os/persistence';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { type Clock, type Ctx, newId } from '@mh-os/kernel';
+import { Every, Rounds } from '@mh-os/messaging';
+import { CLOCK, Db, type ReadTx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
 import { config } from '../config.ts';
 import { DriftService } from './drift.service.ts';
 import { openWallet, saveWallet } from './ledger.ts';
 
+const KEEPER = { id: 'loyalty', name: 'Loyalty', permissions: ['*'] };
 const BATCH = 200;
 const DAY_MS = 86_400_000;
 const DUE = `SELECT m.brand_id AS "brandId", m.id FROM member m WHERE m.next_due_at <= $1 AND m.blocked_at IS NULL
@@ -24,41 +26,17 @@ interface Found {
   readonly id: string;
 }
 
-/** The service itself at work for a brand. */
-export function pointsKeeper(brandId: string | null): Ctx {
-  const actor = { kind: 'system', id: 'loyalty', name: 'Loyalty' } as const;
-  return new Ctx({ brandId, actor, permissions: ['*'], platform: brandId === null, requestId: newId() });
-}
-
 /** Activates, expires and gives back what is due, ends tier periods, and compares balances with the ledger once a day. */
 @Injectable()
-export class PointsClock implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('Points');
-  private timer: NodeJS.Timeout | undefined;
-  private ticking: Promise<void> | undefined;
-
+export class PointsClock {
   constructor(
     private readonly db: Db,
+    private readonly rounds: Rounds,
     private readonly drift: DriftService,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  onApplicationBootstrap(): void {
-    const every = config().MH_LOYALTY_SWEEP_MS;
-    if (every === 0) return;
-    this.timer = setInterval(() => {
-      this.ticking ??= this.tick()
-        .catch((error: unknown) => this.logger.warn(`Points wait for the next tick: ${String(error)}`))
-        .finally(() => (this.ticking = undefined));
-    }, every);
-    this.timer.unref();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.ticking;
-  }
-
+  @Every(() => config().MH_LOYALTY_SWEEP_MS)
   async tick(): Promise<void> {
     await this.sweep();
     await this.compare();
@@ -74,22 +52,18 @@ export class PointsClock implements OnApplicationBootstrap, OnModuleDestroy {
   private async all(name: string, sql: string, params: readonly unknown[], now: Date): Promise<number> {
     let [done, last] = [0, ''];
     for (;;) {
-      const batch = await this.look(name, sql, params);
+      let batch: readonly Found[] = [];
+      const look = async (tx: ReadTx): Promise<readonly Found[]> => (batch = await tx.query<Found>(name, sql, params));
+      done += await this.rounds.each(KEEPER, look, (ctx, { id }) => this.bringForward(ctx, id, now));
       const ids = batch.map(({ id }) => id).join();
-      if (batch.length === 0 || ids === last) return done;
-      for (const found of batch) done += (await unlessDeleted(this.bringForward(found, now))) ?? 0;
-      if (batch.length < BATCH) return done;
+      if (batch.length < BATCH || ids === last || this.rounds.stopping) return done;
       last = ids;
     }
   }
 
-  /** Only tells where to look: each member is locked and judged again before anything is done. */
-  private look(name: string, sql: string, params: readonly unknown[]): Promise<Found[]> {
-    return this.db.read(pointsKeeper(null), (tx) => tx.query<Found>(name, sql, params));
-  }
-
-  private bringForward({ brandId, id }: Found, now: Date): Promise<number> {
-    return this.db.tx(pointsKeeper(brandId), async (tx) => {
+  /** Looking only told where to look: the member is locked and judged again before anything is done. */
+  private bringForward(ctx: Ctx, id: string, now: Date): Promise<number> {
+    return this.db.tx(ctx, async (tx) => {
       const open = await openWallet(tx, id, now, { whateverStatus: true });
       await saveWallet(tx, open);
       return open.wallet.entries.length;
@@ -99,14 +73,12 @@ export class PointsClock implements OnApplicationBootstrap, OnModuleDestroy {
   private async compare(): Promise<void> {
     const now = this.clock.now();
     const before = new Date(now.getTime() - DAY_MS);
-    const stale = await this.look('points_stale', STALE, [before]);
-    for (const { brandId, id } of stale) {
-      const ctx = pointsKeeper(brandId);
-      const compared = this.db.tx(ctx, async (tx) => {
+    const stale = (tx: ReadTx): Promise<Found[]> => tx.query<Found>('points_stale', STALE, [before]);
+    await this.rounds.each(KEEPER, stale, (ctx, { brandId, id }) =>
+      this.db.tx(ctx, async (tx) => {
         const [mine] = await tx.query('points_claim', CLAIM, [brandId, newId(), id, now, before]);
         if (mine) await this.drift.check(ctx, id);
-      });
-      await unlessDeleted(compared);
-    }
+      }),
+    );
   }
 }

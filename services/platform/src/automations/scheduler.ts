@@ -1,9 +1,9 @@
-import { type Clock, Ctx, newId, seedId } from '@mh-os/kernel';
-import { CLOCK, Db, type Tx } from '@mh-os/persistence';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { type Clock, seedId } from '@mh-os/kernel';
+import { Every, Rounds } from '@mh-os/messaging';
+import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
 import { BrandEntity } from '../brands/brand.entity.ts';
 import { suspendedSql } from '../brands/suspended.ts';
-import { systemCtx } from '../platform-scope.ts';
 import { AutomationRuleEntity } from './automation-rule.entity.ts';
 import { nextTime, SCHEDULE_TYPE } from './automations.rules.ts';
 import { AutomationEngine } from './engine.ts';
@@ -11,7 +11,7 @@ import { lockAutomations } from './engine.read-model.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { RuleBook } from './rule-book.ts';
 
-const TICK_MS = 15_000;
+const WORKER = { id: 'platform', name: 'Platform', permissions: ['*'] };
 const CHECK_MINUTES = 5;
 /** Brands in use with something to do: a schedule that is due, rules not looked at for a while. */
 const DUE = `SELECT brand_id AS "brandId", bool_or(next_at <= $1) AS scheduled,
@@ -23,47 +23,34 @@ const DUE = `SELECT brand_id AS "brandId", bool_or(next_at <= $1) AS scheduled,
 const RULES_DUE = `SELECT id FROM automation_rule WHERE brand_id = $1 AND status = 'ON' AND next_at <= $2 ORDER BY id`;
 const MOVE_ON = `UPDATE automation_rule SET next_at = $3 WHERE brand_id = $1 AND id = $2`;
 
+interface Due {
+  readonly brandId: string;
+  readonly scheduled: boolean;
+  readonly unchecked: boolean;
+}
+
 /** Starts what the clock starts; every replica may tick, each piece of work is done by one, one brand at a time (T20). */
 @Injectable()
-export class AutomationScheduler implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('Automations');
-  private timer: NodeJS.Timeout | undefined;
-  private ticking: Promise<void> | undefined;
-
+export class AutomationScheduler {
   constructor(
     private readonly db: Db,
+    private readonly rounds: Rounds,
     private readonly engine: AutomationEngine,
     private readonly book: RuleBook,
     private readonly heartbeat: Heartbeat,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.timer = setInterval(() => {
-      this.ticking ??= this.tick()
-        .catch((error: unknown) => this.logger.warn(`Schedules wait for the next tick: ${String(error)}`))
-        .finally(() => (this.ticking = undefined));
-    }, TICK_MS);
-    this.timer.unref();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.ticking;
-  }
-
   /** Does what is due now, brand by brand, each in a transaction of its own. */
+  @Every(15_000)
   async tick(): Promise<void> {
     const now = this.clock.now();
-    for (const { brandId, scheduled, unchecked } of await this.due(now)) {
-      if (scheduled) await this.db.tx(brandCtx(brandId), (tx) => this.runDue(tx, brandId, now));
-      if (unchecked) await this.heartbeat.check(brandCtx(brandId));
-    }
-  }
-
-  /** Only tells where to look: what is due is read again, locked, inside of the transaction that does it. */
-  private due(now: Date): Promise<{ brandId: string; scheduled: boolean; unchecked: boolean }[]> {
-    return this.db.read(systemCtx(), (tx) => tx.query('automation_due', DUE, [now]));
+    // Only tells where to look: what is due is read again, locked, inside of the transaction that does it.
+    const due = (tx: ReadTx): Promise<Due[]> => tx.query<Due>('automation_due', DUE, [now]);
+    await this.rounds.each(WORKER, due, async (ctx, { brandId, scheduled, unchecked }) => {
+      if (scheduled) await this.db.tx(ctx, (tx) => this.runDue(tx, brandId, now));
+      if (unchecked) await this.heartbeat.check(ctx);
+    });
   }
 
   private async runDue(tx: Tx, brandId: string, now: Date): Promise<void> {
@@ -90,9 +77,4 @@ export class AutomationScheduler implements OnApplicationBootstrap, OnModuleDest
     const inForce = { id, name, activeRevision, activeSince, switchedOnBy, starts: true, drops: false };
     await this.engine.decide(tx, inForce, { event, data: { label: name } }, { depth: 0, path: [] });
   }
-}
-
-function brandCtx(brandId: string): Ctx {
-  const actor = { kind: 'system', id: 'platform', name: 'Platform' } as const;
-  return new Ctx({ brandId, actor, permissions: ['*'], requestId: newId() });
 }

@@ -1,38 +1,25 @@
 import { flagStale, notificationRequested } from '@mh-os/contracts';
 import { type Clock, newId } from '@mh-os/kernel';
+import { Every } from '@mh-os/messaging';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { systemCtx } from '../platform-scope.ts';
 import { type StaleReason, staleReason } from './flag-life.rules.ts';
 import { FlagStaleEntity } from './flag-stale.entity.ts';
 import { type ActiveFlag, readActive, readOverrides } from './flags.read-model.ts';
 
-const HOUR_MS = 3_600_000;
 const LAST_USES = `SELECT flag_id AS "flagId", max(last_evaluated_at) AS "at" FROM flag_use GROUP BY flag_id`;
 
 /** Looks once an hour for flags that are done with, and tells their owners once. */
 @Injectable()
-export class FlagStaleWatch implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('Flags');
-  private timer: NodeJS.Timeout | undefined;
-
+export class FlagStaleWatch {
   constructor(
     private readonly db: Db,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  onApplicationBootstrap(): void {
-    const look = (): void =>
-      void this.look().catch((error: unknown) => this.logger.warn(`Stale flags were not looked for: ${String(error)}`));
-    this.timer = setInterval(look, HOUR_MS);
-    this.timer.unref();
-  }
-
-  onModuleDestroy(): void {
-    clearInterval(this.timer);
-  }
-
   /** Looks now; of several replicas at once, one does. Returns how many flags are newly stale. */
+  @Every(3_600_000)
   look(): Promise<number> {
     return this.db.tx(systemCtx(), async (tx) => {
       const lock = `SELECT pg_try_advisory_xact_lock(hashtextextended('platform:flags-stale', 0)) AS mine`;

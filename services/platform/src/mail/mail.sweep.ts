@@ -1,11 +1,11 @@
 import { type Clock, Ctx, newId } from '@mh-os/kernel';
+import { Every } from '@mh-os/messaging';
 import { CLOCK, Db, Jobs } from '@mh-os/persistence';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import { systemCtx } from '../platform-scope.ts';
 import { LOST_AFTER_MS, MOST_LOST } from './mail.rules.ts';
 import { SEND_MAIL } from './mail.service.ts';
 
-const EVERY_MS = 60_000;
 const LOST = `status = 'QUEUED' AND due_at < $2 AND (lease_until IS NULL OR lease_until < $1)`;
 /** Across brands a transaction above them sees just these, by a policy of the table. */
 const FIND = `SELECT id, brand_id AS "brandId" FROM mail WHERE ${LOST} ORDER BY due_at, id LIMIT 100`;
@@ -22,7 +22,7 @@ interface Found {
 
 /** Finds mails whose sender ended without a word, and has them sent again or gives them up: none waits for ever. */
 @Injectable()
-export class MailSweep implements OnApplicationBootstrap {
+export class MailSweep {
   private readonly logger = new Logger('Mail');
 
   constructor(
@@ -31,14 +31,8 @@ export class MailSweep implements OnApplicationBootstrap {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  onApplicationBootstrap(): void {
-    const timer = setInterval(() => {
-      this.sweep().catch((error: unknown) => this.logger.warn(`Lost mails are looked for again: ${String(error)}`));
-    }, EVERY_MS).unref();
-    this.db.beforeClose(async () => clearInterval(timer));
-  }
-
   /** Looks once; says how many were found and taken. */
+  @Every(60_000)
   async sweep(): Promise<number> {
     const now = this.clock.now();
     const before = new Date(now.getTime() - LOST_AFTER_MS);

@@ -1,6 +1,8 @@
-import { type Clock, Ctx, newId } from '@mh-os/kernel';
-import { CLOCK, Db, NO_BRAND, unlessDeleted } from '@mh-os/persistence';
+import type { Clock, Ctx } from '@mh-os/kernel';
+import { Rounds } from '@mh-os/messaging';
+import { CLOCK, Db, NO_BRAND } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { everyBrand } from '../brands/every-brand.ts';
 import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
 import { systemCtx } from '../platform-scope.ts';
 
@@ -17,6 +19,7 @@ const DAY_MS = 86_400_000;
 export class Retention {
   constructor(
     private readonly db: Db,
+    private readonly rounds: Rounds,
     @Inject(PLATFORM_CONFIG) private readonly config: PlatformConfig,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -24,18 +27,13 @@ export class Retention {
   /** In all brands, one after the other, in small steps. */
   async sweep(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - this.config.MH_NOTIFICATION_DAYS * DAY_MS);
-    const brands = await this.db.read(systemCtx(), (tx) =>
-      tx.query<{ id: string }>('notification_brands', 'SELECT id FROM brand ORDER BY id'),
-    );
-    for (const { id } of brands) while ((await unlessDeleted(this.step(scopeOf(id), id, before))) === CHUNK);
+    await this.rounds.each({ id: 'platform' }, everyBrand, async (ctx, brandId) => {
+      while ((await this.step(ctx, brandId, before)) === CHUNK);
+    });
     while ((await this.step(systemCtx(), NO_BRAND, before)) === CHUNK);
   }
 
   private step(ctx: Ctx, brandId: string, before: Date): Promise<number> {
     return this.db.tx(ctx, async (tx) => (await tx.query('notification_forget', FORGET, [brandId, before])).length);
   }
-}
-
-function scopeOf(brandId: string): Ctx {
-  return new Ctx({ brandId, actor: { kind: 'system', id: 'platform' }, requestId: newId() });
 }

@@ -1,9 +1,10 @@
-import { type Clock } from '@mh-os/kernel';
-import { CLOCK, Db, unlessDeleted } from '@mh-os/persistence';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { Clock, Ctx } from '@mh-os/kernel';
+import { Every, Rounds } from '@mh-os/messaging';
+import { CLOCK, Db } from '@mh-os/persistence';
+import { Inject, Injectable } from '@nestjs/common';
+import { everyBrand } from '../brands/every-brand.ts';
 import { asPlatform, systemCtx } from '../platform-scope.ts';
 
-const HOUR_MS = 3_600_000;
 const CHUNK = 1_000;
 const OLD = `$1::timestamptz - interval '30 days'`;
 
@@ -27,44 +28,26 @@ const ofBrand: readonly (readonly [table: string, condition: string])[] = [
 
 /** Forgets ended sessions, used links and answered invitations after 30 days; repeating or racing it does no harm. */
 @Injectable()
-export class RetentionService implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly logger = new Logger('Retention');
-  private timer: NodeJS.Timeout | undefined;
-
+export class RetentionService {
   constructor(
     private readonly db: Db,
+    private readonly rounds: Rounds,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  onApplicationBootstrap(): void {
-    this.timer ??= setInterval(() => {
-      this.sweep().catch((error: unknown) => this.logger.warn(`Sweep failed: ${String(error)}`));
-    }, HOUR_MS).unref();
-  }
-
-  onApplicationShutdown(): void {
-    clearInterval(this.timer);
-  }
-
   /** Deletes in small steps, brand by brand (T20), so that no lock is held for long. */
+  @Every(3_600_000)
   async sweep(): Promise<void> {
-    for (const [table, condition] of ofPlatform) await this.forget(null, table, condition);
-    for (const brandId of await this.brands())
-      for (const [table, condition] of ofBrand) await unlessDeleted(this.forget(brandId, table, condition));
+    for (const [table, condition] of ofPlatform) await this.forget(systemCtx(), table, condition);
+    await this.rounds.each({ id: 'platform', name: 'Platform' }, everyBrand, async (ctx) => {
+      for (const [table, condition] of ofBrand) await this.forget(asPlatform(ctx), table, condition);
+    });
   }
 
-  private async brands(): Promise<string[]> {
-    const rows = await this.db.read(systemCtx(), (tx) =>
-      tx.query<{ id: string }>('retention_brands', 'SELECT id FROM brand'),
-    );
-    return rows.map(({ id }) => id);
-  }
-
-  private async forget(brandId: string | null, table: string, condition: string): Promise<void> {
+  private async forget(ctx: Ctx, table: string, condition: string): Promise<void> {
     const old = `SELECT ctid FROM ${table} WHERE ${condition} LIMIT ${CHUNK}`;
     const sql = `DELETE FROM ${table} WHERE ctid = ANY (ARRAY(${old})) RETURNING 1`;
-    const step = () =>
-      this.db.tx(asPlatform(systemCtx(), brandId), (tx) => tx.query(`forget_${table}`, sql, [this.clock.now()]));
+    const step = () => this.db.tx(ctx, (tx) => tx.query(`forget_${table}`, sql, [this.clock.now()]));
     while ((await step()).length === CHUNK);
   }
 }

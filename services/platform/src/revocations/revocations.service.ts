@@ -1,6 +1,7 @@
 import type { Clock } from '@mh-os/kernel';
+import { Every } from '@mh-os/messaging';
 import { CLOCK, Db } from '@mh-os/persistence';
-import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { systemCtx } from '../platform-scope.ts';
 import type { RevocationKind } from './revocation.entity.ts';
 
@@ -20,24 +21,14 @@ const PAGE = `WITH now AS (SELECT pg_current_snapshot() AS snapshot)
     '[]'::json) AS revocations FROM now`;
 /** Tokens live five minutes; of a key, verifiers may hold on to older key sets for ten. */
 const FORGET = `DELETE FROM revocation WHERE created_at < now() - CASE kind WHEN 'key' THEN interval '1 hour' ELSE interval '10 minutes' END`;
-const FORGET_EVERY_MS = 300_000;
 
 /** Tells gateways which access tokens are over. */
 @Injectable()
-export class RevocationsService implements OnApplicationBootstrap {
-  private readonly logger = new Logger('Revocations');
-
+export class RevocationsService {
   constructor(
     private readonly db: Db,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
-
-  onApplicationBootstrap(): void {
-    const timer = setInterval(() => {
-      this.forget().catch((error: unknown) => this.logger.warn(`Old revocations stay for now: ${String(error)}`));
-    }, FORGET_EVERY_MS).unref();
-    this.db.beforeClose(async () => clearInterval(timer));
-  }
 
   /** Everything that was revoked since an earlier look, perhaps some of it again; all of it without one. */
   async since(cursor = '0'): Promise<RevocationPage> {
@@ -49,6 +40,7 @@ export class RevocationsService implements OnApplicationBootstrap {
   }
 
   /** Drops what outlived every token that it could concern. */
+  @Every(300_000)
   async forget(): Promise<void> {
     await this.db.tx(systemCtx(), (tx) => tx.query('revocations_forget', FORGET));
   }

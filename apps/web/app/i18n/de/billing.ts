@@ -115,8 +115,11 @@ export const billing = {
   due: 'Würde jetzt gemahnt',
   leftAlone: 'Überfällig, nicht gemahnt',
   sent: 'Verschickte Mahnungen',
-  run_one: '1 Mahnung verschicken',
-  run_other: '{{count}} Mahnungen verschicken',
+  run_one: '1 Mahnung schreiben',
+  run_other: '{{count}} Mahnungen schreiben',
+  runNow: 'Schreiben und buchen',
+  runText:
+    'Für jede Rechnung entsteht ein Brief zum Drucken oder Senden, und die Gebühr wird gebucht. Jede Stufe kommt einmal.',
   nothingDue: 'Jetzt ist niemand zu mahnen.',
   nothingLeft: 'Sonst ist nichts überfällig.',
   nothingSent: 'Es wurde noch nicht gemahnt.',

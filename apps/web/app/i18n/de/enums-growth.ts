@@ -35,6 +35,8 @@ export const growthEnums = {
   },
   mentionStatus: { NEW: 'Neu', TRIAGED: 'In Arbeit', ANSWERED: 'Beantwortet', IGNORED: 'Keine Antwort nötig' },
   sentiment: { POSITIVE: 'Positiv', NEUTRAL: 'Neutral', NEGATIVE: 'Negativ', UNKNOWN: 'Nicht bewertet' },
+  dealStatus: { OPEN: 'Offen', WON: 'Gewonnen', LOST: 'Verloren' },
+  consentState: { GRANTED: 'Ja', PENDING: 'Gefragt', WITHDRAWN: 'Nein' },
   leadStatus: {
     NEW: 'Neu',
     WORKING: 'In Arbeit',

@@ -1,8 +1,11 @@
+import { credits } from './credits.ts';
 import { payouts } from './payouts.ts';
+import { rates } from './rates.ts';
 import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
 import { customers } from './customers.ts';
+import { records } from './records.ts';
 import { loyalty } from './loyalty.ts';
 import type { Words } from '../en/index.ts';
 import { admins } from './admins.ts';
@@ -70,11 +73,14 @@ export const de: Words = {
   content,
   mentions,
   customers,
+  records,
   imports,
   bank,
   invoicing,
   billing,
+  credits,
   payouts,
+  rates,
   files,
   drafts,
   guardrails,

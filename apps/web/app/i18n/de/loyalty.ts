@@ -122,6 +122,7 @@ export const loyalty = {
     refereePoints: 'Punkte für Geworbene',
     tierPeriodMonths: 'Zeitraum der Stufen',
     clawbackPolicy: 'Zurückgegeben, aber schon eingelöst',
+    referralClawback: 'Punkte fürs Werben, wenn die Bestellung zurückkommt',
     expiredRefundPolicy: 'Nach dem Verfall zurückgegeben',
     expiryAtMonthEnd: 'Bis zum Monatsende',
     autoEnrol: 'Käufer werden von selbst Mitglied',
@@ -132,6 +133,9 @@ export const loyalty = {
     NEGATIVE: 'Stand unter null',
     GRACE: 'Einige Tage mehr',
     LOST: 'Verloren',
+    WHOLE: 'Zurück, sobald alles zurückkam',
+    PROPORTIONATE: 'Anteilig zurück',
+    KEEP: 'Bleiben',
   },
   move: {
     redeem: 'Einlösen',

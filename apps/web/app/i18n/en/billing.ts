@@ -115,8 +115,11 @@ export const billing = {
   due: 'Would be reminded of now',
   leftAlone: 'Overdue and left alone',
   sent: 'Sent reminders',
-  run_one: 'Send 1 reminder',
-  run_other: 'Send {{count}} reminders',
+  run_one: 'Write 1 reminder',
+  run_other: 'Write {{count}} reminders',
+  runNow: 'Write and book',
+  runText:
+    'A letter is written for each invoice, to be printed or sent, and its fee goes into the books. Each level comes once.',
   nothingDue: 'Nobody is to be reminded now.',
   nothingLeft: 'Nothing else is overdue.',
   nothingSent: 'No reminder was sent yet.',

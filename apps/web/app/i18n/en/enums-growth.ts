@@ -35,6 +35,8 @@ export const growthEnums = {
   },
   mentionStatus: { NEW: 'New', TRIAGED: 'In work', ANSWERED: 'Answered', IGNORED: 'No answer needed' },
   sentiment: { POSITIVE: 'Positive', NEUTRAL: 'Neutral', NEGATIVE: 'Negative', UNKNOWN: 'Not judged' },
+  dealStatus: { OPEN: 'Open', WON: 'Won', LOST: 'Lost' },
+  consentState: { GRANTED: 'Yes', PENDING: 'Asked', WITHDRAWN: 'No' },
   leadStatus: {
     NEW: 'New',
     WORKING: 'In work',

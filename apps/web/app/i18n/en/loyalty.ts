@@ -122,6 +122,7 @@ export const loyalty = {
     refereePoints: 'Points for who was brought',
     tierPeriodMonths: 'Period of tiers',
     clawbackPolicy: 'Returned, but spent already',
+    referralClawback: 'Points for bringing somebody, where the order comes back',
     expiredRefundPolicy: 'Given back after their expiry',
     expiryAtMonthEnd: 'Until the end of the month',
     autoEnrol: 'Buyers join by themselves',
@@ -132,6 +133,9 @@ export const loyalty = {
     NEGATIVE: 'Balance below zero',
     GRACE: 'Some more days',
     LOST: 'Gone',
+    WHOLE: 'Taken once everything came back',
+    PROPORTIONATE: 'Taken in proportion',
+    KEEP: 'Kept',
   },
   move: {
     redeem: 'Redeem',

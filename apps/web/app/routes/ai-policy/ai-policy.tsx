@@ -17,6 +17,7 @@ import { leave } from '../../lib/leave.server.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 import type { Route } from './+types/ai-policy';
 import { Choices } from './choices.tsx';
 import { autonomies, directors, redactions } from './catalogue.ts';
@@ -30,9 +31,7 @@ export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const currency = String(form.get('currency'));
   const money = (name: string) => ({
-    decimal: String(form.get(name) ?? '')
-      .trim()
-      .replace(',', '.'),
+    decimal: plainDecimal(String(form.get(name) ?? '')),
     currency,
   });
   const input = {

@@ -25,6 +25,7 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 export type Context = Readonly<RouterContextProvider>;
 const done = { key: 'booksDone' } as const;
@@ -163,10 +164,7 @@ async function partsOf(context: Context, form: FormData): Promise<FinanceBankPar
   for (const [index, given] of form.getAll('kind').entries()) {
     const kind = String(given) as FinanceBankPartKind;
     const target = String(form.getAll('target')[index] ?? '').trim();
-    const amount =
-      String(form.getAll('amount')[index] ?? '')
-        .trim()
-        .replace(',', '.') || null;
+    const amount = plainDecimal(String(form.getAll('amount')[index] ?? '')) || null;
     if (target === '' && amount === null && kind !== 'ON_ACCOUNT') continue;
     const targetId = kind === 'ON_ACCOUNT' ? null : await targetOf(context, kind, target);
     if (targetId === undefined)

@@ -4,20 +4,24 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { ArmMessage } from './arm-message.tsx';
 import type { Arm } from './content-editor.tsx';
 import { MessagePreview } from './message-preview.tsx';
+import { TestMailButton } from './test-mail-button.tsx';
 
 export interface ArmProps {
   readonly arm: Arm;
   readonly code: string;
   readonly personId: string;
   readonly editable: boolean;
+  /** Where test mails go; undefined where this person may send none. */
+  readonly testTo: string | undefined;
   readonly onChange: (patch: Partial<Arm>) => void;
   readonly onRemove: (() => void) | undefined;
 }
 
-export function ArmEditor({ arm, code, personId, editable, onChange, onRemove }: ArmProps) {
+export function ArmEditor({ arm, code, personId, editable, testTo, onChange, onRemove }: ArmProps) {
   const { t } = useTranslation();
   const id = useId();
   const key = arm.key.toUpperCase();
@@ -46,13 +50,12 @@ export function ArmEditor({ arm, code, personId, editable, onChange, onRemove }:
               value={arm.name}
               onChange={(event) => onChange({ name: event.target.value })}
             />
-            <TextField
+            <WholeField
               label={t('campaigns.share')}
-              type="number"
               min={0}
               max={100}
               value={arm.weight}
-              onChange={(event) => onChange({ weight: Math.trunc(event.target.valueAsNumber) || 0 })}
+              onChange={(weight) => onChange({ weight: weight ?? 0 })}
             />
           </div>
           <label className="flex items-center gap-2">
@@ -67,6 +70,7 @@ export function ArmEditor({ arm, code, personId, editable, onChange, onRemove }:
           {!arm.control && <ArmMessage arm={arm} onChange={onChange} />}
         </fieldset>
         {!arm.control && <MessagePreview arm={arm} code={code} personId={personId} />}
+        {!arm.control && testTo !== undefined && <TestMailButton arm={arm} to={testTo} />}
       </div>
     </Card>
   );

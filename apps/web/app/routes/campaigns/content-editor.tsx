@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { SelectField } from '../../components/select-field.tsx';
+import { TextField } from '../../components/text-field.tsx';
 import type { CampaignPartsFragment, CampaignReadersQuery } from '../../graphql/generated/types.ts';
+import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
+import { useViewer } from '../../lib/use-viewer.ts';
 import { ArmEditor } from './arm-editor.tsx';
 
 export type Arm = CampaignPartsFragment['arms'][number];
@@ -34,12 +37,16 @@ interface Props {
 export function ContentEditor({ campaign, readers, editable }: Props) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
-  const [arms, setArms] = useState<readonly Arm[]>(campaign.arms.length > 0 ? campaign.arms : [another([])]);
+  const [kept] = useState<readonly Arm[]>(campaign.arms.length > 0 ? campaign.arms : [another([])]);
+  const [arms, setArms] = useState(kept);
   const [personId, setPerson] = useState('');
+  const { user, can } = useViewer();
+  const [testTo, setTestTo] = useState(user.email);
   const change = (at: number, patch: Partial<Arm>): void =>
     setArms(arms.map((arm, index) => (index === at ? { ...arm, ...patch } : arm)));
   return (
     <Form method="post" className="flex flex-col gap-4">
+      <UnsavedGuard dirty={editable && JSON.stringify(arms) !== JSON.stringify(kept)} />
       <input type="hidden" name="intent" value="content" />
       <input type="hidden" name="version" value={campaign.version} />
       <input type="hidden" name="arms" value={JSON.stringify(arms.map(sentArm))} />
@@ -53,6 +60,15 @@ export function ContentEditor({ campaign, readers, editable }: Props) {
             ...readers.map((one) => [one.personId, one.person?.label ?? one.personId] as const),
           ]}
         />
+        {can('crm.mail.send') && (
+          <TextField
+            label={t('campaigns.testTo')}
+            type="email"
+            maxLength={254}
+            value={testTo}
+            onChange={(event) => setTestTo(event.target.value)}
+          />
+        )}
         <p className="max-w-prose text-meta text-muted">{t('campaigns.fieldsHint', { fields: FIELDS })}</p>
       </div>
       <div className="grid items-start gap-4 lg:grid-cols-2">
@@ -63,6 +79,7 @@ export function ContentEditor({ campaign, readers, editable }: Props) {
             code={campaign.code}
             personId={personId}
             editable={editable}
+            testTo={can('crm.mail.send') ? testTo : undefined}
             onChange={(patch) => change(at, patch)}
             onRemove={arms.length > 1 ? () => setArms(arms.filter((_arm, index) => index !== at)) : undefined}
           />

@@ -4,32 +4,31 @@ import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { CampaignGoalKind } from '../../graphql/generated/types.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
+import { wallMinute } from '../../lib/wall-time.ts';
 import type { PlanFormProps } from './plan-form.tsx';
 
 const goals = ['REVENUE', 'ORDERS', 'LEADS', 'REACH'] as const satisfies readonly CampaignGoalKind[];
-
-/** As the browser's field has it, in UTC. */
-const minute = (iso: string | null | undefined): string => iso?.slice(0, 16) ?? '';
 
 /** When, for how much, what for. */
 export function PlanFigures({ campaign }: Pick<PlanFormProps, 'campaign'>) {
   const { t } = useTranslation();
   const word = useEnumWord();
   const { brand } = useViewer();
+  const zone = brand?.timeZone ?? 'UTC';
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <TextField
         label={t('campaigns.startsAt')}
-        hint={t('campaigns.startsAtHint')}
+        hint={t('campaigns.startsAtHint', { zone })}
         name="startsAt"
         type="datetime-local"
-        defaultValue={minute(campaign?.startsAt)}
+        defaultValue={wallMinute(campaign?.startsAt, zone)}
       />
       <TextField
         label={t('campaigns.endsAt')}
         name="endsAt"
         type="datetime-local"
-        defaultValue={minute(campaign?.endsAt)}
+        defaultValue={wallMinute(campaign?.endsAt, zone)}
       />
       <TextField
         label={t('campaigns.budget')}

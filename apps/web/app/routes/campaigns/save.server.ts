@@ -22,17 +22,20 @@ import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
+import { viewerOf } from '../../lib/viewer.server.ts';
+import { instantOfWall } from '../../lib/wall-time.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
 const whole = (form: FormData, name: string): number | null =>
   textOf(form, name) === '' ? null : Number(textOf(form, name));
-const decimal = (form: FormData, name: string): string | null => textOf(form, name).replace(',', '.') || null;
-const instant = (form: FormData, name: string): string | null =>
-  textOf(form, name) === '' ? null : `${textOf(form, name)}:00Z`;
+const decimal = (form: FormData, name: string): string | null => plainDecimal(textOf(form, name)) || null;
+const instant = (form: FormData, name: string, zone: string): string | null =>
+  textOf(form, name) === '' ? null : instantOfWall(textOf(form, name), zone);
 const address = (id: string, tab = ''): string => `/marketing/campaigns/${id}${tab && `?tab=${tab}`}`;
 
-function planOf(form: FormData) {
+function planOf(form: FormData, zone: string) {
   const kind = textOf(form, 'goal') as CampaignGoalKind | '';
   const budget = decimal(form, 'budget');
   const currency = textOf(form, 'currency').toUpperCase() || 'EUR';
@@ -40,7 +43,7 @@ function planOf(form: FormData) {
     ...{ name: textOf(form, 'name'), code: textOf(form, 'code'), description: textOf(form, 'description') || null },
     channels: form.getAll('channel').map(String) as CampaignChannel[],
     budget: { decimal: budget ?? '0', currency },
-    ...{ startsAt: instant(form, 'startsAt'), endsAt: instant(form, 'endsAt') },
+    ...{ startsAt: instant(form, 'startsAt', zone), endsAt: instant(form, 'endsAt', zone) },
     goal: kind === '' ? null : { kind, target: decimal(form, 'target') ?? '0' },
     ...{ segmentId: textOf(form, 'segmentId') || null, purpose: textOf(form, 'purpose') || null },
     ...{ keepAdding: form.get('keepAdding') === 'on', testShare: whole(form, 'testShare') ?? 100 },
@@ -51,7 +54,8 @@ function planOf(form: FormData) {
 
 /** Keeps the plan; a new campaign goes on with its content. */
 async function savePlan(context: Context, id: string, form: FormData) {
-  const plan = planOf(form);
+  const { brand } = await viewerOf(context);
+  const plan = planOf(form, brand?.timeZone ?? 'UTC');
   if (id === 'new') {
     const input = { ...plan, currency: plan.budget.currency, idempotencyKey: textOf(form, 'key') };
     const { done, problem } = await act(context, CreateCampaign, { input }, (answer) => answer.createCampaign);
@@ -91,10 +95,14 @@ async function step(context: Context, id: string, form: FormData): Promise<Probl
       const chosen = { ...key, arm: textOf(form, 'arm') };
       return (await act(context, ChooseCampaignArm, { input: chosen }, (answer) => answer.chooseCampaignArm)).problem;
     }
-    default: {
+    case 'LAUNCH':
+    case 'LAUNCH_NOW': {
       const launched = { ...key, now: textOf(form, 'intent') === 'LAUNCH_NOW' };
       return (await act(context, LaunchCampaign, { input: launched }, (answer) => answer.launchCampaign)).problem;
     }
+    default:
+      // Nothing goes out because a button was not understood.
+      throw new Response(null, { status: 400 });
   }
 }
 

@@ -16,8 +16,8 @@ export function Steps({ campaign }: { readonly campaign: CampaignPartsFragment }
   const [asked, setAsked] = useState<Asked | null>(null);
   const version = String(campaign.version);
   const may = (action: CampaignPartsFragment['actions'][number], permission: string): boolean =>
-    campaign.actions.includes(action) && viewer.can(`crm.campaign.${permission}`);
-  const decides = may('APPROVE', 'approve') && campaign.submittedBy?.id !== viewer.user.id;
+    campaign.actions.includes(action) && viewer.can(permission);
+  const decides = may('APPROVE', 'crm.campaign.approve') && campaign.submittedBy?.id !== viewer.user.id;
   const step = (intent: 'SUBMIT' | 'APPROVE' | 'LAUNCH' | 'LAUNCH_NOW' | 'PAUSE' | 'RESUME', primary = true) => (
     <Button type="submit" name="intent" value={intent} look={primary ? 'primary' : 'secondary'} disabled={busy}>
       {t(`campaigns.step.${intent}`)}
@@ -33,14 +33,14 @@ export function Steps({ campaign }: { readonly campaign: CampaignPartsFragment }
     <>
       <Form method="post" className="flex flex-wrap gap-2">
         <input type="hidden" name="version" value={version} />
-        {may('SUBMIT', 'write') && step('SUBMIT')}
+        {may('SUBMIT', 'crm.campaign.create') && step('SUBMIT')}
         {decides && step('APPROVE')}
         {decides && ask('REJECT')}
-        {may('SCHEDULE', 'send') && step('LAUNCH')}
-        {later && may('LAUNCH', 'send') && step('LAUNCH_NOW', false)}
-        {may('PAUSE', 'send') && step('PAUSE', false)}
-        {may('RESUME', 'send') && step('RESUME')}
-        {may('CANCEL', campaign.launchedAt == null ? 'write' : 'send') && ask('CANCEL')}
+        {may('SCHEDULE', 'crm.campaign.send') && step('LAUNCH')}
+        {later && may('LAUNCH', 'crm.campaign.send') && step('LAUNCH_NOW', false)}
+        {may('PAUSE', 'crm.campaign.send') && step('PAUSE', false)}
+        {may('RESUME', 'crm.campaign.send') && step('RESUME')}
+        {may('CANCEL', 'crm.campaign.send') && ask('CANCEL')}
       </Form>
       {asked !== null && (
         <ReasonDialog

@@ -1,68 +1,63 @@
 import { Building2, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Form, useSearchParams, type RouterContextProvider } from 'react-router';
-import { Button, ButtonLink } from '../../components/button.tsx';
+import { Link, useSearchParams } from 'react-router';
+import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { FilterSelect } from '../../components/filter-select.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
-import { NOTHING } from '../../components/printed.tsx';
-import { ProblemNotice } from '../../components/problem-notice.tsx';
+import { NOTHING, When } from '../../components/printed.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
-import { SidePanel } from '../../components/side-panel.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
-import { TextField } from '../../components/text-field.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
-import { Companies, CreateCompany, UpdateCompany } from '../../graphql/generated/documents.ts';
-import type { CompaniesQuery } from '../../graphql/generated/types.ts';
-import { act, refused } from '../../lib/act.server.ts';
-import { textOf } from '../../lib/form-values.ts';
+import { Companies, CompanyFields } from '../../graphql/generated/documents.ts';
+import type { CompaniesQuery, CompanyWhere } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
-import { leave } from '../../lib/leave.server.ts';
-import { cursorOf, useListUrl } from '../../lib/list-url.ts';
-import type { Problem } from '../../lib/problem.ts';
-import { useFieldError } from '../../lib/use-field-error.ts';
+import { cursorOf, patched, sortOf, useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
-import { requirePermission } from '../../lib/viewer.server.ts';
+import { requirePermission, viewerOf } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/companies';
+import { saveCompany } from './companies.server.ts';
+import { CompanyPanel } from './company-panel.tsx';
 
 const PAGE = 50;
+const COUNTRIES = ['DE', 'AT', 'CH', 'FR', 'IT', 'HR', 'BA', 'NL', 'PL'];
 type Company = NonNullable<CompaniesQuery['companies']>['nodes'][number];
+
+function whereOf(params: URLSearchParams, me: string | undefined): CompanyWhere {
+  const country = params.get('country');
+  const owner = params.get('owner');
+  return {
+    ...(country && { country: { eq: country } }),
+    ...(owner === 'me' && me !== undefined && { ownerId: { eq: me } }),
+    ...(owner === 'nobody' && { ownerId: { isNull: true } }),
+  };
+}
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   await requirePermission(context, 'crm.company.read');
   const params = new URL(request.url).searchParams;
-  const { companies } = await gql(context, Companies, {
-    first: PAGE,
-    after: cursorOf(params) ?? null,
-    search: params.get('q'),
-  });
-  return { companies, key: crypto.randomUUID() };
+  const viewer = await viewerOf(context);
+  const sort = sortOf(params, 'name');
+  const [found, { crmCustomFields }] = await Promise.all([
+    gql(context, Companies, {
+      ...{ first: PAGE, after: cursorOf(params) ?? null, search: params.get('q'), tag: params.get('tag') },
+      where: whereOf(params, viewer.user?.id),
+      orderBy: {
+        field: sort.key === 'since' ? ('CREATED_AT' as const) : ('NAME' as const),
+        direction: sort.descending ? ('DESC' as const) : ('ASC' as const),
+      },
+    }),
+    gql(context, CompanyFields, {}),
+  ]);
+  return { ...found, fields: crmCustomFields ?? [], key: crypto.randomUUID() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
   const form = await request.formData();
-  const { problem } = await save(context, form);
-  return problem === undefined ? leave(context, '/companies', { key: 'catalogueSaved' }) : refused(problem);
-}
-
-function save(context: Readonly<RouterContextProvider>, form: FormData) {
-  const text = (name: string): string | null => textOf(form, name) || null;
-  const facts = { name: textOf(form, 'name'), domain: text('domain'), vatId: text('vatId'), country: text('country') };
-  const id = textOf(form, 'id');
-  if (id === '')
-    return act(
-      context,
-      CreateCompany,
-      { input: { ...facts, idempotencyKey: textOf(form, 'key') } },
-      (a) => a.createCompany,
-    );
-  return act(
-    context,
-    UpdateCompany,
-    { input: { ...facts, id, expectedVersion: Number(form.get('version')) } },
-    (a) => a.updateCompany,
-  );
+  const { crmCustomFields } = await gql(context, CompanyFields, {});
+  return saveCompany(context, form, crmCustomFields ?? []);
 }
 
 export default function CompaniesScreen({ loaderData, actionData }: Route.ComponentProps) {
@@ -70,11 +65,8 @@ export default function CompaniesScreen({ loaderData, actionData }: Route.Compon
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const mayWrite = useViewer().can('crm.company.write');
-  const nodes = loaderData.companies?.nodes ?? [];
-  const edited = params.get('edit');
-  const columns = useColumns();
   const add = mayWrite && (
-    <ButtonLink to="?edit=new" look="primary">
+    <ButtonLink to="?new=1" look="primary">
       <Plus size={16} aria-hidden />
       {t('customers.company.new')}
     </ButtonLink>
@@ -85,37 +77,91 @@ export default function CompaniesScreen({ loaderData, actionData }: Route.Compon
         <PageHeader title={t('areas.name.companies')} lead={t('customers.company.lead')} actions={add} />
         <Toolbar>
           <SearchBox label={t('customers.company.search')} />
+          <Filters tags={loaderData.crmTags ?? []} />
         </Toolbar>
         <TableFrame label={t('areas.name.companies')} footer={<Foot companies={loaderData.companies} />}>
-          {nodes.length === 0 ? (
-            <EmptyState
-              icon={Building2}
-              title={t('customers.company.empty')}
-              text={t('customers.company.emptyText')}
-              action={add}
-            />
-          ) : (
-            <LedgerTable
-              label={t('areas.name.companies')}
-              columns={columns}
-              rows={nodes}
-              id={(row) => row.id}
-              openId={edited}
-              href={mayWrite ? (row) => `?edit=${row.id}` : undefined}
-            />
-          )}
+          <List companies={loaderData.companies} add={add} />
         </TableFrame>
       </main>
-      {edited !== null && mayWrite && (
+      {params.has('new') && mayWrite && (
         <CompanyPanel
-          key={edited}
-          company={nodes.find((one) => one.id === edited)}
+          company={undefined}
+          fields={loaderData.fields}
           formKey={loaderData.key}
           problem={actionData?.problem}
-          onClose={() => go({ edit: null })}
+          onClose={() => go({ new: null })}
         />
       )}
     </div>
+  );
+}
+
+function Filters({ tags }: { readonly tags: readonly string[] }) {
+  const { t, i18n } = useTranslation();
+  const names = new Intl.DisplayNames(i18n.language, { type: 'region' });
+  return (
+    <>
+      <FilterSelect
+        label={t('records.owner')}
+        name="owner"
+        all={t('records.anyOwner')}
+        options={[
+          ['me', t('records.mine')],
+          ['nobody', t('records.nobodys')],
+        ]}
+      />
+      <FilterSelect
+        label={t('customers.country')}
+        name="country"
+        all={t('records.anyCountry')}
+        options={COUNTRIES.map((code) => [code, names.of(code) ?? code] as const)}
+      />
+      {tags.length > 0 && (
+        <FilterSelect
+          label={t('customers.tags')}
+          name="tag"
+          all={t('records.anyTag')}
+          options={tags.slice(0, 50).map((tag) => [tag, tag] as const)}
+        />
+      )}
+    </>
+  );
+}
+
+function List({ companies, add }: { readonly companies: CompaniesQuery['companies']; readonly add: React.ReactNode }) {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const columns = useColumns();
+  const nodes = companies?.nodes ?? [];
+  const filtered = ['q', 'tag', 'owner', 'country'].some((name) => params.has(name));
+  if (nodes.length === 0 && filtered)
+    return (
+      <EmptyState
+        icon={Building2}
+        title={t('records.company.noMatch')}
+        text={<Link to="/companies">{t('records.clearFilters')}</Link>}
+      />
+    );
+  if (nodes.length === 0)
+    return (
+      <EmptyState
+        icon={Building2}
+        title={t('customers.company.empty')}
+        text={t('customers.company.emptyText')}
+        action={add}
+      />
+    );
+  const sort = sortOf(params, 'name');
+  return (
+    <LedgerTable
+      label={t('areas.name.companies')}
+      columns={columns}
+      rows={nodes}
+      id={(row) => row.id}
+      href={(row) => `/companies/${row.id}`}
+      sort={sort}
+      sortTo={(key) => patched(params, { sort: sort.key === key && !sort.descending ? `-${key}` : key, at: null })}
+    />
   );
 }
 
@@ -133,57 +179,10 @@ function Foot({ companies }: Pick<Route.ComponentProps['loaderData'], 'companies
   );
 }
 
-interface PanelProps {
-  readonly company: Company | undefined;
-  readonly formKey: string;
-  readonly problem: Problem | undefined;
-  readonly onClose: () => void;
-}
-
-function CompanyPanel({ company, formKey, problem, onClose }: PanelProps) {
-  const { t } = useTranslation();
-  const wrong = useFieldError(problem);
-  const labels = {
-    ...{ name: t('customers.name'), domain: t('customers.company.domain') },
-    ...{ vatId: t('customers.company.vatId'), country: t('customers.country') },
-  };
-  return (
-    <SidePanel
-      title={company === undefined ? t('customers.company.new') : t('customers.company.edit')}
-      onClose={onClose}
-    >
-      <Form method="post" className="flex flex-col gap-4">
-        {problem !== undefined && <ProblemNotice problem={problem} />}
-        <input type="hidden" name="id" value={company?.id ?? ''} />
-        <input type="hidden" name="key" value={formKey} />
-        <input type="hidden" name="version" value={company?.version ?? ''} />
-        {(['name', 'domain', 'vatId', 'country'] as const).map((field) => (
-          <TextField
-            key={field}
-            label={labels[field]}
-            name={field}
-            required={field === 'name'}
-            maxLength={field === 'country' ? 2 : 200}
-            autoComplete="off"
-            defaultValue={company?.[field] ?? ''}
-            error={wrong(field)}
-          />
-        ))}
-        <div className="flex gap-2 pt-2">
-          <Button type="submit" look="primary">
-            {t('ui.save')}
-          </Button>
-          <Button onClick={onClose}>{t('ui.cancel')}</Button>
-        </div>
-      </Form>
-    </SidePanel>
-  );
-}
-
 function useColumns(): Column<Company>[] {
   const { t } = useTranslation();
   return [
-    { key: 'name', header: t('customers.name'), cell: (row) => row.name, card: 'title' },
+    { key: 'name', header: t('customers.name'), cell: (row) => row.name, card: 'title', sort: 'name' },
     {
       key: 'number',
       header: t('customers.number'),
@@ -191,7 +190,9 @@ function useColumns(): Column<Company>[] {
       card: 'side',
     },
     { key: 'domain', header: t('customers.company.domain'), cell: (row) => row.domain ?? NOTHING, card: 'line' },
-    { key: 'vat', header: t('customers.company.vatId'), cell: (row) => row.vatId ?? NOTHING },
     { key: 'country', header: t('customers.country'), cell: (row) => row.country ?? NOTHING },
+    { key: 'owner', header: t('records.owner'), cell: (row) => row.owner?.name ?? NOTHING, card: 'line' },
+    { key: 'tags', header: t('customers.tags'), cell: (row) => row.tags.join(', ') || NOTHING },
+    { key: 'since', header: t('customers.since'), cell: (row) => <When at={row.createdAt} day />, sort: 'since' },
   ];
 }

@@ -15,11 +15,12 @@ import { act, refused } from '../../lib/act.server.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { stateOf } from '../../lib/request.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
 const text = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
-const decimal = (form: FormData, name: string): string => text(form, name).replace(',', '.');
+const decimal = (form: FormData, name: string): string => plainDecimal(text(form, name));
 
 /** Adds or changes a competitor, or the policy. */
 export async function saveWatched(context: Context, form: FormData) {

@@ -10,7 +10,7 @@ import { NOTHING } from '../../components/printed.tsx';
 import { SearchBox } from '../../components/search-box.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
-import { Customers } from '../../graphql/generated/documents.ts';
+import { Customers, PersonFields } from '../../graphql/generated/documents.ts';
 import type { CustomerPartsFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { cursorOf, useListUrl } from '../../lib/list-url.ts';
@@ -31,7 +31,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     search: params.get('q'),
     tag: params.get('tag'),
   });
-  return { people, key: crypto.randomUUID() };
+  const { crmCustomFields } = await gql(context, PersonFields, {});
+  return { people, fields: crmCustomFields ?? [], key: crypto.randomUUID() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -88,6 +89,7 @@ export default function CustomersScreen({ loaderData, actionData }: Route.Compon
       {params.has('new') && mayWrite && (
         <PersonPanel
           person={undefined}
+          fields={loaderData.fields}
           formKey={loaderData.key}
           problem={actionData?.problem}
           onClose={() => go({ new: null })}

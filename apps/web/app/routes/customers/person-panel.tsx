@@ -5,20 +5,32 @@ import { Button } from '../../components/button.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import type { CustomerPartsFragment } from '../../graphql/generated/types.ts';
+import type {
+  AddressPartsFragment,
+  CustomerPartsFragment,
+  CustomFieldPartsFragment,
+} from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { useFieldError } from '../../lib/use-field-error.ts';
+import { AddressInputs, CustomInputs, OwnerInput } from '../records/fields.tsx';
+
+interface KnownPerson extends CustomerPartsFragment {
+  readonly custom: unknown;
+  readonly owner?: { readonly id: string; readonly name: string } | null;
+  readonly addresses: readonly AddressPartsFragment[];
+}
 
 interface Props {
   /** The person to change; without one a new one is added. */
-  readonly person: CustomerPartsFragment | undefined;
+  readonly person: KnownPerson | undefined;
+  readonly fields: readonly CustomFieldPartsFragment[];
   readonly formKey: string;
   readonly problem: Problem | undefined;
   readonly onClose: () => void;
 }
 
 /** What is known of a person as a form. */
-export function PersonPanel({ person, formKey, problem, onClose }: Props) {
+export function PersonPanel({ person, fields, formKey, problem, onClose }: Props) {
   const { t } = useTranslation();
   const busy = useNavigation().state !== 'idle';
   const wrong = useFieldError(problem);
@@ -59,6 +71,9 @@ export function PersonPanel({ person, formKey, problem, onClose }: Props) {
             error={wrong(field)}
           />
         ))}
+        <OwnerInput owner={person?.owner ?? undefined} />
+        <CustomInputs fields={fields} values={person?.custom} />
+        <AddressInputs addresses={person?.addresses ?? []} />
         <div className="flex gap-2 pt-2">
           <Button type="submit" look="primary" disabled={busy}>
             {t('ui.save')}

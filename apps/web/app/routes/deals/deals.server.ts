@@ -3,6 +3,7 @@ import { CreateDeal, MoveDeal } from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 /** Moves a card of the board, or makes a new deal. */
 export async function writeDeal(context: Readonly<RouterContextProvider>, form: FormData) {
@@ -14,7 +15,7 @@ export async function writeDeal(context: Readonly<RouterContextProvider>, form: 
     const { problem } = await act(context, MoveDeal, { input }, (answer) => answer.moveDeal);
     return problem ? refused(problem) : { problem: undefined };
   }
-  const amount = textOf(form, 'amount').replace(',', '.') || null;
+  const amount = plainDecimal(textOf(form, 'amount')) || null;
   const facts = {
     title: textOf(form, 'title'),
     amount,

@@ -1,4 +1,5 @@
 import type { ChannelPartsFragment, VariantChoicesQuery } from '../../graphql/generated/types.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 type Product = VariantChoicesQuery['products']['nodes'][number];
 
@@ -22,7 +23,7 @@ export const keyOf = (line: Pick<DraftLine, 'variantId' | 'channelId'>): string 
 
 /** `12,90`, `12.90` and ` 12 ` are prices; anything else is none. */
 export function typedDecimal(text: string): string | undefined {
-  const plain = text.trim().replace(',', '.');
+  const plain = plainDecimal(text);
   return /^\d{1,12}(\.\d{1,4})?$/.test(plain) ? plain : undefined;
 }
 

@@ -28,9 +28,10 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 export type Context = Readonly<RouterContextProvider>;
-const decimal = (form: FormData, name: string): string | null => textOf(form, name).replace(',', '.') || null;
+const decimal = (form: FormData, name: string): string | null => plainDecimal(textOf(form, name)) || null;
 const version = (form: FormData): number => Number(textOf(form, 'version')) || 1;
 const ended = (context: Context, to: string, problem: Problem | undefined) =>
   problem === undefined ? leave(context, to, { key: 'booksDone' }) : refused(problem);
@@ -84,7 +85,7 @@ export async function changeAccounts(context: Context, form: FormData) {
 export async function writeManual(context: Context, form: FormData) {
   const lines = form.getAll('account').flatMap((account, index) => {
     const at = (name: string): string => String(form.getAll(name)[index] ?? '').trim();
-    const amount = (name: string): string | null => at(name).replace(',', '.') || null;
+    const amount = (name: string): string | null => plainDecimal(at(name)) || null;
     const [debit, credit] = [amount('debit'), amount('credit')];
     if (debit === null && credit === null) return [];
     return [{ accountCode: String(account).trim().split(' ')[0] ?? '', debit, credit, text: at('lineText') || null }];

@@ -8,12 +8,13 @@ import type {
 import { act, refused } from '../../lib/act.server.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 import { fieldsOf } from './fields.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
 const text = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
-const decimal = (form: FormData, name: string): string | null => text(form, name).replace(',', '.') || null;
+const decimal = (form: FormData, name: string): string | null => plainDecimal(text(form, name)) || null;
 
 /** The variant of a SKU; null where no product has it. */
 export async function variantOfSku(context: Context, sku: string): Promise<string | null> {

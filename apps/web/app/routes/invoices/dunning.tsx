@@ -48,6 +48,7 @@ function step(context: Context, form: FormData) {
     const input = { invoiceId: textOf(form, 'id'), reason: reason === '' ? null : reason };
     return act(context, HoldFinanceDunning, { input }, (answer) => answer.holdFinanceDunning);
   }
+  if (intent !== 'run') throw new Response(null, { status: 400 });
   // What was seen is what is sent: an invoice that fell due meanwhile waits for the next run.
   const invoiceIds = form.getAll('invoice').map(String).slice(0, MOST);
   const input = { idempotencyKey: textOf(form, 'key'), invoiceIds, sendLetters: form.has('sendLetters') };

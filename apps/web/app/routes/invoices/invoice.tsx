@@ -16,6 +16,7 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 import type { Route } from './+types/invoice';
 import { InvoiceFacts } from './invoice-facts.tsx';
 import { InvoiceMails } from './invoice-mails.tsx';
@@ -51,7 +52,7 @@ function step(context: Context, id: string, form: FormData) {
     return act(context, ResendFinanceDocumentMail, { input }, (answer) => answer.resendFinanceDocumentMail);
   }
   if (intent === 'pay') {
-    const amount = { decimal: textOf(form, 'amount').replace(',', '.'), currency: textOf(form, 'currency') };
+    const amount = { decimal: plainDecimal(textOf(form, 'amount')), currency: textOf(form, 'currency') };
     const input = { amount, method: textOf(form, 'method'), invoiceIds: [id], idempotencyKey };
     return act(context, RecordFinancePayment, { input }, (answer) => answer.recordFinancePayment);
   }

@@ -1,6 +1,7 @@
 import { textOf } from '../../lib/form-values.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
-const decimal = (text: string): string => text.replace(',', '.');
+const decimal = plainDecimal;
 
 /** What the form of settings says; the same fields of all levels stand in their order. */
 export function settingsOf(form: FormData) {

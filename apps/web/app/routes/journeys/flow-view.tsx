@@ -1,9 +1,9 @@
 import { clsx } from 'clsx';
 import { CornerDownRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { buttonClass } from '../../components/button.tsx';
-import { stepKinds, type Definition, type Step, type StepKind } from './definition.ts';
+import type { Definition, Step, StepKind } from './definition.ts';
 import { layoutOf, type Block, type Place } from './flow.ts';
+import { InsertMenu } from './insert-menu.tsx';
 import { StepCard, type StepNumbers } from './step-card.tsx';
 import type { JourneyWords } from './words.ts';
 
@@ -121,24 +121,11 @@ function Card({ step, numbers, problems, chosen, words, onChoose }: FlowProps & 
 
 /** A line to what follows, and the place to put a step in. */
 function Connector({ place, words, mayWrite, onInsert }: FlowProps & { readonly place: Place }) {
-  const { t } = useTranslation();
   if (!mayWrite) return <span aria-hidden className="mx-auto h-4 w-px bg-line-strong" />;
   return (
     <span className="flex flex-col items-center">
       <span aria-hidden className="h-2 w-px bg-line-strong" />
-      <select
-        aria-label={t('journeys.addStepHere')}
-        value=""
-        className={clsx(buttonClass('quiet'), 'w-28 text-meta text-muted')}
-        onChange={({ target }) => onInsert(target.value as StepKind, place)}
-      >
-        <option value="">{t('journeys.addStep')}</option>
-        {stepKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {words.kind(kind)}
-          </option>
-        ))}
-      </select>
+      <InsertMenu words={words} onInsert={(kind) => onInsert(kind, place)} />
       <span aria-hidden className="h-2 w-px bg-line-strong" />
     </span>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SidePanel } from '../../components/side-panel.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import type { Definition } from './definition.ts';
 import { FrameExits } from './frame-exits.tsx';
 import { FrameGoal } from './frame-goal.tsx';
@@ -31,20 +32,15 @@ export function FramePanel({ draft, segments, mayWrite, onChange, onClose }: Fra
           without={BEGINNING}
           onChange={(trigger) => onChange({ ...draft, trigger })}
         />
-        <TextField
+        <WholeField
           label={t('journeys.field.reentry')}
           hint={t('journeys.reentryHint')}
-          type="number"
           min={1}
           max={3650}
+          optional
           disabled={!mayWrite}
-          value={draft.reentryDays ?? ''}
-          onChange={({ target }) =>
-            onChange({
-              ...draft,
-              reentryDays: target.value === '' ? null : Math.max(1, Math.trunc(Number(target.value))),
-            })
-          }
+          value={draft.reentryDays}
+          onChange={(reentryDays) => onChange({ ...draft, reentryDays })}
         />
         <TextField
           label={t('journeys.field.purposeOf')}

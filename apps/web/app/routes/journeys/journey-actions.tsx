@@ -106,7 +106,12 @@ function Asking({
           )}
           <div className="flex justify-end gap-2">
             <Button onClick={onClose}>{t('ui.cancel')}</Button>
-            <Button type="submit" name="intent" value={asks ?? ''} look={word === 'ARCHIVE' ? 'danger' : 'primary'}>
+            <Button
+              type="submit"
+              name="intent"
+              value={word === 'ARCHIVE' ? word : 'activate'}
+              look={word === 'ARCHIVE' ? 'danger' : 'primary'}
+            >
               {t(`journeys.action.${word}`)}
             </Button>
           </div>

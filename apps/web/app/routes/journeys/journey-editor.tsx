@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../../components/notice.tsx';
+import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
 import type { FieldInfo } from '../segments/tree.ts';
 import type { Definition, StepKind } from './definition.ts';
@@ -44,6 +45,7 @@ export function JourneyEditor({ journey, fields, segments, problem }: EditorProp
         <JourneyTabs id={journey.id} current="flow" />
         <div className="flex flex-col gap-4 px-(--gutter) py-4">
           {problem}
+          <UnsavedGuard dirty={dirty} />
           {dirty && <Notice tone="warn" title={t('journeys.unsaved')} />}
           <JourneyTotals journey={journey} />
           <JourneyFlow

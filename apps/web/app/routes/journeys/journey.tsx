@@ -35,10 +35,12 @@ export async function loader({ params, context }: Route.LoaderArgs) {
 }
 
 const MOVES = ['PAUSE', 'RESUME', 'ARCHIVE'] as const;
+const INTENTS: readonly string[] = ['save', 'activate', ...MOVES];
 
 export async function action({ params, request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const intent = textOf(form, 'intent');
+  if (!INTENTS.includes(intent)) throw new Response(null, { status: 400 });
   const based = { id: params.id, expectedVersion: Number(form.get('version')) };
   const move = MOVES.find((one) => one === intent);
   const saved = { draft: JSON.parse(textOf(form, 'draft') || 'null') as object | null, name: textOf(form, 'name') };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField } from '../../components/select-field.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
+import { WholeField } from '../../components/whole-field.tsx';
 import { GroupEditor } from '../segments/builder.tsx';
 import { filterOf, rootOf, type FieldInfo } from '../segments/tree.ts';
 import type { Definition, Span, Step } from './definition.ts';
@@ -118,16 +119,13 @@ function SpanFields({ label, span, disabled, onChange }: SpanProps) {
   const units = (['MINUTES', 'HOURS', 'DAYS'] as const).map((unit) => [unit, t(`journeys.unit.${unit}`)] as const);
   return (
     <div className="grid grid-cols-2 gap-2">
-      <TextField
+      <WholeField
         label={label}
-        type="number"
         min={1}
         max={10_000}
         disabled={disabled}
         value={span.amount}
-        onChange={({ target }) =>
-          onChange({ ...span, amount: Math.min(10_000, Math.max(1, Math.trunc(Number(target.value)))) })
-        }
+        onChange={(amount) => onChange({ ...span, amount: amount ?? 1 })}
       />
       <SelectField
         label={t('journeys.field.unit')}
@@ -227,13 +225,8 @@ function SinceFields({
 
 function SplitFields({ step, disabled, onChange }: Plain<'SPLIT'>) {
   const { t } = useTranslation();
-  const share = (at: number, text: string): void =>
-    onChange({
-      ...step,
-      ways: step.ways.map((way, i) =>
-        i === at ? { ...way, percent: Math.min(100, Math.max(0, Math.trunc(Number(text)))) } : way,
-      ),
-    });
+  const share = (at: number, percent: number): void =>
+    onChange({ ...step, ways: step.ways.map((way, i) => (i === at ? { ...way, percent } : way)) });
   const more = (count: number): void =>
     onChange({
       ...step,
@@ -252,15 +245,14 @@ function SplitFields({ step, disabled, onChange }: Plain<'SPLIT'>) {
         onChange={({ target }) => more(Number(target.value))}
       />
       {step.ways.map((way, at) => (
-        <TextField
+        <WholeField
           key={at}
           label={t('journeys.field.percent', { number: at + 1 })}
-          type="number"
           min={0}
           max={100}
           disabled={disabled}
           value={way.percent}
-          onChange={({ target }) => share(at, target.value)}
+          onChange={(percent) => share(at, percent ?? 0)}
         />
       ))}
     </>
@@ -285,19 +277,14 @@ function TaskFields({ step, disabled, onChange }: Plain<'TASK'>) {
         value={step.description ?? ''}
         onChange={({ target }) => onChange({ ...step, description: target.value || null })}
       />
-      <TextField
+      <WholeField
         label={t('journeys.field.dueInDays')}
-        type="number"
         min={0}
         max={365}
+        optional
         disabled={disabled}
-        value={step.dueInDays ?? ''}
-        onChange={({ target }) =>
-          onChange({
-            ...step,
-            dueInDays: target.value === '' ? null : Math.min(365, Math.max(0, Math.trunc(Number(target.value)))),
-          })
-        }
+        value={step.dueInDays ?? null}
+        onChange={(dueInDays) => onChange({ ...step, dueInDays })}
       />
     </>
   );

@@ -15,6 +15,16 @@ export interface JourneyWords {
   readonly summary: (step: Step) => string;
 }
 
+/** How many conditions a filter has, in all its groups. */
+function conditionsIn(filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return 0;
+  if ('field' in filter) return 1;
+  return Object.values(filter).reduce<number>(
+    (sum, part) => sum + [part].flat().reduce<number>((inner, one) => inner + conditionsIn(one), 0),
+    0,
+  );
+}
+
 /** Steps, events and ways in words. */
 export function useJourneyWords(segments: SegmentNames): JourneyWords {
   const { t } = useTranslation();
@@ -44,6 +54,7 @@ export function useJourneyWords(segments: SegmentNames): JourneyWords {
       return [step.time, step.weekdays.map(weekday).join(', ')].filter(Boolean).join(' · ');
     if (step.kind === 'WAIT_EVENT')
       return t('journeys.atMost', { event: matcher(step.event), span: span(step.timeout) });
+    if (step.kind === 'BRANCH_FILTER') return t('journeys.conditions', { count: conditionsIn(step.filter) });
     if (step.kind === 'BRANCH_SINCE') return t(`journeys.since.${step.what}` as 'journeys.since.BOUGHT');
     if (step.kind === 'SPLIT') return step.ways.map(({ percent }) => `${percent} %`).join(' / ');
     if (step.kind === 'TAG') return `${step.remove ? '−' : '+'} ${step.tag}`;

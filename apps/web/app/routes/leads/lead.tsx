@@ -18,6 +18,7 @@ import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 import type { Route } from './+types/lead';
 import { ScoreCard } from './score-card.tsx';
 
@@ -40,7 +41,7 @@ function change(context: Route.ActionArgs['context'], id: string, form: FormData
   const expectedVersion = Number(form.get('version'));
   const intent = textOf(form, 'intent');
   if (intent === 'convert') {
-    const amount = textOf(form, 'amount').replace(',', '.') || null;
+    const amount = plainDecimal(textOf(form, 'amount')) || null;
     const facts = {
       title: textOf(form, 'title') || null,
       amount,

@@ -1,4 +1,5 @@
 import { textOf } from '../../lib/form-values.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 /** A whole number of a form; null where it was left out. */
 export function wholeOf(form: FormData, name: string): number | null {
@@ -7,4 +8,4 @@ export function wholeOf(form: FormData, name: string): number | null {
 }
 
 /** A decimal of a form, with a comma or a point. */
-export const decimalOf = (form: FormData, name: string): string | null => textOf(form, name).replace(',', '.') || null;
+export const decimalOf = (form: FormData, name: string): string | null => plainDecimal(textOf(form, name)) || null;

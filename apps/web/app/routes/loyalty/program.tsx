@@ -9,6 +9,7 @@ import type { LoyaltyEarnRuleKind } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 import type { Route } from './+types/program';
 import { RulesCard } from './rules-card.tsx';
 import { saveProgram } from './save.server.ts';
@@ -22,7 +23,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   await requirePermission(context, 'loyalty.program.read');
   const search = new URL(request.url).searchParams;
   const kind = kinds.find((one) => one === search.get('kind'));
-  const given = (search.get('amount') ?? '').replace(',', '.');
+  const given = plainDecimal(search.get('amount') ?? '');
   const worth =
     kind === 'RATE' ? { rate: given } : kind === 'MULTIPLIER' ? { multiplier: given } : { points: Number(given) };
   const tried = kind && given ? { rule: { name: 'x', kind, ...worth } } : {};

@@ -42,6 +42,7 @@ function settingsOf(form: FormData, id: string): UpdateLoyaltyProgramInput {
       tierPeriodMonths: Number(textOf(form, 'tierPeriodMonths')),
     },
     ...{ referrerPoints: whole('referrerPoints'), refereePoints: whole('refereePoints') },
+    referralClawback: textOf(form, 'referralClawback'),
   };
   return {
     id,

@@ -9,6 +9,7 @@ import type {
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { uploadOf } from '../../lib/upload.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
@@ -22,7 +23,7 @@ export async function takeFile(context: Context, form: FormData) {
     ...{ source: textOf(form, 'source').trim(), decimalComma: form.has('comma') },
     preset: (textOf(form, 'preset') || null) as FinanceOrderFilePreset | null,
     currency: textOf(form, 'currency').trim().toUpperCase() || null,
-    vatRate: textOf(form, 'vatRate').trim().replace(',', '.') || null,
+    vatRate: plainDecimal(textOf(form, 'vatRate')) || null,
     amountsInclude: (textOf(form, 'basis') || null) as FinanceAmountBasis | null,
     dateOrder: (textOf(form, 'dateOrder') || null) as FinanceDateOrder | null,
   };

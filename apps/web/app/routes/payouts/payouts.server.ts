@@ -18,13 +18,14 @@ import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 type Context = Readonly<RouterContextProvider>;
 const done = { key: 'booksDone' } as const;
 const ended = (context: Context, to: string, problem: Problem | undefined) =>
   problem === undefined ? leave(context, to, done) : refused(problem);
 const versionOf = (form: FormData): number => Number(textOf(form, 'version')) || 1;
-const decimalOf = (form: FormData, name: string): string => textOf(form, name).replace(',', '.');
+const decimalOf = (form: FormData, name: string): string => plainDecimal(textOf(form, name));
 
 /** Drafts a payout of what is due. */
 export async function draftPayout(context: Context, form: FormData) {

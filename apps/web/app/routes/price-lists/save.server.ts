@@ -13,12 +13,13 @@ import { act, refused } from '../../lib/act.server.ts';
 import { linesOf, textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { stateOf } from '../../lib/request.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 import { changedBands } from './bands.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
 const orNull = (form: FormData, name: string): string | null => textOf(form, name) || null;
-const decimal = (form: FormData, name: string): string | null => orNull(form, name)?.replace(',', '.') ?? null;
+const decimal = (form: FormData, name: string): string | null => plainDecimal(textOf(form, name)) || null;
 const day = (form: FormData, name: string): string | null => {
   const given = orNull(form, name);
   return given === null ? null : `${given}T00:00:00.000Z`;

@@ -15,6 +15,7 @@ import { act, refused } from '../../lib/act.server.ts';
 import { linesOf, textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 import { wordsOf } from '../categories/save.server.ts';
 
 type Context = Readonly<RouterContextProvider>;
@@ -128,7 +129,7 @@ const termsOf = (form: FormData) =>
     }));
 
 function purchasePriceOf(form: FormData, n: number): { decimal: string; currency: string } | null {
-  const decimal = textOf(form, `price ${n}`).replace(',', '.');
+  const decimal = plainDecimal(textOf(form, `price ${n}`));
   return decimal === '' ? null : { decimal, currency: textOf(form, `currency ${n}`).toUpperCase() };
 }
 

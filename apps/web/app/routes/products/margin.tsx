@@ -13,6 +13,7 @@ import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
 import type { Route } from './+types/margin';
 import { CostForm } from './cost-form.tsx';
 import { CostList } from './cost-list.tsx';
@@ -33,7 +34,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   const form = await request.formData();
   const text = (name: string): string => String(form.get(name) ?? '').trim();
   const components = componentKinds.flatMap((kind: CostComponentKind) => {
-    const amount = text(kind).replace(',', '.');
+    const amount = plainDecimal(text(kind));
     return amount === '' ? [] : [{ kind, label: text(`${kind}-label`), amount }];
   });
   const trial = text('intent') === 'try';

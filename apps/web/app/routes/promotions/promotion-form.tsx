@@ -6,6 +6,8 @@ import { SelectField } from '../../components/select-field.tsx';
 import { RecordPicker } from '../../components/record-picker.tsx';
 import { AreaField, TextField } from '../../components/text-field.tsx';
 import type { ChannelPartsFragment, PromotionKind, PromotionPartsFragment } from '../../graphql/generated/types.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
+import { wallMinute } from '../../lib/wall-time.ts';
 import { Tick } from '../competitors/tick.tsx';
 import type { PromotionScope } from './scope.server.ts';
 
@@ -18,8 +20,6 @@ interface Props {
 
 const kinds = ['PERCENTAGE', 'FIXED_AMOUNT', 'BUY_X_GET_Y', 'BUNDLE_PRICE'] as const;
 const combinations = ['BEST_OF', 'STACKABLE', 'EXCLUSIVE'] as const;
-/** As the browser's field has it, in UTC. */
-const minute = (iso: string | null | undefined): string => iso?.slice(0, 16) ?? '';
 
 /** All of a promotion; fields of other kinds stay away. */
 export function PromotionForm({ promotion, channels, scope, editable }: Props) {
@@ -180,20 +180,22 @@ function Scope({ scope }: Pick<Props, 'scope'>) {
 
 function When({ promotion, channels }: Pick<Props, 'promotion' | 'channels'>) {
   const { t } = useTranslation();
+  const zone = useViewer().brand?.timeZone ?? 'UTC';
   return (
     <>
       <div className="grid gap-3 sm:grid-cols-2">
         <TextField
-          label={t('promotions.fromUtc')}
+          label={t('promotions.from')}
           name="from"
           type="datetime-local"
-          defaultValue={minute(promotion?.startsAt)}
+          defaultValue={wallMinute(promotion?.startsAt, zone)}
         />
         <TextField
-          label={t('promotions.toUtc')}
+          label={t('promotions.to')}
+          hint={t('promotions.zoneHint', { zone })}
           name="to"
           type="datetime-local"
-          defaultValue={minute(promotion?.endsAt)}
+          defaultValue={wallMinute(promotion?.endsAt, zone)}
         />
         <TextField
           label={t('promotions.minimum')}

@@ -14,15 +14,18 @@ import { act, refused } from '../../lib/act.server.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { stateOf } from '../../lib/request.server.ts';
+import { plainDecimal } from '../../lib/typed-decimal.ts';
+import { viewerOf } from '../../lib/viewer.server.ts';
+import { instantOfWall } from '../../lib/wall-time.ts';
 
 type Context = Readonly<RouterContextProvider>;
 
 const text = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
-const decimal = (form: FormData, name: string): string | null => text(form, name).replace(',', '.') || null;
+const decimal = (form: FormData, name: string): string | null => plainDecimal(text(form, name)) || null;
 const whole = (form: FormData, name: string): number | null =>
   text(form, name) === '' ? null : Number(text(form, name));
-const instant = (form: FormData, name: string): string | null =>
-  text(form, name) === '' ? null : `${text(form, name)}:00Z`;
+const instant = (form: FormData, name: string, zone: string): string | null =>
+  text(form, name) === '' ? null : instantOfWall(text(form, name), zone);
 
 /** `WAX-100 2` on a line each: what a person types for lines of a basket or a bundle. */
 async function piecesOf(
@@ -62,6 +65,7 @@ export async function handlePromotion(context: Context, id: string, form: FormDa
 async function save(context: Context, id: string, form: FormData) {
   const { pieces, unknown } = await piecesOf(context, text(form, 'bundle'));
   if (unknown.length > 0) return fault(context, 'PROMOTION_SKU_UNKNOWN', unknown.join(', '));
+  const zone = (await viewerOf(context)).brand?.timeZone ?? 'UTC';
   const promotion = {
     ...{
       name: text(form, 'name'),
@@ -93,7 +97,11 @@ async function save(context: Context, id: string, form: FormData) {
       minimumBasket: decimal(form, 'minimum'),
       needsCode: form.get('needsCode') === 'on',
     },
-    ...{ startsAt: instant(form, 'from'), endsAt: instant(form, 'to'), limitTotal: whole(form, 'limitTotal') },
+    ...{
+      startsAt: instant(form, 'from', zone),
+      endsAt: instant(form, 'to', zone),
+      limitTotal: whole(form, 'limitTotal'),
+    },
     ...{ limitPerCustomer: whole(form, 'limitPerCustomer'), budget: decimal(form, 'budget') },
   };
   const acted =
