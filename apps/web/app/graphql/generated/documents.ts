@@ -55,6 +55,8 @@ import type {
   ArchiveFlagMutationVariables,
   ArchiveNotificationsMutation,
   ArchiveNotificationsMutationVariables,
+  ArchivePipelineMutation,
+  ArchivePipelineMutationVariables,
   ArchivePriceListMutation,
   ArchivePriceListMutationVariables,
   AssignLeadMutation,
@@ -103,6 +105,8 @@ import type {
   CampaignsQueryVariables,
   CampaignSegmentsQuery,
   CampaignSegmentsQueryVariables,
+  CampaignsFoundQuery,
+  CampaignsFoundQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
   CancelCampaignMutation,
@@ -157,6 +161,12 @@ import type {
   CommentPriceDraftMutationVariables,
   CompaniesQuery,
   CompaniesQueryVariables,
+  CompanyQuery,
+  CompanyQueryVariables,
+  CompanyFieldsQuery,
+  CompanyFieldsQueryVariables,
+  CompanyPeopleQuery,
+  CompanyPeopleQueryVariables,
   CompetitorAlertsQuery,
   CompetitorAlertsQueryVariables,
   CompetitorPageQuery,
@@ -177,6 +187,8 @@ import type {
   ConnectIntegrationMutationVariables,
   ContentCalendarQuery,
   ContentCalendarQueryVariables,
+  ContentFoundQuery,
+  ContentFoundQueryVariables,
   ContentItemQuery,
   ContentItemQueryVariables,
   ContentPlansQuery,
@@ -239,6 +251,8 @@ import type {
   CreatePartnerMutationVariables,
   CreatePersonMutation,
   CreatePersonMutationVariables,
+  CreatePipelineMutation,
+  CreatePipelineMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
   CreatePriceListMutation,
@@ -263,6 +277,8 @@ import type {
   CreditFinanceInvoiceMutationVariables,
   CrmDuplicatesQuery,
   CrmDuplicatesQueryVariables,
+  CrmFoundQuery,
+  CrmFoundQueryVariables,
   CrmMailQuery,
   CrmMailQueryVariables,
   CrmMailsQuery,
@@ -281,18 +297,16 @@ import type {
   CustomerQueryVariables,
   CustomerConsentsQuery,
   CustomerConsentsQueryVariables,
-  CustomerNotesQuery,
-  CustomerNotesQueryVariables,
-  CustomerOrdersQuery,
-  CustomerOrdersQueryVariables,
+  CustomerRelationsQuery,
+  CustomerRelationsQueryVariables,
   CustomersQuery,
   CustomersQueryVariables,
-  CustomerTimelineQuery,
-  CustomerTimelineQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
   DealForecastQuery,
   DealForecastQueryVariables,
+  DealPageQuery,
+  DealPageQueryVariables,
   DealsQuery,
   DealsQueryVariables,
   DecideContentItemMutation,
@@ -329,6 +343,8 @@ import type {
   ElectronicInvoiceQueryVariables,
   EndApiKeyOverlapMutation,
   EndApiKeyOverlapMutationVariables,
+  EndRelationMutation,
+  EndRelationMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
   EndUserSessionsMutation,
@@ -473,6 +489,8 @@ import type {
   ImportFinanceBankStatementsMutationVariables,
   ImportFinanceOrderFileMutation,
   ImportFinanceOrderFileMutationVariables,
+  ImportFinancePaymentReportMutation,
+  ImportFinancePaymentReportMutationVariables,
   ImportMarketingPerformanceMutation,
   ImportMarketingPerformanceMutationVariables,
   IntegrationEndpointChoicesQuery,
@@ -637,12 +655,16 @@ import type {
   PeopleSearchQueryVariables,
   PermissionCatalogueQuery,
   PermissionCatalogueQueryVariables,
+  PersonFieldsQuery,
+  PersonFieldsQueryVariables,
   PipelinesQuery,
   PipelinesQueryVariables,
   PlatformAdminsQuery,
   PlatformAdminsQueryVariables,
   PostStockCountMutation,
   PostStockCountMutationVariables,
+  PreviewFinanceInvoiceMutation,
+  PreviewFinanceInvoiceMutationVariables,
   PriceDraftMarginsQuery,
   PriceDraftMarginsQueryVariables,
   PriceDraftPageQuery,
@@ -715,6 +737,10 @@ import type {
   ReceiveStockTransferMutationVariables,
   RecordCompetitorPriceMutation,
   RecordCompetitorPriceMutationVariables,
+  RecordCrmConsentMutation,
+  RecordCrmConsentMutationVariables,
+  RecordDealsQuery,
+  RecordDealsQueryVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
   RecordFilesQuery,
@@ -729,10 +755,16 @@ import type {
   RecordImportsQueryVariables,
   RecordKindsQuery,
   RecordKindsQueryVariables,
+  RecordNotesQuery,
+  RecordNotesQueryVariables,
+  RecordOrdersQuery,
+  RecordOrdersQueryVariables,
   RecordStockCountMutation,
   RecordStockCountMutationVariables,
   RecordStockMovementMutation,
   RecordStockMovementMutationVariables,
+  RecordTimelineQuery,
+  RecordTimelineQueryVariables,
   RecountStockMutation,
   RecountStockMutationVariables,
   RedeemLoyaltyRewardMutation,
@@ -753,18 +785,24 @@ import type {
   RejectManualEntryMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
+  RelatePersonMutation,
+  RelatePersonMutationVariables,
   ReleaseLoyaltyHoldMutation,
   ReleaseLoyaltyHoldMutationVariables,
   ReleaseReservationMutation,
   ReleaseReservationMutationVariables,
   RemoveCrmFileMutation,
   RemoveCrmFileMutationVariables,
+  RemoveCrmNoteMutation,
+  RemoveCrmNoteMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
   RemoveLoyaltyTierMutation,
   RemoveLoyaltyTierMutationVariables,
   RemovePartnerUserMutation,
   RemovePartnerUserMutationVariables,
+  RemoveRelationMutation,
+  RemoveRelationMutationVariables,
   RemoveReorderRuleMutation,
   RemoveReorderRuleMutationVariables,
   RemoveUserMutation,
@@ -779,6 +817,8 @@ import type {
   ReplayDeadLetterMutationVariables,
   RequestBrandDeletionMutation,
   RequestBrandDeletionMutationVariables,
+  RequestCrmConsentMutation,
+  RequestCrmConsentMutationVariables,
   RequestEmailChangeMutation,
   RequestEmailChangeMutationVariables,
   RequestPasswordResetMutation,
@@ -1021,6 +1061,8 @@ import type {
   UpdateContentItemMutationVariables,
   UpdateCrmMailSettingsMutation,
   UpdateCrmMailSettingsMutationVariables,
+  UpdateDealMutation,
+  UpdateDealMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
   UpdateFinanceBankAccountMutation,
@@ -1053,6 +1095,8 @@ import type {
   UpdatePartnerMutationVariables,
   UpdatePersonMutation,
   UpdatePersonMutationVariables,
+  UpdatePipelineMutation,
+  UpdatePipelineMutationVariables,
   UpdatePriceListMutation,
   UpdatePriceListMutationVariables,
   UpdateProfileMutation,
@@ -1267,6 +1311,11 @@ export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, A
     hash: '78f7f1e56ee7bc0bd1a4d8d4d9c509b28f12d6462391da1d1dcce8a06ac0ec4b',
     text: 'mutation ArchiveNotifications($input: ArchiveNotificationsInput!) {\n  archiveNotifications(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
+export const ArchivePipeline: TypedDocument<ArchivePipelineMutation, ArchivePipelineMutationVariables> = {
+  name: 'ArchivePipeline',
+  hash: 'cf4e43250089526a16812087f7be25506b5da0203ae7aead6bce1f36be62bea8',
+  text: 'mutation ArchivePipeline($input: ArchivePipelineInput!) {\n  archivePipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ArchivePriceList: TypedDocument<ArchivePriceListMutation, ArchivePriceListMutationVariables> = {
   name: 'ArchivePriceList',
   hash: '1e250a5b37a7f5bf797061727b09733b70b98d8da9cfd62ac7cd4d437bf85a4e',
@@ -1386,6 +1435,11 @@ export const CampaignSegments: TypedDocument<CampaignSegmentsQuery, CampaignSegm
   name: 'CampaignSegments',
   hash: 'dd47d0e9a3b44ac0d278a89a23864d38d71d10d4eea0dbcc7036956f66bbd162',
   text: 'query CampaignSegments {\n  segments {\n    id\n    name\n    memberCount\n    archived\n  }\n}',
+};
+export const CampaignsFound: TypedDocument<CampaignsFoundQuery, CampaignsFoundQueryVariables> = {
+  name: 'CampaignsFound',
+  hash: '38a58a50b5659973ac1e671b63066f3891ab1e76f8371aaf21c7f15dd065412e',
+  text: 'query CampaignsFound($text: String!) {\n  campaigns(first: 10, where: {text: {contains: $text}}) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
 };
 export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, CancelBrandDeletionMutationVariables> = {
   name: 'CancelBrandDeletion',
@@ -1514,8 +1568,8 @@ export const CheckFinanceElectronicInvoice: TypedDocument<
   CheckFinanceElectronicInvoiceMutationVariables
 > = {
   name: 'CheckFinanceElectronicInvoice',
-  hash: '82c14a7f1b5ad951b03800310f13d236d12305716c2b0478d5ba0f2af76c1733',
-  text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '7fee9981a050ff4739c10ef2d8b2d623bddbc9ed6b198da302abded1fba57ebe',
+  text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      inside\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ChooseCampaignArm: TypedDocument<ChooseCampaignArmMutation, ChooseCampaignArmMutationVariables> = {
   name: 'ChooseCampaignArm',
@@ -1539,8 +1593,23 @@ export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, Comment
 };
 export const Companies: TypedDocument<CompaniesQuery, CompaniesQueryVariables> = {
   name: 'Companies',
-  hash: 'bef6f363d3b592503351308aa79d63de4f50ea28e5a2cec79083db89b9236e4b',
-  text: 'query Companies($first: Int!, $after: String, $search: String) {\n  companies(first: $first, after: $after, search: $search) {\n    nodes {\n      id\n      number\n      name\n      domain\n      vatId\n      country\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+  hash: 'fb89f30831dd45b1ef587be6b00fa7ace175fef82249c6b9cde2534be05ae755',
+  text: 'query Companies($first: Int!, $after: String, $search: String, $tag: String, $where: CompanyWhere, $orderBy: CompanyOrder) {\n  companies(\n    first: $first\n    after: $after\n    search: $search\n    tag: $tag\n    where: $where\n    orderBy: $orderBy\n  ) {\n    nodes {\n      id\n      number\n      name\n      domain\n      vatId\n      country\n      tags\n      createdAt\n      owner {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmTags\n}',
+};
+export const Company: TypedDocument<CompanyQuery, CompanyQueryVariables> = {
+  name: 'Company',
+  hash: '5f8b5019dc7e64d044c28e4f30607abec736230fd7684f1a9a466c0e9e94364b',
+  text: 'query Company($id: ID!) {\n  company(id: $id) {\n    ...CompanyParts\n  }\n  companies(first: 20, where: {parentId: {eq: $id}}) {\n    nodes {\n      id\n      name\n      number\n    }\n  }\n  crmCustomFields(subject: COMPANY) {\n    ...CustomFieldParts\n  }\n}\nfragment CompanyParts on Company {\n  id\n  number\n  name\n  domain\n  vatId\n  email\n  phone\n  country\n  tags\n  custom\n  version\n  createdAt\n  owner {\n    id\n    name\n  }\n  parent {\n    id\n    name\n    number\n  }\n  addresses {\n    ...AddressParts\n  }\n}\nfragment AddressParts on CrmAddress {\n  id\n  kind\n  line1\n  line2\n  postalCode\n  city\n  region\n  country\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
+};
+export const CompanyFields: TypedDocument<CompanyFieldsQuery, CompanyFieldsQueryVariables> = {
+  name: 'CompanyFields',
+  hash: 'd795d32f0507ea5d82336aa327c53b2998495f857b7f0600f28fe697c3cfe9b6',
+  text: 'query CompanyFields {\n  crmCustomFields(subject: COMPANY) {\n    ...CustomFieldParts\n  }\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
+};
+export const CompanyPeople: TypedDocument<CompanyPeopleQuery, CompanyPeopleQueryVariables> = {
+  name: 'CompanyPeople',
+  hash: 'a037b4ca4fb2f3fa95bf1cdc00da092171f2f283b693f1c66b47289f6d7c685c',
+  text: 'query CompanyPeople($id: ID!) {\n  company(id: $id) {\n    people {\n      ...RelationParts\n    }\n  }\n}\nfragment RelationParts on CompanyPerson {\n  id\n  role\n  since\n  until\n  person {\n    id\n    number\n    displayName\n    emails {\n      address\n    }\n    phones {\n      number\n    }\n  }\n  company {\n    id\n    number\n    name\n    domain\n    country\n  }\n}',
 };
 export const CompetitorAlerts: TypedDocument<CompetitorAlertsQuery, CompetitorAlertsQueryVariables> = {
   name: 'CompetitorAlerts',
@@ -1594,6 +1663,11 @@ export const ContentCalendar: TypedDocument<ContentCalendarQuery, ContentCalenda
   name: 'ContentCalendar',
   hash: 'db72135965b8005d93f89c20d1be0ef5c62fc262567c0a3ab976fc9a1ed88fbe',
   text: 'query ContentCalendar($fromDay: String!, $toDay: String!, $where: ContentItemWhere) {\n  contentCalendar(fromDay: $fromDay, toDay: $toDay, where: $where) {\n    timeZone\n    today\n    truncated\n    days {\n      day\n      items {\n        ...ContentItemCard\n      }\n    }\n    clashes {\n      channel\n      minutes\n      itemIds\n    }\n  }\n  contentPlans {\n    ...ContentPlanParts\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentFound: TypedDocument<ContentFoundQuery, ContentFoundQueryVariables> = {
+  name: 'ContentFound',
+  hash: 'de4af0749964a4fb97af2f64f8bb662e2d01a2d1122388a8b3f919c0155122ac',
+  text: 'query ContentFound($text: String!) {\n  contentItems(first: 10, where: {text: {contains: $text}}) {\n    nodes {\n      id\n      title\n    }\n  }\n}',
 };
 export const ContentItem: TypedDocument<ContentItemQuery, ContentItemQueryVariables> = {
   name: 'ContentItem',
@@ -1679,8 +1753,8 @@ export const CreateCustomerSegment: TypedDocument<
 };
 export const CreateDeal: TypedDocument<CreateDealMutation, CreateDealMutationVariables> = {
   name: 'CreateDeal',
-  hash: '5d4fee49898399d81c1d74be437b0bfca35dddd0c85810c5fe66fbdd6476850b',
-  text: 'mutation CreateDeal($input: CreateDealInput!) {\n  createDeal(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '817c147c155d2df432592f9339d43857e2422c0fb9712d65ab80c67b9ea23555',
+  text: 'mutation CreateDeal($input: CreateDealInput!) {\n  createDeal(input: $input) {\n    deal {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateFinanceAccount: TypedDocument<CreateFinanceAccountMutation, CreateFinanceAccountMutationVariables> =
   {
@@ -1772,6 +1846,11 @@ export const CreatePerson: TypedDocument<CreatePersonMutation, CreatePersonMutat
   hash: 'c5c0f328eb120d41cca9db16b269378592dcb99c75890260c504e960ea31ef50',
   text: 'mutation CreatePerson($input: CreatePersonInput!) {\n  createPerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CreatePipeline: TypedDocument<CreatePipelineMutation, CreatePipelineMutationVariables> = {
+  name: 'CreatePipeline',
+  hash: '2eaf44543b9ac826fb45505875752e2ce1a2968a8fa272e1f362a5b3112c6f33',
+  text: 'mutation CreatePipeline($input: CreatePipelineInput!) {\n  createPipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
   hash: '986c9a53b5ffc8505a32a3756b159a6f6c9ede5b8942b63705135e495bfbdbd1',
@@ -1830,8 +1909,13 @@ export const CreditFinanceInvoice: TypedDocument<CreditFinanceInvoiceMutation, C
   };
 export const CrmDuplicates: TypedDocument<CrmDuplicatesQuery, CrmDuplicatesQueryVariables> = {
   name: 'CrmDuplicates',
-  hash: '75a1887e5692cdf2412590b071183a6caadf365789d0bb8e1293957a3b0bbc3c',
-  text: 'query CrmDuplicates($first: Int!, $after: String) {\n  crmDuplicates(first: $first, after: $after) {\n    nodes {\n      id\n      score\n      reasons {\n        factor\n        points\n      }\n      a {\n        ...CustomerParts\n      }\n      b {\n        ...CustomerParts\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMerges(first: 10) {\n    nodes {\n      id\n      createdAt\n      undoneAt\n      survivor {\n        id\n        displayName\n        number\n      }\n      merged {\n        number\n        displayName\n      }\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+  hash: '698c1639e3000893b2f1a032736a888a6a86486b633dfdd7fc457d4c07d9a6fe',
+  text: 'query CrmDuplicates($first: Int!, $after: String) {\n  crmDuplicates(first: $first, after: $after) {\n    nodes {\n      id\n      score\n      reasons {\n        factor\n        points\n      }\n      a {\n        ...CustomerParts\n      }\n      b {\n        ...CustomerParts\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMerges(first: 10) {\n    nodes {\n      id\n      createdAt\n      undoneAt\n      undoableUntil\n      survivor {\n        id\n        displayName\n        number\n      }\n      merged {\n        number\n        displayName\n      }\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+};
+export const CrmFound: TypedDocument<CrmFoundQuery, CrmFoundQueryVariables> = {
+  name: 'CrmFound',
+  hash: '08303fc0aee5c9d6683cb11b8674574f2944cbfc2709221e64dcc5db4d0bbf7f',
+  text: 'query CrmFound($text: String!) {\n  crmSearch(text: $text, first: 20) {\n    id\n    kind\n    number\n    title\n  }\n}',
 };
 export const CrmMail: TypedDocument<CrmMailQuery, CrmMailQueryVariables> = {
   name: 'CrmMail',
@@ -1850,13 +1934,13 @@ export const CrmMailSetup: TypedDocument<CrmMailSetupQuery, CrmMailSetupQueryVar
 };
 export const CrmMergePreview: TypedDocument<CrmMergePreviewQuery, CrmMergePreviewQueryVariables> = {
   name: 'CrmMergePreview',
-  hash: 'edbf25a7c798a0616df40891bb8d9832f04afb5b2b8f4e55cfd1534e7fb56f38',
-  text: 'query CrmMergePreview($survivorId: ID!, $mergedId: ID!) {\n  crmMergePreview(survivorId: $survivorId, mergedId: $mergedId) {\n    filled\n    rows {\n      table\n      moves\n      stays\n    }\n  }\n}',
+  hash: 'd62d6e515d82d3a54f5bd7e0372c88d083021b112c60ae3ebd6a3fe4cb8b1cfd',
+  text: 'query CrmMergePreview($survivorId: ID!, $mergedId: ID!, $take: [String!]) {\n  crmMergePreview(survivorId: $survivorId, mergedId: $mergedId, take: $take) {\n    filled\n    rows {\n      table\n      moves\n      stays\n    }\n  }\n}',
 };
 export const CrmTasks: TypedDocument<CrmTasksQuery, CrmTasksQueryVariables> = {
   name: 'CrmTasks',
-  hash: 'c0370854d1cc004f939ba409fffa9ac8cff090d04eadaf24f2615f92e1e0b946',
-  text: 'query CrmTasks($first: Int!, $after: String, $personId: ID, $mine: Boolean) {\n  crmTasks(\n    first: $first\n    after: $after\n    personId: $personId\n    mine: $mine\n    state: OPEN\n  ) {\n    nodes {\n      id\n      title\n      dueAt\n      rule\n      person {\n        id\n        displayName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+  hash: '7ad22584b31a086c5ef081d88ffc1bffa38206d748cce4e00191ebe0f686e0fd',
+  text: 'query CrmTasks($first: Int!, $after: String, $personId: ID, $companyId: ID, $mine: Boolean, $state: CrmTaskState = OPEN) {\n  crmTasks(\n    first: $first\n    after: $after\n    personId: $personId\n    companyId: $companyId\n    mine: $mine\n    state: $state\n  ) {\n    nodes {\n      id\n      title\n      description\n      state\n      dueAt\n      rule\n      version\n      assignee {\n        id\n        name\n      }\n      person {\n        id\n        displayName\n      }\n      company {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const CurrencyRates: TypedDocument<CurrencyRatesQuery, CurrencyRatesQueryVariables> = {
   name: 'CurrencyRates',
@@ -1870,33 +1954,23 @@ export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQuery
 };
 export const Customer: TypedDocument<CustomerQuery, CustomerQueryVariables> = {
   name: 'Customer',
-  hash: 'b5b15ca9e763038a39f2d28425dca86189ff88d7cb3b19e7cde1095a5954d487',
-  text: 'query Customer($id: ID!) {\n  person(id: $id) {\n    ...CustomerParts\n    addresses {\n      id\n      line1\n      postalCode\n      city\n      country\n    }\n    references {\n      source\n      reference\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+  hash: '3d3f590f76b82d009886386b205107afa371e5e5222c45ae15cb49f1b2a79b42',
+  text: 'query Customer($id: ID!) {\n  person(id: $id) {\n    ...CustomerParts\n    custom\n    owner {\n      id\n      name\n    }\n    addresses {\n      ...AddressParts\n    }\n    references {\n      source\n      reference\n    }\n  }\n  crmCustomFields(subject: PERSON) {\n    ...CustomFieldParts\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}\nfragment AddressParts on CrmAddress {\n  id\n  kind\n  line1\n  line2\n  postalCode\n  city\n  region\n  country\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
 };
 export const CustomerConsents: TypedDocument<CustomerConsentsQuery, CustomerConsentsQueryVariables> = {
   name: 'CustomerConsents',
-  hash: '2c59088c0a94d984805e59bb777063614536e46379a8891441f2e3c7c78c7de5',
-  text: 'query CustomerConsents($id: ID!) {\n  crmConsents(personId: $id) {\n    id\n    purpose\n    channel\n    state\n    since\n  }\n}',
+  hash: '706e97fe9143e3d39e3856b5ca9d4c9a165b0f003cf2c18ac3234be366eb91eb',
+  text: 'query CustomerConsents($id: ID!) {\n  crmConsents(personId: $id) {\n    id\n    purpose\n    channel\n    state\n    since\n  }\n  crmConsentHistory(personId: $id) {\n    id\n    purpose\n    channel\n    state\n    source\n    textVersion\n    evidence\n    actorName\n    createdAt\n  }\n}',
 };
-export const CustomerNotes: TypedDocument<CustomerNotesQuery, CustomerNotesQueryVariables> = {
-  name: 'CustomerNotes',
-  hash: '6025e2a35cc5aa55c4d58a3007f4a96d7e7a50dfc6bfe9552f40c0f4a7d020a7',
-  text: 'query CustomerNotes($id: ID!) {\n  crmNotes(personId: $id) {\n    id\n    text\n    authorName\n    createdAt\n  }\n}',
-};
-export const CustomerOrders: TypedDocument<CustomerOrdersQuery, CustomerOrdersQueryVariables> = {
-  name: 'CustomerOrders',
-  hash: '85b1b29fcbce9caaf76fde4803c02ca9b608e505093eaa98ce844dbb0a1db650',
-  text: 'query CustomerOrders($id: ID!, $first: Int!, $after: String) {\n  crmOrders(personId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      number\n      source\n      placedAt\n      gross {\n        decimal\n        currency\n      }\n      returned {\n        decimal\n        currency\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+export const CustomerRelations: TypedDocument<CustomerRelationsQuery, CustomerRelationsQueryVariables> = {
+  name: 'CustomerRelations',
+  hash: '31f801c75931c1863118bd8cb78241eeda9cf88c367dd30cd6c3742bd7475a2c',
+  text: 'query CustomerRelations($id: ID!) {\n  person(id: $id) {\n    relations {\n      ...RelationParts\n    }\n  }\n}\nfragment RelationParts on CompanyPerson {\n  id\n  role\n  since\n  until\n  person {\n    id\n    number\n    displayName\n    emails {\n      address\n    }\n    phones {\n      number\n    }\n  }\n  company {\n    id\n    number\n    name\n    domain\n    country\n  }\n}',
 };
 export const Customers: TypedDocument<CustomersQuery, CustomersQueryVariables> = {
   name: 'Customers',
   hash: 'c7e0bd9cba583331127c1978e68c3fe50fb537ae278a664a4266ae64bb812569',
   text: 'query Customers($first: Int!, $after: String, $search: String, $tag: String) {\n  people(first: $first, after: $after, search: $search, tag: $tag) {\n    nodes {\n      ...CustomerParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
-};
-export const CustomerTimeline: TypedDocument<CustomerTimelineQuery, CustomerTimelineQueryVariables> = {
-  name: 'CustomerTimeline',
-  hash: '1ab37b53aff23e9c09aa65528217e296e2538ae001740bbc3ac4bc0417f31265',
-  text: 'query CustomerTimeline($id: ID!, $first: Int!, $after: String) {\n  crmTimeline(personId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      type\n      label\n      at\n      actorName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariables> = {
   name: 'DeadLetters',
@@ -1905,13 +1979,18 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
 };
 export const DealForecast: TypedDocument<DealForecastQuery, DealForecastQueryVariables> = {
   name: 'DealForecast',
-  hash: '9dfa432d16f2cbf740b3916d9ec5e20b218cf56a0c13f006d45de6bafe28c580',
-  text: 'query DealForecast($pipelineId: ID) {\n  dealForecast(pipelineId: $pipelineId) {\n    month\n    count\n    total {\n      ...MoneyParts\n    }\n    weighted {\n      ...MoneyParts\n    }\n    won {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '7f890dc65676e22b28a12cfe80cc691ff00c00043ab5b268d26e579be9405f35',
+  text: 'query DealForecast($pipelineId: ID) {\n  dealForecast(pipelineId: $pipelineId) {\n    month\n    count\n    total {\n      ...MoneyParts\n    }\n    weighted {\n      ...MoneyParts\n    }\n    won {\n      ...MoneyParts\n    }\n  }\n  pipelines {\n    id\n    name\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const DealPage: TypedDocument<DealPageQuery, DealPageQueryVariables> = {
+  name: 'DealPage',
+  hash: 'cd17003af38e6a467aa649e20aaedd6ff4bc02abeed874147dbaad815b41745c',
+  text: 'query DealPage($id: ID!) {\n  deal(id: $id) {\n    ...DealParts\n    fields\n    createdAt\n    closedAt\n    leadId\n    person {\n      id\n      number\n      displayName\n    }\n    company {\n      id\n      number\n      name\n    }\n    transitions {\n      id\n      fromName\n      toName\n      seconds\n      reason\n      movedAt\n    }\n  }\n  pipelines(archived: true) {\n    ...PipelineParts\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  stale\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment PipelineParts on Pipeline {\n  id\n  name\n  standard\n  archivedAt\n  lostReasons\n  version\n  stages {\n    ...StageParts\n    load {\n      ...StageLoadParts\n    }\n  }\n}\nfragment StageParts on PipelineStage {\n  id\n  name\n  kind\n  probability\n  skippable\n  requiredFields\n  staleDays\n}\nfragment StageLoadParts on PipelineStageLoad {\n  deals\n  stale\n  worth {\n    total {\n      ...MoneyParts\n    }\n    weighted {\n      ...MoneyParts\n    }\n  }\n}',
 };
 export const Deals: TypedDocument<DealsQuery, DealsQueryVariables> = {
   name: 'Deals',
-  hash: '82accd07139ca844f611311667e78e65c934eddd28e046abe434786845310177',
-  text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: 'd5dd4d6496d70196b28d5fbf1d3002686bf45195b4b8a0b86feac5937aaeb9b5',
+  text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n      person {\n        id\n        displayName\n      }\n      company {\n        id\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  stale\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const DecideContentItem: TypedDocument<DecideContentItemMutation, DecideContentItemMutationVariables> = {
   name: 'DecideContentItem',
@@ -2006,6 +2085,11 @@ export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKey
   name: 'EndApiKeyOverlap',
   hash: 'e6664f9b08235dd7725a01c88a170f9880488d2ce2fe3b1d32a851e042255833',
   text: 'mutation EndApiKeyOverlap($input: ApiKeyInput!) {\n  endApiKeyOverlap(input: $input) {\n    apiKey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const EndRelation: TypedDocument<EndRelationMutation, EndRelationMutationVariables> = {
+  name: 'EndRelation',
+  hash: '0ccf68be452edf446792a35716f5eaf7a1af8f695684565ae918cc7b8f089987',
+  text: 'mutation EndRelation($input: EndRelationInput!) {\n  endRelation(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const EndSession: TypedDocument<EndSessionMutation, EndSessionMutationVariables> = {
   name: 'EndSession',
@@ -2155,13 +2239,13 @@ export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQu
 };
 export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
   name: 'FinanceInvoice',
-  hash: '69448b3c9b258e42b8fb1fe76ee92cc789be0981fc1b56925c862fa3b0914903',
-  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '626213a791244ff534bf82b3f23f5da7a9c267956d777c1cf644c2aca316d7b0',
+  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceInvoiceDraft: TypedDocument<FinanceInvoiceDraftQuery, FinanceInvoiceDraftQueryVariables> = {
   name: 'FinanceInvoiceDraft',
-  hash: '8249335e87ed2a761995e7d55e650c181fa32328db9a8866eac25e7283619215',
-  text: 'query FinanceInvoiceDraft($id: ID!) {\n  financeInvoice(id: $id) {\n    id\n    status\n    version\n    currency\n    amountsInclude\n    language\n    reference\n    note\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    lines {\n      id\n      sku\n      description\n      quantity\n      unitPrice\n      vatCategory\n      vatRate\n    }\n  }\n}',
+  hash: 'ded8a1198c97cc0fc5994f85d843ba214ac1c1cd23ef1f49d6ed4b05f35755c8',
+  text: 'query FinanceInvoiceDraft($id: ID!) {\n  financeInvoice(id: $id) {\n    id\n    status\n    version\n    currency\n    amountsInclude\n    vatMode\n    supplyFrom\n    supplyDate\n    companyId\n    person {\n      id\n    }\n    language\n    reference\n    note\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        region\n        country\n      }\n    }\n    lines {\n      id\n      sku\n      variantId\n      kind\n      description\n      quantity\n      unitPrice\n      vatCategory\n      vatRate\n      net {\n        ...MoneyParts\n      }\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceInvoiceFile: TypedDocument<FinanceInvoiceFileQuery, FinanceInvoiceFileQueryVariables> = {
   name: 'FinanceInvoiceFile',
@@ -2258,8 +2342,8 @@ export const FindCrmDuplicates: TypedDocument<FindCrmDuplicatesMutation, FindCrm
 };
 export const FinishCrmTask: TypedDocument<FinishCrmTaskMutation, FinishCrmTaskMutationVariables> = {
   name: 'FinishCrmTask',
-  hash: 'e8e9a6fba96634be3e9198d289fc1bfccadabdb80e1a636794cd6d56af9d1892',
-  text: 'mutation FinishCrmTask($input: FinishCrmTaskInput!) {\n  finishCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4d7b8bc0e8e7dc3f504321dc639b6ef33b61db2fe191e2a2858be901a27837b3',
+  text: 'mutation FinishCrmTask($input: FinishCrmTaskInput!) {\n  finishCrmTask(input: $input) {\n    task {\n      id\n    }\n    next {\n      dueAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const FitLeadModel: TypedDocument<FitLeadModelMutation, FitLeadModelMutationVariables> = {
   name: 'FitLeadModel',
@@ -2387,6 +2471,14 @@ export const ImportFinanceOrderFile: TypedDocument<
   name: 'ImportFinanceOrderFile',
   hash: '630c9869434eaf1a177e43c1eee0191a6cfb9f288bfc41228ffc87f6702c67ca',
   text: 'mutation ImportFinanceOrderFile($input: ImportFinanceOrderFileInput!) {\n  importFinanceOrderFile(input: $input) {\n    import {\n      ...OrderImportParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment OrderImportParts on FinanceOrderImport {\n  id\n  fileId\n  fileName\n  source\n  trial\n  status\n  progress\n  total\n  rows\n  ordersCreated\n  ordersKnown\n  returnsCreated\n  returnsKnown\n  refused\n  skippedRows\n  error\n  createdAt\n}',
+};
+export const ImportFinancePaymentReport: TypedDocument<
+  ImportFinancePaymentReportMutation,
+  ImportFinancePaymentReportMutationVariables
+> = {
+  name: 'ImportFinancePaymentReport',
+  hash: 'cf489f1c50ce1eff940cf5b8055d2556c88d59d94a581ee1551761ef89c606cb',
+  text: 'mutation ImportFinancePaymentReport($input: ImportFinancePaymentReportInput!) {\n  importFinancePaymentReport(input: $input) {\n    report {\n      messageId\n      rows {\n        row\n        endToEndId\n        status\n        reasonCode\n        outcome\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ImportMarketingPerformance: TypedDocument<
   ImportMarketingPerformanceMutation,
@@ -2638,13 +2730,13 @@ export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQuery
 };
 export const MentionById: TypedDocument<MentionByIdQuery, MentionByIdQueryVariables> = {
   name: 'MentionById',
-  hash: '4c7d31f4cd2cd9c59ab183ceb244647dce151afcb7b544820af841812eb72faf',
-  text: 'query MentionById($where: SocialMentionWhere) {\n  socialMentions(first: 1, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n  }\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
+  hash: 'c5044b4ff26b8fdff71754d340b508e3060fb2dbea63f29bb6b2040186cd3d93',
+  text: 'query MentionById($where: SocialMentionWhere) {\n  socialMentions(first: 1, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n  }\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n  company {\n    id\n    name\n  }\n  campaign {\n    id\n    name\n  }\n  contentItem {\n    id\n    name\n  }\n}',
 };
 export const Mentions: TypedDocument<MentionsQuery, MentionsQueryVariables> = {
   name: 'Mentions',
-  hash: '8d69e73eb47061617f916f4f9d4cba3ee50b2aca79c2f6e1680e56da4db9662c',
-  text: 'query Mentions($first: Int!, $after: String, $where: SocialMentionWhere, $from: String!, $until: String!) {\n  socialMentions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  socialMentionDays(from: $from, until: $until) {\n    day\n    source\n    total\n    positive\n    neutral\n    negative\n    unknown\n  }\n  socialMentionSources\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
+  hash: '0874ec41250491b60f5c113d1d37b24a2a3d47ddb2ecb6e22f955250612e14bb',
+  text: 'query Mentions($first: Int!, $after: String, $where: SocialMentionWhere, $from: String!, $until: String!) {\n  socialMentions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  socialMentionDays(from: $from, until: $until) {\n    day\n    source\n    total\n    positive\n    neutral\n    negative\n    unknown\n  }\n  socialMentionSources\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n  company {\n    id\n    name\n  }\n  campaign {\n    id\n    name\n  }\n  contentItem {\n    id\n    name\n  }\n}',
 };
 export const MergePeople: TypedDocument<MergePeopleMutation, MergePeopleMutationVariables> = {
   name: 'MergePeople',
@@ -2814,10 +2906,15 @@ export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, Permis
   hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
   text: 'query PermissionCatalogue {\n  permissionCatalogue {\n    domain\n    permissions {\n      name\n      description\n      grantable\n    }\n  }\n}',
 };
+export const PersonFields: TypedDocument<PersonFieldsQuery, PersonFieldsQueryVariables> = {
+  name: 'PersonFields',
+  hash: 'e95d944c110c259d5ae6dd44cd5b378394772d0a2b29592736e42411e22cfab8',
+  text: 'query PersonFields {\n  crmCustomFields(subject: PERSON) {\n    ...CustomFieldParts\n  }\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
+};
 export const Pipelines: TypedDocument<PipelinesQuery, PipelinesQueryVariables> = {
   name: 'Pipelines',
-  hash: '7b2b897f4b72f252bf88f91fe0c18ef7df18bd03095b47d3de13e6bd9bbbde20',
-  text: 'query Pipelines {\n  pipelines {\n    id\n    name\n    lostReasons\n    stages {\n      id\n      name\n      kind\n      probability\n      skippable\n      requiredFields\n    }\n  }\n}',
+  hash: 'a3f9be39525dc7e86c6453ac303ee2b12c287770627a656ec5b2bae1985de629',
+  text: 'query Pipelines($archived: Boolean) {\n  pipelines(archived: $archived) {\n    ...PipelineParts\n  }\n}\nfragment PipelineParts on Pipeline {\n  id\n  name\n  standard\n  archivedAt\n  lostReasons\n  version\n  stages {\n    ...StageParts\n    load {\n      ...StageLoadParts\n    }\n  }\n}\nfragment StageParts on PipelineStage {\n  id\n  name\n  kind\n  probability\n  skippable\n  requiredFields\n  staleDays\n}\nfragment StageLoadParts on PipelineStageLoad {\n  deals\n  stale\n  worth {\n    total {\n      ...MoneyParts\n    }\n    weighted {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQueryVariables> = {
   name: 'PlatformAdmins',
@@ -2828,6 +2925,14 @@ export const PostStockCount: TypedDocument<PostStockCountMutation, PostStockCoun
   name: 'PostStockCount',
   hash: 'e5c30c9c876e872a9d03e8cf0e87ec30bbf9082a64d32d7620d60fda9e414796',
   text: 'mutation PostStockCount($input: PostStockCountInput!) {\n  postStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const PreviewFinanceInvoice: TypedDocument<
+  PreviewFinanceInvoiceMutation,
+  PreviewFinanceInvoiceMutationVariables
+> = {
+  name: 'PreviewFinanceInvoice',
+  hash: 'd8a580ba9eb7919fda277697fde480199e8120c110162c4a1794d484f7d98ee2',
+  text: 'mutation PreviewFinanceInvoice($input: PreviewFinanceInvoiceInput!) {\n  previewFinanceInvoice(input: $input) {\n    preview {\n      lines {\n        position\n        gross {\n          ...MoneyParts\n        }\n      }\n      vatParts {\n        category\n        rate\n        vat {\n          ...MoneyParts\n        }\n      }\n      net {\n        ...MoneyParts\n      }\n      gross {\n        ...MoneyParts\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const PriceDraftMargins: TypedDocument<PriceDraftMarginsQuery, PriceDraftMarginsQueryVariables> = {
   name: 'PriceDraftMargins',
@@ -3014,6 +3119,16 @@ export const RecordCompetitorPrice: TypedDocument<
   hash: 'bf5b1d4a8e201f512c6e6718366de3bb4d8f0344d6a699d3493d5bcdda3f6a8d',
   text: 'mutation RecordCompetitorPrice($input: RecordCompetitorPricesInput!) {\n  recordCompetitorPrices(input: $input) {\n    results {\n      status\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RecordCrmConsent: TypedDocument<RecordCrmConsentMutation, RecordCrmConsentMutationVariables> = {
+  name: 'RecordCrmConsent',
+  hash: '6d9a1ced3c941638925bf71c09c85696ae6e5927e5769aa6e889f9ba6caafd97',
+  text: 'mutation RecordCrmConsent($input: RecordCrmConsentInput!) {\n  recordCrmConsent(input: $input) {\n    consents {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RecordDeals: TypedDocument<RecordDealsQuery, RecordDealsQueryVariables> = {
+  name: 'RecordDeals',
+  hash: 'cdd53bd1d823bcfeb040c09acd7ca137b7bd23e93980dbfce5113260c6a92cdf',
+  text: 'query RecordDeals($where: DealWhere) {\n  deals(first: 50, where: $where) {\n    nodes {\n      ...DealParts\n      stage {\n        id\n        name\n        probability\n      }\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  stale\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQueryVariables> = {
   name: 'RecordExports',
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
@@ -3021,8 +3136,8 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
 };
 export const RecordFiles: TypedDocument<RecordFilesQuery, RecordFilesQueryVariables> = {
   name: 'RecordFiles',
-  hash: '25cc3411e38049863e23850a9ab78f879fbed1d0cfa2df328ede2ea654338d6c',
-  text: 'query RecordFiles($subject: CrmFileSubject!, $id: ID!) {\n  crmFiles(subject: $subject, subjectId: $id) {\n    id\n    name\n    url\n    fileId\n    mediaType\n    sizeBytes\n    addedByName\n    createdAt\n  }\n}',
+  hash: 'aa4d7a5b6d70bf7a5c52d7048ac1b689bfa869e54eb84757aca37717d4488561',
+  text: 'query RecordFiles($subject: CrmFileSubject!, $id: ID!) {\n  crmFiles(subject: $subject, subjectId: $id) {\n    ...FileRefParts\n  }\n}\nfragment FileRefParts on CrmFileRef {\n  id\n  name\n  url\n  fileId\n  mediaType\n  sizeBytes\n  addedByName\n  createdAt\n}',
 };
 export const RecordFinancePayable: TypedDocument<RecordFinancePayableMutation, RecordFinancePayableMutationVariables> =
   {
@@ -3051,6 +3166,16 @@ export const RecordKinds: TypedDocument<RecordKindsQuery, RecordKindsQueryVariab
   hash: 'd16ae9fdf39c2873dd3313f05ea18d7b651a970a63c86ce3f31c5672d1ef8614',
   text: 'query RecordKinds {\n  recordKinds {\n    key\n    title\n    canImport\n    canExport\n    byProducts\n    columns {\n      name\n      type\n      required\n      meaning\n    }\n  }\n}',
 };
+export const RecordNotes: TypedDocument<RecordNotesQuery, RecordNotesQueryVariables> = {
+  name: 'RecordNotes',
+  hash: 'a140e341368c3d8e10de01a0c12da940d915d547d56d79173a8184399b7d346f',
+  text: 'query RecordNotes($personId: ID, $companyId: ID) {\n  crmNotes(personId: $personId, companyId: $companyId) {\n    id\n    text\n    pinned\n    authorName\n    createdAt\n    version\n    files {\n      ...FileRefParts\n    }\n  }\n}\nfragment FileRefParts on CrmFileRef {\n  id\n  name\n  url\n  fileId\n  mediaType\n  sizeBytes\n  addedByName\n  createdAt\n}',
+};
+export const RecordOrders: TypedDocument<RecordOrdersQuery, RecordOrdersQueryVariables> = {
+  name: 'RecordOrders',
+  hash: '8bafb456978b8458c614c6c9dc0d82816a74fbe6ecc75b11d5d7fa5f0a64ad9a',
+  text: 'query RecordOrders($personId: ID, $companyId: ID, $first: Int!, $after: String) {\n  crmOrders(\n    personId: $personId\n    companyId: $companyId\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      id\n      number\n      source\n      placedAt\n      cancelled\n      gross {\n        ...MoneyParts\n      }\n      returned {\n        ...MoneyParts\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const RecordStockCount: TypedDocument<RecordStockCountMutation, RecordStockCountMutationVariables> = {
   name: 'RecordStockCount',
   hash: '67c592158e9133e48b0f5bd04667e5a2e45b2508f2c48a631273728496143c5e',
@@ -3060,6 +3185,11 @@ export const RecordStockMovement: TypedDocument<RecordStockMovementMutation, Rec
   name: 'RecordStockMovement',
   hash: 'b810f55958fccb381444c4aa85d0c8fef19bac334a87aac4731c7c3cf5e0fc14',
   text: 'mutation RecordStockMovement($input: RecordStockMovementInput!) {\n  recordStockMovement(input: $input) {\n    stockItems {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RecordTimeline: TypedDocument<RecordTimelineQuery, RecordTimelineQueryVariables> = {
+  name: 'RecordTimeline',
+  hash: '4d0878220e9970daa205ed0c199d041d4914fc5a56ec2afcc6b7bd705bb0f22c',
+  text: 'query RecordTimeline($personId: ID, $companyId: ID, $first: Int!, $after: String, $kinds: [CrmTimelineKind!]) {\n  crmTimeline(\n    personId: $personId\n    companyId: $companyId\n    first: $first\n    after: $after\n    kinds: $kinds\n  ) {\n    nodes {\n      id\n      type\n      label\n      at\n      actorName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const RecountStock: TypedDocument<RecountStockMutation, RecountStockMutationVariables> = {
   name: 'RecountStock',
@@ -3112,6 +3242,11 @@ export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPri
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RelatePerson: TypedDocument<RelatePersonMutation, RelatePersonMutationVariables> = {
+  name: 'RelatePerson',
+  hash: '2b9e30a74b817fd8a9e4c6a0d8e48b5affc63c8db2a8d066501fbc4dbbaf7d2e',
+  text: 'mutation RelatePerson($input: RelatePersonInput!) {\n  relatePerson(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ReleaseLoyaltyHold: TypedDocument<ReleaseLoyaltyHoldMutation, ReleaseLoyaltyHoldMutationVariables> = {
   name: 'ReleaseLoyaltyHold',
   hash: '53d32c437634af5b2fda354d95eb35e8d0d6d097e22bd7c842e6543b30d6cde0',
@@ -3126,6 +3261,11 @@ export const RemoveCrmFile: TypedDocument<RemoveCrmFileMutation, RemoveCrmFileMu
   name: 'RemoveCrmFile',
   hash: '5dce6a8f9f7c5c057c56b6efc9a163550d713709eb095ff3385420f978d3d7ca',
   text: 'mutation RemoveCrmFile($input: RemoveCrmFileInput!) {\n  removeCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RemoveCrmNote: TypedDocument<RemoveCrmNoteMutation, RemoveCrmNoteMutationVariables> = {
+  name: 'RemoveCrmNote',
+  hash: '5a2460ae1085f94107d30e4cd6339cbb0e1707f12d8a6e784f581f2ebe569ffc',
+  text: 'mutation RemoveCrmNote($input: RemoveCrmNoteInput!) {\n  removeCrmNote(input: $input) {\n    note {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveIdentityProvider: TypedDocument<
   RemoveIdentityProviderMutation,
@@ -3144,6 +3284,11 @@ export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemoveP
   name: 'RemovePartnerUser',
   hash: '84cae6a1bcb3e1cb7ac020a3cdcf143f7167f27490c0e6fb4f1019626b4b85d3',
   text: 'mutation RemovePartnerUser($input: RemovePartnerUserInput!) {\n  removePartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RemoveRelation: TypedDocument<RemoveRelationMutation, RemoveRelationMutationVariables> = {
+  name: 'RemoveRelation',
+  hash: 'a49669830135e9086fd883043d5294f17c3f9df1a01fafa844dee16acff6413e',
+  text: 'mutation RemoveRelation($input: RemoveRelationInput!) {\n  removeRelation(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveReorderRule: TypedDocument<RemoveReorderRuleMutation, RemoveReorderRuleMutationVariables> = {
   name: 'RemoveReorderRule',
@@ -3184,6 +3329,11 @@ export const RequestBrandDeletion: TypedDocument<RequestBrandDeletionMutation, R
     hash: 'be253a5875dec73acb698b35be087e7dc541bccb4d90ba74d933f905f93f09b7',
     text: 'mutation RequestBrandDeletion($input: RequestBrandDeletionInput!) {\n  requestBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const RequestCrmConsent: TypedDocument<RequestCrmConsentMutation, RequestCrmConsentMutationVariables> = {
+  name: 'RequestCrmConsent',
+  hash: 'cada3d30b083bb758d9bc45f05beb6f766d440a5e57fb4947cde31a4b2cbf2fa',
+  text: 'mutation RequestCrmConsent($input: RequestCrmConsentInput!) {\n  requestCrmConsent(input: $input) {\n    consents {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RequestEmailChange: TypedDocument<RequestEmailChangeMutation, RequestEmailChangeMutationVariables> = {
   name: 'RequestEmailChange',
   hash: '72f35591bf2e45e247e222b5311963600f4b76dda54e59d0013719d1a47ca69d',
@@ -3824,6 +3974,11 @@ export const UpdateCrmMailSettings: TypedDocument<
   hash: 'c73d6c1922a550db6387bc487a5f2d53ce9f8d6781d57ac205ea197802a2e6f1',
   text: 'mutation UpdateCrmMailSettings($input: UpdateCrmMailSettingsInput!) {\n  updateCrmMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateDeal: TypedDocument<UpdateDealMutation, UpdateDealMutationVariables> = {
+  name: 'UpdateDeal',
+  hash: '8843fa10887f133d46bc9279ecdae8dde49734c8aa93d8eec8e53e89bef2c111',
+  text: 'mutation UpdateDeal($input: UpdateDealInput!) {\n  updateDeal(input: $input) {\n    deal {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
   {
     name: 'UpdateFinanceAccount',
@@ -3918,6 +4073,11 @@ export const UpdatePerson: TypedDocument<UpdatePersonMutation, UpdatePersonMutat
   name: 'UpdatePerson',
   hash: 'ae816c3ed255d144f571aa043afbe287e16628bd0fccc9f9f6fe525ae0f67c4e',
   text: 'mutation UpdatePerson($input: UpdatePersonInput!) {\n  updatePerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdatePipeline: TypedDocument<UpdatePipelineMutation, UpdatePipelineMutationVariables> = {
+  name: 'UpdatePipeline',
+  hash: '33155c61b333d48f7c65083f2dce9e8b55a33dd475eb85ca11bcb6c99466042e',
+  text: 'mutation UpdatePipeline($input: UpdatePipelineInput!) {\n  updatePipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdatePriceList: TypedDocument<UpdatePriceListMutation, UpdatePriceListMutationVariables> = {
   name: 'UpdatePriceList',

@@ -243,6 +243,16 @@ export type ArchiveNotificationsInput = {
   readonly ids: ReadonlyArray<string>;
 };
 
+/** A pipeline that takes no deals any more, or again. */
+export type ArchivePipelineInput = {
+  /** The pipeline. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** True to archive, false to take it back. */
+  readonly archived: boolean;
+};
+
 /** Who works on a lead. */
 export type AssignLeadInput = {
   /** The lead. */
@@ -1046,8 +1056,10 @@ export type ChannelKind =
 
 /** An electronic invoice of anyone. */
 export type CheckFinanceElectronicInvoiceInput = {
-  /** The bytes of the XML file in base64; at most 180,000 bytes. */
-  readonly content: string;
+  /** The bytes of the XML or PDF file in base64, at most 180,000 bytes; larger ones are uploaded. */
+  readonly content?: string | null | undefined;
+  /** The file, as its upload to /files/finance/e-invoices answered; at most 10 MB. It is gone afterwards. */
+  readonly fileId?: string | null | undefined;
 };
 
 /** The arm that everybody gets who was held back. */
@@ -1090,6 +1102,47 @@ export type CommentPriceDraftInput = {
   readonly mentions?: ReadonlyArray<string>;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** What to order by; rows that are equal in it are ordered by id. */
+export type CompanyOrder = {
+  /** Field to order by. */
+  readonly field: CompanyOrderField;
+  /** Direction. */
+  readonly direction?: OrderDirection;
+};
+
+/** What companies can be ordered by. */
+export type CompanyOrderField =
+  /** The name. */
+  | 'NAME'
+  /** When they became known. */
+  | 'CREATED_AT';
+
+/** Which companies. */
+export type CompanyWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By domain. */
+  readonly domain?: StringFilter | null | undefined;
+  /** By country. */
+  readonly country?: StringFilter | null | undefined;
+  /** By who looks after it. */
+  readonly ownerId?: IdFilter | null | undefined;
+  /** By the company that it belongs to. */
+  readonly parentId?: IdFilter | null | undefined;
+  /** By when it became known. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: CompanyWhere | null | undefined;
 };
 
 /** Why an alert ended. */
@@ -1792,8 +1845,6 @@ export type CreateFinanceBankRuleInput = {
 
 /** A draft of an invoice. */
 export type CreateFinanceInvoiceInput = {
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
   /** Currency of all its amounts. */
   readonly currency: string;
   /** Whether its prices are without or with VAT; without when absent. */
@@ -1802,6 +1853,8 @@ export type CreateFinanceInvoiceInput = {
   readonly vatMode?: FinanceVatMode | null | undefined;
   /** What is charged, at most 500 lines. */
   readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
   /** The person in crm. */
   readonly personId?: string | null | undefined;
   /** The company in crm. */
@@ -1810,6 +1863,8 @@ export type CreateFinanceInvoiceInput = {
   readonly reference?: string | null | undefined;
   /** What it says besides. */
   readonly note?: string | null | undefined;
+  /** First day, where a period is charged for; supplyDate then is its last. */
+  readonly supplyFrom?: string | null | undefined;
   /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
   readonly supplyDate?: string | null | undefined;
   /** de or en; the brand's setting when absent. */
@@ -2033,6 +2088,18 @@ export type CreatePersonInput = {
   /** What sources call the person, all of them. */
   readonly references?: ReadonlyArray<PersonReferenceInput> | null | undefined;
   /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new pipeline. */
+export type CreatePipelineInput = {
+  /** Name. */
+  readonly name: string;
+  /** Stages in order. */
+  readonly stages: ReadonlyArray<PipelineStageInput>;
+  /** Reasons that a deal can be lost for. */
+  readonly lostReasons: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -2288,6 +2355,19 @@ export type CrmConsentState =
   /** No, or no longer. */
   | 'WITHDRAWN';
 
+/** What an own field takes. */
+export type CrmCustomType =
+  /** A text. */
+  | 'TEXT'
+  /** A number. */
+  | 'NUMBER'
+  /** A day. */
+  | 'DATE'
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One of its choices. */
+  | 'CHOICE';
+
 /** What a file belongs to. */
 export type CrmFileSubject =
   /** A person. */
@@ -2350,6 +2430,15 @@ export type CrmSmtpTls =
   /** Not encrypted. */
   | 'NONE';
 
+/** Where a task stands. */
+export type CrmTaskState =
+  /** To be done. */
+  | 'OPEN'
+  /** Done. */
+  | 'DONE'
+  /** Not to be done any more. */
+  | 'CANCELLED';
+
 /** A mail that is still being written. */
 export type CrmTestMailContentInput = {
   /** Subject. */
@@ -2361,6 +2450,25 @@ export type CrmTestMailContentInput = {
   /** The mail as plain text. */
   readonly text: string;
 };
+
+/** What an entry of a timeline is of. */
+export type CrmTimelineKind =
+  /** Orders, returns and invoices. */
+  | 'ORDER'
+  /** Points and rewards. */
+  | 'LOYALTY'
+  /** Leads and deals. */
+  | 'LEAD'
+  /** Notes. */
+  | 'NOTE'
+  /** Tasks. */
+  | 'TASK'
+  /** Consents. */
+  | 'CONSENT'
+  /** Campaigns and mails. */
+  | 'MARKETING'
+  /** The record itself. */
+  | 'RECORD';
 
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
@@ -2565,6 +2673,14 @@ export type EndFinancePayoutInput = {
   readonly at?: string | null | undefined;
   /** Why it failed. */
   readonly reason?: string | null | undefined;
+};
+
+/** The end of a role at a company. */
+export type EndRelationInput = {
+  /** Which relation. */
+  readonly id: string;
+  /** Last day, as YYYY-MM-DD; today when absent. */
+  readonly until?: string | null | undefined;
 };
 
 /** One of the caller's own sessions. */
@@ -3072,7 +3188,9 @@ export type FinanceElectronicSyntax =
   /** UBL 2.1. */
   | 'UBL'
   /** UN/CEFACT Cross Industry Invoice. */
-  | 'CII';
+  | 'CII'
+  /** As it stands in the PDF: Cross Industry Invoice in the profile EN 16931 of Factur-X and ZUGFeRD. */
+  | 'FACTUR_X';
 
 /** How the file is written. */
 export type FinanceExportFormat =
@@ -3489,6 +3607,21 @@ export type FinancePaymentDirection =
   | 'IN'
   /** It went back. */
   | 'OUT';
+
+/** What a row of a payment status report did. */
+export type FinancePaymentReportOutcome =
+  /** Paid: it is settled by this report. */
+  | 'SETTLED'
+  /** Refused: it is owed again by this report. */
+  | 'FAILED'
+  /** Nothing final: it stays as it is. */
+  | 'UNDER_WAY'
+  /** Known already: nothing is changed. */
+  | 'KNOWN'
+  /** No payment of the brand has this reference: nothing is changed. */
+  | 'UNKNOWN'
+  /** It does not fit how the payment stands: nothing is changed. */
+  | 'REFUSED';
 
 /** How one payment is put against several invoices. */
 export type FinancePaymentSplit =
@@ -4129,6 +4262,20 @@ export type ImportFinanceOrderFileInput = {
   readonly decimalComma?: boolean;
   /** Articles that are no goods. */
   readonly kinds?: ReadonlyArray<FinanceOrderFileKindInput> | null | undefined;
+};
+
+/** The bank's answer to the file of a payout. */
+export type ImportFinancePaymentReportInput = {
+  /** The file, as its upload to /files/finance/payout-files answered. */
+  readonly fileId?: string | null | undefined;
+  /** In place of a file: its content, at most 200000 characters. */
+  readonly content?: string | null | undefined;
+  /** Only of this payout: a report of another one is refused. */
+  readonly payoutId?: string | null | undefined;
+  /** Only judge every row and change nothing. */
+  readonly dryRun?: boolean;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Figures of marketing from a source, as a file or as rows. */
@@ -5319,6 +5466,24 @@ export type PersonReferenceInput = {
   readonly reference: string;
 };
 
+/** A stage of a pipeline. */
+export type PipelineStageInput = {
+  /** The stage; without it a new one. */
+  readonly id?: string | null | undefined;
+  /** Name. */
+  readonly name: string;
+  /** What it means. */
+  readonly kind?: PipelineStageKind;
+  /** Chance in percent that a deal here is won; won counts as 100, lost as 0. */
+  readonly probability: number;
+  /** Whether a deal may pass it by. */
+  readonly skippable?: boolean;
+  /** What must be filled: amount, expectedClose, owner, person, company, field.x. */
+  readonly requiredFields?: ReadonlyArray<string>;
+  /** Days, 1 to 3,650, after which an open deal here counts as stale; never when absent. */
+  readonly staleDays?: number | null | undefined;
+};
+
 /** What a stage means. */
 export type PipelineStageKind =
   /** The deal is open. */
@@ -5336,6 +5501,18 @@ export type PostStockCountInput = {
   readonly expectedVersion: number;
   /** Why the stock differs, as far as it is known. */
   readonly reason: string;
+};
+
+/** Lines whose amounts are asked for. */
+export type PreviewFinanceInvoiceInput = {
+  /** Currency of all its amounts. */
+  readonly currency: string;
+  /** Whether its prices are without or with VAT; without when absent. */
+  readonly amountsInclude?: FinanceAmountBasis | null | undefined;
+  /** How VAT is rounded; the brand's setting when absent. */
+  readonly vatMode?: FinanceVatMode | null | undefined;
+  /** What is charged, at most 500 lines. */
+  readonly lines: ReadonlyArray<FinanceOrderLineInput>;
 };
 
 /** Which side of a price was set. */
@@ -6256,6 +6433,26 @@ export type RecordCompetitorPricesInput = {
   readonly idempotencyKey: string;
 };
 
+/** What a person said. */
+export type RecordCrmConsentInput = {
+  /** Who. */
+  readonly personId: string;
+  /** What for: small letters, digits and dashes, e.g. newsletter. */
+  readonly purpose: string;
+  /** Over which channel. */
+  readonly channel: CrmConsentChannel;
+  /** Version of the text that was shown. */
+  readonly textVersion?: string | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Yes, or no: false withdraws. */
+  readonly granted: boolean;
+  /** Where it was said, e.g. checkout. */
+  readonly source: string;
+  /** What else proves it, at most 4 kB. */
+  readonly evidence?: unknown;
+};
+
 /** What people record by hand. */
 export type RecordedStockMovementKind =
   /** Came in from a supplier. */
@@ -6456,6 +6653,22 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
+/** What a person does at a company. */
+export type RelatePersonInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Who. */
+  readonly personId: string;
+  /** Where. */
+  readonly companyId: string;
+  /** The role, e.g. buyer. */
+  readonly role: string;
+  /** First day, as YYYY-MM-DD. */
+  readonly since?: string | null | undefined;
+  /** Last day, as YYYY-MM-DD, of a role that is over. */
+  readonly until?: string | null | undefined;
+};
+
 /** Gives back what is held. */
 export type ReleaseLoyaltyHoldInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -6482,6 +6695,12 @@ export type RemoveCrmFileInput = {
   readonly id: string;
 };
 
+/** Which note to remove. */
+export type RemoveCrmNoteInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
 /** An identity provider to remove. */
 export type RemoveIdentityProviderInput = {
   /** The provider. */
@@ -6504,6 +6723,12 @@ export type RemovePartnerUserInput = {
   readonly partnerId: string;
   /** The person; never oneself. */
   readonly userId: string;
+};
+
+/** A role at a company that was never so. */
+export type RemoveRelationInput = {
+  /** Which relation. */
+  readonly id: string;
 };
 
 /** A rule that is taken away. */
@@ -6552,6 +6777,20 @@ export type RequestBrandDeletionInput = {
   readonly expectedVersion: number;
   /** A key of your own for this request: the same key asks for nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Asks a person to confirm by a link. */
+export type RequestCrmConsentInput = {
+  /** Who. */
+  readonly personId: string;
+  /** What for: small letters, digits and dashes, e.g. newsletter. */
+  readonly purpose: string;
+  /** Over which channel. */
+  readonly channel: CrmConsentChannel;
+  /** Version of the text that was shown. */
+  readonly textVersion?: string | null | undefined;
+  /** Whether the link is sent to the main e-mail address of the person; else the token is given out. */
+  readonly send?: boolean | null | undefined;
 };
 
 /** Another address to sign in with. */
@@ -7276,6 +7515,12 @@ export type SocialMentionWhere = {
   readonly assigneeId?: IdFilter | null | undefined;
   /** By the person that it is from. */
   readonly personId?: IdFilter | null | undefined;
+  /** By the company that it is from or about. */
+  readonly companyId?: IdFilter | null | undefined;
+  /** By the campaign that it is an answer to. */
+  readonly campaignId?: IdFilter | null | undefined;
+  /** By the content item that it is an answer to. */
+  readonly contentItemId?: IdFilter | null | undefined;
   /** By when it was said. */
   readonly happenedAt?: DateTimeFilter | null | undefined;
   /** All of these hold; nested at most 3 levels. */
@@ -7866,6 +8111,12 @@ export type TriageMentionInput = {
   readonly personId?: string | null | undefined;
   /** The lead that it is from. */
   readonly leadId?: string | null | undefined;
+  /** The company that it is from or about. */
+  readonly companyId?: string | null | undefined;
+  /** The campaign that it is an answer to. */
+  readonly campaignId?: string | null | undefined;
+  /** The content item that it is an answer to. */
+  readonly contentItemId?: string | null | undefined;
 };
 
 /** What to try on past events: a kept rule, or one as it is being written. */
@@ -8205,6 +8456,30 @@ export type UpdateCrmMailSettingsInput = {
   readonly smtpPassword?: string | null | undefined;
 };
 
+/** Changes of a deal; what is left out stays. */
+export type UpdateDealInput = {
+  /** Amount, e.g. "1200.00". */
+  readonly amount?: string | null | undefined;
+  /** Currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** Day by which it should close, e.g. 2026-12-31. */
+  readonly expectedClose?: string | null | undefined;
+  /** Who works on it. */
+  readonly ownerId?: string | null | undefined;
+  /** The person. */
+  readonly personId?: string | null | undefined;
+  /** The company. */
+  readonly companyId?: string | null | undefined;
+  /** Own fields. */
+  readonly fields?: unknown;
+  /** The deal. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Title. */
+  readonly title?: string | null | undefined;
+};
+
 /** A change of an account; what is absent stays. */
 export type UpdateFinanceAccountInput = {
   /** Which one. */
@@ -8261,8 +8536,6 @@ export type UpdateFinanceBankRuleInput = {
 
 /** What a draft says from now on. */
 export type UpdateFinanceInvoiceInput = {
-  /** Whom it is for. */
-  readonly customer: FinanceOrderBuyerInput;
   /** Currency of all its amounts. */
   readonly currency: string;
   /** Whether its prices are without or with VAT; without when absent. */
@@ -8271,6 +8544,8 @@ export type UpdateFinanceInvoiceInput = {
   readonly vatMode?: FinanceVatMode | null | undefined;
   /** What is charged, at most 500 lines. */
   readonly lines: ReadonlyArray<FinanceOrderLineInput>;
+  /** Whom it is for. */
+  readonly customer: FinanceOrderBuyerInput;
   /** The person in crm. */
   readonly personId?: string | null | undefined;
   /** The company in crm. */
@@ -8279,6 +8554,8 @@ export type UpdateFinanceInvoiceInput = {
   readonly reference?: string | null | undefined;
   /** What it says besides. */
   readonly note?: string | null | undefined;
+  /** First day, where a period is charged for; supplyDate then is its last. */
+  readonly supplyFrom?: string | null | undefined;
   /** Day of delivery, e.g. 2026-05-01; the day of issue when absent. */
   readonly supplyDate?: string | null | undefined;
   /** de or en; the brand's setting when absent. */
@@ -8533,6 +8810,22 @@ export type UpdatePersonInput = {
   readonly id: string;
   /** The version that you saw; another one is refused with CONFLICT. */
   readonly expectedVersion: number;
+};
+
+/** A pipeline as it shall be. */
+export type UpdatePipelineInput = {
+  /** Name. */
+  readonly name: string;
+  /** Stages in order. */
+  readonly stages: ReadonlyArray<PipelineStageInput>;
+  /** Reasons that a deal can be lost for. */
+  readonly lostReasons: ReadonlyArray<string>;
+  /** The pipeline. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** True makes it the one that deals go to where nobody says another; the one before no longer is. */
+  readonly standard?: boolean | null | undefined;
 };
 
 /** Changes of a price list; what is left out stays. */
@@ -10908,6 +11201,33 @@ export type CreateFinanceInvoiceMutation = {
   };
 };
 
+export type PreviewFinanceInvoiceMutationVariables = Exact<{
+  input: PreviewFinanceInvoiceInput;
+}>;
+
+export type PreviewFinanceInvoiceMutation = {
+  readonly previewFinanceInvoice: {
+    readonly preview: {
+      readonly lines: ReadonlyArray<{
+        readonly position: number;
+        readonly gross: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly vatParts: ReadonlyArray<{
+        readonly category: FinanceVatCategory;
+        readonly rate: string;
+        readonly vat: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type UpdateFinanceInvoiceMutationVariables = Exact<{
   input: UpdateFinanceInvoiceInput;
 }>;
@@ -10949,28 +11269,39 @@ export type FinanceInvoiceDraftQuery = {
     readonly version: number;
     readonly currency: string;
     readonly amountsInclude: FinanceAmountBasis;
+    readonly vatMode: FinanceVatMode;
+    readonly supplyFrom: string | null;
+    readonly supplyDate: string | null;
+    readonly companyId: string | null;
     readonly language: string;
     readonly reference: string;
     readonly note: string;
+    readonly person: { readonly id: string } | null;
     readonly customer: {
       readonly name: string;
       readonly vatId: string | null;
       readonly email: string | null;
       readonly address: {
         readonly line1: string | null;
+        readonly line2: string | null;
         readonly postalCode: string | null;
         readonly city: string | null;
+        readonly region: string | null;
         readonly country: string | null;
       } | null;
     };
     readonly lines: ReadonlyArray<{
       readonly id: string;
       readonly sku: string;
+      readonly variantId: string | null;
+      readonly kind: FinanceOrderLineKind;
       readonly description: string;
       readonly quantity: number;
       readonly unitPrice: string;
       readonly vatCategory: FinanceVatCategory;
       readonly vatRate: string;
+      readonly net: { readonly decimal: string; readonly currency: string };
+      readonly gross: { readonly decimal: string; readonly currency: string };
     }>;
   } | null;
 };
@@ -11069,6 +11400,7 @@ export type CheckFinanceElectronicInvoiceMutation = {
   readonly checkFinanceElectronicInvoice: {
     readonly check: {
       readonly syntax: FinanceElectronicSyntax;
+      readonly inside: string | null;
       readonly specification: string | null;
       readonly number: string | null;
       readonly issueDate: string | null;
@@ -13457,6 +13789,414 @@ export type SetLandedCostMutation = {
   };
 };
 
+export type CompanyPartsFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly domain: string | null;
+  readonly vatId: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly country: string | null;
+  readonly tags: ReadonlyArray<string>;
+  readonly custom: unknown;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+  readonly parent: { readonly id: string; readonly name: string; readonly number: string } | null;
+  readonly addresses: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: CrmAddressKind;
+    readonly line1: string | null;
+    readonly line2: string | null;
+    readonly postalCode: string | null;
+    readonly city: string | null;
+    readonly region: string | null;
+    readonly country: string | null;
+  }>;
+};
+
+export type AddressPartsFragment = {
+  readonly id: string;
+  readonly kind: CrmAddressKind;
+  readonly line1: string | null;
+  readonly line2: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly country: string | null;
+};
+
+export type RelationPartsFragment = {
+  readonly id: string;
+  readonly role: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly person: {
+    readonly id: string;
+    readonly number: string;
+    readonly displayName: string;
+    readonly emails: ReadonlyArray<{ readonly address: string }>;
+    readonly phones: ReadonlyArray<{ readonly number: string }>;
+  } | null;
+  readonly company: {
+    readonly id: string;
+    readonly number: string;
+    readonly name: string;
+    readonly domain: string | null;
+    readonly country: string | null;
+  } | null;
+};
+
+export type CompanyQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompanyQuery = {
+  readonly company: {
+    readonly id: string;
+    readonly number: string;
+    readonly name: string;
+    readonly domain: string | null;
+    readonly vatId: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly country: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly custom: unknown;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+    readonly parent: { readonly id: string; readonly name: string; readonly number: string } | null;
+    readonly addresses: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: CrmAddressKind;
+      readonly line1: string | null;
+      readonly line2: string | null;
+      readonly postalCode: string | null;
+      readonly city: string | null;
+      readonly region: string | null;
+      readonly country: string | null;
+    }>;
+  } | null;
+  readonly companies: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly number: string }>;
+  };
+  readonly crmCustomFields: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
+  }>;
+};
+
+export type CustomFieldPartsFragment = {
+  readonly id: string;
+  readonly key: string;
+  readonly label: string;
+  readonly type: CrmCustomType;
+  readonly choices: ReadonlyArray<string>;
+};
+
+export type CompanyPeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompanyPeopleQuery = {
+  readonly company: {
+    readonly people: ReadonlyArray<{
+      readonly id: string;
+      readonly role: string;
+      readonly since: string | null;
+      readonly until: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly number: string;
+        readonly displayName: string;
+        readonly emails: ReadonlyArray<{ readonly address: string }>;
+        readonly phones: ReadonlyArray<{ readonly number: string }>;
+      } | null;
+      readonly company: {
+        readonly id: string;
+        readonly number: string;
+        readonly name: string;
+        readonly domain: string | null;
+        readonly country: string | null;
+      } | null;
+    }>;
+  } | null;
+};
+
+export type CustomerRelationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CustomerRelationsQuery = {
+  readonly person: {
+    readonly relations: ReadonlyArray<{
+      readonly id: string;
+      readonly role: string;
+      readonly since: string | null;
+      readonly until: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly number: string;
+        readonly displayName: string;
+        readonly emails: ReadonlyArray<{ readonly address: string }>;
+        readonly phones: ReadonlyArray<{ readonly number: string }>;
+      } | null;
+      readonly company: {
+        readonly id: string;
+        readonly number: string;
+        readonly name: string;
+        readonly domain: string | null;
+        readonly country: string | null;
+      } | null;
+    }> | null;
+  } | null;
+};
+
+export type RecordDealsQueryVariables = Exact<{
+  where?: DealWhere | null | undefined;
+}>;
+
+export type RecordDealsQuery = {
+  readonly deals: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly title: string;
+      readonly pipelineId: string;
+      readonly stageId: string;
+      readonly status: DealStatus;
+      readonly expectedClose: string | null;
+      readonly lostReason: string | null;
+      readonly stageEnteredAt: string;
+      readonly stale: boolean;
+      readonly version: number;
+      readonly stage: { readonly id: string; readonly name: string; readonly probability: number } | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type RecordTimelineQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  companyId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  kinds?: ReadonlyArray<CrmTimelineKind> | CrmTimelineKind | null | undefined;
+}>;
+
+export type RecordTimelineQuery = {
+  readonly crmTimeline: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly type: string;
+      readonly label: string;
+      readonly at: string;
+      readonly actorName: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RecordNotesQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  companyId?: string | null | undefined;
+}>;
+
+export type RecordNotesQuery = {
+  readonly crmNotes: ReadonlyArray<{
+    readonly id: string;
+    readonly text: string;
+    readonly pinned: boolean;
+    readonly authorName: string | null;
+    readonly createdAt: string;
+    readonly version: number;
+    readonly files: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly url: string | null;
+      readonly fileId: string | null;
+      readonly mediaType: string;
+      readonly sizeBytes: string | null;
+      readonly addedByName: string | null;
+      readonly createdAt: string;
+    }> | null;
+  }>;
+};
+
+export type RecordOrdersQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  companyId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type RecordOrdersQuery = {
+  readonly crmOrders: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly source: string;
+      readonly placedAt: string;
+      readonly cancelled: boolean;
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly returned: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CrmFoundQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type CrmFoundQuery = {
+  readonly crmSearch: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly title: string;
+  }>;
+};
+
+export type CampaignsFoundQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type CampaignsFoundQuery = {
+  readonly campaigns: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
+export type ContentFoundQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type ContentFoundQuery = {
+  readonly contentItems: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string }> };
+};
+
+export type RemoveCrmNoteMutationVariables = Exact<{
+  input: RemoveCrmNoteInput;
+}>;
+
+export type RemoveCrmNoteMutation = {
+  readonly removeCrmNote: {
+    readonly note: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RelatePersonMutationVariables = Exact<{
+  input: RelatePersonInput;
+}>;
+
+export type RelatePersonMutation = {
+  readonly relatePerson: {
+    readonly relation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type EndRelationMutationVariables = Exact<{
+  input: EndRelationInput;
+}>;
+
+export type EndRelationMutation = {
+  readonly endRelation: {
+    readonly relation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveRelationMutationVariables = Exact<{
+  input: RemoveRelationInput;
+}>;
+
+export type RemoveRelationMutation = {
+  readonly removeRelation: {
+    readonly relation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordCrmConsentMutationVariables = Exact<{
+  input: RecordCrmConsentInput;
+}>;
+
+export type RecordCrmConsentMutation = {
+  readonly recordCrmConsent: {
+    readonly consents: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RequestCrmConsentMutationVariables = Exact<{
+  input: RequestCrmConsentInput;
+}>;
+
+export type RequestCrmConsentMutation = {
+  readonly requestCrmConsent: {
+    readonly consents: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CompanyFieldsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CompanyFieldsQuery = {
+  readonly crmCustomFields: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
+  }>;
+};
+
+export type PersonFieldsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PersonFieldsQuery = {
+  readonly crmCustomFields: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
+  }>;
+};
+
 export type CustomerPartsFragment = {
   readonly id: string;
   readonly number: string;
@@ -13514,6 +14254,7 @@ export type CustomerQueryVariables = Exact<{
 
 export type CustomerQuery = {
   readonly person: {
+    readonly custom: unknown;
     readonly id: string;
     readonly number: string;
     readonly displayName: string;
@@ -13528,71 +14269,28 @@ export type CustomerQuery = {
     readonly version: number;
     readonly createdAt: string;
     readonly mergedIntoId: string | null;
+    readonly owner: { readonly id: string; readonly name: string } | null;
     readonly addresses: ReadonlyArray<{
       readonly id: string;
+      readonly kind: CrmAddressKind;
       readonly line1: string | null;
+      readonly line2: string | null;
       readonly postalCode: string | null;
       readonly city: string | null;
+      readonly region: string | null;
       readonly country: string | null;
     }>;
     readonly references: ReadonlyArray<{ readonly source: string; readonly reference: string }>;
     readonly emails: ReadonlyArray<{ readonly address: string }>;
     readonly phones: ReadonlyArray<{ readonly number: string }>;
   } | null;
-};
-
-export type CustomerTimelineQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type CustomerTimelineQuery = {
-  readonly crmTimeline: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly type: string;
-      readonly label: string;
-      readonly at: string;
-      readonly actorName: string | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CustomerNotesQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type CustomerNotesQuery = {
-  readonly crmNotes: ReadonlyArray<{
+  readonly crmCustomFields: ReadonlyArray<{
     readonly id: string;
-    readonly text: string;
-    readonly authorName: string | null;
-    readonly createdAt: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
   }>;
-};
-
-export type CustomerOrdersQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type CustomerOrdersQuery = {
-  readonly crmOrders: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly number: string;
-      readonly source: string;
-      readonly placedAt: string;
-      readonly gross: { readonly decimal: string; readonly currency: string };
-      readonly returned: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
 };
 
 export type CustomerConsentsQueryVariables = Exact<{
@@ -13607,13 +14305,26 @@ export type CustomerConsentsQuery = {
     readonly state: CrmConsentState;
     readonly since: string;
   }>;
+  readonly crmConsentHistory: ReadonlyArray<{
+    readonly id: string;
+    readonly purpose: string;
+    readonly channel: CrmConsentChannel;
+    readonly state: CrmConsentState;
+    readonly source: string;
+    readonly textVersion: string | null;
+    readonly evidence: unknown;
+    readonly actorName: string | null;
+    readonly createdAt: string;
+  }>;
 };
 
 export type CrmTasksQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   personId?: string | null | undefined;
+  companyId?: string | null | undefined;
   mine?: boolean | null | undefined;
+  state?: CrmTaskState | null | undefined;
 }>;
 
 export type CrmTasksQuery = {
@@ -13622,9 +14333,14 @@ export type CrmTasksQuery = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
+      readonly description: string | null;
+      readonly state: CrmTaskState;
       readonly dueAt: string | null;
       readonly rule: string | null;
+      readonly version: number;
+      readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -13634,9 +14350,13 @@ export type CompaniesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   search?: string | null | undefined;
+  tag?: string | null | undefined;
+  where?: CompanyWhere | null | undefined;
+  orderBy?: CompanyOrder | null | undefined;
 }>;
 
 export type CompaniesQuery = {
+  readonly crmTags: ReadonlyArray<string>;
   readonly companies: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
@@ -13646,7 +14366,9 @@ export type CompaniesQuery = {
       readonly domain: string | null;
       readonly vatId: string | null;
       readonly country: string | null;
-      readonly version: number;
+      readonly tags: ReadonlyArray<string>;
+      readonly createdAt: string;
+      readonly owner: { readonly id: string; readonly name: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -13708,6 +14430,7 @@ export type CrmDuplicatesQuery = {
       readonly id: string;
       readonly createdAt: string;
       readonly undoneAt: string | null;
+      readonly undoableUntil: string;
       readonly survivor: { readonly id: string; readonly displayName: string; readonly number: string } | null;
       readonly merged: { readonly number: string; readonly displayName: string } | null;
     }>;
@@ -13717,6 +14440,7 @@ export type CrmDuplicatesQuery = {
 export type CrmMergePreviewQueryVariables = Exact<{
   survivorId: string;
   mergedId: string;
+  take?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 export type CrmMergePreviewQuery = {
@@ -13823,6 +14547,7 @@ export type FinishCrmTaskMutationVariables = Exact<{
 export type FinishCrmTaskMutation = {
   readonly finishCrmTask: {
     readonly task: { readonly id: string } | null;
+    readonly next: { readonly dueAt: string | null } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -13883,6 +14608,292 @@ export type UnmergePeopleMutationVariables = Exact<{
 export type UnmergePeopleMutation = {
   readonly unmergePeople: {
     readonly merge: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StagePartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PipelineStageKind;
+  readonly probability: number;
+  readonly skippable: boolean;
+  readonly requiredFields: ReadonlyArray<string>;
+  readonly staleDays: number | null;
+};
+
+export type StageLoadPartsFragment = {
+  readonly deals: number;
+  readonly stale: number;
+  readonly worth: ReadonlyArray<{
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly weighted: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type PipelinePartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly standard: boolean;
+  readonly archivedAt: string | null;
+  readonly lostReasons: ReadonlyArray<string>;
+  readonly version: number;
+  readonly stages: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly kind: PipelineStageKind;
+    readonly probability: number;
+    readonly skippable: boolean;
+    readonly requiredFields: ReadonlyArray<string>;
+    readonly staleDays: number | null;
+    readonly load: {
+      readonly deals: number;
+      readonly stale: number;
+      readonly worth: ReadonlyArray<{
+        readonly total: { readonly decimal: string; readonly currency: string };
+        readonly weighted: { readonly decimal: string; readonly currency: string };
+      }>;
+    } | null;
+  }>;
+};
+
+export type PipelinesQueryVariables = Exact<{
+  archived?: boolean | null | undefined;
+}>;
+
+export type PipelinesQuery = {
+  readonly pipelines: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly standard: boolean;
+    readonly archivedAt: string | null;
+    readonly lostReasons: ReadonlyArray<string>;
+    readonly version: number;
+    readonly stages: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: PipelineStageKind;
+      readonly probability: number;
+      readonly skippable: boolean;
+      readonly requiredFields: ReadonlyArray<string>;
+      readonly staleDays: number | null;
+      readonly load: {
+        readonly deals: number;
+        readonly stale: number;
+        readonly worth: ReadonlyArray<{
+          readonly total: { readonly decimal: string; readonly currency: string };
+          readonly weighted: { readonly decimal: string; readonly currency: string };
+        }>;
+      } | null;
+    }>;
+  }>;
+};
+
+export type DealPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly status: DealStatus;
+  readonly expectedClose: string | null;
+  readonly lostReason: string | null;
+  readonly stageEnteredAt: string;
+  readonly stale: boolean;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type DealsQueryVariables = Exact<{
+  first: number;
+  where?: DealWhere | null | undefined;
+}>;
+
+export type DealsQuery = {
+  readonly deals: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly title: string;
+      readonly pipelineId: string;
+      readonly stageId: string;
+      readonly status: DealStatus;
+      readonly expectedClose: string | null;
+      readonly lostReason: string | null;
+      readonly stageEnteredAt: string;
+      readonly stale: boolean;
+      readonly version: number;
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type DealPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DealPageQuery = {
+  readonly deal: {
+    readonly fields: unknown;
+    readonly createdAt: string;
+    readonly closedAt: string | null;
+    readonly leadId: string | null;
+    readonly id: string;
+    readonly label: string;
+    readonly title: string;
+    readonly pipelineId: string;
+    readonly stageId: string;
+    readonly status: DealStatus;
+    readonly expectedClose: string | null;
+    readonly lostReason: string | null;
+    readonly stageEnteredAt: string;
+    readonly stale: boolean;
+    readonly version: number;
+    readonly person: { readonly id: string; readonly number: string; readonly displayName: string } | null;
+    readonly company: { readonly id: string; readonly number: string; readonly name: string } | null;
+    readonly transitions: ReadonlyArray<{
+      readonly id: string;
+      readonly fromName: string | null;
+      readonly toName: string;
+      readonly seconds: number | null;
+      readonly reason: string | null;
+      readonly movedAt: string;
+    }>;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  } | null;
+  readonly pipelines: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly standard: boolean;
+    readonly archivedAt: string | null;
+    readonly lostReasons: ReadonlyArray<string>;
+    readonly version: number;
+    readonly stages: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: PipelineStageKind;
+      readonly probability: number;
+      readonly skippable: boolean;
+      readonly requiredFields: ReadonlyArray<string>;
+      readonly staleDays: number | null;
+      readonly load: {
+        readonly deals: number;
+        readonly stale: number;
+        readonly worth: ReadonlyArray<{
+          readonly total: { readonly decimal: string; readonly currency: string };
+          readonly weighted: { readonly decimal: string; readonly currency: string };
+        }>;
+      } | null;
+    }>;
+  }>;
+};
+
+export type DealForecastQueryVariables = Exact<{
+  pipelineId?: string | null | undefined;
+}>;
+
+export type DealForecastQuery = {
+  readonly dealForecast: ReadonlyArray<{
+    readonly month: string | null;
+    readonly count: number;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly weighted: { readonly decimal: string; readonly currency: string };
+    readonly won: { readonly decimal: string; readonly currency: string };
+  }>;
+  readonly pipelines: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+export type CreateDealMutationVariables = Exact<{
+  input: CreateDealInput;
+}>;
+
+export type CreateDealMutation = {
+  readonly createDeal: {
+    readonly deal: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateDealMutationVariables = Exact<{
+  input: UpdateDealInput;
+}>;
+
+export type UpdateDealMutation = {
+  readonly updateDeal: {
+    readonly deal: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveDealMutationVariables = Exact<{
+  input: MoveDealInput;
+}>;
+
+export type MoveDealMutation = {
+  readonly moveDeal: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreatePipelineMutationVariables = Exact<{
+  input: CreatePipelineInput;
+}>;
+
+export type CreatePipelineMutation = {
+  readonly createPipeline: {
+    readonly pipeline: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdatePipelineMutationVariables = Exact<{
+  input: UpdatePipelineInput;
+}>;
+
+export type UpdatePipelineMutation = {
+  readonly updatePipeline: {
+    readonly pipeline: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ArchivePipelineMutationVariables = Exact<{
+  input: ArchivePipelineInput;
+}>;
+
+export type ArchivePipelineMutation = {
+  readonly archivePipeline: {
+    readonly pipeline: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -15607,106 +16618,6 @@ export type FitLeadModelMutation = {
   };
 };
 
-export type PipelinesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type PipelinesQuery = {
-  readonly pipelines: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly lostReasons: ReadonlyArray<string>;
-    readonly stages: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly kind: PipelineStageKind;
-      readonly probability: number;
-      readonly skippable: boolean;
-      readonly requiredFields: ReadonlyArray<string>;
-    }>;
-  }>;
-};
-
-export type DealPartsFragment = {
-  readonly id: string;
-  readonly label: string;
-  readonly title: string;
-  readonly pipelineId: string;
-  readonly stageId: string;
-  readonly status: DealStatus;
-  readonly expectedClose: string | null;
-  readonly lostReason: string | null;
-  readonly stageEnteredAt: string;
-  readonly version: number;
-  readonly amount: { readonly decimal: string; readonly currency: string } | null;
-  readonly owner: { readonly id: string; readonly name: string } | null;
-};
-
-export type DealsQueryVariables = Exact<{
-  first: number;
-  where?: DealWhere | null | undefined;
-}>;
-
-export type DealsQuery = {
-  readonly deals: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly label: string;
-      readonly title: string;
-      readonly pipelineId: string;
-      readonly stageId: string;
-      readonly status: DealStatus;
-      readonly expectedClose: string | null;
-      readonly lostReason: string | null;
-      readonly stageEnteredAt: string;
-      readonly version: number;
-      readonly amount: { readonly decimal: string; readonly currency: string } | null;
-      readonly owner: { readonly id: string; readonly name: string } | null;
-    }>;
-  };
-};
-
-export type DealForecastQueryVariables = Exact<{
-  pipelineId?: string | null | undefined;
-}>;
-
-export type DealForecastQuery = {
-  readonly dealForecast: ReadonlyArray<{
-    readonly month: string | null;
-    readonly count: number;
-    readonly total: { readonly decimal: string; readonly currency: string };
-    readonly weighted: { readonly decimal: string; readonly currency: string };
-    readonly won: { readonly decimal: string; readonly currency: string };
-  }>;
-};
-
-export type CreateDealMutationVariables = Exact<{
-  input: CreateDealInput;
-}>;
-
-export type CreateDealMutation = {
-  readonly createDeal: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type MoveDealMutationVariables = Exact<{
-  input: MoveDealInput;
-}>;
-
-export type MoveDealMutation = {
-  readonly moveDeal: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
 export type PeopleSegmentPartsFragment = {
   readonly id: string;
   readonly name: string;
@@ -16626,6 +17537,7 @@ export type FinanceInvoiceQueryVariables = Exact<{
 
 export type FinanceInvoiceQuery = {
   readonly financeInvoice: {
+    readonly supplyFrom: string | null;
     readonly supplyDate: string | null;
     readonly orderId: string | null;
     readonly correctsId: string | null;
@@ -16645,6 +17557,7 @@ export type FinanceInvoiceQuery = {
       readonly email: string | null;
       readonly address: {
         readonly line1: string | null;
+        readonly line2: string | null;
         readonly postalCode: string | null;
         readonly city: string | null;
         readonly country: string | null;
@@ -16664,6 +17577,7 @@ export type FinanceInvoiceQuery = {
       readonly id: string;
       readonly position: number;
       readonly sku: string;
+      readonly kind: FinanceOrderLineKind;
       readonly description: string;
       readonly quantity: number;
       readonly unitPrice: string;
@@ -18099,6 +19013,9 @@ export type MentionPartsFragment = {
   readonly version: number;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly person: { readonly id: string; readonly displayName: string } | null;
+  readonly company: { readonly id: string; readonly name: string } | null;
+  readonly campaign: { readonly id: string; readonly name: string } | null;
+  readonly contentItem: { readonly id: string; readonly name: string } | null;
 };
 
 export type MentionsQueryVariables = Exact<{
@@ -18132,6 +19049,9 @@ export type MentionsQuery = {
       readonly version: number;
       readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
+      readonly campaign: { readonly id: string; readonly name: string } | null;
+      readonly contentItem: { readonly id: string; readonly name: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -18171,6 +19091,9 @@ export type MentionByIdQuery = {
       readonly version: number;
       readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
+      readonly campaign: { readonly id: string; readonly name: string } | null;
+      readonly contentItem: { readonly id: string; readonly name: string } | null;
     }>;
   };
 };
@@ -18236,6 +19159,17 @@ export type RecordFilesQuery = {
     readonly addedByName: string | null;
     readonly createdAt: string;
   }>;
+};
+
+export type FileRefPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly fileId: string | null;
+  readonly mediaType: string;
+  readonly sizeBytes: string | null;
+  readonly addedByName: string | null;
+  readonly createdAt: string;
 };
 
 export type AddCrmFileMutationVariables = Exact<{
@@ -19127,6 +20061,32 @@ export type FailFinancePayoutMutationVariables = Exact<{
 export type FailFinancePayoutMutation = {
   readonly failFinancePayout: {
     readonly payout: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ImportFinancePaymentReportMutationVariables = Exact<{
+  input: ImportFinancePaymentReportInput;
+}>;
+
+export type ImportFinancePaymentReportMutation = {
+  readonly importFinancePaymentReport: {
+    readonly report: {
+      readonly messageId: string;
+      readonly rows: ReadonlyArray<{
+        readonly row: number;
+        readonly endToEndId: string | null;
+        readonly status: string;
+        readonly reasonCode: string | null;
+        readonly outcome: FinancePaymentReportOutcome;
+        readonly message: string;
+      }>;
+    } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
