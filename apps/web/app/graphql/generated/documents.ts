@@ -415,6 +415,8 @@ import type {
   FinanceKpiLinesQueryVariables,
   FinanceOrderQuery,
   FinanceOrderQueryVariables,
+  FinanceOrderFileQuery,
+  FinanceOrderFileQueryVariables,
   FinanceOrderImportQuery,
   FinanceOrderImportQueryVariables,
   FinanceOrderImportsQuery,
@@ -2274,6 +2276,11 @@ export const FinanceOrder: TypedDocument<FinanceOrderQuery, FinanceOrderQueryVar
   name: 'FinanceOrder',
   hash: 'f9d25098e4b919e8b21d256d43fe827f85b381a7b9f79e414705705ace0f3805',
   text: 'query FinanceOrder($id: ID!) {\n  financeOrder(id: $id) {\n    id\n    source\n    number\n    status\n    placedAt\n    country\n    campaignCode\n    invoiceId\n    version\n    buyer {\n      reference\n      email\n      givenName\n      familyName\n      companyName\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    vat {\n      ...MoneyParts\n    }\n    gross {\n      ...MoneyParts\n    }\n    returned {\n      ...MoneyParts\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      kind\n      quantity\n      returnedQuantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceOrderFile: TypedDocument<FinanceOrderFileQuery, FinanceOrderFileQueryVariables> = {
+  name: 'FinanceOrderFile',
+  hash: 'f0c1e56a32ad66cfb28ce7da08b3694de0e74fe21aa71f1c988610a8a8ddb886',
+  text: 'query FinanceOrderFile($id: ID!) {\n  financeOrderFile(id: $id) {\n    id\n    name\n    header\n    sample\n    preset\n    columns {\n      field\n      column\n    }\n  }\n}',
 };
 export const FinanceOrderImport: TypedDocument<FinanceOrderImportQuery, FinanceOrderImportQueryVariables> = {
   name: 'FinanceOrderImport',

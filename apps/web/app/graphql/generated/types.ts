@@ -17796,6 +17796,21 @@ export type FinanceOrderImportQuery = {
   } | null;
 };
 
+export type FinanceOrderFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceOrderFileQuery = {
+  readonly financeOrderFile: {
+    readonly id: string;
+    readonly name: string;
+    readonly header: ReadonlyArray<string>;
+    readonly sample: ReadonlyArray<ReadonlyArray<string>>;
+    readonly preset: FinanceOrderFilePreset | null;
+    readonly columns: ReadonlyArray<{ readonly field: FinanceOrderFileField; readonly column: string }>;
+  } | null;
+};
+
 export type ImportFinanceOrderFileMutationVariables = Exact<{
   input: ImportFinanceOrderFileInput;
 }>;

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../components/button.tsx';
+import { MenuPick } from '../../components/menu-pick.tsx';
 import { Money, When } from '../../components/printed.tsx';
 import { Select } from '../../components/select.tsx';
 import type { Deal, Pipeline } from './board.tsx';
@@ -113,20 +114,13 @@ function DealCard({
         <When at={deal.stageEnteredAt} day />
       </span>
       {mayWrite && (
-        <Select
-          aria-label={t('growth.deals.move', { title: deal.title })}
-          value=""
-          onChange={(event) => choose(event.target.value)}
+        <MenuPick
+          label={t('growth.deals.move', { title: deal.title })}
+          options={pipeline.stages.filter(({ id }) => id !== deal.stageId).map(({ id, name }) => [id, name] as const)}
+          onPick={choose}
         >
-          <option value="">{t('growth.deals.moveTo')}</option>
-          {pipeline.stages
-            .filter(({ id }) => id !== deal.stageId)
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-        </Select>
+          {t('growth.deals.moveTo')}
+        </MenuPick>
       )}
       {asking && <LostReason pipeline={pipeline} onMove={onMove} deal={deal} onDone={() => ask(false)} />}
     </li>
