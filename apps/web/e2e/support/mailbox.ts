@@ -36,7 +36,7 @@ function readable(raw: string): string {
   const parts = raw.split(/\n--\S+\n/).map((part) => {
     const [head = '', ...body] = part.split('\n\n');
     const text = body.join('\n\n');
-    return /base64/i.test(head) ? Buffer.from(text, 'base64').toString('utf8') : text;
+    return `${head}\n\n${/base64/i.test(head) ? Buffer.from(text, 'base64').toString('utf8') : text}`;
   });
   return parts.join('\n').replace(/=\n/g, '').replace(/=3D/g, '=');
 }
