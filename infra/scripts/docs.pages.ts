@@ -62,7 +62,8 @@ function event(def: EventDef): string {
     (schema.required ?? []).includes(name) ? 'yes' : 'no',
   ]);
   const subject = eventSubject('<brandId>', def.type).replace('<brandId>', '{brandId}');
-  return `### ${def.type} v${def.version}\n\n${def.description} Aggregate: ${def.aggregate}. Subject: \`${subject}\`.\n\n${table(['Field', 'Kind', 'Always'], rows)}`;
+  const quiet = def.logged === false ? ' No entry of the activity log.' : '';
+  return `### ${def.type} v${def.version}\n\n${def.description} Aggregate: ${def.aggregate}. Subject: \`${subject}\`.${quiet}\n\n${table(['Field', 'Kind', 'Always'], rows)}`;
 }
 
 interface Shape {

@@ -16,7 +16,8 @@ interface Made {
   readonly status: string;
 }
 
-const partners = ['5b0f4f0e-6f1c-5a57-9a3e-2d1f5c7b9a01', '5b0f4f0e-6f1c-5a57-9a3e-2d1f5c7b9a02'];
+const CATEGORIES = `query Seed { categories { id depth } }`;
+const PARTNERS = `query Seed { partners(first: 2) { nodes { id } } }`;
 
 /** Makes rules, rewards and members through the graph; repeatable. Without a program yet there is nothing to do. */
 export async function seedLoyalty(operator: GraphClient): Promise<number> {
@@ -38,6 +39,7 @@ export async function seedLoyalty(operator: GraphClient): Promise<number> {
     input: { programId, rule, idempotencyKey: key('rule') },
   });
   await start(operator, START_RULE, written.createLoyaltyEarnRule.rule);
+  await seedCategoryRule(operator, programId);
   const rewards = [
     { code: 'VOUCHER-5', name: 'Voucher of 5 €', kind: 'VOUCHER', points: 500, amount: '5.00' },
     { code: 'TRAVEL-SIZE', name: 'Travel size of your choice', kind: 'PRODUCT', points: 300, stock: 50 },
@@ -48,18 +50,35 @@ export async function seedLoyalty(operator: GraphClient): Promise<number> {
     });
     await start(operator, START_REWARD, made.createLoyaltyReward.reward);
   }
-  for (const [at, partnerId] of partners.entries()) {
-    const input = { programId, partnerId, idempotencyKey: key(`member:${at}`) };
+  return seedPartners(operator, programId);
+}
+
+/** Partners of the brand collect for their stands; the people come with their orders. */
+async function seedPartners(operator: GraphClient, programId: string): Promise<number> {
+  const { partners } = await operator.run<{ partners: { nodes: { id: string }[] } | null }>(PARTNERS, {});
+  const nodes = partners?.nodes ?? [];
+  for (const [at, { id: partnerId }] of nodes.entries()) {
+    const key = (name: string): string => `seed:loyalty:${name}:${partnerId}`;
+    const input = { programId, partnerId, idempotencyKey: key('partner') };
     const { enrolLoyaltyMember } = await operator.run<{ enrolLoyaltyMember: { member: { id: string } } }>(ENROL, {
       input,
     });
     const { id: memberId } = enrolLoyaltyMember.member;
-    const points = { memberId, points: 400 + at * 350, reason: 'Welcome', idempotencyKey: key(`welcome:${at}`) };
+    const points = { memberId, points: 400 + at * 350, reason: 'Welcome', idempotencyKey: key('welcome') };
     await operator.run(ADJUST, { input: points });
   }
-  return partners.length;
+  return nodes.length;
 }
 
 async function start(operator: GraphClient, document: string, { id, version, status }: Made): Promise<void> {
   if (status === 'DRAFT') await operator.run(document, { input: { id, expectedVersion: version, step: 'START' } });
+}
+
+/** A draft: it shows a rule for a category and its dry run, and changes nothing that orders earn. */
+async function seedCategoryRule(operator: GraphClient, programId: string): Promise<void> {
+  const { categories } = await operator.run<{ categories: { id: string; depth: number }[] | null }>(CATEGORIES, {});
+  const [category] = (categories ?? []).filter(({ depth }) => depth === 0);
+  if (!category) return;
+  const rule = { name: 'Double points in a category', kind: 'MULTIPLIER', multiplier: '2', categoryIds: [category.id] };
+  await operator.run(RULE, { input: { programId, rule, idempotencyKey: 'seed:loyalty:category-rule' } });
 }

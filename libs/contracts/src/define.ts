@@ -9,6 +9,8 @@ export interface EventDef<T = unknown> {
   /** What happened, in a sentence, for docs/generated/events.md. */
   readonly description: string;
   readonly schema: z.ZodType<T>;
+  /** False for what comes in masses without anybody's doing, so that it would drown the log of activity; who owns it shows it. */
+  readonly logged?: false;
 }
 
 /** What travels: the event with its identity, tenant, cause and order. */
@@ -51,6 +53,7 @@ export function defineEvent<S extends z.ZodType>(def: {
   aggregate: string;
   description: string;
   schema: S;
+  logged?: false;
 }): EventDef<z.infer<S>> {
   return def as EventDef<z.infer<S>>;
 }

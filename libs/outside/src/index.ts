@@ -1,4 +1,4 @@
 export { OutsideFetch } from './outside-fetch.ts';
 export type { OutsideLimits } from './outside-fetch.ts';
 export { isPrivateAddress } from './private-addresses.ts';
-export { PrivateHost, publicAddress } from './public-address.ts';
+export { isPrivateLiteral, PrivateHost, publicAddress, publicLookup } from './public-address.ts';

@@ -1,7 +1,5 @@
-import { lookup as resolve, type LookupOptions } from 'node:dns';
-import { isIP } from 'node:net';
 import { Agent, fetch as undiciFetch, type RequestInit as UndiciInit } from 'undici';
-import { isPrivateAddress } from './private-addresses.ts';
+import { isPrivateLiteral, publicLookup } from './public-address.ts';
 
 /** What one answer may take. */
 export interface OutsideLimits {
@@ -12,23 +10,6 @@ export interface OutsideLimits {
 }
 
 const LIMITS: OutsideLimits = { timeoutMs: 5_000, largest: 1_048_576 };
-
-type Resolved = (
-  error: Error | null,
-  address?: string | { address: string; family: number }[],
-  family?: number,
-) => void;
-
-/** Resolves a name for a connection and refuses addresses of our own networks: what was checked is what is connected to. */
-function publicLookup(host: string, options: LookupOptions, done: Resolved): void {
-  resolve(host, { ...options, all: true }, (error, addresses) => {
-    if (error) return done(error);
-    const inside = addresses.find(({ address }) => isPrivateAddress(address));
-    if (inside || addresses.length === 0) return done(new Error(`${host} is not an address of the public internet`));
-    if (options.all) return done(null, addresses);
-    done(null, addresses[0]!.address, addresses[0]!.family);
-  });
-}
 
 /**
  * Fetches from addresses that people configured: https on the public internet only, no redirects, little and quickly. With
@@ -53,8 +34,7 @@ export class OutsideFetch {
     if (!this.insecure) {
       if (url.protocol !== 'https:') throw new Error('only https addresses are asked');
       // A literal address is connected to without being looked up.
-      const literal = isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0;
-      if (literal && isPrivateAddress(url.hostname)) throw new Error('not an address of the public internet');
+      if (isPrivateLiteral(url.hostname)) throw new Error('not an address of the public internet');
     }
     const options = { ...init, redirect: 'manual', dispatcher: this.agent } as unknown as UndiciInit;
     return (await undiciFetch(url, options)) as unknown as Response;

@@ -17,11 +17,30 @@ it.each([
   '::ffff:7f00:1',
   '64:ff9b::7f00:1',
   '2002:7f00:1::',
+  '172.16.0.1',
+  '224.0.0.1',
+  '255.255.255.255',
+  'fc00::1',
+  '::ffff:10.0.0.1',
+  '::ffff:0:127.0.0.1',
+  '192.175.48.1',
+  '192.31.196.1',
+  '192.52.193.1',
+  '2620:4f:8000::1',
+  '3fff::1',
+  '5f00::1',
+  'nonsense',
   'localhost',
   '',
   '0x7f.1',
 ])('%s is not outside', (address) => expect(isPrivateAddress(address)).toBe(true));
 
-it.each(['1.1.1.1', '8.8.8.8', '172.32.0.1', '2606:4700::1111', '[2a00:1450::1]'])('%s is outside', (address) =>
-  expect(isPrivateAddress(address)).toBe(false),
-);
+it.each([
+  '1.1.1.1',
+  '8.8.8.8',
+  '203.0.114.1',
+  '172.32.0.1',
+  '2606:4700::1111',
+  '2606:4700:4700::1111',
+  '[2a00:1450::1]',
+])('%s is outside', (address) => expect(isPrivateAddress(address)).toBe(false));

@@ -1,7 +1,11 @@
 import { type Ctx, newId } from '@mh-os/kernel';
+import { Db } from '@mh-os/persistence';
 import { startTestService, type TestService } from '@mh-os/testing';
+import fc from 'fast-check';
 import { AppModule } from '../src/app.module.ts';
 import { InvoicesService } from '../src/invoices/invoices.service.ts';
+import { LedgerService } from '../src/ledger/ledger.service.ts';
+import { reversePayments } from '../src/payments/payment-reversal.ts';
 import { PaymentsService } from '../src/payments/payments.service.ts';
 import { aBookedOrder, aReturn, FakeCrm, returnsOf, rowsOf, trialBalance } from './document.builders.ts';
 import { aLedger, balanceOf } from './ledger.builders.ts';
@@ -90,5 +94,135 @@ describe('payments', () => {
       code: 'ALREADY_EXISTS',
     });
     expect(await openOf(ctx, id)).toBe(10_000n);
+  });
+});
+
+describe('payments in another currency', () => {
+  const usd = (decimal: string) => ({ decimal, currency: 'USD' });
+  const [RECEIVABLES, GAIN, LOSS] = ['1400', '2660', '2150'] as const;
+  const rate = (ctx: Ctx, value: string) =>
+    service.app.get(LedgerService).setRate(ctx, {
+      ...{ currency: 'USD', onDate: new Date().toISOString().slice(0, 10), rate: value, source: 'ECB' },
+    });
+  async function aSale(ctx: Ctx): Promise<{ id: string; number: string }> {
+    const number = newId();
+    const orderId = await aBookedOrder(service, ctx, { currency: 'USD', number });
+    const [row] = await rowsOf<{ id: string }>(service, `SELECT id FROM invoice WHERE order_id = $1`, [orderId]);
+    return { id: row!.id, number };
+  }
+  const onAccount = (ctx: Ctx, amount: string) =>
+    payments().record(ctx, { amount: usd(amount), method: 'bank', idempotencyKey: newId() });
+  const allocate = (ctx: Ctx, id: string, invoiceIds: string[]) =>
+    payments().allocate(ctx, { id, invoiceIds, idempotencyKey: newId() });
+  const takeBack = (ctx: Ctx, id: string) =>
+    service.app.get(Db).tx(ctx, (tx) => reversePayments(tx, [id], 'Wrong buyer', new Date()));
+  const sums = async (ctx: Ctx) => {
+    const found: bigint[] = [];
+    for (const code of [RECEIVABLES, '1200', GAIN, LOSS]) found.push(await balanceOf(service, ctx, code));
+    return found;
+  };
+
+  it('F13: what is put against an invoice later clears what each was booked with; the difference is realised, and taken back with it', async () => {
+    const ctx = await brand();
+    await rate(ctx, '0.9');
+    const { id } = await aSale(ctx);
+    await rate(ctx, '0.95');
+    const paid = await onAccount(ctx, '119.00');
+    expect(await sums(ctx)).toEqual([10_710n - 11_305n, 11_305n, 0n, 0n]);
+    await rate(ctx, '0.7');
+    await allocate(ctx, paid.id, [id]);
+    expect(await sums(ctx)).toEqual([0n, 11_305n, -595n, 0n]);
+    const [entry] = await rowsOf<{ source: string }>(
+      service,
+      `SELECT l.rate_source AS source FROM journal_entry e JOIN journal_line l ON l.entry_id = e.id
+        WHERE e.brand_id = $1 AND e.kind = 'ALLOCATION' AND l.rate_at IS NOT NULL AND l.rate IS NOT NULL LIMIT 1`,
+      [ctx.brandId],
+    );
+    expect(entry).toEqual({ source: 'ECB' });
+    await takeBack(ctx, paid.id);
+    expect(await sums(ctx)).toEqual([10_710n, 0n, 0n, 0n]);
+    const part = await onAccount(ctx, '40.00');
+    await allocate(ctx, part.id, [id]);
+    // 40.00 of 119.00 booked at 107.10 are 36.00; they came in as 28.00.
+    expect(await sums(ctx)).toEqual([10_710n - 3600n, 2800n, 0n, 800n]);
+  });
+
+  it('F13: a credit note that is taken off its invoice at another rate clears both, and the difference is realised', async () => {
+    const ctx = await brand();
+    await rate(ctx, '0.9');
+    const { id, number } = await aSale(ctx);
+    await rate(ctx, '1.0');
+    await returnsOf(service).record(ctx, aReturn(number, { currency: 'USD' }));
+    // 59.50 credited at 1.0 is taken off a claim that was booked at 0.9: 53.55 in place of 59.50 are given up.
+    expect(await sums(ctx)).toEqual([5355n, 0n, -595n, 0n]);
+    await payments().record(ctx, {
+      ...{ amount: usd('59.50'), method: 'bank', invoiceIds: [id], idempotencyKey: newId() },
+    });
+    expect(await sums(ctx)).toEqual([0n, 5950n, -1190n, 0n]);
+  });
+
+  it('F13: after any sequence nothing is left in receivables of what is settled, in either currency, and trial balance is zero', async () => {
+    const step = fc.record({
+      what: fc.constantFrom('sell', 'pay', 'account', 'use', 'back', 'return'),
+      pick: fc.nat(99),
+      amount: fc.integer({ min: 1, max: 11_900 }),
+      rate: fc.integer({ min: 50, max: 150 }),
+    });
+    const refusals = [
+      'FINANCE_ALLOCATION_TOO_MUCH',
+      'FINANCE_ALREADY_REVERSED',
+      'FINANCE_RETURN_TOO_MUCH',
+      'NOT_FOUND',
+    ];
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 12 }), async (steps) => {
+        const ctx = await brand();
+        await rate(ctx, '1');
+        const sales = [await aSale(ctx)];
+        const paid: string[] = [];
+        const decimal = (minor: number) => (minor / 100).toFixed(2);
+        const act: Record<string, (pick: number, amount: number) => Promise<unknown>> = {
+          sell: async () => sales.push(await aSale(ctx)),
+          pay: async (pick, amount) => {
+            const invoiceIds = [sales[pick % sales.length]!.id];
+            const wish = { amount: usd(decimal(amount)), method: 'bank', invoiceIds, idempotencyKey: newId() };
+            paid.push((await payments().record(ctx, wish)).id);
+          },
+          account: async (_pick, amount) => paid.push((await onAccount(ctx, decimal(amount))).id),
+          use: async (pick) =>
+            paid.length > 0 && allocate(ctx, paid[pick % paid.length]!, [sales[pick % sales.length]!.id]),
+          back: async (pick) => paid.length > 0 && takeBack(ctx, paid[pick % paid.length]!),
+          return: async (pick) => {
+            const { number } = sales[pick % sales.length]!;
+            await returnsOf(service).record(ctx, aReturn(number, { currency: 'USD' }));
+          },
+        };
+        for (const one of steps) {
+          await rate(ctx, decimal(one.rate));
+          await act[one.what]!(one.pick, one.amount).catch((error: { code: string }) => {
+            if (!refusals.includes(error.code)) throw error;
+          });
+        }
+        const left = `SELECT o.id, (CASE o.kind WHEN 'INVOICE' THEN o.open_minor ELSE -o.open_minor END)::text AS open,
+            sum(l.debit_minor - l.credit_minor)::text AS amount, sum(l.base_debit_minor - l.base_credit_minor)::text AS base
+          FROM open_item o JOIN journal_line l ON l.brand_id = o.brand_id AND l.invoice_id = o.id
+            JOIN account a ON a.brand_id = l.brand_id AND a.id = l.account_id AND a.role = 'RECEIVABLES'
+          WHERE o.brand_id = $1 GROUP BY o.brand_id, o.id`;
+        type Left = Record<'id' | 'open' | 'amount' | 'base', string>;
+        for (const row of await rowsOf<Left>(service, left, [ctx.brandId])) {
+          expect(row.amount).toBe(row.open);
+          if (row.open === '0') expect(row.base).toBe('0');
+        }
+        const money = `SELECT (SELECT coalesce(sum(amount_minor - allocated_minor), 0)::text FROM payment WHERE brand_id = $1 AND reversed_at IS NULL) AS rest,
+            coalesce(sum(l.credit_minor - l.debit_minor), 0)::text AS amount, coalesce(sum(l.base_credit_minor - l.base_debit_minor), 0)::text AS base
+          FROM journal_line l JOIN account a ON a.brand_id = l.brand_id AND a.id = l.account_id AND a.role = 'RECEIVABLES'
+          WHERE l.brand_id = $1 AND l.invoice_id IS NULL`;
+        const [over] = await rowsOf<Record<'rest' | 'amount' | 'base', string>>(service, money, [ctx.brandId]);
+        expect(over!.amount).toBe(over!.rest);
+        if (over!.rest === '0') expect(over!.base).toBe('0');
+        expect(await trialBalance(service, ctx)).toBe('0');
+      }),
+      { numRuns: 6 },
+    );
   });
 });

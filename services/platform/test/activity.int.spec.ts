@@ -1,7 +1,8 @@
 import { type Ctx, newId } from '@mh-os/kernel';
-import { anOperator, aPlatformAdmin, startTestService, type TestService } from '@mh-os/testing';
+import { anOperator, aPlatformAdmin, Broker, startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { FirstAdminService } from '../src/users/first-admin.service.ts';
+import { eventOf, send } from './automation-builders.ts';
 import { ASSIGN_ROLES, makeBrand, makeUser, PASSWORD, run, signIn, type TestBrand, unique } from './builders.ts';
 
 const LIST = `query ($first: Int, $after: String, $where: ActivityFilter) { activity(first: $first, after: $after, where: $where) {
@@ -65,6 +66,16 @@ describe('the activity log', () => {
       correlationId: brand.owner.correlationId,
       data: { userId: id },
     });
+  });
+
+  it('has no entry of what comes in masses, as mails of a campaign do; of the campaign itself it has', async () => {
+    const other = await makeBrand(service);
+    const broker = await Broker.connect();
+    const types = ['crm.message.sent', 'crm.message.opened', 'crm.message.clicked', 'crm.campaign.moved'];
+    const masses = types.map((type) => eventOf(other.id, type));
+    await send(service, broker, ...masses).finally(() => broker.close());
+    const { nodes } = await list(other.owner, { where: { source: { eq: 'crm' } } });
+    expect(nodes).toMatchObject([{ id: masses[3]!.id, action: 'crm.campaign.moved' }]);
   });
 
   it('pages newest first, each entry once, and filters by every field', async () => {

@@ -18,6 +18,7 @@ export const messageSent = defineEvent({
   version: 1,
   aggregate: 'message',
   description: 'A mail of a campaign or journey was taken by a mail server.',
+  logged: false,
   schema: z.object(message),
 });
 
@@ -34,6 +35,7 @@ export const messageOpened = defineEvent({
   version: 1,
   aggregate: 'message',
   description: 'Somebody who agreed to tracking opened a mail, for the first time.',
+  logged: false,
   schema: z.object(message),
 });
 
@@ -43,6 +45,7 @@ export const messageClicked = defineEvent({
   aggregate: 'message',
   description:
     'Somebody who agreed to tracking followed a link of a mail, each link once; `url` as the content has it, without what was filled in.',
+  logged: false,
   schema: z.object({ ...message, link: z.int(), url: z.string() }),
 });
 

@@ -3,11 +3,11 @@ import type { ReadTx } from '@mh-os/persistence';
 import { In } from 'typeorm';
 import { zoneOf } from '../brand-zone/brand-zone.ts';
 import { CustomFieldEntity } from '../custom-fields/custom-field.entity.ts';
+import { mergeFields } from '../mailing/merge-fields.rules.ts';
 import { SegmentEntity } from '../segments/segment.entity.ts';
 import type { CampaignEntity } from './campaign.entity.ts';
 import type { CampaignArmEntity } from './campaign-arm.entity.ts';
 import { armsOf } from './campaigns.read-model.ts';
-import { mergeFields } from './merge-fields.rules.ts';
 import { type Finding, findFaults, type PlanFacts } from './readiness.rules.ts';
 
 /** Everything that is filled in for each reader of the brand. */

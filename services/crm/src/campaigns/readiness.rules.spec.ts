@@ -1,5 +1,6 @@
 import { type PlanFacts, contentFaults, findFaults } from './readiness.rules.ts';
-import { fieldsOf, leadsSomewhere, linksOf } from './merge-fields.rules.ts';
+import { fieldsAsked, unknownFields } from '../mailing/merge-fields.rules.ts';
+import { leadsSomewhere, linksOf } from './links.rules.ts';
 import { goalTarget, plainArms } from './campaign.plan.ts';
 
 const arm = {
@@ -84,7 +85,12 @@ describe('what stands against approval', () => {
 
 describe('links and fields of texts', () => {
   it('are found wherever they stand', () => {
-    expect(fieldsOf('{{ givenName | you }} {{givenName}} {{a b}} {{}} {x}')).toEqual(['givenName', 'a b', '']);
+    expect(fieldsAsked('{{ givenName | you }} {{givenName}} {{a b}} {{}} {x}')).toEqual(['givenName', 'a b', '']);
+    expect(unknownFields('{{givenName}} {{custom.size|M}} {{Custom.x}} {{custom.}} {{}}')).toEqual([
+      'Custom.x',
+      'custom.',
+      '',
+    ]);
     const html = `<a HREF='http://x.de'>a</a><img src=pic.png><a href="https://y.de/?a=1&amp;b=2">b</a>`;
     expect(linksOf({ html, text: 'See https://z.de/a, ftp://f.de or mail us.' })).toEqual([
       ...['http://x.de', 'pic.png', 'https://y.de/?a=1&amp;b=2', 'https://z.de/a,', 'ftp://f.de'],

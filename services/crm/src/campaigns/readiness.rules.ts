@@ -1,5 +1,6 @@
+import { fieldsAsked } from '../mailing/merge-fields.rules.ts';
 import type { ArmPlan, CampaignChannel, CampaignMetric } from './campaign.plan.ts';
-import { fieldsOf, leadsSomewhere, linksOf } from './merge-fields.rules.ts';
+import { leadsSomewhere, linksOf } from './links.rules.ts';
 
 /** Something that stands against approval. */
 export interface Finding {
@@ -93,7 +94,7 @@ function armFaults(facts: PlanFacts): Finding[] {
 /** What is wrong with one message. */
 export function contentFaults(arm: ArmPlan, fields: ReadonlySet<string>): Finding[] {
   const all = [arm.subject, arm.preheader ?? '', arm.html ?? '', arm.text].join('\n');
-  const unknown = fieldsOf(all).filter((field) => !fields.has(field));
+  const unknown = fieldsAsked(all).filter((field) => !fields.has(field));
   const unsafe = linksOf(arm).filter((link) => !leadsSomewhere(link));
   const known = [...fields].sort().join(', ');
   return [

@@ -1,7 +1,7 @@
 import { DomainError } from '@mh-os/kernel';
+import { unknownFields } from '../mailing/merge-fields.rules.ts';
 import { plainFilter } from '../segments/filter.rules.ts';
 import { type Definition, type Matcher, type Step, waysOf } from './definition.rules.ts';
-import { unknownFields } from './merge-fields.ts';
 
 /** Why a draft cannot run: what, where, and at which step. */
 export interface Problem {

@@ -11,6 +11,7 @@ import { MAIL_KEY } from './mail-key.ts';
 import { mailLinks } from './mail-links.ts';
 import { MailTransports } from './mail-transports.ts';
 import { MailSettingsEntity } from './mail-settings.entity.ts';
+import type { MergeField } from './merge-fields.rules.ts';
 import { emitMessage } from './message-facts.ts';
 import {
   bookMessage,
@@ -133,7 +134,7 @@ export class MailDelivery {
     if (booking.status === 'SENT') emitMessage(tx, messageSent, message, {});
     if (booking.status !== 'BOUNCED') return;
     emitMessage(tx, messageBounced, message, { kind: 'HARD' as const });
-    await suppressMailbox(tx, mailbox, 'BOUNCED');
+    await suppressMailbox(tx, mailbox, 'BOUNCED', { messageId: id });
   }
 }
 
@@ -147,10 +148,10 @@ export function fieldsOfPerson(
   person: Pick<HeldMessage, 'givenName' | 'familyName' | 'companyName' | 'country' | 'language' | 'number' | 'custom'>,
   settings: Pick<MailSettingsEntity, 'senderName'> | null,
 ): Record<string, string | null> {
+  type Filled = Record<Exclude<MergeField, 'unsubscribeUrl'>, string | null>;
   const { givenName, familyName, companyName, country, language, number, custom } = person;
   const own = Object.entries(custom).map(([key, value]) => [`custom.${key}`, String(value)]);
-  return {
-    ...(Object.fromEntries(own) as Record<string, string>),
-    ...{ givenName, familyName, companyName, country, language, number, senderName: settings?.senderName ?? null },
-  };
+  const senderName = settings?.senderName ?? null;
+  const filled: Filled = { givenName, familyName, companyName, country, language, number, senderName };
+  return { ...(Object.fromEntries(own) as Record<string, string>), ...filled };
 }

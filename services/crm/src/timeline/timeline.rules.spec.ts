@@ -13,6 +13,7 @@ describe('timeline', () => {
     ['crm.task.changed', 'TASK'],
     ['crm.consent.recorded', 'CONSENT'],
     ['crm.campaign.sent', 'MARKETING'],
+    ['crm.message.sent', 'MARKETING'],
     ['crm.person.updated', 'RECORD'],
   ])('%s is of kind %s', (type, kind) => {
     expect(kindOf(type)).toBe(kind);

@@ -2,12 +2,15 @@ import type { Tx } from '@mh-os/persistence';
 import { type Posting, postJournal } from '../journal/posting.ts';
 import { type InvoicingSettings, readSettings } from './settings.ts';
 
+/** A posting, or one that is known once those before it are posted; null where nothing is to be posted then. */
+type Waiting = Posting | (() => Promise<Posting | null>);
+
 /**
  * What a use case writes into the books, kept until its end: posting locks the brand's journal, so it comes after every other
  * lock, whatever order documents and payments are written in.
  */
 export class Books {
-  private readonly waiting: Posting[] = [];
+  private readonly waiting: Waiting[] = [];
 
   constructor(
     readonly tx: Tx,
@@ -15,12 +18,15 @@ export class Books {
     readonly now: Date,
   ) {}
 
-  add(...postings: readonly Posting[]): void {
+  add(...postings: readonly Waiting[]): void {
     this.waiting.push(...postings);
   }
 
   async close(): Promise<void> {
-    for (const posting of this.waiting.splice(0)) await postJournal(this.tx, posting);
+    for (const one of this.waiting.splice(0)) {
+      const posting = typeof one === 'function' ? await one() : one;
+      if (posting !== null) await postJournal(this.tx, posting);
+    }
   }
 }
 

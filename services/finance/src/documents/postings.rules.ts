@@ -1,5 +1,5 @@
 import type { IssuedDocument } from '../invoices/invoice.types.ts';
-import type { Posting } from '../journal/posting.ts';
+import type { Posting, PostingLine } from '../journal/posting.ts';
 import type { VatCategory, VatPart } from './amounts.rules.ts';
 
 /** Money that moved between the brand and a buyer, as the books need it. */
@@ -92,5 +92,43 @@ export function postingOfMoney(one: MovedMoney, settled: readonly SettledPart[] 
       })),
       { accountRole: 'RECEIVABLES', ...subject, ...on('credit', signed(rest)) },
     ],
+  };
+}
+
+interface Settling {
+  readonly id: string;
+  readonly day: string;
+  readonly currency: string;
+  readonly personId: string | null;
+  readonly label: string;
+}
+
+/** Money on account that is put against documents: it leaves the account, the documents are cleared, each at its own worth (F13). */
+export function postingOfAllocation(
+  one: Settling,
+  onAccount: Pick<SettledPart, 'amount' | 'base'>,
+  parts: readonly SettledPart[],
+): Posting {
+  return settling(one, 'ALLOCATION', [
+    { debitMinor: onAccount.amount, baseMinor: onAccount.base },
+    ...parts.map(({ invoiceId, amount, base }) => ({ invoiceId, creditMinor: amount, baseMinor: base })),
+  ]);
+}
+
+/** A credit note that is taken off its invoice, each at its own worth (F13). */
+export function postingOfCredit(one: Settling, credit: SettledPart, invoice: SettledPart): Posting {
+  return settling(one, 'CREDIT_APPLIED', [
+    { invoiceId: credit.invoiceId, debitMinor: credit.amount, baseMinor: credit.base },
+    { invoiceId: invoice.invoiceId, creditMinor: invoice.amount, baseMinor: invoice.base },
+  ]);
+}
+
+type Side = Pick<PostingLine, 'invoiceId' | 'debitMinor' | 'creditMinor' | 'baseMinor'>;
+
+/** Within receivables nothing moves but from one to the other; what their worths differ by is gain or loss. */
+function settling({ id, day, currency, personId, label }: Settling, kind: string, sides: readonly Side[]): Posting {
+  return {
+    ...{ date: day, kind, source: { type: 'allocation', id }, description: label, realiseFx: true },
+    lines: sides.map((side) => ({ accountRole: 'RECEIVABLES' as const, currency, personId, ...side })),
   };
 }

@@ -5,6 +5,7 @@ import { CreditsService } from './credits.service.ts';
 import { HoldsService } from './holds.service.ts';
 import { AddCreditInput, HoldCreditInput, PostHoldInput, VoidHoldInput } from './holds.inputs.ts';
 import { CustomerCreditConnection, CustomerCreditPayload, CustomerCreditType } from './customer-credit.type.ts';
+import { CreditEntryType } from './credit-entry.type.ts';
 import { CreditHoldPayload, CreditHoldType } from './credit-hold.type.ts';
 
 @Resolver(() => CustomerCreditType)
@@ -62,6 +63,14 @@ export class HoldsResolver {
   async holds(@Parent() credit: { id: string }, @CurrentLoaders() loaders: Loaders): Promise<CreditHoldType[]> {
     const of = loaders.for<string, CreditHoldType[]>(this.holdings, 'holds', (ctx, ids) =>
       this.holdings.holdsOf(ctx, ids),
+    );
+    return (await of.load(credit.id)) ?? [];
+  }
+
+  @ResolveField(() => [CreditEntryType], { description: 'Its latest movements, newest first, at most 20.' })
+  async entries(@Parent() credit: { id: string }, @CurrentLoaders() loaders: Loaders): Promise<CreditEntryType[]> {
+    const of = loaders.for<string, CreditEntryType[]>(this.holdings, 'entries', (ctx, ids) =>
+      this.holdings.entriesOf(ctx, ids),
     );
     return (await of.load(credit.id)) ?? [];
   }

@@ -27,6 +27,7 @@ import { assertAvailable, writeEntry } from './credit-rows.ts';
 import { CustomerCreditEntity } from './customer-credit.entity.ts';
 import type { HoldCreditInput, PostHoldInput, VoidHoldInput } from './holds.inputs.ts';
 import type { CustomerCreditType } from './customer-credit.type.ts';
+import type { CreditEntryType } from './credit-entry.type.ts';
 import type { CreditHoldType } from './credit-hold.type.ts';
 import { type HoldState, assertHeld, postedPart } from './holds.rules.ts';
 
@@ -35,6 +36,16 @@ const USE = 'finance.credit.use';
 /** Kind of the job that gives back what nobody used in time. */
 export const HOLD_TIMEOUT_JOB = 'finance-hold-timeout';
 const LATEST = 20;
+
+const ENTRIES = `SELECT e.*, c.id AS "creditId", c.currency FROM customer_credit c CROSS JOIN LATERAL (
+    SELECT o.id, o.kind, o.amount_minor::text AS amount, o.source_type AS "sourceType", o.created_at AS "createdAt" FROM credit_entry o
+    WHERE o.brand_id = c.brand_id AND o.credit_id = c.id ORDER BY o.created_at DESC, o.id LIMIT ${LATEST}) e
+  WHERE c.id = ANY ($1::uuid[]) ORDER BY e."createdAt" DESC, e.id`;
+type EntryRow = Omit<CreditEntryType, 'amount'> & {
+  readonly amount: string;
+  readonly currency: string;
+  readonly creditId: string;
+};
 
 export interface CreditQuery {
   readonly first?: number | null;
@@ -100,6 +111,18 @@ export class HoldsService {
             .map((row) => shownHold(row, credits.get(id)!.balance.currency)),
         ]),
       );
+    });
+  }
+
+  /** The latest movements of each credit, newest first. */
+  entriesOf(ctx: Ctx, creditIds: readonly string[]): Promise<Map<string, CreditEntryType[]>> {
+    ctx.require(READ);
+    return this.db.read(ctx, async (tx) => {
+      const rows = await tx.query<EntryRow>('credit_entries', ENTRIES, [creditIds]);
+      const shown = ({ amount, currency, creditId: _of, ...row }: EntryRow): CreditEntryType => ({
+        ...{ ...row, amount: moneyType(BigInt(amount), currency) },
+      });
+      return new Map(creditIds.map((id) => [id, rows.filter(({ creditId }) => creditId === id).map(shown)]));
     });
   }
 

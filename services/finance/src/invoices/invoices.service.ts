@@ -10,7 +10,7 @@ import { holdOrders } from '../orders/order-rows.ts';
 import { ReturnsService } from '../orders/returns.service.ts';
 import { uploadKinds } from '../uploads/upload-kinds.ts';
 import { UploadsService } from '../uploads/uploads.service.ts';
-import { settle, writeAllocations, writePayments } from '../payments/payment-writes.ts';
+import { usePayment, writePayments } from '../payments/payment-writes.ts';
 import { type CheckedInvoice, checkFile, MAX_BYTES } from './e-invoice/checking.ts';
 import { toEInvoice } from './e-invoice/document.ts';
 import type { EInvoice } from './e-invoice/model.ts';
@@ -179,7 +179,7 @@ export class InvoicesService {
       ...{ reference: invoice.number ?? '', note: input.reason, ...sumOf(lines2), lines: lines2 },
     };
     const [credit] = await issueDocuments(books, [body]);
-    const left = await applyCredit(books.tx, credit!, books.now);
+    const left = await applyCredit(books, credit!);
     if (input.refundMethod && left > 0n) {
       const { personId, country, currency } = invoice;
       const moved = {
@@ -250,22 +250,26 @@ async function creditLinesOf(
 
 /** Money that came before the invoice did. */
 async function allocateOrderPayments(
-  { tx, now }: Books,
-  invoice: { id: string; orderId: string | null; gross: bigint; currency: string },
+  books: Books,
+  invoice: {
+    id: string;
+    orderId: string | null;
+    personId: string | null;
+    number: string;
+    gross: bigint;
+    currency: string;
+  },
 ) {
-  const payments = await tx.query<{ id: string; rest: string }>('order_payments', ORDER_PAYMENTS, [
+  const { id: invoiceId, personId, number, currency } = invoice;
+  const payments = await books.tx.query<{ id: string; rest: string }>('order_payments', ORDER_PAYMENTS, [
     invoice.orderId,
-    invoice.currency,
+    currency,
   ]);
   let open = invoice.gross;
   for (const payment of payments) {
     const amount = BigInt(payment.rest) < open ? BigInt(payment.rest) : open;
     if (amount === 0n) break;
     open -= amount;
-    await settle(tx, invoice.currency, [{ invoiceId: invoice.id, amount }], now);
-    const used =
-      'UPDATE payment SET allocated_minor = allocated_minor + $2, version = version + 1, updated_at = $3 WHERE id = $1';
-    await tx.query('payment_use', used, [payment.id, amount, now]);
-    await writeAllocations(tx, [{ invoiceId: invoice.id, paymentId: payment.id, amount }], now);
+    await usePayment(books, { id: payment.id, currency, personId, label: number }, [{ invoiceId, amount }]);
   }
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '@mh-os/kernel';
 import { BrandEntity } from '@mh-os/persistence';
 import { Column, Entity, Unique } from 'typeorm';
 
@@ -19,4 +20,11 @@ export class ExchangeRateEntity extends BrandEntity {
 
   @Column('timestamptz')
   readAt!: Date;
+
+  /** Why it was told by hand; empty where a file told it. */
+  @Column('text')
+  reason!: string;
+
+  @Column('jsonb', { nullable: true })
+  toldBy!: Actor | null;
 }

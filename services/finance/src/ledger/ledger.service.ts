@@ -4,6 +4,7 @@ import { type Clock, type Ctx, DomainError, Money } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { chartNamed } from '../accounts/charts/index.ts';
+import { actorOf } from '../actor.ts';
 import { changesOf } from '../changes.ts';
 import { openYear } from '../periods/open-year.ts';
 import { assertDay, dayOf, fiscalYearOf } from '../periods/periods.rules.ts';
@@ -67,12 +68,18 @@ export class LedgerService {
     return this.db.tx(ctx, async (tx) => {
       const ledger = await theLedger(tx);
       const { currency, onDate, rate, source } = input;
-      const readAt = this.clock.now();
+      const told = {
+        rate,
+        source,
+        reason: input.reason?.trim() ?? '',
+        toldBy: actorOf(tx.ctx),
+        readAt: this.clock.now(),
+      };
       const [known] = await tx.find(ExchangeRateEntity, { currency, onDate });
       const before = known ? known.rate : null;
       const row = known
-        ? await tx.update(await tx.lock(ExchangeRateEntity, known.id), { rate, source, readAt })
-        : await tx.insert(ExchangeRateEntity, { currency, onDate, rate, source, readAt });
+        ? await tx.update(await tx.lock(ExchangeRateEntity, known.id), told)
+        : await tx.insert(ExchangeRateEntity, { currency, onDate, ...told });
       const changed = await tx.update(await tx.lock(LedgerSettingEntity, ledger.id), {});
       const changes = [{ field: `${currency} ${onDate}`, before, after: rate }];
       tx.emit(

@@ -10,6 +10,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { IsIn, IsInt, IsOptional, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { chartTemplates } from '../accounts/charts/index.ts';
+import { FinanceActorType } from '../manual-entries/manual-entry.type.ts';
 
 const CHARTS = chartTemplates.map(({ key }) => key);
 
@@ -118,6 +119,12 @@ export class ExchangeRateType {
 
   @Field(() => DateTimeScalar, { description: 'When it was told.' })
   readAt!: Date;
+
+  @Field(() => String, { description: 'Why it was told by hand; empty where a file told it.' })
+  reason!: string;
+
+  @Field(() => FinanceActorType, { nullable: true, description: 'Who told it.' })
+  toldBy!: FinanceActorType | null;
 }
 
 @ObjectType('FinanceExchangeRatePayload', { description: 'The rate, or why it was refused.' })
@@ -142,4 +149,9 @@ export class SetExchangeRateInput {
   @Field(() => String, { description: 'Who told it, e.g. ECB.' })
   @Length(1, 100)
   source!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it is told by hand.' })
+  @IsOptional()
+  @Length(0, 300)
+  reason?: string | null;
 }

@@ -85,7 +85,7 @@ async function bookReturn(books: Books, one: ReturnRow, order: OrderRow | null, 
     const body = creditBodyOf(one, order, buyer, settings);
     const [credit] = await issueDocuments(books, [body]);
     creditId = credit!.id;
-    const left = await applyCredit(tx, credit!, now);
+    const left = await applyCredit(books, credit!);
     if (one.refundMethod !== null && left > 0n) await refund(books, one, creditId, left);
   }
   await tx.query('return_booked', BOOKED, [one.id, now, creditId]);

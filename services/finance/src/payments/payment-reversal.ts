@@ -14,8 +14,10 @@ const RELEASE = `UPDATE allocation SET reversed_at = $2 WHERE payment_id = ANY (
 /** All of it counts as used, so that nothing is left of it to be put against anything. */
 const REVERSE = `UPDATE payment SET allocated_minor = amount_minor, reversed_at = $2, version = version + 1, updated_at = $2
   WHERE id = ANY ($1::uuid[])`;
-const ENTRIES = `SELECT id FROM journal_entry WHERE source_type = 'payment' AND source_id = ANY ($1::text[])
-  AND kind IN ('PAYMENT', 'REFUND') ORDER BY seq`;
+/** Its own entry, and those by which it was put against documents since (F13); told before the allocations are released. */
+const ENTRIES = `SELECT id FROM journal_entry WHERE (source_type = 'payment' AND source_id = ANY ($1::text[]) AND kind IN ('PAYMENT', 'REFUND'))
+  OR (source_type = 'allocation' AND source_id IN (SELECT a.id::text FROM allocation a
+    WHERE a.payment_id = ANY ($1::uuid[]) AND a.reversed_at IS NULL)) ORDER BY seq DESC`;
 
 /** Takes payments back, once: what they paid is open again, and their entries are reversed (F3). Call it after every other lock. */
 export async function reversePayments(tx: Tx, ids: readonly string[], reason: string, now: Date): Promise<void> {
@@ -32,11 +34,11 @@ export async function reversePayments(tx: Tx, ids: readonly string[], reason: st
   if (rows.some(({ reversedAt }) => reversedAt !== null))
     throw new DomainError('FINANCE_ALREADY_REVERSED', 'The payment was taken back already.');
   await tx.query('payments_items', ITEMS, [ids]);
+  const entries = await tx.query<{ id: string }>('payments_entries', ENTRIES, [ids]);
   await tx.query('payments_reopen', REOPEN, [ids, now]);
   await tx.query('payments_release', RELEASE, [ids, now]);
   await tx.query('payments_reverse', REVERSE, [ids, now]);
-  for (const { id } of await tx.query<{ id: string }>('payments_entries', ENTRIES, [ids]))
-    await reverseEntry(tx, { entryId: id, reason });
+  for (const { id } of entries) await reverseEntry(tx, { entryId: id, reason });
   for (const row of rows) {
     const amount = Money.of(BigInt(row.amount), row.currency).toJSON();
     const data = { label: row.reference || 'payment', direction: row.direction, amount, reason };

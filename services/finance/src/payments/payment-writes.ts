@@ -2,9 +2,10 @@ import { paymentReceived, paymentRefunded } from '@mh-os/contracts';
 import { DomainError, Money, newId } from '@mh-os/kernel';
 import type { Tx } from '@mh-os/persistence';
 import type { Books } from '../documents/books.ts';
+import { localDay } from '../documents/local-day.ts';
 import { insertRows, VERSIONED } from '../documents/insert-rows.ts';
 import { postingOfMoney, type MovedMoney } from '../documents/postings.rules.ts';
-import { settledParts } from './settled-parts.ts';
+import { type Part, bookAllocation, isForeign, settledParts } from './settled-parts.ts';
 
 const PAYMENT = {
   ...VERSIONED,
@@ -74,8 +75,12 @@ export async function writePayments(books: Books, payments: readonly NewPayment[
     );
   const allocations = payments.flatMap((one) => one.allocations.map((part) => ({ paymentId: one.id, ...part })));
   await writeAllocations(tx, allocations, now);
-  const parts = await settledParts(books, payments);
-  books.add(...payments.map((one) => postingOfMoney(one, parts.get(one.id))));
+  for (const one of payments)
+    books.add(
+      isForeign(books, one.currency)
+        ? async () => postingOfMoney(one, await settledParts(tx, one.allocations))
+        : postingOfMoney(one),
+    );
   for (const one of payments) tell(tx, one);
 }
 
@@ -103,7 +108,7 @@ export async function settle(
   );
 }
 
-/** Keeps what was put against what. */
+/** Keeps what was put against what; gives back what each is known by. */
 export async function writeAllocations(
   tx: Tx,
   all: readonly {
@@ -113,12 +118,39 @@ export async function writeAllocations(
     readonly creditNoteId?: string;
   }[],
   now: Date,
-): Promise<void> {
+): Promise<string[]> {
   const rows = all.map((one) => ({
     ...{ id: newId(), invoice_id: one.invoiceId, payment_id: one.paymentId ?? null },
     ...{ credit_note_id: one.creditNoteId ?? null, amount_minor: one.amount },
   }));
   await insertRows(tx, 'allocation', ALLOCATION, rows, now);
+  return rows.map(({ id }) => id);
+}
+
+const USE = `UPDATE payment SET allocated_minor = allocated_minor + $2, version = version + 1, updated_at = $3 WHERE id = $1`;
+
+/** Money that is put against documents later than it was booked. */
+export interface UsedPayment {
+  readonly id: string;
+  readonly currency: string;
+  readonly personId: string | null;
+  readonly label: string;
+}
+
+/** Puts what is left of a payment, which is locked, against documents; posts what the rates made of it since (F13). */
+export async function usePayment(books: Books, payment: UsedPayment, parts: readonly Part[]): Promise<void> {
+  const { tx, now, settings } = books;
+  const { id: paymentId, currency, personId, label } = payment;
+  const amount = parts.reduce((sum, part) => sum + part.amount, 0n);
+  await settle(tx, currency, parts, now);
+  await tx.query('payment_use', USE, [paymentId, amount, now]);
+  const ids = await writeAllocations(
+    tx,
+    parts.map((part) => ({ ...part, paymentId })),
+    now,
+  );
+  const day = localDay(now, settings.timeZone);
+  bookAllocation(books, { id: ids[0]!, paymentId, currency, personId, label, day, parts });
 }
 
 function tell(tx: Tx, one: NewPayment): void {

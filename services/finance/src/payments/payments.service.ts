@@ -6,7 +6,7 @@ import { type Books, keepBooks } from '../documents/books.ts';
 import { localDay } from '../documents/local-day.ts';
 import { readSettings } from '../documents/settings.ts';
 import { uuids } from '../ids.ts';
-import { settle, writeAllocations, writePayments } from './payment-writes.ts';
+import { usePayment, writePayments } from './payment-writes.ts';
 import type { AllocatePaymentInput, FinancePaymentWhere, RecordPaymentInput, RefundInput } from './payments.inputs.ts';
 import {
   type AgeingRow,
@@ -17,10 +17,12 @@ import {
   readAgeing,
   readPayment,
 } from './payments.read-model.ts';
+import type { Part } from './settled-parts.ts';
 import { assertMoves, splitPayment } from './payments.rules.ts';
 
 const READ = 'finance.payment.read';
 const WRITE = 'finance.payment.write';
+const LOCK = `SELECT (amount_minor - allocated_minor)::text AS rest FROM payment WHERE id = $1 AND direction = 'IN' FOR UPDATE`;
 /** Locked in the order of their ids (G11), told in the order in which they are due. */
 const OPEN = `SELECT id, kind, currency, open_minor::text AS open, due_date::text AS due, person_id AS "personId", country FROM open_item
   WHERE id = ANY ($1::uuid[]) ORDER BY id FOR UPDATE`;
@@ -77,19 +79,24 @@ export class PaymentsService {
   allocate(ctx: Ctx, { idempotencyKey, ...input }: AllocatePaymentInput): Promise<PaymentRow> {
     ctx.require(WRITE);
     return this.db.tx(ctx, async (tx) => {
-      await tx.idempotent('allocateFinancePayment', idempotencyKey, input, async () => {
-        const [locked] = await tx.query<{ rest: string }>(
-          'payment_lock',
-          `SELECT (amount_minor - allocated_minor)::text AS rest FROM payment WHERE id = $1 AND direction = 'IN' FOR UPDATE`,
-          [uuids([input.id])[0] ?? null],
-        );
-        if (!locked) throw notFound('Payment', input.id);
-        const payment = await readPayment(tx, input.id);
-        const documents = await openDocuments(tx, input.invoiceIds, payment.currency, 'INVOICE');
-        const parts = splitPayment(BigInt(locked.rest), documents, input.split ?? 'OLDEST_FIRST');
-        await this.use(tx, payment, parts);
-        return null;
-      });
+      await tx.idempotent('allocateFinancePayment', idempotencyKey, input, () =>
+        keepBooks(tx, this.clock.now(), async (books) => {
+          const [locked] = await tx.query<{ rest: string }>('payment_lock', LOCK, [uuids([input.id])[0] ?? null]);
+          if (!locked) throw notFound('Payment', input.id);
+          const payment = await readPayment(tx, input.id);
+          const documents = await openDocuments(tx, input.invoiceIds, payment.currency, 'INVOICE');
+          const parts = splitPayment(BigInt(locked.rest), documents, input.split ?? 'OLDEST_FIRST');
+          if (parts.length === 0)
+            throw new DomainError(
+              'FINANCE_ALLOCATION_TOO_MUCH',
+              'Nothing is left of the payment, or nothing is open of the invoices.',
+              { path: ['invoiceIds'] },
+            );
+          await usePayment(books, { ...payment, label: payment.reference || 'payment' }, parts);
+          tellAllocated(tx, payment, parts);
+          return null;
+        }),
+      );
       return readPayment(tx, input.id);
     });
   }
@@ -167,35 +174,13 @@ export class PaymentsService {
     await writePayments(books, [{ ...moved, ...about, ...rest, allocations }]);
     return id;
   }
+}
 
-  private async use(
-    tx: Tx,
-    payment: PaymentRow,
-    parts: readonly { invoiceId: string; amount: bigint }[],
-  ): Promise<void> {
-    const amount = parts.reduce((sum, part) => sum + part.amount, 0n);
-    if (amount === 0n)
-      throw new DomainError(
-        'FINANCE_ALLOCATION_TOO_MUCH',
-        'Nothing is left of the payment, or nothing is open of the invoices.',
-        {
-          path: ['invoiceIds'],
-        },
-      );
-    const now = this.clock.now();
-    await settle(tx, payment.currency, parts, now);
-    const used =
-      'UPDATE payment SET allocated_minor = allocated_minor + $2, version = version + 1, updated_at = $3 WHERE id = $1';
-    await tx.query('payment_use', used, [payment.id, amount, now]);
-    await writeAllocations(
-      tx,
-      parts.map((part) => ({ ...part, paymentId: payment.id })),
-      now,
-    );
-    const told = { label: payment.reference || 'payment', invoiceIds: parts.map((part) => part.invoiceId) };
-    const data = { ...told, amount: Money.of(amount, payment.currency).toJSON() };
-    tx.emit(paymentAllocated, data, { aggregateId: payment.id, aggregateVersion: payment.version + 1 });
-  }
+function tellAllocated(tx: Tx, payment: PaymentRow, parts: readonly Part[]): void {
+  const amount = parts.reduce((sum, part) => sum + part.amount, 0n);
+  const told = { label: payment.reference || 'payment', invoiceIds: parts.map((part) => part.invoiceId) };
+  const data = { ...told, amount: Money.of(amount, payment.currency).toJSON() };
+  tx.emit(paymentAllocated, data, { aggregateId: payment.id, aggregateVersion: payment.version + 1 });
 }
 
 /** Documents that money is put against, in the order in which they are due; refuses one that is not there or of another currency. */

@@ -3,6 +3,7 @@ import { OrderDirection, keyset } from '@mh-os/graphql';
 import { type Clock, type Ctx, type Page, newId, pageRequest, toPage } from '@mh-os/kernel';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
+import { actorOf } from '../actor.ts';
 import { ledgerMissing } from '../ledger/ledger.errors.ts';
 import { LedgerSettingEntity } from '../ledger/ledger-setting.entity.ts';
 import type { ExchangeRateType } from '../ledger/ledger.type.ts';
@@ -12,11 +13,11 @@ import type { ExchangeRatesArgs, ImportRatesInput } from './rates.type.ts';
 const SLOW = { statementTimeoutMs: 30_000 };
 const WHICH = '($1::text IS NULL OR e.currency = $1) AND ($2::date IS NULL OR e.on_date <= $2::date)';
 /** A rate that is another one than before takes its place; entries keep what they were posted with (F13). */
-const WRITE = `INSERT INTO exchange_rate AS e (brand_id, id, version, created_at, updated_at, currency, on_date, rate, source, read_at)
-  SELECT $1, x.id, 1, $2, $2, x.currency, x.on_date, x.rate, $3, $2
+const WRITE = `INSERT INTO exchange_rate AS e (brand_id, id, version, created_at, updated_at, currency, on_date, rate, source, read_at, reason, told_by)
+  SELECT $1, x.id, 1, $2, $2, x.currency, x.on_date, x.rate, $3, $2, '', $5::jsonb
   FROM jsonb_to_recordset($4::jsonb) AS x(id uuid, currency text, on_date date, rate numeric) ORDER BY x.currency, x.on_date
   ON CONFLICT (brand_id, currency, on_date) DO UPDATE SET rate = excluded.rate, source = excluded.source, read_at = excluded.read_at,
-    version = e.version + 1, updated_at = $2 WHERE e.rate <> excluded.rate RETURNING e.id`;
+    reason = '', told_by = excluded.told_by, version = e.version + 1, updated_at = $2 WHERE e.rate <> excluded.rate RETURNING e.id`;
 
 export interface ImportedRates extends Omit<ReadRates, 'rates'> {
   readonly written: number;
@@ -40,7 +41,8 @@ export class RatesService {
         { sql: 'e.currency', type: 'text', direction: OrderDirection.ASC },
       ];
       const key = keyset(columns, request.after, 3);
-      const sql = `SELECT e.currency, e.on_date::text AS "onDate", e.rate::text AS rate, e.source, e.read_at AS "readAt", ${key.select}
+      const sql = `SELECT e.currency, e.on_date::text AS "onDate", e.rate::text AS rate, e.source, e.read_at AS "readAt", e.reason,
+        e.told_by AS "toldBy", ${key.select}
         FROM exchange_rate e WHERE ${WHICH} AND ${key.where} ORDER BY ${key.orderBy} LIMIT $3`;
       const params = [args.currency ?? null, args.until ?? null, request.first + 1, ...key.params];
       const page = toPage(await tx.query<ExchangeRateType>('rates_page', sql, params), request, key.keyOf);
@@ -82,7 +84,13 @@ export class RatesService {
       on_date: onDate,
       rate,
     }));
-    const params = [tx.ctx.requireBrand(), this.clock.now(), source, JSON.stringify(rows)];
+    const params = [
+      tx.ctx.requireBrand(),
+      this.clock.now(),
+      source,
+      JSON.stringify(rows),
+      JSON.stringify(actorOf(tx.ctx)),
+    ];
     const written = (await tx.query('rates_write', WRITE, params)).length;
     if (written > 0) {
       const changed = await tx.update(ledger, {});

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decideClawback, type EarnedOrder } from './clawback.rules.ts';
+import { decideClawback, decideReferralClawback, type EarnedOrder, type ReferralClawback } from './clawback.rules.ts';
 
 const order: EarnedOrder = {
   ...{ earned: 30, clawed: 0, expired: 0, netMinor: '3000' },
@@ -38,6 +38,50 @@ describe('what a return takes back', () => {
         const total = parts.reduce((sum, net) => sum + net, 0);
         expect(clawed).toBe(decideClawback(order, [back({ b: total })]));
         expect(clawed).toBeLessThanOrEqual(20);
+      }),
+    );
+  });
+});
+
+describe('what a return takes back of a referral', () => {
+  const grant = { points: 200, clawed: 0, expired: 0 };
+  const half = [back({ a: 1_000, b: 500 })];
+  const whole = [back({ a: 1_000 }), back({ b: 2_000 })];
+
+  it.each<[ReferralClawback, number, number, number]>([
+    ['KEEP', 0, 0, 0],
+    ['WHOLE', 0, 200, 200],
+    ['PROPORTIONATE', 100, 200, 200],
+  ])('L7: %s takes %i for half of the goods, %i for all and %i for a cancellation', (policy, part, all, cancelled) => {
+    const take = (returns: Parameters<typeof decideReferralClawback>[3]) =>
+      decideReferralClawback(policy, grant, order, returns);
+    expect([take([]), take(half), take(whole), take([back({}, true)])]).toEqual([0, part, all, cancelled]);
+  });
+
+  it('L7: what has expired or was taken is not taken again, and a line counts once', () => {
+    const take = (over: Partial<typeof grant>, returns = whole) =>
+      decideReferralClawback('PROPORTIONATE', { ...grant, ...over }, order, returns);
+    expect([take({ expired: 150 }), take({ clawed: 120 }), take({ clawed: 200 })]).toEqual([50, 80, 0]);
+    expect(take({}, [back({ a: 1_000 }), back({ a: 1_000 })])).toBe(66);
+  });
+
+  it('an order without goods comes back only as a whole', () => {
+    const empty = { ...order, netMinor: '0', lineNets: {} };
+    expect(decideReferralClawback('WHOLE', grant, empty, [])).toBe(0);
+    expect(decideReferralClawback('WHOLE', grant, empty, [back({}, true)])).toBe(200);
+  });
+
+  it('L7: many small returns take what one large one would, never more than was given', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 8 }), (parts) => {
+        let clawed = 0;
+        const returns = parts.map((net) => back({ b: net }));
+        returns.forEach((_, at) => {
+          clawed += decideReferralClawback('PROPORTIONATE', { ...grant, clawed }, order, returns.slice(0, at + 1));
+        });
+        const total = parts.reduce((sum, net) => sum + net, 0);
+        expect(clawed).toBe(decideReferralClawback('PROPORTIONATE', grant, order, [back({ b: total })]));
+        expect(clawed).toBeLessThanOrEqual(200);
       }),
     );
   });

@@ -1,3 +1,10 @@
+export const referralClawbacks = {
+  KEEP: 'They stay.',
+  WHOLE: 'All of them go once nothing of the order is left.',
+  PROPORTIONATE: 'Each return takes its part of them, by the value of the goods.',
+} as const;
+export type ReferralClawback = keyof typeof referralClawbacks;
+
 /** What came back of an order, amounts in minor units as text. */
 export interface ReturnFacts {
   readonly cancelled: boolean;
@@ -27,8 +34,53 @@ export function decideClawback(order: EarnedOrder, returns: readonly ReturnFacts
   return Math.max(target - order.clawed, 0);
 }
 
+/** Points that one side got for the order of somebody who was brought. */
+export interface ReferralGrant {
+  readonly points: number;
+  readonly clawed: number;
+  readonly expired: number;
+}
+
+/** How many more points of a referral go back; cumulative and never more than is left of them, as for the order's own (L7). */
+export function decideReferralClawback(
+  policy: ReferralClawback,
+  { points, clawed, expired }: ReferralGrant,
+  order: Pick<EarnedOrder, 'netMinor' | 'lineNets'>,
+  returns: readonly ReturnFacts[],
+): number {
+  const { back, of } = goodsBack(order, returns);
+  const all = back >= of;
+  const wanted = policy === 'PROPORTIONATE' ? part(points, back, of) : policy === 'WHOLE' && all ? points : 0;
+  return Math.max(Math.min(wanted, points - expired) - clawed, 0);
+}
+
+/** The value of the goods that came back so far, of all goods of the order; a cancellation brings back all of them. */
+function goodsBack(
+  { netMinor, lineNets }: Pick<EarnedOrder, 'netMinor' | 'lineNets'>,
+  returns: readonly ReturnFacts[],
+): { back: bigint; of: bigint } {
+  const goods = Object.values(lineNets).reduce((sum, net) => sum + abs(BigInt(net)), 0n);
+  const of = goods > 0n ? goods : least(abs(BigInt(netMinor)));
+  if (returns.some(({ cancelled }) => cancelled)) return { back: of, of };
+  const { byLine, unnamed } = sumUp(lineNets, returns);
+  const named = [...byLine].reduce((sum, [id, net]) => sum + min(net, abs(BigInt(lineNets[id] ?? '0'))), 0n);
+  return { back: min(named + unnamed, of), of };
+}
+
 function wantedBack({ earned, netMinor, linePoints, lineNets }: EarnedOrder, returns: readonly ReturnFacts[]): number {
   if (returns.some(({ cancelled }) => cancelled)) return earned;
+  const { byLine, unnamed } = sumUp(lineNets, returns);
+  let points = 0;
+  for (const [lineId, net] of byLine)
+    points += part(linePoints[lineId] ?? 0, net, abs(BigInt(lineNets[lineId] ?? '0')));
+  return Math.min(points + part(earned, unnamed, abs(BigInt(netMinor))), earned);
+}
+
+/** What came back of each known line, and of nobody knows which. */
+function sumUp(
+  lineNets: EarnedOrder['lineNets'],
+  returns: readonly ReturnFacts[],
+): { byLine: Map<string, bigint>; unnamed: bigint } {
   const byLine = new Map<string, bigint>();
   let unnamed = 0n;
   for (const { lines, netMinor: net } of returns) {
@@ -36,10 +88,7 @@ function wantedBack({ earned, netMinor, linePoints, lineNets }: EarnedOrder, ret
     if (known.length === 0) unnamed += abs(BigInt(net));
     for (const line of known) byLine.set(line.lineId, (byLine.get(line.lineId) ?? 0n) + abs(BigInt(line.netMinor)));
   }
-  let points = 0;
-  for (const [lineId, net] of byLine)
-    points += part(linePoints[lineId] ?? 0, net, abs(BigInt(lineNets[lineId] ?? '0')));
-  return Math.min(points + part(earned, unnamed, abs(BigInt(netMinor))), earned);
+  return { byLine, unnamed };
 }
 
 /** The whole for the whole, else the proportion, floored. */
@@ -49,3 +98,6 @@ function part(points: number, net: bigint, of: bigint): number {
 }
 
 const abs = (value: bigint): bigint => (value < 0n ? -value : value);
+const min = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+/** At least one, so that an order worth nothing comes back only as a whole. */
+const least = (value: bigint): bigint => (value > 0n ? value : 1n);

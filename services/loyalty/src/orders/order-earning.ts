@@ -103,7 +103,7 @@ async function earn(
     priority,
   }));
   await judged(tx, order, member.id, points, 'JUDGED', { member: facts, rules: used, parts, lines });
-  await rewardReferral(tx, member.id, now);
+  await rewardReferral(tx, { memberId: member.id, orderId: order.orderId }, now);
 }
 
 /** What rules may know of a member, before the order that is judged. */

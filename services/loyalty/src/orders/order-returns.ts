@@ -1,10 +1,12 @@
 import type { orderReturned } from '@mh-os/contracts';
 import type { Tx } from '@mh-os/persistence';
 import type { z } from 'zod';
+import { MemberEntity } from '../members/member.entity.ts';
 import { openWallet, saveWallet } from '../points/ledger.ts';
 import type { StoredOrder } from '../earn-rules/simulation.service.ts';
 import { periodOf } from '../points/calendar.rules.ts';
 import { decideClawback, type ReturnFacts } from './clawback.rules.ts';
+import { grantsOf, takeReferral } from './referral-returns.ts';
 import { CLAWED, EARNED_AT, EXPIRED, KEEP_RETURN, ORDER, RETURNS, RETURNS_APPLIED } from './orders.sql.ts';
 
 export type Returned = z.infer<typeof orderReturned.schema>;
@@ -31,17 +33,31 @@ export async function applyReturns(tx: Tx, orderId: string, now: Date): Promise<
   ]);
   const fresh = returns.filter(({ applied }) => !applied);
   if (fresh.length === 0) return;
-  const points =
-    order.memberId && order.earned > 0
-      ? await take(
-          tx,
-          order,
-          returns.map(({ facts }) => facts),
-          now,
-        )
-      : 0;
+  const points = order.memberId ? await takeBack(tx, order, { memberId: order.memberId, returns, now }) : 0;
   await tx.query('order_returns_applied', RETURNS_APPLIED, [orderId, fresh[0]?.id, points]);
 }
+
+interface Taking {
+  readonly memberId: string;
+  readonly returns: readonly { readonly facts: ReturnFacts }[];
+  readonly now: Date;
+}
+
+/** From the buyer what the order earned, and from both sides of a referral what that earned. */
+async function takeBack(tx: Tx, order: Kept, { memberId, returns, now }: Taking): Promise<number> {
+  const facts = returns.map((each) => each.facts);
+  const grants = await grantsOf(tx, order.id);
+  // All that are concerned are locked at once, in the order of ids (G11).
+  await tx.lockAll(MemberEntity, [...new Set([memberId, ...grants.map((grant) => grant.memberId)])]);
+  const points = order.earned > 0 ? await take(tx, order, facts, now) : 0;
+  await takeReferral(tx, grants, { ...order, lineNets: lineNetsOf(order) }, facts, now);
+  return points;
+}
+
+const lineNetsOf = ({ facts }: Kept): Record<string, string> =>
+  Object.fromEntries(
+    facts.lines.filter(({ kind }) => kind === 'GOODS').map(({ lineId, netMinor }) => [lineId, netMinor]),
+  );
 
 async function take(tx: Tx, order: Kept, returns: readonly ReturnFacts[], now: Date): Promise<number> {
   // Opened first: what expires by now is gone before it is counted.
@@ -56,15 +72,14 @@ async function take(tx: Tx, order: Kept, returns: readonly ReturnFacts[], now: D
       ...{ earned: order.earned, clawed: order.clawed, netMinor: order.netMinor },
       expired: (stored?.n ?? 0) + (swept.length > 0 ? justNow : 0),
       linePoints: order.evaluation.lines ?? {},
-      lineNets: Object.fromEntries(
-        order.facts.lines.filter(({ kind }) => kind === 'GOODS').map(({ lineId, netMinor }) => [lineId, netMinor]),
-      ),
+      lineNets: lineNetsOf(order),
     },
     returns,
   );
   if (points > 0) {
     const qualifying = -(await stillQualifying(tx, order.id, points, open, now));
-    open.wallet.clawBack(points, now, { orderId: order.id, reference: order.number, qualifying });
+    const cause = { orderId: order.id, reference: order.number, qualifying };
+    open.wallet.clawBack(points, now, cause, ({ orderId }) => orderId === order.id);
     await tx.query('order_clawed', CLAWED, [order.id, points]);
   }
   await saveWallet(tx, open);

@@ -18,3 +18,7 @@ export const EXPIRED = `SELECT coalesce(sum(l.expired), 0)::int AS n FROM points
 export const EARNED_AT = `SELECT max(e.occurred_at) AS at, coalesce(sum(e.qualifying), 0)::int AS qualifying
   FROM points_entry e WHERE e.order_id = $1 AND e.kind IN ('EARNED', 'CLAWED_BACK')`;
 export const EARLIER = `SELECT 1 FROM order_fact o WHERE o.member_id = $1 AND o.id <> $2 LIMIT 1`;
+export const REFERRALS = `SELECT g.id, g.member_id AS "memberId", g.entry_id AS "entryId", g.points, g.clawed FROM referral_grant g
+  WHERE g.order_id = $1 ORDER BY g.member_id`;
+export const REFERRAL_CLAWED = `UPDATE referral_grant SET clawed = clawed + $2, version = version + 1, updated_at = $3 WHERE id = $1`;
+export const EXPIRED_OF_ENTRY = `SELECT coalesce(sum(l.expired), 0)::int AS n FROM points_lot l WHERE l.entry_id = $1`;

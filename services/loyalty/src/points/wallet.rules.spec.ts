@@ -43,6 +43,11 @@ function holding(lots: Lot[], over: Partial<Terms> = {}): Wallet {
   return wallet;
 }
 
+const ofOrder =
+  (orderId: string) =>
+  (each: Lot): boolean =>
+    each.orderId === orderId;
+
 describe('spending', () => {
   it('L3: takes the oldest expiry first, lots without one last, then age; uses sum up to the spend', () => {
     const [never, late, soon] = [lot(10, null), lot(10, at(20)), lot(10, at(5))];
@@ -129,7 +134,7 @@ describe('clawing back', () => {
   it('L7: first what waits, then the own lot, then others, the rest is owed; the balance never below zero', () => {
     const waiting = lot(5, null, { state: 'PENDING', activatesAt: at(3), orderId });
     const wallet = holding([lot(4, null, { orderId }), waiting, lot(6, null)]);
-    wallet.clawBack(20, NOW, { orderId });
+    wallet.clawBack(20, NOW, { orderId }, ofOrder(orderId));
     expect(wallet.balances).toMatchObject({ balance: 0, pending: 0, debt: 5 });
     expect(waiting.state).toBe('CANCELLED');
     wallet.earn(8, NOW, NOW, {});
@@ -138,13 +143,13 @@ describe('clawing back', () => {
 
   it('L4, L7: cancelled before it became active leaves the balance as it is', () => {
     const wallet = holding([lot(5, null, { state: 'PENDING', activatesAt: at(3), orderId }), lot(6, null)]);
-    wallet.clawBack(5, NOW, { orderId });
+    wallet.clawBack(5, NOW, { orderId }, ofOrder(orderId));
     expect(wallet.balances).toMatchObject({ balance: 6, pending: 0, debt: 0 });
   });
 
   it('L7: below zero only where the program allows it, and new points fill it up', () => {
     const wallet = holding([lot(4, null)], { clawbackPolicy: 'NEGATIVE' });
-    wallet.clawBack(10, NOW, { orderId });
+    wallet.clawBack(10, NOW, { orderId }, ofOrder(orderId));
     expect(wallet.balances).toMatchObject({ balance: -6, debt: 0 });
     const fresh = wallet.earn(8, NOW, NOW, {});
     expect([wallet.balances.balance, fresh.remaining]).toEqual([2, 2]);
@@ -188,7 +193,7 @@ describe('any sequence', () => {
             earn: () => wallet.earn(points, now, now, { orderId: orders[orders.push(newId()) - 1]! }),
             spend: () => spends.push(wallet.spend(points, now, {}).id),
             refund: () => wallet.refund(spends[0]!, takenBy(wallet, spends[0]!), points, now, {}),
-            claw: () => wallet.clawBack(points, now, { orderId: orders[0]! }),
+            claw: () => wallet.clawBack(points, now, { orderId: orders[0]! }, ofOrder(orders[0]!)),
             adjust: () => wallet.adjust(points % 2 ? points : -points, now, {}),
             hold: () => {
               const { id: entryId } = wallet.spend(points, now, {}, 'HELD');

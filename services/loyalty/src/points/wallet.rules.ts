@@ -111,17 +111,17 @@ export class Wallet {
   }
 
   /**
-   * Takes points of a returned order: those that wait, then what is left of the order's own lots, then other lots; the rest
+   * Takes points of a returned order: those that wait, then what is left of the lots that it made, then other lots; the rest
    * becomes a debt or a balance below zero, as the program has it (L7).
    */
-  clawBack(points: number, at: Date, cause: Cause & { orderId: string }): Entry {
-    const own = this.lots.filter(({ orderId, remaining }) => orderId === cause.orderId && remaining > 0);
+  clawBack(points: number, at: Date, cause: Cause, isOwn: (lot: Lot) => boolean): Entry {
+    const own = this.lots.filter((lot) => lot.remaining > 0 && isOwn(lot));
     const pending = take(
       own.filter(({ state }) => state === 'PENDING'),
       points,
     );
     const mine = take(own.filter(({ state }) => state === 'ACTIVE').sort(bySpending), points - pending.sum);
-    const others = this.spendable().filter(({ orderId }) => orderId !== cause.orderId);
+    const others = this.spendable().filter((lot) => !isOwn(lot));
     const rest = take(others, points - pending.sum - mine.sum);
     const taken = mine.sum + rest.sum;
     const missing = points - pending.sum - taken;

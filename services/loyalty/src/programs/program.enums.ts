@@ -1,4 +1,5 @@
 import { graphEnum } from '@mh-os/graphql';
+import { referralClawbacks, type ReferralClawback } from '../orders/clawback.rules.ts';
 import { programStates, programSteps, type ProgramStatus, type ProgramStep } from './program.rules.ts';
 
 export const ProgramStatusEnum = graphEnum<ProgramStatus>(
@@ -19,6 +20,11 @@ export const ClawbackPolicyEnum = graphEnum<ClawbackPolicy>(
     DEBT: 'They are owed: what is earned next pays them; the balance never goes below zero.',
     NEGATIVE: 'The balance goes below zero.',
   },
+);
+export const ReferralClawbackEnum = graphEnum<ReferralClawback>(
+  'LoyaltyReferralClawback',
+  'What becomes of points for bringing somebody where the order that earned them comes back.',
+  referralClawbacks,
 );
 export type ExpiredRefundPolicy = 'LOST' | 'GRACE';
 export const ExpiredRefundPolicyEnum = graphEnum<ExpiredRefundPolicy>(

@@ -1,4 +1,5 @@
 import { assertCurrency, defineTransitions, DomainError, UnitPrice } from '@mh-os/kernel';
+import type { ReferralClawback } from '../orders/clawback.rules.ts';
 import { assertTimeZone } from '../points/calendar.rules.ts';
 import type { Terms } from '../points/wallet.types.ts';
 
@@ -31,6 +32,7 @@ export interface ProgramSettings extends Omit<Terms, 'currency'> {
   readonly transfersAllowed: boolean;
   readonly referrerPoints: number;
   readonly refereePoints: number;
+  readonly referralClawback: ReferralClawback;
   /** Length of a period in which points count for a tier: 1, 3, 6 or 12 months from January. */
   readonly tierPeriodMonths: number;
 }
@@ -51,6 +53,7 @@ export const startingSettings: ProgramSettings = {
   transfersAllowed: true,
   referrerPoints: 200,
   refereePoints: 100,
+  referralClawback: 'WHOLE',
   tierPeriodMonths: 12,
 };
 

@@ -3,7 +3,13 @@ import { Directive, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { LoyaltyActorType } from '../actor.type.ts';
 import { TierType } from '../tiers/tier.type.ts';
 import type { ProgramStatus } from './program.rules.ts';
-import { ClawbackPolicyEnum, ExpiredRefundPolicyEnum, ProgramStatusEnum } from './program.enums.ts';
+import type { ReferralClawback } from '../orders/clawback.rules.ts';
+import {
+  ClawbackPolicyEnum,
+  ExpiredRefundPolicyEnum,
+  ProgramStatusEnum,
+  ReferralClawbackEnum,
+} from './program.enums.ts';
 import type { ClawbackPolicy, ExpiredRefundPolicy } from './program.enums.ts';
 
 @ObjectType('LoyaltyProgramSettings', { description: 'What a program decides; every change makes a new version.' })
@@ -49,6 +55,11 @@ export class ProgramSettingsType {
 
   @Field(() => Int, { description: 'What the one who was brought earns.' })
   refereePoints!: number;
+
+  @Field(() => ReferralClawbackEnum, {
+    description: 'What becomes of points for bringing somebody where the order that earned them comes back.',
+  })
+  referralClawback!: ReferralClawback;
 
   @Field(() => Int, { description: 'Months of a period in which points count for a tier: 1, 3, 6 or 12.' })
   tierPeriodMonths!: number;

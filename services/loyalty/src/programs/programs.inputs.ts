@@ -1,11 +1,13 @@
 import { CurrencyCodeScalar, DecimalScalar, Nested } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { IsInt, IsUUID, Length, MaxLength, Min } from 'class-validator';
+import type { ReferralClawback } from '../orders/clawback.rules.ts';
 import type { ProgramStep } from './program.rules.ts';
 import {
   ClawbackPolicyEnum,
   ExpiredRefundPolicyEnum,
   ProgramStepEnum,
+  ReferralClawbackEnum,
   type ClawbackPolicy,
   type ExpiredRefundPolicy,
 } from './program.enums.ts';
@@ -60,6 +62,12 @@ export class ProgramSettingsInput {
 
   @Field(() => Int, { nullable: true, description: 'What the one who was brought earns.' })
   refereePoints?: number | null;
+
+  @Field(() => ReferralClawbackEnum, {
+    nullable: true,
+    description: 'What becomes of points for bringing somebody where the order that earned them comes back.',
+  })
+  referralClawback?: ReferralClawback | null;
 
   @Field(() => Int, { nullable: true, description: 'Months of a period that counts for a tier: 1, 3, 6 or 12.' })
   tierPeriodMonths?: number | null;

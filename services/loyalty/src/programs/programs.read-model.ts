@@ -58,9 +58,12 @@ const VERSIONS = `SELECT v.program_id AS "programId", v.number, v.settings, v.ac
 /** The settings that programs had, by program. */
 export async function readVersions(tx: ReadTx, ids: readonly string[]): Promise<Map<string, ProgramVersionType[]>> {
   const rows = await tx.query<ProgramVersionType & { programId: string }>('program_versions', VERSIONS, [ids]);
-  return Map.groupBy(rows, ({ programId }) => programId);
+  // Versions from before the choice: such points stayed.
+  const whole = rows.map((row) => ({ ...row, settings: { ...UNCHOSEN, ...row.settings } }));
+  return Map.groupBy(whole, ({ programId }) => programId);
 }
 
+const UNCHOSEN = { referralClawback: 'KEEP' } as const;
 const CHECKED = `SELECT c.program_id AS "programId", c.checked_at AS "checkedAt" FROM ledger_check c WHERE c.program_id = ANY ($1::uuid[])`;
 
 /** When programs were last compared with their ledgers. */

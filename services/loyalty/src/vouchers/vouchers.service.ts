@@ -83,7 +83,7 @@ export class VouchersService {
   check(ctx: Ctx, { code, memberId = null }: CheckVoucherInput): Promise<VoucherWorthType> {
     ctx.require('loyalty.voucher.redeem');
     return this.answer(ctx, async (tx) => {
-      const voucher = await tx.findOne(VoucherEntity, { code: kept(code) });
+      const voucher = await tx.findOne(VoucherEntity, { code: keptCode(code) });
       return voucher && this.usable(voucher, memberId) ? worthOf(voucher) : null;
     });
   }
@@ -92,7 +92,7 @@ export class VouchersService {
   redeem(ctx: Ctx, { idempotencyKey, ...input }: RedeemVoucherInput): Promise<VoucherWorthType> {
     ctx.require('loyalty.voucher.redeem');
     return this.answer(ctx, async (tx) => {
-      const found = await tx.findOne(VoucherEntity, { code: kept(input.code) });
+      const found = await tx.findOne(VoucherEntity, { code: keptCode(input.code) });
       if (!found) return null;
       // A key is only spent on a code that works: a refusal leaves it free.
       const voucher = await tx.lock(VoucherEntity, found.id);
@@ -144,7 +144,8 @@ export class VouchersService {
   }
 }
 
-const kept = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase();
+/** The form in which a code is kept: without spaces and dashes, in capitals. */
+export const keptCode = (code: string): string => code.replace(/[\s-]/g, '').toUpperCase();
 
 function worthOf({ name, amountMinor, currency, percent }: VoucherEntity): VoucherWorthType {
   return { name, percent, amount: amountMinor === null ? null : toMoneyType(Money.of(amountMinor, currency)) };

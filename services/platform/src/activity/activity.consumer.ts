@@ -8,14 +8,16 @@ import { entryOf, PLATFORM_WIDE_BRAND } from './activity.rules.ts';
 
 const contracts = new Map(allEvents.map((def) => [`${def.type} ${def.version}`, def]));
 
-/** Writes the log from every event of every domain. */
+/** Writes the log from events of every domain: all but those whose contract says that they are no entries. */
 @Injectable()
 export class ActivityConsumer {
   constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   @OnAnyEvent()
   async log(event: Envelope, tx: Tx): Promise<void> {
-    const entry = entryOf(event, contracts.get(`${event.type} ${event.version}`));
+    const def = contracts.get(`${event.type} ${event.version}`);
+    if (def?.logged === false) return;
+    const entry = entryOf(event, def);
     await addEntry(tx, event.brandId ?? PLATFORM_WIDE_BRAND, entry, this.clock.now());
   }
 }

@@ -1,8 +1,8 @@
+import { isPrivateLiteral, PrivateHost, publicLookup } from '@mh-os/outside';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Webhook } from 'standardwebhooks';
 import { Agent, request } from 'undici';
 import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
-import { AddressRefused, publicLookup, refusesLiteral } from './network.ts';
 import type { Tried } from './webhooks.rules.ts';
 
 /** A message to send. */
@@ -53,7 +53,7 @@ export class WebhookSender implements OnApplicationShutdown {
 
   private async post({ id, url, body, secrets }: Outgoing, now: Date): Promise<Omit<Sent, 'durationMs'>> {
     const { hostname } = new URL(url);
-    if (!this.allowPrivate && refusesLiteral(hostname)) throw new AddressRefused(hostname);
+    if (!this.allowPrivate && isPrivateLiteral(hostname)) throw new PrivateHost(hostname);
     const answer = await request(url, {
       method: 'POST',
       dispatcher: this.agent,
@@ -102,7 +102,7 @@ function retryAt(header: string | string[] | undefined, now: Date): Date | undef
 function failed(error: unknown): Omit<Sent, 'durationMs'> {
   const { code, name, cause } = error as { code?: string; name?: string; cause?: { code?: string } };
   const known = code ?? cause?.code ?? name ?? 'Error';
-  const words =
-    error instanceof AddressRefused ? error.message : name === 'TimeoutError' ? 'No answer within 10 s.' : known;
+  const timeout = name === 'TimeoutError' ? 'No answer within 10 s.' : known;
+  const words = error instanceof PrivateHost ? `${error.host} leads into a private network.` : timeout;
   return { status: null, error: words.slice(0, 300), response: '' };
 }

@@ -6,12 +6,12 @@ import {
   webhookEndpointUpdated,
 } from '@mh-os/contracts';
 import { assertId, type Clock, type Ctx, DomainError, notFound, seedId } from '@mh-os/kernel';
+import { isPrivateLiteral } from '@mh-os/outside';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { changesOf } from '../changes.ts';
 import { type PlatformConfig, PLATFORM_CONFIG } from '../config.ts';
 import { SecretKey } from '../secret-key.ts';
-import { refusesLiteral } from './network.ts';
 import { WebhookDispatcher } from './webhook-dispatcher.ts';
 import { WebhookEndpointEntity } from './webhook-endpoint.entity.ts';
 import { newWebhookSecret, secretsOf, wrapWebhookSecret } from './webhook-secrets.ts';
@@ -179,7 +179,7 @@ export class WebhooksService {
 
   private url(given: string): string {
     const url = checkUrl(given, this.allowPrivate);
-    if (this.allowPrivate || !refusesLiteral(new URL(url).hostname)) return url;
+    if (this.allowPrivate || !isPrivateLiteral(new URL(url).hostname)) return url;
     throw new DomainError('WEBHOOK_URL_INVALID', 'This address leads into a private network.', { path: ['url'] });
   }
 

@@ -1,4 +1,6 @@
+import { credits } from './credits.ts';
 import { payouts } from './payouts.ts';
+import { rates } from './rates.ts';
 import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
@@ -76,7 +78,9 @@ export const de: Words = {
   bank,
   invoicing,
   billing,
+  credits,
   payouts,
+  rates,
   files,
   drafts,
   guardrails,

@@ -19,6 +19,11 @@ const numbers = [
   'referrerPoints',
   'refereePoints',
 ] as const;
+const policies = [
+  ['clawbackPolicy', ['DEBT', 'NEGATIVE']],
+  ['referralClawback', ['WHOLE', 'PROPORTIONATE', 'KEEP']],
+  ['expiredRefundPolicy', ['GRACE', 'LOST']],
+] as const;
 const ticks = ['expiryAtMonthEnd', 'autoEnrol', 'transfersAllowed'] as const;
 
 /** What the program decides; saving makes a new version. */
@@ -56,18 +61,15 @@ export function SettingsCard({ program, mayWrite }: Props) {
             defaultValue={String(settings.tierPeriodMonths)}
             options={[1, 3, 6, 12].map((months) => [String(months), t('loyalty.months', { count: months })] as const)}
           />
-          <SelectField
-            label={t('loyalty.setting.clawbackPolicy')}
-            name="clawbackPolicy"
-            defaultValue={settings.clawbackPolicy}
-            options={(['DEBT', 'NEGATIVE'] as const).map((one) => [one, t(`loyalty.policy.${one}`)] as const)}
-          />
-          <SelectField
-            label={t('loyalty.setting.expiredRefundPolicy')}
-            name="expiredRefundPolicy"
-            defaultValue={settings.expiredRefundPolicy}
-            options={(['GRACE', 'LOST'] as const).map((one) => [one, t(`loyalty.policy.${one}`)] as const)}
-          />
+          {policies.map(([name, choices]) => (
+            <SelectField
+              key={name}
+              label={t(`loyalty.setting.${name}`)}
+              name={name}
+              defaultValue={settings[name]}
+              options={choices.map((one) => [one, t(`loyalty.policy.${one}`)] as const)}
+            />
+          ))}
           {ticks.map((name) => (
             <Tick key={name} name={name} label={t(`loyalty.setting.${name}`)} checked={settings[name]} />
           ))}

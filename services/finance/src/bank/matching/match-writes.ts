@@ -173,9 +173,12 @@ async function postStraight(
   placed: readonly Placed[],
 ): Promise<string | null> {
   const parts = placed.flatMap((part) => {
-    const accountId = part.kind === 'ACCOUNT' ? part.targetId! : targets.payments.get(part.targetId ?? '')?.accountId;
+    const payment = targets.payments.get(part.targetId ?? '');
+    const accountId = part.kind === 'ACCOUNT' ? part.targetId! : payment?.accountId;
+    // What a provider held is cleared at what it was booked with (F13).
+    const base = payment === undefined ? {} : { baseMinor: payment.base };
     // Of a payment that was booked on this very account nothing is left to post.
-    return accountId === undefined || accountId === account.accountId ? [] : [{ ...part, accountId }];
+    return accountId === undefined || accountId === account.accountId ? [] : [{ ...part, accountId, base }];
   });
   if (parts.length === 0) return null;
   const { currency } = line;
@@ -187,7 +190,11 @@ async function postStraight(
   await books.close();
   const posted = await postJournal(books.tx, {
     ...{ date: line.bookedOn, kind: 'BANK', source: { type: 'bank-match', id: matchId }, description: account.name },
-    lines: [...bank, ...parts.map((part) => ({ accountId: part.accountId, currency, ...side(-part.amount) }))],
+    realiseFx: parts.some(({ kind }) => kind === 'PAYMENT'),
+    lines: [
+      ...bank,
+      ...parts.map((part) => ({ accountId: part.accountId, currency, ...part.base, ...side(-part.amount) })),
+    ],
   });
   return posted.id;
 }

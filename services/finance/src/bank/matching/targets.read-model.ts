@@ -26,6 +26,8 @@ export interface HeldPayment {
   readonly currency: string;
   readonly label: string;
   readonly accountId: string;
+  /** What it was booked with in the currency of the books. */
+  readonly base: bigint;
 }
 
 /** What parts are about, locked in the order of their ids (G11). */
@@ -40,7 +42,7 @@ const ITEMS = `SELECT o.id, o.kind, i.number, o.currency, o.open_minor::text AS 
   FROM open_item o JOIN invoice i ON i.brand_id = o.brand_id AND i.id = o.id WHERE o.id = ANY ($1::uuid[]) ORDER BY o.id FOR UPDATE OF o`;
 /** The first line of a payment's entry is the account that money moved on. */
 const PAYMENTS = `SELECT p.id, p.currency, (CASE p.direction WHEN 'IN' THEN p.amount_minor ELSE -p.amount_minor END)::text AS amount,
-    coalesce(nullif(p.reference, ''), p.booked_on::text) AS label, l.account_id AS "accountId", p.reversed_at IS NOT NULL AS "isReversed",
+    coalesce(nullif(p.reference, ''), p.booked_on::text) AS label, l.account_id AS "accountId", (l.base_debit_minor + l.base_credit_minor)::text AS base, p.reversed_at IS NOT NULL AS "isReversed",
     EXISTS (SELECT 1 FROM bank_match_part b WHERE b.brand_id = p.brand_id AND b.payment_id = p.id AND NOT b.undone) AS "isMatched"
   FROM payment p JOIN journal_entry e ON e.brand_id = p.brand_id AND e.source_type = 'payment' AND e.source_id = p.id::text
       AND e.kind IN ('PAYMENT', 'REFUND')
@@ -75,7 +77,12 @@ export async function holdTargets(
 
 async function heldPayments(tx: Tx, line: BankLineRow, ids: readonly string[]): Promise<Map<string, HeldPayment>> {
   if (ids.length === 0) return new Map();
-  type Raw = Omit<HeldPayment, 'amount'> & { amount: string; isReversed: boolean; isMatched: boolean };
+  type Raw = Omit<HeldPayment, 'amount' | 'base'> & {
+    amount: string;
+    base: string;
+    isReversed: boolean;
+    isMatched: boolean;
+  };
   const rows = await tx.query<Raw>('bank_hold_payments', PAYMENTS, [ids]);
   for (const row of rows)
     if (row.isReversed || row.isMatched || row.currency !== line.currency)
@@ -86,7 +93,7 @@ async function heldPayments(tx: Tx, line: BankLineRow, ids: readonly string[]): 
           path: ['parts'],
         },
       );
-  return new Map(rows.map((row) => [row.id, { ...row, amount: BigInt(row.amount) }]));
+  return new Map(rows.map((row) => [row.id, { ...row, amount: BigInt(row.amount), base: BigInt(row.base) }]));
 }
 
 function assertTarget(

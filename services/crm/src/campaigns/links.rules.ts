@@ -1,9 +1,4 @@
-const FIELD = /\{\{([^{}]*)\}\}/g;
-
-/** Fields that texts ask for, in order, each once, with what stands between braces where it is none. */
-export function fieldsOf(text: string): string[] {
-  return [...new Set([...text.matchAll(FIELD)].map(([, inner]) => (inner ?? '').split('|')[0]!.trim()))];
-}
+import { FIELD } from '../mailing/merge-fields.rules.ts';
 
 const ADDRESS = /\b(?:href|src|action|background)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi;
 const BARE = /\b[a-z][a-z0-9+.-]*:\/\/[^\s<>"')\]]+/gi;
@@ -24,8 +19,3 @@ export function leadsSomewhere(link: string): boolean {
     return false;
   }
 }
-
-/** What is filled in for each reader; beside these the brand's own fields as custom.key. */
-export const mergeFields: readonly string[] = [
-  ...['givenName', 'familyName', 'companyName', 'country', 'language', 'number', 'senderName', 'unsubscribeUrl'],
-];
