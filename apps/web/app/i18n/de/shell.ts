@@ -186,6 +186,7 @@ export const shell = {
     pricingPolicySaved: 'Gespeichert, wie die Marke Preise bildet.',
     guardrailSaved: 'Leitplanke gespeichert.',
     competitorSaved: 'Gespeichert.',
+    loyaltyEnrolled: 'Ist Mitglied.',
     loyaltySaved: 'Gespeichert.',
     promotionSaved: 'Gespeichert.',
     promotionWaits: 'Eine zweite Person muss die Aktion ansehen. Sie wurde benachrichtigt.',

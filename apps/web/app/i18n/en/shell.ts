@@ -185,6 +185,7 @@ export const shell = {
     pricingPolicySaved: 'Saved how the brand prices.',
     guardrailSaved: 'Guardrail saved.',
     competitorSaved: 'Saved.',
+    loyaltyEnrolled: 'Is a member.',
     loyaltySaved: 'Saved.',
     promotionSaved: 'Saved.',
     promotionWaits: 'A second person has to look at the promotion. They were told.',
