@@ -2,8 +2,8 @@ import { clsx } from 'clsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { MenuPick } from '../../components/menu-pick.tsx';
 import { Money } from '../../components/printed.tsx';
-import { Select } from '../../components/select.tsx';
 import type { Deal, Pipeline } from './board.tsx';
 import { LostReason } from './lost-reason.tsx';
 import { StageSum } from './stage-sum.tsx';
@@ -129,20 +129,13 @@ function DealCard({
         <StageTime deal={deal} />
       </span>
       {mayWrite && (
-        <Select
-          aria-label={t('growth.deals.move', { title: deal.title })}
-          value=""
-          onChange={(event) => choose(event.target.value)}
+        <MenuPick
+          label={t('growth.deals.move', { title: deal.title })}
+          options={pipeline.stages.filter(({ id }) => id !== deal.stageId).map(({ id, name }) => [id, name] as const)}
+          onPick={choose}
         >
-          <option value="">{t('growth.deals.moveTo')}</option>
-          {pipeline.stages
-            .filter(({ id }) => id !== deal.stageId)
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-        </Select>
+          {t('growth.deals.moveTo')}
+        </MenuPick>
       )}
       {asking && lost && (
         <LostReason
