@@ -108,6 +108,7 @@ export const enumTones = {
   journeyEnrolment: { ACTIVE: 'info', COMPLETED: 'ok', EXITED: 'neutral', FAILED: 'bad' },
   loyaltyStatus: { DRAFT: 'info', ACTIVE: 'ok', PAUSED: 'warn', ENDED: 'neutral' },
   loyaltyMember: { ACTIVE: 'ok', SUSPENDED: 'warn', CLOSED: 'neutral' },
+  loyaltyRedemption: { REDEEMED: 'warn', FULFILLED: 'ok', CANCELLED: 'neutral' },
   loyaltyLot: { PENDING: 'warn', ACTIVE: 'ok', EXPIRED: 'neutral', CANCELLED: 'neutral' },
   loyaltyVoucher: { ISSUED: 'ok', USED: 'neutral', CANCELLED: 'neutral' },
   loyaltyAdjustment: { PENDING: 'warn', APPLIED: 'ok', REJECTED: 'bad' },

@@ -132,6 +132,11 @@ export const growthEnums = {
     SUSPENDED: 'Gesperrt',
     CLOSED: 'Geschlossen',
   },
+  loyaltyRedemption: {
+    REDEEMED: 'Genommen',
+    FULFILLED: 'Ausgegeben',
+    CANCELLED: 'Zurückgenommen',
+  },
   loyaltyLot: {
     PENDING: 'Wartet',
     ACTIVE: 'Aktiv',

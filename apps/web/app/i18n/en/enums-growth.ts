@@ -127,6 +127,11 @@ export const growthEnums = {
     SUSPENDED: 'Suspended',
     CLOSED: 'Closed',
   },
+  loyaltyRedemption: {
+    REDEEMED: 'Taken',
+    FULFILLED: 'Handed out',
+    CANCELLED: 'Taken back',
+  },
   loyaltyLot: {
     PENDING: 'Waiting',
     ACTIVE: 'Active',
