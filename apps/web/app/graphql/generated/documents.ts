@@ -17,6 +17,8 @@ import type {
   ActivityExportsQueryVariables,
   AddCrmFileMutation,
   AddCrmFileMutationVariables,
+  AddFinanceCustomerCreditMutation,
+  AddFinanceCustomerCreditMutationVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
@@ -115,6 +117,8 @@ import type {
   CancelFinanceOrderMutationVariables,
   CancelFinancePayoutMutation,
   CancelFinancePayoutMutationVariables,
+  CancelLoyaltyRedemptionMutation,
+  CancelLoyaltyRedemptionMutationVariables,
   CancelLoyaltyVoucherMutation,
   CancelLoyaltyVoucherMutationVariables,
   CancelPriceDraftMutation,
@@ -131,6 +135,8 @@ import type {
   ChangeFiscalPeriodMutationVariables,
   ChangeLoyaltyEarnRuleStatusMutation,
   ChangeLoyaltyEarnRuleStatusMutationVariables,
+  ChangeLoyaltyMemberStatusMutation,
+  ChangeLoyaltyMemberStatusMutationVariables,
   ChangeLoyaltyProgramStatusMutation,
   ChangeLoyaltyProgramStatusMutationVariables,
   ChangeLoyaltyRewardStatusMutation,
@@ -151,6 +157,8 @@ import type {
   CheckAutomationConditionQueryVariables,
   CheckFinanceElectronicInvoiceMutation,
   CheckFinanceElectronicInvoiceMutationVariables,
+  CheckLoyaltyLedgerMutation,
+  CheckLoyaltyLedgerMutationVariables,
   ChooseCampaignArmMutation,
   ChooseCampaignArmMutationVariables,
   ChooseFinanceChartMutation,
@@ -159,6 +167,8 @@ import type {
   CommentContentItemMutationVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
+  CommitLoyaltyHoldMutation,
+  CommitLoyaltyHoldMutationVariables,
   CompaniesQuery,
   CompaniesQueryVariables,
   CompanyQuery,
@@ -275,6 +285,8 @@ import type {
   CreateWebhookMutationVariables,
   CreditFinanceInvoiceMutation,
   CreditFinanceInvoiceMutationVariables,
+  CreditSourcesQuery,
+  CreditSourcesQueryVariables,
   CrmDuplicatesQuery,
   CrmDuplicatesQueryVariables,
   CrmFoundQuery,
@@ -393,6 +405,10 @@ import type {
   FinanceBankTargetsQueryVariables,
   FinanceBudgetsQuery,
   FinanceBudgetsQueryVariables,
+  FinanceCreditQuery,
+  FinanceCreditQueryVariables,
+  FinanceCreditsQuery,
+  FinanceCreditsQueryVariables,
   FinanceDashboardQuery,
   FinanceDashboardQueryVariables,
   FinanceDunningQuery,
@@ -437,6 +453,8 @@ import type {
   FinancePeriodsQueryVariables,
   FinanceProfitAndLossQuery,
   FinanceProfitAndLossQueryVariables,
+  FinanceRatesQuery,
+  FinanceRatesQueryVariables,
   FinanceTrialBalanceQuery,
   FinanceTrialBalanceQueryVariables,
   FinanceVatQuery,
@@ -453,6 +471,8 @@ import type {
   FlagPageQueryVariables,
   FlagsQuery,
   FlagsQueryVariables,
+  FulfilLoyaltyRedemptionMutation,
+  FulfilLoyaltyRedemptionMutationVariables,
   GeneratePromotionCodesMutation,
   GeneratePromotionCodesMutationVariables,
   GenerateVariantsMutation,
@@ -465,8 +485,12 @@ import type {
   GuardrailsQueryVariables,
   HealthQuery,
   HealthQueryVariables,
+  HoldFinanceCreditMutation,
+  HoldFinanceCreditMutationVariables,
   HoldFinanceDunningMutation,
   HoldFinanceDunningMutationVariables,
+  HoldLoyaltyPointsMutation,
+  HoldLoyaltyPointsMutationVariables,
   HomeActivityQuery,
   HomeActivityQueryVariables,
   HomeChecklistQuery,
@@ -489,6 +513,8 @@ import type {
   ImportFilePageQueryVariables,
   ImportFinanceBankStatementsMutation,
   ImportFinanceBankStatementsMutationVariables,
+  ImportFinanceExchangeRatesMutation,
+  ImportFinanceExchangeRatesMutationVariables,
   ImportFinanceOrderFileMutation,
   ImportFinanceOrderFileMutationVariables,
   ImportFinancePaymentReportMutation,
@@ -557,6 +583,8 @@ import type {
   LoyaltyAdjustmentsQueryVariables,
   LoyaltyMembersQuery,
   LoyaltyMembersQueryVariables,
+  LoyaltyPartnersQuery,
+  LoyaltyPartnersQueryVariables,
   LoyaltyProgramQuery,
   LoyaltyProgramQueryVariables,
   LoyaltyProgramsQuery,
@@ -619,6 +647,8 @@ import type {
   OnePartnerQueryVariables,
   OpenFiscalYearMutation,
   OpenFiscalYearMutationVariables,
+  OpenInvoicesOfPersonQuery,
+  OpenInvoicesOfPersonQueryVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
   OverviewCampaignsQuery,
@@ -649,6 +679,14 @@ import type {
   PauseCampaignMutationVariables,
   PauseWebhookMutation,
   PauseWebhookMutationVariables,
+  PayeePartnersQuery,
+  PayeePartnersQueryVariables,
+  PayeePeopleQuery,
+  PayeePeopleQueryVariables,
+  PayeeSuppliersQuery,
+  PayeeSuppliersQueryVariables,
+  PayeeUsersQuery,
+  PayeeUsersQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
   PeopleNamesQuery,
@@ -663,6 +701,8 @@ import type {
   PipelinesQueryVariables,
   PlatformAdminsQuery,
   PlatformAdminsQueryVariables,
+  PostFinanceCreditHoldMutation,
+  PostFinanceCreditHoldMutationVariables,
   PostStockCountMutation,
   PostStockCountMutationVariables,
   PreviewFinanceInvoiceMutation,
@@ -731,6 +771,8 @@ import type {
   PublishContentItemMutationVariables,
   ReadCompetitorPageMutation,
   ReadCompetitorPageMutationVariables,
+  RebuildLoyaltyMemberMutation,
+  RebuildLoyaltyMemberMutationVariables,
   RebuildStockItemMutation,
   RebuildStockItemMutationVariables,
   ReceiveReplenishmentMutation,
@@ -909,6 +951,8 @@ import type {
   SetCompetitorPolicyMutationVariables,
   SetFinanceBudgetsMutation,
   SetFinanceBudgetsMutationVariables,
+  SetFinanceExchangeRateMutation,
+  SetFinanceExchangeRateMutationVariables,
   SetFlagOverrideMutation,
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
@@ -1135,6 +1179,8 @@ import type {
   VariantProductQueryVariables,
   VariantsBySkuQuery,
   VariantsBySkuQueryVariables,
+  VoidFinanceCreditHoldMutation,
+  VoidFinanceCreditHoldMutationVariables,
   WaiveFinanceDunningMutation,
   WaiveFinanceDunningMutationVariables,
   WatchedCompetitorsQuery,
@@ -1209,6 +1255,14 @@ export const AddCrmFile: TypedDocument<AddCrmFileMutation, AddCrmFileMutationVar
   name: 'AddCrmFile',
   hash: '3767893f7fbbf0264f0fa68783937fbeea9e9e416e4d7d3ce45c01770308daab',
   text: 'mutation AddCrmFile($input: AddCrmFileInput!) {\n  addCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const AddFinanceCustomerCredit: TypedDocument<
+  AddFinanceCustomerCreditMutation,
+  AddFinanceCustomerCreditMutationVariables
+> = {
+  name: 'AddFinanceCustomerCredit',
+  hash: '49e0c3f1a6c3ed7bd667863cc91ea74176707f0d69ec67c5e8c56ef59eca4f9b',
+  text: 'mutation AddFinanceCustomerCredit($input: AddFinanceCustomerCreditInput!) {\n  addFinanceCustomerCredit(input: $input) {\n    credit {\n      id\n      person {\n        id\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
   name: 'AddPartnerUser',
@@ -1463,6 +1517,14 @@ export const CancelFinancePayout: TypedDocument<CancelFinancePayoutMutation, Can
   hash: 'bb2823d15bd786f8fbcc2f17234843a01397705712d5c5efc0cf3101cda3b07b',
   text: 'mutation CancelFinancePayout($input: FinancePayoutStepInput!) {\n  cancelFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const CancelLoyaltyRedemption: TypedDocument<
+  CancelLoyaltyRedemptionMutation,
+  CancelLoyaltyRedemptionMutationVariables
+> = {
+  name: 'CancelLoyaltyRedemption',
+  hash: 'e807adb79c0aa187f0b6429ab9e331afa5283f3e8e4601bce706cceb75bf0f65',
+  text: 'mutation CancelLoyaltyRedemption($input: EndLoyaltyRedemptionInput!) {\n  cancelLoyaltyRedemption(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
   {
     name: 'CancelLoyaltyVoucher',
@@ -1506,6 +1568,14 @@ export const ChangeLoyaltyEarnRuleStatus: TypedDocument<
   name: 'ChangeLoyaltyEarnRuleStatus',
   hash: '30a243b7dcbf90326fb1d12fb0ce0a7cf818c7b5cf0bd1b0b1b46cf6705c16e5',
   text: 'mutation ChangeLoyaltyEarnRuleStatus($input: ChangeLoyaltyEarnRuleStatusInput!) {\n  changeLoyaltyEarnRuleStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ChangeLoyaltyMemberStatus: TypedDocument<
+  ChangeLoyaltyMemberStatusMutation,
+  ChangeLoyaltyMemberStatusMutationVariables
+> = {
+  name: 'ChangeLoyaltyMemberStatus',
+  hash: 'b17afd868d67ffc5017a3803e5180a5913fafe2ea8b6bf9a505e224ace1f4fe8',
+  text: 'mutation ChangeLoyaltyMemberStatus($input: ChangeLoyaltyMemberStatusInput!) {\n  changeLoyaltyMemberStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ChangeLoyaltyProgramStatus: TypedDocument<
   ChangeLoyaltyProgramStatusMutation,
@@ -1573,6 +1643,11 @@ export const CheckFinanceElectronicInvoice: TypedDocument<
   hash: '7fee9981a050ff4739c10ef2d8b2d623bddbc9ed6b198da302abded1fba57ebe',
   text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      inside\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CheckLoyaltyLedger: TypedDocument<CheckLoyaltyLedgerMutation, CheckLoyaltyLedgerMutationVariables> = {
+  name: 'CheckLoyaltyLedger',
+  hash: 'cca3f2b59621c25f6470a557e547ccc58beef84a2d5ea883044503eaaf5107e1',
+  text: 'mutation CheckLoyaltyLedger($input: CheckLoyaltyLedgerInput!) {\n  checkLoyaltyLedger(input: $input) {\n    compared\n    drifts {\n      id\n      number\n      stored\n      ledger\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ChooseCampaignArm: TypedDocument<ChooseCampaignArmMutation, ChooseCampaignArmMutationVariables> = {
   name: 'ChooseCampaignArm',
   hash: 'dd127547be0e57107890997047d3b6e96f67011e093ff887284726e8480f4d05',
@@ -1592,6 +1667,11 @@ export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, Comment
   name: 'CommentPriceDraft',
   hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
   text: 'mutation CommentPriceDraft($input: CommentPriceDraftInput!) {\n  commentPriceDraft(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CommitLoyaltyHold: TypedDocument<CommitLoyaltyHoldMutation, CommitLoyaltyHoldMutationVariables> = {
+  name: 'CommitLoyaltyHold',
+  hash: 'd138c957f46e11e68180975684056e5109da5198280ca2e100e0631a36798805',
+  text: 'mutation CommitLoyaltyHold($input: CommitLoyaltyHoldInput!) {\n  commitLoyaltyHold(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Companies: TypedDocument<CompaniesQuery, CompaniesQueryVariables> = {
   name: 'Companies',
@@ -1909,6 +1989,11 @@ export const CreditFinanceInvoice: TypedDocument<CreditFinanceInvoiceMutation, C
     hash: '7305e3ac9c95ddf38809aa6897b2af584b2587cd736e005d4cca5dc40c65284c',
     text: 'mutation CreditFinanceInvoice($input: CreditFinanceInvoiceInput!) {\n  creditFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const CreditSources: TypedDocument<CreditSourcesQuery, CreditSourcesQueryVariables> = {
+  name: 'CreditSources',
+  hash: '17f5b4fa3cf294c525ff0066382b2e3fd194bfe21f76b3c8640cc63d5e69a711',
+  text: 'query CreditSources {\n  financePayments(first: 100) {\n    nodes {\n      id\n      reference\n      bookedOn\n      reversedAt\n      onAccount {\n        ...BookMoney\n      }\n      person {\n        id\n        displayName\n      }\n    }\n  }\n  financeInvoices(\n    first: 50\n    where: {isOpen: {eq: true}, kind: {eq: CREDIT_NOTE}, status: {eq: FINALISED}}\n  ) {\n    nodes {\n      id\n      number\n      open {\n        ...BookMoney\n      }\n      customer {\n        name\n      }\n    }\n  }\n  financeLedger {\n    baseCurrency\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const CrmDuplicates: TypedDocument<CrmDuplicatesQuery, CrmDuplicatesQueryVariables> = {
   name: 'CrmDuplicates',
   hash: '698c1639e3000893b2f1a032736a888a6a86486b633dfdd7fc457d4c07d9a6fe',
@@ -2219,6 +2304,16 @@ export const FinanceBudgets: TypedDocument<FinanceBudgetsQuery, FinanceBudgetsQu
   hash: '9732ced3d899cd011ade90b6020e7c415167c59c27572fa8b6cdaf342bc1ff04',
   text: 'query FinanceBudgets($year: Int!) {\n  financeBudgets(year: $year) {\n    account {\n      id\n      code\n      name\n    }\n    channelId\n    reached\n    plan {\n      ...BookMoney\n    }\n    actual {\n      ...BookMoney\n    }\n    months {\n      month\n      version\n      plan {\n        ...BookMoney\n      }\n      actual {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceCredit: TypedDocument<FinanceCreditQuery, FinanceCreditQueryVariables> = {
+  name: 'FinanceCredit',
+  hash: 'b6bfad54b4a9d48a80ddcd0b6c116865cf12c8b41d0e85c15861d2e56fc355cb',
+  text: 'query FinanceCredit($personId: ID!) {\n  financeCustomerCredits(first: 1, personId: $personId) {\n    nodes {\n      ...CreditRow\n      holds {\n        id\n        state\n        reference\n        expiresAt\n        endedAt\n        endReason\n        createdAt\n        amount {\n          ...BookMoney\n        }\n        posted {\n          ...BookMoney\n        }\n      }\n      entries {\n        id\n        kind\n        sourceType\n        createdAt\n        amount {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment CreditRow on FinanceCustomerCredit {\n  id\n  balance {\n    ...BookMoney\n  }\n  held {\n    ...BookMoney\n  }\n  available {\n    ...BookMoney\n  }\n  person {\n    id\n    displayName\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceCredits: TypedDocument<FinanceCreditsQuery, FinanceCreditsQueryVariables> = {
+  name: 'FinanceCredits',
+  hash: '17cc16be8c2bb4ce16ef8844ac3a5f7fdc8c6b388962992805dab2625c5f9a72',
+  text: 'query FinanceCredits($first: Int!, $after: String) {\n  financeCustomerCredits(first: $first, after: $after) {\n    nodes {\n      ...CreditRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment CreditRow on FinanceCustomerCredit {\n  id\n  balance {\n    ...BookMoney\n  }\n  held {\n    ...BookMoney\n  }\n  available {\n    ...BookMoney\n  }\n  person {\n    id\n    displayName\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const FinanceDashboard: TypedDocument<FinanceDashboardQuery, FinanceDashboardQueryVariables> = {
   name: 'FinanceDashboard',
   hash: 'b8608066de13f1b48bbf26e3da8b7e6c0b693bea213a5b02214e1176998cf950',
@@ -2332,6 +2427,11 @@ export const FinanceProfitAndLoss: TypedDocument<FinanceProfitAndLossQuery, Fina
   hash: '6af7c10231b27aa58f32bc0e44147851bc70ba250fd3530148437ba592129b9d',
   text: 'query FinanceProfitAndLoss($from: String!, $until: String!, $recordedAt: DateTime) {\n  profitAndLoss(from: $from, until: $until, recordedAt: $recordedAt) {\n    groups {\n      ...BookGroup\n    }\n    revenue {\n      ...BookMoney\n    }\n    grossProfit {\n      ...BookMoney\n    }\n    operatingResult {\n      ...BookMoney\n    }\n    result {\n      ...BookMoney\n    }\n  }\n}\nfragment BookGroup on ReportGroup {\n  line\n  amount {\n    ...BookMoney\n  }\n  accounts {\n    account {\n      id\n      code\n      name\n    }\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceRates: TypedDocument<FinanceRatesQuery, FinanceRatesQueryVariables> = {
+  name: 'FinanceRates',
+  hash: 'ab241173b572931110a385573b59d9555f20e36bda5cc41fab107e3b72b2efd3',
+  text: 'query FinanceRates($first: Int!, $after: String, $currency: CurrencyCode, $one: Boolean!) {\n  financeExchangeRates(first: $first, after: $after, currency: $currency) {\n    nodes {\n      currency\n      onDate\n      rate\n      source\n      reason\n      readAt\n      toldBy {\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  course: financeExchangeRates(first: 100, currency: $currency) @include(if: $one) {\n    nodes {\n      onDate\n      rate\n    }\n  }\n  known: financeExchangeRates(first: 100) {\n    nodes {\n      currency\n    }\n  }\n  financeLedger {\n    baseCurrency\n  }\n}',
+};
 export const FinanceTrialBalance: TypedDocument<FinanceTrialBalanceQuery, FinanceTrialBalanceQueryVariables> = {
   name: 'FinanceTrialBalance',
   hash: 'deeae2615c0e3e8f76f7e0338fcb0f38df5a6c26a0e11f5c41a86a0d05d5cf44',
@@ -2372,6 +2472,14 @@ export const Flags: TypedDocument<FlagsQuery, FlagsQueryVariables> = {
   hash: 'f75560b7c334e98acdd91256133e52779ac869a16327865641db9742cea5a95a',
   text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
 };
+export const FulfilLoyaltyRedemption: TypedDocument<
+  FulfilLoyaltyRedemptionMutation,
+  FulfilLoyaltyRedemptionMutationVariables
+> = {
+  name: 'FulfilLoyaltyRedemption',
+  hash: '935dac917d94af40828764fcc513890195db0848184684a6b1fa1ce07c554104',
+  text: 'mutation FulfilLoyaltyRedemption($input: EndLoyaltyRedemptionInput!) {\n  fulfilLoyaltyRedemption(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const GeneratePromotionCodes: TypedDocument<
   GeneratePromotionCodesMutation,
   GeneratePromotionCodesMutationVariables
@@ -2405,10 +2513,20 @@ export const Health: TypedDocument<HealthQuery, HealthQueryVariables> = {
   hash: 'b64d683bb2dd9caa70a112f76b9ac51a6b58a6a31e6883d4f5fa72af53f2fed9',
   text: 'query Health {\n  systemHealth {\n    status\n    checkedAt\n    services {\n      name\n      status\n      findings\n      requests\n      failed\n      p95Ms\n      outboxDepth\n      outboxLagSeconds\n      deadLetters\n      consumers {\n        domain\n        waiting\n        inHand\n      }\n      replicas {\n        instance\n        status\n        version\n        startedAt\n        seenAt\n        residentMiB\n        loopDelayMs\n        dependencies {\n          name\n          ok\n          ms\n          error\n        }\n      }\n    }\n    database {\n      version\n      sizeBytes\n      connections\n      maxConnections\n      answersInMs\n    }\n    broker {\n      connected\n      streams {\n        name\n        messages\n        bytes\n      }\n    }\n    alerts {\n      id\n      service\n      kind\n      severity\n      message\n      raisedAt\n      clearedAt\n    }\n    slowOperations {\n      service\n      name\n      ms\n      at\n      requestId\n    }\n  }\n}',
 };
+export const HoldFinanceCredit: TypedDocument<HoldFinanceCreditMutation, HoldFinanceCreditMutationVariables> = {
+  name: 'HoldFinanceCredit',
+  hash: 'dd4a3c6458be7b70d13950ead5812e4a998b4ec414e445184c35de730ffc2edd',
+  text: 'mutation HoldFinanceCredit($input: HoldFinanceCreditInput!) {\n  holdFinanceCredit(input: $input) {\n    hold {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const HoldFinanceDunning: TypedDocument<HoldFinanceDunningMutation, HoldFinanceDunningMutationVariables> = {
   name: 'HoldFinanceDunning',
   hash: 'a90e3b74078ad52ca33cf625bd1254f49eedc6ff567fdf3a64b31e7cfe7f1be9',
   text: 'mutation HoldFinanceDunning($input: HoldFinanceDunningInput!) {\n  holdFinanceDunning(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const HoldLoyaltyPoints: TypedDocument<HoldLoyaltyPointsMutation, HoldLoyaltyPointsMutationVariables> = {
+  name: 'HoldLoyaltyPoints',
+  hash: 'a17396f166bfff46129f0d530911d9fe37feea25fb5c92299fb272b0338d2cc0',
+  text: 'mutation HoldLoyaltyPoints($input: HoldLoyaltyPointsInput!) {\n  holdLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const HomeActivity: TypedDocument<HomeActivityQuery, HomeActivityQueryVariables> = {
   name: 'HomeActivity',
@@ -2470,6 +2588,14 @@ export const ImportFinanceBankStatements: TypedDocument<
   name: 'ImportFinanceBankStatements',
   hash: '26409e40c4e92c5eb6c0adf3944f7928899640e31412c9e7592814ef3ab7f5b6',
   text: 'mutation ImportFinanceBankStatements($input: ImportFinanceBankStatementsInput!) {\n  importFinanceBankStatements(input: $input) {\n    report {\n      format\n      dryRun\n      created\n      known\n      statements {\n        reference\n        from\n        until\n        created\n        known\n        opening {\n          ...MoneyParts\n        }\n        closing {\n          ...MoneyParts\n        }\n      }\n      faults {\n        row\n        code\n        message\n      }\n      notes {\n        row\n        code\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ImportFinanceExchangeRates: TypedDocument<
+  ImportFinanceExchangeRatesMutation,
+  ImportFinanceExchangeRatesMutationVariables
+> = {
+  name: 'ImportFinanceExchangeRates',
+  hash: '0b6b21fe42eaa832d8bc60856b352363f7bf7b209c4a1686489ff311a79b6844',
+  text: 'mutation ImportFinanceExchangeRates($input: ImportFinanceExchangeRatesInput!) {\n  importFinanceExchangeRates(input: $input) {\n    days\n    written\n    known\n    faultCount\n    faults {\n      line\n      column\n      value\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ImportFinanceOrderFile: TypedDocument<
   ImportFinanceOrderFileMutation,
@@ -2650,13 +2776,18 @@ export const LoyaltyAdjustments: TypedDocument<LoyaltyAdjustmentsQuery, LoyaltyA
 };
 export const LoyaltyMembers: TypedDocument<LoyaltyMembersQuery, LoyaltyMembersQueryVariables> = {
   name: 'LoyaltyMembers',
-  hash: 'd1059cb2928907033c66a070658a56323a91cde0220a16e166b03cbbb9358c97',
-  text: 'query LoyaltyMembers($first: Int!, $after: String, $where: LoyaltyMemberWhere, $people: Boolean!) {\n  loyaltyMembers(first: $first, after: $after, where: $where) {\n    nodes {\n      ...LoyaltyMemberParts\n      ...LoyaltyHolder\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n}',
+  hash: 'dee56d35d79a58d453a53ae268665feaaeb1b42745d0afb77b0d1f98e4164082',
+  text: 'query LoyaltyMembers($first: Int!, $after: String, $where: LoyaltyMemberWhere, $people: Boolean!, $partners: Boolean!) {\n  loyaltyMembers(first: $first, after: $after, where: $where) {\n    nodes {\n      ...LoyaltyMemberParts\n      ...LoyaltyHolder\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n  partner @include(if: $partners) {\n    id\n    legalName\n  }\n}',
+};
+export const LoyaltyPartners: TypedDocument<LoyaltyPartnersQuery, LoyaltyPartnersQueryVariables> = {
+  name: 'LoyaltyPartners',
+  hash: 'f71acc1d8ff549bcaca8c371106c40ff0f3d4fdf94f7b49637e4c16b1f32e2c7',
+  text: 'query LoyaltyPartners {\n  partners(first: 100) {\n    nodes {\n      id\n      legalName\n      status\n    }\n  }\n}',
 };
 export const LoyaltyProgram: TypedDocument<LoyaltyProgramQuery, LoyaltyProgramQueryVariables> = {
   name: 'LoyaltyProgram',
-  hash: 'ab053d7b2cc2c4aac3879b8c855b3d6a2a433814c1ebfc84c7abd9fe24453b17',
-  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    firstOrderOnly\n  }\n}',
+  hash: '36d38d95ee0feeda7a16db2567b62dc9be485063e8bc43ee2c0c4b74c76780f3',
+  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      referralClawback\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    variantIds\n    categoryIds\n    channelIds\n    countries\n    sources\n    campaignCodes\n    segmentIds\n    tierIds\n    firstOrderOnly\n    startsAt\n    endsAt\n  }\n}',
 };
 export const LoyaltyPrograms: TypedDocument<LoyaltyProgramsQuery, LoyaltyProgramsQueryVariables> = {
   name: 'LoyaltyPrograms',
@@ -2680,8 +2811,8 @@ export const LoyaltyVouchers: TypedDocument<LoyaltyVouchersQuery, LoyaltyVoucher
 };
 export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQueryVariables> = {
   name: 'LoyaltyWallet',
-  hash: 'ee22c55b007b4edf03ccb78547dd8958069d079dc92876ec894e70fac2e74208',
-  text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String, $people: Boolean!) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    ...LoyaltyHolder\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n}',
+  hash: '8ebffd3bf2a9a9f36f07e725715fdd3c0b913e0e1203235558fa0b967ea9667d',
+  text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String, $people: Boolean!, $partners: Boolean!) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    ...LoyaltyHolder\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n  loyaltyRedemptions(first: 20, where: {memberId: {eq: $id}}) {\n    nodes {\n      id\n      rewardName\n      points\n      state\n      voucherCode\n      version\n      createdAt\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n  partner @include(if: $partners) {\n    id\n    legalName\n  }\n}',
 };
 export const MakeMentionTask: TypedDocument<MakeMentionTaskMutation, MakeMentionTaskMutationVariables> = {
   name: 'MakeMentionTask',
@@ -2818,6 +2949,11 @@ export const OpenFiscalYear: TypedDocument<OpenFiscalYearMutation, OpenFiscalYea
   hash: '8375c71d37aa4c1e4c36e332ad6f3af57c9828032f4b2eb94f9467e602840ee4',
   text: 'mutation OpenFiscalYear($input: OpenFiscalYearInput!) {\n  openFiscalYear(input: $input) {\n    periods {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const OpenInvoicesOfPerson: TypedDocument<OpenInvoicesOfPersonQuery, OpenInvoicesOfPersonQueryVariables> = {
+  name: 'OpenInvoicesOfPerson',
+  hash: 'fe3218292a0b7437e0b6867b2132d4df0fec738281c936970f18d498bf703a0c',
+  text: 'query OpenInvoicesOfPerson($personId: ID!) {\n  financeInvoices(\n    first: 20\n    where: {personId: {eq: $personId}, isOpen: {eq: true}, kind: {eq: INVOICE}, status: {eq: FINALISED}}\n  ) {\n    nodes {\n      id\n      number\n      open {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, OrderReplenishmentsMutationVariables> = {
   name: 'OrderReplenishments',
   hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
@@ -2893,6 +3029,26 @@ export const PauseWebhook: TypedDocument<PauseWebhookMutation, PauseWebhookMutat
   hash: '6030bc4fa6a1ee2385689dd0f3de3dd6dca73acf2fd1a9fc7421ff63e6f5dec9',
   text: 'mutation PauseWebhook($input: WebhookEndpointInput!) {\n  pauseWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
+export const PayeePartners: TypedDocument<PayeePartnersQuery, PayeePartnersQueryVariables> = {
+  name: 'PayeePartners',
+  hash: 'c6277f64caf3538c26f9d7c02e0c956160791c3ec1febccbfcacacba862cdc23',
+  text: 'query PayeePartners($where: PartnerFilter) {\n  partners(first: 8, where: $where) {\n    nodes {\n      id\n      legalName\n      city\n    }\n  }\n}',
+};
+export const PayeePeople: TypedDocument<PayeePeopleQuery, PayeePeopleQueryVariables> = {
+  name: 'PayeePeople',
+  hash: 'd27ded5113155f287a4811190bfae8b24709d75a4b4e82d819c1cc3452aceebe',
+  text: 'query PayeePeople($search: String!) {\n  people(first: 8, search: $search) {\n    nodes {\n      id\n      number\n      displayName\n    }\n  }\n}',
+};
+export const PayeeSuppliers: TypedDocument<PayeeSuppliersQuery, PayeeSuppliersQueryVariables> = {
+  name: 'PayeeSuppliers',
+  hash: 'bf420e88ae7e461af1a0677374162978666725d168feeb0b58fc4b624c87917f',
+  text: 'query PayeeSuppliers {\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const PayeeUsers: TypedDocument<PayeeUsersQuery, PayeeUsersQueryVariables> = {
+  name: 'PayeeUsers',
+  hash: '01bb26743780f73fa6258f9b221d14145ce77c877a27ab4b4cf7280bf9398307',
+  text: 'query PayeeUsers($search: String!) {\n  users(first: 8, search: $search) {\n    nodes {\n      id\n      name\n      email\n    }\n  }\n}',
+};
 export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   name: 'People',
   hash: 'ec97d22cdd838d6121919af0dcc9cc49f6d0aa03ad58d3fbea4903f5cf03ade8',
@@ -2927,6 +3083,14 @@ export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQu
   name: 'PlatformAdmins',
   hash: '059abe1895563d4020f787290f6ff005aed8432ccd09648761c821780b3bf5d8',
   text: 'query PlatformAdmins {\n  platformAdmins {\n    ...AdminParts\n  }\n}\nfragment AdminParts on PlatformAdmin {\n  id\n  name\n  email\n  roles\n  version\n}',
+};
+export const PostFinanceCreditHold: TypedDocument<
+  PostFinanceCreditHoldMutation,
+  PostFinanceCreditHoldMutationVariables
+> = {
+  name: 'PostFinanceCreditHold',
+  hash: '4b654a3d4d9488c7b760c5e789dda157f349fdf87a730cccc18012e7f9893c3d',
+  text: 'mutation PostFinanceCreditHold($input: PostFinanceCreditHoldInput!) {\n  postFinanceCreditHold(input: $input) {\n    hold {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const PostStockCount: TypedDocument<PostStockCountMutation, PostStockCountMutationVariables> = {
   name: 'PostStockCount',
@@ -3101,6 +3265,12 @@ export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadC
   hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
   text: 'mutation ReadCompetitorPage($input: ReadCompetitorPageInput!) {\n  readCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RebuildLoyaltyMember: TypedDocument<RebuildLoyaltyMemberMutation, RebuildLoyaltyMemberMutationVariables> =
+  {
+    name: 'RebuildLoyaltyMember',
+    hash: 'a8726828e6128f6a70fad49d530522ad57097899ff829efd7dfb1123474263f2',
+    text: 'mutation RebuildLoyaltyMember($input: RebuildLoyaltyMemberInput!) {\n  rebuildLoyaltyMember(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const RebuildStockItem: TypedDocument<RebuildStockItemMutation, RebuildStockItemMutationVariables> = {
   name: 'RebuildStockItem',
   hash: '6295bf0daac66bb3f2fff5ceef4cef0c614add9a49aa2bc96785c1d4d81dd176',
@@ -3565,6 +3735,14 @@ export const SetFinanceBudgets: TypedDocument<SetFinanceBudgetsMutation, SetFina
   name: 'SetFinanceBudgets',
   hash: '94a79572950b38af5a9a2bed6f588163ed028d111bb21b3834c78318f366c3cf',
   text: 'mutation SetFinanceBudgets($input: SetFinanceBudgetsInput!) {\n  setFinanceBudgets(input: $input) {\n    budgets {\n      account {\n        id\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetFinanceExchangeRate: TypedDocument<
+  SetFinanceExchangeRateMutation,
+  SetFinanceExchangeRateMutationVariables
+> = {
+  name: 'SetFinanceExchangeRate',
+  hash: '89349e79d82c4ac5eedb1b96f8e6918bcfd9d0d54ee944329e2a24f5c3d26404',
+  text: 'mutation SetFinanceExchangeRate($input: SetFinanceExchangeRateInput!) {\n  setFinanceExchangeRate(input: $input) {\n    exchangeRate {\n      currency\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOverrideMutationVariables> = {
   name: 'SetFlagOverride',
@@ -4175,6 +4353,14 @@ export const VariantsBySku: TypedDocument<VariantsBySkuQuery, VariantsBySkuQuery
   name: 'VariantsBySku',
   hash: '66b9e0ef4bfaa3e2fb993911c05265005b7ae0d2290388296d761489d7386e1d',
   text: 'query VariantsBySku($search: String!) {\n  products(first: 5, where: {search: $search}) {\n    nodes {\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
+};
+export const VoidFinanceCreditHold: TypedDocument<
+  VoidFinanceCreditHoldMutation,
+  VoidFinanceCreditHoldMutationVariables
+> = {
+  name: 'VoidFinanceCreditHold',
+  hash: 'e2f3b7ca77a1bf60db593881592ffaa2addbc79cd7742ed36cfd44cd427fb907',
+  text: 'mutation VoidFinanceCreditHold($input: VoidFinanceCreditHoldInput!) {\n  voidFinanceCreditHold(input: $input) {\n    hold {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const WaiveFinanceDunning: TypedDocument<WaiveFinanceDunningMutation, WaiveFinanceDunningMutationVariables> = {
   name: 'WaiveFinanceDunning',

@@ -83,6 +83,16 @@ export type AddCrmFileInput = {
   readonly sha256?: string | null | undefined;
 };
 
+/** Keeps what is left of a payment, or what a credit note still owes, as credit: exactly one of the two. */
+export type AddFinanceCustomerCreditInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** A payment of which something is put against no invoice. */
+  readonly paymentId?: string | null | undefined;
+  /** A credit note that still owes something. */
+  readonly creditNoteId?: string | null | undefined;
+};
+
 /** Linking a person to a partner: a member by id, or somebody new. */
 export type AddPartnerUserInput = {
   /** The partner. */
@@ -973,6 +983,16 @@ export type ChangeLoyaltyEarnRuleStatusInput = {
   readonly step: LoyaltyProgramStep;
 };
 
+/** Suspends a member, lets them in again, or closes the wallet. */
+export type ChangeLoyaltyMemberStatusInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** What they become. */
+  readonly status: LoyaltyMemberStatus;
+};
+
 /** A step in the life of a program. */
 export type ChangeLoyaltyProgramStatusInput = {
   /** Which one. */
@@ -1062,6 +1082,12 @@ export type CheckFinanceElectronicInvoiceInput = {
   readonly fileId?: string | null | undefined;
 };
 
+/** A comparison of stored points with the ledger. */
+export type CheckLoyaltyLedgerInput = {
+  /** The program. */
+  readonly programId: string;
+};
+
 /** The arm that everybody gets who was held back. */
 export type ChooseCampaignArmInput = {
   /** The campaign. */
@@ -1102,6 +1128,16 @@ export type CommentPriceDraftInput = {
   readonly mentions?: ReadonlyArray<string>;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Spends what is held. */
+export type CommitLoyaltyHoldInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which hold. */
+  readonly holdId: string;
+  /** The order that it paid for. */
+  readonly orderId?: string | null | undefined;
 };
 
 /** What to order by; rows that are equal in it are ordered by id. */
@@ -2675,6 +2711,16 @@ export type EndFinancePayoutInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Hands a redeemed reward out, or takes it back. */
+export type EndLoyaltyRedemptionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** A word about it. */
+  readonly note?: string;
+};
+
 /** The end of a role at a company. */
 export type EndRelationInput = {
   /** Which relation. */
@@ -3141,6 +3187,13 @@ export type FinanceBudgetInput = {
   readonly expectedVersion?: number | null | undefined;
 };
 
+/** What moved a credit. */
+export type FinanceCreditEntryKind =
+  /** It grew: by what was paid too much, or by a credit note. */
+  | 'ADDED'
+  /** A hold on it paid invoices. */
+  | 'USED';
+
 /** How a file writes days. */
 export type FinanceDateOrder =
   /** 2026-11-22, or ISO 8601. */
@@ -3213,6 +3266,17 @@ export type FinanceExportKind =
   | 'BALANCE_SHEET'
   /** Sales and tax by treatment and rate. */
   | 'VAT';
+
+/** Where a hold stands. */
+export type FinanceHoldState =
+  /** Kept for an order; nothing else can use it. */
+  | 'HELD'
+  /** Used, in full or in part; the rest was given back. */
+  | 'POSTED'
+  /** Given back. */
+  | 'VOIDED'
+  /** Its time was over before anything happened: given back. */
+  | 'EXPIRED';
 
 /** What a document is. */
 export type FinanceInvoiceKind =
@@ -4106,12 +4170,40 @@ export type HealthStatus =
   /** Never heard of here. */
   | 'UNKNOWN';
 
+/** Keeps a part of a customer’s credit for an order. */
+export type HoldFinanceCreditInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose credit. */
+  readonly personId: string;
+  /** How much, at most what is available. */
+  readonly amount: MoneyInput;
+  /** What for, such as the number of an order. */
+  readonly reference: string;
+  /** Seconds after which it is given back by itself, at most 30 days. */
+  readonly seconds?: number;
+};
+
 /** Whose reminders are held up. */
 export type HoldFinanceDunningInput = {
   /** The invoice. */
   readonly invoiceId: string;
   /** Why, e.g. that the customer disputes it; absent lets them go on. */
   readonly reason?: string | null | undefined;
+};
+
+/** Sets points aside until they are spent, given back or time is over. */
+export type HoldLoyaltyPointsInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose points. */
+  readonly memberId: string;
+  /** How many. */
+  readonly points: number;
+  /** For how many minutes; as the program says where left out. */
+  readonly minutes?: number | null | undefined;
+  /** What for, such as the number of a basket. */
+  readonly reference?: string;
 };
 
 /** Conditions on one field; all given ones must hold. */
@@ -4232,6 +4324,18 @@ export type ImportFinanceBankStatementsInput = {
   readonly dryRun?: boolean;
   /** Any text of yours: a repeat with the same key does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Rates of many days from a file. */
+export type ImportFinanceExchangeRatesInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The table of the European Central Bank: Date, then units of each currency for one euro. At most 200000 characters; a longer one in parts, each with its first line. */
+  readonly csv: string;
+  /** Who told the rates. */
+  readonly source?: string;
+  /** Only these currencies; all when absent. */
+  readonly currencies?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A file of orders, and how it is read. */
@@ -4704,6 +4808,8 @@ export type LeadWhere = {
   readonly status?: StringFilter | null | undefined;
   /** By who works on it. */
   readonly ownerId?: StringFilter | null | undefined;
+  /** By the form that brought it. */
+  readonly formId?: IdFilter | null | undefined;
   /** By where it comes from. */
   readonly source?: StringFilter | null | undefined;
   /** By name, company, e-mail or number, all together. */
@@ -4964,6 +5070,8 @@ export type LoyaltyProgramSettingsInput = {
   readonly referrerPoints?: number | null | undefined;
   /** What the one who was brought earns. */
   readonly refereePoints?: number | null | undefined;
+  /** What becomes of points for bringing somebody where the order that earned them comes back. */
+  readonly referralClawback?: LoyaltyReferralClawback | null | undefined;
   /** Months of a period that counts for a tier: 1, 3, 6 or 12. */
   readonly tierPeriodMonths?: number | null | undefined;
 };
@@ -4987,6 +5095,24 @@ export type LoyaltyProgramStep =
   | 'PAUSE'
   /** Ends it for good. */
   | 'END';
+
+/** Where a redemption stands. */
+export type LoyaltyRedemptionState =
+  /** Paid with points, not handed out yet. */
+  | 'REDEEMED'
+  /** Handed out. */
+  | 'FULFILLED'
+  /** Points and stock are back. */
+  | 'CANCELLED';
+
+/** What becomes of points for bringing somebody where the order that earned them comes back. */
+export type LoyaltyReferralClawback =
+  /** They stay. */
+  | 'KEEP'
+  /** All of them go once nothing of the order is left. */
+  | 'WHOLE'
+  /** Each return takes its part of them, by the value of the goods. */
+  | 'PROPORTIONATE';
 
 /** A reward as a whole. */
 export type LoyaltyRewardInput = {
@@ -5492,6 +5618,18 @@ export type PipelineStageKind =
   | 'WON'
   /** The deal is lost. */
   | 'LOST';
+
+/** Uses what is held for invoices. */
+export type PostFinanceCreditHoldInput = {
+  /** Which hold. */
+  readonly id: string;
+  /** How much; all of it when absent. The rest is given back. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Invoices that it pays, at most 100; what is due first is paid first. */
+  readonly invoiceIds: ReadonlyArray<string>;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** A count whose differences are posted. */
 export type PostStockCountInput = {
@@ -6372,6 +6510,16 @@ export type ReadCompetitorPageInput = {
   readonly idempotencyKey: string;
 };
 
+/** Sets the points of a member to what the ledger says. */
+export type RebuildLoyaltyMemberInput = {
+  /** Which member. */
+  readonly memberId: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** Stock that is made equal to its ledger. */
 export type RebuildStockItemInput = {
   /** The stock item. */
@@ -7174,6 +7322,20 @@ export type SetFinanceBudgetsInput = {
   readonly idempotencyKey: string;
   /** The plans. */
   readonly budgets: ReadonlyArray<FinanceBudgetInput>;
+};
+
+/** What a currency is worth from a day on. */
+export type SetFinanceExchangeRateInput = {
+  /** Currency. */
+  readonly currency: string;
+  /** From this day on, such as 2026-03-01. */
+  readonly onDate: string;
+  /** Worth of one unit in the currency of the books, at most 12 decimals. */
+  readonly rate: string;
+  /** Who told it, e.g. ECB. */
+  readonly source: string;
+  /** Why it is told by hand. */
+  readonly reason?: string | null | undefined;
 };
 
 /** What the brand of the session sets for itself. */
@@ -9036,6 +9198,16 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
+
+/** Gives back what is held. */
+export type VoidFinanceCreditHoldInput = {
+  /** Which hold. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: string;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** Whose cost is waived. */
 export type WaiveFinanceDunningInput = {
@@ -13789,6 +13961,169 @@ export type SetLandedCostMutation = {
   };
 };
 
+export type CreditRowFragment = {
+  readonly id: string;
+  readonly balance: { readonly decimal: string; readonly currency: string };
+  readonly held: { readonly decimal: string; readonly currency: string };
+  readonly available: { readonly decimal: string; readonly currency: string };
+  readonly person: { readonly id: string; readonly displayName: string };
+};
+
+export type FinanceCreditsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceCreditsQuery = {
+  readonly financeCustomerCredits: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly balance: { readonly decimal: string; readonly currency: string };
+      readonly held: { readonly decimal: string; readonly currency: string };
+      readonly available: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinanceCreditQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type FinanceCreditQuery = {
+  readonly financeCustomerCredits: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly holds: ReadonlyArray<{
+        readonly id: string;
+        readonly state: FinanceHoldState;
+        readonly reference: string;
+        readonly expiresAt: string;
+        readonly endedAt: string | null;
+        readonly endReason: string;
+        readonly createdAt: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+        readonly posted: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly entries: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: FinanceCreditEntryKind;
+        readonly sourceType: string;
+        readonly createdAt: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly balance: { readonly decimal: string; readonly currency: string };
+      readonly held: { readonly decimal: string; readonly currency: string };
+      readonly available: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string };
+    }>;
+  };
+};
+
+export type OpenInvoicesOfPersonQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type OpenInvoicesOfPersonQuery = {
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type HoldFinanceCreditMutationVariables = Exact<{
+  input: HoldFinanceCreditInput;
+}>;
+
+export type HoldFinanceCreditMutation = {
+  readonly holdFinanceCredit: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type PostFinanceCreditHoldMutationVariables = Exact<{
+  input: PostFinanceCreditHoldInput;
+}>;
+
+export type PostFinanceCreditHoldMutation = {
+  readonly postFinanceCreditHold: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type VoidFinanceCreditHoldMutationVariables = Exact<{
+  input: VoidFinanceCreditHoldInput;
+}>;
+
+export type VoidFinanceCreditHoldMutation = {
+  readonly voidFinanceCreditHold: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CreditSourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CreditSourcesQuery = {
+  readonly financePayments: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly bookedOn: string;
+      readonly reversedAt: string | null;
+      readonly onAccount: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+  };
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+      readonly customer: { readonly name: string };
+    }>;
+  };
+  readonly financeLedger: { readonly baseCurrency: string };
+};
+
+export type AddFinanceCustomerCreditMutationVariables = Exact<{
+  input: AddFinanceCustomerCreditInput;
+}>;
+
+export type AddFinanceCustomerCreditMutation = {
+  readonly addFinanceCustomerCredit: {
+    readonly credit: { readonly id: string; readonly person: { readonly id: string } } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
 export type CompanyPartsFragment = {
   readonly id: string;
   readonly number: string;
@@ -18281,7 +18616,17 @@ export type LoyaltyRulePartsFragment = {
     readonly capPeriod: LoyaltyCapPeriod | null;
     readonly minimumNet: string | null;
     readonly skus: ReadonlyArray<string>;
+    readonly variantIds: ReadonlyArray<string>;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly channelIds: ReadonlyArray<string>;
+    readonly countries: ReadonlyArray<string>;
+    readonly sources: ReadonlyArray<string>;
+    readonly campaignCodes: ReadonlyArray<string>;
+    readonly segmentIds: ReadonlyArray<string>;
+    readonly tierIds: ReadonlyArray<string>;
     readonly firstOrderOnly: boolean;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
   };
 };
 
@@ -18307,6 +18652,7 @@ export type LoyaltyProgramQuery = {
       readonly expiryMonths: number | null;
       readonly expiryAtMonthEnd: boolean;
       readonly clawbackPolicy: LoyaltyClawbackPolicy;
+      readonly referralClawback: LoyaltyReferralClawback;
       readonly expiredRefundPolicy: LoyaltyExpiredRefundPolicy;
       readonly graceDays: number;
       readonly autoEnrol: boolean;
@@ -18346,7 +18692,17 @@ export type LoyaltyProgramQuery = {
       readonly capPeriod: LoyaltyCapPeriod | null;
       readonly minimumNet: string | null;
       readonly skus: ReadonlyArray<string>;
+      readonly variantIds: ReadonlyArray<string>;
+      readonly categoryIds: ReadonlyArray<string>;
+      readonly channelIds: ReadonlyArray<string>;
+      readonly countries: ReadonlyArray<string>;
+      readonly sources: ReadonlyArray<string>;
+      readonly campaignCodes: ReadonlyArray<string>;
+      readonly segmentIds: ReadonlyArray<string>;
+      readonly tierIds: ReadonlyArray<string>;
       readonly firstOrderOnly: boolean;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
     };
   }>;
 };
@@ -18499,13 +18855,17 @@ export type LoyaltyMemberPartsFragment = {
   readonly liability: { readonly decimal: string; readonly currency: string };
 };
 
-export type LoyaltyHolderFragment = { readonly person?: { readonly id: string; readonly displayName: string } | null };
+export type LoyaltyHolderFragment = {
+  readonly person?: { readonly id: string; readonly displayName: string } | null;
+  readonly partner?: { readonly id: string; readonly legalName: string } | null;
+};
 
 export type LoyaltyMembersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   where?: LoyaltyMemberWhere | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyMembersQuery = {
@@ -18532,6 +18892,7 @@ export type LoyaltyMembersQuery = {
       readonly tier: { readonly id: string; readonly name: string } | null;
       readonly liability: { readonly decimal: string; readonly currency: string };
       readonly person?: { readonly id: string; readonly displayName: string } | null;
+      readonly partner?: { readonly id: string; readonly legalName: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -18542,6 +18903,7 @@ export type LoyaltyWalletQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyWalletQuery = {
@@ -18581,6 +18943,7 @@ export type LoyaltyWalletQuery = {
     readonly tier: { readonly id: string; readonly name: string } | null;
     readonly liability: { readonly decimal: string; readonly currency: string };
     readonly person?: { readonly id: string; readonly displayName: string } | null;
+    readonly partner?: { readonly id: string; readonly legalName: string } | null;
   } | null;
   readonly loyaltyPointsEntries: {
     readonly totalCount: number;
@@ -18603,6 +18966,25 @@ export type LoyaltyWalletQuery = {
   };
   readonly loyaltyRewards: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly points: number }>;
+  };
+  readonly loyaltyRedemptions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly rewardName: string;
+      readonly points: number;
+      readonly state: LoyaltyRedemptionState;
+      readonly voucherCode: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+    }>;
+  };
+};
+
+export type LoyaltyPartnersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LoyaltyPartnersQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly legalName: string; readonly status: PartnerStatus }>;
   };
 };
 
@@ -18826,6 +19208,111 @@ export type DecideLoyaltyAdjustmentMutationVariables = Exact<{
 
 export type DecideLoyaltyAdjustmentMutation = {
   readonly decideLoyaltyAdjustment: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangeLoyaltyMemberStatusMutationVariables = Exact<{
+  input: ChangeLoyaltyMemberStatusInput;
+}>;
+
+export type ChangeLoyaltyMemberStatusMutation = {
+  readonly changeLoyaltyMemberStatus: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type HoldLoyaltyPointsMutationVariables = Exact<{
+  input: HoldLoyaltyPointsInput;
+}>;
+
+export type HoldLoyaltyPointsMutation = {
+  readonly holdLoyaltyPoints: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommitLoyaltyHoldMutationVariables = Exact<{
+  input: CommitLoyaltyHoldInput;
+}>;
+
+export type CommitLoyaltyHoldMutation = {
+  readonly commitLoyaltyHold: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type CancelLoyaltyRedemptionMutation = {
+  readonly cancelLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FulfilLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type FulfilLoyaltyRedemptionMutation = {
+  readonly fulfilLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CheckLoyaltyLedgerMutationVariables = Exact<{
+  input: CheckLoyaltyLedgerInput;
+}>;
+
+export type CheckLoyaltyLedgerMutation = {
+  readonly checkLoyaltyLedger: {
+    readonly compared: number | null;
+    readonly drifts: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly stored: string;
+      readonly ledger: string;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RebuildLoyaltyMemberMutationVariables = Exact<{
+  input: RebuildLoyaltyMemberInput;
+}>;
+
+export type RebuildLoyaltyMemberMutation = {
+  readonly rebuildLoyaltyMember: {
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -20109,6 +20596,42 @@ export type ImportFinancePaymentReportMutation = {
       readonly details: unknown;
     }>;
   };
+};
+
+export type PayeePeopleQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PayeePeopleQuery = {
+  readonly people: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly number: string; readonly displayName: string }>;
+  };
+};
+
+export type PayeePartnersQueryVariables = Exact<{
+  where?: PartnerFilter | null | undefined;
+}>;
+
+export type PayeePartnersQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly legalName: string; readonly city: string | null }>;
+  };
+};
+
+export type PayeeUsersQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PayeeUsersQuery = {
+  readonly users: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly email: string }>;
+  };
+};
+
+export type PayeeSuppliersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PayeeSuppliersQuery = {
+  readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
 };
 
 export type MarketingFiguresFragment = {
@@ -22198,6 +22721,68 @@ export type GeneratePromotionCodesMutation = {
       readonly code: string;
       readonly message: string;
       readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceRatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  currency?: string | null | undefined;
+  one: boolean;
+}>;
+
+export type FinanceRatesQuery = {
+  readonly financeExchangeRates: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly currency: string;
+      readonly onDate: string;
+      readonly rate: string;
+      readonly source: string;
+      readonly reason: string;
+      readonly readAt: string;
+      readonly toldBy: { readonly name: string | null } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly course?: { readonly nodes: ReadonlyArray<{ readonly onDate: string; readonly rate: string }> };
+  readonly known: { readonly nodes: ReadonlyArray<{ readonly currency: string }> };
+  readonly financeLedger: { readonly baseCurrency: string };
+};
+
+export type SetFinanceExchangeRateMutationVariables = Exact<{
+  input: SetFinanceExchangeRateInput;
+}>;
+
+export type SetFinanceExchangeRateMutation = {
+  readonly setFinanceExchangeRate: {
+    readonly exchangeRate: { readonly currency: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ImportFinanceExchangeRatesMutationVariables = Exact<{
+  input: ImportFinanceExchangeRatesInput;
+}>;
+
+export type ImportFinanceExchangeRatesMutation = {
+  readonly importFinanceExchangeRates: {
+    readonly days: number | null;
+    readonly written: number | null;
+    readonly known: number | null;
+    readonly faultCount: number | null;
+    readonly faults: ReadonlyArray<{ readonly line: number; readonly column: string; readonly value: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
     }>;
   };
 };
