@@ -5018,6 +5018,8 @@ export type LoyaltyProgramSettingsInput = {
   readonly referrerPoints?: number | null | undefined;
   /** What the one who was brought earns. */
   readonly refereePoints?: number | null | undefined;
+  /** What becomes of points for bringing somebody where the order that earned them comes back. */
+  readonly referralClawback?: LoyaltyReferralClawback | null | undefined;
   /** Months of a period that counts for a tier: 1, 3, 6 or 12. */
   readonly tierPeriodMonths?: number | null | undefined;
 };
@@ -5041,6 +5043,15 @@ export type LoyaltyProgramStep =
   | 'PAUSE'
   /** Ends it for good. */
   | 'END';
+
+/** What becomes of points for bringing somebody where the order that earned them comes back. */
+export type LoyaltyReferralClawback =
+  /** They stay. */
+  | 'KEEP'
+  /** All of them go once nothing of the order is left. */
+  | 'WHOLE'
+  /** Each return takes its part of them, by the value of the goods. */
+  | 'PROPORTIONATE';
 
 /** A reward as a whole. */
 export type LoyaltyRewardInput = {
@@ -18545,6 +18556,7 @@ export type LoyaltyProgramQuery = {
       readonly expiryMonths: number | null;
       readonly expiryAtMonthEnd: boolean;
       readonly clawbackPolicy: LoyaltyClawbackPolicy;
+      readonly referralClawback: LoyaltyReferralClawback;
       readonly expiredRefundPolicy: LoyaltyExpiredRefundPolicy;
       readonly graceDays: number;
       readonly autoEnrol: boolean;
