@@ -17,6 +17,8 @@ import type {
   ActivityExportsQueryVariables,
   AddCrmFileMutation,
   AddCrmFileMutationVariables,
+  AddFinanceCustomerCreditMutation,
+  AddFinanceCustomerCreditMutationVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
@@ -55,6 +57,8 @@ import type {
   ArchiveFlagMutationVariables,
   ArchiveNotificationsMutation,
   ArchiveNotificationsMutationVariables,
+  ArchivePipelineMutation,
+  ArchivePipelineMutationVariables,
   ArchivePriceListMutation,
   ArchivePriceListMutationVariables,
   AssignLeadMutation,
@@ -103,6 +107,8 @@ import type {
   CampaignsQueryVariables,
   CampaignSegmentsQuery,
   CampaignSegmentsQueryVariables,
+  CampaignsFoundQuery,
+  CampaignsFoundQueryVariables,
   CancelBrandDeletionMutation,
   CancelBrandDeletionMutationVariables,
   CancelCampaignMutation,
@@ -157,6 +163,12 @@ import type {
   CommentPriceDraftMutationVariables,
   CompaniesQuery,
   CompaniesQueryVariables,
+  CompanyQuery,
+  CompanyQueryVariables,
+  CompanyFieldsQuery,
+  CompanyFieldsQueryVariables,
+  CompanyPeopleQuery,
+  CompanyPeopleQueryVariables,
   CompetitorAlertsQuery,
   CompetitorAlertsQueryVariables,
   CompetitorPageQuery,
@@ -177,6 +189,8 @@ import type {
   ConnectIntegrationMutationVariables,
   ContentCalendarQuery,
   ContentCalendarQueryVariables,
+  ContentFoundQuery,
+  ContentFoundQueryVariables,
   ContentItemQuery,
   ContentItemQueryVariables,
   ContentPlansQuery,
@@ -227,6 +241,8 @@ import type {
   CreateJourneyMutationVariables,
   CreateKnowledgeMutation,
   CreateKnowledgeMutationVariables,
+  CreateLeadFormMutation,
+  CreateLeadFormMutationVariables,
   CreateLoyaltyEarnRuleMutation,
   CreateLoyaltyEarnRuleMutationVariables,
   CreateLoyaltyProgramMutation,
@@ -239,6 +255,8 @@ import type {
   CreatePartnerMutationVariables,
   CreatePersonMutation,
   CreatePersonMutationVariables,
+  CreatePipelineMutation,
+  CreatePipelineMutationVariables,
   CreatePriceDraftMutation,
   CreatePriceDraftMutationVariables,
   CreatePriceListMutation,
@@ -261,8 +279,18 @@ import type {
   CreateWebhookMutationVariables,
   CreditFinanceInvoiceMutation,
   CreditFinanceInvoiceMutationVariables,
+  CreditSourcesQuery,
+  CreditSourcesQueryVariables,
   CrmDuplicatesQuery,
   CrmDuplicatesQueryVariables,
+  CrmFoundQuery,
+  CrmFoundQueryVariables,
+  CrmImportKindsQuery,
+  CrmImportKindsQueryVariables,
+  CrmImportPageQuery,
+  CrmImportPageQueryVariables,
+  CrmImportsQuery,
+  CrmImportsQueryVariables,
   CrmMailQuery,
   CrmMailQueryVariables,
   CrmMailsQuery,
@@ -271,6 +299,8 @@ import type {
   CrmMailSetupQueryVariables,
   CrmMergePreviewQuery,
   CrmMergePreviewQueryVariables,
+  CrmSuppressionsQuery,
+  CrmSuppressionsQueryVariables,
   CrmTasksQuery,
   CrmTasksQueryVariables,
   CurrencyRatesQuery,
@@ -281,18 +311,16 @@ import type {
   CustomerQueryVariables,
   CustomerConsentsQuery,
   CustomerConsentsQueryVariables,
-  CustomerNotesQuery,
-  CustomerNotesQueryVariables,
-  CustomerOrdersQuery,
-  CustomerOrdersQueryVariables,
+  CustomerRelationsQuery,
+  CustomerRelationsQueryVariables,
   CustomersQuery,
   CustomersQueryVariables,
-  CustomerTimelineQuery,
-  CustomerTimelineQueryVariables,
   DeadLettersQuery,
   DeadLettersQueryVariables,
   DealForecastQuery,
   DealForecastQueryVariables,
+  DealPageQuery,
+  DealPageQueryVariables,
   DealsQuery,
   DealsQueryVariables,
   DecideContentItemMutation,
@@ -329,6 +357,8 @@ import type {
   ElectronicInvoiceQueryVariables,
   EndApiKeyOverlapMutation,
   EndApiKeyOverlapMutationVariables,
+  EndRelationMutation,
+  EndRelationMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
   EndUserSessionsMutation,
@@ -377,10 +407,12 @@ import type {
   FinanceBankTargetsQueryVariables,
   FinanceBudgetsQuery,
   FinanceBudgetsQueryVariables,
+  FinanceCreditQuery,
+  FinanceCreditQueryVariables,
+  FinanceCreditsQuery,
+  FinanceCreditsQueryVariables,
   FinanceDashboardQuery,
   FinanceDashboardQueryVariables,
-  FinanceDocumentMailDraftQuery,
-  FinanceDocumentMailDraftQueryVariables,
   FinanceDunningQuery,
   FinanceDunningQueryVariables,
   FinanceDunningFileQuery,
@@ -399,8 +431,6 @@ import type {
   FinanceInvoicingSettingsQueryVariables,
   FinanceKpiLinesQuery,
   FinanceKpiLinesQueryVariables,
-  FinanceMailSettingsQuery,
-  FinanceMailSettingsQueryVariables,
   FinanceOrderQuery,
   FinanceOrderQueryVariables,
   FinanceOrderImportQuery,
@@ -423,6 +453,8 @@ import type {
   FinancePeriodsQueryVariables,
   FinanceProfitAndLossQuery,
   FinanceProfitAndLossQueryVariables,
+  FinanceRatesQuery,
+  FinanceRatesQueryVariables,
   FinanceTrialBalanceQuery,
   FinanceTrialBalanceQueryVariables,
   FinanceVatQuery,
@@ -451,6 +483,8 @@ import type {
   GuardrailsQueryVariables,
   HealthQuery,
   HealthQueryVariables,
+  HoldFinanceCreditMutation,
+  HoldFinanceCreditMutationVariables,
   HoldFinanceDunningMutation,
   HoldFinanceDunningMutationVariables,
   HomeActivityQuery,
@@ -475,6 +509,8 @@ import type {
   ImportFilePageQueryVariables,
   ImportFinanceBankStatementsMutation,
   ImportFinanceBankStatementsMutationVariables,
+  ImportFinanceExchangeRatesMutation,
+  ImportFinanceExchangeRatesMutationVariables,
   ImportFinanceOrderFileMutation,
   ImportFinanceOrderFileMutationVariables,
   ImportFinancePaymentReportMutation,
@@ -519,6 +555,8 @@ import type {
   JourneysQueryVariables,
   JourneySettingsQuery,
   JourneySettingsQueryVariables,
+  JourneyTrialPersonQuery,
+  JourneyTrialPersonQueryVariables,
   KnowledgeListQuery,
   KnowledgeListQueryVariables,
   KnowledgePageQuery,
@@ -527,6 +565,10 @@ import type {
   LaunchCampaignMutationVariables,
   LeadQuery,
   LeadQueryVariables,
+  LeadFormsQuery,
+  LeadFormsQueryVariables,
+  LeadFormSubmissionsQuery,
+  LeadFormSubmissionsQueryVariables,
   LeadRosterQuery,
   LeadRosterQueryVariables,
   LeadsQuery,
@@ -535,6 +577,8 @@ import type {
   LeadScoringQueryVariables,
   LeaveJourneyMutation,
   LeaveJourneyMutationVariables,
+  LiftCrmSuppressionMutation,
+  LiftCrmSuppressionMutationVariables,
   ListPriceTimelineQuery,
   ListPriceTimelineQueryVariables,
   LoyaltyAdjustmentsQuery,
@@ -603,6 +647,8 @@ import type {
   OnePartnerQueryVariables,
   OpenFiscalYearMutation,
   OpenFiscalYearMutationVariables,
+  OpenInvoicesOfPersonQuery,
+  OpenInvoicesOfPersonQueryVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
   OverviewCampaignsQuery,
@@ -633,6 +679,14 @@ import type {
   PauseCampaignMutationVariables,
   PauseWebhookMutation,
   PauseWebhookMutationVariables,
+  PayeePartnersQuery,
+  PayeePartnersQueryVariables,
+  PayeePeopleQuery,
+  PayeePeopleQueryVariables,
+  PayeeSuppliersQuery,
+  PayeeSuppliersQueryVariables,
+  PayeeUsersQuery,
+  PayeeUsersQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
   PeopleNamesQuery,
@@ -641,12 +695,18 @@ import type {
   PeopleSearchQueryVariables,
   PermissionCatalogueQuery,
   PermissionCatalogueQueryVariables,
+  PersonFieldsQuery,
+  PersonFieldsQueryVariables,
   PipelinesQuery,
   PipelinesQueryVariables,
   PlatformAdminsQuery,
   PlatformAdminsQueryVariables,
+  PostFinanceCreditHoldMutation,
+  PostFinanceCreditHoldMutationVariables,
   PostStockCountMutation,
   PostStockCountMutationVariables,
+  PrepareCrmImportMutation,
+  PrepareCrmImportMutationVariables,
   PreviewFinanceInvoiceMutation,
   PreviewFinanceInvoiceMutationVariables,
   PriceDraftMarginsQuery,
@@ -709,6 +769,8 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  PublicLeadFormQuery,
+  PublicLeadFormQueryVariables,
   PublishContentItemMutation,
   PublishContentItemMutationVariables,
   ReadCompetitorPageMutation,
@@ -721,6 +783,10 @@ import type {
   ReceiveStockTransferMutationVariables,
   RecordCompetitorPriceMutation,
   RecordCompetitorPriceMutationVariables,
+  RecordCrmConsentMutation,
+  RecordCrmConsentMutationVariables,
+  RecordDealsQuery,
+  RecordDealsQueryVariables,
   RecordExportsQuery,
   RecordExportsQueryVariables,
   RecordFilesQuery,
@@ -735,10 +801,16 @@ import type {
   RecordImportsQueryVariables,
   RecordKindsQuery,
   RecordKindsQueryVariables,
+  RecordNotesQuery,
+  RecordNotesQueryVariables,
+  RecordOrdersQuery,
+  RecordOrdersQueryVariables,
   RecordStockCountMutation,
   RecordStockCountMutationVariables,
   RecordStockMovementMutation,
   RecordStockMovementMutationVariables,
+  RecordTimelineQuery,
+  RecordTimelineQueryVariables,
   RecountStockMutation,
   RecountStockMutationVariables,
   RedeemLoyaltyRewardMutation,
@@ -759,18 +831,24 @@ import type {
   RejectManualEntryMutationVariables,
   RejectPriceDraftMutation,
   RejectPriceDraftMutationVariables,
+  RelatePersonMutation,
+  RelatePersonMutationVariables,
   ReleaseLoyaltyHoldMutation,
   ReleaseLoyaltyHoldMutationVariables,
   ReleaseReservationMutation,
   ReleaseReservationMutationVariables,
   RemoveCrmFileMutation,
   RemoveCrmFileMutationVariables,
+  RemoveCrmNoteMutation,
+  RemoveCrmNoteMutationVariables,
   RemoveIdentityProviderMutation,
   RemoveIdentityProviderMutationVariables,
   RemoveLoyaltyTierMutation,
   RemoveLoyaltyTierMutationVariables,
   RemovePartnerUserMutation,
   RemovePartnerUserMutationVariables,
+  RemoveRelationMutation,
+  RemoveRelationMutationVariables,
   RemoveReorderRuleMutation,
   RemoveReorderRuleMutationVariables,
   RemoveUserMutation,
@@ -785,12 +863,12 @@ import type {
   ReplayDeadLetterMutationVariables,
   RequestBrandDeletionMutation,
   RequestBrandDeletionMutationVariables,
+  RequestCrmConsentMutation,
+  RequestCrmConsentMutationVariables,
   RequestEmailChangeMutation,
   RequestEmailChangeMutationVariables,
   RequestPasswordResetMutation,
   RequestPasswordResetMutationVariables,
-  ResendFinanceDocumentMailMutation,
-  ResendFinanceDocumentMailMutationVariables,
   ResendInvitationMutation,
   ResendInvitationMutationVariables,
   ResetPasswordMutation,
@@ -843,6 +921,8 @@ import type {
   SaveScoreRulesMutationVariables,
   ScheduleContentItemMutation,
   ScheduleContentItemMutationVariables,
+  ScoreRulesPreviewQuery,
+  ScoreRulesPreviewQueryVariables,
   SearchCategoriesQuery,
   SearchCategoriesQueryVariables,
   SearchProductsQuery,
@@ -857,8 +937,6 @@ import type {
   SegmentsQueryVariables,
   SendCrmTestMailMutation,
   SendCrmTestMailMutationVariables,
-  SendFinanceDocumentMutation,
-  SendFinanceDocumentMutationVariables,
   SendFinancePayoutMutation,
   SendFinancePayoutMutationVariables,
   SendStockTransferMutation,
@@ -877,6 +955,8 @@ import type {
   SetCompetitorPolicyMutationVariables,
   SetFinanceBudgetsMutation,
   SetFinanceBudgetsMutationVariables,
+  SetFinanceExchangeRateMutation,
+  SetFinanceExchangeRateMutationVariables,
   SetFlagOverrideMutation,
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
@@ -927,6 +1007,8 @@ import type {
   StartAuditVerificationMutationVariables,
   StartBulkEditMutation,
   StartBulkEditMutationVariables,
+  StartCrmImportMutation,
+  StartCrmImportMutationVariables,
   StartFinanceExportMutation,
   StartFinanceExportMutationVariables,
   StartOidcSignInMutation,
@@ -965,6 +1047,8 @@ import type {
   StockTransfersQueryVariables,
   SubmitCampaignMutation,
   SubmitCampaignMutationVariables,
+  SubmitLeadFormMutation,
+  SubmitLeadFormMutationVariables,
   SubmitManualEntryMutation,
   SubmitManualEntryMutationVariables,
   SubmitPriceDraftMutation,
@@ -977,6 +1061,8 @@ import type {
   SupplierChoicesQueryVariables,
   SuppliersQuery,
   SuppliersQueryVariables,
+  SuppressCrmAddressMutation,
+  SuppressCrmAddressMutationVariables,
   SuspendBrandMutation,
   SuspendBrandMutationVariables,
   SwitchBrandMutation,
@@ -987,6 +1073,8 @@ import type {
   SwitchOffAutomationRuleMutationVariables,
   SwitchOnAutomationRuleMutation,
   SwitchOnAutomationRuleMutationVariables,
+  TakeCrmMailReportMutation,
+  TakeCrmMailReportMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
   TestIdentityProviderMutation,
@@ -1005,6 +1093,8 @@ import type {
   TryPromotionQueryVariables,
   UndoBulkEditMutation,
   UndoBulkEditMutationVariables,
+  UndoCrmImportMutation,
+  UndoCrmImportMutationVariables,
   UndoProductImportMutation,
   UndoProductImportMutationVariables,
   UndoRecordImportMutation,
@@ -1031,6 +1121,8 @@ import type {
   UpdateContentItemMutationVariables,
   UpdateCrmMailSettingsMutation,
   UpdateCrmMailSettingsMutationVariables,
+  UpdateDealMutation,
+  UpdateDealMutationVariables,
   UpdateFinanceAccountMutation,
   UpdateFinanceAccountMutationVariables,
   UpdateFinanceBankAccountMutation,
@@ -1043,8 +1135,6 @@ import type {
   UpdateFinanceInvoicingSettingsMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
-  UpdateFinanceMailSettingsMutation,
-  UpdateFinanceMailSettingsMutationVariables,
   UpdateFinancePayoutMutation,
   UpdateFinancePayoutMutationVariables,
   UpdateFlagMutation,
@@ -1059,12 +1149,16 @@ import type {
   UpdateJourneyMutationVariables,
   UpdateKnowledgeMutation,
   UpdateKnowledgeMutationVariables,
+  UpdateLeadFormMutation,
+  UpdateLeadFormMutationVariables,
   UpdateLoyaltyProgramMutation,
   UpdateLoyaltyProgramMutationVariables,
   UpdatePartnerMutation,
   UpdatePartnerMutationVariables,
   UpdatePersonMutation,
   UpdatePersonMutationVariables,
+  UpdatePipelineMutation,
+  UpdatePipelineMutationVariables,
   UpdatePriceListMutation,
   UpdatePriceListMutationVariables,
   UpdateProfileMutation,
@@ -1101,6 +1195,8 @@ import type {
   VariantProductQueryVariables,
   VariantsBySkuQuery,
   VariantsBySkuQueryVariables,
+  VoidFinanceCreditHoldMutation,
+  VoidFinanceCreditHoldMutationVariables,
   WaiveFinanceDunningMutation,
   WaiveFinanceDunningMutationVariables,
   WatchedCompetitorsQuery,
@@ -1175,6 +1271,14 @@ export const AddCrmFile: TypedDocument<AddCrmFileMutation, AddCrmFileMutationVar
   name: 'AddCrmFile',
   hash: '3767893f7fbbf0264f0fa68783937fbeea9e9e416e4d7d3ce45c01770308daab',
   text: 'mutation AddCrmFile($input: AddCrmFileInput!) {\n  addCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const AddFinanceCustomerCredit: TypedDocument<
+  AddFinanceCustomerCreditMutation,
+  AddFinanceCustomerCreditMutationVariables
+> = {
+  name: 'AddFinanceCustomerCredit',
+  hash: '49e0c3f1a6c3ed7bd667863cc91ea74176707f0d69ec67c5e8c56ef59eca4f9b',
+  text: 'mutation AddFinanceCustomerCredit($input: AddFinanceCustomerCreditInput!) {\n  addFinanceCustomerCredit(input: $input) {\n    credit {\n      id\n      person {\n        id\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
   name: 'AddPartnerUser',
@@ -1279,6 +1383,11 @@ export const ArchiveNotifications: TypedDocument<ArchiveNotificationsMutation, A
     hash: '78f7f1e56ee7bc0bd1a4d8d4d9c509b28f12d6462391da1d1dcce8a06ac0ec4b',
     text: 'mutation ArchiveNotifications($input: ArchiveNotificationsInput!) {\n  archiveNotifications(input: $input) {\n    unreadCount\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
   };
+export const ArchivePipeline: TypedDocument<ArchivePipelineMutation, ArchivePipelineMutationVariables> = {
+  name: 'ArchivePipeline',
+  hash: 'cf4e43250089526a16812087f7be25506b5da0203ae7aead6bce1f36be62bea8',
+  text: 'mutation ArchivePipeline($input: ArchivePipelineInput!) {\n  archivePipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ArchivePriceList: TypedDocument<ArchivePriceListMutation, ArchivePriceListMutationVariables> = {
   name: 'ArchivePriceList',
   hash: '1e250a5b37a7f5bf797061727b09733b70b98d8da9cfd62ac7cd4d437bf85a4e',
@@ -1398,6 +1507,11 @@ export const CampaignSegments: TypedDocument<CampaignSegmentsQuery, CampaignSegm
   name: 'CampaignSegments',
   hash: 'dd47d0e9a3b44ac0d278a89a23864d38d71d10d4eea0dbcc7036956f66bbd162',
   text: 'query CampaignSegments {\n  segments {\n    id\n    name\n    memberCount\n    archived\n  }\n}',
+};
+export const CampaignsFound: TypedDocument<CampaignsFoundQuery, CampaignsFoundQueryVariables> = {
+  name: 'CampaignsFound',
+  hash: '38a58a50b5659973ac1e671b63066f3891ab1e76f8371aaf21c7f15dd065412e',
+  text: 'query CampaignsFound($text: String!) {\n  campaigns(first: 10, where: {text: {contains: $text}}) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
 };
 export const CancelBrandDeletion: TypedDocument<CancelBrandDeletionMutation, CancelBrandDeletionMutationVariables> = {
   name: 'CancelBrandDeletion',
@@ -1551,8 +1665,23 @@ export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, Comment
 };
 export const Companies: TypedDocument<CompaniesQuery, CompaniesQueryVariables> = {
   name: 'Companies',
-  hash: 'bef6f363d3b592503351308aa79d63de4f50ea28e5a2cec79083db89b9236e4b',
-  text: 'query Companies($first: Int!, $after: String, $search: String) {\n  companies(first: $first, after: $after, search: $search) {\n    nodes {\n      id\n      number\n      name\n      domain\n      vatId\n      country\n      version\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+  hash: 'fb89f30831dd45b1ef587be6b00fa7ace175fef82249c6b9cde2534be05ae755',
+  text: 'query Companies($first: Int!, $after: String, $search: String, $tag: String, $where: CompanyWhere, $orderBy: CompanyOrder) {\n  companies(\n    first: $first\n    after: $after\n    search: $search\n    tag: $tag\n    where: $where\n    orderBy: $orderBy\n  ) {\n    nodes {\n      id\n      number\n      name\n      domain\n      vatId\n      country\n      tags\n      createdAt\n      owner {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmTags\n}',
+};
+export const Company: TypedDocument<CompanyQuery, CompanyQueryVariables> = {
+  name: 'Company',
+  hash: '5f8b5019dc7e64d044c28e4f30607abec736230fd7684f1a9a466c0e9e94364b',
+  text: 'query Company($id: ID!) {\n  company(id: $id) {\n    ...CompanyParts\n  }\n  companies(first: 20, where: {parentId: {eq: $id}}) {\n    nodes {\n      id\n      name\n      number\n    }\n  }\n  crmCustomFields(subject: COMPANY) {\n    ...CustomFieldParts\n  }\n}\nfragment CompanyParts on Company {\n  id\n  number\n  name\n  domain\n  vatId\n  email\n  phone\n  country\n  tags\n  custom\n  version\n  createdAt\n  owner {\n    id\n    name\n  }\n  parent {\n    id\n    name\n    number\n  }\n  addresses {\n    ...AddressParts\n  }\n}\nfragment AddressParts on CrmAddress {\n  id\n  kind\n  line1\n  line2\n  postalCode\n  city\n  region\n  country\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
+};
+export const CompanyFields: TypedDocument<CompanyFieldsQuery, CompanyFieldsQueryVariables> = {
+  name: 'CompanyFields',
+  hash: 'd795d32f0507ea5d82336aa327c53b2998495f857b7f0600f28fe697c3cfe9b6',
+  text: 'query CompanyFields {\n  crmCustomFields(subject: COMPANY) {\n    ...CustomFieldParts\n  }\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
+};
+export const CompanyPeople: TypedDocument<CompanyPeopleQuery, CompanyPeopleQueryVariables> = {
+  name: 'CompanyPeople',
+  hash: 'a037b4ca4fb2f3fa95bf1cdc00da092171f2f283b693f1c66b47289f6d7c685c',
+  text: 'query CompanyPeople($id: ID!) {\n  company(id: $id) {\n    people {\n      ...RelationParts\n    }\n  }\n}\nfragment RelationParts on CompanyPerson {\n  id\n  role\n  since\n  until\n  person {\n    id\n    number\n    displayName\n    emails {\n      address\n    }\n    phones {\n      number\n    }\n  }\n  company {\n    id\n    number\n    name\n    domain\n    country\n  }\n}',
 };
 export const CompetitorAlerts: TypedDocument<CompetitorAlertsQuery, CompetitorAlertsQueryVariables> = {
   name: 'CompetitorAlerts',
@@ -1606,6 +1735,11 @@ export const ContentCalendar: TypedDocument<ContentCalendarQuery, ContentCalenda
   name: 'ContentCalendar',
   hash: 'db72135965b8005d93f89c20d1be0ef5c62fc262567c0a3ab976fc9a1ed88fbe',
   text: 'query ContentCalendar($fromDay: String!, $toDay: String!, $where: ContentItemWhere) {\n  contentCalendar(fromDay: $fromDay, toDay: $toDay, where: $where) {\n    timeZone\n    today\n    truncated\n    days {\n      day\n      items {\n        ...ContentItemCard\n      }\n    }\n    clashes {\n      channel\n      minutes\n      itemIds\n    }\n  }\n  contentPlans {\n    ...ContentPlanParts\n  }\n}\nfragment ContentItemCard on ContentItem {\n  id\n  title\n  channel\n  kind\n  status\n  plannedLocal\n  actions\n  version\n  owner {\n    id\n    name\n  }\n}\nfragment ContentPlanParts on ContentPlan {\n  id\n  name\n  startsOn\n  endsOn\n  channels\n  goal\n  archived\n  version\n  owner {\n    id\n    name\n  }\n}',
+};
+export const ContentFound: TypedDocument<ContentFoundQuery, ContentFoundQueryVariables> = {
+  name: 'ContentFound',
+  hash: 'de4af0749964a4fb97af2f64f8bb662e2d01a2d1122388a8b3f919c0155122ac',
+  text: 'query ContentFound($text: String!) {\n  contentItems(first: 10, where: {text: {contains: $text}}) {\n    nodes {\n      id\n      title\n    }\n  }\n}',
 };
 export const ContentItem: TypedDocument<ContentItemQuery, ContentItemQueryVariables> = {
   name: 'ContentItem',
@@ -1691,8 +1825,8 @@ export const CreateCustomerSegment: TypedDocument<
 };
 export const CreateDeal: TypedDocument<CreateDealMutation, CreateDealMutationVariables> = {
   name: 'CreateDeal',
-  hash: '5d4fee49898399d81c1d74be437b0bfca35dddd0c85810c5fe66fbdd6476850b',
-  text: 'mutation CreateDeal($input: CreateDealInput!) {\n  createDeal(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '817c147c155d2df432592f9339d43857e2422c0fb9712d65ab80c67b9ea23555',
+  text: 'mutation CreateDeal($input: CreateDealInput!) {\n  createDeal(input: $input) {\n    deal {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreateFinanceAccount: TypedDocument<CreateFinanceAccountMutation, CreateFinanceAccountMutationVariables> =
   {
@@ -1750,6 +1884,11 @@ export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowl
   hash: 'd834e3faed3192c332388e220ecc249d0c1bb92989190ac722a69af1f7e4ef6b',
   text: 'mutation CreateKnowledge($input: CreateKnowledgeDocumentInput!) {\n  createKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const CreateLeadForm: TypedDocument<CreateLeadFormMutation, CreateLeadFormMutationVariables> = {
+  name: 'CreateLeadForm',
+  hash: '37ed12b33ab234a33ecaea389693c12aa1efa5f961b213651aa97c752b0c7bbe',
+  text: 'mutation CreateLeadForm($input: CreateLeadFormInput!) {\n  createLeadForm(input: $input) {\n    form {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateLoyaltyEarnRule: TypedDocument<
   CreateLoyaltyEarnRuleMutation,
   CreateLoyaltyEarnRuleMutationVariables
@@ -1783,6 +1922,11 @@ export const CreatePerson: TypedDocument<CreatePersonMutation, CreatePersonMutat
   name: 'CreatePerson',
   hash: 'c5c0f328eb120d41cca9db16b269378592dcb99c75890260c504e960ea31ef50',
   text: 'mutation CreatePerson($input: CreatePersonInput!) {\n  createPerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const CreatePipeline: TypedDocument<CreatePipelineMutation, CreatePipelineMutationVariables> = {
+  name: 'CreatePipeline',
+  hash: '2eaf44543b9ac826fb45505875752e2ce1a2968a8fa272e1f362a5b3112c6f33',
+  text: 'mutation CreatePipeline($input: CreatePipelineInput!) {\n  createPipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const CreatePriceDraft: TypedDocument<CreatePriceDraftMutation, CreatePriceDraftMutationVariables> = {
   name: 'CreatePriceDraft',
@@ -1840,10 +1984,35 @@ export const CreditFinanceInvoice: TypedDocument<CreditFinanceInvoiceMutation, C
     hash: '7305e3ac9c95ddf38809aa6897b2af584b2587cd736e005d4cca5dc40c65284c',
     text: 'mutation CreditFinanceInvoice($input: CreditFinanceInvoiceInput!) {\n  creditFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const CreditSources: TypedDocument<CreditSourcesQuery, CreditSourcesQueryVariables> = {
+  name: 'CreditSources',
+  hash: '17f5b4fa3cf294c525ff0066382b2e3fd194bfe21f76b3c8640cc63d5e69a711',
+  text: 'query CreditSources {\n  financePayments(first: 100) {\n    nodes {\n      id\n      reference\n      bookedOn\n      reversedAt\n      onAccount {\n        ...BookMoney\n      }\n      person {\n        id\n        displayName\n      }\n    }\n  }\n  financeInvoices(\n    first: 50\n    where: {isOpen: {eq: true}, kind: {eq: CREDIT_NOTE}, status: {eq: FINALISED}}\n  ) {\n    nodes {\n      id\n      number\n      open {\n        ...BookMoney\n      }\n      customer {\n        name\n      }\n    }\n  }\n  financeLedger {\n    baseCurrency\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const CrmDuplicates: TypedDocument<CrmDuplicatesQuery, CrmDuplicatesQueryVariables> = {
   name: 'CrmDuplicates',
-  hash: '75a1887e5692cdf2412590b071183a6caadf365789d0bb8e1293957a3b0bbc3c',
-  text: 'query CrmDuplicates($first: Int!, $after: String) {\n  crmDuplicates(first: $first, after: $after) {\n    nodes {\n      id\n      score\n      reasons {\n        factor\n        points\n      }\n      a {\n        ...CustomerParts\n      }\n      b {\n        ...CustomerParts\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMerges(first: 10) {\n    nodes {\n      id\n      createdAt\n      undoneAt\n      survivor {\n        id\n        displayName\n        number\n      }\n      merged {\n        number\n        displayName\n      }\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+  hash: '698c1639e3000893b2f1a032736a888a6a86486b633dfdd7fc457d4c07d9a6fe',
+  text: 'query CrmDuplicates($first: Int!, $after: String) {\n  crmDuplicates(first: $first, after: $after) {\n    nodes {\n      id\n      score\n      reasons {\n        factor\n        points\n      }\n      a {\n        ...CustomerParts\n      }\n      b {\n        ...CustomerParts\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmMerges(first: 10) {\n    nodes {\n      id\n      createdAt\n      undoneAt\n      undoableUntil\n      survivor {\n        id\n        displayName\n        number\n      }\n      merged {\n        number\n        displayName\n      }\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+};
+export const CrmFound: TypedDocument<CrmFoundQuery, CrmFoundQueryVariables> = {
+  name: 'CrmFound',
+  hash: '08303fc0aee5c9d6683cb11b8674574f2944cbfc2709221e64dcc5db4d0bbf7f',
+  text: 'query CrmFound($text: String!) {\n  crmSearch(text: $text, first: 20) {\n    id\n    kind\n    number\n    title\n  }\n}',
+};
+export const CrmImportKinds: TypedDocument<CrmImportKindsQuery, CrmImportKindsQueryVariables> = {
+  name: 'CrmImportKinds',
+  hash: '8d28e3239a88c63eaffabb8743a6d2e88ab66cf6fa5f1485fc6f6f20b8f15fa9',
+  text: 'query CrmImportKinds {\n  crmImportKinds {\n    kind\n    mostRows\n    ownFields\n    fields {\n      name\n      meaning\n      required\n    }\n  }\n}',
+};
+export const CrmImportPage: TypedDocument<CrmImportPageQuery, CrmImportPageQueryVariables> = {
+  name: 'CrmImportPage',
+  hash: 'e8cb1c41f6cf71fcaff555ab4821cb89265a07020cd39d30385a21ff95d57d94',
+  text: 'query CrmImportPage($id: ID!, $first: Int!, $after: String) {\n  crmImport(id: $id) {\n    ...CrmImportParts\n    failure {\n      code\n      message\n    }\n    columns {\n      column\n      field\n      samples\n    }\n    faults(first: $first, after: $after) {\n      nodes {\n        row\n        code\n        message\n        notice\n        undoing\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment CrmImportParts on CrmImport {\n  id\n  kind\n  fileName\n  status\n  trial\n  updateKnown\n  source\n  rowCount\n  doneCount\n  createdCount\n  updatedCount\n  knownCount\n  failedCount\n  undoneCount\n  keptCount\n  undoUntil\n  startedBy\n  createdAt\n  version\n}',
+};
+export const CrmImports: TypedDocument<CrmImportsQuery, CrmImportsQueryVariables> = {
+  name: 'CrmImports',
+  hash: 'cdee4530a63a25af2badb9466d6770c9fa2476ee108c6b73b826a5fda915e2b6',
+  text: 'query CrmImports($first: Int!, $after: String) {\n  crmImports(first: $first, after: $after) {\n    nodes {\n      ...CrmImportParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CrmImportParts on CrmImport {\n  id\n  kind\n  fileName\n  status\n  trial\n  updateKnown\n  source\n  rowCount\n  doneCount\n  createdCount\n  updatedCount\n  knownCount\n  failedCount\n  undoneCount\n  keptCount\n  undoUntil\n  startedBy\n  createdAt\n  version\n}',
 };
 export const CrmMail: TypedDocument<CrmMailQuery, CrmMailQueryVariables> = {
   name: 'CrmMail',
@@ -1862,13 +2031,18 @@ export const CrmMailSetup: TypedDocument<CrmMailSetupQuery, CrmMailSetupQueryVar
 };
 export const CrmMergePreview: TypedDocument<CrmMergePreviewQuery, CrmMergePreviewQueryVariables> = {
   name: 'CrmMergePreview',
-  hash: 'edbf25a7c798a0616df40891bb8d9832f04afb5b2b8f4e55cfd1534e7fb56f38',
-  text: 'query CrmMergePreview($survivorId: ID!, $mergedId: ID!) {\n  crmMergePreview(survivorId: $survivorId, mergedId: $mergedId) {\n    filled\n    rows {\n      table\n      moves\n      stays\n    }\n  }\n}',
+  hash: 'd62d6e515d82d3a54f5bd7e0372c88d083021b112c60ae3ebd6a3fe4cb8b1cfd',
+  text: 'query CrmMergePreview($survivorId: ID!, $mergedId: ID!, $take: [String!]) {\n  crmMergePreview(survivorId: $survivorId, mergedId: $mergedId, take: $take) {\n    filled\n    rows {\n      table\n      moves\n      stays\n    }\n  }\n}',
+};
+export const CrmSuppressions: TypedDocument<CrmSuppressionsQuery, CrmSuppressionsQueryVariables> = {
+  name: 'CrmSuppressions',
+  hash: '88628698f3f51e864c0344b97d69a41489956b7800cb87fd9ca076230f5d4ced',
+  text: 'query CrmSuppressions($first: Int!, $after: String, $reasons: [String!], $channel: CrmConsentChannel, $search: String) {\n  crmSuppressions(\n    first: $first\n    after: $after\n    reasons: $reasons\n    channel: $channel\n    search: $search\n  ) {\n    nodes {\n      id\n      channel\n      purpose\n      hint\n      reason\n      createdAt\n      messageId\n      messageLabel\n      liftable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const CrmTasks: TypedDocument<CrmTasksQuery, CrmTasksQueryVariables> = {
   name: 'CrmTasks',
-  hash: 'c0370854d1cc004f939ba409fffa9ac8cff090d04eadaf24f2615f92e1e0b946',
-  text: 'query CrmTasks($first: Int!, $after: String, $personId: ID, $mine: Boolean) {\n  crmTasks(\n    first: $first\n    after: $after\n    personId: $personId\n    mine: $mine\n    state: OPEN\n  ) {\n    nodes {\n      id\n      title\n      dueAt\n      rule\n      person {\n        id\n        displayName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+  hash: '7ad22584b31a086c5ef081d88ffc1bffa38206d748cce4e00191ebe0f686e0fd',
+  text: 'query CrmTasks($first: Int!, $after: String, $personId: ID, $companyId: ID, $mine: Boolean, $state: CrmTaskState = OPEN) {\n  crmTasks(\n    first: $first\n    after: $after\n    personId: $personId\n    companyId: $companyId\n    mine: $mine\n    state: $state\n  ) {\n    nodes {\n      id\n      title\n      description\n      state\n      dueAt\n      rule\n      version\n      assignee {\n        id\n        name\n      }\n      person {\n        id\n        displayName\n      }\n      company {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const CurrencyRates: TypedDocument<CurrencyRatesQuery, CurrencyRatesQueryVariables> = {
   name: 'CurrencyRates',
@@ -1882,33 +2056,23 @@ export const CurrentViewer: TypedDocument<CurrentViewerQuery, CurrentViewerQuery
 };
 export const Customer: TypedDocument<CustomerQuery, CustomerQueryVariables> = {
   name: 'Customer',
-  hash: 'b5b15ca9e763038a39f2d28425dca86189ff88d7cb3b19e7cde1095a5954d487',
-  text: 'query Customer($id: ID!) {\n  person(id: $id) {\n    ...CustomerParts\n    addresses {\n      id\n      line1\n      postalCode\n      city\n      country\n    }\n    references {\n      source\n      reference\n    }\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
+  hash: '3d3f590f76b82d009886386b205107afa371e5e5222c45ae15cb49f1b2a79b42',
+  text: 'query Customer($id: ID!) {\n  person(id: $id) {\n    ...CustomerParts\n    custom\n    owner {\n      id\n      name\n    }\n    addresses {\n      ...AddressParts\n    }\n    references {\n      source\n      reference\n    }\n  }\n  crmCustomFields(subject: PERSON) {\n    ...CustomFieldParts\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}\nfragment AddressParts on CrmAddress {\n  id\n  kind\n  line1\n  line2\n  postalCode\n  city\n  region\n  country\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
 };
 export const CustomerConsents: TypedDocument<CustomerConsentsQuery, CustomerConsentsQueryVariables> = {
   name: 'CustomerConsents',
-  hash: '2c59088c0a94d984805e59bb777063614536e46379a8891441f2e3c7c78c7de5',
-  text: 'query CustomerConsents($id: ID!) {\n  crmConsents(personId: $id) {\n    id\n    purpose\n    channel\n    state\n    since\n  }\n}',
+  hash: '706e97fe9143e3d39e3856b5ca9d4c9a165b0f003cf2c18ac3234be366eb91eb',
+  text: 'query CustomerConsents($id: ID!) {\n  crmConsents(personId: $id) {\n    id\n    purpose\n    channel\n    state\n    since\n  }\n  crmConsentHistory(personId: $id) {\n    id\n    purpose\n    channel\n    state\n    source\n    textVersion\n    evidence\n    actorName\n    createdAt\n  }\n}',
 };
-export const CustomerNotes: TypedDocument<CustomerNotesQuery, CustomerNotesQueryVariables> = {
-  name: 'CustomerNotes',
-  hash: '6025e2a35cc5aa55c4d58a3007f4a96d7e7a50dfc6bfe9552f40c0f4a7d020a7',
-  text: 'query CustomerNotes($id: ID!) {\n  crmNotes(personId: $id) {\n    id\n    text\n    authorName\n    createdAt\n  }\n}',
-};
-export const CustomerOrders: TypedDocument<CustomerOrdersQuery, CustomerOrdersQueryVariables> = {
-  name: 'CustomerOrders',
-  hash: '85b1b29fcbce9caaf76fde4803c02ca9b608e505093eaa98ce844dbb0a1db650',
-  text: 'query CustomerOrders($id: ID!, $first: Int!, $after: String) {\n  crmOrders(personId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      number\n      source\n      placedAt\n      gross {\n        decimal\n        currency\n      }\n      returned {\n        decimal\n        currency\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
+export const CustomerRelations: TypedDocument<CustomerRelationsQuery, CustomerRelationsQueryVariables> = {
+  name: 'CustomerRelations',
+  hash: '31f801c75931c1863118bd8cb78241eeda9cf88c367dd30cd6c3742bd7475a2c',
+  text: 'query CustomerRelations($id: ID!) {\n  person(id: $id) {\n    relations {\n      ...RelationParts\n    }\n  }\n}\nfragment RelationParts on CompanyPerson {\n  id\n  role\n  since\n  until\n  person {\n    id\n    number\n    displayName\n    emails {\n      address\n    }\n    phones {\n      number\n    }\n  }\n  company {\n    id\n    number\n    name\n    domain\n    country\n  }\n}',
 };
 export const Customers: TypedDocument<CustomersQuery, CustomersQueryVariables> = {
   name: 'Customers',
   hash: 'c7e0bd9cba583331127c1978e68c3fe50fb537ae278a664a4266ae64bb812569',
   text: 'query Customers($first: Int!, $after: String, $search: String, $tag: String) {\n  people(first: $first, after: $after, search: $search, tag: $tag) {\n    nodes {\n      ...CustomerParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CustomerParts on Person {\n  id\n  number\n  displayName\n  givenName\n  familyName\n  companyName\n  language\n  birthday\n  country\n  tags\n  source\n  version\n  createdAt\n  mergedIntoId\n  emails {\n    address\n  }\n  phones {\n    number\n  }\n}',
-};
-export const CustomerTimeline: TypedDocument<CustomerTimelineQuery, CustomerTimelineQueryVariables> = {
-  name: 'CustomerTimeline',
-  hash: '1ab37b53aff23e9c09aa65528217e296e2538ae001740bbc3ac4bc0417f31265',
-  text: 'query CustomerTimeline($id: ID!, $first: Int!, $after: String) {\n  crmTimeline(personId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      type\n      label\n      at\n      actorName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariables> = {
   name: 'DeadLetters',
@@ -1917,13 +2081,18 @@ export const DeadLetters: TypedDocument<DeadLettersQuery, DeadLettersQueryVariab
 };
 export const DealForecast: TypedDocument<DealForecastQuery, DealForecastQueryVariables> = {
   name: 'DealForecast',
-  hash: '9dfa432d16f2cbf740b3916d9ec5e20b218cf56a0c13f006d45de6bafe28c580',
-  text: 'query DealForecast($pipelineId: ID) {\n  dealForecast(pipelineId: $pipelineId) {\n    month\n    count\n    total {\n      ...MoneyParts\n    }\n    weighted {\n      ...MoneyParts\n    }\n    won {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '7f890dc65676e22b28a12cfe80cc691ff00c00043ab5b268d26e579be9405f35',
+  text: 'query DealForecast($pipelineId: ID) {\n  dealForecast(pipelineId: $pipelineId) {\n    month\n    count\n    total {\n      ...MoneyParts\n    }\n    weighted {\n      ...MoneyParts\n    }\n    won {\n      ...MoneyParts\n    }\n  }\n  pipelines {\n    id\n    name\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const DealPage: TypedDocument<DealPageQuery, DealPageQueryVariables> = {
+  name: 'DealPage',
+  hash: 'cd17003af38e6a467aa649e20aaedd6ff4bc02abeed874147dbaad815b41745c',
+  text: 'query DealPage($id: ID!) {\n  deal(id: $id) {\n    ...DealParts\n    fields\n    createdAt\n    closedAt\n    leadId\n    person {\n      id\n      number\n      displayName\n    }\n    company {\n      id\n      number\n      name\n    }\n    transitions {\n      id\n      fromName\n      toName\n      seconds\n      reason\n      movedAt\n    }\n  }\n  pipelines(archived: true) {\n    ...PipelineParts\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  stale\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment PipelineParts on Pipeline {\n  id\n  name\n  standard\n  archivedAt\n  lostReasons\n  version\n  stages {\n    ...StageParts\n    load {\n      ...StageLoadParts\n    }\n  }\n}\nfragment StageParts on PipelineStage {\n  id\n  name\n  kind\n  probability\n  skippable\n  requiredFields\n  staleDays\n}\nfragment StageLoadParts on PipelineStageLoad {\n  deals\n  stale\n  worth {\n    total {\n      ...MoneyParts\n    }\n    weighted {\n      ...MoneyParts\n    }\n  }\n}',
 };
 export const Deals: TypedDocument<DealsQuery, DealsQueryVariables> = {
   name: 'Deals',
-  hash: '82accd07139ca844f611311667e78e65c934eddd28e046abe434786845310177',
-  text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: 'd5dd4d6496d70196b28d5fbf1d3002686bf45195b4b8a0b86feac5937aaeb9b5',
+  text: 'query Deals($first: Int!, $where: DealWhere) {\n  deals(first: $first, where: $where) {\n    nodes {\n      ...DealParts\n      person {\n        id\n        displayName\n      }\n      company {\n        id\n        name\n      }\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  stale\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const DecideContentItem: TypedDocument<DecideContentItemMutation, DecideContentItemMutationVariables> = {
   name: 'DecideContentItem',
@@ -2018,6 +2187,11 @@ export const EndApiKeyOverlap: TypedDocument<EndApiKeyOverlapMutation, EndApiKey
   name: 'EndApiKeyOverlap',
   hash: 'e6664f9b08235dd7725a01c88a170f9880488d2ce2fe3b1d32a851e042255833',
   text: 'mutation EndApiKeyOverlap($input: ApiKeyInput!) {\n  endApiKeyOverlap(input: $input) {\n    apiKey {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const EndRelation: TypedDocument<EndRelationMutation, EndRelationMutationVariables> = {
+  name: 'EndRelation',
+  hash: '0ccf68be452edf446792a35716f5eaf7a1af8f695684565ae918cc7b8f089987',
+  text: 'mutation EndRelation($input: EndRelationInput!) {\n  endRelation(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const EndSession: TypedDocument<EndSessionMutation, EndSessionMutationVariables> = {
   name: 'EndSession',
@@ -2145,23 +2319,25 @@ export const FinanceBudgets: TypedDocument<FinanceBudgetsQuery, FinanceBudgetsQu
   hash: '9732ced3d899cd011ade90b6020e7c415167c59c27572fa8b6cdaf342bc1ff04',
   text: 'query FinanceBudgets($year: Int!) {\n  financeBudgets(year: $year) {\n    account {\n      id\n      code\n      name\n    }\n    channelId\n    reached\n    plan {\n      ...BookMoney\n    }\n    actual {\n      ...BookMoney\n    }\n    months {\n      month\n      version\n      plan {\n        ...BookMoney\n      }\n      actual {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceCredit: TypedDocument<FinanceCreditQuery, FinanceCreditQueryVariables> = {
+  name: 'FinanceCredit',
+  hash: 'b6bfad54b4a9d48a80ddcd0b6c116865cf12c8b41d0e85c15861d2e56fc355cb',
+  text: 'query FinanceCredit($personId: ID!) {\n  financeCustomerCredits(first: 1, personId: $personId) {\n    nodes {\n      ...CreditRow\n      holds {\n        id\n        state\n        reference\n        expiresAt\n        endedAt\n        endReason\n        createdAt\n        amount {\n          ...BookMoney\n        }\n        posted {\n          ...BookMoney\n        }\n      }\n      entries {\n        id\n        kind\n        sourceType\n        createdAt\n        amount {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment CreditRow on FinanceCustomerCredit {\n  id\n  balance {\n    ...BookMoney\n  }\n  held {\n    ...BookMoney\n  }\n  available {\n    ...BookMoney\n  }\n  person {\n    id\n    displayName\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceCredits: TypedDocument<FinanceCreditsQuery, FinanceCreditsQueryVariables> = {
+  name: 'FinanceCredits',
+  hash: '17cc16be8c2bb4ce16ef8844ac3a5f7fdc8c6b388962992805dab2625c5f9a72',
+  text: 'query FinanceCredits($first: Int!, $after: String) {\n  financeCustomerCredits(first: $first, after: $after) {\n    nodes {\n      ...CreditRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment CreditRow on FinanceCustomerCredit {\n  id\n  balance {\n    ...BookMoney\n  }\n  held {\n    ...BookMoney\n  }\n  available {\n    ...BookMoney\n  }\n  person {\n    id\n    displayName\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const FinanceDashboard: TypedDocument<FinanceDashboardQuery, FinanceDashboardQueryVariables> = {
   name: 'FinanceDashboard',
   hash: 'b8608066de13f1b48bbf26e3da8b7e6c0b693bea213a5b02214e1176998cf950',
   text: 'query FinanceDashboard($from: String!, $until: String!, $seriesFrom: String!, $key: FinanceKpi!) {\n  financeKpis(from: $from, until: $until) {\n    key\n    definition\n    shape\n    number\n    numberBefore\n    amount {\n      ...BookMoney\n    }\n    amountBefore {\n      ...BookMoney\n    }\n  }\n  financeKpiSeries(key: $key, from: $seriesFrom, until: $until) {\n    key\n    number\n    amount {\n      ...BookMoney\n    }\n  }\n  financeKpiChannels(key: CONTRIBUTION, from: $from, until: $until) {\n    key\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
-export const FinanceDocumentMailDraft: TypedDocument<
-  FinanceDocumentMailDraftQuery,
-  FinanceDocumentMailDraftQueryVariables
-> = {
-  name: 'FinanceDocumentMailDraft',
-  hash: 'aa2bbcb747774443364d8dbd2eb09123a04bbf3eff22eebf88afd991170d89e0',
-  text: 'query FinanceDocumentMailDraft($id: ID!, $notice: ID) {\n  financeDocumentMailDraft(invoiceId: $id, noticeId: $notice) {\n    to\n    subject\n    body\n  }\n  financeInvoice(id: $id) {\n    id\n    number\n  }\n}',
-};
 export const FinanceDunning: TypedDocument<FinanceDunningQuery, FinanceDunningQueryVariables> = {
   name: 'FinanceDunning',
-  hash: '52fd48b74be5bd1e2688dea405c8db2b23ce0d3df56cbb165d9b71da3ecbf5e7',
-  text: 'query FinanceDunning($after: String) {\n  financeDunningTrial {\n    day\n    due {\n      ...DunningCandidateParts\n    }\n    leftAlone {\n      ...DunningCandidateParts\n    }\n  }\n  financeDunningNotices(first: 25, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      version\n      invoiceId\n      number\n      level\n      sentOn\n      waivedAt\n      mails {\n        id\n        status\n      }\n      fee {\n        ...MoneyParts\n      }\n      interest {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment DunningCandidateParts on FinanceDunningCandidate {\n  invoiceId\n  number\n  open {\n    ...MoneyParts\n  }\n  dueDate\n  daysLate\n  level\n  left\n  fee {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '8b6bae1ce1b276248bc7a3fd5ece579950eb31dcf2e8af03b9a495bcca8abeb1',
+  text: 'query FinanceDunning($after: String) {\n  financeDunningTrial {\n    day\n    due {\n      ...DunningCandidateParts\n    }\n    leftAlone {\n      ...DunningCandidateParts\n    }\n  }\n  financeDunningNotices(first: 25, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      version\n      invoiceId\n      number\n      level\n      sentOn\n      waivedAt\n      fee {\n        ...MoneyParts\n      }\n      interest {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment DunningCandidateParts on FinanceDunningCandidate {\n  invoiceId\n  number\n  open {\n    ...MoneyParts\n  }\n  dueDate\n  daysLate\n  level\n  left\n  fee {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceDunningFile: TypedDocument<FinanceDunningFileQuery, FinanceDunningFileQueryVariables> = {
   name: 'FinanceDunningFile',
@@ -2175,8 +2351,8 @@ export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQu
 };
 export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
   name: 'FinanceInvoice',
-  hash: 'fbb63f9ae33bc112c0e994a6833a555c042034037afa86be78d04d370122cfdf',
-  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    mails {\n      id\n      recipient\n      status\n      requestedBy\n      createdAt\n      sentAt\n      lastError\n    }\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '626213a791244ff534bf82b3f23f5da7a9c267956d777c1cf644c2aca316d7b0',
+  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceInvoiceDraft: TypedDocument<FinanceInvoiceDraftQuery, FinanceInvoiceDraftQueryVariables> = {
   name: 'FinanceInvoiceDraft',
@@ -2198,18 +2374,13 @@ export const FinanceInvoicingSettings: TypedDocument<
   FinanceInvoicingSettingsQueryVariables
 > = {
   name: 'FinanceInvoicingSettings',
-  hash: 'bad655dcaf487dee02dcf3848a5e41011d557710af9eac9f311a9398244c0488',
-  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      sendLetters\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '45940d33c4490b9349aaf9d2bf5241730142a3f4dcd05a5022700b921c77f7c5',
+  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceKpiLines: TypedDocument<FinanceKpiLinesQuery, FinanceKpiLinesQueryVariables> = {
   name: 'FinanceKpiLines',
   hash: '68873d7ed604ddb291b996f4264789909779a43eccf5c94332d6fd769437c644',
   text: 'query FinanceKpiLines($key: FinanceKpi!, $from: String!, $until: String!, $first: Int!, $after: String) {\n  financeKpiLines(\n    key: $key\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
-};
-export const FinanceMailSettings: TypedDocument<FinanceMailSettingsQuery, FinanceMailSettingsQueryVariables> = {
-  name: 'FinanceMailSettings',
-  hash: 'b65950d0db6d38d7c93c53665c008cd794ed94976ae2f917f9180fed3f204c4a',
-  text: 'query FinanceMailSettings {\n  financeMailSettings {\n    version\n    senderName\n    fromAddress\n    replyTo\n    perMinute\n    paused\n    smtpHost\n    smtpPort\n    smtpTls\n    smtpUser\n    hasPassword\n    sendsAs\n  }\n}',
 };
 export const FinanceOrder: TypedDocument<FinanceOrderQuery, FinanceOrderQueryVariables> = {
   name: 'FinanceOrder',
@@ -2266,6 +2437,11 @@ export const FinanceProfitAndLoss: TypedDocument<FinanceProfitAndLossQuery, Fina
   hash: '6af7c10231b27aa58f32bc0e44147851bc70ba250fd3530148437ba592129b9d',
   text: 'query FinanceProfitAndLoss($from: String!, $until: String!, $recordedAt: DateTime) {\n  profitAndLoss(from: $from, until: $until, recordedAt: $recordedAt) {\n    groups {\n      ...BookGroup\n    }\n    revenue {\n      ...BookMoney\n    }\n    grossProfit {\n      ...BookMoney\n    }\n    operatingResult {\n      ...BookMoney\n    }\n    result {\n      ...BookMoney\n    }\n  }\n}\nfragment BookGroup on ReportGroup {\n  line\n  amount {\n    ...BookMoney\n  }\n  accounts {\n    account {\n      id\n      code\n      name\n    }\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceRates: TypedDocument<FinanceRatesQuery, FinanceRatesQueryVariables> = {
+  name: 'FinanceRates',
+  hash: 'ab241173b572931110a385573b59d9555f20e36bda5cc41fab107e3b72b2efd3',
+  text: 'query FinanceRates($first: Int!, $after: String, $currency: CurrencyCode, $one: Boolean!) {\n  financeExchangeRates(first: $first, after: $after, currency: $currency) {\n    nodes {\n      currency\n      onDate\n      rate\n      source\n      reason\n      readAt\n      toldBy {\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  course: financeExchangeRates(first: 100, currency: $currency) @include(if: $one) {\n    nodes {\n      onDate\n      rate\n    }\n  }\n  known: financeExchangeRates(first: 100) {\n    nodes {\n      currency\n    }\n  }\n  financeLedger {\n    baseCurrency\n  }\n}',
+};
 export const FinanceTrialBalance: TypedDocument<FinanceTrialBalanceQuery, FinanceTrialBalanceQueryVariables> = {
   name: 'FinanceTrialBalance',
   hash: 'deeae2615c0e3e8f76f7e0338fcb0f38df5a6c26a0e11f5c41a86a0d05d5cf44',
@@ -2283,8 +2459,8 @@ export const FindCrmDuplicates: TypedDocument<FindCrmDuplicatesMutation, FindCrm
 };
 export const FinishCrmTask: TypedDocument<FinishCrmTaskMutation, FinishCrmTaskMutationVariables> = {
   name: 'FinishCrmTask',
-  hash: 'e8e9a6fba96634be3e9198d289fc1bfccadabdb80e1a636794cd6d56af9d1892',
-  text: 'mutation FinishCrmTask($input: FinishCrmTaskInput!) {\n  finishCrmTask(input: $input) {\n    task {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  hash: '4d7b8bc0e8e7dc3f504321dc639b6ef33b61db2fe191e2a2858be901a27837b3',
+  text: 'mutation FinishCrmTask($input: FinishCrmTaskInput!) {\n  finishCrmTask(input: $input) {\n    task {\n      id\n    }\n    next {\n      dueAt\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const FitLeadModel: TypedDocument<FitLeadModelMutation, FitLeadModelMutationVariables> = {
   name: 'FitLeadModel',
@@ -2338,6 +2514,11 @@ export const Health: TypedDocument<HealthQuery, HealthQueryVariables> = {
   name: 'Health',
   hash: 'b64d683bb2dd9caa70a112f76b9ac51a6b58a6a31e6883d4f5fa72af53f2fed9',
   text: 'query Health {\n  systemHealth {\n    status\n    checkedAt\n    services {\n      name\n      status\n      findings\n      requests\n      failed\n      p95Ms\n      outboxDepth\n      outboxLagSeconds\n      deadLetters\n      consumers {\n        domain\n        waiting\n        inHand\n      }\n      replicas {\n        instance\n        status\n        version\n        startedAt\n        seenAt\n        residentMiB\n        loopDelayMs\n        dependencies {\n          name\n          ok\n          ms\n          error\n        }\n      }\n    }\n    database {\n      version\n      sizeBytes\n      connections\n      maxConnections\n      answersInMs\n    }\n    broker {\n      connected\n      streams {\n        name\n        messages\n        bytes\n      }\n    }\n    alerts {\n      id\n      service\n      kind\n      severity\n      message\n      raisedAt\n      clearedAt\n    }\n    slowOperations {\n      service\n      name\n      ms\n      at\n      requestId\n    }\n  }\n}',
+};
+export const HoldFinanceCredit: TypedDocument<HoldFinanceCreditMutation, HoldFinanceCreditMutationVariables> = {
+  name: 'HoldFinanceCredit',
+  hash: 'dd4a3c6458be7b70d13950ead5812e4a998b4ec414e445184c35de730ffc2edd',
+  text: 'mutation HoldFinanceCredit($input: HoldFinanceCreditInput!) {\n  holdFinanceCredit(input: $input) {\n    hold {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const HoldFinanceDunning: TypedDocument<HoldFinanceDunningMutation, HoldFinanceDunningMutationVariables> = {
   name: 'HoldFinanceDunning',
@@ -2404,6 +2585,14 @@ export const ImportFinanceBankStatements: TypedDocument<
   name: 'ImportFinanceBankStatements',
   hash: '26409e40c4e92c5eb6c0adf3944f7928899640e31412c9e7592814ef3ab7f5b6',
   text: 'mutation ImportFinanceBankStatements($input: ImportFinanceBankStatementsInput!) {\n  importFinanceBankStatements(input: $input) {\n    report {\n      format\n      dryRun\n      created\n      known\n      statements {\n        reference\n        from\n        until\n        created\n        known\n        opening {\n          ...MoneyParts\n        }\n        closing {\n          ...MoneyParts\n        }\n      }\n      faults {\n        row\n        code\n        message\n      }\n      notes {\n        row\n        code\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ImportFinanceExchangeRates: TypedDocument<
+  ImportFinanceExchangeRatesMutation,
+  ImportFinanceExchangeRatesMutationVariables
+> = {
+  name: 'ImportFinanceExchangeRates',
+  hash: '0b6b21fe42eaa832d8bc60856b352363f7bf7b209c4a1686489ff311a79b6844',
+  text: 'mutation ImportFinanceExchangeRates($input: ImportFinanceExchangeRatesInput!) {\n  importFinanceExchangeRates(input: $input) {\n    days\n    written\n    known\n    faultCount\n    faults {\n      line\n      column\n      value\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ImportFinanceOrderFile: TypedDocument<
   ImportFinanceOrderFileMutation,
@@ -2527,6 +2716,11 @@ export const JourneySettings: TypedDocument<JourneySettingsQuery, JourneySetting
   hash: '9eb6d2da5bdcafeb22cdbed139f6acc10955f9b6c1568b1e470ec7e533f1c5f5',
   text: 'query JourneySettings {\n  journeySettings {\n    quietFrom\n    quietTo\n    mostPerDay\n    timeZone\n    version\n  }\n}',
 };
+export const JourneyTrialPerson: TypedDocument<JourneyTrialPersonQuery, JourneyTrialPersonQueryVariables> = {
+  name: 'JourneyTrialPerson',
+  hash: 'ff12ff25e1ef5b2e808342c7f5fdc14af07826fe04c2d949ca5ad98487c915fa',
+  text: 'query JourneyTrialPerson($id: ID!) {\n  person(id: $id) {\n    id\n    number\n    displayName\n  }\n}',
+};
 export const KnowledgeList: TypedDocument<KnowledgeListQuery, KnowledgeListQueryVariables> = {
   name: 'KnowledgeList',
   hash: '9525b00c7dc950b6b356115a6d9b2c51354daa7cc021ece1f787ed8597c0d029',
@@ -2546,6 +2740,16 @@ export const Lead: TypedDocument<LeadQuery, LeadQueryVariables> = {
   name: 'Lead',
   hash: '472ddc31322eab03153ede003ea941cff8511502bef322e2f886abbab5fd8844',
   text: 'query Lead($id: ID!) {\n  lead(id: $id) {\n    ...LeadParts\n    scores {\n      id\n      kind\n      number\n      points\n      chancePpm\n      contributions {\n        key\n        label\n        points\n        input\n      }\n      asOf\n    }\n    engagements {\n      id\n      event\n      happenedAt\n    }\n  }\n}\nfragment LeadParts on Lead {\n  id\n  label\n  name\n  status\n  actions\n  convertible\n  source\n  campaignCode\n  givenName\n  familyName\n  email\n  phone\n  companyName\n  country\n  postalCode\n  message\n  attributes\n  tags\n  ownerId\n  owner {\n    id\n    name\n  }\n  reason\n  consentText\n  consentedAt\n  score\n  chancePpm\n  personId\n  companyId\n  dealId\n  capturedAt\n  version\n}',
+};
+export const LeadForms: TypedDocument<LeadFormsQuery, LeadFormsQueryVariables> = {
+  name: 'LeadForms',
+  hash: '42342d552c5795e9552416277739b080d66473fe48f37d912f12dbf384dfd742',
+  text: 'query LeadForms {\n  leadForms {\n    id\n    publicKey\n    name\n    fields\n    consentText\n    source\n    campaignCode\n    open\n    perMinute\n    pipelineId\n    assignee {\n      id\n      name\n    }\n    submissions\n    version\n  }\n  pipelines {\n    id\n    name\n  }\n}',
+};
+export const LeadFormSubmissions: TypedDocument<LeadFormSubmissionsQuery, LeadFormSubmissionsQueryVariables> = {
+  name: 'LeadFormSubmissions',
+  hash: 'c3453cead39aaadd866462fa7e11fc23c7ee089a89c0fe44528b29e28d1760bd',
+  text: 'query LeadFormSubmissions($formId: ID!, $first: Int!, $after: String) {\n  leads(first: $first, after: $after, where: {formId: {eq: $formId}}) {\n    nodes {\n      ...LeadParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LeadParts on Lead {\n  id\n  label\n  name\n  status\n  actions\n  convertible\n  source\n  campaignCode\n  givenName\n  familyName\n  email\n  phone\n  companyName\n  country\n  postalCode\n  message\n  attributes\n  tags\n  ownerId\n  owner {\n    id\n    name\n  }\n  reason\n  consentText\n  consentedAt\n  score\n  chancePpm\n  personId\n  companyId\n  dealId\n  capturedAt\n  version\n}',
 };
 export const LeadRoster: TypedDocument<LeadRosterQuery, LeadRosterQueryVariables> = {
   name: 'LeadRoster',
@@ -2567,6 +2771,11 @@ export const LeaveJourney: TypedDocument<LeaveJourneyMutation, LeaveJourneyMutat
   hash: '3d6fb937bc87752074b07de48b0dfdfa920c17b5b122f899140ebffb4d4a3af8',
   text: 'mutation LeaveJourney($input: LeaveJourneyInput!) {\n  leaveJourney(input: $input) {\n    ended\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const LiftCrmSuppression: TypedDocument<LiftCrmSuppressionMutation, LiftCrmSuppressionMutationVariables> = {
+  name: 'LiftCrmSuppression',
+  hash: 'e1415c20f7b8a27ad05f216b227222b12291465a437ab89724e5d88c50781a2e',
+  text: 'mutation LiftCrmSuppression($input: LiftCrmSuppressionInput!) {\n  liftCrmSuppression(input: $input) {\n    suppression {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceTimelineQueryVariables> = {
   name: 'ListPriceTimeline',
   hash: 'b449b92e0c45291a0e02d9cd2f33fe5b002d0ff71a37f43d03a2e8669d23748f',
@@ -2584,8 +2793,8 @@ export const LoyaltyMembers: TypedDocument<LoyaltyMembersQuery, LoyaltyMembersQu
 };
 export const LoyaltyProgram: TypedDocument<LoyaltyProgramQuery, LoyaltyProgramQueryVariables> = {
   name: 'LoyaltyProgram',
-  hash: 'ab053d7b2cc2c4aac3879b8c855b3d6a2a433814c1ebfc84c7abd9fe24453b17',
-  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    firstOrderOnly\n  }\n}',
+  hash: 'fdc898117bf88ec305cc26339a1a0dd66e421bc8775cd9e2c5b9be0713b3ea9e',
+  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      referralClawback\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    firstOrderOnly\n  }\n}',
 };
 export const LoyaltyPrograms: TypedDocument<LoyaltyProgramsQuery, LoyaltyProgramsQueryVariables> = {
   name: 'LoyaltyPrograms',
@@ -2666,13 +2875,13 @@ export const MembersAccess: TypedDocument<MembersAccessQuery, MembersAccessQuery
 };
 export const MentionById: TypedDocument<MentionByIdQuery, MentionByIdQueryVariables> = {
   name: 'MentionById',
-  hash: '4c7d31f4cd2cd9c59ab183ceb244647dce151afcb7b544820af841812eb72faf',
-  text: 'query MentionById($where: SocialMentionWhere) {\n  socialMentions(first: 1, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n  }\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
+  hash: 'c5044b4ff26b8fdff71754d340b508e3060fb2dbea63f29bb6b2040186cd3d93',
+  text: 'query MentionById($where: SocialMentionWhere) {\n  socialMentions(first: 1, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n  }\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n  company {\n    id\n    name\n  }\n  campaign {\n    id\n    name\n  }\n  contentItem {\n    id\n    name\n  }\n}',
 };
 export const Mentions: TypedDocument<MentionsQuery, MentionsQueryVariables> = {
   name: 'Mentions',
-  hash: '8d69e73eb47061617f916f4f9d4cba3ee50b2aca79c2f6e1680e56da4db9662c',
-  text: 'query Mentions($first: Int!, $after: String, $where: SocialMentionWhere, $from: String!, $until: String!) {\n  socialMentions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  socialMentionDays(from: $from, until: $until) {\n    day\n    source\n    total\n    positive\n    neutral\n    negative\n    unknown\n  }\n  socialMentionSources\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n}',
+  hash: '0874ec41250491b60f5c113d1d37b24a2a3d47ddb2ecb6e22f955250612e14bb',
+  text: 'query Mentions($first: Int!, $after: String, $where: SocialMentionWhere, $from: String!, $until: String!) {\n  socialMentions(first: $first, after: $after, where: $where) {\n    nodes {\n      ...MentionParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  socialMentionDays(from: $from, until: $until) {\n    day\n    source\n    total\n    positive\n    neutral\n    negative\n    unknown\n  }\n  socialMentionSources\n}\nfragment MentionParts on SocialMention {\n  id\n  label\n  source\n  url\n  authorHandle\n  text\n  language\n  happenedAt\n  reach\n  rating\n  sentiment\n  status\n  steps\n  taskId\n  erasedAt\n  version\n  assignee {\n    id\n    name\n  }\n  person {\n    id\n    displayName\n  }\n  company {\n    id\n    name\n  }\n  campaign {\n    id\n    name\n  }\n  contentItem {\n    id\n    name\n  }\n}',
 };
 export const MergePeople: TypedDocument<MergePeopleMutation, MergePeopleMutationVariables> = {
   name: 'MergePeople',
@@ -2746,6 +2955,11 @@ export const OpenFiscalYear: TypedDocument<OpenFiscalYearMutation, OpenFiscalYea
   name: 'OpenFiscalYear',
   hash: '8375c71d37aa4c1e4c36e332ad6f3af57c9828032f4b2eb94f9467e602840ee4',
   text: 'mutation OpenFiscalYear($input: OpenFiscalYearInput!) {\n  openFiscalYear(input: $input) {\n    periods {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const OpenInvoicesOfPerson: TypedDocument<OpenInvoicesOfPersonQuery, OpenInvoicesOfPersonQueryVariables> = {
+  name: 'OpenInvoicesOfPerson',
+  hash: 'fe3218292a0b7437e0b6867b2132d4df0fec738281c936970f18d498bf703a0c',
+  text: 'query OpenInvoicesOfPerson($personId: ID!) {\n  financeInvoices(\n    first: 20\n    where: {personId: {eq: $personId}, isOpen: {eq: true}, kind: {eq: INVOICE}, status: {eq: FINALISED}}\n  ) {\n    nodes {\n      id\n      number\n      open {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
 export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, OrderReplenishmentsMutationVariables> = {
   name: 'OrderReplenishments',
@@ -2822,6 +3036,26 @@ export const PauseWebhook: TypedDocument<PauseWebhookMutation, PauseWebhookMutat
   hash: '6030bc4fa6a1ee2385689dd0f3de3dd6dca73acf2fd1a9fc7421ff63e6f5dec9',
   text: 'mutation PauseWebhook($input: WebhookEndpointInput!) {\n  pauseWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
+export const PayeePartners: TypedDocument<PayeePartnersQuery, PayeePartnersQueryVariables> = {
+  name: 'PayeePartners',
+  hash: 'c6277f64caf3538c26f9d7c02e0c956160791c3ec1febccbfcacacba862cdc23',
+  text: 'query PayeePartners($where: PartnerFilter) {\n  partners(first: 8, where: $where) {\n    nodes {\n      id\n      legalName\n      city\n    }\n  }\n}',
+};
+export const PayeePeople: TypedDocument<PayeePeopleQuery, PayeePeopleQueryVariables> = {
+  name: 'PayeePeople',
+  hash: 'd27ded5113155f287a4811190bfae8b24709d75a4b4e82d819c1cc3452aceebe',
+  text: 'query PayeePeople($search: String!) {\n  people(first: 8, search: $search) {\n    nodes {\n      id\n      number\n      displayName\n    }\n  }\n}',
+};
+export const PayeeSuppliers: TypedDocument<PayeeSuppliersQuery, PayeeSuppliersQueryVariables> = {
+  name: 'PayeeSuppliers',
+  hash: 'bf420e88ae7e461af1a0677374162978666725d168feeb0b58fc4b624c87917f',
+  text: 'query PayeeSuppliers {\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const PayeeUsers: TypedDocument<PayeeUsersQuery, PayeeUsersQueryVariables> = {
+  name: 'PayeeUsers',
+  hash: '01bb26743780f73fa6258f9b221d14145ce77c877a27ab4b4cf7280bf9398307',
+  text: 'query PayeeUsers($search: String!) {\n  users(first: 8, search: $search) {\n    nodes {\n      id\n      name\n      email\n    }\n  }\n}',
+};
 export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   name: 'People',
   hash: 'ec97d22cdd838d6121919af0dcc9cc49f6d0aa03ad58d3fbea4903f5cf03ade8',
@@ -2842,20 +3076,38 @@ export const PermissionCatalogue: TypedDocument<PermissionCatalogueQuery, Permis
   hash: '61b97e2e83f03688c30b8f4c8866e87458ee7e4b5a0669d3bb6c16a1b21f08f8',
   text: 'query PermissionCatalogue {\n  permissionCatalogue {\n    domain\n    permissions {\n      name\n      description\n      grantable\n    }\n  }\n}',
 };
+export const PersonFields: TypedDocument<PersonFieldsQuery, PersonFieldsQueryVariables> = {
+  name: 'PersonFields',
+  hash: 'e95d944c110c259d5ae6dd44cd5b378394772d0a2b29592736e42411e22cfab8',
+  text: 'query PersonFields {\n  crmCustomFields(subject: PERSON) {\n    ...CustomFieldParts\n  }\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
+};
 export const Pipelines: TypedDocument<PipelinesQuery, PipelinesQueryVariables> = {
   name: 'Pipelines',
-  hash: '7b2b897f4b72f252bf88f91fe0c18ef7df18bd03095b47d3de13e6bd9bbbde20',
-  text: 'query Pipelines {\n  pipelines {\n    id\n    name\n    lostReasons\n    stages {\n      id\n      name\n      kind\n      probability\n      skippable\n      requiredFields\n    }\n  }\n}',
+  hash: 'a3f9be39525dc7e86c6453ac303ee2b12c287770627a656ec5b2bae1985de629',
+  text: 'query Pipelines($archived: Boolean) {\n  pipelines(archived: $archived) {\n    ...PipelineParts\n  }\n}\nfragment PipelineParts on Pipeline {\n  id\n  name\n  standard\n  archivedAt\n  lostReasons\n  version\n  stages {\n    ...StageParts\n    load {\n      ...StageLoadParts\n    }\n  }\n}\nfragment StageParts on PipelineStage {\n  id\n  name\n  kind\n  probability\n  skippable\n  requiredFields\n  staleDays\n}\nfragment StageLoadParts on PipelineStageLoad {\n  deals\n  stale\n  worth {\n    total {\n      ...MoneyParts\n    }\n    weighted {\n      ...MoneyParts\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQueryVariables> = {
   name: 'PlatformAdmins',
   hash: '059abe1895563d4020f787290f6ff005aed8432ccd09648761c821780b3bf5d8',
   text: 'query PlatformAdmins {\n  platformAdmins {\n    ...AdminParts\n  }\n}\nfragment AdminParts on PlatformAdmin {\n  id\n  name\n  email\n  roles\n  version\n}',
 };
+export const PostFinanceCreditHold: TypedDocument<
+  PostFinanceCreditHoldMutation,
+  PostFinanceCreditHoldMutationVariables
+> = {
+  name: 'PostFinanceCreditHold',
+  hash: '4b654a3d4d9488c7b760c5e789dda157f349fdf87a730cccc18012e7f9893c3d',
+  text: 'mutation PostFinanceCreditHold($input: PostFinanceCreditHoldInput!) {\n  postFinanceCreditHold(input: $input) {\n    hold {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const PostStockCount: TypedDocument<PostStockCountMutation, PostStockCountMutationVariables> = {
   name: 'PostStockCount',
   hash: 'e5c30c9c876e872a9d03e8cf0e87ec30bbf9082a64d32d7620d60fda9e414796',
   text: 'mutation PostStockCount($input: PostStockCountInput!) {\n  postStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const PrepareCrmImport: TypedDocument<PrepareCrmImportMutation, PrepareCrmImportMutationVariables> = {
+  name: 'PrepareCrmImport',
+  hash: '8877abb181f8e8e33ce2e6efa2153dc9b2bc7ef0b15fd0398743e27d49370f24',
+  text: 'mutation PrepareCrmImport($input: PrepareCrmImportInput!) {\n  prepareCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const PreviewFinanceInvoice: TypedDocument<
   PreviewFinanceInvoiceMutation,
@@ -3015,6 +3267,11 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const PublicLeadForm: TypedDocument<PublicLeadFormQuery, PublicLeadFormQueryVariables> = {
+  name: 'PublicLeadForm',
+  hash: '609907aac25510d0cdcaf07c6de33aeef360f19a8a8c8001a3769960b11c8011',
+  text: 'query PublicLeadForm($publicKey: String!) {\n  publicLeadForm(publicKey: $publicKey) {\n    publicKey\n    name\n    fields\n    consentText\n  }\n}',
+};
 export const PublishContentItem: TypedDocument<PublishContentItemMutation, PublishContentItemMutationVariables> = {
   name: 'PublishContentItem',
   hash: '9588665dbbf9ce4f1d66d8f974f17ec3f2626a45124dfea3fc0572ef41993e82',
@@ -3050,6 +3307,16 @@ export const RecordCompetitorPrice: TypedDocument<
   hash: 'bf5b1d4a8e201f512c6e6718366de3bb4d8f0344d6a699d3493d5bcdda3f6a8d',
   text: 'mutation RecordCompetitorPrice($input: RecordCompetitorPricesInput!) {\n  recordCompetitorPrices(input: $input) {\n    results {\n      status\n      code\n      message\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RecordCrmConsent: TypedDocument<RecordCrmConsentMutation, RecordCrmConsentMutationVariables> = {
+  name: 'RecordCrmConsent',
+  hash: '6d9a1ced3c941638925bf71c09c85696ae6e5927e5769aa6e889f9ba6caafd97',
+  text: 'mutation RecordCrmConsent($input: RecordCrmConsentInput!) {\n  recordCrmConsent(input: $input) {\n    consents {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RecordDeals: TypedDocument<RecordDealsQuery, RecordDealsQueryVariables> = {
+  name: 'RecordDeals',
+  hash: 'cdd53bd1d823bcfeb040c09acd7ca137b7bd23e93980dbfce5113260c6a92cdf',
+  text: 'query RecordDeals($where: DealWhere) {\n  deals(first: 50, where: $where) {\n    nodes {\n      ...DealParts\n      stage {\n        id\n        name\n        probability\n      }\n    }\n    totalCount\n  }\n}\nfragment DealParts on Deal {\n  id\n  label\n  title\n  pipelineId\n  stageId\n  status\n  amount {\n    ...MoneyParts\n  }\n  expectedClose\n  owner {\n    id\n    name\n  }\n  lostReason\n  stageEnteredAt\n  stale\n  version\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQueryVariables> = {
   name: 'RecordExports',
   hash: '5f6c24d1d417c737e1c56be226ca819dc156f9231e0a7fdab568add11bf80105',
@@ -3057,8 +3324,8 @@ export const RecordExports: TypedDocument<RecordExportsQuery, RecordExportsQuery
 };
 export const RecordFiles: TypedDocument<RecordFilesQuery, RecordFilesQueryVariables> = {
   name: 'RecordFiles',
-  hash: '25cc3411e38049863e23850a9ab78f879fbed1d0cfa2df328ede2ea654338d6c',
-  text: 'query RecordFiles($subject: CrmFileSubject!, $id: ID!) {\n  crmFiles(subject: $subject, subjectId: $id) {\n    id\n    name\n    url\n    fileId\n    mediaType\n    sizeBytes\n    addedByName\n    createdAt\n  }\n}',
+  hash: 'aa4d7a5b6d70bf7a5c52d7048ac1b689bfa869e54eb84757aca37717d4488561',
+  text: 'query RecordFiles($subject: CrmFileSubject!, $id: ID!) {\n  crmFiles(subject: $subject, subjectId: $id) {\n    ...FileRefParts\n  }\n}\nfragment FileRefParts on CrmFileRef {\n  id\n  name\n  url\n  fileId\n  mediaType\n  sizeBytes\n  addedByName\n  createdAt\n}',
 };
 export const RecordFinancePayable: TypedDocument<RecordFinancePayableMutation, RecordFinancePayableMutationVariables> =
   {
@@ -3087,6 +3354,16 @@ export const RecordKinds: TypedDocument<RecordKindsQuery, RecordKindsQueryVariab
   hash: 'd16ae9fdf39c2873dd3313f05ea18d7b651a970a63c86ce3f31c5672d1ef8614',
   text: 'query RecordKinds {\n  recordKinds {\n    key\n    title\n    canImport\n    canExport\n    byProducts\n    columns {\n      name\n      type\n      required\n      meaning\n    }\n  }\n}',
 };
+export const RecordNotes: TypedDocument<RecordNotesQuery, RecordNotesQueryVariables> = {
+  name: 'RecordNotes',
+  hash: 'a140e341368c3d8e10de01a0c12da940d915d547d56d79173a8184399b7d346f',
+  text: 'query RecordNotes($personId: ID, $companyId: ID) {\n  crmNotes(personId: $personId, companyId: $companyId) {\n    id\n    text\n    pinned\n    authorName\n    createdAt\n    version\n    files {\n      ...FileRefParts\n    }\n  }\n}\nfragment FileRefParts on CrmFileRef {\n  id\n  name\n  url\n  fileId\n  mediaType\n  sizeBytes\n  addedByName\n  createdAt\n}',
+};
+export const RecordOrders: TypedDocument<RecordOrdersQuery, RecordOrdersQueryVariables> = {
+  name: 'RecordOrders',
+  hash: '8bafb456978b8458c614c6c9dc0d82816a74fbe6ecc75b11d5d7fa5f0a64ad9a',
+  text: 'query RecordOrders($personId: ID, $companyId: ID, $first: Int!, $after: String) {\n  crmOrders(\n    personId: $personId\n    companyId: $companyId\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      id\n      number\n      source\n      placedAt\n      cancelled\n      gross {\n        ...MoneyParts\n      }\n      returned {\n        ...MoneyParts\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
 export const RecordStockCount: TypedDocument<RecordStockCountMutation, RecordStockCountMutationVariables> = {
   name: 'RecordStockCount',
   hash: '67c592158e9133e48b0f5bd04667e5a2e45b2508f2c48a631273728496143c5e',
@@ -3096,6 +3373,11 @@ export const RecordStockMovement: TypedDocument<RecordStockMovementMutation, Rec
   name: 'RecordStockMovement',
   hash: 'b810f55958fccb381444c4aa85d0c8fef19bac334a87aac4731c7c3cf5e0fc14',
   text: 'mutation RecordStockMovement($input: RecordStockMovementInput!) {\n  recordStockMovement(input: $input) {\n    stockItems {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RecordTimeline: TypedDocument<RecordTimelineQuery, RecordTimelineQueryVariables> = {
+  name: 'RecordTimeline',
+  hash: '4d0878220e9970daa205ed0c199d041d4914fc5a56ec2afcc6b7bd705bb0f22c',
+  text: 'query RecordTimeline($personId: ID, $companyId: ID, $first: Int!, $after: String, $kinds: [CrmTimelineKind!]) {\n  crmTimeline(\n    personId: $personId\n    companyId: $companyId\n    first: $first\n    after: $after\n    kinds: $kinds\n  ) {\n    nodes {\n      id\n      type\n      label\n      at\n      actorName\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const RecountStock: TypedDocument<RecountStockMutation, RecountStockMutationVariables> = {
   name: 'RecountStock',
@@ -3148,6 +3430,11 @@ export const RejectPriceDraft: TypedDocument<RejectPriceDraftMutation, RejectPri
   hash: '6670b77c21edd9e9f8903e638e178c062d5634fe2ebf7770f0f30ff5b909408b',
   text: 'mutation RejectPriceDraft($input: RejectPriceDraftInput!) {\n  rejectPriceDraft(input: $input) {\n    draft {\n      id\n      status\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RelatePerson: TypedDocument<RelatePersonMutation, RelatePersonMutationVariables> = {
+  name: 'RelatePerson',
+  hash: '2b9e30a74b817fd8a9e4c6a0d8e48b5affc63c8db2a8d066501fbc4dbbaf7d2e',
+  text: 'mutation RelatePerson($input: RelatePersonInput!) {\n  relatePerson(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ReleaseLoyaltyHold: TypedDocument<ReleaseLoyaltyHoldMutation, ReleaseLoyaltyHoldMutationVariables> = {
   name: 'ReleaseLoyaltyHold',
   hash: '53d32c437634af5b2fda354d95eb35e8d0d6d097e22bd7c842e6543b30d6cde0',
@@ -3162,6 +3449,11 @@ export const RemoveCrmFile: TypedDocument<RemoveCrmFileMutation, RemoveCrmFileMu
   name: 'RemoveCrmFile',
   hash: '5dce6a8f9f7c5c057c56b6efc9a163550d713709eb095ff3385420f978d3d7ca',
   text: 'mutation RemoveCrmFile($input: RemoveCrmFileInput!) {\n  removeCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RemoveCrmNote: TypedDocument<RemoveCrmNoteMutation, RemoveCrmNoteMutationVariables> = {
+  name: 'RemoveCrmNote',
+  hash: '5a2460ae1085f94107d30e4cd6339cbb0e1707f12d8a6e784f581f2ebe569ffc',
+  text: 'mutation RemoveCrmNote($input: RemoveCrmNoteInput!) {\n  removeCrmNote(input: $input) {\n    note {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveIdentityProvider: TypedDocument<
   RemoveIdentityProviderMutation,
@@ -3180,6 +3472,11 @@ export const RemovePartnerUser: TypedDocument<RemovePartnerUserMutation, RemoveP
   name: 'RemovePartnerUser',
   hash: '84cae6a1bcb3e1cb7ac020a3cdcf143f7167f27490c0e6fb4f1019626b4b85d3',
   text: 'mutation RemovePartnerUser($input: RemovePartnerUserInput!) {\n  removePartnerUser(input: $input) {\n    partner {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const RemoveRelation: TypedDocument<RemoveRelationMutation, RemoveRelationMutationVariables> = {
+  name: 'RemoveRelation',
+  hash: 'a49669830135e9086fd883043d5294f17c3f9df1a01fafa844dee16acff6413e',
+  text: 'mutation RemoveRelation($input: RemoveRelationInput!) {\n  removeRelation(input: $input) {\n    relation {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const RemoveReorderRule: TypedDocument<RemoveReorderRuleMutation, RemoveReorderRuleMutationVariables> = {
   name: 'RemoveReorderRule',
@@ -3220,6 +3517,11 @@ export const RequestBrandDeletion: TypedDocument<RequestBrandDeletionMutation, R
     hash: 'be253a5875dec73acb698b35be087e7dc541bccb4d90ba74d933f905f93f09b7',
     text: 'mutation RequestBrandDeletion($input: RequestBrandDeletionInput!) {\n  requestBrandDeletion(input: $input) {\n    brandDeletion {\n      id\n    }\n    approvalRequest {\n      id\n      state\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const RequestCrmConsent: TypedDocument<RequestCrmConsentMutation, RequestCrmConsentMutationVariables> = {
+  name: 'RequestCrmConsent',
+  hash: 'cada3d30b083bb758d9bc45f05beb6f766d440a5e57fb4947cde31a4b2cbf2fa',
+  text: 'mutation RequestCrmConsent($input: RequestCrmConsentInput!) {\n  requestCrmConsent(input: $input) {\n    consents {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const RequestEmailChange: TypedDocument<RequestEmailChangeMutation, RequestEmailChangeMutationVariables> = {
   name: 'RequestEmailChange',
   hash: '72f35591bf2e45e247e222b5311963600f4b76dda54e59d0013719d1a47ca69d',
@@ -3231,14 +3533,6 @@ export const RequestPasswordReset: TypedDocument<RequestPasswordResetMutation, R
     hash: '6baae3de339d70f62538632dc5faa2c08ebb2a968eb97c7bc5e901211a5a0d4b',
     text: 'mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
-export const ResendFinanceDocumentMail: TypedDocument<
-  ResendFinanceDocumentMailMutation,
-  ResendFinanceDocumentMailMutationVariables
-> = {
-  name: 'ResendFinanceDocumentMail',
-  hash: '82f048e7a5a4a2b71975bcb23c109ebd3ffee6be238602e2e92cea2527fbfe1b',
-  text: 'mutation ResendFinanceDocumentMail($input: ResendFinanceDocumentMailInput!) {\n  resendFinanceDocumentMail(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const ResendInvitation: TypedDocument<ResendInvitationMutation, ResendInvitationMutationVariables> = {
   name: 'ResendInvitation',
   hash: '2fa8af8217a41b120c1fe72effbe8c431f880f23ea1ab1e860c1a9315fe0ea14',
@@ -3373,6 +3667,11 @@ export const ScheduleContentItem: TypedDocument<ScheduleContentItemMutation, Sch
   hash: 'e94317e6bc81c9749b6dea20f0df28aace5ac8f0021492b69b369919c3b383ca',
   text: 'mutation ScheduleContentItem($input: ScheduleContentItemInput!) {\n  scheduleContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ScoreRulesPreview: TypedDocument<ScoreRulesPreviewQuery, ScoreRulesPreviewQueryVariables> = {
+  name: 'ScoreRulesPreview',
+  hash: '19615b8df25eb4c16b422148adac0e59abb104fbac6d5fe66446b86ad571cb81',
+  text: 'query ScoreRulesPreview($rules: JSON!) {\n  scoreRulesPreview(rules: $rules) {\n    leads\n    higher\n    lower\n    rows {\n      leadId\n      label\n      name\n      before\n      after\n    }\n  }\n}',
+};
 export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
   name: 'SearchCategories',
   hash: '661075b1156aaa799bc531a1ba0cffb0ffdfe67de30f42ca781ca952e28bd075',
@@ -3407,11 +3706,6 @@ export const SendCrmTestMail: TypedDocument<SendCrmTestMailMutation, SendCrmTest
   name: 'SendCrmTestMail',
   hash: '2a3c6a32f6f1f6ba78513f0ec9703b5e14098cb9993c4ddc3e26a9b8fc1f1436',
   text: 'mutation SendCrmTestMail($input: SendCrmTestMailInput!) {\n  sendCrmTestMail(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
-export const SendFinanceDocument: TypedDocument<SendFinanceDocumentMutation, SendFinanceDocumentMutationVariables> = {
-  name: 'SendFinanceDocument',
-  hash: '8d32b94add7e2be47bcb2cad7bb487506027008a10cb5f06942b7b3c9d52b1d1',
-  text: 'mutation SendFinanceDocument($input: SendFinanceDocumentInput!) {\n  sendFinanceDocument(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SendFinancePayout: TypedDocument<SendFinancePayoutMutation, SendFinancePayoutMutationVariables> = {
   name: 'SendFinancePayout',
@@ -3457,6 +3751,14 @@ export const SetFinanceBudgets: TypedDocument<SetFinanceBudgetsMutation, SetFina
   name: 'SetFinanceBudgets',
   hash: '94a79572950b38af5a9a2bed6f588163ed028d111bb21b3834c78318f366c3cf',
   text: 'mutation SetFinanceBudgets($input: SetFinanceBudgetsInput!) {\n  setFinanceBudgets(input: $input) {\n    budgets {\n      account {\n        id\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetFinanceExchangeRate: TypedDocument<
+  SetFinanceExchangeRateMutation,
+  SetFinanceExchangeRateMutationVariables
+> = {
+  name: 'SetFinanceExchangeRate',
+  hash: '89349e79d82c4ac5eedb1b96f8e6918bcfd9d0d54ee944329e2a24f5c3d26404',
+  text: 'mutation SetFinanceExchangeRate($input: SetFinanceExchangeRateInput!) {\n  setFinanceExchangeRate(input: $input) {\n    exchangeRate {\n      currency\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOverrideMutationVariables> = {
   name: 'SetFlagOverride',
@@ -3593,6 +3895,11 @@ export const StartBulkEdit: TypedDocument<StartBulkEditMutation, StartBulkEditMu
   hash: '7f37545395cab423c959f37474c7acb4b98462c95de1a693bb8a3f1d2b85947c',
   text: 'mutation StartBulkEdit($input: StartBulkEditInput!) {\n  startBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const StartCrmImport: TypedDocument<StartCrmImportMutation, StartCrmImportMutationVariables> = {
+  name: 'StartCrmImport',
+  hash: '7f326183da988813c666790983e9146a2e3bb16617e704262f815185e259388f',
+  text: 'mutation StartCrmImport($input: StartCrmImportInput!) {\n  startCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const StartFinanceExport: TypedDocument<StartFinanceExportMutation, StartFinanceExportMutationVariables> = {
   name: 'StartFinanceExport',
   hash: '47d0ef58f3d515ab6bf08537bb23a856c3fc96a4d0330c9bbb4ea7ba27ddf732',
@@ -3688,6 +3995,11 @@ export const SubmitCampaign: TypedDocument<SubmitCampaignMutation, SubmitCampaig
   hash: '717a285b23fcd29688e875ac3be25ce3a9401711e20b2a9ee85e48bb84200e3a',
   text: 'mutation SubmitCampaign($input: CampaignStepInput!) {\n  submitCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SubmitLeadForm: TypedDocument<SubmitLeadFormMutation, SubmitLeadFormMutationVariables> = {
+  name: 'SubmitLeadForm',
+  hash: 'd1a552de7afcd40b16724e4aca78c9b2f5359b72624e74f5539bb52ae11afbd4',
+  text: 'mutation SubmitLeadForm($input: SubmitLeadFormInput!) {\n  submitLeadForm(input: $input) {\n    received\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SubmitManualEntry: TypedDocument<SubmitManualEntryMutation, SubmitManualEntryMutationVariables> = {
   name: 'SubmitManualEntry',
   hash: '3beeef5038acfbef34ccd6f6ae01b0eadfd217efa70f08517d6ffdb6c6351d1a',
@@ -3721,6 +4033,11 @@ export const Suppliers: TypedDocument<SuppliersQuery, SuppliersQueryVariables> =
   hash: '6cc2c5a8df487efb1269b5a8833b4de828deb430a650ffa93f6e8bb852e10c3f',
   text: 'query Suppliers($first: Int!, $after: String) {\n  suppliers(first: $first, after: $after) {\n    nodes {\n      ...SupplierParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment SupplierParts on Supplier {\n  id\n  name\n  contact\n  email\n  phone\n  leadTimeDays\n  note\n  active\n  version\n}',
 };
+export const SuppressCrmAddress: TypedDocument<SuppressCrmAddressMutation, SuppressCrmAddressMutationVariables> = {
+  name: 'SuppressCrmAddress',
+  hash: '2afc8582c39f80c03b84fe8cb06267f7ae0e534e3f246afc5c972dcbd9cca189',
+  text: 'mutation SuppressCrmAddress($input: SuppressCrmAddressInput!) {\n  suppressCrmAddress(input: $input) {\n    suppression {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SuspendBrand: TypedDocument<SuspendBrandMutation, SuspendBrandMutationVariables> = {
   name: 'SuspendBrand',
   hash: 'e5bb2568034571761672d16a9cfc8fc44c79f53fe0044fa3290901659659ecc5',
@@ -3751,6 +4068,11 @@ export const SwitchOnAutomationRule: TypedDocument<
   name: 'SwitchOnAutomationRule',
   hash: '351f2fca6e66868200ace180d068fabea09f7f85a9cf4880643956292c40b7c5',
   text: 'mutation SwitchOnAutomationRule($input: AutomationRuleStepInput!) {\n  switchOnAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const TakeCrmMailReport: TypedDocument<TakeCrmMailReportMutation, TakeCrmMailReportMutationVariables> = {
+  name: 'TakeCrmMailReport',
+  hash: '1c0ab3c5f744b9960f5152ebee7a36629d4a7dff97fb7e65a5a6ea788c665169',
+  text: 'mutation TakeCrmMailReport($input: TakeCrmMailReportInput!) {\n  takeCrmMailReport(input: $input) {\n    message {\n      id\n      label\n      bounceKind\n      addressHint\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> = {
   name: 'Telemetry',
@@ -3800,6 +4122,11 @@ export const UndoBulkEdit: TypedDocument<UndoBulkEditMutation, UndoBulkEditMutat
   name: 'UndoBulkEdit',
   hash: '60400b179d421871d352ed314d9de4025721ae454409edebf363b99994d605b4',
   text: 'mutation UndoBulkEdit($input: UndoBulkEditInput!) {\n  undoBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UndoCrmImport: TypedDocument<UndoCrmImportMutation, UndoCrmImportMutationVariables> = {
+  name: 'UndoCrmImport',
+  hash: '10d072b61aa9827a788d8ca86b7e78d89c7d76d428d2c6b14f3d0532543e456b',
+  text: 'mutation UndoCrmImport($input: UndoCrmImportInput!) {\n  undoCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UndoProductImport: TypedDocument<UndoProductImportMutation, UndoProductImportMutationVariables> = {
   name: 'UndoProductImport',
@@ -3873,6 +4200,11 @@ export const UpdateCrmMailSettings: TypedDocument<
   hash: 'c73d6c1922a550db6387bc487a5f2d53ce9f8d6781d57ac205ea197802a2e6f1',
   text: 'mutation UpdateCrmMailSettings($input: UpdateCrmMailSettingsInput!) {\n  updateCrmMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateDeal: TypedDocument<UpdateDealMutation, UpdateDealMutationVariables> = {
+  name: 'UpdateDeal',
+  hash: '8843fa10887f133d46bc9279ecdae8dde49734c8aa93d8eec8e53e89bef2c111',
+  text: 'mutation UpdateDeal($input: UpdateDealInput!) {\n  updateDeal(input: $input) {\n    deal {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateFinanceAccount: TypedDocument<UpdateFinanceAccountMutation, UpdateFinanceAccountMutationVariables> =
   {
     name: 'UpdateFinanceAccount',
@@ -3914,14 +4246,6 @@ export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, Upd
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
   text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
-export const UpdateFinanceMailSettings: TypedDocument<
-  UpdateFinanceMailSettingsMutation,
-  UpdateFinanceMailSettingsMutationVariables
-> = {
-  name: 'UpdateFinanceMailSettings',
-  hash: '8c504d3f33f2dbbb6e6117b9eba5bc2652db854e5accc5442b2cc9c06792aabe',
-  text: 'mutation UpdateFinanceMailSettings($input: UpdateFinanceMailSettingsInput!) {\n  updateFinanceMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
-};
 export const UpdateFinancePayout: TypedDocument<UpdateFinancePayoutMutation, UpdateFinancePayoutMutationVariables> = {
   name: 'UpdateFinancePayout',
   hash: '3ab0ed2359f1395565ba0f8d9be78e674f0fd82d805fe7cb96e21ceb48759188',
@@ -3960,6 +4284,11 @@ export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowl
   hash: '1ffdb4962b2fe291c9c251638b5c3448ad35da1d37295d1992c7080e25855956',
   text: 'mutation UpdateKnowledge($input: UpdateKnowledgeDocumentInput!) {\n  updateKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const UpdateLeadForm: TypedDocument<UpdateLeadFormMutation, UpdateLeadFormMutationVariables> = {
+  name: 'UpdateLeadForm',
+  hash: '58050101d1bdf14a097644a89becfc6e717ae4f02aab078767d95380906dbd9d',
+  text: 'mutation UpdateLeadForm($input: UpdateLeadFormInput!) {\n  updateLeadForm(input: $input) {\n    form {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateLoyaltyProgram: TypedDocument<UpdateLoyaltyProgramMutation, UpdateLoyaltyProgramMutationVariables> =
   {
     name: 'UpdateLoyaltyProgram',
@@ -3975,6 +4304,11 @@ export const UpdatePerson: TypedDocument<UpdatePersonMutation, UpdatePersonMutat
   name: 'UpdatePerson',
   hash: 'ae816c3ed255d144f571aa043afbe287e16628bd0fccc9f9f6fe525ae0f67c4e',
   text: 'mutation UpdatePerson($input: UpdatePersonInput!) {\n  updatePerson(input: $input) {\n    person {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdatePipeline: TypedDocument<UpdatePipelineMutation, UpdatePipelineMutationVariables> = {
+  name: 'UpdatePipeline',
+  hash: '33155c61b333d48f7c65083f2dce9e8b55a33dd475eb85ca11bcb6c99466042e',
+  text: 'mutation UpdatePipeline($input: UpdatePipelineInput!) {\n  updatePipeline(input: $input) {\n    pipeline {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdatePriceList: TypedDocument<UpdatePriceListMutation, UpdatePriceListMutationVariables> = {
   name: 'UpdatePriceList',
@@ -4065,6 +4399,14 @@ export const VariantsBySku: TypedDocument<VariantsBySkuQuery, VariantsBySkuQuery
   name: 'VariantsBySku',
   hash: '66b9e0ef4bfaa3e2fb993911c05265005b7ae0d2290388296d761489d7386e1d',
   text: 'query VariantsBySku($search: String!) {\n  products(first: 5, where: {search: $search}) {\n    nodes {\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
+};
+export const VoidFinanceCreditHold: TypedDocument<
+  VoidFinanceCreditHoldMutation,
+  VoidFinanceCreditHoldMutationVariables
+> = {
+  name: 'VoidFinanceCreditHold',
+  hash: 'e2f3b7ca77a1bf60db593881592ffaa2addbc79cd7742ed36cfd44cd427fb907',
+  text: 'mutation VoidFinanceCreditHold($input: VoidFinanceCreditHoldInput!) {\n  voidFinanceCreditHold(input: $input) {\n    hold {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const WaiveFinanceDunning: TypedDocument<WaiveFinanceDunningMutation, WaiveFinanceDunningMutationVariables> = {
   name: 'WaiveFinanceDunning',

@@ -83,6 +83,16 @@ export type AddCrmFileInput = {
   readonly sha256?: string | null | undefined;
 };
 
+/** Keeps what is left of a payment, or what a credit note still owes, as credit: exactly one of the two. */
+export type AddFinanceCustomerCreditInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** A payment of which something is put against no invoice. */
+  readonly paymentId?: string | null | undefined;
+  /** A credit note that still owes something. */
+  readonly creditNoteId?: string | null | undefined;
+};
+
 /** Linking a person to a partner: a member by id, or somebody new. */
 export type AddPartnerUserInput = {
   /** The partner. */
@@ -241,6 +251,16 @@ export type ApprovePriceDraftInput = {
 export type ArchiveNotificationsInput = {
   /** Which of one’s own; at most 100. */
   readonly ids: ReadonlyArray<string>;
+};
+
+/** A pipeline that takes no deals any more, or again. */
+export type ArchivePipelineInput = {
+  /** The pipeline. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** True to archive, false to take it back. */
+  readonly archived: boolean;
 };
 
 /** Who works on a lead. */
@@ -1094,6 +1114,47 @@ export type CommentPriceDraftInput = {
   readonly idempotencyKey: string;
 };
 
+/** What to order by; rows that are equal in it are ordered by id. */
+export type CompanyOrder = {
+  /** Field to order by. */
+  readonly field: CompanyOrderField;
+  /** Direction. */
+  readonly direction?: OrderDirection;
+};
+
+/** What companies can be ordered by. */
+export type CompanyOrderField =
+  /** The name. */
+  | 'NAME'
+  /** When they became known. */
+  | 'CREATED_AT';
+
+/** Which companies. */
+export type CompanyWhere = {
+  /** By id. */
+  readonly id?: IdFilter | null | undefined;
+  /** By number. */
+  readonly number?: StringFilter | null | undefined;
+  /** By name. */
+  readonly name?: StringFilter | null | undefined;
+  /** By domain. */
+  readonly domain?: StringFilter | null | undefined;
+  /** By country. */
+  readonly country?: StringFilter | null | undefined;
+  /** By who looks after it. */
+  readonly ownerId?: IdFilter | null | undefined;
+  /** By the company that it belongs to. */
+  readonly parentId?: IdFilter | null | undefined;
+  /** By when it became known. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** All of these hold; nested at most 3 levels. */
+  readonly AND?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** At least one of these holds; nested at most 3 levels. */
+  readonly OR?: ReadonlyArray<CompanyWhere> | null | undefined;
+  /** This does not hold; nested at most 3 levels. */
+  readonly NOT?: CompanyWhere | null | undefined;
+};
+
 /** Why an alert ended. */
 export type CompetitorAlertClosedReason =
   /** The prices are within the thresholds again. */
@@ -1936,6 +1997,28 @@ export type CreateKnowledgeDocumentInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new form. */
+export type CreateLeadFormInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it asks: a list of { key, label, kind, required, choices }. */
+  readonly fields: unknown;
+  /** What somebody agrees to; kept with each lead. */
+  readonly consentText?: string | null | undefined;
+  /** Where its leads come from. */
+  readonly source: string;
+  /** Code of the campaign that its leads count for. */
+  readonly campaignCode?: string | null | undefined;
+  /** Who gets its leads; whoever is next where left out. */
+  readonly assigneeId?: string | null | undefined;
+  /** Pipeline of the deals that its leads become; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Most submissions a minute from one address. */
+  readonly perMinute?: number;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new rule; it begins as a draft. */
 export type CreateLoyaltyEarnRuleInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -2037,6 +2120,18 @@ export type CreatePersonInput = {
   /** What sources call the person, all of them. */
   readonly references?: ReadonlyArray<PersonReferenceInput> | null | undefined;
   /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A new pipeline. */
+export type CreatePipelineInput = {
+  /** Name. */
+  readonly name: string;
+  /** Stages in order. */
+  readonly stages: ReadonlyArray<PipelineStageInput>;
+  /** Reasons that a deal can be lost for. */
+  readonly lostReasons: ReadonlyArray<string>;
+  /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
 };
 
@@ -2292,6 +2387,19 @@ export type CrmConsentState =
   /** No, or no longer. */
   | 'WITHDRAWN';
 
+/** What an own field takes. */
+export type CrmCustomType =
+  /** A text. */
+  | 'TEXT'
+  /** A number. */
+  | 'NUMBER'
+  /** A day. */
+  | 'DATE'
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** One of its choices. */
+  | 'CHOICE';
+
 /** What a file belongs to. */
 export type CrmFileSubject =
   /** A person. */
@@ -2302,6 +2410,42 @@ export type CrmFileSubject =
   | 'DEAL'
   /** A note. */
   | 'NOTE';
+
+/** What the rows of a file are. */
+export type CrmImportKind =
+  /** People. */
+  | 'PEOPLE'
+  /** Companies. */
+  | 'COMPANIES'
+  /** Leads. */
+  | 'LEADS';
+
+/** What a column of a file is. */
+export type CrmImportMappingInput = {
+  /** Its header. */
+  readonly column: string;
+  /** Name of the field; left out where null. */
+  readonly field?: string | null | undefined;
+};
+
+/** Where a file stands. */
+export type CrmImportStatus =
+  /** Given, not yet tried. */
+  | 'READY'
+  /** Waits to be tried or taken in. */
+  | 'QUEUED'
+  /** Being tried or taken in. */
+  | 'RUNNING'
+  /** Tried: nothing was written. */
+  | 'TRIED'
+  /** Taken in; rows with faults were left out. */
+  | 'SUCCEEDED'
+  /** Given up; `failure` says why. What was written before stays until it is taken back. */
+  | 'FAILED'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as records were still as the import left them. */
+  | 'UNDONE';
 
 /** What a mail is sent for. */
 export type CrmMessageSource =
@@ -2353,6 +2497,46 @@ export type CrmSmtpTls =
   | 'STARTTLS'
   /** Not encrypted. */
   | 'NONE';
+
+/** Where a task stands. */
+export type CrmTaskState =
+  /** To be done. */
+  | 'OPEN'
+  /** Done. */
+  | 'DONE'
+  /** Not to be done any more. */
+  | 'CANCELLED';
+
+/** A mail that is still being written. */
+export type CrmTestMailContentInput = {
+  /** Subject. */
+  readonly subject: string;
+  /** What mailboxes show beside the subject. */
+  readonly preheader?: string | null | undefined;
+  /** The mail as HTML. */
+  readonly html?: string | null | undefined;
+  /** The mail as plain text. */
+  readonly text: string;
+};
+
+/** What an entry of a timeline is of. */
+export type CrmTimelineKind =
+  /** Orders, returns and invoices. */
+  | 'ORDER'
+  /** Points and rewards. */
+  | 'LOYALTY'
+  /** Leads and deals. */
+  | 'LEAD'
+  /** Notes. */
+  | 'NOTE'
+  /** Tasks. */
+  | 'TASK'
+  /** Consents. */
+  | 'CONSENT'
+  /** Campaigns and mails. */
+  | 'MARKETING'
+  /** The record itself. */
+  | 'RECORD';
 
 /** Conditions on one field; all given ones must hold. */
 export type DateTimeFilter = {
@@ -2557,6 +2741,14 @@ export type EndFinancePayoutInput = {
   readonly at?: string | null | undefined;
   /** Why it failed. */
   readonly reason?: string | null | undefined;
+};
+
+/** The end of a role at a company. */
+export type EndRelationInput = {
+  /** Which relation. */
+  readonly id: string;
+  /** Last day, as YYYY-MM-DD; today when absent. */
+  readonly until?: string | null | undefined;
 };
 
 /** One of the caller's own sessions. */
@@ -3017,6 +3209,13 @@ export type FinanceBudgetInput = {
   readonly expectedVersion?: number | null | undefined;
 };
 
+/** What moved a credit. */
+export type FinanceCreditEntryKind =
+  /** It grew: by what was paid too much, or by a credit note. */
+  | 'ADDED'
+  /** A hold on it paid invoices. */
+  | 'USED';
+
 /** How a file writes days. */
 export type FinanceDateOrder =
   /** 2026-11-22, or ISO 8601. */
@@ -3089,6 +3288,17 @@ export type FinanceExportKind =
   | 'BALANCE_SHEET'
   /** Sales and tax by treatment and rate. */
   | 'VAT';
+
+/** Where a hold stands. */
+export type FinanceHoldState =
+  /** Kept for an order; nothing else can use it. */
+  | 'HELD'
+  /** Used, in full or in part; the rest was given back. */
+  | 'POSTED'
+  /** Given back. */
+  | 'VOIDED'
+  /** Its time was over before anything happened: given back. */
+  | 'EXPIRED';
 
 /** What a document is. */
 export type FinanceInvoiceKind =
@@ -3207,19 +3417,6 @@ export type FinanceKpi =
   | 'REPEAT_RATE'
   /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
   | 'CUSTOMER_ACQUISITION_COST';
-
-/** How a mail stands. */
-export type FinanceMailStatus =
-  /** It waits for its turn, or for another attempt. */
-  | 'QUEUED'
-  /** It is being sent. */
-  | 'SENDING'
-  /** A mail server took it. */
-  | 'SENT'
-  /** It was given up; a person can have it sent again. */
-  | 'FAILED'
-  /** It was handed over when the sender ended: nobody knows whether it went out. Only a person sends it again. */
-  | 'UNKNOWN';
 
 /** Who bought, as the shop knows it. By reference or e-mail a person is found again. */
 export type FinanceOrderBuyerInput = {
@@ -3609,8 +3806,6 @@ export type FinancePayoutWhere = {
 export type FinanceRemindingInput = {
   /** Whether it is reminded once a day by itself. */
   readonly automatic?: boolean | null | undefined;
-  /** Whether letters go out by mail by themselves. */
-  readonly sendLetters?: boolean | null | undefined;
   /** Days between two reminders of an invoice. */
   readonly pauseDays?: number | null | undefined;
   /** Days that a reminder gives to pay. */
@@ -3713,15 +3908,6 @@ export type FinanceSide =
   | 'DEBIT'
   /** Right. */
   | 'CREDIT';
-
-/** How a mail server is spoken to. */
-export type FinanceSmtpTls =
-  /** Encrypted from the beginning, mostly port 465. */
-  | 'TLS'
-  /** Encrypted after a greeting, mostly port 587; never without. */
-  | 'STARTTLS'
-  /** Not encrypted. */
-  | 'NONE';
 
 /** VAT category of EN 16931. */
 export type FinanceVatCategory =
@@ -4006,6 +4192,20 @@ export type HealthStatus =
   /** Never heard of here. */
   | 'UNKNOWN';
 
+/** Keeps a part of a customer’s credit for an order. */
+export type HoldFinanceCreditInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose credit. */
+  readonly personId: string;
+  /** How much, at most what is available. */
+  readonly amount: MoneyInput;
+  /** What for, such as the number of an order. */
+  readonly reference: string;
+  /** Seconds after which it is given back by itself, at most 30 days. */
+  readonly seconds?: number;
+};
+
 /** Whose reminders are held up. */
 export type HoldFinanceDunningInput = {
   /** The invoice. */
@@ -4132,6 +4332,18 @@ export type ImportFinanceBankStatementsInput = {
   readonly dryRun?: boolean;
   /** Any text of yours: a repeat with the same key does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Rates of many days from a file. */
+export type ImportFinanceExchangeRatesInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The table of the European Central Bank: Date, then units of each currency for one euro. At most 200000 characters; a longer one in parts, each with its first line. */
+  readonly csv: string;
+  /** Who told the rates. */
+  readonly source?: string;
+  /** Only these currencies; all when absent. */
+  readonly currencies?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A file of orders, and how it is read. */
@@ -4604,6 +4816,8 @@ export type LeadWhere = {
   readonly status?: StringFilter | null | undefined;
   /** By who works on it. */
   readonly ownerId?: StringFilter | null | undefined;
+  /** By the form that brought it. */
+  readonly formId?: IdFilter | null | undefined;
   /** By where it comes from. */
   readonly source?: StringFilter | null | undefined;
   /** By name, company, e-mail or number, all together. */
@@ -4624,6 +4838,14 @@ export type LeadWhere = {
 export type LeaveJourneyInput = {
   /** Their enrolments; at most 500. */
   readonly enrolmentIds: ReadonlyArray<string>;
+};
+
+/** Which entry to take off the list. */
+export type LiftCrmSuppressionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** Why, at most 500 characters; kept with who did it. */
+  readonly reason?: string | null | undefined;
 };
 
 /** A price of a list. */
@@ -4864,6 +5086,8 @@ export type LoyaltyProgramSettingsInput = {
   readonly referrerPoints?: number | null | undefined;
   /** What the one who was brought earns. */
   readonly refereePoints?: number | null | undefined;
+  /** What becomes of points for bringing somebody where the order that earned them comes back. */
+  readonly referralClawback?: LoyaltyReferralClawback | null | undefined;
   /** Months of a period that counts for a tier: 1, 3, 6 or 12. */
   readonly tierPeriodMonths?: number | null | undefined;
 };
@@ -4887,6 +5111,15 @@ export type LoyaltyProgramStep =
   | 'PAUSE'
   /** Ends it for good. */
   | 'END';
+
+/** What becomes of points for bringing somebody where the order that earned them comes back. */
+export type LoyaltyReferralClawback =
+  /** They stay. */
+  | 'KEEP'
+  /** All of them go once nothing of the order is left. */
+  | 'WHOLE'
+  /** Each return takes its part of them, by the value of the goods. */
+  | 'PROPORTIONATE';
 
 /** A reward as a whole. */
 export type LoyaltyRewardInput = {
@@ -5366,6 +5599,24 @@ export type PersonReferenceInput = {
   readonly reference: string;
 };
 
+/** A stage of a pipeline. */
+export type PipelineStageInput = {
+  /** The stage; without it a new one. */
+  readonly id?: string | null | undefined;
+  /** Name. */
+  readonly name: string;
+  /** What it means. */
+  readonly kind?: PipelineStageKind;
+  /** Chance in percent that a deal here is won; won counts as 100, lost as 0. */
+  readonly probability: number;
+  /** Whether a deal may pass it by. */
+  readonly skippable?: boolean;
+  /** What must be filled: amount, expectedClose, owner, person, company, field.x. */
+  readonly requiredFields?: ReadonlyArray<string>;
+  /** Days, 1 to 3,650, after which an open deal here counts as stale; never when absent. */
+  readonly staleDays?: number | null | undefined;
+};
+
 /** What a stage means. */
 export type PipelineStageKind =
   /** The deal is open. */
@@ -5375,6 +5626,18 @@ export type PipelineStageKind =
   /** The deal is lost. */
   | 'LOST';
 
+/** Uses what is held for invoices. */
+export type PostFinanceCreditHoldInput = {
+  /** Which hold. */
+  readonly id: string;
+  /** How much; all of it when absent. The rest is given back. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Invoices that it pays, at most 100; what is due first is paid first. */
+  readonly invoiceIds: ReadonlyArray<string>;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A count whose differences are posted. */
 export type PostStockCountInput = {
   /** The count. */
@@ -5383,6 +5646,18 @@ export type PostStockCountInput = {
   readonly expectedVersion: number;
   /** Why the stock differs, as far as it is known. */
   readonly reason: string;
+};
+
+/** A file to be looked at. */
+export type PrepareCrmImportInput = {
+  /** What its rows are. */
+  readonly kind: CrmImportKind;
+  /** Its name. */
+  readonly fileName: string;
+  /** The file as CSV with a header; at most 5,000 rows and 2 MB. */
+  readonly csv: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Lines whose amounts are asked for. */
@@ -6315,6 +6590,26 @@ export type RecordCompetitorPricesInput = {
   readonly idempotencyKey: string;
 };
 
+/** What a person said. */
+export type RecordCrmConsentInput = {
+  /** Who. */
+  readonly personId: string;
+  /** What for: small letters, digits and dashes, e.g. newsletter. */
+  readonly purpose: string;
+  /** Over which channel. */
+  readonly channel: CrmConsentChannel;
+  /** Version of the text that was shown. */
+  readonly textVersion?: string | null | undefined;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Yes, or no: false withdraws. */
+  readonly granted: boolean;
+  /** Where it was said, e.g. checkout. */
+  readonly source: string;
+  /** What else proves it, at most 4 kB. */
+  readonly evidence?: unknown;
+};
+
 /** What people record by hand. */
 export type RecordedStockMovementKind =
   /** Came in from a supplier. */
@@ -6515,6 +6810,22 @@ export type RejectPriceDraftInput = {
   readonly reason: string;
 };
 
+/** What a person does at a company. */
+export type RelatePersonInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Who. */
+  readonly personId: string;
+  /** Where. */
+  readonly companyId: string;
+  /** The role, e.g. buyer. */
+  readonly role: string;
+  /** First day, as YYYY-MM-DD. */
+  readonly since?: string | null | undefined;
+  /** Last day, as YYYY-MM-DD, of a role that is over. */
+  readonly until?: string | null | undefined;
+};
+
 /** Gives back what is held. */
 export type ReleaseLoyaltyHoldInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -6541,6 +6852,12 @@ export type RemoveCrmFileInput = {
   readonly id: string;
 };
 
+/** Which note to remove. */
+export type RemoveCrmNoteInput = {
+  /** Which one. */
+  readonly id: string;
+};
+
 /** An identity provider to remove. */
 export type RemoveIdentityProviderInput = {
   /** The provider. */
@@ -6563,6 +6880,12 @@ export type RemovePartnerUserInput = {
   readonly partnerId: string;
   /** The person; never oneself. */
   readonly userId: string;
+};
+
+/** A role at a company that was never so. */
+export type RemoveRelationInput = {
+  /** Which relation. */
+  readonly id: string;
 };
 
 /** A rule that is taken away. */
@@ -6613,6 +6936,20 @@ export type RequestBrandDeletionInput = {
   readonly idempotencyKey: string;
 };
 
+/** Asks a person to confirm by a link. */
+export type RequestCrmConsentInput = {
+  /** Who. */
+  readonly personId: string;
+  /** What for: small letters, digits and dashes, e.g. newsletter. */
+  readonly purpose: string;
+  /** Over which channel. */
+  readonly channel: CrmConsentChannel;
+  /** Version of the text that was shown. */
+  readonly textVersion?: string | null | undefined;
+  /** Whether the link is sent to the main e-mail address of the person; else the token is given out. */
+  readonly send?: boolean | null | undefined;
+};
+
 /** Another address to sign in with. */
 export type RequestEmailChangeInput = {
   /** The new address; a link there confirms it. */
@@ -6625,14 +6962,6 @@ export type RequestEmailChangeInput = {
 export type RequestPasswordResetInput = {
   /** E-mail address of the account. */
   readonly email: string;
-};
-
-/** A mail that is sent again. */
-export type ResendFinanceDocumentMailInput = {
-  /** Any text of yours: a repeat with the same key sends nothing twice. */
-  readonly idempotencyKey: string;
-  /** The mail: one that failed, or of which nobody knows. */
-  readonly id: string;
 };
 
 /** A new password, by a mailed link. */
@@ -6764,8 +7093,6 @@ export type RunFinanceDunningInput = {
   readonly idempotencyKey: string;
   /** Only these invoices, at most 500; all that are due when absent. */
   readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
-  /** Whether letters go out by mail, where documents name an address; the brand's setting when absent. */
-  readonly sendLetters?: boolean | null | undefined;
 };
 
 /** A content plan, new or changed; what is left out of a change stays. */
@@ -6910,24 +7237,8 @@ export type SendCrmTestMailInput = {
   readonly to: string;
   /** Content of a campaign or journey to show; a few words when absent. */
   readonly contentId?: string | null | undefined;
-};
-
-/** A document that is sent by mail. */
-export type SendFinanceDocumentInput = {
-  /** Any text of yours: a repeat with the same key sends nothing twice. */
-  readonly idempotencyKey: string;
-  /** The invoice or credit note. */
-  readonly invoiceId: string;
-  /** A reminder of it whose letter is sent, in place of the document. */
-  readonly noticeId?: string | null | undefined;
-  /** Whom it goes to; the document's address when absent. */
-  readonly to?: string | null | undefined;
-  /** Subject; a usual one when absent. */
-  readonly subject?: string | null | undefined;
-  /** Text; a usual one when absent. */
-  readonly body?: string | null | undefined;
-  /** Whether an XRechnung (UBL) goes along beside the PDF. */
-  readonly attachXml?: boolean | null | undefined;
+  /** What to show in place of kept content. */
+  readonly content?: CrmTestMailContentInput | null | undefined;
 };
 
 /** A test message to send. */
@@ -7020,6 +7331,20 @@ export type SetFinanceBudgetsInput = {
   readonly idempotencyKey: string;
   /** The plans. */
   readonly budgets: ReadonlyArray<FinanceBudgetInput>;
+};
+
+/** What a currency is worth from a day on. */
+export type SetFinanceExchangeRateInput = {
+  /** Currency. */
+  readonly currency: string;
+  /** From this day on, such as 2026-03-01. */
+  readonly onDate: string;
+  /** Worth of one unit in the currency of the books, at most 12 decimals. */
+  readonly rate: string;
+  /** Who told it, e.g. ECB. */
+  readonly source: string;
+  /** Why it is told by hand. */
+  readonly reason?: string | null | undefined;
 };
 
 /** What the brand of the session sets for itself. */
@@ -7361,6 +7686,12 @@ export type SocialMentionWhere = {
   readonly assigneeId?: IdFilter | null | undefined;
   /** By the person that it is from. */
   readonly personId?: IdFilter | null | undefined;
+  /** By the company that it is from or about. */
+  readonly companyId?: IdFilter | null | undefined;
+  /** By the campaign that it is an answer to. */
+  readonly campaignId?: IdFilter | null | undefined;
+  /** By the content item that it is an answer to. */
+  readonly contentItemId?: IdFilter | null | undefined;
   /** By when it was said. */
   readonly happenedAt?: DateTimeFilter | null | undefined;
   /** All of these hold; nested at most 3 levels. */
@@ -7418,6 +7749,22 @@ export type StartBulkEditInput = {
   readonly expectedCount: number;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** How a file is tried or taken in. */
+export type StartCrmImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Columns that are something else than was found by their headers. */
+  readonly mapping?: ReadonlyArray<CrmImportMappingInput> | null | undefined;
+  /** Only looks what would happen. */
+  readonly trial?: boolean;
+  /** Whether rows change people and companies that are there already; leads are never changed by a file. */
+  readonly updateKnown?: boolean;
+  /** Where records come from whose row does not say; import where left out. */
+  readonly source?: string | null | undefined;
 };
 
 /** Which figures, and how. */
@@ -7848,6 +8195,20 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What somebody sent by a form. */
+export type SubmitLeadFormInput = {
+  /** Key of the form. */
+  readonly publicKey: string;
+  /** What they filled in, by key of the field. */
+  readonly values: unknown;
+  /** Whether they agreed to the text of the form. */
+  readonly consent?: boolean;
+  /** A field that pages hide: people leave it empty. */
+  readonly website?: string | null | undefined;
+  /** Key of this submission, made by the page: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A count that is ready to be looked at. */
 export type SubmitStockCountInput = {
   /** The count. */
@@ -7880,6 +8241,14 @@ export type SupplyTermsInput = {
   readonly preferred?: boolean;
 };
 
+/** An address that nothing shall be sent to. */
+export type SuppressCrmAddressInput = {
+  /** E-mail address or telephone number. */
+  readonly address: string;
+  /** EXCLUDED, BOUNCED or COMPLAINT; excluded when absent. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Another brand for the session. */
 export type SwitchBrandInput = {
   /** Brand to work in from now on. */
@@ -7896,6 +8265,12 @@ export type SwitchFlagInput = {
   readonly comment?: string | null | undefined;
   /** Off: everybody gets the off variant, at once. */
   readonly enabled: boolean;
+};
+
+/** A report of a mail server or mailbox provider. */
+export type TakeCrmMailReportInput = {
+  /** The whole mail as it came, at most 200,000 characters. */
+  readonly mail: string;
 };
 
 /** What a client tells. */
@@ -7951,6 +8326,12 @@ export type TriageMentionInput = {
   readonly personId?: string | null | undefined;
   /** The lead that it is from. */
   readonly leadId?: string | null | undefined;
+  /** The company that it is from or about. */
+  readonly companyId?: string | null | undefined;
+  /** The campaign that it is an answer to. */
+  readonly campaignId?: string | null | undefined;
+  /** The content item that it is an answer to. */
+  readonly contentItemId?: string | null | undefined;
 };
 
 /** What to try on past events: a kept rule, or one as it is being written. */
@@ -7969,6 +8350,14 @@ export type UndoBulkEditInput = {
   readonly id: string;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Takes an import back. */
+export type UndoCrmImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
 };
 
 /** Takes an import of products back. */
@@ -8290,6 +8679,30 @@ export type UpdateCrmMailSettingsInput = {
   readonly smtpPassword?: string | null | undefined;
 };
 
+/** Changes of a deal; what is left out stays. */
+export type UpdateDealInput = {
+  /** Amount, e.g. "1200.00". */
+  readonly amount?: string | null | undefined;
+  /** Currency of the amount. */
+  readonly currency?: string | null | undefined;
+  /** Day by which it should close, e.g. 2026-12-31. */
+  readonly expectedClose?: string | null | undefined;
+  /** Who works on it. */
+  readonly ownerId?: string | null | undefined;
+  /** The person. */
+  readonly personId?: string | null | undefined;
+  /** The company. */
+  readonly companyId?: string | null | undefined;
+  /** Own fields. */
+  readonly fields?: unknown;
+  /** The deal. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Title. */
+  readonly title?: string | null | undefined;
+};
+
 /** A change of an account; what is absent stays. */
 export type UpdateFinanceAccountInput = {
   /** Which one. */
@@ -8412,32 +8825,6 @@ export type UpdateFinanceLedgerInput = {
   readonly yearStartsIn?: number | null | undefined;
   /** Manual entries above this sum need a second person. */
   readonly manualLimit?: MoneyInput | null | undefined;
-};
-
-/** As whom and how the brand sends documents. */
-export type UpdateFinanceMailSettingsInput = {
-  /** Version that was read; absent where there are no settings yet. */
-  readonly expectedVersion?: number | null | undefined;
-  /** Name of the sender as readers see it. */
-  readonly senderName: string;
-  /** Address that mails come from. */
-  readonly fromAddress: string;
-  /** Where answers go; the sender when absent. */
-  readonly replyTo?: string | null | undefined;
-  /** Most mails a minute, 1 to 10,000. */
-  readonly perMinute: number;
-  /** Whether nothing is sent for now; mails wait. */
-  readonly paused: boolean;
-  /** Own mail server; the one of the deployment when absent. */
-  readonly smtpHost?: string | null | undefined;
-  /** Its port. */
-  readonly smtpPort?: number | null | undefined;
-  /** How it is spoken to. */
-  readonly smtpTls?: FinanceSmtpTls | null | undefined;
-  /** Login there. */
-  readonly smtpUser?: string | null | undefined;
-  /** Password there; the stored one stays when absent. Never shown. */
-  readonly smtpPassword?: string | null | undefined;
 };
 
 /** Changes a draft. */
@@ -8574,6 +8961,32 @@ export type UpdateKnowledgeDocumentInput = {
   readonly status?: KnowledgeStatus | null | undefined;
 };
 
+/** A form as it shall be. */
+export type UpdateLeadFormInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it asks: a list of { key, label, kind, required, choices }. */
+  readonly fields: unknown;
+  /** What somebody agrees to; kept with each lead. */
+  readonly consentText?: string | null | undefined;
+  /** Where its leads come from. */
+  readonly source: string;
+  /** Code of the campaign that its leads count for. */
+  readonly campaignCode?: string | null | undefined;
+  /** Who gets its leads; whoever is next where left out. */
+  readonly assigneeId?: string | null | undefined;
+  /** Pipeline of the deals that its leads become; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Most submissions a minute from one address. */
+  readonly perMinute?: number;
+  /** The form. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Whether it can be sent. */
+  readonly open?: boolean;
+};
+
 /** A change of a program. */
 export type UpdateLoyaltyProgramInput = {
   /** Which one. */
@@ -8646,6 +9059,22 @@ export type UpdatePersonInput = {
   readonly id: string;
   /** The version that you saw; another one is refused with CONFLICT. */
   readonly expectedVersion: number;
+};
+
+/** A pipeline as it shall be. */
+export type UpdatePipelineInput = {
+  /** Name. */
+  readonly name: string;
+  /** Stages in order. */
+  readonly stages: ReadonlyArray<PipelineStageInput>;
+  /** Reasons that a deal can be lost for. */
+  readonly lostReasons: ReadonlyArray<string>;
+  /** The pipeline. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** True makes it the one that deals go to where nobody says another; the one before no longer is. */
+  readonly standard?: boolean | null | undefined;
 };
 
 /** Changes of a price list; what is left out stays. */
@@ -8856,6 +9285,16 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
+
+/** Gives back what is held. */
+export type VoidFinanceCreditHoldInput = {
+  /** Which hold. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: string;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** Whose cost is waived. */
 export type WaiveFinanceDunningInput = {
@@ -10982,7 +11421,6 @@ export type FinanceInvoicingSettingsQuery = {
     }>;
     readonly reminding: {
       readonly automatic: boolean;
-      readonly sendLetters: boolean;
       readonly pauseDays: number;
       readonly payDays: number;
       readonly interestPercent: string;
@@ -11177,7 +11615,6 @@ export type FinanceDunningQuery = {
       readonly level: number;
       readonly sentOn: string;
       readonly waivedAt: string | null;
-      readonly mails: ReadonlyArray<{ readonly id: string; readonly status: FinanceMailStatus }>;
       readonly fee: { readonly decimal: string; readonly currency: string };
       readonly interest: { readonly decimal: string; readonly currency: string };
     }>;
@@ -11239,80 +11676,6 @@ export type CheckFinanceElectronicInvoiceMutation = {
         readonly places: ReadonlyArray<string>;
       }>;
     } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FinanceDocumentMailDraftQueryVariables = Exact<{
-  id: string;
-  notice?: string | null | undefined;
-}>;
-
-export type FinanceDocumentMailDraftQuery = {
-  readonly financeDocumentMailDraft: { readonly to: string; readonly subject: string; readonly body: string };
-  readonly financeInvoice: { readonly id: string; readonly number: string | null } | null;
-};
-
-export type SendFinanceDocumentMutationVariables = Exact<{
-  input: SendFinanceDocumentInput;
-}>;
-
-export type SendFinanceDocumentMutation = {
-  readonly sendFinanceDocument: {
-    readonly mail: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ResendFinanceDocumentMailMutationVariables = Exact<{
-  input: ResendFinanceDocumentMailInput;
-}>;
-
-export type ResendFinanceDocumentMailMutation = {
-  readonly resendFinanceDocumentMail: {
-    readonly mail: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type FinanceMailSettingsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type FinanceMailSettingsQuery = {
-  readonly financeMailSettings: {
-    readonly version: number;
-    readonly senderName: string;
-    readonly fromAddress: string;
-    readonly replyTo: string | null;
-    readonly perMinute: number;
-    readonly paused: boolean;
-    readonly smtpHost: string | null;
-    readonly smtpPort: number | null;
-    readonly smtpTls: FinanceSmtpTls | null;
-    readonly smtpUser: string | null;
-    readonly hasPassword: boolean;
-    readonly sendsAs: string;
-  };
-};
-
-export type UpdateFinanceMailSettingsMutationVariables = Exact<{
-  input: UpdateFinanceMailSettingsInput;
-}>;
-
-export type UpdateFinanceMailSettingsMutation = {
-  readonly updateFinanceMailSettings: {
-    readonly settings: { readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -13685,6 +14048,735 @@ export type SetLandedCostMutation = {
   };
 };
 
+export type CreditRowFragment = {
+  readonly id: string;
+  readonly balance: { readonly decimal: string; readonly currency: string };
+  readonly held: { readonly decimal: string; readonly currency: string };
+  readonly available: { readonly decimal: string; readonly currency: string };
+  readonly person: { readonly id: string; readonly displayName: string };
+};
+
+export type FinanceCreditsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceCreditsQuery = {
+  readonly financeCustomerCredits: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly balance: { readonly decimal: string; readonly currency: string };
+      readonly held: { readonly decimal: string; readonly currency: string };
+      readonly available: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinanceCreditQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type FinanceCreditQuery = {
+  readonly financeCustomerCredits: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly holds: ReadonlyArray<{
+        readonly id: string;
+        readonly state: FinanceHoldState;
+        readonly reference: string;
+        readonly expiresAt: string;
+        readonly endedAt: string | null;
+        readonly endReason: string;
+        readonly createdAt: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+        readonly posted: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly entries: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: FinanceCreditEntryKind;
+        readonly sourceType: string;
+        readonly createdAt: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly balance: { readonly decimal: string; readonly currency: string };
+      readonly held: { readonly decimal: string; readonly currency: string };
+      readonly available: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string };
+    }>;
+  };
+};
+
+export type OpenInvoicesOfPersonQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type OpenInvoicesOfPersonQuery = {
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type HoldFinanceCreditMutationVariables = Exact<{
+  input: HoldFinanceCreditInput;
+}>;
+
+export type HoldFinanceCreditMutation = {
+  readonly holdFinanceCredit: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type PostFinanceCreditHoldMutationVariables = Exact<{
+  input: PostFinanceCreditHoldInput;
+}>;
+
+export type PostFinanceCreditHoldMutation = {
+  readonly postFinanceCreditHold: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type VoidFinanceCreditHoldMutationVariables = Exact<{
+  input: VoidFinanceCreditHoldInput;
+}>;
+
+export type VoidFinanceCreditHoldMutation = {
+  readonly voidFinanceCreditHold: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CreditSourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CreditSourcesQuery = {
+  readonly financePayments: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly bookedOn: string;
+      readonly reversedAt: string | null;
+      readonly onAccount: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+  };
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+      readonly customer: { readonly name: string };
+    }>;
+  };
+  readonly financeLedger: { readonly baseCurrency: string };
+};
+
+export type AddFinanceCustomerCreditMutationVariables = Exact<{
+  input: AddFinanceCustomerCreditInput;
+}>;
+
+export type AddFinanceCustomerCreditMutation = {
+  readonly addFinanceCustomerCredit: {
+    readonly credit: { readonly id: string; readonly person: { readonly id: string } } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CrmImportPartsFragment = {
+  readonly id: string;
+  readonly kind: CrmImportKind;
+  readonly fileName: string;
+  readonly status: CrmImportStatus;
+  readonly trial: boolean;
+  readonly updateKnown: boolean;
+  readonly source: string;
+  readonly rowCount: number;
+  readonly doneCount: number;
+  readonly createdCount: number;
+  readonly updatedCount: number;
+  readonly knownCount: number;
+  readonly failedCount: number;
+  readonly undoneCount: number;
+  readonly keptCount: number;
+  readonly undoUntil: string | null;
+  readonly startedBy: string | null;
+  readonly createdAt: string;
+  readonly version: number;
+};
+
+export type CrmImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CrmImportsQuery = {
+  readonly crmImports: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: CrmImportKind;
+      readonly fileName: string;
+      readonly status: CrmImportStatus;
+      readonly trial: boolean;
+      readonly updateKnown: boolean;
+      readonly source: string;
+      readonly rowCount: number;
+      readonly doneCount: number;
+      readonly createdCount: number;
+      readonly updatedCount: number;
+      readonly knownCount: number;
+      readonly failedCount: number;
+      readonly undoneCount: number;
+      readonly keptCount: number;
+      readonly undoUntil: string | null;
+      readonly startedBy: string | null;
+      readonly createdAt: string;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CrmImportPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CrmImportPageQuery = {
+  readonly crmImport: {
+    readonly id: string;
+    readonly kind: CrmImportKind;
+    readonly fileName: string;
+    readonly status: CrmImportStatus;
+    readonly trial: boolean;
+    readonly updateKnown: boolean;
+    readonly source: string;
+    readonly rowCount: number;
+    readonly doneCount: number;
+    readonly createdCount: number;
+    readonly updatedCount: number;
+    readonly knownCount: number;
+    readonly failedCount: number;
+    readonly undoneCount: number;
+    readonly keptCount: number;
+    readonly undoUntil: string | null;
+    readonly startedBy: string | null;
+    readonly createdAt: string;
+    readonly version: number;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+    readonly columns: ReadonlyArray<{
+      readonly column: string;
+      readonly field: string | null;
+      readonly samples: ReadonlyArray<string>;
+    }>;
+    readonly faults: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly row: number;
+        readonly code: string;
+        readonly message: string;
+        readonly notice: boolean;
+        readonly undoing: boolean;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type CrmImportKindsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CrmImportKindsQuery = {
+  readonly crmImportKinds: ReadonlyArray<{
+    readonly kind: CrmImportKind;
+    readonly mostRows: number;
+    readonly ownFields: boolean;
+    readonly fields: ReadonlyArray<{ readonly name: string; readonly meaning: string; readonly required: boolean }>;
+  }>;
+};
+
+export type PrepareCrmImportMutationVariables = Exact<{
+  input: PrepareCrmImportInput;
+}>;
+
+export type PrepareCrmImportMutation = {
+  readonly prepareCrmImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StartCrmImportMutationVariables = Exact<{
+  input: StartCrmImportInput;
+}>;
+
+export type StartCrmImportMutation = {
+  readonly startCrmImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UndoCrmImportMutationVariables = Exact<{
+  input: UndoCrmImportInput;
+}>;
+
+export type UndoCrmImportMutation = {
+  readonly undoCrmImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CompanyPartsFragment = {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  readonly domain: string | null;
+  readonly vatId: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly country: string | null;
+  readonly tags: ReadonlyArray<string>;
+  readonly custom: unknown;
+  readonly version: number;
+  readonly createdAt: string;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+  readonly parent: { readonly id: string; readonly name: string; readonly number: string } | null;
+  readonly addresses: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: CrmAddressKind;
+    readonly line1: string | null;
+    readonly line2: string | null;
+    readonly postalCode: string | null;
+    readonly city: string | null;
+    readonly region: string | null;
+    readonly country: string | null;
+  }>;
+};
+
+export type AddressPartsFragment = {
+  readonly id: string;
+  readonly kind: CrmAddressKind;
+  readonly line1: string | null;
+  readonly line2: string | null;
+  readonly postalCode: string | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  readonly country: string | null;
+};
+
+export type RelationPartsFragment = {
+  readonly id: string;
+  readonly role: string;
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly person: {
+    readonly id: string;
+    readonly number: string;
+    readonly displayName: string;
+    readonly emails: ReadonlyArray<{ readonly address: string }>;
+    readonly phones: ReadonlyArray<{ readonly number: string }>;
+  } | null;
+  readonly company: {
+    readonly id: string;
+    readonly number: string;
+    readonly name: string;
+    readonly domain: string | null;
+    readonly country: string | null;
+  } | null;
+};
+
+export type CompanyQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompanyQuery = {
+  readonly company: {
+    readonly id: string;
+    readonly number: string;
+    readonly name: string;
+    readonly domain: string | null;
+    readonly vatId: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+    readonly country: string | null;
+    readonly tags: ReadonlyArray<string>;
+    readonly custom: unknown;
+    readonly version: number;
+    readonly createdAt: string;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+    readonly parent: { readonly id: string; readonly name: string; readonly number: string } | null;
+    readonly addresses: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: CrmAddressKind;
+      readonly line1: string | null;
+      readonly line2: string | null;
+      readonly postalCode: string | null;
+      readonly city: string | null;
+      readonly region: string | null;
+      readonly country: string | null;
+    }>;
+  } | null;
+  readonly companies: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly number: string }>;
+  };
+  readonly crmCustomFields: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
+  }>;
+};
+
+export type CustomFieldPartsFragment = {
+  readonly id: string;
+  readonly key: string;
+  readonly label: string;
+  readonly type: CrmCustomType;
+  readonly choices: ReadonlyArray<string>;
+};
+
+export type CompanyPeopleQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompanyPeopleQuery = {
+  readonly company: {
+    readonly people: ReadonlyArray<{
+      readonly id: string;
+      readonly role: string;
+      readonly since: string | null;
+      readonly until: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly number: string;
+        readonly displayName: string;
+        readonly emails: ReadonlyArray<{ readonly address: string }>;
+        readonly phones: ReadonlyArray<{ readonly number: string }>;
+      } | null;
+      readonly company: {
+        readonly id: string;
+        readonly number: string;
+        readonly name: string;
+        readonly domain: string | null;
+        readonly country: string | null;
+      } | null;
+    }>;
+  } | null;
+};
+
+export type CustomerRelationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CustomerRelationsQuery = {
+  readonly person: {
+    readonly relations: ReadonlyArray<{
+      readonly id: string;
+      readonly role: string;
+      readonly since: string | null;
+      readonly until: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly number: string;
+        readonly displayName: string;
+        readonly emails: ReadonlyArray<{ readonly address: string }>;
+        readonly phones: ReadonlyArray<{ readonly number: string }>;
+      } | null;
+      readonly company: {
+        readonly id: string;
+        readonly number: string;
+        readonly name: string;
+        readonly domain: string | null;
+        readonly country: string | null;
+      } | null;
+    }> | null;
+  } | null;
+};
+
+export type RecordDealsQueryVariables = Exact<{
+  where?: DealWhere | null | undefined;
+}>;
+
+export type RecordDealsQuery = {
+  readonly deals: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly title: string;
+      readonly pipelineId: string;
+      readonly stageId: string;
+      readonly status: DealStatus;
+      readonly expectedClose: string | null;
+      readonly lostReason: string | null;
+      readonly stageEnteredAt: string;
+      readonly stale: boolean;
+      readonly version: number;
+      readonly stage: { readonly id: string; readonly name: string; readonly probability: number } | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type RecordTimelineQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  companyId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  kinds?: ReadonlyArray<CrmTimelineKind> | CrmTimelineKind | null | undefined;
+}>;
+
+export type RecordTimelineQuery = {
+  readonly crmTimeline: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly type: string;
+      readonly label: string;
+      readonly at: string;
+      readonly actorName: string | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type RecordNotesQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  companyId?: string | null | undefined;
+}>;
+
+export type RecordNotesQuery = {
+  readonly crmNotes: ReadonlyArray<{
+    readonly id: string;
+    readonly text: string;
+    readonly pinned: boolean;
+    readonly authorName: string | null;
+    readonly createdAt: string;
+    readonly version: number;
+    readonly files: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly url: string | null;
+      readonly fileId: string | null;
+      readonly mediaType: string;
+      readonly sizeBytes: string | null;
+      readonly addedByName: string | null;
+      readonly createdAt: string;
+    }> | null;
+  }>;
+};
+
+export type RecordOrdersQueryVariables = Exact<{
+  personId?: string | null | undefined;
+  companyId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type RecordOrdersQuery = {
+  readonly crmOrders: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly source: string;
+      readonly placedAt: string;
+      readonly cancelled: boolean;
+      readonly gross: { readonly decimal: string; readonly currency: string };
+      readonly returned: { readonly decimal: string; readonly currency: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CrmFoundQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type CrmFoundQuery = {
+  readonly crmSearch: ReadonlyArray<{
+    readonly id: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly title: string;
+  }>;
+};
+
+export type CampaignsFoundQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type CampaignsFoundQuery = {
+  readonly campaigns: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
+};
+
+export type ContentFoundQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type ContentFoundQuery = {
+  readonly contentItems: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string }> };
+};
+
+export type RemoveCrmNoteMutationVariables = Exact<{
+  input: RemoveCrmNoteInput;
+}>;
+
+export type RemoveCrmNoteMutation = {
+  readonly removeCrmNote: {
+    readonly note: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RelatePersonMutationVariables = Exact<{
+  input: RelatePersonInput;
+}>;
+
+export type RelatePersonMutation = {
+  readonly relatePerson: {
+    readonly relation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type EndRelationMutationVariables = Exact<{
+  input: EndRelationInput;
+}>;
+
+export type EndRelationMutation = {
+  readonly endRelation: {
+    readonly relation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RemoveRelationMutationVariables = Exact<{
+  input: RemoveRelationInput;
+}>;
+
+export type RemoveRelationMutation = {
+  readonly removeRelation: {
+    readonly relation: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RecordCrmConsentMutationVariables = Exact<{
+  input: RecordCrmConsentInput;
+}>;
+
+export type RecordCrmConsentMutation = {
+  readonly recordCrmConsent: {
+    readonly consents: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RequestCrmConsentMutationVariables = Exact<{
+  input: RequestCrmConsentInput;
+}>;
+
+export type RequestCrmConsentMutation = {
+  readonly requestCrmConsent: {
+    readonly consents: ReadonlyArray<{ readonly id: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CompanyFieldsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CompanyFieldsQuery = {
+  readonly crmCustomFields: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
+  }>;
+};
+
+export type PersonFieldsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PersonFieldsQuery = {
+  readonly crmCustomFields: ReadonlyArray<{
+    readonly id: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
+  }>;
+};
+
 export type CustomerPartsFragment = {
   readonly id: string;
   readonly number: string;
@@ -13742,6 +14834,7 @@ export type CustomerQueryVariables = Exact<{
 
 export type CustomerQuery = {
   readonly person: {
+    readonly custom: unknown;
     readonly id: string;
     readonly number: string;
     readonly displayName: string;
@@ -13756,71 +14849,28 @@ export type CustomerQuery = {
     readonly version: number;
     readonly createdAt: string;
     readonly mergedIntoId: string | null;
+    readonly owner: { readonly id: string; readonly name: string } | null;
     readonly addresses: ReadonlyArray<{
       readonly id: string;
+      readonly kind: CrmAddressKind;
       readonly line1: string | null;
+      readonly line2: string | null;
       readonly postalCode: string | null;
       readonly city: string | null;
+      readonly region: string | null;
       readonly country: string | null;
     }>;
     readonly references: ReadonlyArray<{ readonly source: string; readonly reference: string }>;
     readonly emails: ReadonlyArray<{ readonly address: string }>;
     readonly phones: ReadonlyArray<{ readonly number: string }>;
   } | null;
-};
-
-export type CustomerTimelineQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type CustomerTimelineQuery = {
-  readonly crmTimeline: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly type: string;
-      readonly label: string;
-      readonly at: string;
-      readonly actorName: string | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CustomerNotesQueryVariables = Exact<{
-  id: string;
-}>;
-
-export type CustomerNotesQuery = {
-  readonly crmNotes: ReadonlyArray<{
+  readonly crmCustomFields: ReadonlyArray<{
     readonly id: string;
-    readonly text: string;
-    readonly authorName: string | null;
-    readonly createdAt: string;
+    readonly key: string;
+    readonly label: string;
+    readonly type: CrmCustomType;
+    readonly choices: ReadonlyArray<string>;
   }>;
-};
-
-export type CustomerOrdersQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type CustomerOrdersQuery = {
-  readonly crmOrders: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly number: string;
-      readonly source: string;
-      readonly placedAt: string;
-      readonly gross: { readonly decimal: string; readonly currency: string };
-      readonly returned: { readonly decimal: string; readonly currency: string };
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
 };
 
 export type CustomerConsentsQueryVariables = Exact<{
@@ -13835,13 +14885,26 @@ export type CustomerConsentsQuery = {
     readonly state: CrmConsentState;
     readonly since: string;
   }>;
+  readonly crmConsentHistory: ReadonlyArray<{
+    readonly id: string;
+    readonly purpose: string;
+    readonly channel: CrmConsentChannel;
+    readonly state: CrmConsentState;
+    readonly source: string;
+    readonly textVersion: string | null;
+    readonly evidence: unknown;
+    readonly actorName: string | null;
+    readonly createdAt: string;
+  }>;
 };
 
 export type CrmTasksQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   personId?: string | null | undefined;
+  companyId?: string | null | undefined;
   mine?: boolean | null | undefined;
+  state?: CrmTaskState | null | undefined;
 }>;
 
 export type CrmTasksQuery = {
@@ -13850,9 +14913,14 @@ export type CrmTasksQuery = {
     readonly nodes: ReadonlyArray<{
       readonly id: string;
       readonly title: string;
+      readonly description: string | null;
+      readonly state: CrmTaskState;
       readonly dueAt: string | null;
       readonly rule: string | null;
+      readonly version: number;
+      readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -13862,9 +14930,13 @@ export type CompaniesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   search?: string | null | undefined;
+  tag?: string | null | undefined;
+  where?: CompanyWhere | null | undefined;
+  orderBy?: CompanyOrder | null | undefined;
 }>;
 
 export type CompaniesQuery = {
+  readonly crmTags: ReadonlyArray<string>;
   readonly companies: {
     readonly totalCount: number;
     readonly nodes: ReadonlyArray<{
@@ -13874,7 +14946,9 @@ export type CompaniesQuery = {
       readonly domain: string | null;
       readonly vatId: string | null;
       readonly country: string | null;
-      readonly version: number;
+      readonly tags: ReadonlyArray<string>;
+      readonly createdAt: string;
+      readonly owner: { readonly id: string; readonly name: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -13936,6 +15010,7 @@ export type CrmDuplicatesQuery = {
       readonly id: string;
       readonly createdAt: string;
       readonly undoneAt: string | null;
+      readonly undoableUntil: string;
       readonly survivor: { readonly id: string; readonly displayName: string; readonly number: string } | null;
       readonly merged: { readonly number: string; readonly displayName: string } | null;
     }>;
@@ -13945,6 +15020,7 @@ export type CrmDuplicatesQuery = {
 export type CrmMergePreviewQueryVariables = Exact<{
   survivorId: string;
   mergedId: string;
+  take?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 export type CrmMergePreviewQuery = {
@@ -14051,6 +15127,7 @@ export type FinishCrmTaskMutationVariables = Exact<{
 export type FinishCrmTaskMutation = {
   readonly finishCrmTask: {
     readonly task: { readonly id: string } | null;
+    readonly next: { readonly dueAt: string | null } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -14111,6 +15188,292 @@ export type UnmergePeopleMutationVariables = Exact<{
 export type UnmergePeopleMutation = {
   readonly unmergePeople: {
     readonly merge: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StagePartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PipelineStageKind;
+  readonly probability: number;
+  readonly skippable: boolean;
+  readonly requiredFields: ReadonlyArray<string>;
+  readonly staleDays: number | null;
+};
+
+export type StageLoadPartsFragment = {
+  readonly deals: number;
+  readonly stale: number;
+  readonly worth: ReadonlyArray<{
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly weighted: { readonly decimal: string; readonly currency: string };
+  }>;
+};
+
+export type PipelinePartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly standard: boolean;
+  readonly archivedAt: string | null;
+  readonly lostReasons: ReadonlyArray<string>;
+  readonly version: number;
+  readonly stages: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly kind: PipelineStageKind;
+    readonly probability: number;
+    readonly skippable: boolean;
+    readonly requiredFields: ReadonlyArray<string>;
+    readonly staleDays: number | null;
+    readonly load: {
+      readonly deals: number;
+      readonly stale: number;
+      readonly worth: ReadonlyArray<{
+        readonly total: { readonly decimal: string; readonly currency: string };
+        readonly weighted: { readonly decimal: string; readonly currency: string };
+      }>;
+    } | null;
+  }>;
+};
+
+export type PipelinesQueryVariables = Exact<{
+  archived?: boolean | null | undefined;
+}>;
+
+export type PipelinesQuery = {
+  readonly pipelines: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly standard: boolean;
+    readonly archivedAt: string | null;
+    readonly lostReasons: ReadonlyArray<string>;
+    readonly version: number;
+    readonly stages: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: PipelineStageKind;
+      readonly probability: number;
+      readonly skippable: boolean;
+      readonly requiredFields: ReadonlyArray<string>;
+      readonly staleDays: number | null;
+      readonly load: {
+        readonly deals: number;
+        readonly stale: number;
+        readonly worth: ReadonlyArray<{
+          readonly total: { readonly decimal: string; readonly currency: string };
+          readonly weighted: { readonly decimal: string; readonly currency: string };
+        }>;
+      } | null;
+    }>;
+  }>;
+};
+
+export type DealPartsFragment = {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly pipelineId: string;
+  readonly stageId: string;
+  readonly status: DealStatus;
+  readonly expectedClose: string | null;
+  readonly lostReason: string | null;
+  readonly stageEnteredAt: string;
+  readonly stale: boolean;
+  readonly version: number;
+  readonly amount: { readonly decimal: string; readonly currency: string } | null;
+  readonly owner: { readonly id: string; readonly name: string } | null;
+};
+
+export type DealsQueryVariables = Exact<{
+  first: number;
+  where?: DealWhere | null | undefined;
+}>;
+
+export type DealsQuery = {
+  readonly deals: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly title: string;
+      readonly pipelineId: string;
+      readonly stageId: string;
+      readonly status: DealStatus;
+      readonly expectedClose: string | null;
+      readonly lostReason: string | null;
+      readonly stageEnteredAt: string;
+      readonly stale: boolean;
+      readonly version: number;
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type DealPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DealPageQuery = {
+  readonly deal: {
+    readonly fields: unknown;
+    readonly createdAt: string;
+    readonly closedAt: string | null;
+    readonly leadId: string | null;
+    readonly id: string;
+    readonly label: string;
+    readonly title: string;
+    readonly pipelineId: string;
+    readonly stageId: string;
+    readonly status: DealStatus;
+    readonly expectedClose: string | null;
+    readonly lostReason: string | null;
+    readonly stageEnteredAt: string;
+    readonly stale: boolean;
+    readonly version: number;
+    readonly person: { readonly id: string; readonly number: string; readonly displayName: string } | null;
+    readonly company: { readonly id: string; readonly number: string; readonly name: string } | null;
+    readonly transitions: ReadonlyArray<{
+      readonly id: string;
+      readonly fromName: string | null;
+      readonly toName: string;
+      readonly seconds: number | null;
+      readonly reason: string | null;
+      readonly movedAt: string;
+    }>;
+    readonly amount: { readonly decimal: string; readonly currency: string } | null;
+    readonly owner: { readonly id: string; readonly name: string } | null;
+  } | null;
+  readonly pipelines: ReadonlyArray<{
+    readonly id: string;
+    readonly name: string;
+    readonly standard: boolean;
+    readonly archivedAt: string | null;
+    readonly lostReasons: ReadonlyArray<string>;
+    readonly version: number;
+    readonly stages: ReadonlyArray<{
+      readonly id: string;
+      readonly name: string;
+      readonly kind: PipelineStageKind;
+      readonly probability: number;
+      readonly skippable: boolean;
+      readonly requiredFields: ReadonlyArray<string>;
+      readonly staleDays: number | null;
+      readonly load: {
+        readonly deals: number;
+        readonly stale: number;
+        readonly worth: ReadonlyArray<{
+          readonly total: { readonly decimal: string; readonly currency: string };
+          readonly weighted: { readonly decimal: string; readonly currency: string };
+        }>;
+      } | null;
+    }>;
+  }>;
+};
+
+export type DealForecastQueryVariables = Exact<{
+  pipelineId?: string | null | undefined;
+}>;
+
+export type DealForecastQuery = {
+  readonly dealForecast: ReadonlyArray<{
+    readonly month: string | null;
+    readonly count: number;
+    readonly total: { readonly decimal: string; readonly currency: string };
+    readonly weighted: { readonly decimal: string; readonly currency: string };
+    readonly won: { readonly decimal: string; readonly currency: string };
+  }>;
+  readonly pipelines: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+export type CreateDealMutationVariables = Exact<{
+  input: CreateDealInput;
+}>;
+
+export type CreateDealMutation = {
+  readonly createDeal: {
+    readonly deal: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateDealMutationVariables = Exact<{
+  input: UpdateDealInput;
+}>;
+
+export type UpdateDealMutation = {
+  readonly updateDeal: {
+    readonly deal: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type MoveDealMutationVariables = Exact<{
+  input: MoveDealInput;
+}>;
+
+export type MoveDealMutation = {
+  readonly moveDeal: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreatePipelineMutationVariables = Exact<{
+  input: CreatePipelineInput;
+}>;
+
+export type CreatePipelineMutation = {
+  readonly createPipeline: {
+    readonly pipeline: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdatePipelineMutationVariables = Exact<{
+  input: UpdatePipelineInput;
+}>;
+
+export type UpdatePipelineMutation = {
+  readonly updatePipeline: {
+    readonly pipeline: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ArchivePipelineMutationVariables = Exact<{
+  input: ArchivePipelineInput;
+}>;
+
+export type ArchivePipelineMutation = {
+  readonly archivePipeline: {
+    readonly pipeline: { readonly id: string } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -15835,106 +17198,6 @@ export type FitLeadModelMutation = {
   };
 };
 
-export type PipelinesQueryVariables = Exact<{ [key: string]: never }>;
-
-export type PipelinesQuery = {
-  readonly pipelines: ReadonlyArray<{
-    readonly id: string;
-    readonly name: string;
-    readonly lostReasons: ReadonlyArray<string>;
-    readonly stages: ReadonlyArray<{
-      readonly id: string;
-      readonly name: string;
-      readonly kind: PipelineStageKind;
-      readonly probability: number;
-      readonly skippable: boolean;
-      readonly requiredFields: ReadonlyArray<string>;
-    }>;
-  }>;
-};
-
-export type DealPartsFragment = {
-  readonly id: string;
-  readonly label: string;
-  readonly title: string;
-  readonly pipelineId: string;
-  readonly stageId: string;
-  readonly status: DealStatus;
-  readonly expectedClose: string | null;
-  readonly lostReason: string | null;
-  readonly stageEnteredAt: string;
-  readonly version: number;
-  readonly amount: { readonly decimal: string; readonly currency: string } | null;
-  readonly owner: { readonly id: string; readonly name: string } | null;
-};
-
-export type DealsQueryVariables = Exact<{
-  first: number;
-  where?: DealWhere | null | undefined;
-}>;
-
-export type DealsQuery = {
-  readonly deals: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly label: string;
-      readonly title: string;
-      readonly pipelineId: string;
-      readonly stageId: string;
-      readonly status: DealStatus;
-      readonly expectedClose: string | null;
-      readonly lostReason: string | null;
-      readonly stageEnteredAt: string;
-      readonly version: number;
-      readonly amount: { readonly decimal: string; readonly currency: string } | null;
-      readonly owner: { readonly id: string; readonly name: string } | null;
-    }>;
-  };
-};
-
-export type DealForecastQueryVariables = Exact<{
-  pipelineId?: string | null | undefined;
-}>;
-
-export type DealForecastQuery = {
-  readonly dealForecast: ReadonlyArray<{
-    readonly month: string | null;
-    readonly count: number;
-    readonly total: { readonly decimal: string; readonly currency: string };
-    readonly weighted: { readonly decimal: string; readonly currency: string };
-    readonly won: { readonly decimal: string; readonly currency: string };
-  }>;
-};
-
-export type CreateDealMutationVariables = Exact<{
-  input: CreateDealInput;
-}>;
-
-export type CreateDealMutation = {
-  readonly createDeal: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type MoveDealMutationVariables = Exact<{
-  input: MoveDealInput;
-}>;
-
-export type MoveDealMutation = {
-  readonly moveDeal: {
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
 export type PeopleSegmentPartsFragment = {
   readonly id: string;
   readonly name: string;
@@ -16868,15 +18131,6 @@ export type FinanceInvoiceQuery = {
     readonly issueDate: string | null;
     readonly dueDate: string | null;
     readonly dunningLevel: number;
-    readonly mails: ReadonlyArray<{
-      readonly id: string;
-      readonly recipient: string;
-      readonly status: FinanceMailStatus;
-      readonly requestedBy: string;
-      readonly createdAt: string;
-      readonly sentAt: string | null;
-      readonly lastError: string | null;
-    }>;
     readonly customer: {
       readonly name: string;
       readonly vatId: string | null;
@@ -17415,6 +18669,14 @@ export type SaveJourneySettingsMutation = {
   };
 };
 
+export type JourneyTrialPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type JourneyTrialPersonQuery = {
+  readonly person: { readonly id: string; readonly number: string; readonly displayName: string } | null;
+};
+
 export type JourneyPeopleSearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -17516,6 +18778,149 @@ export type UpdateKnowledgeMutation = {
   };
 };
 
+export type LeadFormsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeadFormsQuery = {
+  readonly leadForms: ReadonlyArray<{
+    readonly id: string;
+    readonly publicKey: string;
+    readonly name: string;
+    readonly fields: unknown;
+    readonly consentText: string | null;
+    readonly source: string;
+    readonly campaignCode: string | null;
+    readonly open: boolean;
+    readonly perMinute: number;
+    readonly pipelineId: string | null;
+    readonly submissions: number;
+    readonly version: number;
+    readonly assignee: { readonly id: string; readonly name: string } | null;
+  }>;
+  readonly pipelines: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+export type LeadFormSubmissionsQueryVariables = Exact<{
+  formId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type LeadFormSubmissionsQuery = {
+  readonly leads: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly name: string;
+      readonly status: LeadStatus;
+      readonly actions: ReadonlyArray<LeadAction>;
+      readonly convertible: boolean;
+      readonly source: string;
+      readonly campaignCode: string | null;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly companyName: string | null;
+      readonly country: string | null;
+      readonly postalCode: string | null;
+      readonly message: string | null;
+      readonly attributes: unknown;
+      readonly tags: ReadonlyArray<string>;
+      readonly ownerId: string | null;
+      readonly reason: string | null;
+      readonly consentText: string | null;
+      readonly consentedAt: string | null;
+      readonly score: number | null;
+      readonly chancePpm: number | null;
+      readonly personId: string | null;
+      readonly companyId: string | null;
+      readonly dealId: string | null;
+      readonly capturedAt: string;
+      readonly version: number;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type PublicLeadFormQueryVariables = Exact<{
+  publicKey: string;
+}>;
+
+export type PublicLeadFormQuery = {
+  readonly publicLeadForm: {
+    readonly publicKey: string;
+    readonly name: string;
+    readonly fields: unknown;
+    readonly consentText: string | null;
+  };
+};
+
+export type SubmitLeadFormMutationVariables = Exact<{
+  input: SubmitLeadFormInput;
+}>;
+
+export type SubmitLeadFormMutation = {
+  readonly submitLeadForm: {
+    readonly received: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateLeadFormMutationVariables = Exact<{
+  input: CreateLeadFormInput;
+}>;
+
+export type CreateLeadFormMutation = {
+  readonly createLeadForm: {
+    readonly form: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateLeadFormMutationVariables = Exact<{
+  input: UpdateLeadFormInput;
+}>;
+
+export type UpdateLeadFormMutation = {
+  readonly updateLeadForm: {
+    readonly form: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ScoreRulesPreviewQueryVariables = Exact<{
+  rules: unknown;
+}>;
+
+export type ScoreRulesPreviewQuery = {
+  readonly scoreRulesPreview: {
+    readonly leads: number;
+    readonly higher: number;
+    readonly lower: number;
+    readonly rows: ReadonlyArray<{
+      readonly leadId: string;
+      readonly label: string;
+      readonly name: string;
+      readonly before: number | null;
+      readonly after: number;
+    }>;
+  };
+};
+
 export type LoyaltyTierPartsFragment = {
   readonly id: string;
   readonly code: string;
@@ -17610,6 +19015,7 @@ export type LoyaltyProgramQuery = {
       readonly expiryMonths: number | null;
       readonly expiryAtMonthEnd: boolean;
       readonly clawbackPolicy: LoyaltyClawbackPolicy;
+      readonly referralClawback: LoyaltyReferralClawback;
       readonly expiredRefundPolicy: LoyaltyExpiredRefundPolicy;
       readonly graceDays: number;
       readonly autoEnrol: boolean;
@@ -18331,6 +19737,9 @@ export type MentionPartsFragment = {
   readonly version: number;
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly person: { readonly id: string; readonly displayName: string } | null;
+  readonly company: { readonly id: string; readonly name: string } | null;
+  readonly campaign: { readonly id: string; readonly name: string } | null;
+  readonly contentItem: { readonly id: string; readonly name: string } | null;
 };
 
 export type MentionsQueryVariables = Exact<{
@@ -18364,6 +19773,9 @@ export type MentionsQuery = {
       readonly version: number;
       readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
+      readonly campaign: { readonly id: string; readonly name: string } | null;
+      readonly contentItem: { readonly id: string; readonly name: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -18403,6 +19815,9 @@ export type MentionByIdQuery = {
       readonly version: number;
       readonly assignee: { readonly id: string; readonly name: string } | null;
       readonly person: { readonly id: string; readonly displayName: string } | null;
+      readonly company: { readonly id: string; readonly name: string } | null;
+      readonly campaign: { readonly id: string; readonly name: string } | null;
+      readonly contentItem: { readonly id: string; readonly name: string } | null;
     }>;
   };
 };
@@ -18468,6 +19883,17 @@ export type RecordFilesQuery = {
     readonly addedByName: string | null;
     readonly createdAt: string;
   }>;
+};
+
+export type FileRefPartsFragment = {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string | null;
+  readonly fileId: string | null;
+  readonly mediaType: string;
+  readonly sizeBytes: string | null;
+  readonly addedByName: string | null;
+  readonly createdAt: string;
 };
 
 export type AddCrmFileMutationVariables = Exact<{
@@ -19392,6 +20818,42 @@ export type ImportFinancePaymentReportMutation = {
       readonly details: unknown;
     }>;
   };
+};
+
+export type PayeePeopleQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PayeePeopleQuery = {
+  readonly people: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly number: string; readonly displayName: string }>;
+  };
+};
+
+export type PayeePartnersQueryVariables = Exact<{
+  where?: PartnerFilter | null | undefined;
+}>;
+
+export type PayeePartnersQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly legalName: string; readonly city: string | null }>;
+  };
+};
+
+export type PayeeUsersQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PayeeUsersQuery = {
+  readonly users: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly email: string }>;
+  };
+};
+
+export type PayeeSuppliersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PayeeSuppliersQuery = {
+  readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
 };
 
 export type MarketingFiguresFragment = {
@@ -21485,6 +22947,68 @@ export type GeneratePromotionCodesMutation = {
   };
 };
 
+export type FinanceRatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  currency?: string | null | undefined;
+  one: boolean;
+}>;
+
+export type FinanceRatesQuery = {
+  readonly financeExchangeRates: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly currency: string;
+      readonly onDate: string;
+      readonly rate: string;
+      readonly source: string;
+      readonly reason: string;
+      readonly readAt: string;
+      readonly toldBy: { readonly name: string | null } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly course?: { readonly nodes: ReadonlyArray<{ readonly onDate: string; readonly rate: string }> };
+  readonly known: { readonly nodes: ReadonlyArray<{ readonly currency: string }> };
+  readonly financeLedger: { readonly baseCurrency: string };
+};
+
+export type SetFinanceExchangeRateMutationVariables = Exact<{
+  input: SetFinanceExchangeRateInput;
+}>;
+
+export type SetFinanceExchangeRateMutation = {
+  readonly setFinanceExchangeRate: {
+    readonly exchangeRate: { readonly currency: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ImportFinanceExchangeRatesMutationVariables = Exact<{
+  input: ImportFinanceExchangeRatesInput;
+}>;
+
+export type ImportFinanceExchangeRatesMutation = {
+  readonly importFinanceExchangeRates: {
+    readonly days: number | null;
+    readonly written: number | null;
+    readonly known: number | null;
+    readonly faultCount: number | null;
+    readonly faults: ReadonlyArray<{ readonly line: number; readonly column: string; readonly value: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
 export type RolePartsFragment = {
   readonly key: string;
   readonly name: string;
@@ -22709,6 +24233,82 @@ export type RemoveReorderRuleMutationVariables = Exact<{
 export type RemoveReorderRuleMutation = {
   readonly removeReorderRule: {
     readonly suggestion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CrmSuppressionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  reasons?: ReadonlyArray<string> | string | null | undefined;
+  channel?: CrmConsentChannel | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type CrmSuppressionsQuery = {
+  readonly crmSuppressions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly channel: CrmConsentChannel;
+      readonly purpose: string;
+      readonly hint: string;
+      readonly reason: string;
+      readonly createdAt: string;
+      readonly messageId: string | null;
+      readonly messageLabel: string | null;
+      readonly liftable: boolean;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SuppressCrmAddressMutationVariables = Exact<{
+  input: SuppressCrmAddressInput;
+}>;
+
+export type SuppressCrmAddressMutation = {
+  readonly suppressCrmAddress: {
+    readonly suppression: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type LiftCrmSuppressionMutationVariables = Exact<{
+  input: LiftCrmSuppressionInput;
+}>;
+
+export type LiftCrmSuppressionMutation = {
+  readonly liftCrmSuppression: {
+    readonly suppression: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type TakeCrmMailReportMutationVariables = Exact<{
+  input: TakeCrmMailReportInput;
+}>;
+
+export type TakeCrmMailReportMutation = {
+  readonly takeCrmMailReport: {
+    readonly message: {
+      readonly id: string;
+      readonly label: string;
+      readonly bounceKind: CrmBounceKind | null;
+      readonly addressHint: string | null;
+    } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
