@@ -43,6 +43,31 @@ const many = <T>(n: number, one: (i: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: n }, (_all, i) => one(i)));
 
 describe('mentions', () => {
+  it('are linked to a company and what they answer, by ids of the brand alone', async () => {
+    const ctx = service.brand();
+    const other = service.brand();
+    const [{ id }] = (await record(ctx, [mention('linked')])) as [{ id: string } & Row];
+    const { company } = await run<{ company: { id: string } }>(
+      ...([service, ctx, 'createCompany', { name: 'Linked', idempotencyKey: newId() }, 'company { id }'] as const),
+    );
+    const foreign = await run<{ company: { id: string } }>(
+      ...([service, other, 'createCompany', { name: 'Else', idempotencyKey: newId() }, 'company { id }'] as const),
+    );
+    for (const link of [{ companyId: foreign.company.id }, { campaignId: newId() }, { contentItemId: newId() }])
+      expect((await triage(ctx, id, 1, link)).userErrors[0]!.code).toBe('NOT_FOUND');
+    await triage(ctx, id, 1, { companyId: company.id });
+    const found = (where: string) =>
+      ask<{ nodes: object[] }>(
+        ctx,
+        `{ socialMentions(where: { ${where} }) { nodes { company { name } campaign { name } } } }`,
+      );
+    expect((await found(`companyId: { eq: "${company.id}" }`)).nodes).toEqual([
+      { company: { name: 'Linked' }, campaign: null },
+    ]);
+    await triage(ctx, id, 2, { companyId: null });
+    expect((await found(`companyId: { eq: "${company.id}" }`)).nodes).toEqual([]);
+  });
+
   it('come in once however often, in whatever order and by whomever they are sent (G5, G11)', async () => {
     const ctx = service.brand();
     const batch = Array.from({ length: 60 }, (_one, i) => mention(String(i)));

@@ -212,6 +212,7 @@ export const shell = {
     brandDeletionCancelled: 'Löschung abgebrochen. Die Marke bleibt gesperrt.',
     brandDeletionAsked: 'Erneut angefragt.',
     provisioningAsked: '{{domain}} wurde erneut angefragt.',
+    documentMailed: 'Unterwegs. Wie es ausging, steht beim Dokument.',
     moneyDone: 'Erledigt und verbucht.',
     stockDone: 'Bestand gebucht.',
     booksDone: 'Erledigt. Die Bücher sagen es.',

@@ -210,6 +210,7 @@ export const shell = {
     brandDeletionCancelled: 'Deletion cancelled. The brand stays suspended.',
     brandDeletionAsked: 'Asked again.',
     provisioningAsked: '{{domain}} was asked again.',
+    documentMailed: 'It is on its way. How it went stands at the document.',
     moneyDone: 'Done, and in the books.',
     stockDone: 'Stock recorded.',
     booksDone: 'Done. The books say so.',
