@@ -24,6 +24,7 @@ import { seedPayouts } from './seeds/payouts.ts';
 import { seedRates } from './seeds/rates.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedContent } from './seeds/content.ts';
+import { seedCrmRecords } from './seeds/crm-records.ts';
 import { seedGrowth } from './seeds/growth.ts';
 import { seedJourneys } from './seeds/journeys.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
@@ -119,6 +120,7 @@ const marketing = await anonymous.signIn(
 );
 await seedCampaigns(marketing, pilot.owner);
 await seedContent(marketing, pilot.owner);
+await seedCrmRecords(pilot.owner);
 await seedPerformance(pilot.owner);
 
 await seedFlags(admin);

@@ -362,4 +362,40 @@ describe('matching', () => {
       code: 'NOT_FOUND',
     });
   });
+
+  it('shows what somebody may pay whose name alone fits, whatever its spelling, and leaves it to a person', async () => {
+    const desk = await aDesk();
+    const invoice = await anInvoice(desk.ctx);
+    await read(desk, [
+      { amount: 4_200n, text: 'thanks', name: 'BYRONN ADA' },
+      { amount: 4_300n, text: 'x', name: 'Byron Bob' },
+    ]);
+    const byName = new Map((await linesOf(desk)).map((line) => [line.name, line]));
+    const line = byName.get('BYRONN ADA')!;
+    const { candidates } = await of.bank.candidates(desk.ctx, line.id);
+    expect(candidates.map(({ parts }) => parts.map(({ targetId, amount }) => [targetId, amount]))).toEqual([
+      [[invoice.id, 4_200n]],
+    ]);
+    expect(candidates[0]!.reasons.map(({ code }) => code)).toContain('NAME_ONLY');
+    expect(line.status).toBe('UNMATCHED');
+    expect((await of.bank.candidates(desk.ctx, byName.get('Byron Bob')!.id)).candidates).toEqual([]);
+  });
+
+  it('tries a preset on a file before it is kept', async () => {
+    const { ctx, accountId } = await aDesk();
+    const stream = Readable.from([Buffer.from(`Tag;Betrag;Wer\n01.03.2026;-4,50;Bank\n`)]);
+    const { fileId } = await service.app.get(UploadsService).upload(ctx, 'bank-files', 'table.csv', stream);
+    const columns = { bookedOn: 'Tag', amount: 'Betrag', name: 'Wer', remittance: [] };
+    const preset = {
+      name: 'Own',
+      delimiter: 'SEMICOLON' as const,
+      decimalComma: true,
+      dateFormat: 'DMY_DOTS' as const,
+    };
+    const look = (who: Ctx) =>
+      of.importer.preview(who, { bankAccountId: accountId, fileId, preset: { ...preset, columns } });
+    expect(await look(ctx)).toMatchObject({ header: ['Tag', 'Betrag', 'Wer'], count: 1, lines: [{ amount: '-4.50' }] });
+    expect((await service.app.get(BankAccountsService).all(ctx))[0]!.csvPresets).toEqual([]);
+    await expect(look((await aDesk()).ctx)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
 });
