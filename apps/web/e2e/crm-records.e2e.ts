@@ -102,13 +102,34 @@ it('a deal has a page: a file is added, and it is lost with a reason', async () 
   await page.getByRole('table', { name: 'Moves' }).getByRole('cell', { name: 'Price' }).waitFor();
 }, 60_000);
 
-it('twins are looked at before they are merged, and are two again', async () => {
-  await visit(page, '/duplicates');
-  await page.getByRole('link', { name: 'Look at the merge' }).first().click();
+/** Adds somebody by the form. */
+async function someone(given: string): Promise<void> {
+  await visit(page, '/customers?new=1');
+  await page.getByLabel('Given name').fill(given);
+  await page.getByLabel('Family name').fill(`Twin ${stamp}`);
+  await page.getByLabel('Telephone numbers').fill(phone);
+  await button('Save').click();
+  await page.getByRole('heading', { name: `${given} Twin ${stamp}`, level: 1 }).waitFor();
+}
+const phone = `+4915${String(Date.now()).slice(-9)}`;
+
+it('twins are found, looked at before they are merged, and are two again', async () => {
+  await someone('Ida');
+  await someone('Ida');
+  const card = page
+    .getByRole('region')
+    .or(page.locator('section'))
+    .filter({ hasText: `Ida Twin ${stamp}` })
+    .first();
+  for (let tries = 0; tries < 15 && (await card.count()) === 0; tries += 1) {
+    await visit(page, '/duplicates');
+    if (tries % 5 === 0) await button('Look again').click();
+    await page.waitForTimeout(500);
+  }
+  await card.getByRole('link', { name: 'Look at the merge' }).click();
   await page.getByText('What the merge does').waitFor();
   await button(/^Merge into/).click();
-  await button(/^Undo: /)
-    .first()
-    .click();
-  await page.getByText('Undone').first().waitFor();
+  const done = page.getByRole('listitem').filter({ hasText: `Ida Twin ${stamp}` });
+  await done.getByRole('button', { name: /^Undo/ }).click();
+  await done.getByText('Undone').waitFor();
 }, 60_000);

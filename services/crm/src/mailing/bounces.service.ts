@@ -8,7 +8,7 @@ import { type BounceKind, readReport, type Report } from './dsn.rules.ts';
 import { MailSettingsEntity } from './mail-settings.entity.ts';
 import { emitMessage } from './message-facts.ts';
 import { lockSent, markBounced, type SentMessage, softInARow } from './message-marks.ts';
-import { withoutAddresses } from './sending.rules.ts';
+import { withoutAddresses } from '@mh-os/mailing';
 
 const BOUNCE = 'crm.mail.bounce';
 const SOFT_BOUNCES = 3;

@@ -137,6 +137,8 @@ export const activity = {
     payee: 'Zahlungsempfänger',
     'customer-credit': 'Guthaben eines Kunden',
     'credit-hold': 'Vormerkung von Guthaben',
+    'document-mail': 'Dokument per E-Mail',
+    'document-mail-settings': 'Versand von Dokumenten',
     membership: 'Zugehörigkeit',
     session: 'Anmeldung',
   },

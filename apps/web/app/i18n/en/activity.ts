@@ -137,6 +137,8 @@ export const activity = {
     payee: 'Payee',
     'customer-credit': 'Credit of a customer',
     'credit-hold': 'Hold on credit',
+    'document-mail': 'Document by mail',
+    'document-mail-settings': 'Sending of documents',
     membership: 'Membership',
     session: 'Sign-in',
   },

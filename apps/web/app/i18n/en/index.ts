@@ -1,3 +1,7 @@
+import { leadForms } from './lead-forms.ts';
+import { scoringForm } from './scoring-form.ts';
+import { customerFiles } from './customer-files.ts';
+import { suppressions } from './suppressions.ts';
 import { credits } from './credits.ts';
 import { payouts } from './payouts.ts';
 import { rates } from './rates.ts';
@@ -89,6 +93,10 @@ export const en = {
   journeys,
   campaigns,
   mailing,
+  customerFiles,
+  scoringForm,
+  leadForms,
+  suppressions,
   activity,
   privacy,
   automations,

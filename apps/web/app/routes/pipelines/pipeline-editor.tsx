@@ -5,6 +5,7 @@ import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
 import type { PipelinePartsFragment } from '../../graphql/generated/types.ts';
 import { LostReasons } from './lost-reasons.tsx';
 import { movedTo } from './order.ts';
@@ -24,12 +25,14 @@ export function PipelineEditor({ pipeline, mayWrite }: Props) {
   const [standard, setStandard] = useState(pipeline.standard);
   const [stages, setStages] = useState(() => stagesOf(pipeline));
   const [reasons, setReasons] = useState<readonly string[]>(pipeline.lostReasons);
-  const plan = planOf({ name, standard, stages, reasons });
+  const plan = JSON.stringify(planOf({ name, standard, stages, reasons }));
+  const [saved] = useState(plan);
   return (
     <Form method="post" className="flex flex-col gap-4">
       <input type="hidden" name="intent" value="save" />
       <input type="hidden" name="version" value={pipeline.version} />
-      <input type="hidden" name="plan" value={JSON.stringify(plan)} />
+      <input type="hidden" name="plan" value={plan} />
+      <UnsavedGuard dirty={mayWrite && plan !== saved && !busy} />
       <fieldset disabled={!mayWrite} className="contents">
         <Card>
           <div className="flex flex-col gap-3">

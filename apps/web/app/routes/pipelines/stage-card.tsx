@@ -41,7 +41,7 @@ export function StageCard(props: Props) {
         onDrag?.(undefined);
       }}
     >
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex items-center gap-2">
         {place === undefined ? (
           <Badge tone={stage.kind === 'WON' ? 'ok' : 'neutral'}>
             {t(stage.kind === 'WON' ? 'records.pipeline.WON' : 'records.pipeline.LOST')}
@@ -49,10 +49,14 @@ export function StageCard(props: Props) {
         ) : (
           <Handle {...props} place={place} name={name} />
         )}
-        <span className="flex-1 font-medium">{name}</span>
-        {stage.deals > 0 && (
-          <span className="tnum text-meta text-muted">{t('records.pipeline.holds', { count: stage.deals })}</span>
-        )}
+        <span className="flex min-w-0 flex-1 flex-col sm:flex-row sm:items-baseline sm:justify-between sm:gap-2">
+          <span className="truncate font-medium">{name}</span>
+          {stage.deals > 0 && (
+            <span className="tnum text-meta whitespace-nowrap text-muted">
+              {t('records.pipeline.holds', { count: stage.deals })}
+            </span>
+          )}
+        </span>
         {onRemove && (
           <Button
             icon

@@ -1,5 +1,5 @@
 import type { RouterContextProvider } from 'react-router';
-import { Company, Customer } from '../../graphql/generated/documents.ts';
+import { CompanyName, Customer } from '../../graphql/generated/documents.ts';
 import { gql } from '../../lib/gql.server.ts';
 import type { Picked } from './search.ts';
 
@@ -11,7 +11,7 @@ export async function namedRecords(
   const [personId, companyId] = [params.get('personId'), params.get('companyId')];
   const [one, other] = await Promise.all([
     personId ? gql(context, Customer, { id: personId }) : undefined,
-    companyId ? gql(context, Company, { id: companyId }) : undefined,
+    companyId ? gql(context, CompanyName, { id: companyId }) : undefined,
   ]);
   const { person } = one ?? {};
   const { company } = other ?? {};
