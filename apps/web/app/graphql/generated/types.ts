@@ -983,6 +983,16 @@ export type ChangeLoyaltyEarnRuleStatusInput = {
   readonly step: LoyaltyProgramStep;
 };
 
+/** Suspends a member, lets them in again, or closes the wallet. */
+export type ChangeLoyaltyMemberStatusInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** What they become. */
+  readonly status: LoyaltyMemberStatus;
+};
+
 /** A step in the life of a program. */
 export type ChangeLoyaltyProgramStatusInput = {
   /** Which one. */
@@ -1072,6 +1082,12 @@ export type CheckFinanceElectronicInvoiceInput = {
   readonly fileId?: string | null | undefined;
 };
 
+/** A comparison of stored points with the ledger. */
+export type CheckLoyaltyLedgerInput = {
+  /** The program. */
+  readonly programId: string;
+};
+
 /** The arm that everybody gets who was held back. */
 export type ChooseCampaignArmInput = {
   /** The campaign. */
@@ -1112,6 +1128,16 @@ export type CommentPriceDraftInput = {
   readonly mentions?: ReadonlyArray<string>;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Spends what is held. */
+export type CommitLoyaltyHoldInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which hold. */
+  readonly holdId: string;
+  /** The order that it paid for. */
+  readonly orderId?: string | null | undefined;
 };
 
 /** What to order by; rows that are equal in it are ordered by id. */
@@ -1997,28 +2023,6 @@ export type CreateKnowledgeDocumentInput = {
   readonly idempotencyKey: string;
 };
 
-/** A new form. */
-export type CreateLeadFormInput = {
-  /** Name. */
-  readonly name: string;
-  /** What it asks: a list of { key, label, kind, required, choices }. */
-  readonly fields: unknown;
-  /** What somebody agrees to; kept with each lead. */
-  readonly consentText?: string | null | undefined;
-  /** Where its leads come from. */
-  readonly source: string;
-  /** Code of the campaign that its leads count for. */
-  readonly campaignCode?: string | null | undefined;
-  /** Who gets its leads; whoever is next where left out. */
-  readonly assigneeId?: string | null | undefined;
-  /** Pipeline of the deals that its leads become; the brand's standard one where left out. */
-  readonly pipelineId?: string | null | undefined;
-  /** Most submissions a minute from one address. */
-  readonly perMinute?: number;
-  /** Key of this command: repeating it does nothing twice. */
-  readonly idempotencyKey: string;
-};
-
 /** A new rule; it begins as a draft. */
 export type CreateLoyaltyEarnRuleInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -2411,42 +2415,6 @@ export type CrmFileSubject =
   /** A note. */
   | 'NOTE';
 
-/** What the rows of a file are. */
-export type CrmImportKind =
-  /** People. */
-  | 'PEOPLE'
-  /** Companies. */
-  | 'COMPANIES'
-  /** Leads. */
-  | 'LEADS';
-
-/** What a column of a file is. */
-export type CrmImportMappingInput = {
-  /** Its header. */
-  readonly column: string;
-  /** Name of the field; left out where null. */
-  readonly field?: string | null | undefined;
-};
-
-/** Where a file stands. */
-export type CrmImportStatus =
-  /** Given, not yet tried. */
-  | 'READY'
-  /** Waits to be tried or taken in. */
-  | 'QUEUED'
-  /** Being tried or taken in. */
-  | 'RUNNING'
-  /** Tried: nothing was written. */
-  | 'TRIED'
-  /** Taken in; rows with faults were left out. */
-  | 'SUCCEEDED'
-  /** Given up; `failure` says why. What was written before stays until it is taken back. */
-  | 'FAILED'
-  /** Being taken back. */
-  | 'UNDOING'
-  /** Taken back, as far as records were still as the import left them. */
-  | 'UNDONE';
-
 /** What a mail is sent for. */
 export type CrmMessageSource =
   /** A campaign. */
@@ -2741,6 +2709,16 @@ export type EndFinancePayoutInput = {
   readonly at?: string | null | undefined;
   /** Why it failed. */
   readonly reason?: string | null | undefined;
+};
+
+/** Hands a redeemed reward out, or takes it back. */
+export type EndLoyaltyRedemptionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** A word about it. */
+  readonly note?: string;
 };
 
 /** The end of a role at a company. */
@@ -4214,6 +4192,20 @@ export type HoldFinanceDunningInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Sets points aside until they are spent, given back or time is over. */
+export type HoldLoyaltyPointsInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose points. */
+  readonly memberId: string;
+  /** How many. */
+  readonly points: number;
+  /** For how many minutes; as the program says where left out. */
+  readonly minutes?: number | null | undefined;
+  /** What for, such as the number of a basket. */
+  readonly reference?: string;
+};
+
 /** Conditions on one field; all given ones must hold. */
 export type IdFilter = {
   /** Equal to this. */
@@ -4840,14 +4832,6 @@ export type LeaveJourneyInput = {
   readonly enrolmentIds: ReadonlyArray<string>;
 };
 
-/** Which entry to take off the list. */
-export type LiftCrmSuppressionInput = {
-  /** Which one. */
-  readonly id: string;
-  /** Why, at most 500 characters; kept with who did it. */
-  readonly reason?: string | null | undefined;
-};
-
 /** A price of a list. */
 export type ListPriceInput = {
   /** The variant. */
@@ -5111,6 +5095,15 @@ export type LoyaltyProgramStep =
   | 'PAUSE'
   /** Ends it for good. */
   | 'END';
+
+/** Where a redemption stands. */
+export type LoyaltyRedemptionState =
+  /** Paid with points, not handed out yet. */
+  | 'REDEEMED'
+  /** Handed out. */
+  | 'FULFILLED'
+  /** Points and stock are back. */
+  | 'CANCELLED';
 
 /** What becomes of points for bringing somebody where the order that earned them comes back. */
 export type LoyaltyReferralClawback =
@@ -5646,18 +5639,6 @@ export type PostStockCountInput = {
   readonly expectedVersion: number;
   /** Why the stock differs, as far as it is known. */
   readonly reason: string;
-};
-
-/** A file to be looked at. */
-export type PrepareCrmImportInput = {
-  /** What its rows are. */
-  readonly kind: CrmImportKind;
-  /** Its name. */
-  readonly fileName: string;
-  /** The file as CSV with a header; at most 5,000 rows and 2 MB. */
-  readonly csv: string;
-  /** Key of this command: repeating it does nothing twice. */
-  readonly idempotencyKey: string;
 };
 
 /** Lines whose amounts are asked for. */
@@ -6527,6 +6508,16 @@ export type ReadCompetitorPageInput = {
   readonly listingId: string;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Sets the points of a member to what the ledger says. */
+export type RebuildLoyaltyMemberInput = {
+  /** Which member. */
+  readonly memberId: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
 };
 
 /** Stock that is made equal to its ledger. */
@@ -7751,22 +7742,6 @@ export type StartBulkEditInput = {
   readonly idempotencyKey: string;
 };
 
-/** How a file is tried or taken in. */
-export type StartCrmImportInput = {
-  /** The import. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
-  /** Columns that are something else than was found by their headers. */
-  readonly mapping?: ReadonlyArray<CrmImportMappingInput> | null | undefined;
-  /** Only looks what would happen. */
-  readonly trial?: boolean;
-  /** Whether rows change people and companies that are there already; leads are never changed by a file. */
-  readonly updateKnown?: boolean;
-  /** Where records come from whose row does not say; import where left out. */
-  readonly source?: string | null | undefined;
-};
-
 /** Which figures, and how. */
 export type StartFinanceExportInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -8195,20 +8170,6 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** What somebody sent by a form. */
-export type SubmitLeadFormInput = {
-  /** Key of the form. */
-  readonly publicKey: string;
-  /** What they filled in, by key of the field. */
-  readonly values: unknown;
-  /** Whether they agreed to the text of the form. */
-  readonly consent?: boolean;
-  /** A field that pages hide: people leave it empty. */
-  readonly website?: string | null | undefined;
-  /** Key of this submission, made by the page: repeating it does nothing twice. */
-  readonly idempotencyKey: string;
-};
-
 /** A count that is ready to be looked at. */
 export type SubmitStockCountInput = {
   /** The count. */
@@ -8241,14 +8202,6 @@ export type SupplyTermsInput = {
   readonly preferred?: boolean;
 };
 
-/** An address that nothing shall be sent to. */
-export type SuppressCrmAddressInput = {
-  /** E-mail address or telephone number. */
-  readonly address: string;
-  /** EXCLUDED, BOUNCED or COMPLAINT; excluded when absent. */
-  readonly reason?: string | null | undefined;
-};
-
 /** Another brand for the session. */
 export type SwitchBrandInput = {
   /** Brand to work in from now on. */
@@ -8265,12 +8218,6 @@ export type SwitchFlagInput = {
   readonly comment?: string | null | undefined;
   /** Off: everybody gets the off variant, at once. */
   readonly enabled: boolean;
-};
-
-/** A report of a mail server or mailbox provider. */
-export type TakeCrmMailReportInput = {
-  /** The whole mail as it came, at most 200,000 characters. */
-  readonly mail: string;
 };
 
 /** What a client tells. */
@@ -8350,14 +8297,6 @@ export type UndoBulkEditInput = {
   readonly id: string;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
-};
-
-/** Takes an import back. */
-export type UndoCrmImportInput = {
-  /** The import. */
-  readonly id: string;
-  /** The version that you saw; another one is refused with CONFLICT. */
-  readonly expectedVersion: number;
 };
 
 /** Takes an import of products back. */
@@ -8959,32 +8898,6 @@ export type UpdateKnowledgeDocumentInput = {
   readonly tags?: ReadonlyArray<string> | null | undefined;
   /** Publishes, archives or brings back. */
   readonly status?: KnowledgeStatus | null | undefined;
-};
-
-/** A form as it shall be. */
-export type UpdateLeadFormInput = {
-  /** Name. */
-  readonly name: string;
-  /** What it asks: a list of { key, label, kind, required, choices }. */
-  readonly fields: unknown;
-  /** What somebody agrees to; kept with each lead. */
-  readonly consentText?: string | null | undefined;
-  /** Where its leads come from. */
-  readonly source: string;
-  /** Code of the campaign that its leads count for. */
-  readonly campaignCode?: string | null | undefined;
-  /** Who gets its leads; whoever is next where left out. */
-  readonly assigneeId?: string | null | undefined;
-  /** Pipeline of the deals that its leads become; the brand's standard one where left out. */
-  readonly pipelineId?: string | null | undefined;
-  /** Most submissions a minute from one address. */
-  readonly perMinute?: number;
-  /** The form. */
-  readonly id: string;
-  /** Version that the change is based on. */
-  readonly expectedVersion: number;
-  /** Whether it can be sent. */
-  readonly open?: boolean;
 };
 
 /** A change of a program. */
@@ -14211,164 +14124,6 @@ export type AddFinanceCustomerCreditMutation = {
   };
 };
 
-export type CrmImportPartsFragment = {
-  readonly id: string;
-  readonly kind: CrmImportKind;
-  readonly fileName: string;
-  readonly status: CrmImportStatus;
-  readonly trial: boolean;
-  readonly updateKnown: boolean;
-  readonly source: string;
-  readonly rowCount: number;
-  readonly doneCount: number;
-  readonly createdCount: number;
-  readonly updatedCount: number;
-  readonly knownCount: number;
-  readonly failedCount: number;
-  readonly undoneCount: number;
-  readonly keptCount: number;
-  readonly undoUntil: string | null;
-  readonly startedBy: string | null;
-  readonly createdAt: string;
-  readonly version: number;
-};
-
-export type CrmImportsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type CrmImportsQuery = {
-  readonly crmImports: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly kind: CrmImportKind;
-      readonly fileName: string;
-      readonly status: CrmImportStatus;
-      readonly trial: boolean;
-      readonly updateKnown: boolean;
-      readonly source: string;
-      readonly rowCount: number;
-      readonly doneCount: number;
-      readonly createdCount: number;
-      readonly updatedCount: number;
-      readonly knownCount: number;
-      readonly failedCount: number;
-      readonly undoneCount: number;
-      readonly keptCount: number;
-      readonly undoUntil: string | null;
-      readonly startedBy: string | null;
-      readonly createdAt: string;
-      readonly version: number;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type CrmImportPageQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type CrmImportPageQuery = {
-  readonly crmImport: {
-    readonly id: string;
-    readonly kind: CrmImportKind;
-    readonly fileName: string;
-    readonly status: CrmImportStatus;
-    readonly trial: boolean;
-    readonly updateKnown: boolean;
-    readonly source: string;
-    readonly rowCount: number;
-    readonly doneCount: number;
-    readonly createdCount: number;
-    readonly updatedCount: number;
-    readonly knownCount: number;
-    readonly failedCount: number;
-    readonly undoneCount: number;
-    readonly keptCount: number;
-    readonly undoUntil: string | null;
-    readonly startedBy: string | null;
-    readonly createdAt: string;
-    readonly version: number;
-    readonly failure: { readonly code: string; readonly message: string } | null;
-    readonly columns: ReadonlyArray<{
-      readonly column: string;
-      readonly field: string | null;
-      readonly samples: ReadonlyArray<string>;
-    }>;
-    readonly faults: {
-      readonly totalCount: number;
-      readonly nodes: ReadonlyArray<{
-        readonly row: number;
-        readonly code: string;
-        readonly message: string;
-        readonly notice: boolean;
-        readonly undoing: boolean;
-      }>;
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-    };
-  } | null;
-};
-
-export type CrmImportKindsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type CrmImportKindsQuery = {
-  readonly crmImportKinds: ReadonlyArray<{
-    readonly kind: CrmImportKind;
-    readonly mostRows: number;
-    readonly ownFields: boolean;
-    readonly fields: ReadonlyArray<{ readonly name: string; readonly meaning: string; readonly required: boolean }>;
-  }>;
-};
-
-export type PrepareCrmImportMutationVariables = Exact<{
-  input: PrepareCrmImportInput;
-}>;
-
-export type PrepareCrmImportMutation = {
-  readonly prepareCrmImport: {
-    readonly import: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type StartCrmImportMutationVariables = Exact<{
-  input: StartCrmImportInput;
-}>;
-
-export type StartCrmImportMutation = {
-  readonly startCrmImport: {
-    readonly import: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type UndoCrmImportMutationVariables = Exact<{
-  input: UndoCrmImportInput;
-}>;
-
-export type UndoCrmImportMutation = {
-  readonly undoCrmImport: {
-    readonly import: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
 export type CompanyPartsFragment = {
   readonly id: string;
   readonly number: string;
@@ -18376,6 +18131,21 @@ export type FinanceOrderImportQuery = {
   } | null;
 };
 
+export type FinanceOrderFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceOrderFileQuery = {
+  readonly financeOrderFile: {
+    readonly id: string;
+    readonly name: string;
+    readonly header: ReadonlyArray<string>;
+    readonly sample: ReadonlyArray<ReadonlyArray<string>>;
+    readonly preset: FinanceOrderFilePreset | null;
+    readonly columns: ReadonlyArray<{ readonly field: FinanceOrderFileField; readonly column: string }>;
+  } | null;
+};
+
 export type ImportFinanceOrderFileMutationVariables = Exact<{
   input: ImportFinanceOrderFileInput;
 }>;
@@ -18778,149 +18548,6 @@ export type UpdateKnowledgeMutation = {
   };
 };
 
-export type LeadFormsQueryVariables = Exact<{ [key: string]: never }>;
-
-export type LeadFormsQuery = {
-  readonly leadForms: ReadonlyArray<{
-    readonly id: string;
-    readonly publicKey: string;
-    readonly name: string;
-    readonly fields: unknown;
-    readonly consentText: string | null;
-    readonly source: string;
-    readonly campaignCode: string | null;
-    readonly open: boolean;
-    readonly perMinute: number;
-    readonly pipelineId: string | null;
-    readonly submissions: number;
-    readonly version: number;
-    readonly assignee: { readonly id: string; readonly name: string } | null;
-  }>;
-  readonly pipelines: ReadonlyArray<{ readonly id: string; readonly name: string }>;
-};
-
-export type LeadFormSubmissionsQueryVariables = Exact<{
-  formId: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-export type LeadFormSubmissionsQuery = {
-  readonly leads: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly label: string;
-      readonly name: string;
-      readonly status: LeadStatus;
-      readonly actions: ReadonlyArray<LeadAction>;
-      readonly convertible: boolean;
-      readonly source: string;
-      readonly campaignCode: string | null;
-      readonly givenName: string | null;
-      readonly familyName: string | null;
-      readonly email: string | null;
-      readonly phone: string | null;
-      readonly companyName: string | null;
-      readonly country: string | null;
-      readonly postalCode: string | null;
-      readonly message: string | null;
-      readonly attributes: unknown;
-      readonly tags: ReadonlyArray<string>;
-      readonly ownerId: string | null;
-      readonly reason: string | null;
-      readonly consentText: string | null;
-      readonly consentedAt: string | null;
-      readonly score: number | null;
-      readonly chancePpm: number | null;
-      readonly personId: string | null;
-      readonly companyId: string | null;
-      readonly dealId: string | null;
-      readonly capturedAt: string;
-      readonly version: number;
-      readonly owner: { readonly id: string; readonly name: string } | null;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type PublicLeadFormQueryVariables = Exact<{
-  publicKey: string;
-}>;
-
-export type PublicLeadFormQuery = {
-  readonly publicLeadForm: {
-    readonly publicKey: string;
-    readonly name: string;
-    readonly fields: unknown;
-    readonly consentText: string | null;
-  };
-};
-
-export type SubmitLeadFormMutationVariables = Exact<{
-  input: SubmitLeadFormInput;
-}>;
-
-export type SubmitLeadFormMutation = {
-  readonly submitLeadForm: {
-    readonly received: boolean | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CreateLeadFormMutationVariables = Exact<{
-  input: CreateLeadFormInput;
-}>;
-
-export type CreateLeadFormMutation = {
-  readonly createLeadForm: {
-    readonly form: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type UpdateLeadFormMutationVariables = Exact<{
-  input: UpdateLeadFormInput;
-}>;
-
-export type UpdateLeadFormMutation = {
-  readonly updateLeadForm: {
-    readonly form: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type ScoreRulesPreviewQueryVariables = Exact<{
-  rules: unknown;
-}>;
-
-export type ScoreRulesPreviewQuery = {
-  readonly scoreRulesPreview: {
-    readonly leads: number;
-    readonly higher: number;
-    readonly lower: number;
-    readonly rows: ReadonlyArray<{
-      readonly leadId: string;
-      readonly label: string;
-      readonly name: string;
-      readonly before: number | null;
-      readonly after: number;
-    }>;
-  };
-};
-
 export type LoyaltyTierPartsFragment = {
   readonly id: string;
   readonly code: string;
@@ -18989,7 +18616,17 @@ export type LoyaltyRulePartsFragment = {
     readonly capPeriod: LoyaltyCapPeriod | null;
     readonly minimumNet: string | null;
     readonly skus: ReadonlyArray<string>;
+    readonly variantIds: ReadonlyArray<string>;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly channelIds: ReadonlyArray<string>;
+    readonly countries: ReadonlyArray<string>;
+    readonly sources: ReadonlyArray<string>;
+    readonly campaignCodes: ReadonlyArray<string>;
+    readonly segmentIds: ReadonlyArray<string>;
+    readonly tierIds: ReadonlyArray<string>;
     readonly firstOrderOnly: boolean;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
   };
 };
 
@@ -19055,7 +18692,17 @@ export type LoyaltyProgramQuery = {
       readonly capPeriod: LoyaltyCapPeriod | null;
       readonly minimumNet: string | null;
       readonly skus: ReadonlyArray<string>;
+      readonly variantIds: ReadonlyArray<string>;
+      readonly categoryIds: ReadonlyArray<string>;
+      readonly channelIds: ReadonlyArray<string>;
+      readonly countries: ReadonlyArray<string>;
+      readonly sources: ReadonlyArray<string>;
+      readonly campaignCodes: ReadonlyArray<string>;
+      readonly segmentIds: ReadonlyArray<string>;
+      readonly tierIds: ReadonlyArray<string>;
       readonly firstOrderOnly: boolean;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
     };
   }>;
 };
@@ -19208,13 +18855,17 @@ export type LoyaltyMemberPartsFragment = {
   readonly liability: { readonly decimal: string; readonly currency: string };
 };
 
-export type LoyaltyHolderFragment = { readonly person?: { readonly id: string; readonly displayName: string } | null };
+export type LoyaltyHolderFragment = {
+  readonly person?: { readonly id: string; readonly displayName: string } | null;
+  readonly partner?: { readonly id: string; readonly legalName: string } | null;
+};
 
 export type LoyaltyMembersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   where?: LoyaltyMemberWhere | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyMembersQuery = {
@@ -19241,6 +18892,7 @@ export type LoyaltyMembersQuery = {
       readonly tier: { readonly id: string; readonly name: string } | null;
       readonly liability: { readonly decimal: string; readonly currency: string };
       readonly person?: { readonly id: string; readonly displayName: string } | null;
+      readonly partner?: { readonly id: string; readonly legalName: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -19251,6 +18903,7 @@ export type LoyaltyWalletQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyWalletQuery = {
@@ -19290,6 +18943,7 @@ export type LoyaltyWalletQuery = {
     readonly tier: { readonly id: string; readonly name: string } | null;
     readonly liability: { readonly decimal: string; readonly currency: string };
     readonly person?: { readonly id: string; readonly displayName: string } | null;
+    readonly partner?: { readonly id: string; readonly legalName: string } | null;
   } | null;
   readonly loyaltyPointsEntries: {
     readonly totalCount: number;
@@ -19312,6 +18966,25 @@ export type LoyaltyWalletQuery = {
   };
   readonly loyaltyRewards: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly points: number }>;
+  };
+  readonly loyaltyRedemptions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly rewardName: string;
+      readonly points: number;
+      readonly state: LoyaltyRedemptionState;
+      readonly voucherCode: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+    }>;
+  };
+};
+
+export type LoyaltyPartnersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LoyaltyPartnersQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly legalName: string; readonly status: PartnerStatus }>;
   };
 };
 
@@ -19535,6 +19208,111 @@ export type DecideLoyaltyAdjustmentMutationVariables = Exact<{
 
 export type DecideLoyaltyAdjustmentMutation = {
   readonly decideLoyaltyAdjustment: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangeLoyaltyMemberStatusMutationVariables = Exact<{
+  input: ChangeLoyaltyMemberStatusInput;
+}>;
+
+export type ChangeLoyaltyMemberStatusMutation = {
+  readonly changeLoyaltyMemberStatus: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type HoldLoyaltyPointsMutationVariables = Exact<{
+  input: HoldLoyaltyPointsInput;
+}>;
+
+export type HoldLoyaltyPointsMutation = {
+  readonly holdLoyaltyPoints: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommitLoyaltyHoldMutationVariables = Exact<{
+  input: CommitLoyaltyHoldInput;
+}>;
+
+export type CommitLoyaltyHoldMutation = {
+  readonly commitLoyaltyHold: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type CancelLoyaltyRedemptionMutation = {
+  readonly cancelLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FulfilLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type FulfilLoyaltyRedemptionMutation = {
+  readonly fulfilLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CheckLoyaltyLedgerMutationVariables = Exact<{
+  input: CheckLoyaltyLedgerInput;
+}>;
+
+export type CheckLoyaltyLedgerMutation = {
+  readonly checkLoyaltyLedger: {
+    readonly compared: number | null;
+    readonly drifts: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly stored: string;
+      readonly ledger: string;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RebuildLoyaltyMemberMutationVariables = Exact<{
+  input: RebuildLoyaltyMemberInput;
+}>;
+
+export type RebuildLoyaltyMemberMutation = {
+  readonly rebuildLoyaltyMember: {
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -24233,82 +24011,6 @@ export type RemoveReorderRuleMutationVariables = Exact<{
 export type RemoveReorderRuleMutation = {
   readonly removeReorderRule: {
     readonly suggestion: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type CrmSuppressionsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  reasons?: ReadonlyArray<string> | string | null | undefined;
-  channel?: CrmConsentChannel | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-export type CrmSuppressionsQuery = {
-  readonly crmSuppressions: {
-    readonly totalCount: number;
-    readonly nodes: ReadonlyArray<{
-      readonly id: string;
-      readonly channel: CrmConsentChannel;
-      readonly purpose: string;
-      readonly hint: string;
-      readonly reason: string;
-      readonly createdAt: string;
-      readonly messageId: string | null;
-      readonly messageLabel: string | null;
-      readonly liftable: boolean;
-    }>;
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
-};
-
-export type SuppressCrmAddressMutationVariables = Exact<{
-  input: SuppressCrmAddressInput;
-}>;
-
-export type SuppressCrmAddressMutation = {
-  readonly suppressCrmAddress: {
-    readonly suppression: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type LiftCrmSuppressionMutationVariables = Exact<{
-  input: LiftCrmSuppressionInput;
-}>;
-
-export type LiftCrmSuppressionMutation = {
-  readonly liftCrmSuppression: {
-    readonly suppression: { readonly id: string } | null;
-    readonly userErrors: ReadonlyArray<{
-      readonly code: string;
-      readonly message: string;
-      readonly path: ReadonlyArray<string>;
-    }>;
-  };
-};
-
-export type TakeCrmMailReportMutationVariables = Exact<{
-  input: TakeCrmMailReportInput;
-}>;
-
-export type TakeCrmMailReportMutation = {
-  readonly takeCrmMailReport: {
-    readonly message: {
-      readonly id: string;
-      readonly label: string;
-      readonly bounceKind: CrmBounceKind | null;
-      readonly addressHint: string | null;
-    } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

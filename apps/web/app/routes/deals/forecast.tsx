@@ -9,6 +9,7 @@ import { TableFrame } from '../../components/table-frame.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { DealForecast } from '../../graphql/generated/documents.ts';
 import type { DealForecastQuery } from '../../graphql/generated/types.ts';
+import { decimalSum } from '../../lib/decimal-sum.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useFormat } from '../../lib/use-format.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
@@ -57,10 +58,8 @@ function Answer({ rows }: { readonly rows: readonly Forecasted[] }) {
   const { money } = useFormat();
   const currencies = [...new Set(rows.map(({ total }) => total.currency))];
   const sum = (currency: string, of: 'total' | 'weighted'): string => {
-    const cents = rows
-      .filter((row) => row.total.currency === currency)
-      .reduce((all, row) => all + Math.round(Number(row[of].decimal) * 100), 0);
-    return money({ decimal: (cents / 100).toFixed(2), currency });
+    const own = rows.filter((row) => row.total.currency === currency);
+    return money({ decimal: decimalSum(own.map((row) => row[of].decimal)), currency });
   };
   return currencies.map((currency) => (
     <p key={currency} className="tnum px-(--gutter) py-3 text-section" suppressHydrationWarning>

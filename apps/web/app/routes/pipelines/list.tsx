@@ -14,6 +14,7 @@ import { TextField } from '../../components/text-field.tsx';
 import { Toolbar } from '../../components/toolbar.tsx';
 import { Pipelines } from '../../graphql/generated/documents.ts';
 import type { PipelinePartsFragment } from '../../graphql/generated/types.ts';
+import { decimalSum } from '../../lib/decimal-sum.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
 import type { Problem } from '../../lib/problem.ts';
@@ -146,10 +147,11 @@ function State({ standard, archivedAt }: PipelinePartsFragment) {
 function Worth({ stages }: Pick<PipelinePartsFragment, 'stages'>) {
   const { money } = useFormat();
   const open = stages.filter(({ kind }) => kind === 'OPEN').flatMap(({ load }) => load?.worth ?? []);
-  const sums = new Map<string, number>();
-  for (const { weighted } of open)
-    sums.set(weighted.currency, (sums.get(weighted.currency) ?? 0) + Math.round(Number(weighted.decimal) * 100));
-  const words = [...sums].map(([currency, cents]) => money({ decimal: (cents / 100).toFixed(2), currency }));
+  const currencies = [...new Set(open.map(({ weighted }) => weighted.currency))];
+  const words = currencies.map((currency) => {
+    const own = open.filter(({ weighted }) => weighted.currency === currency);
+    return money({ decimal: decimalSum(own.map(({ weighted }) => weighted.decimal)), currency });
+  });
   return (
     <span className="tnum" suppressHydrationWarning>
       {words.join(' · ') || NOTHING}
