@@ -117,6 +117,8 @@ import type {
   CancelFinanceOrderMutationVariables,
   CancelFinancePayoutMutation,
   CancelFinancePayoutMutationVariables,
+  CancelLoyaltyRedemptionMutation,
+  CancelLoyaltyRedemptionMutationVariables,
   CancelLoyaltyVoucherMutation,
   CancelLoyaltyVoucherMutationVariables,
   CancelPriceDraftMutation,
@@ -133,6 +135,8 @@ import type {
   ChangeFiscalPeriodMutationVariables,
   ChangeLoyaltyEarnRuleStatusMutation,
   ChangeLoyaltyEarnRuleStatusMutationVariables,
+  ChangeLoyaltyMemberStatusMutation,
+  ChangeLoyaltyMemberStatusMutationVariables,
   ChangeLoyaltyProgramStatusMutation,
   ChangeLoyaltyProgramStatusMutationVariables,
   ChangeLoyaltyRewardStatusMutation,
@@ -153,6 +157,8 @@ import type {
   CheckAutomationConditionQueryVariables,
   CheckFinanceElectronicInvoiceMutation,
   CheckFinanceElectronicInvoiceMutationVariables,
+  CheckLoyaltyLedgerMutation,
+  CheckLoyaltyLedgerMutationVariables,
   ChooseCampaignArmMutation,
   ChooseCampaignArmMutationVariables,
   ChooseFinanceChartMutation,
@@ -161,12 +167,16 @@ import type {
   CommentContentItemMutationVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
+  CommitLoyaltyHoldMutation,
+  CommitLoyaltyHoldMutationVariables,
   CompaniesQuery,
   CompaniesQueryVariables,
-  CompanyQuery,
-  CompanyQueryVariables,
   CompanyFieldsQuery,
   CompanyFieldsQueryVariables,
+  CompanyNameQuery,
+  CompanyNameQueryVariables,
+  CompanyPageQuery,
+  CompanyPageQueryVariables,
   CompanyPeopleQuery,
   CompanyPeopleQueryVariables,
   CompetitorAlertsQuery,
@@ -413,6 +423,8 @@ import type {
   FinanceCreditsQueryVariables,
   FinanceDashboardQuery,
   FinanceDashboardQueryVariables,
+  FinanceDocumentMailDraftQuery,
+  FinanceDocumentMailDraftQueryVariables,
   FinanceDunningQuery,
   FinanceDunningQueryVariables,
   FinanceDunningFileQuery,
@@ -431,8 +443,12 @@ import type {
   FinanceInvoicingSettingsQueryVariables,
   FinanceKpiLinesQuery,
   FinanceKpiLinesQueryVariables,
+  FinanceMailSettingsQuery,
+  FinanceMailSettingsQueryVariables,
   FinanceOrderQuery,
   FinanceOrderQueryVariables,
+  FinanceOrderFileQuery,
+  FinanceOrderFileQueryVariables,
   FinanceOrderImportQuery,
   FinanceOrderImportQueryVariables,
   FinanceOrderImportsQuery,
@@ -471,6 +487,8 @@ import type {
   FlagPageQueryVariables,
   FlagsQuery,
   FlagsQueryVariables,
+  FulfilLoyaltyRedemptionMutation,
+  FulfilLoyaltyRedemptionMutationVariables,
   GeneratePromotionCodesMutation,
   GeneratePromotionCodesMutationVariables,
   GenerateVariantsMutation,
@@ -487,6 +505,8 @@ import type {
   HoldFinanceCreditMutationVariables,
   HoldFinanceDunningMutation,
   HoldFinanceDunningMutationVariables,
+  HoldLoyaltyPointsMutation,
+  HoldLoyaltyPointsMutationVariables,
   HomeActivityQuery,
   HomeActivityQueryVariables,
   HomeChecklistQuery,
@@ -585,6 +605,8 @@ import type {
   LoyaltyAdjustmentsQueryVariables,
   LoyaltyMembersQuery,
   LoyaltyMembersQueryVariables,
+  LoyaltyPartnersQuery,
+  LoyaltyPartnersQueryVariables,
   LoyaltyProgramQuery,
   LoyaltyProgramQueryVariables,
   LoyaltyProgramsQuery,
@@ -775,6 +797,8 @@ import type {
   PublishContentItemMutationVariables,
   ReadCompetitorPageMutation,
   ReadCompetitorPageMutationVariables,
+  RebuildLoyaltyMemberMutation,
+  RebuildLoyaltyMemberMutationVariables,
   RebuildStockItemMutation,
   RebuildStockItemMutationVariables,
   ReceiveReplenishmentMutation,
@@ -869,6 +893,8 @@ import type {
   RequestEmailChangeMutationVariables,
   RequestPasswordResetMutation,
   RequestPasswordResetMutationVariables,
+  ResendFinanceDocumentMailMutation,
+  ResendFinanceDocumentMailMutationVariables,
   ResendInvitationMutation,
   ResendInvitationMutationVariables,
   ResetPasswordMutation,
@@ -937,6 +963,8 @@ import type {
   SegmentsQueryVariables,
   SendCrmTestMailMutation,
   SendCrmTestMailMutationVariables,
+  SendFinanceDocumentMutation,
+  SendFinanceDocumentMutationVariables,
   SendFinancePayoutMutation,
   SendFinancePayoutMutationVariables,
   SendStockTransferMutation,
@@ -1135,6 +1163,8 @@ import type {
   UpdateFinanceInvoicingSettingsMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
+  UpdateFinanceMailSettingsMutation,
+  UpdateFinanceMailSettingsMutationVariables,
   UpdateFinancePayoutMutation,
   UpdateFinancePayoutMutationVariables,
   UpdateFlagMutation,
@@ -1533,6 +1563,14 @@ export const CancelFinancePayout: TypedDocument<CancelFinancePayoutMutation, Can
   hash: 'bb2823d15bd786f8fbcc2f17234843a01397705712d5c5efc0cf3101cda3b07b',
   text: 'mutation CancelFinancePayout($input: FinancePayoutStepInput!) {\n  cancelFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const CancelLoyaltyRedemption: TypedDocument<
+  CancelLoyaltyRedemptionMutation,
+  CancelLoyaltyRedemptionMutationVariables
+> = {
+  name: 'CancelLoyaltyRedemption',
+  hash: 'e807adb79c0aa187f0b6429ab9e331afa5283f3e8e4601bce706cceb75bf0f65',
+  text: 'mutation CancelLoyaltyRedemption($input: EndLoyaltyRedemptionInput!) {\n  cancelLoyaltyRedemption(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
   {
     name: 'CancelLoyaltyVoucher',
@@ -1576,6 +1614,14 @@ export const ChangeLoyaltyEarnRuleStatus: TypedDocument<
   name: 'ChangeLoyaltyEarnRuleStatus',
   hash: '30a243b7dcbf90326fb1d12fb0ce0a7cf818c7b5cf0bd1b0b1b46cf6705c16e5',
   text: 'mutation ChangeLoyaltyEarnRuleStatus($input: ChangeLoyaltyEarnRuleStatusInput!) {\n  changeLoyaltyEarnRuleStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ChangeLoyaltyMemberStatus: TypedDocument<
+  ChangeLoyaltyMemberStatusMutation,
+  ChangeLoyaltyMemberStatusMutationVariables
+> = {
+  name: 'ChangeLoyaltyMemberStatus',
+  hash: 'b17afd868d67ffc5017a3803e5180a5913fafe2ea8b6bf9a505e224ace1f4fe8',
+  text: 'mutation ChangeLoyaltyMemberStatus($input: ChangeLoyaltyMemberStatusInput!) {\n  changeLoyaltyMemberStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ChangeLoyaltyProgramStatus: TypedDocument<
   ChangeLoyaltyProgramStatusMutation,
@@ -1643,6 +1689,11 @@ export const CheckFinanceElectronicInvoice: TypedDocument<
   hash: '7fee9981a050ff4739c10ef2d8b2d623bddbc9ed6b198da302abded1fba57ebe',
   text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      inside\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CheckLoyaltyLedger: TypedDocument<CheckLoyaltyLedgerMutation, CheckLoyaltyLedgerMutationVariables> = {
+  name: 'CheckLoyaltyLedger',
+  hash: 'cca3f2b59621c25f6470a557e547ccc58beef84a2d5ea883044503eaaf5107e1',
+  text: 'mutation CheckLoyaltyLedger($input: CheckLoyaltyLedgerInput!) {\n  checkLoyaltyLedger(input: $input) {\n    compared\n    drifts {\n      id\n      number\n      stored\n      ledger\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ChooseCampaignArm: TypedDocument<ChooseCampaignArmMutation, ChooseCampaignArmMutationVariables> = {
   name: 'ChooseCampaignArm',
   hash: 'dd127547be0e57107890997047d3b6e96f67011e093ff887284726e8480f4d05',
@@ -1663,20 +1714,30 @@ export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, Comment
   hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
   text: 'mutation CommentPriceDraft($input: CommentPriceDraftInput!) {\n  commentPriceDraft(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CommitLoyaltyHold: TypedDocument<CommitLoyaltyHoldMutation, CommitLoyaltyHoldMutationVariables> = {
+  name: 'CommitLoyaltyHold',
+  hash: 'd138c957f46e11e68180975684056e5109da5198280ca2e100e0631a36798805',
+  text: 'mutation CommitLoyaltyHold($input: CommitLoyaltyHoldInput!) {\n  commitLoyaltyHold(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const Companies: TypedDocument<CompaniesQuery, CompaniesQueryVariables> = {
   name: 'Companies',
   hash: 'fb89f30831dd45b1ef587be6b00fa7ace175fef82249c6b9cde2534be05ae755',
   text: 'query Companies($first: Int!, $after: String, $search: String, $tag: String, $where: CompanyWhere, $orderBy: CompanyOrder) {\n  companies(\n    first: $first\n    after: $after\n    search: $search\n    tag: $tag\n    where: $where\n    orderBy: $orderBy\n  ) {\n    nodes {\n      id\n      number\n      name\n      domain\n      vatId\n      country\n      tags\n      createdAt\n      owner {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmTags\n}',
 };
-export const Company: TypedDocument<CompanyQuery, CompanyQueryVariables> = {
-  name: 'Company',
-  hash: '5f8b5019dc7e64d044c28e4f30607abec736230fd7684f1a9a466c0e9e94364b',
-  text: 'query Company($id: ID!) {\n  company(id: $id) {\n    ...CompanyParts\n  }\n  companies(first: 20, where: {parentId: {eq: $id}}) {\n    nodes {\n      id\n      name\n      number\n    }\n  }\n  crmCustomFields(subject: COMPANY) {\n    ...CustomFieldParts\n  }\n}\nfragment CompanyParts on Company {\n  id\n  number\n  name\n  domain\n  vatId\n  email\n  phone\n  country\n  tags\n  custom\n  version\n  createdAt\n  owner {\n    id\n    name\n  }\n  parent {\n    id\n    name\n    number\n  }\n  addresses {\n    ...AddressParts\n  }\n}\nfragment AddressParts on CrmAddress {\n  id\n  kind\n  line1\n  line2\n  postalCode\n  city\n  region\n  country\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
-};
 export const CompanyFields: TypedDocument<CompanyFieldsQuery, CompanyFieldsQueryVariables> = {
   name: 'CompanyFields',
   hash: 'd795d32f0507ea5d82336aa327c53b2998495f857b7f0600f28fe697c3cfe9b6',
   text: 'query CompanyFields {\n  crmCustomFields(subject: COMPANY) {\n    ...CustomFieldParts\n  }\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
+};
+export const CompanyName: TypedDocument<CompanyNameQuery, CompanyNameQueryVariables> = {
+  name: 'CompanyName',
+  hash: 'e7c22f458c3524a8474183f2c01c8cf1a9d9930fbc496698ccd5073cb033e70d',
+  text: 'query CompanyName($id: ID!) {\n  company(id: $id) {\n    id\n    name\n    number\n  }\n}',
+};
+export const CompanyPage: TypedDocument<CompanyPageQuery, CompanyPageQueryVariables> = {
+  name: 'CompanyPage',
+  hash: 'c5a78a79808046d69e2146043f18e9be5c751339e424f26ee71a21c25c102cf1',
+  text: 'query CompanyPage($id: ID!, $deals: Boolean!, $tasks: Boolean!) {\n  company(id: $id) {\n    ...CompanyParts\n    people {\n      ...RelationParts\n    }\n  }\n  deals(first: 5, where: {companyId: {eq: $id}, status: {eq: "OPEN"}}) @include(if: $deals) {\n    nodes {\n      id\n      title\n      amount {\n        ...MoneyParts\n      }\n      stage {\n        id\n        name\n      }\n    }\n    totalCount\n  }\n  crmTasks(first: 5, companyId: $id, state: OPEN) @include(if: $tasks) {\n    nodes {\n      id\n      title\n      dueAt\n    }\n    totalCount\n  }\n  companies(first: 20, where: {parentId: {eq: $id}}) {\n    nodes {\n      id\n      name\n      number\n    }\n  }\n  crmCustomFields(subject: COMPANY) {\n    ...CustomFieldParts\n  }\n}\nfragment CompanyParts on Company {\n  id\n  number\n  name\n  domain\n  vatId\n  email\n  phone\n  country\n  tags\n  custom\n  version\n  createdAt\n  owner {\n    id\n    name\n  }\n  parent {\n    id\n    name\n    number\n  }\n  addresses {\n    ...AddressParts\n  }\n}\nfragment AddressParts on CrmAddress {\n  id\n  kind\n  line1\n  line2\n  postalCode\n  city\n  region\n  country\n}\nfragment RelationParts on CompanyPerson {\n  id\n  role\n  since\n  until\n  person {\n    id\n    number\n    displayName\n    emails {\n      address\n    }\n    phones {\n      number\n    }\n  }\n  company {\n    id\n    number\n    name\n    domain\n    country\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
 };
 export const CompanyPeople: TypedDocument<CompanyPeopleQuery, CompanyPeopleQueryVariables> = {
   name: 'CompanyPeople',
@@ -2334,10 +2395,18 @@ export const FinanceDashboard: TypedDocument<FinanceDashboardQuery, FinanceDashb
   hash: 'b8608066de13f1b48bbf26e3da8b7e6c0b693bea213a5b02214e1176998cf950',
   text: 'query FinanceDashboard($from: String!, $until: String!, $seriesFrom: String!, $key: FinanceKpi!) {\n  financeKpis(from: $from, until: $until) {\n    key\n    definition\n    shape\n    number\n    numberBefore\n    amount {\n      ...BookMoney\n    }\n    amountBefore {\n      ...BookMoney\n    }\n  }\n  financeKpiSeries(key: $key, from: $seriesFrom, until: $until) {\n    key\n    number\n    amount {\n      ...BookMoney\n    }\n  }\n  financeKpiChannels(key: CONTRIBUTION, from: $from, until: $until) {\n    key\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceDocumentMailDraft: TypedDocument<
+  FinanceDocumentMailDraftQuery,
+  FinanceDocumentMailDraftQueryVariables
+> = {
+  name: 'FinanceDocumentMailDraft',
+  hash: 'aa2bbcb747774443364d8dbd2eb09123a04bbf3eff22eebf88afd991170d89e0',
+  text: 'query FinanceDocumentMailDraft($id: ID!, $notice: ID) {\n  financeDocumentMailDraft(invoiceId: $id, noticeId: $notice) {\n    to\n    subject\n    body\n  }\n  financeInvoice(id: $id) {\n    id\n    number\n  }\n}',
+};
 export const FinanceDunning: TypedDocument<FinanceDunningQuery, FinanceDunningQueryVariables> = {
   name: 'FinanceDunning',
-  hash: '8b6bae1ce1b276248bc7a3fd5ece579950eb31dcf2e8af03b9a495bcca8abeb1',
-  text: 'query FinanceDunning($after: String) {\n  financeDunningTrial {\n    day\n    due {\n      ...DunningCandidateParts\n    }\n    leftAlone {\n      ...DunningCandidateParts\n    }\n  }\n  financeDunningNotices(first: 25, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      version\n      invoiceId\n      number\n      level\n      sentOn\n      waivedAt\n      fee {\n        ...MoneyParts\n      }\n      interest {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment DunningCandidateParts on FinanceDunningCandidate {\n  invoiceId\n  number\n  open {\n    ...MoneyParts\n  }\n  dueDate\n  daysLate\n  level\n  left\n  fee {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '52fd48b74be5bd1e2688dea405c8db2b23ce0d3df56cbb165d9b71da3ecbf5e7',
+  text: 'query FinanceDunning($after: String) {\n  financeDunningTrial {\n    day\n    due {\n      ...DunningCandidateParts\n    }\n    leftAlone {\n      ...DunningCandidateParts\n    }\n  }\n  financeDunningNotices(first: 25, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      version\n      invoiceId\n      number\n      level\n      sentOn\n      waivedAt\n      mails {\n        id\n        status\n      }\n      fee {\n        ...MoneyParts\n      }\n      interest {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment DunningCandidateParts on FinanceDunningCandidate {\n  invoiceId\n  number\n  open {\n    ...MoneyParts\n  }\n  dueDate\n  daysLate\n  level\n  left\n  fee {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceDunningFile: TypedDocument<FinanceDunningFileQuery, FinanceDunningFileQueryVariables> = {
   name: 'FinanceDunningFile',
@@ -2351,8 +2420,8 @@ export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQu
 };
 export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
   name: 'FinanceInvoice',
-  hash: '626213a791244ff534bf82b3f23f5da7a9c267956d777c1cf644c2aca316d7b0',
-  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: 'fbb63f9ae33bc112c0e994a6833a555c042034037afa86be78d04d370122cfdf',
+  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    mails {\n      id\n      recipient\n      status\n      requestedBy\n      createdAt\n      sentAt\n      lastError\n    }\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceInvoiceDraft: TypedDocument<FinanceInvoiceDraftQuery, FinanceInvoiceDraftQueryVariables> = {
   name: 'FinanceInvoiceDraft',
@@ -2374,18 +2443,28 @@ export const FinanceInvoicingSettings: TypedDocument<
   FinanceInvoicingSettingsQueryVariables
 > = {
   name: 'FinanceInvoicingSettings',
-  hash: '45940d33c4490b9349aaf9d2bf5241730142a3f4dcd05a5022700b921c77f7c5',
-  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: 'bad655dcaf487dee02dcf3848a5e41011d557710af9eac9f311a9398244c0488',
+  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      sendLetters\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceKpiLines: TypedDocument<FinanceKpiLinesQuery, FinanceKpiLinesQueryVariables> = {
   name: 'FinanceKpiLines',
   hash: '68873d7ed604ddb291b996f4264789909779a43eccf5c94332d6fd769437c644',
   text: 'query FinanceKpiLines($key: FinanceKpi!, $from: String!, $until: String!, $first: Int!, $after: String) {\n  financeKpiLines(\n    key: $key\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceMailSettings: TypedDocument<FinanceMailSettingsQuery, FinanceMailSettingsQueryVariables> = {
+  name: 'FinanceMailSettings',
+  hash: 'b65950d0db6d38d7c93c53665c008cd794ed94976ae2f917f9180fed3f204c4a',
+  text: 'query FinanceMailSettings {\n  financeMailSettings {\n    version\n    senderName\n    fromAddress\n    replyTo\n    perMinute\n    paused\n    smtpHost\n    smtpPort\n    smtpTls\n    smtpUser\n    hasPassword\n    sendsAs\n  }\n}',
+};
 export const FinanceOrder: TypedDocument<FinanceOrderQuery, FinanceOrderQueryVariables> = {
   name: 'FinanceOrder',
   hash: 'f9d25098e4b919e8b21d256d43fe827f85b381a7b9f79e414705705ace0f3805',
   text: 'query FinanceOrder($id: ID!) {\n  financeOrder(id: $id) {\n    id\n    source\n    number\n    status\n    placedAt\n    country\n    campaignCode\n    invoiceId\n    version\n    buyer {\n      reference\n      email\n      givenName\n      familyName\n      companyName\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    vat {\n      ...MoneyParts\n    }\n    gross {\n      ...MoneyParts\n    }\n    returned {\n      ...MoneyParts\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      kind\n      quantity\n      returnedQuantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceOrderFile: TypedDocument<FinanceOrderFileQuery, FinanceOrderFileQueryVariables> = {
+  name: 'FinanceOrderFile',
+  hash: 'f0c1e56a32ad66cfb28ce7da08b3694de0e74fe21aa71f1c988610a8a8ddb886',
+  text: 'query FinanceOrderFile($id: ID!) {\n  financeOrderFile(id: $id) {\n    id\n    name\n    header\n    sample\n    preset\n    columns {\n      field\n      column\n    }\n  }\n}',
 };
 export const FinanceOrderImport: TypedDocument<FinanceOrderImportQuery, FinanceOrderImportQueryVariables> = {
   name: 'FinanceOrderImport',
@@ -2482,6 +2561,14 @@ export const Flags: TypedDocument<FlagsQuery, FlagsQueryVariables> = {
   hash: 'f75560b7c334e98acdd91256133e52779ac869a16327865641db9742cea5a95a',
   text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
 };
+export const FulfilLoyaltyRedemption: TypedDocument<
+  FulfilLoyaltyRedemptionMutation,
+  FulfilLoyaltyRedemptionMutationVariables
+> = {
+  name: 'FulfilLoyaltyRedemption',
+  hash: '935dac917d94af40828764fcc513890195db0848184684a6b1fa1ce07c554104',
+  text: 'mutation FulfilLoyaltyRedemption($input: EndLoyaltyRedemptionInput!) {\n  fulfilLoyaltyRedemption(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const GeneratePromotionCodes: TypedDocument<
   GeneratePromotionCodesMutation,
   GeneratePromotionCodesMutationVariables
@@ -2524,6 +2611,11 @@ export const HoldFinanceDunning: TypedDocument<HoldFinanceDunningMutation, HoldF
   name: 'HoldFinanceDunning',
   hash: 'a90e3b74078ad52ca33cf625bd1254f49eedc6ff567fdf3a64b31e7cfe7f1be9',
   text: 'mutation HoldFinanceDunning($input: HoldFinanceDunningInput!) {\n  holdFinanceDunning(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const HoldLoyaltyPoints: TypedDocument<HoldLoyaltyPointsMutation, HoldLoyaltyPointsMutationVariables> = {
+  name: 'HoldLoyaltyPoints',
+  hash: 'a17396f166bfff46129f0d530911d9fe37feea25fb5c92299fb272b0338d2cc0',
+  text: 'mutation HoldLoyaltyPoints($input: HoldLoyaltyPointsInput!) {\n  holdLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const HomeActivity: TypedDocument<HomeActivityQuery, HomeActivityQueryVariables> = {
   name: 'HomeActivity',
@@ -2788,13 +2880,18 @@ export const LoyaltyAdjustments: TypedDocument<LoyaltyAdjustmentsQuery, LoyaltyA
 };
 export const LoyaltyMembers: TypedDocument<LoyaltyMembersQuery, LoyaltyMembersQueryVariables> = {
   name: 'LoyaltyMembers',
-  hash: 'd1059cb2928907033c66a070658a56323a91cde0220a16e166b03cbbb9358c97',
-  text: 'query LoyaltyMembers($first: Int!, $after: String, $where: LoyaltyMemberWhere, $people: Boolean!) {\n  loyaltyMembers(first: $first, after: $after, where: $where) {\n    nodes {\n      ...LoyaltyMemberParts\n      ...LoyaltyHolder\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n}',
+  hash: 'dee56d35d79a58d453a53ae268665feaaeb1b42745d0afb77b0d1f98e4164082',
+  text: 'query LoyaltyMembers($first: Int!, $after: String, $where: LoyaltyMemberWhere, $people: Boolean!, $partners: Boolean!) {\n  loyaltyMembers(first: $first, after: $after, where: $where) {\n    nodes {\n      ...LoyaltyMemberParts\n      ...LoyaltyHolder\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n  partner @include(if: $partners) {\n    id\n    legalName\n  }\n}',
+};
+export const LoyaltyPartners: TypedDocument<LoyaltyPartnersQuery, LoyaltyPartnersQueryVariables> = {
+  name: 'LoyaltyPartners',
+  hash: 'f71acc1d8ff549bcaca8c371106c40ff0f3d4fdf94f7b49637e4c16b1f32e2c7',
+  text: 'query LoyaltyPartners {\n  partners(first: 100) {\n    nodes {\n      id\n      legalName\n      status\n    }\n  }\n}',
 };
 export const LoyaltyProgram: TypedDocument<LoyaltyProgramQuery, LoyaltyProgramQueryVariables> = {
   name: 'LoyaltyProgram',
-  hash: 'fdc898117bf88ec305cc26339a1a0dd66e421bc8775cd9e2c5b9be0713b3ea9e',
-  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      referralClawback\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    firstOrderOnly\n  }\n}',
+  hash: '36d38d95ee0feeda7a16db2567b62dc9be485063e8bc43ee2c0c4b74c76780f3',
+  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      referralClawback\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    variantIds\n    categoryIds\n    channelIds\n    countries\n    sources\n    campaignCodes\n    segmentIds\n    tierIds\n    firstOrderOnly\n    startsAt\n    endsAt\n  }\n}',
 };
 export const LoyaltyPrograms: TypedDocument<LoyaltyProgramsQuery, LoyaltyProgramsQueryVariables> = {
   name: 'LoyaltyPrograms',
@@ -2818,8 +2915,8 @@ export const LoyaltyVouchers: TypedDocument<LoyaltyVouchersQuery, LoyaltyVoucher
 };
 export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQueryVariables> = {
   name: 'LoyaltyWallet',
-  hash: 'ee22c55b007b4edf03ccb78547dd8958069d079dc92876ec894e70fac2e74208',
-  text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String, $people: Boolean!) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    ...LoyaltyHolder\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n}',
+  hash: '8ebffd3bf2a9a9f36f07e725715fdd3c0b913e0e1203235558fa0b967ea9667d',
+  text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String, $people: Boolean!, $partners: Boolean!) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    ...LoyaltyHolder\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n  loyaltyRedemptions(first: 20, where: {memberId: {eq: $id}}) {\n    nodes {\n      id\n      rewardName\n      points\n      state\n      voucherCode\n      version\n      createdAt\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n  partner @include(if: $partners) {\n    id\n    legalName\n  }\n}',
 };
 export const MakeMentionTask: TypedDocument<MakeMentionTaskMutation, MakeMentionTaskMutationVariables> = {
   name: 'MakeMentionTask',
@@ -3282,6 +3379,12 @@ export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadC
   hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
   text: 'mutation ReadCompetitorPage($input: ReadCompetitorPageInput!) {\n  readCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RebuildLoyaltyMember: TypedDocument<RebuildLoyaltyMemberMutation, RebuildLoyaltyMemberMutationVariables> =
+  {
+    name: 'RebuildLoyaltyMember',
+    hash: 'a8726828e6128f6a70fad49d530522ad57097899ff829efd7dfb1123474263f2',
+    text: 'mutation RebuildLoyaltyMember($input: RebuildLoyaltyMemberInput!) {\n  rebuildLoyaltyMember(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const RebuildStockItem: TypedDocument<RebuildStockItemMutation, RebuildStockItemMutationVariables> = {
   name: 'RebuildStockItem',
   hash: '6295bf0daac66bb3f2fff5ceef4cef0c614add9a49aa2bc96785c1d4d81dd176',
@@ -3533,6 +3636,14 @@ export const RequestPasswordReset: TypedDocument<RequestPasswordResetMutation, R
     hash: '6baae3de339d70f62538632dc5faa2c08ebb2a968eb97c7bc5e901211a5a0d4b',
     text: 'mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const ResendFinanceDocumentMail: TypedDocument<
+  ResendFinanceDocumentMailMutation,
+  ResendFinanceDocumentMailMutationVariables
+> = {
+  name: 'ResendFinanceDocumentMail',
+  hash: '82f048e7a5a4a2b71975bcb23c109ebd3ffee6be238602e2e92cea2527fbfe1b',
+  text: 'mutation ResendFinanceDocumentMail($input: ResendFinanceDocumentMailInput!) {\n  resendFinanceDocumentMail(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ResendInvitation: TypedDocument<ResendInvitationMutation, ResendInvitationMutationVariables> = {
   name: 'ResendInvitation',
   hash: '2fa8af8217a41b120c1fe72effbe8c431f880f23ea1ab1e860c1a9315fe0ea14',
@@ -3706,6 +3817,11 @@ export const SendCrmTestMail: TypedDocument<SendCrmTestMailMutation, SendCrmTest
   name: 'SendCrmTestMail',
   hash: '2a3c6a32f6f1f6ba78513f0ec9703b5e14098cb9993c4ddc3e26a9b8fc1f1436',
   text: 'mutation SendCrmTestMail($input: SendCrmTestMailInput!) {\n  sendCrmTestMail(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SendFinanceDocument: TypedDocument<SendFinanceDocumentMutation, SendFinanceDocumentMutationVariables> = {
+  name: 'SendFinanceDocument',
+  hash: '8d32b94add7e2be47bcb2cad7bb487506027008a10cb5f06942b7b3c9d52b1d1',
+  text: 'mutation SendFinanceDocument($input: SendFinanceDocumentInput!) {\n  sendFinanceDocument(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SendFinancePayout: TypedDocument<SendFinancePayoutMutation, SendFinancePayoutMutationVariables> = {
   name: 'SendFinancePayout',
@@ -4245,6 +4361,14 @@ export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, Upd
   name: 'UpdateFinanceLedger',
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
   text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateFinanceMailSettings: TypedDocument<
+  UpdateFinanceMailSettingsMutation,
+  UpdateFinanceMailSettingsMutationVariables
+> = {
+  name: 'UpdateFinanceMailSettings',
+  hash: '8c504d3f33f2dbbb6e6117b9eba5bc2652db854e5accc5442b2cc9c06792aabe',
+  text: 'mutation UpdateFinanceMailSettings($input: UpdateFinanceMailSettingsInput!) {\n  updateFinanceMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateFinancePayout: TypedDocument<UpdateFinancePayoutMutation, UpdateFinancePayoutMutationVariables> = {
   name: 'UpdateFinancePayout',

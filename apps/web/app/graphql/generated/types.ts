@@ -983,6 +983,16 @@ export type ChangeLoyaltyEarnRuleStatusInput = {
   readonly step: LoyaltyProgramStep;
 };
 
+/** Suspends a member, lets them in again, or closes the wallet. */
+export type ChangeLoyaltyMemberStatusInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** What they become. */
+  readonly status: LoyaltyMemberStatus;
+};
+
 /** A step in the life of a program. */
 export type ChangeLoyaltyProgramStatusInput = {
   /** Which one. */
@@ -1072,6 +1082,12 @@ export type CheckFinanceElectronicInvoiceInput = {
   readonly fileId?: string | null | undefined;
 };
 
+/** A comparison of stored points with the ledger. */
+export type CheckLoyaltyLedgerInput = {
+  /** The program. */
+  readonly programId: string;
+};
+
 /** The arm that everybody gets who was held back. */
 export type ChooseCampaignArmInput = {
   /** The campaign. */
@@ -1112,6 +1128,16 @@ export type CommentPriceDraftInput = {
   readonly mentions?: ReadonlyArray<string>;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Spends what is held. */
+export type CommitLoyaltyHoldInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which hold. */
+  readonly holdId: string;
+  /** The order that it paid for. */
+  readonly orderId?: string | null | undefined;
 };
 
 /** What to order by; rows that are equal in it are ordered by id. */
@@ -2743,6 +2769,16 @@ export type EndFinancePayoutInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Hands a redeemed reward out, or takes it back. */
+export type EndLoyaltyRedemptionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** A word about it. */
+  readonly note?: string;
+};
+
 /** The end of a role at a company. */
 export type EndRelationInput = {
   /** Which relation. */
@@ -3418,6 +3454,19 @@ export type FinanceKpi =
   /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
   | 'CUSTOMER_ACQUISITION_COST';
 
+/** How a mail stands. */
+export type FinanceMailStatus =
+  /** It waits for its turn, or for another attempt. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** A mail server took it. */
+  | 'SENT'
+  /** It was given up; a person can have it sent again. */
+  | 'FAILED'
+  /** It was handed over when the sender ended: nobody knows whether it went out. Only a person sends it again. */
+  | 'UNKNOWN';
+
 /** Who bought, as the shop knows it. By reference or e-mail a person is found again. */
 export type FinanceOrderBuyerInput = {
   /** The shop's number of the customer. */
@@ -3806,6 +3855,8 @@ export type FinancePayoutWhere = {
 export type FinanceRemindingInput = {
   /** Whether it is reminded once a day by itself. */
   readonly automatic?: boolean | null | undefined;
+  /** Whether letters go out by mail by themselves. */
+  readonly sendLetters?: boolean | null | undefined;
   /** Days between two reminders of an invoice. */
   readonly pauseDays?: number | null | undefined;
   /** Days that a reminder gives to pay. */
@@ -3908,6 +3959,15 @@ export type FinanceSide =
   | 'DEBIT'
   /** Right. */
   | 'CREDIT';
+
+/** How a mail server is spoken to. */
+export type FinanceSmtpTls =
+  /** Encrypted from the beginning, mostly port 465. */
+  | 'TLS'
+  /** Encrypted after a greeting, mostly port 587; never without. */
+  | 'STARTTLS'
+  /** Not encrypted. */
+  | 'NONE';
 
 /** VAT category of EN 16931. */
 export type FinanceVatCategory =
@@ -4212,6 +4272,20 @@ export type HoldFinanceDunningInput = {
   readonly invoiceId: string;
   /** Why, e.g. that the customer disputes it; absent lets them go on. */
   readonly reason?: string | null | undefined;
+};
+
+/** Sets points aside until they are spent, given back or time is over. */
+export type HoldLoyaltyPointsInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose points. */
+  readonly memberId: string;
+  /** How many. */
+  readonly points: number;
+  /** For how many minutes; as the program says where left out. */
+  readonly minutes?: number | null | undefined;
+  /** What for, such as the number of a basket. */
+  readonly reference?: string;
 };
 
 /** Conditions on one field; all given ones must hold. */
@@ -5111,6 +5185,15 @@ export type LoyaltyProgramStep =
   | 'PAUSE'
   /** Ends it for good. */
   | 'END';
+
+/** Where a redemption stands. */
+export type LoyaltyRedemptionState =
+  /** Paid with points, not handed out yet. */
+  | 'REDEEMED'
+  /** Handed out. */
+  | 'FULFILLED'
+  /** Points and stock are back. */
+  | 'CANCELLED';
 
 /** What becomes of points for bringing somebody where the order that earned them comes back. */
 export type LoyaltyReferralClawback =
@@ -6529,6 +6612,16 @@ export type ReadCompetitorPageInput = {
   readonly idempotencyKey: string;
 };
 
+/** Sets the points of a member to what the ledger says. */
+export type RebuildLoyaltyMemberInput = {
+  /** Which member. */
+  readonly memberId: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** Stock that is made equal to its ledger. */
 export type RebuildStockItemInput = {
   /** The stock item. */
@@ -6964,6 +7057,14 @@ export type RequestPasswordResetInput = {
   readonly email: string;
 };
 
+/** A mail that is sent again. */
+export type ResendFinanceDocumentMailInput = {
+  /** Any text of yours: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+  /** The mail: one that failed, or of which nobody knows. */
+  readonly id: string;
+};
+
 /** A new password, by a mailed link. */
 export type ResetPasswordInput = {
   /** Token of the link. */
@@ -7093,6 +7194,8 @@ export type RunFinanceDunningInput = {
   readonly idempotencyKey: string;
   /** Only these invoices, at most 500; all that are due when absent. */
   readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether letters go out by mail, where documents name an address; the brand's setting when absent. */
+  readonly sendLetters?: boolean | null | undefined;
 };
 
 /** A content plan, new or changed; what is left out of a change stays. */
@@ -7239,6 +7342,24 @@ export type SendCrmTestMailInput = {
   readonly contentId?: string | null | undefined;
   /** What to show in place of kept content. */
   readonly content?: CrmTestMailContentInput | null | undefined;
+};
+
+/** A document that is sent by mail. */
+export type SendFinanceDocumentInput = {
+  /** Any text of yours: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+  /** The invoice or credit note. */
+  readonly invoiceId: string;
+  /** A reminder of it whose letter is sent, in place of the document. */
+  readonly noticeId?: string | null | undefined;
+  /** Whom it goes to; the document's address when absent. */
+  readonly to?: string | null | undefined;
+  /** Subject; a usual one when absent. */
+  readonly subject?: string | null | undefined;
+  /** Text; a usual one when absent. */
+  readonly body?: string | null | undefined;
+  /** Whether an XRechnung (UBL) goes along beside the PDF. */
+  readonly attachXml?: boolean | null | undefined;
 };
 
 /** A test message to send. */
@@ -8825,6 +8946,32 @@ export type UpdateFinanceLedgerInput = {
   readonly yearStartsIn?: number | null | undefined;
   /** Manual entries above this sum need a second person. */
   readonly manualLimit?: MoneyInput | null | undefined;
+};
+
+/** As whom and how the brand sends documents. */
+export type UpdateFinanceMailSettingsInput = {
+  /** Version that was read; absent where there are no settings yet. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name of the sender as readers see it. */
+  readonly senderName: string;
+  /** Address that mails come from. */
+  readonly fromAddress: string;
+  /** Where answers go; the sender when absent. */
+  readonly replyTo?: string | null | undefined;
+  /** Most mails a minute, 1 to 10,000. */
+  readonly perMinute: number;
+  /** Whether nothing is sent for now; mails wait. */
+  readonly paused: boolean;
+  /** Own mail server; the one of the deployment when absent. */
+  readonly smtpHost?: string | null | undefined;
+  /** Its port. */
+  readonly smtpPort?: number | null | undefined;
+  /** How it is spoken to. */
+  readonly smtpTls?: FinanceSmtpTls | null | undefined;
+  /** Login there. */
+  readonly smtpUser?: string | null | undefined;
+  /** Password there; the stored one stays when absent. Never shown. */
+  readonly smtpPassword?: string | null | undefined;
 };
 
 /** Changes a draft. */
@@ -11421,6 +11568,7 @@ export type FinanceInvoicingSettingsQuery = {
     }>;
     readonly reminding: {
       readonly automatic: boolean;
+      readonly sendLetters: boolean;
       readonly pauseDays: number;
       readonly payDays: number;
       readonly interestPercent: string;
@@ -11615,6 +11763,7 @@ export type FinanceDunningQuery = {
       readonly level: number;
       readonly sentOn: string;
       readonly waivedAt: string | null;
+      readonly mails: ReadonlyArray<{ readonly id: string; readonly status: FinanceMailStatus }>;
       readonly fee: { readonly decimal: string; readonly currency: string };
       readonly interest: { readonly decimal: string; readonly currency: string };
     }>;
@@ -11676,6 +11825,80 @@ export type CheckFinanceElectronicInvoiceMutation = {
         readonly places: ReadonlyArray<string>;
       }>;
     } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceDocumentMailDraftQueryVariables = Exact<{
+  id: string;
+  notice?: string | null | undefined;
+}>;
+
+export type FinanceDocumentMailDraftQuery = {
+  readonly financeDocumentMailDraft: { readonly to: string; readonly subject: string; readonly body: string };
+  readonly financeInvoice: { readonly id: string; readonly number: string | null } | null;
+};
+
+export type SendFinanceDocumentMutationVariables = Exact<{
+  input: SendFinanceDocumentInput;
+}>;
+
+export type SendFinanceDocumentMutation = {
+  readonly sendFinanceDocument: {
+    readonly mail: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResendFinanceDocumentMailMutationVariables = Exact<{
+  input: ResendFinanceDocumentMailInput;
+}>;
+
+export type ResendFinanceDocumentMailMutation = {
+  readonly resendFinanceDocumentMail: {
+    readonly mail: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceMailSettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceMailSettingsQuery = {
+  readonly financeMailSettings: {
+    readonly version: number;
+    readonly senderName: string;
+    readonly fromAddress: string;
+    readonly replyTo: string | null;
+    readonly perMinute: number;
+    readonly paused: boolean;
+    readonly smtpHost: string | null;
+    readonly smtpPort: number | null;
+    readonly smtpTls: FinanceSmtpTls | null;
+    readonly smtpUser: string | null;
+    readonly hasPassword: boolean;
+    readonly sendsAs: string;
+  };
+};
+
+export type UpdateFinanceMailSettingsMutationVariables = Exact<{
+  input: UpdateFinanceMailSettingsInput;
+}>;
+
+export type UpdateFinanceMailSettingsMutation = {
+  readonly updateFinanceMailSettings: {
+    readonly settings: { readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -14428,11 +14651,13 @@ export type RelationPartsFragment = {
   } | null;
 };
 
-export type CompanyQueryVariables = Exact<{
+export type CompanyPageQueryVariables = Exact<{
   id: string;
+  deals: boolean;
+  tasks: boolean;
 }>;
 
-export type CompanyQuery = {
+export type CompanyPageQuery = {
   readonly company: {
     readonly id: string;
     readonly number: string;
@@ -14446,6 +14671,26 @@ export type CompanyQuery = {
     readonly custom: unknown;
     readonly version: number;
     readonly createdAt: string;
+    readonly people: ReadonlyArray<{
+      readonly id: string;
+      readonly role: string;
+      readonly since: string | null;
+      readonly until: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly number: string;
+        readonly displayName: string;
+        readonly emails: ReadonlyArray<{ readonly address: string }>;
+        readonly phones: ReadonlyArray<{ readonly number: string }>;
+      } | null;
+      readonly company: {
+        readonly id: string;
+        readonly number: string;
+        readonly name: string;
+        readonly domain: string | null;
+        readonly country: string | null;
+      } | null;
+    }>;
     readonly owner: { readonly id: string; readonly name: string } | null;
     readonly parent: { readonly id: string; readonly name: string; readonly number: string } | null;
     readonly addresses: ReadonlyArray<{
@@ -14459,6 +14704,19 @@ export type CompanyQuery = {
       readonly country: string | null;
     }>;
   } | null;
+  readonly deals?: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly stage: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+  readonly crmTasks?: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string; readonly dueAt: string | null }>;
+  };
   readonly companies: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly number: string }>;
   };
@@ -14469,6 +14727,14 @@ export type CompanyQuery = {
     readonly type: CrmCustomType;
     readonly choices: ReadonlyArray<string>;
   }>;
+};
+
+export type CompanyNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompanyNameQuery = {
+  readonly company: { readonly id: string; readonly name: string; readonly number: string } | null;
 };
 
 export type CustomFieldPartsFragment = {
@@ -18131,6 +18397,15 @@ export type FinanceInvoiceQuery = {
     readonly issueDate: string | null;
     readonly dueDate: string | null;
     readonly dunningLevel: number;
+    readonly mails: ReadonlyArray<{
+      readonly id: string;
+      readonly recipient: string;
+      readonly status: FinanceMailStatus;
+      readonly requestedBy: string;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly lastError: string | null;
+    }>;
     readonly customer: {
       readonly name: string;
       readonly vatId: string | null;
@@ -18373,6 +18648,21 @@ export type FinanceOrderImportQuery = {
       readonly code: string;
       readonly message: string;
     }>;
+  } | null;
+};
+
+export type FinanceOrderFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceOrderFileQuery = {
+  readonly financeOrderFile: {
+    readonly id: string;
+    readonly name: string;
+    readonly header: ReadonlyArray<string>;
+    readonly sample: ReadonlyArray<ReadonlyArray<string>>;
+    readonly preset: FinanceOrderFilePreset | null;
+    readonly columns: ReadonlyArray<{ readonly field: FinanceOrderFileField; readonly column: string }>;
   } | null;
 };
 
@@ -18989,7 +19279,17 @@ export type LoyaltyRulePartsFragment = {
     readonly capPeriod: LoyaltyCapPeriod | null;
     readonly minimumNet: string | null;
     readonly skus: ReadonlyArray<string>;
+    readonly variantIds: ReadonlyArray<string>;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly channelIds: ReadonlyArray<string>;
+    readonly countries: ReadonlyArray<string>;
+    readonly sources: ReadonlyArray<string>;
+    readonly campaignCodes: ReadonlyArray<string>;
+    readonly segmentIds: ReadonlyArray<string>;
+    readonly tierIds: ReadonlyArray<string>;
     readonly firstOrderOnly: boolean;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
   };
 };
 
@@ -19055,7 +19355,17 @@ export type LoyaltyProgramQuery = {
       readonly capPeriod: LoyaltyCapPeriod | null;
       readonly minimumNet: string | null;
       readonly skus: ReadonlyArray<string>;
+      readonly variantIds: ReadonlyArray<string>;
+      readonly categoryIds: ReadonlyArray<string>;
+      readonly channelIds: ReadonlyArray<string>;
+      readonly countries: ReadonlyArray<string>;
+      readonly sources: ReadonlyArray<string>;
+      readonly campaignCodes: ReadonlyArray<string>;
+      readonly segmentIds: ReadonlyArray<string>;
+      readonly tierIds: ReadonlyArray<string>;
       readonly firstOrderOnly: boolean;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
     };
   }>;
 };
@@ -19208,13 +19518,17 @@ export type LoyaltyMemberPartsFragment = {
   readonly liability: { readonly decimal: string; readonly currency: string };
 };
 
-export type LoyaltyHolderFragment = { readonly person?: { readonly id: string; readonly displayName: string } | null };
+export type LoyaltyHolderFragment = {
+  readonly person?: { readonly id: string; readonly displayName: string } | null;
+  readonly partner?: { readonly id: string; readonly legalName: string } | null;
+};
 
 export type LoyaltyMembersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   where?: LoyaltyMemberWhere | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyMembersQuery = {
@@ -19241,6 +19555,7 @@ export type LoyaltyMembersQuery = {
       readonly tier: { readonly id: string; readonly name: string } | null;
       readonly liability: { readonly decimal: string; readonly currency: string };
       readonly person?: { readonly id: string; readonly displayName: string } | null;
+      readonly partner?: { readonly id: string; readonly legalName: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -19251,6 +19566,7 @@ export type LoyaltyWalletQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyWalletQuery = {
@@ -19290,6 +19606,7 @@ export type LoyaltyWalletQuery = {
     readonly tier: { readonly id: string; readonly name: string } | null;
     readonly liability: { readonly decimal: string; readonly currency: string };
     readonly person?: { readonly id: string; readonly displayName: string } | null;
+    readonly partner?: { readonly id: string; readonly legalName: string } | null;
   } | null;
   readonly loyaltyPointsEntries: {
     readonly totalCount: number;
@@ -19312,6 +19629,25 @@ export type LoyaltyWalletQuery = {
   };
   readonly loyaltyRewards: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly points: number }>;
+  };
+  readonly loyaltyRedemptions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly rewardName: string;
+      readonly points: number;
+      readonly state: LoyaltyRedemptionState;
+      readonly voucherCode: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+    }>;
+  };
+};
+
+export type LoyaltyPartnersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LoyaltyPartnersQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly legalName: string; readonly status: PartnerStatus }>;
   };
 };
 
@@ -19535,6 +19871,111 @@ export type DecideLoyaltyAdjustmentMutationVariables = Exact<{
 
 export type DecideLoyaltyAdjustmentMutation = {
   readonly decideLoyaltyAdjustment: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangeLoyaltyMemberStatusMutationVariables = Exact<{
+  input: ChangeLoyaltyMemberStatusInput;
+}>;
+
+export type ChangeLoyaltyMemberStatusMutation = {
+  readonly changeLoyaltyMemberStatus: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type HoldLoyaltyPointsMutationVariables = Exact<{
+  input: HoldLoyaltyPointsInput;
+}>;
+
+export type HoldLoyaltyPointsMutation = {
+  readonly holdLoyaltyPoints: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommitLoyaltyHoldMutationVariables = Exact<{
+  input: CommitLoyaltyHoldInput;
+}>;
+
+export type CommitLoyaltyHoldMutation = {
+  readonly commitLoyaltyHold: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type CancelLoyaltyRedemptionMutation = {
+  readonly cancelLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FulfilLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type FulfilLoyaltyRedemptionMutation = {
+  readonly fulfilLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CheckLoyaltyLedgerMutationVariables = Exact<{
+  input: CheckLoyaltyLedgerInput;
+}>;
+
+export type CheckLoyaltyLedgerMutation = {
+  readonly checkLoyaltyLedger: {
+    readonly compared: number | null;
+    readonly drifts: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly stored: string;
+      readonly ledger: string;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RebuildLoyaltyMemberMutationVariables = Exact<{
+  input: RebuildLoyaltyMemberInput;
+}>;
+
+export type RebuildLoyaltyMemberMutation = {
+  readonly rebuildLoyaltyMember: {
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
