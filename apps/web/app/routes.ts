@@ -28,6 +28,7 @@ export default [
   route('marketing/campaigns/test-mail', 'routes/campaigns/test-mail.ts'),
   route('palette', 'routes/shell/palette-search.ts'),
   route('promotions/:id/codes.csv', 'routes/promotions/codes-file.ts'),
+  route('finance/bank/preset', 'routes/bank/preset-preview.ts'),
   route('invoices/preview', 'routes/invoices/draft-preview.ts'),
   route('invoices/:id/xml/:syntax', 'routes/invoices/xml-file.ts'),
   route('invoices/:id/pdf', 'routes/invoices/pdf-file.ts'),

@@ -21,8 +21,8 @@ export function useRateColumns(base: string): Column<RateRow>[] {
       ),
       card: 'side',
     },
-    { key: 'source', header: t('rates.source'), cell: (row) => row.source },
-    { key: 'reason', header: t('rates.reason'), cell: (row) => row.reason || NOTHING, wrap: true, card: 'line' },
+    { key: 'source', header: t('rates.source'), cell: (row) => row.source, card: 'line' },
+    { key: 'reason', header: t('rates.reason'), cell: (row) => row.reason || NOTHING, wrap: true },
     { key: 'by', header: t('rates.toldBy'), cell: (row) => row.toldBy?.name ?? NOTHING },
     { key: 'at', header: t('rates.readAt'), cell: (row) => <When at={row.readAt} /> },
   ];
