@@ -29,8 +29,8 @@ it('a file of companies is looked at, checked, taken in and taken back', async (
   expect(await barriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByText('Imported.', { exact: true }).waitFor();
-  await page.getByRole('button', { name: 'Undo' }).first().click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Take it back' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
   await page.getByText(/1 rows are as they were before; 0 stayed/).waitFor();
 }, 60_000);
 
@@ -58,8 +58,8 @@ it('rules of scores are rows: a factor is added, tried on leads, and saved as a 
   await visit(page, '/leads/scoring');
   await page.getByRole('button', { name: 'Add a factor' }).click();
   const row = page.getByRole('list', { name: 'Factors' }).getByRole('listitem').last();
-  await row.getByLabel('Factor').fill(`Germany ${stamp}`);
-  await row.getByLabel('Value').fill('DE');
+  await row.getByLabel('Factor', { exact: true }).fill(`Germany ${stamp}`);
+  await row.getByLabel('Value', { exact: true }).fill('DE');
   await page.getByRole('button', { name: 'Try on leads' }).click();
   await page.getByText(/latest open leads/).waitFor();
   await page.getByLabel('Name of the version').fill(`Walk ${stamp}`);

@@ -983,6 +983,16 @@ export type ChangeLoyaltyEarnRuleStatusInput = {
   readonly step: LoyaltyProgramStep;
 };
 
+/** Suspends a member, lets them in again, or closes the wallet. */
+export type ChangeLoyaltyMemberStatusInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** What they become. */
+  readonly status: LoyaltyMemberStatus;
+};
+
 /** A step in the life of a program. */
 export type ChangeLoyaltyProgramStatusInput = {
   /** Which one. */
@@ -1072,6 +1082,12 @@ export type CheckFinanceElectronicInvoiceInput = {
   readonly fileId?: string | null | undefined;
 };
 
+/** A comparison of stored points with the ledger. */
+export type CheckLoyaltyLedgerInput = {
+  /** The program. */
+  readonly programId: string;
+};
+
 /** The arm that everybody gets who was held back. */
 export type ChooseCampaignArmInput = {
   /** The campaign. */
@@ -1112,6 +1128,16 @@ export type CommentPriceDraftInput = {
   readonly mentions?: ReadonlyArray<string>;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Spends what is held. */
+export type CommitLoyaltyHoldInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which hold. */
+  readonly holdId: string;
+  /** The order that it paid for. */
+  readonly orderId?: string | null | undefined;
 };
 
 /** What to order by; rows that are equal in it are ordered by id. */
@@ -1997,6 +2023,28 @@ export type CreateKnowledgeDocumentInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new form. */
+export type CreateLeadFormInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it asks: a list of { key, label, kind, required, choices }. */
+  readonly fields: unknown;
+  /** What somebody agrees to; kept with each lead. */
+  readonly consentText?: string | null | undefined;
+  /** Where its leads come from. */
+  readonly source: string;
+  /** Code of the campaign that its leads count for. */
+  readonly campaignCode?: string | null | undefined;
+  /** Who gets its leads; whoever is next where left out. */
+  readonly assigneeId?: string | null | undefined;
+  /** Pipeline of the deals that its leads become; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Most submissions a minute from one address. */
+  readonly perMinute?: number;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new rule; it begins as a draft. */
 export type CreateLoyaltyEarnRuleInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -2389,6 +2437,42 @@ export type CrmFileSubject =
   /** A note. */
   | 'NOTE';
 
+/** What the rows of a file are. */
+export type CrmImportKind =
+  /** People. */
+  | 'PEOPLE'
+  /** Companies. */
+  | 'COMPANIES'
+  /** Leads. */
+  | 'LEADS';
+
+/** What a column of a file is. */
+export type CrmImportMappingInput = {
+  /** Its header. */
+  readonly column: string;
+  /** Name of the field; left out where null. */
+  readonly field?: string | null | undefined;
+};
+
+/** Where a file stands. */
+export type CrmImportStatus =
+  /** Given, not yet tried. */
+  | 'READY'
+  /** Waits to be tried or taken in. */
+  | 'QUEUED'
+  /** Being tried or taken in. */
+  | 'RUNNING'
+  /** Tried: nothing was written. */
+  | 'TRIED'
+  /** Taken in; rows with faults were left out. */
+  | 'SUCCEEDED'
+  /** Given up; `failure` says why. What was written before stays until it is taken back. */
+  | 'FAILED'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as records were still as the import left them. */
+  | 'UNDONE';
+
 /** What a mail is sent for. */
 export type CrmMessageSource =
   /** A campaign. */
@@ -2683,6 +2767,16 @@ export type EndFinancePayoutInput = {
   readonly at?: string | null | undefined;
   /** Why it failed. */
   readonly reason?: string | null | undefined;
+};
+
+/** Hands a redeemed reward out, or takes it back. */
+export type EndLoyaltyRedemptionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** A word about it. */
+  readonly note?: string;
 };
 
 /** The end of a role at a company. */
@@ -3360,6 +3454,19 @@ export type FinanceKpi =
   /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
   | 'CUSTOMER_ACQUISITION_COST';
 
+/** How a mail stands. */
+export type FinanceMailStatus =
+  /** It waits for its turn, or for another attempt. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** A mail server took it. */
+  | 'SENT'
+  /** It was given up; a person can have it sent again. */
+  | 'FAILED'
+  /** It was handed over when the sender ended: nobody knows whether it went out. Only a person sends it again. */
+  | 'UNKNOWN';
+
 /** Who bought, as the shop knows it. By reference or e-mail a person is found again. */
 export type FinanceOrderBuyerInput = {
   /** The shop's number of the customer. */
@@ -3748,6 +3855,8 @@ export type FinancePayoutWhere = {
 export type FinanceRemindingInput = {
   /** Whether it is reminded once a day by itself. */
   readonly automatic?: boolean | null | undefined;
+  /** Whether letters go out by mail by themselves. */
+  readonly sendLetters?: boolean | null | undefined;
   /** Days between two reminders of an invoice. */
   readonly pauseDays?: number | null | undefined;
   /** Days that a reminder gives to pay. */
@@ -3850,6 +3959,15 @@ export type FinanceSide =
   | 'DEBIT'
   /** Right. */
   | 'CREDIT';
+
+/** How a mail server is spoken to. */
+export type FinanceSmtpTls =
+  /** Encrypted from the beginning, mostly port 465. */
+  | 'TLS'
+  /** Encrypted after a greeting, mostly port 587; never without. */
+  | 'STARTTLS'
+  /** Not encrypted. */
+  | 'NONE';
 
 /** VAT category of EN 16931. */
 export type FinanceVatCategory =
@@ -4154,6 +4272,20 @@ export type HoldFinanceDunningInput = {
   readonly invoiceId: string;
   /** Why, e.g. that the customer disputes it; absent lets them go on. */
   readonly reason?: string | null | undefined;
+};
+
+/** Sets points aside until they are spent, given back or time is over. */
+export type HoldLoyaltyPointsInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose points. */
+  readonly memberId: string;
+  /** How many. */
+  readonly points: number;
+  /** For how many minutes; as the program says where left out. */
+  readonly minutes?: number | null | undefined;
+  /** What for, such as the number of a basket. */
+  readonly reference?: string;
 };
 
 /** Conditions on one field; all given ones must hold. */
@@ -4758,6 +4890,8 @@ export type LeadWhere = {
   readonly status?: StringFilter | null | undefined;
   /** By who works on it. */
   readonly ownerId?: StringFilter | null | undefined;
+  /** By the form that brought it. */
+  readonly formId?: IdFilter | null | undefined;
   /** By where it comes from. */
   readonly source?: StringFilter | null | undefined;
   /** By name, company, e-mail or number, all together. */
@@ -4778,6 +4912,14 @@ export type LeadWhere = {
 export type LeaveJourneyInput = {
   /** Their enrolments; at most 500. */
   readonly enrolmentIds: ReadonlyArray<string>;
+};
+
+/** Which entry to take off the list. */
+export type LiftCrmSuppressionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** Why, at most 500 characters; kept with who did it. */
+  readonly reason?: string | null | undefined;
 };
 
 /** A price of a list. */
@@ -5043,6 +5185,15 @@ export type LoyaltyProgramStep =
   | 'PAUSE'
   /** Ends it for good. */
   | 'END';
+
+/** Where a redemption stands. */
+export type LoyaltyRedemptionState =
+  /** Paid with points, not handed out yet. */
+  | 'REDEEMED'
+  /** Handed out. */
+  | 'FULFILLED'
+  /** Points and stock are back. */
+  | 'CANCELLED';
 
 /** What becomes of points for bringing somebody where the order that earned them comes back. */
 export type LoyaltyReferralClawback =
@@ -5578,6 +5729,18 @@ export type PostStockCountInput = {
   readonly expectedVersion: number;
   /** Why the stock differs, as far as it is known. */
   readonly reason: string;
+};
+
+/** A file to be looked at. */
+export type PrepareCrmImportInput = {
+  /** What its rows are. */
+  readonly kind: CrmImportKind;
+  /** Its name. */
+  readonly fileName: string;
+  /** The file as CSV with a header; at most 5,000 rows and 2 MB. */
+  readonly csv: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
 };
 
 /** Lines whose amounts are asked for. */
@@ -6449,6 +6612,16 @@ export type ReadCompetitorPageInput = {
   readonly idempotencyKey: string;
 };
 
+/** Sets the points of a member to what the ledger says. */
+export type RebuildLoyaltyMemberInput = {
+  /** Which member. */
+  readonly memberId: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** Stock that is made equal to its ledger. */
 export type RebuildStockItemInput = {
   /** The stock item. */
@@ -6884,6 +7057,14 @@ export type RequestPasswordResetInput = {
   readonly email: string;
 };
 
+/** A mail that is sent again. */
+export type ResendFinanceDocumentMailInput = {
+  /** Any text of yours: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+  /** The mail: one that failed, or of which nobody knows. */
+  readonly id: string;
+};
+
 /** A new password, by a mailed link. */
 export type ResetPasswordInput = {
   /** Token of the link. */
@@ -7013,6 +7194,8 @@ export type RunFinanceDunningInput = {
   readonly idempotencyKey: string;
   /** Only these invoices, at most 500; all that are due when absent. */
   readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether letters go out by mail, where documents name an address; the brand's setting when absent. */
+  readonly sendLetters?: boolean | null | undefined;
 };
 
 /** A content plan, new or changed; what is left out of a change stays. */
@@ -7159,6 +7342,24 @@ export type SendCrmTestMailInput = {
   readonly contentId?: string | null | undefined;
   /** What to show in place of kept content. */
   readonly content?: CrmTestMailContentInput | null | undefined;
+};
+
+/** A document that is sent by mail. */
+export type SendFinanceDocumentInput = {
+  /** Any text of yours: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+  /** The invoice or credit note. */
+  readonly invoiceId: string;
+  /** A reminder of it whose letter is sent, in place of the document. */
+  readonly noticeId?: string | null | undefined;
+  /** Whom it goes to; the document's address when absent. */
+  readonly to?: string | null | undefined;
+  /** Subject; a usual one when absent. */
+  readonly subject?: string | null | undefined;
+  /** Text; a usual one when absent. */
+  readonly body?: string | null | undefined;
+  /** Whether an XRechnung (UBL) goes along beside the PDF. */
+  readonly attachXml?: boolean | null | undefined;
 };
 
 /** A test message to send. */
@@ -7671,6 +7872,22 @@ export type StartBulkEditInput = {
   readonly idempotencyKey: string;
 };
 
+/** How a file is tried or taken in. */
+export type StartCrmImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Columns that are something else than was found by their headers. */
+  readonly mapping?: ReadonlyArray<CrmImportMappingInput> | null | undefined;
+  /** Only looks what would happen. */
+  readonly trial?: boolean;
+  /** Whether rows change people and companies that are there already; leads are never changed by a file. */
+  readonly updateKnown?: boolean;
+  /** Where records come from whose row does not say; import where left out. */
+  readonly source?: string | null | undefined;
+};
+
 /** Which figures, and how. */
 export type StartFinanceExportInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -8099,6 +8316,20 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What somebody sent by a form. */
+export type SubmitLeadFormInput = {
+  /** Key of the form. */
+  readonly publicKey: string;
+  /** What they filled in, by key of the field. */
+  readonly values: unknown;
+  /** Whether they agreed to the text of the form. */
+  readonly consent?: boolean;
+  /** A field that pages hide: people leave it empty. */
+  readonly website?: string | null | undefined;
+  /** Key of this submission, made by the page: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A count that is ready to be looked at. */
 export type SubmitStockCountInput = {
   /** The count. */
@@ -8131,6 +8362,14 @@ export type SupplyTermsInput = {
   readonly preferred?: boolean;
 };
 
+/** An address that nothing shall be sent to. */
+export type SuppressCrmAddressInput = {
+  /** E-mail address or telephone number. */
+  readonly address: string;
+  /** EXCLUDED, BOUNCED or COMPLAINT; excluded when absent. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Another brand for the session. */
 export type SwitchBrandInput = {
   /** Brand to work in from now on. */
@@ -8147,6 +8386,12 @@ export type SwitchFlagInput = {
   readonly comment?: string | null | undefined;
   /** Off: everybody gets the off variant, at once. */
   readonly enabled: boolean;
+};
+
+/** A report of a mail server or mailbox provider. */
+export type TakeCrmMailReportInput = {
+  /** The whole mail as it came, at most 200,000 characters. */
+  readonly mail: string;
 };
 
 /** What a client tells. */
@@ -8226,6 +8471,14 @@ export type UndoBulkEditInput = {
   readonly id: string;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Takes an import back. */
+export type UndoCrmImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
 };
 
 /** Takes an import of products back. */
@@ -8695,6 +8948,32 @@ export type UpdateFinanceLedgerInput = {
   readonly manualLimit?: MoneyInput | null | undefined;
 };
 
+/** As whom and how the brand sends documents. */
+export type UpdateFinanceMailSettingsInput = {
+  /** Version that was read; absent where there are no settings yet. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name of the sender as readers see it. */
+  readonly senderName: string;
+  /** Address that mails come from. */
+  readonly fromAddress: string;
+  /** Where answers go; the sender when absent. */
+  readonly replyTo?: string | null | undefined;
+  /** Most mails a minute, 1 to 10,000. */
+  readonly perMinute: number;
+  /** Whether nothing is sent for now; mails wait. */
+  readonly paused: boolean;
+  /** Own mail server; the one of the deployment when absent. */
+  readonly smtpHost?: string | null | undefined;
+  /** Its port. */
+  readonly smtpPort?: number | null | undefined;
+  /** How it is spoken to. */
+  readonly smtpTls?: FinanceSmtpTls | null | undefined;
+  /** Login there. */
+  readonly smtpUser?: string | null | undefined;
+  /** Password there; the stored one stays when absent. Never shown. */
+  readonly smtpPassword?: string | null | undefined;
+};
+
 /** Changes a draft. */
 export type UpdateFinancePayoutInput = {
   /** Which payout. */
@@ -8827,6 +9106,32 @@ export type UpdateKnowledgeDocumentInput = {
   readonly tags?: ReadonlyArray<string> | null | undefined;
   /** Publishes, archives or brings back. */
   readonly status?: KnowledgeStatus | null | undefined;
+};
+
+/** A form as it shall be. */
+export type UpdateLeadFormInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it asks: a list of { key, label, kind, required, choices }. */
+  readonly fields: unknown;
+  /** What somebody agrees to; kept with each lead. */
+  readonly consentText?: string | null | undefined;
+  /** Where its leads come from. */
+  readonly source: string;
+  /** Code of the campaign that its leads count for. */
+  readonly campaignCode?: string | null | undefined;
+  /** Who gets its leads; whoever is next where left out. */
+  readonly assigneeId?: string | null | undefined;
+  /** Pipeline of the deals that its leads become; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Most submissions a minute from one address. */
+  readonly perMinute?: number;
+  /** The form. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Whether it can be sent. */
+  readonly open?: boolean;
 };
 
 /** A change of a program. */
@@ -11263,6 +11568,7 @@ export type FinanceInvoicingSettingsQuery = {
     }>;
     readonly reminding: {
       readonly automatic: boolean;
+      readonly sendLetters: boolean;
       readonly pauseDays: number;
       readonly payDays: number;
       readonly interestPercent: string;
@@ -11457,6 +11763,7 @@ export type FinanceDunningQuery = {
       readonly level: number;
       readonly sentOn: string;
       readonly waivedAt: string | null;
+      readonly mails: ReadonlyArray<{ readonly id: string; readonly status: FinanceMailStatus }>;
       readonly fee: { readonly decimal: string; readonly currency: string };
       readonly interest: { readonly decimal: string; readonly currency: string };
     }>;
@@ -11518,6 +11825,80 @@ export type CheckFinanceElectronicInvoiceMutation = {
         readonly places: ReadonlyArray<string>;
       }>;
     } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceDocumentMailDraftQueryVariables = Exact<{
+  id: string;
+  notice?: string | null | undefined;
+}>;
+
+export type FinanceDocumentMailDraftQuery = {
+  readonly financeDocumentMailDraft: { readonly to: string; readonly subject: string; readonly body: string };
+  readonly financeInvoice: { readonly id: string; readonly number: string | null } | null;
+};
+
+export type SendFinanceDocumentMutationVariables = Exact<{
+  input: SendFinanceDocumentInput;
+}>;
+
+export type SendFinanceDocumentMutation = {
+  readonly sendFinanceDocument: {
+    readonly mail: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResendFinanceDocumentMailMutationVariables = Exact<{
+  input: ResendFinanceDocumentMailInput;
+}>;
+
+export type ResendFinanceDocumentMailMutation = {
+  readonly resendFinanceDocumentMail: {
+    readonly mail: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceMailSettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceMailSettingsQuery = {
+  readonly financeMailSettings: {
+    readonly version: number;
+    readonly senderName: string;
+    readonly fromAddress: string;
+    readonly replyTo: string | null;
+    readonly perMinute: number;
+    readonly paused: boolean;
+    readonly smtpHost: string | null;
+    readonly smtpPort: number | null;
+    readonly smtpTls: FinanceSmtpTls | null;
+    readonly smtpUser: string | null;
+    readonly hasPassword: boolean;
+    readonly sendsAs: string;
+  };
+};
+
+export type UpdateFinanceMailSettingsMutationVariables = Exact<{
+  input: UpdateFinanceMailSettingsInput;
+}>;
+
+export type UpdateFinanceMailSettingsMutation = {
+  readonly updateFinanceMailSettings: {
+    readonly settings: { readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -14053,6 +14434,164 @@ export type AddFinanceCustomerCreditMutation = {
   };
 };
 
+export type CrmImportPartsFragment = {
+  readonly id: string;
+  readonly kind: CrmImportKind;
+  readonly fileName: string;
+  readonly status: CrmImportStatus;
+  readonly trial: boolean;
+  readonly updateKnown: boolean;
+  readonly source: string;
+  readonly rowCount: number;
+  readonly doneCount: number;
+  readonly createdCount: number;
+  readonly updatedCount: number;
+  readonly knownCount: number;
+  readonly failedCount: number;
+  readonly undoneCount: number;
+  readonly keptCount: number;
+  readonly undoUntil: string | null;
+  readonly startedBy: string | null;
+  readonly createdAt: string;
+  readonly version: number;
+};
+
+export type CrmImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CrmImportsQuery = {
+  readonly crmImports: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: CrmImportKind;
+      readonly fileName: string;
+      readonly status: CrmImportStatus;
+      readonly trial: boolean;
+      readonly updateKnown: boolean;
+      readonly source: string;
+      readonly rowCount: number;
+      readonly doneCount: number;
+      readonly createdCount: number;
+      readonly updatedCount: number;
+      readonly knownCount: number;
+      readonly failedCount: number;
+      readonly undoneCount: number;
+      readonly keptCount: number;
+      readonly undoUntil: string | null;
+      readonly startedBy: string | null;
+      readonly createdAt: string;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CrmImportPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CrmImportPageQuery = {
+  readonly crmImport: {
+    readonly id: string;
+    readonly kind: CrmImportKind;
+    readonly fileName: string;
+    readonly status: CrmImportStatus;
+    readonly trial: boolean;
+    readonly updateKnown: boolean;
+    readonly source: string;
+    readonly rowCount: number;
+    readonly doneCount: number;
+    readonly createdCount: number;
+    readonly updatedCount: number;
+    readonly knownCount: number;
+    readonly failedCount: number;
+    readonly undoneCount: number;
+    readonly keptCount: number;
+    readonly undoUntil: string | null;
+    readonly startedBy: string | null;
+    readonly createdAt: string;
+    readonly version: number;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+    readonly columns: ReadonlyArray<{
+      readonly column: string;
+      readonly field: string | null;
+      readonly samples: ReadonlyArray<string>;
+    }>;
+    readonly faults: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly row: number;
+        readonly code: string;
+        readonly message: string;
+        readonly notice: boolean;
+        readonly undoing: boolean;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type CrmImportKindsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CrmImportKindsQuery = {
+  readonly crmImportKinds: ReadonlyArray<{
+    readonly kind: CrmImportKind;
+    readonly mostRows: number;
+    readonly ownFields: boolean;
+    readonly fields: ReadonlyArray<{ readonly name: string; readonly meaning: string; readonly required: boolean }>;
+  }>;
+};
+
+export type PrepareCrmImportMutationVariables = Exact<{
+  input: PrepareCrmImportInput;
+}>;
+
+export type PrepareCrmImportMutation = {
+  readonly prepareCrmImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StartCrmImportMutationVariables = Exact<{
+  input: StartCrmImportInput;
+}>;
+
+export type StartCrmImportMutation = {
+  readonly startCrmImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UndoCrmImportMutationVariables = Exact<{
+  input: UndoCrmImportInput;
+}>;
+
+export type UndoCrmImportMutation = {
+  readonly undoCrmImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type CompanyPartsFragment = {
   readonly id: string;
   readonly number: string;
@@ -14112,11 +14651,13 @@ export type RelationPartsFragment = {
   } | null;
 };
 
-export type CompanyQueryVariables = Exact<{
+export type CompanyPageQueryVariables = Exact<{
   id: string;
+  deals: boolean;
+  tasks: boolean;
 }>;
 
-export type CompanyQuery = {
+export type CompanyPageQuery = {
   readonly company: {
     readonly id: string;
     readonly number: string;
@@ -14130,6 +14671,26 @@ export type CompanyQuery = {
     readonly custom: unknown;
     readonly version: number;
     readonly createdAt: string;
+    readonly people: ReadonlyArray<{
+      readonly id: string;
+      readonly role: string;
+      readonly since: string | null;
+      readonly until: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly number: string;
+        readonly displayName: string;
+        readonly emails: ReadonlyArray<{ readonly address: string }>;
+        readonly phones: ReadonlyArray<{ readonly number: string }>;
+      } | null;
+      readonly company: {
+        readonly id: string;
+        readonly number: string;
+        readonly name: string;
+        readonly domain: string | null;
+        readonly country: string | null;
+      } | null;
+    }>;
     readonly owner: { readonly id: string; readonly name: string } | null;
     readonly parent: { readonly id: string; readonly name: string; readonly number: string } | null;
     readonly addresses: ReadonlyArray<{
@@ -14143,6 +14704,19 @@ export type CompanyQuery = {
       readonly country: string | null;
     }>;
   } | null;
+  readonly deals?: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly stage: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+  readonly crmTasks?: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string; readonly dueAt: string | null }>;
+  };
   readonly companies: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly number: string }>;
   };
@@ -14153,6 +14727,14 @@ export type CompanyQuery = {
     readonly type: CrmCustomType;
     readonly choices: ReadonlyArray<string>;
   }>;
+};
+
+export type CompanyNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompanyNameQuery = {
+  readonly company: { readonly id: string; readonly name: string; readonly number: string } | null;
 };
 
 export type CustomFieldPartsFragment = {
@@ -17815,6 +18397,15 @@ export type FinanceInvoiceQuery = {
     readonly issueDate: string | null;
     readonly dueDate: string | null;
     readonly dunningLevel: number;
+    readonly mails: ReadonlyArray<{
+      readonly id: string;
+      readonly recipient: string;
+      readonly status: FinanceMailStatus;
+      readonly requestedBy: string;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly lastError: string | null;
+    }>;
     readonly customer: {
       readonly name: string;
       readonly vatId: string | null;
@@ -18057,6 +18648,21 @@ export type FinanceOrderImportQuery = {
       readonly code: string;
       readonly message: string;
     }>;
+  } | null;
+};
+
+export type FinanceOrderFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceOrderFileQuery = {
+  readonly financeOrderFile: {
+    readonly id: string;
+    readonly name: string;
+    readonly header: ReadonlyArray<string>;
+    readonly sample: ReadonlyArray<ReadonlyArray<string>>;
+    readonly preset: FinanceOrderFilePreset | null;
+    readonly columns: ReadonlyArray<{ readonly field: FinanceOrderFileField; readonly column: string }>;
   } | null;
 };
 
@@ -18462,6 +19068,149 @@ export type UpdateKnowledgeMutation = {
   };
 };
 
+export type LeadFormsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeadFormsQuery = {
+  readonly leadForms: ReadonlyArray<{
+    readonly id: string;
+    readonly publicKey: string;
+    readonly name: string;
+    readonly fields: unknown;
+    readonly consentText: string | null;
+    readonly source: string;
+    readonly campaignCode: string | null;
+    readonly open: boolean;
+    readonly perMinute: number;
+    readonly pipelineId: string | null;
+    readonly submissions: number;
+    readonly version: number;
+    readonly assignee: { readonly id: string; readonly name: string } | null;
+  }>;
+  readonly pipelines: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+export type LeadFormSubmissionsQueryVariables = Exact<{
+  formId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type LeadFormSubmissionsQuery = {
+  readonly leads: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly name: string;
+      readonly status: LeadStatus;
+      readonly actions: ReadonlyArray<LeadAction>;
+      readonly convertible: boolean;
+      readonly source: string;
+      readonly campaignCode: string | null;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly companyName: string | null;
+      readonly country: string | null;
+      readonly postalCode: string | null;
+      readonly message: string | null;
+      readonly attributes: unknown;
+      readonly tags: ReadonlyArray<string>;
+      readonly ownerId: string | null;
+      readonly reason: string | null;
+      readonly consentText: string | null;
+      readonly consentedAt: string | null;
+      readonly score: number | null;
+      readonly chancePpm: number | null;
+      readonly personId: string | null;
+      readonly companyId: string | null;
+      readonly dealId: string | null;
+      readonly capturedAt: string;
+      readonly version: number;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type PublicLeadFormQueryVariables = Exact<{
+  publicKey: string;
+}>;
+
+export type PublicLeadFormQuery = {
+  readonly publicLeadForm: {
+    readonly publicKey: string;
+    readonly name: string;
+    readonly fields: unknown;
+    readonly consentText: string | null;
+  };
+};
+
+export type SubmitLeadFormMutationVariables = Exact<{
+  input: SubmitLeadFormInput;
+}>;
+
+export type SubmitLeadFormMutation = {
+  readonly submitLeadForm: {
+    readonly received: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateLeadFormMutationVariables = Exact<{
+  input: CreateLeadFormInput;
+}>;
+
+export type CreateLeadFormMutation = {
+  readonly createLeadForm: {
+    readonly form: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateLeadFormMutationVariables = Exact<{
+  input: UpdateLeadFormInput;
+}>;
+
+export type UpdateLeadFormMutation = {
+  readonly updateLeadForm: {
+    readonly form: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ScoreRulesPreviewQueryVariables = Exact<{
+  rules: unknown;
+}>;
+
+export type ScoreRulesPreviewQuery = {
+  readonly scoreRulesPreview: {
+    readonly leads: number;
+    readonly higher: number;
+    readonly lower: number;
+    readonly rows: ReadonlyArray<{
+      readonly leadId: string;
+      readonly label: string;
+      readonly name: string;
+      readonly before: number | null;
+      readonly after: number;
+    }>;
+  };
+};
+
 export type LoyaltyTierPartsFragment = {
   readonly id: string;
   readonly code: string;
@@ -18530,7 +19279,17 @@ export type LoyaltyRulePartsFragment = {
     readonly capPeriod: LoyaltyCapPeriod | null;
     readonly minimumNet: string | null;
     readonly skus: ReadonlyArray<string>;
+    readonly variantIds: ReadonlyArray<string>;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly channelIds: ReadonlyArray<string>;
+    readonly countries: ReadonlyArray<string>;
+    readonly sources: ReadonlyArray<string>;
+    readonly campaignCodes: ReadonlyArray<string>;
+    readonly segmentIds: ReadonlyArray<string>;
+    readonly tierIds: ReadonlyArray<string>;
     readonly firstOrderOnly: boolean;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
   };
 };
 
@@ -18596,7 +19355,17 @@ export type LoyaltyProgramQuery = {
       readonly capPeriod: LoyaltyCapPeriod | null;
       readonly minimumNet: string | null;
       readonly skus: ReadonlyArray<string>;
+      readonly variantIds: ReadonlyArray<string>;
+      readonly categoryIds: ReadonlyArray<string>;
+      readonly channelIds: ReadonlyArray<string>;
+      readonly countries: ReadonlyArray<string>;
+      readonly sources: ReadonlyArray<string>;
+      readonly campaignCodes: ReadonlyArray<string>;
+      readonly segmentIds: ReadonlyArray<string>;
+      readonly tierIds: ReadonlyArray<string>;
       readonly firstOrderOnly: boolean;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
     };
   }>;
 };
@@ -18749,13 +19518,17 @@ export type LoyaltyMemberPartsFragment = {
   readonly liability: { readonly decimal: string; readonly currency: string };
 };
 
-export type LoyaltyHolderFragment = { readonly person?: { readonly id: string; readonly displayName: string } | null };
+export type LoyaltyHolderFragment = {
+  readonly person?: { readonly id: string; readonly displayName: string } | null;
+  readonly partner?: { readonly id: string; readonly legalName: string } | null;
+};
 
 export type LoyaltyMembersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   where?: LoyaltyMemberWhere | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyMembersQuery = {
@@ -18782,6 +19555,7 @@ export type LoyaltyMembersQuery = {
       readonly tier: { readonly id: string; readonly name: string } | null;
       readonly liability: { readonly decimal: string; readonly currency: string };
       readonly person?: { readonly id: string; readonly displayName: string } | null;
+      readonly partner?: { readonly id: string; readonly legalName: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -18792,6 +19566,7 @@ export type LoyaltyWalletQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyWalletQuery = {
@@ -18831,6 +19606,7 @@ export type LoyaltyWalletQuery = {
     readonly tier: { readonly id: string; readonly name: string } | null;
     readonly liability: { readonly decimal: string; readonly currency: string };
     readonly person?: { readonly id: string; readonly displayName: string } | null;
+    readonly partner?: { readonly id: string; readonly legalName: string } | null;
   } | null;
   readonly loyaltyPointsEntries: {
     readonly totalCount: number;
@@ -18853,6 +19629,25 @@ export type LoyaltyWalletQuery = {
   };
   readonly loyaltyRewards: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly points: number }>;
+  };
+  readonly loyaltyRedemptions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly rewardName: string;
+      readonly points: number;
+      readonly state: LoyaltyRedemptionState;
+      readonly voucherCode: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+    }>;
+  };
+};
+
+export type LoyaltyPartnersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LoyaltyPartnersQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly legalName: string; readonly status: PartnerStatus }>;
   };
 };
 
@@ -19076,6 +19871,111 @@ export type DecideLoyaltyAdjustmentMutationVariables = Exact<{
 
 export type DecideLoyaltyAdjustmentMutation = {
   readonly decideLoyaltyAdjustment: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangeLoyaltyMemberStatusMutationVariables = Exact<{
+  input: ChangeLoyaltyMemberStatusInput;
+}>;
+
+export type ChangeLoyaltyMemberStatusMutation = {
+  readonly changeLoyaltyMemberStatus: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type HoldLoyaltyPointsMutationVariables = Exact<{
+  input: HoldLoyaltyPointsInput;
+}>;
+
+export type HoldLoyaltyPointsMutation = {
+  readonly holdLoyaltyPoints: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommitLoyaltyHoldMutationVariables = Exact<{
+  input: CommitLoyaltyHoldInput;
+}>;
+
+export type CommitLoyaltyHoldMutation = {
+  readonly commitLoyaltyHold: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type CancelLoyaltyRedemptionMutation = {
+  readonly cancelLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FulfilLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type FulfilLoyaltyRedemptionMutation = {
+  readonly fulfilLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CheckLoyaltyLedgerMutationVariables = Exact<{
+  input: CheckLoyaltyLedgerInput;
+}>;
+
+export type CheckLoyaltyLedgerMutation = {
+  readonly checkLoyaltyLedger: {
+    readonly compared: number | null;
+    readonly drifts: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly stored: string;
+      readonly ledger: string;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RebuildLoyaltyMemberMutationVariables = Exact<{
+  input: RebuildLoyaltyMemberInput;
+}>;
+
+export type RebuildLoyaltyMemberMutation = {
+  readonly rebuildLoyaltyMember: {
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -23774,6 +24674,82 @@ export type RemoveReorderRuleMutationVariables = Exact<{
 export type RemoveReorderRuleMutation = {
   readonly removeReorderRule: {
     readonly suggestion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CrmSuppressionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  reasons?: ReadonlyArray<string> | string | null | undefined;
+  channel?: CrmConsentChannel | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type CrmSuppressionsQuery = {
+  readonly crmSuppressions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly channel: CrmConsentChannel;
+      readonly purpose: string;
+      readonly hint: string;
+      readonly reason: string;
+      readonly createdAt: string;
+      readonly messageId: string | null;
+      readonly messageLabel: string | null;
+      readonly liftable: boolean;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SuppressCrmAddressMutationVariables = Exact<{
+  input: SuppressCrmAddressInput;
+}>;
+
+export type SuppressCrmAddressMutation = {
+  readonly suppressCrmAddress: {
+    readonly suppression: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type LiftCrmSuppressionMutationVariables = Exact<{
+  input: LiftCrmSuppressionInput;
+}>;
+
+export type LiftCrmSuppressionMutation = {
+  readonly liftCrmSuppression: {
+    readonly suppression: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type TakeCrmMailReportMutationVariables = Exact<{
+  input: TakeCrmMailReportInput;
+}>;
+
+export type TakeCrmMailReportMutation = {
+  readonly takeCrmMailReport: {
+    readonly message: {
+      readonly id: string;
+      readonly label: string;
+      readonly bounceKind: CrmBounceKind | null;
+      readonly addressHint: string | null;
+    } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
