@@ -15,9 +15,11 @@ const COLUMNS = [
 const DELIMITERS = ['SEMICOLON', 'COMMA', 'TAB', 'BAR'] as const;
 const FORMATS = ['DMY_DOTS', 'DMY_SHORT', 'ISO', 'MDY', 'DMY_SLASHES'] as const;
 
+type Preset = BankAccountPartsFragment['csvPresets'][number];
+
 interface Props {
   readonly account: BankAccountPartsFragment;
-  readonly preset: BankAccountPartsFragment['csvPresets'][number] | undefined;
+  readonly preset: Preset | undefined;
   readonly onClose: () => void;
 }
 
@@ -25,10 +27,6 @@ interface Props {
 export function PresetFields({ account, preset, onClose }: Props) {
   const { t } = useTranslation();
   const preview = useFetcher<typeof action>();
-  const header = preview.data?.preview?.header ?? [];
-  const columns = preset?.columns;
-  const shown = (column: (typeof COLUMNS)[number]): string =>
-    column === 'remittance' ? (columns?.remittance ?? []).join(' | ') : (columns?.[column] ?? '');
   const look = (form: HTMLFormElement | null): void => {
     if (form === null) return;
     const data = new FormData(form);
@@ -51,6 +49,26 @@ export function PresetFields({ account, preset, onClose }: Props) {
           />
         )}
       </Field>
+      <Notation preset={preset} />
+      <Columns columns={preset?.columns} header={preview.data?.preview?.header ?? []} />
+      <div className="flex flex-wrap gap-2">
+        <Button disabled={preview.state !== 'idle'} onClick={({ currentTarget }) => look(currentTarget.form)}>
+          {t('bank.previewPreset')}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {t('bank.leavePreset')}
+        </Button>
+      </div>
+      {preview.data !== undefined && <PresetReading {...preview.data} />}
+    </>
+  );
+}
+
+/** How the file writes its fields, dates and amounts. */
+function Notation({ preset }: Pick<Props, 'preset'>) {
+  const { t } = useTranslation();
+  return (
+    <>
       <SelectField
         label={t('bank.delimiter')}
         name="delimiter"
@@ -70,6 +88,23 @@ export function PresetFields({ account, preset, onClose }: Props) {
         />
         {t('bank.decimalComma')}
       </label>
+    </>
+  );
+}
+
+interface ColumnsProps {
+  readonly columns: Preset['columns'] | undefined;
+  /** Names of the columns of the file that was looked at. */
+  readonly header: readonly string[];
+}
+
+/** Which column of the file says what. */
+function Columns({ columns, header }: ColumnsProps) {
+  const { t } = useTranslation();
+  const shown = (column: (typeof COLUMNS)[number]): string =>
+    column === 'remittance' ? (columns?.remittance ?? []).join(' | ') : (columns?.[column] ?? '');
+  return (
+    <>
       <datalist id="preset-columns">
         {header.map((name) => (
           <option key={name} value={name} />
@@ -85,15 +120,6 @@ export function PresetFields({ account, preset, onClose }: Props) {
           defaultValue={shown(column)}
         />
       ))}
-      <div className="flex flex-wrap gap-2">
-        <Button disabled={preview.state !== 'idle'} onClick={({ currentTarget }) => look(currentTarget.form)}>
-          {t('bank.previewPreset')}
-        </Button>
-        <Button look="quiet" onClick={onClose}>
-          {t('bank.leavePreset')}
-        </Button>
-      </div>
-      {preview.data !== undefined && <PresetReading {...preview.data} />}
     </>
   );
 }

@@ -42,6 +42,7 @@ export function ContentEditor({ campaign, readers, editable }: Props) {
   const [personId, setPerson] = useState('');
   const { user, can } = useViewer();
   const [testTo, setTestTo] = useState(user.email);
+  const to = can('crm.mail.send') ? testTo : undefined;
   const change = (at: number, patch: Partial<Arm>): void =>
     setArms(arms.map((arm, index) => (index === at ? { ...arm, ...patch } : arm)));
   return (
@@ -50,27 +51,7 @@ export function ContentEditor({ campaign, readers, editable }: Props) {
       <input type="hidden" name="intent" value="content" />
       <input type="hidden" name="version" value={campaign.version} />
       <input type="hidden" name="arms" value={JSON.stringify(arms.map(sentArm))} />
-      <div className="flex flex-wrap items-end justify-between gap-3">
-        <SelectField
-          label={t('campaigns.previewAs')}
-          value={personId}
-          onChange={(event) => setPerson(event.target.value)}
-          options={[
-            ['', t('campaigns.nobodyInParticular')],
-            ...readers.map((one) => [one.personId, one.person?.label ?? one.personId] as const),
-          ]}
-        />
-        {can('crm.mail.send') && (
-          <TextField
-            label={t('campaigns.testTo')}
-            type="email"
-            maxLength={254}
-            value={testTo}
-            onChange={(event) => setTestTo(event.target.value)}
-          />
-        )}
-        <p className="max-w-prose text-meta text-muted">{t('campaigns.fieldsHint', { fields: FIELDS })}</p>
-      </div>
+      <PreviewBar readers={readers} personId={personId} onPerson={setPerson} testTo={to} onTestTo={setTestTo} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         {arms.map((arm, at) => (
           <ArmEditor
@@ -79,7 +60,7 @@ export function ContentEditor({ campaign, readers, editable }: Props) {
             code={campaign.code}
             personId={personId}
             editable={editable}
-            testTo={can('crm.mail.send') ? testTo : undefined}
+            testTo={to}
             onChange={(patch) => change(at, patch)}
             onRemove={arms.length > 1 ? () => setArms(arms.filter((_arm, index) => index !== at)) : undefined}
           />
@@ -99,6 +80,43 @@ export function ContentEditor({ campaign, readers, editable }: Props) {
         </div>
       )}
     </Form>
+  );
+}
+
+interface PreviewBarProps {
+  readonly readers: Readers;
+  readonly personId: string;
+  readonly onPerson: (personId: string) => void;
+  /** Undefined for whoever may not send. */
+  readonly testTo: string | undefined;
+  readonly onTestTo: (address: string) => void;
+}
+
+/** Whom the previews are for, and where a test goes. */
+function PreviewBar({ readers, personId, onPerson, testTo, onTestTo }: PreviewBarProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-wrap items-end justify-between gap-3">
+      <SelectField
+        label={t('campaigns.previewAs')}
+        value={personId}
+        onChange={(event) => onPerson(event.target.value)}
+        options={[
+          ['', t('campaigns.nobodyInParticular')],
+          ...readers.map((one) => [one.personId, one.person?.label ?? one.personId] as const),
+        ]}
+      />
+      {testTo !== undefined && (
+        <TextField
+          label={t('campaigns.testTo')}
+          type="email"
+          maxLength={254}
+          value={testTo}
+          onChange={(event) => onTestTo(event.target.value)}
+        />
+      )}
+      <p className="max-w-prose text-meta text-muted">{t('campaigns.fieldsHint', { fields: FIELDS })}</p>
+    </div>
   );
 }
 

@@ -15,8 +15,40 @@ type Loaded = Pick<CompanyPageQuery, 'companies' | 'crmCustomFields' | 'deals' |
 export function CompanyOverview(loaded: Loaded) {
   const { company, companies, crmCustomFields } = loaded;
   const { t } = useTranslation();
+  const facts = useFacts(company);
+  const children = companies?.nodes ?? [];
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-2">
+      <Card title={t('records.facts')}>
+        <FactList facts={facts} />
+      </Card>
+      <div className="flex flex-col gap-4">
+        <CompanyBeside {...loaded} />
+        {crmCustomFields && crmCustomFields.length > 0 && (
+          <Card title={t('records.ownFields')}>
+            <CustomFacts fields={crmCustomFields} values={company.custom} />
+          </Card>
+        )}
+        {children.length > 0 && (
+          <Card title={t('records.company.children')}>
+            <ul className="flex flex-col gap-1">
+              {children.map((one) => (
+                <li key={one.id}>
+                  <CompanyLink {...one} />
+                </li>
+              ))}
+            </ul>
+          </Card>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function useFacts(company: Loaded['company']): Fact[] {
+  const { t } = useTranslation();
   const { domain, email, phone, parent, owner } = company;
-  const facts: Fact[] = [
+  return [
     [t('records.company.domain'), domain ? <Site key="site" domain={domain} /> : NOTHING],
     [
       t('records.company.email'),
@@ -46,33 +78,6 @@ export function CompanyOverview(loaded: Loaded) {
     [t('customers.tags'), <Tags key="tags" tags={company.tags} list="/companies" />],
     [t('customers.since'), <When key="since" at={company.createdAt} day />],
   ];
-  const children = companies?.nodes ?? [];
-  return (
-    <div className="grid items-start gap-4 lg:grid-cols-2">
-      <Card title={t('records.facts')}>
-        <FactList facts={facts} />
-      </Card>
-      <div className="flex flex-col gap-4">
-        <CompanyBeside {...loaded} />
-        {crmCustomFields && crmCustomFields.length > 0 && (
-          <Card title={t('records.ownFields')}>
-            <CustomFacts fields={crmCustomFields} values={company.custom} />
-          </Card>
-        )}
-        {children.length > 0 && (
-          <Card title={t('records.company.children')}>
-            <ul className="flex flex-col gap-1">
-              {children.map((one) => (
-                <li key={one.id}>
-                  <CompanyLink {...one} />
-                </li>
-              ))}
-            </ul>
-          </Card>
-        )}
-      </div>
-    </div>
-  );
 }
 
 const Site = ({ domain }: { readonly domain: string }) => (

@@ -45,8 +45,6 @@ export default function CustomersScreen({ loaderData, actionData }: Route.Compon
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const mayWrite = useViewer().can('crm.person.write');
-  const { nodes = [], pageInfo, totalCount } = loaderData.people ?? {};
-  const columns = useColumns();
   const add = mayWrite && (
     <ButtonLink to="?new=1" look="primary">
       <Plus size={16} aria-hidden />
@@ -69,32 +67,7 @@ export default function CustomersScreen({ loaderData, actionData }: Route.Compon
         <Toolbar>
           <SearchBox label={t('customers.search')} />
         </Toolbar>
-        <TableFrame
-          label={t('areas.name.customers')}
-          footer={
-            nodes.length > 0 && (
-              <Pager
-                size={PAGE}
-                count={nodes.length}
-                total={totalCount ?? nodes.length}
-                more={pageInfo?.hasNextPage ?? false}
-                end={pageInfo?.endCursor}
-              />
-            )
-          }
-        >
-          {nodes.length === 0 ? (
-            <EmptyState icon={Users} title={t('customers.empty')} text={t('customers.emptyText')} action={add} />
-          ) : (
-            <LedgerTable
-              label={t('areas.name.customers')}
-              columns={columns}
-              rows={nodes}
-              id={(row) => row.id}
-              href={(row) => `/customers/${row.id}`}
-            />
-          )}
-        </TableFrame>
+        <CustomerTable people={loaderData.people} add={add} />
       </main>
       {params.has('new') && mayWrite && (
         <PersonPanel
@@ -106,6 +79,45 @@ export default function CustomersScreen({ loaderData, actionData }: Route.Compon
         />
       )}
     </div>
+  );
+}
+
+interface TableProps {
+  readonly people: Route.ComponentProps['loaderData']['people'];
+  readonly add: React.ReactNode;
+}
+
+function CustomerTable({ people, add }: TableProps) {
+  const { t } = useTranslation();
+  const columns = useColumns();
+  const { nodes = [], pageInfo, totalCount } = people ?? {};
+  return (
+    <TableFrame
+      label={t('areas.name.customers')}
+      footer={
+        nodes.length > 0 && (
+          <Pager
+            size={PAGE}
+            count={nodes.length}
+            total={totalCount ?? nodes.length}
+            more={pageInfo?.hasNextPage ?? false}
+            end={pageInfo?.endCursor}
+          />
+        )
+      }
+    >
+      {nodes.length === 0 ? (
+        <EmptyState icon={Users} title={t('customers.empty')} text={t('customers.emptyText')} action={add} />
+      ) : (
+        <LedgerTable
+          label={t('areas.name.customers')}
+          columns={columns}
+          rows={nodes}
+          id={(row) => row.id}
+          href={(row) => `/customers/${row.id}`}
+        />
+      )}
+    </TableFrame>
   );
 }
 

@@ -51,21 +51,7 @@ export function DealColumn(props: Props) {
         drop();
       }}
     >
-      <h2 className="flex items-baseline justify-between px-1 text-body font-medium">
-        {stage.name}
-        <span className="tnum text-meta text-muted">
-          {column.count} · {t('growth.deals.chance', { percent: stage.probability })}
-        </span>
-      </h2>
-      {stage.requiredFields.length > 0 && (
-        <p className="px-1 text-meta text-muted">
-          {t('growth.deals.asks', {
-            fields: stage.requiredFields
-              .map((name) => t(`growth.deals.fields.${name}` as 'growth.deals.fields.owner', { defaultValue: name }))
-              .join(', '),
-          })}
-        </p>
-      )}
+      <ColumnHead stage={stage} count={column.count} />
       <StageSum stage={stage} load={stage.load} />
       {asking && (
         <LostReason
@@ -83,6 +69,30 @@ export function DealColumn(props: Props) {
         <p className="px-1 py-4 text-center text-meta text-muted">{t('growth.deals.empty')}</p>
       )}
     </section>
+  );
+}
+
+/** Name of the stage, how many deals are in it and what it asks for. */
+function ColumnHead({ stage, count }: { readonly stage: Stage; readonly count: number }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <h2 className="flex items-baseline justify-between px-1 text-body font-medium">
+        {stage.name}
+        <span className="tnum text-meta text-muted">
+          {count} · {t('growth.deals.chance', { percent: stage.probability })}
+        </span>
+      </h2>
+      {stage.requiredFields.length > 0 && (
+        <p className="px-1 text-meta text-muted">
+          {t('growth.deals.asks', {
+            fields: stage.requiredFields
+              .map((name) => t(`growth.deals.fields.${name}` as 'growth.deals.fields.owner', { defaultValue: name }))
+              .join(', '),
+          })}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -114,20 +124,7 @@ function DealCard({
       }}
       className="flex flex-col gap-1 rounded-card border border-line bg-surface p-3"
     >
-      <Link data-row-link to={`/deals/${deal.id}`} className="link font-medium break-words" draggable={false}>
-        {deal.title}
-      </Link>
-      {(deal.company ?? deal.person) && (
-        <span className="text-meta break-words">{deal.company?.name ?? deal.person?.displayName}</span>
-      )}
-      <span className="flex flex-wrap justify-between gap-2 text-meta text-muted">
-        <span>{deal.label}</span>
-        <Money value={deal.amount} />
-      </span>
-      <span className="flex flex-wrap justify-between gap-2 text-meta text-muted">
-        <span>{deal.lostReason ?? deal.owner?.name ?? ''}</span>
-        <StageTime deal={deal} />
-      </span>
+      <DealFacts deal={deal} />
       {mayWrite && (
         <MenuPick
           label={t('growth.deals.move', { title: deal.title })}
@@ -145,5 +142,26 @@ function DealCard({
         />
       )}
     </li>
+  );
+}
+
+function DealFacts({ deal }: { readonly deal: Deal }) {
+  return (
+    <>
+      <Link data-row-link to={`/deals/${deal.id}`} className="link font-medium break-words" draggable={false}>
+        {deal.title}
+      </Link>
+      {(deal.company ?? deal.person) && (
+        <span className="text-meta break-words">{deal.company?.name ?? deal.person?.displayName}</span>
+      )}
+      <span className="flex flex-wrap justify-between gap-2 text-meta text-muted">
+        <span>{deal.label}</span>
+        <Money value={deal.amount} />
+      </span>
+      <span className="flex flex-wrap justify-between gap-2 text-meta text-muted">
+        <span>{deal.lostReason ?? deal.owner?.name ?? ''}</span>
+        <StageTime deal={deal} />
+      </span>
+    </>
   );
 }

@@ -19,10 +19,23 @@ interface Props {
 }
 
 /** What a merge would do, field by field and table by table, before anybody does it. */
-export function MergePreview({ preview, pairId, survivor, merged, take, formKey }: Props) {
+export function MergePreview(props: Props) {
+  const { preview, survivor } = props;
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-col gap-4 rounded-card bg-sunken p-4">
+      <h3 className="text-form font-semibold">{t('records.merge.preview')}</h3>
+      <Outcome preview={preview} survivor={survivor} />
+      <TakeForm {...props} />
+      <MergeForm {...props} />
+    </div>
+  );
+}
+
+/** What the survivor gains, and what moves over to it. */
+function Outcome({ preview, survivor }: Pick<Props, 'preview' | 'survivor'>) {
   const { t, i18n } = useTranslation();
   const filled = Object.entries((preview.filled ?? {}) as Record<string, unknown>);
-  const differing = TAKEABLE.filter((field) => survivor[field] && merged[field] && survivor[field] !== merged[field]);
   const tableWord = (table: string): string =>
     i18n.exists(`records.merge.tables.${table}`) ? t(`records.merge.tables.${table as 'deal'}`) : table;
   const facts = filled.map(
@@ -37,64 +50,74 @@ export function MergePreview({ preview, pairId, survivor, merged, take, formKey 
       ] as Fact,
   );
   return (
-    <div className="flex flex-col gap-4 rounded-card bg-sunken p-4">
-      <h3 className="text-form font-semibold">{t('records.merge.preview')}</h3>
-      <div className="grid gap-4 lg:grid-cols-2">
-        <section className="flex flex-col gap-2">
-          <h4 className="font-medium">{t('records.merge.fills', { name: survivor.displayName })}</h4>
-          {facts.length === 0 ? (
-            <p className="text-muted">{t('records.merge.nothingFilled')}</p>
-          ) : (
-            <FactList facts={facts} />
-          )}
-        </section>
-        <section className="flex flex-col gap-2">
-          <h4 className="font-medium">{t('records.merge.goes')}</h4>
-          <FactList facts={goes} />
-        </section>
-      </div>
-      {differing.length > 0 && (
-        <Form className="flex flex-col gap-2" preventScrollReset>
-          <input type="hidden" name="look" value={pairId} />
-          <input type="hidden" name="keep" value={survivor.id} />
-          <fieldset className="flex flex-wrap gap-x-4 gap-y-2">
-            <legend className="mb-1 font-medium">{t('records.merge.take', { name: merged.displayName })}</legend>
-            {differing.map((field) => (
-              <label key={field} className="flex min-h-6 items-center gap-2">
-                <input
-                  type="checkbox"
-                  name="take"
-                  value={field}
-                  defaultChecked={take.includes(field)}
-                  className="size-4 accent-(--accent)"
-                />
-                {t(`records.merge.fields.${field}`)}: {merged[field]}
-              </label>
-            ))}
-          </fieldset>
-          <Button type="submit" className="self-start">
-            {t('records.merge.look')}
-          </Button>
-        </Form>
-      )}
-      <Form method="post" className="flex flex-wrap items-center gap-2">
-        <input type="hidden" name="key" value={formKey} />
-        <input type="hidden" name="survivorId" value={survivor.id} />
-        <input type="hidden" name="mergedId" value={merged.id} />
-        {take.map((field) => (
-          <input key={field} type="hidden" name="take" value={field} />
-        ))}
-        <Button type="submit" name="intent" value="merge" look="primary">
-          {t('records.merge.merge', { name: survivor.number })}
-        </Button>
-        <ButtonLink to={`?look=${pairId}&keep=${merged.id}`} preventScrollReset>
-          {t('records.merge.into', { name: merged.number })}
-        </ButtonLink>
-        <Link to="/duplicates" preventScrollReset className="link">
-          {t('ui.cancel')}
-        </Link>
-      </Form>
+    <div className="grid gap-4 lg:grid-cols-2">
+      <section className="flex flex-col gap-2">
+        <h4 className="font-medium">{t('records.merge.fills', { name: survivor.displayName })}</h4>
+        {facts.length === 0 ? (
+          <p className="text-muted">{t('records.merge.nothingFilled')}</p>
+        ) : (
+          <FactList facts={facts} />
+        )}
+      </section>
+      <section className="flex flex-col gap-2">
+        <h4 className="font-medium">{t('records.merge.goes')}</h4>
+        <FactList facts={goes} />
+      </section>
     </div>
+  );
+}
+
+/** Which fields are taken over where both have one. */
+function TakeForm({ pairId, survivor, merged, take }: Props) {
+  const { t } = useTranslation();
+  const differing = TAKEABLE.filter((field) => survivor[field] && merged[field] && survivor[field] !== merged[field]);
+  if (differing.length === 0) return null;
+  return (
+    <Form className="flex flex-col gap-2" preventScrollReset>
+      <input type="hidden" name="look" value={pairId} />
+      <input type="hidden" name="keep" value={survivor.id} />
+      <fieldset className="flex flex-wrap gap-x-4 gap-y-2">
+        <legend className="mb-1 font-medium">{t('records.merge.take', { name: merged.displayName })}</legend>
+        {differing.map((field) => (
+          <label key={field} className="flex min-h-6 items-center gap-2">
+            <input
+              type="checkbox"
+              name="take"
+              value={field}
+              defaultChecked={take.includes(field)}
+              className="size-4 accent-(--accent)"
+            />
+            {t(`records.merge.fields.${field}`)}: {merged[field]}
+          </label>
+        ))}
+      </fieldset>
+      <Button type="submit" className="self-start">
+        {t('records.merge.look')}
+      </Button>
+    </Form>
+  );
+}
+
+function MergeForm({ pairId, survivor, merged, take, formKey }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Form method="post" className="flex flex-wrap items-center gap-2">
+      <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="survivorId" value={survivor.id} />
+      <input type="hidden" name="mergedId" value={merged.id} />
+      {take.map((field) => (
+        <input key={field} type="hidden" name="take" value={field} />
+      ))}
+      <Button type="submit" name="intent" value="merge" look="primary">
+        {t('records.merge.merge', { name: survivor.number })}
+      </Button>
+      <ButtonLink to={`?look=${pairId}&keep=${merged.id}`} preventScrollReset>
+        {t('records.merge.into', { name: merged.number })}
+      </ButtonLink>
+      <Link to="/duplicates" preventScrollReset className="link">
+        {t('ui.cancel')}
+      </Link>
+    </Form>
   );
 }
 

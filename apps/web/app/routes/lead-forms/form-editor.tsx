@@ -45,39 +45,7 @@ export function FormEditor({ form, pipelines, formKey, problem }: Props) {
           defaultValue={form?.consentText ?? ''}
           readOnly={readOnly}
         />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <TextField
-            label={t('growth.leads.source')}
-            name="source"
-            required
-            maxLength={60}
-            defaultValue={form?.source ?? 'website'}
-            readOnly={readOnly}
-          />
-          <TextField
-            label={t('growth.leads.campaign')}
-            name="campaignCode"
-            maxLength={60}
-            defaultValue={form?.campaignCode ?? ''}
-            readOnly={readOnly}
-          />
-          <SelectField
-            label={t('leadForms.pipeline')}
-            name="pipelineId"
-            defaultValue={form?.pipelineId ?? ''}
-            options={[['', t('leadForms.standard')], ...pipelines.map(({ id, name }) => [id, name] as const)]}
-            disabled={readOnly}
-          />
-          <TextField
-            label={t('leadForms.perMinute')}
-            name="perMinute"
-            type="number"
-            min={1}
-            max={1000}
-            defaultValue={form?.perMinute ?? 5}
-            readOnly={readOnly}
-          />
-        </div>
+        <Destination form={form} pipelines={pipelines} readOnly={readOnly} />
         <PersonPicker label={t('leadForms.assignee')} name="assigneeId" person={person} onPick={pick} />
         {form && (
           <label className="flex items-center gap-2">
@@ -98,5 +66,47 @@ export function FormEditor({ form, pipelines, formKey, problem }: Props) {
         )}
       </Form>
     </Card>
+  );
+}
+
+type DestinationProps = Pick<LeadFormData, 'form' | 'pipelines'> & { readonly readOnly: boolean };
+
+/** How the leads of the form are marked, where they go and how many may come. */
+function Destination({ form, pipelines, readOnly }: DestinationProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="grid gap-4 sm:grid-cols-2">
+      <TextField
+        label={t('growth.leads.source')}
+        name="source"
+        required
+        maxLength={60}
+        defaultValue={form?.source ?? 'website'}
+        readOnly={readOnly}
+      />
+      <TextField
+        label={t('growth.leads.campaign')}
+        name="campaignCode"
+        maxLength={60}
+        defaultValue={form?.campaignCode ?? ''}
+        readOnly={readOnly}
+      />
+      <SelectField
+        label={t('leadForms.pipeline')}
+        name="pipelineId"
+        defaultValue={form?.pipelineId ?? ''}
+        options={[['', t('leadForms.standard')], ...pipelines.map(({ id, name }) => [id, name] as const)]}
+        disabled={readOnly}
+      />
+      <TextField
+        label={t('leadForms.perMinute')}
+        name="perMinute"
+        type="number"
+        min={1}
+        max={1000}
+        defaultValue={form?.perMinute ?? 5}
+        readOnly={readOnly}
+      />
+    </div>
   );
 }

@@ -38,35 +38,12 @@ export function FormFields({ given, readOnly }: { readonly given: readonly FormF
         {rows.map((row, at) => (
           <li key={row.id} className="flex flex-col gap-3 rounded-card border border-line p-3">
             <FieldRow row={row} change={(patch) => change(row.id, patch)} />
-            <div className="flex flex-wrap gap-1">
-              <Button
-                look="quiet"
-                icon
-                aria-label={t('leadForms.up', { at: at + 1 })}
-                disabled={at === 0}
-                onClick={() => move(at, -1)}
-              >
-                <ArrowUp size={16} aria-hidden />
-              </Button>
-              <Button
-                look="quiet"
-                icon
-                aria-label={t('leadForms.down', { at: at + 1 })}
-                disabled={at === rows.length - 1}
-                onClick={() => move(at, 1)}
-              >
-                <ArrowDown size={16} aria-hidden />
-              </Button>
-              <Button
-                look="quiet"
-                icon
-                aria-label={t('leadForms.remove', { at: at + 1 })}
-                disabled={rows.length === 1}
-                onClick={() => setRows(rows.filter((one) => one.id !== row.id))}
-              >
-                <Trash2 size={16} aria-hidden />
-              </Button>
-            </div>
+            <RowButtons
+              at={at}
+              count={rows.length}
+              onMove={(by) => move(at, by)}
+              onRemove={() => setRows(rows.filter((one) => one.id !== row.id))}
+            />
           </li>
         ))}
       </ul>
@@ -77,6 +54,48 @@ export function FormFields({ given, readOnly }: { readonly given: readonly FormF
         </Button>
       )}
     </fieldset>
+  );
+}
+
+interface RowButtonsProps {
+  readonly at: number;
+  readonly count: number;
+  readonly onMove: (by: number) => void;
+  readonly onRemove: () => void;
+}
+
+function RowButtons({ at, count, onMove, onRemove }: RowButtonsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="flex flex-wrap gap-1">
+      <Button
+        look="quiet"
+        icon
+        aria-label={t('leadForms.up', { at: at + 1 })}
+        disabled={at === 0}
+        onClick={() => onMove(-1)}
+      >
+        <ArrowUp size={16} aria-hidden />
+      </Button>
+      <Button
+        look="quiet"
+        icon
+        aria-label={t('leadForms.down', { at: at + 1 })}
+        disabled={at === count - 1}
+        onClick={() => onMove(1)}
+      >
+        <ArrowDown size={16} aria-hidden />
+      </Button>
+      <Button
+        look="quiet"
+        icon
+        aria-label={t('leadForms.remove', { at: at + 1 })}
+        disabled={count === 1}
+        onClick={onRemove}
+      >
+        <Trash2 size={16} aria-hidden />
+      </Button>
+    </div>
   );
 }
 

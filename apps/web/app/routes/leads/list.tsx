@@ -61,22 +61,11 @@ export default function LeadList({ loaderData, actionData }: Route.ComponentProp
   const [params] = useSearchParams();
   const { go } = useListUrl();
   const mayWrite = useViewer().can('crm.lead.write');
-  const { nodes = [], pageInfo, totalCount } = loaderData.leads ?? {};
-  const columns = useColumns();
   const add = mayWrite && (
     <ButtonLink to="?new=1" look="primary">
       <Plus size={16} aria-hidden />
       {t('growth.leads.new')}
     </ButtonLink>
-  );
-  const footer = nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={totalCount ?? nodes.length}
-      more={pageInfo?.hasNextPage ?? false}
-      end={pageInfo?.endCursor}
-    />
   );
   return (
     <div className="flex min-h-0 flex-1">
@@ -93,29 +82,52 @@ export default function LeadList({ loaderData, actionData }: Route.ComponentProp
         />
         <LeadTabs />
         <Filters />
-        <TableFrame label={t('areas.name.leads')} footer={footer}>
-          {nodes.length === 0 ? (
-            <EmptyState
-              icon={UserRoundPlus}
-              title={t('growth.leads.empty')}
-              text={t('growth.leads.emptyText')}
-              action={add}
-            />
-          ) : (
-            <LedgerTable
-              label={t('areas.name.leads')}
-              columns={columns}
-              rows={nodes}
-              id={(row) => row.id}
-              href={(row) => `/leads/${row.id}`}
-            />
-          )}
-        </TableFrame>
+        <LeadTable leads={loaderData.leads} add={add} />
       </main>
       {params.get('new') !== null && mayWrite && (
         <NewLead formKey={loaderData.key} problem={actionData?.problem} onClose={() => go({ new: null })} />
       )}
     </div>
+  );
+}
+
+interface TableProps {
+  readonly leads: Route.ComponentProps['loaderData']['leads'];
+  readonly add: React.ReactNode;
+}
+
+function LeadTable({ leads, add }: TableProps) {
+  const { t } = useTranslation();
+  const columns = useColumns();
+  const { nodes = [], pageInfo, totalCount } = leads ?? {};
+  const footer = nodes.length > 0 && (
+    <Pager
+      size={PAGE}
+      count={nodes.length}
+      total={totalCount ?? nodes.length}
+      more={pageInfo?.hasNextPage ?? false}
+      end={pageInfo?.endCursor}
+    />
+  );
+  return (
+    <TableFrame label={t('areas.name.leads')} footer={footer}>
+      {nodes.length === 0 ? (
+        <EmptyState
+          icon={UserRoundPlus}
+          title={t('growth.leads.empty')}
+          text={t('growth.leads.emptyText')}
+          action={add}
+        />
+      ) : (
+        <LedgerTable
+          label={t('areas.name.leads')}
+          columns={columns}
+          rows={nodes}
+          id={(row) => row.id}
+          href={(row) => `/leads/${row.id}`}
+        />
+      )}
+    </TableFrame>
   );
 }
 

@@ -28,8 +28,6 @@ export function RulesForm({ name, rules, formKey, mayWrite }: Props) {
   });
   const { submit, data, state } = useFetcher<typeof action>();
   const written = JSON.stringify(rulesOf(rows, bounds));
-  const change = (id: number, patch: Partial<FactorRow>): void =>
-    setRows(rows.map((row) => (row.id === id ? { ...row, ...patch } : row)));
   return (
     <>
       <Card title={t('growth.scoring.rules')}>
@@ -46,36 +44,8 @@ export function RulesForm({ name, rules, formKey, mayWrite }: Props) {
           />
           <fieldset disabled={!mayWrite} className="flex flex-col gap-4">
             <legend className="sr-only">{t('growth.scoring.rules')}</legend>
-            <div className="grid grid-cols-3 gap-3">
-              {(['start', 'min', 'max'] as const).map((one) => (
-                <TextField
-                  key={one}
-                  label={t(`scoringForm.${one}`)}
-                  type="number"
-                  value={bounds[one]}
-                  onChange={(event) => bound({ ...bounds, [one]: event.target.value })}
-                  required
-                />
-              ))}
-            </div>
-            <ol className="flex flex-col gap-3" aria-label={t('scoringForm.factors')}>
-              {rows.map((row, at) => (
-                <FactorFields
-                  key={row.id}
-                  row={row}
-                  at={at}
-                  change={(patch) => change(row.id, patch)}
-                  remove={rows.length > 1 ? () => setRows(rows.filter(({ id }) => id !== row.id)) : undefined}
-                />
-              ))}
-            </ol>
-            <Button
-              className="self-start"
-              onClick={() => setRows([...rows, emptyRow(Math.max(...rows.map(({ id }) => id)) + 1)])}
-            >
-              <Plus size={16} aria-hidden />
-              {t('scoringForm.add')}
-            </Button>
+            <BoundFields bounds={bounds} onChange={bound} />
+            <Factors rows={rows} onChange={setRows} />
           </fieldset>
           <div className="flex flex-wrap gap-2">
             <Button
@@ -96,6 +66,64 @@ export function RulesForm({ name, rules, formKey, mayWrite }: Props) {
         {data?.fault !== undefined && <Notice tone="bad" title={data.fault} />}
         {data?.preview !== undefined && <Preview preview={data.preview} />}
       </div>
+    </>
+  );
+}
+
+type Bounds = Readonly<Record<'start' | 'min' | 'max', string>>;
+
+interface BoundFieldsProps {
+  readonly bounds: Bounds;
+  readonly onChange: (bounds: Bounds) => void;
+}
+
+function BoundFields({ bounds, onChange }: BoundFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="grid grid-cols-3 gap-3">
+      {(['start', 'min', 'max'] as const).map((one) => (
+        <TextField
+          key={one}
+          label={t(`scoringForm.${one}`)}
+          type="number"
+          value={bounds[one]}
+          onChange={(event) => onChange({ ...bounds, [one]: event.target.value })}
+          required
+        />
+      ))}
+    </div>
+  );
+}
+
+interface FactorsProps {
+  readonly rows: readonly FactorRow[];
+  readonly onChange: (rows: FactorRow[]) => void;
+}
+
+function Factors({ rows, onChange }: FactorsProps) {
+  const { t } = useTranslation();
+  const change = (id: number, patch: Partial<FactorRow>): void =>
+    onChange(rows.map((row) => (row.id === id ? { ...row, ...patch } : row)));
+  return (
+    <>
+      <ol className="flex flex-col gap-3" aria-label={t('scoringForm.factors')}>
+        {rows.map((row, at) => (
+          <FactorFields
+            key={row.id}
+            row={row}
+            at={at}
+            change={(patch) => change(row.id, patch)}
+            remove={rows.length > 1 ? () => onChange(rows.filter(({ id }) => id !== row.id)) : undefined}
+          />
+        ))}
+      </ol>
+      <Button
+        className="self-start"
+        onClick={() => onChange([...rows, emptyRow(Math.max(...rows.map(({ id }) => id)) + 1)])}
+      >
+        <Plus size={16} aria-hidden />
+        {t('scoringForm.add')}
+      </Button>
     </>
   );
 }

@@ -64,17 +64,6 @@ export default function LoyaltyMemberList({ loaderData, actionData }: Route.Comp
   const [params] = useSearchParams();
   const { members, choices: found } = loaderData;
   const mayWrite = useViewer().can('loyalty.member.write');
-  const nodes = members?.nodes ?? [];
-  const columns = useColumns();
-  const footer = members && nodes.length > 0 && (
-    <Pager
-      size={PAGE}
-      count={nodes.length}
-      total={members.totalCount}
-      more={members.pageInfo.hasNextPage}
-      end={members.pageInfo.endCursor}
-    />
-  );
   const add = mayWrite && (
     <ButtonLink to="?new=1" look="primary">
       <Plus size={16} aria-hidden />
@@ -93,20 +82,7 @@ export default function LoyaltyMemberList({ loaderData, actionData }: Route.Comp
             options={statuses.map((one) => [one, t(`enums.loyaltyMember.${one}`)] as const)}
           />
         </div>
-        <TableFrame label={t('areas.name.loyaltyMembers')} footer={footer}>
-          {nodes.length === 0 ? (
-            <EmptyState icon={UsersRound} title={t('loyalty.noMembers')} text={t('loyalty.noMembersText')} />
-          ) : (
-            <LedgerTable
-              label={t('areas.name.loyaltyMembers')}
-              columns={columns}
-              rows={nodes}
-              id={(row) => row.id}
-              name={(row) => row.number}
-              href={(row) => `/loyalty/members/${row.id}`}
-            />
-          )}
-        </TableFrame>
+        <MemberTable members={members} />
       </main>
       {params.has('new') && found !== null && (
         <EnrolPanel
@@ -117,6 +93,37 @@ export default function LoyaltyMemberList({ loaderData, actionData }: Route.Comp
         />
       )}
     </div>
+  );
+}
+
+function MemberTable({ members }: Pick<Route.ComponentProps['loaderData'], 'members'>) {
+  const { t } = useTranslation();
+  const columns = useColumns();
+  const nodes = members?.nodes ?? [];
+  const footer = members && nodes.length > 0 && (
+    <Pager
+      size={PAGE}
+      count={nodes.length}
+      total={members.totalCount}
+      more={members.pageInfo.hasNextPage}
+      end={members.pageInfo.endCursor}
+    />
+  );
+  return (
+    <TableFrame label={t('areas.name.loyaltyMembers')} footer={footer}>
+      {nodes.length === 0 ? (
+        <EmptyState icon={UsersRound} title={t('loyalty.noMembers')} text={t('loyalty.noMembersText')} />
+      ) : (
+        <LedgerTable
+          label={t('areas.name.loyaltyMembers')}
+          columns={columns}
+          rows={nodes}
+          id={(row) => row.id}
+          name={(row) => row.number}
+          href={(row) => `/loyalty/members/${row.id}`}
+        />
+      )}
+    </TableFrame>
   );
 }
 

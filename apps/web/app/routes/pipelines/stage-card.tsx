@@ -112,58 +112,16 @@ function Handle({ place, last, name, onDrag, onMove }: Props & { readonly place:
   );
 }
 
-function Rules({ stage, onChange }: Pick<Props, 'stage' | 'onChange'>) {
+type RulesProps = Pick<Props, 'stage' | 'onChange'>;
+
+function Rules({ stage, onChange }: RulesProps) {
   const { t } = useTranslation();
-  const { kind, required } = stage;
-  const ask = (field: string, on: boolean): void =>
-    onChange({ required: on ? [...required, field] : required.filter((one) => one !== field) });
+  const { kind } = stage;
   const lost = kind === 'LOST';
   return (
     <>
-      <div className="grid gap-3 sm:grid-cols-[2fr_1fr_1fr]">
-        <TextField
-          label={t('records.pipeline.stageName')}
-          required
-          maxLength={80}
-          value={stage.name}
-          onChange={(event) => onChange({ name: event.target.value })}
-        />
-        {kind === 'OPEN' && (
-          <>
-            <TextField
-              label={t('records.pipeline.probability')}
-              type="number"
-              min={0}
-              max={100}
-              required
-              value={stage.probability}
-              onChange={(event) => onChange({ probability: event.target.value })}
-            />
-            <TextField
-              label={t('records.pipeline.staleDays')}
-              type="number"
-              min={1}
-              max={3650}
-              placeholder={t('records.pipeline.never')}
-              value={stage.staleDays}
-              onChange={(event) => onChange({ staleDays: event.target.value })}
-            />
-          </>
-        )}
-      </div>
-      {!lost && (
-        <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <legend className="mb-1 text-body font-medium">{t('records.pipeline.asks')}</legend>
-          {REQUIRABLE.map((field) => (
-            <Check
-              key={field}
-              label={t(`growth.deals.fields.${field}`)}
-              checked={required.includes(field)}
-              onChange={(on) => ask(field, on)}
-            />
-          ))}
-        </fieldset>
-      )}
+      <NameAndOdds stage={stage} onChange={onChange} />
+      {!lost && <Asks stage={stage} onChange={onChange} />}
       {!lost && (
         <TextField
           label={t('records.pipeline.ownFields')}
@@ -181,6 +139,65 @@ function Rules({ stage, onChange }: Pick<Props, 'stage' | 'onChange'>) {
         />
       )}
     </>
+  );
+}
+
+/** What the stage is called, how likely a deal in it is won, and after how long it is stale. */
+function NameAndOdds({ stage, onChange }: RulesProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="grid gap-3 sm:grid-cols-[2fr_1fr_1fr]">
+      <TextField
+        label={t('records.pipeline.stageName')}
+        required
+        maxLength={80}
+        value={stage.name}
+        onChange={(event) => onChange({ name: event.target.value })}
+      />
+      {stage.kind === 'OPEN' && (
+        <>
+          <TextField
+            label={t('records.pipeline.probability')}
+            type="number"
+            min={0}
+            max={100}
+            required
+            value={stage.probability}
+            onChange={(event) => onChange({ probability: event.target.value })}
+          />
+          <TextField
+            label={t('records.pipeline.staleDays')}
+            type="number"
+            min={1}
+            max={3650}
+            placeholder={t('records.pipeline.never')}
+            value={stage.staleDays}
+            onChange={(event) => onChange({ staleDays: event.target.value })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The fields a deal must have to enter the stage. */
+function Asks({ stage, onChange }: RulesProps) {
+  const { t } = useTranslation();
+  const { required } = stage;
+  const ask = (field: string, on: boolean): void =>
+    onChange({ required: on ? [...required, field] : required.filter((one) => one !== field) });
+  return (
+    <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <legend className="mb-1 text-body font-medium">{t('records.pipeline.asks')}</legend>
+      {REQUIRABLE.map((field) => (
+        <Check
+          key={field}
+          label={t(`growth.deals.fields.${field}`)}
+          checked={required.includes(field)}
+          onChange={(on) => ask(field, on)}
+        />
+      ))}
+    </fieldset>
   );
 }
 

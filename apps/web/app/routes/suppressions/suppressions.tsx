@@ -48,7 +48,6 @@ export async function action({ request, context }: Route.ActionArgs) {
 /** Addresses that nothing is sent to. */
 export default function Suppressions({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
-  const word = useEnumWord();
   const [lifting, lift] = useState<Row>();
   const mayWrite = useViewer().can('crm.consent.write');
   const { nodes = [], pageInfo, totalCount } = loaderData.crmSuppressions ?? {};
@@ -80,21 +79,7 @@ export default function Suppressions({ loaderData, actionData }: Route.Component
         )}
         <SuppressionForms />
       </div>
-      <Toolbar>
-        <SearchBox label={t('suppressions.search')} />
-        <FilterSelect
-          label={t('suppressions.reason')}
-          name="reason"
-          all={t('suppressions.anyReason')}
-          options={reasons.map((one) => [one, word('suppressionReason', one)] as const)}
-        />
-        <FilterSelect
-          label={t('suppressions.channel')}
-          name="channel"
-          all={t('suppressions.anyChannel')}
-          options={channels.map((one) => [one, word('suppressionChannel', one)] as const)}
-        />
-      </Toolbar>
+      <Filters />
       <TableFrame label={t('suppressions.title')} footer={footer}>
         {nodes.length === 0 ? (
           <EmptyState icon={MailX} title={t('suppressions.empty')} text={t('suppressions.emptyText')} />
@@ -111,6 +96,28 @@ export default function Suppressions({ loaderData, actionData }: Route.Component
         onClose={() => lift(undefined)}
       />
     </main>
+  );
+}
+
+function Filters() {
+  const { t } = useTranslation();
+  const word = useEnumWord();
+  return (
+    <Toolbar>
+      <SearchBox label={t('suppressions.search')} />
+      <FilterSelect
+        label={t('suppressions.reason')}
+        name="reason"
+        all={t('suppressions.anyReason')}
+        options={reasons.map((one) => [one, word('suppressionReason', one)] as const)}
+      />
+      <FilterSelect
+        label={t('suppressions.channel')}
+        name="channel"
+        all={t('suppressions.anyChannel')}
+        options={channels.map((one) => [one, word('suppressionChannel', one)] as const)}
+      />
+    </Toolbar>
   );
 }
 
