@@ -21,6 +21,7 @@ const BENCHES = [
   'import',
   'reservation',
   'journal',
+  'invoices',
   'story',
   'search',
   'segments',

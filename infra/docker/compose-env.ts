@@ -32,6 +32,7 @@ const lines = [
   `MH_NATS_PASSWORD=${secrets.nats}`,
   `MH_SECRET_KEY=${secrets.secretKey}`,
   `MH_CRM_SECRET_KEY=${secrets.crmKey}`,
+  `MH_FINANCE_SECRET_KEY=${secrets.financeKey}`,
   `MH_WEB_SESSION_SECRETS=${secrets.webSessions.join(',')}`,
   `MH_CONSOLE_KEY=${secrets.consoleKey}`,
   `MH_GATEWAY_PRIVATE_JWK=${quoted(secrets.gatewayKey)}`,

@@ -11,6 +11,7 @@ const serviceLibs = [
   'flags',
   'outside',
   'mail',
+  'mailing',
 ];
 
 /** What each lib may import of ours. */
@@ -25,6 +26,7 @@ export const libRules: Readonly<Record<string, readonly string[]>> = {
   flags: ['kernel', 'contracts'],
   outside: [],
   mail: [],
+  mailing: ['kernel', 'mail', 'messaging', 'outside', 'persistence'],
   testing: serviceLibs,
   sdk: [],
 };
@@ -40,6 +42,7 @@ export const libLines: Readonly<Record<string, number>> = {
   flags: 500,
   outside: 200,
   mail: 300,
+  mailing: 550,
   testing: 1800,
 };
 

@@ -19,9 +19,12 @@ import { seedCompetitors, seedPromotions } from './seeds/market.ts';
 import { seedBank } from './seeds/bank.ts';
 import { seedOrders } from './seeds/orders.ts';
 import { seedBooks } from './seeds/books.ts';
+import { seedCredits } from './seeds/credits.ts';
 import { seedPayouts } from './seeds/payouts.ts';
+import { seedRates } from './seeds/rates.ts';
 import { seedStock } from './seeds/stock.ts';
 import { seedContent } from './seeds/content.ts';
+import { seedCrmRecords } from './seeds/crm-records.ts';
 import { seedGrowth } from './seeds/growth.ts';
 import { seedJourneys } from './seeds/journeys.ts';
 import { seedLoyalty } from './seeds/loyalty.ts';
@@ -107,6 +110,8 @@ await seedGrowth(pilot.owner);
 await seedCatalogueDetails(operator, variants);
 await seedOrders(pilot.owner, variants);
 await seedPayouts(pilot.owner, approver);
+await seedRates(pilot.owner);
+await seedCredits(pilot.owner);
 await seedBank(pilot.owner);
 const marketing = await anonymous.signIn(
   login('Marketing operator').email,
@@ -115,6 +120,7 @@ const marketing = await anonymous.signIn(
 );
 await seedCampaigns(marketing, pilot.owner);
 await seedContent(marketing, pilot.owner);
+await seedCrmRecords(pilot.owner);
 await seedPerformance(pilot.owner);
 
 await seedFlags(admin);

@@ -26,9 +26,12 @@ it('a lead comes in with its score, becomes a deal, and the board keeps the rule
   await page.getByRole('button', { name: 'Make it a deal' }).click();
   await page.getByRole('link', { name: 'See the deals' }).click();
   const move = page.getByLabel(`Move Deal ${stamp} to`);
-  await move.selectOption({ label: 'Offer' });
+  await move.click();
+  await page.getByRole('menuitem', { name: 'Offer' }).click();
   await page.getByText(/Offer comes after Contacted/).waitFor();
-  await move.selectOption({ label: 'Contacted' });
+  await move.press('Enter');
+  await page.keyboard.type('Con');
+  await page.keyboard.press('Enter');
   await page.getByRole('region', { name: 'Contacted' }).getByText(`Deal ${stamp}`).waitFor();
 }, 60_000);
 

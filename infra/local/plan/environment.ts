@@ -87,8 +87,12 @@ function mail({ paths }: Setting): Env {
 /** Links in mails to customers lead to the gateway; on one developer's machine brands may name mail servers there. */
 function publicLinks(setting: Setting): Env {
   const MH_PUBLIC_URL = process.env['MH_PUBLIC_URL'] ?? urlOf(setting, 'gateway');
+  return { MH_PUBLIC_URL, ...ownMailServers() };
+}
+
+function ownMailServers(): Env {
   const { MH_MAIL_ALLOW_PRIVATE = process.env['MH_ENV'] === 'production' ? '0' : '1' } = process.env;
-  return { MH_PUBLIC_URL, MH_MAIL_ALLOW_PRIVATE };
+  return { MH_MAIL_ALLOW_PRIVATE };
 }
 
 /** On one developer's machine identity providers and receivers of webhooks may run there too, without https. */
@@ -109,6 +113,7 @@ export function serviceEnv(setting: Setting, name: string): Env {
     MH_SERVICE_PRIVATE_JWK: JSON.stringify(secrets.identities[name]),
     MH_SERVICES_JWKS: JSON.stringify(publicJwks(Object.values(secrets.identities))),
     ...(name === 'crm' ? { MH_SECRET_KEY: secrets.crmKey, ...mail(setting), ...publicLinks(setting) } : {}),
+    ...(name === 'finance' ? { MH_SECRET_KEY: secrets.financeKey, ...mail(setting), ...ownMailServers() } : {}),
     ...(name === 'platform'
       ? {
           MH_SECRET_KEY: secrets.secretKey,

@@ -26,6 +26,8 @@ export interface Secrets {
   readonly secretKey: string;
   /** Seals what growth keeps secret and signs links of mails: 32 bytes in base64. */
   readonly crmKey: string;
+  /** Seals what finance keeps secret: 32 bytes in base64. */
+  readonly financeKey: string;
   readonly webSessions: readonly string[];
   /** The console proves itself to the gateway with it. */
   readonly consoleKey: string;
@@ -63,6 +65,7 @@ export function completeSecrets(
     nats: known.nats ?? password(),
     secretKey: known.secretKey ?? randomBytes(32).toString('base64'),
     crmKey: known.crmKey ?? randomBytes(32).toString('base64'),
+    financeKey: known.financeKey ?? randomBytes(32).toString('base64'),
     webSessions: known.webSessions ?? [randomBytes(32).toString('base64url')],
     consoleKey: known.consoleKey ?? password(),
     admin: known.admin ?? password(),

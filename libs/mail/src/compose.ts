@@ -1,5 +1,12 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 
+/** A file that goes along with a mail. */
+export interface MailFile {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: Buffer;
+}
+
 /** A mail as it is handed over. */
 export interface OutgoingMail {
   /** The same id always gives the same Message-ID, so that a mail server or reader can drop a second copy. */
@@ -13,6 +20,8 @@ export interface OutgoingMail {
   /** `Name <address>`; the transport's own when absent. */
   readonly from?: string | undefined;
   readonly replyTo?: string | undefined;
+  /** Files that go along. */
+  readonly attachments?: readonly MailFile[] | undefined;
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -39,12 +48,13 @@ export function messageIdOf(id: string, from: string): string {
 /** The mail as it goes over the wire, and to whom; files and addresses named in it are never fetched. */
 export async function composeMail(
   sender: string,
-  { id, messageId, headers = {}, html, ...mail }: OutgoingMail,
+  { id, messageId, headers = {}, html, attachments = [], ...mail }: OutgoingMail,
 ): Promise<{ raw: Buffer; envelope: { from: string; to: string[] } }> {
   const from = mail.from ?? sender;
   const node = new MailComposer({
     ...mail,
     ...(html === null ? {} : { html }),
+    attachments: [...attachments],
     ...{ from, headers: { ...headers }, messageId: messageId ?? messageIdOf(id, from) },
     ...{ disableFileAccess: true, disableUrlAccess: true },
   }).compile();

@@ -1,3 +1,4 @@
+import { MembersModule } from './members/members.module.ts';
 import { ImportsModule } from './imports/imports.module.ts';
 import { CampaignsModule } from './campaigns/campaigns.module.ts';
 import { ConsentsModule } from './consents/consents.module.ts';
@@ -58,4 +59,5 @@ export const features = [
   GrowthSummaryModule,
   CampaignsModule,
   ImportsModule,
+  MembersModule,
 ];

@@ -8,7 +8,7 @@ import { childTables } from '../src/duplicates/merge-registry.ts';
 import { TaskReminders } from '../src/tasks/task-reminders.ts';
 import { TasksService } from '../src/tasks/tasks.service.ts';
 import { TimelineConsumer } from '../src/timeline/timeline.consumer.ts';
-import { aPerson, rows } from './people.builders.ts';
+import { aPerson, rows, someMembers } from './people.builders.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -252,11 +252,37 @@ describe('consents', () => {
       { id: erased[0]!.id },
       'suppression { id }',
     );
-    expect(lifted.userErrors).toMatchObject([{ code: 'NOT_FOUND' }]);
+    expect(lifted.userErrors).toMatchObject([{ code: 'CRM_SUPPRESSION_STAYS' }]);
     await merge(ctx, alias.id, out.id);
     expect(await may(ctx, [alias.id, out.id])).toEqual(['SUPPRESSED', 'GONE']);
     await consent(ctx, alias.id, true);
     expect(await may(ctx, [alias.id, fine.id])).toEqual([null, 'SUPPRESSED']);
+  });
+
+  it('CRM-8: suppressed addresses are found whole or by what may be shown, and lifted with who and why', async () => {
+    const ctx = service.brand();
+    for (const [address, reason] of [
+      ['ann@one.de', 'BOUNCED'],
+      ['bob@one.de', 'EXCLUDED'],
+      ['+4930901820', 'EXCLUDED'],
+    ])
+      await run(ctx, 'suppressCrmAddress', 'SuppressCrmAddressInput', { address, reason }, 'suppression { id }');
+    type Found = { totalCount: number; nodes: { id: string; hint: string; reason: string; liftable: boolean }[] };
+    const find = (args: string) =>
+      ask<Found>(ctx, `{ crmSuppressions(first: 9 ${args}) { totalCount nodes { id hint reason liftable } } }`);
+    expect((await find('')).totalCount).toBe(4);
+    expect((await find('search: "ANN+x@one.de"')).nodes).toMatchObject([{ hint: 'a…@one.de', reason: 'BOUNCED' }]);
+    expect((await find('search: "one.de"')).totalCount).toBe(2);
+    expect((await find('search: "%"')).totalCount).toBe(0);
+    expect((await find('search: "030 901820"')).totalCount).toBe(0);
+    expect((await find('channel: PHONE, reasons: ["EXCLUDED"]')).totalCount).toBe(1);
+    const { nodes } = await find('reasons: ["BOUNCED"]');
+    const lift = { id: nodes[0]!.id, reason: 'The mailbox is back.' };
+    await run(ctx, 'liftCrmSuppression', 'LiftCrmSuppressionInput', lift, 'suppression { id }');
+    expect((await find('reasons: ["BOUNCED"]')).totalCount).toBe(0);
+    expect(await rows(service, ctx, 'suppression_lift')).toMatchObject([
+      { hint: 'a…@one.de', reason: 'BOUNCED', why: 'The mailbox is back.', actor: { id: ctx.actor.id } },
+    ]);
   });
 
   it('CRM-8: keep every word with its proof, and count the latest of all records of a person', async () => {
@@ -311,6 +337,7 @@ describe('tasks and timeline', () => {
   it('make the next of a task once, though twenty finish it, and remind once', async () => {
     const ctx = service.brand();
     const tasks = service.app.get(TasksService, { strict: false });
+    await someMembers(service, ctx, ctx.actor.id);
     const { id } = await tasks.save(ctx, {
       ...{ idempotencyKey: 'weekly', title: 'Call', rule: 'FREQ=WEEKLY', assigneeId: ctx.actor.id },
       ...{ dueAt: new Date('2026-01-05T09:00:00Z'), remindAt: new Date('2026-01-05T08:00:00Z') },

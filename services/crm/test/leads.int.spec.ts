@@ -3,6 +3,7 @@ import { ctxFor, startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { score, type Facts, type ScoreRules } from '../src/scoring/score.rules.ts';
 import { ConversionService } from '../src/leads/conversion.service.ts';
+import { someMembers } from './people.builders.ts';
 import { aLead, run, someRules, type LeadView } from './growth.builders.ts';
 
 let service: TestService;
@@ -11,8 +12,10 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service?.stop());
 
-const getsLeads = (ctx: Ctx, userId: string, rest: object = {}) =>
-  run(service, ctx, 'setLeadAssignee', { userId, ...rest }, 'assignee { userId unfit openLeads }');
+const getsLeads = async (ctx: Ctx, userId: string, rest: object = {}) => {
+  await someMembers(service, ctx, userId);
+  return run(service, ctx, 'setLeadAssignee', { userId, ...rest }, 'assignee { userId unfit openLeads }');
+};
 const count = async (sql: string, brandId: string): Promise<number> =>
   (await service.admin.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${sql}`, [brandId])).rows[0]!.n;
 const saveRules = (ctx: Ctx, rest: object = {}) =>
@@ -47,6 +50,7 @@ describe('assignment', () => {
     const ctx = service.brand();
     const lead = await aLead(service, ctx);
     expect(lead.ownerId).toBeNull();
+    await someMembers(service, ctx, 'boss');
     const assign = (input: object) =>
       run<{ lead: LeadView }>(service, ctx, 'assignLead', { id: lead.id, ...input }, 'lead { ownerId version }');
     expect((await assign({ expectedVersion: 1, userId: 'boss' })).lead.ownerId).toBe('boss');

@@ -6,6 +6,7 @@ import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { CRM_CONFIG, type ServiceConfig } from '../src/config.ts';
 import { ConsentsService } from '../src/consents/consents.service.ts';
+import { SuppressionsService } from '../src/consents/suppressions.service.ts';
 import { MergingService } from '../src/duplicates/merging.service.ts';
 import { MAIL_KEY } from '../src/mailing/mail-key.ts';
 import { MailSender, WORKER } from '../src/mailing/mail-sender.ts';
@@ -143,8 +144,8 @@ describe('sending', () => {
     );
     const said = { purpose: 'newsletter', channel: 'EMAIL' as const, source: 'test', granted: false };
     await of(ConsentsService).record(ctx, { idempotencyKey: newId(), personId: no!, ...said });
-    await of(ConsentsService).suppress(ctx, 'ALIAS@googlemail.com', 'EXCLUDED');
-    await of(ConsentsService).suppress(ctx, 'late@X.de', 'BOUNCED');
+    await of(SuppressionsService).suppress(ctx, 'ALIAS@googlemail.com', 'EXCLUDED');
+    await of(SuppressionsService).suppress(ctx, 'late@X.de', 'BOUNCED');
     await of(ErasingService).erase(ctx, { id: gone!, expectedVersion: 1 });
     await of(MergingService).merge(ctx, { idempotencyKey: newId(), survivorId: yes!, mergedId: merged!, take: [] });
     await look(ctx);
@@ -336,6 +337,51 @@ Hi
   });
 });
 
+describe('questions of a double opt-in', () => {
+  const sent = async (count: number): Promise<void> => {
+    for (let tries = 0; tries < 100 && server.taken.length < count; tries += 1)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+  };
+  const ask = async (ctx: Ctx, personId: string, rest: object = {}) =>
+    of(ConsentsService).request(ctx, {
+      ...{ personId, purpose: 'salon-news', channel: 'EMAIL' as const, send: true },
+      ...rest,
+    });
+
+  it('CRM-8: go to the main address once, are answered by a press and by nothing less, and prove it', async () => {
+    const ctx = service.brand();
+    const [id] = await readers(service, ctx, ['doi@x.de']);
+    expect((await ask(ctx, id!)).token).toBeNull();
+    await sent(1);
+    expect(server.to).toEqual(['doi@x.de']);
+    const link = /https?:\S+confirm\/\S+/.exec(server.taken[0]!.text)![0];
+    const state = async () =>
+      (await of(ConsentsService).of(ctx, id!)).find(({ purpose }) => purpose === 'salon-news')?.state;
+    expect((await visit(service, link)).status).toBe(200);
+    expect(await state()).toBe('PENDING');
+    const pressed = await Promise.all(Array.from({ length: 10 }, () => visit(service, link, 'POST', 'x=1')));
+    expect(pressed.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 200));
+    expect(await state()).toBe('GRANTED');
+    const history = await of(ConsentsService).history(ctx, id!);
+    const proofs = history.filter(({ purpose, state: said }) => purpose === 'salon-news' && said === 'GRANTED');
+    expect(proofs).toMatchObject([{ source: 'double-opt-in', evidence: { mailLinkUsed: true } }]);
+    expect((await visit(service, `${link.slice(0, -2)}xx`)).status).toBe(404);
+    expect((await visit(service, link.replace('/confirm/', '/unsubscribe/'))).status).toBe(404);
+  });
+
+  it('CRM-8: reach nobody without an address or on the list, no other channel, and nobody a fourth time', async () => {
+    const ctx = service.brand();
+    const [id, hit] = await readers(service, ctx, ['often@x.de', 'hit@x.de']);
+    await of(SuppressionsService).suppress(ctx, 'hit@x.de', 'COMPLAINT');
+    await expect(ask(ctx, hit!)).rejects.toMatchObject({ code: 'CRM_CONSENT_UNREACHABLE' });
+    await expect(ask(ctx, id!, { channel: 'SMS' })).rejects.toMatchObject({ code: 'CRM_CONSENT_INVALID' });
+    for (let i = 0; i < 3; i++) await ask(ctx, id!);
+    await expect(ask(ctx, id!)).rejects.toMatchObject({ code: 'CRM_CONSENT_ASKED' });
+    await sent(3);
+    expect(server.to).toEqual(['often@x.de', 'often@x.de', 'often@x.de']);
+  });
+});
+
 describe('what readers do', () => {
   const linksOf = ({ html, headers }: OutgoingMail) => ({
     unsubscribe: headers!['List-Unsubscribe']!.slice(1, -1),
@@ -464,7 +510,7 @@ describe('the way out', () => {
 
   it('is tried with a test mail, once a key, and never to who is on the list', async () => {
     const ctx = service.brand();
-    await of(ConsentsService).suppress(ctx, 'not.me@gmail.com', 'EXCLUDED');
+    await of(SuppressionsService).suppress(ctx, 'not.me@gmail.com', 'EXCLUDED');
     const test = (to: string, idempotencyKey: string) =>
       run<{ job: { id: string } | null }>(service, ctx, 'sendCrmTestMail', { to, idempotencyKey }, 'job { id }');
     const jobs = await Promise.all(Array.from({ length: 5 }, () => test('me@x.de', 'one')));

@@ -4,7 +4,7 @@ import { AppModule } from '../src/app.module.ts';
 import { MergingService } from '../src/duplicates/merging.service.ts';
 import { ErasingService } from '../src/people/erasing.service.ts';
 import { aDeal, run, type DealView, DEAL } from './growth.builders.ts';
-import { aPerson, rows } from './people.builders.ts';
+import { aPerson, rows, someMembers } from './people.builders.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -43,6 +43,31 @@ const many = <T>(n: number, one: (i: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: n }, (_all, i) => one(i)));
 
 describe('mentions', () => {
+  it('are linked to a company and what they answer, by ids of the brand alone', async () => {
+    const ctx = service.brand();
+    const other = service.brand();
+    const [{ id }] = (await record(ctx, [mention('linked')])) as [{ id: string } & Row];
+    const { company } = await run<{ company: { id: string } }>(
+      ...([service, ctx, 'createCompany', { name: 'Linked', idempotencyKey: newId() }, 'company { id }'] as const),
+    );
+    const foreign = await run<{ company: { id: string } }>(
+      ...([service, other, 'createCompany', { name: 'Else', idempotencyKey: newId() }, 'company { id }'] as const),
+    );
+    for (const link of [{ companyId: foreign.company.id }, { campaignId: newId() }, { contentItemId: newId() }])
+      expect((await triage(ctx, id, 1, link)).userErrors[0]!.code).toBe('NOT_FOUND');
+    await triage(ctx, id, 1, { companyId: company.id });
+    const found = (where: string) =>
+      ask<{ nodes: object[] }>(
+        ctx,
+        `{ socialMentions(where: { ${where} }) { nodes { company { name } campaign { name } } } }`,
+      );
+    expect((await found(`companyId: { eq: "${company.id}" }`)).nodes).toEqual([
+      { company: { name: 'Linked' }, campaign: null },
+    ]);
+    await triage(ctx, id, 2, { companyId: null });
+    expect((await found(`companyId: { eq: "${company.id}" }`)).nodes).toEqual([]);
+  });
+
   it('come in once however often, in whatever order and by whomever they are sent (G5, G11)', async () => {
     const ctx = service.brand();
     const batch = Array.from({ length: 60 }, (_one, i) => mention(String(i)));
@@ -100,8 +125,10 @@ describe('mentions', () => {
     const ctx = service.brand();
     const [{ id }] = (await record(ctx, [mention('1')])) as [Row];
     const person = await aPerson(service, ctx);
-    const taken = await many(20, () =>
-      triage(ctx, id!, 1, { step: 'TRIAGE', personId: person.id, assigneeId: newId() }),
+    const assignees = Array.from({ length: 20 }, newId);
+    await someMembers(service, ctx, ...assignees);
+    const taken = await many(20, (i) =>
+      triage(ctx, id!, 1, { step: 'TRIAGE', personId: person.id, assigneeId: assignees[i] }),
     );
     expect(taken.filter(({ userErrors }) => userErrors.length === 0)).toHaveLength(1);
     const task = () => run(service, ctx, 'makeMentionTask', { id, expectedVersion: 2 }, 'mention { taskId }');

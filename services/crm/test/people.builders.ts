@@ -43,3 +43,12 @@ export async function rows<T extends object>(
   const sql = `SELECT * FROM ${table} WHERE brand_id = $1 AND ${where}`;
   return (await service.admin.query<T>(sql, [ctx.brandId])).rows;
 }
+
+/** People who work for the caller's brand, as events of the platform have told. */
+export async function someMembers(service: TestService, ctx: Ctx, ...userIds: string[]): Promise<void> {
+  await service.admin.query(
+    `INSERT INTO brand_member (brand_id, id, created_at, user_id, told_at)
+     SELECT $1, gen_random_uuid(), now(), u, '2020-01-01' FROM unnest($2::text[]) u ON CONFLICT DO NOTHING`,
+    [ctx.brandId, userIds],
+  );
+}

@@ -124,6 +124,14 @@ describe('people', () => {
     expect(await ask(ctx, end, { input: { id: made.relation.id, until: '2024-01-01' } })).toMatchObject({
       endRelation: { relation: { until: '2024-01-01' } },
     });
+    const past = { ...input, idempotencyKey: 'p', role: 'buyer', until: '2021-12-31' };
+    const before = (await ask(ctx, relate, { input: past }))['relatePerson'] as { relation: { id: string } };
+    const remove = `mutation ($input: RemoveRelationInput!) { removeRelation(input: $input) { relation { role until } userErrors { code } } }`;
+    expect(await ask(ctx, remove, { input: { id: before.relation.id } })).toMatchObject({
+      removeRelation: { relation: { role: 'buyer', until: '2021-12-31' } },
+    });
+    const left = await ask(ctx, `{ company(id: "${one.id}") { people { id } } }`);
+    expect(left).toEqual({ company: { people: [{ id: made.relation.id }] } });
   });
 
   it('D3, CRM-8: leave nothing of themselves when they are erased, two of them as well', async () => {

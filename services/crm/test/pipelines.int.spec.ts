@@ -4,6 +4,7 @@ import { startTestService, type TestService } from '@mh-os/testing';
 import { AppModule } from '../src/app.module.ts';
 import { ProvisioningConsumer } from '../src/provisioning/provisioning.consumer.ts';
 import { aDeal, DEAL, run, type DealView } from './growth.builders.ts';
+import { someMembers } from './people.builders.ts';
 
 let service: TestService;
 beforeAll(async () => {
@@ -120,6 +121,7 @@ describe('deals', () => {
 
   it('are forecast by month, weighted by their stages, each rounded once', async () => {
     const { ctx, stage } = await theBrand();
+    await someMembers(service, ctx, 'u');
     const worth = { ownerId: 'u', currency: 'EUR', expectedClose: '2030-05-31' };
     await aDeal(service, ctx, { ...worth, amount: '0.05' });
     await aDeal(service, ctx, { ...worth, amount: '0.05' });

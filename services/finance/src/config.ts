@@ -1,9 +1,13 @@
-import { type ConfigOf, defineConfig, serviceShape } from '@mh-os/host';
+import { type ConfigOf, defineConfig, flag, secretShape, serviceShape } from '@mh-os/host';
+import { brandMailShape } from '@mh-os/mailing';
 import { z } from 'zod';
 
 /** What this service reads from the environment. */
 export const configShape = {
   ...serviceShape,
+  ...secretShape,
+  ...brandMailShape,
+  MH_MAIL_ALLOW_PRIVATE: flag(false).describe('Let brands name mail servers at private addresses: development only'),
   MH_DUNNING_SWEEP_MS: z.coerce
     .number()
     .int()
@@ -28,3 +32,6 @@ let read: ServiceConfig | undefined;
 export function config(): ServiceConfig {
   return (read ??= defineConfig(configShape));
 }
+
+/** Injection token of the configuration. */
+export const FINANCE_CONFIG = Symbol('FINANCE_CONFIG');

@@ -8,6 +8,7 @@ import { ExchangeRateEntity } from './ledger/exchange-rate.entity.ts';
 import { LedgerSettingEntity } from './ledger/ledger-setting.entity.ts';
 import { ManualEntryEntity } from './manual-entries/manual-entry.entity.ts';
 import { BudgetEntity } from './budgets/budget.entity.ts';
+import { DocumentMailSettingsEntity } from './mailing/mail-settings.entity.ts';
 import { FinanceExportEntity } from './exports/finance-export.entity.ts';
 import { FiscalPeriodEntity } from './periods/fiscal-period.entity.ts';
 import { OrderImportEntity } from './order-files/order-import.entity.ts';
@@ -31,6 +32,7 @@ export const entities = [
   JournalLineEntity,
   ManualEntryEntity,
   BudgetEntity,
+  DocumentMailSettingsEntity,
   FinanceExportEntity,
   OrderImportEntity,
   PayeeEntity,

@@ -9,6 +9,7 @@ import { ReportsModule } from './reports/reports.module.ts';
 import { KpisModule } from './kpis/kpis.module.ts';
 import { BudgetsModule } from './budgets/budgets.module.ts';
 import { DunningModule } from './dunning/dunning.module.ts';
+import { MailingModule } from './mailing/mailing.module.ts';
 import { ExportsModule } from './exports/exports.module.ts';
 import { PointsModule } from './points/points.module.ts';
 import { OrderFilesModule } from './order-files/order-files.module.ts';
@@ -34,6 +35,7 @@ export const features = [
   KpisModule,
   BudgetsModule,
   DunningModule,
+  MailingModule,
   ExportsModule,
   PointsModule,
   OrderFilesModule,

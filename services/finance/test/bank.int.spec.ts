@@ -11,7 +11,9 @@ import { BankImportService } from '../src/bank/import.service.ts';
 import type { BankLineRow } from '../src/bank/lines.read-model.ts';
 import { BankMatchService } from '../src/bank/matching/match.service.ts';
 import { InvoicesService } from '../src/invoices/invoices.service.ts';
+import { LedgerService } from '../src/ledger/ledger.service.ts';
 import { PaymentsService } from '../src/payments/payments.service.ts';
+import { PayoutsService } from '../src/payouts/payouts.service.ts';
 import { aBookedOrder, aReturn, FakeCrm, returnsOf, rowsOf, trialBalance } from './document.builders.ts';
 import { aLedger, balanceOf } from './ledger.builders.ts';
 import { aSentPayout, camtOf, type Move } from './bank.builders.ts';
@@ -307,6 +309,49 @@ describe('matching', () => {
     await expect(undo).rejects.toMatchObject({ code: 'FINANCE_BANK_PAYOUT_SETTLED' });
   });
 
+  it('F12: what the bank reported as paid before its statement came is not booked twice by the movement', async () => {
+    const desk = await aDesk();
+    const { id, number } = await aSentPayout(service, desk.ctx, ['10000', '5000']);
+    const payouts = service.app.get(PayoutsService);
+    const [first, second] = (await payouts.itemsOf(desk.ctx, [id])).get(id)!;
+    await payouts.settle(desk.ctx, { id, itemId: first!.id });
+    await read(desk, [{ amount: -15_000n, text: `SEPA ${number}` }]);
+    const [line] = await linesOf(desk);
+    expect(line!.suggestion!.parts[0]).toMatchObject({ kind: 'PAYOUT', targetId: id });
+    const tell = () => match(desk, line!.id, [{ kind: 'PAYOUT', targetId: id }]);
+    const results = await Promise.allSettled(Array.from({ length: 10 }, tell));
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    const items = (await payouts.itemsOf(desk.ctx, [id])).get(id)!;
+    expect(items.map(({ status, bankLineId }) => [status, bankLineId])).toEqual([
+      ['SETTLED', line!.id],
+      ['SETTLED', line!.id],
+    ]);
+    expect([await balanceOf(service, desk.ctx, '1360'), await balanceOf(service, desk.ctx, '1200')]).toEqual([
+      0n,
+      -15_000n,
+    ]);
+    await payouts.fail(desk.ctx, { id, itemId: second!.id, reason: 'Came back' });
+    expect(await balanceOf(service, desk.ctx, '1200')).toBe(-10_000n);
+  });
+
+  it('F13: what a provider held in another currency is cleared at what it was booked with', async () => {
+    const ctx = await aLedger(service, service.brand());
+    const rate = (value: string) =>
+      service.app.get(LedgerService).setRate(ctx, { currency: 'USD', onDate: today, rate: value, source: 'ECB' });
+    await rate('0.9');
+    const wish = { name: 'Dollars', iban: 'DE02120300000000202051', currency: 'USD', idempotencyKey: 'account' };
+    const desk = { ctx, accountId: (await service.app.get(BankAccountsService).create(ctx, wish)).id };
+    const paid = { amount: { decimal: '100.00', currency: 'USD' }, method: 'paypal', idempotencyKey: newId() };
+    const { id } = await service.app.get(PaymentsService).record(ctx, paid);
+    await rate('0.95');
+    const content = camtOf([{ amount: 10_000n, text: 'payout' }], 0n).replace(/EUR/g, 'USD');
+    await read(desk, [], 0n, { content });
+    const [line] = await linesOf(desk);
+    await match(desk, line!.id, [{ kind: 'PAYMENT', targetId: id }]);
+    expect([await balanceOf(service, ctx, '1360'), await balanceOf(service, ctx, '2660')]).toEqual([0n, -500n]);
+    expect(await trialBalance(service, ctx)).toBe('0');
+  });
+
   it('G8: another brand sees and matches nothing of it', async () => {
     const [desk, other] = [await aDesk(), await aDesk()];
     await read(desk, [{ amount: 100n, text: 'mine' }]);
@@ -316,5 +361,41 @@ describe('matching', () => {
     await expect(read({ ...other, accountId: desk.accountId }, [{ amount: 1n, text: 'x' }])).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('shows what somebody may pay whose name alone fits, whatever its spelling, and leaves it to a person', async () => {
+    const desk = await aDesk();
+    const invoice = await anInvoice(desk.ctx);
+    await read(desk, [
+      { amount: 4_200n, text: 'thanks', name: 'BYRONN ADA' },
+      { amount: 4_300n, text: 'x', name: 'Byron Bob' },
+    ]);
+    const byName = new Map((await linesOf(desk)).map((line) => [line.name, line]));
+    const line = byName.get('BYRONN ADA')!;
+    const { candidates } = await of.bank.candidates(desk.ctx, line.id);
+    expect(candidates.map(({ parts }) => parts.map(({ targetId, amount }) => [targetId, amount]))).toEqual([
+      [[invoice.id, 4_200n]],
+    ]);
+    expect(candidates[0]!.reasons.map(({ code }) => code)).toContain('NAME_ONLY');
+    expect(line.status).toBe('UNMATCHED');
+    expect((await of.bank.candidates(desk.ctx, byName.get('Byron Bob')!.id)).candidates).toEqual([]);
+  });
+
+  it('tries a preset on a file before it is kept', async () => {
+    const { ctx, accountId } = await aDesk();
+    const stream = Readable.from([Buffer.from(`Tag;Betrag;Wer\n01.03.2026;-4,50;Bank\n`)]);
+    const { fileId } = await service.app.get(UploadsService).upload(ctx, 'bank-files', 'table.csv', stream);
+    const columns = { bookedOn: 'Tag', amount: 'Betrag', name: 'Wer', remittance: [] };
+    const preset = {
+      name: 'Own',
+      delimiter: 'SEMICOLON' as const,
+      decimalComma: true,
+      dateFormat: 'DMY_DOTS' as const,
+    };
+    const look = (who: Ctx) =>
+      of.importer.preview(who, { bankAccountId: accountId, fileId, preset: { ...preset, columns } });
+    expect(await look(ctx)).toMatchObject({ header: ['Tag', 'Betrag', 'Wer'], count: 1, lines: [{ amount: '-4.50' }] });
+    expect((await service.app.get(BankAccountsService).all(ctx))[0]!.csvPresets).toEqual([]);
+    await expect(look((await aDesk()).ctx)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -127,6 +127,21 @@ describe('payouts', () => {
     expect((await payouts().entriesOf(ctx, [payout.id])).get(payout.id)).toHaveLength(2);
   });
 
+  it('F11: told twenty times at once an accrual is booked once, taken back once per return, and never beyond what it was', async () => {
+    const ctx = await brand();
+    const ann = await aPayee(ctx);
+    const id = newId();
+    const told = await Promise.allSettled(Array.from({ length: 20 }, () => owe(ctx, ann, '1000', id)));
+    expect(told.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
+    expect(await balances(ctx)).toEqual([-1000n, 0n, 0n, 1000n]);
+    await Promise.all(Array.from({ length: 20 }, () => takeBack(ctx, id, '300', 'return-1')));
+    expect(await balances(ctx)).toEqual([-700n, 0n, 0n, 700n]);
+    const backs = Array.from({ length: 20 }, (_, at) => takeBack(ctx, id, '200', `return-${at + 2}`));
+    const done = await Promise.allSettled(backs);
+    expect(done.filter(({ status }) => status === 'fulfilled')).toHaveLength(3);
+    expect([await balances(ctx), await subledger(ctx)]).toEqual([[-100n, 0n, 0n, 100n], 100n]);
+  });
+
   it('F12: of 20 payouts drafted at once, and sent and failed at once, each accrual is in one, and none is paid twice', async () => {
     const ctx = await brand();
     const refs = await Promise.all(Array.from({ length: 5 }, () => aPayee(ctx)));

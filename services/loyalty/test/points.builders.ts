@@ -77,7 +77,7 @@ export function stored(service: TestService, ctx: Ctx, memberId: string): Promis
   return service.app.get(Db).read(ctx, (tx) => tx.get(MemberEntity, memberId));
 }
 
-/** Members whose stored points differ from ledger, lots, uses or holds; an independent computation of the whole brand (L1). */
+/** Members whose stored points differ from ledger, lots, uses or holds, or whose spends took other than they say (L1, L3). */
 export async function differences(service: TestService, ctx: Ctx): Promise<unknown[]> {
   const { rows } = await service.admin.query<Record<string, unknown>>(
     `SELECT m.number, m.balance, m.pending, m.held, m.debt, m.liability_minor FROM member m WHERE m.brand_id = $1 AND (
@@ -90,7 +90,9 @@ export async function differences(service: TestService, ctx: Ctx): Promise<unkno
        OR greatest(m.balance, 0) <> (SELECT coalesce(sum(remaining), 0) FROM points_lot WHERE member_id = m.id AND state = 'ACTIVE')
        OR m.pending <> (SELECT coalesce(sum(remaining), 0) FROM points_lot WHERE member_id = m.id AND state = 'PENDING')
        OR EXISTS (SELECT 1 FROM points_lot l WHERE l.member_id = m.id AND l.remaining <> l.points
-         - (SELECT coalesce(sum(u.points), 0) FROM points_use u WHERE u.lot_id = l.id)))`,
+         - (SELECT coalesce(sum(u.points), 0) FROM points_use u WHERE u.lot_id = l.id))
+       OR EXISTS (SELECT 1 FROM points_entry e WHERE e.member_id = m.id AND e.kind IN ('SPENT', 'HELD', 'EXPIRED', 'SETTLED')
+         AND -e.points <> (SELECT coalesce(sum(u.points), 0) FROM points_use u WHERE u.entry_id = e.id)))`,
     [ctx.brandId],
   );
   return rows;

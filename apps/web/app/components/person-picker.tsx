@@ -25,6 +25,7 @@ interface Props {
 /** Chooses one of the brand's people, however many there are: the server searches as one types. */
 export function PersonPicker({ label, name, person, onPick }: Props) {
   const { t } = useTranslation();
+  const [given] = useState(person);
   if (person === undefined) return <Search label={label} name={name} onPick={onPick} />;
   return (
     <div className="flex flex-col gap-1">
@@ -33,7 +34,14 @@ export function PersonPicker({ label, name, person, onPick }: Props) {
         <span className="min-w-0 flex-1 break-words">
           {person.name} {person.email !== undefined && <span className="text-muted">{person.email}</span>}
         </span>
-        <Button look="quiet" icon aria-label={t('people.pickOther')} onClick={() => onPick(undefined)} autoFocus>
+        {/* Whoever chose somebody stays where they were; a form that opens with somebody in it keeps its own focus. */}
+        <Button
+          look="quiet"
+          icon
+          aria-label={t('people.pickOther')}
+          onClick={() => onPick(undefined)}
+          autoFocus={person !== given}
+        >
           <X size={16} aria-hidden />
         </Button>
       </div>

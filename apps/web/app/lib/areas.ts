@@ -1,4 +1,6 @@
 import {
+  ArrowLeftRight,
+  Wallet,
   UsersRound,
   Kanban,
   Megaphone,
@@ -172,6 +174,8 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'payments', to: '/payments', icon: Banknote, permission: 'finance.payment.read' },
       { key: 'invoiceSettings', to: '/invoices/settings', icon: Settings2, permission: 'finance.invoice.configure' },
       { key: 'payouts', to: '/finance/payouts', icon: HandCoins, permission: 'finance.payout.read' },
+      { key: 'credits', to: '/finance/credits', icon: Wallet, permission: 'finance.payment.read' },
+      { key: 'rates', to: '/finance/rates', icon: ArrowLeftRight, permission: 'finance.account.read' },
       { key: 'bank', to: '/finance/bank', icon: Landmark, permission: 'finance.bank.read' },
     ],
   },

@@ -12,7 +12,8 @@ export const requestMiddleware: MiddlewareFunction<Response> = async ({ request,
   const shown = state.flash !== undefined && request.method === 'GET';
   if (shown) response.headers.append('set-cookie', writeCookie('mh-flash', '', 0));
   for (const cookie of state.cookies) response.headers.append('set-cookie', cookie);
-  for (const [name, value] of Object.entries(guardHeaders(state.nonce))) response.headers.set(name, value);
+  for (const [name, value] of Object.entries(guardHeaders(state.nonce, new URL(request.url).pathname)))
+    response.headers.set(name, value);
   response.headers.set('x-request-id', state.requestId);
   if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store');
   return response;
@@ -28,7 +29,7 @@ export function refuseForeignOrigin(request: Request): void {
   throw data({ code: 'FORBIDDEN', message: 'Forms of other sites are refused.' }, { status: 403 });
 }
 
-function guardHeaders(nonce: string): Record<string, string> {
+function guardHeaders(nonce: string, path: string): Record<string, string> {
   const policy = [
     `default-src 'self'`,
     `script-src 'self' 'nonce-${nonce}'`,
@@ -36,7 +37,8 @@ function guardHeaders(nonce: string): Record<string, string> {
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
-    `frame-ancestors 'none'`,
+    // Public forms stand in pages of brands; nothing else of the console is ever framed.
+    `frame-ancestors ${/^\/f\/[\w-]+$/.test(path) ? '*' : "'none'"}`,
     `base-uri 'none'`,
     `form-action 'self'`,
     `object-src 'none'`,

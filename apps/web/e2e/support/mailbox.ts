@@ -15,7 +15,17 @@ export async function linkMailedTo(address: string, count = 1): Promise<string> 
   throw new Error(`No mail with a link came for ${address} into ${folder}.`);
 }
 
-async function mailsTo(address: string): Promise<string[]> {
+/** Mails to an address whose text, once decoded, has these words; newest last, as soon as there is one. */
+export async function mailsWith(address: string, words: string): Promise<string[]> {
+  for (let i = 0; i < 150; i++) {
+    const found = (await mailsTo(address)).filter((mail) => mail.includes(words));
+    if (found.length > 0) return found;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  throw new Error(`No mail with “${words}” came for ${address} into ${folder}.`);
+}
+
+export async function mailsTo(address: string): Promise<string[]> {
   const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml')).sort();
   const raws = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
   return raws.filter((raw) => raw.includes(`\nTo: ${address}\n`)).map(readable);
@@ -26,7 +36,7 @@ function readable(raw: string): string {
   const parts = raw.split(/\n--\S+\n/).map((part) => {
     const [head = '', ...body] = part.split('\n\n');
     const text = body.join('\n\n');
-    return /base64/i.test(head) ? Buffer.from(text, 'base64').toString('utf8') : text;
+    return `${head}\n\n${/base64/i.test(head) ? Buffer.from(text, 'base64').toString('utf8') : text}`;
   });
   return parts.join('\n').replace(/=\n/g, '').replace(/=3D/g, '=');
 }

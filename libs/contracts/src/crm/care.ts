@@ -125,6 +125,8 @@ export const crmCareOperations = defineOperations({
 /** Error codes, each with its meaning. */
 export const crmCareErrors = {
   CRM_CONSENT_INVALID: 'A consent names a purpose, a channel and where it comes from.',
+  CRM_SUPPRESSION_STAYS:
+    'An erased address, and one whose owner opted out, stays on the list: only they can agree again.',
   CRM_CONSENT_UNREACHABLE: 'The person has no e-mail address, or nothing is sent to it.',
   CRM_CONSENT_ASKED: 'Somebody is asked about one purpose at most three times a day.',
   CRM_TOKEN_INVALID: 'This link is unknown, was used, or has expired.',

@@ -75,6 +75,22 @@ export const leadAssigneeChanged = defineEvent({
   schema: z.object({ label: z.string(), userId: z.string(), changes: z.array(changeSchema) }),
 });
 
+export const workHandedOver = defineEvent({
+  type: 'crm.member.handed-over',
+  version: 1,
+  aggregate: 'member',
+  description:
+    'What somebody who left the brand worked on was handed over: leads went to whoever was next or, where nobody could, to nobody.',
+  schema: z.object({
+    label: z.string(),
+    userId: z.string(),
+    leadsMoved: z.int(),
+    leadsLeft: z.int(),
+    deals: z.int(),
+    tasks: z.int(),
+  }),
+});
+
 /** Events of leads. */
 export const crmLeadsEvents = [
   leadCaptured,
@@ -85,6 +101,7 @@ export const crmLeadsEvents = [
   leadsImported,
   leadFormChanged,
   leadAssigneeChanged,
+  workHandedOver,
 ] as const;
 
 export const crmLeadsPermissions = definePermissions('crm', {
@@ -122,6 +139,7 @@ export const crmLeadsErrors = {
   LEAD_CONVERTED: 'The lead has become a deal already and is not changed any more.',
   LEAD_REASON_REQUIRED: 'Say why the lead is given up.',
   LEAD_IMPORT_INVALID: 'The file is not a table of leads: a header line, then at most 2,000 rows.',
+  CRM_NOT_A_MEMBER: 'Only people who work for the brand are given leads, deals, tasks, people or companies.',
   LEAD_ASSIGNEE_INVALID:
     'A territory is a country such as DE, or a country with the begin of a postal code such as DE-80.',
 } as const;

@@ -45,6 +45,7 @@ export const crmScoringOperations = defineOperations({
   leadScoring: 'crm.lead.read',
   scoreRulesVersions: 'crm.lead.read',
   leadModels: 'crm.lead.read',
+  scoreRulesPreview: 'crm.lead.read',
   saveScoreRules: 'crm.scoring.write',
   useScoring: 'crm.scoring.write',
   fitLeadModel: 'crm.scoring.write',

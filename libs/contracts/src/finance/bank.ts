@@ -73,6 +73,7 @@ export const financeBankOperations = defineOperations({
   updateFinanceBankAccount: 'finance.bank.configure',
   createFinanceBankRule: 'finance.bank.configure',
   updateFinanceBankRule: 'finance.bank.configure',
+  previewFinanceBankCsv: 'finance.bank.import',
   importFinanceBankStatements: 'finance.bank.import',
   matchFinanceBankLine: 'finance.bank.match',
   confirmFinanceBankSuggestions: 'finance.bank.match',

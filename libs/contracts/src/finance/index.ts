@@ -17,6 +17,12 @@ import {
   financePaymentsOperations,
   financePaymentsPermissions,
 } from './payments.ts';
+import {
+  financeMailingErrors,
+  financeMailingEvents,
+  financeMailingOperations,
+  financeMailingPermissions,
+} from './mailing.ts';
 import { financeDunningErrors, financeDunningEvents, financeDunningOperations } from './dunning.ts';
 import { financeBankErrors, financeBankEvents, financeBankOperations, financeBankPermissions } from './bank.ts';
 import {
@@ -57,6 +63,7 @@ import {
 } from './credits.ts';
 
 export * from './accounts.ts';
+export * from './mailing.ts';
 export * from './credits.ts';
 export * from './payouts.ts';
 export * from './reports.ts';
@@ -86,6 +93,7 @@ export const financeEvents = [
   ...financeDunningEvents,
   ...financeBankEvents,
   ...financeInvoicesEvents,
+  ...financeMailingEvents,
 ] as const;
 
 /** Every permission of finance with its meaning. */
@@ -94,6 +102,7 @@ export const financePermissions = {
   ...financePaymentsPermissions,
   ...financeBankPermissions,
   ...financeInvoicesPermissions,
+  ...financeMailingPermissions,
   ...financeOrdersPermissions,
   ...financeReportsPermissions,
   ...financePeriodsPermissions,
@@ -109,6 +118,7 @@ export const financeOperations = {
   ...financeDunningOperations,
   ...financeBankOperations,
   ...financeInvoicesOperations,
+  ...financeMailingOperations,
   ...financeOrdersOperations,
   ...financeReportsOperations,
   ...financePeriodsOperations,
@@ -124,6 +134,7 @@ export const financeErrors = {
   ...financeDunningErrors,
   ...financeBankErrors,
   ...financeInvoicesErrors,
+  ...financeMailingErrors,
   ...financeOrdersErrors,
   ...financeReportsErrors,
   ...financePeriodsErrors,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineOperations, definePermissions } from '../access.ts';
-import { changeSchema, defineEvent } from '../define.ts';
+import { changeSchema, defineEvent, defineRpc } from '../define.ts';
 
 export const userCreated = defineEvent({
   type: 'platform.user.created',
@@ -98,6 +98,14 @@ export const identityEvents = [
   invitationWithdrawn,
   invitationAccepted,
 ] as const;
+
+/** For services that keep who is a member by events, where an event is still on its way. */
+export const membersRpc = defineRpc({
+  name: 'platform.member.check',
+  description: 'Who of these people works for the brand of the caller: is a member with a role.',
+  request: z.object({ userIds: z.array(z.string().min(1).max(100)).min(1).max(200) }),
+  reply: z.object({ members: z.array(z.string()) }),
+});
 
 export const identityPermissions = definePermissions('platform', {
   'platform.user.read': 'See the people who work for the brand and their roles.',

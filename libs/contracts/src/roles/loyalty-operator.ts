@@ -10,6 +10,8 @@ export const loyaltyOperator: RoleSeed = {
     ...operator,
     'platform.partner.read',
     'crm.person.read',
+    // Rules are for products and categories.
+    'catalog-pricing.product.read',
     ...['program.read', 'program.write', 'member.read', 'member.write', 'reward.write', 'reward.redeem'].map(
       (name) => `loyalty.${name}`,
     ),

@@ -23,6 +23,8 @@ import {
   type CompanyQuery,
 } from './companies.read-model.ts';
 import { searchableCompany, writeCompany } from './company-writing.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { assertNoCircle, decideCompany, decideRelation, type CompanyFacts } from './companies.rules.ts';
 import { CompanyPersonEntity } from './company-person.entity.ts';
 import { CompanyEntity } from './company.entity.ts';
@@ -34,7 +36,10 @@ const WRITE = 'crm.company.write';
 /** Use cases of companies and of who works there. */
 @Injectable()
 export class CompaniesService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly members: Members,
+  ) {}
 
   list(ctx: Ctx, query: CompanyQuery): Promise<Page<CompanyType>> {
     ctx.require(READ);
@@ -67,12 +72,14 @@ export class CompaniesService {
     return new Map(ids.map((id) => [id, rows.filter((row) => row[by] === id)]));
   }
 
-  create(ctx: Ctx, input: CreateCompanyInput): Promise<CompanyType> {
+  async create(ctx: Ctx, input: CreateCompanyInput): Promise<CompanyType> {
     ctx.require(WRITE);
     ctx.requireBrand();
+    await this.members.learn(ctx, [input.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const { idempotencyKey, ...wish } = input;
       const id = await tx.idempotent('createCompany', idempotencyKey, wish, async () => {
+        await assertMembers(tx, [wish.ownerId], ['ownerId']);
         const custom = decideCustom(await readCustomFields(tx, 'COMPANY'), {}, wish.custom ?? {});
         const facts = { ...decideCompany(wish, null), custom };
         if (facts.parentId) await tx.get(CompanyEntity, facts.parentId);
@@ -92,11 +99,13 @@ export class CompaniesService {
     return writeCompany(tx, facts, wish.addresses ?? [], source);
   }
 
-  update(ctx: Ctx, input: UpdateCompanyInput): Promise<CompanyType> {
+  async update(ctx: Ctx, input: UpdateCompanyInput): Promise<CompanyType> {
     ctx.require(WRITE);
     const { id, expectedVersion, ...wish } = input;
+    await this.members.learn(ctx, [wish.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const company = await tx.lock(CompanyEntity, id);
+      if (wish.ownerId !== company.ownerId) await assertMembers(tx, [wish.ownerId], ['ownerId']);
       const custom = wish.custom
         ? decideCustom(await readCustomFields(tx, 'COMPANY'), company.custom, wish.custom)
         : company.custom;

@@ -1,17 +1,14 @@
-import { consentRecorded, suppressionChanged } from '@mh-os/contracts';
-import { keyset, OrderDirection } from '@mh-os/graphql';
-import { Ctx, DomainError, isId, newId, notFound, pageRequest, toPage, type Page } from '@mh-os/kernel';
+import { consentRecorded } from '@mh-os/contracts';
+import { Ctx, DomainError, isId, newId } from '@mh-os/kernel';
 import { Jobs } from '@mh-os/messaging';
 import { Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
 import { uuids } from '../ids.ts';
-import { normalEmail, normalPhone } from '../people/normal-contact.rules.ts';
 import { lockPerson } from '../people/people.service.ts';
 import type { PersonEntity } from '../people/person.entity.ts';
 import { BRAND } from '../sql.ts';
 import type { ConsentRecordType, ConsentType } from './consent.type.ts';
-import type { SuppressionType } from './suppression.type.ts';
 import type { RecordCrmConsentInput, RequestCrmConsentInput } from './consent.inputs.ts';
 import type { ConsentState } from './consent.enums.ts';
 import { ASK_JOB, assertAskable, readAsked } from './consent-asking.ts';
@@ -30,10 +27,6 @@ const USE = `UPDATE consent_request SET used_at = now() WHERE brand_id = ${BRAND
   RETURNING person_id AS "personId", purpose, channel, text_version AS "textVersion"`;
 const USE_ID = `UPDATE consent_request SET used_at = now() WHERE brand_id = ${BRAND} AND id = $1 AND used_at IS NULL AND expires_at > now()
   RETURNING person_id AS "personId", purpose, channel, text_version AS "textVersion"`;
-const SUPPRESS = `INSERT INTO suppression (brand_id, id, created_at, channel, purpose, address_hash, hint, reason)
-  VALUES (${BRAND}, $1, now(), $2, '', $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`;
-const COLUMNS = `s.id, s.channel, s.purpose, s.hint, s.reason, s.created_at AS "createdAt"`;
-const LIFT = `DELETE FROM suppression s WHERE s.brand_id = ${BRAND} AND s.id = $1 AND s.reason <> 'ERASED' RETURNING ${COLUMNS}`;
 
 interface Used {
   readonly personId: string;
@@ -53,7 +46,7 @@ interface Said {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What people agree to, with its proof, and addresses that nothing is sent to. */
+/** What people agree to, with its proof. */
 @Injectable()
 export class ConsentsService {
   constructor(
@@ -170,79 +163,6 @@ export class ConsentsService {
     if (state === 'GRANTED') await liftOptOut(tx, [person.id], purpose, channel);
     const data = { label: person.number, personId: person.id, purpose, channel, state };
     tx.emit(consentRecorded, data, { aggregateId: person.id, aggregateVersion: person.version });
-  }
-
-  async suppressions(ctx: Ctx, args: { first?: number; after?: string | null }): Promise<Page<SuppressionType>> {
-    ctx.require(READ);
-    const request = pageRequest(args, 2);
-    const direction = OrderDirection.DESC;
-    const columns = [
-      { sql: 's.created_at', type: 'timestamptz', direction },
-      { sql: 's.id', type: 'uuid', direction },
-    ];
-    const key = keyset(columns, request.after, 1);
-    const sql = `SELECT ${COLUMNS}, ${key.select} FROM suppression s WHERE ${key.where} ORDER BY ${key.orderBy} LIMIT $1`;
-    const rows = await this.db.read(ctx, (tx) =>
-      tx.query<SuppressionType>('suppressions', sql, [request.first + 1, ...key.params]),
-    );
-    return toPage(rows, request, key.keyOf);
-  }
-
-  async suppressionCount(ctx: Ctx): Promise<number> {
-    ctx.require(READ);
-    const sql = 'SELECT count(*)::int AS n FROM suppression';
-    return (await this.db.read(ctx, (tx) => tx.query<{ n: number }>('suppression_count', sql)))[0]?.n ?? 0;
-  }
-
-  suppress(ctx: Ctx, address: string, reason: string): Promise<SuppressionType> {
-    ctx.require(WRITE);
-    ctx.requireBrand();
-    const email = normalEmail(address);
-    const phone = email ? null : normalPhone(address);
-    const key = email?.matchKey ?? phone?.number;
-    if (!key || !['EXCLUDED', 'BOUNCED', 'COMPLAINT'].includes(reason))
-      throw new DomainError(
-        'CRM_CONSENT_INVALID',
-        'Give an e-mail address or telephone number, and EXCLUDED, BOUNCED or COMPLAINT.',
-        {
-          path: ['address'],
-        },
-      );
-    const hint = `${key.slice(0, 1)}…${email ? key.slice(key.lastIndexOf('@')) : key.slice(-2)}`;
-    return this.db.tx(ctx, async (tx) => {
-      for (const channel of email ? ['EMAIL'] : ['SMS', 'PHONE']) {
-        const [added] = await tx.query<{ id: string }>('suppress', SUPPRESS, [
-          newId(),
-          channel,
-          sha256(key),
-          hint,
-          reason,
-        ]);
-        if (added)
-          tx.emit(
-            suppressionChanged,
-            { label: hint, channel, reason, lifted: false },
-            { aggregateId: added.id, aggregateVersion: 1 },
-          );
-      }
-      const sql = `SELECT ${COLUMNS} FROM suppression s WHERE s.brand_id = ${BRAND} AND s.address_hash = $1 AND s.purpose = '' LIMIT 1`;
-      return (await tx.query<SuppressionType>('suppressed', sql, [sha256(key)]))[0]!;
-    });
-  }
-
-  lift(ctx: Ctx, id: string): Promise<SuppressionType> {
-    ctx.require(WRITE);
-    return this.db.tx(ctx, async (tx) => {
-      const [lifted] = await tx.query<SuppressionType>('suppression_lift', LIFT, [id]);
-      if (!lifted) throw notFound('Suppression', id);
-      const { hint, channel, reason } = lifted;
-      tx.emit(
-        suppressionChanged,
-        { label: hint, channel, reason, lifted: true },
-        { aggregateId: id, aggregateVersion: 2 },
-      );
-      return lifted;
-    });
   }
 }
 

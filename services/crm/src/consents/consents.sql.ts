@@ -51,5 +51,5 @@ export const LIFT_PEOPLE = `DELETE FROM suppression s USING (${REACHED}) a WHERE
   AND s.purpose = $3 AND s.reason = 'OPT_OUT' AND s.address_hash = ${HASH('a.match_key')}`;
 
 /** Puts one address, by its fingerprint, on the list. */
-export const SUPPRESS_HASH = `INSERT INTO suppression (brand_id, id, created_at, channel, purpose, address_hash, hint, reason)
-  VALUES (${BRAND}, gen_random_uuid(), now(), 'EMAIL', $1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING id`;
+export const SUPPRESS_HASH = `INSERT INTO suppression (brand_id, id, created_at, channel, purpose, address_hash, hint, reason, message_id)
+  VALUES (${BRAND}, gen_random_uuid(), now(), 'EMAIL', $1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING id`;

@@ -54,9 +54,9 @@ export async function suppressMailbox(
   tx: Tx,
   mailbox: { readonly hash: string; readonly hint: string },
   reason: 'OPT_OUT' | 'BOUNCED' | 'COMPLAINT',
-  purpose = '',
+  { purpose = '', messageId = null }: { readonly purpose?: string; readonly messageId?: string | null } = {},
 ): Promise<void> {
-  const values = [purpose, mailbox.hash, mailbox.hint, reason];
+  const values = [purpose, mailbox.hash, mailbox.hint, reason, messageId];
   const [added] = await tx.query<{ id: string }>('suppress_mailbox', SUPPRESS_HASH, values);
   const data = { label: mailbox.hint, channel: 'EMAIL', reason, lifted: false };
   if (added) tx.emit(suppressionChanged, data, { aggregateId: added.id, aggregateVersion: 1 });

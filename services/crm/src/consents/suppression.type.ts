@@ -22,6 +22,15 @@ export class SuppressionType {
 
   @Field(() => DateTimeScalar, { description: 'Since when.' })
   createdAt!: Date;
+
+  @Field(() => ID, { nullable: true, description: 'The mail that it came from.' })
+  messageId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the campaign or journey calls that mail.' })
+  messageLabel?: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it can be taken off the list by hand.' })
+  liftable!: boolean;
 }
 
 export const { Connection: SuppressionConnection } = connectionOf(SuppressionType, 'CrmSuppression');

@@ -50,6 +50,7 @@ export const USES: Readonly<Record<Subject, readonly (readonly [table: string, c
     ...(['person_order', 'crm_note', 'crm_task', 'lead', 'deal', 'crm_file_ref'] as const).map(
       (table) => [table, 'company_id'] as const,
     ),
+    ['social_mention', 'company_id'],
     ['company', 'parent_id'],
   ],
   lead: [

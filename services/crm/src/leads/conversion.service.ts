@@ -4,6 +4,7 @@ import { CLOCK, Db } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
 import { readPipeline, standardPipeline, writeDeal } from '../pipelines/deal-writing.ts';
 import { amountOf, dayOf } from '../pipelines/deals.service.ts';
+import { LeadFormEntity } from './lead-form.entity.ts';
 import { LeadEntity } from './lead.entity.ts';
 import { leadName, leadTransitions } from './lead.rules.ts';
 import { LeadPeople } from './lead-people.ts';
@@ -30,7 +31,9 @@ export class ConversionService {
       const status = leadTransitions.next(lead.status, 'CONVERT');
       const now = this.clock.now();
       const became = await this.people.become(tx, lead);
-      const way = input.pipelineId ? await readPipeline(tx, input.pipelineId) : await standardPipeline(tx);
+      const form = lead.formId ? await tx.findOne(LeadFormEntity, { id: lead.formId }) : null;
+      const pipelineId = input.pipelineId ?? form?.pipelineId;
+      const way = pipelineId ? await readPipeline(tx, pipelineId) : await standardPipeline(tx);
       const title = input.title?.trim() || leadName(lead);
       const wanted = { title, amount, expectedClose, ownerId: lead.ownerId, leadId: lead.id, fields: {} };
       const deal = await writeDeal(tx, way, { ...wanted, ...became }, now);

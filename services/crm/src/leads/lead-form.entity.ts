@@ -24,6 +24,14 @@ export class LeadFormEntity extends BrandEntity {
   @Column('text', { nullable: true })
   campaignCode!: string | null;
 
+  /** Who gets its leads; whoever is next where nobody is named. */
+  @Column('text', { nullable: true })
+  assigneeId!: string | null;
+
+  /** Where deals of its leads go where nobody says another. */
+  @Column('uuid', { nullable: true })
+  pipelineId!: string | null;
+
   @Column('boolean')
   open!: boolean;
 

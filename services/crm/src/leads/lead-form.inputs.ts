@@ -23,6 +23,17 @@ abstract class LeadFormDetails {
   @MaxLength(60)
   campaignCode?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Who gets its leads; whoever is next where left out.' })
+  @Length(1, 100)
+  assigneeId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "Pipeline of the deals that its leads become; the brand's standard one where left out.",
+  })
+  @IsUUID()
+  pipelineId?: string | null;
+
   @Field(() => Int, { defaultValue: 5, description: 'Most submissions a minute from one address.' })
   @Min(1)
   @Max(1_000)

@@ -25,6 +25,14 @@ export class LeadFormType {
   @Field(() => String, { nullable: true, description: 'Code of the campaign that its leads count for.' })
   campaignCode!: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Pipeline of the deals that its leads become; the standard one where null.',
+  })
+  pipelineId!: string | null;
+
+  assigneeId!: string | null;
+
   @Field(() => Boolean, { description: 'Whether it can be sent.' })
   open!: boolean;
 

@@ -1,6 +1,6 @@
-import { CurrentCtx } from '@mh-os/graphql';
+import { CurrentCtx, CurrentLoaders, type Loaders } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   LeadFormPayload,
   LeadFormType,
@@ -9,6 +9,7 @@ import {
   SubmitLeadFormPayload,
 } from './lead-form.type.ts';
 import { CreateLeadFormInput, UpdateLeadFormInput } from './lead-form.inputs.ts';
+import { UserRefType, userRef } from '../user-ref.type.ts';
 import { LeadFormsService } from './lead-forms.service.ts';
 
 @Resolver(() => LeadFormType)
@@ -48,5 +49,16 @@ export class LeadFormsResolver {
     @Args('input', { description: 'As it shall be.' }) input: UpdateLeadFormInput,
   ) {
     return { form: await this.service.update(ctx, input) };
+  }
+
+  @ResolveField(() => UserRefType, { nullable: true, description: 'Who gets its leads; whoever is next where null.' })
+  assignee(@Parent() { assigneeId }: LeadFormType): UserRefType | null {
+    return userRef(assigneeId);
+  }
+
+  @ResolveField(() => Int, { description: 'Leads that it brought.' })
+  async submissions(@Parent() { id }: LeadFormType, @CurrentLoaders() loaders: Loaders): Promise<number> {
+    const load = (ctx: Ctx, ids: readonly string[]) => this.service.submissions(ctx, ids);
+    return (await loaders.for<string, number>(this, 'submissions', load).load(id)) ?? 0;
   }
 }

@@ -6,6 +6,8 @@ import { changesOf } from '../changes.ts';
 import { nextNumber } from '../counters.ts';
 import { unfit } from './assignment.rules.ts';
 import { LeadAssigneeEntity } from './lead-assignee.entity.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { plainTerritories } from './lead.rules.ts';
 import type { LeadAssigneeType } from './lead-assignee.type.ts';
 import type { SetLeadAssigneeInput } from './lead-assignee.inputs.ts';
@@ -18,6 +20,7 @@ const SOMEWHERE = { country: null, postalCode: null };
 export class LeadRosterService {
   constructor(
     private readonly db: Db,
+    private readonly members: Members,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -27,7 +30,7 @@ export class LeadRosterService {
     return rows.map((row) => this.shown(row));
   }
 
-  set(ctx: Ctx, input: SetLeadAssigneeInput): Promise<LeadAssigneeType> {
+  async set(ctx: Ctx, input: SetLeadAssigneeInput): Promise<LeadAssigneeType> {
     ctx.require('crm.lead.assign');
     ctx.requireBrand();
     const { userId, active, onDuty } = input;
@@ -39,7 +42,10 @@ export class LeadRosterService {
       awayUntil: input.awayUntil ?? null,
       capacity: input.capacity ?? null,
     };
+    if (active) await this.members.learn(ctx, [userId]);
     return this.db.tx(ctx, async (tx) => {
+      // Who left can still be taken off the roster.
+      if (active) await assertMembers(tx, [userId], ['userId']);
       // Assignments wait: nobody is chosen by a roster that changes at that moment.
       await nextNumber(tx, 'turn');
       const before = await tx.findOne(LeadAssigneeEntity, { userId });

@@ -7,6 +7,7 @@ import { indexRecords, type Searchable } from '../search/search-index.ts';
 import { scoresOf, type Scoring } from '../scoring/scorer.ts';
 import { LeadEntity } from './lead.entity.ts';
 import type { LeadValues } from './lead.rules.ts';
+import { membersAmong } from '../members/brand-members.ts';
 import { takeTurn } from './roster.ts';
 
 /** Where a lead comes from. */
@@ -16,6 +17,8 @@ export interface LeadOrigin {
   readonly formId?: string | null | undefined;
   readonly campaignCode?: string | null | undefined;
   readonly consentText?: string | null | undefined;
+  /** Who gets it, where somebody does whoever is next. */
+  readonly assigneeId?: string | null | undefined;
 }
 
 /** How a lead is called where nobody may read a name. */
@@ -32,6 +35,11 @@ export async function knownLead(tx: Tx, { source, reference }: LeadOrigin): Prom
   return reference ? tx.findOne(LeadEntity, { source, reference }) : null;
 }
 
+/** Somebody whom leads are given to by name, unless they left the brand. */
+async function stillThere(tx: Tx, userId: string | null | undefined): Promise<string | null> {
+  return userId && (await membersAmong(tx, [userId])).has(userId) ? userId : null;
+}
+
 /** Takes a lead in: numbered, given to whoever is next, scored, told. */
 export async function writeLead(
   tx: Tx,
@@ -41,8 +49,8 @@ export async function writeLead(
   now: Date,
 ): Promise<LeadEntity> {
   const number = await nextNumber(tx, 'lead');
-  const ownerId = await takeTurn(tx, values, now);
-  const { source, reference = null, formId = null, campaignCode = null, consentText = null } = origin;
+  const { source, reference = null, formId = null, campaignCode = null, consentText = null, assigneeId } = origin;
+  const ownerId = (await stillThere(tx, assigneeId)) ?? (await takeTurn(tx, values, now));
   const lead = {
     ...{ id: newId(), number, status: 'NEW' as const, ownerId, reason: null, capturedAt: now },
     ...{ source, reference, formId, campaignCode, consentText, consentedAt: consentText === null ? null : now },

@@ -1,4 +1,13 @@
-import { DateTimeFilter, IntFilter, StringFilter, Where, WhereInput, orderInputOf, graphEnum } from '@mh-os/graphql';
+import {
+  DateTimeFilter,
+  IdFilter,
+  IntFilter,
+  StringFilter,
+  Where,
+  WhereInput,
+  orderInputOf,
+  graphEnum,
+} from '@mh-os/graphql';
 import { Field } from '@nestjs/graphql';
 
 @WhereInput('LeadWhere', 'Which leads.')
@@ -8,6 +17,9 @@ export class LeadWhere extends Where<LeadWhere> {
 
   @Field(() => StringFilter, { nullable: true, description: 'By who works on it.' })
   ownerId?: StringFilter | null;
+
+  @Field(() => IdFilter, { nullable: true, description: 'By the form that brought it.' })
+  formId?: IdFilter | null;
 
   @Field(() => StringFilter, { nullable: true, description: 'By where it comes from.' })
   source?: StringFilter | null;

@@ -14,6 +14,7 @@ const filters = {
   status: 't.status',
   ownerId: 't.owner_id',
   source: 't.source',
+  formId: { sql: 't.form_id', type: 'uuid' },
   text: `concat_ws(' ', 'L-' || (1000 + t.number), t.given_name, t.family_name, t.company_name, t.email)`,
   score: { sql: 't.score', type: 'int' },
   capturedAt: { sql: 't.captured_at', type: 'timestamptz' },

@@ -27,6 +27,8 @@ import {
   pageOfLeads,
   type ScoreRow,
 } from './leads.read-model.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { takeTurn } from './roster.ts';
 
 const READ = 'crm.lead.read';
@@ -40,6 +42,7 @@ const PERSONAL = ['givenName', 'familyName', 'email', 'phone', 'companyName', 'p
 export class LeadsService {
   constructor(
     private readonly db: Db,
+    private readonly members: Members,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -123,9 +126,11 @@ export class LeadsService {
     });
   }
 
-  assign(ctx: Ctx, { id, expectedVersion, userId }: AssignLeadInput): Promise<LeadEntity> {
+  async assign(ctx: Ctx, { id, expectedVersion, userId }: AssignLeadInput): Promise<LeadEntity> {
     ctx.require('crm.lead.assign');
+    await this.members.learn(ctx, [userId]);
     return this.db.tx(ctx, async (tx) => {
+      await assertMembers(tx, [userId], ['userId']);
       const lead = await lockOpen(tx, id);
       const ownerId = userId ?? (await takeTurn(tx, lead, this.clock.now()));
       const changes = changesOf(lead, { ownerId });

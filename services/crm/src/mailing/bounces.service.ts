@@ -8,7 +8,7 @@ import { type BounceKind, readReport, type Report } from './dsn.rules.ts';
 import { MailSettingsEntity } from './mail-settings.entity.ts';
 import { emitMessage } from './message-facts.ts';
 import { lockSent, markBounced, type SentMessage, softInARow } from './message-marks.ts';
-import { withoutAddresses } from './sending.rules.ts';
+import { withoutAddresses } from '@mh-os/mailing';
 
 const BOUNCE = 'crm.mail.bounce';
 const SOFT_BOUNCES = 3;
@@ -54,12 +54,16 @@ export class BouncesService {
   }
 
   /** Who is not there or complained gets nothing more; so does who could not be reached several times in a row. */
-  private async follow(tx: Tx, { addressHash, addressHint }: SentMessage, kind: BounceKind): Promise<void> {
+  private async follow(
+    tx: Tx,
+    { id: messageId, addressHash, addressHint }: SentMessage,
+    kind: BounceKind,
+  ): Promise<void> {
     if (addressHash === null) return;
     const mailbox = { hash: addressHash, hint: addressHint ?? '…' };
-    if (kind !== 'SOFT') return suppressMailbox(tx, mailbox, kind === 'HARD' ? 'BOUNCED' : 'COMPLAINT');
+    if (kind !== 'SOFT') return suppressMailbox(tx, mailbox, kind === 'HARD' ? 'BOUNCED' : 'COMPLAINT', { messageId });
     const most = (await tx.findOne(MailSettingsEntity, { single: true }))?.softBounces ?? SOFT_BOUNCES;
-    if ((await softInARow(tx, addressHash, most)) >= most) await suppressMailbox(tx, mailbox, 'BOUNCED');
+    if ((await softInARow(tx, addressHash, most)) >= most) await suppressMailbox(tx, mailbox, 'BOUNCED', { messageId });
   }
 }
 

@@ -10,7 +10,7 @@ import { MAIL_KEY } from './mail-key.ts';
 import { confirmLink } from './mail-links.ts';
 import { MailTransports } from './mail-transports.ts';
 import { MailSettingsEntity } from './mail-settings.entity.ts';
-import { withoutAddresses } from './sending.rules.ts';
+import { withoutAddresses } from '@mh-os/mailing';
 
 const WORDS = {
   en: {

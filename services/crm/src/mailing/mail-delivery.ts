@@ -1,9 +1,17 @@
 import { messageBounced, messageSent } from '@mh-os/contracts';
 import { type Clock, type Ctx, type SecretKey, sha256 } from '@mh-os/kernel';
-import { messageIdOf, NotHandedOver, type OutgoingMail } from '@mh-os/mail';
+import { messageIdOf, type OutgoingMail } from '@mh-os/mail';
+import {
+  afterFailure,
+  type Claimed,
+  type Delivered,
+  HAND_MS,
+  handOver,
+  hintOf,
+  withoutAddresses,
+} from '@mh-os/mailing';
 import { CLOCK, Db, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { CRM_CONFIG, type ServiceConfig } from '../config.ts';
 import { sendable, suppressMailbox } from '../consents/sendable.ts';
 import { normalEmail } from '../people/normal-contact.rules.ts';
@@ -16,14 +24,12 @@ import { emitMessage } from './message-facts.ts';
 import {
   bookMessage,
   type Booking,
-  type Claimed,
   handMessage,
   type HeldMessage,
   holdMessage,
   refuseMessage,
 } from './message-store.ts';
 import { renderMail } from './render.rules.ts';
-import { afterFailure, HAND_MS, hintOf, withoutAddresses } from './sending.rules.ts';
 
 /** A mail on its way out. */
 interface Handed {
@@ -34,9 +40,6 @@ interface Handed {
   readonly mailbox: { readonly hash: string; readonly hint: string };
   readonly settings: MailSettingsEntity | null;
 }
-
-/** Whether the server answers at all: where it does not, the next mail need not try. */
-export type Delivered = 'next' | 'no-server';
 
 /** Sends one mail: judged, written, handed over, booked; see ADR 28 for what holds when it ends in between. */
 @Injectable()
@@ -54,14 +57,14 @@ export class MailDelivery {
   async deliver(ctx: Ctx, claimed: Claimed): Promise<Delivered> {
     const handed = await this.db.tx(ctx, (tx) => this.hand(tx, claimed));
     if (!handed) return 'next';
-    try {
-      await (await this.transports.of(handed.settings)).send(handed.mail);
-    } catch (error) {
-      await this.book(ctx, handed, this.failureOf(handed, error as Error));
-      return error instanceof NotHandedOver && error.noServer ? 'no-server' : 'next';
-    }
-    await this.book(ctx, handed, { status: 'SENT' });
-    return 'next';
+    return handOver(
+      () => this.transports.of(handed.settings),
+      handed.mail,
+      (fault) => {
+        const booking = fault === null ? ({ status: 'SENT' } as const) : this.failureOf(handed, fault);
+        return this.db.tx(ctx, (tx) => this.bookOnce(tx, handed, booking));
+      },
+    );
   }
 
   /** Judges whether the person may be written to now (CRM-8), writes the mail and notes that handing over begins. */
@@ -117,24 +120,13 @@ export class MailDelivery {
     return { status: outcome.kind === 'HARD' ? 'BOUNCED' : outcome.kind, error: told };
   }
 
-  /** Books the result, with patience: what stays without one counts as unknown although it is known. */
-  private async book(ctx: Ctx, handed: Handed, booking: Booking): Promise<void> {
-    for (let attempt = 1; ; attempt += 1)
-      try {
-        return await this.db.tx(ctx, (tx) => this.bookOnce(tx, handed, booking));
-      } catch (error) {
-        if (attempt === 4) throw error;
-        await sleep(attempt * 250);
-      }
-  }
-
   private async bookOnce(tx: Tx, { id, handedAt, mailbox }: Handed, booking: Booking): Promise<void> {
     const message = await bookMessage(tx, id, handedAt, booking, this.clock.now());
     if (!message) return;
     if (booking.status === 'SENT') emitMessage(tx, messageSent, message, {});
     if (booking.status !== 'BOUNCED') return;
     emitMessage(tx, messageBounced, message, { kind: 'HARD' as const });
-    await suppressMailbox(tx, mailbox, 'BOUNCED');
+    await suppressMailbox(tx, mailbox, 'BOUNCED', { messageId: id });
   }
 }
 

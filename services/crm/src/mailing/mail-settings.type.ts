@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { SmtpTls } from './mail-settings.entity.ts';
+import type { SmtpTls } from '@mh-os/mailing';
 import { SmtpTlsEnum } from './messages.enums.ts';
 
 @ObjectType('CrmMailSettings', { description: 'As whom and how the brand sends mails.' })

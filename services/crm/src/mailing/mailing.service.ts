@@ -1,5 +1,6 @@
 import { mailSettingsChanged, messagesRetried } from '@mh-os/contracts';
-import { type Clock, type Ctx, DomainError, newId, type Page, type SecretKey, sha256, wrap } from '@mh-os/kernel';
+import { type Clock, type Ctx, DomainError, newId, type Page, type SecretKey, sha256 } from '@mh-os/kernel';
+import { sealPassword } from '@mh-os/mailing';
 import { type Job, Jobs } from '@mh-os/messaging';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
 import { Inject, Injectable } from '@nestjs/common';
@@ -8,9 +9,9 @@ import { toJobType } from '../job-type.ts';
 import { normalEmail } from '../people/normal-contact.rules.ts';
 import { BRAND } from '../sql.ts';
 import { MAIL_KEY } from './mail-key.ts';
-import { MailTransports, PASSWORD } from './mail-transports.ts';
+import { MailTransports } from './mail-transports.ts';
 import { MailSettingsEntity } from './mail-settings.entity.ts';
-import { decideSettings, type PlainSettings } from './mail-settings.rules.ts';
+import { decideSettings } from './mail-settings.rules.ts';
 import type { MessageType } from './message.type.ts';
 import type { MailSettingsType } from './mail-settings.type.ts';
 import type { MessageCountType } from './message-count.type.ts';
@@ -94,7 +95,7 @@ export class MailingService {
     return this.db.tx(ctx, async (tx) => {
       const before = await tx.findOne(MailSettingsEntity, { single: true });
       const id = before?.id ?? newId();
-      const password = this.passwordOf(id, before, wanted, smtpPassword);
+      const password = sealPassword(this.key, { id, before, wanted }, smtpPassword, passwordNeeded);
       const told = { ...wanted, ...(password === before?.smtpPasswordWrapped ? {} : { smtpPassword: '…' }) };
       const changes = changesOf(before ?? {}, told);
       const values = { ...wanted, smtpPasswordWrapped: password };
@@ -151,26 +152,14 @@ export class MailingService {
       throw new DomainError('CRM_MAIL_TESTS_MANY', `A brand may send ${MOST_TESTS} test mails an hour.`);
   }
 
-  /** The stored password belongs to one server and login: for another it is asked for again, lest it be sent elsewhere. */
-  private passwordOf(
-    id: string,
-    before: MailSettingsEntity | null,
-    { smtpHost, smtpUser }: PlainSettings,
-    given: string | null | undefined,
-  ): Buffer | null {
-    if (smtpHost === null || smtpUser === null) return null;
-    if (given) return wrap(this.key.keyFor(PASSWORD), id, given);
-    if (before?.smtpHost === smtpHost && before.smtpUser === smtpUser) return before.smtpPasswordWrapped;
-    throw new DomainError('CRM_MAIL_PASSWORD_NEEDED', 'Give the password of this login at this server.', {
-      path: ['smtpPassword'],
-    });
-  }
-
   private shown(settings: MailSettingsEntity): MailSettingsType {
     const { smtpPasswordWrapped, ...open } = settings;
     return { ...open, hasPassword: smtpPasswordWrapped !== null, sendsAs: this.transports.senderFor(settings).from };
   }
 }
+
+const passwordNeeded = (path: string, message: string): DomainError =>
+  new DomainError('CRM_MAIL_PASSWORD_NEEDED', message, { path: [path] });
 
 const ownSettings = (tx: ReadTx): Promise<MailSettingsEntity | null> =>
   tx.findOne(MailSettingsEntity, { single: true });

@@ -1,6 +1,6 @@
 import { graphEnum } from '@mh-os/graphql';
 import type { BounceKind } from './dsn.rules.ts';
-import type { SmtpTls } from './mail-settings.entity.ts';
+import type { SmtpTls } from '@mh-os/mailing';
 import type { MessageSource } from './outbox.ts';
 
 /** How a mail stands. */

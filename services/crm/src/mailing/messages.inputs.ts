@@ -1,7 +1,7 @@
 import { DateTimeFilter, Nested, StringFilter, Where, WhereInput } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsEmail, IsInt, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
-import type { SmtpTls } from './mail-settings.entity.ts';
+import type { SmtpTls } from '@mh-os/mailing';
 import { SmtpTlsEnum } from './messages.enums.ts';
 
 @WhereInput('CrmMessageWhere', 'Which mails.')

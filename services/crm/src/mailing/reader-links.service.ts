@@ -123,7 +123,7 @@ export class ReaderLinksService {
     }
     // Also where the person has another address by now, or is gone: this mailbox said no.
     if (addressHash !== null)
-      await suppressMailbox(tx, { hash: addressHash, hint: addressHint ?? '…' }, 'OPT_OUT', purpose);
+      await suppressMailbox(tx, { hash: addressHash, hint: addressHint ?? '…' }, 'OPT_OUT', { purpose, messageId: id });
   }
 
   /** A mail of which nobody knew whether it went out did. */

@@ -8,7 +8,7 @@ import { MailTransports } from './mail-transports.ts';
 import { MailSettingsEntity } from './mail-settings.entity.ts';
 import { TEST_JOB } from './mailing.service.ts';
 import { renderMail } from './render.rules.ts';
-import { withoutAddresses } from './sending.rules.ts';
+import { withoutAddresses } from '@mh-os/mailing';
 
 const CONTENT = `SELECT subject, preheader, html, text FROM mail_content WHERE brand_id = ${BRAND} AND id = $1`;
 

@@ -15,6 +15,8 @@ import { lockPerson } from '../people/people.service.ts';
 import { addTask } from '../tasks/tasks.service.ts';
 import { eraseAuthor } from './mention-erasing.ts';
 import { erasedAuthors, takeIn } from './mention-intake.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { SocialMentionEntity } from './mention.entity.ts';
 import { decideSource, handleHash, mentionLabel, type PlainMention, plainMention } from './mention.rules.ts';
 import { mentionLife } from './mention-life.rules.ts';
@@ -47,6 +49,7 @@ export interface TakenMention {
 export class MentionsService {
   constructor(
     private readonly db: Db,
+    private readonly members: Members,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -109,10 +112,12 @@ export class MentionsService {
     });
   }
 
-  triage(ctx: Ctx, { id, expectedVersion, step, ...given }: TriageMentionInput): Promise<SocialMentionType> {
+  async triage(ctx: Ctx, { id, expectedVersion, step, ...given }: TriageMentionInput): Promise<SocialMentionType> {
     ctx.require(WRITE);
+    await this.members.learn(ctx, [given.assigneeId]);
     return this.db.tx(ctx, async (tx) => {
       const mention = await tx.lock(SocialMentionEntity, id);
+      if (given.assigneeId !== mention.assigneeId) await assertMembers(tx, [given.assigneeId], ['assigneeId']);
       if (given.personId) await lockPerson(tx, given.personId);
       if (given.leadId) await tx.get(LeadEntity, given.leadId);
       if (given.companyId) await tx.get(CompanyEntity, given.companyId);

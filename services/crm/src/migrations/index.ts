@@ -17,6 +17,7 @@ import { CampaignCodes1795309755000 } from './1795309755000-campaign-codes.ts';
 import { CrmLinks1795318613000 } from './1795318613000-crm-links.ts';
 import { OrderFactsIndex1795318850000 } from './1795318850000-order-facts-index.ts';
 import { CrmImports1795318851000 } from './1795318851000-crm-imports.ts';
+import { MembersAndForms1795320606000 } from './1795320606000-members-and-forms.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CrmLinks1795318613000,
   OrderFactsIndex1795318850000,
   CrmImports1795318851000,
+  MembersAndForms1795320606000,
 ];

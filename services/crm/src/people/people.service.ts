@@ -14,6 +14,8 @@ import {
   type PersonFilter,
   type PersonQuery,
 } from './people.read-model.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { replaceParts } from './person-replacing.ts';
 import { readParts, type PersonParts } from './person-parts.ts';
 import { assertOpen, decideFacts, decideNewPerson } from './person-wish.rules.ts';
@@ -28,7 +30,10 @@ const WRITE = 'crm.person.write';
 /** Use cases of people. */
 @Injectable()
 export class PeopleService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly members: Members,
+  ) {}
 
   list(ctx: Ctx, query: PersonQuery): Promise<Page<PersonType>> {
     ctx.require(READ);
@@ -55,12 +60,14 @@ export class PeopleService {
     return this.db.read(ctx, (tx) => readParts(tx, ids));
   }
 
-  create(ctx: Ctx, input: CreatePersonInput): Promise<PersonType> {
+  async create(ctx: Ctx, input: CreatePersonInput): Promise<PersonType> {
     ctx.require(WRITE);
     ctx.requireBrand();
+    await this.members.learn(ctx, [input.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const { idempotencyKey, ...wish } = input;
       const id = await tx.idempotent('createPerson', idempotencyKey, wish, async () => {
+        await assertMembers(tx, [wish.ownerId], ['ownerId']);
         const custom = decideCustom(await readCustomFields(tx, 'PERSON'), {}, wish.custom ?? {});
         const person = decideNewPerson(newId(), 'manual', wish, custom, new Date());
         assertFree(await claimKeys(tx, [person]));
@@ -71,12 +78,14 @@ export class PeopleService {
     });
   }
 
-  update(ctx: Ctx, input: UpdatePersonInput): Promise<PersonType> {
+  async update(ctx: Ctx, input: UpdatePersonInput): Promise<PersonType> {
     ctx.require(WRITE);
     const { id, expectedVersion, ...wish } = input;
+    await this.members.learn(ctx, [wish.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const person = await tx.lock(PersonEntity, id);
       assertOpen(person);
+      if (wish.ownerId !== person.ownerId) await assertMembers(tx, [wish.ownerId], ['ownerId']);
       const custom = wish.custom
         ? decideCustom(await readCustomFields(tx, 'PERSON'), person.custom, wish.custom)
         : person.custom;

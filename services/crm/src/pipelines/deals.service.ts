@@ -16,6 +16,8 @@ import {
   type TransitionRow,
   transitions,
 } from './deals.read-model.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { DealEntity } from './pipeline.entity.ts';
 import type { DealForecastType, DealType } from './pipeline.type.ts';
 import type { CreateDealInput, DealWhere, MoveDealInput, UpdateDealInput } from './pipelines.inputs.ts';
@@ -29,6 +31,7 @@ const MOST_FIELDS = 20_000;
 export class DealsService {
   constructor(
     private readonly db: Db,
+    private readonly members: Members,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -70,7 +73,7 @@ export class DealsService {
     });
   }
 
-  create(ctx: Ctx, input: CreateDealInput): Promise<DealType> {
+  async create(ctx: Ctx, input: CreateDealInput): Promise<DealType> {
     ctx.require(WRITE);
     ctx.requireBrand();
     const { idempotencyKey, pipelineId, ...given } = input;
@@ -84,8 +87,10 @@ export class DealsService {
       leadId: null,
     };
     const deal = { ...wanted, fields: fieldsOf(given.fields), amount: amountOf(given.amount, given.currency) };
+    await this.members.learn(ctx, [ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const id = await tx.idempotent('createDeal', idempotencyKey, { ...given, pipelineId }, async () => {
+        await assertMembers(tx, [ownerId], ['ownerId']);
         const way = pipelineId ? await readPipeline(tx, pipelineId) : await standardPipeline(tx);
         return (await writeDeal(tx, way, deal, this.clock.now())).id;
       });
@@ -93,7 +98,7 @@ export class DealsService {
     });
   }
 
-  update(ctx: Ctx, input: UpdateDealInput): Promise<DealType> {
+  async update(ctx: Ctx, input: UpdateDealInput): Promise<DealType> {
     ctx.require(WRITE);
     const { id, expectedVersion, amount, currency, ...given } = input;
     const patch = {
@@ -102,8 +107,10 @@ export class DealsService {
       ...(given.fields !== undefined && { fields: fieldsOf(given.fields) }),
       ...(given.expectedClose !== undefined && { expectedClose: dayOf(given.expectedClose) }),
     };
+    await this.members.learn(ctx, [given.ownerId]);
     return this.db.tx(ctx, async (tx) => {
       const deal = await tx.lock(DealEntity, id);
+      if (given.ownerId !== deal.ownerId) await assertMembers(tx, [given.ownerId], ['ownerId']);
       const money = amount === undefined ? undefined : amountOf(amount, currency ?? deal.currency);
       const worth =
         money === undefined ? {} : { amountMinor: money?.minorUnits ?? null, currency: money?.currency ?? null };

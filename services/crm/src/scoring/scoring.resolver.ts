@@ -1,7 +1,9 @@
-import { CurrentCtx } from '@mh-os/graphql';
+import { CurrentCtx, JsonScalar } from '@mh-os/graphql';
 import { Ctx } from '@mh-os/kernel';
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { toJobType } from '../job-type.ts';
+import { ScorePreviewService } from './preview.service.ts';
+import { ScorePreviewType } from './preview.type.ts';
 import { ScoringService } from './scoring.service.ts';
 import {
   FitLeadModelInput,
@@ -16,7 +18,10 @@ import {
 
 @Resolver(() => LeadScoringType)
 export class ScoringResolver {
-  constructor(private readonly service: ScoringService) {}
+  constructor(
+    private readonly service: ScoringService,
+    private readonly previews: ScorePreviewService,
+  ) {}
 
   @Query(() => LeadScoringType, { nullable: true, description: 'What scores leads now.' })
   leadScoring(@CurrentCtx() ctx: Ctx): Promise<LeadScoringType> {
@@ -34,6 +39,17 @@ export class ScoringResolver {
   @Query(() => [LeadModelType], { nullable: true, description: 'The latest fifty models, newest first.' })
   leadModels(@CurrentCtx() ctx: Ctx) {
     return this.service.models(ctx);
+  }
+
+  @Query(() => ScorePreviewType, {
+    nullable: true,
+    description: 'What rules that are not saved would say of the latest open leads.',
+  })
+  scoreRulesPreview(
+    @CurrentCtx() ctx: Ctx,
+    @Args('rules', { type: () => JsonScalar, description: 'The rules: { start, min, max, factors }.' }) rules: unknown,
+  ): Promise<ScorePreviewType> {
+    return this.previews.preview(ctx, rules);
   }
 
   @Mutation(() => LeadScoringPayload, {

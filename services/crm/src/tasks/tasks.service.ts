@@ -5,6 +5,8 @@ import { Db, type Tx } from '@mh-os/persistence';
 import { Injectable } from '@nestjs/common';
 import { CompanyEntity } from '../companies/company.entity.ts';
 import { lockPerson } from '../people/people.service.ts';
+import { assertMembers } from '../members/brand-members.ts';
+import { Members } from '../members/members.ts';
 import { CrmTaskEntity, type TaskState } from './task.entity.ts';
 import { decideNext, decideRule, decideTitle } from './task.rules.ts';
 import type { SaveCrmTaskInput, TaskType } from './task.type.ts';
@@ -36,7 +38,10 @@ function valuesOf(ctx: Ctx, { state, mine, dueBefore, personId, companyId }: Tas
 /** What there is to do. */
 @Injectable()
 export class TasksService {
-  constructor(private readonly db: Db) {}
+  constructor(
+    private readonly db: Db,
+    private readonly members: Members,
+  ) {}
 
   async page(ctx: Ctx, filter: TaskFilter, args: { first?: number; after?: string | null }): Promise<Page<TaskType>> {
     ctx.require(READ);
@@ -63,12 +68,15 @@ export class TasksService {
     );
   }
 
-  save(ctx: Ctx, input: SaveCrmTaskInput): Promise<CrmTaskEntity> {
+  async save(ctx: Ctx, input: SaveCrmTaskInput): Promise<CrmTaskEntity> {
     ctx.require(WRITE);
     const { idempotencyKey, ...wish } = input;
+    await this.members.learn(ctx, [wish.assigneeId]);
     return this.db.tx(ctx, async (tx) => {
       const key = { ...wish, dueAt: wish.dueAt?.toISOString(), remindAt: wish.remindAt?.toISOString() };
       const id = await tx.idempotent('saveCrmTask', idempotencyKey, key, async () => {
+        const kept = wish.id ? (await tx.get(CrmTaskEntity, wish.id)).assigneeId : null;
+        if (wish.assigneeId !== kept) await assertMembers(tx, [wish.assigneeId], ['assigneeId']);
         const task = wish.id ? await this.change(tx, wish.id, wish) : await addTask(tx, wish);
         return task.id;
       });

@@ -1,4 +1,5 @@
 import { ConsentsService } from '../../src/consents/consents.service.ts';
+import { SuppressionsService } from '../../src/consents/suppressions.service.ts';
 import { NotesService } from '../../src/notes/notes.service.ts';
 import { TasksService } from '../../src/tasks/tasks.service.ts';
 import { MergingService } from '../../src/duplicates/merging.service.ts';
@@ -18,7 +19,7 @@ export const careSample: Sample = {
       source: 'sample',
     });
     await of(ConsentsService).request(ctx, { ...said, purpose: 'survey' });
-    const suppression = await of(ConsentsService).suppress(ctx, 'nobody@example.com', 'EXCLUDED');
+    const suppression = await of(SuppressionsService).suppress(ctx, 'nobody@example.com', 'EXCLUDED');
     const note = await of(NotesService).write(ctx, {
       idempotencyKey: 'sample-note',
       personId: person.id,

@@ -1,5 +1,6 @@
 import { newId } from '@mh-os/kernel';
 import { aLead, aDeal, run, someRules } from '../growth.builders.ts';
+import { someMembers } from '../people.builders.ts';
 import type { Sample } from './sample.ts';
 
 const fields = [{ key: 'email', label: 'E-mail', kind: 'EMAIL', required: true }];
@@ -23,6 +24,7 @@ export const growthSample: Sample = {
       { name: 'Sample', rules: someRules, idempotencyKey: newId() },
       'scoring { won }',
     );
+    await someMembers(service, ctx, 'sample');
     await run(service, ctx, 'setLeadAssignee', { userId: 'sample' }, 'assignee { id }');
     const form = { name: 'Sample', source: 'website', fields, idempotencyKey: newId() };
     await run(service, ctx, 'createLeadForm', form, 'form { id }');
@@ -35,6 +37,9 @@ export const growthSample: Sample = {
   },
   variables: {
     crmGrowthSummary: { from: '2026-01-01', until: '2026-01-31' },
+    setLeadAssignee: { input: { userId: 'sample' } },
+    scoreRulesPreview: { rules: someRules },
+    assignLead: { input: { id: newId(), expectedVersion: 1 } },
     captureLead: { input: { source: 'sample', givenName: 'Sample', idempotencyKey: 'sample' } },
     importLeads: { input: { csv: 'given name,chairs\nAna,3', source: 'sample', idempotencyKey: 'sample' } },
     createLeadForm: { input: { name: 'Form', source: 'sample', fields, idempotencyKey: 'sample' } },

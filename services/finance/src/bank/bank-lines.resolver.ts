@@ -1,3 +1,4 @@
+import { CsvPreviewPayload, PreviewCsvInput } from './csv-preview.type.ts';
 import { type Connection, CurrentCtx, CurrentLoaders, type Loaders, toConnection, toMoneyType } from '@mh-os/graphql';
 import type { Ctx } from '@mh-os/kernel';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver, ResolveReference } from '@nestjs/graphql';
@@ -107,6 +108,14 @@ export class BankLinesResolver {
     @Args('input', { description: 'The file.' }) input: ImportStatementsInput,
   ): Promise<ImportPayload> {
     return { report: shownReport(await this.importer.import(ctx, input)) };
+  }
+
+  @Mutation(() => CsvPreviewPayload, { description: 'Says what a preset reads of a file. Nothing is kept.' })
+  async previewFinanceBankCsv(
+    @CurrentCtx() ctx: Ctx,
+    @Args('input', { description: 'The file and the preset.' }) input: PreviewCsvInput,
+  ): Promise<CsvPreviewPayload> {
+    return { preview: await this.importer.preview(ctx, input) };
   }
 
   @Mutation(() => BankLinePayload, { description: 'Books a movement as what it is for.' })

@@ -1,3 +1,6 @@
+import { decidePresets } from './bank-account.rules.ts';
+import type { CsvPreviewType, PreviewCsvInput } from './csv-preview.type.ts';
+import { previewCsv } from './reading/csv-preview.rules.ts';
 import { bankStatementImported } from '@mh-os/contracts';
 import { type Clock, type Ctx, DomainError, Money, newId } from '@mh-os/kernel';
 import { CLOCK, Db, type ReadTx, type Tx } from '@mh-os/persistence';
@@ -62,6 +65,15 @@ export class BankImportService {
     return this.db.tx(ctx, (tx) =>
       tx.idempotent('importFinanceBankStatements', idempotencyKey, input, () => this.write(tx, account.id, file, name)),
     );
+  }
+
+  /** What a preset, kept or not, would read of a table; nothing is kept. */
+  async preview(ctx: Ctx, { bankAccountId, fileId, preset }: PreviewCsvInput): Promise<CsvPreviewType> {
+    ctx.require(IMPORT);
+    const [decided] = decidePresets([preset]);
+    const { data } = await this.uploads.read(ctx, 'bank-files', fileId);
+    const { currency } = await this.db.read(ctx, (tx) => tx.get(BankAccountEntity, bankAccountId));
+    return previewCsv(decodeText(data), decided!, currency);
   }
 
   /** Read outside of a transaction: a large file keeps the processor busy, not a connection. */

@@ -31,6 +31,8 @@ export interface DunningLevel {
 /** How reminding goes: by itself or by hand, and what is left alone. Amounts are in the currency of the books. */
 export interface Reminding {
   readonly automatic: boolean;
+  /** Whether letters go out by mail by themselves. */
+  readonly sendLetters: boolean;
   /** Days between two reminders of an invoice, whatever its levels say. */
   readonly pauseDays: number;
   /** Days that a reminder gives. */
@@ -94,7 +96,14 @@ export const DEFAULT_SETTINGS: InvoicingSettings = {
   timeZone: 'Europe/Berlin',
   baseCurrency: null,
   seller: NO_SELLER,
-  reminding: { automatic: false, pauseDays: 7, payDays: 7, minimumMinor: '500', interestPercent: '0' },
+  reminding: {
+    automatic: false,
+    sendLetters: false,
+    pauseDays: 7,
+    payDays: 7,
+    minimumMinor: '500',
+    interestPercent: '0',
+  },
   datev: { consultant: 1001, client: 1 },
   dunning: [
     {

@@ -11,6 +11,8 @@ export interface OverdueRow extends Overdue {
   readonly personId: string | null;
   readonly country: string | null;
   readonly language: 'de' | 'en';
+  readonly email: string | null;
+  readonly sellerName: string;
 }
 
 /** A reminder as it was sent. */
@@ -39,7 +41,8 @@ export interface NoticeQuery {
 }
 
 const MOST = 500;
-const OVERDUE = `SELECT o.id, o.version, i.number, o.person_id AS "personId", o.country, i.language, o.open_minor::text AS open,
+const OVERDUE = `SELECT o.id, o.version, i.number, o.person_id AS "personId", o.country, i.language, i.customer->>'email' AS email,
+    coalesce(i.seller->>'name', '') AS "sellerName", o.open_minor::text AS open,
     o.fees_minor::text AS fees, o.currency, o.due_date::text AS due, o.dunning_level AS level, o.dunned_on::text AS "dunnedOn",
     o.dunning_hold AS held
   FROM open_item o JOIN invoice i ON i.brand_id = o.brand_id AND i.id = o.id

@@ -59,7 +59,7 @@ export class DunningResolver {
     @CurrentCtx() ctx: Ctx,
     @Args('input', { description: 'A round.' }) input: RunDunningInput,
   ): Promise<DunningPayload> {
-    return { reminded: await this.dunning.run(ctx, input.invoiceIds ?? null) };
+    return { reminded: await this.dunning.run(ctx, input.invoiceIds ?? null, input.sendLetters) };
   }
 
   @Mutation(() => DunningNoticePayload, { description: 'Waives what a reminder cost, also in the books.' })

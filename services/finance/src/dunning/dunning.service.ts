@@ -8,6 +8,9 @@ import { readSettings } from '../documents/settings.ts';
 import { assertVersion } from '../documents/versions.ts';
 import { uuids } from '../ids.ts';
 import { holdInvoice, type InvoiceRow, readInvoices } from '../invoices/invoice-rows.ts';
+import { queueMail, type WantedMail } from '../mailing/document-mails.ts';
+import { isMailAddress } from '../mailing/mail-address.rules.ts';
+import { letterMail } from '../mailing/mail-words.ts';
 import type { Posting } from '../journal/posting.ts';
 import { reverseEntry } from '../journal/reversal.ts';
 import { letterPdf } from './dunning-letter.ts';
@@ -63,8 +66,11 @@ export class DunningService {
     });
   }
 
-  /** Reminds of what is overdue, each invoice at its next level, once per level however many run at once. */
-  run(ctx: Ctx, invoiceIds: readonly string[] | null = null): Promise<number> {
+  /**
+   * Reminds of what is overdue, each invoice at its next level, once per level however many run at once. Letters go out by mail
+   * where the round or the brand's settings say so and the document names an address.
+   */
+  run(ctx: Ctx, invoiceIds: readonly string[] | null = null, sendLetters?: boolean | null): Promise<number> {
     ctx.require(WRITE);
     const brandId = ctx.requireBrand();
     const ids = invoiceIds === null ? null : uuids(invoiceIds);
@@ -82,11 +88,12 @@ export class DunningService {
             after: START,
           };
           const rows = await holdRemindable(tx, by);
+          const mailed = sendLetters ?? settings.reminding.sendLetters;
           let sent = 0;
           for (const row of rows) {
             const verdict = judge(row, settings, today);
             if (!verdict.remind) continue;
-            await this.send(books, { brandId, row, verdict, today });
+            await this.send(books, { brandId, row, verdict, today, mailed });
             sent += 1;
           }
           if (sent > 0) tellRun(tx, sent, today);
@@ -159,7 +166,7 @@ export class DunningService {
 
   private async send(
     books: Books,
-    given: { brandId: string; row: OverdueRow; verdict: Verdict & { remind: true }; today: string },
+    given: { brandId: string; row: OverdueRow; verdict: Verdict & { remind: true }; today: string; mailed: boolean },
   ): Promise<void> {
     const { tx, settings, now } = books;
     const { brandId, row, verdict, today } = given;
@@ -175,7 +182,14 @@ export class DunningService {
     if (fee + interest > 0n) books.add(postingOf(id, row, fee + interest, today));
     const data = { label: row.number, level, fee: Money.of(fee, row.currency).toJSON(), personId: row.personId };
     tx.emit(dunningSent, data, { aggregateId: row.id, aggregateVersion: row.version + 1 });
+    if (given.mailed && isMailAddress(row.email)) await queueMail(tx, letterOf(row, id, level, row.email), now);
   }
+}
+
+function letterOf(row: OverdueRow, noticeId: string, level: number, recipient: string): WantedMail {
+  const { id: invoiceId, personId, number: label, language, sellerName } = row;
+  const text = letterMail({ number: label, level, language, sellerName });
+  return { invoiceId, noticeId, personId, label, recipient, ...text, attachXml: false, automatic: true };
 }
 
 /** What a reminder costs is a claim and an income; no VAT is on it, for nothing is delivered. */

@@ -126,6 +126,12 @@ export class RunDunningInput {
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST)
   invoiceIds?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether letters go out by mail, where documents name an address; the brand's setting when absent.",
+  })
+  sendLetters?: boolean | null;
 }
 
 @InputType('WaiveFinanceDunningInput', { description: 'Whose cost is waived.' })

@@ -28,6 +28,9 @@ export class RemindingInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it is reminded once a day by itself.' })
   automatic?: boolean | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'Whether letters go out by mail by themselves.' })
+  sendLetters?: boolean | null;
+
   @Field(() => Int, { nullable: true, description: 'Days between two reminders of an invoice.' })
   @IsInt()
   @Min(1)

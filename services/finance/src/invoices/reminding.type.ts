@@ -21,6 +21,9 @@ export class RemindingType {
   @Field(() => Boolean, { description: 'Whether it is reminded once a day by itself.' })
   automatic!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether letters go out by mail by themselves.' })
+  sendLetters!: boolean;
+
   @Field(() => Int, { description: 'Days between two reminders of an invoice.' })
   pauseDays!: number;
 

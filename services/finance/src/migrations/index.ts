@@ -11,6 +11,7 @@ import { OrderFiles1795309200000 } from './1795309200000-order-files.ts';
 import { SupplyPeriod1795318593000 } from './1795318593000-supply-period.ts';
 import { PayoutItemAccount1795318920000 } from './1795318920000-payout-item-account.ts';
 import { ToldRates1795320300000 } from './1795320300000-told-rates.ts';
+import { DocumentMails1795320613000 } from './1795320613000-document-mails.ts';
 
 /** This service's migrations in order, the house's own tables first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   SupplyPeriod1795318593000,
   PayoutItemAccount1795318920000,
   ToldRates1795320300000,
+  DocumentMails1795320613000,
 ];

@@ -8,6 +8,10 @@ import type { Sample } from './sample.ts';
 
 const account = { name: 'Sample', iban: 'DE02120300000000202051', currency: 'EUR' };
 const content = `date,amount,name,text\n${thisYear('02-01')},-4.50,Bank,Fee\n`;
+const preset = {
+  ...{ name: 'Own', delimiter: 'COMMA', decimalComma: false, dateFormat: 'ISO' },
+  columns: { bookedOn: 'date', amount: 'amount', remittance: [] },
+};
 const rule = { name: 'Fees', text: 'fee', accountCode: '4970' };
 const file = { content, preset: 'Plain', dryRun: false };
 const span = { from: thisYear('01-01'), until: thisYear('12-31') };
@@ -31,6 +35,7 @@ export const bankSample: Sample = {
     financeBankRuleTrial: { input: { text: 'fee' } },
     financeBankReconciliation: { bankAccountId: newId(), ...span },
     importFinanceBankStatements: { input: { ...file, bankAccountId: newId(), idempotencyKey: newId() } },
+    previewFinanceBankCsv: { input: { bankAccountId: newId(), fileId: newId(), preset } },
     matchFinanceBankLine: { input: { id: newId(), parts: [{ kind: 'ON_ACCOUNT' }], idempotencyKey: newId() } },
     confirmFinanceBankSuggestions: { input: { minScore: 90 } },
     updateFinanceBankAccount: { input: { id: newId(), expectedVersion: 1, name: 'Other' } },

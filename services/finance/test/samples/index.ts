@@ -4,6 +4,7 @@ import { booksSample } from './books.sample.ts';
 import { creditsSample } from './credits.sample.ts';
 import { documentsSample } from './documents.sample.ts';
 import { journalSample } from './journal.sample.ts';
+import { mailingSample } from './mailing.sample.ts';
 import { orderFilesSample } from './order-files.sample.ts';
 import { payoutsSample } from './payouts.sample.ts';
 import type { Sample } from './sample.ts';
@@ -15,6 +16,7 @@ export const samples: readonly Sample[] = [
   journalSample,
   booksSample,
   documentsSample,
+  mailingSample,
   bankSample,
   orderFilesSample,
   payoutsSample,

@@ -8,6 +8,7 @@ import { MemberConnection, MemberPayload, MemberType } from './member.type.ts';
 import { ChangeMemberStatusInput, EnrolMemberInput, MembersArgs, RecordEventInput } from './members.inputs.ts';
 import type { ShownMember } from './members.read-model.ts';
 import { MembersService } from './members.service.ts';
+import { PartnerStub } from './partner-stub.type.ts';
 import { PersonStub } from './person-stub.type.ts';
 
 @Resolver(() => MemberType)
@@ -66,6 +67,14 @@ export class MembersResolver {
   @ResolveField(() => PersonStub, { nullable: true, description: 'The person, where it is one; crm tells the name.' })
   person(@Parent() { personId }: MemberType): PersonStub | null {
     return personId === null ? null : { id: personId };
+  }
+
+  @ResolveField(() => PartnerStub, {
+    nullable: true,
+    description: 'The partner, where it is one; platform tells the name.',
+  })
+  partner(@Parent() { partnerId }: MemberType): PartnerStub | null {
+    return partnerId === null ? null : { id: partnerId };
   }
 
   @ResolveField(() => [LotType], { description: 'Lots with something left, in the order in which they are spent.' })

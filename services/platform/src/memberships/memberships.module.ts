@@ -3,6 +3,7 @@ import { BrandsModule } from '../brands/brands.module.ts';
 import { PartnersModule } from '../partners/partners.module.ts';
 import { RolesModule } from '../roles/roles.module.ts';
 import { UsersModule } from '../users/users.module.ts';
+import { MembersRpc } from './members.rpc.ts';
 import { MembershipsResolver, UserMembershipResolver } from './memberships.resolver.ts';
 import { MembershipsService } from './memberships.service.ts';
 import { RemovalResolver } from './removal.resolver.ts';
@@ -12,6 +13,7 @@ import { ScopesService } from './scopes.service.ts';
 @Module({
   imports: [BrandsModule, PartnersModule, RolesModule, UsersModule],
   providers: [
+    MembersRpc,
     MembershipsService,
     MembershipsResolver,
     RemovalResolver,

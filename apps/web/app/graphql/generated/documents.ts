@@ -17,6 +17,8 @@ import type {
   ActivityExportsQueryVariables,
   AddCrmFileMutation,
   AddCrmFileMutationVariables,
+  AddFinanceCustomerCreditMutation,
+  AddFinanceCustomerCreditMutationVariables,
   AddPartnerUserMutation,
   AddPartnerUserMutationVariables,
   AddPromotionCodeMutation,
@@ -115,6 +117,8 @@ import type {
   CancelFinanceOrderMutationVariables,
   CancelFinancePayoutMutation,
   CancelFinancePayoutMutationVariables,
+  CancelLoyaltyRedemptionMutation,
+  CancelLoyaltyRedemptionMutationVariables,
   CancelLoyaltyVoucherMutation,
   CancelLoyaltyVoucherMutationVariables,
   CancelPriceDraftMutation,
@@ -131,6 +135,8 @@ import type {
   ChangeFiscalPeriodMutationVariables,
   ChangeLoyaltyEarnRuleStatusMutation,
   ChangeLoyaltyEarnRuleStatusMutationVariables,
+  ChangeLoyaltyMemberStatusMutation,
+  ChangeLoyaltyMemberStatusMutationVariables,
   ChangeLoyaltyProgramStatusMutation,
   ChangeLoyaltyProgramStatusMutationVariables,
   ChangeLoyaltyRewardStatusMutation,
@@ -151,6 +157,8 @@ import type {
   CheckAutomationConditionQueryVariables,
   CheckFinanceElectronicInvoiceMutation,
   CheckFinanceElectronicInvoiceMutationVariables,
+  CheckLoyaltyLedgerMutation,
+  CheckLoyaltyLedgerMutationVariables,
   ChooseCampaignArmMutation,
   ChooseCampaignArmMutationVariables,
   ChooseFinanceChartMutation,
@@ -159,12 +167,16 @@ import type {
   CommentContentItemMutationVariables,
   CommentPriceDraftMutation,
   CommentPriceDraftMutationVariables,
+  CommitLoyaltyHoldMutation,
+  CommitLoyaltyHoldMutationVariables,
   CompaniesQuery,
   CompaniesQueryVariables,
-  CompanyQuery,
-  CompanyQueryVariables,
   CompanyFieldsQuery,
   CompanyFieldsQueryVariables,
+  CompanyNameQuery,
+  CompanyNameQueryVariables,
+  CompanyPageQuery,
+  CompanyPageQueryVariables,
   CompanyPeopleQuery,
   CompanyPeopleQueryVariables,
   CompetitorAlertsQuery,
@@ -239,6 +251,8 @@ import type {
   CreateJourneyMutationVariables,
   CreateKnowledgeMutation,
   CreateKnowledgeMutationVariables,
+  CreateLeadFormMutation,
+  CreateLeadFormMutationVariables,
   CreateLoyaltyEarnRuleMutation,
   CreateLoyaltyEarnRuleMutationVariables,
   CreateLoyaltyProgramMutation,
@@ -275,10 +289,18 @@ import type {
   CreateWebhookMutationVariables,
   CreditFinanceInvoiceMutation,
   CreditFinanceInvoiceMutationVariables,
+  CreditSourcesQuery,
+  CreditSourcesQueryVariables,
   CrmDuplicatesQuery,
   CrmDuplicatesQueryVariables,
   CrmFoundQuery,
   CrmFoundQueryVariables,
+  CrmImportKindsQuery,
+  CrmImportKindsQueryVariables,
+  CrmImportPageQuery,
+  CrmImportPageQueryVariables,
+  CrmImportsQuery,
+  CrmImportsQueryVariables,
   CrmMailQuery,
   CrmMailQueryVariables,
   CrmMailsQuery,
@@ -287,6 +309,8 @@ import type {
   CrmMailSetupQueryVariables,
   CrmMergePreviewQuery,
   CrmMergePreviewQueryVariables,
+  CrmSuppressionsQuery,
+  CrmSuppressionsQueryVariables,
   CrmTasksQuery,
   CrmTasksQueryVariables,
   CurrencyRatesQuery,
@@ -393,8 +417,14 @@ import type {
   FinanceBankTargetsQueryVariables,
   FinanceBudgetsQuery,
   FinanceBudgetsQueryVariables,
+  FinanceCreditQuery,
+  FinanceCreditQueryVariables,
+  FinanceCreditsQuery,
+  FinanceCreditsQueryVariables,
   FinanceDashboardQuery,
   FinanceDashboardQueryVariables,
+  FinanceDocumentMailDraftQuery,
+  FinanceDocumentMailDraftQueryVariables,
   FinanceDunningQuery,
   FinanceDunningQueryVariables,
   FinanceDunningFileQuery,
@@ -413,8 +443,12 @@ import type {
   FinanceInvoicingSettingsQueryVariables,
   FinanceKpiLinesQuery,
   FinanceKpiLinesQueryVariables,
+  FinanceMailSettingsQuery,
+  FinanceMailSettingsQueryVariables,
   FinanceOrderQuery,
   FinanceOrderQueryVariables,
+  FinanceOrderFileQuery,
+  FinanceOrderFileQueryVariables,
   FinanceOrderImportQuery,
   FinanceOrderImportQueryVariables,
   FinanceOrderImportsQuery,
@@ -435,6 +469,8 @@ import type {
   FinancePeriodsQueryVariables,
   FinanceProfitAndLossQuery,
   FinanceProfitAndLossQueryVariables,
+  FinanceRatesQuery,
+  FinanceRatesQueryVariables,
   FinanceTrialBalanceQuery,
   FinanceTrialBalanceQueryVariables,
   FinanceVatQuery,
@@ -451,6 +487,8 @@ import type {
   FlagPageQueryVariables,
   FlagsQuery,
   FlagsQueryVariables,
+  FulfilLoyaltyRedemptionMutation,
+  FulfilLoyaltyRedemptionMutationVariables,
   GeneratePromotionCodesMutation,
   GeneratePromotionCodesMutationVariables,
   GenerateVariantsMutation,
@@ -463,8 +501,12 @@ import type {
   GuardrailsQueryVariables,
   HealthQuery,
   HealthQueryVariables,
+  HoldFinanceCreditMutation,
+  HoldFinanceCreditMutationVariables,
   HoldFinanceDunningMutation,
   HoldFinanceDunningMutationVariables,
+  HoldLoyaltyPointsMutation,
+  HoldLoyaltyPointsMutationVariables,
   HomeActivityQuery,
   HomeActivityQueryVariables,
   HomeChecklistQuery,
@@ -487,6 +529,8 @@ import type {
   ImportFilePageQueryVariables,
   ImportFinanceBankStatementsMutation,
   ImportFinanceBankStatementsMutationVariables,
+  ImportFinanceExchangeRatesMutation,
+  ImportFinanceExchangeRatesMutationVariables,
   ImportFinanceOrderFileMutation,
   ImportFinanceOrderFileMutationVariables,
   ImportFinancePaymentReportMutation,
@@ -541,6 +585,10 @@ import type {
   LaunchCampaignMutationVariables,
   LeadQuery,
   LeadQueryVariables,
+  LeadFormsQuery,
+  LeadFormsQueryVariables,
+  LeadFormSubmissionsQuery,
+  LeadFormSubmissionsQueryVariables,
   LeadRosterQuery,
   LeadRosterQueryVariables,
   LeadsQuery,
@@ -549,12 +597,16 @@ import type {
   LeadScoringQueryVariables,
   LeaveJourneyMutation,
   LeaveJourneyMutationVariables,
+  LiftCrmSuppressionMutation,
+  LiftCrmSuppressionMutationVariables,
   ListPriceTimelineQuery,
   ListPriceTimelineQueryVariables,
   LoyaltyAdjustmentsQuery,
   LoyaltyAdjustmentsQueryVariables,
   LoyaltyMembersQuery,
   LoyaltyMembersQueryVariables,
+  LoyaltyPartnersQuery,
+  LoyaltyPartnersQueryVariables,
   LoyaltyProgramQuery,
   LoyaltyProgramQueryVariables,
   LoyaltyProgramsQuery,
@@ -617,6 +669,8 @@ import type {
   OnePartnerQueryVariables,
   OpenFiscalYearMutation,
   OpenFiscalYearMutationVariables,
+  OpenInvoicesOfPersonQuery,
+  OpenInvoicesOfPersonQueryVariables,
   OrderReplenishmentsMutation,
   OrderReplenishmentsMutationVariables,
   OverviewCampaignsQuery,
@@ -647,6 +701,14 @@ import type {
   PauseCampaignMutationVariables,
   PauseWebhookMutation,
   PauseWebhookMutationVariables,
+  PayeePartnersQuery,
+  PayeePartnersQueryVariables,
+  PayeePeopleQuery,
+  PayeePeopleQueryVariables,
+  PayeeSuppliersQuery,
+  PayeeSuppliersQueryVariables,
+  PayeeUsersQuery,
+  PayeeUsersQueryVariables,
   PeopleQuery,
   PeopleQueryVariables,
   PeopleNamesQuery,
@@ -661,8 +723,14 @@ import type {
   PipelinesQueryVariables,
   PlatformAdminsQuery,
   PlatformAdminsQueryVariables,
+  PostFinanceCreditHoldMutation,
+  PostFinanceCreditHoldMutationVariables,
   PostStockCountMutation,
   PostStockCountMutationVariables,
+  PrepareCrmImportMutation,
+  PrepareCrmImportMutationVariables,
+  PreviewFinanceBankCsvMutation,
+  PreviewFinanceBankCsvMutationVariables,
   PreviewFinanceInvoiceMutation,
   PreviewFinanceInvoiceMutationVariables,
   PriceDraftMarginsQuery,
@@ -725,10 +793,14 @@ import type {
   PromotionsQueryVariables,
   ProviderRolesQuery,
   ProviderRolesQueryVariables,
+  PublicLeadFormQuery,
+  PublicLeadFormQueryVariables,
   PublishContentItemMutation,
   PublishContentItemMutationVariables,
   ReadCompetitorPageMutation,
   ReadCompetitorPageMutationVariables,
+  RebuildLoyaltyMemberMutation,
+  RebuildLoyaltyMemberMutationVariables,
   RebuildStockItemMutation,
   RebuildStockItemMutationVariables,
   ReceiveReplenishmentMutation,
@@ -823,6 +895,8 @@ import type {
   RequestEmailChangeMutationVariables,
   RequestPasswordResetMutation,
   RequestPasswordResetMutationVariables,
+  ResendFinanceDocumentMailMutation,
+  ResendFinanceDocumentMailMutationVariables,
   ResendInvitationMutation,
   ResendInvitationMutationVariables,
   ResetPasswordMutation,
@@ -875,6 +949,8 @@ import type {
   SaveScoreRulesMutationVariables,
   ScheduleContentItemMutation,
   ScheduleContentItemMutationVariables,
+  ScoreRulesPreviewQuery,
+  ScoreRulesPreviewQueryVariables,
   SearchCategoriesQuery,
   SearchCategoriesQueryVariables,
   SearchProductsQuery,
@@ -889,6 +965,8 @@ import type {
   SegmentsQueryVariables,
   SendCrmTestMailMutation,
   SendCrmTestMailMutationVariables,
+  SendFinanceDocumentMutation,
+  SendFinanceDocumentMutationVariables,
   SendFinancePayoutMutation,
   SendFinancePayoutMutationVariables,
   SendStockTransferMutation,
@@ -907,6 +985,8 @@ import type {
   SetCompetitorPolicyMutationVariables,
   SetFinanceBudgetsMutation,
   SetFinanceBudgetsMutationVariables,
+  SetFinanceExchangeRateMutation,
+  SetFinanceExchangeRateMutationVariables,
   SetFlagOverrideMutation,
   SetFlagOverrideMutationVariables,
   SetGuardrailMutation,
@@ -957,6 +1037,8 @@ import type {
   StartAuditVerificationMutationVariables,
   StartBulkEditMutation,
   StartBulkEditMutationVariables,
+  StartCrmImportMutation,
+  StartCrmImportMutationVariables,
   StartFinanceExportMutation,
   StartFinanceExportMutationVariables,
   StartOidcSignInMutation,
@@ -995,6 +1077,8 @@ import type {
   StockTransfersQueryVariables,
   SubmitCampaignMutation,
   SubmitCampaignMutationVariables,
+  SubmitLeadFormMutation,
+  SubmitLeadFormMutationVariables,
   SubmitManualEntryMutation,
   SubmitManualEntryMutationVariables,
   SubmitPriceDraftMutation,
@@ -1007,6 +1091,8 @@ import type {
   SupplierChoicesQueryVariables,
   SuppliersQuery,
   SuppliersQueryVariables,
+  SuppressCrmAddressMutation,
+  SuppressCrmAddressMutationVariables,
   SuspendBrandMutation,
   SuspendBrandMutationVariables,
   SwitchBrandMutation,
@@ -1017,6 +1103,8 @@ import type {
   SwitchOffAutomationRuleMutationVariables,
   SwitchOnAutomationRuleMutation,
   SwitchOnAutomationRuleMutationVariables,
+  TakeCrmMailReportMutation,
+  TakeCrmMailReportMutationVariables,
   TelemetryQuery,
   TelemetryQueryVariables,
   TestIdentityProviderMutation,
@@ -1035,6 +1123,8 @@ import type {
   TryPromotionQueryVariables,
   UndoBulkEditMutation,
   UndoBulkEditMutationVariables,
+  UndoCrmImportMutation,
+  UndoCrmImportMutationVariables,
   UndoProductImportMutation,
   UndoProductImportMutationVariables,
   UndoRecordImportMutation,
@@ -1075,6 +1165,8 @@ import type {
   UpdateFinanceInvoicingSettingsMutationVariables,
   UpdateFinanceLedgerMutation,
   UpdateFinanceLedgerMutationVariables,
+  UpdateFinanceMailSettingsMutation,
+  UpdateFinanceMailSettingsMutationVariables,
   UpdateFinancePayoutMutation,
   UpdateFinancePayoutMutationVariables,
   UpdateFlagMutation,
@@ -1089,6 +1181,8 @@ import type {
   UpdateJourneyMutationVariables,
   UpdateKnowledgeMutation,
   UpdateKnowledgeMutationVariables,
+  UpdateLeadFormMutation,
+  UpdateLeadFormMutationVariables,
   UpdateLoyaltyProgramMutation,
   UpdateLoyaltyProgramMutationVariables,
   UpdatePartnerMutation,
@@ -1133,6 +1227,8 @@ import type {
   VariantProductQueryVariables,
   VariantsBySkuQuery,
   VariantsBySkuQueryVariables,
+  VoidFinanceCreditHoldMutation,
+  VoidFinanceCreditHoldMutationVariables,
   WaiveFinanceDunningMutation,
   WaiveFinanceDunningMutationVariables,
   WatchedCompetitorsQuery,
@@ -1207,6 +1303,14 @@ export const AddCrmFile: TypedDocument<AddCrmFileMutation, AddCrmFileMutationVar
   name: 'AddCrmFile',
   hash: '3767893f7fbbf0264f0fa68783937fbeea9e9e416e4d7d3ce45c01770308daab',
   text: 'mutation AddCrmFile($input: AddCrmFileInput!) {\n  addCrmFile(input: $input) {\n    file {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const AddFinanceCustomerCredit: TypedDocument<
+  AddFinanceCustomerCreditMutation,
+  AddFinanceCustomerCreditMutationVariables
+> = {
+  name: 'AddFinanceCustomerCredit',
+  hash: '49e0c3f1a6c3ed7bd667863cc91ea74176707f0d69ec67c5e8c56ef59eca4f9b',
+  text: 'mutation AddFinanceCustomerCredit($input: AddFinanceCustomerCreditInput!) {\n  addFinanceCustomerCredit(input: $input) {\n    credit {\n      id\n      person {\n        id\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const AddPartnerUser: TypedDocument<AddPartnerUserMutation, AddPartnerUserMutationVariables> = {
   name: 'AddPartnerUser',
@@ -1461,6 +1565,14 @@ export const CancelFinancePayout: TypedDocument<CancelFinancePayoutMutation, Can
   hash: 'bb2823d15bd786f8fbcc2f17234843a01397705712d5c5efc0cf3101cda3b07b',
   text: 'mutation CancelFinancePayout($input: FinancePayoutStepInput!) {\n  cancelFinancePayout(input: $input) {\n    payout {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const CancelLoyaltyRedemption: TypedDocument<
+  CancelLoyaltyRedemptionMutation,
+  CancelLoyaltyRedemptionMutationVariables
+> = {
+  name: 'CancelLoyaltyRedemption',
+  hash: 'e807adb79c0aa187f0b6429ab9e331afa5283f3e8e4601bce706cceb75bf0f65',
+  text: 'mutation CancelLoyaltyRedemption($input: EndLoyaltyRedemptionInput!) {\n  cancelLoyaltyRedemption(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CancelLoyaltyVoucher: TypedDocument<CancelLoyaltyVoucherMutation, CancelLoyaltyVoucherMutationVariables> =
   {
     name: 'CancelLoyaltyVoucher',
@@ -1504,6 +1616,14 @@ export const ChangeLoyaltyEarnRuleStatus: TypedDocument<
   name: 'ChangeLoyaltyEarnRuleStatus',
   hash: '30a243b7dcbf90326fb1d12fb0ce0a7cf818c7b5cf0bd1b0b1b46cf6705c16e5',
   text: 'mutation ChangeLoyaltyEarnRuleStatus($input: ChangeLoyaltyEarnRuleStatusInput!) {\n  changeLoyaltyEarnRuleStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const ChangeLoyaltyMemberStatus: TypedDocument<
+  ChangeLoyaltyMemberStatusMutation,
+  ChangeLoyaltyMemberStatusMutationVariables
+> = {
+  name: 'ChangeLoyaltyMemberStatus',
+  hash: 'b17afd868d67ffc5017a3803e5180a5913fafe2ea8b6bf9a505e224ace1f4fe8',
+  text: 'mutation ChangeLoyaltyMemberStatus($input: ChangeLoyaltyMemberStatusInput!) {\n  changeLoyaltyMemberStatus(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const ChangeLoyaltyProgramStatus: TypedDocument<
   ChangeLoyaltyProgramStatusMutation,
@@ -1571,6 +1691,11 @@ export const CheckFinanceElectronicInvoice: TypedDocument<
   hash: '7fee9981a050ff4739c10ef2d8b2d623bddbc9ed6b198da302abded1fba57ebe',
   text: 'mutation CheckFinanceElectronicInvoice($input: CheckFinanceElectronicInvoiceInput!) {\n  checkFinanceElectronicInvoice(input: $input) {\n    check {\n      syntax\n      inside\n      specification\n      number\n      issueDate\n      seller\n      buyer\n      currency\n      due\n      lines\n      rulesLooked\n      brokenRules {\n        rule\n        severity\n        text\n        places\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CheckLoyaltyLedger: TypedDocument<CheckLoyaltyLedgerMutation, CheckLoyaltyLedgerMutationVariables> = {
+  name: 'CheckLoyaltyLedger',
+  hash: 'cca3f2b59621c25f6470a557e547ccc58beef84a2d5ea883044503eaaf5107e1',
+  text: 'mutation CheckLoyaltyLedger($input: CheckLoyaltyLedgerInput!) {\n  checkLoyaltyLedger(input: $input) {\n    compared\n    drifts {\n      id\n      number\n      stored\n      ledger\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ChooseCampaignArm: TypedDocument<ChooseCampaignArmMutation, ChooseCampaignArmMutationVariables> = {
   name: 'ChooseCampaignArm',
   hash: 'dd127547be0e57107890997047d3b6e96f67011e093ff887284726e8480f4d05',
@@ -1591,20 +1716,30 @@ export const CommentPriceDraft: TypedDocument<CommentPriceDraftMutation, Comment
   hash: '537b9067c9b8d0d4055cb0f14a43fa856ebd748f398129d0d0308ada98fdf0d4',
   text: 'mutation CommentPriceDraft($input: CommentPriceDraftInput!) {\n  commentPriceDraft(input: $input) {\n    comment {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const CommitLoyaltyHold: TypedDocument<CommitLoyaltyHoldMutation, CommitLoyaltyHoldMutationVariables> = {
+  name: 'CommitLoyaltyHold',
+  hash: 'd138c957f46e11e68180975684056e5109da5198280ca2e100e0631a36798805',
+  text: 'mutation CommitLoyaltyHold($input: CommitLoyaltyHoldInput!) {\n  commitLoyaltyHold(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const Companies: TypedDocument<CompaniesQuery, CompaniesQueryVariables> = {
   name: 'Companies',
   hash: 'fb89f30831dd45b1ef587be6b00fa7ace175fef82249c6b9cde2534be05ae755',
   text: 'query Companies($first: Int!, $after: String, $search: String, $tag: String, $where: CompanyWhere, $orderBy: CompanyOrder) {\n  companies(\n    first: $first\n    after: $after\n    search: $search\n    tag: $tag\n    where: $where\n    orderBy: $orderBy\n  ) {\n    nodes {\n      id\n      number\n      name\n      domain\n      vatId\n      country\n      tags\n      createdAt\n      owner {\n        id\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  crmTags\n}',
 };
-export const Company: TypedDocument<CompanyQuery, CompanyQueryVariables> = {
-  name: 'Company',
-  hash: '5f8b5019dc7e64d044c28e4f30607abec736230fd7684f1a9a466c0e9e94364b',
-  text: 'query Company($id: ID!) {\n  company(id: $id) {\n    ...CompanyParts\n  }\n  companies(first: 20, where: {parentId: {eq: $id}}) {\n    nodes {\n      id\n      name\n      number\n    }\n  }\n  crmCustomFields(subject: COMPANY) {\n    ...CustomFieldParts\n  }\n}\nfragment CompanyParts on Company {\n  id\n  number\n  name\n  domain\n  vatId\n  email\n  phone\n  country\n  tags\n  custom\n  version\n  createdAt\n  owner {\n    id\n    name\n  }\n  parent {\n    id\n    name\n    number\n  }\n  addresses {\n    ...AddressParts\n  }\n}\nfragment AddressParts on CrmAddress {\n  id\n  kind\n  line1\n  line2\n  postalCode\n  city\n  region\n  country\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
-};
 export const CompanyFields: TypedDocument<CompanyFieldsQuery, CompanyFieldsQueryVariables> = {
   name: 'CompanyFields',
   hash: 'd795d32f0507ea5d82336aa327c53b2998495f857b7f0600f28fe697c3cfe9b6',
   text: 'query CompanyFields {\n  crmCustomFields(subject: COMPANY) {\n    ...CustomFieldParts\n  }\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
+};
+export const CompanyName: TypedDocument<CompanyNameQuery, CompanyNameQueryVariables> = {
+  name: 'CompanyName',
+  hash: 'e7c22f458c3524a8474183f2c01c8cf1a9d9930fbc496698ccd5073cb033e70d',
+  text: 'query CompanyName($id: ID!) {\n  company(id: $id) {\n    id\n    name\n    number\n  }\n}',
+};
+export const CompanyPage: TypedDocument<CompanyPageQuery, CompanyPageQueryVariables> = {
+  name: 'CompanyPage',
+  hash: 'c5a78a79808046d69e2146043f18e9be5c751339e424f26ee71a21c25c102cf1',
+  text: 'query CompanyPage($id: ID!, $deals: Boolean!, $tasks: Boolean!) {\n  company(id: $id) {\n    ...CompanyParts\n    people {\n      ...RelationParts\n    }\n  }\n  deals(first: 5, where: {companyId: {eq: $id}, status: {eq: "OPEN"}}) @include(if: $deals) {\n    nodes {\n      id\n      title\n      amount {\n        ...MoneyParts\n      }\n      stage {\n        id\n        name\n      }\n    }\n    totalCount\n  }\n  crmTasks(first: 5, companyId: $id, state: OPEN) @include(if: $tasks) {\n    nodes {\n      id\n      title\n      dueAt\n    }\n    totalCount\n  }\n  companies(first: 20, where: {parentId: {eq: $id}}) {\n    nodes {\n      id\n      name\n      number\n    }\n  }\n  crmCustomFields(subject: COMPANY) {\n    ...CustomFieldParts\n  }\n}\nfragment CompanyParts on Company {\n  id\n  number\n  name\n  domain\n  vatId\n  email\n  phone\n  country\n  tags\n  custom\n  version\n  createdAt\n  owner {\n    id\n    name\n  }\n  parent {\n    id\n    name\n    number\n  }\n  addresses {\n    ...AddressParts\n  }\n}\nfragment AddressParts on CrmAddress {\n  id\n  kind\n  line1\n  line2\n  postalCode\n  city\n  region\n  country\n}\nfragment RelationParts on CompanyPerson {\n  id\n  role\n  since\n  until\n  person {\n    id\n    number\n    displayName\n    emails {\n      address\n    }\n    phones {\n      number\n    }\n  }\n  company {\n    id\n    number\n    name\n    domain\n    country\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment CustomFieldParts on CrmCustomField {\n  id\n  key\n  label\n  type\n  choices\n}',
 };
 export const CompanyPeople: TypedDocument<CompanyPeopleQuery, CompanyPeopleQueryVariables> = {
   name: 'CompanyPeople',
@@ -1812,6 +1947,11 @@ export const CreateKnowledge: TypedDocument<CreateKnowledgeMutation, CreateKnowl
   hash: 'd834e3faed3192c332388e220ecc249d0c1bb92989190ac722a69af1f7e4ef6b',
   text: 'mutation CreateKnowledge($input: CreateKnowledgeDocumentInput!) {\n  createKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
+export const CreateLeadForm: TypedDocument<CreateLeadFormMutation, CreateLeadFormMutationVariables> = {
+  name: 'CreateLeadForm',
+  hash: '37ed12b33ab234a33ecaea389693c12aa1efa5f961b213651aa97c752b0c7bbe',
+  text: 'mutation CreateLeadForm($input: CreateLeadFormInput!) {\n  createLeadForm(input: $input) {\n    form {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const CreateLoyaltyEarnRule: TypedDocument<
   CreateLoyaltyEarnRuleMutation,
   CreateLoyaltyEarnRuleMutationVariables
@@ -1907,6 +2047,11 @@ export const CreditFinanceInvoice: TypedDocument<CreditFinanceInvoiceMutation, C
     hash: '7305e3ac9c95ddf38809aa6897b2af584b2587cd736e005d4cca5dc40c65284c',
     text: 'mutation CreditFinanceInvoice($input: CreditFinanceInvoiceInput!) {\n  creditFinanceInvoice(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const CreditSources: TypedDocument<CreditSourcesQuery, CreditSourcesQueryVariables> = {
+  name: 'CreditSources',
+  hash: '17f5b4fa3cf294c525ff0066382b2e3fd194bfe21f76b3c8640cc63d5e69a711',
+  text: 'query CreditSources {\n  financePayments(first: 100) {\n    nodes {\n      id\n      reference\n      bookedOn\n      reversedAt\n      onAccount {\n        ...BookMoney\n      }\n      person {\n        id\n        displayName\n      }\n    }\n  }\n  financeInvoices(\n    first: 50\n    where: {isOpen: {eq: true}, kind: {eq: CREDIT_NOTE}, status: {eq: FINALISED}}\n  ) {\n    nodes {\n      id\n      number\n      open {\n        ...BookMoney\n      }\n      customer {\n        name\n      }\n    }\n  }\n  financeLedger {\n    baseCurrency\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const CrmDuplicates: TypedDocument<CrmDuplicatesQuery, CrmDuplicatesQueryVariables> = {
   name: 'CrmDuplicates',
   hash: '698c1639e3000893b2f1a032736a888a6a86486b633dfdd7fc457d4c07d9a6fe',
@@ -1916,6 +2061,21 @@ export const CrmFound: TypedDocument<CrmFoundQuery, CrmFoundQueryVariables> = {
   name: 'CrmFound',
   hash: '08303fc0aee5c9d6683cb11b8674574f2944cbfc2709221e64dcc5db4d0bbf7f',
   text: 'query CrmFound($text: String!) {\n  crmSearch(text: $text, first: 20) {\n    id\n    kind\n    number\n    title\n  }\n}',
+};
+export const CrmImportKinds: TypedDocument<CrmImportKindsQuery, CrmImportKindsQueryVariables> = {
+  name: 'CrmImportKinds',
+  hash: '8d28e3239a88c63eaffabb8743a6d2e88ab66cf6fa5f1485fc6f6f20b8f15fa9',
+  text: 'query CrmImportKinds {\n  crmImportKinds {\n    kind\n    mostRows\n    ownFields\n    fields {\n      name\n      meaning\n      required\n    }\n  }\n}',
+};
+export const CrmImportPage: TypedDocument<CrmImportPageQuery, CrmImportPageQueryVariables> = {
+  name: 'CrmImportPage',
+  hash: 'e8cb1c41f6cf71fcaff555ab4821cb89265a07020cd39d30385a21ff95d57d94',
+  text: 'query CrmImportPage($id: ID!, $first: Int!, $after: String) {\n  crmImport(id: $id) {\n    ...CrmImportParts\n    failure {\n      code\n      message\n    }\n    columns {\n      column\n      field\n      samples\n    }\n    faults(first: $first, after: $after) {\n      nodes {\n        row\n        code\n        message\n        notice\n        undoing\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      totalCount\n    }\n  }\n}\nfragment CrmImportParts on CrmImport {\n  id\n  kind\n  fileName\n  status\n  trial\n  updateKnown\n  source\n  rowCount\n  doneCount\n  createdCount\n  updatedCount\n  knownCount\n  failedCount\n  undoneCount\n  keptCount\n  undoUntil\n  startedBy\n  createdAt\n  version\n}',
+};
+export const CrmImports: TypedDocument<CrmImportsQuery, CrmImportsQueryVariables> = {
+  name: 'CrmImports',
+  hash: 'cdee4530a63a25af2badb9466d6770c9fa2476ee108c6b73b826a5fda915e2b6',
+  text: 'query CrmImports($first: Int!, $after: String) {\n  crmImports(first: $first, after: $after) {\n    nodes {\n      ...CrmImportParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment CrmImportParts on CrmImport {\n  id\n  kind\n  fileName\n  status\n  trial\n  updateKnown\n  source\n  rowCount\n  doneCount\n  createdCount\n  updatedCount\n  knownCount\n  failedCount\n  undoneCount\n  keptCount\n  undoUntil\n  startedBy\n  createdAt\n  version\n}',
 };
 export const CrmMail: TypedDocument<CrmMailQuery, CrmMailQueryVariables> = {
   name: 'CrmMail',
@@ -1936,6 +2096,11 @@ export const CrmMergePreview: TypedDocument<CrmMergePreviewQuery, CrmMergePrevie
   name: 'CrmMergePreview',
   hash: 'd62d6e515d82d3a54f5bd7e0372c88d083021b112c60ae3ebd6a3fe4cb8b1cfd',
   text: 'query CrmMergePreview($survivorId: ID!, $mergedId: ID!, $take: [String!]) {\n  crmMergePreview(survivorId: $survivorId, mergedId: $mergedId, take: $take) {\n    filled\n    rows {\n      table\n      moves\n      stays\n    }\n  }\n}',
+};
+export const CrmSuppressions: TypedDocument<CrmSuppressionsQuery, CrmSuppressionsQueryVariables> = {
+  name: 'CrmSuppressions',
+  hash: '88628698f3f51e864c0344b97d69a41489956b7800cb87fd9ca076230f5d4ced',
+  text: 'query CrmSuppressions($first: Int!, $after: String, $reasons: [String!], $channel: CrmConsentChannel, $search: String) {\n  crmSuppressions(\n    first: $first\n    after: $after\n    reasons: $reasons\n    channel: $channel\n    search: $search\n  ) {\n    nodes {\n      id\n      channel\n      purpose\n      hint\n      reason\n      createdAt\n      messageId\n      messageLabel\n      liftable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}',
 };
 export const CrmTasks: TypedDocument<CrmTasksQuery, CrmTasksQueryVariables> = {
   name: 'CrmTasks',
@@ -2217,15 +2382,33 @@ export const FinanceBudgets: TypedDocument<FinanceBudgetsQuery, FinanceBudgetsQu
   hash: '9732ced3d899cd011ade90b6020e7c415167c59c27572fa8b6cdaf342bc1ff04',
   text: 'query FinanceBudgets($year: Int!) {\n  financeBudgets(year: $year) {\n    account {\n      id\n      code\n      name\n    }\n    channelId\n    reached\n    plan {\n      ...BookMoney\n    }\n    actual {\n      ...BookMoney\n    }\n    months {\n      month\n      version\n      plan {\n        ...BookMoney\n      }\n      actual {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceCredit: TypedDocument<FinanceCreditQuery, FinanceCreditQueryVariables> = {
+  name: 'FinanceCredit',
+  hash: 'b6bfad54b4a9d48a80ddcd0b6c116865cf12c8b41d0e85c15861d2e56fc355cb',
+  text: 'query FinanceCredit($personId: ID!) {\n  financeCustomerCredits(first: 1, personId: $personId) {\n    nodes {\n      ...CreditRow\n      holds {\n        id\n        state\n        reference\n        expiresAt\n        endedAt\n        endReason\n        createdAt\n        amount {\n          ...BookMoney\n        }\n        posted {\n          ...BookMoney\n        }\n      }\n      entries {\n        id\n        kind\n        sourceType\n        createdAt\n        amount {\n          ...BookMoney\n        }\n      }\n    }\n  }\n}\nfragment CreditRow on FinanceCustomerCredit {\n  id\n  balance {\n    ...BookMoney\n  }\n  held {\n    ...BookMoney\n  }\n  available {\n    ...BookMoney\n  }\n  person {\n    id\n    displayName\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceCredits: TypedDocument<FinanceCreditsQuery, FinanceCreditsQueryVariables> = {
+  name: 'FinanceCredits',
+  hash: '17cc16be8c2bb4ce16ef8844ac3a5f7fdc8c6b388962992805dab2625c5f9a72',
+  text: 'query FinanceCredits($first: Int!, $after: String) {\n  financeCustomerCredits(first: $first, after: $after) {\n    nodes {\n      ...CreditRow\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment CreditRow on FinanceCustomerCredit {\n  id\n  balance {\n    ...BookMoney\n  }\n  held {\n    ...BookMoney\n  }\n  available {\n    ...BookMoney\n  }\n  person {\n    id\n    displayName\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const FinanceDashboard: TypedDocument<FinanceDashboardQuery, FinanceDashboardQueryVariables> = {
   name: 'FinanceDashboard',
   hash: 'b8608066de13f1b48bbf26e3da8b7e6c0b693bea213a5b02214e1176998cf950',
   text: 'query FinanceDashboard($from: String!, $until: String!, $seriesFrom: String!, $key: FinanceKpi!) {\n  financeKpis(from: $from, until: $until) {\n    key\n    definition\n    shape\n    number\n    numberBefore\n    amount {\n      ...BookMoney\n    }\n    amountBefore {\n      ...BookMoney\n    }\n  }\n  financeKpiSeries(key: $key, from: $seriesFrom, until: $until) {\n    key\n    number\n    amount {\n      ...BookMoney\n    }\n  }\n  financeKpiChannels(key: CONTRIBUTION, from: $from, until: $until) {\n    key\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceDocumentMailDraft: TypedDocument<
+  FinanceDocumentMailDraftQuery,
+  FinanceDocumentMailDraftQueryVariables
+> = {
+  name: 'FinanceDocumentMailDraft',
+  hash: 'aa2bbcb747774443364d8dbd2eb09123a04bbf3eff22eebf88afd991170d89e0',
+  text: 'query FinanceDocumentMailDraft($id: ID!, $notice: ID) {\n  financeDocumentMailDraft(invoiceId: $id, noticeId: $notice) {\n    to\n    subject\n    body\n  }\n  financeInvoice(id: $id) {\n    id\n    number\n  }\n}',
+};
 export const FinanceDunning: TypedDocument<FinanceDunningQuery, FinanceDunningQueryVariables> = {
   name: 'FinanceDunning',
-  hash: '8b6bae1ce1b276248bc7a3fd5ece579950eb31dcf2e8af03b9a495bcca8abeb1',
-  text: 'query FinanceDunning($after: String) {\n  financeDunningTrial {\n    day\n    due {\n      ...DunningCandidateParts\n    }\n    leftAlone {\n      ...DunningCandidateParts\n    }\n  }\n  financeDunningNotices(first: 25, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      version\n      invoiceId\n      number\n      level\n      sentOn\n      waivedAt\n      fee {\n        ...MoneyParts\n      }\n      interest {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment DunningCandidateParts on FinanceDunningCandidate {\n  invoiceId\n  number\n  open {\n    ...MoneyParts\n  }\n  dueDate\n  daysLate\n  level\n  left\n  fee {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: '52fd48b74be5bd1e2688dea405c8db2b23ce0d3df56cbb165d9b71da3ecbf5e7',
+  text: 'query FinanceDunning($after: String) {\n  financeDunningTrial {\n    day\n    due {\n      ...DunningCandidateParts\n    }\n    leftAlone {\n      ...DunningCandidateParts\n    }\n  }\n  financeDunningNotices(first: 25, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      version\n      invoiceId\n      number\n      level\n      sentOn\n      waivedAt\n      mails {\n        id\n        status\n      }\n      fee {\n        ...MoneyParts\n      }\n      interest {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment DunningCandidateParts on FinanceDunningCandidate {\n  invoiceId\n  number\n  open {\n    ...MoneyParts\n  }\n  dueDate\n  daysLate\n  level\n  left\n  fee {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceDunningFile: TypedDocument<FinanceDunningFileQuery, FinanceDunningFileQueryVariables> = {
   name: 'FinanceDunningFile',
@@ -2239,8 +2422,8 @@ export const FinanceExports: TypedDocument<FinanceExportsQuery, FinanceExportsQu
 };
 export const FinanceInvoice: TypedDocument<FinanceInvoiceQuery, FinanceInvoiceQueryVariables> = {
   name: 'FinanceInvoice',
-  hash: '626213a791244ff534bf82b3f23f5da7a9c267956d777c1cf644c2aca316d7b0',
-  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: 'fbb63f9ae33bc112c0e994a6833a555c042034037afa86be78d04d370122cfdf',
+  text: 'query FinanceInvoice($id: ID!) {\n  financeInvoice(id: $id) {\n    ...InvoiceRowParts\n    mails {\n      id\n      recipient\n      status\n      requestedBy\n      createdAt\n      sentAt\n      lastError\n    }\n    supplyFrom\n    supplyDate\n    orderId\n    correctsId\n    reference\n    note\n    version\n    customer {\n      name\n      vatId\n      email\n      address {\n        line1\n        line2\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    paid {\n      ...MoneyParts\n    }\n    credited {\n      ...MoneyParts\n    }\n    fees {\n      ...MoneyParts\n    }\n    vatParts {\n      category\n      rate\n      net {\n        ...MoneyParts\n      }\n      vat {\n        ...MoneyParts\n      }\n    }\n    lines {\n      id\n      position\n      sku\n      kind\n      description\n      quantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment InvoiceRowParts on FinanceInvoice {\n  id\n  kind\n  status\n  number\n  issueDate\n  dueDate\n  dunningLevel\n  customer {\n    name\n  }\n  gross {\n    ...MoneyParts\n  }\n  open {\n    ...MoneyParts\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceInvoiceDraft: TypedDocument<FinanceInvoiceDraftQuery, FinanceInvoiceDraftQueryVariables> = {
   name: 'FinanceInvoiceDraft',
@@ -2262,18 +2445,28 @@ export const FinanceInvoicingSettings: TypedDocument<
   FinanceInvoicingSettingsQueryVariables
 > = {
   name: 'FinanceInvoicingSettings',
-  hash: '45940d33c4490b9349aaf9d2bf5241730142a3f4dcd05a5022700b921c77f7c5',
-  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+  hash: 'bad655dcaf487dee02dcf3848a5e41011d557710af9eac9f311a9398244c0488',
+  text: 'query FinanceInvoicingSettings {\n  financeInvoicingSettings {\n    version\n    autoInvoice\n    vatMode\n    invoicePrefix\n    creditPrefix\n    paymentDays\n    language\n    seller {\n      name\n      line1\n      line2\n      postalCode\n      city\n      country\n      vatId\n      taxNumber\n      registration\n      contactName\n      email\n      phone\n      iban\n      bic\n      bankName\n    }\n    dunning {\n      afterDays\n      fee {\n        ...MoneyParts\n      }\n      textDe\n      textEn\n    }\n    reminding {\n      automatic\n      sendLetters\n      pauseDays\n      payDays\n      interestPercent\n      minimum {\n        ...MoneyParts\n      }\n    }\n    datev {\n      consultant\n      client\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
 };
 export const FinanceKpiLines: TypedDocument<FinanceKpiLinesQuery, FinanceKpiLinesQueryVariables> = {
   name: 'FinanceKpiLines',
   hash: '68873d7ed604ddb291b996f4264789909779a43eccf5c94332d6fd769437c644',
   text: 'query FinanceKpiLines($key: FinanceKpi!, $from: String!, $until: String!, $first: Int!, $after: String) {\n  financeKpiLines(\n    key: $key\n    from: $from\n    until: $until\n    first: $first\n    after: $after\n  ) {\n    nodes {\n      ...BookLine\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment BookLine on AccountSheetLine {\n  id\n  entryId\n  label\n  effectiveOn\n  description\n  kind\n  against\n  debit {\n    ...BookMoney\n  }\n  credit {\n    ...BookMoney\n  }\n  balance {\n    ...BookMoney\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceMailSettings: TypedDocument<FinanceMailSettingsQuery, FinanceMailSettingsQueryVariables> = {
+  name: 'FinanceMailSettings',
+  hash: 'b65950d0db6d38d7c93c53665c008cd794ed94976ae2f917f9180fed3f204c4a',
+  text: 'query FinanceMailSettings {\n  financeMailSettings {\n    version\n    senderName\n    fromAddress\n    replyTo\n    perMinute\n    paused\n    smtpHost\n    smtpPort\n    smtpTls\n    smtpUser\n    hasPassword\n    sendsAs\n  }\n}',
+};
 export const FinanceOrder: TypedDocument<FinanceOrderQuery, FinanceOrderQueryVariables> = {
   name: 'FinanceOrder',
   hash: 'f9d25098e4b919e8b21d256d43fe827f85b381a7b9f79e414705705ace0f3805',
   text: 'query FinanceOrder($id: ID!) {\n  financeOrder(id: $id) {\n    id\n    source\n    number\n    status\n    placedAt\n    country\n    campaignCode\n    invoiceId\n    version\n    buyer {\n      reference\n      email\n      givenName\n      familyName\n      companyName\n      address {\n        line1\n        postalCode\n        city\n        country\n      }\n    }\n    net {\n      ...MoneyParts\n    }\n    vat {\n      ...MoneyParts\n    }\n    gross {\n      ...MoneyParts\n    }\n    returned {\n      ...MoneyParts\n    }\n    lines {\n      id\n      position\n      sku\n      description\n      kind\n      quantity\n      returnedQuantity\n      unitPrice\n      vatRate\n      gross {\n        ...MoneyParts\n      }\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const FinanceOrderFile: TypedDocument<FinanceOrderFileQuery, FinanceOrderFileQueryVariables> = {
+  name: 'FinanceOrderFile',
+  hash: 'f0c1e56a32ad66cfb28ce7da08b3694de0e74fe21aa71f1c988610a8a8ddb886',
+  text: 'query FinanceOrderFile($id: ID!) {\n  financeOrderFile(id: $id) {\n    id\n    name\n    header\n    sample\n    preset\n    columns {\n      field\n      column\n    }\n  }\n}',
 };
 export const FinanceOrderImport: TypedDocument<FinanceOrderImportQuery, FinanceOrderImportQueryVariables> = {
   name: 'FinanceOrderImport',
@@ -2325,6 +2518,11 @@ export const FinanceProfitAndLoss: TypedDocument<FinanceProfitAndLossQuery, Fina
   hash: '6af7c10231b27aa58f32bc0e44147851bc70ba250fd3530148437ba592129b9d',
   text: 'query FinanceProfitAndLoss($from: String!, $until: String!, $recordedAt: DateTime) {\n  profitAndLoss(from: $from, until: $until, recordedAt: $recordedAt) {\n    groups {\n      ...BookGroup\n    }\n    revenue {\n      ...BookMoney\n    }\n    grossProfit {\n      ...BookMoney\n    }\n    operatingResult {\n      ...BookMoney\n    }\n    result {\n      ...BookMoney\n    }\n  }\n}\nfragment BookGroup on ReportGroup {\n  line\n  amount {\n    ...BookMoney\n  }\n  accounts {\n    account {\n      id\n      code\n      name\n    }\n    amount {\n      ...BookMoney\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
 };
+export const FinanceRates: TypedDocument<FinanceRatesQuery, FinanceRatesQueryVariables> = {
+  name: 'FinanceRates',
+  hash: 'ab241173b572931110a385573b59d9555f20e36bda5cc41fab107e3b72b2efd3',
+  text: 'query FinanceRates($first: Int!, $after: String, $currency: CurrencyCode, $one: Boolean!) {\n  financeExchangeRates(first: $first, after: $after, currency: $currency) {\n    nodes {\n      currency\n      onDate\n      rate\n      source\n      reason\n      readAt\n      toldBy {\n        name\n      }\n    }\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  course: financeExchangeRates(first: 100, currency: $currency) @include(if: $one) {\n    nodes {\n      onDate\n      rate\n    }\n  }\n  known: financeExchangeRates(first: 100) {\n    nodes {\n      currency\n    }\n  }\n  financeLedger {\n    baseCurrency\n  }\n}',
+};
 export const FinanceTrialBalance: TypedDocument<FinanceTrialBalanceQuery, FinanceTrialBalanceQueryVariables> = {
   name: 'FinanceTrialBalance',
   hash: 'deeae2615c0e3e8f76f7e0338fcb0f38df5a6c26a0e11f5c41a86a0d05d5cf44',
@@ -2365,6 +2563,14 @@ export const Flags: TypedDocument<FlagsQuery, FlagsQueryVariables> = {
   hash: 'f75560b7c334e98acdd91256133e52779ac869a16327865641db9742cea5a95a',
   text: 'query Flags($archived: Boolean!) {\n  flags(archived: $archived) {\n    ...FlagParts\n  }\n}\nfragment FlagParts on FeatureFlag {\n  id\n  key\n  name\n  description\n  type\n  stage\n  enabled\n  protected\n  overridable\n  permanent\n  ownerId\n  salt\n  variants {\n    key\n    value\n  }\n  offVariant\n  prerequisites {\n    flagKey\n    variants\n  }\n  rules {\n    id\n    conditions {\n      attribute\n      operator\n      values\n    }\n    serve {\n      ...FlagServeParts\n    }\n  }\n  otherwise {\n    ...FlagServeParts\n  }\n  override {\n    version\n    enabled\n    serve {\n      ...FlagServeParts\n    }\n  }\n  pendingApproval\n  pendingOverrideApproval\n  staleReason\n  staleSince\n  lastEvaluatedAt\n  evaluations\n  activatedAt\n  createdAt\n  version\n}\nfragment FlagServeParts on FlagServe {\n  variant\n  shares {\n    variant\n    weight\n  }\n  bucketBy\n}',
 };
+export const FulfilLoyaltyRedemption: TypedDocument<
+  FulfilLoyaltyRedemptionMutation,
+  FulfilLoyaltyRedemptionMutationVariables
+> = {
+  name: 'FulfilLoyaltyRedemption',
+  hash: '935dac917d94af40828764fcc513890195db0848184684a6b1fa1ce07c554104',
+  text: 'mutation FulfilLoyaltyRedemption($input: EndLoyaltyRedemptionInput!) {\n  fulfilLoyaltyRedemption(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const GeneratePromotionCodes: TypedDocument<
   GeneratePromotionCodesMutation,
   GeneratePromotionCodesMutationVariables
@@ -2398,10 +2604,20 @@ export const Health: TypedDocument<HealthQuery, HealthQueryVariables> = {
   hash: 'b64d683bb2dd9caa70a112f76b9ac51a6b58a6a31e6883d4f5fa72af53f2fed9',
   text: 'query Health {\n  systemHealth {\n    status\n    checkedAt\n    services {\n      name\n      status\n      findings\n      requests\n      failed\n      p95Ms\n      outboxDepth\n      outboxLagSeconds\n      deadLetters\n      consumers {\n        domain\n        waiting\n        inHand\n      }\n      replicas {\n        instance\n        status\n        version\n        startedAt\n        seenAt\n        residentMiB\n        loopDelayMs\n        dependencies {\n          name\n          ok\n          ms\n          error\n        }\n      }\n    }\n    database {\n      version\n      sizeBytes\n      connections\n      maxConnections\n      answersInMs\n    }\n    broker {\n      connected\n      streams {\n        name\n        messages\n        bytes\n      }\n    }\n    alerts {\n      id\n      service\n      kind\n      severity\n      message\n      raisedAt\n      clearedAt\n    }\n    slowOperations {\n      service\n      name\n      ms\n      at\n      requestId\n    }\n  }\n}',
 };
+export const HoldFinanceCredit: TypedDocument<HoldFinanceCreditMutation, HoldFinanceCreditMutationVariables> = {
+  name: 'HoldFinanceCredit',
+  hash: 'dd4a3c6458be7b70d13950ead5812e4a998b4ec414e445184c35de730ffc2edd',
+  text: 'mutation HoldFinanceCredit($input: HoldFinanceCreditInput!) {\n  holdFinanceCredit(input: $input) {\n    hold {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const HoldFinanceDunning: TypedDocument<HoldFinanceDunningMutation, HoldFinanceDunningMutationVariables> = {
   name: 'HoldFinanceDunning',
   hash: 'a90e3b74078ad52ca33cf625bd1254f49eedc6ff567fdf3a64b31e7cfe7f1be9',
   text: 'mutation HoldFinanceDunning($input: HoldFinanceDunningInput!) {\n  holdFinanceDunning(input: $input) {\n    invoice {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const HoldLoyaltyPoints: TypedDocument<HoldLoyaltyPointsMutation, HoldLoyaltyPointsMutationVariables> = {
+  name: 'HoldLoyaltyPoints',
+  hash: 'a17396f166bfff46129f0d530911d9fe37feea25fb5c92299fb272b0338d2cc0',
+  text: 'mutation HoldLoyaltyPoints($input: HoldLoyaltyPointsInput!) {\n  holdLoyaltyPoints(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const HomeActivity: TypedDocument<HomeActivityQuery, HomeActivityQueryVariables> = {
   name: 'HomeActivity',
@@ -2463,6 +2679,14 @@ export const ImportFinanceBankStatements: TypedDocument<
   name: 'ImportFinanceBankStatements',
   hash: '26409e40c4e92c5eb6c0adf3944f7928899640e31412c9e7592814ef3ab7f5b6',
   text: 'mutation ImportFinanceBankStatements($input: ImportFinanceBankStatementsInput!) {\n  importFinanceBankStatements(input: $input) {\n    report {\n      format\n      dryRun\n      created\n      known\n      statements {\n        reference\n        from\n        until\n        created\n        known\n        opening {\n          ...MoneyParts\n        }\n        closing {\n          ...MoneyParts\n        }\n      }\n      faults {\n        row\n        code\n        message\n      }\n      notes {\n        row\n        code\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}',
+};
+export const ImportFinanceExchangeRates: TypedDocument<
+  ImportFinanceExchangeRatesMutation,
+  ImportFinanceExchangeRatesMutationVariables
+> = {
+  name: 'ImportFinanceExchangeRates',
+  hash: '0b6b21fe42eaa832d8bc60856b352363f7bf7b209c4a1686489ff311a79b6844',
+  text: 'mutation ImportFinanceExchangeRates($input: ImportFinanceExchangeRatesInput!) {\n  importFinanceExchangeRates(input: $input) {\n    days\n    written\n    known\n    faultCount\n    faults {\n      line\n      column\n      value\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const ImportFinanceOrderFile: TypedDocument<
   ImportFinanceOrderFileMutation,
@@ -2611,6 +2835,16 @@ export const Lead: TypedDocument<LeadQuery, LeadQueryVariables> = {
   hash: '472ddc31322eab03153ede003ea941cff8511502bef322e2f886abbab5fd8844',
   text: 'query Lead($id: ID!) {\n  lead(id: $id) {\n    ...LeadParts\n    scores {\n      id\n      kind\n      number\n      points\n      chancePpm\n      contributions {\n        key\n        label\n        points\n        input\n      }\n      asOf\n    }\n    engagements {\n      id\n      event\n      happenedAt\n    }\n  }\n}\nfragment LeadParts on Lead {\n  id\n  label\n  name\n  status\n  actions\n  convertible\n  source\n  campaignCode\n  givenName\n  familyName\n  email\n  phone\n  companyName\n  country\n  postalCode\n  message\n  attributes\n  tags\n  ownerId\n  owner {\n    id\n    name\n  }\n  reason\n  consentText\n  consentedAt\n  score\n  chancePpm\n  personId\n  companyId\n  dealId\n  capturedAt\n  version\n}',
 };
+export const LeadForms: TypedDocument<LeadFormsQuery, LeadFormsQueryVariables> = {
+  name: 'LeadForms',
+  hash: '42342d552c5795e9552416277739b080d66473fe48f37d912f12dbf384dfd742',
+  text: 'query LeadForms {\n  leadForms {\n    id\n    publicKey\n    name\n    fields\n    consentText\n    source\n    campaignCode\n    open\n    perMinute\n    pipelineId\n    assignee {\n      id\n      name\n    }\n    submissions\n    version\n  }\n  pipelines {\n    id\n    name\n  }\n}',
+};
+export const LeadFormSubmissions: TypedDocument<LeadFormSubmissionsQuery, LeadFormSubmissionsQueryVariables> = {
+  name: 'LeadFormSubmissions',
+  hash: 'c3453cead39aaadd866462fa7e11fc23c7ee089a89c0fe44528b29e28d1760bd',
+  text: 'query LeadFormSubmissions($formId: ID!, $first: Int!, $after: String) {\n  leads(first: $first, after: $after, where: {formId: {eq: $formId}}) {\n    nodes {\n      ...LeadParts\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LeadParts on Lead {\n  id\n  label\n  name\n  status\n  actions\n  convertible\n  source\n  campaignCode\n  givenName\n  familyName\n  email\n  phone\n  companyName\n  country\n  postalCode\n  message\n  attributes\n  tags\n  ownerId\n  owner {\n    id\n    name\n  }\n  reason\n  consentText\n  consentedAt\n  score\n  chancePpm\n  personId\n  companyId\n  dealId\n  capturedAt\n  version\n}',
+};
 export const LeadRoster: TypedDocument<LeadRosterQuery, LeadRosterQueryVariables> = {
   name: 'LeadRoster',
   hash: '76b8419e918072947b057e269c23316f99bcd2260899d8ac7f216111ae10ef2a',
@@ -2631,6 +2865,11 @@ export const LeaveJourney: TypedDocument<LeaveJourneyMutation, LeaveJourneyMutat
   hash: '3d6fb937bc87752074b07de48b0dfdfa920c17b5b122f899140ebffb4d4a3af8',
   text: 'mutation LeaveJourney($input: LeaveJourneyInput!) {\n  leaveJourney(input: $input) {\n    ended\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const LiftCrmSuppression: TypedDocument<LiftCrmSuppressionMutation, LiftCrmSuppressionMutationVariables> = {
+  name: 'LiftCrmSuppression',
+  hash: 'e1415c20f7b8a27ad05f216b227222b12291465a437ab89724e5d88c50781a2e',
+  text: 'mutation LiftCrmSuppression($input: LiftCrmSuppressionInput!) {\n  liftCrmSuppression(input: $input) {\n    suppression {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ListPriceTimeline: TypedDocument<ListPriceTimelineQuery, ListPriceTimelineQueryVariables> = {
   name: 'ListPriceTimeline',
   hash: 'b449b92e0c45291a0e02d9cd2f33fe5b002d0ff71a37f43d03a2e8669d23748f',
@@ -2643,13 +2882,18 @@ export const LoyaltyAdjustments: TypedDocument<LoyaltyAdjustmentsQuery, LoyaltyA
 };
 export const LoyaltyMembers: TypedDocument<LoyaltyMembersQuery, LoyaltyMembersQueryVariables> = {
   name: 'LoyaltyMembers',
-  hash: 'd1059cb2928907033c66a070658a56323a91cde0220a16e166b03cbbb9358c97',
-  text: 'query LoyaltyMembers($first: Int!, $after: String, $where: LoyaltyMemberWhere, $people: Boolean!) {\n  loyaltyMembers(first: $first, after: $after, where: $where) {\n    nodes {\n      ...LoyaltyMemberParts\n      ...LoyaltyHolder\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n}',
+  hash: 'dee56d35d79a58d453a53ae268665feaaeb1b42745d0afb77b0d1f98e4164082',
+  text: 'query LoyaltyMembers($first: Int!, $after: String, $where: LoyaltyMemberWhere, $people: Boolean!, $partners: Boolean!) {\n  loyaltyMembers(first: $first, after: $after, where: $where) {\n    nodes {\n      ...LoyaltyMemberParts\n      ...LoyaltyHolder\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n  partner @include(if: $partners) {\n    id\n    legalName\n  }\n}',
+};
+export const LoyaltyPartners: TypedDocument<LoyaltyPartnersQuery, LoyaltyPartnersQueryVariables> = {
+  name: 'LoyaltyPartners',
+  hash: 'f71acc1d8ff549bcaca8c371106c40ff0f3d4fdf94f7b49637e4c16b1f32e2c7',
+  text: 'query LoyaltyPartners {\n  partners(first: 100) {\n    nodes {\n      id\n      legalName\n      status\n    }\n  }\n}',
 };
 export const LoyaltyProgram: TypedDocument<LoyaltyProgramQuery, LoyaltyProgramQueryVariables> = {
   name: 'LoyaltyProgram',
-  hash: 'ab053d7b2cc2c4aac3879b8c855b3d6a2a433814c1ebfc84c7abd9fe24453b17',
-  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    firstOrderOnly\n  }\n}',
+  hash: '36d38d95ee0feeda7a16db2567b62dc9be485063e8bc43ee2c0c4b74c76780f3',
+  text: 'query LoyaltyProgram($id: ID!) {\n  loyaltyProgram(id: $id) {\n    ...LoyaltyProgramParts\n    settings {\n      pointValue\n      timeZone\n      pendingDays\n      expiryMonths\n      expiryAtMonthEnd\n      clawbackPolicy\n      referralClawback\n      expiredRefundPolicy\n      graceDays\n      autoEnrol\n      adjustmentLimit\n      holdMinutes\n      transfersAllowed\n      referrerPoints\n      refereePoints\n      tierPeriodMonths\n    }\n    tiers {\n      ...LoyaltyTierParts\n    }\n  }\n  loyaltyEarnRules(programId: $id) {\n    ...LoyaltyRuleParts\n  }\n}\nfragment LoyaltyProgramParts on LoyaltyProgram {\n  id\n  code\n  name\n  status\n  isDefault\n  currency\n  settingsNumber\n  version\n  checkedAt\n}\nfragment LoyaltyTierParts on LoyaltyTier {\n  id\n  code\n  name\n  threshold\n  multiplier\n  benefits\n  version\n}\nfragment LoyaltyRuleParts on LoyaltyEarnRule {\n  id\n  name\n  kind\n  status\n  priority\n  number\n  version\n  definition {\n    rate\n    multiplier\n    points\n    eventKey\n    combination\n    capPerOrder\n    capPerPeriod\n    capPeriod\n    minimumNet\n    skus\n    variantIds\n    categoryIds\n    channelIds\n    countries\n    sources\n    campaignCodes\n    segmentIds\n    tierIds\n    firstOrderOnly\n    startsAt\n    endsAt\n  }\n}',
 };
 export const LoyaltyPrograms: TypedDocument<LoyaltyProgramsQuery, LoyaltyProgramsQueryVariables> = {
   name: 'LoyaltyPrograms',
@@ -2673,8 +2917,8 @@ export const LoyaltyVouchers: TypedDocument<LoyaltyVouchersQuery, LoyaltyVoucher
 };
 export const LoyaltyWallet: TypedDocument<LoyaltyWalletQuery, LoyaltyWalletQueryVariables> = {
   name: 'LoyaltyWallet',
-  hash: 'ee22c55b007b4edf03ccb78547dd8958069d079dc92876ec894e70fac2e74208',
-  text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String, $people: Boolean!) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    ...LoyaltyHolder\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n}',
+  hash: '8ebffd3bf2a9a9f36f07e725715fdd3c0b913e0e1203235558fa0b967ea9667d',
+  text: 'query LoyaltyWallet($id: ID!, $first: Int!, $after: String, $people: Boolean!, $partners: Boolean!) {\n  loyaltyMember(id: $id) {\n    ...LoyaltyMemberParts\n    ...LoyaltyHolder\n    lots {\n      id\n      points\n      remaining\n      state\n      earnedAt\n      activatesAt\n      expiresAt\n    }\n    holds {\n      id\n      points\n      reference\n      expiresAt\n    }\n  }\n  loyaltyPointsEntries(memberId: $id, first: $first, after: $after) {\n    nodes {\n      id\n      position\n      kind\n      points\n      pending\n      held\n      debt\n      balance\n      occurredAt\n      reference\n      reason\n      rule\n      refundable\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n  loyaltyRewards(first: 100, where: {status: {eq: ACTIVE}}) {\n    nodes {\n      id\n      name\n      points\n    }\n  }\n  loyaltyRedemptions(first: 20, where: {memberId: {eq: $id}}) {\n    nodes {\n      id\n      rewardName\n      points\n      state\n      voucherCode\n      version\n      createdAt\n    }\n  }\n}\nfragment LoyaltyMemberParts on LoyaltyMember {\n  id\n  programId\n  number\n  personId\n  partnerId\n  status\n  tier {\n    id\n    name\n  }\n  balance\n  pending\n  held\n  debt\n  liability {\n    ...MoneyParts\n  }\n  qualifying\n  periodEnd\n  referralCode\n  blockedAt\n  lastEntryAt\n  version\n  createdAt\n}\nfragment MoneyParts on Money {\n  decimal\n  currency\n}\nfragment LoyaltyHolder on LoyaltyMember {\n  person @include(if: $people) {\n    id\n    displayName\n  }\n  partner @include(if: $partners) {\n    id\n    legalName\n  }\n}',
 };
 export const MakeMentionTask: TypedDocument<MakeMentionTaskMutation, MakeMentionTaskMutationVariables> = {
   name: 'MakeMentionTask',
@@ -2811,6 +3055,11 @@ export const OpenFiscalYear: TypedDocument<OpenFiscalYearMutation, OpenFiscalYea
   hash: '8375c71d37aa4c1e4c36e332ad6f3af57c9828032f4b2eb94f9467e602840ee4',
   text: 'mutation OpenFiscalYear($input: OpenFiscalYearInput!) {\n  openFiscalYear(input: $input) {\n    periods {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const OpenInvoicesOfPerson: TypedDocument<OpenInvoicesOfPersonQuery, OpenInvoicesOfPersonQueryVariables> = {
+  name: 'OpenInvoicesOfPerson',
+  hash: 'fe3218292a0b7437e0b6867b2132d4df0fec738281c936970f18d498bf703a0c',
+  text: 'query OpenInvoicesOfPerson($personId: ID!) {\n  financeInvoices(\n    first: 20\n    where: {personId: {eq: $personId}, isOpen: {eq: true}, kind: {eq: INVOICE}, status: {eq: FINALISED}}\n  ) {\n    nodes {\n      id\n      number\n      open {\n        ...BookMoney\n      }\n    }\n  }\n}\nfragment BookMoney on Money {\n  decimal\n  currency\n}',
+};
 export const OrderReplenishments: TypedDocument<OrderReplenishmentsMutation, OrderReplenishmentsMutationVariables> = {
   name: 'OrderReplenishments',
   hash: '3b460b1d29afacb9d93e627bf7db257fcad2f696c21b3ce9653531349ef29614',
@@ -2886,6 +3135,26 @@ export const PauseWebhook: TypedDocument<PauseWebhookMutation, PauseWebhookMutat
   hash: '6030bc4fa6a1ee2385689dd0f3de3dd6dca73acf2fd1a9fc7421ff63e6f5dec9',
   text: 'mutation PauseWebhook($input: WebhookEndpointInput!) {\n  pauseWebhookEndpoint(input: $input) {\n    endpoint {\n      ...WebhookEndpointParts\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}\nfragment WebhookEndpointParts on WebhookEndpoint {\n  id\n  url\n  description\n  eventTypes\n  status\n  pauseReason\n  failures\n  failingSince\n  lastSuccessAt\n  lastError\n  pending\n  version\n  createdAt\n}',
 };
+export const PayeePartners: TypedDocument<PayeePartnersQuery, PayeePartnersQueryVariables> = {
+  name: 'PayeePartners',
+  hash: 'c6277f64caf3538c26f9d7c02e0c956160791c3ec1febccbfcacacba862cdc23',
+  text: 'query PayeePartners($where: PartnerFilter) {\n  partners(first: 8, where: $where) {\n    nodes {\n      id\n      legalName\n      city\n    }\n  }\n}',
+};
+export const PayeePeople: TypedDocument<PayeePeopleQuery, PayeePeopleQueryVariables> = {
+  name: 'PayeePeople',
+  hash: 'd27ded5113155f287a4811190bfae8b24709d75a4b4e82d819c1cc3452aceebe',
+  text: 'query PayeePeople($search: String!) {\n  people(first: 8, search: $search) {\n    nodes {\n      id\n      number\n      displayName\n    }\n  }\n}',
+};
+export const PayeeSuppliers: TypedDocument<PayeeSuppliersQuery, PayeeSuppliersQueryVariables> = {
+  name: 'PayeeSuppliers',
+  hash: 'bf420e88ae7e461af1a0677374162978666725d168feeb0b58fc4b624c87917f',
+  text: 'query PayeeSuppliers {\n  suppliers(first: 100) {\n    nodes {\n      id\n      name\n    }\n  }\n}',
+};
+export const PayeeUsers: TypedDocument<PayeeUsersQuery, PayeeUsersQueryVariables> = {
+  name: 'PayeeUsers',
+  hash: '01bb26743780f73fa6258f9b221d14145ce77c877a27ab4b4cf7280bf9398307',
+  text: 'query PayeeUsers($search: String!) {\n  users(first: 8, search: $search) {\n    nodes {\n      id\n      name\n      email\n    }\n  }\n}',
+};
 export const People: TypedDocument<PeopleQuery, PeopleQueryVariables> = {
   name: 'People',
   hash: 'ec97d22cdd838d6121919af0dcc9cc49f6d0aa03ad58d3fbea4903f5cf03ade8',
@@ -2921,10 +3190,31 @@ export const PlatformAdmins: TypedDocument<PlatformAdminsQuery, PlatformAdminsQu
   hash: '059abe1895563d4020f787290f6ff005aed8432ccd09648761c821780b3bf5d8',
   text: 'query PlatformAdmins {\n  platformAdmins {\n    ...AdminParts\n  }\n}\nfragment AdminParts on PlatformAdmin {\n  id\n  name\n  email\n  roles\n  version\n}',
 };
+export const PostFinanceCreditHold: TypedDocument<
+  PostFinanceCreditHoldMutation,
+  PostFinanceCreditHoldMutationVariables
+> = {
+  name: 'PostFinanceCreditHold',
+  hash: '4b654a3d4d9488c7b760c5e789dda157f349fdf87a730cccc18012e7f9893c3d',
+  text: 'mutation PostFinanceCreditHold($input: PostFinanceCreditHoldInput!) {\n  postFinanceCreditHold(input: $input) {\n    hold {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
 export const PostStockCount: TypedDocument<PostStockCountMutation, PostStockCountMutationVariables> = {
   name: 'PostStockCount',
   hash: 'e5c30c9c876e872a9d03e8cf0e87ec30bbf9082a64d32d7620d60fda9e414796',
   text: 'mutation PostStockCount($input: PostStockCountInput!) {\n  postStockCount(input: $input) {\n    stockCount {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const PrepareCrmImport: TypedDocument<PrepareCrmImportMutation, PrepareCrmImportMutationVariables> = {
+  name: 'PrepareCrmImport',
+  hash: '8877abb181f8e8e33ce2e6efa2153dc9b2bc7ef0b15fd0398743e27d49370f24',
+  text: 'mutation PrepareCrmImport($input: PrepareCrmImportInput!) {\n  prepareCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const PreviewFinanceBankCsv: TypedDocument<
+  PreviewFinanceBankCsvMutation,
+  PreviewFinanceBankCsvMutationVariables
+> = {
+  name: 'PreviewFinanceBankCsv',
+  hash: 'd7458d8b66bc19c51fc9fae0259b1ffdf79856bff92425cdec311fc473661835',
+  text: 'mutation PreviewFinanceBankCsv($input: PreviewFinanceBankCsvInput!) {\n  previewFinanceBankCsv(input: $input) {\n    preview {\n      header\n      count\n      lines {\n        row\n        bookedOn\n        amount\n        currency\n        name\n        remittance\n      }\n      faults {\n        row\n        message\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const PreviewFinanceInvoice: TypedDocument<
   PreviewFinanceInvoiceMutation,
@@ -3084,6 +3374,11 @@ export const ProviderRoles: TypedDocument<ProviderRolesQuery, ProviderRolesQuery
   hash: '27bb63d735bee9aa6eee67ea11510ae957ac81014cb3f071fb879e6d8656afb0',
   text: 'query ProviderRoles {\n  roles {\n    key\n    name\n    scope\n  }\n}',
 };
+export const PublicLeadForm: TypedDocument<PublicLeadFormQuery, PublicLeadFormQueryVariables> = {
+  name: 'PublicLeadForm',
+  hash: '609907aac25510d0cdcaf07c6de33aeef360f19a8a8c8001a3769960b11c8011',
+  text: 'query PublicLeadForm($publicKey: String!) {\n  publicLeadForm(publicKey: $publicKey) {\n    publicKey\n    name\n    fields\n    consentText\n  }\n}',
+};
 export const PublishContentItem: TypedDocument<PublishContentItemMutation, PublishContentItemMutationVariables> = {
   name: 'PublishContentItem',
   hash: '9588665dbbf9ce4f1d66d8f974f17ec3f2626a45124dfea3fc0572ef41993e82',
@@ -3094,6 +3389,12 @@ export const ReadCompetitorPage: TypedDocument<ReadCompetitorPageMutation, ReadC
   hash: '0014de84b0225c684083c6f4dbda83ef1ec92dc3486ece51de8a367eb100f90f',
   text: 'mutation ReadCompetitorPage($input: ReadCompetitorPageInput!) {\n  readCompetitorPage(input: $input) {\n    page {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const RebuildLoyaltyMember: TypedDocument<RebuildLoyaltyMemberMutation, RebuildLoyaltyMemberMutationVariables> =
+  {
+    name: 'RebuildLoyaltyMember',
+    hash: 'a8726828e6128f6a70fad49d530522ad57097899ff829efd7dfb1123474263f2',
+    text: 'mutation RebuildLoyaltyMember($input: RebuildLoyaltyMemberInput!) {\n  rebuildLoyaltyMember(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+  };
 export const RebuildStockItem: TypedDocument<RebuildStockItemMutation, RebuildStockItemMutationVariables> = {
   name: 'RebuildStockItem',
   hash: '6295bf0daac66bb3f2fff5ceef4cef0c614add9a49aa2bc96785c1d4d81dd176',
@@ -3345,6 +3646,14 @@ export const RequestPasswordReset: TypedDocument<RequestPasswordResetMutation, R
     hash: '6baae3de339d70f62538632dc5faa2c08ebb2a968eb97c7bc5e901211a5a0d4b',
     text: 'mutation RequestPasswordReset($input: RequestPasswordResetInput!) {\n  requestPasswordReset(input: $input) {\n    done\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
   };
+export const ResendFinanceDocumentMail: TypedDocument<
+  ResendFinanceDocumentMailMutation,
+  ResendFinanceDocumentMailMutationVariables
+> = {
+  name: 'ResendFinanceDocumentMail',
+  hash: '82f048e7a5a4a2b71975bcb23c109ebd3ffee6be238602e2e92cea2527fbfe1b',
+  text: 'mutation ResendFinanceDocumentMail($input: ResendFinanceDocumentMailInput!) {\n  resendFinanceDocumentMail(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const ResendInvitation: TypedDocument<ResendInvitationMutation, ResendInvitationMutationVariables> = {
   name: 'ResendInvitation',
   hash: '2fa8af8217a41b120c1fe72effbe8c431f880f23ea1ab1e860c1a9315fe0ea14',
@@ -3479,6 +3788,11 @@ export const ScheduleContentItem: TypedDocument<ScheduleContentItemMutation, Sch
   hash: 'e94317e6bc81c9749b6dea20f0df28aace5ac8f0021492b69b369919c3b383ca',
   text: 'mutation ScheduleContentItem($input: ScheduleContentItemInput!) {\n  scheduleContentItem(input: $input) {\n    item {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const ScoreRulesPreview: TypedDocument<ScoreRulesPreviewQuery, ScoreRulesPreviewQueryVariables> = {
+  name: 'ScoreRulesPreview',
+  hash: '19615b8df25eb4c16b422148adac0e59abb104fbac6d5fe66446b86ad571cb81',
+  text: 'query ScoreRulesPreview($rules: JSON!) {\n  scoreRulesPreview(rules: $rules) {\n    leads\n    higher\n    lower\n    rows {\n      leadId\n      label\n      name\n      before\n      after\n    }\n  }\n}',
+};
 export const SearchCategories: TypedDocument<SearchCategoriesQuery, SearchCategoriesQueryVariables> = {
   name: 'SearchCategories',
   hash: '661075b1156aaa799bc531a1ba0cffb0ffdfe67de30f42ca781ca952e28bd075',
@@ -3513,6 +3827,11 @@ export const SendCrmTestMail: TypedDocument<SendCrmTestMailMutation, SendCrmTest
   name: 'SendCrmTestMail',
   hash: '2a3c6a32f6f1f6ba78513f0ec9703b5e14098cb9993c4ddc3e26a9b8fc1f1436',
   text: 'mutation SendCrmTestMail($input: SendCrmTestMailInput!) {\n  sendCrmTestMail(input: $input) {\n    job {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SendFinanceDocument: TypedDocument<SendFinanceDocumentMutation, SendFinanceDocumentMutationVariables> = {
+  name: 'SendFinanceDocument',
+  hash: '8d32b94add7e2be47bcb2cad7bb487506027008a10cb5f06942b7b3c9d52b1d1',
+  text: 'mutation SendFinanceDocument($input: SendFinanceDocumentInput!) {\n  sendFinanceDocument(input: $input) {\n    mail {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const SendFinancePayout: TypedDocument<SendFinancePayoutMutation, SendFinancePayoutMutationVariables> = {
   name: 'SendFinancePayout',
@@ -3558,6 +3877,14 @@ export const SetFinanceBudgets: TypedDocument<SetFinanceBudgetsMutation, SetFina
   name: 'SetFinanceBudgets',
   hash: '94a79572950b38af5a9a2bed6f588163ed028d111bb21b3834c78318f366c3cf',
   text: 'mutation SetFinanceBudgets($input: SetFinanceBudgetsInput!) {\n  setFinanceBudgets(input: $input) {\n    budgets {\n      account {\n        id\n      }\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const SetFinanceExchangeRate: TypedDocument<
+  SetFinanceExchangeRateMutation,
+  SetFinanceExchangeRateMutationVariables
+> = {
+  name: 'SetFinanceExchangeRate',
+  hash: '89349e79d82c4ac5eedb1b96f8e6918bcfd9d0d54ee944329e2a24f5c3d26404',
+  text: 'mutation SetFinanceExchangeRate($input: SetFinanceExchangeRateInput!) {\n  setFinanceExchangeRate(input: $input) {\n    exchangeRate {\n      currency\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const SetFlagOverride: TypedDocument<SetFlagOverrideMutation, SetFlagOverrideMutationVariables> = {
   name: 'SetFlagOverride',
@@ -3694,6 +4021,11 @@ export const StartBulkEdit: TypedDocument<StartBulkEditMutation, StartBulkEditMu
   hash: '7f37545395cab423c959f37474c7acb4b98462c95de1a693bb8a3f1d2b85947c',
   text: 'mutation StartBulkEdit($input: StartBulkEditInput!) {\n  startBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const StartCrmImport: TypedDocument<StartCrmImportMutation, StartCrmImportMutationVariables> = {
+  name: 'StartCrmImport',
+  hash: '7f326183da988813c666790983e9146a2e3bb16617e704262f815185e259388f',
+  text: 'mutation StartCrmImport($input: StartCrmImportInput!) {\n  startCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const StartFinanceExport: TypedDocument<StartFinanceExportMutation, StartFinanceExportMutationVariables> = {
   name: 'StartFinanceExport',
   hash: '47d0ef58f3d515ab6bf08537bb23a856c3fc96a4d0330c9bbb4ea7ba27ddf732',
@@ -3789,6 +4121,11 @@ export const SubmitCampaign: TypedDocument<SubmitCampaignMutation, SubmitCampaig
   hash: '717a285b23fcd29688e875ac3be25ce3a9401711e20b2a9ee85e48bb84200e3a',
   text: 'mutation SubmitCampaign($input: CampaignStepInput!) {\n  submitCampaign(input: $input) {\n    campaign {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const SubmitLeadForm: TypedDocument<SubmitLeadFormMutation, SubmitLeadFormMutationVariables> = {
+  name: 'SubmitLeadForm',
+  hash: 'd1a552de7afcd40b16724e4aca78c9b2f5359b72624e74f5539bb52ae11afbd4',
+  text: 'mutation SubmitLeadForm($input: SubmitLeadFormInput!) {\n  submitLeadForm(input: $input) {\n    received\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SubmitManualEntry: TypedDocument<SubmitManualEntryMutation, SubmitManualEntryMutationVariables> = {
   name: 'SubmitManualEntry',
   hash: '3beeef5038acfbef34ccd6f6ae01b0eadfd217efa70f08517d6ffdb6c6351d1a',
@@ -3822,6 +4159,11 @@ export const Suppliers: TypedDocument<SuppliersQuery, SuppliersQueryVariables> =
   hash: '6cc2c5a8df487efb1269b5a8833b4de828deb430a650ffa93f6e8bb852e10c3f',
   text: 'query Suppliers($first: Int!, $after: String) {\n  suppliers(first: $first, after: $after) {\n    nodes {\n      ...SupplierParts\n    }\n    pageInfo {\n      hasNextPage\n      hasPreviousPage\n      startCursor\n      endCursor\n    }\n    totalCount\n  }\n}\nfragment SupplierParts on Supplier {\n  id\n  name\n  contact\n  email\n  phone\n  leadTimeDays\n  note\n  active\n  version\n}',
 };
+export const SuppressCrmAddress: TypedDocument<SuppressCrmAddressMutation, SuppressCrmAddressMutationVariables> = {
+  name: 'SuppressCrmAddress',
+  hash: '2afc8582c39f80c03b84fe8cb06267f7ae0e534e3f246afc5c972dcbd9cca189',
+  text: 'mutation SuppressCrmAddress($input: SuppressCrmAddressInput!) {\n  suppressCrmAddress(input: $input) {\n    suppression {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const SuspendBrand: TypedDocument<SuspendBrandMutation, SuspendBrandMutationVariables> = {
   name: 'SuspendBrand',
   hash: 'e5bb2568034571761672d16a9cfc8fc44c79f53fe0044fa3290901659659ecc5',
@@ -3852,6 +4194,11 @@ export const SwitchOnAutomationRule: TypedDocument<
   name: 'SwitchOnAutomationRule',
   hash: '351f2fca6e66868200ace180d068fabea09f7f85a9cf4880643956292c40b7c5',
   text: 'mutation SwitchOnAutomationRule($input: AutomationRuleStepInput!) {\n  switchOnAutomationRule(input: $input) {\n    rule {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const TakeCrmMailReport: TypedDocument<TakeCrmMailReportMutation, TakeCrmMailReportMutationVariables> = {
+  name: 'TakeCrmMailReport',
+  hash: '1c0ab3c5f744b9960f5152ebee7a36629d4a7dff97fb7e65a5a6ea788c665169',
+  text: 'mutation TakeCrmMailReport($input: TakeCrmMailReportInput!) {\n  takeCrmMailReport(input: $input) {\n    message {\n      id\n      label\n      bounceKind\n      addressHint\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const Telemetry: TypedDocument<TelemetryQuery, TelemetryQueryVariables> = {
   name: 'Telemetry',
@@ -3901,6 +4248,11 @@ export const UndoBulkEdit: TypedDocument<UndoBulkEditMutation, UndoBulkEditMutat
   name: 'UndoBulkEdit',
   hash: '60400b179d421871d352ed314d9de4025721ae454409edebf363b99994d605b4',
   text: 'mutation UndoBulkEdit($input: UndoBulkEditInput!) {\n  undoBulkEdit(input: $input) {\n    edit {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UndoCrmImport: TypedDocument<UndoCrmImportMutation, UndoCrmImportMutationVariables> = {
+  name: 'UndoCrmImport',
+  hash: '10d072b61aa9827a788d8ca86b7e78d89c7d76d428d2c6b14f3d0532543e456b',
+  text: 'mutation UndoCrmImport($input: UndoCrmImportInput!) {\n  undoCrmImport(input: $input) {\n    import {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UndoProductImport: TypedDocument<UndoProductImportMutation, UndoProductImportMutationVariables> = {
   name: 'UndoProductImport',
@@ -4020,6 +4372,14 @@ export const UpdateFinanceLedger: TypedDocument<UpdateFinanceLedgerMutation, Upd
   hash: '09ddd4de5e39ef9869bf1562e3f263d4f6b9001c2c856e3d58d95b51179e6986',
   text: 'mutation UpdateFinanceLedger($input: UpdateFinanceLedgerInput!) {\n  updateFinanceLedger(input: $input) {\n    ledger {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
+export const UpdateFinanceMailSettings: TypedDocument<
+  UpdateFinanceMailSettingsMutation,
+  UpdateFinanceMailSettingsMutationVariables
+> = {
+  name: 'UpdateFinanceMailSettings',
+  hash: '8c504d3f33f2dbbb6e6117b9eba5bc2652db854e5accc5442b2cc9c06792aabe',
+  text: 'mutation UpdateFinanceMailSettings($input: UpdateFinanceMailSettingsInput!) {\n  updateFinanceMailSettings(input: $input) {\n    settings {\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
 export const UpdateFinancePayout: TypedDocument<UpdateFinancePayoutMutation, UpdateFinancePayoutMutationVariables> = {
   name: 'UpdateFinancePayout',
   hash: '3ab0ed2359f1395565ba0f8d9be78e674f0fd82d805fe7cb96e21ceb48759188',
@@ -4057,6 +4417,11 @@ export const UpdateKnowledge: TypedDocument<UpdateKnowledgeMutation, UpdateKnowl
   name: 'UpdateKnowledge',
   hash: '1ffdb4962b2fe291c9c251638b5c3448ad35da1d37295d1992c7080e25855956',
   text: 'mutation UpdateKnowledge($input: UpdateKnowledgeDocumentInput!) {\n  updateKnowledgeDocument(input: $input) {\n    document {\n      id\n      version\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
+};
+export const UpdateLeadForm: TypedDocument<UpdateLeadFormMutation, UpdateLeadFormMutationVariables> = {
+  name: 'UpdateLeadForm',
+  hash: '58050101d1bdf14a097644a89becfc6e717ae4f02aab078767d95380906dbd9d',
+  text: 'mutation UpdateLeadForm($input: UpdateLeadFormInput!) {\n  updateLeadForm(input: $input) {\n    form {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateLoyaltyProgram: TypedDocument<UpdateLoyaltyProgramMutation, UpdateLoyaltyProgramMutationVariables> =
   {
@@ -4168,6 +4533,14 @@ export const VariantsBySku: TypedDocument<VariantsBySkuQuery, VariantsBySkuQuery
   name: 'VariantsBySku',
   hash: '66b9e0ef4bfaa3e2fb993911c05265005b7ae0d2290388296d761489d7386e1d',
   text: 'query VariantsBySku($search: String!) {\n  products(first: 5, where: {search: $search}) {\n    nodes {\n      variants {\n        id\n        sku\n      }\n    }\n  }\n}',
+};
+export const VoidFinanceCreditHold: TypedDocument<
+  VoidFinanceCreditHoldMutation,
+  VoidFinanceCreditHoldMutationVariables
+> = {
+  name: 'VoidFinanceCreditHold',
+  hash: 'e2f3b7ca77a1bf60db593881592ffaa2addbc79cd7742ed36cfd44cd427fb907',
+  text: 'mutation VoidFinanceCreditHold($input: VoidFinanceCreditHoldInput!) {\n  voidFinanceCreditHold(input: $input) {\n    hold {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n      details\n    }\n  }\n}',
 };
 export const WaiveFinanceDunning: TypedDocument<WaiveFinanceDunningMutation, WaiveFinanceDunningMutationVariables> = {
   name: 'WaiveFinanceDunning',

@@ -83,6 +83,16 @@ export type AddCrmFileInput = {
   readonly sha256?: string | null | undefined;
 };
 
+/** Keeps what is left of a payment, or what a credit note still owes, as credit: exactly one of the two. */
+export type AddFinanceCustomerCreditInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** A payment of which something is put against no invoice. */
+  readonly paymentId?: string | null | undefined;
+  /** A credit note that still owes something. */
+  readonly creditNoteId?: string | null | undefined;
+};
+
 /** Linking a person to a partner: a member by id, or somebody new. */
 export type AddPartnerUserInput = {
   /** The partner. */
@@ -973,6 +983,16 @@ export type ChangeLoyaltyEarnRuleStatusInput = {
   readonly step: LoyaltyProgramStep;
 };
 
+/** Suspends a member, lets them in again, or closes the wallet. */
+export type ChangeLoyaltyMemberStatusInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** What they become. */
+  readonly status: LoyaltyMemberStatus;
+};
+
 /** A step in the life of a program. */
 export type ChangeLoyaltyProgramStatusInput = {
   /** Which one. */
@@ -1062,6 +1082,12 @@ export type CheckFinanceElectronicInvoiceInput = {
   readonly fileId?: string | null | undefined;
 };
 
+/** A comparison of stored points with the ledger. */
+export type CheckLoyaltyLedgerInput = {
+  /** The program. */
+  readonly programId: string;
+};
+
 /** The arm that everybody gets who was held back. */
 export type ChooseCampaignArmInput = {
   /** The campaign. */
@@ -1102,6 +1128,16 @@ export type CommentPriceDraftInput = {
   readonly mentions?: ReadonlyArray<string>;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Spends what is held. */
+export type CommitLoyaltyHoldInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Which hold. */
+  readonly holdId: string;
+  /** The order that it paid for. */
+  readonly orderId?: string | null | undefined;
 };
 
 /** What to order by; rows that are equal in it are ordered by id. */
@@ -1987,6 +2023,28 @@ export type CreateKnowledgeDocumentInput = {
   readonly idempotencyKey: string;
 };
 
+/** A new form. */
+export type CreateLeadFormInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it asks: a list of { key, label, kind, required, choices }. */
+  readonly fields: unknown;
+  /** What somebody agrees to; kept with each lead. */
+  readonly consentText?: string | null | undefined;
+  /** Where its leads come from. */
+  readonly source: string;
+  /** Code of the campaign that its leads count for. */
+  readonly campaignCode?: string | null | undefined;
+  /** Who gets its leads; whoever is next where left out. */
+  readonly assigneeId?: string | null | undefined;
+  /** Pipeline of the deals that its leads become; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Most submissions a minute from one address. */
+  readonly perMinute?: number;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A new rule; it begins as a draft. */
 export type CreateLoyaltyEarnRuleInput = {
   /** Any text of yours: a repeat with the same key does nothing twice. */
@@ -2379,6 +2437,42 @@ export type CrmFileSubject =
   /** A note. */
   | 'NOTE';
 
+/** What the rows of a file are. */
+export type CrmImportKind =
+  /** People. */
+  | 'PEOPLE'
+  /** Companies. */
+  | 'COMPANIES'
+  /** Leads. */
+  | 'LEADS';
+
+/** What a column of a file is. */
+export type CrmImportMappingInput = {
+  /** Its header. */
+  readonly column: string;
+  /** Name of the field; left out where null. */
+  readonly field?: string | null | undefined;
+};
+
+/** Where a file stands. */
+export type CrmImportStatus =
+  /** Given, not yet tried. */
+  | 'READY'
+  /** Waits to be tried or taken in. */
+  | 'QUEUED'
+  /** Being tried or taken in. */
+  | 'RUNNING'
+  /** Tried: nothing was written. */
+  | 'TRIED'
+  /** Taken in; rows with faults were left out. */
+  | 'SUCCEEDED'
+  /** Given up; `failure` says why. What was written before stays until it is taken back. */
+  | 'FAILED'
+  /** Being taken back. */
+  | 'UNDOING'
+  /** Taken back, as far as records were still as the import left them. */
+  | 'UNDONE';
+
 /** What a mail is sent for. */
 export type CrmMessageSource =
   /** A campaign. */
@@ -2673,6 +2767,16 @@ export type EndFinancePayoutInput = {
   readonly at?: string | null | undefined;
   /** Why it failed. */
   readonly reason?: string | null | undefined;
+};
+
+/** Hands a redeemed reward out, or takes it back. */
+export type EndLoyaltyRedemptionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** A word about it. */
+  readonly note?: string;
 };
 
 /** The end of a role at a company. */
@@ -3057,6 +3161,8 @@ export type FinanceBankMatchReason =
   | 'NAME'
   /** The names are alike. */
   | 'NAME_PART'
+  /** Only the name of the payer speaks for it: no number, and another amount. */
+  | 'NAME_ONLY'
   /** The days fit. */
   | 'DATE'
   /** Less than what is open. */
@@ -3141,6 +3247,13 @@ export type FinanceBudgetInput = {
   readonly expectedVersion?: number | null | undefined;
 };
 
+/** What moved a credit. */
+export type FinanceCreditEntryKind =
+  /** It grew: by what was paid too much, or by a credit note. */
+  | 'ADDED'
+  /** A hold on it paid invoices. */
+  | 'USED';
+
 /** How a file writes days. */
 export type FinanceDateOrder =
   /** 2026-11-22, or ISO 8601. */
@@ -3213,6 +3326,17 @@ export type FinanceExportKind =
   | 'BALANCE_SHEET'
   /** Sales and tax by treatment and rate. */
   | 'VAT';
+
+/** Where a hold stands. */
+export type FinanceHoldState =
+  /** Kept for an order; nothing else can use it. */
+  | 'HELD'
+  /** Used, in full or in part; the rest was given back. */
+  | 'POSTED'
+  /** Given back. */
+  | 'VOIDED'
+  /** Its time was over before anything happened: given back. */
+  | 'EXPIRED';
 
 /** What a document is. */
 export type FinanceInvoiceKind =
@@ -3331,6 +3455,19 @@ export type FinanceKpi =
   | 'REPEAT_RATE'
   /** Marketing spend of the period for each person who bought for the first time in it; none where there is no spend. */
   | 'CUSTOMER_ACQUISITION_COST';
+
+/** How a mail stands. */
+export type FinanceMailStatus =
+  /** It waits for its turn, or for another attempt. */
+  | 'QUEUED'
+  /** It is being sent. */
+  | 'SENDING'
+  /** A mail server took it. */
+  | 'SENT'
+  /** It was given up; a person can have it sent again. */
+  | 'FAILED'
+  /** It was handed over when the sender ended: nobody knows whether it went out. Only a person sends it again. */
+  | 'UNKNOWN';
 
 /** Who bought, as the shop knows it. By reference or e-mail a person is found again. */
 export type FinanceOrderBuyerInput = {
@@ -3720,6 +3857,8 @@ export type FinancePayoutWhere = {
 export type FinanceRemindingInput = {
   /** Whether it is reminded once a day by itself. */
   readonly automatic?: boolean | null | undefined;
+  /** Whether letters go out by mail by themselves. */
+  readonly sendLetters?: boolean | null | undefined;
   /** Days between two reminders of an invoice. */
   readonly pauseDays?: number | null | undefined;
   /** Days that a reminder gives to pay. */
@@ -3822,6 +3961,15 @@ export type FinanceSide =
   | 'DEBIT'
   /** Right. */
   | 'CREDIT';
+
+/** How a mail server is spoken to. */
+export type FinanceSmtpTls =
+  /** Encrypted from the beginning, mostly port 465. */
+  | 'TLS'
+  /** Encrypted after a greeting, mostly port 587; never without. */
+  | 'STARTTLS'
+  /** Not encrypted. */
+  | 'NONE';
 
 /** VAT category of EN 16931. */
 export type FinanceVatCategory =
@@ -4106,12 +4254,40 @@ export type HealthStatus =
   /** Never heard of here. */
   | 'UNKNOWN';
 
+/** Keeps a part of a customer’s credit for an order. */
+export type HoldFinanceCreditInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose credit. */
+  readonly personId: string;
+  /** How much, at most what is available. */
+  readonly amount: MoneyInput;
+  /** What for, such as the number of an order. */
+  readonly reference: string;
+  /** Seconds after which it is given back by itself, at most 30 days. */
+  readonly seconds?: number;
+};
+
 /** Whose reminders are held up. */
 export type HoldFinanceDunningInput = {
   /** The invoice. */
   readonly invoiceId: string;
   /** Why, e.g. that the customer disputes it; absent lets them go on. */
   readonly reason?: string | null | undefined;
+};
+
+/** Sets points aside until they are spent, given back or time is over. */
+export type HoldLoyaltyPointsInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** Whose points. */
+  readonly memberId: string;
+  /** How many. */
+  readonly points: number;
+  /** For how many minutes; as the program says where left out. */
+  readonly minutes?: number | null | undefined;
+  /** What for, such as the number of a basket. */
+  readonly reference?: string;
 };
 
 /** Conditions on one field; all given ones must hold. */
@@ -4232,6 +4408,18 @@ export type ImportFinanceBankStatementsInput = {
   readonly dryRun?: boolean;
   /** Any text of yours: a repeat with the same key does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Rates of many days from a file. */
+export type ImportFinanceExchangeRatesInput = {
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+  /** The table of the European Central Bank: Date, then units of each currency for one euro. At most 200000 characters; a longer one in parts, each with its first line. */
+  readonly csv: string;
+  /** Who told the rates. */
+  readonly source?: string;
+  /** Only these currencies; all when absent. */
+  readonly currencies?: ReadonlyArray<string> | null | undefined;
 };
 
 /** A file of orders, and how it is read. */
@@ -4704,6 +4892,8 @@ export type LeadWhere = {
   readonly status?: StringFilter | null | undefined;
   /** By who works on it. */
   readonly ownerId?: StringFilter | null | undefined;
+  /** By the form that brought it. */
+  readonly formId?: IdFilter | null | undefined;
   /** By where it comes from. */
   readonly source?: StringFilter | null | undefined;
   /** By name, company, e-mail or number, all together. */
@@ -4724,6 +4914,14 @@ export type LeadWhere = {
 export type LeaveJourneyInput = {
   /** Their enrolments; at most 500. */
   readonly enrolmentIds: ReadonlyArray<string>;
+};
+
+/** Which entry to take off the list. */
+export type LiftCrmSuppressionInput = {
+  /** Which one. */
+  readonly id: string;
+  /** Why, at most 500 characters; kept with who did it. */
+  readonly reason?: string | null | undefined;
 };
 
 /** A price of a list. */
@@ -4964,6 +5162,8 @@ export type LoyaltyProgramSettingsInput = {
   readonly referrerPoints?: number | null | undefined;
   /** What the one who was brought earns. */
   readonly refereePoints?: number | null | undefined;
+  /** What becomes of points for bringing somebody where the order that earned them comes back. */
+  readonly referralClawback?: LoyaltyReferralClawback | null | undefined;
   /** Months of a period that counts for a tier: 1, 3, 6 or 12. */
   readonly tierPeriodMonths?: number | null | undefined;
 };
@@ -4987,6 +5187,24 @@ export type LoyaltyProgramStep =
   | 'PAUSE'
   /** Ends it for good. */
   | 'END';
+
+/** Where a redemption stands. */
+export type LoyaltyRedemptionState =
+  /** Paid with points, not handed out yet. */
+  | 'REDEEMED'
+  /** Handed out. */
+  | 'FULFILLED'
+  /** Points and stock are back. */
+  | 'CANCELLED';
+
+/** What becomes of points for bringing somebody where the order that earned them comes back. */
+export type LoyaltyReferralClawback =
+  /** They stay. */
+  | 'KEEP'
+  /** All of them go once nothing of the order is left. */
+  | 'WHOLE'
+  /** Each return takes its part of them, by the value of the goods. */
+  | 'PROPORTIONATE';
 
 /** A reward as a whole. */
 export type LoyaltyRewardInput = {
@@ -5493,6 +5711,18 @@ export type PipelineStageKind =
   /** The deal is lost. */
   | 'LOST';
 
+/** Uses what is held for invoices. */
+export type PostFinanceCreditHoldInput = {
+  /** Which hold. */
+  readonly id: string;
+  /** How much; all of it when absent. The rest is given back. */
+  readonly amount?: MoneyInput | null | undefined;
+  /** Invoices that it pays, at most 100; what is due first is paid first. */
+  readonly invoiceIds: ReadonlyArray<string>;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A count whose differences are posted. */
 export type PostStockCountInput = {
   /** The count. */
@@ -5501,6 +5731,28 @@ export type PostStockCountInput = {
   readonly expectedVersion: number;
   /** Why the stock differs, as far as it is known. */
   readonly reason: string;
+};
+
+/** A file to be looked at. */
+export type PrepareCrmImportInput = {
+  /** What its rows are. */
+  readonly kind: CrmImportKind;
+  /** Its name. */
+  readonly fileName: string;
+  /** The file as CSV with a header; at most 5,000 rows and 2 MB. */
+  readonly csv: string;
+  /** Key of this command: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
+/** A table of a bank, and how it would be read. */
+export type PreviewFinanceBankCsvInput = {
+  /** The account. */
+  readonly bankAccountId: string;
+  /** The file, as its upload to /files/finance/bank-files answered. */
+  readonly fileId: string;
+  /** The preset, kept or not. */
+  readonly preset: FinanceBankCsvPresetInput;
 };
 
 /** Lines whose amounts are asked for. */
@@ -6372,6 +6624,16 @@ export type ReadCompetitorPageInput = {
   readonly idempotencyKey: string;
 };
 
+/** Sets the points of a member to what the ledger says. */
+export type RebuildLoyaltyMemberInput = {
+  /** Which member. */
+  readonly memberId: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Why. */
+  readonly reason: string;
+};
+
 /** Stock that is made equal to its ledger. */
 export type RebuildStockItemInput = {
   /** The stock item. */
@@ -6807,6 +7069,14 @@ export type RequestPasswordResetInput = {
   readonly email: string;
 };
 
+/** A mail that is sent again. */
+export type ResendFinanceDocumentMailInput = {
+  /** Any text of yours: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+  /** The mail: one that failed, or of which nobody knows. */
+  readonly id: string;
+};
+
 /** A new password, by a mailed link. */
 export type ResetPasswordInput = {
   /** Token of the link. */
@@ -6936,6 +7206,8 @@ export type RunFinanceDunningInput = {
   readonly idempotencyKey: string;
   /** Only these invoices, at most 500; all that are due when absent. */
   readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** Whether letters go out by mail, where documents name an address; the brand's setting when absent. */
+  readonly sendLetters?: boolean | null | undefined;
 };
 
 /** A content plan, new or changed; what is left out of a change stays. */
@@ -7084,6 +7356,24 @@ export type SendCrmTestMailInput = {
   readonly content?: CrmTestMailContentInput | null | undefined;
 };
 
+/** A document that is sent by mail. */
+export type SendFinanceDocumentInput = {
+  /** Any text of yours: a repeat with the same key sends nothing twice. */
+  readonly idempotencyKey: string;
+  /** The invoice or credit note. */
+  readonly invoiceId: string;
+  /** A reminder of it whose letter is sent, in place of the document. */
+  readonly noticeId?: string | null | undefined;
+  /** Whom it goes to; the document's address when absent. */
+  readonly to?: string | null | undefined;
+  /** Subject; a usual one when absent. */
+  readonly subject?: string | null | undefined;
+  /** Text; a usual one when absent. */
+  readonly body?: string | null | undefined;
+  /** Whether an XRechnung (UBL) goes along beside the PDF. */
+  readonly attachXml?: boolean | null | undefined;
+};
+
 /** A test message to send. */
 export type SendTestWebhookInput = {
   /** The endpoint. */
@@ -7174,6 +7464,20 @@ export type SetFinanceBudgetsInput = {
   readonly idempotencyKey: string;
   /** The plans. */
   readonly budgets: ReadonlyArray<FinanceBudgetInput>;
+};
+
+/** What a currency is worth from a day on. */
+export type SetFinanceExchangeRateInput = {
+  /** Currency. */
+  readonly currency: string;
+  /** From this day on, such as 2026-03-01. */
+  readonly onDate: string;
+  /** Worth of one unit in the currency of the books, at most 12 decimals. */
+  readonly rate: string;
+  /** Who told it, e.g. ECB. */
+  readonly source: string;
+  /** Why it is told by hand. */
+  readonly reason?: string | null | undefined;
 };
 
 /** What the brand of the session sets for itself. */
@@ -7578,6 +7882,22 @@ export type StartBulkEditInput = {
   readonly expectedCount: number;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** How a file is tried or taken in. */
+export type StartCrmImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** Columns that are something else than was found by their headers. */
+  readonly mapping?: ReadonlyArray<CrmImportMappingInput> | null | undefined;
+  /** Only looks what would happen. */
+  readonly trial?: boolean;
+  /** Whether rows change people and companies that are there already; leads are never changed by a file. */
+  readonly updateKnown?: boolean;
+  /** Where records come from whose row does not say; import where left out. */
+  readonly source?: string | null | undefined;
 };
 
 /** Which figures, and how. */
@@ -8008,6 +8328,20 @@ export type StringFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** What somebody sent by a form. */
+export type SubmitLeadFormInput = {
+  /** Key of the form. */
+  readonly publicKey: string;
+  /** What they filled in, by key of the field. */
+  readonly values: unknown;
+  /** Whether they agreed to the text of the form. */
+  readonly consent?: boolean;
+  /** A field that pages hide: people leave it empty. */
+  readonly website?: string | null | undefined;
+  /** Key of this submission, made by the page: repeating it does nothing twice. */
+  readonly idempotencyKey: string;
+};
+
 /** A count that is ready to be looked at. */
 export type SubmitStockCountInput = {
   /** The count. */
@@ -8040,6 +8374,14 @@ export type SupplyTermsInput = {
   readonly preferred?: boolean;
 };
 
+/** An address that nothing shall be sent to. */
+export type SuppressCrmAddressInput = {
+  /** E-mail address or telephone number. */
+  readonly address: string;
+  /** EXCLUDED, BOUNCED or COMPLAINT; excluded when absent. */
+  readonly reason?: string | null | undefined;
+};
+
 /** Another brand for the session. */
 export type SwitchBrandInput = {
   /** Brand to work in from now on. */
@@ -8056,6 +8398,12 @@ export type SwitchFlagInput = {
   readonly comment?: string | null | undefined;
   /** Off: everybody gets the off variant, at once. */
   readonly enabled: boolean;
+};
+
+/** A report of a mail server or mailbox provider. */
+export type TakeCrmMailReportInput = {
+  /** The whole mail as it came, at most 200,000 characters. */
+  readonly mail: string;
 };
 
 /** What a client tells. */
@@ -8135,6 +8483,14 @@ export type UndoBulkEditInput = {
   readonly id: string;
   /** Key of this command: repeating it does nothing twice. */
   readonly idempotencyKey: string;
+};
+
+/** Takes an import back. */
+export type UndoCrmImportInput = {
+  /** The import. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
 };
 
 /** Takes an import of products back. */
@@ -8604,6 +8960,32 @@ export type UpdateFinanceLedgerInput = {
   readonly manualLimit?: MoneyInput | null | undefined;
 };
 
+/** As whom and how the brand sends documents. */
+export type UpdateFinanceMailSettingsInput = {
+  /** Version that was read; absent where there are no settings yet. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Name of the sender as readers see it. */
+  readonly senderName: string;
+  /** Address that mails come from. */
+  readonly fromAddress: string;
+  /** Where answers go; the sender when absent. */
+  readonly replyTo?: string | null | undefined;
+  /** Most mails a minute, 1 to 10,000. */
+  readonly perMinute: number;
+  /** Whether nothing is sent for now; mails wait. */
+  readonly paused: boolean;
+  /** Own mail server; the one of the deployment when absent. */
+  readonly smtpHost?: string | null | undefined;
+  /** Its port. */
+  readonly smtpPort?: number | null | undefined;
+  /** How it is spoken to. */
+  readonly smtpTls?: FinanceSmtpTls | null | undefined;
+  /** Login there. */
+  readonly smtpUser?: string | null | undefined;
+  /** Password there; the stored one stays when absent. Never shown. */
+  readonly smtpPassword?: string | null | undefined;
+};
+
 /** Changes a draft. */
 export type UpdateFinancePayoutInput = {
   /** Which payout. */
@@ -8736,6 +9118,32 @@ export type UpdateKnowledgeDocumentInput = {
   readonly tags?: ReadonlyArray<string> | null | undefined;
   /** Publishes, archives or brings back. */
   readonly status?: KnowledgeStatus | null | undefined;
+};
+
+/** A form as it shall be. */
+export type UpdateLeadFormInput = {
+  /** Name. */
+  readonly name: string;
+  /** What it asks: a list of { key, label, kind, required, choices }. */
+  readonly fields: unknown;
+  /** What somebody agrees to; kept with each lead. */
+  readonly consentText?: string | null | undefined;
+  /** Where its leads come from. */
+  readonly source: string;
+  /** Code of the campaign that its leads count for. */
+  readonly campaignCode?: string | null | undefined;
+  /** Who gets its leads; whoever is next where left out. */
+  readonly assigneeId?: string | null | undefined;
+  /** Pipeline of the deals that its leads become; the brand's standard one where left out. */
+  readonly pipelineId?: string | null | undefined;
+  /** Most submissions a minute from one address. */
+  readonly perMinute?: number;
+  /** The form. */
+  readonly id: string;
+  /** Version that the change is based on. */
+  readonly expectedVersion: number;
+  /** Whether it can be sent. */
+  readonly open?: boolean;
 };
 
 /** A change of a program. */
@@ -9036,6 +9444,16 @@ export type VatRegime =
   | 'SMALL_BUSINESS'
   /** Declares sales to consumers in other EU countries through the one-stop shop. */
   | 'OSS';
+
+/** Gives back what is held. */
+export type VoidFinanceCreditHoldInput = {
+  /** Which hold. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: string;
+  /** Any text of yours: a repeat with the same key does nothing twice. */
+  readonly idempotencyKey: string;
+};
 
 /** Whose cost is waived. */
 export type WaiveFinanceDunningInput = {
@@ -11110,6 +11528,33 @@ export type FinanceBankTargetsQuery = {
   readonly financeAccounts: { readonly nodes: ReadonlyArray<{ readonly id: string }> };
 };
 
+export type PreviewFinanceBankCsvMutationVariables = Exact<{
+  input: PreviewFinanceBankCsvInput;
+}>;
+
+export type PreviewFinanceBankCsvMutation = {
+  readonly previewFinanceBankCsv: {
+    readonly preview: {
+      readonly header: ReadonlyArray<string>;
+      readonly count: number;
+      readonly lines: ReadonlyArray<{
+        readonly row: number;
+        readonly bookedOn: string;
+        readonly amount: string;
+        readonly currency: string;
+        readonly name: string;
+        readonly remittance: string;
+      }>;
+      readonly faults: ReadonlyArray<{ readonly row: number | null; readonly message: string }>;
+    } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type FinanceInvoiceFileQueryVariables = Exact<{
   id: string;
 }>;
@@ -11162,6 +11607,7 @@ export type FinanceInvoicingSettingsQuery = {
     }>;
     readonly reminding: {
       readonly automatic: boolean;
+      readonly sendLetters: boolean;
       readonly pauseDays: number;
       readonly payDays: number;
       readonly interestPercent: string;
@@ -11356,6 +11802,7 @@ export type FinanceDunningQuery = {
       readonly level: number;
       readonly sentOn: string;
       readonly waivedAt: string | null;
+      readonly mails: ReadonlyArray<{ readonly id: string; readonly status: FinanceMailStatus }>;
       readonly fee: { readonly decimal: string; readonly currency: string };
       readonly interest: { readonly decimal: string; readonly currency: string };
     }>;
@@ -11417,6 +11864,80 @@ export type CheckFinanceElectronicInvoiceMutation = {
         readonly places: ReadonlyArray<string>;
       }>;
     } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceDocumentMailDraftQueryVariables = Exact<{
+  id: string;
+  notice?: string | null | undefined;
+}>;
+
+export type FinanceDocumentMailDraftQuery = {
+  readonly financeDocumentMailDraft: { readonly to: string; readonly subject: string; readonly body: string };
+  readonly financeInvoice: { readonly id: string; readonly number: string | null } | null;
+};
+
+export type SendFinanceDocumentMutationVariables = Exact<{
+  input: SendFinanceDocumentInput;
+}>;
+
+export type SendFinanceDocumentMutation = {
+  readonly sendFinanceDocument: {
+    readonly mail: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ResendFinanceDocumentMailMutationVariables = Exact<{
+  input: ResendFinanceDocumentMailInput;
+}>;
+
+export type ResendFinanceDocumentMailMutation = {
+  readonly resendFinanceDocumentMail: {
+    readonly mail: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FinanceMailSettingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type FinanceMailSettingsQuery = {
+  readonly financeMailSettings: {
+    readonly version: number;
+    readonly senderName: string;
+    readonly fromAddress: string;
+    readonly replyTo: string | null;
+    readonly perMinute: number;
+    readonly paused: boolean;
+    readonly smtpHost: string | null;
+    readonly smtpPort: number | null;
+    readonly smtpTls: FinanceSmtpTls | null;
+    readonly smtpUser: string | null;
+    readonly hasPassword: boolean;
+    readonly sendsAs: string;
+  };
+};
+
+export type UpdateFinanceMailSettingsMutationVariables = Exact<{
+  input: UpdateFinanceMailSettingsInput;
+}>;
+
+export type UpdateFinanceMailSettingsMutation = {
+  readonly updateFinanceMailSettings: {
+    readonly settings: { readonly version: number } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -13789,6 +14310,327 @@ export type SetLandedCostMutation = {
   };
 };
 
+export type CreditRowFragment = {
+  readonly id: string;
+  readonly balance: { readonly decimal: string; readonly currency: string };
+  readonly held: { readonly decimal: string; readonly currency: string };
+  readonly available: { readonly decimal: string; readonly currency: string };
+  readonly person: { readonly id: string; readonly displayName: string };
+};
+
+export type FinanceCreditsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type FinanceCreditsQuery = {
+  readonly financeCustomerCredits: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly balance: { readonly decimal: string; readonly currency: string };
+      readonly held: { readonly decimal: string; readonly currency: string };
+      readonly available: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string };
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type FinanceCreditQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type FinanceCreditQuery = {
+  readonly financeCustomerCredits: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly holds: ReadonlyArray<{
+        readonly id: string;
+        readonly state: FinanceHoldState;
+        readonly reference: string;
+        readonly expiresAt: string;
+        readonly endedAt: string | null;
+        readonly endReason: string;
+        readonly createdAt: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+        readonly posted: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly entries: ReadonlyArray<{
+        readonly id: string;
+        readonly kind: FinanceCreditEntryKind;
+        readonly sourceType: string;
+        readonly createdAt: string;
+        readonly amount: { readonly decimal: string; readonly currency: string };
+      }>;
+      readonly balance: { readonly decimal: string; readonly currency: string };
+      readonly held: { readonly decimal: string; readonly currency: string };
+      readonly available: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string };
+    }>;
+  };
+};
+
+export type OpenInvoicesOfPersonQueryVariables = Exact<{
+  personId: string;
+}>;
+
+export type OpenInvoicesOfPersonQuery = {
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+    }>;
+  };
+};
+
+export type HoldFinanceCreditMutationVariables = Exact<{
+  input: HoldFinanceCreditInput;
+}>;
+
+export type HoldFinanceCreditMutation = {
+  readonly holdFinanceCredit: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type PostFinanceCreditHoldMutationVariables = Exact<{
+  input: PostFinanceCreditHoldInput;
+}>;
+
+export type PostFinanceCreditHoldMutation = {
+  readonly postFinanceCreditHold: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type VoidFinanceCreditHoldMutationVariables = Exact<{
+  input: VoidFinanceCreditHoldInput;
+}>;
+
+export type VoidFinanceCreditHoldMutation = {
+  readonly voidFinanceCreditHold: {
+    readonly hold: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CreditSourcesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CreditSourcesQuery = {
+  readonly financePayments: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly reference: string;
+      readonly bookedOn: string;
+      readonly reversedAt: string | null;
+      readonly onAccount: { readonly decimal: string; readonly currency: string };
+      readonly person: { readonly id: string; readonly displayName: string } | null;
+    }>;
+  };
+  readonly financeInvoices: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string | null;
+      readonly open: { readonly decimal: string; readonly currency: string };
+      readonly customer: { readonly name: string };
+    }>;
+  };
+  readonly financeLedger: { readonly baseCurrency: string };
+};
+
+export type AddFinanceCustomerCreditMutationVariables = Exact<{
+  input: AddFinanceCustomerCreditInput;
+}>;
+
+export type AddFinanceCustomerCreditMutation = {
+  readonly addFinanceCustomerCredit: {
+    readonly credit: { readonly id: string; readonly person: { readonly id: string } } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type CrmImportPartsFragment = {
+  readonly id: string;
+  readonly kind: CrmImportKind;
+  readonly fileName: string;
+  readonly status: CrmImportStatus;
+  readonly trial: boolean;
+  readonly updateKnown: boolean;
+  readonly source: string;
+  readonly rowCount: number;
+  readonly doneCount: number;
+  readonly createdCount: number;
+  readonly updatedCount: number;
+  readonly knownCount: number;
+  readonly failedCount: number;
+  readonly undoneCount: number;
+  readonly keptCount: number;
+  readonly undoUntil: string | null;
+  readonly startedBy: string | null;
+  readonly createdAt: string;
+  readonly version: number;
+};
+
+export type CrmImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CrmImportsQuery = {
+  readonly crmImports: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly kind: CrmImportKind;
+      readonly fileName: string;
+      readonly status: CrmImportStatus;
+      readonly trial: boolean;
+      readonly updateKnown: boolean;
+      readonly source: string;
+      readonly rowCount: number;
+      readonly doneCount: number;
+      readonly createdCount: number;
+      readonly updatedCount: number;
+      readonly knownCount: number;
+      readonly failedCount: number;
+      readonly undoneCount: number;
+      readonly keptCount: number;
+      readonly undoUntil: string | null;
+      readonly startedBy: string | null;
+      readonly createdAt: string;
+      readonly version: number;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type CrmImportPageQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type CrmImportPageQuery = {
+  readonly crmImport: {
+    readonly id: string;
+    readonly kind: CrmImportKind;
+    readonly fileName: string;
+    readonly status: CrmImportStatus;
+    readonly trial: boolean;
+    readonly updateKnown: boolean;
+    readonly source: string;
+    readonly rowCount: number;
+    readonly doneCount: number;
+    readonly createdCount: number;
+    readonly updatedCount: number;
+    readonly knownCount: number;
+    readonly failedCount: number;
+    readonly undoneCount: number;
+    readonly keptCount: number;
+    readonly undoUntil: string | null;
+    readonly startedBy: string | null;
+    readonly createdAt: string;
+    readonly version: number;
+    readonly failure: { readonly code: string; readonly message: string } | null;
+    readonly columns: ReadonlyArray<{
+      readonly column: string;
+      readonly field: string | null;
+      readonly samples: ReadonlyArray<string>;
+    }>;
+    readonly faults: {
+      readonly totalCount: number;
+      readonly nodes: ReadonlyArray<{
+        readonly row: number;
+        readonly code: string;
+        readonly message: string;
+        readonly notice: boolean;
+        readonly undoing: boolean;
+      }>;
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    };
+  } | null;
+};
+
+export type CrmImportKindsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CrmImportKindsQuery = {
+  readonly crmImportKinds: ReadonlyArray<{
+    readonly kind: CrmImportKind;
+    readonly mostRows: number;
+    readonly ownFields: boolean;
+    readonly fields: ReadonlyArray<{ readonly name: string; readonly meaning: string; readonly required: boolean }>;
+  }>;
+};
+
+export type PrepareCrmImportMutationVariables = Exact<{
+  input: PrepareCrmImportInput;
+}>;
+
+export type PrepareCrmImportMutation = {
+  readonly prepareCrmImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type StartCrmImportMutationVariables = Exact<{
+  input: StartCrmImportInput;
+}>;
+
+export type StartCrmImportMutation = {
+  readonly startCrmImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UndoCrmImportMutationVariables = Exact<{
+  input: UndoCrmImportInput;
+}>;
+
+export type UndoCrmImportMutation = {
+  readonly undoCrmImport: {
+    readonly import: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
 export type CompanyPartsFragment = {
   readonly id: string;
   readonly number: string;
@@ -13848,11 +14690,13 @@ export type RelationPartsFragment = {
   } | null;
 };
 
-export type CompanyQueryVariables = Exact<{
+export type CompanyPageQueryVariables = Exact<{
   id: string;
+  deals: boolean;
+  tasks: boolean;
 }>;
 
-export type CompanyQuery = {
+export type CompanyPageQuery = {
   readonly company: {
     readonly id: string;
     readonly number: string;
@@ -13866,6 +14710,26 @@ export type CompanyQuery = {
     readonly custom: unknown;
     readonly version: number;
     readonly createdAt: string;
+    readonly people: ReadonlyArray<{
+      readonly id: string;
+      readonly role: string;
+      readonly since: string | null;
+      readonly until: string | null;
+      readonly person: {
+        readonly id: string;
+        readonly number: string;
+        readonly displayName: string;
+        readonly emails: ReadonlyArray<{ readonly address: string }>;
+        readonly phones: ReadonlyArray<{ readonly number: string }>;
+      } | null;
+      readonly company: {
+        readonly id: string;
+        readonly number: string;
+        readonly name: string;
+        readonly domain: string | null;
+        readonly country: string | null;
+      } | null;
+    }>;
     readonly owner: { readonly id: string; readonly name: string } | null;
     readonly parent: { readonly id: string; readonly name: string; readonly number: string } | null;
     readonly addresses: ReadonlyArray<{
@@ -13879,6 +14743,19 @@ export type CompanyQuery = {
       readonly country: string | null;
     }>;
   } | null;
+  readonly deals?: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly title: string;
+      readonly amount: { readonly decimal: string; readonly currency: string } | null;
+      readonly stage: { readonly id: string; readonly name: string } | null;
+    }>;
+  };
+  readonly crmTasks?: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly title: string; readonly dueAt: string | null }>;
+  };
   readonly companies: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly number: string }>;
   };
@@ -13889,6 +14766,14 @@ export type CompanyQuery = {
     readonly type: CrmCustomType;
     readonly choices: ReadonlyArray<string>;
   }>;
+};
+
+export type CompanyNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompanyNameQuery = {
+  readonly company: { readonly id: string; readonly name: string; readonly number: string } | null;
 };
 
 export type CustomFieldPartsFragment = {
@@ -17551,6 +18436,15 @@ export type FinanceInvoiceQuery = {
     readonly issueDate: string | null;
     readonly dueDate: string | null;
     readonly dunningLevel: number;
+    readonly mails: ReadonlyArray<{
+      readonly id: string;
+      readonly recipient: string;
+      readonly status: FinanceMailStatus;
+      readonly requestedBy: string;
+      readonly createdAt: string;
+      readonly sentAt: string | null;
+      readonly lastError: string | null;
+    }>;
     readonly customer: {
       readonly name: string;
       readonly vatId: string | null;
@@ -17793,6 +18687,21 @@ export type FinanceOrderImportQuery = {
       readonly code: string;
       readonly message: string;
     }>;
+  } | null;
+};
+
+export type FinanceOrderFileQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type FinanceOrderFileQuery = {
+  readonly financeOrderFile: {
+    readonly id: string;
+    readonly name: string;
+    readonly header: ReadonlyArray<string>;
+    readonly sample: ReadonlyArray<ReadonlyArray<string>>;
+    readonly preset: FinanceOrderFilePreset | null;
+    readonly columns: ReadonlyArray<{ readonly field: FinanceOrderFileField; readonly column: string }>;
   } | null;
 };
 
@@ -18198,6 +19107,149 @@ export type UpdateKnowledgeMutation = {
   };
 };
 
+export type LeadFormsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LeadFormsQuery = {
+  readonly leadForms: ReadonlyArray<{
+    readonly id: string;
+    readonly publicKey: string;
+    readonly name: string;
+    readonly fields: unknown;
+    readonly consentText: string | null;
+    readonly source: string;
+    readonly campaignCode: string | null;
+    readonly open: boolean;
+    readonly perMinute: number;
+    readonly pipelineId: string | null;
+    readonly submissions: number;
+    readonly version: number;
+    readonly assignee: { readonly id: string; readonly name: string } | null;
+  }>;
+  readonly pipelines: ReadonlyArray<{ readonly id: string; readonly name: string }>;
+};
+
+export type LeadFormSubmissionsQueryVariables = Exact<{
+  formId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type LeadFormSubmissionsQuery = {
+  readonly leads: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly label: string;
+      readonly name: string;
+      readonly status: LeadStatus;
+      readonly actions: ReadonlyArray<LeadAction>;
+      readonly convertible: boolean;
+      readonly source: string;
+      readonly campaignCode: string | null;
+      readonly givenName: string | null;
+      readonly familyName: string | null;
+      readonly email: string | null;
+      readonly phone: string | null;
+      readonly companyName: string | null;
+      readonly country: string | null;
+      readonly postalCode: string | null;
+      readonly message: string | null;
+      readonly attributes: unknown;
+      readonly tags: ReadonlyArray<string>;
+      readonly ownerId: string | null;
+      readonly reason: string | null;
+      readonly consentText: string | null;
+      readonly consentedAt: string | null;
+      readonly score: number | null;
+      readonly chancePpm: number | null;
+      readonly personId: string | null;
+      readonly companyId: string | null;
+      readonly dealId: string | null;
+      readonly capturedAt: string;
+      readonly version: number;
+      readonly owner: { readonly id: string; readonly name: string } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type PublicLeadFormQueryVariables = Exact<{
+  publicKey: string;
+}>;
+
+export type PublicLeadFormQuery = {
+  readonly publicLeadForm: {
+    readonly publicKey: string;
+    readonly name: string;
+    readonly fields: unknown;
+    readonly consentText: string | null;
+  };
+};
+
+export type SubmitLeadFormMutationVariables = Exact<{
+  input: SubmitLeadFormInput;
+}>;
+
+export type SubmitLeadFormMutation = {
+  readonly submitLeadForm: {
+    readonly received: boolean | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CreateLeadFormMutationVariables = Exact<{
+  input: CreateLeadFormInput;
+}>;
+
+export type CreateLeadFormMutation = {
+  readonly createLeadForm: {
+    readonly form: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateLeadFormMutationVariables = Exact<{
+  input: UpdateLeadFormInput;
+}>;
+
+export type UpdateLeadFormMutation = {
+  readonly updateLeadForm: {
+    readonly form: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ScoreRulesPreviewQueryVariables = Exact<{
+  rules: unknown;
+}>;
+
+export type ScoreRulesPreviewQuery = {
+  readonly scoreRulesPreview: {
+    readonly leads: number;
+    readonly higher: number;
+    readonly lower: number;
+    readonly rows: ReadonlyArray<{
+      readonly leadId: string;
+      readonly label: string;
+      readonly name: string;
+      readonly before: number | null;
+      readonly after: number;
+    }>;
+  };
+};
+
 export type LoyaltyTierPartsFragment = {
   readonly id: string;
   readonly code: string;
@@ -18266,7 +19318,17 @@ export type LoyaltyRulePartsFragment = {
     readonly capPeriod: LoyaltyCapPeriod | null;
     readonly minimumNet: string | null;
     readonly skus: ReadonlyArray<string>;
+    readonly variantIds: ReadonlyArray<string>;
+    readonly categoryIds: ReadonlyArray<string>;
+    readonly channelIds: ReadonlyArray<string>;
+    readonly countries: ReadonlyArray<string>;
+    readonly sources: ReadonlyArray<string>;
+    readonly campaignCodes: ReadonlyArray<string>;
+    readonly segmentIds: ReadonlyArray<string>;
+    readonly tierIds: ReadonlyArray<string>;
     readonly firstOrderOnly: boolean;
+    readonly startsAt: string | null;
+    readonly endsAt: string | null;
   };
 };
 
@@ -18292,6 +19354,7 @@ export type LoyaltyProgramQuery = {
       readonly expiryMonths: number | null;
       readonly expiryAtMonthEnd: boolean;
       readonly clawbackPolicy: LoyaltyClawbackPolicy;
+      readonly referralClawback: LoyaltyReferralClawback;
       readonly expiredRefundPolicy: LoyaltyExpiredRefundPolicy;
       readonly graceDays: number;
       readonly autoEnrol: boolean;
@@ -18331,7 +19394,17 @@ export type LoyaltyProgramQuery = {
       readonly capPeriod: LoyaltyCapPeriod | null;
       readonly minimumNet: string | null;
       readonly skus: ReadonlyArray<string>;
+      readonly variantIds: ReadonlyArray<string>;
+      readonly categoryIds: ReadonlyArray<string>;
+      readonly channelIds: ReadonlyArray<string>;
+      readonly countries: ReadonlyArray<string>;
+      readonly sources: ReadonlyArray<string>;
+      readonly campaignCodes: ReadonlyArray<string>;
+      readonly segmentIds: ReadonlyArray<string>;
+      readonly tierIds: ReadonlyArray<string>;
       readonly firstOrderOnly: boolean;
+      readonly startsAt: string | null;
+      readonly endsAt: string | null;
     };
   }>;
 };
@@ -18484,13 +19557,17 @@ export type LoyaltyMemberPartsFragment = {
   readonly liability: { readonly decimal: string; readonly currency: string };
 };
 
-export type LoyaltyHolderFragment = { readonly person?: { readonly id: string; readonly displayName: string } | null };
+export type LoyaltyHolderFragment = {
+  readonly person?: { readonly id: string; readonly displayName: string } | null;
+  readonly partner?: { readonly id: string; readonly legalName: string } | null;
+};
 
 export type LoyaltyMembersQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   where?: LoyaltyMemberWhere | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyMembersQuery = {
@@ -18517,6 +19594,7 @@ export type LoyaltyMembersQuery = {
       readonly tier: { readonly id: string; readonly name: string } | null;
       readonly liability: { readonly decimal: string; readonly currency: string };
       readonly person?: { readonly id: string; readonly displayName: string } | null;
+      readonly partner?: { readonly id: string; readonly legalName: string } | null;
     }>;
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
@@ -18527,6 +19605,7 @@ export type LoyaltyWalletQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   people: boolean;
+  partners: boolean;
 }>;
 
 export type LoyaltyWalletQuery = {
@@ -18566,6 +19645,7 @@ export type LoyaltyWalletQuery = {
     readonly tier: { readonly id: string; readonly name: string } | null;
     readonly liability: { readonly decimal: string; readonly currency: string };
     readonly person?: { readonly id: string; readonly displayName: string } | null;
+    readonly partner?: { readonly id: string; readonly legalName: string } | null;
   } | null;
   readonly loyaltyPointsEntries: {
     readonly totalCount: number;
@@ -18588,6 +19668,25 @@ export type LoyaltyWalletQuery = {
   };
   readonly loyaltyRewards: {
     readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly points: number }>;
+  };
+  readonly loyaltyRedemptions: {
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly rewardName: string;
+      readonly points: number;
+      readonly state: LoyaltyRedemptionState;
+      readonly voucherCode: string | null;
+      readonly version: number;
+      readonly createdAt: string;
+    }>;
+  };
+};
+
+export type LoyaltyPartnersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LoyaltyPartnersQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly legalName: string; readonly status: PartnerStatus }>;
   };
 };
 
@@ -18811,6 +19910,111 @@ export type DecideLoyaltyAdjustmentMutationVariables = Exact<{
 
 export type DecideLoyaltyAdjustmentMutation = {
   readonly decideLoyaltyAdjustment: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type ChangeLoyaltyMemberStatusMutationVariables = Exact<{
+  input: ChangeLoyaltyMemberStatusInput;
+}>;
+
+export type ChangeLoyaltyMemberStatusMutation = {
+  readonly changeLoyaltyMemberStatus: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type HoldLoyaltyPointsMutationVariables = Exact<{
+  input: HoldLoyaltyPointsInput;
+}>;
+
+export type HoldLoyaltyPointsMutation = {
+  readonly holdLoyaltyPoints: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CommitLoyaltyHoldMutationVariables = Exact<{
+  input: CommitLoyaltyHoldInput;
+}>;
+
+export type CommitLoyaltyHoldMutation = {
+  readonly commitLoyaltyHold: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CancelLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type CancelLoyaltyRedemptionMutation = {
+  readonly cancelLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type FulfilLoyaltyRedemptionMutationVariables = Exact<{
+  input: EndLoyaltyRedemptionInput;
+}>;
+
+export type FulfilLoyaltyRedemptionMutation = {
+  readonly fulfilLoyaltyRedemption: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CheckLoyaltyLedgerMutationVariables = Exact<{
+  input: CheckLoyaltyLedgerInput;
+}>;
+
+export type CheckLoyaltyLedgerMutation = {
+  readonly checkLoyaltyLedger: {
+    readonly compared: number | null;
+    readonly drifts: ReadonlyArray<{
+      readonly id: string;
+      readonly number: string;
+      readonly stored: string;
+      readonly ledger: string;
+    }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type RebuildLoyaltyMemberMutationVariables = Exact<{
+  input: RebuildLoyaltyMemberInput;
+}>;
+
+export type RebuildLoyaltyMemberMutation = {
+  readonly rebuildLoyaltyMember: {
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;
@@ -20094,6 +21298,42 @@ export type ImportFinancePaymentReportMutation = {
       readonly details: unknown;
     }>;
   };
+};
+
+export type PayeePeopleQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PayeePeopleQuery = {
+  readonly people: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly number: string; readonly displayName: string }>;
+  };
+};
+
+export type PayeePartnersQueryVariables = Exact<{
+  where?: PartnerFilter | null | undefined;
+}>;
+
+export type PayeePartnersQuery = {
+  readonly partners: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly legalName: string; readonly city: string | null }>;
+  };
+};
+
+export type PayeeUsersQueryVariables = Exact<{
+  search: string;
+}>;
+
+export type PayeeUsersQuery = {
+  readonly users: {
+    readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string; readonly email: string }>;
+  };
+};
+
+export type PayeeSuppliersQueryVariables = Exact<{ [key: string]: never }>;
+
+export type PayeeSuppliersQuery = {
+  readonly suppliers: { readonly nodes: ReadonlyArray<{ readonly id: string; readonly name: string }> };
 };
 
 export type MarketingFiguresFragment = {
@@ -22187,6 +23427,68 @@ export type GeneratePromotionCodesMutation = {
   };
 };
 
+export type FinanceRatesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  currency?: string | null | undefined;
+  one: boolean;
+}>;
+
+export type FinanceRatesQuery = {
+  readonly financeExchangeRates: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly currency: string;
+      readonly onDate: string;
+      readonly rate: string;
+      readonly source: string;
+      readonly reason: string;
+      readonly readAt: string;
+      readonly toldBy: { readonly name: string | null } | null;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+  readonly course?: { readonly nodes: ReadonlyArray<{ readonly onDate: string; readonly rate: string }> };
+  readonly known: { readonly nodes: ReadonlyArray<{ readonly currency: string }> };
+  readonly financeLedger: { readonly baseCurrency: string };
+};
+
+export type SetFinanceExchangeRateMutationVariables = Exact<{
+  input: SetFinanceExchangeRateInput;
+}>;
+
+export type SetFinanceExchangeRateMutation = {
+  readonly setFinanceExchangeRate: {
+    readonly exchangeRate: { readonly currency: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
+export type ImportFinanceExchangeRatesMutationVariables = Exact<{
+  input: ImportFinanceExchangeRatesInput;
+}>;
+
+export type ImportFinanceExchangeRatesMutation = {
+  readonly importFinanceExchangeRates: {
+    readonly days: number | null;
+    readonly written: number | null;
+    readonly known: number | null;
+    readonly faultCount: number | null;
+    readonly faults: ReadonlyArray<{ readonly line: number; readonly column: string; readonly value: string }> | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+      readonly details: unknown;
+    }>;
+  };
+};
+
 export type RolePartsFragment = {
   readonly key: string;
   readonly name: string;
@@ -23411,6 +24713,82 @@ export type RemoveReorderRuleMutationVariables = Exact<{
 export type RemoveReorderRuleMutation = {
   readonly removeReorderRule: {
     readonly suggestion: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type CrmSuppressionsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  reasons?: ReadonlyArray<string> | string | null | undefined;
+  channel?: CrmConsentChannel | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+export type CrmSuppressionsQuery = {
+  readonly crmSuppressions: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly channel: CrmConsentChannel;
+      readonly purpose: string;
+      readonly hint: string;
+      readonly reason: string;
+      readonly createdAt: string;
+      readonly messageId: string | null;
+      readonly messageLabel: string | null;
+      readonly liftable: boolean;
+    }>;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+};
+
+export type SuppressCrmAddressMutationVariables = Exact<{
+  input: SuppressCrmAddressInput;
+}>;
+
+export type SuppressCrmAddressMutation = {
+  readonly suppressCrmAddress: {
+    readonly suppression: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type LiftCrmSuppressionMutationVariables = Exact<{
+  input: LiftCrmSuppressionInput;
+}>;
+
+export type LiftCrmSuppressionMutation = {
+  readonly liftCrmSuppression: {
+    readonly suppression: { readonly id: string } | null;
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type TakeCrmMailReportMutationVariables = Exact<{
+  input: TakeCrmMailReportInput;
+}>;
+
+export type TakeCrmMailReportMutation = {
+  readonly takeCrmMailReport: {
+    readonly message: {
+      readonly id: string;
+      readonly label: string;
+      readonly bounceKind: CrmBounceKind | null;
+      readonly addressHint: string | null;
+    } | null;
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

@@ -137,6 +137,8 @@ export const activity = {
     payee: 'Zahlungsempfänger',
     'customer-credit': 'Guthaben eines Kunden',
     'credit-hold': 'Vormerkung von Guthaben',
+    'document-mail': 'Dokument per E-Mail',
+    'document-mail-settings': 'Versand von Dokumenten',
     membership: 'Zugehörigkeit',
     session: 'Anmeldung',
   },
@@ -241,7 +243,11 @@ export const activity = {
       command: { answered: 'Antwort an eine Automation' },
       privacy: { answered: 'Teil eines Exports oder einer Löschung erledigt' },
       brand: { provisioned: 'Marke eingerichtet', 'provision-failed': 'Einrichten einer Marke fehlgeschlagen' },
-      product: { created: 'Produkt angelegt', updated: 'Produkt geändert' },
+      product: {
+        created: 'Produkt angelegt',
+        updated: 'Produkt geändert',
+        placed: 'Platz eines Produkts im Katalog gemeldet',
+      },
       channel: { created: 'Kanal eröffnet' },
       cost: {
         changed: 'Einkaufspreis gesetzt',

@@ -56,6 +56,8 @@ export const areas: Words['areas'] = {
     invoiceSettings: 'Rechnungseinstellungen',
     payments: 'Zahlungen',
     payouts: 'Auszahlungen',
+    rates: 'Kurse der Bücher',
+    credits: 'Kundenguthaben',
     bank: 'Bank',
     webhooks: 'Webhooks',
     apiKeys: 'API-Schlüssel',

@@ -57,6 +57,7 @@ export const enums = {
     RETURNED: 'Kam zurück',
     DROPPED: 'Herausgenommen',
   },
+  holdState: { HELD: 'Reserviert', POSTED: 'Genutzt', VOIDED: 'Freigegeben', EXPIRED: 'Abgelaufen' },
   reportOutcome: {
     SETTLED: 'Gezahlt',
     FAILED: 'Abgelehnt',

@@ -1,4 +1,10 @@
+import { leadForms } from './lead-forms.ts';
+import { scoringForm } from './scoring-form.ts';
+import { customerFiles } from './customer-files.ts';
+import { suppressions } from './suppressions.ts';
+import { credits } from './credits.ts';
 import { payouts } from './payouts.ts';
+import { rates } from './rates.ts';
 import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
@@ -76,7 +82,9 @@ export const de: Words = {
   bank,
   invoicing,
   billing,
+  credits,
   payouts,
+  rates,
   files,
   drafts,
   guardrails,
@@ -86,6 +94,10 @@ export const de: Words = {
   journeys,
   campaigns,
   mailing,
+  customerFiles,
+  scoringForm,
+  leadForms,
+  suppressions,
   activity,
   privacy,
   automations,

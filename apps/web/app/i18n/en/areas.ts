@@ -54,6 +54,8 @@ export const areas = {
     invoiceSettings: 'Invoice settings',
     payments: 'Payments',
     payouts: 'Payouts',
+    rates: 'Exchange rates',
+    credits: 'Customer credit',
     bank: 'Bank',
     webhooks: 'Webhooks',
     apiKeys: 'API keys',

@@ -57,6 +57,7 @@ export const enums = {
     RETURNED: 'Came back',
     DROPPED: 'Taken out',
   },
+  holdState: { HELD: 'Held', POSTED: 'Used', VOIDED: 'Given back', EXPIRED: 'Ran out' },
   reportOutcome: {
     SETTLED: 'Paid',
     FAILED: 'Refused',

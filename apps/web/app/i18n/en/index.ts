@@ -1,4 +1,10 @@
+import { leadForms } from './lead-forms.ts';
+import { scoringForm } from './scoring-form.ts';
+import { customerFiles } from './customer-files.ts';
+import { suppressions } from './suppressions.ts';
+import { credits } from './credits.ts';
 import { payouts } from './payouts.ts';
+import { rates } from './rates.ts';
 import { campaigns } from './campaigns.ts';
 import { content } from './content.ts';
 import { mentions } from './mentions.ts';
@@ -75,7 +81,9 @@ export const en = {
   bank,
   invoicing,
   billing,
+  credits,
   payouts,
+  rates,
   files,
   drafts,
   guardrails,
@@ -85,6 +93,10 @@ export const en = {
   journeys,
   campaigns,
   mailing,
+  customerFiles,
+  scoringForm,
+  leadForms,
+  suppressions,
   activity,
   privacy,
   automations,

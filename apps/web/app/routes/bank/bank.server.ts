@@ -12,9 +12,6 @@ import {
   UpdateFinanceBankRule,
 } from '../../graphql/generated/documents.ts';
 import type {
-  FinanceBankCsvDateFormat,
-  FinanceBankCsvDelimiter,
-  FinanceBankCsvPresetInput,
   FinanceBankPartInput,
   FinanceBankPartKind,
   FinanceBankRuleField,
@@ -25,6 +22,7 @@ import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { presetsOf } from './preset-form.server.ts';
 import { plainDecimal } from '../../lib/typed-decimal.ts';
 
 export type Context = Readonly<RouterContextProvider>;
@@ -65,36 +63,6 @@ export async function saveAccount(context: Context, form: FormData) {
     (answer) => answer.updateFinanceBankAccount,
   );
   return ended(context, to, problem);
-}
-
-/** Presets that stay, and the one that the form adds where it has a name. */
-function presetsOf(form: FormData): FinanceBankCsvPresetInput[] {
-  const kept = form.getAll('keptPreset').map((one) => JSON.parse(String(one)) as FinanceBankCsvPresetInput);
-  const name = textOf(form, 'presetName');
-  if (name === '') return kept;
-  const column = (key: string): string | null => textOf(form, `column.${key}`) || null;
-  return [
-    ...kept,
-    {
-      ...{
-        name,
-        delimiter: textOf(form, 'delimiter') as FinanceBankCsvDelimiter,
-        decimalComma: form.has('decimalComma'),
-      },
-      dateFormat: textOf(form, 'dateFormat') as FinanceBankCsvDateFormat,
-      columns: {
-        ...{
-          bookedOn: column('bookedOn') ?? '',
-          valueOn: column('valueOn'),
-          amount: column('amount'),
-          debit: column('debit'),
-        },
-        ...{ credit: column('credit'), currency: column('currency'), name: column('name'), iban: column('iban') },
-        ...{ remittance: [column('remittance')].filter((one) => one !== null), reference: column('reference') },
-        ...{ endToEndId: column('endToEndId'), bookingText: column('bookingText'), balance: column('balance') },
-      },
-    },
-  ];
 }
 
 /** Adds a rule or changes one. */

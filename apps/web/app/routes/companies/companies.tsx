@@ -18,6 +18,7 @@ import { cursorOf, patched, sortOf, useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission, viewerOf } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/companies';
+import { ImportButton } from '../customer-files/import-button.tsx';
 import { saveCompany } from './companies.server.ts';
 import { CompanyPanel } from './company-panel.tsx';
 
@@ -74,7 +75,16 @@ export default function CompaniesScreen({ loaderData, actionData }: Route.Compon
   return (
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <PageHeader title={t('areas.name.companies')} lead={t('customers.company.lead')} actions={add} />
+        <PageHeader
+          title={t('areas.name.companies')}
+          lead={t('customers.company.lead')}
+          actions={
+            <>
+              <ImportButton kind="COMPANIES" />
+              {add}
+            </>
+          }
+        />
         <Toolbar>
           <SearchBox label={t('customers.company.search')} />
           <Filters tags={loaderData.crmTags ?? []} />

@@ -3,15 +3,17 @@ import { Link } from 'react-router';
 import { Card } from '../../components/card.tsx';
 import { FactList, type Fact } from '../../components/fact-list.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
-import type { CompanyQuery } from '../../graphql/generated/types.ts';
-import { Addresses, CustomFacts, Tags } from '../records/facts.tsx';
+import type { CompanyPageQuery } from '../../graphql/generated/types.ts';
+import { CompanyBeside } from './company-beside.tsx';
+import { Addresses, Country, CustomFacts, Tags } from '../records/facts.tsx';
 
-type Loaded = Pick<CompanyQuery, 'companies' | 'crmCustomFields'> & {
-  readonly company: NonNullable<CompanyQuery['company']>;
+type Loaded = Pick<CompanyPageQuery, 'companies' | 'crmCustomFields' | 'deals' | 'crmTasks'> & {
+  readonly company: NonNullable<CompanyPageQuery['company']>;
 };
 
 /** All that is known of a company. */
-export function CompanyOverview({ company, companies, crmCustomFields }: Loaded) {
+export function CompanyOverview(loaded: Loaded) {
+  const { company, companies, crmCustomFields } = loaded;
   const { t } = useTranslation();
   const { domain, email, phone, parent, owner } = company;
   const facts: Fact[] = [
@@ -37,7 +39,7 @@ export function CompanyOverview({ company, companies, crmCustomFields }: Loaded)
       ),
     ],
     [t('records.company.vatId'), company.vatId ?? NOTHING],
-    [t('records.company.country'), company.country ?? NOTHING],
+    [t('records.company.country'), <Country key="country" code={company.country} />],
     [t('customers.addresses'), <Addresses key="addresses" addresses={company.addresses} />],
     [t('records.owner'), owner?.name ?? NOTHING],
     [t('records.company.parent'), parent ? <CompanyLink key="parent" {...parent} /> : NOTHING],
@@ -51,6 +53,7 @@ export function CompanyOverview({ company, companies, crmCustomFields }: Loaded)
         <FactList facts={facts} />
       </Card>
       <div className="flex flex-col gap-4">
+        <CompanyBeside {...loaded} />
         {crmCustomFields && crmCustomFields.length > 0 && (
           <Card title={t('records.ownFields')}>
             <CustomFacts fields={crmCustomFields} values={company.custom} />

@@ -4,7 +4,8 @@ import { LinkTabs } from '../../components/link-tabs.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import {
-  Company,
+  CompanyFields,
+  CompanyPage,
   CompanyPeople,
   CrmTasks,
   RecordDeals as DealsOf,
@@ -25,6 +26,7 @@ import type {
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { useListUrl } from '../../lib/list-url.ts';
+import { holds } from '../../lib/permissions.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import { EditLink } from '../customers/edit-link.tsx';
@@ -78,9 +80,13 @@ async function contentOf(context: Context, id: string, tab: string): Promise<Con
 }
 
 export async function loader({ request, params: { id }, context }: Route.LoaderArgs) {
-  await requirePermission(context, 'crm.company.read');
+  const { permissions } = await requirePermission(context, 'crm.company.read');
   const tab = new URL(request.url).searchParams.get('tab') ?? 'overview';
-  const [page, content] = await Promise.all([gql(context, Company, { id }), contentOf(context, id, tab)]);
+  const [deals, tasks] = [holds(permissions, 'crm.deal.read'), holds(permissions, 'crm.task.read')];
+  const [page, content] = await Promise.all([
+    gql(context, CompanyPage, { id, deals, tasks }),
+    contentOf(context, id, tab),
+  ]);
   const { company } = page;
   if (company == null) throw data({ code: 'NOT_FOUND' }, { status: 404 });
   return { ...page, company, tab, content, key: crypto.randomUUID() };
@@ -90,7 +96,7 @@ export async function action({ request, params: { id }, context }: Route.ActionA
   const form = await request.formData();
   if (textOf(form, 'intent') !== 'save')
     return actOnRecord(context, form, { kind: 'COMPANY', id, at: `/companies/${id}` });
-  const { crmCustomFields } = await gql(context, Company, { id });
+  const { crmCustomFields } = await gql(context, CompanyFields, {});
   return saveCompany(context, form, crmCustomFields ?? []);
 }
 

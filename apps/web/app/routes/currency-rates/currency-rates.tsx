@@ -14,6 +14,7 @@ import { AreaField, TextField } from '../../components/text-field.tsx';
 import { CurrencyRates, ImportCurrencyRates, SetPricingPolicy } from '../../graphql/generated/documents.ts';
 import type { SetPricingPolicyInput } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
+import { csvParts } from '../../lib/csv-parts.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
@@ -44,30 +45,13 @@ export async function action({ request, context }: Route.ActionArgs) {
   }
   const shared = { base: textOf(form, 'base').toUpperCase(), source: textOf(form, 'source') || 'ECB' };
   let count = 0;
-  for (const [at, csv] of partsOf(textOf(form, 'csv')).entries()) {
+  for (const [at, csv] of csvParts(textOf(form, 'csv')).entries()) {
     const input = { ...shared, csv, idempotencyKey: `${textOf(form, 'key')}:${at}` };
     const done = await act(context, ImportCurrencyRates, { input }, (answer) => answer.importCurrencyRates);
     if (done.problem) return refused(done.problem);
     count += done.done.written ?? 0;
   }
   return leave(context, '/currency-rates', { key: 'ratesImported', values: { count } });
-}
-
-const PART = 150_000;
-
-/** A long file in parts that fit a request, each with the header. */
-function partsOf(csv: string): string[] {
-  const [header = '', ...lines] = csv.split(/\r?\n/);
-  const parts: string[] = [];
-  let part = header;
-  for (const line of lines) {
-    if (part.length + line.length > PART) {
-      parts.push(part);
-      part = header;
-    }
-    part += `\n${line}`;
-  }
-  return [...parts, part];
 }
 
 export default function CurrencyRatesScreen({ loaderData, actionData }: Route.ComponentProps) {

@@ -17,6 +17,7 @@ import { cursorOf, useListUrl } from '../../lib/list-url.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/customers';
+import { ImportButton } from '../customer-files/import-button.tsx';
 import { PersonPanel } from './person-panel.tsx';
 import { savePerson } from './save.server.ts';
 
@@ -55,7 +56,16 @@ export default function CustomersScreen({ loaderData, actionData }: Route.Compon
   return (
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <PageHeader title={t('areas.name.customers')} lead={t('customers.lead')} actions={add} />
+        <PageHeader
+          title={t('areas.name.customers')}
+          lead={t('customers.lead')}
+          actions={
+            <>
+              <ImportButton kind="PEOPLE" />
+              {add}
+            </>
+          }
+        />
         <Toolbar>
           <SearchBox label={t('customers.search')} />
         </Toolbar>

@@ -4,7 +4,7 @@ import { FactList, type Fact } from '../../components/fact-list.tsx';
 import { NOTHING, When } from '../../components/printed.tsx';
 import type { CustomerQuery } from '../../graphql/generated/types.ts';
 import { useFormat } from '../../lib/use-format.ts';
-import { Addresses, CustomFacts, Tags } from '../records/facts.tsx';
+import { Addresses, Country, CustomFacts, Tags } from '../records/facts.tsx';
 
 interface Props {
   readonly person: NonNullable<CustomerQuery['person']>;
@@ -22,7 +22,7 @@ export function Overview({ person, fields }: Props) {
     [t('customers.companyName'), person.companyName ?? NOTHING],
     [t('customers.birthday'), person.birthday ? date(`${person.birthday}T12:00:00Z`) : NOTHING],
     [t('customers.language'), person.language ?? NOTHING],
-    [t('customers.country'), person.country ?? NOTHING],
+    [t('customers.country'), <Country key="country" code={person.country} />],
     [t('records.owner'), person.owner?.name ?? NOTHING],
     [t('customers.tags'), <Tags key="tags" tags={person.tags} list="/customers" />],
     [t('customers.references'), person.references.map((one) => `${one.source} ${one.reference}`).join(', ') || NOTHING],

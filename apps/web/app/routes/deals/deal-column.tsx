@@ -1,10 +1,13 @@
 import { clsx } from 'clsx';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../components/button.tsx';
-import { Money, When } from '../../components/printed.tsx';
-import { Select } from '../../components/select.tsx';
+import { Link } from 'react-router';
+import { MenuPick } from '../../components/menu-pick.tsx';
+import { Money } from '../../components/printed.tsx';
 import type { Deal, Pipeline } from './board.tsx';
+import { LostReason } from './lost-reason.tsx';
+import { StageSum } from './stage-sum.tsx';
+import { StageTime } from './stage-time.tsx';
 
 type Stage = Pipeline['stages'][number];
 
@@ -63,7 +66,14 @@ export function DealColumn(props: Props) {
           })}
         </p>
       )}
-      {asking && <LostReason {...props} deal={asking} onDone={() => ask(undefined)} />}
+      <StageSum stage={stage} load={stage.load} />
+      {asking && (
+        <LostReason
+          pipeline={props.pipeline}
+          onLose={(lostReason) => onMove(asking, stage.id, { lostReason })}
+          onDone={() => ask(undefined)}
+        />
+      )}
       <ul className="flex flex-col gap-2">
         {column.deals.map((deal) => (
           <DealCard key={deal.id} {...props} deal={deal} onDropBefore={() => drop(deal)} />
@@ -86,6 +96,7 @@ function DealCard({
 }: Props & { readonly deal: Deal; readonly onDropBefore: () => void }) {
   const { t } = useTranslation();
   const [asking, ask] = useState(false);
+  const lost = pipeline.stages.find(({ kind }) => kind === 'LOST');
   const choose = (stageId: string): void => {
     const target = pipeline.stages.find(({ id }) => id === stageId);
     if (target?.kind === 'LOST') ask(true);
@@ -103,69 +114,36 @@ function DealCard({
       }}
       className="flex flex-col gap-1 rounded-card border border-line bg-surface p-3"
     >
-      <span className="font-medium break-words">{deal.title}</span>
+      <Link data-row-link to={`/deals/${deal.id}`} className="link font-medium break-words" draggable={false}>
+        {deal.title}
+      </Link>
+      {(deal.company ?? deal.person) && (
+        <span className="text-meta break-words">{deal.company?.name ?? deal.person?.displayName}</span>
+      )}
       <span className="flex flex-wrap justify-between gap-2 text-meta text-muted">
         <span>{deal.label}</span>
         <Money value={deal.amount} />
       </span>
       <span className="flex flex-wrap justify-between gap-2 text-meta text-muted">
-        <span>{deal.owner?.name ?? deal.lostReason ?? ''}</span>
-        <When at={deal.stageEnteredAt} day />
+        <span>{deal.lostReason ?? deal.owner?.name ?? ''}</span>
+        <StageTime deal={deal} />
       </span>
       {mayWrite && (
-        <Select
-          aria-label={t('growth.deals.move', { title: deal.title })}
-          value=""
-          onChange={(event) => choose(event.target.value)}
+        <MenuPick
+          label={t('growth.deals.move', { title: deal.title })}
+          options={pipeline.stages.filter(({ id }) => id !== deal.stageId).map(({ id, name }) => [id, name] as const)}
+          onPick={choose}
         >
-          <option value="">{t('growth.deals.moveTo')}</option>
-          {pipeline.stages
-            .filter(({ id }) => id !== deal.stageId)
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-        </Select>
+          {t('growth.deals.moveTo')}
+        </MenuPick>
       )}
-      {asking && <LostReason pipeline={pipeline} onMove={onMove} deal={deal} onDone={() => ask(false)} />}
+      {asking && lost && (
+        <LostReason
+          pipeline={pipeline}
+          onLose={(lostReason) => onMove(deal, lost.id, { lostReason })}
+          onDone={() => ask(false)}
+        />
+      )}
     </li>
-  );
-}
-
-interface LostProps extends Pick<Props, 'pipeline' | 'onMove'> {
-  readonly deal: Deal;
-  readonly onDone: () => void;
-}
-
-/** Asks why a deal was lost before it goes. */
-function LostReason({ pipeline, onMove, deal, onDone }: LostProps) {
-  const { t } = useTranslation();
-  const [reason, choose] = useState(pipeline.lostReasons[0] ?? '');
-  const lost = pipeline.stages.find(({ kind }) => kind === 'LOST');
-  return (
-    <div className="flex flex-col gap-2 rounded-control bg-neutral-bg p-2">
-      <Select aria-label={t('growth.deals.lostReason')} value={reason} onChange={(event) => choose(event.target.value)}>
-        {pipeline.lostReasons.map((one) => (
-          <option key={one} value={one}>
-            {one}
-          </option>
-        ))}
-      </Select>
-      <div className="flex gap-2">
-        <Button
-          look="danger"
-          onClick={() => {
-            onDone();
-            onMove(deal, lost?.id ?? '', { lostReason: reason });
-          }}
-        >
-          {t('growth.deals.lose')}
-        </Button>
-        <Button look="quiet" onClick={onDone}>
-          {t('growth.deals.cancel')}
-        </Button>
-      </div>
-    </div>
   );
 }

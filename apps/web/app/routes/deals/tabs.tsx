@@ -10,7 +10,11 @@ export function DealTabs() {
   return (
     <LinkTabs
       label={t('areas.name.deals')}
-      tabs={[tab('/deals', t('growth.deals.board')), tab('/deals/forecast', t('growth.deals.forecast'))]}
+      tabs={[
+        tab('/deals', t('growth.deals.board')),
+        tab('/deals/forecast', t('growth.deals.forecast')),
+        tab('/pipelines', t('records.pipeline.title')),
+      ]}
     />
   );
 }

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
-import { NOTHING, When } from '../../components/printed.tsx';
+import { NOTHING } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
 import {
   CrmDuplicates,
@@ -15,26 +15,33 @@ import {
   MergePeople,
   UnmergePeople,
 } from '../../graphql/generated/documents.ts';
-import type { CrmDuplicatesQuery, CrmMergePreviewQuery, CustomerPartsFragment } from '../../graphql/generated/types.ts';
+import type { CrmDuplicatesQuery, CustomerPartsFragment } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
 import { gql } from '../../lib/gql.server.ts';
 import { leave } from '../../lib/leave.server.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/duplicates';
+import { MergePreview, TAKEABLE } from './merge-preview.tsx';
+import { Merges } from './merges.tsx';
 
 type Pair = NonNullable<CrmDuplicatesQuery['crmDuplicates']>['nodes'][number];
-type Merge = NonNullable<CrmDuplicatesQuery['crmMerges']>['nodes'][number];
-type Preview = CrmMergePreviewQuery['crmMergePreview'];
+type Look = Pick<React.ComponentProps<typeof MergePreview>, 'preview' | 'survivor' | 'merged' | 'take'>;
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   await requirePermission(context, 'crm.person.merge');
   const found = await gql(context, CrmDuplicates, { first: 20 });
-  const looked = new URL(request.url).searchParams.get('look');
-  const pair = found.crmDuplicates?.nodes.find(({ id }) => id === looked);
-  const preview =
-    pair?.a && pair.b ? await gql(context, CrmMergePreview, { survivorId: pair.a.id, mergedId: pair.b.id }) : undefined;
-  return { ...found, preview: preview?.crmMergePreview, key: crypto.randomUUID() };
+  const params = new URL(request.url).searchParams;
+  const pair = found.crmDuplicates?.nodes.find(({ id }) => id === params.get('look'));
+  const take = TAKEABLE.filter((field) => params.getAll('take').includes(field));
+  const [survivor, merged] = params.get('keep') === pair?.b?.id ? [pair?.b, pair?.a] : [pair?.a, pair?.b];
+  const asked =
+    survivor && merged
+      ? await gql(context, CrmMergePreview, { survivorId: survivor.id, mergedId: merged.id, take })
+      : undefined;
+  const preview = asked?.crmMergePreview;
+  const look = preview && survivor && merged ? { preview, survivor, merged, take } : undefined;
+  return { ...found, look, key: crypto.randomUUID() };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -50,7 +57,10 @@ function decide(context: Readonly<RouterContextProvider>, form: FormData) {
     return act(context, FindCrmDuplicates, { input: { idempotencyKey: key } }, (a) => a.findCrmDuplicates);
   if (intent === 'dismiss') return act(context, DismissCrmDuplicate, { input: { id } }, (a) => a.dismissCrmDuplicate);
   if (intent === 'undo') return act(context, UnmergePeople, { input: { id } }, (a) => a.unmergePeople);
-  const input = { idempotencyKey: key, survivorId: textOf(form, 'survivorId'), mergedId: textOf(form, 'mergedId') };
+  const input = {
+    ...{ idempotencyKey: key, survivorId: textOf(form, 'survivorId'), mergedId: textOf(form, 'mergedId') },
+    take: form.getAll('take').map(String),
+  };
   return act(context, MergePeople, { input }, (a) => a.mergePeople);
 }
 
@@ -59,7 +69,7 @@ export default function DuplicatesScreen({ loaderData, actionData }: Route.Compo
   const [params] = useSearchParams();
   const pairs = loaderData.crmDuplicates?.nodes ?? [];
   const merges = loaderData.crmMerges?.nodes ?? [];
-  const { key, preview } = loaderData;
+  const { key, look } = loaderData;
   const find = (
     <Form method="post">
       <input type="hidden" name="key" value={key} />
@@ -81,12 +91,7 @@ export default function DuplicatesScreen({ loaderData, actionData }: Route.Compo
           />
         )}
         {pairs.map((pair) => (
-          <PairCard
-            key={pair.id}
-            pair={pair}
-            formKey={key}
-            preview={params.get('look') === pair.id ? preview : undefined}
-          />
+          <PairCard key={pair.id} pair={pair} formKey={key} look={params.get('look') === pair.id ? look : undefined} />
         ))}
         {merges.length > 0 && <Merges merges={merges} />}
       </div>
@@ -97,11 +102,11 @@ export default function DuplicatesScreen({ loaderData, actionData }: Route.Compo
 function PairCard({
   pair,
   formKey,
-  preview,
+  look,
 }: {
   readonly pair: Pair;
   readonly formKey: string;
-  readonly preview: Preview | undefined;
+  readonly look: Look | undefined;
 }) {
   const { t } = useTranslation();
   const { a, b } = pair;
@@ -120,19 +125,19 @@ function PairCard({
           ))}
         </ul>
         <div className="grid gap-4 sm:grid-cols-2">
-          <Side person={a} other={b} formKey={`${formKey}-a`} />
-          <Side person={b} other={a} formKey={`${formKey}-b`} />
+          <Side person={a} pairId={pair.id} looked={look !== undefined} />
+          <Side person={b} pairId={pair.id} looked={look !== undefined} />
         </div>
-        {preview && (
-          <ul>
-            {preview.rows.map(({ table, moves, stays }) => (
-              <li key={table}>{t('customers.duplicate.moves', { count: moves, table, stays })}</li>
-            ))}
-          </ul>
+        {look && (
+          <MergePreview key={look.survivor.id} {...look} pairId={pair.id} formKey={`${formKey}-${look.survivor.id}`} />
         )}
         <Form method="post" className="flex gap-2">
           <input type="hidden" name="id" value={pair.id} />
-          {!preview && <ButtonLink to={`?look=${pair.id}`}>{t('customers.duplicate.preview')}</ButtonLink>}
+          {!look && (
+            <ButtonLink to={`?look=${pair.id}`} preventScrollReset>
+              {t('customers.duplicate.preview')}
+            </ButtonLink>
+          )}
           <Button type="submit" name="intent" value="dismiss">
             {t('customers.duplicate.two')}
           </Button>
@@ -144,11 +149,12 @@ function PairCard({
 
 interface SideProps {
   readonly person: CustomerPartsFragment;
-  readonly other: CustomerPartsFragment;
-  readonly formKey: string;
+  readonly pairId: string;
+  /** Whether the preview of the pair is open: it has the buttons then. */
+  readonly looked: boolean;
 }
 
-function Side({ person, other, formKey }: SideProps) {
+function Side({ person, pairId, looked }: SideProps) {
   const { t } = useTranslation();
   return (
     <div className="flex min-w-0 flex-col items-start gap-1">
@@ -159,52 +165,11 @@ function Side({ person, other, formKey }: SideProps) {
       <p className="break-all">{person.emails.map((one) => one.address).join(', ') || NOTHING}</p>
       <p className="tnum">{person.phones.map((one) => one.number).join(', ') || NOTHING}</p>
       <p className="tnum">{person.birthday ?? NOTHING}</p>
-      <Form method="post">
-        <input type="hidden" name="key" value={formKey} />
-        <input type="hidden" name="survivorId" value={person.id} />
-        <input type="hidden" name="mergedId" value={other.id} />
-        <Button type="submit" name="intent" value="merge" look="secondary">
+      {!looked && (
+        <ButtonLink to={`?look=${pairId}&keep=${person.id}`} preventScrollReset>
           {t('customers.duplicate.keep', { name: person.number })}
-        </Button>
-      </Form>
+        </ButtonLink>
+      )}
     </div>
-  );
-}
-
-function Merges({ merges }: { readonly merges: readonly Merge[] }) {
-  const { t } = useTranslation();
-  return (
-    <Card title={t('customers.duplicate.done')}>
-      <ul className="flex flex-col gap-2 p-4">
-        {merges.map(({ id, createdAt, undoneAt, survivor, merged }) => (
-          <li key={id} className="flex flex-wrap items-center gap-2">
-            <span>
-              {t('customers.duplicate.into', {
-                merged: merged?.number ?? NOTHING,
-                survivor: survivor?.displayName ?? NOTHING,
-              })}
-            </span>
-            <span className="text-muted">
-              <When at={createdAt} />
-            </span>
-            {undoneAt == null ? (
-              <Form method="post">
-                <input type="hidden" name="id" value={id} />
-                <Button
-                  type="submit"
-                  name="intent"
-                  value="undo"
-                  aria-label={`${t('customers.duplicate.undo')}: ${merged?.number ?? ''}`}
-                >
-                  {t('customers.duplicate.undo')}
-                </Button>
-              </Form>
-            ) : (
-              <span className="text-muted">{t('customers.duplicate.undone')}</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }

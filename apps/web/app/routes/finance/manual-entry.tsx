@@ -105,7 +105,9 @@ function Steps({ entry }: { readonly entry: EntryRow }) {
       {word}
     </Button>
   );
-  const decides = viewer.can('finance.journal.approve') && entry.status === 'SUBMITTED';
+  // Who wrote an entry that needs two people cannot be the second of them.
+  const second = !entry.needsApproval || entry.author.id !== viewer.user.id;
+  const decides = viewer.can('finance.journal.approve') && entry.status === 'SUBMITTED' && second;
   return (
     <Form method="post" className="flex flex-wrap gap-2">
       <input type="hidden" name="version" value={entry.version} />

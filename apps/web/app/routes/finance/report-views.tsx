@@ -12,13 +12,20 @@ import type {
   FinanceVatQuery,
 } from '../../graphql/generated/types.ts';
 import type { MoneyLike } from '../../lib/use-format.ts';
+import { sheetOf } from './span.ts';
+
+interface Span {
+  readonly from?: string;
+  readonly until: string;
+}
 
 interface Of<T> {
   readonly report: NonNullable<T>;
+  readonly span: Span;
 }
 
 /** All accounts with their movements. */
-export function TrialView({ report }: Of<FinanceTrialBalanceQuery['trialBalance']>) {
+export function TrialView({ report, span }: Of<FinanceTrialBalanceQuery['trialBalance']>) {
   const { t } = useTranslation();
   const money = (key: 'opening' | 'debit' | 'credit' | 'closing') => ({
     key,
@@ -39,7 +46,7 @@ export function TrialView({ report }: Of<FinanceTrialBalanceQuery['trialBalance'
             label={t('books.report.trial')}
             rows={report.rows}
             id={(row) => row.account.id}
-            href={(row) => `/finance/accounts/${row.account.id}`}
+            href={(row) => sheetOf(row.account.id, span)}
             columns={[
               { key: 'code', header: t('books.code'), cell: (row) => <Code>{row.account.code}</Code>, card: 'side' },
               { key: 'name', header: t('books.account'), cell: (row) => row.account.name, card: 'title', wrap: true },
@@ -57,7 +64,7 @@ export function TrialView({ report }: Of<FinanceTrialBalanceQuery['trialBalance'
 }
 
 /** What was earned and spent, with the usual subtotals. */
-export function ProfitView({ report }: Of<FinanceProfitAndLossQuery['profitAndLoss']>) {
+export function ProfitView({ report, span }: Of<FinanceProfitAndLossQuery['profitAndLoss']>) {
   const { t } = useTranslation();
   return (
     <>
@@ -67,24 +74,24 @@ export function ProfitView({ report }: Of<FinanceProfitAndLossQuery['profitAndLo
         <Total word={t('books.operatingResult')} value={report.operatingResult} />
         <Total word={t('books.result')} value={report.result} strong />
       </Card>
-      <Groups groups={report.groups} />
+      <Groups groups={report.groups} span={span} />
     </>
   );
 }
 
 /** What there is and what is owed. */
-export function BalanceView({ report }: Of<FinanceBalanceSheetQuery['balanceSheet']>) {
+export function BalanceView({ report, span }: Of<FinanceBalanceSheetQuery['balanceSheet']>) {
   const { t } = useTranslation();
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <section className="flex flex-col gap-4" aria-label={t('books.assets')}>
-        <Groups groups={report.assets} />
+        <Groups groups={report.assets} span={span} />
         <Card>
           <Total word={t('books.totalAssets')} value={report.totalAssets} strong />
         </Card>
       </section>
       <section className="flex flex-col gap-4" aria-label={t('books.liabilities')}>
-        <Groups groups={[...report.liabilities, ...report.equity]} />
+        <Groups groups={[...report.liabilities, ...report.equity]} span={span} />
         <Card>
           <Total word={t('books.result')} value={report.result} />
           <Total word={t('books.totalClaims')} value={report.totalClaims} strong />
@@ -95,7 +102,7 @@ export function BalanceView({ report }: Of<FinanceBalanceSheetQuery['balanceShee
 }
 
 /** Sales and tax by treatment, and the boxes of the return. */
-export function VatView({ report }: Of<FinanceVatQuery['vatReport']>) {
+export function VatView({ report }: Pick<Of<FinanceVatQuery['vatReport']>, 'report'>) {
   const { t } = useTranslation();
   return (
     <>
@@ -150,14 +157,14 @@ export function VatView({ report }: Of<FinanceVatQuery['vatReport']>) {
   );
 }
 
-function Groups({ groups }: { readonly groups: readonly BookGroupFragment[] }) {
+function Groups({ groups, span }: { readonly groups: readonly BookGroupFragment[]; readonly span: Span }) {
   const { t } = useTranslation();
   return groups.map((group) => (
     <Card key={group.line} title={t(`books.reportLines.${group.line}`)} aside={<Money value={group.amount} />}>
       <ul className="flex flex-col gap-1.5">
         {group.accounts.map(({ account, amount }) => (
           <li key={account.id} className="flex justify-between gap-4">
-            <Link to={`/finance/accounts/${account.id}`} className="min-w-0 hover:underline">
+            <Link to={sheetOf(account.id, span)} className="min-w-0 hover:underline">
               <Code>{account.code}</Code> {account.name}
             </Link>
             <Money value={amount} />

@@ -71,9 +71,9 @@ export default function Reports({ loaderData, actionData }: Route.ComponentProps
       <div className="flex max-w-5xl flex-col gap-4 px-(--gutter) py-4">
         {actionData?.problem !== undefined && <ProblemNotice problem={actionData.problem} />}
         {report !== 'files' && <SpanForm {...(report === 'balance' ? {} : { from })} until={until} known />}
-        {trial !== null && <TrialView report={trial} />}
-        {pnl !== null && <ProfitView report={pnl} />}
-        {balance !== null && <BalanceView report={balance} />}
+        {trial !== null && <TrialView report={trial} span={{ from, until }} />}
+        {pnl !== null && <ProfitView report={pnl} span={{ from, until }} />}
+        {balance !== null && <BalanceView report={balance} span={{ until }} />}
         {vat !== null && <VatView report={vat} />}
         {files !== null && <ExportsView exports={files} from={from} until={until} />}
       </div>

@@ -5,6 +5,7 @@ import { Form, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { useViewer } from '../../lib/use-viewer.ts';
+import { Tick } from '../competitors/tick.tsx';
 import type { Candidate } from './dunning.tsx';
 
 /** Writes the letters and books their fees; asked before, since neither can be undone in one go. */
@@ -28,6 +29,7 @@ export function DunningRun({ due, token }: { readonly due: readonly Candidate[];
               <input key={invoiceId} type="hidden" name="invoice" value={invoiceId} />
             ))}
             <p className="text-muted">{t('billing.runText')}</p>
+            <Tick name="sendLetters" label={t('billing.sendLetters')} checked={false} />
             <div className="flex justify-end gap-2">
               <Button onClick={() => setAsks(false)}>{t('ui.cancel')}</Button>
               <Button type="submit" look="primary" name="intent" value="run">

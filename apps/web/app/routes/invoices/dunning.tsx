@@ -51,7 +51,7 @@ function step(context: Context, form: FormData) {
   if (intent !== 'run') throw new Response(null, { status: 400 });
   // What was seen is what is sent: an invoice that fell due meanwhile waits for the next run.
   const invoiceIds = form.getAll('invoice').map(String).slice(0, MOST);
-  const input = { idempotencyKey: textOf(form, 'key'), invoiceIds };
+  const input = { idempotencyKey: textOf(form, 'key'), invoiceIds, sendLetters: form.has('sendLetters') };
   return act(context, RunFinanceDunning, { input }, (answer) => answer.runFinanceDunning);
 }
 

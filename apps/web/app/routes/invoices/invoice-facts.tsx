@@ -3,6 +3,19 @@ import { Link } from 'react-router';
 import { Money, NOTHING, When } from '../../components/printed.tsx';
 import type { Row } from './invoice.tsx';
 
+function Supplied({ invoice: { supplyFrom, supplyDate } }: { readonly invoice: Row }) {
+  return (
+    <span>
+      {supplyFrom != null && (
+        <>
+          <When at={supplyFrom} day /> –{' '}
+        </>
+      )}
+      <When at={supplyDate} day />
+    </span>
+  );
+}
+
 export function InvoiceFacts({ invoice }: { readonly invoice: Row }) {
   const { t } = useTranslation();
   const address = invoice.customer.address;
@@ -13,17 +26,7 @@ export function InvoiceFacts({ invoice }: { readonly invoice: Row }) {
     [t('invoicing.customer'), invoice.customer.name || NOTHING],
     [t('invoicing.address'), place === '' ? NOTHING : place],
     [t('invoicing.issued'), <When key="issued" at={invoice.issueDate} day />],
-    [
-      t('invoicing.supplied'),
-      <span key="supplied">
-        {invoice.supplyFrom != null && (
-          <>
-            <When at={invoice.supplyFrom} day /> –{' '}
-          </>
-        )}
-        <When at={invoice.supplyDate} day />
-      </span>,
-    ],
+    [t('invoicing.supplied'), <Supplied key="supplied" invoice={invoice} />],
     [t('invoicing.due'), <When key="due" at={invoice.dueDate} day />],
     [t('invoicing.reference'), invoice.reference || NOTHING],
     [t('invoicing.net'), <Money key="net" value={invoice.net} />],

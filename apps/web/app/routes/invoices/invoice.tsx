@@ -9,6 +9,7 @@ import {
   FinaliseFinanceInvoice,
   FinanceInvoice,
   RecordFinancePayment,
+  ResendFinanceDocumentMail,
 } from '../../graphql/generated/documents.ts';
 import { act, refused } from '../../lib/act.server.ts';
 import { textOf } from '../../lib/form-values.ts';
@@ -18,6 +19,7 @@ import { requirePermission } from '../../lib/viewer.server.ts';
 import { plainDecimal } from '../../lib/typed-decimal.ts';
 import type { Route } from './+types/invoice';
 import { InvoiceFacts } from './invoice-facts.tsx';
+import { InvoiceMails } from './invoice-mails.tsx';
 import { InvoiceLines } from './invoice-lines.tsx';
 import { InvoiceSteps } from './invoice-steps.tsx';
 
@@ -45,6 +47,10 @@ function step(context: Context, id: string, form: FormData) {
       { input: { id, expectedVersion: Number(textOf(form, 'version')) } },
       (answer) => answer.finaliseFinanceInvoice,
     );
+  if (intent === 'resend') {
+    const input = { id: textOf(form, 'mail'), idempotencyKey };
+    return act(context, ResendFinanceDocumentMail, { input }, (answer) => answer.resendFinanceDocumentMail);
+  }
   if (intent === 'pay') {
     const amount = { decimal: plainDecimal(textOf(form, 'amount')), currency: textOf(form, 'currency') };
     const input = { amount, method: textOf(form, 'method'), invoiceIds: [id], idempotencyKey };
@@ -80,6 +86,7 @@ export default function Invoice({ loaderData, actionData }: Route.ComponentProps
         <Card title={t('invoicing.lines')} flush>
           <InvoiceLines lines={invoice.lines} />
         </Card>
+        {invoice.status === 'FINALISED' && <InvoiceMails invoice={invoice} token={key} />}
         <div className="grid gap-4 lg:grid-cols-2">
           <InvoiceSteps invoice={invoice} token={key} />
         </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { EnumBadge } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import type { Column } from '../../components/ledger-table.tsx';
 import { Money, NOTHING, When } from '../../components/printed.tsx';
@@ -10,7 +11,9 @@ import type { Asked } from './dunning.tsx';
 
 export function useNoticeColumns(onAsk: (asked: Asked) => void): Column<Notice['nodes'][number]>[] {
   const { t } = useTranslation();
-  const mayWaive = useViewer().can('finance.payment.write');
+  const { can } = useViewer();
+  const mayWaive = can('finance.payment.write');
+  const maySend = can('finance.invoice.send');
   return [
     {
       key: 'number',
@@ -42,6 +45,12 @@ export function useNoticeColumns(onAsk: (asked: Asked) => void): Column<Notice['
       card: 'line',
     },
     {
+      key: 'mail',
+      header: t('billing.mails'),
+      cell: (row) => <LetterMail row={row} maySend={maySend} />,
+      card: 'line',
+    },
+    {
       key: 'waive',
       header: t('billing.actions'),
       cell: (row) => {
@@ -53,4 +62,19 @@ export function useNoticeColumns(onAsk: (asked: Asked) => void): Column<Notice['
       card: 'line',
     },
   ];
+}
+
+/** How the letter went out, and the way to send it. */
+function LetterMail({ row, maySend }: { readonly row: Notice['nodes'][number]; readonly maySend: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <span className="flex flex-wrap items-center gap-3">
+      {row.mails[0] !== undefined && <EnumBadge name="crmMessage" value={row.mails[0].status} />}
+      {maySend && (
+        <Link className="underline" to={`/invoices/${row.invoiceId}/mail?notice=${row.id}`}>
+          {t('billing.sendLetter')}
+        </Link>
+      )}
+    </span>
+  );
 }

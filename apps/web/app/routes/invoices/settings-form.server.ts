@@ -20,7 +20,12 @@ export function settingsOf(form: FormData) {
     ...{ invoicePrefix: textOf(form, 'invoicePrefix'), creditPrefix: textOf(form, 'creditPrefix') },
     ...{ language: textOf(form, 'language'), vatMode: textOf(form, 'vatMode') as 'PER_RATE' | 'PER_LINE', seller },
     reminding: {
-      ...{ automatic: form.has('automatic'), pauseDays: whole('pauseDays'), payDays: whole('payDays') },
+      ...{
+        automatic: form.has('automatic'),
+        sendLetters: form.has('sendLetters'),
+        pauseDays: whole('pauseDays'),
+        payDays: whole('payDays'),
+      },
       minimum: decimal(textOf(form, 'minimum')),
       interestPercent: decimal(textOf(form, 'interestPercent')),
     },

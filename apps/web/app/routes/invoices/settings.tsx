@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { data, Form, useNavigation } from 'react-router';
+import { data, Form, Link, useNavigation } from 'react-router';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -46,6 +46,11 @@ export default function InvoiceSettings({ loaderData, actionData }: Route.Compon
         parent={{ to: '/invoices', label: t('areas.name.invoices') }}
         title={t('areas.name.invoiceSettings')}
         lead={t('billing.settingsLead')}
+        actions={
+          <Link className="underline" to="/invoices/mail">
+            {t('billing.mailSettings')}
+          </Link>
+        }
       />
       <Form method="post" key={settings.version} className="flex max-w-4xl flex-col gap-4 px-(--gutter) pb-8">
         <input type="hidden" name="version" value={settings.version} />
@@ -169,6 +174,7 @@ function Reminding({ settings: { reminding, dunning } }: { readonly settings: Se
     <Card title={t('billing.reminding')}>
       <div className="grid gap-4 sm:grid-cols-2">
         <Tick name="automatic" label={t('billing.automatic')} checked={reminding.automatic} />
+        <Tick name="sendLetters" label={t('billing.sendLettersAlways')} checked={reminding.sendLetters} />
         <Whole name="pauseDays" value={reminding.pauseDays} min={1} max={365} />
         <Whole name="payDays" value={reminding.payDays} min={1} max={90} />
         <TextField

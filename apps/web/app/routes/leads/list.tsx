@@ -25,6 +25,7 @@ import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/list';
 import { share } from './share.ts';
+import { ImportButton } from '../customer-files/import-button.tsx';
 import { LeadTabs } from './tabs.tsx';
 
 const PAGE = 50;
@@ -80,7 +81,16 @@ export default function LeadList({ loaderData, actionData }: Route.ComponentProp
   return (
     <div className="flex min-h-0 flex-1">
       <main className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <PageHeader title={t('areas.name.leads')} lead={t('growth.leads.lead')} actions={add} />
+        <PageHeader
+          title={t('areas.name.leads')}
+          lead={t('growth.leads.lead')}
+          actions={
+            <>
+              <ImportButton kind="LEADS" />
+              {add}
+            </>
+          }
+        />
         <LeadTabs />
         <Filters />
         <TableFrame label={t('areas.name.leads')} footer={footer}>

@@ -5,7 +5,6 @@ import { Card } from '../../components/card.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { When } from '../../components/printed.tsx';
 import { ProblemNotice } from '../../components/problem-notice.tsx';
-import { AreaField, TextField } from '../../components/text-field.tsx';
 import { FitLeadModel, LeadScoring, SaveScoreRules, UseScoring } from '../../graphql/generated/documents.ts';
 import type { LeadScoringQuery } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
@@ -18,9 +17,11 @@ import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/scoring';
 import { CalibrationChart } from './calibration-chart.tsx';
 import { share } from './share.ts';
+import type { Rules } from './factors.ts';
+import { RulesForm } from './rules-form.tsx';
 import { LeadTabs } from './tabs.tsx';
 
-const EXAMPLE = {
+const EXAMPLE: Rules = {
   min: 0,
   max: 100,
   factors: [
@@ -85,33 +86,13 @@ export default function Scoring({ loaderData, actionData }: Route.ComponentProps
       <div className="grid gap-4 px-(--gutter) py-4 xl:grid-cols-2">
         <div className="flex min-w-0 flex-col gap-4">
           {actionData?.problem && <ProblemNotice problem={actionData.problem} />}
-          <Card title={t('growth.scoring.rules')}>
-            <Form method="post" className="flex flex-col gap-4">
-              <input type="hidden" name="key" value={key} />
-              <TextField
-                label={t('growth.scoring.name')}
-                name="name"
-                defaultValue={rules?.name ?? ''}
-                required
-                maxLength={120}
-                readOnly={!mayWrite}
-              />
-              <AreaField
-                label={t('growth.scoring.rules')}
-                hint={t('growth.scoring.rulesHint')}
-                name="rules"
-                rows={18}
-                className="font-mono text-meta"
-                defaultValue={JSON.stringify(rules?.rules ?? EXAMPLE, null, 2)}
-                readOnly={!mayWrite}
-              />
-              {mayWrite && (
-                <Button type="submit" name="intent" value="save" look="primary" className="self-start">
-                  {t('growth.scoring.save')}
-                </Button>
-              )}
-            </Form>
-          </Card>
+          <RulesForm
+            key={rules?.id ?? 'none'}
+            name={rules?.name ?? ''}
+            rules={(rules?.rules as Rules | undefined) ?? EXAMPLE}
+            formKey={key}
+            mayWrite={mayWrite}
+          />
         </div>
         <div className="flex min-w-0 flex-col gap-4">
           <Model scoring={leadScoring} formKey={key} mayWrite={mayWrite} />

@@ -13,6 +13,7 @@ export function LeadTabs() {
       tabs={[
         tab('/leads', t('growth.leads.inbox')),
         tab('/leads/assignment', t('growth.leads.assignment')),
+        tab('/leads/forms', t('leadForms.title')),
         tab('/leads/scoring', t('growth.leads.scoring')),
       ]}
     />

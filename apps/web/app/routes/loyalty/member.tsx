@@ -14,7 +14,10 @@ import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/member';
 import { MoveCards } from './move-cards.tsx';
 import { movePoints } from './move.server.ts';
+import { holderName } from './holder-name.ts';
+import { Rebuild, StatusSteps } from './member-steps.tsx';
 import { Points } from './points.tsx';
+import { RedemptionsCard } from './redemptions-card.tsx';
 import { HoldsCard, LedgerCard, LotsCard } from './wallet-cards.tsx';
 
 export const ENTRIES = 50;
@@ -27,10 +30,12 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     first: ENTRIES,
     after: cursorOf(searchParams) ?? null,
     people: holds(viewer.permissions, 'crm.person.read'),
+    partners: holds(viewer.permissions, 'platform.partner.read'),
   });
   if (found.loyaltyMember == null) throw new Response(null, { status: 404 });
-  const { loyaltyMember: member, loyaltyPointsEntries: entries, loyaltyRewards } = found;
-  return { member, entries, rewards: loyaltyRewards?.nodes ?? [], key: crypto.randomUUID() };
+  const { loyaltyMember: member, loyaltyPointsEntries: entries, loyaltyRewards, loyaltyRedemptions } = found;
+  const redemptions = loyaltyRedemptions?.nodes ?? [];
+  return { member, entries, redemptions, rewards: loyaltyRewards?.nodes ?? [], key: crypto.randomUUID() };
 }
 
 export type WalletData = Awaited<ReturnType<typeof loader>>;
@@ -45,10 +50,11 @@ export default function LoyaltyMemberScreen({ loaderData, actionData }: Route.Co
   return (
     <main className="min-h-0 flex-1 overflow-y-auto">
       <PageHeader
-        title={member.person?.displayName ?? member.number}
-        lead={member.person ? member.number : undefined}
+        title={holderName(member) ?? member.number}
+        lead={holderName(member) === undefined ? undefined : member.number}
         status={<EnumBadge name="loyaltyMember" value={member.status} />}
         parent={{ to: '/loyalty/members', label: t('areas.name.loyaltyMembers') }}
+        actions={<StatusSteps member={member} />}
       />
       <div className="grid items-start gap-4 px-(--gutter) pb-8 xl:grid-cols-[minmax(0,1fr)_360px]">
         <div className="flex min-w-0 flex-col gap-4">
@@ -56,10 +62,12 @@ export default function LoyaltyMemberScreen({ loaderData, actionData }: Route.Co
           {member.blockedAt != null && (
             <Notice tone="bad" title={t('loyalty.blocked')}>
               {t('loyalty.blockedText')}
+              <Rebuild member={member} />
             </Notice>
           )}
           <LotsCard lots={member.lots} />
           <HoldsCard holds={member.holds} formKey={loaderData.key} />
+          <RedemptionsCard redemptions={loaderData.redemptions} />
           <LedgerCard entries={loaderData.entries} formKey={loaderData.key} />
         </div>
         <div className="flex flex-col gap-4">

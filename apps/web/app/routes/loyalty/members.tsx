@@ -1,6 +1,8 @@
-import { UsersRound } from 'lucide-react';
+import { Plus, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { EnumBadge } from '../../components/badge.tsx';
+import { useSearchParams } from 'react-router';
+import { Badge, EnumBadge } from '../../components/badge.tsx';
+import { ButtonLink } from '../../components/button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FilterSelect } from '../../components/filter-select.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
@@ -8,13 +10,17 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { Pager } from '../../components/pager.tsx';
 import { Money, NOTHING, When } from '../../components/printed.tsx';
 import { TableFrame } from '../../components/table-frame.tsx';
-import { LoyaltyMembers } from '../../graphql/generated/documents.ts';
+import { LoyaltyMembers, LoyaltyPartners, LoyaltyPrograms } from '../../graphql/generated/documents.ts';
 import type { LoyaltyHolderFragment, LoyaltyMemberPartsFragment } from '../../graphql/generated/types.ts';
 import { gql } from '../../lib/gql.server.ts';
-import { cursorOf } from '../../lib/list-url.ts';
+import { cursorOf, useListUrl } from '../../lib/list-url.ts';
 import { holds } from '../../lib/permissions.ts';
+import { useViewer } from '../../lib/use-viewer.ts';
 import { requirePermission } from '../../lib/viewer.server.ts';
 import type { Route } from './+types/members';
+import { EnrolPanel } from './enrol-panel.tsx';
+import { enrolMember } from './enrol.server.ts';
+import { holderName } from './holder-name.ts';
 import { Points } from './points.tsx';
 
 const PAGE = 50;
@@ -23,16 +29,41 @@ const statuses = ['ACTIVE', 'SUSPENDED', 'CLOSED'] as const;
 export async function loader({ request, context }: Route.LoaderArgs) {
   const viewer = await requirePermission(context, 'loyalty.member.read');
   const people = holds(viewer.permissions, 'crm.person.read');
+  const partners = holds(viewer.permissions, 'platform.partner.read');
   const { searchParams } = new URL(request.url);
   const status = statuses.find((one) => one === searchParams.get('status'));
   const where = status === undefined ? {} : { status: { eq: status } };
   const page = { first: PAGE, after: cursorOf(searchParams) ?? null };
-  const found = await gql(context, LoyaltyMembers, { ...page, where, people });
-  return { members: found.loyaltyMembers };
+  const { loyaltyMembers: members } = await gql(context, LoyaltyMembers, { ...page, where, people, partners });
+  const choice = searchParams.has('new') && holds(viewer.permissions, 'loyalty.member.write');
+  const found = choice ? await choices(context, partners) : null;
+  return { members, choices: found, key: crypto.randomUUID() };
 }
 
-export default function LoyaltyMemberList({ loaderData: { members } }: Route.ComponentProps) {
+/** Programs that can be joined, and partners that can join. */
+async function choices(context: Route.LoaderArgs['context'], withPartners: boolean) {
+  const [{ loyaltyPrograms }, found] = await Promise.all([
+    gql(context, LoyaltyPrograms, {}),
+    withPartners ? gql(context, LoyaltyPartners, {}) : null,
+  ]);
+  const running = (loyaltyPrograms?.nodes ?? []).filter(({ status }) => status === 'ACTIVE' || status === 'PAUSED');
+  const partners = (found?.partners?.nodes ?? []).filter(({ status }) => status !== 'ENDED');
+  return {
+    programs: running.map(({ id, name }) => [id, name] as const),
+    partners: partners.map(({ id, legalName }) => [id, legalName] as const),
+  };
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  return enrolMember(context, await request.formData());
+}
+
+export default function LoyaltyMemberList({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
+  const { go } = useListUrl();
+  const [params] = useSearchParams();
+  const { members, choices: found } = loaderData;
+  const mayWrite = useViewer().can('loyalty.member.write');
   const nodes = members?.nodes ?? [];
   const columns = useColumns();
   const footer = members && nodes.length > 0 && (
@@ -44,32 +75,48 @@ export default function LoyaltyMemberList({ loaderData: { members } }: Route.Com
       end={members.pageInfo.endCursor}
     />
   );
+  const add = mayWrite && (
+    <ButtonLink to="?new=1" look="primary">
+      <Plus size={16} aria-hidden />
+      {t('loyalty.enrol')}
+    </ButtonLink>
+  );
   return (
-    <main className="flex min-h-0 flex-1 flex-col">
-      <PageHeader title={t('areas.name.loyaltyMembers')} lead={t('loyalty.membersLead')} />
-      <div className="px-(--gutter) pb-3">
-        <FilterSelect
-          label={t('list.status')}
-          name="status"
-          all={t('loyalty.allStatuses')}
-          options={statuses.map((one) => [one, t(`enums.loyaltyMember.${one}`)] as const)}
-        />
-      </div>
-      <TableFrame label={t('areas.name.loyaltyMembers')} footer={footer}>
-        {nodes.length === 0 ? (
-          <EmptyState icon={UsersRound} title={t('loyalty.noMembers')} text={t('loyalty.noMembersText')} />
-        ) : (
-          <LedgerTable
-            label={t('areas.name.loyaltyMembers')}
-            columns={columns}
-            rows={nodes}
-            id={(row) => row.id}
-            name={(row) => row.number}
-            href={(row) => `/loyalty/members/${row.id}`}
+    <div className="flex min-h-0 flex-1">
+      <main className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <PageHeader title={t('areas.name.loyaltyMembers')} lead={t('loyalty.membersLead')} actions={add} />
+        <div className="px-(--gutter) pb-3">
+          <FilterSelect
+            label={t('list.status')}
+            name="status"
+            all={t('loyalty.allStatuses')}
+            options={statuses.map((one) => [one, t(`enums.loyaltyMember.${one}`)] as const)}
           />
-        )}
-      </TableFrame>
-    </main>
+        </div>
+        <TableFrame label={t('areas.name.loyaltyMembers')} footer={footer}>
+          {nodes.length === 0 ? (
+            <EmptyState icon={UsersRound} title={t('loyalty.noMembers')} text={t('loyalty.noMembersText')} />
+          ) : (
+            <LedgerTable
+              label={t('areas.name.loyaltyMembers')}
+              columns={columns}
+              rows={nodes}
+              id={(row) => row.id}
+              name={(row) => row.number}
+              href={(row) => `/loyalty/members/${row.id}`}
+            />
+          )}
+        </TableFrame>
+      </main>
+      {params.has('new') && found !== null && (
+        <EnrolPanel
+          {...found}
+          formKey={loaderData.key}
+          problem={actionData?.problem}
+          onClose={() => go({ new: null })}
+        />
+      )}
+    </div>
   );
 }
 
@@ -77,7 +124,7 @@ function useColumns(): Column<LoyaltyMemberPartsFragment & LoyaltyHolderFragment
   const { t } = useTranslation();
   return [
     { key: 'number', header: t('loyalty.member'), cell: (row) => row.number, card: 'title' },
-    { key: 'name', header: t('customers.name'), cell: (row) => row.person?.displayName ?? NOTHING, card: 'line' },
+    { key: 'name', header: t('customers.name'), cell: (row) => holderName(row) ?? NOTHING, card: 'line' },
     { key: 'tier', header: t('loyalty.tier'), cell: (row) => row.tier?.name ?? NOTHING, card: 'line' },
     {
       key: 'balance',
@@ -98,7 +145,12 @@ function useColumns(): Column<LoyaltyMemberPartsFragment & LoyaltyHolderFragment
     {
       key: 'status',
       header: t('list.status'),
-      cell: (row) => <EnumBadge name="loyaltyMember" value={row.status} />,
+      cell: (row) =>
+        row.blockedAt == null ? (
+          <EnumBadge name="loyaltyMember" value={row.status} />
+        ) : (
+          <Badge tone="bad">{t('loyalty.isBlocked')}</Badge>
+        ),
       card: 'line',
     },
   ];

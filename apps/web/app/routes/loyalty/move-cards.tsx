@@ -29,6 +29,19 @@ export function MoveCards({ data }: { readonly data: WalletData }) {
           <TextField label={t('loyalty.reason')} name="reason" required minLength={3} maxLength={500} />
         </Move>
       )}
+      {viewer.can('loyalty.points.spend') && (
+        <Move intent="hold" formKey={key}>
+          <TextField label={t('loyalty.points')} name="points" type="number" min={1} required />
+          <TextField
+            label={t('loyalty.minutes')}
+            hint={t('loyalty.minutesHint')}
+            name="minutes"
+            type="number"
+            min={1}
+          />
+          <TextField label={t('loyalty.reference')} name="reference" maxLength={200} />
+        </Move>
+      )}
       {viewer.can('loyalty.points.transfer') && (
         <Move intent="transfer" formKey={key}>
           <TextField label={t('loyalty.toMember')} name="to" placeholder="M-1002" required />
@@ -41,7 +54,7 @@ export function MoveCards({ data }: { readonly data: WalletData }) {
 }
 
 interface MoveProps {
-  readonly intent: 'redeem' | 'adjust' | 'transfer';
+  readonly intent: 'redeem' | 'adjust' | 'hold' | 'transfer';
   readonly formKey: string;
   readonly children: React.ReactNode;
 }

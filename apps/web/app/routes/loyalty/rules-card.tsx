@@ -6,13 +6,17 @@ import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
+import { RecordPicker } from '../../components/record-picker.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import { Sparkles } from 'lucide-react';
+import { useViewer } from '../../lib/use-viewer.ts';
 import { Tick } from '../competitors/tick.tsx';
 import type { ProgramData } from './program.tsx';
+import { useRuleWords } from './use-rule-words.ts';
 
-interface Props extends Pick<ProgramData, 'rules'> {
+interface Props {
+  readonly data: ProgramData;
   readonly mayWrite: boolean;
   readonly formKey: string;
 }
@@ -22,13 +26,27 @@ type Rule = ProgramData['rules'][number];
 export const ruleKinds = ['RATE', 'MULTIPLIER', 'BONUS', 'EVENT'] as const;
 
 /** Rules by priority; a new one begins as a draft and is started on its own. */
-export function RulesCard({ rules, mayWrite, formKey }: Props) {
+export function RulesCard({ data, mayWrite, formKey }: Props) {
   const { t } = useTranslation();
+  const { rules } = data;
+  const inWords = useRuleWords(data);
   const word = useEnumWord();
   const columns: Column<Rule>[] = [
-    { key: 'name', header: t('loyalty.rule'), cell: (row) => row.name, card: 'title' },
+    {
+      key: 'name',
+      header: t('loyalty.rule'),
+      cell: (row) => (
+        <span className="block min-w-0">
+          <span className="block font-medium">{row.name}</span>
+          <span className="block text-meta text-pretty text-muted" suppressHydrationWarning>
+            {inWords(row)}
+          </span>
+        </span>
+      ),
+      wrap: true,
+      card: 'title',
+    },
     { key: 'kind', header: t('loyalty.kind'), cell: (row) => word('loyaltyRuleKind', row.kind), card: 'line' },
-    { key: 'gives', header: t('loyalty.gives'), right: true, cell: (row) => givenBy(row), card: 'line' },
     { key: 'number', header: t('loyalty.version'), right: true, cell: (row) => row.number },
     {
       key: 'status',
@@ -57,9 +75,6 @@ export function RulesCard({ rules, mayWrite, formKey }: Props) {
   );
 }
 
-const givenBy = ({ definition: { rate, multiplier, points } }: Rule): string =>
-  rate ?? (multiplier === null || multiplier === undefined ? String(points ?? '') : `× ${multiplier}`);
-
 function Step({ rule }: { readonly rule: Rule }) {
   const { t } = useTranslation();
   if (rule.status === 'ENDED') return null;
@@ -86,6 +101,7 @@ function NewRule({ formKey }: { readonly formKey: string }) {
   const { t } = useTranslation();
   const word = useEnumWord();
   const busy = useNavigation().state !== 'idle';
+  const mayLook = useViewer().can('catalog-pricing.product.read');
   const [kind, setKind] = useState<string>('RATE');
   return (
     <Form method="post" className="grid items-end gap-3 border-t border-line p-4 sm:grid-cols-3">
@@ -106,6 +122,17 @@ function NewRule({ formKey }: { readonly formKey: string }) {
       <TextField label={t('loyalty.capPerOrder')} name="capPerOrder" type="number" min={1} />
       <TextField label={t('loyalty.capPerMonth')} name="capPerPeriod" type="number" min={1} />
       <TextField label={t('loyalty.priority')} name="priority" type="number" min={0} max={1000} defaultValue={100} />
+      {mayLook && (
+        <div className="sm:col-span-3">
+          <RecordPicker
+            label={t('loyalty.onlyCategories')}
+            hint={t('loyalty.onlyCategoriesHint')}
+            name="categoryId"
+            kind="category"
+            chosen={[]}
+          />
+        </div>
+      )}
       <Tick name="firstOrderOnly" label={t('loyalty.firstOrderOnly')} checked={false} />
       <Button type="submit" disabled={busy} className="sm:justify-self-start">
         {t('loyalty.addRule')}

@@ -2,6 +2,7 @@ import type { RouterContextProvider } from 'react-router';
 import {
   ChangeLoyaltyEarnRuleStatus,
   ChangeLoyaltyProgramStatus,
+  CheckLoyaltyLedger,
   CreateLoyaltyEarnRule,
   RemoveLoyaltyTier,
   SaveLoyaltyTier,
@@ -66,6 +67,7 @@ function ruleOf(form: FormData, programId: string): CreateLoyaltyEarnRuleInput {
     ...{ name: textOf(form, 'name'), kind, ...worth, skus: linesOf(form, 'skus'), capPerPeriod },
     ...{ eventKey: kind === 'EVENT' ? textOf(form, 'eventKey') : null, priority: wholeOf(form, 'priority') ?? 100 },
     ...{ capPeriod: capPerPeriod === null ? null : 'MONTH', capPerOrder: wholeOf(form, 'capPerOrder') },
+    categoryIds: form.getAll('categoryId').map(String),
     ...{ minimumNet: decimalOf(form, 'minimumNet'), firstOrderOnly: form.get('firstOrderOnly') === 'on' },
   };
   return { idempotencyKey: textOf(form, 'key'), programId, rule: rule as CreateLoyaltyEarnRuleInput['rule'] };
@@ -73,8 +75,17 @@ function ruleOf(form: FormData, programId: string): CreateLoyaltyEarnRuleInput {
 
 /** Saves what a form of the page of a program changes. */
 export async function saveProgram(context: Context, id: string, form: FormData) {
+  if (textOf(form, 'intent') === 'check') return checkLedger(context, id);
   const done = await run(context, id, form);
   return done.problem ? refused(done.problem) : leave(context, `/loyalty/programs/${id}`, { key: 'loyaltySaved' });
+}
+
+/** Stays on the page: what was found is shown there. */
+async function checkLedger(context: Context, programId: string) {
+  const checked = await act(context, CheckLoyaltyLedger, { input: { programId } }, (to) => to.checkLoyaltyLedger);
+  if (checked.problem) return refused(checked.problem);
+  const { compared, drifts } = checked.done;
+  return { problem: undefined, found: { compared, drifts } };
 }
 
 function run(context: Context, id: string, form: FormData) {

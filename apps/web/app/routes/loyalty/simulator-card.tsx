@@ -6,20 +6,27 @@ import { Card } from '../../components/card.tsx';
 import { FactList } from '../../components/fact-list.tsx';
 import { LedgerTable, type Column } from '../../components/ledger-table.tsx';
 import { Money, When } from '../../components/printed.tsx';
+import { RecordPicker } from '../../components/record-picker.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
+import { useViewer } from '../../lib/use-viewer.ts';
 import { Points } from './points.tsx';
 import type { ProgramData } from './program.tsx';
 
 type Simulation = NonNullable<ProgramData['simulation']>;
 type Order = Simulation['orders'][number];
 
+interface Props extends Pick<ProgramData, 'simulation'> {
+  readonly categories: ProgramData['triedCategories'];
+}
+
 /** The last fifty orders by the rules of today, and by one more that is only tried out. */
-export function SimulatorCard({ simulation }: Pick<ProgramData, 'simulation'>) {
+export function SimulatorCard({ simulation, categories }: Props) {
   const { t } = useTranslation();
   const word = useEnumWord();
   const [params] = useSearchParams();
   const busy = useNavigation().state !== 'idle';
+  const mayLook = useViewer().can('catalog-pricing.product.read');
   return (
     <Card title={t('loyalty.simulator')}>
       <Form method="get" preventScrollReset className="grid items-end gap-3 sm:grid-cols-3">
@@ -38,7 +45,12 @@ export function SimulatorCard({ simulation }: Pick<ProgramData, 'simulation'>) {
           inputMode="decimal"
           defaultValue={params.get('amount') ?? ''}
         />
-        <Button type="submit" look="primary" disabled={busy}>
+        {mayLook && (
+          <div className="sm:col-span-3">
+            <RecordPicker label={t('loyalty.onlyCategories')} name="categoryId" kind="category" chosen={categories} />
+          </div>
+        )}
+        <Button type="submit" look="primary" disabled={busy} className="sm:justify-self-start">
           {t('loyalty.simulate')}
         </Button>
       </Form>

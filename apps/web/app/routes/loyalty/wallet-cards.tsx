@@ -74,7 +74,12 @@ export function HoldsCard({ holds, formKey }: { readonly holds: readonly Hold[];
       header: t('loyalty.release'),
       quiet: true,
       hidden: !maySpend,
-      cell: (row) => <One intent="release" id={row.id} formKey={formKey} label={t('loyalty.release')} />,
+      cell: (row) => (
+        <span className="flex flex-wrap gap-1">
+          <One intent="commit" id={row.id} formKey={formKey} label={t('loyalty.spendHold')} />
+          <One intent="release" id={row.id} formKey={formKey} label={t('loyalty.release')} />
+        </span>
+      ),
       card: 'line',
     },
   ];
@@ -168,7 +173,7 @@ function One({ intent, id, formKey, label }: OneProps) {
     <Form method="post" preventScrollReset>
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="key" value={`${formKey}:${id}`} />
+      <input type="hidden" name="key" value={`${formKey}:${intent}:${id}`} />
       <Button type="submit" look="quiet">
         {label}
       </Button>

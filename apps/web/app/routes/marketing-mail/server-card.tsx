@@ -3,10 +3,24 @@ import { useEnumWord } from '../../components/badge.tsx';
 import { Card } from '../../components/card.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
-import type { PartProps } from './settings-form.tsx';
 import { tlsKinds } from './settings-input.ts';
 
-export function ServerCard({ settings, error }: PartProps) {
+interface Props {
+  readonly settings:
+    | {
+        readonly smtpHost?: string | null;
+        readonly smtpPort?: number | null;
+        readonly smtpTls?: string | null;
+        readonly smtpUser?: string | null;
+        readonly hasPassword: boolean;
+      }
+    | null
+    | undefined;
+  readonly error: (name: string) => string | undefined;
+}
+
+/** A brand's own mail server, of mails to customers and of documents alike. */
+export function ServerCard({ settings, error }: Props) {
   const { t } = useTranslation();
   const word = useEnumWord();
   const field = (name: 'smtpHost' | 'smtpPort' | 'smtpUser') => ({

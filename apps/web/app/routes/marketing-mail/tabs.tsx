@@ -10,7 +10,11 @@ export function MailTabs() {
   return (
     <LinkTabs
       label={t('mailing.tabs')}
-      tabs={[tab('/marketing/mail', t('mailing.messages')), tab('/marketing/mail/settings', t('mailing.settings'))]}
+      tabs={[
+        tab('/marketing/mail', t('mailing.messages')),
+        tab('/marketing/mail/suppressions', t('suppressions.title')),
+        tab('/marketing/mail/settings', t('mailing.settings')),
+      ]}
     />
   );
 }

@@ -8,7 +8,7 @@ import type { Mention } from './mentions.tsx';
 export function MentionFacts({ mention }: { readonly mention: Mention }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { url, source, authorHandle, reach, rating, person, assignee } = mention;
+  const { url, source, authorHandle, reach, rating, assignee } = mention;
   const facts: Fact[] = [
     [t('mentions.source'), source],
     [t('mentions.author'), authorHandle ?? NOTHING],
@@ -20,14 +20,14 @@ export function MentionFacts({ mention }: { readonly mention: Mention }) {
   return (
     <div className="flex flex-col gap-2">
       <FactList facts={facts} />
-      {person && (
-        <p>
-          {t('mentions.person')}:{' '}
-          <Link className="link" to={`/customers/${person.id}`}>
-            {person.displayName}
+      {linksOf(mention).map(([key, to, name]) => (
+        <p key={key}>
+          {t(`records.mention.${key}`)}:{' '}
+          <Link className="link" to={to}>
+            {name}
           </Link>
         </p>
-      )}
+      ))}
       {url && (
         <p>
           <a className="link" href={url} target="_blank" rel="noopener noreferrer nofollow">
@@ -45,4 +45,16 @@ export function MentionFacts({ mention }: { readonly mention: Mention }) {
       )}
     </div>
   );
+}
+
+type Linked = readonly [key: 'person' | 'company' | 'campaign' | 'contentItem', to: string, name: string];
+
+/** What a mention is linked to, with where that is. */
+function linksOf({ person, company, campaign, contentItem }: Mention): Linked[] {
+  return [
+    ...(person ? [['person', `/customers/${person.id}`, person.displayName] as const] : []),
+    ...(company ? [['company', `/companies/${company.id}`, company.name] as const] : []),
+    ...(campaign ? [['campaign', `/marketing/campaigns/${campaign.id}`, campaign.name] as const] : []),
+    ...(contentItem ? [['contentItem', `/marketing/items/${contentItem.id}`, contentItem.name] as const] : []),
+  ];
 }

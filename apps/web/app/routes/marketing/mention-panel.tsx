@@ -6,6 +6,7 @@ import type { Problem } from '../../lib/problem.ts';
 import { useViewer } from '../../lib/use-viewer.ts';
 import { MentionErase } from './mention-erase.tsx';
 import { MentionFacts } from './mention-facts.tsx';
+import { MentionLinks } from './mention-links.tsx';
 import { MentionWork } from './mention-work.tsx';
 import type { Mention } from './mentions.tsx';
 
@@ -36,6 +37,7 @@ export function MentionPanel({ mention, problem, onClose }: Props) {
         </blockquote>
         <MentionFacts mention={mention} />
         {can('crm.mention.write') && <MentionWork mention={mention} />}
+        {can('crm.mention.write') && <MentionLinks mention={mention} />}
         {can('crm.mention.erase') && mention.authorHandle && (
           <MentionErase mention={mention} handle={mention.authorHandle} />
         )}

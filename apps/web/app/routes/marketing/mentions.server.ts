@@ -9,6 +9,8 @@ type Context = Readonly<RouterContextProvider>;
 
 export const mentionSteps = ['TRIAGE', 'ANSWER', 'IGNORE', 'REOPEN'] as const satisfies readonly SocialMentionStep[];
 
+const LINKS = ['personId', 'companyId', 'campaignId', 'contentItemId'] as const;
+
 async function done(context: Context, form: FormData) {
   const intent = textOf(form, 'intent');
   const seen = { id: textOf(form, 'id'), expectedVersion: Number(form.get('version')) };
@@ -17,6 +19,11 @@ async function done(context: Context, form: FormData) {
     return act(context, EraseMentionAuthor, { input }, (answer) => answer.eraseMentionAuthor);
   }
   if (intent === 'task') return act(context, MakeMentionTask, { input: seen }, (answer) => answer.makeMentionTask);
+  if (intent === 'link') {
+    const shown = LINKS.filter((name) => form.has(name));
+    const links = Object.fromEntries(shown.map((name) => [name, textOf(form, name) || null]));
+    return act(context, TriageMention, { input: { ...seen, ...links } }, (answer) => answer.triageMention);
+  }
   const step = mentionSteps.find((one) => one === intent);
   const assigneeId = textOf(form, 'assigneeId');
   const input = { ...seen, ...(step && { step }), ...(intent === 'mine' && { assigneeId }) };

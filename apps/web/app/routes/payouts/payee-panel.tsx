@@ -1,9 +1,12 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelForm } from '../../components/panel-form.tsx';
 import { SelectField } from '../../components/select-field.tsx';
 import { TextField } from '../../components/text-field.tsx';
 import type { FinancePayeeKind, PayeeRowFragment } from '../../graphql/generated/types.ts';
 import type { Problem } from '../../lib/problem.ts';
+import { PayeePicker } from './payee-picker.tsx';
+import type { Who } from './who.ts';
 
 const KINDS: readonly FinancePayeeKind[] = ['PARTNER', 'USER', 'SUPPLIER', 'PERSON'];
 
@@ -24,17 +27,7 @@ export function PayeePanel({ payee, problem, onClose }: Props) {
       problem={problem}
       onClose={onClose}
     >
-      {payee === undefined && (
-        <>
-          <SelectField
-            label={t('payouts.kind')}
-            name="kind"
-            options={KINDS.map((one) => [one, t(`payouts.kinds.${one}`)] as const)}
-          />
-          <TextField label={t('payouts.refId')} name="refId" required autoComplete="off" />
-        </>
-      )}
-      <TextField label={t('payouts.name')} name="name" required maxLength={140} defaultValue={payee?.name ?? ''} />
+      {payee === undefined ? <NewPayee /> : <NameField name={payee.name} />}
       <TextField
         label={t('payouts.iban')}
         name="iban"
@@ -45,4 +38,31 @@ export function PayeePanel({ payee, problem, onClose }: Props) {
       <TextField label={t('payouts.bic')} name="bic" autoComplete="off" defaultValue={payee?.bic ?? ''} />
     </PanelForm>
   );
+}
+
+function NewPayee() {
+  const { t } = useTranslation();
+  const [kind, setKind] = useState<FinancePayeeKind>('PARTNER');
+  const [who, setWho] = useState<Who>();
+  return (
+    <>
+      <SelectField
+        label={t('payouts.kind')}
+        name="kind"
+        value={kind}
+        onChange={(event) => {
+          setKind(event.target.value as FinancePayeeKind);
+          setWho(undefined);
+        }}
+        options={KINDS.map((one) => [one, t(`payouts.kinds.${one}`)] as const)}
+      />
+      <PayeePicker key={kind} kind={kind} who={who} onPick={setWho} />
+      <NameField key={who?.id} name={who?.name ?? ''} />
+    </>
+  );
+}
+
+function NameField({ name }: { readonly name: string }) {
+  const { t } = useTranslation();
+  return <TextField label={t('payouts.name')} name="name" required maxLength={140} defaultValue={name} />;
 }

@@ -22,6 +22,13 @@ export function Tags({ tags, list }: { readonly tags: readonly string[]; readonl
   );
 }
 
+/** A country by its name; what is no country stays as it is. */
+export function Country({ code }: { readonly code: string | null | undefined }) {
+  const { i18n } = useTranslation();
+  if (!code) return NOTHING;
+  return /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames(i18n.language, { type: 'region' }).of(code) ?? code) : code;
+}
+
 /** Postal addresses, each with what it is for. */
 export function Addresses({ addresses }: { readonly addresses: readonly AddressPartsFragment[] }) {
   const { t } = useTranslation();

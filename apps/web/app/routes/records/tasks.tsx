@@ -27,7 +27,7 @@ export function useRuleWord(): (rule: string | null | undefined) => string {
 export function TaskForm({ formKey, task }: { readonly formKey: string; readonly task?: Task }) {
   const { t } = useTranslation();
   return (
-    <Form method="post" className="flex flex-wrap items-start gap-2">
+    <Form method="post" className="flex flex-wrap items-end gap-2">
       <input type="hidden" name="intent" value="task" />
       <input type="hidden" name="key" value={formKey} />
       {task && <input type="hidden" name="id" value={task.id} />}
@@ -48,7 +48,7 @@ export function TaskForm({ formKey, task }: { readonly formKey: string; readonly
         defaultValue={task?.dueAt?.slice(0, 10) ?? ''}
       />
       <RuleInput rule={task?.rule ?? ''} />
-      <Button type="submit" look="primary" className="mt-6">
+      <Button type="submit" look="primary">
         {task ? t('ui.save') : t('customers.task.add')}
       </Button>
     </Form>

@@ -9,6 +9,7 @@ export const matchReasons = {
   IBAN_KNOWN: 'This account paid for the same buyer before.',
   NAME: 'The names are the same.',
   NAME_PART: 'The names are alike.',
+  NAME_ONLY: 'Only the name of the payer speaks for it: no number, and another amount.',
   DATE: 'The days fit.',
   PARTIAL: 'Less than what is open.',
   OVERPAID: 'More than what is open: the rest stays on account.',
@@ -25,6 +26,7 @@ export const POINTS: Readonly<Record<MatchReason, number>> = {
   ...{
     NAME: 15,
     NAME_PART: 8,
+    NAME_ONLY: 24,
     DATE: 5,
     PARTIAL: -5,
     OVERPAID: -5,

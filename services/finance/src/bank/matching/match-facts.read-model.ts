@@ -1,5 +1,6 @@
 import type { ReadTx } from '@mh-os/persistence';
 import type { LineFacts, MatchFacts, OpenItem, OpenPayment, RuleFacts } from './matching.rules.ts';
+import { namesakes } from './names.rules.ts';
 import { digitKeys, orderKeys } from './numbers.rules.ts';
 import { sentPayouts } from './payout-targets.ts';
 
@@ -10,12 +11,17 @@ const ITEMS = `WITH wanted AS (
     UNION SELECT i.id FROM sales_order s JOIN invoice i ON i.brand_id = s.brand_id AND i.order_id = s.id WHERE s.number = ANY ($4::text[])
     UNION SELECT x.id FROM bank_payer p CROSS JOIN LATERAL (SELECT o.id FROM open_item o
       WHERE o.total_minor > o.paid_minor + o.credited_minor AND o.person_id = p.person_id ORDER BY o.due_date LIMIT 25) x
-      WHERE p.iban = ANY ($5::text[]))
+      WHERE p.iban = ANY ($5::text[])
+    UNION SELECT unnest($6::uuid[]))
   SELECT o.id, o.kind, i.number, o.currency, o.open_minor::text AS open, i.issue_date::text AS "issuedOn", o.person_id AS "personId",
     coalesce(i.customer->>'name', '') AS name, s.number AS "orderNumber"
   FROM wanted w JOIN open_item o ON o.id = w.id JOIN invoice i ON i.brand_id = o.brand_id AND i.id = o.id
     LEFT JOIN sales_order s ON s.brand_id = i.brand_id AND s.id = i.order_id
   WHERE o.total_minor > o.paid_minor + o.credited_minor AND o.currency = $2 ORDER BY o.due_date, o.id LIMIT 5000`;
+/** Whose open invoices there are; names are compared in code, for banks write them in their own way. */
+const BUYERS = `SELECT o.id, coalesce(i.customer->>'name', '') AS name FROM open_item o
+    JOIN invoice i ON i.brand_id = o.brand_id AND i.id = o.id
+  WHERE o.kind = 'INVOICE' AND o.total_minor > o.paid_minor + o.credited_minor AND o.currency = $1 ORDER BY o.due_date, o.id LIMIT 5000`;
 /** The other open documents of buyers who came up, for sums. */
 const SIBLINGS = `SELECT o.id, o.kind, i.number, o.currency, o.open_minor::text AS open, i.issue_date::text AS "issuedOn",
     o.person_id AS "personId", coalesce(i.customer->>'name', '') AS name, NULL AS "orderNumber"
@@ -38,13 +44,21 @@ const distinct = (values: readonly (string | null)[]): string[] => [
   ...new Set(values.filter((value) => value !== null)),
 ];
 
+/** Open invoices of buyers whose name is that of somebody who pays. */
+async function ofNamesakes(tx: ReadTx, lines: readonly LineFacts[], currency: string): Promise<string[]> {
+  const payers = lines.flatMap(({ amount, name }) => (amount > 0n && name !== '' ? [name] : []));
+  if (payers.length === 0) return [];
+  return namesakes(payers, await tx.query<{ id: string; name: string }>('bank_buyers', BUYERS, [currency]));
+}
+
 /** All that lines of one currency are held against, in a few statements however many lines. */
 export async function matchFacts(tx: ReadTx, lines: readonly LineFacts[], currency: string): Promise<MatchFacts> {
   const amounts = distinct(lines.map(({ amount }) => String(amount < 0n ? -amount : amount)));
   const texts = lines.map((line) => `${line.remittance} ${line.endToEndId ?? ''}`);
   const ibans = distinct(lines.map(({ iban }) => iban));
   const keys = [distinct(texts.flatMap(digitKeys)), distinct(texts.flatMap(orderKeys))];
-  const found = await tx.query<RawItem>('bank_items', ITEMS, [amounts, currency, ...keys, ibans]);
+  const named = await ofNamesakes(tx, lines, currency);
+  const found = await tx.query<RawItem>('bank_items', ITEMS, [amounts, currency, ...keys, ibans, named]);
   const persons = distinct(found.map(({ personId }) => personId)).slice(0, 500);
   const more = persons.length === 0 ? [] : await tx.query<RawItem>('bank_siblings', SIBLINGS, [persons, currency]);
   const known = new Set(found.map(({ id }) => id));

@@ -1,3 +1,4 @@
+import { SUGGESTED_FROM } from './candidate.types.ts';
 import fc from 'fast-check';
 import { decideParts, type WantedPart } from './parts.rules.ts';
 import { fits, type LineFacts, type MatchFacts, type OpenItem, suggest } from './matching.rules.ts';
@@ -111,6 +112,29 @@ describe('what a movement may be for', () => {
       amount: -840n,
     });
     expect(fits(line({ bookingText: 'Entgelt' }), rule)).toBe(false);
+  });
+
+  it('takes the name of the payer alone for the least, in whatever spelling, and never as sure', () => {
+    const items = [
+      item({ id: 'old', number: 'RE-2026-00010', open: 5_000n, name: 'Łukasz Müller', issuedOn: '2026-02-01' }),
+      item({ id: 'new', number: 'RE-2026-00011', open: 7_000n, name: 'Łukasz Müller', issuedOn: '2026-02-02' }),
+      item({ id: 'else', number: 'RE-2026-00012', open: 7_000n, name: 'Ada Byron', personId: 'p9' }),
+    ];
+    for (const name of ['MUELLER LUKASZ', 'Łukasz Müler', 'Lukasz Muellers']) {
+      const found = suggest(line({ amount: 1_234n, name, iban: null, remittance: 'danke' }), facts({ items }));
+      expect(found.map(({ parts }) => parts.map(({ targetId, amount }) => [targetId, amount]))).toEqual([
+        [['old', 1_234n]],
+      ]);
+      expect(found[0]!.reasons.map(({ code }) => code)).toContain('NAME_ONLY');
+      expect(found[0]!.score).toBeLessThan(SUGGESTED_FROM);
+    }
+    const other = (name: string) =>
+      suggest(line({ amount: 1_234n, name, iban: null, remittance: 'x' }), facts({ items }));
+    for (const name of ['Müller', 'Jan Müller', 'Lukas Meier', '', '漢字']) expect(other(name)).toEqual([]);
+    expect(suggest(line({ amount: -1_234n, name: 'Łukasz Müller', iban: null }), facts({ items }))).toEqual([]);
+    // Anything that says more is shown in its place.
+    const named = line({ amount: 1_234n, name: 'Lukasz Mueller', iban: null, remittance: 'RE-2026-00012' });
+    expect(suggest(named, facts({ items })).map(({ parts }) => parts[0]!.targetId)).toEqual(['else']);
   });
 
   it('is the same whatever the order of what it is held against', () => {

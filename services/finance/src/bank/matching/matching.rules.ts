@@ -1,5 +1,5 @@
 import { type Candidate, type Reason, ranked, reason, scoreOf } from './candidate.types.ts';
-import { nameLikeness } from './names.rules.ts';
+import { NAMESAKE, nameLikeness } from './names.rules.ts';
 import { bareNumber, findNumber } from './numbers.rules.ts';
 import { sumsTo } from './sums.rules.ts';
 
@@ -85,13 +85,33 @@ export function suggest(line: LineFacts, facts: MatchFacts): Candidate[] {
   const items = facts.items.filter((item) => item.kind === kind && item.currency === line.currency && item.open > 0n);
   const known = new Set(line.iban === null ? [] : (facts.payers.get(line.iban) ?? []));
   const judged = items.map((item) => ({ ...item, reasons: aboutItem(line, item, known) }));
-  return ranked([
+  const found = ranked([
     ...judged.flatMap((one) => single(line, one)),
     ...several(line, judged),
     ...facts.payments.flatMap((payment) => ofPayment(line, payment)),
     ...facts.payouts.flatMap((payout) => ofPayout(line, payout)),
     ...ofRule(line, facts.rules),
   ]);
+  return found.length > 0 ? found : ranked(byNameAlone(line, judged));
+}
+
+/** Where nothing else speaks: the oldest document of each buyer whose name is the payer's. Shown, and never taken by itself. */
+function byNameAlone(line: LineFacts, all: readonly Judged[]): Candidate[] {
+  if (line.amount <= 0n) return [];
+  const oldest = new Map<string, Judged>();
+  for (const one of all.filter((item) => nameLikeness(line.name, item.name) >= NAMESAKE)) {
+    const buyer = one.personId ?? one.name;
+    const known = oldest.get(buyer);
+    const isOlder = !known || `${one.issuedOn} ${one.number}` < `${known.issuedOn} ${known.number}`;
+    if (isOlder) oldest.set(buyer, one);
+  }
+  return [...oldest.values()].map((one) => {
+    const fit = reason(line.amount < one.open ? 'PARTIAL' : 'OVERPAID');
+    const reasons = [...one.reasons, reason('NAME_ONLY', one.name), fit, ...days(line, one.issuedOn)];
+    const used = line.amount < one.open ? line.amount : one.open;
+    const parts = [{ kind: one.kind, targetId: one.id, label: one.number, amount: used }];
+    return { score: scoreOf(reasons), reasons, parts, rest: line.amount - used };
+  });
 }
 
 interface Judged extends OpenItem {

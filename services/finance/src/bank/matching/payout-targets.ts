@@ -1,5 +1,5 @@
 import type { ReadTx, Tx } from '@mh-os/persistence';
-import { type Settlement, settlePayout } from '../../payouts/payout-steps.ts';
+import { type Movement, settleByMovement } from '../../payouts/payout-confirmation.ts';
 import type { SentPayout } from './matching.rules.ts';
 
 /** A payout, or one payment of it, that the bank has and has not told of; locked. */
@@ -10,13 +10,15 @@ export interface HeldPayout {
   readonly amount: bigint;
 }
 
+/** What no movement tells of yet: under way, or paid as the bank reported before its statement came. */
+const UNTOLD = `(i.status = 'SENT' OR (i.status = 'SETTLED' AND i.bank_line_id IS NULL))`;
 /** Payouts in whole, as banks book a batch, and each of their payments, as others do. */
 const SENT = `SELECT p.id, p.number AS label, p.currency, sum(i.amount_minor)::text AS amount, p.sent_at::date::text AS "sentOn",
-    ARRAY[p.number] AS references FROM payout p JOIN payout_item i ON i.brand_id = p.brand_id AND i.payout_id = p.id AND i.status = 'SENT'
-    WHERE p.status = 'SENT' AND p.currency = $1 GROUP BY p.brand_id, p.id
+    ARRAY[p.number] AS references FROM payout p JOIN payout_item i ON i.brand_id = p.brand_id AND i.payout_id = p.id AND ${UNTOLD}
+    WHERE p.status IN ('SENT', 'SETTLED') AND p.currency = $1 GROUP BY p.brand_id, p.id
   UNION ALL SELECT i.id, i.end_to_end_id, p.currency, i.amount_minor::text, p.sent_at::date::text, ARRAY[i.end_to_end_id]
-    FROM payout p JOIN payout_item i ON i.brand_id = p.brand_id AND i.payout_id = p.id AND i.status = 'SENT'
-    WHERE p.status = 'SENT' AND p.currency = $1 AND p.item_count > 1`;
+    FROM payout p JOIN payout_item i ON i.brand_id = p.brand_id AND i.payout_id = p.id AND ${UNTOLD}
+    WHERE p.status IN ('SENT', 'SETTLED') AND p.currency = $1 AND p.item_count > 1`;
 const FIND = `SELECT * FROM (${SENT}) s WHERE s.amount = ANY ($2::text[]) ORDER BY s."sentOn", s.id LIMIT 200`;
 const HELD = `SELECT s.id, s.label, s.amount FROM (${SENT}) s WHERE s.id = ANY ($2::uuid[])`;
 const LOCK = `SELECT p.id FROM payout p WHERE p.id = ANY ($1::uuid[])
@@ -43,8 +45,8 @@ export async function heldPayouts(tx: Tx, currency: string, ids: readonly string
   return new Map(rows.map((row) => [row.id, { ...row, amount: -BigInt(row.amount) }]));
 }
 
-/** Settles a payout, or one payment of it, by the movement that tells of it. */
-export async function settleByLine(tx: Tx, id: string, settlement: Omit<Settlement, 'itemIds'>): Promise<void> {
+/** Settles a payout, or one payment of it, by the movement that tells of it; what was paid already gets its movement. */
+export async function settleByLine(tx: Tx, id: string, movement: Omit<Movement, 'itemIds'>): Promise<void> {
   const [item] = await tx.query<{ payoutId: string }>('bank_payout_of', PAYOUT_OF, [id]);
-  await settlePayout(tx, item?.payoutId ?? id, item ? { ...settlement, itemIds: [id] } : settlement);
+  await settleByMovement(tx, item?.payoutId ?? id, item ? { ...movement, itemIds: [id] } : movement);
 }

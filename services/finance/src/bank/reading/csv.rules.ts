@@ -34,6 +34,14 @@ export function readBankCsv(text: string, preset: CsvPreset, currency: string, n
   return [statementOf(read, currency)];
 }
 
+/** The names of the columns: the first row near the top that has more than two cells, whatever preset is meant. */
+export function csvHeader(text: string, delimiter: CsvPreset['delimiter']): string[] {
+  const rows = tableOf(text, delimiter).slice(0, HEADER_WITHIN);
+  const filled = (row: readonly string[]): number => row.filter((cell) => cell.trim() !== '').length;
+  const widest = Math.max(0, ...rows.map(filled));
+  return (rows.find((row) => filled(row) === widest) ?? []).map((cell) => cell.trim()).filter(Boolean);
+}
+
 function tableOf(text: string, delimiter: string): string[][] {
   try {
     return parse(text, {

@@ -1,0 +1,33 @@
+/** Words of exchange rates of the books. */
+export const rates = {
+  title: 'Exchange rates',
+  lead: 'What one unit of a currency is worth in {{base}}. What is posted keeps the rate that it was posted with.',
+  currency: 'Currency',
+  allCurrencies: 'All currencies',
+  pair: 'Pair',
+  day: 'From',
+  rate: 'Rate',
+  source: 'Source',
+  reason: 'Reason',
+  toldBy: 'By',
+  readAt: 'Told',
+  set: 'Set a rate',
+  setLead:
+    'Holds from this day on, until another one is told. It takes the place of one that is known of the same day.',
+  onDate: 'From this day on',
+  worth: 'One unit is worth, in {{base}}',
+  byHand: 'By hand',
+  import: 'Read in a file',
+  file: 'Table of the European Central Bank',
+  fileHint:
+    'CSV with Date, then how many units of each currency one euro is worth. The same file twice changes nothing.',
+  read: 'Read it in',
+  done: '{{days}} days: {{written}} rates are new, {{known}} were known.',
+  faults_one: '{{count}} cell is no rate and was left out:',
+  faults_other: '{{count}} cells are no rates and were left out:',
+  fault: 'Line {{line}}, {{column}}: “{{value}}”',
+  none: 'No exchange rates yet',
+  noneText: 'Read in the table of the European Central Bank, or set a rate by hand.',
+  course: '{{currency}} in {{base}}',
+  now: '1 {{currency}} is worth {{rate}} {{base}} since {{day}}.',
+};

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { Form, useNavigation } from 'react-router';
+import { Button } from '../../components/button.tsx';
+import { TextField } from '../../components/text-field.tsx';
+import type { Credit } from './credit-panel.tsx';
+
+/** Keeps a part of a credit for an order, for a while. */
+export function HoldForm({ credit, token }: { readonly credit: Credit; readonly token: string }) {
+  const { t } = useTranslation();
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <Form method="post" className="flex flex-col gap-3" key={token}>
+      <h3 className="text-form font-semibold">{t('credits.hold')}</h3>
+      <p className="text-muted">{t('credits.holdLead')}</p>
+      <input type="hidden" name="person" value={credit.person.id} />
+      <input type="hidden" name="currency" value={credit.balance.currency} />
+      <input type="hidden" name="key" value={token} />
+      <TextField
+        label={t('credits.amount', { currency: credit.balance.currency })}
+        name="amount"
+        required
+        inputMode="decimal"
+        autoComplete="off"
+      />
+      <TextField label={t('credits.reference')} name="reference" required maxLength={200} autoComplete="off" />
+      <TextField label={t('credits.hours')} name="hours" type="number" min={1} max={720} required defaultValue={24} />
+      <div>
+        <Button type="submit" name="intent" value="hold" look="primary" disabled={busy}>
+          {t('credits.holdIt')}
+        </Button>
+      </div>
+    </Form>
+  );
+}

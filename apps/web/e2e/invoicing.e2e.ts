@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openWindow, signIn, visit } from './support/browser.ts';
+import { graphOf } from './support/graph.ts';
+
+let browser: Browser;
+let page: Page;
+let ask: Awaited<ReturnType<typeof graphOf>>;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await signIn(await openWindow(browser), 'owner');
+  ask = await graphOf('owner');
+}, 60_000);
+afterAll(() => browser?.close());
+
+it('settings refuse an account, a tax id and a number that cannot be, and keep what was typed', async () => {
+  const settings = async (): Promise<unknown> =>
+    (
+      await ask<{ financeInvoicingSettings: unknown }>(
+        '{ financeInvoicingSettings { version invoicePrefix seller { iban vatId } } }',
+      )
+    ).financeInvoicingSettings;
+  const before = await settings();
+  await visit(page, '/invoices/settings');
+  for (const [field, wrong, said] of [
+    ['IBAN', 'DE00123', /This is no IBAN/],
+    ['VAT ID', 'DE123', /A VAT id is the country and its number/],
+    ['Invoices begin with', 'RE {DAY}', /letters, digits/],
+  ] as const) {
+    const input = page.getByLabel(field, { exact: true });
+    const right = await input.inputValue();
+    await input.fill(wrong);
+    await page.getByRole('button', { name: 'Save settings' }).click();
+    await page.getByRole('alert').getByText(said).waitFor();
+    expect(await input.inputValue()).toBe(wrong);
+    await input.fill(right);
+  }
+  expect(await settings()).toEqual(before);
+}, 60_000);
+
+it('F16: a figure of a report leads to the lines of the same days, and these to their entry', async () => {
+  await visit(page, '/finance/reports?from=2026-01-01&until=2026-12-31');
+  await page.locator('main a[href^="/finance/accounts/"]').first().click();
+  await page.waitForURL(/\/finance\/accounts\/.*from=2026-01-01&until=2026-12-31/);
+  expect(await page.getByLabel('Until').inputValue()).toBe('2026-12-31');
+  await page.getByRole('table', { name: 'Account sheet' }).locator('[data-row-link]').first().click();
+  await page.waitForURL(/\/finance\/journal\//);
+  await page.getByRole('columnheader', { name: 'Debit' }).waitFor();
+}, 60_000);

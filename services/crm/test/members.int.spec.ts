@@ -1,0 +1,251 @@
+import { type Ctx, newId } from '@mh-os/kernel';
+import { Db } from '@mh-os/persistence';
+import { startTestService, type TestService } from '@mh-os/testing';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppModule } from '../src/app.module.ts';
+import { MembersConsumer } from '../src/members/members.consumer.ts';
+import { aDeal, aLead, run, type LeadView } from './growth.builders.ts';
+import { aPerson, rows, someMembers } from './people.builders.ts';
+
+let service: TestService;
+let ctx: Ctx;
+beforeAll(async () => {
+  service = await startTestService(AppModule);
+}, 60_000);
+afterAll(() => service?.stop());
+beforeEach(() => {
+  ctx = service.brand();
+});
+
+const frame = () => ({
+  ...{ id: newId(), version: 1, brandId: ctx.brandId, actor: { kind: 'system' as const, id: 'x' }, correlationId: 'c' },
+  ...{ causationId: null, aggregateVersion: 2 },
+});
+const tell = (what: 'joined' | 'left', userId: string, occurredAt = new Date().toISOString()): Promise<void> =>
+  service.app.get(Db).tx(ctx, (tx) => {
+    const event = { ...frame(), type: 'platform.user.created', aggregateId: userId, occurredAt };
+    const data = { label: 'X', roles: [] };
+    return service.app.get(MembersConsumer, { strict: false })[what]({ ...event, data } as never, tx);
+  });
+const rolesAre = (userId: string, after: string | null): Promise<void> =>
+  service.app.get(Db).tx(ctx, (tx) => {
+    const data = { label: 'X', userId, changes: [{ field: 'roles', before: 'a', after }] };
+    const event = { ...frame(), type: 'platform.membership.changed', aggregateId: newId(), data };
+    return service.app
+      .get(MembersConsumer, { strict: false })
+      .changed({ ...event, occurredAt: new Date().toISOString() } as never, tx);
+  });
+const handedOver = async (): Promise<Record<string, unknown>> => {
+  for (;;) {
+    const found = (await service.events('crm.member.handed-over')).find(({ brandId }) => brandId === ctx.brandId);
+    if (found) return found.data as Record<string, unknown>;
+    await sleep(20);
+  }
+};
+const getsLeads = (userId: string) => run(service, ctx, 'setLeadAssignee', { userId }, 'assignee { unfit }');
+const assign = (lead: LeadView, userId: string) =>
+  run<{ lead: LeadView }>(
+    service,
+    ctx,
+    'assignLead',
+    { id: lead.id, expectedVersion: lead.version, userId },
+    'lead { id ownerId version }',
+  );
+
+describe('who is given something', () => {
+  it('works for the brand: leads, deals, tasks, people and companies are refused for others, also of another brand', async () => {
+    const [member, gone] = [newId(), newId()];
+    await tell('joined', member);
+    await tell('left', gone);
+    const there = ctx;
+    ctx = service.brand();
+    const lead = await aLead(service, ctx);
+    const person = await aPerson(service, ctx);
+    await tell('left', member);
+    const refused = async (userId: string): Promise<(string | undefined)[]> => {
+      const key = newId();
+      const answers = [
+        await getsLeads(userId),
+        await assign(lead, userId),
+        await run(service, ctx, 'createDeal', { title: 'X', ownerId: userId, idempotencyKey: key }, 'deal { id }'),
+        await run(service, ctx, 'saveCrmTask', { title: 'X', assigneeId: userId, idempotencyKey: key }, 'task { id }'),
+        await run(
+          service,
+          ctx,
+          'updatePerson',
+          { id: person.id, expectedVersion: 1, ownerId: userId },
+          'person { id }',
+        ),
+        await run(service, ctx, 'createCompany', { name: 'X', ownerId: userId, idempotencyKey: key }, 'company { id }'),
+      ];
+      return answers.map(({ userErrors }) => userErrors[0]?.code);
+    };
+    expect(new Set(await refused(member))).toEqual(new Set(['CRM_NOT_A_MEMBER']));
+    ctx = there;
+    expect((await getsLeads(gone)).userErrors[0]?.code).toBe('CRM_NOT_A_MEMBER');
+    expect((await getsLeads(member)).userErrors).toEqual([]);
+  });
+
+  it('is asked of the platform where no event has told of them: nobody is guessed to be a member', async () => {
+    const answer = await service.graphql(
+      ctx,
+      'mutation ($input: SetLeadAssigneeInput!) { setLeadAssignee(input: $input) { userErrors { code } } }',
+      { input: { userId: newId() } },
+    );
+    expect(JSON.stringify(answer.errors)).toMatch(/UNAVAILABLE|DEADLINE/);
+    expect(await rows(service, ctx, 'lead_assignee')).toEqual([]);
+  });
+
+  it('is what the latest event says, in whatever order events come', async () => {
+    const user = newId();
+    await tell('left', user, '2026-02-01T00:00:00.000Z');
+    await tell('joined', user, '2026-01-01T00:00:00.000Z');
+    expect((await getsLeads(user)).userErrors[0]?.code).toBe('CRM_NOT_A_MEMBER');
+    await rolesAre(user, 'sales-rep');
+    expect((await getsLeads(user)).userErrors).toEqual([]);
+    await rolesAre(user, '');
+    expect((await getsLeads(user)).userErrors[0]?.code).toBe('CRM_NOT_A_MEMBER');
+  });
+});
+
+describe('who leaves the brand', () => {
+  it('CRM-9: hands open leads to whoever is next, deals and tasks to nobody, and gets no more', async () => {
+    const [gone, stays] = [newId(), newId()];
+    await someMembers(service, ctx, gone, stays);
+    await getsLeads(gone);
+    const leads = await Promise.all(Array.from({ length: 104 }, () => aLead(service, ctx)));
+    expect(new Set(leads.map(({ ownerId }) => ownerId))).toEqual(new Set([gone]));
+    const [done] = leads;
+    await run(
+      service,
+      ctx,
+      'moveLead',
+      { id: done!.id, expectedVersion: 1, action: 'DISQUALIFY', reason: 'x' },
+      'lead { id }',
+    );
+    const form = {
+      name: 'F',
+      source: 'web',
+      assigneeId: gone,
+      idempotencyKey: newId(),
+      fields: [{ key: 'email', label: 'E', kind: 'EMAIL' }],
+    };
+    expect((await run(service, ctx, 'createLeadForm', form, 'form { id }')).userErrors).toEqual([]);
+    await aDeal(service, ctx, { ownerId: gone });
+    const task = { title: 'Call', assigneeId: gone, idempotencyKey: newId() };
+    await run(service, ctx, 'saveCrmTask', task, 'task { id }');
+    await getsLeads(stays);
+    await tell('left', gone);
+    expect(await handedOver()).toMatchObject({ userId: gone, leadsMoved: 103, leadsLeft: 0, deals: 1, tasks: 1 });
+    expect(await rows(service, ctx, 'lead', `owner_id = '${stays}'`)).toHaveLength(103);
+    expect(await rows(service, ctx, 'lead', `owner_id = '${gone}'`)).toMatchObject([
+      { id: done!.id, status: 'DISQUALIFIED' },
+    ]);
+    expect([...(await rows(service, ctx, 'deal')), ...(await rows(service, ctx, 'crm_task'))]).toMatchObject([
+      { owner_id: null },
+      { assignee_id: null },
+    ]);
+    expect(await rows(service, ctx, 'lead_form')).toMatchObject([{ assignee_id: null }]);
+    expect((await aLead(service, ctx)).ownerId).toBe(stays);
+  }, 90_000);
+
+  it('leaves leads that nobody can take to nobody, where the list shows them', async () => {
+    const gone = newId();
+    await someMembers(service, ctx, gone);
+    const lead = (await assign(await aLead(service, ctx), gone)).lead;
+    expect(lead.ownerId).toBe(gone);
+    await tell('left', gone);
+    expect(await handedOver()).toMatchObject({ leadsMoved: 0, leadsLeft: 1 });
+    const answer = await service.graphql(ctx, '{ leads(where: { ownerId: { isNull: true } }) { nodes { id } } }');
+    expect(answer.data!['leads']).toEqual({ nodes: [{ id: lead.id }] });
+  });
+
+  it('G11: forty leads given while they leave: each is refused or handed over, none stays with them', async () => {
+    const gone = newId();
+    await someMembers(service, ctx, gone);
+    const leads = await Promise.all(Array.from({ length: 40 }, () => aLead(service, ctx)));
+    const given = leads.map((lead) => assign(lead, gone).then(({ userErrors }) => userErrors[0]?.code));
+    await Promise.all([...given.slice(0, 20), tell('left', gone), ...given.slice(20)]);
+    for (const code of await Promise.all(given)) expect([undefined, 'CRM_NOT_A_MEMBER']).toContain(code);
+    const last = await assign((await aLead(service, ctx))!, gone);
+    expect(last.userErrors[0]?.code).toBe('CRM_NOT_A_MEMBER');
+    while ((await rows(service, ctx, 'job', `kind = 'crm.member.handover' AND status <> 'succeeded'`)).length > 0)
+      await sleep(20);
+    expect(await rows(service, ctx, 'lead', `owner_id = '${gone}'`)).toEqual([]);
+  });
+});
+
+describe('a form', () => {
+  it('gives its leads to whom it names, and their deals to its pipeline', async () => {
+    const [named, next] = [newId(), newId()];
+    await someMembers(service, ctx, named, next);
+    await getsLeads(next);
+    const stages = [
+      { name: 'New', probability: 10 },
+      { name: 'Won', kind: 'WON', probability: 100 },
+      { name: 'Lost', kind: 'LOST', probability: 0 },
+    ];
+    const own = { name: 'Fairs', lostReasons: ['Price'], stages, idempotencyKey: newId() };
+    const { pipeline } = await run<{ pipeline: { id: string } }>(
+      service,
+      ctx,
+      'createPipeline',
+      own,
+      'pipeline { id }',
+    );
+    const fields = [{ key: 'email', label: 'E-mail', kind: 'EMAIL' }];
+    const wanted = {
+      name: 'Fair',
+      source: 'fair',
+      fields,
+      assigneeId: named,
+      pipelineId: pipeline.id,
+      idempotencyKey: newId(),
+    };
+    const { form } = await run<{ form: { id: string; publicKey: string } }>(
+      service,
+      ctx,
+      'createLeadForm',
+      wanted,
+      'form { id publicKey }',
+    );
+    const sent = { publicKey: form.publicKey, values: { email: 'a@b.de' }, idempotencyKey: newId() };
+    await run(service, ctx, 'submitLeadForm', sent, 'received');
+    const query = `{ leadForms { submissions assignee { id } pipelineId } leads(where: { formId: { eq: "${form.id}" } }) { nodes { id ownerId } } }`;
+    const shown = (await service.graphql(ctx, query)).data as { leads: { nodes: { id: string; ownerId: string }[] } };
+    const [lead] = shown.leads.nodes;
+    expect(shown).toMatchObject({
+      leadForms: [{ submissions: 1, assignee: { id: named }, pipelineId: pipeline.id }],
+      leads: { nodes: [{ ownerId: named }] },
+    });
+    await run(service, ctx, 'convertLead', { id: lead!.id, idempotencyKey: newId() }, 'dealId');
+    expect(await rows(service, ctx, 'deal')).toMatchObject([{ pipeline_id: pipeline.id }]);
+    const strange = { ...wanted, pipelineId: newId(), idempotencyKey: newId() };
+    expect((await run(service, ctx, 'createLeadForm', strange, 'form { id }')).userErrors[0]?.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('rules that are not saved', () => {
+  it('CRM-1: say what they would of the leads that there are, and change nothing', async () => {
+    await aLead(service, ctx, { givenName: 'Ana', country: 'DE' });
+    await aLead(service, ctx, { givenName: 'Bea', country: 'FR' });
+    const rules = {
+      factors: [{ kind: 'match', key: 'de', label: 'DE', field: 'country', op: 'eq', value: 'DE', points: 7 }],
+    };
+    const ask = (given: object) =>
+      service.graphql(
+        ctx,
+        'query ($rules: JSON!) { scoreRulesPreview(rules: $rules) { leads higher lower rows { name before after } } }',
+        { rules: given },
+      );
+    expect((await ask(rules)).data!['scoreRulesPreview']).toEqual({
+      ...{ leads: 2, higher: 1, lower: 0 },
+      rows: [
+        { name: 'Ana', before: null, after: 7 },
+        { name: 'Bea', before: null, after: 0 },
+      ],
+    });
+    expect(JSON.stringify((await ask({ factors: [] })).errors)).toContain('SCORE_RULES_INVALID');
+    expect(await rows(service, ctx, 'lead_score')).toEqual([]);
+  });
+});

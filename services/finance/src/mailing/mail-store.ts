@@ -1,0 +1,37 @@
+import { type Claimed, HAND_MS } from '@mh-os/mailing';
+import type { Tx } from '@mh-os/persistence';
+import { type DocumentMail, MAIL_COLUMNS } from './document-mails.ts';
+
+const HAND = `UPDATE document_mail m SET handed_at = $3, lease_until = $4, provider_id = coalesce(provider_id, $5), version = version + 1, updated_at = $3
+  WHERE id = $1 AND version = $2 AND status = 'SENDING' AND handed_at IS NULL AND lease_until > $3 RETURNING ${MAIL_COLUMNS}`;
+/** Only by whoever handed it over; also where it was given up for lost meanwhile, for now it is known. */
+const BOOK = `UPDATE document_mail m SET status = $3, lease_until = NULL, sent_at = $4, last_error = $5, due_at = coalesce($6::timestamptz, due_at),
+    handed_at = CASE WHEN $3 = 'QUEUED' THEN NULL ELSE handed_at END, version = version + 1, updated_at = $7
+  WHERE id = $1 AND handed_at = $2 AND status IN ('SENDING', 'UNKNOWN') RETURNING ${MAIL_COLUMNS}`;
+const UNWRITTEN = `UPDATE document_mail m SET status = 'FAILED', lease_until = NULL, last_error = $3, version = version + 1, updated_at = $4
+  WHERE id = $1 AND version = $2 AND status = 'SENDING' AND handed_at IS NULL RETURNING ${MAIL_COLUMNS}`;
+
+/** How an attempt ended. */
+export interface Booking {
+  readonly status: 'SENT' | 'QUEUED' | 'FAILED' | 'UNKNOWN';
+  readonly error?: string;
+  readonly dueAt?: Date;
+}
+
+const first = async (rows: Promise<DocumentMail[]>): Promise<DocumentMail | undefined> => (await rows)[0];
+
+/** Notes that handing over begins: from here on a mail without a result counts as unknown. Nothing where it is no longer ours. */
+export function handMail(tx: Tx, { id, version }: Claimed, now: Date, providerId: string) {
+  const until = new Date(now.getTime() + HAND_MS);
+  return first(tx.query<DocumentMail>('document_mail_hand', HAND, [id, version, now, until, providerId]));
+}
+
+/** Books the result of handing over; nothing where it is no longer ours to book. */
+export function bookMail(tx: Tx, id: string, handedAt: Date, { status, error, dueAt }: Booking, now: Date) {
+  const values = [id, handedAt, status, status === 'SENT' ? now : null, error ?? null, dueAt ?? null, now];
+  return first(tx.query<DocumentMail>('document_mail_book', BOOK, values));
+}
+
+/** A mail whose document could not be written: surely not sent, and as wrong tomorrow. */
+export const failMail = (tx: Tx, { id, version }: Claimed, error: string, now: Date) =>
+  first(tx.query<DocumentMail>('document_mail_unwritten', UNWRITTEN, [id, version, error, now]));
