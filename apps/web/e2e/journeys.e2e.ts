@@ -6,44 +6,64 @@ import { mailsWith } from './support/mailbox.ts';
 const stamp = Date.now().toString(36);
 const tag = `walk-${stamp}`;
 const words = `Journey of ${stamp}`;
-const address = `walker.${stamp}@example.com`;
 
 let browser: Browser;
 let page: Page;
 let ask: Awaited<ReturnType<typeof graphOf>>;
-let person = { id: '', version: 0 };
 let path = '';
 
 const CREATE = 'mutation ($input: CreatePersonInput!) { createPerson(input: $input) { person { id version } } }';
 const AGREE =
   'mutation ($input: RecordCrmConsentInput!) { recordCrmConsent(input: $input) { userErrors { message } } }';
 const CHANGE = 'mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { userErrors { message } } }';
-const READ = 'query ($id: ID!) { journey(id: $id) { status draft current { number } totals { entered completed } } }';
+const READ =
+  'query ($id: ID!) { journey(id: $id) { status draft current { number } totals { entered active completed } } }';
+const WAY = 'query ($id: ID!) { journeyEnrolments(journeyId: $id, status: ACTIVE) { nodes { versionNumber } } }';
 
 beforeAll(async () => {
   browser = await openBrowser();
   page = await signIn(await openWindow(browser), 'marketing');
   ask = await graphOf('owner');
-  const named = { givenName: 'Wanda', familyName: `Walker ${stamp}`, country: 'DE', emails: [address] };
-  const made = await ask<{ createPerson: { person: typeof person } }>(CREATE, {
-    input: { ...named, idempotencyKey: `walk:${stamp}` },
-  });
-  person = made.createPerson.person;
-  const said = { purpose: 'newsletter', channel: 'EMAIL', granted: true, source: 'walk' };
-  const agreed = await ask<{ recordCrmConsent: { userErrors: object[] } }>(AGREE, {
-    input: { personId: person.id, ...said, idempotencyKey: `walk:${stamp}:agrees` },
-  });
-  expect(agreed.recordCrmConsent.userErrors).toEqual([]);
 }, 60_000);
 afterAll(() => browser?.close());
 
+/** Somebody who agreed to the newsletter; `tagged` gives them the tag that the journey begins with. */
+async function aWalker(givenName: string): Promise<{ readonly address: string; readonly tagged: () => Promise<void> }> {
+  const address = `${givenName}.${stamp}@example.com`.toLowerCase();
+  const named = { givenName, familyName: `Walker ${stamp}`, country: 'DE', emails: [address] };
+  const { createPerson } = await ask<{ createPerson: { person: { id: string; version: number } } }>(CREATE, {
+    input: { ...named, idempotencyKey: `walk:${address}` },
+  });
+  const { id, version } = createPerson.person;
+  const said = { purpose: 'newsletter', channel: 'EMAIL', granted: true, source: 'walk' };
+  const agreed = await ask<{ recordCrmConsent: { userErrors: object[] } }>(AGREE, {
+    input: { personId: id, ...said, idempotencyKey: `walk:${address}:agrees` },
+  });
+  expect(agreed.recordCrmConsent.userErrors).toEqual([]);
+  const tagged = async (): Promise<void> => {
+    const changed = await ask<{ updatePerson: { userErrors: object[] } }>(CHANGE, {
+      input: { id, expectedVersion: version, tags: [tag] },
+    });
+    expect(changed.updatePerson.userErrors).toEqual([]);
+  };
+  return { address, tagged };
+}
+
 interface Held {
   readonly status: string;
-  readonly totals: { readonly entered: number; readonly completed: number };
+  readonly totals: { readonly entered: number; readonly active: number; readonly completed: number };
   readonly current: { readonly number: number } | null;
   readonly draft: { readonly steps: readonly { readonly kind: string }[] };
 }
 const held = async (): Promise<Held> => (await ask<{ journey: Held }>(READ, { id: path.split('/').at(-1) })).journey;
+
+/** The versions that those on the way go through. */
+const versions = async (): Promise<number[]> => {
+  const { journeyEnrolments } = await ask<{ journeyEnrolments: { nodes: { versionNumber: number }[] } }>(WAY, {
+    id: path.split('/').at(-1),
+  });
+  return journeyEnrolments.nodes.map(({ versionNumber }) => versionNumber);
+};
 
 const panel = (name: string) => page.getByRole('complementary', { name });
 const press = (name: string | RegExp, exact = true) => page.getByRole('button', { name, exact }).click();
@@ -62,7 +82,10 @@ const saveDraft = async (): Promise<void> => {
 };
 
 describe('a journey', () => {
+  let wanda: Awaited<ReturnType<typeof aWalker>>;
+
   it('is built by keyboard, says what is wrong with it, and is walked through for one customer', async () => {
+    wanda = await aWalker('Wanda');
     await visit(page, '/marketing/journeys');
     await press('New journey');
     await page.getByLabel('Name').fill(`Walk ${stamp}`);
@@ -102,9 +125,9 @@ describe('a journey', () => {
     await press('Activate');
     await page.getByRole('dialog').getByRole('button', { name: 'Activate' }).dblclick();
     await page.getByText('Active', { exact: true }).waitFor();
-    await ask(CHANGE, { input: { id: person.id, expectedVersion: person.version, tags: [tag] } });
+    await wanda.tagged();
     await until(held, ({ totals }) => totals.entered === 1 && totals.completed === 1);
-    const [mail = ''] = await mailsWith(address, words);
+    const [mail = ''] = await mailsWith(wanda.address, words);
     expect(mail).toContain('Subject: Hi Wanda');
     await visit(page, `${path}/people`);
     await page
@@ -116,22 +139,39 @@ describe('a journey', () => {
     await page.getByText('1 sent · 0 opened · 0 clicked').waitFor();
   }, 60_000);
 
-  it('is held up and goes on, gets a new version while it runs, and is put away', async () => {
+  it('is held up and goes on, and gets a new version that those on the way move to', async () => {
     await page.getByRole('button', { name: 'Pause' }).dblclick();
     await page.getByText('Paused', { exact: true }).waitFor();
     expect((await held()).status).toBe('PAUSED');
     await press('Resume');
     await page.getByText('Active', { exact: true }).waitFor();
-    await press(/^Exit/);
-    await panel('Exit').getByLabel('Name').fill('The end');
+    await insert(gap().nth(1), 'Wait', 'Wait');
     await saveDraft();
     expect((await held()).current?.number).toBe(1);
     await press('Activate');
     await confirm('Activate');
     await until(held, ({ current }) => current?.number === 2);
+    await (await aWalker('Willi')).tagged();
+    await until(held, ({ totals }) => totals.active === 1);
+    await visit(page, path);
+    await press(/^Exit/);
+    await panel('Exit').getByLabel('Name').fill('The end');
+    await saveDraft();
+    await press('Activate');
+    await page
+      .getByRole('dialog')
+      .getByLabel(/to this version/)
+      .check();
+    await confirm('Activate');
+    await until(held, ({ current, totals }) => current?.number === 3 && totals.active === 1);
+    await until(versions, (found) => found.join() === '3');
+  }, 60_000);
+
+  it('is put away, and whoever is on the way leaves', async () => {
+    await visit(page, path);
     await press('Put away');
     await confirm('Put away');
-    await until(held, ({ status }) => status === 'ARCHIVED');
+    await until(held, ({ status, totals }) => status === 'ARCHIVED' && totals.active === 0);
     await page.getByRole('button', { name: 'Put away' }).waitFor({ state: 'detached' });
     expect(await gap().count()).toBe(0);
   }, 60_000);

@@ -12,6 +12,7 @@ export * from './subgraph/conventions.ts';
 export type { ContextSource } from './subgraph/endpoint.ts';
 export * from './subgraph/print-schema.ts';
 export { SubgraphModule, type SubgraphOptions } from './subgraph/subgraph.module.ts';
+export * from './types/command-fields.ts';
 export * from './types/graph-enum.ts';
 export * from './types/job.type.ts';
 export * from './types/money.type.ts';

@@ -10,6 +10,12 @@ export interface Actor {
   readonly name?: string;
 }
 
+/** The actor as records keep it: plain JSON, without what is undefined. */
+export function actorOf(ctx: { readonly actor: Actor }): Actor {
+  const { kind, id, name } = ctx.actor;
+  return name === undefined ? { kind, id } : { kind, id, name };
+}
+
 /** Ids by kind, e.g. of the offices that a person works for. */
 export type Scopes = Readonly<Record<string, readonly string[]>>;
 

@@ -21,6 +21,11 @@ export function isId(text: string): boolean {
   return validate(text);
 }
 
+/** Only those that can be ids: a malformed one is as unknown as any other and never reaches the database. */
+export function uuids(ids: readonly string[]): Id[] {
+  return ids.filter(isId);
+}
+
 /** Refuses text that is not a UUID, with a coded error. */
 export function assertId(text: string, name = 'id'): Id {
   if (!validate(text)) throw new DomainError('ID_MALFORMED', `${name} must be a UUID.`, { path: [name] });

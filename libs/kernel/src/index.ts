@@ -1,5 +1,6 @@
 export * from './canonical.ts';
 export * from './secret-key.ts';
+export * from './changes.ts';
 export * from './clock.ts';
 export * from './csv-cell.ts';
 export * from './ctx.ts';

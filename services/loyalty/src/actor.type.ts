@@ -1,5 +1,6 @@
-import type { Actor } from '@mh-os/kernel';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+
+export { actorOf } from '@mh-os/kernel';
 
 @ObjectType('LoyaltyActor', {
   description: 'Who did something with points: a person, an AI director or an automation.',
@@ -13,10 +14,4 @@ export class LoyaltyActorType {
 
   @Field(() => String, { nullable: true, description: 'Name to show, as it was at that time.' })
   name?: string | null;
-}
-
-/** The actor as records keep it: plain JSON, without what is undefined. */
-export function actorOf(ctx: { readonly actor: Actor }): Actor {
-  const { kind, id, name } = ctx.actor;
-  return name === undefined ? { kind, id } : { kind, id, name };
 }

@@ -37,6 +37,7 @@ export const productPlaced = defineEvent({
   version: 1,
   aggregate: 'product',
   description: 'Variants, article numbers or categories of a product changed; tells all of them as they are now.',
+  logged: false,
   schema: z.object({ label: z.string(), ...place }),
 });
 

@@ -1,15 +1,11 @@
 import type { ReadTx } from '@mh-os/persistence';
 import { sendable } from '../consents/sendable.ts';
-import { LIVING } from '../segments/membership.ts';
-import { BRAND } from '../sql.ts';
+import { LIVING_MEMBERS, memberPage } from '../segments/member-pages.ts';
 
 const BATCH = 2_000;
 /** People who are looked at one by one; of greater audiences the first ones tell of the others. */
 const MOST = 100_000;
-const PAGE = `SELECT m.person_id AS id FROM segment_member m JOIN person p ON p.brand_id = m.brand_id AND p.id = m.person_id AND ${LIVING}
-  WHERE m.brand_id = ${BRAND} AND m.segment_id = $1 AND ($2::uuid IS NULL OR m.person_id > $2) ORDER BY m.person_id LIMIT ${BATCH}`;
-const ALL = `SELECT count(*)::int AS n FROM segment_member m JOIN person p ON p.brand_id = m.brand_id AND p.id = m.person_id AND ${LIVING}
-  WHERE m.brand_id = ${BRAND} AND m.segment_id = $1`;
+const ALL = `SELECT count(*)::int AS n FROM ${LIVING_MEMBERS}`;
 
 export interface Audience {
   readonly members: number;
@@ -24,8 +20,7 @@ export async function audienceOf(tx: ReadTx, segmentId: string, purpose: string)
   const reasons = new Map<string, number>();
   let [judged, fine, last] = [0, 0, null as string | null];
   while (judged < MOST) {
-    const page = await tx.query<{ id: string }>('campaign_audience_page', PAGE, [segmentId, last]);
-    const ids = page.map(({ id }) => id);
+    const ids = await memberPage(tx, segmentId, last, BATCH);
     for (const { refused } of ids.length > 0 ? await sendable(tx, purpose, 'EMAIL', ids) : []) {
       if (refused === null) fine += 1;
       else reasons.set(refused, (reasons.get(refused) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { campaignArmChosen } from '@mh-os/contracts';
 import { newId } from '@mh-os/kernel';
 import type { ReadTx, Tx } from '@mh-os/persistence';
 import { cancelMessages, type MessageBatch, queueMessages, saveContent } from '../mailing/outbox.ts';
-import { LIVING } from '../segments/membership.ts';
+import { LIVING_MEMBERS, memberPage } from '../segments/member-pages.ts';
 import { BRAND } from '../sql.ts';
 import { assign } from './assignment.rules.ts';
 import { CampaignEntity } from './campaign.entity.ts';
@@ -19,10 +19,7 @@ const BATCH = 500;
 /** Behind every person. */
 const END = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
-const NEXT = `SELECT m.person_id AS id FROM segment_member m JOIN person p ON p.brand_id = m.brand_id AND p.id = m.person_id AND ${LIVING}
-  WHERE m.brand_id = ${BRAND} AND m.segment_id = $1 AND ($2::uuid IS NULL OR m.person_id > $2) ORDER BY m.person_id LIMIT ${BATCH}`;
-const STILL = `SELECT m.person_id AS id FROM segment_member m JOIN person p ON p.brand_id = m.brand_id AND p.id = m.person_id AND ${LIVING}
-  WHERE m.brand_id = ${BRAND} AND m.segment_id = $1 AND m.person_id = ANY ($2::uuid[]) ORDER BY m.person_id`;
+const STILL = `SELECT m.person_id AS id FROM ${LIVING_MEMBERS} AND m.person_id = ANY ($2::uuid[]) ORDER BY m.person_id`;
 const ADMIT = `INSERT INTO campaign_member (brand_id, id, created_at, campaign_id, person_id, arm_id, held)
   SELECT ${BRAND}, w.id, now(), $1, w.person_id, w.arm_id, w.held
   FROM unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::boolean[]) AS w(id, person_id, arm_id, held)
@@ -103,8 +100,7 @@ export async function workBatch(tx: Tx, campaignId: string, now: Date): Promise<
   }
   const back = await tx.query<Placed>('campaign_taken_back', TAKEN_BACK, [campaignId]);
   if (back.length > 0 && (await queueFor(tx, campaign, back)) > 0) return true;
-  const next = await tx.query<{ id: string }>('campaign_next', NEXT, [segmentId, cursor]);
-  const ids = next.map(({ id }) => id);
+  const ids = await memberPage(tx, segmentId, cursor, BATCH);
   await admit(tx, campaign, ids);
   const more = ids.length === BATCH;
   await tx.query('campaign_place', PLACE, [campaignId, more ? ids.at(-1) : END, more ? null : now]);

@@ -2,9 +2,9 @@ import { toMoneyType } from '@mh-os/graphql';
 import { Money } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import { dayOf, within } from '../brand-days/brand-days.ts';
+import { LIVING } from '../segments/membership.ts';
 import type { GrowthSummaryType } from './growth-summary.type.ts';
 
-const LIVING = 'p.merged_into_id IS NULL AND p.erased_at IS NULL';
 const IN = (instant: string): string => within(instant, 'w.from_day', 'w.until_day');
 
 /** All of it in one round trip; the period before ends the day before and is as long. */

@@ -1,6 +1,6 @@
-import { CurrencyCodeScalar, Nested } from '@mh-os/graphql';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { ArrayMaxSize, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { CurrencyCodeScalar, IdempotencyKeyField, IdField, Nested, VersionField } from '@mh-os/graphql';
+import { Field, InputType, Int } from '@nestjs/graphql';
+import { ArrayMaxSize, Length, Max, MaxLength, Min } from 'class-validator';
 import type { RuleFacts } from './matching/matching.rules.ts';
 import {
   CsvDateFormatEnum,
@@ -128,18 +128,16 @@ export class CreateBankAccountInput {
   @Nested(() => CsvPresetInput)
   csvPresets?: CsvPresetInput[] | null;
 
-  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
 @InputType('UpdateFinanceBankAccountInput', { description: 'A change of an account at a bank; what is absent stays.' })
 export class UpdateBankAccountInput {
-  @Field(() => ID, { description: 'Which one.' })
-  @IsUUID()
+  @IdField('Which one.')
   id!: string;
 
-  @Field(() => Int, { description: 'The version that you have seen.' })
+  @VersionField('The version that you have seen.')
   expectedVersion!: number;
 
   @Field(() => String, { nullable: true, description: 'Name for people.' })
@@ -184,18 +182,16 @@ export class CreateBankRuleInput {
   @Length(1, 64)
   accountCode!: string;
 
-  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
 @InputType('UpdateFinanceBankRuleInput', { description: 'A change of a rule; what is absent stays.' })
 export class UpdateBankRuleInput {
-  @Field(() => ID, { description: 'Which one.' })
-  @IsUUID()
+  @IdField('Which one.')
   id!: string;
 
-  @Field(() => Int, { description: 'The version that you have seen.' })
+  @VersionField('The version that you have seen.')
   expectedVersion!: number;
 
   @Field(() => String, { nullable: true, description: 'Name for people.' })

@@ -1,11 +1,14 @@
 import {
   BooleanFilter,
   DecimalScalar,
+  IdempotencyKeyField,
+  IdField,
   IdFilter,
   IntFilter,
   Nested,
   PageArgs,
   StringFilter,
+  VersionField,
   Where,
   WhereInput,
 } from '@mh-os/graphql';
@@ -73,8 +76,7 @@ export class BankLinesArgs extends PageArgs {
 
 @InputType('ImportFinanceBankStatementsInput', { description: 'A file of statements.' })
 export class ImportStatementsInput {
-  @Field(() => ID, { description: 'Account at the bank.' })
-  @IsUUID()
+  @IdField('Account at the bank.')
   bankAccountId!: string;
 
   @Field(() => ID, { nullable: true, description: 'The file, as its upload to /files/finance/bank-files answered.' })
@@ -102,8 +104,7 @@ export class ImportStatementsInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Only try every row and change nothing.' })
   dryRun!: boolean;
 
-  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -129,8 +130,7 @@ export class PartInput {
 
 @InputType('MatchFinanceBankLineInput', { description: 'What a movement is for.' })
 export class MatchLineInput {
-  @Field(() => ID, { description: 'The movement.' })
-  @IsUUID()
+  @IdField('The movement.')
   id!: string;
 
   @Field(() => [PartInput], { description: `What it is for, at most ${MOST_PARTS} things; they sum up to it exactly.` })
@@ -158,8 +158,7 @@ export class MatchLineInput {
   @MaxLength(500)
   note?: string | null;
 
-  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -191,11 +190,10 @@ export class SuggestMatchesInput {
 
 @InputType('DecideFinanceBankLineInput', { description: 'A decision about a movement.' })
 export class DecideLineInput {
-  @Field(() => ID, { description: 'The movement.' })
-  @IsUUID()
+  @IdField('The movement.')
   id!: string;
 
-  @Field(() => Int, { description: 'The version that you have seen.' })
+  @VersionField('The version that you have seen.')
   expectedVersion!: number;
 
   @Field(() => String, { description: 'Why, 3 to 200 characters.' })
@@ -205,8 +203,7 @@ export class DecideLineInput {
 
 @ArgsType()
 export class ReconciliationArgs {
-  @Field(() => ID, { description: 'Account at the bank.' })
-  @IsUUID()
+  @IdField('Account at the bank.')
   bankAccountId!: string;
 
   @Field(() => String, { description: 'First day, e.g. 2026-05-01.' })

@@ -3,6 +3,7 @@ import { pageRequest, toPage, type Page } from '@mh-os/kernel';
 import type { ReadTx } from '@mh-os/persistence';
 import type { FinanceBankLineWhere } from './bank-line.inputs.ts';
 import type { PartKind, Reason } from './matching/candidate.types.ts';
+import type { ReadLine } from './reading/statement.types.ts';
 
 export const lineStatuses = {
   UNMATCHED: 'Nothing fits well enough yet.',
@@ -24,29 +25,15 @@ export interface StoredSuggestion {
 }
 
 /** A line as lists show it. */
-export interface BankLineRow {
+export interface BankLineRow extends Omit<ReadLine, 'row' | 'original'> {
   readonly id: string;
   readonly version: number;
   readonly bankAccountId: string;
   readonly statementId: string;
-  readonly bookedOn: string;
-  readonly valueOn: string | null;
   readonly currency: string;
-  readonly amount: bigint;
-  readonly bankReference: string | null;
-  readonly endToEndId: string | null;
-  readonly mandateId: string | null;
-  readonly name: string;
-  readonly iban: string | null;
-  readonly bic: string | null;
-  readonly remittance: string;
-  readonly bookingText: string;
-  readonly isReversal: boolean;
   readonly original: bigint | null;
   readonly originalCurrency: string | null;
   readonly originalRate: string | null;
-  readonly charges: bigint | null;
-  readonly batch: string | null;
   readonly status: LineStatus;
   readonly score: number | null;
   readonly suggestion: StoredSuggestion | null;

@@ -1,18 +1,16 @@
-import { MoneyInput, Nested } from '@mh-os/graphql';
+import { IdempotencyKeyField, IdField, MoneyInput, Nested } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsInt, IsOptional, IsUUID, Length, Max, Min } from 'class-validator';
 
 const MOST = 100;
 const SHORTEST = 1;
 const LONGEST = 30 * 24 * 3600;
-const KEY = { description: 'Any text of yours: a repeat with the same key does nothing twice.' };
 
 @InputType('AddFinanceCustomerCreditInput', {
   description: 'Keeps what is left of a payment, or what a credit note still owes, as credit: exactly one of the two.',
 })
 export class AddCreditInput {
-  @Field(() => ID, KEY)
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 
   @Field(() => ID, { nullable: true, description: 'A payment of which something is put against no invoice.' })
@@ -28,12 +26,10 @@ export class AddCreditInput {
 
 @InputType('HoldFinanceCreditInput', { description: 'Keeps a part of a customer’s credit for an order.' })
 export class HoldCreditInput {
-  @Field(() => ID, KEY)
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 
-  @Field(() => ID, { description: 'Whose credit.' })
-  @IsUUID()
+  @IdField('Whose credit.')
   personId!: string;
 
   @Field(() => MoneyInput, { description: 'How much, at most what is available.' })
@@ -56,8 +52,7 @@ export class HoldCreditInput {
 
 @InputType('PostFinanceCreditHoldInput', { description: 'Uses what is held for invoices.' })
 export class PostHoldInput {
-  @Field(() => ID, { description: 'Which hold.' })
-  @IsUUID()
+  @IdField('Which hold.')
   id!: string;
 
   @Field(() => MoneyInput, { nullable: true, description: 'How much; all of it when absent. The rest is given back.' })
@@ -71,22 +66,19 @@ export class PostHoldInput {
   @IsUUID(undefined, { each: true })
   invoiceIds!: string[];
 
-  @Field(() => ID, KEY)
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
 @InputType('VoidFinanceCreditHoldInput', { description: 'Gives back what is held.' })
 export class VoidHoldInput {
-  @Field(() => ID, { description: 'Which hold.' })
-  @IsUUID()
+  @IdField('Which hold.')
   id!: string;
 
   @Field(() => String, { description: 'Why.' })
   @Length(1, 200)
   reason!: string;
 
-  @Field(() => ID, KEY)
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }

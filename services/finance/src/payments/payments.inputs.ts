@@ -1,4 +1,13 @@
-import { BooleanFilter, IdFilter, MoneyInput, Nested, StringFilter, Where, WhereInput } from '@mh-os/graphql';
+import {
+  BooleanFilter,
+  IdempotencyKeyField,
+  IdFilter,
+  MoneyInput,
+  Nested,
+  StringFilter,
+  Where,
+  WhereInput,
+} from '@mh-os/graphql';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { SplitEnum } from './payment.type.ts';
@@ -51,8 +60,7 @@ export class RecordPaymentInput {
   })
   split?: Split | null;
 
-  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -72,8 +80,7 @@ export class AllocatePaymentInput {
   })
   split?: Split | null;
 
-  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 
@@ -94,8 +101,7 @@ export class RefundInput {
   @MaxLength(200)
   reference?: string | null;
 
-  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }
 

@@ -1,3 +1,4 @@
+import { IdempotencyKeyField } from '@mh-os/graphql';
 import { Field, ID, InputType } from '@nestjs/graphql';
 import { IsOptional, IsUUID, Length } from 'class-validator';
 
@@ -29,7 +30,6 @@ export class ImportPaymentReportInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Only judge every row and change nothing.' })
   dryRun!: boolean;
 
-  @Field(() => ID, { description: 'Any text of yours: a repeat with the same key does nothing twice.' })
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 }

@@ -1,17 +1,14 @@
-import { DateTimeScalar } from '@mh-os/graphql';
-import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { IsInt, IsOptional, IsUUID, Length, Min } from 'class-validator';
+import { DateTimeScalar, IdField, VersionField } from '@mh-os/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { IsOptional, IsUUID, Length } from 'class-validator';
 import { VERSION } from './payouts.inputs.ts';
 
 @InputType('FinancePayoutStepInput', { description: 'A step of a payout.' })
 export class PayoutStepInput {
-  @Field(() => ID, { description: 'Which payout.' })
-  @IsUUID()
+  @IdField('Which payout.')
   id!: string;
 
-  @Field(() => Int, VERSION)
-  @IsInt()
-  @Min(1)
+  @VersionField(VERSION)
   expectedVersion!: number;
 
   @Field(() => String, { nullable: true, description: 'Why; for whoever reads it later.' })
@@ -22,8 +19,7 @@ export class PayoutStepInput {
 
 @InputType('EndFinancePayoutInput', { description: 'How the bank ended a payout, or one payment of it.' })
 export class EndPayoutInput {
-  @Field(() => ID, { description: 'Which payout.' })
-  @IsUUID()
+  @IdField('Which payout.')
   id!: string;
 
   @Field(() => ID, { nullable: true, description: 'Only this payment; all that are under way when absent.' })

@@ -1,12 +1,11 @@
-import { CurrencyCodeScalar, MoneyInput, Nested } from '@mh-os/graphql';
+import { CurrencyCodeScalar, IdempotencyKeyField, IdField, MoneyInput, Nested, VersionField } from '@mh-os/graphql';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsOptional, IsUUID, Length, Matches, Min } from 'class-validator';
 import { PayableReasonEnum, PayeeKindEnum } from './payouts.enums.ts';
 import type { PayableReason, PayeeKind } from './payouts.rules.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const KEY = { description: 'Any text of yours: a repeat with the same key does nothing twice.' };
-export const VERSION = { description: 'The version that you saw; another one is refused with CONFLICT.' };
+export const VERSION = 'The version that you saw; another one is refused with CONFLICT.';
 const MOST = 200;
 
 @InputType('SaveFinancePayeeInput', {
@@ -17,8 +16,7 @@ export class SavePayeeInput {
   @IsIn(Object.keys(PayeeKindEnum))
   kind!: PayeeKind;
 
-  @Field(() => ID, { description: 'Id of the person, partner, user or supplier.' })
-  @IsUUID()
+  @IdField('Id of the person, partner, user or supplier.')
   refId!: string;
 
   @Field(() => Int, { nullable: true, description: 'The version that you saw; absent for somebody new.' })
@@ -46,16 +44,14 @@ export class SavePayeeInput {
   description: "Something owed, by hand; above the brand's limit for manual entries it waits for a second person.",
 })
 export class RecordPayableInput {
-  @Field(() => ID, KEY)
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 
   @Field(() => PayeeKindEnum, { description: 'To whom.' })
   @IsIn(Object.keys(PayeeKindEnum))
   payeeKind!: PayeeKind;
 
-  @Field(() => ID, { description: 'Id of the person, partner, user or supplier.' })
-  @IsUUID()
+  @IdField('Id of the person, partner, user or supplier.')
   payeeRefId!: string;
 
   @Field(() => PayableReasonEnum, { description: 'Why.' })
@@ -96,13 +92,10 @@ export class RecordPayableInput {
 
 @InputType('DecideFinancePayableInput', { description: 'A decision on what somebody else recorded.' })
 export class DecidePayableInput {
-  @Field(() => ID, { description: 'Which one.' })
-  @IsUUID()
+  @IdField('Which one.')
   id!: string;
 
-  @Field(() => Int, VERSION)
-  @IsInt()
-  @Min(1)
+  @VersionField(VERSION)
   expectedVersion!: number;
 
   @Field(() => String, { nullable: true, description: 'Why; needed to refuse.' })
@@ -113,12 +106,10 @@ export class DecidePayableInput {
 
 @InputType('ReverseFinancePayableInput', { description: 'Takes back what is owed, or a part of it.' })
 export class ReversePayableInput {
-  @Field(() => ID, KEY)
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 
-  @Field(() => ID, { description: 'Which one.' })
-  @IsUUID()
+  @IdField('Which one.')
   id!: string;
 
   @Field(() => MoneyInput, { nullable: true, description: 'How much; what is left of it when absent.' })
@@ -133,8 +124,7 @@ export class ReversePayableInput {
 
 @InputType('DraftFinancePayoutInput', { description: 'A payout of what is owed.' })
 export class DraftPayoutInput {
-  @Field(() => ID, KEY)
-  @Length(1, 200)
+  @IdempotencyKeyField()
   idempotencyKey!: string;
 
   @Field(() => CurrencyCodeScalar, { nullable: true, description: 'Currency; that of the books when absent.' })
@@ -169,13 +159,10 @@ export class DraftPayoutInput {
 
 @InputType('UpdateFinancePayoutInput', { description: 'Changes a draft.' })
 export class UpdatePayoutInput {
-  @Field(() => ID, { description: 'Which payout.' })
-  @IsUUID()
+  @IdField('Which payout.')
   id!: string;
 
-  @Field(() => Int, VERSION)
-  @IsInt()
-  @Min(1)
+  @VersionField(VERSION)
   expectedVersion!: number;
 
   @Field(() => String, { nullable: true, description: 'Another day on which the bank is to pay.' })

@@ -2,6 +2,8 @@
 export const peopleActions = {
   brand: { provisioned: 'Marke eingerichtet', 'provision-failed': 'Einrichten einer Marke fehlgeschlagen' },
   privacy: { answered: 'Teil einer Auskunft oder Löschung erledigt' },
+  member: { 'handed-over': 'Arbeit einer ausgeschiedenen Person übergeben' },
+  import: { finished: 'Kundendatei gelesen', undone: 'Import von Kunden zurückgenommen' },
   person: {
     created: 'Person angelegt',
     updated: 'Person geändert',

@@ -243,7 +243,11 @@ export const activity = {
       command: { answered: 'Antwort an eine Automation' },
       privacy: { answered: 'Teil eines Exports oder einer Löschung erledigt' },
       brand: { provisioned: 'Marke eingerichtet', 'provision-failed': 'Einrichten einer Marke fehlgeschlagen' },
-      product: { created: 'Produkt angelegt', updated: 'Produkt geändert' },
+      product: {
+        created: 'Produkt angelegt',
+        updated: 'Produkt geändert',
+        placed: 'Platz eines Produkts im Katalog gemeldet',
+      },
       channel: { created: 'Kanal eröffnet' },
       cost: {
         changed: 'Einkaufspreis gesetzt',

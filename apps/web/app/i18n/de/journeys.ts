@@ -67,7 +67,8 @@ export const journeys = {
   version: 'Version {{number}}',
   lastError: 'Der letzte Versuch schlug fehl: {{code}}',
   noRuns: 'Noch nichts geschehen.',
-  takeAlong: 'Die {{count}} Personen unterwegs auf diese Version umstellen, wo sie deren Schritt hat.',
+  takeAlong_one: 'Die eine Person unterwegs auf diese Version umstellen, falls sie deren Schritt hat.',
+  takeAlong_other: 'Die {{count}} Personen unterwegs auf diese Version umstellen, wo sie deren Schritt hat.',
   action: { ACTIVATE: 'Aktivieren', PAUSE: 'Anhalten', RESUME: 'Fortsetzen', ARCHIVE: 'Ablegen' },
   asks: {
     ACTIVATE: 'Ab jetzt durchlaufen Personen den gespeicherten Entwurf, und E-Mails gehen ohne weitere Frage hinaus.',

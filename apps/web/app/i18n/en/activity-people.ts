@@ -2,6 +2,8 @@
 export const peopleActions = {
   brand: { provisioned: 'Brand set up', 'provision-failed': 'Setting a brand up failed' },
   privacy: { answered: 'Part of an export or erasure done' },
+  member: { 'handed-over': 'Work of somebody who left handed over' },
+  import: { finished: 'File of customers read', undone: 'Import of customers taken back' },
   person: {
     created: 'Person added',
     updated: 'Person changed',

@@ -243,7 +243,11 @@ export const activity = {
       command: { answered: 'Answer to an automation' },
       privacy: { answered: 'Part of an export or erasure done' },
       brand: { provisioned: 'Brand set up', 'provision-failed': 'Setting a brand up failed' },
-      product: { created: 'Product added', updated: 'Product changed' },
+      product: {
+        created: 'Product added',
+        updated: 'Product changed',
+        placed: 'Place of a product in the catalogue told',
+      },
       channel: { created: 'Channel opened' },
       cost: { changed: 'Cost set', planned: 'Cost planned', 'broke-guardrail': 'Cost breaks a guardrail' },
       guardrail: { set: 'Guardrail set' },

@@ -67,7 +67,8 @@ export const journeys = {
   version: 'Version {{number}}',
   lastError: 'The last try failed: {{code}}',
   noRuns: 'Nothing was done yet.',
-  takeAlong: 'Move the {{count}} people on the way to this version, where it has their step.',
+  takeAlong_one: 'Move the one person on the way to this version, if it has their step.',
+  takeAlong_other: 'Move the {{count}} people on the way to this version, where it has their step.',
   action: { ACTIVATE: 'Activate', PAUSE: 'Pause', RESUME: 'Resume', ARCHIVE: 'Put away' },
   asks: {
     ACTIVATE: 'From now on people go through the saved draft, and mails go out without further asking.',

@@ -17,11 +17,12 @@ describe('a price as typed', () => {
     ['12,90', '12.90'],
     [' 12.9 ', '12.9'],
     ['7', '7'],
+    ['1.234,50', '1234.50'],
   ])('%s is read as %s', (typed, decimal) => {
     expect(typedDecimal(typed)).toBe(decimal);
   });
 
-  it.each(['', 'twelve', '-1', '1.234,50', '1e3', '12,', '0x1'])('"%s" is no price', (typed) => {
+  it.each(['', 'twelve', '-1', '1.234,5,0', '1e3', '12,', '0x1'])('"%s" is no price', (typed) => {
     expect(typedDecimal(typed)).toBeUndefined();
   });
 
