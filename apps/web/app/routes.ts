@@ -159,6 +159,7 @@ export default [
     route('competitors/:id', 'routes/competitors/competitor.tsx'),
     route('loyalty/programs', 'routes/loyalty/programs.tsx'),
     route('loyalty/programs/:id', 'routes/loyalty/program.tsx'),
+    route('loyalty/programs/:id/rules/:rule', 'routes/loyalty/rule.tsx'),
     route('loyalty/members', 'routes/loyalty/members.tsx'),
     route('loyalty/members/:id', 'routes/loyalty/member.tsx'),
     route('loyalty/rewards', 'routes/loyalty/rewards.tsx'),

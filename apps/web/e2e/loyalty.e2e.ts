@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { barriers } from './support/axe.ts';
 import { openBrowser, openWindow, signIn, visit } from './support/browser.ts';
 
 let browser: Browser;
@@ -148,5 +149,35 @@ describe('loyalty', () => {
       .getByText(/members? compared/)
       .waitFor();
     expect(await card('Ledger check').getByRole('alert').textContent()).toContain('agree');
+  }, 60_000);
+
+  it('changes all of a rule on its own page, which becomes a version of its own', async () => {
+    await main()
+      .getByRole('link', { name: `Category ${run}` })
+      .click();
+    await page.waitForURL(/\/rules\/[0-9a-f-]{36}$/);
+    expect(await barriers(page)).toEqual([]);
+    expect(await main().getByRole('list', { name: 'Only these categories' }).textContent()).toContain('Styling');
+    await main().getByLabel('Gives').fill('2,5');
+    await main().getByLabel('Only these countries').fill('de, at');
+    await main().getByRole('group', { name: 'Only these tiers' }).getByRole('checkbox').first().check();
+    await main().getByRole('group', { name: 'Only these segments' }).getByRole('checkbox').first().check();
+    await main().getByLabel('At most per member in a period').fill('500');
+    await main().getByLabel('Orders until').fill('2030-01-31T18:00');
+    await press('Save');
+    await page.waitForURL(/\/loyalty\/programs\/[0-9a-f-]{36}$/);
+    const row = card('Earn rules')
+      .getByRole('row')
+      .filter({ hasText: `Category ${run}` });
+    await row
+      .getByText(
+        /2\.5 points .* below, from DE or AT, for 1 segment, for .*, until .*2030.*6:00.*, at most 500 a month/,
+      )
+      .waitFor();
+    await row.getByRole('cell', { name: '2', exact: true }).waitFor();
+    await row.getByRole('link').click();
+    await main().getByLabel('Only these countries').fill('Germany');
+    await press('Save');
+    await said(/two (capital )?letters/i);
   }, 60_000);
 });

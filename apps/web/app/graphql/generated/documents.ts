@@ -1183,6 +1183,8 @@ import type {
   UpdateKnowledgeMutationVariables,
   UpdateLeadFormMutation,
   UpdateLeadFormMutationVariables,
+  UpdateLoyaltyEarnRuleMutation,
+  UpdateLoyaltyEarnRuleMutationVariables,
   UpdateLoyaltyProgramMutation,
   UpdateLoyaltyProgramMutationVariables,
   UpdatePartnerMutation,
@@ -4422,6 +4424,14 @@ export const UpdateLeadForm: TypedDocument<UpdateLeadFormMutation, UpdateLeadFor
   name: 'UpdateLeadForm',
   hash: '58050101d1bdf14a097644a89becfc6e717ae4f02aab078767d95380906dbd9d',
   text: 'mutation UpdateLeadForm($input: UpdateLeadFormInput!) {\n  updateLeadForm(input: $input) {\n    form {\n      id\n    }\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
+};
+export const UpdateLoyaltyEarnRule: TypedDocument<
+  UpdateLoyaltyEarnRuleMutation,
+  UpdateLoyaltyEarnRuleMutationVariables
+> = {
+  name: 'UpdateLoyaltyEarnRule',
+  hash: '28df8eb6ede249cf8d6ce8952f093ded012eaf976f10c6fe5e493286bd43e756',
+  text: 'mutation UpdateLoyaltyEarnRule($input: UpdateLoyaltyEarnRuleInput!) {\n  updateLoyaltyEarnRule(input: $input) {\n    userErrors {\n      code\n      message\n      path\n    }\n  }\n}',
 };
 export const UpdateLoyaltyProgram: TypedDocument<UpdateLoyaltyProgramMutation, UpdateLoyaltyProgramMutationVariables> =
   {

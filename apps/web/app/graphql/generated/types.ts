@@ -9146,6 +9146,16 @@ export type UpdateLeadFormInput = {
   readonly open?: boolean;
 };
 
+/** A new version of a rule; orders so far keep what they earned. */
+export type UpdateLoyaltyEarnRuleInput = {
+  /** Which one. */
+  readonly id: string;
+  /** The version that you saw; another one is refused with CONFLICT. */
+  readonly expectedVersion: number;
+  /** The rule; its kind stays. */
+  readonly rule: LoyaltyEarnRuleInput;
+};
+
 /** A change of a program. */
 export type UpdateLoyaltyProgramInput = {
   /** Which one. */
@@ -19513,6 +19523,20 @@ export type CreateLoyaltyEarnRuleMutationVariables = Exact<{
 
 export type CreateLoyaltyEarnRuleMutation = {
   readonly createLoyaltyEarnRule: {
+    readonly userErrors: ReadonlyArray<{
+      readonly code: string;
+      readonly message: string;
+      readonly path: ReadonlyArray<string>;
+    }>;
+  };
+};
+
+export type UpdateLoyaltyEarnRuleMutationVariables = Exact<{
+  input: UpdateLoyaltyEarnRuleInput;
+}>;
+
+export type UpdateLoyaltyEarnRuleMutation = {
+  readonly updateLoyaltyEarnRule: {
     readonly userErrors: ReadonlyArray<{
       readonly code: string;
       readonly message: string;

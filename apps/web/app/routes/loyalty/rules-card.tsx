@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Form, useNavigation } from 'react-router';
+import { Form, Link, useNavigation } from 'react-router';
 import { EnumBadge, useEnumWord } from '../../components/badge.tsx';
 import { Button } from '../../components/button.tsx';
 import { Card } from '../../components/card.tsx';
@@ -37,7 +37,12 @@ export function RulesCard({ data, mayWrite, formKey }: Props) {
       header: t('loyalty.rule'),
       cell: (row) => (
         <span className="block min-w-0">
-          <span className="block font-medium">{row.name}</span>
+          <Link
+            to={`/loyalty/programs/${data.program.id}/rules/${row.id}`}
+            className="block font-medium hover:underline"
+          >
+            {row.name}
+          </Link>
           <span className="block text-meta text-pretty text-muted" suppressHydrationWarning>
             {inWords(row)}
           </span>

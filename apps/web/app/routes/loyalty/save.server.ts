@@ -8,15 +8,13 @@ import {
   SaveLoyaltyTier,
   UpdateLoyaltyProgram,
 } from '../../graphql/generated/documents.ts';
-import type {
-  ChangeLoyaltyProgramStatusInput,
-  CreateLoyaltyEarnRuleInput,
-  UpdateLoyaltyProgramInput,
-} from '../../graphql/generated/types.ts';
+import type { ChangeLoyaltyProgramStatusInput, UpdateLoyaltyProgramInput } from '../../graphql/generated/types.ts';
 import { act, refused } from '../../lib/act.server.ts';
-import { linesOf, textOf } from '../../lib/form-values.ts';
+import { textOf } from '../../lib/form-values.ts';
 import { leave } from '../../lib/leave.server.ts';
+import { viewerOf } from '../../lib/viewer.server.ts';
 import { decimalOf, wholeOf } from './fields.ts';
+import { ruleOf } from './rule-input.ts';
 
 type Context = Readonly<RouterContextProvider>;
 type Step = ChangeLoyaltyProgramStatusInput['step'];
@@ -53,26 +51,6 @@ function settingsOf(form: FormData, id: string): UpdateLoyaltyProgramInput {
   };
 }
 
-function ruleOf(form: FormData, programId: string): CreateLoyaltyEarnRuleInput {
-  const kind = textOf(form, 'kind') as CreateLoyaltyEarnRuleInput['rule']['kind'];
-  const amount = decimalOf(form, 'amount');
-  const worth =
-    kind === 'RATE'
-      ? { rate: amount }
-      : kind === 'MULTIPLIER'
-        ? { multiplier: amount }
-        : { points: Number(amount ?? 0) };
-  const capPerPeriod = wholeOf(form, 'capPerPeriod');
-  const rule = {
-    ...{ name: textOf(form, 'name'), kind, ...worth, skus: linesOf(form, 'skus'), capPerPeriod },
-    ...{ eventKey: kind === 'EVENT' ? textOf(form, 'eventKey') : null, priority: wholeOf(form, 'priority') ?? 100 },
-    ...{ capPeriod: capPerPeriod === null ? null : 'MONTH', capPerOrder: wholeOf(form, 'capPerOrder') },
-    categoryIds: form.getAll('categoryId').map(String),
-    ...{ minimumNet: decimalOf(form, 'minimumNet'), firstOrderOnly: form.get('firstOrderOnly') === 'on' },
-  };
-  return { idempotencyKey: textOf(form, 'key'), programId, rule: rule as CreateLoyaltyEarnRuleInput['rule'] };
-}
-
 /** Saves what a form of the page of a program changes. */
 export async function saveProgram(context: Context, id: string, form: FormData) {
   if (textOf(form, 'intent') === 'check') return checkLedger(context, id);
@@ -86,6 +64,12 @@ async function checkLedger(context: Context, programId: string) {
   if (checked.problem) return refused(checked.problem);
   const { compared, drifts } = checked.done;
   return { problem: undefined, found: { compared, drifts } };
+}
+
+async function addRule(context: Context, programId: string, form: FormData) {
+  const zone = (await viewerOf(context)).brand?.timeZone ?? 'UTC';
+  const input = { idempotencyKey: textOf(form, 'key'), programId, rule: ruleOf(form, zone) };
+  return act(context, CreateLoyaltyEarnRule, { input }, (to) => to.createLoyaltyEarnRule);
 }
 
 function run(context: Context, id: string, form: FormData) {
@@ -119,7 +103,7 @@ function run(context: Context, id: string, form: FormData) {
         (to) => to.removeLoyaltyTier,
       );
     case 'rule':
-      return act(context, CreateLoyaltyEarnRule, { input: ruleOf(form, id) }, (to) => to.createLoyaltyEarnRule);
+      return addRule(context, id, form);
     case 'rule-step': {
       const input = { id: textOf(form, 'rule'), expectedVersion, step };
       return act(context, ChangeLoyaltyEarnRuleStatus, { input }, (to) => to.changeLoyaltyEarnRuleStatus);
