@@ -16,8 +16,8 @@ const argument = (name: string, fallback: number): number => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? fallback : Number(process.argv[at + 1]);
 };
-const PEOPLE = argument('people', 100_000);
-const ROUNDS = argument('rounds', 5);
+const PEOPLE = argument('people', 1_000_000);
+const ROUNDS = argument('rounds', 3);
 const service = 'crm';
 const database = `mh_bench_segments_${process.pid}`;
 const passwords = { owner: 'bench-owner', app: 'bench-app', relay: 'bench-relay' };

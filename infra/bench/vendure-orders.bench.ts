@@ -15,8 +15,8 @@ import { installVendure } from './vendure/install.ts';
 // authorised. In MH-OS: one call takes it in with its payment; it counts once the buyer is found in crm, the invoice finalised,
 // the payment allocated and both posted to the journal. Each by HTTP, on one machine. Arguments: orders a round, rounds.
 
-const ORDERS = Number(process.argv[2] ?? 100);
-const ROUNDS = Number(process.argv[3] ?? 5);
+const ORDERS = Number(process.argv[2] ?? 60);
+const ROUNDS = Number(process.argv[3] ?? 3);
 const LANES = 8;
 const home = mkdtempSync(join(tmpdir(), 'mh-bench-'));
 const stack = await startStack({ home, env: { MH_RATE: '0' } });
