@@ -156,8 +156,8 @@ function useColumns(lift: ((row: Row) => void) | undefined): Column<Row>[] {
     },
     {
       key: 'lift',
-      header: '',
-      right: true,
+      header: t('suppressions.lift'),
+      quiet: true,
       card: 'line',
       cell: (row) =>
         lift !== undefined &&
