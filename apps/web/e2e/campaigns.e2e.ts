@@ -44,7 +44,10 @@ const held = async (): Promise<Held> => (await ask<{ campaign: Held }>(QUERY, { 
 
 const arm = (key: string) => author.getByRole('group', { name: `Variant ${key}` });
 const save = async (): Promise<void> => {
+  // Word of an earlier step may still stand there: the answer tells that this one was saved.
+  const answered = author.waitForResponse((response) => response.request().method() === 'POST' && response.ok());
   await author.getByRole('button', { name: 'Save' }).click();
+  await answered;
   await author.getByText('Saved.').last().waitFor();
 };
 
