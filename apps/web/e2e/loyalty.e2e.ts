@@ -170,9 +170,7 @@ describe('loyalty', () => {
       .getByRole('row')
       .filter({ hasText: `Category ${run}` });
     await row
-      .getByText(
-        /2\.5 points .* below, from DE or AT, for 1 segment, for .*, until .*2030.*6:00.*, at most 500 a month/,
-      )
+      .getByText(/2\.5 points .* below, from DE or AT, for 1 segment, for .*, until .*2030.*, at most 500 a month/)
       .waitFor();
     await row.getByRole('cell', { name: '2', exact: true }).waitFor();
     await row.getByRole('link').click();
