@@ -12,7 +12,6 @@ afterAll(() => browser?.close());
 
 const stamp = Date.now().toString(36);
 const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' });
-const saved = () => page.getByText('Saved').first().waitFor();
 
 /** Types into a search of records and takes what is found. */
 async function pick(label: string, text: string): Promise<void> {
