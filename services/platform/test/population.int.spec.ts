@@ -1,3 +1,4 @@
+/** @own-world It sets what is read at import. */
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { allPermissions } from '@mh-os/contracts';
