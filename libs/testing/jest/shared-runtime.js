@@ -15,6 +15,8 @@ export default class SharedRuntime extends Runtime {
     this.#perFile = [testPath, ...config.setupFilesAfterEnv];
     if (!environment.shared) return;
     const { registries } = this;
+    // Fastify looks for the name of each plugin among all that is loaded: half a second for each start of a service.
+    registries.getRequireCacheProxy = () => ({});
     environment.loaded ??= { cjs: registries.moduleRegistry, esm: registries.esModuleRegistry, maps: new Map() };
     registries.moduleRegistry = environment.loaded.cjs;
     registries.esModuleRegistry = environment.loaded.esm;
